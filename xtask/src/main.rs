@@ -1,5 +1,6 @@
 //! The project's own tasks: `cargo xtask help` lists them.
 
+mod test;
 mod tidy;
 
 use std::env;
@@ -9,6 +10,7 @@ use std::process::ExitCode;
 const HELP: &str = "\
 cargo xtask COMMAND
 
+  test    everything a change must pass: format, rules, lints, tests, the storefront example, documentation
   tidy    the project's own rules alone: layers, clock, sizes, names, licences and the like
   help    this text
 ";
@@ -17,6 +19,7 @@ fn main() -> ExitCode {
     let args: Vec<String> = env::args().skip(1).collect();
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
     let passed = match args.as_slice() {
+        ["test"] => test::run(&root()),
         ["tidy"] => tidy::run(&root()),
         [] | ["help" | "--help" | "-h"] => {
             print!("{HELP}");
