@@ -1,0 +1,30 @@
+//! The vocabulary every other layer speaks: ids, money, time, patches, pages, custom values and errors.
+
+mod civil;
+mod clock;
+mod error;
+mod id;
+mod money;
+mod page;
+mod patch;
+mod text;
+mod timestamp;
+mod value;
+
+pub use civil::{CalendarKind, PartialDate};
+pub use clock::{Clock, ManualClock, SystemClock};
+pub use error::{Code, Error, ErrorKind, Result};
+pub use id::{
+    CategoryId, CustomerId, IdSource, ImportId, InteractionId, NoteId, OrderId, PaymentId, ProductId,
+    RandomIds, RefundId, RelationshipId, SeededIds,
+};
+pub use money::{Currency, Money};
+pub use page::{Cursor, Page, PageRequest};
+pub use patch::Patch;
+pub use timestamp::{TimeZone, Timestamp};
+pub use value::Value;
+
+pub(crate) use id::{IdGenerator, RecordId};
+pub(crate) use money::{check_amount, decimal_cbor, money_map};
+pub(crate) use text::{MAX_LABEL, MAX_TEXT, clean_label, clean_text};
+pub(crate) use timestamp::date_cbor;

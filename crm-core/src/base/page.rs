@@ -1,0 +1,110 @@
+//! Lists come in pages, continued by an opaque cursor.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Code, Error, Result};
+
+/// Where a list goes on. Opaque, stable while the list's order is, valid across restarts.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Cursor(String);
+
+impl Cursor {
+    /// The cursor with this text, as [`Cursor::as_str`] gave it.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+
+    /// The cursor's text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    pub(crate) fn from_key(key: &[u8]) -> Self {
+        use std::fmt::Write as _;
+        let mut text = String::with_capacity(key.len() * 2);
+        for byte in key {
+            let _ = write!(text, "{byte:02x}");
+        }
+        Self(text)
+    }
+
+    pub(crate) fn to_key(&self) -> Result<Vec<u8>> {
+        let invalid = || Error::field_of(Code::InvalidCursor, "after");
+        let digit = |byte: u8| {
+            char::from(byte)
+                .to_digit(16)
+                .and_then(|digit| u8::try_from(digit).ok())
+        };
+        if !self.0.len().is_multiple_of(2) || self.0.len() > 4096 {
+            return Err(invalid());
+        }
+        self.0
+            .as_bytes()
+            .chunks(2)
+            .map(|pair| Some(digit(pair[0])? << 4 | digit(pair[1])?))
+            .collect::<Option<_>>()
+            .ok_or_else(invalid)
+    }
+}
+
+/// Which page of a list to read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PageRequest {
+    /// At most this many items, 1 to 1,000.
+    pub limit: u32,
+    /// The `next` of the page before; the first page without.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub after: Option<Cursor>,
+}
+
+impl Default for PageRequest {
+    fn default() -> Self {
+        Self {
+            limit: 50,
+            after: None,
+        }
+    }
+}
+
+impl PageRequest {
+    /// The first page, of at most `limit` items.
+    pub fn first(limit: u32) -> Self {
+        Self { limit, after: None }
+    }
+
+    /// The page after the one that ended with `next`.
+    pub fn after(limit: u32, next: Cursor) -> Self {
+        Self {
+            limit,
+            after: Some(next),
+        }
+    }
+
+    pub(crate) fn checked_limit(&self) -> Result<usize> {
+        match self.limit {
+            1..=1000 => Ok(self.limit as usize),
+            _ => Err(Error::field_of(Code::OutOfRange, "limit")),
+        }
+    }
+}
+
+/// One page of a list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Page<T> {
+    /// The items, in the list's order.
+    pub items: Vec<T>,
+    /// Where the next page begins; `None` on the last page.
+    pub next: Option<Cursor>,
+}
+
+impl<T> Page<T> {
+    /// The same page with each item converted.
+    pub fn map<U>(self, f: impl FnMut(T) -> U) -> Page<U> {
+        Page {
+            items: self.items.into_iter().map(f).collect(),
+            next: self.next,
+        }
+    }
+}

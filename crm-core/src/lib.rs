@@ -1,0 +1,5 @@
+//! An embeddable CRM.
+
+pub mod base;
+mod store;
+pub use base::*;

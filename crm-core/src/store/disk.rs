@@ -1,0 +1,197 @@
+//! The file's layout, and the disk below it that tests can make fail.
+//!
+//! ```text
+//! 0          superblock: magic, format, checksum
+//! 4 KiB      log half of even generations, 2 MiB
+//! 2 MiB + …  log half of odd generations, 2 MiB
+//! 4 MiB + …  the redb tree
+//! ```
+//!
+//! The halves are written with zeros when the file is made, so that a commit's sync moves its data alone.
+
+use std::fmt;
+use std::fs::{File, OpenOptions};
+use std::io;
+use std::ops::Bound;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use redb::backends::FileBackend;
+use redb::{BackendError, Database, StorageBackend};
+
+use super::tree::{self, redb_error};
+use crate::base::{Code, Error, Result};
+
+/// The format this version writes.
+const FORMAT: u32 = 1;
+const MAGIC: [u8; 16] = *b"crm: one file\r\n\0";
+const SUPERBLOCK: u64 = 4096;
+/// Where the log starts.
+pub(super) const LOG: u64 = SUPERBLOCK;
+/// Size of one half of the log.
+pub(super) const HALF: u64 = 2 << 20;
+/// Where the tree starts.
+pub(super) const TREE: u64 = LOG + 2 * HALF;
+
+/// Bytes at offsets, with locks: what a file offers. The engine's own trait serves, so that it can use it directly.
+pub(super) use redb::StorageBackend as Disk;
+
+/// Opens the disk, again after a failure.
+pub(super) type Opener = Box<dyn Fn() -> Result<Arc<dyn Disk>> + Send + Sync>;
+
+pub(super) fn file_opener(path: PathBuf) -> Opener {
+    Box::new(move || {
+        let file = OpenOptions::new().read(true).write(true).open(&path)?;
+        Ok(Arc::new(FileBackend::new(file).map_err(redb_error)?))
+    })
+}
+
+/// The part of the disk that holds the tree.
+pub(super) struct TreeRegion(pub(super) Arc<dyn Disk>);
+
+impl fmt::Debug for TreeRegion {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("TreeRegion")
+    }
+}
+
+type Edge = Bound<u64>;
+
+// Locks are on bytes far past any data, the same for the region as for the whole file.
+impl StorageBackend for TreeRegion {
+    fn len(&self) -> io::Result<u64> {
+        Ok(self.0.len()?.saturating_sub(TREE))
+    }
+
+    fn read(&self, offset: u64, out: &mut [u8]) -> io::Result<()> {
+        self.0.read(TREE + offset, out)
+    }
+
+    fn set_len(&self, len: u64) -> io::Result<()> {
+        self.0.set_len(TREE + len)
+    }
+
+    fn sync_data(&self) -> io::Result<()> {
+        self.0.sync_data()
+    }
+
+    fn write(&self, offset: u64, data: &[u8]) -> io::Result<()> {
+        self.0.write(TREE + offset, data)
+    }
+
+    fn close(&self) -> io::Result<()> {
+        self.0.close()
+    }
+
+    fn try_lock_range(&self, start: Edge, end: Edge) -> Result<bool, BackendError> {
+        self.0.try_lock_range(start, end)
+    }
+
+    fn try_lock_shared_range(&self, start: Edge, end: Edge) -> Result<bool, BackendError> {
+        self.0.try_lock_shared_range(start, end)
+    }
+
+    fn lock_range(&self, start: Edge, end: Edge) -> Result<(), BackendError> {
+        self.0.lock_range(start, end)
+    }
+
+    fn lock_shared_range(&self, start: Edge, end: Edge) -> Result<(), BackendError> {
+        self.0.lock_shared_range(start, end)
+    }
+
+    fn unlock_range(&self, start: Edge, end: Edge) -> Result<(), BackendError> {
+        self.0.unlock_range(start, end)
+    }
+
+    fn query_lock_range(&self, start: Edge, end: Edge) -> Result<bool, BackendError> {
+        self.0.query_lock_range(start, end)
+    }
+}
+
+/// Makes an empty store on an empty disk. The superblock comes last, so that half a store is never taken for one.
+pub(super) fn format(disk: &Arc<dyn Disk>) -> Result<()> {
+    disk.set_len(TREE)?;
+    let zeros = vec![0; HALF as usize];
+    disk.write(LOG, &zeros)?;
+    disk.write(LOG + HALF, &zeros)?;
+    let db = Database::builder()
+        .create_with_backend(TreeRegion(disk.clone()))
+        .map_err(redb_error)?;
+    tree::create(&db)?;
+    let mut superblock = [0; 64];
+    superblock[..16].copy_from_slice(&MAGIC);
+    superblock[16..20].copy_from_slice(&FORMAT.to_le_bytes());
+    let checksum = crc32fast::hash(&superblock[..60]);
+    superblock[60..].copy_from_slice(&checksum.to_le_bytes());
+    disk.write(0, &superblock)?;
+    disk.sync_data()?;
+    db.close().map_err(redb_error)
+}
+
+/// Checks that the disk holds a store of a format that this version reads.
+pub(super) fn check_superblock(disk: &dyn Disk) -> Result<()> {
+    if disk.len()? < TREE {
+        return Err(Error::new(Code::NotACrm));
+    }
+    let mut superblock = [0; 64];
+    disk.read(0, &mut superblock)?;
+    if superblock[..16] != MAGIC {
+        return Err(Error::new(Code::NotACrm));
+    }
+    if crc32fast::hash(&superblock[..60]).to_le_bytes() != superblock[60..] {
+        return Err(Error::new(Code::Corrupt));
+    }
+    if superblock[16..20] != FORMAT.to_le_bytes() {
+        return Err(Error::new(Code::NewerFormat));
+    }
+    Ok(())
+}
+
+/// Makes the file at `path` unless there is one. Another process sees either no file or a whole one.
+pub(super) fn create_file(path: &Path) -> Result<()> {
+    if path.exists() {
+        return Ok(());
+    }
+    let temporary = beside(path, "new");
+    let file = File::options()
+        .read(true)
+        .write(true)
+        .create(true)
+        .truncate(true)
+        .open(&temporary)?;
+    let made = (|| {
+        let disk: Arc<dyn Disk> = Arc::new(FileBackend::new(file).map_err(redb_error)?);
+        format(&disk)
+    })();
+    let made = made.and_then(|()| match std::fs::hard_link(&temporary, path) {
+        // Somebody else was faster; theirs is as good.
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
+        // A file system without hard links.
+        Err(_) => Ok(std::fs::rename(&temporary, path)?),
+        Ok(()) => Ok(()),
+    });
+    let _ = std::fs::remove_file(&temporary);
+    made?;
+    sync_folder(path)
+}
+
+/// A name for a file next to `path` that no other process uses.
+pub(super) fn beside(path: &Path, what: &str) -> PathBuf {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(format!("-{what}-{}", std::process::id()));
+    path.with_file_name(name)
+}
+
+/// Makes a new name in a folder durable.
+pub(super) fn sync_folder(path: &Path) -> Result<()> {
+    #[cfg(unix)]
+    {
+        let folder = path
+            .parent()
+            .filter(|parent| !parent.as_os_str().is_empty())
+            .unwrap_or(Path::new("."));
+        File::open(folder)?.sync_all()?;
+    }
+    let _ = path;
+    Ok(())
+}

@@ -1,0 +1,119 @@
+//! The registry of all tables: every row of the store belongs to one of them.
+
+/// Whose rows a table holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Owner {
+    /// Rows that belong to no customer.
+    Nobody,
+    /// Rows that lie in their customer's cluster, and leave with it.
+    Customer,
+}
+
+/// One table: where its rows lie, and what they are.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Table {
+    /// First byte of a key, or the byte after the customer's ordinal. Never reused.
+    pub(crate) id: u8,
+    pub(crate) name: &'static str,
+    pub(crate) owner: Owner,
+    /// Whether rows can hold personal data, which erasing a person must find.
+    pub(crate) personal: bool,
+    /// Version of the rows' encoding that is written today.
+    pub(crate) version: u8,
+}
+
+const fn owned(id: u8, name: &'static str, personal: bool) -> Table {
+    Table {
+        id,
+        name,
+        owner: Owner::Customer,
+        personal,
+        version: 1,
+    }
+}
+
+const fn global(id: u8, name: &'static str, personal: bool) -> Table {
+    Table {
+        id,
+        name,
+        owner: Owner::Nobody,
+        personal,
+        version: 1,
+    }
+}
+
+// The facets of a customer, in the order in which they lie behind each other.
+pub(crate) const CUSTOMER: Table = owned(0x00, "customer", true);
+pub(crate) const PROFILE: Table = owned(0x01, "profile", true);
+pub(crate) const PURCHASES: Table = owned(0x02, "purchases", true);
+pub(crate) const RELATIONSHIP: Table = owned(0x08, "relationship", true);
+pub(crate) const RELATIONSHIP_TO: Table = owned(0x09, "relationship_to", false);
+pub(crate) const NOTE: Table = owned(0x10, "note", true);
+pub(crate) const ORDER: Table = owned(0x20, "order", true);
+pub(crate) const INTERACTION: Table = owned(0x21, "interaction", true);
+
+// 0x01 is the first byte of the clusters.
+pub(crate) const META: Table = global(0x02, "meta", false);
+pub(crate) const CUSTOMER_ID: Table = global(0x10, "customer_id", false);
+pub(crate) const IDENTIFIER: Table = global(0x11, "identifier", true);
+pub(crate) const SEARCH: Table = global(0x12, "search", true);
+pub(crate) const RELATIONSHIP_ID: Table = global(0x13, "relationship_id", false);
+pub(crate) const NOTE_ID: Table = global(0x14, "note_id", false);
+pub(crate) const FIELD: Table = global(0x15, "field", false);
+pub(crate) const PRODUCT: Table = global(0x20, "product", false);
+pub(crate) const PRODUCT_ID: Table = global(0x21, "product_id", false);
+pub(crate) const PRODUCT_SKU: Table = global(0x22, "product_sku", false);
+pub(crate) const CATEGORY: Table = global(0x23, "category", false);
+pub(crate) const ORDER_ID: Table = global(0x30, "order_id", false);
+pub(crate) const ORDER_NUMBER: Table = global(0x31, "order_number", false);
+pub(crate) const INTERACTION_ID: Table = global(0x32, "interaction_id", false);
+pub(crate) const INTERACTION_KEY: Table = global(0x33, "interaction_key", false);
+pub(crate) const JOURNAL: Table = global(0x70, "journal", true);
+pub(crate) const JOURNAL_CURSOR: Table = global(0x71, "journal_cursor", false);
+pub(crate) const IMPORT: Table = global(0x72, "import", false);
+
+/// Every table there is.
+pub(crate) const TABLES: &[&Table] = &[
+    &CUSTOMER,
+    &PROFILE,
+    &PURCHASES,
+    &RELATIONSHIP,
+    &RELATIONSHIP_TO,
+    &NOTE,
+    &ORDER,
+    &INTERACTION,
+    &META,
+    &CUSTOMER_ID,
+    &IDENTIFIER,
+    &SEARCH,
+    &RELATIONSHIP_ID,
+    &NOTE_ID,
+    &FIELD,
+    &PRODUCT,
+    &PRODUCT_ID,
+    &PRODUCT_SKU,
+    &CATEGORY,
+    &ORDER_ID,
+    &ORDER_NUMBER,
+    &INTERACTION_ID,
+    &INTERACTION_KEY,
+    &JOURNAL,
+    &JOURNAL_CURSOR,
+    &IMPORT,
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn ids_and_names_are_distinct() {
+        let ids: BTreeSet<_> = TABLES
+            .iter()
+            .map(|table| (table.owner == Owner::Nobody, table.id))
+            .collect();
+        let names: BTreeSet<_> = TABLES.iter().map(|table| table.name).collect();
+        assert_eq!((ids.len(), names.len()), (TABLES.len(), TABLES.len()));
+    }
+}
