@@ -1,5 +1,20 @@
-//! An embeddable CRM.
+//! An embeddable CRM: everything a business knows about its customers, in one file, behind one library.
 
-pub mod base;
+mod activity;
+mod base;
+mod crm;
+mod customers;
+mod journal;
 mod store;
+
 pub use base::*;
+pub use crm::{Crm, OpenOptions, Problem, Snapshot, Stats, VerifyReport};
+pub use customers::*;
+pub use journal::{
+    Change, Changes, Entity, FieldChange, HistoryEntry, JournalHead, Operation, Read, Tx, Write,
+};
+pub use store::{Sharing, StoreStats};
+
+// The types of other crates that appear in this one's interface.
+pub use rust_decimal::Decimal;
+pub use time::Date;

@@ -21,7 +21,7 @@ pub(crate) use codec::{Row, decode, encode};
 pub(crate) use engine::{Engine, Reader, Scan, WriteSet};
 pub(crate) use key::{Key, KeyRange, Prefix};
 pub(crate) use memory::MemoryEngine;
-pub(crate) use overlay::View;
+pub(crate) use overlay::{View, merge};
 pub(crate) use run::Run;
 pub(crate) use table::{Owner, TABLES, Table};
 

@@ -2,7 +2,7 @@
 
 use std::ops::Bound;
 
-use redb::{Database, ReadOnlyTable, ReadableDatabase, ReadableTable, TableDefinition};
+use redb::{Database, ReadOnlyTable, ReadableDatabase, ReadableTable as _, TableDefinition};
 
 use super::overlay::{Base, Overlay};
 use super::{Bytes, KeyRange, Run, Scan};
