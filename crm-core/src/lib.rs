@@ -5,14 +5,17 @@ mod base;
 mod crm;
 mod customers;
 mod journal;
+mod profile;
 mod store;
 
+pub use activity::*;
 pub use base::*;
 pub use crm::{Crm, OpenOptions, Problem, Snapshot, Stats, VerifyReport};
 pub use customers::*;
 pub use journal::{
     Change, Changes, Entity, FieldChange, HistoryEntry, JournalHead, Operation, Read, Tx, Write,
 };
+pub use profile::{ChannelActivity, Profile, Purchase};
 pub use store::{Sharing, StoreStats};
 
 // The types of other crates that appear in this one's interface.

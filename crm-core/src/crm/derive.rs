@@ -2,9 +2,13 @@
 
 use crate::base::Result;
 use crate::journal::Tx;
+use crate::profile;
 
 /// Brings derived rows up to date with what the transaction touched since the last call.
 pub(super) fn derive(tx: &mut Tx<'_>) -> Result<()> {
-    let _ = tx.take_touched();
-    Ok(())
+    let touched = tx.take_touched();
+    if touched.is_empty() {
+        return Ok(());
+    }
+    profile::derive(tx, &touched)
 }

@@ -1,5 +1,6 @@
 //! The handle: open a file, read it, write it, close it.
 
+mod accessors;
 mod derive;
 mod open;
 mod snapshot;
@@ -13,7 +14,6 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::base::{ImportId, Result};
-use crate::customers::Customers;
 use crate::journal::{Env, Tx};
 use crate::store::{Engine, Reader, StoreStats, View};
 
@@ -72,11 +72,6 @@ impl Crm {
             actor: Some(actor.into()),
             ..self.clone()
         }
-    }
-
-    /// Customers.
-    pub fn customers(&self) -> Customers<&Self> {
-        Customers(self)
     }
 
     /// One consistent state to read from, whatever is written meanwhile.

@@ -1,20 +1,12 @@
 //! One consistent state to read from.
 
 use crate::base::Result;
-use crate::customers::Customers;
 use crate::journal::Source;
 use crate::store::{Reader, View};
 
 /// A state of the CRM that does not change; from [`Crm::snapshot`](crate::Crm::snapshot).
 pub struct Snapshot {
     pub(super) view: View,
-}
-
-impl Snapshot {
-    /// Customers.
-    pub fn customers(&self) -> Customers<&Self> {
-        Customers(self)
-    }
 }
 
 impl Source for &Snapshot {

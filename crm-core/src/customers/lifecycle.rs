@@ -8,7 +8,7 @@ use super::{
 };
 use crate::base::{Code, CustomerId, Error, Result, TimeZone, Value, clean_label, clean_text};
 use crate::journal::{Entity, Stored, Touched, Tx, check_version, created, updated};
-use crate::store::{Bytes, Key, Reader, encode};
+use crate::store::{Bytes, Reader, encode};
 
 /// At most this many entries in one of a customer's lists.
 const MAX_LIST: usize = 1000;
@@ -225,15 +225,16 @@ fn store(tx: &mut Tx<'_>, ordinal: u32, seq: u64, before: Option<&Customer>, aft
         seq,
         record: after.clone(),
     })?;
-    let key: Key = row_key(ordinal);
-    let before = tx.get(key.as_bytes())?;
+    let key = row_key(ordinal).into_bytes();
+    let before = tx.get(&key)?.map(|row| (key.clone(), row));
+    let after = Some((key.clone(), row.clone()));
     tx.touch(Touched {
         entity: Entity::Customer,
         owner: ordinal,
         before,
-        after: Some(row.clone()),
+        after,
     });
-    tx.put(key, row);
+    tx.put_bytes(key, row);
     Ok(())
 }
 

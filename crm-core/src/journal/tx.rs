@@ -29,8 +29,10 @@ pub(crate) struct Touched {
     pub(crate) entity: Entity,
     /// The customer's ordinal.
     pub(crate) owner: u32,
-    pub(crate) before: Option<Bytes>,
-    pub(crate) after: Option<Bytes>,
+    /// The key and the row before; none for a new row.
+    pub(crate) before: Option<(Bytes, Bytes)>,
+    /// The key and the row now; none when it left this customer.
+    pub(crate) after: Option<(Bytes, Bytes)>,
 }
 
 /// Several commands as one transaction; see [`Crm::write`](crate::Crm::write).

@@ -17,7 +17,7 @@ mod shared;
 pub(crate) mod table;
 mod tree;
 
-pub(crate) use codec::{Row, decode, encode};
+pub(crate) use codec::{Row, decode, encode, encode_into};
 pub(crate) use engine::{Engine, Reader, Scan, WriteSet};
 pub(crate) use key::{Key, KeyRange, Prefix};
 pub(crate) use memory::MemoryEngine;

@@ -1,0 +1,29 @@
+//! One accessor a domain, on the handle and on snapshots. Transactions have theirs beside the domain.
+
+use super::{Crm, Snapshot};
+use crate::activity::Orders;
+use crate::customers::Customers;
+
+impl Crm {
+    /// Customers.
+    pub fn customers(&self) -> Customers<&Self> {
+        Customers(self)
+    }
+
+    /// Orders.
+    pub fn orders(&self) -> Orders<&Self> {
+        Orders(self)
+    }
+}
+
+impl Snapshot {
+    /// Customers.
+    pub fn customers(&self) -> Customers<&Self> {
+        Customers(self)
+    }
+
+    /// Orders.
+    pub fn orders(&self) -> Orders<&Self> {
+        Orders(self)
+    }
+}

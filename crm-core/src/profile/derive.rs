@@ -1,0 +1,99 @@
+//! Keeping profiles up to date with what a transaction touched.
+
+use super::model::{ProfileRow, PurchasesRow};
+use super::read::{profile_row, purchases};
+use super::tally::{Standing, Tally, compute, standing};
+use crate::activity::{Locator, OrderRow, scan_days};
+use crate::base::Result;
+use crate::journal::{Entity, Touched, Tx};
+use crate::store::table::{PROFILE, PURCHASES};
+use crate::store::{Key, decode};
+
+/// Brings the profiles of the customers whose rows were touched up to date.
+pub(crate) fn derive(tx: &mut Tx<'_>, touched: &[Touched]) -> Result<()> {
+    let relevant = |touched: &&Touched| {
+        matches!(touched.entity, Entity::Order | Entity::Interaction) && touched.owner != 0
+    };
+    let mut owners: Vec<u32> = touched
+        .iter()
+        .filter(relevant)
+        .map(|touched| touched.owner)
+        .collect();
+    owners.sort_unstable();
+    owners.dedup();
+    for owner in owners {
+        let mut changes = touched
+            .iter()
+            .filter(relevant)
+            .filter(|touched| touched.owner == owner);
+        let tally = match (changes.next(), changes.next()) {
+            (
+                Some(Touched {
+                    before: None,
+                    after: Some(added),
+                    entity,
+                    ..
+                }),
+                None,
+            ) => add(tx, owner, *entity, added)?,
+            _ => compute(tx, owner, tx.time_zone())?,
+        };
+        let before = Tally {
+            profile: profile_row(tx, owner)?,
+            purchases: purchases(tx, owner)?,
+        };
+        if tally.profile != before.profile {
+            tx.put_row(Key::owned(&PROFILE, owner), &tally.profile)?;
+        }
+        if tally.purchases != before.purchases {
+            tx.put_row(Key::owned(&PURCHASES, owner), &tally.purchases)?;
+        }
+    }
+    Ok(())
+}
+
+/// The profile after one new row, without reading the others.
+fn add(
+    tx: &Tx<'_>,
+    owner: u32,
+    entity: Entity,
+    (key, row): &(crate::store::Bytes, crate::store::Bytes),
+) -> Result<Tally> {
+    let mut tally = Tally {
+        profile: profile_row(tx, owner)?,
+        purchases: purchases(tx, owner)?,
+    };
+    if entity == Entity::Order {
+        let (place, order) = (Locator::of_key(key)?, decode::<OrderRow>(row)?);
+        let zone = tx.time_zone();
+        let mut new_day = true;
+        for other in scan_days(tx, owner, zone.date_of(place.placed_at), zone)? {
+            let (other, row) = other?;
+            if other != place && standing(&row)? == Standing::Purchase {
+                new_day = false;
+                break;
+            }
+        }
+        tally.add_order(&order, place.placed_at, new_day)?;
+    }
+    Ok(tally)
+}
+
+/// The two rows of a tally, for the bulk path.
+pub(crate) fn store(
+    owner: u32,
+    tally: &Tally,
+    put: &mut dyn FnMut(Key, &dyn Fn(&mut Vec<u8>) -> Result<()>) -> Result<()>,
+) -> Result<()> {
+    let profile: &ProfileRow = &tally.profile;
+    let purchases: &PurchasesRow = &tally.purchases;
+    put(Key::owned(&PROFILE, owner), &|bytes| {
+        crate::store::encode_into(profile, bytes)
+    })?;
+    if !purchases.0.is_empty() {
+        put(Key::owned(&PURCHASES, owner), &|bytes| {
+            crate::store::encode_into(purchases, bytes)
+        })?;
+    }
+    Ok(())
+}
