@@ -4,6 +4,7 @@ mod activity;
 mod base;
 mod crm;
 mod customers;
+mod exchange;
 mod journal;
 mod profile;
 mod store;

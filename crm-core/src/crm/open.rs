@@ -30,7 +30,7 @@ impl Default for OpenOptions {
     fn default() -> Self {
         Self {
             clock: Arc::new(SystemClock),
-            ids: Arc::new(RandomIds),
+            ids: Arc::new(RandomIds::new()),
             time_zone: TimeZone::UTC,
             region: None,
             sharing: Sharing::Exclusive,

@@ -601,22 +601,43 @@ pub(crate) fn row_of_new(
     new: NewOrder,
     lines: Vec<super::row::LineRow>,
     created_at: Timestamp,
+    new_id: impl Fn() -> PaymentId,
 ) -> OrderRow {
-    let placed_at = new.placed_at.unwrap_or(created_at);
+    let NewOrder {
+        id: _,
+        number,
+        source,
+        customer_id: _,
+        currency,
+        lines: _,
+        discount,
+        shipping,
+        tax,
+        payments,
+        status,
+        channel,
+        note,
+        placed_at,
+    } = new;
+    let placed_at = placed_at.unwrap_or(created_at);
+    let payments: Vec<_> = payments
+        .into_iter()
+        .map(|payment| payment_of(new_id(), payment, placed_at))
+        .collect();
     OrderRow {
         id,
-        currency: new.currency,
+        currency,
         lines,
-        number: new.number,
-        source: new.source,
-        discount: new.discount,
-        shipping: new.shipping,
-        tax: new.tax,
-        payments: None,
+        number,
+        source,
+        discount,
+        shipping,
+        tax,
+        payments: (!payments.is_empty()).then_some(payments),
         refunds: None,
-        history: (new.status != OrderStatus::Placed).then(|| first_steps(new.status, placed_at)),
-        channel: new.channel,
-        note: new.note,
+        history: (status != OrderStatus::Placed).then(|| first_steps(status, placed_at)),
+        channel,
+        note,
         created_at: (created_at != placed_at).then_some(created_at),
         changed: None,
         deleted_at: None,
