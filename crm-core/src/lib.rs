@@ -14,7 +14,7 @@ pub use base::*;
 pub use crm::{Crm, OpenOptions, Problem, Snapshot, Stats, VerifyReport};
 pub use customers::*;
 pub use journal::{
-    Change, Changes, Entity, FieldChange, HistoryEntry, JournalHead, Operation, Read, Tx, Write,
+    Change, Changes, Entity, FieldChange, HistoryEntry, Journal, JournalHead, Operation, Read, Tx, Write,
 };
 pub use profile::{ChannelActivity, Profile, Purchase};
 pub use store::{Sharing, StoreStats};

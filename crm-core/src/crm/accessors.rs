@@ -3,6 +3,7 @@
 use super::{Crm, Snapshot};
 use crate::activity::Orders;
 use crate::customers::Customers;
+use crate::journal::Journal;
 
 impl Crm {
     /// Customers.
@@ -13,6 +14,11 @@ impl Crm {
     /// Orders.
     pub fn orders(&self) -> Orders<&Self> {
         Orders(self)
+    }
+
+    /// The journal of all changes.
+    pub fn journal(&self) -> Journal<&Self> {
+        Journal(self)
     }
 }
 
@@ -25,5 +31,10 @@ impl Snapshot {
     /// Orders.
     pub fn orders(&self) -> Orders<&Self> {
         Orders(self)
+    }
+
+    /// The journal of all changes.
+    pub fn journal(&self) -> Journal<&Self> {
+        Journal(self)
     }
 }

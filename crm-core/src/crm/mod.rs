@@ -2,6 +2,7 @@
 
 mod accessors;
 mod derive;
+mod migrate;
 mod open;
 mod snapshot;
 mod verify;

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use super::{Crm, derive};
+use super::{Crm, derive, migrate};
 use crate::base::{Clock, Code, Error, IdGenerator, IdSource, RandomIds, Result, SystemClock, TimeZone};
 use crate::journal::Env;
 use crate::store::{self, MemoryEngine, Sharing};
@@ -102,6 +102,11 @@ impl OpenOptions {
             && !(region.len() == 2 && region.bytes().all(|byte| byte.is_ascii_uppercase()))
         {
             return Err(Error::field_of(Code::UnknownCountry, "region"));
+        }
+        if self.sharing == Sharing::Follower {
+            migrate::check(&*engine)?;
+        } else {
+            migrate::migrate(&*engine)?;
         }
         let time_zone = self.stored_time_zone(&*engine)?;
         let env = Env {

@@ -8,6 +8,7 @@
 //! history is a walk backwards that needs no index.
 
 mod access;
+mod api;
 mod block;
 mod chain;
 mod cursor;
@@ -16,8 +17,12 @@ mod history;
 mod record;
 mod tx;
 
+#[cfg(test)]
+mod tests;
+
 pub(crate) use access::sealed::{Sink, Source};
 pub use access::{Read, Write};
+pub use api::Journal;
 pub use cursor::{Change, Changes};
 pub use entity::{Entity, Operation};
 pub use history::{FieldChange, HistoryEntry};
@@ -26,7 +31,6 @@ pub use tx::Tx;
 pub(crate) use block::{Entry, Head, MAX_ENTRIES, seal};
 pub use chain::JournalHead;
 pub(crate) use chain::verify;
-pub(crate) use cursor::{acknowledge, changes_since, position};
 pub(crate) use history::{as_of, history};
 pub(crate) use record::{Record, Stored, check_version, created, updated};
 pub(crate) use tx::{Env, Touched};
