@@ -206,6 +206,19 @@ pub(crate) fn number_key(source: Option<&str>, number: &str) -> Key {
         .text(number)
 }
 
+/// The index rows that an order's row implies.
+pub(crate) fn index_rows(key: &[u8], row: &[u8]) -> Result<Vec<(Bytes, Bytes)>> {
+    let (locator, row) = (Locator::of_key(key)?, decode::<OrderRow>(row)?);
+    let mut rows = vec![(id_key(row.id).into_bytes(), locator.to_bytes())];
+    if let Some(number) = row.number.as_deref().filter(|_| row.deleted_at.is_none()) {
+        rows.push((
+            number_key(row.source.as_deref(), number).into_bytes(),
+            row.id.to_bytes().as_slice().into(),
+        ));
+    }
+    Ok(rows)
+}
+
 impl Record for Order {
     const ENTITY: Entity = Entity::Order;
 
