@@ -1,13 +1,12 @@
 //! Keeping profiles up to date with what a transaction touched.
 
-use super::model::{ProfileRow, PurchasesRow};
 use super::read::{profile_row, purchases};
 use super::tally::{Standing, Tally, compute, standing};
 use crate::activity::{Locator, OrderRow, scan_days};
 use crate::base::Result;
 use crate::journal::{Entity, Touched, Tx};
 use crate::store::table::{PROFILE, PURCHASES};
-use crate::store::{Key, decode};
+use crate::store::{Bytes, Key, Run, decode, encode_into};
 
 /// Brings the profiles of the customers whose rows were touched up to date.
 pub(crate) fn derive(tx: &mut Tx<'_>, touched: &[Touched]) -> Result<()> {
@@ -53,12 +52,7 @@ pub(crate) fn derive(tx: &mut Tx<'_>, touched: &[Touched]) -> Result<()> {
 }
 
 /// The profile after one new row, without reading the others.
-fn add(
-    tx: &Tx<'_>,
-    owner: u32,
-    entity: Entity,
-    (key, row): &(crate::store::Bytes, crate::store::Bytes),
-) -> Result<Tally> {
+fn add(tx: &Tx<'_>, owner: u32, entity: Entity, (key, row): &(Bytes, Bytes)) -> Result<Tally> {
     let mut tally = Tally {
         profile: profile_row(tx, owner)?,
         purchases: purchases(tx, owner)?,
@@ -79,21 +73,15 @@ fn add(
     Ok(tally)
 }
 
-/// The two rows of a tally, for the bulk path.
-pub(crate) fn store(
-    owner: u32,
-    tally: &Tally,
-    put: &mut dyn FnMut(Key, &dyn Fn(&mut Vec<u8>) -> Result<()>) -> Result<()>,
-) -> Result<()> {
-    let profile: &ProfileRow = &tally.profile;
-    let purchases: &PurchasesRow = &tally.purchases;
-    put(Key::owned(&PROFILE, owner), &|bytes| {
-        crate::store::encode_into(profile, bytes)
-    })?;
-    if !purchases.0.is_empty() {
-        put(Key::owned(&PURCHASES, owner), &|bytes| {
-            crate::store::encode_into(purchases, bytes)
-        })?;
+/// Puts the two rows of a tally, for the bulk path; `row` is room to encode in.
+pub(crate) fn store(run: &mut Run, owner: u32, tally: &Tally, row: &mut Vec<u8>) -> Result<()> {
+    row.clear();
+    encode_into(&tally.profile, row)?;
+    run.put(Key::owned(&PROFILE, owner).as_bytes(), row);
+    if !tally.purchases.0.is_empty() {
+        row.clear();
+        encode_into(&tally.purchases, row)?;
+        run.put(Key::owned(&PURCHASES, owner).as_bytes(), row);
     }
     Ok(())
 }
