@@ -1,12 +1,13 @@
 //! Keeping profiles up to date with what a transaction touched.
 
+use super::model::{ProfileRow, PurchasesRow};
 use super::read::{profile_row, purchases};
 use super::tally::{Standing, Tally, compute, standing};
 use crate::activity::{Locator, OrderRow, scan_days};
 use crate::base::Result;
 use crate::journal::{Entity, Touched, Tx};
 use crate::store::table::{PROFILE, PURCHASES};
-use crate::store::{Bytes, Key, Run, decode, encode_into};
+use crate::store::{Bytes, Key, Row, Run, decode, encode_into};
 
 /// Brings the profiles of the customers whose rows were touched up to date.
 pub(crate) fn derive(tx: &mut Tx<'_>, touched: &[Touched]) -> Result<()> {
@@ -42,13 +43,22 @@ pub(crate) fn derive(tx: &mut Tx<'_>, touched: &[Touched]) -> Result<()> {
             purchases: purchases(tx, owner)?,
         };
         if tally.profile != before.profile {
-            tx.put_row(Key::owned(&PROFILE, owner), &tally.profile)?;
+            put_or_delete(tx, Key::owned(&PROFILE, owner), &tally.profile)?;
         }
         if tally.purchases != before.purchases {
-            tx.put_row(Key::owned(&PURCHASES, owner), &tally.purchases)?;
+            put_or_delete(tx, Key::owned(&PURCHASES, owner), &tally.purchases)?;
         }
     }
     Ok(())
+}
+
+/// What adds up to nothing has no row.
+fn put_or_delete<R: Row + Default + PartialEq>(tx: &mut Tx<'_>, key: Key, row: &R) -> Result<()> {
+    if *row == R::default() {
+        tx.delete(key);
+        return Ok(());
+    }
+    tx.put_row(key, row)
 }
 
 /// The profile after one new row, without reading the others.
@@ -75,10 +85,12 @@ fn add(tx: &Tx<'_>, owner: u32, entity: Entity, (key, row): &(Bytes, Bytes)) -> 
 
 /// Puts the two rows of a tally, for the bulk path; `row` is room to encode in.
 pub(crate) fn store(run: &mut Run, owner: u32, tally: &Tally, row: &mut Vec<u8>) -> Result<()> {
-    row.clear();
-    encode_into(&tally.profile, row)?;
-    run.put(Key::owned(&PROFILE, owner).as_bytes(), row);
-    if !tally.purchases.0.is_empty() {
+    if tally.profile != ProfileRow::default() {
+        row.clear();
+        encode_into(&tally.profile, row)?;
+        run.put(Key::owned(&PROFILE, owner).as_bytes(), row);
+    }
+    if tally.purchases != PurchasesRow::default() {
         row.clear();
         encode_into(&tally.purchases, row)?;
         run.put(Key::owned(&PURCHASES, owner).as_bytes(), row);
