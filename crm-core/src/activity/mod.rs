@@ -23,10 +23,15 @@ macro_rules! debug_by_type {
 }
 
 mod attributes;
+pub(crate) mod interaction;
 mod listing;
 mod order;
 pub(crate) mod product;
 
+pub use interaction::{
+    Coordinates, Direction, Interaction, InteractionKind, InteractionPatch, InteractionQuery, Interactions,
+    Location, NewInteraction,
+};
 pub use order::*;
 pub use product::{
     Categories, Category, CategoryPatch, NewCategory, NewProduct, Product, ProductPatch, ProductQuery,

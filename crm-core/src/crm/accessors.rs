@@ -1,7 +1,7 @@
 //! One accessor a domain, on the handle and on snapshots. Transactions have theirs beside the domain.
 
 use super::{Crm, Snapshot};
-use crate::activity::{Categories, Orders, Products};
+use crate::activity::{Categories, Interactions, Orders, Products};
 use crate::customers::Customers;
 use crate::journal::Journal;
 
@@ -24,6 +24,11 @@ impl Crm {
     /// Categories of products.
     pub fn categories(&self) -> Categories<&Self> {
         Categories(self)
+    }
+
+    /// Interactions.
+    pub fn interactions(&self) -> Interactions<&Self> {
+        Interactions(self)
     }
 
     /// The journal of all changes.
@@ -51,6 +56,11 @@ impl Snapshot {
     /// Categories of products.
     pub fn categories(&self) -> Categories<&Self> {
         Categories(self)
+    }
+
+    /// Interactions.
+    pub fn interactions(&self) -> Interactions<&Self> {
+        Interactions(self)
     }
 
     /// The journal of all changes.

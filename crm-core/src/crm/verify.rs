@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::Crm;
-use crate::activity::{self, product};
+use crate::activity::{self, interaction, product};
 use crate::base::{Result, TimeZone};
 use crate::journal::{self, JournalHead};
 use crate::store::key::number;
@@ -43,6 +43,7 @@ const RECORDS: &[(&Table, IndexRows)] = &[
     (&PRODUCT, product::index_rows),
     (&CATEGORY, product::category_index_rows),
     (&ORDER, activity::index_rows),
+    (&INTERACTION, interaction::index_rows),
 ];
 
 /// The tables that hold nothing but what the records imply.
@@ -55,6 +56,8 @@ const INDEXES: &[&Table] = &[
     &CATEGORY_NAME,
     &ORDER_ID,
     &ORDER_NUMBER,
+    &INTERACTION_ID,
+    &INTERACTION_KEY,
 ];
 
 impl Crm {
