@@ -4,6 +4,7 @@ use super::{Crm, Snapshot};
 use crate::activity::Orders;
 use crate::customers::Customers;
 use crate::journal::Journal;
+use crate::scoring::Scoring;
 
 impl Crm {
     /// Customers.
@@ -19,6 +20,11 @@ impl Crm {
     /// The journal of all changes.
     pub fn journal(&self) -> Journal<&Self> {
         Journal(self)
+    }
+
+    /// Scores.
+    pub fn scoring(&self) -> Scoring<&Self> {
+        Scoring(self)
     }
 }
 
@@ -36,5 +42,10 @@ impl Snapshot {
     /// The journal of all changes.
     pub fn journal(&self) -> Journal<&Self> {
         Journal(self)
+    }
+
+    /// Scores.
+    pub fn scoring(&self) -> Scoring<&Self> {
+        Scoring(self)
     }
 }
