@@ -1,5 +1,11 @@
 //! An embeddable CRM: everything a business knows about its customers, in one file, behind one library.
 
+#![allow(
+    private_bounds,
+    private_interfaces,
+    reason = "the traits `Read` and `Write` are sealed: nobody outside names their methods"
+)]
+
 mod activity;
 mod base;
 mod crm;

@@ -31,15 +31,20 @@ pub(super) fn migrate(engine: &dyn Engine) -> Result<()> {
 
 /// Refuses a file that this version could misread, without writing to it.
 pub(super) fn check(engine: &dyn Engine) -> Result<()> {
-    let newest = STEPS.len() as u32 + 1;
+    let newest = newest(STEPS);
     match schema_of(&engine.view()?)? {
         Some(schema) if schema > newest => Err(Error::new(Code::NewerFormat)),
         _ => Ok(()),
     }
 }
 
+/// The schema that all steps lead to.
+fn newest(steps: &[Step]) -> u32 {
+    u32::try_from(steps.len() + 1).unwrap_or(u32::MAX)
+}
+
 fn run(engine: &dyn Engine, steps: &[Step]) -> Result<()> {
-    let newest = steps.len() as u32 + 1;
+    let newest = newest(steps);
     loop {
         match schema_of(&engine.view()?)? {
             Some(schema) if schema == newest => return Ok(()),

@@ -7,6 +7,9 @@ mod open;
 mod snapshot;
 mod verify;
 
+#[cfg(test)]
+mod tests;
+
 pub use open::OpenOptions;
 pub use snapshot::Snapshot;
 pub use verify::{Problem, VerifyReport};

@@ -139,14 +139,15 @@ impl<'a> OrderBatch<'a> {
                 let unknown = || Error::field_of(Code::UnknownReference, "product_id");
                 Some(product::ordinal_of(reader, id)?.ok_or_else(unknown)?)
             }
-            (None, Some(sku)) => match self.products.get(sku) {
-                Some(known) => *known,
-                None => {
+            (None, Some(sku)) => {
+                if let Some(known) = self.products.get(sku) {
+                    *known
+                } else {
                     let found = product::ordinal_of_sku(reader, sku)?;
                     self.products.insert(sku.clone(), found);
                     found
                 }
-            },
+            }
             (None, None) => None,
         };
         let sku = sku.filter(|_| product.is_none());
@@ -173,9 +174,9 @@ impl<'a> OrderBatch<'a> {
         actor: Option<&str>,
         import: ImportId,
     ) -> Result<(WriteSet, Flushed)> {
-        let mut order: Vec<u32> = (0..self.orders.len() as u32).collect();
+        let mut order: Vec<usize> = (0..self.orders.len()).collect();
         order.sort_unstable_by_key(|at| {
-            let pending = &self.orders[*at as usize];
+            let pending = &self.orders[*at];
             (pending.owner, pending.placed_at, *at)
         });
         let mut writer = Writer {
@@ -190,7 +191,7 @@ impl<'a> OrderBatch<'a> {
             flushed: Flushed::default(),
             row: Vec::new(),
         };
-        for group in order.chunk_by(|a, b| self.orders[*a as usize].owner == self.orders[*b as usize].owner) {
+        for group in order.chunk_by(|a, b| self.orders[*a].owner == self.orders[*b].owner) {
             writer.customer(group)?;
         }
         writer.finish()
@@ -244,9 +245,9 @@ struct Writer<'a> {
 
 impl Writer<'_> {
     /// Writes the orders of one customer, oldest first, and the customer's profile.
-    fn customer(&mut self, group: &[u32]) -> Result<()> {
+    fn customer(&mut self, group: &[usize]) -> Result<()> {
         let batch = self.batch;
-        let owner = batch.orders[group[0] as usize].owner;
+        let owner = batch.orders[group[0]].owner;
         let zone = &batch.env.time_zone;
         let (mut tally, mut days) = (Tally::default(), BTreeSet::new());
         if owner != 0 {
@@ -263,7 +264,7 @@ impl Writer<'_> {
         }
         let before = self.flushed.imported;
         for at in group {
-            let pending = &batch.orders[*at as usize];
+            let pending = &batch.orders[*at];
             let (row, number) = (batch.row_of(pending), batch.number_of(pending));
             if self.numbers_stored && !number.is_empty() && self.view.get(number)?.is_some() {
                 self.flushed.skipped += 1;
@@ -303,14 +304,7 @@ impl Writer<'_> {
             }
         }
         if owner != 0 && self.flushed.imported > before {
-            let Self { run, row, .. } = self;
-            let mut put = |key: Key, encode: &dyn Fn(&mut Vec<u8>) -> Result<()>| {
-                row.clear();
-                encode(row)?;
-                run.put(key.as_bytes(), row);
-                Ok(())
-            };
-            profile::store(owner, &tally, &mut put)?;
+            profile::store(&mut self.run, owner, &tally, &mut self.row)?;
         }
         Ok(())
     }

@@ -1,6 +1,6 @@
 //! Adding up a profile, one order or interaction after the other.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use rust_decimal::Decimal;
 use time::Date;
@@ -143,11 +143,11 @@ impl Tally {
 /// The definition of a profile: all of a customer's orders and interactions, added up.
 pub(crate) fn compute(reader: &dyn Reader, owner: u32, zone: &TimeZone) -> Result<Tally> {
     let mut tally = Tally::default();
-    let mut days: BTreeMap<Date, ()> = BTreeMap::new();
+    let mut days: BTreeSet<Date> = BTreeSet::new();
     for row in scan(reader, rows_of(owner).range())? {
         let (locator, order) = row?;
         let counts_day = standing(&order)? == Standing::Purchase;
-        let new_day = counts_day && days.insert(zone.date_of(locator.placed_at), ()).is_none();
+        let new_day = counts_day && days.insert(zone.date_of(locator.placed_at));
         tally.add_order(&order, locator.placed_at, new_day)?;
     }
     Ok(tally)

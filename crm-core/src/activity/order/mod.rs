@@ -17,4 +17,4 @@ pub use query::OrderQuery;
 pub(crate) use lifecycle::{check_new, row_of_new};
 pub(crate) use money::{due, is_counted, is_return, net, paid, total};
 pub(crate) use query::{scan, scan_days};
-pub(crate) use row::{LineRow, Locator, OrderRow, id_key, number_key, order_of, row_key, rows_of};
+pub(crate) use row::{LineRow, Locator, OrderRow, id_key, index_rows, number_key, rows_of};
