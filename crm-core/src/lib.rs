@@ -13,6 +13,7 @@ mod customers;
 mod exchange;
 mod journal;
 mod profile;
+mod scoring;
 mod store;
 
 pub use activity::*;
@@ -23,6 +24,7 @@ pub use journal::{
     Change, Changes, Entity, FieldChange, HistoryEntry, Journal, JournalHead, Operation, Read, Tx, Write,
 };
 pub use profile::{ChannelActivity, Profile, Purchase};
+pub use scoring::*;
 pub use store::{Sharing, StoreStats};
 
 // The types of other crates that appear in this one's interface.

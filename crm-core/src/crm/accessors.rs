@@ -4,6 +4,7 @@ use super::{Crm, Snapshot};
 use crate::activity::{Categories, Interactions, Orders, Products};
 use crate::customers::Customers;
 use crate::journal::Journal;
+use crate::scoring::Scoring;
 
 impl Crm {
     /// Customers.
@@ -34,6 +35,11 @@ impl Crm {
     /// The journal of all changes.
     pub fn journal(&self) -> Journal<&Self> {
         Journal(self)
+    }
+
+    /// Scores.
+    pub fn scoring(&self) -> Scoring<&Self> {
+        Scoring(self)
     }
 }
 
@@ -66,5 +72,10 @@ impl Snapshot {
     /// The journal of all changes.
     pub fn journal(&self) -> Journal<&Self> {
         Journal(self)
+    }
+
+    /// Scores.
+    pub fn scoring(&self) -> Scoring<&Self> {
+        Scoring(self)
     }
 }

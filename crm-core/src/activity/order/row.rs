@@ -140,6 +140,21 @@ impl OrderRow {
     pub(crate) fn refunds(&self) -> &[Refund] {
         self.refunds.as_deref().unwrap_or_default()
     }
+
+    /// The order with only what had happened to it by then. What was deleted since stays deleted: it was a mistake,
+    /// not an event.
+    pub(crate) fn as_of(mut self, at: Timestamp) -> Self {
+        if let Some(payments) = &mut self.payments {
+            payments.retain(|payment| payment.at <= at);
+        }
+        if let Some(refunds) = &mut self.refunds {
+            refunds.retain(|refund| refund.at <= at);
+        }
+        if let Some(history) = &mut self.history {
+            history.retain(|step| step.at <= at);
+        }
+        self
+    }
 }
 
 /// Where an order's row lies.
