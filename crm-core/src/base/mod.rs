@@ -27,4 +27,3 @@ pub use value::Value;
 pub(crate) use id::{IdGenerator, RecordId};
 pub(crate) use money::{check_amount, decimal_cbor, money_map};
 pub(crate) use text::{MAX_LABEL, MAX_TEXT, clean_label, clean_text};
-pub(crate) use timestamp::date_cbor;

@@ -55,8 +55,8 @@ impl<C: Write> Customers<C> {
     }
 
     /// Deletes the customer; its identifiers are free again, its orders and its history stay.
-    pub fn delete(&mut self, id: CustomerId) -> Result<Customer> {
-        self.0.write(|tx| lifecycle::delete(tx, id, None))
+    pub fn delete(&mut self, id: CustomerId, version: Option<u64>) -> Result<Customer> {
+        self.0.write(|tx| lifecycle::delete(tx, id, version))
     }
 
     /// Restores a deleted customer; `taken` when somebody else has one of its identifiers by now.

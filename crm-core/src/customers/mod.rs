@@ -16,4 +16,4 @@ pub use model::{
 };
 
 pub(crate) use identifier::find_by_identifier;
-pub(crate) use store::{load, load_by_ordinal, ordinal_of, require_ordinal};
+pub(crate) use store::{index_rows, load, load_by_ordinal, ordinal_of, require_ordinal};
