@@ -14,6 +14,9 @@ pub(crate) mod sealed {
             reason = "the trait is sealed: nobody outside names its methods"
         )]
         fn read<T>(&self, work: impl FnOnce(&dyn Reader) -> Result<T>) -> Result<T>;
+
+        /// The country whose phone numbers need no country code.
+        fn region(&self) -> Option<&str>;
     }
 
     pub trait Sink: Source {
@@ -39,6 +42,10 @@ impl sealed::Source for &mut Tx<'_> {
     )]
     fn read<T>(&self, work: impl FnOnce(&dyn Reader) -> Result<T>) -> Result<T> {
         work(&**self)
+    }
+
+    fn region(&self) -> Option<&str> {
+        Tx::region(self)
     }
 }
 

@@ -27,6 +27,6 @@ pub(crate) use block::{Entry, Head, MAX_ENTRIES, seal};
 pub use chain::JournalHead;
 pub(crate) use chain::verify;
 pub(crate) use cursor::{acknowledge, changes_since, position};
-pub(crate) use history::{as_of, history};
-pub(crate) use record::{Record, Stored, check_version, created, updated};
+pub(crate) use history::{as_of, as_of_deleted, history};
+pub(crate) use record::{Record, Stored, check_version, created, deleted, updated};
 pub(crate) use tx::{Env, Touched};
