@@ -2,12 +2,27 @@
 
 use super::{Crm, Snapshot};
 use crate::activity::Orders;
-use crate::customers::Customers;
+use crate::customers::{Customers, Fields, Notes, Relationships};
 
 impl Crm {
     /// Customers.
     pub fn customers(&self) -> Customers<&Self> {
         Customers(self)
+    }
+
+    /// Custom fields.
+    pub fn fields(&self) -> Fields<&Self> {
+        Fields(self)
+    }
+
+    /// Relationships between customers.
+    pub fn relationships(&self) -> Relationships<&Self> {
+        Relationships(self)
+    }
+
+    /// Notes about customers.
+    pub fn notes(&self) -> Notes<&Self> {
+        Notes(self)
     }
 
     /// Orders.
@@ -20,6 +35,21 @@ impl Snapshot {
     /// Customers.
     pub fn customers(&self) -> Customers<&Self> {
         Customers(self)
+    }
+
+    /// Custom fields.
+    pub fn fields(&self) -> Fields<&Self> {
+        Fields(self)
+    }
+
+    /// Relationships between customers.
+    pub fn relationships(&self) -> Relationships<&Self> {
+        Relationships(self)
+    }
+
+    /// Notes about customers.
+    pub fn notes(&self) -> Notes<&Self> {
+        Notes(self)
     }
 
     /// Orders.

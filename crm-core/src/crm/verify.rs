@@ -35,6 +35,12 @@ impl Crm {
                 what: error.code().as_str().to_owned(),
             });
         });
+        crate::customers::check(&view, &mut |table, what| {
+            problems.push(Problem {
+                table: table.name.to_owned(),
+                what: what.to_owned(),
+            });
+        })?;
         Ok(VerifyReport {
             head: head.ok(),
             problems,

@@ -61,6 +61,14 @@ pub(crate) fn require_ordinal(reader: &dyn Reader, id: CustomerId, field: &'stat
     Ok(ordinal)
 }
 
+/// The ordinal of a customer to read; `not_found` when there is none, or it is deleted.
+pub(super) fn live_ordinal(reader: &dyn Reader, id: CustomerId) -> Result<u32> {
+    match load(reader, id)? {
+        Some((ordinal, stored)) if stored.record.deleted_at.is_none() => Ok(ordinal),
+        _ => Err(Error::new(Code::NotFound).with_entity("customer")),
+    }
+}
+
 pub(crate) fn load_by_ordinal(reader: &dyn Reader, ordinal: u32) -> Result<Stored<Customer>> {
     let missing = || Error::new(Code::Corrupt).with_entity("customer");
     decode(&reader.get(row_key(ordinal).as_bytes())?.ok_or_else(missing)?)
