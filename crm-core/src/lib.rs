@@ -1,11 +1,19 @@
 //! An embeddable CRM: everything a business knows about its customers, in one file, behind one library.
 
+#![allow(
+    private_bounds,
+    private_interfaces,
+    reason = "the traits `Read` and `Write` are sealed: nobody outside names their methods"
+)]
+
 mod activity;
 mod base;
 mod crm;
 mod customers;
+mod exchange;
 mod journal;
 mod profile;
+mod scoring;
 mod store;
 
 pub use activity::*;
@@ -13,9 +21,10 @@ pub use base::*;
 pub use crm::{Crm, OpenOptions, Problem, Snapshot, Stats, VerifyReport};
 pub use customers::*;
 pub use journal::{
-    Change, Changes, Entity, FieldChange, HistoryEntry, JournalHead, Operation, Read, Tx, Write,
+    Change, Changes, Entity, FieldChange, HistoryEntry, Journal, JournalHead, Operation, Read, Tx, Write,
 };
 pub use profile::{ChannelActivity, Profile, Purchase};
+pub use scoring::*;
 pub use store::{Sharing, StoreStats};
 
 // The types of other crates that appear in this one's interface.

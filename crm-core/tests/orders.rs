@@ -1,8 +1,8 @@
 //! Orders and the profiles that they make, through the public API.
 
 use crm_core::{
-    Code, Crm, Currency, Customer, Decimal, NewCustomer, NewOrder, NewOrderLine, NewPayment, NewRefund, NewRefundLine,
-    OrderPatch, OrderQuery, OrderStatus, PageRequest, Patch, RefundMethod, Timestamp,
+    Code, Crm, Currency, Customer, Decimal, NewCustomer, NewOrder, NewOrderLine, NewPayment, NewRefund,
+    NewRefundLine, OrderPatch, OrderQuery, OrderStatus, PageRequest, Patch, RefundMethod, Timestamp,
 };
 
 fn at(text: &str) -> Timestamp {
@@ -40,7 +40,14 @@ fn figures(crm: &Crm, customer: &Customer) -> (u64, u64, u64, String, String, St
 
 fn check(crm: &Crm, customer: &Customer, expected: (u64, u64, u64, &str, &str, &str)) {
     let (orders, days, returns, spent, refunded, balance) = figures(crm, customer);
-    let found = (orders, days, returns, spent.as_str(), refunded.as_str(), balance.as_str());
+    let found = (
+        orders,
+        days,
+        returns,
+        spent.as_str(),
+        refunded.as_str(),
+        balance.as_str(),
+    );
     assert_eq!(found, expected);
     assert_eq!(crm.verify().unwrap().problems, []);
 }
@@ -49,33 +56,73 @@ fn check(crm: &Crm, customer: &Customer, expected: (u64, u64, u64, &str, &str, &
 fn late_refunded_cancelled_deleted_and_moved_orders_come_out_right() {
     let (crm, ada) = shop();
     let mut orders = crm.orders();
-    let first = orders.create(order(2, "10.50", "2026-03-02").customer(ada.id)).unwrap();
+    let first = orders
+        .create(order(2, "10.50", "2026-03-02").customer(ada.id))
+        .unwrap();
     check(&crm, &ada, (1, 1, 0, "21", "0", "21"));
     // Late: on the same day, and before.
-    let second = orders.create(order(1, "4", "2026-03-02").customer(ada.id)).unwrap();
-    orders.create(order(1, "5", "2026-03-01").customer(ada.id)).unwrap();
+    let second = orders
+        .create(order(1, "4", "2026-03-02").customer(ada.id))
+        .unwrap();
+    orders
+        .create(order(1, "5", "2026-03-01").customer(ada.id))
+        .unwrap();
     check(&crm, &ada, (3, 2, 0, "30", "0", "30"));
-    orders.add_payment(first.id, NewPayment { amount: money("21"), ..NewPayment::default() }).unwrap();
+    orders
+        .add_payment(
+            first.id,
+            NewPayment {
+                amount: money("21"),
+                ..NewPayment::default()
+            },
+        )
+        .unwrap();
     check(&crm, &ada, (3, 2, 0, "30", "0", "9"));
-    let one = NewRefundLine { line: 1, quantity: Decimal::ONE, amount: None };
-    let back = NewRefund { lines: vec![one.clone()], method: RefundMethod::Payout, ..NewRefund::default() };
+    let one = NewRefundLine {
+        line: 1,
+        quantity: Decimal::ONE,
+        amount: None,
+    };
+    let back = NewRefund {
+        lines: vec![one.clone()],
+        method: RefundMethod::Payout,
+        ..NewRefund::default()
+    };
     let refunded = orders.refund(first.id, back).unwrap();
     assert_eq!(refunded.refunds[0].amount, money("10.50"));
     check(&crm, &ada, (3, 2, 0, "19.5", "10.5", "9"));
-    let more = NewRefund { lines: vec![one.clone(), one.clone()], ..NewRefund::default() };
-    assert_eq!(orders.refund(first.id, more).unwrap_err().field(), Some("lines[1].quantity"));
-    let credit = NewRefund { lines: vec![one], method: RefundMethod::Credit, ..NewRefund::default() };
+    let more = NewRefund {
+        lines: vec![one.clone(), one.clone()],
+        ..NewRefund::default()
+    };
+    assert_eq!(
+        orders.refund(first.id, more).unwrap_err().field(),
+        Some("lines[1].quantity")
+    );
+    let credit = NewRefund {
+        lines: vec![one],
+        method: RefundMethod::Credit,
+        ..NewRefund::default()
+    };
     orders.refund(first.id, credit).unwrap();
     check(&crm, &ada, (3, 2, 0, "9", "21", "-1.5"));
     orders.cancel(second.id, Some("changed her mind")).unwrap();
     check(&crm, &ada, (2, 2, 0, "5", "21", "-5.5"));
-    assert_eq!(orders.advance(second.id, OrderStatus::Shipped, None).unwrap_err().code(), Code::IllegalState);
+    assert_eq!(
+        orders
+            .advance(second.id, OrderStatus::Shipped, None)
+            .unwrap_err()
+            .code(),
+        Code::IllegalState
+    );
     orders.reopen(second.id).unwrap();
     orders.delete(first.id, None).unwrap();
     check(&crm, &ada, (2, 2, 0, "9", "0", "9"));
     orders.restore(first.id).unwrap();
     // A return without the order it belongs to.
-    orders.create(order(-1, "2", "2026-03-09").customer(ada.id)).unwrap();
+    orders
+        .create(order(-1, "2", "2026-03-09").customer(ada.id))
+        .unwrap();
     check(&crm, &ada, (3, 2, 1, "7", "23", "-3.5"));
     let profile = crm.customers().profile(ada.id).unwrap();
     assert_eq!(profile.last_order_at, Some(at("2026-03-02T10:00:00Z")));
@@ -90,7 +137,10 @@ fn late_refunded_cancelled_deleted_and_moved_orders_come_out_right() {
     check(&crm, &ada, (2, 2, 1, "3", "23", "-7.5"));
     check(&crm, &bob, (1, 1, 0, "4", "0", "4"));
     let moved = orders.get(second.id).unwrap();
-    assert_eq!((moved.customer_id, moved.placed_at), (Some(bob.id), at("2026-04-01T10:00:00Z")));
+    assert_eq!(
+        (moved.customer_id, moved.placed_at),
+        (Some(bob.id), at("2026-04-01T10:00:00Z"))
+    );
     assert_eq!(orders.history(second.id, 10).unwrap().len(), 4);
 }
 
@@ -102,12 +152,29 @@ fn numbers_are_unique_until_the_order_is_deleted() {
     let first = orders.create(new()).unwrap();
     let taken = orders.create(new()).unwrap_err();
     assert_eq!((taken.code(), taken.field()), (Code::Taken, Some("number")));
-    orders.create(order(1, "1", "2026-01-01").numbered("stall", "1001")).unwrap();
+    orders
+        .create(order(1, "1", "2026-01-01").numbered("stall", "1001"))
+        .unwrap();
     orders.delete(first.id, Some(1)).unwrap();
     let second = orders.create(new()).unwrap();
-    assert_eq!(orders.find_by_number(Some("shop"), "1001").unwrap().unwrap().id, second.id);
+    assert_eq!(
+        orders.find_by_number(Some("shop"), "1001").unwrap().unwrap().id,
+        second.id
+    );
     assert_eq!(orders.restore(first.id).unwrap_err().code(), Code::Taken);
-    assert_eq!(orders.update(second.id, OrderPatch { version: Some(7), ..OrderPatch::default() }).unwrap_err().code(), Code::StaleVersion);
+    assert_eq!(
+        orders
+            .update(
+                second.id,
+                OrderPatch {
+                    version: Some(7),
+                    ..OrderPatch::default()
+                }
+            )
+            .unwrap_err()
+            .code(),
+        Code::StaleVersion
+    );
 }
 
 #[test]
@@ -115,18 +182,31 @@ fn pages_walk_through_all_orders_of_a_customer() {
     let (crm, ada) = shop();
     let days: Vec<_> = (1..=9).map(|day| format!("2026-01-0{day}")).collect();
     for day in [3, 1, 9, 5, 2, 8, 4, 7, 6] {
-        crm.orders().create(order(1, "1", &days[day - 1]).customer(ada.id)).unwrap();
+        crm.orders()
+            .create(order(1, "1", &days[day - 1]).customer(ada.id))
+            .unwrap();
     }
-    let query = OrderQuery { customer_id: Some(ada.id), ..OrderQuery::default() };
+    let query = OrderQuery {
+        customer_id: Some(ada.id),
+        ..OrderQuery::default()
+    };
     let (mut page, mut found) = (PageRequest::first(4), Vec::new());
     loop {
         let orders = crm.orders().list(&query, &page).unwrap();
-        found.extend(orders.items.iter().map(|order| order.placed_at.utc_date().to_string()));
+        found.extend(
+            orders
+                .items
+                .iter()
+                .map(|order| order.placed_at.utc_date().to_string()),
+        );
         let Some(next) = orders.next else { break };
         page = PageRequest::after(4, next);
     }
     assert_eq!(found, days.into_iter().rev().collect::<Vec<_>>());
-    let all = crm.orders().list(&OrderQuery::default(), &PageRequest::default()).unwrap();
+    let all = crm
+        .orders()
+        .list(&OrderQuery::default(), &PageRequest::default())
+        .unwrap();
     assert_eq!((all.items.len(), all.next), (9, None));
 }
 
@@ -139,22 +219,55 @@ fn bad_orders_name_their_field_and_leave_nothing() {
         new
     };
     let cases = [
-        (line(|line| line.quantity = Decimal::ZERO), Code::OutOfRange, "lines[0].quantity"),
-        (line(|line| line.unit_price = Decimal::MAX), Code::OutOfRange, "lines[0].unit_price"),
-        (line(|line| line.sku = Some("a\0b".into())), Code::ControlCharacter, "lines[0].sku"),
-        (line(|line| line.sku = None), Code::Required, "lines[0].product_id"),
-        (line(|line| line.name = Some("x".repeat(2000))), Code::TooLong, "lines[0].name"),
-        (NewOrder::new(Currency::EUR, Vec::new()), Code::Required, "lines"),
-        (NewOrder { discount: Decimal::MAX, ..order(1, "1", "2026-01-01") }, Code::OutOfRange, "discount"),
         (
-            NewOrder { payments: vec![NewPayment::default()], ..order(1, "1", "2026-01-01") },
+            line(|line| line.quantity = Decimal::ZERO),
+            Code::OutOfRange,
+            "lines[0].quantity",
+        ),
+        (
+            line(|line| line.unit_price = Decimal::MAX),
+            Code::OutOfRange,
+            "lines[0].unit_price",
+        ),
+        (
+            line(|line| line.sku = Some("a\0b".into())),
+            Code::ControlCharacter,
+            "lines[0].sku",
+        ),
+        (
+            line(|line| line.sku = None),
+            Code::Required,
+            "lines[0].product_id",
+        ),
+        (
+            line(|line| line.name = Some("x".repeat(2000))),
+            Code::TooLong,
+            "lines[0].name",
+        ),
+        (NewOrder::new(Currency::EUR, Vec::new()), Code::Required, "lines"),
+        (
+            NewOrder {
+                discount: Decimal::MAX,
+                ..order(1, "1", "2026-01-01")
+            },
+            Code::OutOfRange,
+            "discount",
+        ),
+        (
+            NewOrder {
+                payments: vec![NewPayment::default()],
+                ..order(1, "1", "2026-01-01")
+            },
             Code::OutOfRange,
             "payments[0].amount",
         ),
     ];
     for (new, code, field) in cases {
         let error = crm.orders().create(new).unwrap_err();
-        assert_eq!((error.code(), error.field(), error.entity()), (code, Some(field), Some("order")));
+        assert_eq!(
+            (error.code(), error.field(), error.entity()),
+            (code, Some(field), Some("order"))
+        );
     }
     assert_eq!(crm.stats().unwrap().changes, 1);
 }
@@ -162,16 +275,43 @@ fn bad_orders_name_their_field_and_leave_nothing() {
 #[test]
 fn an_order_can_be_read_as_it_was() {
     let clock = crm_core::ManualClock::at("2026-05-01T00:00:00Z").unwrap();
-    let crm = crm_core::OpenOptions::new().clock(clock.clone()).in_memory().unwrap();
+    let crm = crm_core::OpenOptions::new()
+        .clock(clock.clone())
+        .in_memory()
+        .unwrap();
     let created = crm.orders().create(order(1, "1", "2026-01-01")).unwrap();
     clock.set(at("2026-05-02T00:00:00Z"));
-    crm.orders().update(created.id, OrderPatch { note: Patch::Set("gift".into()), ..OrderPatch::default() }).unwrap();
+    crm.orders()
+        .update(
+            created.id,
+            OrderPatch {
+                note: Patch::Set("gift".into()),
+                ..OrderPatch::default()
+            },
+        )
+        .unwrap();
     clock.set(at("2026-05-03T00:00:00Z"));
-    crm.orders().advance(created.id, OrderStatus::Delivered, None).unwrap();
+    crm.orders()
+        .advance(created.id, OrderStatus::Delivered, None)
+        .unwrap();
     crm.orders().delete(created.id, None).unwrap();
-    assert_eq!(crm.orders().as_of(created.id, at("2026-05-01T12:00:00Z")).unwrap(), created);
-    let noted = crm.orders().as_of(created.id, at("2026-05-02T12:00:00Z")).unwrap();
-    assert_eq!((noted.note.as_deref(), noted.version, noted.status), (Some("gift"), 2, OrderStatus::Placed));
-    let before = crm.orders().as_of(created.id, at("2026-04-01T00:00:00Z")).unwrap_err();
+    assert_eq!(
+        crm.orders()
+            .as_of(created.id, at("2026-05-01T12:00:00Z"))
+            .unwrap(),
+        created
+    );
+    let noted = crm
+        .orders()
+        .as_of(created.id, at("2026-05-02T12:00:00Z"))
+        .unwrap();
+    assert_eq!(
+        (noted.note.as_deref(), noted.version, noted.status),
+        (Some("gift"), 2, OrderStatus::Placed)
+    );
+    let before = crm
+        .orders()
+        .as_of(created.id, at("2026-04-01T00:00:00Z"))
+        .unwrap_err();
     assert_eq!(before.code(), Code::NotYetCreated);
 }

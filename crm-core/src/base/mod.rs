@@ -29,4 +29,3 @@ pub(crate) use debug::show;
 pub(crate) use id::{IdGenerator, RecordId};
 pub(crate) use money::{check_amount, decimal_cbor, money_map};
 pub(crate) use text::{MAX_LABEL, MAX_TEXT, clean_label, clean_text};
-pub(crate) use timestamp::date_cbor;

@@ -245,7 +245,7 @@ pub(crate) mod decimal_cbor {
         }
     }
 
-    pub(crate) fn decode<'b, C>(d: &mut Decoder<'b>, _: &mut C) -> Result<Decimal, minicbor::decode::Error> {
+    pub(crate) fn decode<C>(d: &mut Decoder<'_>, _: &mut C) -> Result<Decimal, minicbor::decode::Error> {
         let bad = || minicbor::decode::Error::message("decimal");
         if d.datatype()? != Type::Array {
             return Ok(Decimal::from(d.i64()?));

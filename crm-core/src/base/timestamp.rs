@@ -244,45 +244,6 @@ impl fmt::Debug for TimeZone {
     }
 }
 
-/// A civil date as its Julian day, for `#[cbor(with = "date_cbor")]` on `Option<Date>`.
-pub(crate) mod date_cbor {
-    use minicbor::{Decoder, Encoder};
-    use time::Date;
-
-    pub(crate) fn encode<C, W: minicbor::encode::Write>(
-        date: &Option<Date>,
-        e: &mut Encoder<W>,
-        _: &mut C,
-    ) -> Result<(), minicbor::encode::Error<W::Error>> {
-        match date {
-            Some(date) => e.i32(date.to_julian_day())?.ok(),
-            None => e.null()?.ok(),
-        }
-    }
-
-    pub(crate) fn decode<'b, C>(
-        d: &mut Decoder<'b>,
-        _: &mut C,
-    ) -> Result<Option<Date>, minicbor::decode::Error> {
-        if d.datatype()? == minicbor::data::Type::Null {
-            d.null()?;
-            return Ok(None);
-        }
-        Date::from_julian_day(d.i32()?)
-            .map(Some)
-            .map_err(|_| minicbor::decode::Error::message("date"))
-    }
-
-    pub(crate) fn is_nil(date: &Option<Date>) -> bool {
-        date.is_none()
-    }
-
-    #[expect(clippy::unnecessary_wraps, reason = "the shape minicbor asks for")]
-    pub(crate) fn nil() -> Option<Option<Date>> {
-        Some(None)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -88,7 +88,7 @@ mod one_date {
         e.i32(date.to_julian_day())?.ok()
     }
 
-    pub(super) fn decode<'b, C>(d: &mut Decoder<'b>, _: &mut C) -> Result<Date, minicbor::decode::Error> {
+    pub(super) fn decode<C>(d: &mut Decoder<'_>, _: &mut C) -> Result<Date, minicbor::decode::Error> {
         Date::from_julian_day(d.i32()?).map_err(|_| minicbor::decode::Error::message("date"))
     }
 }

@@ -1,8 +1,10 @@
 //! One accessor a domain, on the handle and on snapshots. Transactions have theirs beside the domain.
 
 use super::{Crm, Snapshot};
-use crate::activity::Orders;
+use crate::activity::{Categories, Interactions, Orders, Products};
 use crate::customers::{Customers, Fields, Notes, Relationships};
+use crate::journal::Journal;
+use crate::scoring::Scoring;
 
 impl Crm {
     /// Customers.
@@ -28,6 +30,31 @@ impl Crm {
     /// Orders.
     pub fn orders(&self) -> Orders<&Self> {
         Orders(self)
+    }
+
+    /// Products.
+    pub fn products(&self) -> Products<&Self> {
+        Products(self)
+    }
+
+    /// Categories of products.
+    pub fn categories(&self) -> Categories<&Self> {
+        Categories(self)
+    }
+
+    /// Interactions.
+    pub fn interactions(&self) -> Interactions<&Self> {
+        Interactions(self)
+    }
+
+    /// The journal of all changes.
+    pub fn journal(&self) -> Journal<&Self> {
+        Journal(self)
+    }
+
+    /// Scores.
+    pub fn scoring(&self) -> Scoring<&Self> {
+        Scoring(self)
     }
 }
 
@@ -55,5 +82,30 @@ impl Snapshot {
     /// Orders.
     pub fn orders(&self) -> Orders<&Self> {
         Orders(self)
+    }
+
+    /// Products.
+    pub fn products(&self) -> Products<&Self> {
+        Products(self)
+    }
+
+    /// Categories of products.
+    pub fn categories(&self) -> Categories<&Self> {
+        Categories(self)
+    }
+
+    /// Interactions.
+    pub fn interactions(&self) -> Interactions<&Self> {
+        Interactions(self)
+    }
+
+    /// The journal of all changes.
+    pub fn journal(&self) -> Journal<&Self> {
+        Journal(self)
+    }
+
+    /// Scores.
+    pub fn scoring(&self) -> Scoring<&Self> {
+        Scoring(self)
     }
 }

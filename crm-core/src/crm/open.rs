@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use super::{Crm, derive};
+use super::{Crm, derive, migrate};
 use crate::base::{Clock, Code, Error, IdGenerator, IdSource, RandomIds, Result, SystemClock, TimeZone};
 use crate::journal::Env;
 use crate::store::{self, MemoryEngine, Sharing};
@@ -30,7 +30,7 @@ impl Default for OpenOptions {
     fn default() -> Self {
         Self {
             clock: Arc::new(SystemClock),
-            ids: Arc::new(RandomIds),
+            ids: Arc::new(RandomIds::new()),
             time_zone: TimeZone::UTC,
             region: None,
             sharing: Sharing::Exclusive,
@@ -103,6 +103,11 @@ impl OpenOptions {
         {
             return Err(Error::field_of(Code::UnknownCountry, "region"));
         }
+        if self.sharing == Sharing::Follower {
+            migrate::check(&*engine)?;
+        } else {
+            migrate::migrate(&*engine)?;
+        }
         let time_zone = self.stored_time_zone(&*engine)?;
         let env = Env {
             clock: self.clock.clone(),
@@ -117,16 +122,7 @@ impl OpenOptions {
 
     /// The zone of the file; a new file takes the one that was asked for.
     fn stored_time_zone(&self, engine: &dyn store::Engine) -> Result<TimeZone> {
-        use store::Reader as _;
-        let key = store::Key::of(&store::table::META).text("time_zone");
-        let read = |view: &store::View| -> Result<Option<TimeZone>> {
-            let Some(name) = view.get(key.as_bytes())? else {
-                return Ok(None);
-            };
-            let name = std::str::from_utf8(&name).map_err(|_| Error::new(Code::Corrupt))?;
-            name.parse().map(Some)
-        };
-        if let Some(zone) = read(&engine.view()?)? {
+        if let Some(zone) = store::time_zone(&engine.view()?)? {
             return Ok(zone);
         }
         if self.sharing == Sharing::Follower {
@@ -135,10 +131,10 @@ impl OpenOptions {
         let mut zone = self.time_zone.clone();
         engine.update(&mut |view| {
             let mut rows = std::collections::BTreeMap::new();
-            match read(view)? {
+            match store::time_zone(view)? {
                 Some(stored) => zone = stored,
                 None => drop(rows.insert(
-                    key.clone().into_bytes(),
+                    store::time_zone_key().into_bytes(),
                     Some(self.time_zone.name().as_bytes().into()),
                 )),
             }

@@ -235,12 +235,13 @@ fn store(tx: &mut Tx<'_>, ordinal: u32, seq: u64, before: Option<&Customer>, aft
     let live = |customer: &&Customer| customer.deleted_at.is_none();
     let (old, new) = (before.filter(live), Some(after).filter(live));
     let keys = |customer: Option<&Customer>| -> BTreeMap<Bytes, Option<usize>> {
-        customer.map_or_else(BTreeMap::new, |customer| {
-            let identifiers = customer.identifiers.iter().enumerate();
-            let identifiers = identifiers.map(|(at, identifier)| (identifier.key().into_bytes(), Some(at)));
-            let words = super::search::keys(customer, ordinal).map(|key| (key, None));
-            identifiers.chain(words).collect()
-        })
+        let Some(customer) = customer else {
+            return BTreeMap::new();
+        };
+        let identifiers = customer.identifiers.iter().enumerate();
+        let identifiers = identifiers.map(|(at, identifier)| (identifier.key().into_bytes(), Some(at)));
+        let words = super::search::keys(customer, ordinal).map(|key| (key, None));
+        identifiers.chain(words).collect()
     };
     let (old, new) = (keys(old), keys(new));
     for key in old.keys().filter(|key| !new.contains_key(*key)) {

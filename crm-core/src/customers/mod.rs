@@ -1,7 +1,6 @@
 //! Customers: anyone the business deals with, person or organization, and how they relate.
 
 mod api;
-mod check;
 mod clean;
 mod debug;
 mod field;
@@ -27,6 +26,7 @@ pub use note::{NewNote, Note, NotePatch, Notes};
 pub use relationship::{NewRelationship, Relationship, RelationshipPatch, Relationships};
 pub use search::SearchHit;
 
-pub(crate) use check::check;
 pub(crate) use identifier::find_by_identifier;
-pub(crate) use store::{load, load_by_ordinal, ordinal_of, require_ordinal};
+pub(crate) use note::{index_rows as note_index_rows, notes_of};
+pub(crate) use relationship::{check as check_relationships, relationships_of};
+pub(crate) use store::{index_rows, load, load_by_ordinal, ordinal_of, require_ordinal};

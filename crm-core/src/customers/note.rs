@@ -3,7 +3,6 @@
 use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 
-use super::check::{NOT_FOUND_BY_ID, UNREADABLE};
 use super::store::require_ordinal;
 use crate::base::{
     Code, Cursor, CustomerId, Error, NoteId, Page, PageRequest, Patch, Result, Timestamp, clean_label,
@@ -14,7 +13,7 @@ use crate::journal::{
 };
 use crate::store::key::{number, parts, time_of};
 use crate::store::table::{NOTE, NOTE_ID};
-use crate::store::{Key, Reader, Row, Table, decode};
+use crate::store::{Bytes, Key, Reader, Row, Table, decode};
 
 const ENTITY: &str = "note";
 
@@ -303,7 +302,7 @@ fn restore(tx: &mut Tx<'_>, id: NoteId) -> Result<Note> {
 }
 
 /// A page of a customer's notes, newest first.
-pub(super) fn notes_of(reader: &dyn Reader, ordinal: u32, page: &PageRequest) -> Result<Page<Note>> {
+pub(crate) fn notes_of(reader: &dyn Reader, ordinal: u32, page: &PageRequest) -> Result<Page<Note>> {
     let limit = page.checked_limit()?;
     let list = Key::owned(&NOTE, ordinal);
     let start = list.as_bytes().len();
@@ -332,28 +331,12 @@ pub(super) fn notes_of(reader: &dyn Reader, ordinal: u32, page: &PageRequest) ->
     Ok(Page { items, next: None })
 }
 
-/// Checks that each of a customer's notes is found by its id, and counts them.
-pub(super) fn check(
-    reader: &dyn Reader,
-    ordinal: u32,
-    count: &mut u64,
-    problem: &mut dyn FnMut(&'static Table, &'static str),
-) -> Result<()> {
-    for row in reader.scan(Key::owned(&NOTE, ordinal).range())? {
-        let (key, bytes) = row?;
-        *count += 1;
-        match decode::<Stored<Note>>(&bytes) {
-            Ok(stored) => {
-                let found = reader.get(id_key(stored.record.id).as_bytes())?;
-                let place = found.and_then(|bytes| Locator::from_bytes(&bytes).ok());
-                if place.is_none_or(|place| place.key().as_bytes() != &*key) {
-                    problem(&NOTE_ID, NOT_FOUND_BY_ID);
-                }
-            }
-            Err(_) => problem(&NOTE, UNREADABLE),
-        }
-    }
-    Ok(())
+/// The index row that a note's row implies.
+pub(crate) fn index_rows(key: &[u8], row: &[u8]) -> Result<Vec<(Bytes, Bytes)>> {
+    let [owner, _, at, created] = parts(key, 1, [4, 1, 6, 5])?;
+    let note = decode::<Stored<Note>>(row)?.record;
+    let locator = [owner, at, created].concat();
+    Ok(vec![(id_key(note.id).into_bytes(), locator.into())])
 }
 
 /// Notes; from [`Crm::notes`](crate::Crm::notes), a snapshot or a transaction.

@@ -4,16 +4,14 @@ use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 use time::Date;
 
-use super::check::{NOT_FOUND_BY_ID, UNREADABLE, leads_to};
 use super::load_by_ordinal;
 use super::store::{ordinal_from, ordinal_of, require_ordinal};
 use crate::base::{
-    Code, Cursor, CustomerId, Error, Page, PageRequest, Patch, RelationshipId, Result, Timestamp,
-    clean_label, date_cbor,
+    Code, Cursor, CustomerId, Error, Page, PageRequest, Patch, RelationshipId, Result, Timestamp, clean_label,
 };
 use crate::journal::{
-    Entity, HistoryEntry, Read, Record, Stored, Tx, Write, as_of, as_of_deleted, check_version, created,
-    deleted, history, updated,
+    Entity, Head, HistoryEntry, Read, Record, Stored, Tx, Write, as_of, as_of_deleted, check_version,
+    created, deleted, history, updated,
 };
 use crate::store::key::number;
 use crate::store::table::{RELATIONSHIP, RELATIONSHIP_ID, RELATIONSHIP_TO};
@@ -42,11 +40,11 @@ pub struct Relationship {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub role: Option<String>,
     /// The first day.
-    #[cbor(n(5), with = "date_cbor", has_nil)]
+    #[cbor(n(5), with = "optional_date", has_nil)]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub since: Option<Date>,
     /// The last day.
-    #[cbor(n(6), with = "date_cbor", has_nil)]
+    #[cbor(n(6), with = "optional_date", has_nil)]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<Date>,
     /// When the record was created.
@@ -58,6 +56,45 @@ pub struct Relationship {
     /// Counts the changes, from 1.
     #[n(9)]
     pub version: u64,
+}
+
+/// A civil date that may be missing, as its Julian day.
+#[expect(
+    clippy::ref_option,
+    clippy::trivially_copy_pass_by_ref,
+    clippy::option_option,
+    clippy::unnecessary_wraps,
+    reason = "the shapes that minicbor asks for"
+)]
+mod optional_date {
+    use minicbor::{Decoder, Encoder};
+    use time::Date;
+
+    pub(super) fn encode<C, W: minicbor::encode::Write>(
+        date: &Option<Date>,
+        e: &mut Encoder<W>,
+        context: &mut C,
+    ) -> Result<(), minicbor::encode::Error<W::Error>> {
+        e.encode_with(date.map(Date::to_julian_day), context)?.ok()
+    }
+
+    pub(super) fn decode<C>(
+        d: &mut Decoder<'_>,
+        context: &mut C,
+    ) -> Result<Option<Date>, minicbor::decode::Error> {
+        let day: Option<i32> = d.decode_with(context)?;
+        day.map(Date::from_julian_day)
+            .transpose()
+            .map_err(|_| minicbor::decode::Error::message("date"))
+    }
+
+    pub(super) fn is_nil(date: &Option<Date>) -> bool {
+        date.is_none()
+    }
+
+    pub(super) fn nil() -> Option<Option<Date>> {
+        Some(None)
+    }
 }
 
 /// A relationship to create.
@@ -285,7 +322,7 @@ fn delete(tx: &mut Tx<'_>, id: RelationshipId, version: Option<u64>) -> Result<(
 }
 
 /// A page of a customer's relationships in both directions, by creation. Those with a deleted customer are left out.
-pub(super) fn relationships_of(
+pub(crate) fn relationships_of(
     reader: &dyn Reader,
     ordinal: u32,
     page: &PageRequest,
@@ -354,39 +391,51 @@ fn after_id(cursor: &Cursor) -> Result<RelationshipId> {
     id.map_err(|_| Error::field_of(Code::InvalidCursor, "after"))
 }
 
-/// Checks that each of a customer's relationships is found by its id and by the other customer, and counts them.
-pub(super) fn check(
+/// Checks that each relationship is found by its id and by the other customer, and that nothing else is.
+pub(crate) fn check(
     reader: &dyn Reader,
-    ordinal: u32,
-    count: &mut u64,
     problem: &mut dyn FnMut(&'static Table, &'static str),
 ) -> Result<()> {
-    for row in reader.scan(Key::owned(&RELATIONSHIP, ordinal).range())? {
-        *count += 1;
-        let Ok(Stored { record, .. }) = decode::<Stored<Relationship>>(&row?.1) else {
-            problem(&RELATIONSHIP, UNREADABLE);
-            continue;
-        };
-        if !leads_to(reader, id_key(record.id).as_bytes(), ordinal)? {
-            problem(&RELATIONSHIP_ID, NOT_FOUND_BY_ID);
+    let leads_to = |key: &Key, owner: u32| -> Result<bool> {
+        let row = reader.get(key.as_bytes())?;
+        Ok(row.is_some_and(|row| *row == owner.to_be_bytes()))
+    };
+    let (mut relationships, mut ids) = (0_u64, 0);
+    for ordinal in 1..=Head::read(reader)?.customers {
+        for row in reader.scan(Key::owned(&RELATIONSHIP, ordinal).range())? {
+            relationships += 1;
+            let Ok(Stored { record, .. }) = decode::<Stored<Relationship>>(&row?.1) else {
+                problem(&RELATIONSHIP, "a row cannot be read");
+                continue;
+            };
+            if !leads_to(&id_key(record.id), ordinal)? {
+                problem(&RELATIONSHIP_ID, "a relationship is not found by its id");
+            }
+            let mirrored = match ordinal_of(reader, record.to)? {
+                Some(other) => leads_to(&mirror_key(other, record.id), ordinal)?,
+                None => false,
+            };
+            if !mirrored {
+                problem(
+                    &RELATIONSHIP_TO,
+                    "a relationship is not found by the other customer",
+                );
+            }
         }
-        let mirrored = match ordinal_of(reader, record.to)? {
-            Some(other) => leads_to(reader, mirror_key(other, record.id).as_bytes(), ordinal)?,
-            None => false,
-        };
-        if !mirrored {
-            problem(
-                &RELATIONSHIP_TO,
-                "a relationship is not found by the other customer",
-            );
+        for row in reader.scan(Key::owned(&RELATIONSHIP_TO, ordinal).range())? {
+            let (key, from) = row?;
+            let from = ordinal_from(&from).unwrap_or(0);
+            if reader.get(row_key(from, id_in(&key)?).as_bytes())?.is_none() {
+                problem(&RELATIONSHIP_TO, "a row leads to no relationship");
+            }
         }
     }
-    for row in reader.scan(Key::owned(&RELATIONSHIP_TO, ordinal).range())? {
-        let (key, from) = row?;
-        let row = row_key(ordinal_from(&from).unwrap_or(0), id_in(&key)?);
-        if reader.get(row.as_bytes())?.is_none() {
-            problem(&RELATIONSHIP_TO, "a row leads to no relationship");
-        }
+    for row in reader.scan(Key::of(&RELATIONSHIP_ID).range())? {
+        // The id of a deleted relationship leads to its history.
+        ids += u64::from(row?.1.len() == 4);
+    }
+    if ids != relationships {
+        problem(&RELATIONSHIP_ID, "there are more or fewer ids than relationships");
     }
     Ok(())
 }

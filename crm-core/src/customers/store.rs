@@ -3,8 +3,9 @@
 use super::Customer;
 use crate::base::{Code, CustomerId, Error, Result, Timestamp};
 use crate::journal::{Entity, Record, Stored};
+use crate::store::key::{number, parts};
 use crate::store::table::{CUSTOMER, CUSTOMER_ID};
-use crate::store::{Key, Reader, Row, Table, decode};
+use crate::store::{Bytes, Key, Reader, Row, Table, decode};
 
 impl Row for Stored<Customer> {
     const TABLE: &'static Table = &CUSTOMER;
@@ -80,4 +81,22 @@ pub(crate) fn load(reader: &dyn Reader, id: CustomerId) -> Result<Option<(u32, S
         return Ok(None);
     };
     Ok(Some((ordinal, load_by_ordinal(reader, ordinal)?)))
+}
+
+/// The index rows that a customer's row implies.
+pub(crate) fn index_rows(key: &[u8], row: &[u8]) -> Result<Vec<(Bytes, Bytes)>> {
+    let [ordinal] = parts(key, 1, [4])?;
+    let customer = decode::<Stored<Customer>>(row)?.record;
+    let number = u32::try_from(number(ordinal)).unwrap_or(0);
+    let mut rows: Vec<(Bytes, Bytes)> = vec![(id_key(customer.id).into_bytes(), ordinal.into())];
+    if customer.deleted_at.is_none() {
+        rows.extend(
+            customer
+                .identifiers
+                .iter()
+                .map(|identifier| (identifier.key().into_bytes(), ordinal.into())),
+        );
+        rows.extend(super::search::keys(&customer, number).map(|key| (key, [].as_slice().into())));
+    }
+    Ok(rows)
 }

@@ -9,10 +9,6 @@ pub(crate) mod sealed {
 
     pub trait Source {
         /// Runs `work` on one consistent state.
-        #[expect(
-            private_interfaces,
-            reason = "the trait is sealed: nobody outside names its methods"
-        )]
         fn read<T>(&self, work: impl FnOnce(&dyn Reader) -> Result<T>) -> Result<T>;
 
         /// The country whose phone numbers need no country code.
@@ -36,10 +32,6 @@ impl<C: sealed::Source> Read for C {}
 impl<C: sealed::Sink> Write for C {}
 
 impl sealed::Source for &mut Tx<'_> {
-    #[expect(
-        private_interfaces,
-        reason = "the trait is sealed: nobody outside names its methods"
-    )]
     fn read<T>(&self, work: impl FnOnce(&dyn Reader) -> Result<T>) -> Result<T> {
         work(&**self)
     }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::block::{Block, Head};
 use crate::base::{Code, Error, Result};
 use crate::store::table::JOURNAL;
-use crate::store::{Key, Reader, decode};
+use crate::store::{Key, Reader, decode, encode};
 
 /// The end of the journal: keep it elsewhere, and a later `verify_against` finds any rewriting of the past.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -38,6 +38,10 @@ pub(crate) fn verify(reader: &dyn Reader, retained: Option<JournalHead>) -> Resu
         let (key, bytes) = row?;
         let block: Block = decode(&bytes)?;
         let first = crate::store::key::number(&key[1..]);
+        // Bytes that decode to the same block are still not the bytes that were written.
+        if *encode(&block)? != *bytes {
+            return Err(corrupt());
+        }
         if first != end.seq + 1 || block.entries.is_empty() || block.chained(&end.hash, first)? != *block.hash
         {
             return Err(corrupt());

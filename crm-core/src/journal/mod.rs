@@ -8,16 +8,22 @@
 //! history is a walk backwards that needs no index.
 
 mod access;
+mod api;
 mod block;
 mod chain;
 mod cursor;
 mod entity;
 mod history;
 mod record;
+mod session;
 mod tx;
+
+#[cfg(test)]
+mod tests;
 
 pub(crate) use access::sealed::{Sink, Source};
 pub use access::{Read, Write};
+pub use api::Journal;
 pub use cursor::{Change, Changes};
 pub use entity::{Entity, Operation};
 pub use history::{FieldChange, HistoryEntry};
@@ -26,7 +32,7 @@ pub use tx::Tx;
 pub(crate) use block::{Entry, Head, MAX_ENTRIES, seal};
 pub use chain::JournalHead;
 pub(crate) use chain::verify;
-pub(crate) use cursor::{acknowledge, changes_since, position};
 pub(crate) use history::{as_of, as_of_deleted, history};
 pub(crate) use record::{Record, Stored, check_version, created, deleted, updated};
+pub(crate) use session::Session;
 pub(crate) use tx::{Env, Touched};

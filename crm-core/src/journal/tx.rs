@@ -35,6 +35,12 @@ pub(crate) struct Touched {
     pub(crate) after: Option<(Bytes, Bytes)>,
 }
 
+/// What the transaction had written to a key before a command.
+enum Before {
+    Nothing,
+    Written(Option<Bytes>),
+}
+
 /// Several commands as one transaction; see [`Crm::write`](crate::Crm::write).
 ///
 /// A command that fails leaves no trace in the transaction, so a caller may handle its error and go on.
@@ -49,7 +55,7 @@ pub struct Tx<'a> {
     entries: Vec<Entry>,
     touched: Vec<Touched>,
     /// The writes that the running command replaced, to take it back.
-    undo: Vec<(Bytes, Option<Option<Bytes>>)>,
+    undo: Vec<(Bytes, Before)>,
 }
 
 impl<'a> Tx<'a> {
@@ -123,7 +129,8 @@ impl<'a> Tx<'a> {
 
     fn set(&mut self, key: Bytes, value: Option<Bytes>) {
         let before = self.writes.insert(key.clone(), value);
-        self.undo.push((key, before));
+        self.undo
+            .push((key, before.map_or(Before::Nothing, Before::Written)));
     }
 
     /// Appends a change to the journal and returns its sequence number.
@@ -171,8 +178,8 @@ impl<'a> Tx<'a> {
         if done.is_err() {
             while let Some((key, before)) = self.undo.pop() {
                 match before {
-                    Some(before) => self.writes.insert(key, before),
-                    None => self.writes.remove(&key),
+                    Before::Written(before) => self.writes.insert(key, before),
+                    Before::Nothing => self.writes.remove(&key),
                 };
             }
             self.entries.truncate(entries);

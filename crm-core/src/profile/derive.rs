@@ -3,11 +3,11 @@
 use super::model::{ProfileRow, PurchasesRow};
 use super::read::{profile_row, purchases};
 use super::tally::{Standing, Tally, compute, standing};
-use crate::activity::{Locator, OrderRow, scan_days};
+use crate::activity::{Locator, OrderRow, interaction, scan_days};
 use crate::base::Result;
 use crate::journal::{Entity, Touched, Tx};
 use crate::store::table::{PROFILE, PURCHASES};
-use crate::store::{Key, decode};
+use crate::store::{Bytes, Key, Row, Run, decode, encode_into};
 
 /// Brings the profiles of the customers whose rows were touched up to date.
 pub(crate) fn derive(tx: &mut Tx<'_>, touched: &[Touched]) -> Result<()> {
@@ -43,26 +43,36 @@ pub(crate) fn derive(tx: &mut Tx<'_>, touched: &[Touched]) -> Result<()> {
             purchases: purchases(tx, owner)?,
         };
         if tally.profile != before.profile {
-            tx.put_row(Key::owned(&PROFILE, owner), &tally.profile)?;
+            put_or_delete(tx, Key::owned(&PROFILE, owner), &tally.profile)?;
         }
         if tally.purchases != before.purchases {
-            tx.put_row(Key::owned(&PURCHASES, owner), &tally.purchases)?;
+            put_or_delete(tx, Key::owned(&PURCHASES, owner), &tally.purchases)?;
         }
     }
     Ok(())
 }
 
+/// What adds up to nothing has no row.
+fn put_or_delete<R: Row + Default + PartialEq>(tx: &mut Tx<'_>, key: Key, row: &R) -> Result<()> {
+    if *row == R::default() {
+        tx.delete(key);
+        return Ok(());
+    }
+    tx.put_row(key, row)
+}
+
 /// The profile after one new row, without reading the others.
-fn add(
-    tx: &Tx<'_>,
-    owner: u32,
-    entity: Entity,
-    (key, row): &(crate::store::Bytes, crate::store::Bytes),
-) -> Result<Tally> {
+fn add(tx: &Tx<'_>, owner: u32, entity: Entity, (key, row): &(Bytes, Bytes)) -> Result<Tally> {
     let mut tally = Tally {
         profile: profile_row(tx, owner)?,
         purchases: purchases(tx, owner)?,
     };
+    if entity == Entity::Interaction {
+        let (place, interaction) = interaction::decode_row(key, row)?;
+        if interaction.deleted_at.is_none() {
+            tally.add_interaction(interaction.channel, place.at);
+        }
+    }
     if entity == Entity::Order {
         let (place, order) = (Locator::of_key(key)?, decode::<OrderRow>(row)?);
         let zone = tx.time_zone();
@@ -79,21 +89,17 @@ fn add(
     Ok(tally)
 }
 
-/// The two rows of a tally, for the bulk path.
-pub(crate) fn store(
-    owner: u32,
-    tally: &Tally,
-    put: &mut dyn FnMut(Key, &dyn Fn(&mut Vec<u8>) -> Result<()>) -> Result<()>,
-) -> Result<()> {
-    let profile: &ProfileRow = &tally.profile;
-    let purchases: &PurchasesRow = &tally.purchases;
-    put(Key::owned(&PROFILE, owner), &|bytes| {
-        crate::store::encode_into(profile, bytes)
-    })?;
-    if !purchases.0.is_empty() {
-        put(Key::owned(&PURCHASES, owner), &|bytes| {
-            crate::store::encode_into(purchases, bytes)
-        })?;
+/// Puts the two rows of a tally, for the bulk path; `row` is room to encode in.
+pub(crate) fn store(run: &mut Run, owner: u32, tally: &Tally, row: &mut Vec<u8>) -> Result<()> {
+    if tally.profile != ProfileRow::default() {
+        row.clear();
+        encode_into(&tally.profile, row)?;
+        run.put(Key::owned(&PROFILE, owner).as_bytes(), row);
+    }
+    if tally.purchases != PurchasesRow::default() {
+        row.clear();
+        encode_into(&tally.purchases, row)?;
+        run.put(Key::owned(&PURCHASES, owner).as_bytes(), row);
     }
     Ok(())
 }

@@ -14,4 +14,4 @@ pub use model::{ChannelActivity, Profile, Purchase};
 
 pub(crate) use derive::{derive, store};
 pub(crate) use read::{profile, profile_row, purchases};
-pub(crate) use tally::{Tally, compute};
+pub(crate) use tally::{Standing, Tally, compute, standing};

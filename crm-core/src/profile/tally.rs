@@ -1,12 +1,12 @@
 //! Adding up a profile, one order or interaction after the other.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use rust_decimal::Decimal;
 use time::Date;
 
 use super::model::{ChannelActivity, ProfileRow, PurchaseRow, PurchasesRow};
-use crate::activity::{OrderRow, due, is_counted, is_return, net, paid, rows_of, scan, total};
+use crate::activity::{OrderRow, due, interaction, is_counted, is_return, net, paid, rows_of, scan, total};
 use crate::base::{Code, Error, Result, TimeZone, Timestamp, money_map};
 use crate::customers::Channel;
 use crate::store::Reader;
@@ -143,12 +143,16 @@ impl Tally {
 /// The definition of a profile: all of a customer's orders and interactions, added up.
 pub(crate) fn compute(reader: &dyn Reader, owner: u32, zone: &TimeZone) -> Result<Tally> {
     let mut tally = Tally::default();
-    let mut days: BTreeMap<Date, ()> = BTreeMap::new();
+    let mut days: BTreeSet<Date> = BTreeSet::new();
     for row in scan(reader, rows_of(owner).range())? {
         let (locator, order) = row?;
         let counts_day = standing(&order)? == Standing::Purchase;
-        let new_day = counts_day && days.insert(zone.date_of(locator.placed_at), ()).is_none();
+        let new_day = counts_day && days.insert(zone.date_of(locator.placed_at));
         tally.add_order(&order, locator.placed_at, new_day)?;
+    }
+    for interaction in interaction::scan(reader, owner)? {
+        let (at, interaction) = interaction?;
+        tally.add_interaction(interaction.channel, at);
     }
     Ok(tally)
 }

@@ -39,6 +39,10 @@ impl Run {
         self.rows.is_empty()
     }
 
+    pub(crate) fn len(&self) -> usize {
+        self.rows.len()
+    }
+
     /// Bytes of memory in use.
     pub(crate) fn memory(&self) -> usize {
         self.bytes.len() + self.rows.len() * size_of::<Slot>()

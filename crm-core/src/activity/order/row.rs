@@ -29,11 +29,11 @@ pub(crate) struct OrderRow {
     pub(crate) number: Option<String>,
     #[n(4)]
     pub(crate) source: Option<String>,
-    #[cbor(n(5), with = "sparse")]
+    #[cbor(n(5), with = "sparse", has_nil)]
     pub(crate) discount: Decimal,
-    #[cbor(n(6), with = "sparse")]
+    #[cbor(n(6), with = "sparse", has_nil)]
     pub(crate) shipping: Decimal,
-    #[cbor(n(7), with = "sparse")]
+    #[cbor(n(7), with = "sparse", has_nil)]
     pub(crate) tax: Decimal,
     #[n(8)]
     pub(crate) payments: Option<Vec<Payment>>,
@@ -70,9 +70,9 @@ pub(crate) struct LineRow {
     pub(crate) sku: Option<String>,
     #[n(4)]
     pub(crate) name: Option<String>,
-    #[cbor(n(5), with = "sparse")]
+    #[cbor(n(5), with = "sparse", has_nil)]
     pub(crate) discount: Decimal,
-    #[cbor(n(6), with = "sparse")]
+    #[cbor(n(6), with = "sparse", has_nil)]
     pub(crate) tax: Decimal,
 }
 
@@ -103,7 +103,7 @@ mod sparse {
         crate::base::decimal_cbor::encode(number, e, c)
     }
 
-    pub(super) fn decode<'b, C>(d: &mut Decoder<'b>, c: &mut C) -> Result<Decimal, minicbor::decode::Error> {
+    pub(super) fn decode<C>(d: &mut Decoder<'_>, c: &mut C) -> Result<Decimal, minicbor::decode::Error> {
         if d.datatype()? == minicbor::data::Type::Null {
             d.null()?;
             return Ok(Decimal::ZERO);
@@ -139,6 +139,21 @@ impl OrderRow {
 
     pub(crate) fn refunds(&self) -> &[Refund] {
         self.refunds.as_deref().unwrap_or_default()
+    }
+
+    /// The order with only what had happened to it by then. What was deleted since stays deleted: it was a mistake,
+    /// not an event.
+    pub(crate) fn as_of(mut self, at: Timestamp) -> Self {
+        if let Some(payments) = &mut self.payments {
+            payments.retain(|payment| payment.at <= at);
+        }
+        if let Some(refunds) = &mut self.refunds {
+            refunds.retain(|refund| refund.at <= at);
+        }
+        if let Some(history) = &mut self.history {
+            history.retain(|step| step.at <= at);
+        }
+        self
     }
 }
 
@@ -204,6 +219,19 @@ pub(crate) fn number_key(source: Option<&str>, number: &str) -> Key {
         .text(source.unwrap_or_default())
         .end_of_text()
         .text(number)
+}
+
+/// The index rows that an order's row implies.
+pub(crate) fn index_rows(key: &[u8], row: &[u8]) -> Result<Vec<(Bytes, Bytes)>> {
+    let (locator, row) = (Locator::of_key(key)?, decode::<OrderRow>(row)?);
+    let mut rows = vec![(id_key(row.id).into_bytes(), locator.to_bytes())];
+    if let Some(number) = row.number.as_deref().filter(|_| row.deleted_at.is_none()) {
+        rows.push((
+            number_key(row.source.as_deref(), number).into_bytes(),
+            row.id.to_bytes().as_slice().into(),
+        ));
+    }
+    Ok(rows)
 }
 
 impl Record for Order {

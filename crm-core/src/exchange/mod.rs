@@ -1,0 +1,5 @@
+//! Data in and out.
+
+mod bulk;
+
+pub(crate) use bulk::{Flushed, OrderBatch};
