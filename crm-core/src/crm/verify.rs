@@ -11,7 +11,7 @@ use crate::journal::{self, JournalHead};
 use crate::store::key::number;
 use crate::store::table::{
     CATEGORY, CATEGORY_NAME, CUSTOMER, CUSTOMER_ID, IDENTIFIER, INTERACTION, INTERACTION_ID, INTERACTION_KEY,
-    ORDER, ORDER_ID, ORDER_NUMBER, PRODUCT, PRODUCT_ID, PRODUCT_SKU, SEARCH,
+    NOTE, NOTE_ID, ORDER, ORDER_ID, ORDER_NUMBER, PRODUCT, PRODUCT_ID, PRODUCT_SKU, SEARCH,
 };
 use crate::store::{Bytes, Key, Owner, Reader, TABLES, Table, View};
 use crate::{customers, profile};
@@ -40,6 +40,7 @@ type IndexRows = fn(&[u8], &[u8]) -> Result<Vec<(Bytes, Bytes)>>;
 /// The tables of records, and what they imply.
 const RECORDS: &[(&Table, IndexRows)] = &[
     (&CUSTOMER, customers::index_rows),
+    (&NOTE, customers::note_index_rows),
     (&PRODUCT, product::index_rows),
     (&CATEGORY, product::category_index_rows),
     (&ORDER, activity::index_rows),
@@ -51,6 +52,7 @@ const INDEXES: &[&Table] = &[
     &CUSTOMER_ID,
     &IDENTIFIER,
     &SEARCH,
+    &NOTE_ID,
     &PRODUCT_ID,
     &PRODUCT_SKU,
     &CATEGORY_NAME,
@@ -76,6 +78,7 @@ impl Crm {
             .ok();
         check_rows(&view, &self.inner.env.time_zone, &mut problems)?;
         product::check_references(&view, &mut |table, what| problems.add(table.name, what))?;
+        customers::check_relationships(&view, &mut |table, what| problems.add(table.name, what))?;
         Ok(VerifyReport {
             head,
             problems: problems.0,
