@@ -301,6 +301,11 @@ fn restore(tx: &mut Tx<'_>, id: NoteId) -> Result<Note> {
     })
 }
 
+/// The note in a row, deleted or not.
+pub(crate) fn note_in(row: &[u8]) -> Result<Note> {
+    Ok(decode::<Stored<Note>>(row)?.record)
+}
+
 /// A page of a customer's notes, newest first.
 pub(crate) fn notes_of(reader: &dyn Reader, ordinal: u32, page: &PageRequest) -> Result<Page<Note>> {
     let limit = page.checked_limit()?;

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::activity::{Interaction, InteractionQuery, Order, OrderQuery, interactions_page, orders_page};
+use crate::activity::{Interaction, InteractionQuery, Order, OrderQuery, interaction, orders_page};
 use crate::base::{Code, CustomerId, Error, PageRequest, Result};
 use crate::customers::{self, Customer, Note, Relationship};
 use crate::journal::{Entity, HistoryEntry, history};
@@ -63,7 +63,7 @@ pub(super) fn view_360(reader: &dyn Reader, id: CustomerId, options: &Customer36
         relationships: list(relationships, "relationships", |page| customers::relationships_of(reader, owner, page))?,
         orders: list(orders, "orders", |page| orders_page(reader, &orders_of, page))?,
         interactions: list(interactions, "interactions", |page| {
-            interactions_page(reader, Some(id), &InteractionQuery::default(), page)
+            interaction::page_of(reader, Some(id), &InteractionQuery::default(), page)
         })?,
         notes: list(notes, "notes", |page| customers::notes_of(reader, owner, page))?,
         history: history(reader, Entity::Customer, id.to_bytes(), stored.seq, changes as usize)?.0,
