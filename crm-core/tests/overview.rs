@@ -8,7 +8,9 @@ use crm_core::{
 };
 
 fn at(minute: u64) -> Timestamp {
-    format!("2026-01-01T{:02}:{:02}:00Z", minute / 60, minute % 60).parse().unwrap()
+    format!("2026-01-01T{:02}:{:02}:00Z", minute / 60, minute % 60)
+        .parse()
+        .unwrap()
 }
 
 /// A customer with items at these minutes, several of them in one minute, and somebody else's beside them.
@@ -20,9 +22,15 @@ fn shop() -> (Crm, crm_core::CustomerId) {
         for minute in [7, 3, 3, 9, 1, 7, 5, 3] {
             let order = NewOrder::new(Currency::EUR, vec![NewOrderLine::new("TEA", 1, 3)]).customer(id);
             crm.orders().create(order.placed_at(at(minute))).unwrap();
-            let call = NewInteraction { at: Some(at(minute)), ..NewInteraction::with(id, InteractionKind::Call) };
+            let call = NewInteraction {
+                at: Some(at(minute)),
+                ..NewInteraction::with(id, InteractionKind::Call)
+            };
             crm.interactions().record(call).unwrap();
-            let note = NewNote { at: Some(at(minute + 1)), ..NewNote::new(id, "noted") };
+            let note = NewNote {
+                at: Some(at(minute + 1)),
+                ..NewNote::new(id, "noted")
+            };
             crm.notes().create(note).unwrap();
         }
         ids.push(id);
@@ -48,7 +56,11 @@ fn pages_of_any_size_walk_through_the_same_line() {
     assert_eq!(whole.len(), 24);
     assert!(whole.windows(2).all(|pair| pair[0].at() >= pair[1].at()));
     for limit in 1..=7 {
-        assert_eq!(walk(&crm, id, &TimelineQuery::default(), limit), whole, "pages of {limit}");
+        assert_eq!(
+            walk(&crm, id, &TimelineQuery::default(), limit),
+            whole,
+            "pages of {limit}"
+        );
     }
 }
 
@@ -72,7 +84,10 @@ fn a_query_narrows_the_line() {
 #[test]
 fn deleted_items_are_on_no_line_and_a_foreign_cursor_is_refused() {
     let (crm, id) = shop();
-    for item in walk(&crm, id, &TimelineQuery::default(), 100).into_iter().step_by(2) {
+    for item in walk(&crm, id, &TimelineQuery::default(), 100)
+        .into_iter()
+        .step_by(2)
+    {
         match item {
             TimelineItem::Order(order) => drop(crm.orders().delete(order.id, None).unwrap()),
             TimelineItem::Interaction(call) => drop(crm.interactions().delete(call.id, None).unwrap()),
@@ -81,20 +96,42 @@ fn deleted_items_are_on_no_line_and_a_foreign_cursor_is_refused() {
     }
     assert_eq!(walk(&crm, id, &TimelineQuery::default(), 5).len(), 12);
     let page = PageRequest::after(5, crm_core::Cursor::new("00ff"));
-    let refused = crm.customers().timeline(id, &TimelineQuery::default(), &page).unwrap_err();
-    assert_eq!((refused.code(), refused.field()), (Code::InvalidCursor, Some("after")));
+    let refused = crm
+        .customers()
+        .timeline(id, &TimelineQuery::default(), &page)
+        .unwrap_err();
+    assert_eq!(
+        (refused.code(), refused.field()),
+        (Code::InvalidCursor, Some("after"))
+    );
 }
 
 #[test]
 fn the_view_holds_the_newest_of_everything() {
     let (crm, id) = shop();
-    let options = Customer360Options { orders: 3, notes: 0, ..Customer360Options::default() };
+    let options = Customer360Options {
+        orders: 3,
+        notes: 0,
+        ..Customer360Options::default()
+    };
     let view = crm.customers().view_360(id, &options).unwrap();
-    assert_eq!((view.orders.len(), view.notes.len(), view.interactions.len()), (3, 0, 8));
+    assert_eq!(
+        (view.orders.len(), view.notes.len(), view.interactions.len()),
+        (3, 0, 8)
+    );
     assert_eq!(view.orders[0].placed_at, at(9));
     assert_eq!((view.profile.order_count, view.profile.channels[0].count), (8, 8));
-    let too_many = Customer360Options { orders: 1001, ..options };
-    assert_eq!(crm.customers().view_360(id, &too_many).unwrap_err().field(), Some("orders"));
+    let too_many = Customer360Options {
+        orders: 1001,
+        ..options
+    };
+    assert_eq!(
+        crm.customers().view_360(id, &too_many).unwrap_err().field(),
+        Some("orders")
+    );
     crm.customers().delete(id, None).unwrap();
-    assert_eq!(crm.customers().view_360(id, &options).unwrap_err().code(), Code::NotFound);
+    assert_eq!(
+        crm.customers().view_360(id, &options).unwrap_err().code(),
+        Code::NotFound
+    );
 }
