@@ -10,8 +10,8 @@ use crate::base::{
     Code, Cursor, CustomerId, Error, Page, PageRequest, Patch, RelationshipId, Result, Timestamp, clean_label,
 };
 use crate::journal::{
-    Entity, Head, HistoryEntry, Read, Record, Stored, Tx, Write, as_of, as_of_deleted, check_version,
-    created, deleted, history, updated,
+    Entity, Head, HistoryEntry, Operation, Read, Record, Stored, Tx, Write, as_of, as_of_deleted,
+    check_version, created, deleted, history, updated,
 };
 use crate::store::key::number;
 use crate::store::table::{RELATIONSHIP, RELATIONSHIP_ID, RELATIONSHIP_TO};
@@ -431,8 +431,21 @@ pub(crate) fn check(
         }
     }
     for row in reader.scan(Key::of(&RELATIONSHIP_ID).range())? {
-        // The id of a deleted relationship leads to its history.
-        ids += u64::from(row?.1.len() == 4);
+        let id = id_in(&row?.0)?;
+        match Place::read(reader, id) {
+            Ok(Some(Place::Deleted(seq))) => {
+                let last = history(reader, Entity::Relationship, id.to_bytes(), seq, 1);
+                let deleted = |last: &HistoryEntry| last.operation == Operation::Deleted;
+                if !last.is_ok_and(|(last, _)| last.first().is_some_and(deleted)) {
+                    problem(
+                        &RELATIONSHIP_ID,
+                        "a deleted relationship is not found in the journal",
+                    );
+                }
+            }
+            Ok(_) => ids += 1,
+            Err(_) => problem(&RELATIONSHIP_ID, "a row cannot be read"),
+        }
     }
     if ids != relationships {
         problem(&RELATIONSHIP_ID, "there are more or fewer ids than relationships");
