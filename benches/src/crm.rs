@@ -3,8 +3,7 @@
 use std::path::Path;
 
 use crm_core::{
-    Crm, Currency, Customer, CustomerId, Decimal, NewCustomer, NewOrder, NewOrderLine, Order, OrderQuery, PageRequest,
-    Profile, Timestamp,
+    Crm, Currency, Customer360, Customer360Options, CustomerId, Decimal, NewCustomer, NewOrder, NewOrderLine, Timestamp,
 };
 
 use crate::Result;
@@ -72,19 +71,30 @@ impl CrmShop {
         Ok(())
     }
 
-    /// A customer with the profile and the newest orders, from one snapshot.
-    pub fn view(&self, customer: u32, orders: usize) -> Result<(Customer, Profile, Vec<Order>)> {
-        let id = self.customers[customer as usize];
-        let snapshot = self.crm.snapshot()?;
-        let query = OrderQuery {
-            customer_id: Some(id),
-            ..OrderQuery::default()
+    /// Everything about a customer but the history of its record, which the other side does not keep.
+    pub fn view(&self, customer: u32, orders: usize) -> Result<Customer360> {
+        let options = Customer360Options {
+            orders: orders as u32,
+            history: 0,
+            ..Customer360Options::default()
         };
-        let page = PageRequest::first(orders as u32);
-        Ok((
-            snapshot.customers().get(id)?,
-            snapshot.customers().profile(id)?,
-            snapshot.orders().list(&query, &page)?.items,
-        ))
+        let id = self.customers[customer as usize];
+        Ok(self.crm.customers().view_360(id, &options)?)
+    }
+
+    /// Writes the customers' ids down for another process.
+    pub fn save_customers(&self, path: &Path) -> Result<()> {
+        let ids: Vec<String> = self.customers.iter().map(ToString::to_string).collect();
+        Ok(std::fs::write(path, ids.join("\n"))?)
+    }
+
+    /// Opens a file whose customers' ids another process wrote down.
+    pub fn open(path: &Path, customers: &Path) -> Result<Self> {
+        let ids = std::fs::read_to_string(customers)?;
+        let customers = ids.lines().map(str::parse).collect::<crm_core::Result<Vec<_>>>()?;
+        Ok(Self {
+            crm: Crm::open(path)?,
+            customers: customers.into(),
+        })
     }
 }

@@ -1,6 +1,6 @@
 //! The files that the benches start from.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 
@@ -49,14 +49,9 @@ impl Fixture {
         })
     }
 
-    /// crm's file.
-    pub fn crm_path(&self) -> PathBuf {
-        self.folder.path().join("shop.crm")
-    }
-
-    /// `SQLite`'s file.
-    pub fn sqlite_path(&self) -> PathBuf {
-        self.folder.path().join("shop.sqlite")
+    /// Where the files `shop.crm` and `shop.sqlite` are.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
     }
 
     /// The next sales.

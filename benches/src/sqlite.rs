@@ -55,6 +55,18 @@ CREATE TABLE order_lines (
     quantity INTEGER NOT NULL,
     unit_price INTEGER NOT NULL
 );
+CREATE TABLE interactions (
+    id INTEGER PRIMARY KEY, customer_id INTEGER NOT NULL, at INTEGER NOT NULL, channel TEXT NOT NULL, subject TEXT
+);
+CREATE INDEX interactions_customer ON interactions (customer_id, at);
+CREATE TABLE notes (
+    id INTEGER PRIMARY KEY, customer_id INTEGER NOT NULL, at INTEGER NOT NULL, kind TEXT NOT NULL, text TEXT
+);
+CREATE INDEX notes_customer ON notes (customer_id, at);
+CREATE TABLE relationships (
+    id INTEGER PRIMARY KEY, customer_id INTEGER NOT NULL, at INTEGER NOT NULL, role TEXT NOT NULL, other TEXT
+);
+CREATE INDEX relationships_customer ON relationships (customer_id, at);
 CREATE UNIQUE INDEX orders_number ON orders (number);
 CREATE INDEX orders_customer ON orders (customer_id, placed_at);
 CREATE INDEX order_lines_order ON order_lines (order_id);
@@ -80,6 +92,13 @@ const NEWEST_ORDERS: &str = "SELECT
     JOIN order_lines l ON l.order_id = o.id
     ORDER BY o.placed_at DESC, o.id DESC";
 
+/// What else a view shows; empty here, as it is on crm's side.
+const NEWEST_OTHERS: [&str; 3] = [
+    "SELECT at, channel, subject FROM interactions WHERE customer_id = ?1 ORDER BY at DESC LIMIT 10",
+    "SELECT at, kind, text FROM notes WHERE customer_id = ?1 ORDER BY at DESC LIMIT 10",
+    "SELECT at, role, other FROM relationships WHERE customer_id = ?1 ORDER BY at DESC LIMIT 50",
+];
+
 /// What is known of one customer.
 #[derive(Debug)]
 #[expect(missing_docs, reason = "the columns")]
@@ -89,6 +108,8 @@ pub struct View {
     pub email: String,
     pub totals: [i64; 5],
     pub orders: Vec<ViewedOrder>,
+    /// Interactions, notes and relationships.
+    pub others: [Vec<(i64, String, String)>; 3],
 }
 
 /// One order of a view.
@@ -220,18 +241,27 @@ impl SqliteShop {
                 order.lines.push(line);
             }
         }
+        let mut others = [const { Vec::new() }; 3];
+        for (found, query) in others.iter_mut().zip(NEWEST_OTHERS) {
+            let mut statement = transaction.prepare_cached(query)?;
+            let rows = statement.query_map([id], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+            *found = rows.collect::<rusqlite::Result<_>>()?;
+        }
         Ok(View {
             uuid,
             name,
             email,
             totals,
             orders,
+            others,
         })
     }
 
-    /// How many orders there are.
+    /// How many orders were ever stored.
     pub fn orders(&self) -> Result<i64> {
-        Ok(self.0.query_row("SELECT count(*) FROM orders", [], |row| row.get(0))?)
+        Ok(self
+            .0
+            .query_row("SELECT coalesce(max(id), 0) FROM orders", [], |row| row.get(0))?)
     }
 }
 
