@@ -5,6 +5,8 @@
 #![allow(clippy::cast_possible_truncation, reason = "a test's numbers are small")]
 
 mod conformance;
+mod crash;
+mod disk;
 mod opening;
 mod subject;
 
