@@ -7,6 +7,7 @@
 mod conformance;
 mod crash;
 mod disk;
+mod faults;
 mod opening;
 mod subject;
 
