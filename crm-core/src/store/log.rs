@@ -93,16 +93,18 @@ pub(super) struct Position {
     pub(super) version: u64,
 }
 
-/// Reads the records after `position`, hands each one's rows to `apply`, and returns where they end.
+/// Reads the records after `position` up to version `last`, hands each one's rows to `apply`, and returns where they
+/// end.
 pub(super) fn read(
     disk: &dyn Disk,
     position: Position,
-    apply: &mut dyn FnMut(u64, Vec<(Bytes, Option<Bytes>)>),
+    last: u64,
+    apply: &mut dyn FnMut(Vec<(Bytes, Option<Bytes>)>),
 ) -> Result<Position> {
     let mut position = position;
     let mut header = [0; HEADER];
     let mut record = Vec::new();
-    while position.offset + HEADER as u64 <= HALF {
+    while position.version < last && position.offset + HEADER as u64 <= HALF {
         let at = start_of(position.generation) + position.offset;
         disk.read(at, &mut header)?;
         let number = |range: std::ops::Range<usize>| {
@@ -121,7 +123,7 @@ pub(super) fn read(
         if checksum_of(&record).to_le_bytes() != record[4..8] {
             break;
         }
-        apply(position.version + 1, rows_of(&record[HEADER..])?);
+        apply(rows_of(&record[HEADER..])?);
         position.offset += length;
         position.version += 1;
     }

@@ -9,6 +9,7 @@ mod codec;
 mod disk;
 mod engine;
 mod file;
+mod group;
 pub(crate) mod key;
 mod log;
 mod memory;
@@ -47,7 +48,7 @@ pub(crate) fn open(path: &Path, sharing: Sharing, create: bool) -> Result<Box<dy
     }
     Ok(match sharing {
         Sharing::Exclusive | Sharing::SingleWriter => Box::new(file::FileEngine::open(opener, sharing)?),
-        Sharing::Follower | Sharing::ManyWriters => Box::new(shared::SharedEngine::open(&opener, sharing)?),
+        Sharing::Follower | Sharing::ManyWriters => Box::new(shared::SharedEngine::open(opener, sharing)?),
     })
 }
 
