@@ -8,6 +8,7 @@ mod money;
 mod page;
 mod patch;
 mod text;
+mod time_format;
 mod timestamp;
 mod value;
 
@@ -21,6 +22,7 @@ pub use id::{
 pub use money::{Currency, Money};
 pub use page::{Cursor, Page, PageRequest};
 pub use patch::Patch;
+pub use time_format::{TimeFormat, TimePattern};
 pub use timestamp::{TimeZone, Timestamp};
 pub use value::Value;
 
