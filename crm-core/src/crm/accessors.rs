@@ -3,6 +3,7 @@
 use super::{Crm, Snapshot};
 use crate::activity::Orders;
 use crate::customers::Customers;
+use crate::exchange::Imports;
 use crate::journal::Journal;
 
 impl Crm {
@@ -14,6 +15,11 @@ impl Crm {
     /// Orders.
     pub fn orders(&self) -> Orders<&Self> {
         Orders(self)
+    }
+
+    /// Imports of customers and orders.
+    pub fn imports(&self) -> Imports<'_> {
+        Imports(self.session())
     }
 
     /// The journal of all changes.
