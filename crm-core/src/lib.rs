@@ -13,6 +13,7 @@ mod customers;
 mod exchange;
 mod journal;
 mod profile;
+mod report;
 mod scoring;
 mod store;
 
@@ -24,6 +25,7 @@ pub use journal::{
     Change, Changes, Entity, FieldChange, HistoryEntry, Journal, JournalHead, Operation, Read, Tx, Write,
 };
 pub use profile::{ChannelActivity, Profile, Purchase};
+pub use report::*;
 pub use scoring::*;
 pub use store::{Sharing, StoreStats};
 

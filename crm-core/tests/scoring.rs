@@ -72,7 +72,7 @@ fn only_what_had_happened_by_the_instant_counts() {
     assert_eq!(of("2026-01-25T00:00:00Z"), [(14, 2, "40".to_owned())]);
     crm.orders().delete(second.id, None).unwrap();
     assert_eq!(of("2026-01-12T00:00:00Z"), [(11, 1, "10".to_owned())]);
-    crm.customers().delete(ada).unwrap();
+    crm.customers().delete(ada, None).unwrap();
     assert_eq!(of("2026-01-12T00:00:00Z"), []);
 }
 

@@ -4,6 +4,7 @@ use super::{Crm, Snapshot};
 use crate::activity::Orders;
 use crate::customers::Customers;
 use crate::journal::Journal;
+use crate::report::Reports;
 use crate::scoring::Scoring;
 
 impl Crm {
@@ -26,6 +27,11 @@ impl Crm {
     pub fn scoring(&self) -> Scoring<&Self> {
         Scoring(self)
     }
+
+    /// Reports.
+    pub fn reports(&self) -> Reports<&Self> {
+        Reports(self)
+    }
 }
 
 impl Snapshot {
@@ -47,5 +53,10 @@ impl Snapshot {
     /// Scores.
     pub fn scoring(&self) -> Scoring<&Self> {
         Scoring(self)
+    }
+
+    /// Reports.
+    pub fn reports(&self) -> Reports<&Self> {
+        Reports(self)
     }
 }

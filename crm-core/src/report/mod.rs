@@ -1,0 +1,20 @@
+//! Reports: what all records together say, as tables of plain structs, and charts and pages made from tables.
+//!
+//! Nothing here is stored. A report is computed from one consistent state when it is asked for, in one pass over the
+//! customers' rows, so it is never out of date.
+
+mod api;
+mod sales;
+mod spenders;
+
+pub use api::Reports;
+pub use sales::{CurrencySales, MonthSales, SalesReport};
+pub use spenders::{Concentration, ConcentrationPoint, TopCustomer};
+
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+
+/// What part of the whole it is; none when there is no whole.
+fn share(part: Decimal, whole: Decimal) -> Option<f64> {
+    (!whole.is_zero()).then_some(part.to_f64()? / whole.to_f64()?)
+}
