@@ -4,10 +4,22 @@
 //! customers' rows, so it is never out of date.
 
 mod api;
+mod chart;
+mod markup;
+mod page;
 mod sales;
 mod spenders;
+#[cfg(test)]
+mod tests;
 
 pub use api::Reports;
+pub use chart::{
+    Bar, BarChart, Chart, ChartPoint, HeatCell, HeatGrid, HeatRow, Line, LineChart, LineKind, Mark, Unit,
+};
+pub use page::{
+    ColumnKind, Fact, HtmlCell, HtmlColumn, HtmlPage, HtmlTable, KeyFigure, PageBlock, PageEvent,
+    PageSection, SectionWidth,
+};
 pub use sales::{CurrencySales, MonthSales, SalesReport};
 pub use spenders::{Concentration, ConcentrationPoint, TopCustomer};
 
