@@ -2,6 +2,8 @@
 //!
 //! The test starts itself again as the writer. `CRM_KILLS` sets how often.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Command, Stdio};

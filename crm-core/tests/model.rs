@@ -2,6 +2,8 @@
 //!
 //! `CRM_STEPS` sets how many commands each run makes.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use crm_core::{

@@ -63,6 +63,7 @@ mod one_date {
     use minicbor::{Decoder, Encoder};
     use time::Date;
 
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "the shape minicbor asks for")]
     pub(super) fn encode<C, W: minicbor::encode::Write>(
         date: &Date,
         e: &mut Encoder<W>,

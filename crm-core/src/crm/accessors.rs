@@ -1,7 +1,7 @@
 //! One accessor a domain, on the handle and on snapshots. Transactions have theirs beside the domain.
 
 use super::{Crm, Snapshot};
-use crate::activity::Orders;
+use crate::activity::{Categories, Interactions, Orders, Products};
 use crate::customers::Customers;
 use crate::journal::Journal;
 use crate::report::Reports;
@@ -16,6 +16,21 @@ impl Crm {
     /// Orders.
     pub fn orders(&self) -> Orders<&Self> {
         Orders(self)
+    }
+
+    /// Products.
+    pub fn products(&self) -> Products<&Self> {
+        Products(self)
+    }
+
+    /// Categories of products.
+    pub fn categories(&self) -> Categories<&Self> {
+        Categories(self)
+    }
+
+    /// Interactions.
+    pub fn interactions(&self) -> Interactions<&Self> {
+        Interactions(self)
     }
 
     /// The journal of all changes.
@@ -43,6 +58,21 @@ impl Snapshot {
     /// Orders.
     pub fn orders(&self) -> Orders<&Self> {
         Orders(self)
+    }
+
+    /// Products.
+    pub fn products(&self) -> Products<&Self> {
+        Products(self)
+    }
+
+    /// Categories of products.
+    pub fn categories(&self) -> Categories<&Self> {
+        Categories(self)
+    }
+
+    /// Interactions.
+    pub fn interactions(&self) -> Interactions<&Self> {
+        Interactions(self)
     }
 
     /// The journal of all changes.

@@ -17,9 +17,9 @@ pub use verify::{Problem, VerifyReport};
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::base::{ImportId, Result};
-use crate::journal::{Env, Tx};
-use crate::store::{Engine, Reader, StoreStats, View};
+use crate::base::Result;
+use crate::journal::{Env, Session, Tx};
+use crate::store::{Engine, Reader, StoreStats};
 
 /// An open CRM. Clones are cheap and share the file; it is closed with the last clone, or by [`Crm::close`].
 ///
@@ -39,7 +39,6 @@ use crate::store::{Engine, Reader, StoreStats, View};
 pub struct Crm {
     pub(crate) inner: Arc<Inner>,
     actor: Option<Arc<str>>,
-    batch: Option<ImportId>,
 }
 
 pub(crate) struct Inner {
@@ -65,7 +64,6 @@ impl Crm {
         Self {
             inner: Arc::new(Inner { engine, env }),
             actor: None,
-            batch: None,
         }
     }
 
@@ -102,17 +100,16 @@ impl Crm {
     /// # Ok::<(), crm_core::Error>(())
     /// ```
     pub fn write<T>(&self, work: impl FnMut(&mut Tx<'_>) -> Result<T>) -> Result<T> {
-        self.run(work)
+        self.session().write(work)
     }
 
-    fn run<T>(&self, mut work: impl FnMut(&mut Tx<'_>) -> Result<T>) -> Result<T> {
-        let mut done = None;
-        self.inner.engine.update(&mut |view: &View| {
-            let mut tx = Tx::new(view, &self.inner.env, self.actor.as_deref(), self.batch)?;
-            done = Some(work(&mut tx)?);
-            tx.finish()
-        })?;
-        done.ok_or_else(|| crate::base::Code::Internal.into())
+    fn session(&self) -> Session<'_> {
+        Session {
+            engine: &*self.inner.engine,
+            env: &self.inner.env,
+            actor: self.actor.as_deref(),
+            batch: None,
+        }
     }
 
     /// Moves the log into the tree now, as happens by itself when the log is full and on close.
@@ -165,13 +162,12 @@ impl std::fmt::Debug for Crm {
 
 impl crate::journal::Source for &Crm {
     fn read<T>(&self, work: impl FnOnce(&dyn Reader) -> Result<T>) -> Result<T> {
-        let view = self.inner.engine.view()?;
-        work(&view).inspect_err(|error| self.inner.engine.report(error))
+        self.session().read(work)
     }
 }
 
 impl crate::journal::Sink for &Crm {
     fn write<T>(&mut self, mut work: impl FnMut(&mut Tx<'_>) -> Result<T>) -> Result<T> {
-        self.run(|tx| tx.command(&mut work))
+        self.session().write(|tx| tx.command(&mut work))
     }
 }

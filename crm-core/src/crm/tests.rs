@@ -4,17 +4,25 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use crate::store::table::{IMPORT, JOURNAL_CURSOR, META};
+use crate::store::table::{CATEGORY, CUSTOMER, IMPORT, INTERACTION, JOURNAL_CURSOR, META, ORDER, PRODUCT};
 use crate::store::{Bytes, KeyRange, Reader, WriteSet};
 use crate::{
-    Crm, Currency, CustomerPatch, ManualClock, NewCustomer, NewOrder, NewOrderLine, NewRefund, NewRefundLine,
-    OpenOptions, Patch, SeededIds,
+    Crm, Currency, CustomerPatch, InteractionKind, InteractionPatch, ManualClock, NewCategory, NewCustomer,
+    NewInteraction, NewOrder, NewOrderLine, NewProduct, NewRefund, NewRefundLine, OpenOptions, Patch,
+    SeededIds,
 };
 
-/// Some of everything that orders and customers can do.
+/// Some of everything that customers, products, orders and interactions can do.
 fn trade(open: impl Fn(&OpenOptions) -> Crm) -> Crm {
     let clock = ManualClock::at("2026-02-03T04:05:06.789Z").unwrap();
     let crm = open(&OpenOptions::new().clock(clock.clone()).ids(SeededIds::new(42)));
+    let drinks = crm.categories().create(NewCategory::new("Drinks")).unwrap();
+    let tea = crm
+        .categories()
+        .create(NewCategory::new("Tea").below(drinks.id))
+        .unwrap();
+    let green = NewProduct::new("Green tea").sku("TEA").category(tea.id);
+    crm.products().create(green).unwrap();
     for n in 0..12_i64 {
         clock.advance(Duration::from_secs(3600));
         let new = NewCustomer::person(format!("Zoë 王{n}")).email(format!("zoe{n}@example.org"));
@@ -43,6 +51,15 @@ fn trade(open: impl Fn(&OpenOptions) -> Crm) -> Crm {
                 },
             )
             .unwrap();
+        let view = NewInteraction::anonymous(InteractionKind::PageView).key(format!("view-{n}"));
+        let view = crm.interactions().record(view).unwrap();
+        if n % 2 == 0 {
+            let patch = InteractionPatch {
+                customer_id: customer.id.into(),
+                ..InteractionPatch::default()
+            };
+            crm.interactions().update(view.id, patch).unwrap();
+        }
         match n % 4 {
             0 => drop(crm.orders().cancel(order.id, Some("late")).unwrap()),
             1 => drop(crm.orders().delete(order.id, None).unwrap()),
@@ -94,8 +111,11 @@ fn a_verification_finds_whichever_row_is_lost_or_changed() {
         if let Some(last) = other.last_mut() {
             *last ^= 1;
             put(&key, Some(other.into()));
-            // A customer's or an order's last byte is a value that nothing is derived from.
-            let record = key[0] == 1 && [0x00, 0x20].contains(&key[5]);
+            // A record's last byte is a value that nothing is derived from.
+            let record = match key[0] {
+                1 => [CUSTOMER.id, ORDER.id, INTERACTION.id].contains(&key[5]),
+                table => [PRODUCT.id, CATEGORY.id].contains(&table),
+            };
             assert!(
                 record || crm.verify().is_ok_and(|report| !report.problems.is_empty()),
                 "changed: {key:02x?}"

@@ -5,12 +5,16 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::Crm;
+use crate::activity::{self, interaction, product};
 use crate::base::{Result, TimeZone};
 use crate::journal::{self, JournalHead};
 use crate::store::key::number;
-use crate::store::table::{CUSTOMER, CUSTOMER_ID, IDENTIFIER, ORDER, ORDER_ID, ORDER_NUMBER, SEARCH};
+use crate::store::table::{
+    CATEGORY, CATEGORY_NAME, CUSTOMER, CUSTOMER_ID, IDENTIFIER, INTERACTION, INTERACTION_ID, INTERACTION_KEY,
+    ORDER, ORDER_ID, ORDER_NUMBER, PRODUCT, PRODUCT_ID, PRODUCT_SKU, SEARCH,
+};
 use crate::store::{Bytes, Key, Owner, Reader, TABLES, Table, View};
-use crate::{activity, customers, profile};
+use crate::{customers, profile};
 
 /// What a check found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,10 +38,27 @@ pub struct Problem {
 type IndexRows = fn(&[u8], &[u8]) -> Result<Vec<(Bytes, Bytes)>>;
 
 /// The tables of records, and what they imply.
-const RECORDS: &[(&Table, IndexRows)] = &[(&CUSTOMER, customers::index_rows), (&ORDER, activity::index_rows)];
+const RECORDS: &[(&Table, IndexRows)] = &[
+    (&CUSTOMER, customers::index_rows),
+    (&PRODUCT, product::index_rows),
+    (&CATEGORY, product::category_index_rows),
+    (&ORDER, activity::index_rows),
+    (&INTERACTION, interaction::index_rows),
+];
 
 /// The tables that hold nothing but what the records imply.
-const INDEXES: &[&Table] = &[&CUSTOMER_ID, &IDENTIFIER, &SEARCH, &ORDER_ID, &ORDER_NUMBER];
+const INDEXES: &[&Table] = &[
+    &CUSTOMER_ID,
+    &IDENTIFIER,
+    &SEARCH,
+    &PRODUCT_ID,
+    &PRODUCT_SKU,
+    &CATEGORY_NAME,
+    &ORDER_ID,
+    &ORDER_NUMBER,
+    &INTERACTION_ID,
+    &INTERACTION_KEY,
+];
 
 impl Crm {
     /// Checks everything: the file's checksums, the journal's chain, that the indexes hold exactly what the records
@@ -54,6 +75,7 @@ impl Crm {
             .map_err(|error| problems.add("journal", error.code().message()))
             .ok();
         check_rows(&view, &self.inner.env.time_zone, &mut problems)?;
+        product::check_references(&view, &mut |table, what| problems.add(table.name, what))?;
         Ok(VerifyReport {
             head,
             problems: problems.0,

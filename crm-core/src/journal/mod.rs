@@ -15,6 +15,7 @@ mod cursor;
 mod entity;
 mod history;
 mod record;
+mod session;
 mod tx;
 
 #[cfg(test)]
@@ -33,4 +34,5 @@ pub use chain::JournalHead;
 pub(crate) use chain::verify;
 pub(crate) use history::{as_of, history};
 pub(crate) use record::{Record, Stored, check_version, created, updated};
+pub(crate) use session::Session;
 pub(crate) use tx::{Env, Touched};

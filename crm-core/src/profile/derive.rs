@@ -3,7 +3,7 @@
 use super::model::{ProfileRow, PurchasesRow};
 use super::read::{profile_row, purchases};
 use super::tally::{Standing, Tally, compute, standing};
-use crate::activity::{Locator, OrderRow, scan_days};
+use crate::activity::{Locator, OrderRow, interaction, scan_days};
 use crate::base::Result;
 use crate::journal::{Entity, Touched, Tx};
 use crate::store::table::{PROFILE, PURCHASES};
@@ -67,6 +67,12 @@ fn add(tx: &Tx<'_>, owner: u32, entity: Entity, (key, row): &(Bytes, Bytes)) -> 
         profile: profile_row(tx, owner)?,
         purchases: purchases(tx, owner)?,
     };
+    if entity == Entity::Interaction {
+        let (place, interaction) = interaction::decode_row(key, row)?;
+        if interaction.deleted_at.is_none() {
+            tally.add_interaction(interaction.channel, place.at);
+        }
+    }
     if entity == Entity::Order {
         let (place, order) = (Locator::of_key(key)?, decode::<OrderRow>(row)?);
         let zone = tx.time_zone();

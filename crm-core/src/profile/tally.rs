@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use time::Date;
 
 use super::model::{ChannelActivity, ProfileRow, PurchaseRow, PurchasesRow};
-use crate::activity::{OrderRow, due, is_counted, is_return, net, paid, rows_of, scan, total};
+use crate::activity::{OrderRow, due, interaction, is_counted, is_return, net, paid, rows_of, scan, total};
 use crate::base::{Code, Error, Result, TimeZone, Timestamp, money_map};
 use crate::customers::Channel;
 use crate::store::Reader;
@@ -149,6 +149,10 @@ pub(crate) fn compute(reader: &dyn Reader, owner: u32, zone: &TimeZone) -> Resul
         let counts_day = standing(&order)? == Standing::Purchase;
         let new_day = counts_day && days.insert(zone.date_of(locator.placed_at));
         tally.add_order(&order, locator.placed_at, new_day)?;
+    }
+    for interaction in interaction::scan(reader, owner)? {
+        let (at, interaction) = interaction?;
+        tally.add_interaction(interaction.channel, at);
     }
     Ok(tally)
 }

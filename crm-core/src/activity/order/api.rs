@@ -1,6 +1,6 @@
 //! The accessor for orders.
 
-use super::lifecycle;
+use super::{lifecycle, payment};
 use super::model::{NewOrder, NewPayment, NewRefund, Order, OrderPatch, OrderStatus};
 use super::query::{self, OrderQuery};
 use crate::base::{Code, Error, OrderId, Page, PageRequest, Result, Timestamp};
@@ -30,7 +30,7 @@ impl<C: Read> Orders<C> {
 
     /// A page of the orders that the query asks for.
     pub fn list(&self, query: &OrderQuery, page: &PageRequest) -> Result<Page<Order>> {
-        self.0.read(|reader| query::list(reader, query, page))
+        self.0.read(|reader| query::orders_page(reader, query, page))
     }
 
     /// The order as it was at a past instant; `not_yet_created` before its creation. Deleted orders are found.
@@ -80,12 +80,12 @@ impl<C: Write> Orders<C> {
 
     /// Records a payment.
     pub fn add_payment(&mut self, id: OrderId, payment: NewPayment) -> Result<Order> {
-        self.0.write(|tx| lifecycle::add_payment(tx, id, &payment))
+        self.0.write(|tx| payment::add_payment(tx, id, &payment))
     }
 
     /// Refunds lines, or parts of them; `out_of_range` for more than is left.
     pub fn refund(&mut self, id: OrderId, refund: NewRefund) -> Result<Order> {
-        self.0.write(|tx| lifecycle::refund(tx, id, &refund))
+        self.0.write(|tx| payment::refund(tx, id, &refund))
     }
 
     /// Deletes the order; its number is free again.

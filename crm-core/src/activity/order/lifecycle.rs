@@ -2,10 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use super::model::{
-    NewOrder, NewOrderLine, NewPayment, NewRefund, Order, OrderLine, OrderPatch, OrderStatus, Payment,
-    Refund, RefundLine, StatusChange,
-};
+use super::model::{NewOrder, NewOrderLine, Order, OrderLine, OrderPatch, OrderStatus, StatusChange};
+use super::payment::{check_payment, payment_of};
 use super::query::find;
 use super::row::{Locator, OrderRow, id_key, load, number_key, row_of};
 use crate::activity::product;
@@ -25,11 +23,11 @@ const ENTITY: &str = "order";
 pub(crate) fn check_new(new: &mut NewOrder) -> Result<()> {
     for (text, field) in [(&mut new.number, "number"), (&mut new.source, "source")] {
         if let Some(text) = text {
-            *text = clean_label(text, field)?;
-            if text.len() > 400 {
-                return Err(Error::field_of(Code::TooLong, field));
-            }
+            *text = clean_number(text, field)?;
         }
+    }
+    if let Some(at) = new.placed_at {
+        check_time(at)?;
     }
     if let Some(note) = &new.note {
         clean_text(note, "note")?;
@@ -44,6 +42,23 @@ pub(crate) fn check_new(new: &mut NewOrder) -> Result<()> {
     check_lines(&mut new.lines)?;
     for (at, payment) in new.payments.iter_mut().enumerate() {
         check_payment(payment).map_err(|error| error.under(format_args!("payments[{at}]")))?;
+    }
+    Ok(())
+}
+
+/// An order's number, or its source: short enough to be part of a key.
+pub(super) fn clean_number(text: &str, field: &'static str) -> Result<String> {
+    let text = clean_label(text, field)?;
+    if text.len() > 400 {
+        return Err(Error::field_of(Code::TooLong, field));
+    }
+    Ok(text)
+}
+
+/// Orders lie by time, in keys that hold the years 1 to 5999.
+fn check_time(at: Timestamp) -> Result<()> {
+    if !(1..6000).contains(&at.utc_date().year()) {
+        return Err(Error::field_of(Code::OutOfRange, "placed_at"));
     }
     Ok(())
 }
@@ -84,22 +99,6 @@ fn check_line(line: &mut NewOrderLine) -> Result<()> {
     Ok(())
 }
 
-fn check_payment(payment: &mut NewPayment) -> Result<()> {
-    check_amount(payment.amount, "amount")?;
-    if payment.amount <= Decimal::ZERO {
-        return Err(Error::field_of(Code::OutOfRange, "amount"));
-    }
-    for (text, field) in [
-        (&mut payment.method, "method"),
-        (&mut payment.reference, "reference"),
-    ] {
-        if let Some(text) = text {
-            *text = clean_label(text, field)?;
-        }
-    }
-    Ok(())
-}
-
 fn line_of(reader: &dyn Reader, line: NewOrderLine) -> Result<OrderLine> {
     let NewOrderLine {
         product_id,
@@ -136,22 +135,6 @@ fn line_of(reader: &dyn Reader, line: NewOrderLine) -> Result<OrderLine> {
 fn lines_of(reader: &dyn Reader, lines: Vec<NewOrderLine>) -> Result<Vec<OrderLine>> {
     let line = |(at, line)| line_of(reader, line).map_err(|error| error.under(format_args!("lines[{at}]")));
     lines.into_iter().enumerate().map(line).collect()
-}
-
-fn payment_of(id: PaymentId, payment: NewPayment, now: Timestamp) -> Payment {
-    let NewPayment {
-        amount,
-        at,
-        method,
-        reference,
-    } = payment;
-    Payment {
-        id,
-        amount,
-        at: at.unwrap_or(now),
-        method,
-        reference,
-    }
 }
 
 /// The steps that an order with this status has behind it: only the first and the last are known.
@@ -330,7 +313,7 @@ fn touch(
 }
 
 /// Loads an order that is not deleted, lets `work` change it, and stores what came of it.
-fn change(
+pub(super) fn change(
     tx: &mut Tx<'_>,
     id: OrderId,
     version: Option<u64>,
@@ -394,10 +377,10 @@ pub(super) fn update(tx: &mut Tx<'_>, id: OrderId, patch: &OrderPatch) -> Result
             placed_at,
         } = patch.clone();
         number
-            .try_map(|text| clean_label(&text, "number"))?
+            .try_map(|text| clean_number(&text, "number"))?
             .apply(&mut order.number);
         source
-            .try_map(|text| clean_label(&text, "source"))?
+            .try_map(|text| clean_number(&text, "source"))?
             .apply(&mut order.source);
         customer_id.apply(&mut order.customer_id);
         channel.apply(&mut order.channel);
@@ -422,6 +405,7 @@ pub(super) fn update(tx: &mut Tx<'_>, id: OrderId, patch: &OrderPatch) -> Result
             order.lines = lines_of(tx, lines)?;
         }
         if let Some(at) = placed_at {
+            check_time(at)?;
             // The first step of the history is the placing itself.
             if let Some(first) = order
                 .status_history
@@ -487,96 +471,6 @@ fn step(order: &mut Order, status: OrderStatus, at: Timestamp, reason: Option<St
     order.status = status;
     order.status_history.push(StatusChange { status, at, reason });
     Ok(())
-}
-
-pub(super) fn add_payment(tx: &mut Tx<'_>, id: OrderId, payment: &NewPayment) -> Result<Order> {
-    change(tx, id, None, |tx, order| {
-        let mut payment = payment.clone();
-        check_payment(&mut payment)?;
-        let payment = payment_of(tx.new_id(), payment, tx.now());
-        order.payments.push(payment);
-        Ok(())
-    })
-}
-
-pub(super) fn refund(tx: &mut Tx<'_>, id: OrderId, new: &NewRefund) -> Result<Order> {
-    change(tx, id, None, |tx, order| {
-        let NewRefund {
-            lines,
-            shipping,
-            method,
-            at,
-            reason,
-        } = new.clone();
-        check_amount(shipping, "shipping")?;
-        let refunded: Decimal = order.refunds.iter().map(|refund| refund.shipping).sum();
-        if shipping < Decimal::ZERO || shipping + refunded > order.shipping {
-            return Err(Error::field_of(Code::OutOfRange, "shipping"));
-        }
-        let mut refund = Refund {
-            id: tx.new_id(),
-            lines: Vec::new(),
-            shipping,
-            amount: shipping,
-            method,
-            at: at.unwrap_or(tx.now()),
-            reason: reason.map(|reason| clean_label(&reason, "reason")).transpose()?,
-        };
-        for (at, line) in lines.iter().enumerate() {
-            let taken = order
-                .refunds
-                .iter()
-                .flat_map(|refund| &refund.lines)
-                .chain(&refund.lines);
-            let line = refund_line(order, taken, line.line, line.quantity, line.amount)
-                .map_err(|error| error.under(format_args!("lines[{at}]")))?;
-            refund.amount += line.amount;
-            refund.lines.push(line);
-        }
-        if refund.amount <= Decimal::ZERO && refund.lines.iter().all(|line| line.quantity.is_zero()) {
-            return Err(Error::field_of(Code::Required, "lines"));
-        }
-        order.refunds.push(refund);
-        Ok(())
-    })
-}
-
-/// The refund of a part of a line: at most what is left of it.
-fn refund_line<'a>(
-    order: &Order,
-    taken: impl Iterator<Item = &'a RefundLine>,
-    number: u32,
-    quantity: Decimal,
-    amount: Option<Decimal>,
-) -> Result<RefundLine> {
-    let line = usize::try_from(number)
-        .ok()
-        .and_then(|number| order.lines.get(number.checked_sub(1)?));
-    let line = line.ok_or_else(|| Error::field_of(Code::UnknownReference, "line"))?;
-    let worth = line.quantity * line.unit_price - line.discount + line.tax;
-    let (mut left, mut worth_left) = (line.quantity, worth);
-    for taken in taken.filter(|taken| taken.line == number) {
-        left -= taken.quantity;
-        worth_left -= taken.amount;
-    }
-    if quantity < Decimal::ZERO || quantity > left {
-        return Err(Error::field_of(Code::OutOfRange, "quantity"));
-    }
-    let amount = match amount {
-        Some(amount) => amount,
-        // The last items take what is left, so that the shares add up to the line.
-        None if quantity == left => worth_left,
-        None => (worth * quantity / line.quantity).round_dp(order.currency.minor_digits()),
-    };
-    check_amount(amount, "amount")?;
-    if amount < Decimal::ZERO || amount > worth_left {
-        return Err(Error::field_of(Code::OutOfRange, "amount"));
-    }
-    Ok(RefundLine {
-        line: number,
-        quantity,
-        amount,
-    })
 }
 
 pub(super) fn delete(tx: &mut Tx<'_>, id: OrderId, version: Option<u64>) -> Result<Order> {

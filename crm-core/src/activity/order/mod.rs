@@ -4,6 +4,7 @@ mod api;
 mod lifecycle;
 mod model;
 mod money;
+mod payment;
 mod query;
 mod row;
 
@@ -16,5 +17,5 @@ pub use query::OrderQuery;
 
 pub(crate) use lifecycle::{check_new, row_of_new};
 pub(crate) use money::{due, is_counted, is_return, net, paid, total};
-pub(crate) use query::{scan, scan_days};
+pub(crate) use query::{order_in, orders_page, scan, scan_days};
 pub(crate) use row::{LineRow, Locator, OrderRow, id_key, index_rows, number_key, rows_of};

@@ -4,8 +4,10 @@ use serde::{Deserialize, Serialize};
 use time::Date;
 
 use super::model::{Order, OrderStatus};
-use super::row::{Locator, OrderRow, customer_of, id_key, load, order_of, row_key, rows_of};
-use crate::base::{Code, Cursor, CustomerId, Error, OrderId, Page, PageRequest, Result, TimeZone, Timestamp};
+use super::lifecycle::clean_number;
+use super::row::{Locator, OrderRow, customer_of, load, number_key, order_of, row_key, rows_of};
+use crate::activity::listing::{self, Walk};
+use crate::base::{Code, CustomerId, Error, OrderId, Page, PageRequest, Result, TimeZone, Timestamp};
 use crate::customers;
 use crate::store::table::ORDER_ID;
 use crate::store::{Key, KeyRange, Reader, decode};
@@ -69,7 +71,7 @@ pub(crate) fn scan_days<'a>(
     )
 }
 
-pub(super) fn list(reader: &dyn Reader, query: &OrderQuery, page: &PageRequest) -> Result<Page<Order>> {
+pub(crate) fn orders_page(reader: &dyn Reader, query: &OrderQuery, page: &PageRequest) -> Result<Page<Order>> {
     match query.customer_id {
         Some(customer) => of_customer(reader, customer, query, page),
         None => by_creation(reader, query, page),
@@ -82,67 +84,36 @@ fn of_customer(
     query: &OrderQuery,
     page: &PageRequest,
 ) -> Result<Page<Order>> {
-    let limit = page.checked_limit()?;
     let owner = customers::ordinal_of(reader, customer)?;
     let owner = owner.ok_or_else(|| Error::new(Code::NotFound).with_entity("customer"))?;
-    let from = query.placed_from.unwrap_or(Timestamp::MIN);
-    let range = match query.placed_until {
-        Some(until) => row_key(owner, from).up_to(&row_key(owner, until)),
-        None => KeyRange {
-            start: row_key(owner, from).into_bytes(),
-            end: rows_of(owner).range().end,
-        },
-    };
-    let range = match &page.after {
-        Some(cursor) => range.before(&cursor.to_key()?),
-        None => range,
-    };
-    let (mut items, mut last, mut next) = (Vec::new(), None, None);
-    for row in reader.scan_back(range)? {
-        let (key, bytes) = row?;
-        let (locator, row) = (Locator::of_key(&key)?, decode(&bytes)?);
-        if !query.matches(locator.placed_at, &row) {
-            continue;
-        }
-        if items.len() == limit {
-            next = last.as_deref().map(Cursor::from_key);
-            break;
-        }
-        items.push(order_of(reader, locator, Some(customer), row)?);
-        last = Some(key);
+    let list = rows_of(owner);
+    let mut range = list.range();
+    if let Some(from) = query.placed_from {
+        range.start = row_key(owner, from).into_bytes();
     }
-    Ok(Page { items, next })
+    if let Some(until) = query.placed_until {
+        range.end = row_key(owner, until).into_bytes();
+    }
+    listing::page(reader, &list, range, Walk::Back, page, |key, row| {
+        let (locator, row) = (Locator::of_key(key)?, decode(row)?);
+        if !query.matches(locator.placed_at, &row) {
+            return Ok(None);
+        }
+        order_of(reader, locator, Some(customer), row).map(Some)
+    })
 }
 
 fn by_creation(reader: &dyn Reader, query: &OrderQuery, page: &PageRequest) -> Result<Page<Order>> {
-    let limit = page.checked_limit()?;
-    let range = Key::of(&ORDER_ID).range();
-    let range = match &page.after {
-        Some(cursor) => range.after(&cursor.to_key()?),
-        None => range,
-    };
-    let (mut items, mut last, mut next) = (Vec::new(), None, None);
-    for entry in reader.scan(range)? {
-        let (key, bytes) = entry?;
-        let locator = Locator::from_bytes(&bytes)?;
+    let list = Key::of(&ORDER_ID);
+    listing::page(reader, &list, list.range(), Walk::Forward, page, |_, place| {
+        let locator = Locator::from_bytes(place)?;
         let corrupt = || Error::new(Code::Corrupt).with_entity("order");
         let row: OrderRow = decode(&reader.get(locator.key().as_bytes())?.ok_or_else(corrupt)?)?;
         if !query.matches(locator.placed_at, &row) {
-            continue;
+            return Ok(None);
         }
-        if items.len() == limit {
-            next = last.as_deref().map(Cursor::from_key);
-            break;
-        }
-        items.push(order_of(
-            reader,
-            locator,
-            customer_of(reader, locator.owner)?,
-            row,
-        )?);
-        last = Some(key);
-    }
-    Ok(Page { items, next })
+        order_of(reader, locator, customer_of(reader, locator.owner)?, row).map(Some)
+    })
 }
 
 /// The order with the number of its last change; deleted orders too.
@@ -159,11 +130,20 @@ pub(super) fn find_by_number(
     source: Option<&str>,
     number: &str,
 ) -> Result<Option<Order>> {
-    let Some(bytes) = reader.get(super::row::number_key(source, number).as_bytes())? else {
-        return Ok(None);
-    };
+    let number = clean_number(number, "number")?;
+    let source = source.map(|source| clean_number(source, "source")).transpose()?;
+    let Some(bytes) = reader.get(number_key(source.as_deref(), &number).as_bytes())? else { return Ok(None) };
     let corrupt = |_| Error::new(Code::Corrupt).with_entity("order");
     let id = OrderId::from_bytes(bytes[..].try_into().map_err(corrupt)?);
-    debug_assert!(reader.get(id_key(id).as_bytes())?.is_some());
     Ok(find(reader, id)?.map(|(order, _)| order))
+}
+
+/// The order in a row, deleted or not.
+pub(crate) fn order_in(
+    reader: &dyn Reader,
+    key: &[u8],
+    row: &[u8],
+    customer: Option<CustomerId>,
+) -> Result<Order> {
+    order_of(reader, Locator::of_key(key)?, customer, decode(row)?)
 }

@@ -143,7 +143,7 @@ impl OrderRow {
 
     /// The order with only what had happened to it by then. What was deleted since stays deleted: it was a mistake,
     /// not an event.
-    pub(crate) fn as_of(mut self, at: Timestamp) -> Self {
+    pub(crate) fn until(mut self, at: Timestamp) -> Self {
         if let Some(payments) = &mut self.payments {
             payments.retain(|payment| payment.at <= at);
         }

@@ -51,7 +51,7 @@ pub(in crate::scoring) fn inputs(
             }
             let order: OrderRow = row.decode()?;
             if order.currency == currency {
-                past.add(&order.as_of(as_of), zone.date_of(placed_at))?;
+                past.add(&order.until(as_of), zone.date_of(placed_at))?;
             }
         }
     }
