@@ -341,7 +341,8 @@ impl HtmlTable {
                     page.element("i", &[("style", &width)], "");
                     page.close("span");
                 }
-                page.text(&cell.text);
+                let class = if cell.gauge.is_some() { "gauged" } else { "" };
+                page.element("span", &[("class", class)], &cell.text);
                 page.close("td");
             }
             page.close("tr");

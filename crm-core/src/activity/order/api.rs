@@ -1,8 +1,8 @@
 //! The accessor for orders.
 
-use super::{lifecycle, payment};
 use super::model::{NewOrder, NewPayment, NewRefund, Order, OrderPatch, OrderStatus};
 use super::query::{self, OrderQuery};
+use super::{lifecycle, payment};
 use crate::base::{Code, Error, OrderId, Page, PageRequest, Result, Timestamp};
 use crate::journal::{Entity, HistoryEntry, Read, Tx, Write, as_of, history};
 

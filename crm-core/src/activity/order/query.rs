@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 use time::Date;
 
-use super::model::{Order, OrderStatus};
 use super::lifecycle::clean_number;
+use super::model::{Order, OrderStatus};
 use super::row::{Locator, OrderRow, customer_of, load, number_key, order_of, row_key, rows_of};
 use crate::activity::listing::{self, Walk};
 use crate::base::{Code, CustomerId, Error, OrderId, Page, PageRequest, Result, TimeZone, Timestamp};
@@ -71,7 +71,11 @@ pub(crate) fn scan_days<'a>(
     )
 }
 
-pub(crate) fn orders_page(reader: &dyn Reader, query: &OrderQuery, page: &PageRequest) -> Result<Page<Order>> {
+pub(crate) fn orders_page(
+    reader: &dyn Reader,
+    query: &OrderQuery,
+    page: &PageRequest,
+) -> Result<Page<Order>> {
     match query.customer_id {
         Some(customer) => of_customer(reader, customer, query, page),
         None => by_creation(reader, query, page),
@@ -132,7 +136,9 @@ pub(super) fn find_by_number(
 ) -> Result<Option<Order>> {
     let number = clean_number(number, "number")?;
     let source = source.map(|source| clean_number(source, "source")).transpose()?;
-    let Some(bytes) = reader.get(number_key(source.as_deref(), &number).as_bytes())? else { return Ok(None) };
+    let Some(bytes) = reader.get(number_key(source.as_deref(), &number).as_bytes())? else {
+        return Ok(None);
+    };
     let corrupt = |_| Error::new(Code::Corrupt).with_entity("order");
     let id = OrderId::from_bytes(bytes[..].try_into().map_err(corrupt)?);
     Ok(find(reader, id)?.map(|(order, _)| order))

@@ -10,8 +10,8 @@ pub(super) fn px(value: f64) -> String {
     if text == "-0" { "0".to_owned() } else { text }
 }
 
-/// The width of a letter, on average.
-const LETTER: f64 = 6.4;
+/// The width of a letter, on average, in the widest of the usual fonts.
+const LETTER: f64 = 7.0;
 
 /// A number of things, to reckon with.
 #[expect(
@@ -49,6 +49,22 @@ pub(super) fn shorten(text: &str, most: usize) -> String {
     }
     let kept: String = text.chars().take(most.saturating_sub(1)).collect();
     format!("{}…", kept.trim_end())
+}
+
+/// The text in at most so many lines of so many letters, broken between words.
+pub(super) fn wrap(text: &str, most: usize, lines: usize) -> Vec<String> {
+    let mut wrapped: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        let count = wrapped.len();
+        match wrapped.last_mut() {
+            Some(line) if count >= lines || line.chars().count() + word.chars().count() < most => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => wrapped.push(word.to_owned()),
+        }
+    }
+    wrapped.iter().map(|line| shorten(line, most)).collect()
 }
 
 /// The inside of a chart: where its data is drawn.
@@ -173,4 +189,18 @@ pub(super) fn fill(series: usize) -> String {
 /// The class that draws lines in the colour of this series.
 pub(super) fn stroke(series: usize) -> String {
     format!("crm-stroke-{}", series % 4 + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_fit_or_are_cut() {
+        assert_eq!(wrap("potential loyalist", 12, 2), ["potential", "loyalist"]);
+        assert_eq!(wrap("at risk", 12, 2), ["at risk"]);
+        assert_eq!(wrap("one two three four", 7, 2), ["one two", "three…"]);
+        assert_eq!(wrap("Donaudampfschiff", 6, 2), ["Donau…"]);
+        assert_eq!(wrap("", 6, 2), Vec::<String>::new());
+    }
 }

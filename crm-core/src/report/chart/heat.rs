@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::canvas::{self, count, letters, rect, shorten, text};
+use super::canvas::{self, count, letters, rect, shorten, text, wrap};
 use super::scale::{Unit, finite};
 use crate::report::markup::Markup;
 
@@ -135,7 +135,7 @@ impl HeatGrid {
             6.0,
         );
         let (number, label) = match strength {
-            0.55.. => ("crm-big crm-on", "crm-small crm-on"),
+            0.72.. => ("crm-big crm-on", "crm-small crm-on"),
             0.05.. => ("crm-big crm-ink", "crm-small crm-ink"),
             _ => ("crm-big", "crm-small"),
         };
@@ -144,8 +144,9 @@ impl HeatGrid {
         } else {
             "–".to_owned()
         };
-        let label_text = shorten(&cell.label, letters((size.0 - 16.0) * 1.1));
-        text(markup, label, at.0 + 9.0, at.1 + 18.0, &label_text);
+        for (line, y) in wrap(&cell.label, letters(size.0 - 8.0), 2).iter().zip([17.0, 30.0]) {
+            text(markup, label, at.0 + 9.0, at.1 + y, line);
+        }
         text(markup, number, at.0 + 9.0, at.1 + size.1 - 10.0, &value);
     }
 }

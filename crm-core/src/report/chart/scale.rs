@@ -77,7 +77,7 @@ pub(super) struct Scale {
 }
 
 impl Scale {
-    /// The shortest axis with about four steps that holds zero and these values.
+    /// The shortest axis with at most six steps that holds zero and these values.
     pub(super) fn around(values: impl Iterator<Item = f64>) -> Self {
         let (mut low, mut high) = (0.0_f64, 0.0_f64);
         for value in values.map(finite) {
@@ -86,7 +86,7 @@ impl Scale {
         if high - low <= 0.0 {
             high = 1.0;
         }
-        let rough = (high - low) / 4.0;
+        let rough = (high - low) / 5.0;
         let power = 10_f64.powf(rough.log10().floor());
         let steps = [1.0, 2.0, 2.5, 5.0, 10.0].map(|factor| factor * power);
         let step = steps.into_iter().find(|step| *step >= rough * 0.999_999);
@@ -137,11 +137,12 @@ mod tests {
 
     #[test]
     fn axes_are_round() {
-        check(&[94_000.0], &["0", "25k", "50k", "75k", "100k"]);
-        check(&[-3.0, 9.0], &["−5", "0", "5", "10"]);
-        check(&[0.9], &["0", "0.25", "0.5", "0.75", "1"]);
+        check(&[94_000.0], &["0", "20k", "40k", "60k", "80k", "100k"]);
+        check(&[-3.0, 9.0], &["−5", "−2.5", "0", "2.5", "5", "7.5", "10"]);
+        check(&[0.9], &["0", "0.2", "0.4", "0.6", "0.8", "1"]);
         check(&[3_999_999.0], &["0", "1M", "2M", "3M", "4M"]);
-        check(&[], &["0", "0.25", "0.5", "0.75", "1"]);
+        check(&[43_472.0], &["0", "10k", "20k", "30k", "40k", "50k"]);
+        check(&[], &["0", "0.2", "0.4", "0.6", "0.8", "1"]);
         check(
             &[f64::NAN, f64::INFINITY, 0.0],
             &["0", "0.25", "0.5", "0.75", "1"],
