@@ -12,6 +12,7 @@ mod crm;
 mod customers;
 mod exchange;
 mod journal;
+mod overview;
 mod profile;
 mod report;
 mod scoring;
@@ -24,6 +25,7 @@ pub use customers::*;
 pub use journal::{
     Change, Changes, Entity, FieldChange, HistoryEntry, Journal, JournalHead, Operation, Read, Tx, Write,
 };
+pub use overview::{Customer360, Customer360Options, TimelineItem, TimelineKind, TimelineQuery};
 pub use profile::{ChannelActivity, Profile, Purchase};
 pub use report::*;
 pub use scoring::*;

@@ -317,3 +317,25 @@ fn an_order_can_be_read_as_it_was() {
         .unwrap_err();
     assert_eq!(before.code(), Code::NotYetCreated);
 }
+
+#[test]
+fn debug_shows_what_an_order_is_and_nothing_that_was_written() {
+    let (crm, ada) = shop();
+    let mut new = NewOrder {
+        note: Some("for Mrs Secret".into()),
+        ..order(2, "1", "2026-01-01").customer(ada.id)
+    };
+    new.lines[0].name = Some("Engraved: Secret".into());
+    new.payments.push(NewPayment {
+        amount: money("1"),
+        reference: Some("Secret".into()),
+        ..NewPayment::default()
+    });
+    let created = crm.orders().create(new.clone()).unwrap();
+    let cancelled = crm.orders().cancel(created.id, Some("Secret has moved")).unwrap();
+    let shown = format!("{new:?} {created:?} {cancelled:?} {:?}", cancelled.status_history);
+    assert!(
+        !shown.contains("Secret") && shown.contains(&created.id.to_string()),
+        "{shown}"
+    );
+}

@@ -5,7 +5,7 @@ macro_rules! debug_by_id {
     ($($name:ident),*) => {$(
         impl std::fmt::Debug for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.debug_struct(stringify!($name)).field("id", &self.id).finish_non_exhaustive()
+                crate::base::show(f, stringify!($name), &[("id", &self.id)])
             }
         }
     )*};
@@ -16,7 +16,7 @@ macro_rules! debug_by_type {
     ($($name:ident),*) => {$(
         impl std::fmt::Debug for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.debug_struct(stringify!($name)).finish_non_exhaustive()
+                crate::base::show(f, stringify!($name), &[])
             }
         }
     )*};

@@ -2,6 +2,7 @@
 
 mod civil;
 mod clock;
+mod debug;
 mod error;
 mod id;
 mod money;
@@ -19,11 +20,12 @@ pub use id::{
     RandomIds, RefundId, RelationshipId, SeededIds,
 };
 pub use money::{Currency, Money};
-pub use page::{Cursor, Page, PageRequest};
+pub use page::{Cursor, Deleted, Page, PageRequest, SortOrder};
 pub use patch::Patch;
 pub use timestamp::{TimeZone, Timestamp};
 pub use value::Value;
 
+pub(crate) use debug::show;
 pub(crate) use id::{IdGenerator, RecordId};
 pub(crate) use money::{check_amount, decimal_cbor, money_map};
 pub(crate) use text::{MAX_LABEL, MAX_TEXT, clean_label, clean_text};

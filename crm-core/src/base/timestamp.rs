@@ -224,9 +224,11 @@ impl FromStr for TimeZone {
         if name == "UTC" {
             return Ok(Self::UTC);
         }
-        jiff::tz::TimeZone::get(name)
-            .map(Self)
-            .map_err(|_| Error::new(Code::UnknownTimeZone))
+        // The database has a name for "no zone is known", which is none.
+        match jiff::tz::TimeZone::get(name) {
+            Ok(zone) if !zone.is_unknown() => Ok(Self(zone)),
+            _ => Err(Error::new(Code::UnknownTimeZone)),
+        }
     }
 }
 

@@ -1,5 +1,7 @@
 //! Values of custom fields and of properties.
 
+use std::fmt;
+
 use minicbor::{Decode, Encode};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -8,7 +10,7 @@ use time::Date;
 use super::Timestamp;
 
 /// A custom value with its type; in JSON `{"type": "integer", "value": 3}`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Encode, Decode)]
+#[derive(Clone, PartialEq, Serialize, Deserialize, Encode, Decode)]
 #[serde(tag = "type", content = "value", rename_all = "snake_case")]
 #[cbor(flat)]
 pub enum Value {
@@ -33,6 +35,21 @@ pub enum Value {
     /// Several texts, such as the choices taken.
     #[n(6)]
     Texts(#[n(0)] Vec<String>),
+}
+
+/// The type without the value, which may be personal.
+impl fmt::Debug for Value {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Text(_) => "Text(..)",
+            Self::Integer(_) => "Integer(..)",
+            Self::Decimal(_) => "Decimal(..)",
+            Self::Bool(_) => "Bool(..)",
+            Self::Date(_) => "Date(..)",
+            Self::Timestamp(_) => "Timestamp(..)",
+            Self::Texts(_) => "Texts(..)",
+        })
+    }
 }
 
 impl From<&str> for Value {

@@ -2,7 +2,7 @@
 
 use super::{Crm, Snapshot};
 use crate::activity::{Categories, Interactions, Orders, Products};
-use crate::customers::Customers;
+use crate::customers::{Customers, Fields, Notes, Relationships};
 use crate::journal::Journal;
 use crate::report::Reports;
 use crate::scoring::Scoring;
@@ -11,6 +11,21 @@ impl Crm {
     /// Customers.
     pub fn customers(&self) -> Customers<&Self> {
         Customers(self)
+    }
+
+    /// Custom fields.
+    pub fn fields(&self) -> Fields<&Self> {
+        Fields(self)
+    }
+
+    /// Relationships between customers.
+    pub fn relationships(&self) -> Relationships<&Self> {
+        Relationships(self)
+    }
+
+    /// Notes about customers.
+    pub fn notes(&self) -> Notes<&Self> {
+        Notes(self)
     }
 
     /// Orders.
@@ -53,6 +68,21 @@ impl Snapshot {
     /// Customers.
     pub fn customers(&self) -> Customers<&Self> {
         Customers(self)
+    }
+
+    /// Custom fields.
+    pub fn fields(&self) -> Fields<&Self> {
+        Fields(self)
+    }
+
+    /// Relationships between customers.
+    pub fn relationships(&self) -> Relationships<&Self> {
+        Relationships(self)
+    }
+
+    /// Notes about customers.
+    pub fn notes(&self) -> Notes<&Self> {
+        Notes(self)
     }
 
     /// Orders.

@@ -85,6 +85,7 @@ impl Crm {
     pub fn snapshot(&self) -> Result<Snapshot> {
         Ok(Snapshot {
             view: self.inner.engine.view()?,
+            region: self.inner.env.region.clone(),
         })
     }
 
@@ -168,6 +169,10 @@ impl std::fmt::Debug for Crm {
 impl crate::journal::Source for &Crm {
     fn read<T>(&self, work: impl FnOnce(&dyn Reader) -> Result<T>) -> Result<T> {
         self.session().read(work)
+    }
+
+    fn region(&self) -> Option<&str> {
+        self.inner.env.region.as_deref()
     }
 }
 

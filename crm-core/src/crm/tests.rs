@@ -4,12 +4,14 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use crate::store::table::{CATEGORY, CUSTOMER, IMPORT, INTERACTION, JOURNAL_CURSOR, META, ORDER, PRODUCT};
+use crate::store::table::{
+    CATEGORY, CUSTOMER, FIELD, IMPORT, INTERACTION, JOURNAL_CURSOR, META, NOTE, ORDER, PRODUCT, RELATIONSHIP,
+};
 use crate::store::{Bytes, KeyRange, Reader, WriteSet};
 use crate::{
-    Crm, Currency, CustomerPatch, InteractionKind, InteractionPatch, ManualClock, NewCategory, NewCustomer,
-    NewInteraction, NewOrder, NewOrderLine, NewProduct, NewRefund, NewRefundLine, OpenOptions, Patch,
-    SeededIds,
+    Crm, Currency, CustomerPatch, FieldKind, InteractionKind, InteractionPatch, ManualClock, NewCategory,
+    NewCustomer, NewField, NewInteraction, NewNote, NewOrder, NewOrderLine, NewProduct, NewRefund,
+    NewRefundLine, NewRelationship, OpenOptions, Patch, SeededIds,
 };
 
 /// Some of everything that customers, products, orders and interactions can do.
@@ -23,6 +25,17 @@ fn trade(open: impl Fn(&OpenOptions) -> Crm) -> Crm {
         .unwrap();
     let green = NewProduct::new("Green tea").sku("TEA").category(tea.id);
     crm.products().create(green).unwrap();
+    crm.fields()
+        .create(NewField::new("size", FieldKind::Integer))
+        .unwrap();
+    crm.fields()
+        .create(NewField::choice("plan", ["basic", "plus"]))
+        .unwrap();
+    crm.fields().delete("plan", None).unwrap();
+    let shop = crm
+        .customers()
+        .create(NewCustomer::organization("The shop"))
+        .unwrap();
     for n in 0..12_i64 {
         clock.advance(Duration::from_secs(3600));
         let new = NewCustomer::person(format!("Zoë 王{n}")).email(format!("zoe{n}@example.org"));
@@ -59,6 +72,17 @@ fn trade(open: impl Fn(&OpenOptions) -> Crm) -> Crm {
                 ..InteractionPatch::default()
             };
             crm.interactions().update(view.id, patch).unwrap();
+        }
+        let anna = crm.as_actor("anna");
+        let note = anna
+            .notes()
+            .create(NewNote::new(customer.id, "Asks for green tea."))
+            .unwrap();
+        let related = NewRelationship::new(customer.id, "referred", shop.id);
+        let related = crm.relationships().create(related).unwrap();
+        if n % 3 == 0 {
+            anna.notes().delete(note.id, None).unwrap();
+            crm.relationships().delete(related.id, None).unwrap();
         }
         match n % 4 {
             0 => drop(crm.orders().cancel(order.id, Some("late")).unwrap()),
@@ -113,8 +137,8 @@ fn a_verification_finds_whichever_row_is_lost_or_changed() {
             put(&key, Some(other.into()));
             // A record's last byte is a value that nothing is derived from.
             let record = match key[0] {
-                1 => [CUSTOMER.id, ORDER.id, INTERACTION.id].contains(&key[5]),
-                table => [PRODUCT.id, CATEGORY.id].contains(&table),
+                1 => [CUSTOMER.id, RELATIONSHIP.id, NOTE.id, ORDER.id, INTERACTION.id].contains(&key[5]),
+                table => [FIELD.id, PRODUCT.id, CATEGORY.id].contains(&table),
             };
             assert!(
                 record || crm.verify().is_ok_and(|report| !report.problems.is_empty()),

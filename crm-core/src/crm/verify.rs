@@ -7,11 +7,12 @@ use serde::{Deserialize, Serialize};
 use super::Crm;
 use crate::activity::{self, interaction, product};
 use crate::base::{Result, TimeZone};
-use crate::journal::{self, JournalHead};
+use crate::journal::{self, Entity, JournalHead, Operation};
 use crate::store::key::number;
 use crate::store::table::{
-    CATEGORY, CATEGORY_NAME, CUSTOMER, CUSTOMER_ID, IDENTIFIER, INTERACTION, INTERACTION_ID, INTERACTION_KEY,
-    ORDER, ORDER_ID, ORDER_NUMBER, PRODUCT, PRODUCT_ID, PRODUCT_SKU, SEARCH,
+    CATEGORY, CATEGORY_NAME, CUSTOMER, CUSTOMER_ID, FIELD, IDENTIFIER, INTERACTION, INTERACTION_ID,
+    INTERACTION_KEY, NOTE, NOTE_ID, ORDER, ORDER_ID, ORDER_NUMBER, PRODUCT, PRODUCT_ID, PRODUCT_SKU,
+    RELATIONSHIP_ID, SEARCH,
 };
 use crate::store::{Bytes, Key, Owner, Reader, TABLES, Table, View};
 use crate::{customers, profile};
@@ -40,6 +41,7 @@ type IndexRows = fn(&[u8], &[u8]) -> Result<Vec<(Bytes, Bytes)>>;
 /// The tables of records, and what they imply.
 const RECORDS: &[(&Table, IndexRows)] = &[
     (&CUSTOMER, customers::index_rows),
+    (&NOTE, customers::note_index_rows),
     (&PRODUCT, product::index_rows),
     (&CATEGORY, product::category_index_rows),
     (&ORDER, activity::index_rows),
@@ -51,6 +53,7 @@ const INDEXES: &[&Table] = &[
     &CUSTOMER_ID,
     &IDENTIFIER,
     &SEARCH,
+    &NOTE_ID,
     &PRODUCT_ID,
     &PRODUCT_SKU,
     &CATEGORY_NAME,
@@ -59,6 +62,9 @@ const INDEXES: &[&Table] = &[
     &INTERACTION_ID,
     &INTERACTION_KEY,
 ];
+
+/// Tables with a row for each record that was ever created, deleted or not, and that no other table implies.
+const KEPT: &[(Entity, &Table)] = &[(Entity::Field, &FIELD), (Entity::Relationship, &RELATIONSHIP_ID)];
 
 impl Crm {
     /// Checks everything: the file's checksums, the journal's chain, that the indexes hold exactly what the records
@@ -71,16 +77,42 @@ impl Crm {
             problems.add("file", "a checksum does not match");
         }
         let view = self.inner.engine.view()?;
-        let head = journal::verify(&view, None)
+        let mut created = BTreeMap::new();
+        let head = journal::verify_each(&view, None, &mut |entry| {
+            if entry.operation == Operation::Created {
+                *created.entry(entry.entity).or_default() += 1;
+            }
+        });
+        let head = head
             .map_err(|error| problems.add("journal", error.code().message()))
             .ok();
+        if head.is_some() {
+            check_created(&view, &created, &mut problems)?;
+        }
         check_rows(&view, &self.inner.env.time_zone, &mut problems)?;
         product::check_references(&view, &mut |table, what| problems.add(table.name, what))?;
+        customers::check_relationships(&view, &mut |table, what| problems.add(table.name, what))?;
         Ok(VerifyReport {
             head,
             problems: problems.0,
         })
     }
+}
+
+/// Checks that what the journal says was created is there, or the way to its history is.
+fn check_created(view: &View, created: &BTreeMap<Entity, u64>, problems: &mut Problems) -> Result<()> {
+    for (entity, table) in KEPT {
+        let found = count(view, table)?;
+        if found != created.get(entity).copied().unwrap_or(0) {
+            problems.add(table.name, "there are more or fewer records than were created");
+        }
+    }
+    Ok(())
+}
+
+fn count(view: &View, table: &Table) -> Result<u64> {
+    view.scan(Key::of(table).range())?
+        .try_fold(0, |count, row| row.map(|_| count + 1))
 }
 
 struct Problems(Vec<Problem>);
@@ -137,12 +169,7 @@ fn check_rows(view: &View, zone: &TimeZone, problems: &mut Problems) -> Result<(
         }
     }
     for table in INDEXES {
-        let mut found = 0;
-        for row in view.scan(Key::of(table).range())? {
-            row?;
-            found += 1;
-        }
-        if found != implied.get(&table.id).copied().unwrap_or(0) {
+        if count(view, table)? != implied.get(&table.id).copied().unwrap_or(0) {
             problems.add(table.name, "the index holds more or less than the records imply");
         }
     }

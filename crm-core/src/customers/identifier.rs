@@ -17,7 +17,7 @@ pub enum IdentifierKind {
     /// An e-mail address, kept in lower case.
     #[n(0)]
     Email,
-    /// A phone number, kept in E.164 form: `+493012345`.
+    /// A phone number, kept in E.164 form with its extension, if any: `+493012345`, `+493012345;ext=67`.
     #[n(1)]
     Phone,
     /// The id that another system, the issuer, gave the customer.
@@ -32,7 +32,20 @@ pub enum IdentifierKind {
 }
 
 /// One identifier. No two customers that are not deleted share one of the same kind and issuer.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Encode, Decode)]
+///
+/// It is given as people write it and kept in a normal form, by which it is also found.
+///
+/// ```
+/// use crm_core::{Code, Identifier, NewCustomer, OpenOptions};
+/// let crm = OpenOptions::new().region("DE").in_memory()?;
+/// let new = NewCustomer::person("Ada").email("Ada@Example.org").phone("030 901820");
+/// let ada = crm.customers().create(new)?;
+/// assert_eq!((ada.email(), ada.phone()), (Some("ada@example.org"), Some("+4930901820")));
+/// let error = crm.customers().create(NewCustomer::person("Eve").phone("+49 30/901820")).unwrap_err();
+/// assert_eq!((error.code(), error.field()), (Code::Taken, Some("identifiers[0].value")));
+/// # Ok::<(), crm_core::Error>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Encode, Decode)]
 #[cbor(map)]
 pub struct Identifier {
     /// What it is.
@@ -100,10 +113,14 @@ impl Identifier {
         if issuer.as_ref().is_some_and(|issuer| issuer.len() > 200) {
             return Err(Error::field_of(Code::TooLong, "issuer"));
         }
+        // These are the same whoever says so; with an issuer, two customers could share one.
+        if issuer.is_some() && matches!(self.kind, IdentifierKind::Email | IdentifierKind::Phone) {
+            return Err(Error::field_of(Code::Malformed, "issuer"));
+        }
         let value = match self.kind {
             IdentifierKind::Email => normal_email(&value)?,
             IdentifierKind::Phone => normal_phone(&value, region)?,
-            IdentifierKind::Social => value.trim_start_matches('@').to_lowercase(),
+            IdentifierKind::Social => clean_label(&value.trim_start_matches('@').to_lowercase(), "value")?,
             IdentifierKind::ExternalId | IdentifierKind::Device => value,
         };
         let label = self
@@ -158,14 +175,30 @@ fn normal_email(address: &str) -> Result<String> {
 }
 
 fn normal_phone(number: &str, region: Option<&str>) -> Result<String> {
-    use rlibphonenumber::{PHONE_NUMBER_UTIL as PHONES, PhoneNumberFormat};
+    use rlibphonenumber::{NumberLengthType, PHONE_NUMBER_UTIL as PHONES, PhoneNumberFormat};
     let invalid = || Error::field_of(Code::InvalidPhone, "value");
     let parsed = PHONES
         .parse(number, region.and_then(|region| region.parse().ok()))
         .map_err(|_| invalid())?;
-    // "Possible" and not "valid": number plans change faster than libraries are updated.
-    if !PHONES.is_possible_number(&parsed) {
+    // "Possible" and not "valid": number plans change faster than libraries are updated. A number that is possible
+    // only within its town lacks its area code, and would be somebody else's.
+    let whole = PHONES.is_possible_number_with_reason(&parsed) == Ok(NumberLengthType::IsPossible);
+    if !whole && !PHONES.is_valid_number(&parsed) {
         return Err(invalid());
     }
-    Ok(PHONES.format(&parsed, PhoneNumberFormat::E164).into_owned())
+    let mut normal = PHONES.format(&parsed, PhoneNumberFormat::E164).into_owned();
+    if let Some(extension) = &parsed.extension {
+        normal.push_str(";ext=");
+        normal.push_str(extension);
+    }
+    Ok(normal)
+}
+
+/// The digits of a normal phone number as they are dialled at home: `030901820` of `+4930901820`.
+pub(super) fn home_digits(normal: &str) -> Option<String> {
+    use rlibphonenumber::{PHONE_NUMBER_UTIL as PHONES, PhoneNumberFormat};
+    let number = normal.split(';').next()?;
+    let parsed = PHONES.parse(number, None).ok()?;
+    let written = PHONES.format(&parsed, PhoneNumberFormat::National);
+    Some(written.chars().filter(char::is_ascii_digit).collect())
 }

@@ -2,16 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use super::clean::{clean, clean_tags, merge_values, whole_name};
 use super::store::{id_key, load, row_key};
-use super::{
-    Address, Consent, Customer, CustomerPatch, Identifier, NewCustomer, PersonName, Role, find_by_identifier,
-};
-use crate::base::{Code, CustomerId, Error, Result, TimeZone, Value, clean_label, clean_text};
+use super::{Consent, Customer, CustomerPatch, Identifier, NewCustomer};
+use crate::base::{Code, CustomerId, Error, Result};
 use crate::journal::{Entity, Stored, Touched, Tx, check_version, created, updated};
 use crate::store::{Bytes, Reader, encode};
-
-/// At most this many entries in one of a customer's lists.
-const MAX_LIST: usize = 1000;
 
 const ENTITY: &str = "customer";
 
@@ -59,7 +55,7 @@ fn create_record(tx: &mut Tx<'_>, new: &NewCustomer) -> Result<Customer> {
         language,
         time_zone,
         occupation,
-        preferences,
+        preferences: BTreeMap::new(),
         tags,
         roles,
         lifecycle,
@@ -72,7 +68,9 @@ fn create_record(tx: &mut Tx<'_>, new: &NewCustomer) -> Result<Customer> {
         version: 1,
         deleted_at: None,
     };
-    clean(tx, &mut customer)?;
+    let preferences = preferences.into_iter().map(|(key, value)| (key, Some(value)));
+    merge_values(&mut customer.preferences, preferences, "preferences")?;
+    clean(tx, None, &mut customer)?;
     tx.head.customers = tx
         .head
         .customers
@@ -86,7 +84,7 @@ fn create_record(tx: &mut Tx<'_>, new: &NewCustomer) -> Result<Customer> {
 }
 
 pub(super) fn update(tx: &mut Tx<'_>, id: CustomerId, patch: &CustomerPatch) -> Result<Customer> {
-    change(tx, id, patch.version, |tx, customer| {
+    change(tx, id, patch.version, |_, customer| {
         let CustomerPatch {
             version: _,
             kind,
@@ -109,6 +107,11 @@ pub(super) fn update(tx: &mut Tx<'_>, id: CustomerId, patch: &CustomerPatch) -> 
         } = patch.clone();
         customer.kind = kind.unwrap_or(customer.kind);
         customer.lifecycle = lifecycle.unwrap_or(customer.lifecycle);
+        // A name that was made of the parts is made again of the new ones.
+        if name.is_keep() && !name_parts.is_keep() {
+            let made = customer.name_parts.as_ref().and_then(whole_name);
+            customer.name.take_if(|name| Some(&*name) == made.as_ref());
+        }
         name.apply(&mut customer.name);
         name_parts.apply(&mut customer.name_parts);
         identifiers.apply_or_default(&mut customer.identifiers);
@@ -118,37 +121,70 @@ pub(super) fn update(tx: &mut Tx<'_>, id: CustomerId, patch: &CustomerPatch) -> 
         language.apply(&mut customer.language);
         time_zone.apply(&mut customer.time_zone);
         occupation.apply(&mut customer.occupation);
-        merge_values(&mut customer.preferences, preferences);
+        merge_values(&mut customer.preferences, preferences, "preferences")?;
         tags.apply_or_default(&mut customer.tags);
         roles.apply_or_default(&mut customer.roles);
         owner.apply(&mut customer.owner);
         source.apply(&mut customer.source);
-        merge_values(&mut customer.custom, custom);
-        clean(tx, customer)
+        merge_values(&mut customer.custom, custom, "custom")
     })
 }
 
-fn merge_values(values: &mut BTreeMap<String, Value>, patch: BTreeMap<String, Option<Value>>) {
-    for (key, value) in patch {
-        match value {
-            Some(value) => drop(values.insert(key, value)),
-            None => drop(values.remove(&key)),
+/// Adds tags; those that the customer has already change nothing.
+pub(super) fn add_tags(tx: &mut Tx<'_>, id: CustomerId, tags: &[impl AsRef<str>]) -> Result<Customer> {
+    change(tx, id, None, |_, customer| {
+        customer.tags.extend(clean_tags(tags)?);
+        Ok(())
+    })
+}
+
+/// Removes tags; those that the customer does not have change nothing.
+pub(super) fn remove_tags(tx: &mut Tx<'_>, id: CustomerId, tags: &[impl AsRef<str>]) -> Result<Customer> {
+    change(tx, id, None, |_, customer| {
+        let tags = clean_tags(tags)?;
+        customer.tags.retain(|tag| !tags.contains(tag));
+        Ok(())
+    })
+}
+
+/// Adds an identifier behind the others; one that the customer has already takes the new label, if one is given.
+pub(super) fn add_identifier(tx: &mut Tx<'_>, id: CustomerId, identifier: &Identifier) -> Result<Customer> {
+    change(tx, id, None, |tx, customer| {
+        let new = identifier.normalized(tx.region())?;
+        let same = |known: &&mut Identifier| known.key() == new.key();
+        match customer.identifiers.iter_mut().find(same) {
+            Some(known) => known.label = new.label.or_else(|| known.label.take()),
+            None => customer.identifiers.push(new),
         }
-    }
+        Ok(())
+    })
+}
+
+/// Removes an identifier; one that the customer does not have changes nothing.
+pub(super) fn remove_identifier(
+    tx: &mut Tx<'_>,
+    id: CustomerId,
+    identifier: &Identifier,
+) -> Result<Customer> {
+    change(tx, id, None, |tx, customer| {
+        let key = identifier.normalized(tx.region())?.key();
+        customer.identifiers.retain(|known| known.key() != key);
+        Ok(())
+    })
 }
 
 pub(super) fn add_consent(tx: &mut Tx<'_>, id: CustomerId, consent: &Consent) -> Result<Customer> {
-    change(tx, id, None, |tx, customer| {
+    change(tx, id, None, |_, customer| {
         customer.consents.push(consent.clone());
-        clean(tx, customer)
+        Ok(())
     })
 }
 
 pub(super) fn delete(tx: &mut Tx<'_>, id: CustomerId, version: Option<u64>) -> Result<Customer> {
-    change(tx, id, version, |tx, customer| {
-        customer.deleted_at = Some(tx.now());
-        Ok(())
-    })
+    let (ordinal, stored) = load_live(tx, id, version)?;
+    let mut after = stored.record.clone();
+    after.deleted_at = Some(tx.now());
+    save(tx, ordinal, &stored, after)
 }
 
 /// Restores a deleted customer; `taken` when somebody else has one of its identifiers by now.
@@ -157,36 +193,39 @@ pub(super) fn restore(tx: &mut Tx<'_>, id: CustomerId) -> Result<Customer> {
     if stored.record.deleted_at.is_none() {
         return Err(Error::new(Code::NotDeleted).with_entity(ENTITY));
     }
-    change_record(tx, ordinal, stored, |_, customer| {
-        customer.deleted_at = None;
-        Ok(())
-    })
+    let mut after = stored.record.clone();
+    after.deleted_at = None;
+    save(tx, ordinal, &stored, after)
 }
 
-fn change(
-    tx: &mut Tx<'_>,
-    id: CustomerId,
-    version: Option<u64>,
-    work: impl FnOnce(&mut Tx<'_>, &mut Customer) -> Result<()>,
-) -> Result<Customer> {
+fn load_live(tx: &Tx<'_>, id: CustomerId, version: Option<u64>) -> Result<(u32, Stored<Customer>)> {
     let (ordinal, mut stored) = load(tx, id)?
         .filter(|(_, stored)| stored.record.deleted_at.is_none())
         .ok_or_else(|| Error::new(Code::NotFound).with_entity(ENTITY))?;
     check_version(&mut stored.record, version)?;
-    change_record(tx, ordinal, stored, work)
+    Ok((ordinal, stored))
 }
 
-fn change_record(
+/// Changes what a customer who is not deleted holds.
+fn change(
     tx: &mut Tx<'_>,
-    ordinal: u32,
-    stored: Stored<Customer>,
-    work: impl FnOnce(&mut Tx<'_>, &mut Customer) -> Result<()>,
+    id: CustomerId,
+    version: Option<u64>,
+    work: impl FnOnce(&Tx<'_>, &mut Customer) -> Result<()>,
 ) -> Result<Customer> {
-    let Stored { seq, record: before } = stored;
-    let mut after = before.clone();
-    work(tx, &mut after).map_err(|error| error.with_entity(ENTITY))?;
-    if let Some(seq) = updated(tx, Some(ordinal), seq, &before, &mut after)? {
-        store(tx, ordinal, seq, Some(&before), &after).map_err(|error| error.with_entity(ENTITY))?;
+    let (ordinal, stored) = load_live(tx, id, version)?;
+    let mut after = stored.record.clone();
+    work(tx, &mut after)
+        .and_then(|()| clean(tx, Some(&stored.record), &mut after))
+        .map_err(|error| error.with_entity(ENTITY))?;
+    save(tx, ordinal, &stored, after)
+}
+
+/// Stores `after` when it differs from what is stored, and returns it with its stamps.
+fn save(tx: &mut Tx<'_>, ordinal: u32, stored: &Stored<Customer>, mut after: Customer) -> Result<Customer> {
+    let before = &stored.record;
+    if let Some(seq) = updated(tx, Some(ordinal), stored.seq, before, &mut after)? {
+        store(tx, ordinal, seq, Some(before), &after).map_err(|error| error.with_entity(ENTITY))?;
     }
     Ok(after)
 }
@@ -201,13 +240,8 @@ fn store(tx: &mut Tx<'_>, ordinal: u32, seq: u64, before: Option<&Customer>, aft
         };
         let identifiers = customer.identifiers.iter().enumerate();
         let identifiers = identifiers.map(|(at, identifier)| (identifier.key().into_bytes(), Some(at)));
-        identifiers
-            .chain(
-                super::search::keys(customer, ordinal)
-                    .into_iter()
-                    .map(|key| (key, None)),
-            )
-            .collect()
+        let words = super::search::keys(customer, ordinal).map(|key| (key, None));
+        identifiers.chain(words).collect()
     };
     let (old, new) = (keys(old), keys(new));
     for key in old.keys().filter(|key| !new.contains_key(*key)) {
@@ -237,205 +271,4 @@ fn store(tx: &mut Tx<'_>, ordinal: u32, seq: u64, before: Option<&Customer>, aft
     });
     tx.put_bytes(key, row);
     Ok(())
-}
-
-/// Brings everything given into its normal form, or says which field cannot be.
-fn clean(tx: &Tx<'_>, customer: &mut Customer) -> Result<()> {
-    let label = |text: &mut Option<String>, field: &'static str| -> Result<()> {
-        if let Some(given) = text {
-            *given = clean_label(given, field)?;
-        }
-        Ok(())
-    };
-    if let Some(parts) = &mut customer.name_parts {
-        clean_name(parts).map_err(|error| error.under("name_parts"))?;
-        if customer.name.is_none() {
-            customer.name = whole_name(parts);
-        }
-    }
-    label(&mut customer.name, "name")?;
-    clean_identifiers(&mut customer.identifiers, tx.region())?;
-    if customer.name.is_none() && customer.identifiers.is_empty() {
-        return Err(Error::field_of(Code::Required, "name"));
-    }
-    bounded(customer.addresses.len(), "addresses")?;
-    for (at, address) in customer.addresses.iter_mut().enumerate() {
-        clean_address(address).map_err(|error| error.under(format_args!("addresses[{at}]")))?;
-    }
-    if let Some(birthday) = &customer.birthday {
-        birthday.check().map_err(|error| error.with_field("birthday"))?;
-    }
-    if let Some(language) = &mut customer.language {
-        *language = clean_language(language)?;
-    }
-    if let Some(zone) = &customer.time_zone {
-        zone.parse::<TimeZone>()
-            .map_err(|error| error.with_field("time_zone"))?;
-    }
-    label(&mut customer.occupation, "occupation")?;
-    label(&mut customer.owner, "owner")?;
-    label(&mut customer.source, "source")?;
-    bounded(customer.tags.len(), "tags")?;
-    customer.tags = customer
-        .tags
-        .iter()
-        .map(|tag| clean_label(tag, "tags"))
-        .collect::<Result<_>>()?;
-    customer.tags.sort_unstable();
-    customer.tags.dedup();
-    if customer.roles.is_empty() {
-        customer.roles.push(Role::Customer);
-    }
-    customer.roles.sort_unstable();
-    customer.roles.dedup();
-    bounded(customer.preferences.len(), "preferences")?;
-    for (key, value) in &customer.preferences {
-        clean_label(key, "preferences")?;
-        check_value(value).map_err(|error| error.under(format_args!("preferences.{key}")))?;
-    }
-    super::field::check_values(tx, &customer.custom)?;
-    bounded(customer.consents.len(), "consents")?;
-    for (at, consent) in customer.consents.iter_mut().enumerate() {
-        consent.purpose = clean_label(&consent.purpose, "purpose")
-            .map_err(|error| error.under(format_args!("consents[{at}]")))?;
-        label(&mut consent.proof, "proof")?;
-    }
-    Ok(())
-}
-
-fn bounded(length: usize, field: &'static str) -> Result<()> {
-    if length > MAX_LIST {
-        Err(Error::field_of(Code::TooMany, field))
-    } else {
-        Ok(())
-    }
-}
-
-pub(super) fn check_value(value: &Value) -> Result<()> {
-    match value {
-        Value::Text(text) => clean_text(text, "value").map(drop),
-        Value::Texts(texts) => {
-            bounded(texts.len(), "value")?;
-            texts
-                .iter()
-                .try_for_each(|text| clean_text(text, "value").map(drop))
-        }
-        _ => Ok(()),
-    }
-}
-
-fn clean_name(parts: &mut PersonName) -> Result<()> {
-    let PersonName {
-        prefix,
-        given,
-        middle,
-        family,
-        suffix,
-    } = parts;
-    for (part, field) in [
-        (prefix, "prefix"),
-        (given, "given"),
-        (middle, "middle"),
-        (family, "family"),
-        (suffix, "suffix"),
-    ] {
-        if let Some(text) = part {
-            *text = clean_label(text, field)?;
-        }
-    }
-    Ok(())
-}
-
-/// The parts in the order of the writing: family name first, without spaces, where the name is in Han characters.
-fn whole_name(parts: &PersonName) -> Option<String> {
-    let PersonName {
-        prefix,
-        given,
-        middle,
-        family,
-        suffix,
-    } = parts;
-    let han = |text: &Option<String>| {
-        text.as_deref()
-            .is_none_or(|text| text.chars().all(|c| ('\u{3400}'..='\u{9fff}').contains(&c)))
-    };
-    let name = if family.is_some() && han(family) && han(given) {
-        [family, given].into_iter().flatten().cloned().collect()
-    } else {
-        let parts: Vec<_> = [prefix, given, middle, family, suffix]
-            .into_iter()
-            .flatten()
-            .map(String::as_str)
-            .collect();
-        parts.join(" ")
-    };
-    (!name.is_empty()).then_some(name)
-}
-
-fn clean_identifiers(identifiers: &mut [Identifier], region: Option<&str>) -> Result<()> {
-    bounded(identifiers.len(), "identifiers")?;
-    let mut seen = std::collections::BTreeSet::new();
-    for (at, identifier) in identifiers.iter_mut().enumerate() {
-        let under = |error: Error| error.under(format_args!("identifiers[{at}]"));
-        *identifier = identifier.normalized(region).map_err(under)?;
-        if !seen.insert(identifier.key().into_bytes()) {
-            return Err(under(Error::field_of(Code::DuplicateInInput, "value")));
-        }
-    }
-    Ok(())
-}
-
-fn clean_address(address: &mut Address) -> Result<()> {
-    let Address {
-        label,
-        lines,
-        city,
-        region,
-        postal_code,
-        country,
-    } = address;
-    for (text, field) in [
-        (label, "label"),
-        (city, "city"),
-        (region, "region"),
-        (postal_code, "postal_code"),
-    ] {
-        if let Some(text) = text {
-            *text = clean_label(text, field)?;
-        }
-    }
-    bounded(lines.len(), "lines")?;
-    for line in lines {
-        *line = clean_label(line, "lines")?;
-    }
-    if let Some(country) = country {
-        *country = country.trim().to_ascii_uppercase();
-        if country.parse::<iso_currency::Country>().is_err() {
-            return Err(Error::field_of(Code::UnknownCountry, "country"));
-        }
-    }
-    Ok(())
-}
-
-/// A language tag in its usual case: `zh-hans-cn` becomes `zh-Hans-CN` (RFC 5646, section 2.1.1).
-fn clean_language(tag: &str) -> Result<String> {
-    let parts: Vec<_> = tag.trim().split(['-', '_']).collect();
-    let sound = parts
-        .iter()
-        .all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()));
-    let language = parts[0].len() >= 2 && parts[0].bytes().all(|byte| byte.is_ascii_alphabetic());
-    if !sound || !language || tag.len() > 35 {
-        return Err(Error::field_of(Code::UnknownLanguage, "language"));
-    }
-    let parts = parts.iter().enumerate().map(|(at, part)| {
-        let lower = part.to_ascii_lowercase();
-        match part.len() {
-            2 if at > 0 => lower.to_ascii_uppercase(),
-            4 if at > 0 && lower.as_bytes()[0].is_ascii_alphabetic() => {
-                lower[..1].to_ascii_uppercase() + &lower[1..]
-            }
-            _ => lower,
-        }
-    });
-    Ok(parts.collect::<Vec<_>>().join("-"))
 }

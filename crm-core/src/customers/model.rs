@@ -95,7 +95,7 @@ pub enum Gender {
 }
 
 /// The parts of a person's name, as far as they are known; `Customer::name` holds the whole as it is written.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, Encode, Decode)]
+#[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize, Encode, Decode)]
 #[serde(default)]
 #[cbor(map)]
 pub struct PersonName {
@@ -122,7 +122,7 @@ pub struct PersonName {
 }
 
 /// A postal address.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, Encode, Decode)]
+#[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize, Encode, Decode)]
 #[serde(default)]
 #[cbor(map)]
 pub struct Address {
@@ -224,7 +224,7 @@ pub enum LawfulBasis {
 }
 
 /// One entry of a customer's consent ledger. The newest entry of a purpose and channel counts.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Encode, Decode)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, Encode, Decode)]
 #[cbor(map)]
 pub struct Consent {
     /// What the data is used for, such as `newsletter`.
@@ -251,8 +251,9 @@ pub struct Consent {
 
 /// Anyone the business deals with.
 ///
-/// Unique: no two customers that are not deleted share an identifier. `version` counts the updates from 1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Encode, Decode)]
+/// Unique: no two customers that are not deleted share an identifier. `version` counts the changes from 1.
+/// `Debug` shows the id and the state, and nothing personal.
+#[derive(Clone, PartialEq, Serialize, Deserialize, Encode, Decode)]
 #[cbor(map)]
 pub struct Customer {
     /// The customer's id.
@@ -356,12 +357,12 @@ impl Customer {
 
     /// Whether `purpose` is allowed on `channel` by the consent ledger.
     pub fn has_consent(&self, purpose: &str, channel: Channel) -> bool {
-        let entries = self
+        let mut entries = self
             .consents
             .iter()
             .filter(|consent| consent.purpose == purpose && consent.channel == channel);
         entries
-            .last()
+            .next_back()
             .is_some_and(|consent| consent.status == ConsentStatus::Granted)
     }
 }
@@ -376,7 +377,7 @@ impl Customer {
 /// assert_eq!(ada.email(), Some("ada@example.org"));
 /// # Ok::<(), crm_core::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct NewCustomer {
     /// The id, when it was minted elsewhere, such as on a phone that was offline.
@@ -458,7 +459,7 @@ impl NewCustomer {
 }
 
 /// What an update says of each field of a customer.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct CustomerPatch {
     /// Refuse the update with `stale_version` unless the record has this version.

@@ -62,6 +62,14 @@ pub(crate) fn require_ordinal(reader: &dyn Reader, id: CustomerId, field: &'stat
     Ok(ordinal)
 }
 
+/// The ordinal of a customer to read; `not_found` when there is none, or it is deleted.
+pub(super) fn live_ordinal(reader: &dyn Reader, id: CustomerId) -> Result<u32> {
+    match load(reader, id)? {
+        Some((ordinal, stored)) if stored.record.deleted_at.is_none() => Ok(ordinal),
+        _ => Err(Error::new(Code::NotFound).with_entity("customer")),
+    }
+}
+
 pub(crate) fn load_by_ordinal(reader: &dyn Reader, ordinal: u32) -> Result<Stored<Customer>> {
     let missing = || Error::new(Code::Corrupt).with_entity("customer");
     decode(&reader.get(row_key(ordinal).as_bytes())?.ok_or_else(missing)?)
@@ -88,11 +96,7 @@ pub(crate) fn index_rows(key: &[u8], row: &[u8]) -> Result<Vec<(Bytes, Bytes)>> 
                 .iter()
                 .map(|identifier| (identifier.key().into_bytes(), ordinal.into())),
         );
-        rows.extend(
-            super::search::keys(&customer, number)
-                .into_iter()
-                .map(|key| (key, [].as_slice().into())),
-        );
+        rows.extend(super::search::keys(&customer, number).map(|key| (key, [].as_slice().into())));
     }
     Ok(rows)
 }

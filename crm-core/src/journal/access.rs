@@ -10,6 +10,9 @@ pub(crate) mod sealed {
     pub trait Source {
         /// Runs `work` on one consistent state.
         fn read<T>(&self, work: impl FnOnce(&dyn Reader) -> Result<T>) -> Result<T>;
+
+        /// The country whose phone numbers need no country code.
+        fn region(&self) -> Option<&str>;
     }
 
     pub trait Sink: Source {
@@ -31,6 +34,10 @@ impl<C: sealed::Sink> Write for C {}
 impl sealed::Source for &mut Tx<'_> {
     fn read<T>(&self, work: impl FnOnce(&dyn Reader) -> Result<T>) -> Result<T> {
         work(&**self)
+    }
+
+    fn region(&self) -> Option<&str> {
+        Tx::region(self)
     }
 }
 

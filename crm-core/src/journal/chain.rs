@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::block::{Block, Head};
+use super::block::{Block, Entry, Head};
 use crate::base::{Code, Error, Result};
 use crate::store::table::JOURNAL;
 use crate::store::{Key, Reader, decode, encode};
@@ -28,6 +28,15 @@ impl JournalHead {
 
 /// Walks the whole chain; `corrupt` when a block was changed, dropped, added or moved, or when `retained` is not on it.
 pub(crate) fn verify(reader: &dyn Reader, retained: Option<JournalHead>) -> Result<JournalHead> {
+    verify_each(reader, retained, &mut |_| {})
+}
+
+/// Verifies the chain and shows every change on it, oldest first.
+pub(crate) fn verify_each(
+    reader: &dyn Reader,
+    retained: Option<JournalHead>,
+    each: &mut dyn FnMut(&Entry),
+) -> Result<JournalHead> {
     let corrupt = || Error::new(Code::Corrupt).with_entity("journal");
     let mut end = JournalHead {
         seq: 0,
@@ -51,6 +60,7 @@ pub(crate) fn verify(reader: &dyn Reader, retained: Option<JournalHead>) -> Resu
             hash: *block.hash,
         };
         found |= retained == Some(end);
+        block.entries.iter().for_each(&mut *each);
     }
     if !found || end != JournalHead::read(reader)? {
         return Err(corrupt());

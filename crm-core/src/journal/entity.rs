@@ -65,7 +65,7 @@ pub enum Operation {
     /// Some of its fields were changed.
     #[n(1)]
     Updated,
-    /// It was deleted, and can be restored.
+    /// It was deleted. Most records can be restored; one that was deleted for good lives on in its history.
     #[n(2)]
     Deleted,
     /// It was restored after a delete.

@@ -1,5 +1,7 @@
 //! The history of one record, and its state at a past instant.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
@@ -32,7 +34,7 @@ pub struct HistoryEntry {
 }
 
 /// A field's values before and after a change, as on the wire.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub struct FieldChange {
     /// The field's name.
     pub field: String,
@@ -40,6 +42,13 @@ pub struct FieldChange {
     pub old: Json,
     /// The value after; null when there is none.
     pub new: Json,
+}
+
+/// The field without its values, which may be personal.
+impl fmt::Debug for FieldChange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        crate::base::show(f, "FieldChange", &[("field", &self.field)])
+    }
 }
 
 pub(super) fn field_changes(body: Option<Body>) -> Result<Vec<FieldChange>> {
@@ -122,4 +131,31 @@ pub(crate) fn as_of<R: Record>(reader: &dyn Reader, current: &R, last: u64, at: 
     *record.version() = version;
     *record.updated_at() = updated_at;
     Ok(record)
+}
+
+/// A record that the change `last` deleted for good, as it was at `at`; `not_found` from the deletion on.
+pub(crate) fn as_of_deleted<R: Record>(
+    reader: &dyn Reader,
+    id: [u8; 16],
+    last: u64,
+    at: Timestamp,
+) -> Result<R> {
+    let error = |code| Error::new(code).with_entity(R::ENTITY.as_str());
+    let (entries, previous) = history(reader, R::ENTITY, id, last, 1)?;
+    let (Some(deletion), Some(previous)) = (entries.into_iter().next(), previous) else {
+        return Err(error(Code::Corrupt));
+    };
+    if deletion.at <= at {
+        return Err(error(Code::NotFound));
+    }
+    if deletion.erased {
+        return Err(error(Code::Erased));
+    }
+    let fields = deletion
+        .fields
+        .into_iter()
+        .map(|change| (change.field, change.old));
+    let record: R =
+        serde_json::from_value(Json::Object(fields.collect())).map_err(|_| error(Code::Corrupt))?;
+    as_of(reader, &record, previous, at)
 }

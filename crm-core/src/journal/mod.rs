@@ -31,8 +31,8 @@ pub use tx::Tx;
 
 pub(crate) use block::{Entry, Head, MAX_ENTRIES, seal};
 pub use chain::JournalHead;
-pub(crate) use chain::verify;
-pub(crate) use history::{as_of, history};
-pub(crate) use record::{Record, Stored, check_version, created, updated};
+pub(crate) use chain::{verify, verify_each};
+pub(crate) use history::{as_of, as_of_deleted, history};
+pub(crate) use record::{Record, Stored, check_version, created, deleted, updated};
 pub(crate) use session::Session;
 pub(crate) use tx::{Env, Touched};

@@ -77,6 +77,29 @@ pub(crate) fn updated<R: Record>(
     )))
 }
 
+/// Logs that `record` was deleted for good, and what it said.
+pub(crate) fn deleted<R: Record>(
+    tx: &mut Tx<'_>,
+    owner: Option<u32>,
+    previous: u64,
+    record: &R,
+) -> Result<u64> {
+    let fields = fields_of(record)?.into_iter().map(|(field, old)| Delta {
+        field,
+        old: Some(old.to_string()),
+        new: None,
+    });
+    let fields = fields.collect();
+    Ok(tx.log(
+        R::ENTITY,
+        Operation::Deleted,
+        record.id(),
+        owner,
+        Some(previous),
+        fields,
+    ))
+}
+
 /// Refuses a write that was based on another version.
 pub(crate) fn check_version<R: Record>(record: &mut R, expected: Option<u64>) -> Result<()> {
     match expected {

@@ -88,6 +88,11 @@ impl<'a> Tx<'a> {
         &self.env.time_zone
     }
 
+    /// Who makes the changes, if the handle said so.
+    pub(crate) fn actor(&self) -> Option<&'a str> {
+        self.actor
+    }
+
     pub(crate) fn region(&self) -> Option<&'a str> {
         self.env.region.as_deref()
     }

@@ -23,7 +23,12 @@ impl<C: Read> Customers<C> {
     }
 
     /// A page of the customer's orders, interactions and notes on one line of time, newest first.
-    pub fn timeline(&self, id: CustomerId, query: &TimelineQuery, page: &PageRequest) -> Result<Page<TimelineItem>> {
+    pub fn timeline(
+        &self,
+        id: CustomerId,
+        query: &TimelineQuery,
+        page: &PageRequest,
+    ) -> Result<Page<TimelineItem>> {
         self.0.read(|reader| timeline(reader, id, query, page))
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::activity::{Interaction, InteractionQuery, Order, OrderQuery, interactions_page, orders_page};
+use crate::activity::{Interaction, InteractionQuery, Order, OrderQuery, interaction, orders_page};
 use crate::base::{Code, CustomerId, Error, PageRequest, Result};
 use crate::customers::{self, Customer, Note, Relationship};
 use crate::journal::{Entity, HistoryEntry, history};
@@ -27,7 +27,13 @@ pub struct Customer360Options {
 
 impl Default for Customer360Options {
     fn default() -> Self {
-        Self { orders: 10, interactions: 10, notes: 10, relationships: 50, history: 10 }
+        Self {
+            orders: 10,
+            interactions: 10,
+            notes: 10,
+            relationships: 50,
+            history: 10,
+        }
     }
 }
 
@@ -50,23 +56,45 @@ pub struct Customer360 {
     pub history: Vec<HistoryEntry>,
 }
 
-pub(super) fn view_360(reader: &dyn Reader, id: CustomerId, options: &Customer360Options) -> Result<Customer360> {
+pub(super) fn view_360(
+    reader: &dyn Reader,
+    id: CustomerId,
+    options: &Customer360Options,
+) -> Result<Customer360> {
     let missing = || Error::new(Code::NotFound).with_entity("customer");
     let (owner, stored) = customers::load(reader, id)?.ok_or_else(missing)?;
     if stored.record.deleted_at.is_some() {
         return Err(missing());
     }
-    let Customer360Options { orders, interactions, notes, relationships, history: changes } = *options;
-    let orders_of = OrderQuery { customer_id: Some(id), ..OrderQuery::default() };
+    let Customer360Options {
+        orders,
+        interactions,
+        notes,
+        relationships,
+        history: changes,
+    } = *options;
+    let orders_of = OrderQuery {
+        customer_id: Some(id),
+        ..OrderQuery::default()
+    };
     Ok(Customer360 {
         profile: profile(reader, owner)?,
-        relationships: list(relationships, "relationships", |page| customers::relationships_of(reader, owner, page))?,
+        relationships: list(relationships, "relationships", |page| {
+            customers::relationships_of(reader, owner, page)
+        })?,
         orders: list(orders, "orders", |page| orders_page(reader, &orders_of, page))?,
         interactions: list(interactions, "interactions", |page| {
-            interactions_page(reader, Some(id), &InteractionQuery::default(), page)
+            interaction::page_of(reader, Some(id), &InteractionQuery::default(), page)
         })?,
         notes: list(notes, "notes", |page| customers::notes_of(reader, owner, page))?,
-        history: history(reader, Entity::Customer, id.to_bytes(), stored.seq, changes as usize)?.0,
+        history: history(
+            reader,
+            Entity::Customer,
+            id.to_bytes(),
+            stored.seq,
+            changes as usize,
+        )?
+        .0,
         customer: stored.record,
     })
 }
@@ -79,8 +107,10 @@ fn list<T>(
     if limit == 0 {
         return Ok(Vec::new());
     }
-    page(&PageRequest::first(limit)).map(|page| page.items).map_err(|error| match error.field() {
-        Some("limit") => error.with_field(field),
-        _ => error,
-    })
+    page(&PageRequest::first(limit))
+        .map(|page| page.items)
+        .map_err(|error| match error.field() {
+            Some("limit") => error.with_field(field),
+            _ => error,
+        })
 }

@@ -129,11 +129,20 @@ pub(super) fn timeline(
     }
     let (mut items, mut last) = (Vec::new(), None);
     // The head that stands latest gives the next item; there are three heads at most.
-    while let Some(head) = heads.iter_mut().filter(|head| head.row.is_some()).max_by_key(|head| head.place) {
+    while let Some(head) = heads
+        .iter_mut()
+        .filter(|head| head.row.is_some())
+        .max_by_key(|head| head.place)
+    {
         let place = head.place;
-        let Some(item) = head.take(reader, customer)? else { continue };
+        let Some(item) = head.take(reader, customer)? else {
+            continue;
+        };
         if items.len() == limit {
-            return Ok(Page { items, next: last.as_ref().map(|place: &[u8; 12]| Cursor::from_key(place)) });
+            return Ok(Page {
+                items,
+                next: last.as_ref().map(|place: &[u8; 12]| Cursor::from_key(place)),
+            });
         }
         items.push(item);
         last = Some(place);
@@ -151,7 +160,12 @@ struct Head<'a> {
 
 impl<'a> Head<'a> {
     fn new(kind: TimelineKind, rows: Scan<'a>) -> Result<Self> {
-        let mut head = Self { kind, rows, row: None, place: [0; 12] };
+        let mut head = Self {
+            kind,
+            rows,
+            row: None,
+            place: [0; 12],
+        };
         head.advance()?;
         Ok(head)
     }
@@ -167,7 +181,9 @@ impl<'a> Head<'a> {
 
     /// The item of the current row, unless it is deleted; goes on to the next row.
     fn take(&mut self, reader: &dyn Reader, customer: CustomerId) -> Result<Option<TimelineItem>> {
-        let Some((key, row)) = self.row.take() else { return Ok(None) };
+        let Some((key, row)) = self.row.take() else {
+            return Ok(None);
+        };
         self.advance()?;
         Ok(match self.kind {
             TimelineKind::Order => {
@@ -177,7 +193,10 @@ impl<'a> Head<'a> {
             TimelineKind::Interaction => {
                 let (_, mut interaction) = activity::interaction::decode_row(&key, &row)?;
                 interaction.customer_id = Some(customer);
-                interaction.deleted_at.is_none().then_some(TimelineItem::Interaction(interaction))
+                interaction
+                    .deleted_at
+                    .is_none()
+                    .then_some(TimelineItem::Interaction(interaction))
             }
             TimelineKind::Note => {
                 let note = customers::note_in(&row)?;

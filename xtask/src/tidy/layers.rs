@@ -14,6 +14,7 @@ const LAYERS: [&str; 17] = [
     "customers",
     "activity",
     "profile",
+    "overview",
     "sales",
     "loyalty",
     "service",

@@ -15,5 +15,5 @@ pub use model::{
 };
 pub use query::InteractionQuery;
 
-pub(crate) use query::scan;
+pub(crate) use query::{page_of, scan};
 pub(crate) use row::{decode_row, index_rows};

@@ -54,7 +54,7 @@ impl InteractionQuery {
 }
 
 /// A page of a customer's interactions that are not deleted, newest first; of nobody's with `None`.
-pub(super) fn page_of(
+pub(crate) fn page_of(
     reader: &dyn Reader,
     customer_id: Option<CustomerId>,
     query: &InteractionQuery,

@@ -38,7 +38,7 @@ pub enum OrderStatus {
 }
 
 /// One step of an order's execution.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Encode, Decode)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, Encode, Decode)]
 #[cbor(array)]
 pub struct StatusChange {
     /// The status that was reached.
@@ -54,7 +54,7 @@ pub struct StatusChange {
 }
 
 /// One line of an order. Amounts are in the order's currency.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OrderLine {
     /// The product, when it is in the catalogue.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -76,7 +76,7 @@ pub struct OrderLine {
 }
 
 /// Money that came in for an order.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Encode, Decode)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, Encode, Decode)]
 #[cbor(map)]
 pub struct Payment {
     /// The payment's id.
@@ -128,7 +128,7 @@ pub struct RefundLine {
 }
 
 /// Money that is given back for an order.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Encode, Decode)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, Encode, Decode)]
 #[cbor(map)]
 pub struct Refund {
     /// The refund's id.
@@ -159,7 +159,7 @@ pub struct Refund {
 ///
 /// `total` = Σ (quantity · unit price − discount + tax) over the lines − discount + shipping + tax. An order all of
 /// whose quantities are negative, or whose total is, is a return: it lowers what was spent and is no purchase.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Order {
     /// The order's id.
     pub id: OrderId,
@@ -229,7 +229,7 @@ impl Order {
 }
 
 /// A line of a new order.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct NewOrderLine {
     /// The product's id; or give its article number.
@@ -274,7 +274,7 @@ impl NewOrderLine {
 }
 
 /// A payment to record.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct NewPayment {
     /// The amount, in the order's currency; more than zero.
@@ -304,7 +304,7 @@ pub struct NewRefundLine {
 }
 
 /// A refund to record.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct NewRefund {
     /// What is refunded.
@@ -333,7 +333,7 @@ pub struct NewRefund {
 /// assert_eq!(crm.customers().profile(ada.id)?.order_count, 1);
 /// # Ok::<(), crm_core::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewOrder {
     /// The id, when it was minted elsewhere.
@@ -423,7 +423,7 @@ impl NewOrder {
 }
 
 /// What an update says of each field of an order.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct OrderPatch {
     /// Refuse the update with `stale_version` unless the record has this version.
@@ -460,3 +460,14 @@ pub struct OrderPatch {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub placed_at: Option<Timestamp>,
 }
+
+// Remarks, reasons, numbers of payments: what people wrote may name people.
+debug_by_id!(Order, NewOrder, Payment, Refund);
+debug_by_type!(
+    OrderLine,
+    NewOrderLine,
+    NewPayment,
+    NewRefund,
+    OrderPatch,
+    StatusChange
+);

@@ -16,7 +16,7 @@ use crate::store::key::{number, parts, time_of};
 use crate::store::table::{ORDER, ORDER_ID, ORDER_NUMBER};
 use crate::store::{Bytes, Key, Reader, Row, Table, decode};
 
-#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[derive(Clone, PartialEq, Eq, Encode, Decode)]
 #[cbor(map)]
 pub(crate) struct OrderRow {
     #[n(0)]
@@ -56,7 +56,7 @@ pub(crate) struct OrderRow {
     pub(crate) deleted_at: Option<Timestamp>,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[derive(Clone, PartialEq, Eq, Encode, Decode)]
 #[cbor(array)]
 pub(crate) struct LineRow {
     #[cbor(n(0), with = "decimal_cbor")]
