@@ -22,6 +22,7 @@ pub use activity::*;
 pub use base::*;
 pub use crm::{Crm, OpenOptions, Problem, Snapshot, Stats, VerifyReport};
 pub use customers::*;
+pub use exchange::*;
 pub use journal::{
     Change, Changes, Entity, FieldChange, HistoryEntry, Journal, JournalHead, Operation, Read, Tx, Write,
 };

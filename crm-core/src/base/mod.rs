@@ -9,6 +9,7 @@ mod money;
 mod page;
 mod patch;
 mod text;
+mod time_format;
 mod timestamp;
 mod value;
 
@@ -22,6 +23,7 @@ pub use id::{
 pub use money::{Currency, Money};
 pub use page::{Cursor, Deleted, Page, PageRequest, SortOrder};
 pub use patch::Patch;
+pub use time_format::{TimeFormat, TimePattern};
 pub use timestamp::{TimeZone, Timestamp};
 pub use value::Value;
 

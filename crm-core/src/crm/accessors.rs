@@ -3,6 +3,7 @@
 use super::{Crm, Snapshot};
 use crate::activity::{Categories, Interactions, Orders, Products};
 use crate::customers::{Customers, Fields, Notes, Relationships};
+use crate::exchange::Imports;
 use crate::journal::Journal;
 use crate::report::Reports;
 use crate::scoring::Scoring;
@@ -46,6 +47,11 @@ impl Crm {
     /// Interactions.
     pub fn interactions(&self) -> Interactions<&Self> {
         Interactions(self)
+    }
+
+    /// Imports of customers and orders.
+    pub fn imports(&self) -> Imports<'_> {
+        Imports(self.session())
     }
 
     /// The journal of all changes.
