@@ -14,6 +14,7 @@ mod exchange;
 mod journal;
 mod overview;
 mod profile;
+mod report;
 mod scoring;
 mod store;
 
@@ -27,6 +28,7 @@ pub use journal::{
 };
 pub use overview::{Customer360, Customer360Options, TimelineItem, TimelineKind, TimelineQuery};
 pub use profile::{ChannelActivity, Profile, Purchase};
+pub use report::*;
 pub use scoring::*;
 pub use store::{Sharing, StoreStats};
 

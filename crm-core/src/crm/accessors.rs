@@ -5,6 +5,7 @@ use crate::activity::{Categories, Interactions, Orders, Products};
 use crate::customers::{Customers, Fields, Notes, Relationships};
 use crate::exchange::Imports;
 use crate::journal::Journal;
+use crate::report::Reports;
 use crate::scoring::Scoring;
 
 impl Crm {
@@ -62,6 +63,11 @@ impl Crm {
     pub fn scoring(&self) -> Scoring<&Self> {
         Scoring(self)
     }
+
+    /// Reports.
+    pub fn reports(&self) -> Reports<&Self> {
+        Reports(self)
+    }
 }
 
 impl Snapshot {
@@ -113,5 +119,10 @@ impl Snapshot {
     /// Scores.
     pub fn scoring(&self) -> Scoring<&Self> {
         Scoring(self)
+    }
+
+    /// Reports.
+    pub fn reports(&self) -> Reports<&Self> {
+        Reports(self)
     }
 }
