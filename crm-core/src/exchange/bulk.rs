@@ -90,7 +90,7 @@ impl<'a> OrderBatch<'a> {
         let row = row_of_new(id, order, lines, self.now, || {
             self.env.generator.next(self.now, &*self.env.ids)
         });
-        let lines = row.lines.len() as u32;
+        let lines = u32::try_from(row.lines.len()).map_err(|_| Error::new(Code::TooMany))?;
         check_amount(total(&row)?, "total")?;
         let start = self.bytes.len();
         encode_into(&row, &mut self.bytes)?;
