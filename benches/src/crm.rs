@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use crm_core::{
-    Crm, Currency, Customer360, Customer360Options, CustomerId, Decimal, ImportOptions, NewCustomer, NewOrder,
-    NewOrderLine, OrderMapping, Timestamp, UnknownCustomer,
+    Crm, Currency, Customer360, Customer360Options, CustomerId, Decimal, ImportOptions, NewCustomer,
+    NewOrder, NewOrderLine, OrderMapping, Timestamp, UnknownCustomer,
 };
 
 use crate::Result;
@@ -79,7 +79,10 @@ impl CrmShop {
             unit_price: Some("unit_price".into()),
             ..OrderMapping::default()
         };
-        let report = self.crm.imports().orders(file, &mapping, ImportOptions::default())?;
+        let report = self
+            .crm
+            .imports()
+            .orders(file, &mapping, ImportOptions::default())?;
         if report.rows.rejected + report.rows.skipped > 0 {
             return Err(format!("not everything was imported: {:?}", report.rows).into());
         }
@@ -112,7 +115,10 @@ impl CrmShop {
     /// Opens a file whose customers' ids another process wrote down.
     pub fn open(path: &Path, customers: &Path) -> Result<Self> {
         let ids = std::fs::read_to_string(customers)?;
-        let customers = ids.lines().map(str::parse).collect::<crm_core::Result<Vec<_>>>()?;
+        let customers = ids
+            .lines()
+            .map(str::parse)
+            .collect::<crm_core::Result<Vec<_>>>()?;
         Ok(Self {
             crm: Crm::open(path)?,
             customers: customers.into(),

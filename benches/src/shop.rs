@@ -49,8 +49,12 @@ impl Sale {
 
 /// A customer's name.
 pub fn name_of(customer: u32) -> String {
-    const FIRST: [&str; 8] = ["Ada", "Bruno", "Chloé", "Dmitri", "Emeka", "Fatima", "Grace", "Hiro"];
-    const LAST: [&str; 8] = ["Lind", "Okafor", "Martin", "Kaya", "Novák", "Silva", "Tanaka", "Weber"];
+    const FIRST: [&str; 8] = [
+        "Ada", "Bruno", "Chloé", "Dmitri", "Emeka", "Fatima", "Grace", "Hiro",
+    ];
+    const LAST: [&str; 8] = [
+        "Lind", "Okafor", "Martin", "Kaya", "Novák", "Silva", "Tanaka", "Weber",
+    ];
     let draw = mix(u64::from(customer)) as usize;
     format!("{} {} {customer}", FIRST[draw % 8], LAST[draw / 8 % 8])
 }
@@ -89,12 +93,21 @@ pub fn sales(indexes: std::ops::Range<u32>) -> Vec<Sale> {
 pub fn write_csv(indexes: std::ops::Range<u32>, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "number,email,placed_at,currency,sku,quantity,unit_price")?;
     for sale in indexes.map(sale) {
-        let Sale { number, customer, placed_at, lines, .. } = sale;
+        let Sale {
+            number,
+            customer,
+            placed_at,
+            lines,
+            ..
+        } = sale;
         let email = email_of(customer);
         let placed_at = Timestamp::from_millis(placed_at).unwrap_or(Timestamp::MIN);
         for Line { sku, quantity, cents } in lines {
             let (euros, cents) = (cents / 100, cents % 100);
-            writeln!(out, "{number},{email},{placed_at},EUR,{sku},{quantity},{euros}.{cents:02}")?;
+            writeln!(
+                out,
+                "{number},{email},{placed_at},EUR,{sku},{quantity},{euros}.{cents:02}"
+            )?;
         }
     }
     out.flush()

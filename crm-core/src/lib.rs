@@ -14,6 +14,7 @@ mod exchange;
 mod journal;
 mod overview;
 mod profile;
+mod report;
 mod scoring;
 mod store;
 
@@ -21,11 +22,13 @@ pub use activity::*;
 pub use base::*;
 pub use crm::{Crm, OpenOptions, Problem, Snapshot, Stats, VerifyReport};
 pub use customers::*;
+pub use exchange::*;
 pub use journal::{
     Change, Changes, Entity, FieldChange, HistoryEntry, Journal, JournalHead, Operation, Read, Tx, Write,
 };
 pub use overview::{Customer360, Customer360Options, TimelineItem, TimelineKind, TimelineQuery};
 pub use profile::{ChannelActivity, Profile, Purchase};
+pub use report::*;
 pub use scoring::*;
 pub use store::{Sharing, StoreStats};
 

@@ -9,6 +9,7 @@ mod money;
 mod page;
 mod patch;
 mod text;
+mod time_format;
 mod timestamp;
 mod value;
 
@@ -22,10 +23,11 @@ pub use id::{
 pub use money::{Currency, Money};
 pub use page::{Cursor, Deleted, Page, PageRequest, SortOrder};
 pub use patch::Patch;
+pub use time_format::{TimeFormat, TimePattern};
 pub use timestamp::{TimeZone, Timestamp};
 pub use value::Value;
 
 pub(crate) use debug::show;
 pub(crate) use id::{IdGenerator, RecordId};
 pub(crate) use money::{check_amount, decimal_cbor, money_map};
-pub(crate) use text::{MAX_LABEL, MAX_TEXT, clean_label, clean_text};
+pub(crate) use text::{MAX_LABEL, clean_label, clean_text};

@@ -217,6 +217,13 @@ impl TimeZone {
     }
 }
 
+impl TimeZone {
+    /// The instant of a civil time in this zone; see `TimeFormat` for the hours around a clock change.
+    pub(super) fn at(&self, civil: jiff::civil::DateTime) -> Option<jiff::Timestamp> {
+        self.0.to_timestamp(civil).ok()
+    }
+}
+
 impl FromStr for TimeZone {
     type Err = Error;
 

@@ -3,7 +3,9 @@
 use super::{Crm, Snapshot};
 use crate::activity::{Categories, Interactions, Orders, Products};
 use crate::customers::{Customers, Fields, Notes, Relationships};
+use crate::exchange::Imports;
 use crate::journal::Journal;
+use crate::report::Reports;
 use crate::scoring::Scoring;
 
 impl Crm {
@@ -47,6 +49,11 @@ impl Crm {
         Interactions(self)
     }
 
+    /// Imports of customers and orders.
+    pub fn imports(&self) -> Imports<'_> {
+        Imports(self.session())
+    }
+
     /// The journal of all changes.
     pub fn journal(&self) -> Journal<&Self> {
         Journal(self)
@@ -55,6 +62,11 @@ impl Crm {
     /// Scores.
     pub fn scoring(&self) -> Scoring<&Self> {
         Scoring(self)
+    }
+
+    /// Reports.
+    pub fn reports(&self) -> Reports<&Self> {
+        Reports(self)
     }
 }
 
@@ -107,5 +119,10 @@ impl Snapshot {
     /// Scores.
     pub fn scoring(&self) -> Scoring<&Self> {
         Scoring(self)
+    }
+
+    /// Reports.
+    pub fn reports(&self) -> Reports<&Self> {
+        Reports(self)
     }
 }

@@ -17,7 +17,7 @@ pub use verify::{Problem, VerifyReport};
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::base::Result;
+use crate::base::{Result, TimeZone};
 use crate::journal::{Env, Session, Tx};
 use crate::store::{Engine, Reader, StoreStats};
 
@@ -74,6 +74,11 @@ impl Crm {
             actor: Some(actor.into()),
             ..self.clone()
         }
+    }
+
+    /// The zone whose civil days the business counts by: what the file was created with.
+    pub fn time_zone(&self) -> &TimeZone {
+        &self.inner.env.time_zone
     }
 
     /// One consistent state to read from, whatever is written meanwhile.

@@ -3,15 +3,15 @@
 //!
 //! It writes the same bytes as the ordinary commands would, but for the journal's blocks, which hold many entries.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
-use std::hash::{BuildHasher, RandomState};
+use std::collections::{BTreeSet, HashMap};
 
 use minicbor::bytes::ByteArray;
 
 use crate::activity::{
     LineRow, Locator, NewOrder, OrderRow, check_new, id_key, number_key, product, row_of_new, rows_of, scan,
+    total,
 };
-use crate::base::{Code, Error, ImportId, OrderId, Result, Timestamp};
+use crate::base::{Code, Error, ImportId, OrderId, Result, Timestamp, check_amount};
 use crate::journal::{Entity, Entry, Env, Head, MAX_ENTRIES, Operation, seal};
 use crate::profile::{self, Standing, Tally};
 use crate::store::{Bytes, Key, Reader, Run, View, WriteSet, decode, encode, encode_into};
@@ -25,9 +25,6 @@ pub(crate) struct OrderBatch<'a> {
     /// The rows, and behind each its number's key.
     bytes: Vec<u8>,
     orders: Vec<Pending>,
-    /// Hashes of all numbers of this import, to find one that comes twice.
-    seen: HashSet<[u64; 2]>,
-    hashers: [RandomState; 2],
     products: HashMap<String, Option<u32>>,
 }
 
@@ -39,6 +36,7 @@ struct Pending {
     start: usize,
     row: u32,
     number: u32,
+    lines: u32,
 }
 
 /// What became of a batch.
@@ -47,6 +45,8 @@ pub(crate) struct Flushed {
     pub(crate) imported: u64,
     /// Orders whose number is stored already.
     pub(crate) skipped: u64,
+    pub(crate) imported_lines: u64,
+    pub(crate) skipped_lines: u64,
 }
 
 impl<'a> OrderBatch<'a> {
@@ -57,8 +57,6 @@ impl<'a> OrderBatch<'a> {
             budget,
             bytes: Vec::new(),
             orders: Vec::new(),
-            seen: HashSet::new(),
-            hashers: [RandomState::new(), RandomState::new()],
             products: HashMap::new(),
         }
     }
@@ -72,23 +70,13 @@ impl<'a> OrderBatch<'a> {
         self.bytes.len() + self.orders.len() * size_of::<Pending>() >= self.budget
     }
 
-    /// Adds an order of the customer with this ordinal, 0 for nobody. `duplicate_in_input` when its number was there
-    /// before.
+    /// Adds an order of the customer with this ordinal, 0 for nobody. No two orders of an import may have one number.
     pub(crate) fn push(&mut self, reader: &dyn Reader, owner: u32, mut order: NewOrder) -> Result<()> {
         check_new(&mut order)?;
         let number = order
             .number
             .as_deref()
             .map(|number| number_key(order.source.as_deref(), number));
-        if let Some(key) = &number {
-            let hash = self
-                .hashers
-                .each_ref()
-                .map(|hasher| hasher.hash_one(key.as_bytes()));
-            if !self.seen.insert(hash) {
-                return Err(Error::field_of(Code::DuplicateInInput, "number"));
-            }
-        }
         let id = order
             .id
             .unwrap_or_else(|| self.env.generator.next(self.now, &*self.env.ids));
@@ -102,8 +90,8 @@ impl<'a> OrderBatch<'a> {
         let row = row_of_new(id, order, lines, self.now, || {
             self.env.generator.next(self.now, &*self.env.ids)
         });
-        // The total must fit before anything is kept.
-        profile::standing(&row)?;
+        let lines = u32::try_from(row.lines.len()).map_err(|_| Error::new(Code::TooMany))?;
+        check_amount(total(&row)?, "total")?;
         let start = self.bytes.len();
         encode_into(&row, &mut self.bytes)?;
         let end = self.bytes.len();
@@ -120,6 +108,7 @@ impl<'a> OrderBatch<'a> {
             start,
             row,
             number,
+            lines,
         });
         Ok(())
     }
@@ -268,6 +257,7 @@ impl Writer<'_> {
             let (row, number) = (batch.row_of(pending), batch.number_of(pending));
             if self.numbers_stored && !number.is_empty() && self.view.get(number)?.is_some() {
                 self.flushed.skipped += 1;
+                self.flushed.skipped_lines += u64::from(pending.lines);
                 continue;
             }
             let id = ByteArray::from(pending.id.to_bytes());
@@ -299,6 +289,7 @@ impl Writer<'_> {
                 tally.add_order(&order, pending.placed_at, new_day)?;
             }
             self.flushed.imported += 1;
+            self.flushed.imported_lines += u64::from(pending.lines);
             if self.entries.len() == MAX_ENTRIES {
                 self.seal()?;
             }

@@ -26,8 +26,9 @@ impl Run {
             WriteSet::Run(run) => run,
             WriteSet::Rows(rows) => {
                 let mut run = Self::default();
-                rows.into_iter()
-                    .for_each(|(key, value)| run.push(&key, value.as_deref()));
+                for (key, value) in rows {
+                    run.push(&key, value.as_deref());
+                }
                 run
             }
         };
@@ -52,7 +53,8 @@ impl Run {
         self.push(key, Some(value));
     }
 
-    pub(crate) fn delete(&mut self, key: &[u8]) {
+    #[cfg(test)]
+    pub(super) fn delete(&mut self, key: &[u8]) {
         self.push(key, None);
     }
 
@@ -60,12 +62,12 @@ impl Run {
         let start = self.bytes.len();
         self.bytes.extend_from_slice(key);
         self.bytes.extend_from_slice(value.unwrap_or_default());
-        // Keys are at most 1 KiB and values at most a few MiB, so both lengths fit.
-        let length = value.map_or(DELETE, |value| value.len() as u32);
+        // Keys are at most a few KiB and values at most a few MiB, so both lengths fit.
+        let fit = |length: usize| u32::try_from(length).unwrap_or(DELETE - 1);
         self.rows.push(Slot {
             start,
-            key: key.len() as u32,
-            value: length,
+            key: fit(key.len()),
+            value: value.map_or(DELETE, |value| fit(value.len())),
         });
     }
 
