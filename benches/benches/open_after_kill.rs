@@ -38,7 +38,12 @@ fn main() -> Result<()> {
         let mut times = Vec::new();
         for round in 0..ROUNDS {
             let next = fixture.next + round * ROOM;
-            kill_writer(side, &folder, next, Duration::from_millis(500 + u64::from(round) * 137))?;
+            kill_writer(
+                side,
+                &folder,
+                next,
+                Duration::from_millis(500 + u64::from(round) * 137),
+            )?;
             let started = now();
             if side == "crm" {
                 let crm = Crm::open(folder.join("shop.crm"))?;

@@ -18,14 +18,20 @@ fn main() -> Result<()> {
     let round = || {
         let chosen: Vec<u32> = turn.by_ref().take(views).collect();
         let crm = time(views, || {
-            chosen
-                .iter()
-                .try_for_each(|&customer| fixture.crm.view(customer, ORDERS).map(|view| drop(black_box(view))))
+            chosen.iter().try_for_each(|&customer| {
+                fixture
+                    .crm
+                    .view(customer, ORDERS)
+                    .map(|view| drop(black_box(view)))
+            })
         })?;
         let sqlite = time(views, || {
-            chosen
-                .iter()
-                .try_for_each(|&customer| fixture.sqlite.view(customer, ORDERS).map(|view| drop(black_box(view))))
+            chosen.iter().try_for_each(|&customer| {
+                fixture
+                    .sqlite
+                    .view(customer, ORDERS)
+                    .map(|view| drop(black_box(view)))
+            })
         })?;
         Ok(Round { crm, sqlite })
     };

@@ -55,7 +55,9 @@ fn main() -> Result<()> {
     let mut fixture = Fixture::with_orders(300_000)?;
     let file = fixture.folder().join("shop.sqlite");
     let open = |count: usize| -> Result<Vec<Mutex<SqliteShop>>> {
-        (0..count).map(|_| SqliteShop::open(&file).map(Mutex::new)).collect()
+        (0..count)
+            .map(|_| SqliteShop::open(&file).map(Mutex::new))
+            .collect()
     };
     let sell = |connections: &[Mutex<SqliteShop>], sales: &[Sale]| {
         let sell = |number: usize, sale: &Sale| {
@@ -68,7 +70,10 @@ fn main() -> Result<()> {
     };
     // A short trial decides how SQLite's side is to share the file.
     let mut ways = Vec::new();
-    for (name, count) in [("one connection behind a mutex", 1), ("a connection a thread", WRITERS)] {
+    for (name, count) in [
+        ("one connection behind a mutex", 1),
+        ("a connection a thread", WRITERS),
+    ] {
         let connections = open(count)?;
         let took = sell(&connections, &fixture.next_sales(500))?;
         eprintln!("sqlite with {name}: {} an order", show(took.as_secs_f64()));

@@ -3,7 +3,8 @@
 use std::path::Path;
 
 use crm_core::{
-    Crm, Currency, Customer360, Customer360Options, CustomerId, Decimal, NewCustomer, NewOrder, NewOrderLine, Timestamp,
+    Crm, Currency, Customer360, Customer360Options, CustomerId, Decimal, NewCustomer, NewOrder, NewOrderLine,
+    Timestamp,
 };
 
 use crate::Result;
@@ -91,7 +92,10 @@ impl CrmShop {
     /// Opens a file whose customers' ids another process wrote down.
     pub fn open(path: &Path, customers: &Path) -> Result<Self> {
         let ids = std::fs::read_to_string(customers)?;
-        let customers = ids.lines().map(str::parse).collect::<crm_core::Result<Vec<_>>>()?;
+        let customers = ids
+            .lines()
+            .map(str::parse)
+            .collect::<crm_core::Result<Vec<_>>>()?;
         Ok(Self {
             crm: Crm::open(path)?,
             customers: customers.into(),

@@ -4,11 +4,11 @@ use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 
+use crate::Result;
 use crate::crm::CrmShop;
 use crate::duel::{now, show};
 use crate::shop;
 use crate::sqlite::SqliteShop;
-use crate::Result;
 
 /// Both sides' files with the same customers and orders.
 pub struct Fixture {

@@ -45,8 +45,12 @@ impl Sale {
 
 /// A customer's name.
 pub fn name_of(customer: u32) -> String {
-    const FIRST: [&str; 8] = ["Ada", "Bruno", "Chloé", "Dmitri", "Emeka", "Fatima", "Grace", "Hiro"];
-    const LAST: [&str; 8] = ["Lind", "Okafor", "Martin", "Kaya", "Novák", "Silva", "Tanaka", "Weber"];
+    const FIRST: [&str; 8] = [
+        "Ada", "Bruno", "Chloé", "Dmitri", "Emeka", "Fatima", "Grace", "Hiro",
+    ];
+    const LAST: [&str; 8] = [
+        "Lind", "Okafor", "Martin", "Kaya", "Novák", "Silva", "Tanaka", "Weber",
+    ];
     let draw = mix(u64::from(customer)) as usize;
     format!("{} {} {customer}", FIRST[draw % 8], LAST[draw / 8 % 8])
 }

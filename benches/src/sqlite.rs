@@ -74,7 +74,8 @@ CREATE INDEX order_lines_order ON order_lines (order_id);
 
 const HAS_ORDER_THAT_DAY: &str =
     "SELECT 1 FROM orders WHERE customer_id = ?1 AND placed_at >= ?2 AND placed_at < ?3 LIMIT 1";
-const INSERT_ORDER: &str = "INSERT INTO orders (uuid, number, customer_id, placed_at, currency, status, total)
+const INSERT_ORDER: &str =
+    "INSERT INTO orders (uuid, number, customer_id, placed_at, currency, status, total)
     VALUES (?1, ?2, ?3, ?4, 'EUR', 'placed', ?5)";
 const INSERT_LINE: &str =
     "INSERT INTO order_lines (order_id, sku, quantity, unit_price) VALUES (?1, ?2, ?3, ?4)";
@@ -139,7 +140,9 @@ impl SqliteShop {
         connection.pragma_update(None, "synchronous", "FULL")?;
         connection.pragma_update(None, "cache_size", -65_536)?;
         let made: Option<i64> = connection
-            .query_row("SELECT 1 FROM sqlite_master WHERE name = 'orders'", [], |row| row.get(0))
+            .query_row("SELECT 1 FROM sqlite_master WHERE name = 'orders'", [], |row| {
+                row.get(0)
+            })
             .optional()?;
         if made.is_none() {
             connection.execute_batch(SCHEMA)?;
@@ -293,8 +296,13 @@ fn insert(connection: &Connection, sale: &Sale) -> Result<()> {
         line.execute(params![order, part.sku, part.quantity, part.cents])?;
     }
     let new_day = i64::from(known_day.is_none());
-    let updated = connection
-        .prepare_cached(UPDATE_TOTALS)?
-        .execute([customer, new_day, total, sale.placed_at])?;
-    if updated == 1 { Ok(()) } else { Err("no such customer".into()) }
+    let updated =
+        connection
+            .prepare_cached(UPDATE_TOTALS)?
+            .execute([customer, new_day, total, sale.placed_at])?;
+    if updated == 1 {
+        Ok(())
+    } else {
+        Err("no such customer".into())
+    }
 }

@@ -32,7 +32,14 @@ fn main() -> Result<()> {
         rounds.push([in_child("crm")?, in_child("sqlite")?]);
     }
     let of = |side: usize, figure: usize| median(rounds.iter().map(|round| round[side][figure]).collect());
-    let ratio = |figure: usize| median(rounds.iter().map(|[crm, sqlite]| crm[figure] / sqlite[figure]).collect());
+    let ratio = |figure: usize| {
+        median(
+            rounds
+                .iter()
+                .map(|[crm, sqlite]| crm[figure] / sqlite[figure])
+                .collect(),
+        )
+    };
     eprintln!("\n{ORDERS} orders, medians of {ROUNDS} rounds");
     for (side, name) in ["crm", "sqlite"].into_iter().enumerate() {
         eprintln!(
@@ -46,21 +53,29 @@ fn main() -> Result<()> {
     let verdict = |met: bool| if met { "met" } else { "MISSED" };
     let (speed, memory, file) = (1.0 / ratio(0), of(0, 1) / MIB, ratio(2));
     eprintln!("speed  {speed:.2} × (target ≥ 2.00 ×)  {}", verdict(speed >= 2.0));
-    eprintln!("memory {memory:.0} MiB (target < 1024)  {}", verdict(memory < 1024.0));
+    eprintln!(
+        "memory {memory:.0} MiB (target < 1024)  {}",
+        verdict(memory < 1024.0)
+    );
     eprintln!("file   {file:.2} × (target ≤ 1.50 ×)  {}", verdict(file <= 1.5));
     Ok(())
 }
 
 fn in_child(side: &str) -> Result<Figures> {
     let folder = tempfile::tempdir_in(scratch()?)?;
-    let output = Command::new(std::env::current_exe()?).arg(side).arg(folder.path()).output()?;
+    let output = Command::new(std::env::current_exe()?)
+        .arg(side)
+        .arg(folder.path())
+        .output()?;
     if !output.status.success() {
         return Err(format!("{side}: {}", String::from_utf8_lossy(&output.stderr)).into());
     }
     let text = String::from_utf8(output.stdout)?;
     let figures = text.split_whitespace().map(str::parse::<f64>);
     let figures: Vec<f64> = figures.collect::<std::result::Result<_, _>>()?;
-    figures.try_into().map_err(|_| "the child reported something else".into())
+    figures
+        .try_into()
+        .map_err(|_| "the child reported something else".into())
 }
 
 fn load(side: &str, folder: &Path) -> Result<Figures> {
@@ -82,13 +97,19 @@ fn load(side: &str, folder: &Path) -> Result<Figures> {
         drop(shop);
         started.elapsed()
     };
-    Ok([seconds.as_secs_f64(), peak_memory()?, std::fs::metadata(&path)?.len() as f64])
+    Ok([
+        seconds.as_secs_f64(),
+        peak_memory()?,
+        std::fs::metadata(&path)?.len() as f64,
+    ])
 }
 
 /// The most memory that this process ever had, in bytes.
 fn peak_memory() -> Result<f64> {
     let status = std::fs::read_to_string("/proc/self/status")?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-    let kib = line.and_then(|line| line.trim().strip_suffix(" kB")).ok_or("no peak")?;
+    let kib = line
+        .and_then(|line| line.trim().strip_suffix(" kB"))
+        .ok_or("no peak")?;
     Ok(kib.trim().parse::<f64>()? * 1024.0)
 }

@@ -151,11 +151,6 @@ impl<'a> OrderBatch<'a> {
         })
     }
 
-    /// Forgets what it knows of products, after some were created.
-    pub(crate) fn forget_products(&mut self) {
-        self.products.clear();
-    }
-
     /// Everything that writing the batch on top of `view` puts. The batch stays as it is, so that it can be asked again.
     pub(crate) fn write_set(
         &self,

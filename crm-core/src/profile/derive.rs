@@ -90,7 +90,11 @@ fn is_new_day(tx: &Tx<'_>, owner: u32, before: &ProfileRow, place: Locator) -> R
     let (Some(first), Some(last)) = (before.first_order_at, before.last_order_at) else {
         return Ok(true);
     };
-    let (first, day, last) = (zone.date_of(first), zone.date_of(place.placed_at), zone.date_of(last));
+    let (first, day, last) = (
+        zone.date_of(first),
+        zone.date_of(place.placed_at),
+        zone.date_of(last),
+    );
     if day <= first || day >= last {
         return Ok(day != first && day != last);
     }

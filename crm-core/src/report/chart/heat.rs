@@ -144,7 +144,10 @@ impl HeatGrid {
         } else {
             "–".to_owned()
         };
-        for (line, y) in wrap(&cell.label, letters(size.0 - 8.0), 2).iter().zip([17.0, 30.0]) {
+        for (line, y) in wrap(&cell.label, letters(size.0 - 8.0), 2)
+            .iter()
+            .zip([17.0, 30.0])
+        {
             text(markup, label, at.0 + 9.0, at.1 + y, line);
         }
         text(markup, number, at.0 + 9.0, at.1 + size.1 - 10.0, &value);
