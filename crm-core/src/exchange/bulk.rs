@@ -90,7 +90,7 @@ impl<'a> OrderBatch<'a> {
         let row = row_of_new(id, order, lines, self.now, || {
             self.env.generator.next(self.now, &*self.env.ids)
         });
-        let lines = row.lines.len() as u32;
+        let lines = row.lines.len();
         check_amount(total(&row)?, "total")?;
         let start = self.bytes.len();
         encode_into(&row, &mut self.bytes)?;
@@ -100,7 +100,7 @@ impl<'a> OrderBatch<'a> {
             key.as_bytes().len()
         });
         let length = |length: usize| u32::try_from(length).map_err(|_| Error::new(Code::TooLong));
-        let (row, number) = (length(end - start)?, length(number)?);
+        let (row, number, lines) = (length(end - start)?, length(number)?, length(lines)?);
         self.orders.push(Pending {
             owner,
             placed_at,
