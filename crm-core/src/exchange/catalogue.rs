@@ -48,7 +48,7 @@ impl Catalogue {
             return Ok(waits);
         }
         for line in lines {
-            let Some(sku) = line.line.sku.as_deref() else {
+            let Some(sku) = line.new.sku.as_deref() else {
                 continue;
             };
             if self.known.contains(sku) || self.refused.contains_key(sku) {
@@ -63,7 +63,7 @@ impl Catalogue {
                 self.waiting.insert(sku.into());
                 self.missing.push(Missing {
                     sku: sku.into(),
-                    name: line.line.name.clone().unwrap_or_else(|| sku.to_owned()),
+                    name: line.new.name.clone().unwrap_or_else(|| sku.to_owned()),
                     category: line.category.clone(),
                 });
             }

@@ -12,7 +12,7 @@ use crate::base::{Code, Currency, Error, Result, TimeZone, Timestamp};
 /// A line of an order with its row.
 pub(super) struct Line {
     pub(super) row: u64,
-    pub(super) line: NewOrderLine,
+    pub(super) new: NewOrderLine,
     /// The category of the line's product.
     pub(super) category: Option<String>,
 }
@@ -364,7 +364,7 @@ impl<'f> Reading<'f> {
         self.read_time(row)?;
         Ok(Line {
             row: row.number,
-            line: fields.line(columns, row)?,
+            new: fields.line(columns, row)?,
             category: row.label(&fields.category)?,
         })
     }

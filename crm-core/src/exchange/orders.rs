@@ -264,7 +264,7 @@ impl<'a: 'f, 'o, 'f> Loader<'a, 'o, 'f> {
             number,
             source,
             placed_at: Some(placed_at),
-            lines: lines.into_iter().map(|line| line.line).collect(),
+            lines: lines.into_iter().map(|line| line.new).collect(),
             ..order
         };
         let waiting = Waiting {
