@@ -135,7 +135,8 @@ impl HeatGrid {
             6.0,
         );
         let (number, label) = match strength {
-            0.72.. => ("crm-big crm-on", "crm-small crm-on"),
+            0.85.. => ("crm-big crm-on", "crm-small crm-on"),
+            0.68.. => ("crm-big crm-between", "crm-small crm-between"),
             0.05.. => ("crm-big crm-ink", "crm-small crm-ink"),
             _ => ("crm-big", "crm-small"),
         };
@@ -144,7 +145,10 @@ impl HeatGrid {
         } else {
             "–".to_owned()
         };
-        for (line, y) in wrap(&cell.label, letters(size.0 - 8.0), 2).iter().zip([17.0, 30.0]) {
+        for (line, y) in wrap(&cell.label, letters(size.0 - 8.0), 2)
+            .iter()
+            .zip([17.0, 30.0])
+        {
             text(markup, label, at.0 + 9.0, at.1 + y, line);
         }
         text(markup, number, at.0 + 9.0, at.1 + size.1 - 10.0, &value);
