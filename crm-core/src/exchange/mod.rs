@@ -9,6 +9,7 @@ mod api;
 mod bulk;
 mod columns;
 mod customers;
+mod load;
 mod mapping;
 mod model;
 mod order_rows;

@@ -32,14 +32,14 @@ impl Session<'_> {
         self.env.generator.next(self.now(), &*self.env.ids)
     }
 
-    /// One state to read from; errors of reading it should go to [`Session::report`].
+    /// One state to read from.
     pub(crate) fn view(&self) -> Result<View> {
         self.engine.view()
     }
 
     /// Runs `work` on one consistent state.
     pub(crate) fn read<T>(&self, work: impl FnOnce(&dyn Reader) -> Result<T>) -> Result<T> {
-        work(&self.engine.view()?).inspect_err(|error| self.engine.report(error))
+        work(&self.engine.view()?)
     }
 
     /// Runs `work` as one transaction, more than once when another writer came first.

@@ -26,6 +26,10 @@ pub(crate) fn derive(tx: &mut Tx<'_>, touched: &[Touched]) -> Result<()> {
             .iter()
             .filter(relevant)
             .filter(|touched| touched.owner == owner);
+        let before = Tally {
+            profile: profile_row(tx, owner)?,
+            purchases: purchases(tx, owner)?,
+        };
         let tally = match (changes.next(), changes.next()) {
             (
                 Some(Touched {
@@ -35,12 +39,8 @@ pub(crate) fn derive(tx: &mut Tx<'_>, touched: &[Touched]) -> Result<()> {
                     ..
                 }),
                 None,
-            ) => add(tx, owner, *entity, added)?,
+            ) => add(tx, owner, before.clone(), *entity, added)?,
             _ => compute(tx, owner, tx.time_zone())?,
-        };
-        let before = Tally {
-            profile: profile_row(tx, owner)?,
-            purchases: purchases(tx, owner)?,
         };
         if tally.profile != before.profile {
             put_or_delete(tx, Key::owned(&PROFILE, owner), &tally.profile)?;
@@ -62,11 +62,13 @@ fn put_or_delete<R: Row + Default + PartialEq>(tx: &mut Tx<'_>, key: Key, row: &
 }
 
 /// The profile after one new row, without reading the others.
-fn add(tx: &Tx<'_>, owner: u32, entity: Entity, (key, row): &(Bytes, Bytes)) -> Result<Tally> {
-    let mut tally = Tally {
-        profile: profile_row(tx, owner)?,
-        purchases: purchases(tx, owner)?,
-    };
+fn add(
+    tx: &Tx<'_>,
+    owner: u32,
+    mut tally: Tally,
+    entity: Entity,
+    (key, row): &(Bytes, Bytes),
+) -> Result<Tally> {
     if entity == Entity::Interaction {
         let (place, interaction) = interaction::decode_row(key, row)?;
         if interaction.deleted_at.is_none() {
@@ -75,18 +77,34 @@ fn add(tx: &Tx<'_>, owner: u32, entity: Entity, (key, row): &(Bytes, Bytes)) -> 
     }
     if entity == Entity::Order {
         let (place, order) = (Locator::of_key(key)?, decode::<OrderRow>(row)?);
-        let zone = tx.time_zone();
-        let mut new_day = true;
-        for other in scan_days(tx, owner, zone.date_of(place.placed_at), zone)? {
-            let (other, row) = other?;
-            if other != place && standing(&row)? == Standing::Purchase {
-                new_day = false;
-                break;
-            }
-        }
+        let new_day = is_new_day(tx, owner, &tally.profile, place)?;
         tally.add_order(&order, place.placed_at, new_day)?;
     }
     Ok(tally)
+}
+
+/// Whether no other purchase was placed on the civil day of the one at `place`. The profile before it knows, except
+/// for an order that comes late.
+fn is_new_day(tx: &Tx<'_>, owner: u32, before: &ProfileRow, place: Locator) -> Result<bool> {
+    let zone = tx.time_zone();
+    let (Some(first), Some(last)) = (before.first_order_at, before.last_order_at) else {
+        return Ok(true);
+    };
+    let (first, day, last) = (
+        zone.date_of(first),
+        zone.date_of(place.placed_at),
+        zone.date_of(last),
+    );
+    if day <= first || day >= last {
+        return Ok(day != first && day != last);
+    }
+    for other in scan_days(tx, owner, day, zone)? {
+        let (other, row) = other?;
+        if other != place && standing(&row)? == Standing::Purchase {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 /// Puts the two rows of a tally, for the bulk path; `row` is room to encode in.

@@ -15,6 +15,7 @@ use std::io;
 use std::ops::Bound;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use redb::backends::FileBackend;
 use redb::{BackendError, Database, StorageBackend};
@@ -37,17 +38,40 @@ pub(super) const TREE: u64 = LOG + 2 * HALF;
 pub(super) use redb::StorageBackend as Disk;
 
 /// Opens the disk, again after a failure.
-pub(super) type Opener = Box<dyn Fn() -> Result<Arc<dyn Disk>> + Send + Sync>;
+pub(super) type Opener = Arc<dyn Fn() -> Result<Arc<dyn Disk>> + Send + Sync>;
 
 pub(super) fn file_opener(path: PathBuf) -> Opener {
-    Box::new(move || {
+    Arc::new(move || {
         let file = OpenOptions::new().read(true).write(true).open(&path)?;
         Ok(Arc::new(FileBackend::new(file).map_err(redb_error)?))
     })
 }
 
 /// The part of the disk that holds the tree.
-pub(super) struct TreeRegion(pub(super) Arc<dyn Disk>);
+pub(super) struct TreeRegion {
+    disk: Arc<dyn Disk>,
+    alone: bool,
+}
+
+impl TreeRegion {
+    /// Shares the disk as the database's locks say.
+    pub(super) fn shared(disk: Arc<dyn Disk>) -> Self {
+        Self { disk, alone: false }
+    }
+
+    /// Locks the whole disk, and lets the database believe that it shares it.
+    ///
+    /// Only in its shared modes does the database always sync pages before it points at them. Otherwise, compacting
+    /// does not, and a sync that fails then leaves a tree that reads show although the disk lost parts of it.
+    pub(super) fn alone(disk: Arc<dyn Disk>) -> Result<Self> {
+        match disk.try_lock_range(Edge::Unbounded, Edge::Unbounded) {
+            // A disk that knows no locks is not shared.
+            Ok(true) | Err(BackendError::Unsupported) => Ok(Self { disk, alone: true }),
+            Ok(false) => Err(Error::new(Code::Locked)),
+            Err(error) => Err(io::Error::from(error).into()),
+        }
+    }
+}
 
 impl fmt::Debug for TreeRegion {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -60,62 +84,80 @@ type Edge = Bound<u64>;
 // Locks are on bytes far past any data, the same for the region as for the whole file.
 impl StorageBackend for TreeRegion {
     fn len(&self) -> io::Result<u64> {
-        Ok(self.0.len()?.saturating_sub(TREE))
+        Ok(self.disk.len()?.saturating_sub(TREE))
     }
 
     fn read(&self, offset: u64, out: &mut [u8]) -> io::Result<()> {
-        self.0.read(TREE + offset, out)
+        self.disk.read(TREE + offset, out)
     }
 
     fn set_len(&self, len: u64) -> io::Result<()> {
-        self.0.set_len(TREE + len)
+        self.disk.set_len(TREE + len)
     }
 
     fn sync_data(&self) -> io::Result<()> {
-        self.0.sync_data()
+        self.disk.sync_data()
     }
 
     fn write(&self, offset: u64, data: &[u8]) -> io::Result<()> {
-        self.0.write(TREE + offset, data)
+        self.disk.write(TREE + offset, data)
     }
 
     fn close(&self) -> io::Result<()> {
-        self.0.close()
+        self.disk.close()
     }
 
     fn try_lock_range(&self, start: Edge, end: Edge) -> Result<bool, BackendError> {
-        self.0.try_lock_range(start, end)
+        if self.alone {
+            return Ok(true);
+        }
+        self.disk.try_lock_range(start, end)
     }
 
     fn try_lock_shared_range(&self, start: Edge, end: Edge) -> Result<bool, BackendError> {
-        self.0.try_lock_shared_range(start, end)
+        if self.alone {
+            return Ok(true);
+        }
+        self.disk.try_lock_shared_range(start, end)
     }
 
     fn lock_range(&self, start: Edge, end: Edge) -> Result<(), BackendError> {
-        self.0.lock_range(start, end)
+        if self.alone {
+            return Ok(());
+        }
+        self.disk.lock_range(start, end)
     }
 
     fn lock_shared_range(&self, start: Edge, end: Edge) -> Result<(), BackendError> {
-        self.0.lock_shared_range(start, end)
+        if self.alone {
+            return Ok(());
+        }
+        self.disk.lock_shared_range(start, end)
     }
 
     fn unlock_range(&self, start: Edge, end: Edge) -> Result<(), BackendError> {
-        self.0.unlock_range(start, end)
+        if self.alone {
+            return Ok(());
+        }
+        self.disk.unlock_range(start, end)
     }
 
     fn query_lock_range(&self, start: Edge, end: Edge) -> Result<bool, BackendError> {
-        self.0.query_lock_range(start, end)
+        if self.alone {
+            return Ok(false);
+        }
+        self.disk.query_lock_range(start, end)
     }
 }
 
 /// Makes an empty store on an empty disk. The superblock comes last, so that half a store is never taken for one.
 pub(super) fn format(disk: &Arc<dyn Disk>) -> Result<()> {
     disk.set_len(TREE)?;
-    let zeros = vec![0; HALF as usize];
+    let zeros = vec![0; usize::try_from(HALF).unwrap_or(0)];
     disk.write(LOG, &zeros)?;
     disk.write(LOG + HALF, &zeros)?;
     let db = Database::builder()
-        .create_with_backend(TreeRegion(disk.clone()))
+        .create_with_backend(TreeRegion::alone(disk.clone())?)
         .map_err(redb_error)?;
     tree::create(&db)?;
     let mut superblock = [0; 64];
@@ -152,38 +194,49 @@ pub(super) fn create_file(path: &Path) -> Result<()> {
     if path.exists() {
         return Ok(());
     }
-    let temporary = beside(path, "new");
-    let file = File::options()
-        .read(true)
-        .write(true)
-        .create(true)
-        .truncate(true)
-        .open(&temporary)?;
-    let made = (|| {
-        let disk: Arc<dyn Disk> = Arc::new(FileBackend::new(file).map_err(redb_error)?);
-        format(&disk)
-    })();
-    let made = made.and_then(|()| match std::fs::hard_link(&temporary, path) {
+    match make_file(path, "new", |disk| format(&disk()?)) {
         // Somebody else was faster; theirs is as good.
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
-        // A file system without hard links.
-        Err(_) => Ok(std::fs::rename(&temporary, path)?),
-        Ok(()) => Ok(()),
-    });
+        Err(error) if error.code() == Code::AlreadyExists => Ok(()),
+        made => made,
+    }
+}
+
+/// Makes a file under another name beside `path`, then gives it its own; `already_exists` when there is one.
+pub(super) fn make_file(
+    path: &Path,
+    what: &str,
+    work: impl FnOnce(&dyn Fn() -> Result<Arc<dyn Disk>>) -> Result<()>,
+) -> Result<()> {
+    // No other process has the name, and no other thread of this one.
+    static MADE: AtomicU64 = AtomicU64::new(0);
+    if path.exists() {
+        return Err(Error::new(Code::AlreadyExists));
+    }
+    let number = MADE.fetch_add(1, Ordering::Relaxed);
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(format!("-{what}-{}-{number}", std::process::id()));
+    let temporary = path.with_file_name(name);
+    let opener = file_opener(temporary.clone());
+    let made = (|| {
+        // What a killed process of this number left is no use to anybody.
+        File::create(&temporary)?;
+        work(&*opener)?;
+        match std::fs::hard_link(&temporary, path) {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+                Err(Error::new(Code::AlreadyExists))
+            }
+            // A file system without hard links.
+            Err(_) => Ok(std::fs::rename(&temporary, path)?),
+            Ok(()) => Ok(()),
+        }
+    })();
     let _ = std::fs::remove_file(&temporary);
     made?;
     sync_folder(path)
 }
 
-/// A name for a file next to `path` that no other process uses.
-pub(super) fn beside(path: &Path, what: &str) -> PathBuf {
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(format!("-{what}-{}", std::process::id()));
-    path.with_file_name(name)
-}
-
 /// Makes a new name in a folder durable.
-pub(super) fn sync_folder(path: &Path) -> Result<()> {
+fn sync_folder(path: &Path) -> Result<()> {
     #[cfg(unix)]
     {
         let folder = path

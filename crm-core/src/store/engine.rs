@@ -6,7 +6,7 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 
 use super::{Bytes, KeyRange, Run, View};
-use crate::base::{Error, Result};
+use crate::base::Result;
 
 /// How processes share the file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -76,11 +76,9 @@ pub(crate) trait Engine: Send + Sync {
     /// All that is durable now.
     fn view(&self) -> Result<View>;
 
-    /// Runs `work` on the newest state and commits what it returns; run again when another writer came first.
+    /// Runs `work` on the newest state and commits what it returns; run again when another writer came first, or when the
+    /// disk failed and works again. It reads from the view it is given alone: calls of the engine would wait for itself.
     fn update(&self, work: &mut dyn FnMut(&View) -> Result<WriteSet>) -> Result<()>;
-
-    /// Tells that reading a view failed, so that a damaged handle opens its file again.
-    fn report(&self, error: &Error);
 
     /// Moves what is in the log into the tree.
     fn checkpoint(&self) -> Result<()>;

@@ -10,36 +10,35 @@
 //!                              └→ frozen overlay ─→ checkpoint thread: one sorted transaction ─→ tree
 //! ```
 //!
-//! Locks are taken in this order: writer, commit, queue, published. Nobody waits for the disk with `queue` or
-//! `published` held.
+//! When the disk fails, everything in memory that is not durable is forgotten and the file is opened again, by itself.
+//! Commits that were not acknowledged are gone then: opening leaves them out and goes on in a part of the log that they
+//! do not reach. While the disk cannot be written, the file is open for reading.
+//!
+//! Locks are taken in this order: writer, the group's, published.
 
 use std::path::Path;
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::thread::JoinHandle;
 
 use redb::{ConcurrencyMode, Database};
 
 use super::disk::{self, Disk, HALF, Opener, TreeRegion};
+use super::group::{Batch, Group};
 use super::log::{self, Position};
-use super::overlay::{Base, Overlay};
-use super::tree::{self, Applied, Tree, redb_error};
+use super::memory::Nothing;
+use super::overlay::Overlay;
+use super::tree::{self, Applied, Health, Tree, guarded, redb_error};
 use super::{Engine, Run, Sharing, StoreStats, View, WriteSet, backup};
 use crate::base::{Code, Error, ErrorKind, Result};
 
 /// Memory that redb may use for pages.
-const CACHE: usize = 64 << 20;
+pub(super) const CACHE: usize = 64 << 20;
 
 pub(super) struct FileEngine {
-    shared: Arc<Shared>,
-}
-
-struct Shared {
     opener: Opener,
     sharing: Sharing,
     writer: Mutex<State>,
-    commit: Mutex<Commit>,
-    committed: Condvar,
-    queue: Mutex<Queue>,
+    group: Group,
     published: RwLock<Option<View>>,
 }
 
@@ -47,13 +46,26 @@ struct Shared {
 enum State {
     Open(Box<Writer>),
     /// Opening the file again failed; the next operation tries once more.
-    Failed,
+    Failed(Option<Left>),
     Closed,
+}
+
+/// Where this handle left the file when it let go of it.
+#[derive(Debug, Clone, Copy)]
+struct Left {
+    generation: u64,
+    /// The last commit that was acknowledged.
+    durable: u64,
 }
 
 struct Writer {
     disk: Arc<dyn Disk>,
     db: Arc<Database>,
+    health: Health,
+    /// What the tree said of itself when it was opened.
+    found: Applied,
+    /// Set while what was found has not been moved into the tree: nothing can be written before.
+    unmoved: Option<Unmoved>,
     /// Everything committed, durable or not.
     head: View,
     version: u64,
@@ -62,42 +74,22 @@ struct Writer {
     used: u64,
     /// Commits in the current half.
     commits: u64,
+    /// The batch of the last commit.
+    last: Arc<Batch>,
     checkpoint: Option<JoinHandle<Result<Arc<Tree>>>>,
 }
 
-/// Records that wait for a sync.
-#[derive(Default)]
-struct Queue {
-    bytes: Vec<u8>,
-    offset: u64,
-    version: u64,
-    view: Option<View>,
-    disk: Option<Arc<dyn Disk>>,
-}
-
-/// What is known to be durable.
-struct Commit {
-    durable: u64,
-    flushing: bool,
-    /// The file must be opened again: what is in memory may be more than what is on the disk.
-    broken: bool,
-    /// Counts failures, so that a waiting writer learns that its commit is lost.
-    failures: u64,
-    /// The error of the last failure.
-    error: Option<Error>,
-}
-
-impl Commit {
-    fn fail(&mut self, error: &Error) {
-        self.broken = true;
-        self.failures += 1;
-        self.error = Some(error.clone());
-    }
+struct Unmoved {
+    left: Option<Left>,
+    log_bytes: u64,
 }
 
 /// Whether an error leaves the handle in a state that only opening the file again mends.
-fn breaks(error: &Error) -> bool {
-    matches!(error.kind(), ErrorKind::Unavailable | ErrorKind::Internal)
+pub(super) fn breaks(error: &Error) -> bool {
+    matches!(
+        error.kind(),
+        ErrorKind::Unavailable | ErrorKind::Internal | ErrorKind::Data
+    )
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -105,52 +97,52 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-impl FileEngine {
-    pub(super) fn open(opener: Opener, sharing: Sharing) -> Result<Self> {
-        let (writer, view) = Writer::open(&opener, sharing, None)?;
-        let commit = Commit {
-            durable: writer.version,
-            flushing: false,
-            broken: false,
-            failures: 0,
-            error: None,
-        };
-        Ok(Self {
-            shared: Arc::new(Shared {
-                opener,
-                sharing,
-                writer: Mutex::new(State::Open(writer)),
-                commit: Mutex::new(commit),
-                committed: Condvar::new(),
-                queue: Mutex::new(Queue::default()),
-                published: RwLock::new(Some(view)),
-            }),
-        })
-    }
-}
-
 impl Writer {
-    /// Opens the file and replays its log; `limit` is the last commit that was acknowledged, when that is known.
-    fn open(opener: &Opener, sharing: Sharing, limit: Option<u64>) -> Result<(Box<Self>, View)> {
+    /// Opens the file and moves what its log holds into the tree. Where that fails, the file is open for reading.
+    fn open(opener: &Opener, sharing: Sharing, left: Option<Left>) -> Result<Box<Self>> {
+        let first = Self::connect(opener, sharing, left)
+            .and_then(|mut writer| writer.move_found().map(|()| Box::new(writer)));
+        match first {
+            Err(error) if error.kind() == ErrorKind::Unavailable => {
+                let writer = Self::connect(opener, sharing, left)?;
+                // What is shown must be durable, also where a killed process wrote it.
+                writer.disk.sync_data()?;
+                Ok(Box::new(writer))
+            }
+            first => first,
+        }
+    }
+
+    fn connect(opener: &Opener, sharing: Sharing, left: Option<Left>) -> Result<Self> {
         let disk = opener()?;
         disk::check_superblock(&*disk)?;
-        let mode = match sharing {
-            Sharing::SingleWriter => ConcurrencyMode::SingleWriter,
-            _ => ConcurrencyMode::ExclusiveWriter,
+        let region = match sharing {
+            Sharing::SingleWriter => TreeRegion::shared(disk.clone()),
+            _ => TreeRegion::alone(disk.clone())?,
         };
-        let mut builder = Database::builder();
-        builder.set_cache_size(CACHE).set_concurrency_mode(mode);
-        let db = builder
-            .create_with_backend(TreeRegion(disk.clone()))
-            .map_err(redb_error)?;
-        let db = Arc::new(db);
-        let mut tree = Tree::read(&*db)?;
+        let db = guarded(|| {
+            Database::builder()
+                .set_cache_size(CACHE)
+                .set_concurrency_mode(ConcurrencyMode::SingleWriter)
+                .create_with_backend(region)
+                .map_err(redb_error)
+        })?;
+        let health = Health::default();
+        let tree = Tree::read(&db, &health)?;
+        let found = tree.applied;
+        // Commits after the last one that was acknowledged failed, and whoever made them knows it. Another process that
+        // had the file meanwhile decided that for itself, and its own commits must stay.
+        let last = match left {
+            Some(left) if found.generation < left.generation => left.durable,
+            _ => u64::MAX,
+        };
         let mut replayed = Overlay::new();
         let mut position = Position {
-            generation: tree.applied.generation,
+            generation: found.generation,
             offset: 0,
-            version: tree.applied.version,
+            version: found.version,
         };
+        let mut log_bytes = 0;
         // Two generations can be beyond the tree: one whose checkpoint was under way, and the one after it.
         for _ in 0..2 {
             let next = Position {
@@ -158,34 +150,56 @@ impl Writer {
                 offset: 0,
                 ..position
             };
-            position = log::read(&*disk, next, &mut |version, rows| {
-                if limit.is_none_or(|limit| version <= limit) {
-                    replayed.extend(rows);
-                }
-            })?;
+            position = log::read(&*disk, next, last, &mut |rows| replayed.extend(rows))?;
+            log_bytes += position.offset;
         }
-        position.version = limit.map_or(position.version, |limit| position.version.min(limit));
-        // Always a step to generations that were never written, so that records which were torn, or written but not
-        // acknowledged, cannot come back.
-        let applied = Applied {
-            generation: tree.applied.generation + 2,
-            version: position.version,
-        };
-        drop(tree);
-        tree::apply(&db, &[&replayed], None, applied)?;
-        tree = Tree::read(&*db)?;
-        let head = View::new(Arc::new(tree) as Arc<dyn Base>);
-        let writer = Self {
+        Ok(Self {
             disk,
-            db,
-            head: head.clone(),
-            version: applied.version,
-            generation: applied.generation + 1,
+            db: Arc::new(db),
+            health,
+            found,
+            unmoved: Some(Unmoved { left, log_bytes }),
+            head: View {
+                frozen: replayed,
+                ..View::new(Arc::new(tree))
+            },
+            version: position.version,
+            // Always a step to generations that were never written, so that records which were torn, or written but
+            // not acknowledged, cannot come back.
+            generation: found.generation + 2,
             used: 0,
             commits: 0,
+            last: Batch::durable(),
             checkpoint: None,
+        })
+    }
+
+    /// Moves what was found in the log into the tree.
+    fn move_found(&mut self) -> Result<()> {
+        if self.unmoved.is_some() {
+            self.move_into_tree(&self.head.frozen.clone(), None, self.version)?;
+            self.unmoved = None;
+        }
+        Ok(())
+    }
+
+    /// Applies everything up to `version` to the tree in one transaction, and starts the next generation on it.
+    fn move_into_tree(&mut self, overlay: &Overlay, run: Option<&Run>, version: u64) -> Result<()> {
+        let applied = Applied {
+            generation: self.generation,
+            version,
         };
-        Ok((Box::new(writer), head))
+        tree::apply(&self.db, &self.health, &[overlay], run, applied)?;
+        self.head = View::new(Arc::new(Tree::read(&*self.db, &self.health)?));
+        self.version = version;
+        self.start_generation();
+        Ok(())
+    }
+
+    fn start_generation(&mut self) {
+        self.generation += 1;
+        self.used = 0;
+        self.commits = 0;
     }
 
     /// Takes over the tree of a checkpoint that has ended, or of one still running when `wait` is set.
@@ -204,14 +218,14 @@ impl Writer {
     fn rotate(&mut self) -> Result<()> {
         self.settle(true)?;
         self.head.frozen = std::mem::take(&mut self.head.active);
-        let (db, frozen) = (self.db.clone(), self.head.frozen.clone());
+        let (db, health, frozen) = (self.db.clone(), self.health.clone(), self.head.frozen.clone());
         let applied = Applied {
             generation: self.generation,
             version: self.version,
         };
         let work = move || {
-            tree::apply(&db, &[&frozen], None, applied)?;
-            Tree::read(&*db).map(Arc::new)
+            tree::apply(&db, &health, &[&frozen], None, applied)?;
+            Tree::read(&*db, &health).map(Arc::new)
         };
         let thread = std::thread::Builder::new()
             .name("crm-checkpoint".to_owned())
@@ -221,185 +235,161 @@ impl Writer {
         Ok(())
     }
 
-    fn start_generation(&mut self) {
-        self.generation += 1;
-        self.used = 0;
-        self.commits = 0;
-    }
-
-    /// Moves everything, and `run` on top, into the tree in one transaction. All commits must be durable.
-    fn apply_now(&mut self, run: Option<&Run>) -> Result<()> {
-        self.settle(true)?;
-        let version = self.version + u64::from(run.is_some());
-        let applied = Applied {
-            generation: self.generation,
-            version,
-        };
-        tree::apply(&self.db, &[&self.head.active], run, applied)?;
-        self.head = View::new(Arc::new(Tree::read(&*self.db)?) as Arc<dyn Base>);
-        self.version = version;
-        self.start_generation();
-        Ok(())
+    /// Where the file is left, given the last commit that is durable.
+    fn left(&self, durable: u64) -> Option<Left> {
+        match &self.unmoved {
+            Some(unmoved) => unmoved.left,
+            None => Some(Left {
+                generation: self.generation,
+                durable,
+            }),
+        }
     }
 }
 
-impl Shared {
-    /// Runs `work` with the writer, having opened the file again if something had failed. `work` gets the count of
-    /// failures so far: a commit counts only while no further failure comes in.
-    fn with_writer<T>(&self, work: impl FnOnce(&mut Writer, u64) -> Result<T>) -> Result<T> {
-        let mut state = lock(&self.writer);
-        let (broken, failures) = {
-            let commit = lock(&self.commit);
-            (commit.broken, commit.failures)
-        };
-        if broken || matches!(*state, State::Failed) {
-            self.reopen(&mut state)?;
-        }
-        let State::Open(writer) = &mut *state else {
-            return Err(Error::new(Code::Closed));
-        };
-        let result = work(writer, failures);
-        if let Err(error) = &result
-            && breaks(error)
-        {
-            self.report_failure(error);
-        }
-        result
+impl FileEngine {
+    pub(super) fn open(opener: Opener, sharing: Sharing) -> Result<Self> {
+        let writer = Writer::open(&opener, sharing, None)?;
+        Ok(Self {
+            opener,
+            sharing,
+            group: Group::new(writer.version),
+            published: RwLock::new(Some(writer.head.clone())),
+            writer: Mutex::new(State::Open(writer)),
+        })
     }
 
-    fn report_failure(&self, error: &Error) {
-        lock(&self.commit).fail(error);
-        self.committed.notify_all();
-    }
-
-    /// Forgets everything in memory that is not durable, and opens the file again.
-    fn reopen(&self, state: &mut State) -> Result<()> {
-        match std::mem::replace(state, State::Failed) {
-            State::Closed => {
-                *state = State::Closed;
-                return Err(Error::new(Code::Closed));
-            }
-            State::Open(mut writer) => drop(writer.settle(true)),
-            State::Failed => {}
-        }
-        let mut commit = lock(&self.commit);
-        while commit.flushing {
-            commit = self
-                .committed
-                .wait(commit)
-                .unwrap_or_else(PoisonError::into_inner);
-        }
-        *lock(&self.queue) = Queue::default();
-        let durable = commit.durable;
-        drop(commit);
-        // The old tree's read transactions would keep the file locked.
-        *self.published.write().unwrap_or_else(PoisonError::into_inner) = None;
-        let (writer, view) = Writer::open(&self.opener, self.sharing, Some(durable))?;
-        self.publish(view);
-        *state = State::Open(writer);
-        lock(&self.commit).broken = false;
-        Ok(())
-    }
-
-    fn publish(&self, view: View) {
+    fn publish(&self, view: Option<View>) {
         let mut published = self.published.write().unwrap_or_else(PoisonError::into_inner);
         // Dropping the old view may free a large overlay, so it happens after the lock.
-        let old = published.replace(view);
+        let old = std::mem::replace(&mut *published, view);
         drop(published);
         drop(old);
     }
 
-    /// Waits until `version` is durable, writing the queue out when nobody else does.
-    fn wait_durable(&self, version: u64, failures: u64) -> Result<()> {
-        let mut commit = lock(&self.commit);
-        loop {
-            if commit.failures != failures {
-                return Err(commit.error.clone().unwrap_or_else(|| Error::new(Code::Io)));
-            }
-            if commit.durable >= version {
-                return Ok(());
-            }
-            if commit.flushing {
-                commit = self
-                    .committed
-                    .wait(commit)
-                    .unwrap_or_else(PoisonError::into_inner);
-                continue;
-            }
-            commit.flushing = true;
-            drop(commit);
-            let flushed = self.flush();
-            commit = lock(&self.commit);
-            commit.flushing = false;
-            match flushed {
-                Ok(durable) => commit.durable = commit.durable.max(durable),
-                Err(error) => commit.fail(&error),
-            }
-            self.committed.notify_all();
+    fn wait(&self, batch: &Batch) -> Result<()> {
+        self.group.wait(batch, |view| self.publish(Some(view)))
+    }
+
+    /// The writer, on a file opened again if something had failed.
+    fn opened<'a>(&self, state: &'a mut State) -> Result<&'a mut Writer> {
+        let failed = match state {
+            State::Open(writer) => self.group.is_broken() || writer.health.has_failed(),
+            State::Failed(_) => true,
+            State::Closed => false,
+        };
+        if failed {
+            self.reopen(state)?;
+        }
+        match state {
+            State::Open(writer) => Ok(writer),
+            _ => Err(Error::new(Code::Closed)),
         }
     }
 
-    /// Appends and syncs what waits in the queue. Only the thread that set `flushing` calls this.
-    fn flush(&self) -> Result<u64> {
-        let queue = std::mem::take(&mut *lock(&self.queue));
-        let (Some(disk), Some(view)) = (queue.disk, queue.view) else {
-            return Ok(queue.version);
+    /// Forgets everything in memory that is not durable, and opens the file again.
+    fn reopen(&self, state: &mut State) -> Result<()> {
+        let left = match std::mem::replace(state, State::Failed(None)) {
+            State::Open(writer) => self.release(writer, &Error::new(Code::Io)),
+            State::Failed(left) => left,
+            State::Closed => {
+                *state = State::Closed;
+                return Err(Error::new(Code::Closed));
+            }
         };
-        disk.write(queue.offset, &queue.bytes)?;
-        disk.sync_data()?;
-        self.publish(view);
-        Ok(queue.version)
-    }
-
-    fn apply_now(&self, writer: &mut Writer, failures: u64, run: Option<&Run>) -> Result<()> {
-        self.wait_durable(writer.version, failures)?;
-        writer.apply_now(run)?;
-        lock(&self.commit).durable = writer.version;
-        self.publish(writer.head.clone());
+        *state = State::Failed(left);
+        // Whoever asks for a view meanwhile waits for the new tree.
+        self.publish(None);
+        let writer = Writer::open(&self.opener, self.sharing, left)?;
+        self.group.start(writer.version);
+        self.publish(Some(writer.head.clone()));
+        *state = State::Open(writer);
         Ok(())
     }
 
-    fn append(&self, writer: &mut Writer, failures: u64, writes: &WriteSet) -> Result<()> {
-        let size = log::size_of(writes) as u64;
-        if writer.used + size > HALF {
-            self.wait_durable(writer.version, failures)?;
-            writer.rotate()?;
+    /// Lets go of the file: nothing is written to it any more.
+    fn release(&self, mut writer: Box<Writer>, error: &Error) -> Option<Left> {
+        let _ = writer.settle(true);
+        let durable = self.group.stop(error);
+        writer.left(durable)
+    }
+
+    /// Runs `work` with the writer; once more when the disk failed, on the file opened again, since nothing of the first
+    /// attempt is left then.
+    fn with_writer<T>(&self, state: &mut State, mut work: impl FnMut(&mut Writer) -> Result<T>) -> Result<T> {
+        let mut again = true;
+        loop {
+            let writer = self.opened(state)?;
+            let result = writer.settle(false).and_then(|()| work(writer));
+            match result {
+                Err(error) if breaks(&error) => {
+                    self.group.fail(&error);
+                    if error.kind() == ErrorKind::Data || !std::mem::take(&mut again) {
+                        return Err(error);
+                    }
+                }
+                result => return result,
+            }
         }
-        writer.settle(false)?;
+    }
+
+    /// Moves everything, and `run` on top, into the tree in one transaction.
+    fn apply_now(&self, writer: &mut Writer, run: Option<&Run>) -> Result<()> {
+        self.wait(&writer.last)?;
+        writer.settle(true)?;
+        writer.move_found()?;
+        let version = writer.version + u64::from(run.is_some());
+        writer.move_into_tree(&writer.head.active.clone(), run, version)?;
+        self.group.advance(version);
+        self.publish(Some(writer.head.clone()));
+        Ok(())
+    }
+
+    fn append(&self, writer: &mut Writer, writes: &WriteSet) -> Result<()> {
         let WriteSet::Rows(rows) = writes else {
             return Err(Error::new(Code::Internal));
         };
-        let mut queue = lock(&self.queue);
-        // The clone that the queue holds would make every changed node of the overlay a copy.
-        queue.view = None;
-        if queue.bytes.is_empty() {
-            queue.offset = log::start_of(writer.generation) + writer.used;
-            queue.disk = Some(writer.disk.clone());
+        if writer.used + log::size_of(writes) as u64 > HALF {
+            self.wait(&writer.last)?;
+            writer.rotate()?;
         }
-        let before = queue.bytes.len();
-        log::encode(writer.generation, writer.version + 1, writes, &mut queue.bytes);
-        writer.used += (queue.bytes.len() - before) as u64;
-        writer.commits += 1;
-        writer.version += 1;
-        writer
-            .head
-            .apply(rows.iter().map(|(key, value)| (key.clone(), value.clone())));
-        queue.version = writer.version;
-        queue.view = Some(writer.head.clone());
+        writer.last = self.group.add(|queue| {
+            // The clone that the queue holds would make every changed node of the overlay a copy.
+            queue.view = None;
+            if queue.bytes.is_empty() {
+                queue.offset = log::start_of(writer.generation) + writer.used;
+                queue.disk = Some(writer.disk.clone());
+            }
+            let before = queue.bytes.len();
+            writer.version += 1;
+            log::encode(writer.generation, writer.version, writes, &mut queue.bytes);
+            writer.used += (queue.bytes.len() - before) as u64;
+            writer.commits += 1;
+            writer
+                .head
+                .apply(rows.iter().map(|(key, value)| (key.clone(), value.clone())));
+            queue.version = writer.version;
+            queue.view = Some(writer.head.clone());
+        });
         Ok(())
     }
 
     /// Runs `work` on the database with nobody reading it, as moving or checking its pages asks for. Readers that
     /// come meanwhile wait.
-    fn alone<T>(&self, work: impl FnOnce(&mut Database) -> Result<T>) -> Result<T> {
-        self.with_writer(|writer, failures| {
-            self.apply_now(writer, failures, None)?;
-            let mut published = self.published.write().unwrap_or_else(PoisonError::into_inner);
-            *published = None;
-            writer.head = View::new(Arc::new(super::memory::Nothing));
-            let done = Arc::get_mut(&mut writer.db).map_or(Err(Error::new(Code::SnapshotsOpen)), work);
-            writer.head = View::new(Arc::new(Tree::read(&*writer.db)?) as Arc<dyn Base>);
-            *published = Some(writer.head.clone());
+    fn alone<T>(&self, mut work: impl FnMut(&mut Database) -> Result<T>) -> Result<T> {
+        self.with_writer(&mut lock(&self.writer), |writer| {
+            self.apply_now(writer, None)?;
+            self.publish(None);
+            writer.head = View::new(Arc::new(Nothing));
+            let done = match Arc::get_mut(&mut writer.db) {
+                Some(db) => guarded(|| work(db)),
+                None => Err(Error::new(Code::Internal)),
+            };
+            if done.as_ref().is_err_and(breaks) {
+                return done;
+            }
+            writer.head = View::new(Arc::new(Tree::read(&*writer.db, &writer.health)?));
+            self.publish(Some(writer.head.clone()));
             done
         })
     }
@@ -407,49 +397,55 @@ impl Shared {
 
 impl Engine for FileEngine {
     fn view(&self) -> Result<View> {
-        let shared = &*self.shared;
-        if lock(&shared.commit).broken {
-            shared.with_writer(|_, _| Ok(()))?;
+        let published = || {
+            let view = self.published.read().unwrap_or_else(PoisonError::into_inner);
+            view.clone().filter(|view| !view.base.has_failed())
+        };
+        if let Some(view) = published() {
+            return Ok(view);
         }
-        let view = shared
-            .published
-            .read()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone();
-        view.ok_or_else(|| Error::new(Code::Closed))
+        let mut state = lock(&self.writer);
+        self.opened(&mut state)?;
+        published().ok_or_else(|| Error::new(Code::Io))
     }
 
     fn update(&self, work: &mut dyn FnMut(&View) -> Result<WriteSet>) -> Result<()> {
-        let shared = &*self.shared;
-        let (version, failures) = shared.with_writer(|writer, failures| {
-            let writes = work(&writer.head)?;
+        // What the tree says if a run that seemed to fail did arrive.
+        let mut arrived = None;
+        let mut state = lock(&self.writer);
+        let batch = self.with_writer(&mut state, |writer| {
+            if arrived == Some(writer.found) {
+                return Ok(Ok(writer.last.clone()));
+            }
+            writer.move_found()?;
+            let writes = match work(&writer.head) {
+                Ok(writes) => writes,
+                // The caller's own error says nothing of the disk.
+                Err(error) => return Ok(Err(error)),
+            };
             if writes.is_empty() {
-                return Ok((writer.version, failures));
-            }
-            if log::size_of(&writes) > log::MAX_RECORD {
-                shared.apply_now(writer, failures, Some(&Run::from_writes(writes)))?;
+                // The answer may rest on a commit that is not durable yet.
+            } else if log::size_of(&writes) <= log::MAX_RECORD {
+                self.append(writer, &writes)?;
             } else {
-                shared.append(writer, failures, &writes)?;
+                arrived = Some(Applied {
+                    generation: writer.generation,
+                    version: writer.version + 1,
+                });
+                self.apply_now(writer, Some(&Run::from_writes(writes)))?;
             }
-            Ok((writer.version, failures))
-        })?;
-        // Also when nothing was written: the answer may rest on a commit that is not durable yet.
-        shared.wait_durable(version, failures)
-    }
-
-    fn report(&self, error: &Error) {
-        if breaks(error) {
-            self.shared.report_failure(error);
-        }
+            Ok(Ok(writer.last.clone()))
+        })??;
+        drop(state);
+        self.wait(&batch)
     }
 
     fn checkpoint(&self) -> Result<()> {
-        self.shared
-            .with_writer(|writer, failures| self.shared.apply_now(writer, failures, None))
+        self.with_writer(&mut lock(&self.writer), |writer| self.apply_now(writer, None))
     }
 
     fn compact(&self) -> Result<()> {
-        self.shared.alone(|db| db.compact().map(drop).map_err(redb_error))
+        self.alone(|db| db.compact().map(drop).map_err(redb_error))
     }
 
     fn backup(&self, path: &Path) -> Result<()> {
@@ -457,46 +453,57 @@ impl Engine for FileEngine {
     }
 
     fn check(&self) -> Result<bool> {
-        self.shared.alone(|db| match db.check_integrity() {
-            Ok(sound) => Ok(sound),
-            Err(redb::DatabaseError::Storage(redb::StorageError::Corrupted(_))) => Ok(false),
-            Err(error) => Err(redb_error(error)),
-        })
+        match self.alone(|db| db.check_integrity().map_err(redb_error)) {
+            Err(error) if error.code() == Code::Corrupt => Ok(false),
+            result => result,
+        }
     }
 
     fn stats(&self) -> Result<StoreStats> {
-        self.shared.with_writer(|writer, _| {
+        self.with_writer(&mut lock(&self.writer), |writer| {
             writer.settle(true)?;
-            let transaction = writer.db.begin_write().map_err(redb_error)?;
-            let tree = transaction.stats().map_err(redb_error)?;
-            transaction.abort().map_err(redb_error)?;
+            let Writer { db, health, .. } = &*writer;
+            let tree = health.watch(|| {
+                let transaction = db.begin_write()?;
+                let tree = transaction.stats()?;
+                transaction.abort()?;
+                Ok::<_, redb::Error>(tree)
+            })?;
             let file_bytes = writer.disk.len()?;
+            let (log_commits, log_bytes) = match &writer.unmoved {
+                Some(unmoved) => (writer.version - writer.found.version, unmoved.log_bytes),
+                None => (writer.commits, writer.used),
+            };
             let used = disk::TREE + tree.allocated_pages() * tree.page_size() as u64;
             Ok(StoreStats {
                 file_bytes,
                 stored_bytes: tree.stored_bytes(),
                 free_bytes: file_bytes.saturating_sub(used),
-                log_commits: writer.commits,
-                log_bytes: writer.used,
+                log_commits,
+                log_bytes,
             })
         })
     }
 
     fn close(&self) -> Result<()> {
-        let shared = &*self.shared;
-        if matches!(*lock(&shared.writer), State::Closed) {
+        let mut state = lock(&self.writer);
+        if matches!(*state, State::Closed) {
             return Err(Error::new(Code::Closed));
         }
-        let flushed = shared.with_writer(|writer, failures| shared.apply_now(writer, failures, None));
-        let mut state = lock(&shared.writer);
-        *shared.published.write().unwrap_or_else(PoisonError::into_inner) = None;
-        let last = std::mem::replace(&mut *state, State::Closed);
-        let State::Open(writer) = last else { return flushed };
-        let Writer { db, head, .. } = *writer;
-        drop(head);
-        flushed?;
-        // Views that are still open keep reading until they are dropped; the file is released with the last.
-        Arc::into_inner(db).map_or(Ok(()), |db| db.close().map_err(redb_error))
+        let moved = self.with_writer(&mut state, |writer| self.apply_now(writer, None));
+        self.publish(None);
+        let State::Open(writer) = std::mem::replace(&mut *state, State::Closed) else {
+            return moved;
+        };
+        let db = writer.db.clone();
+        writer.health.close();
+        // Also what could not be moved stays in the log, for whoever opens the file next.
+        self.release(writer, &Error::new(Code::Closed));
+        let closed = match Arc::into_inner(db) {
+            Some(db) => guarded(|| db.close().map_err(redb_error)),
+            None => Err(Error::new(Code::Internal)),
+        };
+        moved.and(closed)
     }
 }
 

@@ -69,8 +69,6 @@ impl Engine for MemoryEngine {
         Ok(())
     }
 
-    fn report(&self, _: &Error) {}
-
     fn checkpoint(&self) -> Result<()> {
         self.view().map(drop)
     }

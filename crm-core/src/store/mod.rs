@@ -9,6 +9,7 @@ mod codec;
 mod disk;
 mod engine;
 mod file;
+mod group;
 pub(crate) mod key;
 mod log;
 mod memory;
@@ -22,7 +23,7 @@ mod zone;
 pub(crate) use cluster::clusters;
 pub(crate) use codec::{Row, decode, encode, encode_into};
 pub(crate) use engine::{Engine, Reader, Scan, WriteSet};
-pub(crate) use key::{Key, KeyRange, Prefix};
+pub(crate) use key::{Key, KeyRange};
 pub(crate) use memory::MemoryEngine;
 pub(crate) use overlay::{View, merge};
 pub(crate) use run::Run;
@@ -47,7 +48,7 @@ pub(crate) fn open(path: &Path, sharing: Sharing, create: bool) -> Result<Box<dy
     }
     Ok(match sharing {
         Sharing::Exclusive | Sharing::SingleWriter => Box::new(file::FileEngine::open(opener, sharing)?),
-        Sharing::Follower | Sharing::ManyWriters => Box::new(shared::SharedEngine::open(&opener, sharing)?),
+        Sharing::Follower | Sharing::ManyWriters => Box::new(shared::SharedEngine::open(opener, sharing)?),
     })
 }
 

@@ -19,6 +19,11 @@ pub(crate) trait Base: Send + Sync {
     fn scan(&self, range: KeyRange) -> Result<Scan<'_>>;
 
     fn scan_back(&self, range: KeyRange) -> Result<Scan<'_>>;
+
+    /// Whether the disk below failed, so that only opening the file again helps.
+    fn has_failed(&self) -> bool {
+        false
+    }
 }
 
 /// A consistent, unchanging state of the store. Clones are cheap.

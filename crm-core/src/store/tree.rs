@@ -1,6 +1,10 @@
 //! The redb tree at the bottom of a file: one table for all rows, one for the store's own bookkeeping.
 
+use std::io;
 use std::ops::Bound;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use redb::{
     Database, ReadOnlyTable, ReadableDatabase, ReadableTable as _, ReadableTableMetadata as _,
@@ -28,121 +32,184 @@ pub(super) struct Applied {
     pub(super) version: u64,
 }
 
+/// How one opening of the database fares, known to every tree that was read from it.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Health(Arc<Condition>);
+
+#[derive(Debug, Default)]
+struct Condition {
+    failed: AtomicBool,
+    closed: AtomicBool,
+}
+
+impl Health {
+    /// Whether the disk failed. The database answers nothing but errors from then on, until it is opened again.
+    pub(super) fn has_failed(&self) -> bool {
+        self.0.failed.load(Ordering::Relaxed)
+    }
+
+    /// Views that are still open shall say that the handle was closed, not that the disk failed.
+    pub(super) fn close(&self) {
+        self.0.closed.store(true, Ordering::Relaxed);
+    }
+
+    /// Runs `work` on the database and notes when the disk fails.
+    pub(super) fn watch<T, E: Into<redb::Error>>(&self, work: impl FnOnce() -> Result<T, E>) -> Result<T> {
+        guarded(|| {
+            work().map_err(|error| {
+                let error = error.into();
+                match error {
+                    redb::Error::Io(_) | redb::Error::PreviousIo => {
+                        self.0.failed.store(true, Ordering::Relaxed);
+                    }
+                    redb::Error::DatabaseClosed if self.0.closed.load(Ordering::Relaxed) => {
+                        return Error::new(Code::Closed);
+                    }
+                    _ => {}
+                }
+                redb_error(error)
+            })
+        })
+    }
+}
+
+/// Runs `work` on the database, which panics over some damaged pages.
+pub(super) fn guarded<T>(work: impl FnOnce() -> Result<T>) -> Result<T> {
+    catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_| Err(Error::new(Code::Corrupt)))
+}
+
 /// A consistent state of the tree.
 pub(super) struct Tree {
     rows: ReadOnlyTable<&'static [u8], &'static [u8]>,
     pub(super) applied: Applied,
+    health: Health,
 }
 
 impl Tree {
-    pub(super) fn read(db: &impl ReadableDatabase) -> Result<Self> {
-        let read = db.begin_read().map_err(redb_error)?;
-        let applied = {
-            let state = read.open_table(STATE).map_err(redb_error)?;
-            let number = |name| {
-                state
-                    .get(name)
-                    .map(|number| number.map_or(0, |n| n.value()))
-                    .map_err(redb_error)
-            };
-            Applied {
+    pub(super) fn read(db: &impl ReadableDatabase, health: &Health) -> Result<Self> {
+        health.watch(|| {
+            let read = db.begin_read()?;
+            let state = read.open_table(STATE)?;
+            let number = |name| -> Result<u64, redb::Error> { Ok(state.get(name)?.map_or(0, |n| n.value())) };
+            let applied = Applied {
                 generation: number(GENERATION)?,
                 version: number(VERSION)?,
-            }
-        };
-        Ok(Self {
-            rows: read.open_table(ROWS).map_err(redb_error)?,
-            applied,
+            };
+            Ok::<_, redb::Error>(Self {
+                rows: read.open_table(ROWS)?,
+                applied,
+                health: health.clone(),
+            })
         })
     }
 
     fn range(&self, range: &KeyRange) -> Result<redb::Range<'static, &'static [u8], &'static [u8]>> {
         let bounds = (Bound::Included(&*range.start), Bound::Excluded(&*range.end));
-        self.rows.range::<&[u8]>(bounds).map_err(redb_error)
+        self.health.watch(|| self.rows.range::<&[u8]>(bounds))
+    }
+
+    fn rows<'a>(&'a self, mut next: impl FnMut() -> Option<Entry<'static>> + 'a) -> Scan<'a> {
+        let mut failed = false;
+        Box::new(std::iter::from_fn(move || {
+            // What comes after an error would have a gap before it.
+            if failed {
+                return None;
+            }
+            let row = self.health.watch(|| {
+                let Some(row) = next() else { return Ok(None) };
+                let (key, value) = row?;
+                Ok::<_, redb::StorageError>(Some((key.value().into(), value.value().into())))
+            });
+            failed = row.is_err();
+            row.transpose()
+        }))
     }
 }
 
-type Entry<'a> = (
-    redb::AccessGuard<'a, &'static [u8]>,
-    redb::AccessGuard<'a, &'static [u8]>,
-);
-
-fn copy_row(row: Result<Entry<'_>, redb::StorageError>) -> Result<(Bytes, Bytes)> {
-    let (key, value) = row.map_err(redb_error)?;
-    Ok((key.value().into(), value.value().into()))
-}
+type Guard<'a> = redb::AccessGuard<'a, &'static [u8]>;
+type Entry<'a> = Result<(Guard<'a>, Guard<'a>), redb::StorageError>;
 
 impl Base for Tree {
     fn get(&self, key: &[u8]) -> Result<Option<Bytes>> {
-        Ok(self
-            .rows
-            .get(key)
-            .map_err(redb_error)?
-            .map(|value| value.value().into()))
+        self.health.watch(|| {
+            let value = self.rows.get(key)?;
+            Ok::<_, redb::StorageError>(value.map(|value| value.value().into()))
+        })
     }
 
     fn scan(&self, range: KeyRange) -> Result<Scan<'_>> {
-        Ok(Box::new(self.range(&range)?.map(copy_row)))
+        let mut range = self.range(&range)?;
+        Ok(self.rows(move || range.next()))
     }
 
     fn scan_back(&self, range: KeyRange) -> Result<Scan<'_>> {
-        Ok(Box::new(self.range(&range)?.rev().map(copy_row)))
+        let mut range = self.range(&range)?;
+        Ok(self.rows(move || range.next_back()))
+    }
+
+    fn has_failed(&self) -> bool {
+        self.health.has_failed()
     }
 }
 
 /// Makes the tables of a new file.
 pub(super) fn create(db: &Database) -> Result<()> {
-    apply(db, &[], None, Applied::default())
+    apply(db, &Health::default(), &[], None, Applied::default())
 }
 
 /// Applies overlays, oldest first, then a sorted run, in one durable transaction.
-pub(super) fn apply(db: &Database, overlays: &[&Overlay], run: Option<&Run>, applied: Applied) -> Result<()> {
-    let mut transaction = db.begin_write().map_err(redb_error)?;
-    // Two-phase commit, and an allocator state that makes opening after a crash a matter of milliseconds.
-    transaction.set_quick_repair(true);
-    {
-        let mut state = transaction.open_table(STATE).map_err(redb_error)?;
-        state.insert(GENERATION, applied.generation).map_err(redb_error)?;
-        state.insert(VERSION, applied.version).map_err(redb_error)?;
-        let mut rows = transaction.open_table(ROWS).map_err(redb_error)?;
-        for overlay in overlays {
-            for (key, value) in *overlay {
+pub(super) fn apply(
+    db: &Database,
+    health: &Health,
+    overlays: &[&Overlay],
+    run: Option<&Run>,
+    applied: Applied,
+) -> Result<()> {
+    health.watch(|| {
+        let mut transaction = db.begin_write()?;
+        // Two-phase commit, and an allocator state that makes opening after a crash a matter of milliseconds.
+        transaction.set_quick_repair(true);
+        {
+            let mut state = transaction.open_table(STATE)?;
+            state.insert(GENERATION, applied.generation)?;
+            state.insert(VERSION, applied.version)?;
+            let mut rows = transaction.open_table(ROWS)?;
+            for (key, value) in overlays.iter().copied().flatten() {
                 match value {
-                    Some(value) => drop(rows.insert(&**key, &**value).map_err(redb_error)?),
-                    None => drop(rows.remove(&**key).map_err(redb_error)?),
+                    Some(value) => drop(rows.insert(&**key, &**value)?),
+                    None => drop(rows.remove(&**key)?),
                 }
             }
-        }
-        match run {
-            // A run that is not small beside the tree is cheaper to merge with all of it, and leaves full pages.
-            Some(run) if run.len() as u64 * 4 >= rows.len().map_err(redb_error)? => {
-                let mut merged = transaction.open_table(MERGED).map_err(redb_error)?;
-                merge_run(&rows, run, &mut merged)?;
-                drop((rows, merged));
-                transaction.delete_table(ROWS).map_err(redb_error)?;
-                transaction.rename_table(MERGED, ROWS).map_err(redb_error)?;
+            match run {
+                // A run that is not small beside the tree is cheaper to merge with all of it, and leaves full pages.
+                Some(run) if run.len() as u64 * 4 >= rows.len()? => {
+                    let mut merged = transaction.open_table(MERGED)?;
+                    merge_run(&rows, run, &mut merged)?;
+                    drop((rows, merged));
+                    transaction.delete_table(ROWS)?;
+                    transaction.rename_table(MERGED, ROWS)?;
+                }
+                Some(run) => apply_run(&mut rows, run)?,
+                None => {}
             }
-            Some(run) => apply_run(&mut rows, run)?,
-            None => {}
         }
-    }
-    transaction.commit().map_err(redb_error)
+        transaction.commit()?;
+        Ok::<_, redb::Error>(())
+    })
 }
 
 type Rows<'a> = redb::Table<'a, &'static [u8], &'static [u8]>;
 
 /// Writes the rows of the tree, with those of the run over them, to an empty table in one pass.
-fn merge_run(rows: &Rows<'_>, run: &Run, merged: &mut Rows<'_>) -> Result<()> {
-    let mut cursor = merged
-        .lower_bound_mut(Bound::<&[u8]>::Unbounded)
-        .map_err(redb_error)?;
+fn merge_run(rows: &Rows<'_>, run: &Run, merged: &mut Rows<'_>) -> Result<(), redb::Error> {
+    let mut cursor = merged.lower_bound_mut(Bound::<&[u8]>::Unbounded)?;
     let mut run = run.iter().peekable();
-    for row in rows.iter().map_err(redb_error)? {
-        let (key, value) = row.map_err(redb_error)?;
+    for row in rows.iter()? {
+        let (key, value) = row?;
         let key = key.value();
         while let Some((new, value)) = run.next_if(|(new, _)| *new < key) {
             if let Some(value) = value {
-                cursor.insert_before(new, value).map_err(redb_error)?;
+                cursor.insert_before(new, value)?;
             }
         }
         let value = match run.next_if(|(new, _)| *new == key) {
@@ -150,43 +217,35 @@ fn merge_run(rows: &Rows<'_>, run: &Run, merged: &mut Rows<'_>) -> Result<()> {
             None => Some(value.value().to_vec()),
         };
         if let Some(value) = value {
-            cursor.insert_before(key, &*value).map_err(redb_error)?;
+            cursor.insert_before(key, &*value)?;
         }
     }
     for (key, value) in run {
         if let Some(value) = value {
-            cursor.insert_before(key, value).map_err(redb_error)?;
+            cursor.insert_before(key, value)?;
         }
     }
-    cursor.close().map_err(redb_error)
+    Ok(cursor.close()?)
 }
 
 /// Inserts sorted rows through a cursor, which fills pages and skips the descent for each new key.
-fn apply_run(rows: &mut Rows<'_>, run: &Run) -> Result<()> {
+fn apply_run(rows: &mut Rows<'_>, run: &Run) -> Result<(), redb::Error> {
     let mut pending = run.iter().peekable();
     while let Some((first, _)) = pending.peek() {
-        let mut cursor = rows
-            .lower_bound_mut(Bound::Included(*first))
-            .map_err(redb_error)?;
-        let mut next = cursor
-            .peek_next()
-            .map_err(redb_error)?
-            .map(|(key, _)| key.value().to_vec());
+        let mut cursor = rows.lower_bound_mut(Bound::Included(*first))?;
+        let mut next = cursor.peek_next()?.map(|(key, _)| key.value().to_vec());
         while let Some((key, value)) =
             pending.next_if(|(key, _)| next.as_deref().is_none_or(|next| *key <= next))
         {
             if next.as_deref() == Some(key) {
-                drop(cursor.remove_next().map_err(redb_error)?);
-                next = cursor
-                    .peek_next()
-                    .map_err(redb_error)?
-                    .map(|(key, _)| key.value().to_vec());
+                drop(cursor.remove_next()?);
+                next = cursor.peek_next()?.map(|(key, _)| key.value().to_vec());
             }
             if let Some(value) = value {
-                cursor.insert_before(key, value).map_err(redb_error)?;
+                cursor.insert_before(key, value)?;
             }
         }
-        cursor.close().map_err(redb_error)?;
+        cursor.close()?;
     }
     Ok(())
 }
@@ -195,6 +254,8 @@ fn apply_run(rows: &mut Rows<'_>, run: &Run) -> Result<()> {
 pub(super) fn redb_error(error: impl Into<redb::Error>) -> Error {
     use redb::Error as E;
     Error::new(match error.into() {
+        // Only a file that is shorter than its own account of itself ends too soon.
+        E::Io(error) if error.kind() == io::ErrorKind::UnexpectedEof => Code::Corrupt,
         E::Io(error) => return error.into(),
         E::DatabaseAlreadyOpen | E::LockProtocolMismatch => Code::Locked,
         E::Corrupted(_) | E::RepairAborted => Code::Corrupt,
