@@ -40,7 +40,7 @@ The file (a COLUMN is a header's text, or its number from 1 with --no-header):
 #[derive(Debug)]
 pub(crate) enum Command {
     Help,
-    Run(Run),
+    Run(Box<Run>),
 }
 
 /// Which purchases to show, and under which name.
@@ -147,7 +147,7 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Command, String> {
     if name.is_empty() || name.contains(['/', '\\']) {
         return Err("--name is the name of a file in the current folder".to_owned());
     }
-    Ok(Command::Run(Run { name, time_zone, csv }))
+    Ok(Command::Run(Box::new(Run { name, time_zone, csv })))
 }
 
 fn text_of(value: OsString, flag: &str) -> Result<String, String> {
@@ -190,7 +190,7 @@ mod tests {
 
     fn run(args: &[&str]) -> Result<Run, String> {
         match parse(lexopt::Parser::from_args(args))? {
-            Command::Run(run) => Ok(run),
+            Command::Run(run) => Ok(*run),
             Command::Help => Err("help".to_owned()),
         }
     }

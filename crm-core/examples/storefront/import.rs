@@ -1,5 +1,6 @@
 //! Bringing the purchases in.
 
+use std::fmt::Write as _;
 use std::fs::File;
 use std::io::{BufRead as _, BufReader, IsTerminal as _, Read};
 use std::ops::ControlFlow;
@@ -26,7 +27,7 @@ pub(crate) fn import(crm: &Crm, run: &Run) -> Result<String, String> {
         None => sample_mapping(),
     };
     let file = File::open(&path).map_err(|error| format!("cannot open {}: {error}", path.display()))?;
-    let bytes = file.metadata().map(|metadata| metadata.len()).unwrap_or(0);
+    let bytes = file.metadata().map_or(0, |metadata| metadata.len());
     let report =
         with_progress(crm, file, &mapping, bytes).map_err(|error| explain(&error, &path, &mapping))?;
     Ok(outcome(&report))
@@ -109,9 +110,10 @@ fn with_progress(
     mapping: &OrderMapping,
     bytes: u64,
 ) -> crm_core::Result<ImportReport> {
-    let bar = match std::io::stderr().is_terminal() {
-        true => ProgressBar::new(bytes),
-        false => ProgressBar::hidden(),
+    let bar = if std::io::stderr().is_terminal() {
+        ProgressBar::new(bytes)
+    } else {
+        ProgressBar::hidden()
     };
     let style = ProgressStyle::with_template("  Importing {bar:40} {percent:>3} %  {msg}");
     bar.set_style(
@@ -155,15 +157,12 @@ fn outcome(report: &ImportReport) -> String {
     for error in report.errors.iter().take(SHOWN) {
         let column = error.column.as_ref().map(|column| format!(", column `{column}`"));
         let what = error.code.message();
-        text += &format!(
-            "    row {}{}: {what}\n",
-            count(error.row),
-            column.unwrap_or_default()
-        );
+        let column = column.unwrap_or_default();
+        let _ = writeln!(text, "    row {}{column}: {what}", count(error.row));
     }
     let more = report.error_count.saturating_sub(SHOWN as u64);
     if more > 0 {
-        text += &format!("    and {} more\n", count(more));
+        let _ = writeln!(text, "    and {} more", count(more));
     }
     text
 }

@@ -51,9 +51,10 @@ fn figures(shop: &Shop) -> PageSection {
             note,
         });
     };
-    let buyers = match sales.customers == sales.buyers {
-        true => "all of them have bought".to_owned(),
-        false => format!("{} have bought", count(sales.buyers)),
+    let buyers = if sales.customers == sales.buyers {
+        "all of them have bought".to_owned()
+    } else {
+        format!("{} have bought", count(sales.buyers))
     };
     figure("Customers", count(sales.customers), buyers);
     let returns = match sales.returns {
@@ -62,9 +63,10 @@ fn figures(shop: &Shop) -> PageSection {
     };
     figure("Orders", count(sales.orders), returns);
     for sales in &sales.currencies {
-        let note = match sales.refunded.is_zero() {
-            true => "nothing was given back".to_owned(),
-            false => format!("{} given back", round_money(sales.refunded, sales.currency)),
+        let note = if sales.refunded.is_zero() {
+            "nothing was given back".to_owned()
+        } else {
+            format!("{} given back", round_money(sales.refunded, sales.currency))
         };
         figure("Revenue", round_money(sales.revenue, sales.currency), note);
     }

@@ -100,9 +100,10 @@ fn totals(shop: &Shop) -> Table {
         row("Returns", count(sales.returns), String::new());
     }
     for sales in &sales.currencies {
-        let refunded = match sales.refunded.is_zero() {
-            true => String::new(),
-            false => format!("after {} given back", money(sales.refunded, sales.currency)),
+        let refunded = if sales.refunded.is_zero() {
+            String::new()
+        } else {
+            format!("after {} given back", money(sales.refunded, sales.currency))
         };
         row("Revenue", money(sales.revenue, sales.currency), refunded);
         let mean = sales.mean_order_value.map(|mean| money(mean, sales.currency));

@@ -152,12 +152,7 @@ impl<'a> OrderBatch<'a> {
     }
 
     /// Everything that writing the batch on top of `view` puts. The batch stays as it is, so that it can be asked again.
-    fn write_set(
-        &self,
-        view: &View,
-        actor: Option<&str>,
-        import: ImportId,
-    ) -> Result<(WriteSet, Flushed)> {
+    fn write_set(&self, view: &View, actor: Option<&str>, import: ImportId) -> Result<(WriteSet, Flushed)> {
         let mut flushed = Flushed::default();
         let mut sorted: Vec<(u32, Timestamp, usize)> = Vec::with_capacity(self.orders.len());
         let numbers_stored = self.overlaps(view)?;
@@ -182,7 +177,12 @@ impl<'a> OrderBatch<'a> {
         let (customers, others) = std::thread::scope(|scope| {
             let customers = scope.spawn(|| self.customers(view, &sorted, first));
             let others = self.others(head, &sorted, actor, import);
-            (customers.join().unwrap_or_else(|_| Err(Error::new(Code::Internal))), others)
+            (
+                customers
+                    .join()
+                    .unwrap_or_else(|_| Err(Error::new(Code::Internal))),
+                others,
+            )
         });
         let mut run = customers?;
         run.append(others?);
@@ -200,7 +200,11 @@ impl<'a> OrderBatch<'a> {
                 profile::store(&mut run, owner, &self.tally(view, owner, group)?, &mut row)?;
             }
             for (_, placed_at, at) in group {
-                let locator = Locator { owner, placed_at: *placed_at, seq };
+                let locator = Locator {
+                    owner,
+                    placed_at: *placed_at,
+                    seq,
+                };
                 run.put(locator.key().as_bytes(), self.row_of(&self.orders[*at]));
                 seq += 1;
             }
@@ -226,7 +230,8 @@ impl<'a> OrderBatch<'a> {
         }
         for (_, placed_at, at) in group {
             let order: OrderRow = decode(self.row_of(&self.orders[*at]))?;
-            let new_day = profile::standing(&order)? == Standing::Purchase && days.insert(zone.date_of(*placed_at));
+            let new_day =
+                profile::standing(&order)? == Standing::Purchase && days.insert(zone.date_of(*placed_at));
             tally.add_order(&order, *placed_at, new_day)?;
         }
         Ok(tally)
@@ -249,7 +254,15 @@ impl<'a> OrderBatch<'a> {
         let imported = || self.orders.iter().zip(&seqs).filter(|(_, seq)| **seq != 0);
         for (pending, seq) in imported() {
             let Pending { owner, placed_at, .. } = *pending;
-            run.put(id_key(pending.id).as_bytes(), &Locator { owner, placed_at, seq: *seq }.to_bytes());
+            run.put(
+                id_key(pending.id).as_bytes(),
+                &Locator {
+                    owner,
+                    placed_at,
+                    seq: *seq,
+                }
+                .to_bytes(),
+            );
         }
         for (pending, _) in imported().filter(|(pending, _)| pending.number > 0) {
             run.put(self.number_of(pending), &pending.id.to_bytes());
@@ -304,7 +317,10 @@ impl<'a> OrderBatch<'a> {
     pub(crate) fn flush(&mut self, session: &Session<'_>, dry_run: bool) -> Result<Flushed> {
         let flushed = match session.batch.filter(|_| !dry_run) {
             Some(import) => session.load(|view| self.write_set(view, session.actor, import))?,
-            None => self.write_set(&session.view()?, session.actor, ImportId::from_bytes([0; 16]))?.1,
+            None => {
+                self.write_set(&session.view()?, session.actor, ImportId::from_bytes([0; 16]))?
+                    .1
+            }
         };
         self.bytes.clear();
         self.orders.clear();

@@ -53,7 +53,9 @@ impl Loader<'_, '_> {
     fn add(&mut self, row: u64, order: NewOrder) -> Result<()> {
         let pushed = self.owner(order.customer_id).and_then(|owner| {
             if let Some(number) = &order.number
-                && !self.seen.insert(number_key(order.source.as_deref(), number).as_bytes())
+                && !self
+                    .seen
+                    .insert(number_key(order.source.as_deref(), number).as_bytes())
             {
                 return Err(Error::field_of(Code::DuplicateInInput, "number"));
             }
@@ -83,7 +85,9 @@ impl Loader<'_, '_> {
         if self.batch.is_empty() {
             return Ok(());
         }
-        let flushed = self.batch.flush(&self.running.session, self.running.options.dry_run)?;
+        let flushed = self
+            .batch
+            .flush(&self.running.session, self.running.options.dry_run)?;
         self.view = self.running.session.view()?;
         // Each order is one row of what was given.
         let report = &mut self.running.report;

@@ -325,7 +325,9 @@ impl<'a: 'f, 'o, 'f> Loader<'a, 'o, 'f> {
         if self.batch.is_empty() {
             return Ok(());
         }
-        let flushed = self.batch.flush(&self.running.session, self.running.options.dry_run)?;
+        let flushed = self
+            .batch
+            .flush(&self.running.session, self.running.options.dry_run)?;
         self.view = self.running.session.view()?;
         let report = &mut self.running.report;
         report.records.imported(flushed.imported);

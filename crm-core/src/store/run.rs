@@ -87,7 +87,10 @@ impl Run {
         self.unsorted |= other.unsorted || meets;
         let start = self.bytes.len();
         self.bytes.extend_from_slice(&other.bytes);
-        self.rows.extend(other.rows.into_iter().map(|slot| Slot { start: slot.start + start, ..slot }));
+        self.rows.extend(other.rows.into_iter().map(|slot| Slot {
+            start: slot.start + start,
+            ..slot
+        }));
     }
 
     pub(crate) fn sort(&mut self) {
