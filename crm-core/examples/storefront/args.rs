@@ -12,16 +12,16 @@ A shop in one file: imports purchases, then shows what they say.
   storefront                        the CDNOW sample: 6,919 purchases of 2,357 customers
   storefront --csv FILE [OPTIONS]   purchases of your own, one line of an order in each row
 
-It writes NAME.crm, the store, and NAME.html, the page, into the current folder. Run again, it skips what is
-stored already.
+It writes NAME.crm, the store, and NAME.html, the page, into the current folder. Run again, it skips
+what is stored already.
 
 The file (a COLUMN is a header's text, or its number from 1 with --no-header):
   --customer COLUMN       the customer's id               [customer, unless --email is given]
   --email COLUMN          the customer's e-mail address
   --customer-name COLUMN  the customer's name
   --date COLUMN           when the order was placed       [date]
-  --date-format FORMAT    how dates are written: iso, or a pattern such as %d.%m.%Y or '%m/%d/%Y %H:%M'  [iso]
-  --time-zone ZONE        the zone of the shop's days, such as Europe/Berlin; kept from the first run on  [UTC]
+  --date-format FORMAT    how dates are written: iso, or a pattern such as '%d.%m.%Y %H:%M'  [iso]
+  --time-zone ZONE        the zone of the shop's days, such as Europe/Berlin; NAME.crm keeps it  [UTC]
   --amount COLUMN         what the line comes to          [amount, unless --price is given]
   --price COLUMN          the price of one, instead of the amount
   --quantity COLUMN       how many; below zero for goods that come back

@@ -122,8 +122,8 @@ fn with_progress(
             .progress_chars("━╸─"),
     );
     let mut progress = |progress: &Progress| {
-        bar.set_position(progress.bytes);
         bar.set_message(many(progress.rows, "row"));
+        bar.set_position(progress.bytes);
         ControlFlow::Continue(())
     };
     let options = ImportOptions {
