@@ -156,6 +156,8 @@ pub struct ImportReport {
     pub records: ImportCounts,
     /// Customers that were created; with orders these are the customers that were not stored.
     pub customers_created: u64,
+    /// Products that were created, since an order named them.
+    pub products_created: u64,
     /// The errors that were found first, by row.
     pub errors: Vec<RowError>,
     /// How many errors there were.

@@ -13,6 +13,8 @@ use crate::base::{Code, Currency, Error, Result, TimeZone, Timestamp};
 pub(super) struct Line {
     pub(super) row: u64,
     pub(super) line: NewOrderLine,
+    /// The category of the line's product.
+    pub(super) category: Option<String>,
 }
 
 /// What concerns the whole order, in the places that the constants below name.
@@ -96,6 +98,7 @@ pub(super) struct Fields<'m> {
     placed_at: Cell,
     head: [Cell; PLACES],
     sku: Cell,
+    category: Cell,
     description: Cell,
     quantity: Cell,
     unit_price: Cell,
@@ -124,6 +127,8 @@ impl<'m> Fields<'m> {
             time_zone: _,
             currency,
             sku,
+            unknown_product: _,
+            category,
             description,
             quantity,
             unit_price,
@@ -173,6 +178,7 @@ impl<'m> Fields<'m> {
             source: find("source", source)?,
             placed_at: find("placed_at", placed_at)?,
             sku: find("sku", sku)?,
+            category: find("category", category)?,
             description: find("description", description)?,
             quantity: find("quantity", quantity)?,
             unit_price: find("unit_price", unit_price)?,
@@ -359,6 +365,7 @@ impl<'f> Reading<'f> {
         Ok(Line {
             row: row.number,
             line: fields.line(columns, row)?,
+            category: row.label(&fields.category)?,
         })
     }
 

@@ -172,13 +172,18 @@ pub(super) fn format(disk: &Arc<dyn Disk>) -> Result<()> {
 
 /// Checks that the disk holds a store of a format that this version reads.
 pub(super) fn check_superblock(disk: &dyn Disk) -> Result<()> {
-    if disk.len()? < TREE {
+    let length = disk.len()?;
+    let mut superblock = [0; 64];
+    if length < superblock.len() as u64 {
         return Err(Error::new(Code::NotACrm));
     }
-    let mut superblock = [0; 64];
     disk.read(0, &mut superblock)?;
     if superblock[..16] != MAGIC {
         return Err(Error::new(Code::NotACrm));
+    }
+    // Where nothing is left of the tree, redb would begin a new one.
+    if length <= TREE {
+        return Err(Error::new(Code::Corrupt));
     }
     if crc32fast::hash(&superblock[..60]).to_le_bytes() != superblock[60..] {
         return Err(Error::new(Code::Corrupt));
