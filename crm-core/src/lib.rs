@@ -24,7 +24,8 @@ pub use crm::{Crm, OpenOptions, Problem, Snapshot, Stats, VerifyReport};
 pub use customers::*;
 pub use exchange::*;
 pub use journal::{
-    Change, Changes, Entity, FieldChange, HistoryEntry, Journal, JournalHead, Operation, ReadContext, Tx, WriteContext,
+    Change, Changes, Entity, FieldChange, HistoryEntry, Journal, JournalHead, Operation, ReadContext, Tx,
+    WriteContext,
 };
 pub use overview::{Customer360, Customer360Options, TimelineItem, TimelineKind, TimelineQuery};
 pub use profile::{ChannelActivity, Profile, Purchase};

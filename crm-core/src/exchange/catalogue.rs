@@ -41,6 +41,11 @@ impl Catalogue {
         }
     }
 
+    /// Whether missing products are created.
+    pub(super) fn creates(&self) -> bool {
+        self.unknown != UnknownProduct::Keep
+    }
+
     /// Notes the lines' products that are missing; whether there are any for the lines to wait for.
     pub(super) fn note(&mut self, reader: &dyn Reader, lines: &[Line]) -> Result<bool> {
         let mut waits = false;

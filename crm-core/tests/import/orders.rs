@@ -364,3 +364,49 @@ fn products_are_created_where_the_mapping_says_so_and_taken_back() {
     );
     check_sound(&crm);
 }
+
+#[test]
+fn importing_again_brings_no_deleted_customer_back() {
+    let crm = Crm::in_memory().unwrap();
+    let file = format!("{ORDERS}1,7,2026-03-01,EUR,TEA,1,1\n");
+    let import = || {
+        crm.imports()
+            .orders(file.as_bytes(), &order_mapping(), ImportOptions::default())
+            .unwrap()
+    };
+    assert_eq!(import().customers_created, 1);
+    let page = crm_core::PageRequest::default();
+    let ids = || {
+        let customers = crm
+            .customers()
+            .list(&crm_core::CustomerQuery::default(), &page)
+            .unwrap()
+            .items;
+        customers
+            .into_iter()
+            .map(|customer| customer.id)
+            .collect::<Vec<_>>()
+    };
+    crm.customers().delete(ids()[0], None).unwrap();
+    let again = import();
+    assert_eq!((again.customers_created, again.rows.skipped), (0, 1));
+    assert_eq!(ids(), []);
+}
+
+#[test]
+fn a_rejected_order_leaves_no_customer_behind() {
+    let crm = Crm::in_memory().unwrap();
+    let file = format!("{ORDERS}1,7,2026-03-01,EUR,TEA,1,10000000000000000\n");
+    let report = crm
+        .imports()
+        .orders(file.as_bytes(), &order_mapping(), ImportOptions::default())
+        .unwrap();
+    assert_eq!(
+        (
+            report.rows.rejected,
+            report.customers_created,
+            crm.stats().unwrap().customers
+        ),
+        (1, 0, 0)
+    );
+}
