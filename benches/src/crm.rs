@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use crm_core::{
-    Crm, Currency, Customer360, Customer360Options, CustomerId, Decimal, NewCustomer, NewOrder, NewOrderLine,
-    Timestamp,
+    Crm, Currency, Customer360, Customer360Options, CustomerId, Decimal, ImportOptions, NewCustomer,
+    NewOrder, NewOrderLine, OrderMapping, Timestamp, UnknownCustomer,
 };
 
 use crate::Result;
@@ -62,6 +62,29 @@ impl CrmShop {
                 }
                 Ok(())
             })?;
+        }
+        Ok(())
+    }
+
+    /// Imports sales from CSV, one row a line.
+    pub fn import(&self, file: impl std::io::Read) -> Result<()> {
+        let mapping = OrderMapping {
+            number: Some("number".into()),
+            customer_email: Some("email".into()),
+            unknown_customer: UnknownCustomer::Reject,
+            placed_at: Some("placed_at".into()),
+            currency: Some("currency".into()),
+            sku: Some("sku".into()),
+            quantity: Some("quantity".into()),
+            unit_price: Some("unit_price".into()),
+            ..OrderMapping::default()
+        };
+        let report = self
+            .crm
+            .imports()
+            .orders(file, &mapping, ImportOptions::default())?;
+        if report.rows.rejected + report.rows.skipped > 0 {
+            return Err(format!("not everything was imported: {:?}", report.rows).into());
         }
         Ok(())
     }

@@ -3,13 +3,20 @@
 //! Each format that was ever released has a file in `tests/golden`. To add the one of a new format:
 //! `cargo test -p crm-core --test golden -- --ignored write`.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::too_many_lines,
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    reason = "small numbers, and what fails here fails the test"
+)]
 
 use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use crm_core::{
-    Category, Crm, Currency, CustomerPatch, CustomerQuery, InteractionKind, InteractionQuery, ManualClock,
+    Category, Currency, CustomerPatch, CustomerQuery, InteractionKind, InteractionQuery, ManualClock,
     NewCategory, NewCustomer, NewInteraction, NewNote, NewOrder, NewOrderLine, NewProduct, NewRefund,
     NewRefundLine, NewRelationship, OpenOptions, OrderQuery, PageRequest, Patch, SeededIds,
 };

@@ -2,7 +2,14 @@
 //!
 //! `CRM_STEPS` sets how many commands each run makes.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::too_many_lines,
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    reason = "small numbers, and what fails here fails the test"
+)]
 
 use std::collections::{BTreeMap, BTreeSet};
 

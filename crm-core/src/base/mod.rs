@@ -29,5 +29,5 @@ pub use value::Value;
 
 pub(crate) use debug::show;
 pub(crate) use id::{IdGenerator, RecordId};
-pub(crate) use money::{check_amount, decimal_cbor, money_map};
-pub(crate) use text::{MAX_LABEL, MAX_TEXT, clean_label, clean_text};
+pub(crate) use money::{check_amount, check_magnitude, decimal_cbor, money_map};
+pub(crate) use text::{MAX_LABEL, clean_label, clean_text};

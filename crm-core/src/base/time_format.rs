@@ -15,7 +15,7 @@ use super::{Code, Error, PartialDate, Result, TimeZone, Timestamp};
 /// ```
 /// use crm_core::TimeFormat;
 /// assert!(TimeFormat::pattern("%d/%m/%Y %H:%M").is_ok());
-/// assert!(TimeFormat::pattern("%d/%m/%Q!").is_err());
+/// assert!(TimeFormat::pattern("%H:%M").is_err());
 /// assert_eq!(serde_json::to_string(&TimeFormat::Iso)?, r#""iso""#);
 /// # Ok::<(), serde_json::Error>(())
 /// ```

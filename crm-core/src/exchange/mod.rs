@@ -11,6 +11,7 @@ mod catalogue;
 mod columns;
 mod custom;
 mod customers;
+mod load;
 mod mapping;
 mod model;
 mod order_rows;

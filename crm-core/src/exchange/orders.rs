@@ -15,7 +15,7 @@ use super::progress::Running;
 use super::rows::Rows;
 use super::seen::Seen;
 use crate::activity::{NewOrder, number_key};
-use crate::base::{Code, Error, ImportId, Result, TimeZone, Timestamp};
+use crate::base::{Code, Error, Result, TimeZone, Timestamp};
 use crate::journal::Session;
 use crate::store::View;
 
@@ -344,17 +344,9 @@ impl<'a: 'f, 'o, 'f> Loader<'a, 'o, 'f> {
         if self.batch.is_empty() {
             return Ok(());
         }
-        let Session { actor, batch, .. } = self.running.session;
-        let flushed = if let Some(import) = batch.filter(|_| !self.running.options.dry_run) {
-            self.running
-                .session
-                .load(|view| self.batch.write_set(view, actor, import))?
-        } else {
-            self.batch
-                .write_set(&self.view, actor, ImportId::from_bytes([0; 16]))?
-                .1
-        };
-        self.batch.clear();
+        let flushed = self
+            .batch
+            .flush(&self.running.session, self.running.options.dry_run)?;
         self.view = self.running.session.view()?;
         let report = &mut self.running.report;
         report.records.imported(flushed.imported);

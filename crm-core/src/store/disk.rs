@@ -153,7 +153,7 @@ impl StorageBackend for TreeRegion {
 /// Makes an empty store on an empty disk. The superblock comes last, so that half a store is never taken for one.
 pub(super) fn format(disk: &Arc<dyn Disk>) -> Result<()> {
     disk.set_len(TREE)?;
-    let zeros = vec![0; HALF as usize];
+    let zeros = vec![0; usize::try_from(HALF).unwrap_or(0)];
     disk.write(LOG, &zeros)?;
     disk.write(LOG + HALF, &zeros)?;
     let db = Database::builder()
@@ -172,13 +172,18 @@ pub(super) fn format(disk: &Arc<dyn Disk>) -> Result<()> {
 
 /// Checks that the disk holds a store of a format that this version reads.
 pub(super) fn check_superblock(disk: &dyn Disk) -> Result<()> {
-    if disk.len()? < TREE {
+    let length = disk.len()?;
+    let mut superblock = [0; 64];
+    if length < superblock.len() as u64 {
         return Err(Error::new(Code::NotACrm));
     }
-    let mut superblock = [0; 64];
     disk.read(0, &mut superblock)?;
     if superblock[..16] != MAGIC {
         return Err(Error::new(Code::NotACrm));
+    }
+    // Where nothing is left of the tree, redb would begin a new one.
+    if length <= TREE {
+        return Err(Error::new(Code::Corrupt));
     }
     if crc32fast::hash(&superblock[..60]).to_le_bytes() != superblock[60..] {
         return Err(Error::new(Code::Corrupt));

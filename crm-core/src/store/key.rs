@@ -7,9 +7,6 @@ use crate::base::{Code, Error, RecordId, Result, Timestamp};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Key(Vec<u8>);
 
-/// The start of a range of keys, which is built like a key.
-pub(crate) type Prefix = Key;
-
 /// All keys from `start` up to, not including, `end`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct KeyRange {

@@ -23,7 +23,7 @@ mod zone;
 pub(crate) use cluster::clusters;
 pub(crate) use codec::{Row, decode, encode, encode_into};
 pub(crate) use engine::{Engine, Reader, Scan, WriteSet};
-pub(crate) use key::{Key, KeyRange, Prefix};
+pub(crate) use key::{Key, KeyRange};
 pub(crate) use memory::MemoryEngine;
 pub(crate) use overlay::{View, merge};
 pub(crate) use run::Run;

@@ -347,6 +347,15 @@ fn change_any(
         };
         let row = row_of(tx, &after, previous)?;
         after.total = super::money::total(&row)?;
+        if !after.refunds.is_empty() {
+            let shipping: Decimal = after.refunds.iter().map(|refund| refund.shipping).sum();
+            if shipping > after.shipping {
+                return Err(Error::field_of(Code::OutOfRange, "shipping"));
+            }
+            if after.refunded() > after.total {
+                return Err(Error::field_of(Code::OutOfRange, "total"));
+            }
+        }
         let place = Locator {
             owner,
             placed_at: after.placed_at,

@@ -277,9 +277,12 @@ impl NewOrderLine {
 #[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct NewPayment {
+    /// Refuse it with `stale_version` unless the order has this version; of no use in a new order.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version: Option<u64>,
     /// The amount, in the order's currency; more than zero.
     pub amount: Decimal,
-    /// When it came; now, when left out.
+    /// When it came; when left out now, or for a new order when that was placed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub at: Option<Timestamp>,
     /// How it came.
@@ -298,7 +301,8 @@ pub struct NewRefundLine {
     pub line: u32,
     /// How many of it come back.
     pub quantity: Decimal,
-    /// The amount; the quantity's share of the line when left out.
+    /// The amount; when left out, the quantity's share of the line, of which the order's own discount and tax are a
+    /// part.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<Decimal>,
 }
@@ -307,6 +311,9 @@ pub struct NewRefundLine {
 #[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct NewRefund {
+    /// Refuse it with `stale_version` unless the order has this version.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version: Option<u64>,
     /// What is refunded.
     pub lines: Vec<NewRefundLine>,
     /// What is refunded of the shipping.
