@@ -392,7 +392,8 @@ fn refunds_never_exceed_what_the_order_came_to() {
         )
         .unwrap();
     assert_eq!(whole.refunded(), money("95"));
-    check(&crm, &ada, (1, 1, 0, "0", "95", "0"));
+    // Nothing was paid, so what was paid back is owed.
+    check(&crm, &ada, (1, 1, 0, "0", "95", "95"));
 }
 
 #[test]
@@ -432,4 +433,18 @@ fn amounts_that_would_not_fit_are_refused_and_nothing_panics() {
         ..NewRefund::default()
     };
     crm.orders().refund(order.id, refund).unwrap();
+}
+
+#[test]
+fn a_write_by_the_handle_inside_its_own_transaction_is_refused() {
+    let (crm, ada) = shop();
+    let nested = crm.write(|_| crm.orders().create(order(1, "1", "2026-01-01").customer(ada.id)));
+    assert_eq!(nested.unwrap_err().code(), Code::NestedWrite);
+    // Reading, and writing on another thread afterwards, are fine.
+    crm.write(|tx| {
+        assert_eq!(crm.customers().get(ada.id)?.id, ada.id);
+        tx.orders().create(order(1, "1", "2026-01-01").customer(ada.id))
+    })
+    .unwrap();
+    check(&crm, &ada, (1, 1, 0, "1", "0", "1"));
 }

@@ -111,6 +111,7 @@ codes! {
     MissingColumns = Invalid, "missing_columns", "the row has fewer columns than the header";
     Closed = Closed, "closed", "the handle was closed";
     Locked = Busy, "locked", "the file is open elsewhere; close it there, or open both with a shared mode";
+    NestedWrite = Denied, "nested_write", "a transaction is under way on this thread; use it instead of the handle";
     Follower = Denied, "read_only", "this handle only reads";
     SnapshotsOpen = Busy, "snapshots_open", "views are still open; drop them first";
     TooBusy = Busy, "too_busy", "the write kept conflicting with other writers";

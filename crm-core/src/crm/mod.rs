@@ -91,8 +91,8 @@ impl Crm {
 
     /// Runs several commands as one transaction: all of them are committed, or none.
     ///
-    /// The closure is run again when another writer came first, so it should do nothing but use the transaction. An
-    /// error that it returns takes everything back.
+    /// The closure is run again when another writer came first, so it should do nothing but use the transaction: a write
+    /// by the handle itself is refused there with `nested_write`. An error that it returns takes everything back.
     ///
     /// ```
     /// use crm_core::{Code, Crm, Error, NewCustomer};

@@ -352,7 +352,7 @@ fn change_any(
             if shipping > after.shipping {
                 return Err(Error::field_of(Code::OutOfRange, "shipping"));
             }
-            if after.refunded() > after.total {
+            if after.refunded() > after.total.max(Decimal::ZERO) {
                 return Err(Error::field_of(Code::OutOfRange, "total"));
             }
         }
