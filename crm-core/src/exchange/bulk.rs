@@ -77,9 +77,13 @@ impl<'a> OrderBatch<'a> {
             .number
             .as_deref()
             .map(|number| number_key(order.source.as_deref(), number));
-        let id = order
-            .id
-            .unwrap_or_else(|| self.env.generator.next(self.now, &*self.env.ids));
+        let id = match order.id {
+            Some(id) if reader.get(id_key(id).as_bytes())?.is_some() => {
+                return Err(Error::field_of(Code::AlreadyExists, "id"));
+            }
+            Some(id) => id,
+            None => self.env.generator.next(self.now, &*self.env.ids),
+        };
         let placed_at = order.placed_at.unwrap_or(self.now);
         let lines = std::mem::take(&mut order.lines);
         let lines = lines.into_iter().enumerate().map(|(at, line)| {
@@ -90,7 +94,7 @@ impl<'a> OrderBatch<'a> {
         let row = row_of_new(id, order, lines, self.now, || {
             self.env.generator.next(self.now, &*self.env.ids)
         });
-        let lines = u32::try_from(row.lines.len()).map_err(|_| Error::new(Code::TooMany))?;
+        let lines = row.lines.len();
         check_amount(total(&row)?, "total")?;
         let start = self.bytes.len();
         encode_into(&row, &mut self.bytes)?;
@@ -100,7 +104,7 @@ impl<'a> OrderBatch<'a> {
             key.as_bytes().len()
         });
         let length = |length: usize| u32::try_from(length).map_err(|_| Error::new(Code::TooLong));
-        let (row, number) = (length(end - start)?, length(number)?);
+        let (row, number, lines) = (length(end - start)?, length(number)?, length(lines)?);
         self.orders.push(Pending {
             owner,
             placed_at,
