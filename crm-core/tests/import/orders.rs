@@ -55,7 +55,7 @@ fn each_bad_order_is_told_and_the_others_come_in() {
         (19, "currency", "required"),
         (20, "sku", "required"),
         (21, "", "missing_columns"),
-        (23, "total", "out_of_range"),
+        (23, "unit_price", "out_of_range"),
     ];
     assert_eq!(errors(&report), expected);
     assert_eq!(
