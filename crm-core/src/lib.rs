@@ -1,5 +1,39 @@
-//! An embeddable CRM.
+//! An embeddable CRM: everything a business knows about its customers, in one file, behind one library.
 
-pub mod base;
+#![allow(
+    private_bounds,
+    private_interfaces,
+    reason = "the traits `ReadContext` and `WriteContext` are sealed: nobody outside names their methods"
+)]
+
+mod activity;
+mod base;
+mod crm;
+mod customers;
+mod exchange;
+mod journal;
+mod overview;
+mod profile;
+mod report;
+mod scoring;
 mod store;
+
+pub use activity::*;
 pub use base::*;
+pub use crm::{Crm, OpenOptions, Problem, Snapshot, Stats, VerifyReport};
+pub use customers::*;
+pub use exchange::*;
+pub use journal::{
+    Change, Changes, Entity, FieldChange, HistoryEntry, Journal, JournalHead, Operation, ReadContext, Tx, WriteContext,
+};
+pub use overview::{Customer360, Customer360Options, TimelineItem, TimelineKind, TimelineQuery};
+pub use profile::{ChannelActivity, Profile, Purchase};
+pub use report::*;
+pub use scoring::*;
+pub use store::{Sharing, StoreStats};
+
+// The types of other crates that appear in this one's interface.
+pub use rust_decimal::Decimal;
+pub use serde_json::Value as Json;
+pub use time::Date;
+pub use uuid::Uuid;

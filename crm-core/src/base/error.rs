@@ -107,9 +107,11 @@ codes! {
     WrongType = Invalid, "wrong_type", "the value has the wrong type";
     SelfReference = Invalid, "self_reference", "a record cannot refer to itself";
     DuplicateInInput = Invalid, "duplicate_in_input", "the input holds the value twice";
+    Inconsistent = Invalid, "inconsistent", "the rows of one record contradict each other";
     MissingColumns = Invalid, "missing_columns", "the row has fewer columns than the header";
     Closed = Closed, "closed", "the handle was closed";
     Locked = Busy, "locked", "the file is open elsewhere; close it there, or open both with a shared mode";
+    NestedWrite = Denied, "nested_write", "a transaction is under way on this thread; use it instead of the handle";
     Follower = Denied, "read_only", "this handle only reads";
     SnapshotsOpen = Busy, "snapshots_open", "views are still open; drop them first";
     TooBusy = Busy, "too_busy", "the write kept conflicting with other writers";
@@ -121,6 +123,22 @@ codes! {
     NotACrm = Data, "not_a_crm", "the file is not of this library";
     NewerFormat = Data, "newer_format", "the file was written by a newer version of this library";
     Internal = Internal, "internal", "a defect of this library";
+}
+
+impl serde::Serialize for Code {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Code {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let name = Cow::<'de, str>::deserialize(deserializer)?;
+        let known = Self::ALL.iter().find(|code| code.as_str() == name);
+        known
+            .copied()
+            .ok_or_else(|| serde::de::Error::custom("not a code of this library"))
+    }
 }
 
 /// What went wrong, where, and nothing about whom: no error ever holds a stored or given value.

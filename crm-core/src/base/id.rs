@@ -98,8 +98,18 @@ pub trait IdSource: Send + Sync {
 }
 
 /// Random bits from the operating system: the source outside of tests.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct RandomIds;
+#[derive(Debug, Default)]
+pub struct RandomIds(Mutex<Vec<u8>>);
+
+/// Bits are fetched for this many ids at a time: a system call for each would be most of an id's cost.
+const POOL: usize = 200;
+
+impl RandomIds {
+    /// A source of random bits.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 impl IdSource for RandomIds {
     #[expect(
@@ -107,10 +117,17 @@ impl IdSource for RandomIds {
         reason = "the one place that asks the system for randomness"
     )]
     fn entropy(&self) -> [u8; 10] {
+        let mut pool = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if pool.len() < 10 {
+            pool.resize(10 * POOL, 0);
+            // Only a machine without any source of randomness fails here. Ids still differ within a process then:
+            // their counter does.
+            let _ = getrandom::fill(&mut pool);
+        }
+        let rest = pool.len() - 10;
         let mut bytes = [0; 10];
-        // Only a machine without any source of randomness fails here. Ids still differ within a process then: their
-        // counter does.
-        let _ = getrandom::fill(&mut bytes);
+        bytes.copy_from_slice(&pool[rest..]);
+        pool.truncate(rest);
         bytes
     }
 }

@@ -2,12 +2,14 @@
 
 mod civil;
 mod clock;
+mod debug;
 mod error;
 mod id;
 mod money;
 mod page;
 mod patch;
 mod text;
+mod time_format;
 mod timestamp;
 mod value;
 
@@ -19,12 +21,13 @@ pub use id::{
     RandomIds, RefundId, RelationshipId, SeededIds,
 };
 pub use money::{Currency, Money};
-pub use page::{Cursor, Page, PageRequest};
+pub use page::{Cursor, Deleted, Page, PageRequest, SortOrder};
 pub use patch::Patch;
+pub use time_format::{TimeFormat, TimePattern};
 pub use timestamp::{TimeZone, Timestamp};
 pub use value::Value;
 
+pub(crate) use debug::show;
 pub(crate) use id::{IdGenerator, RecordId};
-pub(crate) use money::{check_amount, decimal_cbor, money_map};
-pub(crate) use text::{MAX_LABEL, MAX_TEXT, clean_label, clean_text};
-pub(crate) use timestamp::date_cbor;
+pub(crate) use money::{check_amount, check_magnitude, decimal_cbor, money_map};
+pub(crate) use text::{MAX_LABEL, clean_label, clean_text};

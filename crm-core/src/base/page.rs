@@ -1,11 +1,13 @@
 //! Lists come in pages, continued by an opaque cursor.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 use super::{Code, Error, Result};
 
 /// Where a list goes on. Opaque, stable while the list's order is, valid across restarts.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Cursor(String);
 
@@ -46,6 +48,37 @@ impl Cursor {
             .collect::<Option<_>>()
             .ok_or_else(invalid)
     }
+}
+
+/// Without the text, which holds the place in the list: a name, where it is sorted by names.
+impl fmt::Debug for Cursor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Cursor(..)")
+    }
+}
+
+/// Whether a list goes up or down.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SortOrder {
+    /// The least, the oldest, A first.
+    #[default]
+    Ascending,
+    /// The greatest, the newest, Z first.
+    Descending,
+}
+
+/// What a list does with deleted records.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Deleted {
+    /// Leaves them out.
+    #[default]
+    Exclude,
+    /// Shows nothing else.
+    Only,
+    /// Shows them among the others.
+    Include,
 }
 
 /// Which page of a list to read.

@@ -217,6 +217,13 @@ impl TimeZone {
     }
 }
 
+impl TimeZone {
+    /// The instant of a civil time in this zone; see `TimeFormat` for the hours around a clock change.
+    pub(super) fn at(&self, civil: jiff::civil::DateTime) -> Option<jiff::Timestamp> {
+        self.0.to_timestamp(civil).ok()
+    }
+}
+
 impl FromStr for TimeZone {
     type Err = Error;
 
@@ -224,9 +231,11 @@ impl FromStr for TimeZone {
         if name == "UTC" {
             return Ok(Self::UTC);
         }
-        jiff::tz::TimeZone::get(name)
-            .map(Self)
-            .map_err(|_| Error::new(Code::UnknownTimeZone))
+        // The database has a name for "no zone is known", which is none.
+        match jiff::tz::TimeZone::get(name) {
+            Ok(zone) if !zone.is_unknown() => Ok(Self(zone)),
+            _ => Err(Error::new(Code::UnknownTimeZone)),
+        }
     }
 }
 
@@ -239,45 +248,6 @@ impl fmt::Display for TimeZone {
 impl fmt::Debug for TimeZone {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "TimeZone({})", self.name())
-    }
-}
-
-/// A civil date as its Julian day, for `#[cbor(with = "date_cbor")]` on `Option<Date>`.
-pub(crate) mod date_cbor {
-    use minicbor::{Decoder, Encoder};
-    use time::Date;
-
-    pub(crate) fn encode<C, W: minicbor::encode::Write>(
-        date: &Option<Date>,
-        e: &mut Encoder<W>,
-        _: &mut C,
-    ) -> Result<(), minicbor::encode::Error<W::Error>> {
-        match date {
-            Some(date) => e.i32(date.to_julian_day())?.ok(),
-            None => e.null()?.ok(),
-        }
-    }
-
-    pub(crate) fn decode<'b, C>(
-        d: &mut Decoder<'b>,
-        _: &mut C,
-    ) -> Result<Option<Date>, minicbor::decode::Error> {
-        if d.datatype()? == minicbor::data::Type::Null {
-            d.null()?;
-            return Ok(None);
-        }
-        Date::from_julian_day(d.i32()?)
-            .map(Some)
-            .map_err(|_| minicbor::decode::Error::message("date"))
-    }
-
-    pub(crate) fn is_nil(date: &Option<Date>) -> bool {
-        date.is_none()
-    }
-
-    #[expect(clippy::unnecessary_wraps, reason = "the shape minicbor asks for")]
-    pub(crate) fn nil() -> Option<Option<Date>> {
-        Some(None)
     }
 }
 

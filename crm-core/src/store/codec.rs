@@ -30,6 +30,9 @@ pub(crate) fn encode_into<R: Row>(row: &R, bytes: &mut Vec<u8>) -> Result<()> {
 pub(crate) fn decode<R: Row>(bytes: &[u8]) -> Result<R> {
     let corrupt = || Error::new(Code::Corrupt).with_entity(R::TABLE.name);
     let (version, row) = bytes.split_first().ok_or_else(corrupt)?;
+    if *version == 0 {
+        return Err(corrupt());
+    }
     if *version > R::TABLE.version {
         return Err(Error::new(Code::NewerFormat).with_entity(R::TABLE.name));
     }

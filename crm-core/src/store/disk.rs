@@ -49,7 +49,7 @@ pub(super) fn file_opener(path: PathBuf) -> Opener {
 /// Makes an empty store on an empty disk. The superblock comes last, so that half a store is never taken for one.
 pub(super) fn format(disk: &Arc<dyn Disk>) -> Result<()> {
     disk.set_len(TREE)?;
-    let zeros = vec![0; HALF as usize];
+    let zeros = vec![0; usize::try_from(HALF).unwrap_or(0)];
     disk.write(LOG, &zeros)?;
     disk.write(LOG + HALF, &zeros)?;
     let db = Database::builder()

@@ -7,9 +7,6 @@ use crate::base::{Code, Error, RecordId, Result, Timestamp};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Key(Vec<u8>);
 
-/// The start of a range of keys, which is built like a key.
-pub(crate) type Prefix = Key;
-
 /// All keys from `start` up to, not including, `end`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct KeyRange {
@@ -92,9 +89,10 @@ impl Key {
         self
     }
 
-    /// An instant, in six bytes that sort by time.
+    /// An instant, in six bytes that sort by time. They hold the years from −2489 to 6428; instants before and after
+    /// sort with the first and the last of these, so a record that a key dates has to refuse them.
     pub(crate) fn time(mut self, at: Timestamp) -> Self {
-        let biased = at.as_millis().cast_unsigned().wrapping_add(1 << 47);
+        let biased = at.as_millis().clamp(-(1 << 47), (1 << 47) - 1) + (1 << 47);
         self.0.extend_from_slice(&biased.to_be_bytes()[2..]);
         self
     }
@@ -167,6 +165,6 @@ pub(crate) fn parts<const N: usize>(key: &[u8], skip: usize, lengths: [usize; N]
 
 /// The instant in a key's six bytes.
 pub(crate) fn time_of(bytes: &[u8]) -> Timestamp {
-    let biased = number(bytes) as i64;
+    let biased = number(bytes).cast_signed();
     Timestamp::saturating_from_millis(biased - (1 << 47))
 }

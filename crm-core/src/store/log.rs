@@ -32,7 +32,8 @@ pub(super) fn encode(generation: u64, version: u64, writes: &WriteSet, out: &mut
         out.extend_from_slice(value.as_deref().unwrap_or_default());
     }
     let record = &mut out[start..];
-    let length = record.len() as u32;
+    // A record is at most a quarter of a half.
+    let length = u32::try_from(record.len()).unwrap_or(u32::MAX);
     record[..4].copy_from_slice(&length.to_le_bytes());
     record[8..16].copy_from_slice(&generation.to_le_bytes());
     record[16..24].copy_from_slice(&version.to_le_bytes());
@@ -64,10 +65,14 @@ fn checksum_of(record: &[u8]) -> u32 {
 /// LEB128.
 fn put_number(out: &mut Vec<u8>, mut number: usize) {
     while number >= 0x80 {
-        out.push((number & 0x7f) as u8 | 0x80);
+        out.push(low_bits(number) | 0x80);
         number >>= 7;
     }
-    out.push(number as u8);
+    out.push(low_bits(number));
+}
+
+fn low_bits(number: usize) -> u8 {
+    number.to_le_bytes()[0] & 0x7f
 }
 
 fn take_number(bytes: &mut &[u8]) -> Option<usize> {
@@ -118,7 +123,7 @@ pub(super) fn read(
         if !expected || length < HEADER as u64 || position.offset + length > HALF {
             break;
         }
-        record.resize(length as usize, 0);
+        record.resize(usize::try_from(length).map_err(|_| Error::new(Code::Corrupt))?, 0);
         disk.read(at, &mut record)?;
         if checksum_of(&record).to_le_bytes() != record[4..8] {
             break;

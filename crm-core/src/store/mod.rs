@@ -4,6 +4,7 @@
 //! tests: [`memory`] and [`file`], which keeps one file: a superblock, two log halves and a redb tree.
 
 mod backup;
+mod cluster;
 mod codec;
 mod disk;
 mod engine;
@@ -18,14 +19,17 @@ mod run;
 mod shared;
 pub(crate) mod table;
 mod tree;
+mod zone;
 
-pub(crate) use codec::{Row, decode, encode};
+pub(crate) use cluster::clusters;
+pub(crate) use codec::{Row, decode, encode, encode_into};
 pub(crate) use engine::{Engine, Reader, Scan, WriteSet};
-pub(crate) use key::{Key, KeyRange, Prefix};
+pub(crate) use key::{Key, KeyRange};
 pub(crate) use memory::MemoryEngine;
-pub(crate) use overlay::View;
+pub(crate) use overlay::{View, merge};
 pub(crate) use run::Run;
 pub(crate) use table::{Owner, TABLES, Table};
+pub(crate) use zone::{time_zone, time_zone_key};
 
 pub use engine::{Sharing, StoreStats};
 

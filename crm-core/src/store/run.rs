@@ -7,6 +7,8 @@ use super::WriteSet;
 pub(crate) struct Run {
     bytes: Vec<u8>,
     rows: Vec<Slot>,
+    /// Whether some row came before one of a lesser or the same key.
+    unsorted: bool,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -26,8 +28,9 @@ impl Run {
             WriteSet::Run(run) => run,
             WriteSet::Rows(rows) => {
                 let mut run = Self::default();
-                rows.into_iter()
-                    .for_each(|(key, value)| run.push(&key, value.as_deref()));
+                for (key, value) in rows {
+                    run.push(&key, value.as_deref());
+                }
                 run
             }
         };
@@ -39,6 +42,10 @@ impl Run {
         self.rows.is_empty()
     }
 
+    pub(crate) fn len(&self) -> usize {
+        self.rows.len()
+    }
+
     /// Bytes of memory in use.
     pub(crate) fn memory(&self) -> usize {
         self.bytes.len() + self.rows.len() * size_of::<Slot>()
@@ -48,28 +55,52 @@ impl Run {
         self.push(key, Some(value));
     }
 
-    pub(crate) fn delete(&mut self, key: &[u8]) {
+    #[cfg(test)]
+    pub(super) fn delete(&mut self, key: &[u8]) {
         self.push(key, None);
     }
 
     fn push(&mut self, key: &[u8], value: Option<&[u8]>) {
+        self.unsorted |= self.rows.last().is_some_and(|last| self.key(last) >= key);
         let start = self.bytes.len();
         self.bytes.extend_from_slice(key);
         self.bytes.extend_from_slice(value.unwrap_or_default());
-        // Keys are at most 1 KiB and values at most a few MiB, so both lengths fit.
-        let length = value.map_or(DELETE, |value| value.len() as u32);
+        // Keys are at most a few KiB and values at most a few MiB, so both lengths fit.
+        let fit = |length: usize| u32::try_from(length).unwrap_or(DELETE - 1);
         self.rows.push(Slot {
             start,
-            key: key.len() as u32,
-            value: length,
+            key: fit(key.len()),
+            value: value.map_or(DELETE, |value| fit(value.len())),
         });
     }
 
-    pub(super) fn sort(&mut self) {
-        let Self { bytes, rows } = self;
+    fn key(&self, slot: &Slot) -> &[u8] {
+        &self.bytes[slot.start..slot.start + slot.key as usize]
+    }
+
+    /// Adds the rows of `other` behind these.
+    pub(crate) fn append(&mut self, other: Self) {
+        let meets = match (self.rows.last(), other.rows.first()) {
+            (Some(last), Some(first)) => self.key(last) >= other.key(first),
+            _ => false,
+        };
+        self.unsorted |= other.unsorted || meets;
+        let start = self.bytes.len();
+        self.bytes.extend_from_slice(&other.bytes);
+        self.rows.extend(other.rows.into_iter().map(|slot| Slot {
+            start: slot.start + start,
+            ..slot
+        }));
+    }
+
+    pub(crate) fn sort(&mut self) {
+        if !std::mem::take(&mut self.unsorted) {
+            return;
+        }
+        let Self { bytes, rows, .. } = self;
         let key = |slot: &Slot| &bytes[slot.start..slot.start + slot.key as usize];
-        // The start breaks ties, so that later rows come last.
-        rows.sort_unstable_by(|a, b| key(a).cmp(key(b)).then(a.start.cmp(&b.start)));
+        // Stable, so that of one key the later rows come last, and fast for runs that are sorted already.
+        rows.sort_by(|a, b| key(a).cmp(key(b)));
         // `dedup_by` hands over the later element first; it must overwrite the earlier one.
         rows.dedup_by(|later, earlier| {
             let same = key(later) == key(earlier);

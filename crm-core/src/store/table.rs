@@ -64,10 +64,11 @@ pub(crate) const PRODUCT: Table = global(0x20, "product", false);
 pub(crate) const PRODUCT_ID: Table = global(0x21, "product_id", false);
 pub(crate) const PRODUCT_SKU: Table = global(0x22, "product_sku", false);
 pub(crate) const CATEGORY: Table = global(0x23, "category", false);
+pub(crate) const CATEGORY_NAME: Table = global(0x24, "category_name", false);
 pub(crate) const ORDER_ID: Table = global(0x30, "order_id", false);
 pub(crate) const ORDER_NUMBER: Table = global(0x31, "order_number", false);
 pub(crate) const INTERACTION_ID: Table = global(0x32, "interaction_id", false);
-pub(crate) const INTERACTION_KEY: Table = global(0x33, "interaction_key", false);
+pub(crate) const INTERACTION_KEY: Table = global(0x33, "interaction_key", true);
 pub(crate) const JOURNAL: Table = global(0x70, "journal", true);
 pub(crate) const JOURNAL_CURSOR: Table = global(0x71, "journal_cursor", false);
 pub(crate) const IMPORT: Table = global(0x72, "import", false);
@@ -93,6 +94,7 @@ pub(crate) const TABLES: &[&Table] = &[
     &PRODUCT_ID,
     &PRODUCT_SKU,
     &CATEGORY,
+    &CATEGORY_NAME,
     &ORDER_ID,
     &ORDER_NUMBER,
     &INTERACTION_ID,

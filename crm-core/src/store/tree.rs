@@ -6,13 +6,18 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use redb::{Database, ReadOnlyTable, ReadableDatabase, TableDefinition};
+use redb::{
+    Database, ReadOnlyTable, ReadableDatabase, ReadableTable as _, ReadableTableMetadata as _,
+    TableDefinition,
+};
 
 use super::overlay::{Base, Overlay};
 use super::{Bytes, KeyRange, Run, Scan};
 use crate::base::{Code, Error, Result};
 
 const ROWS: TableDefinition<'_, &[u8], &[u8]> = TableDefinition::new("rows");
+/// Takes the place of the rows while a large run is merged with them.
+const MERGED: TableDefinition<'_, &[u8], &[u8]> = TableDefinition::new("rows.merged");
 const STATE: TableDefinition<'_, &str, u64> = TableDefinition::new("state");
 
 /// The last generation of the log whose commits are all in the tree.
@@ -175,8 +180,17 @@ pub(super) fn apply(
                     None => drop(rows.remove(&**key)?),
                 }
             }
-            if let Some(run) = run {
-                apply_run(&mut rows, run)?;
+            match run {
+                // A run that is not small beside the tree is cheaper to merge with all of it, and leaves full pages.
+                Some(run) if run.len() as u64 * 4 >= rows.len()? => {
+                    let mut merged = transaction.open_table(MERGED)?;
+                    merge_run(&rows, run, &mut merged)?;
+                    drop((rows, merged));
+                    transaction.delete_table(ROWS)?;
+                    transaction.rename_table(MERGED, ROWS)?;
+                }
+                Some(run) => apply_run(&mut rows, run)?,
+                None => {}
             }
         }
         transaction.commit()?;
@@ -184,8 +198,38 @@ pub(super) fn apply(
     })
 }
 
+type Rows<'a> = redb::Table<'a, &'static [u8], &'static [u8]>;
+
+/// Writes the rows of the tree, with those of the run over them, to an empty table in one pass.
+fn merge_run(rows: &Rows<'_>, run: &Run, merged: &mut Rows<'_>) -> Result<(), redb::Error> {
+    let mut cursor = merged.lower_bound_mut(Bound::<&[u8]>::Unbounded)?;
+    let mut run = run.iter().peekable();
+    for row in rows.iter()? {
+        let (key, value) = row?;
+        let key = key.value();
+        while let Some((new, value)) = run.next_if(|(new, _)| *new < key) {
+            if let Some(value) = value {
+                cursor.insert_before(new, value)?;
+            }
+        }
+        let value = match run.next_if(|(new, _)| *new == key) {
+            Some((_, new)) => new.map(<[u8]>::to_vec),
+            None => Some(value.value().to_vec()),
+        };
+        if let Some(value) = value {
+            cursor.insert_before(key, &*value)?;
+        }
+    }
+    for (key, value) in run {
+        if let Some(value) = value {
+            cursor.insert_before(key, value)?;
+        }
+    }
+    Ok(cursor.close()?)
+}
+
 /// Inserts sorted rows through a cursor, which fills pages and skips the descent for each new key.
-fn apply_run(rows: &mut redb::Table<'_, &'static [u8], &'static [u8]>, run: &Run) -> Result<(), redb::Error> {
+fn apply_run(rows: &mut Rows<'_>, run: &Run) -> Result<(), redb::Error> {
     let mut pending = run.iter().peekable();
     while let Some((first, _)) = pending.peek() {
         let mut cursor = rows.lower_bound_mut(Bound::Included(*first))?;

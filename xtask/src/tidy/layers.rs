@@ -7,13 +7,14 @@ use super::tokens::Token;
 use super::tree::{File, Tree};
 
 /// Each knows those before it; `crm`, the handle, and the crate's root know them all.
-const LAYERS: [&str; 17] = [
+const LAYERS: [&str; 18] = [
     "base",
     "store",
     "journal",
     "customers",
     "activity",
     "profile",
+    "overview",
     "sales",
     "loyalty",
     "service",

@@ -1,0 +1,117 @@
+//! A million orders of 100,000 customers at once: time, memory and file size of each side, each in a process of its own.
+//!
+//! crm imports a CSV file, and its time includes reading it; `SQLite` gets the same sales without any parsing, and what its documentation advises for bulk: prepared inserts in one transaction, indexes and aggregates
+//! kept on the way, since the shop's other customers are there already.
+
+use std::fs::File;
+use std::io::BufWriter;
+use std::path::Path;
+use std::process::Command;
+
+use crm_benches::Result;
+use crm_benches::crm::CrmShop;
+use crm_benches::duel::{median, now};
+use crm_benches::fixture::scratch;
+use crm_benches::shop;
+use crm_benches::sqlite::SqliteShop;
+
+const ORDERS: u32 = 1_000_000;
+const ROUNDS: usize = 3;
+const MIB: f64 = 1_048_576.0;
+
+/// What a child reports: seconds, bytes at the peak, bytes of the file.
+type Figures = [f64; 3];
+
+fn main() -> Result<()> {
+    let arguments: Vec<String> = std::env::args().collect();
+    if let [_, side, folder] = arguments.as_slice() {
+        let [seconds, memory, file] = load(side, Path::new(folder))?;
+        println!("{seconds} {memory} {file}");
+        return Ok(());
+    }
+    let mut rounds: Vec<[Figures; 2]> = Vec::new();
+    for _ in 0..ROUNDS {
+        rounds.push([in_child("crm")?, in_child("sqlite")?]);
+    }
+    let of = |side: usize, figure: usize| median(rounds.iter().map(|round| round[side][figure]).collect());
+    let ratio = |figure: usize| {
+        median(
+            rounds
+                .iter()
+                .map(|[crm, sqlite]| crm[figure] / sqlite[figure])
+                .collect(),
+        )
+    };
+    eprintln!("\n{ORDERS} orders, medians of {ROUNDS} rounds");
+    for (side, name) in ["crm", "sqlite"].into_iter().enumerate() {
+        eprintln!(
+            "{name:<8} {:>7.2} s {:>9.0} orders/s   peak {:>6.0} MiB   file {:>6.0} MiB",
+            of(side, 0),
+            f64::from(ORDERS) / of(side, 0),
+            of(side, 1) / MIB,
+            of(side, 2) / MIB,
+        );
+    }
+    let verdict = |met: bool| if met { "met" } else { "MISSED" };
+    let (speed, memory, file) = (1.0 / ratio(0), of(0, 1) / MIB, ratio(2));
+    eprintln!("speed  {speed:.2} × (target ≥ 2.00 ×)  {}", verdict(speed >= 2.0));
+    eprintln!(
+        "memory {memory:.0} MiB (target < 1024)  {}",
+        verdict(memory < 1024.0)
+    );
+    eprintln!("file   {file:.2} × (target ≤ 1.50 ×)  {}", verdict(file <= 1.5));
+    Ok(())
+}
+
+fn in_child(side: &str) -> Result<Figures> {
+    let folder = tempfile::tempdir_in(scratch()?)?;
+    let output = Command::new(std::env::current_exe()?)
+        .arg(side)
+        .arg(folder.path())
+        .output()?;
+    if !output.status.success() {
+        return Err(format!("{side}: {}", String::from_utf8_lossy(&output.stderr)).into());
+    }
+    let text = String::from_utf8(output.stdout)?;
+    let figures = text.split_whitespace().map(str::parse::<f64>);
+    let figures: Vec<f64> = figures.collect::<std::result::Result<_, _>>()?;
+    figures
+        .try_into()
+        .map_err(|_| "the child reported something else".into())
+}
+
+fn load(side: &str, folder: &Path) -> Result<Figures> {
+    let path = folder.join("shop");
+    let seconds = if side == "crm" {
+        let shop = CrmShop::create(&path)?;
+        let export = folder.join("orders.csv");
+        shop::write_csv(0..ORDERS, &mut BufWriter::new(File::create(&export)?))?;
+        let started = now();
+        shop.import(File::open(&export)?)?;
+        shop.crm.close()?;
+        started.elapsed()
+    } else {
+        let mut shop = SqliteShop::open(&path)?;
+        shop.load_customers()?;
+        let started = now();
+        shop.load_sales((0..ORDERS).map(shop::sale))?;
+        // The last connection moves the log into the file and removes it.
+        drop(shop);
+        started.elapsed()
+    };
+    Ok([
+        seconds.as_secs_f64(),
+        peak_memory()?,
+        std::fs::metadata(&path)?.len() as f64,
+    ])
+}
+
+/// The most memory that this process ever had, in bytes.
+fn peak_memory() -> Result<f64> {
+    let status = std::fs::read_to_string("/proc/self/status")?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    let kib = line
+        .and_then(|line| line.trim().strip_suffix(" kB"))
+        .ok_or("no peak")?;
+    Ok(kib.trim().parse::<f64>()? * 1024.0)
+}

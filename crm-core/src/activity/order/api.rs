@@ -1,0 +1,107 @@
+//! The accessor for orders.
+
+use super::model::{NewOrder, NewPayment, NewRefund, Order, OrderPatch, OrderStatus};
+use super::query::{self, OrderQuery};
+use super::{lifecycle, payment};
+use crate::base::{Code, Error, OrderId, Page, PageRequest, Result, Timestamp};
+use crate::journal::{Entity, HistoryEntry, ReadContext, Tx, WriteContext, as_of, history};
+
+/// Orders; from [`Crm::orders`](crate::Crm::orders), a snapshot or a transaction.
+pub struct Orders<C>(pub(crate) C);
+
+impl<C: ReadContext> Orders<C> {
+    /// The order with this id; `not_found` when there is none, or it is deleted.
+    pub fn get(&self, id: OrderId) -> Result<Order> {
+        self.find(id)?
+            .ok_or_else(|| Error::new(Code::NotFound).with_entity("order"))
+    }
+
+    /// The order with this id, unless there is none or it is deleted.
+    pub fn find(&self, id: OrderId) -> Result<Option<Order>> {
+        let live = |(order, _): (Order, u64)| order.deleted_at.is_none().then_some(order);
+        self.0.read(|reader| Ok(query::find(reader, id)?.and_then(live)))
+    }
+
+    /// The order with this number in this source.
+    pub fn find_by_number(&self, source: Option<&str>, number: &str) -> Result<Option<Order>> {
+        self.0
+            .read(|reader| query::find_by_number(reader, source, number))
+    }
+
+    /// A page of the orders that the query asks for.
+    pub fn list(&self, query: &OrderQuery, page: &PageRequest) -> Result<Page<Order>> {
+        self.0.read(|reader| query::orders_page(reader, query, page))
+    }
+
+    /// The order as it was at a past instant; `not_yet_created` before its creation. Deleted orders are found.
+    pub fn as_of(&self, id: OrderId, at: Timestamp) -> Result<Order> {
+        self.0.read(|reader| {
+            let (order, seq) =
+                query::find(reader, id)?.ok_or_else(|| Error::new(Code::NotFound).with_entity("order"))?;
+            as_of(reader, &order, seq, at)
+        })
+    }
+
+    /// The order's changes, newest first, at most `limit`.
+    pub fn history(&self, id: OrderId, limit: usize) -> Result<Vec<HistoryEntry>> {
+        self.0.read(|reader| {
+            let (_, seq) =
+                query::find(reader, id)?.ok_or_else(|| Error::new(Code::NotFound).with_entity("order"))?;
+            Ok(history(reader, Entity::Order, id.to_bytes(), seq, limit)?.0)
+        })
+    }
+}
+
+impl<C: WriteContext> Orders<C> {
+    /// Creates an order; `taken` when its source has an order of that number.
+    pub fn create(&mut self, new: NewOrder) -> Result<Order> {
+        self.0.write(|tx| lifecycle::create(tx, &new))
+    }
+
+    /// Changes what the patch names.
+    pub fn update(&mut self, id: OrderId, patch: OrderPatch) -> Result<Order> {
+        self.0.write(|tx| lifecycle::update(tx, id, &patch))
+    }
+
+    /// Moves the order's execution on; `illegal_state` for a step back, or out of a cancellation.
+    pub fn advance(&mut self, id: OrderId, status: OrderStatus, at: Option<Timestamp>) -> Result<Order> {
+        self.0.write(|tx| lifecycle::advance(tx, id, status, at))
+    }
+
+    /// Calls the order off: it counts in no figure any more.
+    pub fn cancel(&mut self, id: OrderId, reason: Option<&str>) -> Result<Order> {
+        self.0.write(|tx| lifecycle::cancel(tx, id, reason))
+    }
+
+    /// Takes a cancellation back.
+    pub fn reopen(&mut self, id: OrderId) -> Result<Order> {
+        self.0.write(|tx| lifecycle::reopen(tx, id))
+    }
+
+    /// Records a payment.
+    pub fn add_payment(&mut self, id: OrderId, payment: NewPayment) -> Result<Order> {
+        self.0.write(|tx| payment::add_payment(tx, id, &payment))
+    }
+
+    /// Refunds lines, or parts of them; `out_of_range` for more than is left.
+    pub fn refund(&mut self, id: OrderId, refund: NewRefund) -> Result<Order> {
+        self.0.write(|tx| payment::refund(tx, id, &refund))
+    }
+
+    /// Deletes the order; its number is free again.
+    pub fn delete(&mut self, id: OrderId, version: Option<u64>) -> Result<Order> {
+        self.0.write(|tx| lifecycle::delete(tx, id, version))
+    }
+
+    /// Restores a deleted order; `taken` when its number is.
+    pub fn restore(&mut self, id: OrderId) -> Result<Order> {
+        self.0.write(|tx| lifecycle::restore(tx, id))
+    }
+}
+
+impl Tx<'_> {
+    /// Orders.
+    pub fn orders(&mut self) -> Orders<&mut Self> {
+        Orders(self)
+    }
+}

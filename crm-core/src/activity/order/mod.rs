@@ -1,0 +1,21 @@
+//! Orders: what was bought, paid, refunded, and how far its execution is.
+
+mod api;
+mod lifecycle;
+mod model;
+mod money;
+mod payment;
+mod query;
+mod row;
+
+pub use api::Orders;
+pub use model::{
+    NewOrder, NewOrderLine, NewPayment, NewRefund, NewRefundLine, Order, OrderLine, OrderPatch, OrderStatus,
+    Payment, Refund, RefundLine, RefundMethod, StatusChange,
+};
+pub use query::OrderQuery;
+
+pub(crate) use lifecycle::{check_new, row_of_new};
+pub(crate) use money::{due, is_counted, is_return, net, paid, total};
+pub(crate) use query::{order_in, orders_page, scan, scan_days};
+pub(crate) use row::{LineRow, Locator, OrderRow, id_key, index_rows, number_key, rows_of};

@@ -1,0 +1,480 @@
+//! An order in its shapes: what may be given, what is returned, what an update says.
+
+use minicbor::{Decode, Encode};
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use crate::base::{
+    Currency, CustomerId, Money, OrderId, Patch, PaymentId, ProductId, RefundId, Timestamp, decimal_cbor,
+};
+use crate::customers::Channel;
+
+/// How far an order's execution is.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, Encode, Decode,
+)]
+#[serde(rename_all = "snake_case")]
+#[cbor(index_only)]
+pub enum OrderStatus {
+    /// The customer has placed it.
+    #[default]
+    #[n(0)]
+    Placed,
+    /// The business has accepted it.
+    #[n(1)]
+    Confirmed,
+    /// It is on its way.
+    #[n(2)]
+    Shipped,
+    /// It has arrived.
+    #[n(3)]
+    Delivered,
+    /// Nothing more is to be done.
+    #[n(4)]
+    Completed,
+    /// It was called off, and counts in no figure.
+    #[n(5)]
+    Cancelled,
+}
+
+/// One step of an order's execution.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, Encode, Decode)]
+#[cbor(array)]
+pub struct StatusChange {
+    /// The status that was reached.
+    #[n(0)]
+    pub status: OrderStatus,
+    /// When.
+    #[n(1)]
+    pub at: Timestamp,
+    /// Why, for a cancellation.
+    #[n(2)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+}
+
+/// One line of an order. Amounts are in the order's currency.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OrderLine {
+    /// The product, when it is in the catalogue.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub product_id: Option<ProductId>,
+    /// The article number, when it is not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sku: Option<String>,
+    /// What the line was called, when that was given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// How many; negative for goods that come back.
+    pub quantity: Decimal,
+    /// The price of one.
+    pub unit_price: Decimal,
+    /// What was taken off the line.
+    pub discount: Decimal,
+    /// Tax that is added to the line.
+    pub tax: Decimal,
+}
+
+/// Money that came in for an order.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, Encode, Decode)]
+#[cbor(map)]
+pub struct Payment {
+    /// The payment's id.
+    #[n(0)]
+    pub id: PaymentId,
+    /// The amount, in the order's currency.
+    #[cbor(n(1), with = "decimal_cbor")]
+    pub amount: Decimal,
+    /// When it came.
+    #[n(2)]
+    pub at: Timestamp,
+    /// How: `card`, `transfer`.
+    #[n(3)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub method: Option<String>,
+    /// The payment's number at whoever handled it.
+    #[n(4)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reference: Option<String>,
+}
+
+/// How a refund reaches the customer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, Encode, Decode)]
+#[serde(rename_all = "snake_case")]
+#[cbor(index_only)]
+pub enum RefundMethod {
+    /// The money is paid back.
+    #[default]
+    #[n(0)]
+    Payout,
+    /// It stays as a credit in the customer's balance.
+    #[n(1)]
+    Credit,
+}
+
+/// A part of a line that was refunded.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Encode, Decode)]
+#[cbor(array)]
+pub struct RefundLine {
+    /// The line's number, the first being 1.
+    #[n(0)]
+    pub line: u32,
+    /// How many of it came back; zero when only money was given back.
+    #[cbor(n(1), with = "decimal_cbor")]
+    pub quantity: Decimal,
+    /// The amount, in the order's currency.
+    #[cbor(n(2), with = "decimal_cbor")]
+    pub amount: Decimal,
+}
+
+/// Money that is given back for an order.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, Encode, Decode)]
+#[cbor(map)]
+pub struct Refund {
+    /// The refund's id.
+    #[n(0)]
+    pub id: RefundId,
+    /// What is refunded.
+    #[n(1)]
+    pub lines: Vec<RefundLine>,
+    /// What is refunded of the shipping.
+    #[cbor(n(2), with = "decimal_cbor")]
+    pub shipping: Decimal,
+    /// The sum of it all.
+    #[cbor(n(3), with = "decimal_cbor")]
+    pub amount: Decimal,
+    /// How it reaches the customer.
+    #[n(4)]
+    pub method: RefundMethod,
+    /// When.
+    #[n(5)]
+    pub at: Timestamp,
+    /// Why.
+    #[n(6)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+}
+
+/// An order, a sale or the return of one.
+///
+/// `total` = Σ (quantity · unit price − discount + tax) over the lines − discount + shipping + tax. An order all of
+/// whose quantities are negative, or whose total is, is a return: it lowers what was spent and is no purchase.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Order {
+    /// The order's id.
+    pub id: OrderId,
+    /// Its number in the system it comes from; no two orders of a source share one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<String>,
+    /// The system it comes from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+    /// Who ordered, when that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<CustomerId>,
+    /// The currency of all amounts.
+    pub currency: Currency,
+    /// What was ordered.
+    pub lines: Vec<OrderLine>,
+    /// What was taken off the whole order.
+    pub discount: Decimal,
+    /// The price of shipping.
+    pub shipping: Decimal,
+    /// Tax that is added to the whole order.
+    pub tax: Decimal,
+    /// What the customer owes for it, before refunds.
+    pub total: Decimal,
+    /// Money that came in.
+    pub payments: Vec<Payment>,
+    /// Money given back.
+    pub refunds: Vec<Refund>,
+    /// How far its execution is.
+    pub status: OrderStatus,
+    /// The steps of its execution, oldest first.
+    pub status_history: Vec<StatusChange>,
+    /// The channel it came by.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub channel: Option<Channel>,
+    /// Remarks.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    /// When it was placed.
+    pub placed_at: Timestamp,
+    /// When the record was created.
+    pub created_at: Timestamp,
+    /// When it was last changed.
+    pub updated_at: Timestamp,
+    /// Counts the changes, from 1.
+    pub version: u64,
+    /// When it was deleted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deleted_at: Option<Timestamp>,
+}
+
+impl Order {
+    /// The total as money.
+    pub fn total_money(&self) -> Money {
+        Money::new(self.total, self.currency)
+    }
+
+    /// The sum of all refunds, in the order's currency.
+    pub fn refunded(&self) -> Decimal {
+        self.refunds.iter().map(|refund| refund.amount).sum()
+    }
+
+    /// Whether the order takes goods back instead of selling them.
+    pub fn is_return(&self) -> bool {
+        super::money::is_return(self.total, self.lines.iter().map(|line| line.quantity))
+    }
+}
+
+/// A line of a new order.
+#[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct NewOrderLine {
+    /// The product's id; or give its article number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub product_id: Option<ProductId>,
+    /// The article number; looked up in the catalogue, kept as it is when it is not there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sku: Option<String>,
+    /// What the line is called.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// How many; negative for goods that come back.
+    pub quantity: Decimal,
+    /// The price of one.
+    pub unit_price: Decimal,
+    /// What is taken off the line.
+    pub discount: Decimal,
+    /// Tax that is added to the line.
+    pub tax: Decimal,
+}
+
+impl NewOrderLine {
+    /// So many of an article, each at this price.
+    pub fn new(sku: impl Into<String>, quantity: impl Into<Decimal>, unit_price: impl Into<Decimal>) -> Self {
+        Self {
+            sku: Some(sku.into()),
+            quantity: quantity.into(),
+            unit_price: unit_price.into(),
+            ..Self::default()
+        }
+    }
+
+    /// So many of a product of the catalogue, each at this price.
+    pub fn product(id: ProductId, quantity: impl Into<Decimal>, unit_price: impl Into<Decimal>) -> Self {
+        Self {
+            product_id: Some(id),
+            quantity: quantity.into(),
+            unit_price: unit_price.into(),
+            ..Self::default()
+        }
+    }
+}
+
+/// A payment to record.
+#[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct NewPayment {
+    /// Refuse it with `stale_version` unless the order has this version; of no use in a new order.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version: Option<u64>,
+    /// The amount, in the order's currency; more than zero.
+    pub amount: Decimal,
+    /// When it came; when left out now, or for a new order when that was placed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at: Option<Timestamp>,
+    /// How it came.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub method: Option<String>,
+    /// Its number at whoever handled it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reference: Option<String>,
+}
+
+/// A part of a line to refund.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct NewRefundLine {
+    /// The line's number, the first being 1.
+    pub line: u32,
+    /// How many of it come back.
+    pub quantity: Decimal,
+    /// The amount; when left out, the quantity's share of the line, of which the order's own discount and tax are a
+    /// part.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<Decimal>,
+}
+
+/// A refund to record.
+#[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct NewRefund {
+    /// Refuse it with `stale_version` unless the order has this version.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version: Option<u64>,
+    /// What is refunded.
+    pub lines: Vec<NewRefundLine>,
+    /// What is refunded of the shipping.
+    pub shipping: Decimal,
+    /// How it reaches the customer.
+    pub method: RefundMethod,
+    /// When; now, when left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at: Option<Timestamp>,
+    /// Why.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+}
+
+/// An order to create.
+///
+/// ```
+/// use crm_core::{Crm, Currency, NewCustomer, NewOrder, NewOrderLine};
+/// let crm = Crm::in_memory()?;
+/// let ada = crm.customers().create(NewCustomer::person("Ada"))?;
+/// let lines = vec![NewOrderLine::new("TEA-1", 2, 5), NewOrderLine::new("CUP-7", 1, 12)];
+/// let order = crm.orders().create(NewOrder::new(Currency::EUR, lines).customer(ada.id))?;
+/// assert_eq!(order.total_money().to_string(), "22 EUR");
+/// assert_eq!(crm.customers().profile(ada.id)?.order_count, 1);
+/// # Ok::<(), crm_core::Error>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NewOrder {
+    /// The id, when it was minted elsewhere.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<OrderId>,
+    /// Its number in the system it comes from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<String>,
+    /// The system it comes from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+    /// Who ordered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<CustomerId>,
+    /// The currency of all amounts.
+    pub currency: Currency,
+    /// What was ordered, 1 to 2,000 lines.
+    pub lines: Vec<NewOrderLine>,
+    /// What is taken off the whole order.
+    #[serde(default)]
+    pub discount: Decimal,
+    /// The price of shipping.
+    #[serde(default)]
+    pub shipping: Decimal,
+    /// Tax that is added to the whole order.
+    #[serde(default)]
+    pub tax: Decimal,
+    /// Payments that came already.
+    #[serde(default)]
+    pub payments: Vec<NewPayment>,
+    /// How far its execution is.
+    #[serde(default)]
+    pub status: OrderStatus,
+    /// The channel it came by.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub channel: Option<Channel>,
+    /// Remarks.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    /// When it was placed; now, when left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub placed_at: Option<Timestamp>,
+}
+
+impl NewOrder {
+    /// An order of these lines, placed now by somebody unknown.
+    pub fn new(currency: Currency, lines: Vec<NewOrderLine>) -> Self {
+        Self {
+            id: None,
+            number: None,
+            source: None,
+            customer_id: None,
+            currency,
+            lines,
+            discount: Decimal::ZERO,
+            shipping: Decimal::ZERO,
+            tax: Decimal::ZERO,
+            payments: Vec::new(),
+            status: OrderStatus::Placed,
+            channel: None,
+            note: None,
+            placed_at: None,
+        }
+    }
+
+    /// Names who ordered.
+    #[must_use]
+    pub fn customer(mut self, id: CustomerId) -> Self {
+        self.customer_id = Some(id);
+        self
+    }
+
+    /// Says when it was placed.
+    #[must_use]
+    pub fn placed_at(mut self, at: Timestamp) -> Self {
+        self.placed_at = Some(at);
+        self
+    }
+
+    /// Gives it its number in the system it comes from.
+    #[must_use]
+    pub fn numbered(mut self, source: impl Into<String>, number: impl Into<String>) -> Self {
+        self.source = Some(source.into());
+        self.number = Some(number.into());
+        self
+    }
+}
+
+/// What an update says of each field of an order.
+#[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct OrderPatch {
+    /// Refuse the update with `stale_version` unless the record has this version.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version: Option<u64>,
+    /// Its number.
+    #[serde(skip_serializing_if = "Patch::is_keep")]
+    pub number: Patch<String>,
+    /// The system it comes from.
+    #[serde(skip_serializing_if = "Patch::is_keep")]
+    pub source: Patch<String>,
+    /// Who ordered.
+    #[serde(skip_serializing_if = "Patch::is_keep")]
+    pub customer_id: Patch<CustomerId>,
+    /// All lines; refused once something was refunded.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lines: Option<Vec<NewOrderLine>>,
+    /// What is taken off the whole order.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub discount: Option<Decimal>,
+    /// The price of shipping.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shipping: Option<Decimal>,
+    /// Tax that is added to the whole order.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tax: Option<Decimal>,
+    /// The channel it came by.
+    #[serde(skip_serializing_if = "Patch::is_keep")]
+    pub channel: Patch<Channel>,
+    /// Remarks.
+    #[serde(skip_serializing_if = "Patch::is_keep")]
+    pub note: Patch<String>,
+    /// When it was placed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub placed_at: Option<Timestamp>,
+}
+
+// Remarks, reasons, numbers of payments: what people wrote may name people.
+debug_by_id!(Order, NewOrder, Payment, Refund);
+debug_by_type!(
+    OrderLine,
+    NewOrderLine,
+    NewPayment,
+    NewRefund,
+    OrderPatch,
+    StatusChange
+);

@@ -1,0 +1,14 @@
+//! Keeps everything derived up to date, in the transaction that changes what it is derived from.
+
+use crate::base::Result;
+use crate::journal::Tx;
+use crate::profile;
+
+/// Brings derived rows up to date with what the transaction touched since the last call.
+pub(super) fn derive(tx: &mut Tx<'_>) -> Result<()> {
+    let touched = tx.take_touched();
+    if touched.is_empty() {
+        return Ok(());
+    }
+    profile::derive(tx, &touched)
+}

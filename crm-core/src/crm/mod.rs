@@ -1,0 +1,183 @@
+//! The handle: open a file, read it, write it, close it.
+
+mod accessors;
+mod derive;
+mod migrate;
+mod open;
+mod snapshot;
+mod verify;
+
+#[cfg(test)]
+mod tests;
+
+pub use open::OpenOptions;
+pub use snapshot::Snapshot;
+pub use verify::{Problem, VerifyReport};
+
+use std::path::Path;
+use std::sync::Arc;
+
+use crate::base::{Result, TimeZone};
+use crate::journal::{Env, Session, Tx};
+use crate::store::{Engine, Reader, StoreStats};
+
+/// An open CRM. Clones are cheap and share the file; it is closed with the last clone, or by [`Crm::close`].
+///
+/// Each command is one transaction: when it returns `Ok`, the record and everything derived from it is durable. Many
+/// threads may use one handle; their commits share the disk's syncs.
+///
+/// ```
+/// use crm_core::{Crm, NewCustomer};
+/// let folder = tempfile::tempdir().unwrap();
+/// let crm = Crm::open(folder.path().join("shop.crm"))?;
+/// let ada = crm.customers().create(NewCustomer::person("Ada").email("ada@example.org"))?;
+/// assert_eq!(crm.customers().get(ada.id)?.name.as_deref(), Some("Ada"));
+/// crm.close()?;
+/// # Ok::<(), crm_core::Error>(())
+/// ```
+#[derive(Clone)]
+pub struct Crm {
+    pub(crate) inner: Arc<Inner>,
+    actor: Option<Arc<str>>,
+}
+
+pub(crate) struct Inner {
+    pub(crate) engine: Box<dyn Engine>,
+    pub(crate) env: Env,
+}
+
+impl Crm {
+    /// Opens the file at `path`, creating it when there is none.
+    ///
+    /// Errors: `locked` when another process has it open, `not_a_crm`, `newer_format`, `corrupt`, and those of the
+    /// file system.
+    pub fn open(path: impl AsRef<Path>) -> Result<Self> {
+        OpenOptions::new().open(path)
+    }
+
+    /// A CRM that lives in memory and is gone when it is closed.
+    pub fn in_memory() -> Result<Self> {
+        OpenOptions::new().in_memory()
+    }
+
+    fn new(engine: Box<dyn Engine>, env: Env) -> Self {
+        Self {
+            inner: Arc::new(Inner { engine, env }),
+            actor: None,
+        }
+    }
+
+    /// The same CRM, with `actor` named in the journal as who makes the changes.
+    #[must_use]
+    pub fn as_actor(&self, actor: &str) -> Self {
+        Self {
+            actor: Some(actor.into()),
+            ..self.clone()
+        }
+    }
+
+    /// The zone whose civil days the business counts by: what the file was created with.
+    pub fn time_zone(&self) -> &TimeZone {
+        &self.inner.env.time_zone
+    }
+
+    /// One consistent state to read from, whatever is written meanwhile.
+    pub fn snapshot(&self) -> Result<Snapshot> {
+        Ok(Snapshot {
+            view: self.inner.engine.view()?,
+            region: self.inner.env.region.clone(),
+        })
+    }
+
+    /// Runs several commands as one transaction: all of them are committed, or none.
+    ///
+    /// The closure is run again when another writer came first, so it should do nothing but use the transaction: a write
+    /// by the handle itself is refused there with `nested_write`. An error that it returns takes everything back.
+    ///
+    /// ```
+    /// use crm_core::{Code, Crm, Error, NewCustomer};
+    /// let crm = Crm::in_memory()?;
+    /// let refused = crm.write(|tx| {
+    ///     tx.customers().create(NewCustomer::person("Ada"))?;
+    ///     Err::<(), _>(Error::new(Code::IllegalState))
+    /// });
+    /// assert!(refused.is_err());
+    /// assert_eq!(crm.stats()?.customers, 0);
+    /// # Ok::<(), crm_core::Error>(())
+    /// ```
+    pub fn write<T>(&self, work: impl FnMut(&mut Tx<'_>) -> Result<T>) -> Result<T> {
+        self.session().write(work)
+    }
+
+    fn session(&self) -> Session<'_> {
+        Session {
+            engine: &*self.inner.engine,
+            env: &self.inner.env,
+            actor: self.actor.as_deref(),
+            batch: None,
+        }
+    }
+
+    /// Moves the log into the tree now, as happens by itself when the log is full and on close.
+    pub fn checkpoint(&self) -> Result<()> {
+        self.inner.engine.checkpoint()
+    }
+
+    /// Gives free space back to the file system; `snapshots_open` while a snapshot is held.
+    pub fn compact(&self) -> Result<()> {
+        self.inner.engine.compact()
+    }
+
+    /// Writes a consistent, compact copy to a new file while others go on writing; `already_exists` when there is one.
+    pub fn backup(&self, path: impl AsRef<Path>) -> Result<()> {
+        self.inner.engine.backup(path.as_ref())
+    }
+
+    /// Closes the file for all clones of this handle. Later calls answer `closed`.
+    pub fn close(&self) -> Result<()> {
+        self.inner.engine.close()
+    }
+
+    /// How much there is.
+    pub fn stats(&self) -> Result<Stats> {
+        let head = crate::journal::Head::read(&self.inner.engine.view()?)?;
+        Ok(Stats {
+            customers: head.customers,
+            changes: head.seq,
+            store: self.inner.engine.stats()?,
+        })
+    }
+}
+
+/// How much a CRM holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Stats {
+    /// Customers ever created.
+    pub customers: u32,
+    /// Changes in the journal.
+    pub changes: u64,
+    /// The file.
+    pub store: StoreStats,
+}
+
+impl std::fmt::Debug for Crm {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Crm").finish_non_exhaustive()
+    }
+}
+
+impl crate::journal::Source for &Crm {
+    fn read<T>(&self, work: impl FnOnce(&dyn Reader) -> Result<T>) -> Result<T> {
+        self.session().read(work)
+    }
+
+    fn region(&self) -> Option<&str> {
+        self.inner.env.region.as_deref()
+    }
+}
+
+impl crate::journal::Sink for &Crm {
+    fn write<T>(&mut self, mut work: impl FnMut(&mut Tx<'_>) -> Result<T>) -> Result<T> {
+        self.session().write(|tx| tx.command(&mut work))
+    }
+}

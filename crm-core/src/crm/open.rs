@@ -1,0 +1,146 @@
+//! How a CRM is opened.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use super::{Crm, derive, migrate};
+use crate::base::{Clock, Code, Error, IdGenerator, IdSource, RandomIds, Result, SystemClock, TimeZone};
+use crate::journal::{Env, Writers};
+use crate::store::{self, MemoryEngine, Sharing};
+
+/// How to open a CRM.
+///
+/// ```
+/// use crm_core::{ManualClock, OpenOptions, SeededIds};
+/// let clock = ManualClock::at("2026-01-31T09:00:00Z")?;
+/// let crm = OpenOptions::new().clock(clock.clone()).ids(SeededIds::new(1)).region("DE").in_memory()?;
+/// # Ok::<(), crm_core::Error>(())
+/// ```
+#[derive(Clone)]
+pub struct OpenOptions {
+    clock: Arc<dyn Clock>,
+    ids: Arc<dyn IdSource>,
+    time_zone: TimeZone,
+    region: Option<String>,
+    sharing: Sharing,
+    create: bool,
+}
+
+impl Default for OpenOptions {
+    fn default() -> Self {
+        Self {
+            clock: Arc::new(SystemClock),
+            ids: Arc::new(RandomIds::new()),
+            time_zone: TimeZone::UTC,
+            region: None,
+            sharing: Sharing::Exclusive,
+            create: true,
+        }
+    }
+}
+
+impl OpenOptions {
+    /// The system's clock and randomness, UTC, exclusive, created when missing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The clock that tells when things happen.
+    #[must_use]
+    pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// The source of the ids' random bits.
+    #[must_use]
+    pub fn ids(mut self, ids: impl IdSource + 'static) -> Self {
+        self.ids = Arc::new(ids);
+        self
+    }
+
+    /// The zone whose civil days a new file counts by. An existing file keeps its own.
+    #[must_use]
+    pub fn time_zone(mut self, zone: TimeZone) -> Self {
+        self.time_zone = zone;
+        self
+    }
+
+    /// The country (two letters) whose phone numbers may be given without a country code.
+    #[must_use]
+    pub fn region(mut self, country: impl Into<String>) -> Self {
+        self.region = Some(country.into());
+        self
+    }
+
+    /// How processes share the file.
+    #[must_use]
+    pub fn sharing(mut self, sharing: Sharing) -> Self {
+        self.sharing = sharing;
+        self
+    }
+
+    /// Answers `no_file` instead of creating a file.
+    #[must_use]
+    pub fn existing(mut self) -> Self {
+        self.create = false;
+        self
+    }
+
+    /// Opens the file at `path`.
+    pub fn open(&self, path: impl AsRef<Path>) -> Result<Crm> {
+        self.with(store::open(path.as_ref(), self.sharing, self.create)?)
+    }
+
+    /// A CRM that lives in memory.
+    pub fn in_memory(&self) -> Result<Crm> {
+        self.with(Box::new(MemoryEngine::new()))
+    }
+
+    pub(crate) fn with(&self, engine: Box<dyn store::Engine>) -> Result<Crm> {
+        if let Some(region) = &self.region
+            && !(region.len() == 2 && region.bytes().all(|byte| byte.is_ascii_uppercase()))
+        {
+            return Err(Error::field_of(Code::UnknownCountry, "region"));
+        }
+        if self.sharing == Sharing::Follower {
+            migrate::check(&*engine)?;
+        } else {
+            migrate::migrate(&*engine)?;
+        }
+        let time_zone = self.stored_time_zone(&*engine)?;
+        let env = Env {
+            clock: self.clock.clone(),
+            ids: self.ids.clone(),
+            generator: IdGenerator::default(),
+            time_zone,
+            region: self.region.clone(),
+            writer: Writers::default(),
+            derive: derive::derive,
+        };
+        Ok(Crm::new(engine, env))
+    }
+
+    /// The zone of the file; a new file takes the one that was asked for.
+    fn stored_time_zone(&self, engine: &dyn store::Engine) -> Result<TimeZone> {
+        if let Some(zone) = store::time_zone(&engine.view()?)? {
+            return Ok(zone);
+        }
+        if self.sharing == Sharing::Follower {
+            return Ok(TimeZone::UTC);
+        }
+        let mut zone = self.time_zone.clone();
+        engine.update(&mut |view| {
+            let mut rows = std::collections::BTreeMap::new();
+            match store::time_zone(view)? {
+                Some(stored) => zone = stored,
+                None => drop(rows.insert(
+                    store::time_zone_key().into_bytes(),
+                    Some(self.time_zone.name().as_bytes().into()),
+                )),
+            }
+            Ok(store::WriteSet::Rows(rows))
+        })?;
+        Ok(zone)
+    }
+}

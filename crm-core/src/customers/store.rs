@@ -1,0 +1,102 @@
+//! Where customers are kept: their row, and the ways to it.
+
+use super::Customer;
+use crate::base::{Code, CustomerId, Error, Result, Timestamp};
+use crate::journal::{Entity, Record, Stored};
+use crate::store::key::{number, parts};
+use crate::store::table::{CUSTOMER, CUSTOMER_ID};
+use crate::store::{Bytes, Key, Reader, Row, Table, decode};
+
+impl Row for Stored<Customer> {
+    const TABLE: &'static Table = &CUSTOMER;
+}
+
+impl Record for Customer {
+    const ENTITY: Entity = Entity::Customer;
+
+    fn id(&self) -> [u8; 16] {
+        self.id.to_bytes()
+    }
+
+    fn version(&mut self) -> &mut u64 {
+        &mut self.version
+    }
+
+    fn updated_at(&mut self) -> &mut Timestamp {
+        &mut self.updated_at
+    }
+
+    fn deleted_at(&self) -> Option<Timestamp> {
+        self.deleted_at
+    }
+}
+
+pub(super) fn row_key(ordinal: u32) -> Key {
+    Key::owned(&CUSTOMER, ordinal)
+}
+
+pub(super) fn id_key(id: CustomerId) -> Key {
+    Key::of(&CUSTOMER_ID).id(id)
+}
+
+pub(super) fn ordinal_from(bytes: &[u8]) -> Result<u32> {
+    let corrupt = |_| Error::new(Code::Corrupt).with_entity("customer");
+    Ok(u32::from_be_bytes(bytes.try_into().map_err(corrupt)?))
+}
+
+/// The customer's ordinal: 1 for the first customer of the store, never reused.
+pub(crate) fn ordinal_of(reader: &dyn Reader, id: CustomerId) -> Result<Option<u32>> {
+    reader
+        .get(id_key(id).as_bytes())?
+        .map(|bytes| ordinal_from(&bytes))
+        .transpose()
+}
+
+/// The ordinal of a customer who must exist and not be deleted; errors name `field`.
+pub(crate) fn require_ordinal(reader: &dyn Reader, id: CustomerId, field: &'static str) -> Result<u32> {
+    let unknown = || Error::field_of(Code::UnknownReference, field);
+    let ordinal = ordinal_of(reader, id)?.ok_or_else(unknown)?;
+    if load_by_ordinal(reader, ordinal)?.record.deleted_at.is_some() {
+        return Err(unknown());
+    }
+    Ok(ordinal)
+}
+
+/// The ordinal of a customer to read; `not_found` when there is none, or it is deleted.
+pub(super) fn live_ordinal(reader: &dyn Reader, id: CustomerId) -> Result<u32> {
+    match load(reader, id)? {
+        Some((ordinal, stored)) if stored.record.deleted_at.is_none() => Ok(ordinal),
+        _ => Err(Error::new(Code::NotFound).with_entity("customer")),
+    }
+}
+
+pub(crate) fn load_by_ordinal(reader: &dyn Reader, ordinal: u32) -> Result<Stored<Customer>> {
+    let missing = || Error::new(Code::Corrupt).with_entity("customer");
+    decode(&reader.get(row_key(ordinal).as_bytes())?.ok_or_else(missing)?)
+}
+
+/// The stored customer with its ordinal, deleted or not; `None` when there never was one.
+pub(crate) fn load(reader: &dyn Reader, id: CustomerId) -> Result<Option<(u32, Stored<Customer>)>> {
+    let Some(ordinal) = ordinal_of(reader, id)? else {
+        return Ok(None);
+    };
+    Ok(Some((ordinal, load_by_ordinal(reader, ordinal)?)))
+}
+
+/// The index rows that a customer's row implies.
+pub(crate) fn index_rows(key: &[u8], row: &[u8]) -> Result<Vec<(Bytes, Bytes)>> {
+    let [ordinal] = parts(key, 1, [4])?;
+    let customer = decode::<Stored<Customer>>(row)?.record;
+    let number = u32::try_from(number(ordinal)).unwrap_or(0);
+    let mut rows: Vec<(Bytes, Bytes)> = vec![(id_key(customer.id).into_bytes(), ordinal.into())];
+    if customer.deleted_at.is_none() {
+        rows.extend(
+            customer
+                .identifiers
+                .iter()
+                .map(|identifier| (identifier.key().into_bytes(), ordinal.into())),
+        );
+        rows.extend(super::search::keys(&customer, number).map(|key| (key, [].as_slice().into())));
+    }
+    Ok(rows)
+}

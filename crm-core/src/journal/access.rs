@@ -1,0 +1,48 @@
+//! What an accessor such as [`Customers`](crate::Customers) works on: the handle, a snapshot, or a transaction.
+
+use super::Tx;
+use crate::base::Result;
+use crate::store::Reader;
+
+pub(crate) mod sealed {
+    use super::{Reader, Result, Tx};
+
+    pub trait Source {
+        /// Runs `work` on one consistent state.
+        fn read<T>(&self, work: impl FnOnce(&dyn Reader) -> Result<T>) -> Result<T>;
+
+        /// The country whose phone numbers need no country code.
+        fn region(&self) -> Option<&str>;
+    }
+
+    pub trait Sink: Source {
+        /// Runs `work` as one command, more than once when another writer came first.
+        fn write<T>(&mut self, work: impl FnMut(&mut Tx<'_>) -> Result<T>) -> Result<T>;
+    }
+}
+
+/// A context that can be read: `&Crm`, `&Snapshot` or `&mut Tx`. Sealed.
+pub trait ReadContext: sealed::Source {}
+
+/// A context that can be written: `&Crm`, each command a transaction of its own, or `&mut Tx`. Sealed.
+pub trait WriteContext: ReadContext + sealed::Sink {}
+
+impl<C: sealed::Source> ReadContext for C {}
+
+impl<C: sealed::Sink> WriteContext for C {}
+
+impl sealed::Source for &mut Tx<'_> {
+    fn read<T>(&self, work: impl FnOnce(&dyn Reader) -> Result<T>) -> Result<T> {
+        work(&**self)
+    }
+
+    fn region(&self) -> Option<&str> {
+        Tx::region(self)
+    }
+}
+
+impl sealed::Sink for &mut Tx<'_> {
+    fn write<T>(&mut self, mut work: impl FnMut(&mut Tx<'_>) -> Result<T>) -> Result<T> {
+        self.command(|tx| work(tx))
+    }
+}

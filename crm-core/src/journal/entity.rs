@@ -1,0 +1,74 @@
+//! What changes are about.
+
+use minicbor::{Decode, Encode};
+use serde::{Deserialize, Serialize};
+
+/// The kinds of record that have a history.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Encode, Decode,
+)]
+#[serde(rename_all = "snake_case")]
+#[cbor(index_only)]
+#[non_exhaustive]
+pub enum Entity {
+    /// A customer.
+    #[n(0)]
+    Customer,
+    /// A relationship between two customers.
+    #[n(1)]
+    Relationship,
+    /// A note about a customer.
+    #[n(2)]
+    Note,
+    /// The definition of a custom field.
+    #[n(3)]
+    Field,
+    /// A product.
+    #[n(4)]
+    Product,
+    /// A category of products.
+    #[n(5)]
+    Category,
+    /// An order.
+    #[n(6)]
+    Order,
+    /// An interaction.
+    #[n(7)]
+    Interaction,
+}
+
+impl Entity {
+    /// The entity's stable name, as errors give it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Customer => "customer",
+            Self::Relationship => "relationship",
+            Self::Note => "note",
+            Self::Field => "field",
+            Self::Product => "product",
+            Self::Category => "category",
+            Self::Order => "order",
+            Self::Interaction => "interaction",
+        }
+    }
+}
+
+/// What was done to a record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Encode, Decode)]
+#[serde(rename_all = "snake_case")]
+#[cbor(index_only)]
+#[non_exhaustive]
+pub enum Operation {
+    /// It was created.
+    #[n(0)]
+    Created,
+    /// Some of its fields were changed.
+    #[n(1)]
+    Updated,
+    /// It was deleted. Most records can be restored; one that was deleted for good lives on in its history.
+    #[n(2)]
+    Deleted,
+    /// It was restored after a delete.
+    #[n(3)]
+    Restored,
+}

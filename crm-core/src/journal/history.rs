@@ -1,0 +1,161 @@
+//! The history of one record, and its state at a past instant.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value as Json;
+
+use super::block::{Body, block_of};
+use super::record::{Record, fields_of};
+use super::{Entity, Operation};
+use crate::base::{Code, Error, ImportId, Result, Timestamp};
+use crate::store::Reader;
+
+/// One change of a record.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct HistoryEntry {
+    /// Its number in the journal.
+    pub seq: u64,
+    /// When it was made.
+    pub at: Timestamp,
+    /// Who made it, if the handle said so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub actor: Option<String>,
+    /// The import that made it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub batch: Option<ImportId>,
+    /// What was done.
+    pub operation: Operation,
+    /// The fields that changed, by name; empty for a creation.
+    pub fields: Vec<FieldChange>,
+    /// Whether the values were erased since.
+    #[serde(default)]
+    pub erased: bool,
+}
+
+/// A field's values before and after a change, as on the wire.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+pub struct FieldChange {
+    /// The field's name.
+    pub field: String,
+    /// The value before; null when there was none.
+    pub old: Json,
+    /// The value after; null when there is none.
+    pub new: Json,
+}
+
+/// The field without its values, which may be personal.
+impl fmt::Debug for FieldChange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        crate::base::show(f, "FieldChange", &[("field", &self.field)])
+    }
+}
+
+pub(super) fn field_changes(body: Option<Body>) -> Result<Vec<FieldChange>> {
+    let parse = |text: Option<String>| {
+        text.map_or(Ok(Json::Null), |text| serde_json::from_str(&text))
+            .map_err(|_| Error::new(Code::Corrupt))
+    };
+    body.map_or_else(Vec::new, |body| body.fields)
+        .into_iter()
+        .map(|delta| {
+            Ok(FieldChange {
+                field: delta.field,
+                old: parse(delta.old)?,
+                new: parse(delta.new)?,
+            })
+        })
+        .collect()
+}
+
+/// The changes of a record from the newest, `last`, backwards, at most `limit`. `next` is where to go on.
+pub(crate) fn history(
+    reader: &dyn Reader,
+    entity: Entity,
+    id: [u8; 16],
+    last: u64,
+    limit: usize,
+) -> Result<(Vec<HistoryEntry>, Option<u64>)> {
+    let mut entries = Vec::new();
+    let mut next = Some(last);
+    while let Some(seq) = next {
+        if entries.len() == limit {
+            break;
+        }
+        let (first, mut block) = block_of(reader, seq)?;
+        let entry = block
+            .entries
+            .swap_remove(usize::try_from(seq - first).unwrap_or(0));
+        if entry.entity != entity || *entry.id != id {
+            return Err(Error::new(Code::Corrupt).with_entity("journal"));
+        }
+        next = entry.previous;
+        entries.push(HistoryEntry {
+            seq,
+            at: block.at,
+            actor: block.actor,
+            batch: block.batch,
+            operation: entry.operation,
+            erased: entry.digest.is_some(),
+            fields: field_changes(entry.body)?,
+        });
+    }
+    Ok((entries, next))
+}
+
+/// The record as it was at `at`: every later change taken back.
+pub(crate) fn as_of<R: Record>(reader: &dyn Reader, current: &R, last: u64, at: Timestamp) -> Result<R> {
+    let error = |code| Error::new(code).with_entity(R::ENTITY.as_str());
+    let mut fields = fields_of(current)?;
+    let mut version = *current.clone().version();
+    let mut next = last;
+    let updated_at = loop {
+        let (entries, previous) = history(reader, R::ENTITY, current.id(), next, 1)?;
+        let entry = entries.into_iter().next().ok_or_else(|| error(Code::Corrupt))?;
+        if entry.at <= at {
+            break entry.at;
+        }
+        if entry.operation == Operation::Created {
+            return Err(error(Code::NotYetCreated));
+        }
+        if entry.erased {
+            return Err(error(Code::Erased));
+        }
+        for change in entry.fields {
+            fields.insert(change.field, change.old);
+        }
+        version -= 1;
+        next = previous.ok_or_else(|| error(Code::Corrupt))?;
+    };
+    let mut record: R = serde_json::from_value(Json::Object(fields)).map_err(|_| error(Code::Corrupt))?;
+    *record.version() = version;
+    *record.updated_at() = updated_at;
+    Ok(record)
+}
+
+/// A record that the change `last` deleted for good, as it was at `at`; `not_found` from the deletion on.
+pub(crate) fn as_of_deleted<R: Record>(
+    reader: &dyn Reader,
+    id: [u8; 16],
+    last: u64,
+    at: Timestamp,
+) -> Result<R> {
+    let error = |code| Error::new(code).with_entity(R::ENTITY.as_str());
+    let (entries, previous) = history(reader, R::ENTITY, id, last, 1)?;
+    let (Some(deletion), Some(previous)) = (entries.into_iter().next(), previous) else {
+        return Err(error(Code::Corrupt));
+    };
+    if deletion.at <= at {
+        return Err(error(Code::NotFound));
+    }
+    if deletion.erased {
+        return Err(error(Code::Erased));
+    }
+    let fields = deletion
+        .fields
+        .into_iter()
+        .map(|change| (change.field, change.old));
+    let record: R =
+        serde_json::from_value(Json::Object(fields.collect())).map_err(|_| error(Code::Corrupt))?;
+    as_of(reader, &record, previous, at)
+}

@@ -1,0 +1,39 @@
+//! The one append-only log of changes: audit trail, change feed, history and reads of the past.
+//!
+//! Every commit appends one or more blocks. A block holds who, when and what changed; for an update the old and the
+//! new value of each field. Blocks are chained by SHA-256, so that an edit, a drop or a new order is found. The values
+//! of a change enter the chain through a salted digest, so that they can be erased later and the chain still holds.
+//!
+//! Each record knows the sequence number of its last change, and each change that of the one before, so a record's
+//! history is a walk backwards that needs no index.
+
+mod access;
+mod api;
+mod block;
+mod chain;
+mod cursor;
+mod entity;
+mod history;
+mod record;
+mod session;
+mod tx;
+
+#[cfg(test)]
+mod tests;
+
+pub(crate) use access::sealed::{Sink, Source};
+pub use access::{ReadContext, WriteContext};
+pub use api::Journal;
+pub use cursor::{Change, Changes};
+pub use entity::{Entity, Operation};
+pub use history::{FieldChange, HistoryEntry};
+pub use tx::Tx;
+
+pub(crate) use block::{Entry, Head, MAX_ENTRIES, seal};
+pub use chain::JournalHead;
+pub(crate) use chain::{verify, verify_each};
+pub(crate) use cursor::changes_since;
+pub(crate) use history::{as_of, as_of_deleted, history};
+pub(crate) use record::{Record, Stored, check_version, created, deleted, updated};
+pub(crate) use session::{Session, Writers};
+pub(crate) use tx::{Env, Touched};

@@ -1,0 +1,244 @@
+//! A transaction: reads look through its own writes, and everything it does is committed together or not at all.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use minicbor::bytes::ByteArray;
+
+use super::session::Writers;
+use super::block::{Body, Delta, Entry, Head, MAX_ENTRIES, seal};
+use super::{Entity, Operation};
+use crate::base::{Clock, IdGenerator, IdSource, ImportId, RecordId, Result, TimeZone, Timestamp};
+use crate::store::{Bytes, Key, KeyRange, Reader, Row, Scan, View, WriteSet, encode, merge};
+
+/// What a handle injects into all of its transactions.
+pub(crate) struct Env {
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) ids: Arc<dyn IdSource>,
+    pub(crate) generator: IdGenerator,
+    /// The zone whose civil days the business counts by.
+    pub(crate) time_zone: TimeZone,
+    /// The country whose phone numbers need no country code.
+    pub(crate) region: Option<String>,
+    /// The threads that are in the midst of a transaction.
+    pub(crate) writer: Writers,
+    /// Brings everything derived up to date with a transaction's changes.
+    pub(crate) derive: fn(&mut Tx<'_>) -> Result<()>,
+}
+
+/// A stored row that a transaction changed, for the layers that derive from it.
+#[derive(Debug, Clone)]
+pub(crate) struct Touched {
+    pub(crate) entity: Entity,
+    /// The customer's ordinal.
+    pub(crate) owner: u32,
+    /// The key and the row before; none for a new row.
+    pub(crate) before: Option<(Bytes, Bytes)>,
+    /// The key and the row now; none when it left this customer.
+    pub(crate) after: Option<(Bytes, Bytes)>,
+}
+
+/// What the transaction had written to a key before a command.
+enum Before {
+    Nothing,
+    Written(Option<Bytes>),
+}
+
+/// Several commands as one transaction; see [`Crm::write`](crate::Crm::write).
+///
+/// A command that fails leaves no trace in the transaction, so a caller may handle its error and go on.
+pub struct Tx<'a> {
+    view: &'a View,
+    env: &'a Env,
+    now: Timestamp,
+    actor: Option<&'a str>,
+    batch: Option<ImportId>,
+    pub(crate) head: Head,
+    writes: BTreeMap<Bytes, Option<Bytes>>,
+    entries: Vec<Entry>,
+    touched: Vec<Touched>,
+    /// The writes that the running command replaced, to take it back.
+    undo: Vec<(Bytes, Before)>,
+}
+
+impl<'a> Tx<'a> {
+    pub(crate) fn new(
+        view: &'a View,
+        env: &'a Env,
+        actor: Option<&'a str>,
+        batch: Option<ImportId>,
+    ) -> Result<Self> {
+        Ok(Self {
+            view,
+            env,
+            now: env.clock.now(),
+            actor,
+            batch,
+            head: Head::read(view)?,
+            writes: BTreeMap::new(),
+            entries: Vec::new(),
+            touched: Vec::new(),
+            undo: Vec::new(),
+        })
+    }
+
+    /// The transaction's instant: one for all of its commands.
+    pub fn now(&self) -> Timestamp {
+        self.now
+    }
+
+    pub(crate) fn time_zone(&self) -> &'a TimeZone {
+        &self.env.time_zone
+    }
+
+    /// Who makes the changes, if the handle said so.
+    pub(crate) fn actor(&self) -> Option<&'a str> {
+        self.actor
+    }
+
+    pub(crate) fn region(&self) -> Option<&'a str> {
+        self.env.region.as_deref()
+    }
+
+    pub(crate) fn new_id<T: RecordId>(&self) -> T {
+        self.env.generator.next(self.now, &*self.env.ids)
+    }
+
+    /// The sequence number that the next change will get.
+    pub(crate) fn next_seq(&self) -> u64 {
+        self.head.seq + self.entries.len() as u64 + 1
+    }
+
+    pub(crate) fn put(&mut self, key: Key, value: impl Into<Bytes>) {
+        self.set(key.into_bytes(), Some(value.into()));
+    }
+
+    pub(crate) fn put_row<R: Row>(&mut self, key: Key, row: &R) -> Result<()> {
+        self.put(key, encode(row)?);
+        Ok(())
+    }
+
+    pub(crate) fn delete(&mut self, key: Key) {
+        self.set(key.into_bytes(), None);
+    }
+
+    pub(crate) fn put_bytes(&mut self, key: Bytes, value: Bytes) {
+        self.set(key, Some(value));
+    }
+
+    pub(crate) fn delete_bytes(&mut self, key: Bytes) {
+        self.set(key, None);
+    }
+
+    fn set(&mut self, key: Bytes, value: Option<Bytes>) {
+        let before = self.writes.insert(key.clone(), value);
+        self.undo
+            .push((key, before.map_or(Before::Nothing, Before::Written)));
+    }
+
+    /// Appends a change to the journal and returns its sequence number.
+    pub(crate) fn log(
+        &mut self,
+        entity: Entity,
+        operation: Operation,
+        id: [u8; 16],
+        owner: Option<u32>,
+        previous: Option<u64>,
+        fields: Vec<Delta>,
+    ) -> u64 {
+        let seq = self.next_seq();
+        let body = (!fields.is_empty()).then(|| Body {
+            salt: ByteArray::from(self.env.ids.entropy()),
+            fields,
+        });
+        let id = ByteArray::from(id);
+        self.entries.push(Entry {
+            entity,
+            operation,
+            id,
+            owner,
+            previous,
+            body,
+            digest: None,
+        });
+        seq
+    }
+
+    /// Notes a changed row for those who derive from it.
+    pub(crate) fn touch(&mut self, touched: Touched) {
+        self.touched.push(touched);
+    }
+
+    pub(crate) fn take_touched(&mut self) -> Vec<Touched> {
+        std::mem::take(&mut self.touched)
+    }
+
+    /// Runs one command with all that is derived from it, and takes everything back when it fails.
+    pub(crate) fn command<T>(&mut self, work: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
+        self.undo.clear();
+        let (entries, customers, products) = (self.entries.len(), self.head.customers, self.head.products);
+        let done = work(self).and_then(|done| (self.env.derive)(self).map(|()| done));
+        if done.is_err() {
+            while let Some((key, before)) = self.undo.pop() {
+                match before {
+                    Before::Written(before) => self.writes.insert(key, before),
+                    Before::Nothing => self.writes.remove(&key),
+                };
+            }
+            self.entries.truncate(entries);
+            self.touched.clear();
+            (self.head.customers, self.head.products) = (customers, products);
+        }
+        done
+    }
+
+    /// Seals the journal and hands over everything that is to be stored.
+    pub(crate) fn finish(mut self) -> Result<WriteSet> {
+        if !self.entries.is_empty() {
+            let actor = self.actor.map(str::to_owned);
+            let mut entries = std::mem::take(&mut self.entries);
+            while !entries.is_empty() {
+                let rest = entries.split_off(entries.len().min(MAX_ENTRIES));
+                let (key, block) = seal(&mut self.head, self.now, actor.clone(), self.batch, entries)?;
+                self.put(key, block);
+                entries = rest;
+            }
+            let head = self.head.clone();
+            self.put_row(Head::key(), &head)?;
+        }
+        Ok(WriteSet::Rows(self.writes))
+    }
+
+    fn own<'b>(
+        &'b self,
+        range: &KeyRange,
+    ) -> impl DoubleEndedIterator<Item = (Bytes, Option<Bytes>)> + use<'b, 'a> {
+        let bounds = if range.is_empty() {
+            range.start.clone()..range.start.clone()
+        } else {
+            range.start.clone()..range.end.clone()
+        };
+        self.writes
+            .range(bounds)
+            .map(|(key, value)| (key.clone(), value.clone()))
+    }
+}
+
+impl Reader for Tx<'_> {
+    fn get(&self, key: &[u8]) -> Result<Option<Bytes>> {
+        match self.writes.get(key) {
+            Some(value) => Ok(value.clone()),
+            None => self.view.get(key),
+        }
+    }
+
+    fn scan(&self, range: KeyRange) -> Result<Scan<'_>> {
+        let own = self.own(&range);
+        Ok(Box::new(merge(own, self.view.scan(range)?, |a, b| a < b)))
+    }
+
+    fn scan_back(&self, range: KeyRange) -> Result<Scan<'_>> {
+        let own = self.own(&range).rev();
+        Ok(Box::new(merge(own, self.view.scan_back(range)?, |a, b| a > b)))
+    }
+}

@@ -1,0 +1,18 @@
+//! The profile: what a customer's orders and interactions add up to, kept by each change.
+//!
+//! A profile is a pure function of the customer's rows: [`compute`] is its definition, and what a verification
+//! compares with. [`derive`] reaches the same result from what a transaction touched; a new order or interaction takes
+//! time that does not depend on how many there are.
+
+mod api;
+mod derive;
+mod model;
+mod read;
+mod tally;
+
+pub use model::{ChannelActivity, Profile, Purchase};
+
+pub(crate) use derive::{derive, store};
+pub(crate) use model::ProfileRow;
+pub(crate) use read::{profile, profile_row, purchases};
+pub(crate) use tally::{Standing, Tally, compute, standing};

@@ -1,0 +1,139 @@
+//! A profile as it is returned, and as it is stored.
+
+use minicbor::{Decode, Encode};
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use crate::base::{CategoryId, Currency, Money, ProductId, Timestamp, decimal_cbor};
+use crate::customers::Channel;
+use crate::store::table::{PROFILE, PURCHASES};
+use crate::store::{Row, Table};
+
+/// What a customer's orders and interactions add up to. Cancelled and deleted records count in nothing.
+///
+/// Money is by currency: one entry for each, in the order of the codes, none for a sum of zero.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Profile {
+    /// Orders, without returns.
+    pub order_count: u64,
+    /// Distinct civil days with an order, in the business's time zone.
+    pub order_days: u64,
+    /// Returns: orders that only took goods back.
+    pub return_count: u64,
+    /// Refunds of orders.
+    pub refund_count: u64,
+    /// What was spent: totals less refunds and returns.
+    pub spent: Vec<Money>,
+    /// What was given back: refunds and returns.
+    pub refunded: Vec<Money>,
+    /// What the customer owes; negative where the business does.
+    pub balance: Vec<Money>,
+    /// When the first order was placed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub first_order_at: Option<Timestamp>,
+    /// When the last order was placed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_order_at: Option<Timestamp>,
+    /// Interactions by channel.
+    pub channels: Vec<ChannelActivity>,
+    /// Products of the catalogue that were bought, most often bought first.
+    pub products: Vec<Purchase>,
+    /// The categories of those products.
+    pub categories: Vec<CategoryId>,
+}
+
+impl Profile {
+    /// What was spent in one currency.
+    pub fn spent_in(&self, currency: Currency) -> Decimal {
+        self.spent
+            .iter()
+            .find(|sum| sum.currency == currency)
+            .map_or(Decimal::ZERO, |sum| sum.amount)
+    }
+
+    /// What an order brought on average, in one currency; none without orders.
+    pub fn mean_order_value(&self, currency: Currency) -> Option<Decimal> {
+        self.spent_in(currency)
+            .checked_div(Decimal::from(self.order_count))
+    }
+}
+
+/// What happened on one channel.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Encode, Decode)]
+#[cbor(array)]
+pub struct ChannelActivity {
+    /// The channel.
+    #[n(0)]
+    pub channel: Channel,
+    /// Interactions on it.
+    #[n(1)]
+    pub count: u64,
+    /// The last of them.
+    #[n(2)]
+    pub last_at: Timestamp,
+}
+
+/// How much of one product a customer bought.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Purchase {
+    /// The product.
+    pub product_id: ProductId,
+    /// How many, less what came back.
+    pub quantity: Decimal,
+    /// In how many orders.
+    pub orders: u64,
+    /// When it was last bought.
+    pub last_at: Timestamp,
+}
+
+/// The figures of a profile.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Encode, Decode)]
+#[cbor(map)]
+pub(crate) struct ProfileRow {
+    #[n(0)]
+    pub(crate) order_count: u64,
+    #[n(1)]
+    pub(crate) order_days: u64,
+    #[n(2)]
+    pub(crate) return_count: u64,
+    #[n(3)]
+    pub(crate) refund_count: u64,
+    #[n(4)]
+    pub(crate) spent: Vec<Money>,
+    #[n(5)]
+    pub(crate) refunded: Vec<Money>,
+    #[n(6)]
+    pub(crate) balance: Vec<Money>,
+    #[n(7)]
+    pub(crate) first_order_at: Option<Timestamp>,
+    #[n(8)]
+    pub(crate) last_order_at: Option<Timestamp>,
+    #[n(9)]
+    pub(crate) channels: Vec<ChannelActivity>,
+}
+
+impl Row for ProfileRow {
+    const TABLE: &'static Table = &PROFILE;
+}
+
+/// The products of a profile, by ordinal.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Encode, Decode)]
+#[cbor(transparent)]
+pub(crate) struct PurchasesRow(#[n(0)] pub(crate) Vec<PurchaseRow>);
+
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+#[cbor(array)]
+pub(crate) struct PurchaseRow {
+    #[n(0)]
+    pub(crate) product: u32,
+    #[cbor(n(1), with = "decimal_cbor")]
+    pub(crate) quantity: Decimal,
+    #[n(2)]
+    pub(crate) orders: u64,
+    #[n(3)]
+    pub(crate) last_at: Timestamp,
+}
+
+impl Row for PurchasesRow {
+    const TABLE: &'static Table = &PURCHASES;
+}

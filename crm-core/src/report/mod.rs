@@ -1,0 +1,32 @@
+//! Reports: what all records together say, as tables of plain structs, and charts and pages made from tables.
+//!
+//! Nothing here is stored. A report is computed from one consistent state when it is asked for, in one pass over the
+//! customers' rows, so it is never out of date.
+
+mod api;
+mod chart;
+mod markup;
+mod page;
+mod sales;
+mod spenders;
+#[cfg(test)]
+mod tests;
+
+pub use api::Reports;
+pub use chart::{
+    Bar, BarChart, Chart, ChartPoint, HeatCell, HeatGrid, HeatRow, Line, LineChart, LineKind, Mark, Unit,
+};
+pub use page::{
+    ColumnKind, Fact, HtmlCell, HtmlColumn, HtmlPage, HtmlTable, KeyFigure, PageBlock, PageEvent,
+    PageSection, SectionWidth,
+};
+pub use sales::{CurrencySales, MonthSales, SalesReport};
+pub use spenders::{Concentration, ConcentrationPoint, TopCustomer};
+
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+
+/// What part of the whole it is; none when there is no whole.
+fn share(part: Decimal, whole: Decimal) -> Option<f64> {
+    (!whole.is_zero()).then_some(part.to_f64()? / whole.to_f64()?)
+}

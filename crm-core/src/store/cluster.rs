@@ -1,0 +1,41 @@
+//! Reading the rows of all customers, one customer after the other.
+
+use super::key::{number, parts};
+use super::{Bytes, Key, Reader, Row, Table, decode};
+use crate::base::Result;
+
+/// A row of a customer's cluster.
+pub(crate) struct ClusterRow {
+    /// The customer's ordinal; 0 for rows of somebody unknown.
+    pub(crate) owner: u32,
+    table: u8,
+    pub(crate) key: Bytes,
+    value: Bytes,
+}
+
+impl ClusterRow {
+    /// Whether the row is one of this table.
+    pub(crate) fn is(&self, table: &Table) -> bool {
+        self.table == table.id
+    }
+
+    pub(crate) fn decode<R: Row>(&self) -> Result<R> {
+        debug_assert!(self.is(R::TABLE));
+        decode(&self.value)
+    }
+}
+
+/// All rows of all customers: by customer, and of each by table. Rows that nobody decodes cost little.
+pub(crate) fn clusters(reader: &dyn Reader) -> Result<impl Iterator<Item = Result<ClusterRow>> + '_> {
+    Ok(reader.scan(Key::clusters().range())?.map(|row| {
+        let (key, value) = row?;
+        let [owner, table] = parts(&key, 1, [4, 1])?;
+        let (owner, table) = (u32::try_from(number(owner)).unwrap_or(0), table[0]);
+        Ok(ClusterRow {
+            owner,
+            table,
+            key,
+            value,
+        })
+    }))
+}
