@@ -263,8 +263,15 @@ fn apply_run(rows: &mut Rows<'_>, run: &Run) -> Result<(), redb::Error> {
 pub(super) fn redb_error(error: impl Into<redb::Error>) -> Error {
     use redb::Error as E;
     Error::new(match error.into() {
-        // Only a file that is shorter than its own account of itself ends too soon.
-        E::Io(error) if error.kind() == io::ErrorKind::UnexpectedEof => Code::Corrupt,
+        // A page that is not what was written, or a file that is shorter than its own account of itself.
+        E::Io(error)
+            if matches!(
+                error.kind(),
+                io::ErrorKind::InvalidData | io::ErrorKind::UnexpectedEof
+            ) =>
+        {
+            Code::Corrupt
+        }
         E::Io(error) => return error.into(),
         E::DatabaseAlreadyOpen | E::LockProtocolMismatch => Code::Locked,
         E::Corrupted(_) | E::RepairAborted => Code::Corrupt,

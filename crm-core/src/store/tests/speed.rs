@@ -94,6 +94,16 @@ fn opening_after_a_kill() {
     }
     each("a commit on a million rows", 5 * 2_480, started);
     println!("{:?}", engine.stats().unwrap());
+    let started = now();
+    let view = engine.view().unwrap();
+    for _ in 0..300_000 {
+        drop(view.get(&key(rng)).unwrap());
+    }
+    each("a get among a million rows", 300_000, started);
+    let started = now();
+    assert_eq!(view.scan(everything()).unwrap().count(), 1_000_000);
+    each("scanning a row", 1_000_000, started);
+    drop(view);
     let killed = path.with_file_name("killed.crm");
     std::fs::copy(&path, &killed).unwrap();
     let started = now();
