@@ -38,3 +38,8 @@ pub use rust_decimal::Decimal;
 pub use serde_json::Value as Json;
 pub use time::Date;
 pub use uuid::Uuid;
+
+/// The snippets of the readme are tested.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;
