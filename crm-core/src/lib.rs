@@ -3,7 +3,7 @@
 #![allow(
     private_bounds,
     private_interfaces,
-    reason = "the traits `Read` and `Write` are sealed: nobody outside names their methods"
+    reason = "the traits `ReadContext` and `WriteContext` are sealed: nobody outside names their methods"
 )]
 
 mod activity;
@@ -24,7 +24,8 @@ pub use crm::{Crm, OpenOptions, Problem, Snapshot, Stats, VerifyReport};
 pub use customers::*;
 pub use exchange::*;
 pub use journal::{
-    Change, Changes, Entity, FieldChange, HistoryEntry, Journal, JournalHead, Operation, Read, Tx, Write,
+    Change, Changes, Entity, FieldChange, HistoryEntry, Journal, JournalHead, Operation, ReadContext, Tx,
+    WriteContext,
 };
 pub use overview::{Customer360, Customer360Options, TimelineItem, TimelineKind, TimelineQuery};
 pub use profile::{ChannelActivity, Profile, Purchase};
@@ -34,4 +35,6 @@ pub use store::{Sharing, StoreStats};
 
 // The types of other crates that appear in this one's interface.
 pub use rust_decimal::Decimal;
+pub use serde_json::Value as Json;
 pub use time::Date;
+pub use uuid::Uuid;

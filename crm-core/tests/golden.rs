@@ -16,7 +16,7 @@ use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use crm_core::{
-    Category, Crm, Currency, CustomerPatch, CustomerQuery, InteractionKind, InteractionQuery, ManualClock,
+    Category, Currency, CustomerPatch, CustomerQuery, InteractionKind, InteractionQuery, ManualClock,
     NewCategory, NewCustomer, NewInteraction, NewNote, NewOrder, NewOrderLine, NewProduct, NewRefund,
     NewRefundLine, NewRelationship, OpenOptions, OrderQuery, PageRequest, Patch, SeededIds,
 };

@@ -339,3 +339,147 @@ fn debug_shows_what_an_order_is_and_nothing_that_was_written() {
         "{shown}"
     );
 }
+
+#[test]
+fn refunds_never_exceed_what_the_order_came_to() {
+    let (crm, ada) = shop();
+    let mut orders = crm.orders();
+    let line = NewOrderLine::new("TEA", 2, 50);
+    let discounted = NewOrder {
+        discount: 20.into(),
+        tax: 5.into(),
+        shipping: 10.into(),
+        ..NewOrder::new(Currency::EUR, vec![line])
+    };
+    let order = orders.create(discounted.customer(ada.id)).unwrap();
+    assert_eq!(order.total, money("95"));
+    let part = |quantity: i64, amount: Option<&str>| NewRefund {
+        lines: vec![NewRefundLine {
+            line: 1,
+            quantity: quantity.into(),
+            amount: amount.map(money),
+        }],
+        ..NewRefund::default()
+    };
+    // A line's share holds its part of the order's discount and tax.
+    let half = orders.refund(order.id, part(1, None)).unwrap();
+    assert_eq!(half.refunds[0].amount, money("42.50"));
+    assert_eq!(
+        orders.refund(order.id, part(1, Some("60"))).unwrap_err().code(),
+        Code::OutOfRange
+    );
+    let lower = OrderPatch {
+        discount: Some(90.into()),
+        ..OrderPatch::default()
+    };
+    assert_eq!(orders.update(order.id, lower).unwrap_err().field(), Some("total"));
+    let rest = NewRefund {
+        shipping: 10.into(),
+        version: Some(1),
+        ..part(1, None)
+    };
+    assert_eq!(
+        orders.refund(order.id, rest.clone()).unwrap_err().code(),
+        Code::StaleVersion
+    );
+    let whole = orders
+        .refund(
+            order.id,
+            NewRefund {
+                version: None,
+                ..rest
+            },
+        )
+        .unwrap();
+    assert_eq!(whole.refunded(), money("95"));
+    // Nothing was paid, so what was paid back is owed.
+    check(&crm, &ada, (1, 1, 0, "0", "95", "95"));
+}
+
+#[test]
+fn amounts_that_would_not_fit_are_refused_and_nothing_panics() {
+    let (crm, _) = shop();
+    let huge = |sign: i64| {
+        NewOrderLine::new(
+            "GOLD",
+            sign * 1_000_000_000_000,
+            Decimal::from(1_000_000_000_000_i64),
+        )
+    };
+    let error = crm
+        .orders()
+        .create(NewOrder::new(Currency::EUR, vec![huge(1), huge(-1)]))
+        .unwrap_err();
+    assert_eq!((error.code(), error.field()), (Code::OutOfRange, Some("lines")));
+    let fine = NewOrderLine {
+        unit_price: money("0.0000000001"),
+        ..NewOrderLine::new("DUST", 1, 1)
+    };
+    let many = NewOrderLine {
+        quantity: money("999999999999"),
+        ..fine
+    };
+    let order = crm
+        .orders()
+        .create(NewOrder::new(Currency::EUR, vec![many]))
+        .unwrap();
+    let part = NewRefundLine {
+        line: 1,
+        quantity: money("0.0000000001"),
+        amount: None,
+    };
+    let refund = NewRefund {
+        lines: vec![part],
+        ..NewRefund::default()
+    };
+    crm.orders().refund(order.id, refund).unwrap();
+}
+
+#[test]
+fn a_write_by_the_handle_inside_its_own_transaction_is_refused() {
+    let (crm, ada) = shop();
+    let nested = crm.write(|_| crm.orders().create(order(1, "1", "2026-01-01").customer(ada.id)));
+    assert_eq!(nested.unwrap_err().code(), Code::NestedWrite);
+    // Reading, and writing on another thread afterwards, are fine.
+    crm.write(|tx| {
+        assert_eq!(crm.customers().get(ada.id)?.id, ada.id);
+        tx.orders().create(order(1, "1", "2026-01-01").customer(ada.id))
+    })
+    .unwrap();
+    check(&crm, &ada, (1, 1, 0, "1", "0", "1"));
+}
+
+#[test]
+fn a_payment_or_refund_that_is_sent_twice_is_booked_once() {
+    let (crm, ada) = shop();
+    let order = crm
+        .orders()
+        .create(order(2, "10", "2026-01-01").customer(ada.id))
+        .unwrap();
+    let payment = NewPayment {
+        id: Some(crm.new_id()),
+        amount: money("20"),
+        ..NewPayment::default()
+    };
+    let part = NewRefundLine {
+        line: 1,
+        quantity: Decimal::ONE,
+        amount: None,
+    };
+    let refund = NewRefund {
+        id: Some(crm.new_id()),
+        lines: vec![part],
+        ..NewRefund::default()
+    };
+    crm.orders().add_payment(order.id, payment.clone()).unwrap();
+    crm.orders().refund(order.id, refund.clone()).unwrap();
+    let again = [
+        crm.orders().add_payment(order.id, payment),
+        crm.orders().refund(order.id, refund),
+    ];
+    for again in again {
+        let error = again.unwrap_err();
+        assert_eq!((error.code(), error.field()), (Code::AlreadyExists, Some("id")));
+    }
+    check(&crm, &ada, (1, 1, 0, "10", "10", "0"));
+}

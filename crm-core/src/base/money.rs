@@ -194,12 +194,20 @@ impl fmt::Display for Money {
 /// The largest amount of a single record: sums of many millions of them still fit a `Decimal`.
 const MAX_AMOUNT: Decimal = Decimal::from_parts(0xd4a5_1000, 0xe8, 0, false, 0);
 
-/// Checks that a given amount is at most 10^12 with at most 10 decimals.
-pub(crate) fn check_amount(amount: Decimal, field: &'static str) -> Result<()> {
-    if amount.abs() > MAX_AMOUNT || amount.normalize().scale() > 10 {
+/// Checks that an amount is at most 10^12.
+pub(crate) fn check_magnitude(amount: Decimal, field: &'static str) -> Result<()> {
+    if amount.abs() > MAX_AMOUNT {
         return Err(Error::field_of(Code::OutOfRange, field));
     }
     Ok(())
+}
+
+/// Checks that a given amount is at most 10^12 with at most 10 decimals.
+pub(crate) fn check_amount(amount: Decimal, field: &'static str) -> Result<()> {
+    if amount.normalize().scale() > 10 {
+        return Err(Error::field_of(Code::OutOfRange, field));
+    }
+    check_magnitude(amount, field)
 }
 
 /// Sums by currency, in the order of the codes.

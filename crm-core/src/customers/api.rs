@@ -5,7 +5,7 @@ use super::search::{self, SearchHit};
 use super::{Consent, Customer, CustomerPatch, Identifier, NewCustomer, lifecycle, load, load_by_ordinal};
 use crate::base::{Code, CustomerId, Error, Page, PageRequest, Result, Timestamp};
 use crate::journal::Entity;
-use crate::journal::{HistoryEntry, Read, Tx, Write, as_of, history};
+use crate::journal::{HistoryEntry, ReadContext, Tx, WriteContext, as_of, history};
 
 /// Customers; from [`Crm::customers`](crate::Crm::customers), a snapshot or a transaction.
 ///
@@ -28,7 +28,7 @@ fn not_found() -> Error {
     Error::new(Code::NotFound).with_entity("customer")
 }
 
-impl<C: Read> Customers<C> {
+impl<C: ReadContext> Customers<C> {
     /// The customer with this id; `not_found` when there is none, or it is deleted.
     pub fn get(&self, id: CustomerId) -> Result<Customer> {
         self.find(id)?.ok_or_else(not_found)
@@ -131,7 +131,7 @@ impl<C: Read> Customers<C> {
     }
 }
 
-impl<C: Write> Customers<C> {
+impl<C: WriteContext> Customers<C> {
     /// Creates a customer; `taken` when one of its identifiers belongs to another, and errors that name the field
     /// when something given is not in form.
     pub fn create(&mut self, new: NewCustomer) -> Result<Customer> {

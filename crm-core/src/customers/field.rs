@@ -9,7 +9,8 @@ use sha2::{Digest, Sha256};
 use super::clean::{bounded, check_value, field_path, is_name};
 use crate::base::{Code, Error, Result, Timestamp, Value, clean_label};
 use crate::journal::{
-    Entity, HistoryEntry, Read, Record, Stored, Tx, Write, as_of, check_version, created, history, updated,
+    Entity, HistoryEntry, ReadContext, Record, Stored, Tx, WriteContext, as_of, check_version, created,
+    history, updated,
 };
 use crate::store::table::FIELD;
 use crate::store::{Key, Reader, Row, Table, decode};
@@ -376,7 +377,7 @@ fn check(definition: &FieldDefinition, value: &Value) -> Result<()> {
 /// ```
 pub struct Fields<C>(pub(crate) C);
 
-impl<C: Read> Fields<C> {
+impl<C: ReadContext> Fields<C> {
     /// The definition with this key; `not_found` when there is none.
     pub fn get(&self, key: &str) -> Result<FieldDefinition> {
         self.find(key)?.ok_or_else(not_found)
@@ -410,7 +411,7 @@ impl<C: Read> Fields<C> {
     }
 }
 
-impl<C: Write> Fields<C> {
+impl<C: WriteContext> Fields<C> {
     /// Defines a field; `already_exists` when the key is in use.
     ///
     /// The key of a deleted field is free again, also for another kind; values that are stored stay as they are.

@@ -9,7 +9,7 @@ use super::{Customer, CustomerKind, Lifecycle, Role, load_by_ordinal, search};
 use crate::base::{
     Code, Cursor, Deleted, Error, Page, PageRequest, Result, SortOrder, Timestamp, clean_label,
 };
-use crate::journal::{Head, Read};
+use crate::journal::{Head, ReadContext};
 use crate::store::Reader;
 
 /// What customers are sorted by.
@@ -320,7 +320,7 @@ enum Rest {
 /// So many customers are read at once.
 const CHUNK: u32 = 100;
 
-impl<C: Read> CustomerIter<C> {
+impl<C: ReadContext> CustomerIter<C> {
     pub(super) fn new(context: C, query: CustomerQuery) -> Self {
         Self {
             context,
@@ -377,7 +377,7 @@ impl<C: Read> CustomerIter<C> {
     }
 }
 
-impl<C: Read> Iterator for CustomerIter<C> {
+impl<C: ReadContext> Iterator for CustomerIter<C> {
     type Item = Result<Customer>;
 
     fn next(&mut self) -> Option<Self::Item> {

@@ -9,7 +9,8 @@ use crate::base::{
     clean_text,
 };
 use crate::journal::{
-    Entity, HistoryEntry, Read, Record, Stored, Tx, Write, as_of, check_version, created, history, updated,
+    Entity, HistoryEntry, ReadContext, Record, Stored, Tx, WriteContext, as_of, check_version, created,
+    history, updated,
 };
 use crate::store::key::{number, parts, time_of};
 use crate::store::table::{NOTE, NOTE_ID};
@@ -357,7 +358,7 @@ pub(crate) fn index_rows(key: &[u8], row: &[u8]) -> Result<Vec<(Bytes, Bytes)>> 
 /// ```
 pub struct Notes<C>(pub(crate) C);
 
-impl<C: Read> Notes<C> {
+impl<C: ReadContext> Notes<C> {
     /// The note with this id; `not_found` when there is none, or it is deleted.
     pub fn get(&self, id: NoteId) -> Result<Note> {
         self.find(id)?.ok_or_else(not_found)
@@ -397,7 +398,7 @@ impl<C: Read> Notes<C> {
     }
 }
 
-impl<C: Write> Notes<C> {
+impl<C: WriteContext> Notes<C> {
     /// Creates a note; `unknown_reference` when the customer is deleted, or there is none.
     pub fn create(&mut self, new: NewNote) -> Result<Note> {
         self.0

@@ -10,8 +10,8 @@ use crate::base::{
     Code, Cursor, CustomerId, Error, Page, PageRequest, Patch, RelationshipId, Result, Timestamp, clean_label,
 };
 use crate::journal::{
-    Entity, Head, HistoryEntry, Operation, Read, Record, Stored, Tx, Write, as_of, as_of_deleted,
-    check_version, created, deleted, history, updated,
+    Entity, Head, HistoryEntry, Operation, ReadContext, Record, Stored, Tx, WriteContext, as_of,
+    as_of_deleted, check_version, created, deleted, history, updated,
 };
 use crate::store::key::number;
 use crate::store::table::{RELATIONSHIP, RELATIONSHIP_ID, RELATIONSHIP_TO};
@@ -469,7 +469,7 @@ pub(crate) fn check(
 /// ```
 pub struct Relationships<C>(pub(crate) C);
 
-impl<C: Read> Relationships<C> {
+impl<C: ReadContext> Relationships<C> {
     /// The relationship with this id; `not_found` when there is none, or it was deleted.
     pub fn get(&self, id: RelationshipId) -> Result<Relationship> {
         self.find(id)?.ok_or_else(not_found)
@@ -515,7 +515,7 @@ impl<C: Read> Relationships<C> {
     }
 }
 
-impl<C: Write> Relationships<C> {
+impl<C: WriteContext> Relationships<C> {
     /// Creates a relationship; `unknown_reference` when one of the customers is deleted or there is none,
     /// `self_reference` when both are the same.
     pub fn create(&mut self, new: NewRelationship) -> Result<Relationship> {

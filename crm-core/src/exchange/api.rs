@@ -4,7 +4,8 @@ use std::io::Read;
 
 use super::mapping::{CustomerMapping, OrderMapping};
 use super::model::{Import, ImportOptions, ImportReport, RevertReport};
-use super::{customers, orders, revert, store};
+use super::{customers, load, orders, revert, store};
+use crate::activity::NewOrder;
 use crate::base::{ImportId, Page, PageRequest, Result};
 use crate::journal::Session;
 
@@ -69,6 +70,27 @@ impl Imports<'_> {
         options: ImportOptions<'_>,
     ) -> Result<ImportReport> {
         orders::import(self.0, reader, mapping, options)
+    }
+
+    /// Loads orders that are at hand as values, by the same path and with the same account as a file: each is one row,
+    /// those whose number is stored already are skipped.
+    ///
+    /// ```
+    /// use crm_core::{Crm, Currency, ImportOptions, NewOrder, NewOrderLine};
+    /// let crm = Crm::in_memory()?;
+    /// let order = |n: i64| {
+    ///     NewOrder::new(Currency::EUR, vec![NewOrderLine::new("TEA", n, 3)]).numbered("shop", n.to_string())
+    /// };
+    /// let report = crm.imports().load((0..100).map(order), ImportOptions::default())?;
+    /// assert_eq!((report.records.imported, report.records.rejected), (99, 1)); // a quantity of zero
+    /// # Ok::<(), crm_core::Error>(())
+    /// ```
+    pub fn load(
+        &self,
+        orders: impl IntoIterator<Item = NewOrder>,
+        options: ImportOptions<'_>,
+    ) -> Result<ImportReport> {
+        load::load(self.0, orders, options)
     }
 
     /// The import with this id; `not_found` when there is none.

@@ -12,9 +12,10 @@ use crate::activity::{
     total,
 };
 use crate::base::{Code, Error, ImportId, OrderId, Result, Timestamp, check_amount};
-use crate::journal::{Entity, Entry, Env, Head, MAX_ENTRIES, Operation, seal};
+use crate::customers;
+use crate::journal::{Entity, Entry, Env, Head, MAX_ENTRIES, Operation, Session, seal};
 use crate::profile::{self, Standing, Tally};
-use crate::store::{Bytes, Key, Reader, Run, View, WriteSet, decode, encode, encode_into};
+use crate::store::{Reader, Run, View, WriteSet, decode, encode, encode_into};
 
 /// Orders that wait to be written.
 pub(crate) struct OrderBatch<'a> {
@@ -25,6 +26,8 @@ pub(crate) struct OrderBatch<'a> {
     /// The rows, and behind each its number's key.
     bytes: Vec<u8>,
     orders: Vec<Pending>,
+    /// The journal's end when the first of these orders came.
+    since: u64,
     products: HashMap<String, Option<u32>>,
 }
 
@@ -57,6 +60,7 @@ impl<'a> OrderBatch<'a> {
             budget,
             bytes: Vec::new(),
             orders: Vec::new(),
+            since: 0,
             products: HashMap::new(),
         }
     }
@@ -73,13 +77,20 @@ impl<'a> OrderBatch<'a> {
     /// Adds an order of the customer with this ordinal, 0 for nobody. No two orders of an import may have one number.
     pub(crate) fn push(&mut self, reader: &dyn Reader, owner: u32, mut order: NewOrder) -> Result<()> {
         check_new(&mut order)?;
+        if self.orders.is_empty() {
+            self.since = Head::read(reader)?.seq;
+        }
         let number = order
             .number
             .as_deref()
             .map(|number| number_key(order.source.as_deref(), number));
-        let id = order
-            .id
-            .unwrap_or_else(|| self.env.generator.next(self.now, &*self.env.ids));
+        let id = match order.id {
+            Some(id) if reader.get(id_key(id).as_bytes())?.is_some() => {
+                return Err(Error::field_of(Code::AlreadyExists, "id"));
+            }
+            Some(id) => id,
+            None => self.env.generator.next(self.now, &*self.env.ids),
+        };
         let placed_at = order.placed_at.unwrap_or(self.now);
         let lines = std::mem::take(&mut order.lines);
         let lines = lines.into_iter().enumerate().map(|(at, line)| {
@@ -90,7 +101,7 @@ impl<'a> OrderBatch<'a> {
         let row = row_of_new(id, order, lines, self.now, || {
             self.env.generator.next(self.now, &*self.env.ids)
         });
-        let lines = u32::try_from(row.lines.len()).map_err(|_| Error::new(Code::TooMany))?;
+        let lines = row.lines.len();
         check_amount(total(&row)?, "total")?;
         let start = self.bytes.len();
         encode_into(&row, &mut self.bytes)?;
@@ -100,7 +111,7 @@ impl<'a> OrderBatch<'a> {
             key.as_bytes().len()
         });
         let length = |length: usize| u32::try_from(length).map_err(|_| Error::new(Code::TooLong));
-        let (row, number) = (length(end - start)?, length(number)?);
+        let (row, number, lines) = (length(end - start)?, length(number)?, length(lines)?);
         self.orders.push(Pending {
             owner,
             placed_at,
@@ -151,39 +162,157 @@ impl<'a> OrderBatch<'a> {
         })
     }
 
-    /// Forgets what it knows of products, after some were created.
-    pub(crate) fn forget_products(&mut self) {
-        self.products.clear();
+    /// Everything that writing the batch on top of `view` puts. The batch stays as it is, so that it can be asked again.
+    fn write_set(&self, view: &View, actor: Option<&str>, import: ImportId) -> Result<(WriteSet, Flushed)> {
+        let mut flushed = Flushed::default();
+        let mut sorted: Vec<(u32, Timestamp, usize)> = Vec::with_capacity(self.orders.len());
+        let numbers_stored = self.overlaps(view)?;
+        for (at, pending) in self.orders.iter().enumerate() {
+            let number = self.number_of(pending);
+            if numbers_stored && !number.is_empty() && view.get(number)?.is_some() {
+                flushed.skipped += 1;
+                flushed.skipped_lines += u64::from(pending.lines);
+            } else {
+                flushed.imported += 1;
+                flushed.imported_lines += u64::from(pending.lines);
+                sorted.push((pending.owner, pending.placed_at, at));
+            }
+        }
+        if sorted.is_empty() {
+            return Ok((WriteSet::Run(Run::default()), flushed));
+        }
+        sorted.sort_unstable();
+        let head = Head::read(view)?;
+        let first = head.seq + 1;
+        // Somebody may have deleted a customer since the orders came.
+        let is_changed = head.seq != self.since;
+        // The customers' rows come before all others in the order of keys, and take about as long to make.
+        let (customers, others) = std::thread::scope(|scope| {
+            let customers = scope.spawn(|| self.customers(view, &sorted, first, is_changed));
+            let others = self.others(head, &sorted, actor, import);
+            (
+                customers
+                    .join()
+                    .unwrap_or_else(|_| Err(Error::new(Code::Internal))),
+                others,
+            )
+        });
+        let mut run = customers?;
+        run.append(others?);
+        Ok((WriteSet::Run(run), flushed))
     }
 
-    /// Everything that writing the batch on top of `view` puts. The batch stays as it is, so that it can be asked again.
-    pub(crate) fn write_set(
+    /// The rows in the customers' clusters: profiles and orders. The first order gets the number `first`.
+    /// `unknown_reference` when customers are to be looked at again and one is deleted.
+    fn customers(
         &self,
         view: &View,
+        sorted: &[(u32, Timestamp, usize)],
+        first: u64,
+        is_changed: bool,
+    ) -> Result<Run> {
+        let mut run = Run::default();
+        let mut row = Vec::new();
+        let mut seq = first;
+        for group in sorted.chunk_by(|a, b| a.0 == b.0) {
+            let owner = group[0].0;
+            if owner != 0 {
+                if is_changed
+                    && customers::load_by_ordinal(view, owner)?
+                        .record
+                        .deleted_at
+                        .is_some()
+                {
+                    return Err(Error::field_of(Code::UnknownReference, "customer_id").with_entity("order"));
+                }
+                profile::store(&mut run, owner, &self.tally(view, owner, group)?, &mut row)?;
+            }
+            for (_, placed_at, at) in group {
+                let locator = Locator {
+                    owner,
+                    placed_at: *placed_at,
+                    seq,
+                };
+                run.put(locator.key().as_bytes(), self.row_of(&self.orders[*at]));
+                seq += 1;
+            }
+        }
+        Ok(run)
+    }
+
+    /// A customer's profile with these orders added.
+    fn tally(&self, view: &View, owner: u32, group: &[(u32, Timestamp, usize)]) -> Result<Tally> {
+        let zone = &self.env.time_zone;
+        let mut days = BTreeSet::new();
+        let mut tally = Tally {
+            profile: profile::profile_row(view, owner)?,
+            purchases: profile::purchases(view, owner)?,
+        };
+        if tally.profile.order_count > 0 {
+            for row in scan(view, rows_of(owner).range())? {
+                let (locator, order) = row?;
+                if profile::standing(&order)? == Standing::Purchase {
+                    days.insert(zone.date_of(locator.placed_at));
+                }
+            }
+        }
+        for (_, placed_at, at) in group {
+            let order: OrderRow = decode(self.row_of(&self.orders[*at]))?;
+            let new_day =
+                profile::standing(&order)? == Standing::Purchase && days.insert(zone.date_of(*placed_at));
+            tally.add_order(&order, *placed_at, new_day)?;
+        }
+        Ok(tally)
+    }
+
+    /// The rows that belong to nobody: places by id, numbers, the journal and its head.
+    fn others(
+        &self,
+        mut head: Head,
+        sorted: &[(u32, Timestamp, usize)],
         actor: Option<&str>,
         import: ImportId,
-    ) -> Result<(WriteSet, Flushed)> {
-        let mut order: Vec<usize> = (0..self.orders.len()).collect();
-        order.sort_unstable_by_key(|at| {
-            let pending = &self.orders[*at];
-            (pending.owner, pending.placed_at, *at)
-        });
-        let mut writer = Writer {
-            batch: self,
-            view,
-            numbers_stored: self.overlaps(view)?,
-            actor,
-            import,
-            head: Head::read(view)?,
-            entries: Vec::with_capacity(MAX_ENTRIES),
-            run: Run::default(),
-            flushed: Flushed::default(),
-            row: Vec::new(),
-        };
-        for group in order.chunk_by(|a, b| self.orders[*a].owner == self.orders[*b].owner) {
-            writer.customer(group)?;
+    ) -> Result<Run> {
+        let mut run = Run::default();
+        let mut seqs = vec![0; self.orders.len()];
+        for (seq, (_, _, at)) in (head.seq + 1..).zip(sorted) {
+            seqs[*at] = seq;
         }
-        writer.finish()
+        // Ids ascend as the orders came, so most of these rows come in their order.
+        let imported = || self.orders.iter().zip(&seqs).filter(|(_, seq)| **seq != 0);
+        for (pending, seq) in imported() {
+            let Pending { owner, placed_at, .. } = *pending;
+            run.put(
+                id_key(pending.id).as_bytes(),
+                &Locator {
+                    owner,
+                    placed_at,
+                    seq: *seq,
+                }
+                .to_bytes(),
+            );
+        }
+        for (pending, _) in imported().filter(|(pending, _)| pending.number > 0) {
+            run.put(self.number_of(pending), &pending.id.to_bytes());
+        }
+        for entries in sorted.chunks(MAX_ENTRIES) {
+            let entry = |(owner, _, at): &(u32, Timestamp, usize)| Entry {
+                entity: Entity::Order,
+                operation: Operation::Created,
+                id: ByteArray::from(self.orders[*at].id.to_bytes()),
+                owner: Some(*owner),
+                previous: None,
+                body: None,
+                digest: None,
+            };
+            let entries = entries.iter().map(entry).collect();
+            let actor = actor.map(str::to_owned);
+            let (key, block) = seal(&mut head, self.now, actor, Some(import), entries)?;
+            run.put(key.as_bytes(), &block);
+        }
+        run.put(Head::key().as_bytes(), &encode(&head)?);
+        run.sort();
+        Ok(run)
     }
 
     /// Whether any stored number lies between the first and the last of the batch.
@@ -212,110 +341,17 @@ impl<'a> OrderBatch<'a> {
         &self.bytes[pending.start + pending.row as usize..][..pending.number as usize]
     }
 
-    /// Makes room for the next orders.
-    pub(crate) fn clear(&mut self) {
+    /// Writes the batch in one commit, or only finds out what would become of it, and makes room for the next orders.
+    pub(crate) fn flush(&mut self, session: &Session<'_>, dry_run: bool) -> Result<Flushed> {
+        let flushed = match session.batch.filter(|_| !dry_run) {
+            Some(import) => session.load(|view| self.write_set(view, session.actor, import))?,
+            None => {
+                self.write_set(&session.view()?, session.actor, ImportId::from_bytes([0; 16]))?
+                    .1
+            }
+        };
         self.bytes.clear();
         self.orders.clear();
-    }
-}
-
-struct Writer<'a> {
-    batch: &'a OrderBatch<'a>,
-    view: &'a View,
-    numbers_stored: bool,
-    actor: Option<&'a str>,
-    import: ImportId,
-    head: Head,
-    entries: Vec<Entry>,
-    run: Run,
-    flushed: Flushed,
-    row: Vec<u8>,
-}
-
-impl Writer<'_> {
-    /// Writes the orders of one customer, oldest first, and the customer's profile.
-    fn customer(&mut self, group: &[usize]) -> Result<()> {
-        let batch = self.batch;
-        let owner = batch.orders[group[0]].owner;
-        let zone = &batch.env.time_zone;
-        let (mut tally, mut days) = (Tally::default(), BTreeSet::new());
-        if owner != 0 {
-            tally.profile = profile::profile_row(self.view, owner)?;
-            tally.purchases = profile::purchases(self.view, owner)?;
-        }
-        if tally.profile.order_count > 0 {
-            for row in scan(self.view, rows_of(owner).range())? {
-                let (locator, order) = row?;
-                if profile::standing(&order)? == Standing::Purchase {
-                    days.insert(zone.date_of(locator.placed_at));
-                }
-            }
-        }
-        let before = self.flushed.imported;
-        for at in group {
-            let pending = &batch.orders[*at];
-            let (row, number) = (batch.row_of(pending), batch.number_of(pending));
-            if self.numbers_stored && !number.is_empty() && self.view.get(number)?.is_some() {
-                self.flushed.skipped += 1;
-                self.flushed.skipped_lines += u64::from(pending.lines);
-                continue;
-            }
-            let id = ByteArray::from(pending.id.to_bytes());
-            let entry = Entry {
-                entity: Entity::Order,
-                operation: Operation::Created,
-                id,
-                owner: Some(owner),
-                previous: None,
-                body: None,
-                digest: None,
-            };
-            let seq = self.head.seq + self.entries.len() as u64 + 1;
-            self.entries.push(entry);
-            let locator = Locator {
-                owner,
-                placed_at: pending.placed_at,
-                seq,
-            };
-            self.run.put(locator.key().as_bytes(), row);
-            self.run.put(id_key(pending.id).as_bytes(), &locator.to_bytes());
-            if !number.is_empty() {
-                self.run.put(number, &*id);
-            }
-            if owner != 0 {
-                let order: OrderRow = decode(row)?;
-                let new_day = profile::standing(&order)? == Standing::Purchase
-                    && days.insert(zone.date_of(pending.placed_at));
-                tally.add_order(&order, pending.placed_at, new_day)?;
-            }
-            self.flushed.imported += 1;
-            self.flushed.imported_lines += u64::from(pending.lines);
-            if self.entries.len() == MAX_ENTRIES {
-                self.seal()?;
-            }
-        }
-        if owner != 0 && self.flushed.imported > before {
-            profile::store(&mut self.run, owner, &tally, &mut self.row)?;
-        }
-        Ok(())
-    }
-
-    fn seal(&mut self) -> Result<()> {
-        let entries = std::mem::replace(&mut self.entries, Vec::with_capacity(MAX_ENTRIES));
-        let actor = self.actor.map(str::to_owned);
-        let (key, block): (Key, Bytes) =
-            seal(&mut self.head, self.batch.now, actor, Some(self.import), entries)?;
-        self.run.put(key.as_bytes(), &block);
-        Ok(())
-    }
-
-    fn finish(mut self) -> Result<(WriteSet, Flushed)> {
-        if !self.entries.is_empty() {
-            self.seal()?;
-        }
-        if self.flushed.imported > 0 {
-            self.run.put(Head::key().as_bytes(), &encode(&self.head)?);
-        }
-        Ok((WriteSet::Run(self.run), self.flushed))
+        Ok(flushed)
     }
 }

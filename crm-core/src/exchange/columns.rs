@@ -37,6 +37,16 @@ pub(super) struct Columns {
 }
 
 impl Columns {
+    /// No columns, for what is no file.
+    pub(super) fn none() -> Self {
+        Self {
+            names: None,
+            decimal_mark: DecimalMark::default(),
+            mapped: BTreeMap::new(),
+            needed: 0,
+        }
+    }
+
     /// Reads the header, if there is one.
     pub(super) fn of<R: Read>(rows: &mut Rows<R>, format: &CsvFormat) -> Result<Self> {
         let names = if format.header { Some(rows.header()?) } else { None };

@@ -3,15 +3,16 @@
 use std::io::Read;
 
 use super::columns::{Cell, Columns};
+use super::custom::Custom;
 use super::mapping::CustomerMapping;
 use super::model::{ImportKind, ImportOptions, ImportReport, OnDuplicate};
 use super::progress::{Running, is_of_the_row};
 use super::rows::{Row, Rows};
 use super::seen::{Fingerprint, Seen};
-use crate::base::{Code, Error, Patch, Result, TimeFormat, Value};
+use crate::base::{Code, Error, Patch, Result, TimeFormat, TimeZone, Value};
 use crate::customers::{
     Address, Customer, CustomerKind, CustomerPatch, Gender, Identifier, Lifecycle, NewCustomer, PersonName,
-    find_by_identifier, load_by_ordinal,
+    definitions, find_by_identifier, load_by_ordinal,
 };
 use crate::journal::{Session, Tx};
 
@@ -28,7 +29,7 @@ pub(super) fn import<R: Read>(
 ) -> Result<ImportReport> {
     let mut rows = Rows::new(reader, &mapping.format)?;
     let mut columns = Columns::of(&mut rows, &mapping.format)?;
-    let fields = Fields::find(&mut columns, mapping)?;
+    let fields = Fields::find(&mut columns, mapping, &session)?;
     let mut running = Running::start(session, ImportKind::Customers, options, columns)?;
     let mut seen = Seen::new();
     let (mut chunk, mut chunk_start) = (Vec::new(), rows.bytes());
@@ -147,6 +148,8 @@ struct Fields<'m> {
     family_name: Cell,
     birthday: Cell,
     date_format: &'m TimeFormat,
+    /// The zone of instants without an offset.
+    zone: &'m TimeZone,
     gender: Cell,
     language: Cell,
     occupation: Cell,
@@ -159,11 +162,11 @@ struct Fields<'m> {
     lifecycle: Cell,
     owner: Cell,
     source: Cell,
-    custom: Vec<(&'m str, Cell)>,
+    custom: Vec<Custom<'m>>,
 }
 
 impl<'m> Fields<'m> {
-    fn find(columns: &mut Columns, mapping: &'m CustomerMapping) -> Result<Self> {
+    fn find(columns: &mut Columns, mapping: &'m CustomerMapping, session: &Session<'m>) -> Result<Self> {
         // Every field is named here, so that a new one cannot be forgotten.
         let CustomerMapping {
             format: _,
@@ -190,8 +193,9 @@ impl<'m> Fields<'m> {
             lifecycle,
             owner,
             source,
-            custom,
+            custom: _,
         } = mapping;
+        let definitions = session.read(|reader| definitions(reader))?;
         let mut find = |field: &'static str, column: &Option<_>| columns.find(field, column.as_ref());
         Ok(Self {
             mapping,
@@ -204,6 +208,7 @@ impl<'m> Fields<'m> {
             family_name: find("family_name", family_name)?,
             birthday: find("birthday", birthday)?,
             date_format,
+            zone: &session.env.time_zone,
             gender: find("gender", gender)?,
             language: find("language", language)?,
             occupation: find("occupation", occupation)?,
@@ -220,10 +225,7 @@ impl<'m> Fields<'m> {
                 .enumerate()
                 .map(|(at, column)| columns.find(format!("address_lines[{at}]"), Some(column)))
                 .collect::<Result<_>>()?,
-            custom: custom
-                .iter()
-                .map(|(key, column)| Ok((key.as_str(), columns.find(format!("custom.{key}"), Some(column))?)))
-                .collect::<Result<_>>()?,
+            custom: Custom::find(columns, mapping, &definitions)?,
         })
     }
 
@@ -264,9 +266,12 @@ impl<'m> Fields<'m> {
             .map(str::trim)
             .filter(|tag| !tag.is_empty())
             .map(str::to_owned);
-        let custom = self.custom.iter().map(|(key, cell)| {
-            let value = row.text(cell)?.map(Value::from);
-            Ok(value.map(|value| ((*key).to_owned(), value)))
+        let custom = self.custom.iter().map(|field| {
+            let Some(text) = row.text(&field.cell)? else {
+                return Ok(None);
+            };
+            let value = field.value(text, columns, self.mapping, self.zone)?;
+            Ok(Some((field.key.to_owned(), value)))
         });
         Ok(Given {
             identifiers: self.identifiers(row, region)?,
@@ -341,7 +346,7 @@ impl<'m> Fields<'m> {
         let cells = cells.chain([&self.lifecycle, &self.owner, &self.source]);
         let mut says_something = false;
         for cell in cells
-            .chain(self.custom.iter().map(|(_, cell)| cell))
+            .chain(self.custom.iter().map(|field| &field.cell))
             .filter(|cell| cell.is_column())
         {
             let text = row.text(cell)?.unwrap_or_default();

@@ -154,7 +154,8 @@ pub struct CustomerMapping {
     pub owner: Option<Column>,
     /// Where the customer came from.
     pub source: Option<Column>,
-    /// Custom fields, by key.
+    /// Custom fields, by key; read by the type of their definition. Dates and instants are in `date_format`, choices
+    /// have `tag_separator` between them.
     pub custom: BTreeMap<String, Column>,
 }
 
@@ -214,6 +215,17 @@ pub enum MissingCustomer {
     Anonymous,
 }
 
+/// What to do with an article number that no product has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum UnknownProduct {
+    /// Keep the number on the line.
+    #[default]
+    Keep,
+    /// Create the product, named as the first line that has it, in that line's category.
+    Create,
+}
+
 /// What the columns of a file of orders mean: a row is a line of an order. Empty cells say nothing.
 ///
 /// Rows with one number (and source) are one order when at most 16 rows of others lie between them; a number that
@@ -257,6 +269,10 @@ pub struct OrderMapping {
     pub currency: Option<Column>,
     /// The article number.
     pub sku: Option<Column>,
+    /// What to do when no product has the article number.
+    pub unknown_product: UnknownProduct,
+    /// The category of a product that is created, by its name at the top of the tree; created too when there is none.
+    pub category: Option<Column>,
     /// What the line is called.
     pub description: Option<Column>,
     /// How many; 1 when left out, negative for goods that come back.

@@ -7,8 +7,11 @@
 
 mod api;
 mod bulk;
+mod catalogue;
 mod columns;
+mod custom;
 mod customers;
+mod load;
 mod mapping;
 mod model;
 mod order_rows;
@@ -23,6 +26,7 @@ mod store;
 pub use api::Imports;
 pub use mapping::{
     Column, CsvFormat, CustomerMapping, DecimalMark, MissingCustomer, OrderMapping, UnknownCustomer,
+    UnknownProduct,
 };
 pub use model::{
     Import, ImportCounts, ImportKind, ImportOptions, ImportReport, OnDuplicate, Progress, RevertReport,

@@ -56,7 +56,7 @@ pub enum OnDuplicate {
 pub struct ImportOptions<'a> {
     /// Checks everything and writes nothing.
     pub dry_run: bool,
-    /// How many bytes of orders are collected before they are written, 128 MiB when left out; writing them takes
+    /// How many bytes of orders are collected before they are written, 256 MiB when left out; writing them takes
     /// about twice as much again. Small files take what they need.
     pub memory: usize,
     /// How many errors the report holds at most, 1,000 when left out. All are counted.
@@ -75,7 +75,7 @@ impl Default for ImportOptions<'_> {
     fn default() -> Self {
         Self {
             dry_run: false,
-            memory: 128 << 20,
+            memory: 256 << 20,
             max_errors: 1_000,
             on_duplicate: OnDuplicate::Skip,
             progress: None,
@@ -156,6 +156,8 @@ pub struct ImportReport {
     pub records: ImportCounts,
     /// Customers that were created; with orders these are the customers that were not stored.
     pub customers_created: u64,
+    /// Products that were created, since an order named them.
+    pub products_created: u64,
     /// The errors that were found first, by row.
     pub errors: Vec<RowError>,
     /// How many errors there were.

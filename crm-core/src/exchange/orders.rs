@@ -5,6 +5,7 @@ use std::io::Read;
 use std::ops::ControlFlow;
 
 use super::bulk::OrderBatch;
+use super::catalogue::Catalogue;
 use super::columns::Columns;
 use super::mapping::OrderMapping;
 use super::model::{ImportKind, ImportOptions, ImportReport};
@@ -13,16 +14,16 @@ use super::owners::{Owner, Owners};
 use super::progress::Running;
 use super::rows::Rows;
 use super::seen::Seen;
-use crate::activity::{NewOrder, number_key};
-use crate::base::{Code, Error, ImportId, Result, TimeZone, Timestamp};
+use crate::activity::{NewOrder, check_new, number_key};
+use crate::base::{Code, Error, Result, TimeZone, Timestamp};
 use crate::journal::Session;
-use crate::store::View;
+use crate::store::{Reader as _, View};
 
 /// An order is at its end when more rows of others than this have followed.
 const REACH: u64 = 16;
 /// At most this many lines an order, as the orders' own limit is.
 const MAX_LINES: u64 = 2_000;
-/// So many orders, or lines of them, wait at most for their customers to be created.
+/// So many orders, or lines of them, wait at most for what they name to be created.
 const MAX_WAITING: usize = 4_096;
 const MAX_WAITING_LINES: usize = 20_000;
 
@@ -186,7 +187,7 @@ impl<'a: 'f, 'o, 'f> Assembly<'a, 'o, 'f> {
     }
 }
 
-/// An order that waits until its customer is created.
+/// An order that waits until its customer and its products are created.
 struct Waiting {
     rows: u64,
     first_row: u64,
@@ -196,11 +197,12 @@ struct Waiting {
     owner: Owner,
 }
 
-/// Finds the orders' customers, creates those who are missing, and fills the batch.
+/// Finds the orders' customers and products, creates those that are missing, and fills the batch.
 struct Loader<'a, 'o, 'f> {
     running: Running<'a, 'o>,
     fields: &'f Fields<'f>,
     owners: Owners<'f>,
+    catalogue: Catalogue,
     view: View,
     waiting: Vec<Waiting>,
     waiting_lines: usize,
@@ -213,6 +215,7 @@ impl<'a: 'f, 'o, 'f> Loader<'a, 'o, 'f> {
         Ok(Self {
             fields,
             owners: Owners::new(fields, session.env.region.as_deref()),
+            catalogue: Catalogue::new(fields.mapping.unknown_product),
             view: session.view()?,
             waiting: Vec::new(),
             waiting_lines: 0,
@@ -243,26 +246,34 @@ impl<'a: 'f, 'o, 'f> Loader<'a, 'o, 'f> {
             return Ok(());
         }
         let first_row = lines.first().map_or(last_row, |line| line.row);
+        let line_rows: Vec<u64> = lines.iter().map(|line| line.row).collect();
         let made = self
             .fields
             .order(&self.running.columns, &head)
-            .and_then(|order| Ok((order, self.owners.find(&self.view, &head)?)));
+            .map(|order| NewOrder {
+                number,
+                source,
+                placed_at: Some(placed_at),
+                lines: lines.iter().map(|line| line.new.clone()).collect(),
+                ..order
+            });
+        let made = made.and_then(|order| self.owned(order, &head));
         let (order, owner) = match made {
-            Ok(made) => made,
+            Ok(Some(made)) => made,
+            Ok(None) => {
+                self.running.report.rows.skipped(rows);
+                self.running.report.records.skipped(1);
+                return Ok(());
+            }
             Err(error) => {
-                self.running.refuse(first_row, error)?;
+                let (error, line) = self.fields.name_field(error);
+                let row = line.and_then(|line| line_rows.get(line)).copied();
+                self.running.refuse(row.unwrap_or(first_row), error)?;
                 self.reject(rows);
                 return Ok(());
             }
         };
-        let line_rows = lines.iter().map(|line| line.row).collect();
-        let order = NewOrder {
-            number,
-            source,
-            placed_at: Some(placed_at),
-            lines: lines.into_iter().map(|line| line.line).collect(),
-            ..order
-        };
+        let waits = self.catalogue.note(&self.view, &lines)? || matches!(owner, Owner::Missing(_));
         let waiting = Waiting {
             rows,
             first_row,
@@ -271,7 +282,7 @@ impl<'a: 'f, 'o, 'f> Loader<'a, 'o, 'f> {
             owner,
         };
         // Behind one that waits all wait, so that orders are created as they come.
-        if self.waiting.is_empty() && !matches!(waiting.owner, Owner::Missing(_)) {
+        if self.waiting.is_empty() && !waits {
             return self.push(waiting);
         }
         self.waiting_lines += waiting.line_rows.len();
@@ -282,11 +293,35 @@ impl<'a: 'f, 'o, 'f> Loader<'a, 'o, 'f> {
         Ok(())
     }
 
-    /// Creates the customers that orders wait for, then adds the orders.
+    /// The order with whose it is; none when it is stored already. Customers and products are only ever created for an
+    /// order that will be, so what is wrong with it, and whether it is there, is found out first.
+    fn owned(&mut self, mut order: NewOrder, head: &Head) -> Result<Option<(NewOrder, Owner)>> {
+        if self.catalogue.creates() || !self.owners.knows(head) {
+            check_new(&mut order)?;
+            if let Some(number) = &order.number
+                && self
+                    .view
+                    .get(number_key(order.source.as_deref(), number).as_bytes())?
+                    .is_some()
+            {
+                return Ok(None);
+            }
+        }
+        let owner = self.owners.find(&self.view, head)?;
+        Ok(Some((order, owner)))
+    }
+
+    /// Creates the customers and products that orders wait for, then adds the orders.
     fn settle(&mut self) -> Result<()> {
         let dry_run = self.running.options.dry_run;
-        let created = self.owners.create_missing(&self.running.session, dry_run)?;
-        self.running.report.customers_created += created;
+        let Self {
+            running,
+            owners,
+            catalogue,
+            ..
+        } = self;
+        running.report.customers_created += owners.create_missing(&running.session, dry_run)?;
+        running.report.products_created += catalogue.create_missing(&running.session, dry_run)?;
         self.view = self.running.session.view()?;
         self.waiting_lines = 0;
         for waiting in std::mem::take(&mut self.waiting) {
@@ -309,9 +344,18 @@ impl<'a: 'f, 'o, 'f> Loader<'a, 'o, 'f> {
             Owner::Known(ordinal) => Ok(ordinal),
             Owner::Missing(at) => self.owners.created(at),
         };
-        let pushed = owner.and_then(|owner| self.batch.push(&self.view, owner, order));
-        if let Err(error) = pushed {
-            let (error, line) = self.fields.name_field(error);
+        let mut lines = order.lines.iter().enumerate();
+        let refused =
+            lines.find_map(|(at, line)| Some((self.catalogue.check(line.sku.as_deref()).err()?, Some(at))));
+        let pushed = match (refused, owner) {
+            (Some(refused), _) => Err(refused),
+            (None, Ok(owner)) => {
+                let pushed = self.batch.push(&self.view, owner, order);
+                pushed.map_err(|error| self.fields.name_field(error))
+            }
+            (None, Err(error)) => Err((error, None)),
+        };
+        if let Err((error, line)) = pushed {
             let row = line.and_then(|line| line_rows.get(line)).copied();
             self.running.refuse(row.unwrap_or(first_row), error)?;
             self.reject(rows);
@@ -325,17 +369,9 @@ impl<'a: 'f, 'o, 'f> Loader<'a, 'o, 'f> {
         if self.batch.is_empty() {
             return Ok(());
         }
-        let Session { actor, batch, .. } = self.running.session;
-        let flushed = if let Some(import) = batch.filter(|_| !self.running.options.dry_run) {
-            self.running
-                .session
-                .load(|view| self.batch.write_set(view, actor, import))?
-        } else {
-            self.batch
-                .write_set(&self.view, actor, ImportId::from_bytes([0; 16]))?
-                .1
-        };
-        self.batch.clear();
+        let flushed = self
+            .batch
+            .flush(&self.running.session, self.running.options.dry_run)?;
         self.view = self.running.session.view()?;
         let report = &mut self.running.report;
         report.records.imported(flushed.imported);

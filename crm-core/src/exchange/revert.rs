@@ -4,7 +4,7 @@ use super::model::RevertReport;
 use super::progress::is_of_the_row;
 use super::store::{self, ImportRow, Revert};
 use crate::activity::{OrderRow, rows_of};
-use crate::base::{Code, CustomerId, Error, ImportId, OrderId, Patch, Result, Value};
+use crate::base::{CategoryId, Code, CustomerId, Error, ImportId, OrderId, Patch, ProductId, Result, Value};
 use crate::customers::{Customer, CustomerPatch, ordinal_of};
 use crate::journal::{Change, Entity, HistoryEntry, Operation, Session, Tx, changes_since};
 use crate::store::table::{CUSTOMER, PROFILE, PURCHASES};
@@ -69,14 +69,32 @@ fn step(tx: &mut Tx<'_>, id: ImportId) -> Result<Revert> {
 
 /// Undoes one change; false when it has to be kept.
 fn take_back(tx: &mut Tx<'_>, change: &Change) -> Result<bool> {
-    let id = *change.id.as_bytes();
+    let bytes = *change.id.as_bytes();
     let done = match change.entity {
-        Entity::Customer => take_back_customer(tx, CustomerId::from_bytes(id), change),
-        Entity::Order => take_back_order(tx, OrderId::from_bytes(id), change),
+        Entity::Customer => take_back_customer(tx, CustomerId::from_bytes(bytes), change),
+        Entity::Order => {
+            let id = OrderId::from_bytes(bytes);
+            let history = tx.orders().history(id, MAX_LATER)?;
+            delete(tx, change, &history, |tx| tx.orders().delete(id, None).map(drop))
+        }
+        Entity::Product => {
+            let id = ProductId::from_bytes(bytes);
+            let history = tx.products().history(id, MAX_LATER)?;
+            delete(tx, change, &history, |tx| {
+                tx.products().delete(id, None).map(drop)
+            })
+        }
+        Entity::Category => {
+            let id = CategoryId::from_bytes(bytes);
+            let history = tx.categories().history(id, MAX_LATER)?;
+            delete(tx, change, &history, |tx| {
+                tx.categories().delete(id, None).map(drop)
+            })
+        }
         _ => Ok(false),
     };
     match done {
-        // Such as an identifier that somebody else has by now.
+        // Such as an identifier that somebody else has by now, or a category with other products.
         Err(error) if is_of_the_row(&error) => Ok(false),
         done => done,
     }
@@ -90,12 +108,17 @@ fn is_last(history: &[HistoryEntry], change: &Change) -> bool {
         && later.into_iter().all(|entry| entry.batch == change.batch)
 }
 
-fn take_back_order(tx: &mut Tx<'_>, id: OrderId, change: &Change) -> Result<bool> {
-    let history = tx.orders().history(id, MAX_LATER)?;
-    if change.operation != Operation::Created || !is_last(&history, change) {
+/// Deletes a record that the import created, unless it was changed since.
+fn delete(
+    tx: &mut Tx<'_>,
+    change: &Change,
+    history: &[HistoryEntry],
+    work: impl FnOnce(&mut Tx<'_>) -> Result<()>,
+) -> Result<bool> {
+    if change.operation != Operation::Created || !is_last(history, change) {
         return Ok(false);
     }
-    tx.orders().delete(id, None).map(|_| true)
+    work(tx).map(|()| true)
 }
 
 fn take_back_customer(tx: &mut Tx<'_>, id: CustomerId, change: &Change) -> Result<bool> {

@@ -22,14 +22,14 @@ pub(crate) mod sealed {
 }
 
 /// A context that can be read: `&Crm`, `&Snapshot` or `&mut Tx`. Sealed.
-pub trait Read: sealed::Source {}
+pub trait ReadContext: sealed::Source {}
 
 /// A context that can be written: `&Crm`, each command a transaction of its own, or `&mut Tx`. Sealed.
-pub trait Write: Read + sealed::Sink {}
+pub trait WriteContext: ReadContext + sealed::Sink {}
 
-impl<C: sealed::Source> Read for C {}
+impl<C: sealed::Source> ReadContext for C {}
 
-impl<C: sealed::Sink> Write for C {}
+impl<C: sealed::Sink> WriteContext for C {}
 
 impl sealed::Source for &mut Tx<'_> {
     fn read<T>(&self, work: impl FnOnce(&dyn Reader) -> Result<T>) -> Result<T> {

@@ -1,7 +1,7 @@
 //! The accessor for the journal.
 
 use super::cursor::{Changes, acknowledge, changes_since, position};
-use super::{JournalHead, Read, Write, verify};
+use super::{JournalHead, ReadContext, WriteContext, verify};
 use crate::base::{Code, Error, Result};
 
 /// The journal; from [`Crm::journal`](crate::Crm::journal), a snapshot or a transaction.
@@ -30,7 +30,7 @@ fn checked(limit: u32) -> Result<usize> {
     }
 }
 
-impl<C: Read> Journal<C> {
+impl<C: ReadContext> Journal<C> {
     /// The changes after number `seq`, oldest first, at most `limit` (1 to 10,000). 0 asks from the beginning.
     pub fn changes_since(&self, seq: u64, limit: u32) -> Result<Changes> {
         let limit = checked(limit)?;
@@ -60,7 +60,7 @@ impl<C: Read> Journal<C> {
     }
 }
 
-impl<C: Write> Journal<C> {
+impl<C: WriteContext> Journal<C> {
     /// Remembers, durably, that the named cursor has handled everything up to `seq`.
     pub fn acknowledge(&mut self, cursor: &str, seq: u64) -> Result<()> {
         self.0.write(|tx| acknowledge(tx, cursor, seq))

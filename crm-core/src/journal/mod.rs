@@ -22,7 +22,7 @@ mod tx;
 mod tests;
 
 pub(crate) use access::sealed::{Sink, Source};
-pub use access::{Read, Write};
+pub use access::{ReadContext, WriteContext};
 pub use api::Journal;
 pub use cursor::{Change, Changes};
 pub use entity::{Entity, Operation};
@@ -35,5 +35,5 @@ pub(crate) use chain::{verify, verify_each};
 pub(crate) use cursor::changes_since;
 pub(crate) use history::{as_of, as_of_deleted, history};
 pub(crate) use record::{Record, Stored, check_version, created, deleted, updated};
-pub(crate) use session::Session;
+pub(crate) use session::{Session, Writers};
 pub(crate) use tx::{Env, Touched};

@@ -1,7 +1,11 @@
 //! What a handle lends to those who run transactions: the engine, what is injected, and in whose name they run.
 
+use std::collections::HashSet;
+use std::sync::{Mutex, PoisonError};
+use std::thread::ThreadId;
+
 use super::{Env, Tx};
-use crate::base::{Code, ImportId, RecordId, Result, Timestamp};
+use crate::base::{Code, Error, ImportId, RecordId, Result, Timestamp};
 use crate::store::{Engine, Reader, View, WriteSet};
 
 /// The one way to the engine, for the handle itself and for the layers below it that need more than one transaction.
@@ -60,6 +64,7 @@ impl Session<'_> {
 
     /// Commits the rows that `build` makes of the newest state; it keeps the journal and all that is derived itself.
     pub(crate) fn load<T>(&self, mut build: impl FnMut(&View) -> Result<(WriteSet, T)>) -> Result<T> {
+        let _writing = Writing::begin(&self.env.writer)?;
         let mut built = None;
         self.engine.update(&mut |view| {
             let (writes, done) = build(view)?;
@@ -67,5 +72,29 @@ impl Session<'_> {
             Ok(writes)
         })?;
         built.ok_or_else(|| Code::Internal.into())
+    }
+}
+
+/// The threads that are inside a transaction of a handle. A write from within its own transaction would wait for
+/// itself for ever, so it is refused.
+pub(crate) type Writers = Mutex<HashSet<ThreadId>>;
+
+struct Writing<'a>(&'a Writers);
+
+impl<'a> Writing<'a> {
+    fn begin(writers: &'a Writers) -> Result<Self> {
+        let mut threads = writers.lock().unwrap_or_else(PoisonError::into_inner);
+        if threads.insert(std::thread::current().id()) {
+            Ok(Self(writers))
+        } else {
+            Err(Error::new(Code::NestedWrite))
+        }
+    }
+}
+
+impl Drop for Writing<'_> {
+    fn drop(&mut self) {
+        let mut threads = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        threads.remove(&std::thread::current().id());
     }
 }

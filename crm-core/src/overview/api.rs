@@ -4,9 +4,9 @@ use super::customer_360::{Customer360, Customer360Options, view_360};
 use super::timeline::{TimelineItem, TimelineQuery, timeline};
 use crate::base::{CustomerId, Page, PageRequest, Result};
 use crate::customers::Customers;
-use crate::journal::Read;
+use crate::journal::ReadContext;
 
-impl<C: Read> Customers<C> {
+impl<C: ReadContext> Customers<C> {
     /// Everything about one customer, from one state; `not_found` when there is none, or it is deleted.
     ///
     /// ```

@@ -3,9 +3,9 @@
 use super::{Profile, profile};
 use crate::base::{Code, CustomerId, Error, Result};
 use crate::customers::{Customers, ordinal_of};
-use crate::journal::Read;
+use crate::journal::ReadContext;
 
-impl<C: Read> Customers<C> {
+impl<C: ReadContext> Customers<C> {
     /// What the customer's orders and interactions add up to; of deleted customers too.
     pub fn profile(&self, id: CustomerId) -> Result<Profile> {
         self.0.read(|reader| {

@@ -3,12 +3,12 @@
 use super::sales::{self, SalesReport};
 use super::spenders::{self, Concentration, TopCustomer};
 use crate::base::{Currency, Result};
-use crate::journal::{Read, Tx};
+use crate::journal::{ReadContext, Tx};
 
 /// Reports; from [`Crm::reports`](crate::Crm::reports), a snapshot or a transaction.
 pub struct Reports<C>(pub(crate) C);
 
-impl<C: Read> Reports<C> {
+impl<C: ReadContext> Reports<C> {
     /// What was sold, in all, by currency and by month.
     ///
     /// ```

@@ -2,12 +2,12 @@
 
 use super::rfm::{self, RfmOptions, RfmScores};
 use crate::base::{Currency, Result, Timestamp};
-use crate::journal::{Read, Tx};
+use crate::journal::{ReadContext, Tx};
 
 /// Scores; from [`Crm::scoring`](crate::Crm::scoring), a snapshot or a transaction.
 pub struct Scoring<C>(pub(crate) C);
 
-impl<C: Read> Scoring<C> {
+impl<C: ReadContext> Scoring<C> {
     /// The RFM scores of every customer who had placed an order in this currency by `as_of`, in the order of their
     /// creation.
     ///

@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use redb::Database;
 
-use super::disk::{self, Disk, TreeRegion};
+use super::disk::{self, Disk};
+use super::pages::TreeRegion;
 use super::tree::{self, Applied, Health, redb_error};
 use super::{KeyRange, Reader, Run, View};
 use crate::base::Result;

@@ -4,22 +4,21 @@
 //! 0          superblock: magic, format, checksum
 //! 4 KiB      log half of even generations, 2 MiB
 //! 2 MiB + …  log half of odd generations, 2 MiB
-//! 4 MiB + …  the redb tree
+//! 4 MiB + …  the redb tree, with a checksum for each page
 //! ```
 //!
 //! The halves are written with zeros when the file is made, so that a commit's sync moves its data alone.
 
-use std::fmt;
 use std::fs::{File, OpenOptions};
 use std::io;
-use std::ops::Bound;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use redb::Database;
 use redb::backends::FileBackend;
-use redb::{BackendError, Database, StorageBackend};
 
+use super::pages::{self, TreeRegion};
 use super::tree::{self, redb_error};
 use crate::base::{Code, Error, Result};
 
@@ -47,109 +46,6 @@ pub(super) fn file_opener(path: PathBuf) -> Opener {
     })
 }
 
-/// The part of the disk that holds the tree.
-pub(super) struct TreeRegion {
-    disk: Arc<dyn Disk>,
-    alone: bool,
-}
-
-impl TreeRegion {
-    /// Shares the disk as the database's locks say.
-    pub(super) fn shared(disk: Arc<dyn Disk>) -> Self {
-        Self { disk, alone: false }
-    }
-
-    /// Locks the whole disk, and lets the database believe that it shares it.
-    ///
-    /// Only in its shared modes does the database always sync pages before it points at them. Otherwise, compacting
-    /// does not, and a sync that fails then leaves a tree that reads show although the disk lost parts of it.
-    pub(super) fn alone(disk: Arc<dyn Disk>) -> Result<Self> {
-        match disk.try_lock_range(Edge::Unbounded, Edge::Unbounded) {
-            // A disk that knows no locks is not shared.
-            Ok(true) | Err(BackendError::Unsupported) => Ok(Self { disk, alone: true }),
-            Ok(false) => Err(Error::new(Code::Locked)),
-            Err(error) => Err(io::Error::from(error).into()),
-        }
-    }
-}
-
-impl fmt::Debug for TreeRegion {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("TreeRegion")
-    }
-}
-
-type Edge = Bound<u64>;
-
-// Locks are on bytes far past any data, the same for the region as for the whole file.
-impl StorageBackend for TreeRegion {
-    fn len(&self) -> io::Result<u64> {
-        Ok(self.disk.len()?.saturating_sub(TREE))
-    }
-
-    fn read(&self, offset: u64, out: &mut [u8]) -> io::Result<()> {
-        self.disk.read(TREE + offset, out)
-    }
-
-    fn set_len(&self, len: u64) -> io::Result<()> {
-        self.disk.set_len(TREE + len)
-    }
-
-    fn sync_data(&self) -> io::Result<()> {
-        self.disk.sync_data()
-    }
-
-    fn write(&self, offset: u64, data: &[u8]) -> io::Result<()> {
-        self.disk.write(TREE + offset, data)
-    }
-
-    fn close(&self) -> io::Result<()> {
-        self.disk.close()
-    }
-
-    fn try_lock_range(&self, start: Edge, end: Edge) -> Result<bool, BackendError> {
-        if self.alone {
-            return Ok(true);
-        }
-        self.disk.try_lock_range(start, end)
-    }
-
-    fn try_lock_shared_range(&self, start: Edge, end: Edge) -> Result<bool, BackendError> {
-        if self.alone {
-            return Ok(true);
-        }
-        self.disk.try_lock_shared_range(start, end)
-    }
-
-    fn lock_range(&self, start: Edge, end: Edge) -> Result<(), BackendError> {
-        if self.alone {
-            return Ok(());
-        }
-        self.disk.lock_range(start, end)
-    }
-
-    fn lock_shared_range(&self, start: Edge, end: Edge) -> Result<(), BackendError> {
-        if self.alone {
-            return Ok(());
-        }
-        self.disk.lock_shared_range(start, end)
-    }
-
-    fn unlock_range(&self, start: Edge, end: Edge) -> Result<(), BackendError> {
-        if self.alone {
-            return Ok(());
-        }
-        self.disk.unlock_range(start, end)
-    }
-
-    fn query_lock_range(&self, start: Edge, end: Edge) -> Result<bool, BackendError> {
-        if self.alone {
-            return Ok(false);
-        }
-        self.disk.query_lock_range(start, end)
-    }
-}
-
 /// Makes an empty store on an empty disk. The superblock comes last, so that half a store is never taken for one.
 pub(super) fn format(disk: &Arc<dyn Disk>) -> Result<()> {
     disk.set_len(TREE)?;
@@ -172,13 +68,18 @@ pub(super) fn format(disk: &Arc<dyn Disk>) -> Result<()> {
 
 /// Checks that the disk holds a store of a format that this version reads.
 pub(super) fn check_superblock(disk: &dyn Disk) -> Result<()> {
-    if disk.len()? < TREE {
+    let length = disk.len()?;
+    let mut superblock = [0; 64];
+    if length < superblock.len() as u64 {
         return Err(Error::new(Code::NotACrm));
     }
-    let mut superblock = [0; 64];
     disk.read(0, &mut superblock)?;
     if superblock[..16] != MAGIC {
         return Err(Error::new(Code::NotACrm));
+    }
+    // Where nothing is left of the tree, redb would begin a new one.
+    if pages::length_of_tree(length) == 0 {
+        return Err(Error::new(Code::Corrupt));
     }
     if crc32fast::hash(&superblock[..60]).to_le_bytes() != superblock[60..] {
         return Err(Error::new(Code::Corrupt));

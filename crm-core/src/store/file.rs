@@ -22,11 +22,12 @@ use std::thread::JoinHandle;
 
 use redb::{ConcurrencyMode, Database};
 
-use super::disk::{self, Disk, HALF, Opener, TreeRegion};
+use super::disk::{self, Disk, HALF, Opener};
 use super::group::{Batch, Group};
 use super::log::{self, Position};
 use super::memory::Nothing;
 use super::overlay::Overlay;
+use super::pages::{self, TreeRegion};
 use super::tree::{self, Applied, Health, Tree, guarded, redb_error};
 use super::{Engine, Run, Sharing, StoreStats, View, WriteSet, backup};
 use crate::base::{Code, Error, ErrorKind, Result};
@@ -474,7 +475,7 @@ impl Engine for FileEngine {
                 Some(unmoved) => (writer.version - writer.found.version, unmoved.log_bytes),
                 None => (writer.commits, writer.used),
             };
-            let used = disk::TREE + tree.allocated_pages() * tree.page_size() as u64;
+            let used = pages::length_in_file(tree.allocated_pages() * tree.page_size() as u64);
             Ok(StoreStats {
                 file_bytes,
                 stored_bytes: tree.stored_bytes(),

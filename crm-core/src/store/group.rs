@@ -126,9 +126,14 @@ impl Group {
                 Ok(()) => commit.durable = version,
                 Err(error) => self.set_broken(&mut commit, error),
             }
-            batch.end(flushed);
+            let _ = batch.outcome.set(flushed.clone());
+            let next = lock(&self.queue).batch.clone();
+            drop(commit);
+            // Those who wake need the lock, so it is free by then; and the next sync is begun first.
+            next.wake.notify_one();
+            batch.wake.notify_all();
             self.idle.notify_all();
-            lock(&self.queue).batch.wake.notify_one();
+            return flushed;
         }
     }
 

@@ -14,6 +14,7 @@ pub(crate) mod key;
 mod log;
 mod memory;
 mod overlay;
+mod pages;
 mod run;
 mod shared;
 pub(crate) mod table;

@@ -7,6 +7,8 @@ use super::WriteSet;
 pub(crate) struct Run {
     bytes: Vec<u8>,
     rows: Vec<Slot>,
+    /// Whether some row came before one of a lesser or the same key.
+    unsorted: bool,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -59,6 +61,7 @@ impl Run {
     }
 
     fn push(&mut self, key: &[u8], value: Option<&[u8]>) {
+        self.unsorted |= self.rows.last().is_some_and(|last| self.key(last) >= key);
         let start = self.bytes.len();
         self.bytes.extend_from_slice(key);
         self.bytes.extend_from_slice(value.unwrap_or_default());
@@ -71,11 +74,33 @@ impl Run {
         });
     }
 
-    pub(super) fn sort(&mut self) {
-        let Self { bytes, rows } = self;
+    fn key(&self, slot: &Slot) -> &[u8] {
+        &self.bytes[slot.start..slot.start + slot.key as usize]
+    }
+
+    /// Adds the rows of `other` behind these.
+    pub(crate) fn append(&mut self, other: Self) {
+        let meets = match (self.rows.last(), other.rows.first()) {
+            (Some(last), Some(first)) => self.key(last) >= other.key(first),
+            _ => false,
+        };
+        self.unsorted |= other.unsorted || meets;
+        let start = self.bytes.len();
+        self.bytes.extend_from_slice(&other.bytes);
+        self.rows.extend(other.rows.into_iter().map(|slot| Slot {
+            start: slot.start + start,
+            ..slot
+        }));
+    }
+
+    pub(crate) fn sort(&mut self) {
+        if !std::mem::take(&mut self.unsorted) {
+            return;
+        }
+        let Self { bytes, rows, .. } = self;
         let key = |slot: &Slot| &bytes[slot.start..slot.start + slot.key as usize];
-        // The start breaks ties, so that later rows come last.
-        rows.sort_unstable_by(|a, b| key(a).cmp(key(b)).then(a.start.cmp(&b.start)));
+        // Stable, so that of one key the later rows come last, and fast for runs that are sorted already.
+        rows.sort_by(|a, b| key(a).cmp(key(b)));
         // `dedup_by` hands over the later element first; it must overwrite the earlier one.
         rows.dedup_by(|later, earlier| {
             let same = key(later) == key(earlier);

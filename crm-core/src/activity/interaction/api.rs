@@ -3,7 +3,7 @@
 use super::row::{Found, load};
 use super::{Interaction, InteractionPatch, InteractionQuery, NewInteraction, lifecycle, query};
 use crate::base::{Code, CustomerId, Error, InteractionId, Page, PageRequest, Result, Timestamp};
-use crate::journal::{Entity, HistoryEntry, Read, Tx, Write, as_of, history};
+use crate::journal::{Entity, HistoryEntry, ReadContext, Tx, WriteContext, as_of, history};
 use crate::store::Reader;
 
 /// Interactions; from [`Crm::interactions`](crate::Crm::interactions), a snapshot or a transaction.
@@ -35,7 +35,7 @@ fn found(reader: &dyn Reader, id: InteractionId) -> Result<Found> {
     load(reader, id)?.ok_or_else(missing)
 }
 
-impl<C: Read> Interactions<C> {
+impl<C: ReadContext> Interactions<C> {
     /// The interaction with this id; `not_found` when there is none, or it is deleted.
     pub fn get(&self, id: InteractionId) -> Result<Interaction> {
         self.find(id)?.ok_or_else(missing)
@@ -84,7 +84,7 @@ impl<C: Read> Interactions<C> {
     }
 }
 
-impl<C: Write> Interactions<C> {
+impl<C: WriteContext> Interactions<C> {
     /// Records an interaction.
     ///
     /// When one was recorded with the same idempotency key before, that one is returned as it is now, changed or

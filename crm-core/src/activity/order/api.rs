@@ -4,12 +4,12 @@ use super::model::{NewOrder, NewPayment, NewRefund, Order, OrderPatch, OrderStat
 use super::query::{self, OrderQuery};
 use super::{lifecycle, payment};
 use crate::base::{Code, Error, OrderId, Page, PageRequest, Result, Timestamp};
-use crate::journal::{Entity, HistoryEntry, Read, Tx, Write, as_of, history};
+use crate::journal::{Entity, HistoryEntry, ReadContext, Tx, WriteContext, as_of, history};
 
 /// Orders; from [`Crm::orders`](crate::Crm::orders), a snapshot or a transaction.
 pub struct Orders<C>(pub(crate) C);
 
-impl<C: Read> Orders<C> {
+impl<C: ReadContext> Orders<C> {
     /// The order with this id; `not_found` when there is none, or it is deleted.
     pub fn get(&self, id: OrderId) -> Result<Order> {
         self.find(id)?
@@ -52,7 +52,7 @@ impl<C: Read> Orders<C> {
     }
 }
 
-impl<C: Write> Orders<C> {
+impl<C: WriteContext> Orders<C> {
     /// Creates an order; `taken` when its source has an order of that number.
     pub fn create(&mut self, new: NewOrder) -> Result<Order> {
         self.0.write(|tx| lifecycle::create(tx, &new))

@@ -277,9 +277,15 @@ impl NewOrderLine {
 #[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct NewPayment {
+    /// The id, when it was minted elsewhere: sent twice, it is booked once and then refused with `already_exists`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<PaymentId>,
+    /// Refuse it with `stale_version` unless the order has this version; of no use in a new order.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version: Option<u64>,
     /// The amount, in the order's currency; more than zero.
     pub amount: Decimal,
-    /// When it came; now, when left out.
+    /// When it came; when left out now, or for a new order when that was placed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub at: Option<Timestamp>,
     /// How it came.
@@ -298,7 +304,8 @@ pub struct NewRefundLine {
     pub line: u32,
     /// How many of it come back.
     pub quantity: Decimal,
-    /// The amount; the quantity's share of the line when left out.
+    /// The amount; when left out, the quantity's share of the line, of which the order's own discount and tax are a
+    /// part.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<Decimal>,
 }
@@ -307,11 +314,17 @@ pub struct NewRefundLine {
 #[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct NewRefund {
+    /// The id, when it was minted elsewhere: sent twice, it is booked once and then refused with `already_exists`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<RefundId>,
+    /// Refuse it with `stale_version` unless the order has this version.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version: Option<u64>,
     /// What is refunded.
     pub lines: Vec<NewRefundLine>,
     /// What is refunded of the shipping.
     pub shipping: Decimal,
-    /// How it reaches the customer.
+    /// How it reaches the customer; paid back when left out, also where nothing was paid yet.
     pub method: RefundMethod,
     /// When; now, when left out.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -2,17 +2,20 @@
 
 use rust_decimal::Decimal;
 
-use super::model::{OrderStatus, RefundMethod};
+use super::model::{OrderStatus, Refund, RefundMethod};
 use super::row::{LineRow, OrderRow};
-use crate::base::{Code, Error, Result};
+use crate::base::{Code, Error, Result, check_magnitude};
 
 fn fits(amount: Option<Decimal>) -> Result<Decimal> {
     amount.ok_or_else(|| Error::field_of(Code::OutOfRange, "total"))
 }
 
-/// What a line comes to: quantity · unit price − discount + tax.
+/// What a line comes to: quantity · unit price − discount + tax. Bounded, so that sums of lines and shares of them fit.
 pub(crate) fn line_total(line: &LineRow) -> Result<Decimal> {
     let goods = line.quantity.checked_mul(line.unit_price);
+    if let Some(goods) = goods {
+        check_magnitude(goods, "lines")?;
+    }
     if line.discount.is_zero() && line.tax.is_zero() {
         return fits(goods);
     }
@@ -36,13 +39,14 @@ pub(crate) fn total(order: &OrderRow) -> Result<Decimal> {
 }
 
 /// The sum of the refunds.
-pub(crate) fn refunded(order: &OrderRow) -> Decimal {
-    order.refunds().iter().map(|refund| refund.amount).sum()
+fn refunded(order: &OrderRow) -> Result<Decimal> {
+    let add = |sum: Decimal, refund: &Refund| sum.checked_add(refund.amount);
+    fits(order.refunds().iter().try_fold(Decimal::ZERO, add))
 }
 
 /// What the order brings in the end: total − refunds.
 pub(crate) fn net(order: &OrderRow) -> Result<Decimal> {
-    fits(total(order)?.checked_sub(refunded(order)))
+    fits(total(order)?.checked_sub(refunded(order)?))
 }
 
 /// Whether the order counts in figures at all.

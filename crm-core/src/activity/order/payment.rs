@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::lifecycle::change;
-use super::model::{NewPayment, NewRefund, Order, Payment, Refund, RefundLine};
+use super::model::{NewPayment, NewRefund, NewRefundLine, Order, OrderLine, Payment, Refund, RefundLine};
 use crate::base::{Code, Error, OrderId, PaymentId, Result, Timestamp, check_amount, clean_label};
 use crate::journal::Tx;
 
@@ -23,15 +23,17 @@ pub(super) fn check_payment(payment: &mut NewPayment) -> Result<()> {
     Ok(())
 }
 
-pub(super) fn payment_of(id: PaymentId, payment: NewPayment, now: Timestamp) -> Payment {
+pub(super) fn payment_of(new_id: impl Fn() -> PaymentId, payment: NewPayment, now: Timestamp) -> Payment {
     let NewPayment {
+        id,
+        version: _,
         amount,
         at,
         method,
         reference,
     } = payment;
     Payment {
-        id,
+        id: id.unwrap_or_else(new_id),
         amount,
         at: at.unwrap_or(now),
         method,
@@ -40,31 +42,39 @@ pub(super) fn payment_of(id: PaymentId, payment: NewPayment, now: Timestamp) -> 
 }
 
 pub(super) fn add_payment(tx: &mut Tx<'_>, id: OrderId, payment: &NewPayment) -> Result<Order> {
-    change(tx, id, None, |tx, order| {
+    change(tx, id, payment.version, |tx, order| {
         let mut payment = payment.clone();
         check_payment(&mut payment)?;
-        let payment = payment_of(tx.new_id(), payment, tx.now());
+        let payment = payment_of(|| tx.new_id(), payment, tx.now());
+        if order.payments.iter().any(|booked| booked.id == payment.id) {
+            return Err(Error::field_of(Code::AlreadyExists, "id"));
+        }
         order.payments.push(payment);
         Ok(())
     })
 }
 
 pub(super) fn refund(tx: &mut Tx<'_>, id: OrderId, new: &NewRefund) -> Result<Order> {
-    change(tx, id, None, |tx, order| {
+    change(tx, id, new.version, |tx, order| {
         let NewRefund {
+            id,
+            version: _,
             lines,
             shipping,
             method,
             at,
             reason,
         } = new.clone();
+        if order.refunds.iter().any(|booked| Some(booked.id) == id) {
+            return Err(Error::field_of(Code::AlreadyExists, "id"));
+        }
         check_amount(shipping, "shipping")?;
-        let refunded: Decimal = order.refunds.iter().map(|refund| refund.shipping).sum();
-        if shipping < Decimal::ZERO || shipping + refunded > order.shipping {
+        let shipped: Decimal = order.refunds.iter().map(|refund| refund.shipping).sum();
+        if shipping < Decimal::ZERO || shipping + shipped > order.shipping {
             return Err(Error::field_of(Code::OutOfRange, "shipping"));
         }
         let mut refund = Refund {
-            id: tx.new_id(),
+            id: id.unwrap_or_else(|| tx.new_id()),
             lines: Vec::new(),
             shipping,
             amount: shipping,
@@ -72,13 +82,16 @@ pub(super) fn refund(tx: &mut Tx<'_>, id: OrderId, new: &NewRefund) -> Result<Or
             at: at.unwrap_or(tx.now()),
             reason: reason.map(|reason| clean_label(&reason, "reason")).transpose()?,
         };
+        // What is left of the order bounds what can be given back, whatever its lines are worth.
+        let left = (order.total - order.refunded()).max(Decimal::ZERO);
+        let adjustment = Adjustment::of(order);
         for (at, line) in lines.iter().enumerate() {
             let taken = order
                 .refunds
                 .iter()
                 .flat_map(|refund| &refund.lines)
                 .chain(&refund.lines);
-            let line = refund_line(order, taken, line.line, line.quantity, line.amount)
+            let line = refund_line(order, &adjustment, left - refund.amount, taken, line)
                 .map_err(|error| error.under(format_args!("lines[{at}]")))?;
             refund.amount += line.amount;
             refund.lines.push(line);
@@ -86,40 +99,87 @@ pub(super) fn refund(tx: &mut Tx<'_>, id: OrderId, new: &NewRefund) -> Result<Or
         if refund.amount <= Decimal::ZERO && refund.lines.iter().all(|line| line.quantity.is_zero()) {
             return Err(Error::field_of(Code::Required, "lines"));
         }
+        if refund.amount > left {
+            return Err(Error::field_of(Code::OutOfRange, "amount"));
+        }
         order.refunds.push(refund);
         Ok(())
     })
 }
 
-/// The refund of a part of a line: at most what is left of it.
+/// The order's own discount and tax, of which each line has its share.
+struct Adjustment {
+    amount: Decimal,
+    goods: Decimal,
+}
+
+impl Adjustment {
+    fn of(order: &Order) -> Self {
+        let goods = order.lines.iter().map(worth_of).sum();
+        Self {
+            amount: order.tax - order.discount,
+            goods,
+        }
+    }
+
+    fn share(&self, worth: Decimal, digits: u32) -> Decimal {
+        let share = self
+            .amount
+            .checked_mul(worth)
+            .and_then(|part| part.checked_div(self.goods));
+        share.map_or(Decimal::ZERO, |share| share.round_dp(digits))
+    }
+}
+
+/// What a line comes to; it was bounded when the order was made.
+fn worth_of(line: &OrderLine) -> Decimal {
+    line.quantity * line.unit_price - line.discount + line.tax
+}
+
+/// The refund of a part of a line: at most what is left of the line, and by default of the order.
 fn refund_line<'a>(
     order: &Order,
+    adjustment: &Adjustment,
+    left_of_order: Decimal,
     taken: impl Iterator<Item = &'a RefundLine>,
-    number: u32,
-    quantity: Decimal,
-    amount: Option<Decimal>,
+    part: &NewRefundLine,
 ) -> Result<RefundLine> {
+    let NewRefundLine {
+        line: number,
+        quantity,
+        amount,
+    } = *part;
     let line = usize::try_from(number)
         .ok()
         .and_then(|number| order.lines.get(number.checked_sub(1)?));
     let line = line.ok_or_else(|| Error::field_of(Code::UnknownReference, "line"))?;
-    let worth = line.quantity * line.unit_price - line.discount + line.tax;
-    let (mut left, mut worth_left) = (line.quantity, worth);
+    let digits = order.currency.minor_digits();
+    let worth = worth_of(line);
+    let full = worth + adjustment.share(worth, digits);
+    let (mut left, mut given) = (line.quantity, Decimal::ZERO);
     for taken in taken.filter(|taken| taken.line == number) {
         left -= taken.quantity;
-        worth_left -= taken.amount;
+        given += taken.amount;
     }
     if quantity < Decimal::ZERO || quantity > left {
         return Err(Error::field_of(Code::OutOfRange, "quantity"));
     }
     let amount = match amount {
-        Some(amount) => amount,
-        // The last items take what is left, so that the shares add up to the line.
-        None if quantity == left => worth_left,
-        None => (worth * quantity / line.quantity).round_dp(order.currency.minor_digits()),
+        Some(amount) => {
+            check_amount(amount, "amount")?;
+            amount
+        }
+        // The last items take what is left, so that the shares add up to the line, and all lines to the order.
+        None if quantity == left => (full - given).min(left_of_order).max(Decimal::ZERO),
+        None => {
+            let share = full
+                .checked_div(line.quantity)
+                .and_then(|one| one.checked_mul(quantity));
+            let share = share.ok_or_else(|| Error::field_of(Code::OutOfRange, "quantity"))?;
+            share.round_dp(digits).min(left_of_order).max(Decimal::ZERO)
+        }
     };
-    check_amount(amount, "amount")?;
-    if amount < Decimal::ZERO || amount > worth_left {
+    if amount < Decimal::ZERO || amount > (full.max(worth) - given).max(Decimal::ZERO) {
         return Err(Error::field_of(Code::OutOfRange, "amount"));
     }
     Ok(RefundLine {

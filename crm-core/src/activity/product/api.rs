@@ -3,7 +3,7 @@
 use super::store::{load, load_by_ordinal, ordinal_of_sku};
 use super::{NewProduct, Product, ProductPatch, ProductQuery, lifecycle, query};
 use crate::base::{Code, Error, Page, PageRequest, ProductId, Result, Timestamp, clean_label};
-use crate::journal::{Entity, HistoryEntry, Read, Stored, Tx, Write, as_of, history};
+use crate::journal::{Entity, HistoryEntry, ReadContext, Stored, Tx, WriteContext, as_of, history};
 use crate::store::Reader;
 
 /// Products; from [`Crm::products`](crate::Crm::products), a snapshot or a transaction.
@@ -28,7 +28,7 @@ fn stored(reader: &dyn Reader, id: ProductId) -> Result<Stored<Product>> {
     Ok(load(reader, id)?.ok_or_else(missing)?.1)
 }
 
-impl<C: Read> Products<C> {
+impl<C: ReadContext> Products<C> {
     /// The product with this id; `not_found` when there is none, or it is deleted.
     pub fn get(&self, id: ProductId) -> Result<Product> {
         self.find(id)?
@@ -76,7 +76,7 @@ impl<C: Read> Products<C> {
     }
 }
 
-impl<C: Write> Products<C> {
+impl<C: WriteContext> Products<C> {
     /// Creates a product; `taken` when another has its SKU, `unknown_reference` for a category that is not there.
     pub fn create(&mut self, new: NewProduct) -> Result<Product> {
         self.0.write(|tx| lifecycle::create(tx, &new))

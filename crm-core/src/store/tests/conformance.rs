@@ -4,7 +4,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use super::subject::{Subject, each, error_of};
+use super::subject::{each, error_of};
 use super::*;
 use crate::store::overlay::{Base, Overlay};
 use crate::store::{Run, Scan, Sharing, open};

@@ -72,6 +72,8 @@ pub(super) enum FaultKind {
     Growth,
     /// A write stops half-way.
     Short,
+    /// Any call says that the file ends too soon.
+    Eof,
     /// A write is lost, and the disk says nothing of it.
     Hidden,
 }
@@ -134,10 +136,6 @@ impl Platter {
 
     pub(super) fn is_cut(&self) -> bool {
         self.lock().cut
-    }
-
-    pub(super) fn changes(&self) -> u64 {
-        self.lock().changes
     }
 
     pub(super) fn calls(&self) -> u64 {
@@ -223,7 +221,7 @@ impl State {
         if let Some(fault) = self.fault
             && self.calls > fault.at
             && match fault.kind {
-                FaultKind::Io => true,
+                FaultKind::Io | FaultKind::Eof => true,
                 FaultKind::Full => matches!(call, Call::Write(_) | Call::Length),
                 FaultKind::Growth => matches!(call, Call::Write(end) if end > self.allocated),
                 FaultKind::Short | FaultKind::Hidden => matches!(call, Call::Write(_)),
@@ -237,6 +235,7 @@ impl State {
                 FaultKind::Full | FaultKind::Growth => io::ErrorKind::StorageFull.into(),
                 FaultKind::Short => io::ErrorKind::WriteZero.into(),
                 FaultKind::Hidden => io::ErrorKind::Other.into(),
+                FaultKind::Eof => io::ErrorKind::UnexpectedEof.into(),
                 FaultKind::Io => io::Error::other("a fault"),
             });
         }

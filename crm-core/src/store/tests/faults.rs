@@ -4,6 +4,7 @@
 //! and the handle works again as soon as the disk does.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::crash::{new_image, open, run_of};
 use super::disk::{Fault, FaultKind, Platter};
@@ -257,6 +258,96 @@ fn a_full_disk_can_be_read() {
         add(&*engine, &mut model).unwrap();
         engine.close().unwrap();
         is_model(&*open(&platter, sharing).unwrap(), &model, "at the end").unwrap();
+    }
+}
+
+/// Threads whose commits share syncs, on a disk that fails every few calls: what was acknowledged is there, what failed
+/// is not, for each thread to the last commit.
+#[test]
+fn each_thread_learns_what_became_of_its_commit() {
+    for seed in seeds(25) {
+        let rng = &mut Rng(seed);
+        let platter = Platter::new(new_image());
+        platter.slow_down();
+        let sharing = [Sharing::Exclusive, Sharing::SingleWriter][rng.index(2)];
+        let engine = open(&platter, sharing).unwrap();
+        let working = AtomicU64::new(6);
+        let (counted, failed): (Vec<u64>, Vec<u64>) = std::thread::scope(|scope| {
+            let (engine, working) = (&*engine, &working);
+            let threads: Vec<_> = (0..6_u8)
+                .map(|thread| {
+                    scope.spawn(move || {
+                        let (mut counted, mut failed) = (0, 0);
+                        for _ in 0..60 {
+                            match increment(engine, &[thread]) {
+                                Ok(became) => {
+                                    counted += 1;
+                                    assert_eq!(became, counted, "seed {seed}");
+                                }
+                                Err(error) => {
+                                    assert_eq!(error.kind(), ErrorKind::Unavailable);
+                                    failed += 1;
+                                }
+                            }
+                        }
+                        working.fetch_sub(1, Ordering::Relaxed);
+                        (counted, failed)
+                    })
+                })
+                .collect();
+            while working.load(Ordering::Relaxed) > 0 {
+                let kind = [FaultKind::Io, FaultKind::Short, FaultKind::Full][rng.index(3)];
+                let at = platter.calls() + rng.below(40);
+                platter.set_fault(Some(Fault {
+                    at,
+                    kind,
+                    sticky: false,
+                }));
+                std::thread::sleep(std::time::Duration::from_micros(rng.below(1_500)));
+            }
+            threads.into_iter().map(|thread| thread.join().unwrap()).unzip()
+        });
+        assert!(failed.iter().sum::<u64>() > 0, "no fault struck");
+        platter.set_fault(None);
+        let after = |engine: &dyn Engine| -> Vec<u64> {
+            let view = engine.view().unwrap();
+            (0..6)
+                .map(|thread| number(view.get(&[thread]).unwrap()))
+                .collect()
+        };
+        assert_eq!(after(&*engine), counted, "seed {seed}");
+        drop(engine);
+        assert_eq!(after(&*open(&platter, sharing).unwrap()), counted, "seed {seed}");
+    }
+}
+
+/// A call that says the file ends too soon, which is damage and not a fault, also in a checkpoint: its rows stay.
+#[test]
+fn a_file_that_ends_too_soon_loses_nothing() {
+    let calls = story(Sharing::Exclusive, None).unwrap();
+    for at in (0..calls).step_by(20) {
+        let platter = Platter::new(new_image());
+        let engine = open(&platter, Sharing::Exclusive).unwrap();
+        platter.set_fault(Some(Fault {
+            at: platter.calls() + at,
+            kind: FaultKind::Eof,
+            sticky: false,
+        }));
+        let mut model = Rows::new();
+        for step in 0..STEPS {
+            let change = change_of(step);
+            match commit(&*engine, &change) {
+                Ok(()) => apply(&mut model, &change),
+                Err(error) => assert!(matches!(error.code(), Code::Corrupt | Code::Io)),
+            }
+        }
+        is_model(&*engine, &model, "at the end").unwrap();
+        is_model(
+            &*after_a_cut(&platter, Sharing::Exclusive).unwrap(),
+            &model,
+            "after a cut",
+        )
+        .unwrap();
     }
 }
 

@@ -6,9 +6,12 @@
 
 mod conformance;
 mod crash;
+mod damage;
 mod disk;
 mod faults;
 mod opening;
+mod sharing;
+mod speed;
 mod subject;
 
 use std::collections::BTreeMap;

@@ -3,7 +3,7 @@
 use super::tree::{self, load};
 use super::{Category, CategoryPatch, NewCategory, lifecycle};
 use crate::base::{CategoryId, Code, Error, Page, PageRequest, Result, Timestamp};
-use crate::journal::{Entity, HistoryEntry, Read, Stored, Tx, Write, as_of, history};
+use crate::journal::{Entity, HistoryEntry, ReadContext, Stored, Tx, WriteContext, as_of, history};
 use crate::store::Reader;
 
 /// Categories of products; from [`Crm::categories`](crate::Crm::categories), a snapshot or a transaction.
@@ -25,7 +25,7 @@ fn stored(reader: &dyn Reader, id: CategoryId) -> Result<Stored<Category>> {
     load(reader, id)?.ok_or_else(|| Error::new(Code::NotFound).with_entity("category"))
 }
 
-impl<C: Read> Categories<C> {
+impl<C: ReadContext> Categories<C> {
     /// The category with this id; `not_found` when there is none, or it is deleted.
     pub fn get(&self, id: CategoryId) -> Result<Category> {
         self.find(id)?
@@ -64,7 +64,7 @@ impl<C: Read> Categories<C> {
     }
 }
 
-impl<C: Write> Categories<C> {
+impl<C: WriteContext> Categories<C> {
     /// Creates a category; `taken` when its parent has one of that name.
     pub fn create(&mut self, new: NewCategory) -> Result<Category> {
         self.0.write(|tx| lifecycle::create(tx, &new))

@@ -1,0 +1,87 @@
+//! Values of custom fields, read by the type that their definition asks for.
+
+use super::columns::{Cell, Columns, named};
+use super::mapping::CustomerMapping;
+use crate::base::{Code, Error, PartialDate, Result, TimeZone, Value};
+use crate::customers::{FieldDefinition, FieldKind};
+
+/// A mapped custom field.
+pub(super) struct Custom<'m> {
+    pub(super) key: &'m str,
+    kind: FieldKind,
+    pub(super) cell: Cell,
+}
+
+impl<'m> Custom<'m> {
+    /// The mapped fields; `unknown_field` for one that is not defined.
+    pub(super) fn find(
+        columns: &mut Columns,
+        mapping: &'m CustomerMapping,
+        definitions: &[FieldDefinition],
+    ) -> Result<Vec<Self>> {
+        let fields = mapping.custom.iter().map(|(key, column)| {
+            let path = format!("custom.{key}");
+            let definition = definitions.iter().find(|definition| definition.key == *key);
+            let kind = definition
+                .ok_or_else(|| Error::field_of(Code::UnknownField, path.clone()))?
+                .kind;
+            let cell = columns.find(path, Some(column))?;
+            Ok(Self { key, kind, cell })
+        });
+        fields.collect()
+    }
+
+    pub(super) fn value(
+        &self,
+        text: &str,
+        columns: &Columns,
+        mapping: &CustomerMapping,
+        zone: &TimeZone,
+    ) -> Result<Value> {
+        let value = match self.kind {
+            FieldKind::Text | FieldKind::Choice => Ok(Value::from(text)),
+            FieldKind::Integer => text
+                .parse()
+                .map(Value::Integer)
+                .map_err(|_| Error::new(Code::InvalidNumber)),
+            FieldKind::Decimal => columns.number_in(text, &self.cell).map(Value::Decimal),
+            FieldKind::Bool => yes_or_no(text, &self.cell).map(Value::Bool),
+            FieldKind::Date => mapping
+                .date_format
+                .parse_date(text)
+                .and_then(whole)
+                .map(Value::Date),
+            FieldKind::Timestamp => mapping.date_format.parse(text, zone).map(Value::Timestamp),
+            FieldKind::Choices => {
+                let choices = text.split(mapping.tag_separator).map(str::trim);
+                Ok(Value::Texts(
+                    choices
+                        .filter(|choice| !choice.is_empty())
+                        .map(str::to_owned)
+                        .collect(),
+                ))
+            }
+        };
+        value.map_err(|error| error.with_field(self.cell.field.clone()))
+    }
+}
+
+fn yes_or_no(text: &str, cell: &Cell) -> Result<bool> {
+    #[derive(serde::Deserialize)]
+    #[serde(rename_all = "snake_case")]
+    enum Answer {
+        #[serde(alias = "yes", alias = "1")]
+        True,
+        #[serde(alias = "no", alias = "0")]
+        False,
+    }
+    Ok(matches!(named(text, cell)?, Answer::True))
+}
+
+/// The date, if its year is known.
+fn whole(date: PartialDate) -> Result<time::Date> {
+    let invalid = || Error::new(Code::InvalidDate);
+    let year = date.year.ok_or_else(invalid)?;
+    let month = time::Month::try_from(date.month).map_err(|_| invalid())?;
+    time::Date::from_calendar_date(year.into(), month, date.day).map_err(|_| invalid())
+}

@@ -1,0 +1,226 @@
+//! The tree's pages in the file, each with a checksum that is verified whenever the page is read.
+//!
+//! ```text
+//! checksums │ 1024 pages │ checksums │ 1024 pages │ …
+//! ```
+//!
+//! redb verifies its pages only when it is asked to check the whole file, and takes a damaged one for what it says
+//! otherwise. A checksum here covers the page's number too, so that no page is taken for another.
+//!
+//! A checksum is written right behind its page, and one sync makes both durable. After a power cut the two may differ,
+//! but only for pages that no committed tree points at: redb never changes a page that one does, and points at a page
+//! only after a sync. The first page is another matter: it holds the header, which is written in place and in part, and
+//! has checksums of its own.
+
+#![expect(
+    clippy::cast_possible_truncation,
+    reason = "small constants, and lengths of what is in memory"
+)]
+
+use std::fmt;
+use std::io;
+use std::ops::Bound;
+use std::sync::Arc;
+
+use redb::{BackendError, StorageBackend};
+
+use super::disk::{Disk, TREE};
+use crate::base::{Code, Error, Result};
+
+const PAGE: u64 = 4096;
+const CHECKSUM: u64 = 4;
+/// Pages whose checksums lie in one page before them.
+const GROUP: u64 = PAGE / CHECKSUM;
+
+type Edge = Bound<u64>;
+
+/// The part of the disk that holds the tree, as the database sees it.
+pub(super) struct TreeRegion {
+    disk: Arc<dyn Disk>,
+    alone: bool,
+}
+
+impl TreeRegion {
+    /// Shares the disk as the database's locks say.
+    pub(super) fn shared(disk: Arc<dyn Disk>) -> Self {
+        Self { disk, alone: false }
+    }
+
+    /// Locks the whole disk, and lets the database believe that it shares it.
+    ///
+    /// Only in its shared modes does the database always sync pages before it points at them. Otherwise, compacting
+    /// does not, and a sync that fails then leaves a tree that reads show although the disk lost parts of it.
+    pub(super) fn alone(disk: Arc<dyn Disk>) -> Result<Self> {
+        match disk.try_lock_range(Edge::Unbounded, Edge::Unbounded) {
+            // A disk that knows no locks is not shared.
+            Ok(true) | Err(BackendError::Unsupported) => Ok(Self { disk, alone: true }),
+            Ok(false) => Err(Error::new(Code::Locked)),
+            Err(error) => Err(io::Error::from(error).into()),
+        }
+    }
+}
+
+/// Bytes of the file that so many bytes of the database take.
+pub(super) fn length_in_file(length: u64) -> u64 {
+    TREE + length + length.div_ceil(GROUP * PAGE) * PAGE
+}
+
+/// Bytes of the database in a file of this length.
+pub(super) fn length_of_tree(length: u64) -> u64 {
+    let length = length.saturating_sub(TREE);
+    let group = (GROUP + 1) * PAGE;
+    length / group * GROUP * PAGE + (length % group).saturating_sub(PAGE)
+}
+
+/// Where a page lies in the file, and its checksum.
+fn place_of(page: u64) -> (u64, u64) {
+    let group = TREE + page / GROUP * (GROUP + 1) * PAGE;
+    let index = page % GROUP;
+    (group + PAGE + index * PAGE, group + index * CHECKSUM)
+}
+
+/// Never zero, which lies where a page was never written.
+fn checksum_of(page: u64, bytes: &[u8]) -> u32 {
+    let mut hasher = crc32fast::Hasher::new();
+    hasher.update(&page.to_le_bytes());
+    hasher.update(bytes);
+    hasher.finalize().max(1)
+}
+
+/// A part of the database that lies in one piece in the file.
+struct Piece {
+    page: u64,
+    /// What part of the bytes that are read or written it is.
+    from: usize,
+    to: usize,
+}
+
+/// The pieces of so many bytes from `offset` on, which are whole pages.
+fn pieces(offset: u64, length: usize) -> io::Result<impl Iterator<Item = Piece>> {
+    let length = length as u64;
+    if !offset.is_multiple_of(PAGE) || !length.is_multiple_of(PAGE) {
+        return Err(io::Error::from(io::ErrorKind::InvalidInput));
+    }
+    let (mut page, end) = (offset / PAGE, (offset + length) / PAGE);
+    Ok(std::iter::from_fn(move || {
+        let first = page;
+        page = end.min((first / GROUP + 1) * GROUP);
+        let at = |page| (page * PAGE - offset) as usize;
+        (first < end).then(|| Piece {
+            page: first,
+            from: at(first),
+            to: at(page),
+        })
+    }))
+}
+
+impl fmt::Debug for TreeRegion {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("TreeRegion")
+    }
+}
+
+// Locks are on bytes far past any data, the same for the region as for the whole file.
+impl StorageBackend for TreeRegion {
+    fn len(&self) -> io::Result<u64> {
+        Ok(length_of_tree(self.disk.len()?))
+    }
+
+    fn read(&self, offset: u64, out: &mut [u8]) -> io::Result<()> {
+        if offset < PAGE {
+            return self.disk.read(place_of(0).0 + offset, out);
+        }
+        let mut room = [0; PAGE as usize];
+        for piece in pieces(offset, out.len())? {
+            let bytes = &mut out[piece.from..piece.to];
+            let checksums = &mut room[..bytes.len() / GROUP as usize];
+            let (at, checksums_at) = place_of(piece.page);
+            self.disk.read(at, bytes)?;
+            self.disk.read(checksums_at, checksums)?;
+            let pages = bytes.chunks_exact(PAGE as usize);
+            let checksums = checksums.chunks_exact(CHECKSUM as usize);
+            for ((page, bytes), checksum) in (piece.page..).zip(pages).zip(checksums) {
+                if checksum_of(page, bytes).to_le_bytes() != checksum {
+                    return Err(io::ErrorKind::InvalidData.into());
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn set_len(&self, len: u64) -> io::Result<()> {
+        self.disk.set_len(length_in_file(len))
+    }
+
+    fn sync_data(&self) -> io::Result<()> {
+        self.disk.sync_data()
+    }
+
+    fn write(&self, offset: u64, data: &[u8]) -> io::Result<()> {
+        if offset < PAGE {
+            return self.disk.write(place_of(0).0 + offset, data);
+        }
+        let mut room = [0; PAGE as usize];
+        for piece in pieces(offset, data.len())? {
+            let bytes = &data[piece.from..piece.to];
+            let checksums = &mut room[..bytes.len() / GROUP as usize];
+            let pages = bytes.chunks_exact(PAGE as usize);
+            for ((page, bytes), checksum) in (piece.page..)
+                .zip(pages)
+                .zip(checksums.chunks_exact_mut(CHECKSUM as usize))
+            {
+                checksum.copy_from_slice(&checksum_of(page, bytes).to_le_bytes());
+            }
+            let (at, checksums_at) = place_of(piece.page);
+            self.disk.write(at, bytes)?;
+            self.disk.write(checksums_at, checksums)?;
+        }
+        Ok(())
+    }
+
+    fn close(&self) -> io::Result<()> {
+        self.disk.close()
+    }
+
+    fn try_lock_range(&self, start: Edge, end: Edge) -> Result<bool, BackendError> {
+        if self.alone {
+            return Ok(true);
+        }
+        self.disk.try_lock_range(start, end)
+    }
+
+    fn try_lock_shared_range(&self, start: Edge, end: Edge) -> Result<bool, BackendError> {
+        if self.alone {
+            return Ok(true);
+        }
+        self.disk.try_lock_shared_range(start, end)
+    }
+
+    fn lock_range(&self, start: Edge, end: Edge) -> Result<(), BackendError> {
+        if self.alone {
+            return Ok(());
+        }
+        self.disk.lock_range(start, end)
+    }
+
+    fn lock_shared_range(&self, start: Edge, end: Edge) -> Result<(), BackendError> {
+        if self.alone {
+            return Ok(());
+        }
+        self.disk.lock_shared_range(start, end)
+    }
+
+    fn unlock_range(&self, start: Edge, end: Edge) -> Result<(), BackendError> {
+        if self.alone {
+            return Ok(());
+        }
+        self.disk.unlock_range(start, end)
+    }
+
+    fn query_lock_range(&self, start: Edge, end: Edge) -> Result<bool, BackendError> {
+        if self.alone {
+            return Ok(false);
+        }
+        self.disk.query_lock_range(start, end)
+    }
+}
