@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crm_core::{
     Crm, Currency, Customer360, Customer360Options, CustomerId, Decimal, ImportOptions, NewCustomer,
-    NewOrder, NewOrderLine, OrderMapping, Timestamp, UnknownCustomer,
+    NewOrder, NewOrderLine, Timestamp,
 };
 
 use crate::Result;
@@ -66,25 +66,12 @@ impl CrmShop {
         Ok(())
     }
 
-    /// Imports sales from CSV, one row a line.
-    pub fn import(&self, file: impl std::io::Read) -> Result<()> {
-        let mapping = OrderMapping {
-            number: Some("number".into()),
-            customer_email: Some("email".into()),
-            unknown_customer: UnknownCustomer::Reject,
-            placed_at: Some("placed_at".into()),
-            currency: Some("currency".into()),
-            sku: Some("sku".into()),
-            quantity: Some("quantity".into()),
-            unit_price: Some("unit_price".into()),
-            ..OrderMapping::default()
-        };
-        let report = self
-            .crm
-            .imports()
-            .orders(file, &mapping, ImportOptions::default())?;
+    /// Loads sales by the bulk path.
+    pub fn bulk(&self, sales: impl Iterator<Item = Sale>) -> Result<()> {
+        let orders = sales.map(|sale| self.order(&sale));
+        let report = self.crm.imports().load(orders, ImportOptions::default())?;
         if report.rows.rejected + report.rows.skipped > 0 {
-            return Err(format!("not everything was imported: {:?}", report.rows).into());
+            return Err(format!("not everything was loaded: {:?}", report.rows).into());
         }
         Ok(())
     }

@@ -1,9 +1,5 @@
 //! A shop's data: every sale is a pure function of its number, so that both sides store the same.
 
-use std::io::{self, Write};
-
-use crm_core::Timestamp;
-
 /// Customers that the benches work with.
 pub const CUSTOMERS: u32 = 100_000;
 
@@ -87,30 +83,6 @@ pub fn sale(index: u32) -> Sale {
 /// A range of sales.
 pub fn sales(indexes: std::ops::Range<u32>) -> Vec<Sale> {
     indexes.map(sale).collect()
-}
-
-/// Writes sales as CSV, one row a line, the way a shop's export has them.
-pub fn write_csv(indexes: std::ops::Range<u32>, out: &mut dyn Write) -> io::Result<()> {
-    writeln!(out, "number,email,placed_at,currency,sku,quantity,unit_price")?;
-    for sale in indexes.map(sale) {
-        let Sale {
-            number,
-            customer,
-            placed_at,
-            lines,
-            ..
-        } = sale;
-        let email = email_of(customer);
-        let placed_at = Timestamp::from_millis(placed_at).unwrap_or(Timestamp::MIN);
-        for Line { sku, quantity, cents } in lines {
-            let (euros, cents) = (cents / 100, cents % 100);
-            writeln!(
-                out,
-                "{number},{email},{placed_at},EUR,{sku},{quantity},{euros}.{cents:02}"
-            )?;
-        }
-    }
-    out.flush()
 }
 
 /// A few customers buy often and most seldom: of a million sales to 100,000 customers the best buys 460 times, 240 buy

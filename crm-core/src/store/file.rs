@@ -491,7 +491,13 @@ impl Engine for FileEngine {
         if matches!(*state, State::Closed) {
             return Err(Error::new(Code::Closed));
         }
-        let moved = self.with_writer(&mut state, |writer| self.apply_now(writer, None));
+        // A commit of nothing would still make the file grow, which the database does by doubling it.
+        let moved = self.with_writer(&mut state, |writer| {
+            if writer.head.active.is_empty() && writer.head.frozen.is_empty() {
+                return Ok(());
+            }
+            self.apply_now(writer, None)
+        });
         self.publish(None);
         let State::Open(writer) = std::mem::replace(&mut *state, State::Closed) else {
             return moved;
