@@ -138,10 +138,6 @@ impl Platter {
         self.lock().cut
     }
 
-    pub(super) fn changes(&self) -> u64 {
-        self.lock().changes
-    }
-
     pub(super) fn calls(&self) -> u64 {
         self.lock().calls
     }

@@ -36,9 +36,11 @@ fn write_pair(engine: &dyn Engine, number: u64) -> Result<()> {
     value.resize(length, number as u8);
     engine.update(&mut |_| {
         let pair = [b"left".as_slice(), b"right"];
-        Ok(if number % 25 == 0 {
+        Ok(if number.is_multiple_of(25) {
             let mut run = Run::default();
-            pair.into_iter().for_each(|key| run.put(key, &value));
+            for key in pair {
+                run.put(key, &value);
+            }
             WriteSet::Run(run)
         } else {
             let rows = pair.into_iter().map(|key| (bytes(key), Some(bytes(&value))));
@@ -224,7 +226,7 @@ fn a_follower_sees_what_the_writer_commits() {
                         assert!(now >= at_least, "{now} after {at_least} was acknowledged");
                         assert!(now >= last, "{now} after {last}");
                         last = now;
-                        let (old, then) = held.get_or_insert_with(|| (view, now));
+                        let (old, then) = held.get_or_insert((view, now));
                         assert_eq!(read_pair(old), *then);
                         if now > *then + 40 {
                             held = None;
