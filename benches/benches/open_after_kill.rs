@@ -3,6 +3,15 @@
 //! A child process stores orders from eight threads until it is killed with signal 9, each time at another moment; what
 //! is timed is opening the file and reading one order. That nothing acknowledged is lost is `crm-core/tests/kill.rs`.
 
+#![allow(
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::cast_sign_loss,
+    clippy::type_complexity,
+    reason = "counts of a benchmark are small"
+)]
+
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Command, Stdio};

@@ -1,5 +1,14 @@
 //! Everything about one customer with 50 orders, on a file with a million orders.
 
+#![allow(
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::cast_sign_loss,
+    clippy::type_complexity,
+    reason = "counts of a benchmark are small"
+)]
+
 use std::hint::black_box;
 
 use crm_benches::Result;

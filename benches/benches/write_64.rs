@@ -3,6 +3,15 @@
 //! `SQLite` is measured both ways that an application has, one connection behind a mutex and a connection a thread that
 //! waits while the file is busy; a short trial tells which is better here, and the duel is against that.
 
+#![allow(
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::cast_sign_loss,
+    clippy::type_complexity,
+    reason = "counts of a benchmark are small"
+)]
+
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Barrier, Mutex};
 

@@ -1,5 +1,14 @@
 //! One writer, one durable order of two lines after the other: everything derived, the journal, the checkpoints.
 
+#![allow(
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::cast_sign_loss,
+    clippy::type_complexity,
+    reason = "counts of a benchmark are small"
+)]
+
 use crm_benches::Result;
 use crm_benches::duel::{Round, compare, print_table, time};
 use crm_benches::fixture::{Fixture, is_slow};

@@ -69,7 +69,10 @@ pub fn scratch() -> Result<PathBuf> {
     Ok(folder)
 }
 
-/// Whether `run-slow.sh` runs the bench, with a sync that takes two milliseconds.
+/// Whether `run-slow.sh` runs the bench with syncs that take two milliseconds or more.
 pub fn is_slow() -> bool {
-    std::env::var_os("CRM_BENCH_SLOW").is_some()
+    let micros = std::env::var("CRM_BENCH_SYNC_US").ok();
+    micros
+        .and_then(|micros| micros.parse().ok())
+        .is_some_and(|micros: u32| micros >= 2_000)
 }

@@ -3,6 +3,15 @@
 //! Both sides run in one process and one run, round by round in turn, so that whatever else the machine does falls on
 //! both; a figure is the median of the rounds, and a verdict is the median of their ratios.
 
+#![allow(
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::cast_sign_loss,
+    clippy::type_complexity,
+    reason = "counts of a benchmark are small"
+)]
+
 pub mod crm;
 pub mod duel;
 pub mod fixture;

@@ -24,7 +24,8 @@ pub use crm::{Crm, OpenOptions, Problem, Snapshot, Stats, VerifyReport};
 pub use customers::*;
 pub use exchange::*;
 pub use journal::{
-    Change, Changes, Entity, FieldChange, HistoryEntry, Journal, JournalHead, Operation, ReadContext, Tx, WriteContext,
+    Change, Changes, Entity, FieldChange, HistoryEntry, Journal, JournalHead, Operation, ReadContext, Tx,
+    WriteContext,
 };
 pub use overview::{Customer360, Customer360Options, TimelineItem, TimelineKind, TimelineQuery};
 pub use profile::{ChannelActivity, Profile, Purchase};
@@ -37,3 +38,8 @@ pub use rust_decimal::Decimal;
 pub use serde_json::Value as Json;
 pub use time::Date;
 pub use uuid::Uuid;
+
+/// The snippets of the readme are tested.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

@@ -448,3 +448,38 @@ fn a_write_by_the_handle_inside_its_own_transaction_is_refused() {
     .unwrap();
     check(&crm, &ada, (1, 1, 0, "1", "0", "1"));
 }
+
+#[test]
+fn a_payment_or_refund_that_is_sent_twice_is_booked_once() {
+    let (crm, ada) = shop();
+    let order = crm
+        .orders()
+        .create(order(2, "10", "2026-01-01").customer(ada.id))
+        .unwrap();
+    let payment = NewPayment {
+        id: Some(crm.new_id()),
+        amount: money("20"),
+        ..NewPayment::default()
+    };
+    let part = NewRefundLine {
+        line: 1,
+        quantity: Decimal::ONE,
+        amount: None,
+    };
+    let refund = NewRefund {
+        id: Some(crm.new_id()),
+        lines: vec![part],
+        ..NewRefund::default()
+    };
+    crm.orders().add_payment(order.id, payment.clone()).unwrap();
+    crm.orders().refund(order.id, refund.clone()).unwrap();
+    let again = [
+        crm.orders().add_payment(order.id, payment),
+        crm.orders().refund(order.id, refund),
+    ];
+    for again in again {
+        let error = again.unwrap_err();
+        assert_eq!((error.code(), error.field()), (Code::AlreadyExists, Some("id")));
+    }
+    check(&crm, &ada, (1, 1, 0, "10", "10", "0"));
+}

@@ -3,6 +3,15 @@
 //! crm imports a CSV file, and its time includes reading it; `SQLite` gets the same sales without any parsing, and what its documentation advises for bulk: prepared inserts in one transaction, indexes and aggregates
 //! kept on the way, since the shop's other customers are there already.
 
+#![allow(
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::cast_sign_loss,
+    clippy::type_complexity,
+    reason = "counts of a benchmark are small"
+)]
+
 use std::fs::File;
 use std::io::BufWriter;
 use std::path::Path;

@@ -110,7 +110,7 @@ codes! {
     Inconsistent = Invalid, "inconsistent", "the rows of one record contradict each other";
     MissingColumns = Invalid, "missing_columns", "the row has fewer columns than the header";
     Closed = Closed, "closed", "the handle was closed";
-    Locked = Busy, "locked", "the file is open elsewhere; close it there, or open both with a shared mode";
+    Locked = Busy, "locked", "the file is open elsewhere; close it there, or open it there as single_writer and here as follower";
     NestedWrite = Denied, "nested_write", "a transaction is under way on this thread; use it instead of the handle";
     Follower = Denied, "read_only", "this handle only reads";
     SnapshotsOpen = Busy, "snapshots_open", "views are still open; drop them first";
@@ -267,6 +267,27 @@ impl fmt::Debug for Error {
 
 impl std::error::Error for Error {}
 
+/// `{"kind", "code", "entity", "field", "row", "message"}`, without what is not known.
+impl serde::Serialize for Error {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("kind", self.kind().as_str())?;
+        map.serialize_entry("code", self.code().as_str())?;
+        if let Some(entity) = self.entity() {
+            map.serialize_entry("entity", entity)?;
+        }
+        if let Some(field) = self.field() {
+            map.serialize_entry("field", field)?;
+        }
+        if let Some(row) = self.row() {
+            map.serialize_entry("row", &row)?;
+        }
+        map.serialize_entry("message", self.code().message())?;
+        map.end()
+    }
+}
+
 impl From<std::io::Error> for Error {
     fn from(error: std::io::Error) -> Self {
         use std::io::ErrorKind as Io;
@@ -289,6 +310,18 @@ mod tests {
     fn codes_are_distinct() {
         let names: BTreeSet<_> = Code::ALL.iter().map(|code| code.as_str()).collect();
         assert_eq!(names.len(), Code::ALL.len());
+    }
+
+    #[test]
+    fn json_tells_the_same_in_parts() {
+        let error = Error::field_of(Code::Taken, "number").with_entity("order");
+        let json = serde_json::to_value(&error).unwrap();
+        assert_eq!(json["kind"], "conflict");
+        assert_eq!(
+            (&json["code"], &json["entity"], &json["field"]),
+            (&"taken".into(), &"order".into(), &"number".into())
+        );
+        assert_eq!(json.get("row"), None);
     }
 
     #[test]

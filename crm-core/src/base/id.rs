@@ -11,8 +11,11 @@ use uuid::Uuid;
 use super::{Code, Error, Timestamp};
 
 /// What all id newtypes share.
-pub(crate) trait RecordId: Copy {
+pub trait RecordId: Copy {
+    /// The id with these 16 bytes.
     fn from_bytes(bytes: [u8; 16]) -> Self;
+
+    /// The id's 16 bytes.
     fn to_bytes(self) -> [u8; 16];
 }
 
@@ -175,10 +178,7 @@ impl IdGenerator {
         let (millis, counter) = {
             let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
             *last = match *last {
-                (millis, counter) if now > millis => (now, {
-                    let _ = counter;
-                    0
-                }),
+                (millis, _) if now > millis => (now, 0),
                 (millis, 0xfff) => (millis + 1, 0),
                 (millis, counter) => (millis, counter + 1),
             };

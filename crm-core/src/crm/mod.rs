@@ -17,7 +17,7 @@ pub use verify::{Problem, VerifyReport};
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::base::{Result, TimeZone};
+use crate::base::{RecordId, Result, TimeZone};
 use crate::journal::{Env, Session, Tx};
 use crate::store::{Engine, Reader, StoreStats};
 
@@ -47,7 +47,8 @@ pub(crate) struct Inner {
 }
 
 impl Crm {
-    /// Opens the file at `path`, creating it when there is none.
+    /// Opens the file at `path` for this process alone, creating it when there is none. For other ways, such as one
+    /// process that writes and others that follow it, see [`OpenOptions::sharing`].
     ///
     /// Errors: `locked` when another process has it open, `not_a_crm`, `newer_format`, `corrupt`, and those of the
     /// file system.
@@ -74,6 +75,20 @@ impl Crm {
             actor: Some(actor.into()),
             ..self.clone()
         }
+    }
+
+    /// A new id, by the handle's clock and source of ids: for a record that is written later, perhaps more than once.
+    ///
+    /// ```
+    /// use crm_core::{Code, Crm, NewCustomer};
+    /// let crm = Crm::in_memory()?;
+    /// let new = NewCustomer { id: Some(crm.new_id()), ..NewCustomer::person("Ada") };
+    /// crm.customers().create(new.clone())?;
+    /// assert_eq!(crm.customers().create(new).unwrap_err().code(), Code::AlreadyExists);
+    /// # Ok::<(), crm_core::Error>(())
+    /// ```
+    pub fn new_id<T: RecordId>(&self) -> T {
+        self.session().new_id()
     }
 
     /// The zone whose civil days the business counts by: what the file was created with.
@@ -130,7 +145,10 @@ impl Crm {
 
     /// Writes a consistent, compact copy to a new file while others go on writing; `already_exists` when there is one.
     pub fn backup(&self, path: impl AsRef<Path>) -> Result<()> {
-        self.inner.engine.backup(path.as_ref())
+        self.inner
+            .engine
+            .backup(path.as_ref())
+            .map_err(|error| error.with_entity("backup"))
     }
 
     /// Closes the file for all clones of this handle. Later calls answer `closed`.

@@ -151,3 +151,90 @@ fn a_verification_finds_whichever_row_is_lost_or_changed() {
     assert!(damaged > 100);
     assert_eq!(crm.verify().unwrap().problems, []);
 }
+
+/// A shop with a product and three customers who have bought before, and the orders that come next: late ones, several
+/// a day, returns, cancelled and paid ones, somebody unknown's; sorted as the bulk path numbers them.
+fn shop_and_orders() -> (Crm, Vec<NewOrder>) {
+    let clock = ManualClock::at("2026-05-01T10:00:00Z").unwrap();
+    let options = OpenOptions::new().clock(clock).ids(SeededIds::new(9));
+    let crm = options
+        .time_zone("Asia/Tokyo".parse().unwrap())
+        .in_memory()
+        .unwrap();
+    crm.products()
+        .create(NewProduct::new("Green tea").sku("TEA"))
+        .unwrap();
+    let mut orders = Vec::new();
+    let id = |n: u8| crate::OrderId::from_bytes([1, 2, 3, 4, 5, 6, 0x70, 0, 0x80, 0, 0, 0, 0, 0, 1, n]);
+    for (customer, number) in [None, Some(1), Some(2), Some(3)].into_iter().zip(0_u8..) {
+        let customer = customer.map(|_: i32| crm.customers().create(NewCustomer::person("Ada")).unwrap().id);
+        if let Some(customer) = customer {
+            let before =
+                NewOrder::new(Currency::EUR, vec![NewOrderLine::new("TEA", 1, 7)]).customer(customer);
+            crm.orders()
+                .create(before.placed_at("2026-03-01T14:59:59Z".parse().unwrap()))
+                .unwrap();
+            crm.interactions()
+                .record(NewInteraction::with(customer, InteractionKind::Call))
+                .unwrap();
+        }
+        for (n, at) in ["2026-02-01", "2026-03-01", "2026-03-02", "2026-03-03"]
+            .into_iter()
+            .zip(0_u8..)
+        {
+            let quantity = if at == 2 { -1 } else { 2 };
+            let mut order = NewOrder::new(
+                Currency::EUR,
+                vec![
+                    NewOrderLine::new("TEA", quantity, 3),
+                    NewOrderLine::new("CUP", quantity, 5),
+                ],
+            );
+            order.id = Some(id(number * 10 + at));
+            order.customer_id = customer;
+            order.placed_at = Some(format!("{n}T15:00:00Z").parse().unwrap());
+            order.number = Some(format!("{number}-{at}"));
+            order.shipping = 4.into();
+            if at == 1 {
+                order.payments.push(crate::NewPayment {
+                    amount: 20.into(),
+                    ..crate::NewPayment::default()
+                });
+            }
+            if at == 3 {
+                order.status = crate::OrderStatus::Cancelled;
+            }
+            orders.push(order);
+        }
+    }
+    (crm, orders)
+}
+
+#[test]
+fn the_bulk_path_writes_the_rows_that_the_commands_write() {
+    let (one_by_one, orders) = shop_and_orders();
+    // Both sides have an import behind them, so that both have given out as many ids.
+    one_by_one
+        .imports()
+        .load([], crate::ImportOptions::default())
+        .unwrap();
+    for order in orders {
+        one_by_one.orders().create(order).unwrap();
+    }
+    let (bulk, orders) = shop_and_orders();
+    let report = bulk
+        .imports()
+        .load(orders, crate::ImportOptions::default())
+        .unwrap();
+    assert_eq!((report.records.imported, report.records.rejected), (16, 0));
+    let rows = |crm: &Crm| {
+        let mut rows = rows(crm);
+        // The journal says by what the orders came, and is cut into blocks otherwise.
+        rows.retain(|key, _| ![META.id, IMPORT.id, crate::store::table::JOURNAL.id].contains(&key[0]));
+        rows
+    };
+    let (expected, found) = (rows(&one_by_one), rows(&bulk));
+    assert!(expected.len() > 60);
+    assert_eq!(found, expected);
+    assert_eq!(bulk.verify().unwrap().problems, []);
+}

@@ -9,7 +9,8 @@ use sha2::{Digest, Sha256};
 use super::clean::{bounded, check_value, field_path, is_name};
 use crate::base::{Code, Error, Result, Timestamp, Value, clean_label};
 use crate::journal::{
-    Entity, HistoryEntry, ReadContext, Record, Stored, Tx, WriteContext, as_of, check_version, created, history, updated,
+    Entity, HistoryEntry, ReadContext, Record, Stored, Tx, WriteContext, as_of, check_version, created,
+    history, updated,
 };
 use crate::store::table::FIELD;
 use crate::store::{Key, Reader, Row, Table, decode};

@@ -9,7 +9,8 @@ use crate::base::{
     clean_text,
 };
 use crate::journal::{
-    Entity, HistoryEntry, ReadContext, Record, Stored, Tx, WriteContext, as_of, check_version, created, history, updated,
+    Entity, HistoryEntry, ReadContext, Record, Stored, Tx, WriteContext, as_of, check_version, created,
+    history, updated,
 };
 use crate::store::key::{number, parts, time_of};
 use crate::store::table::{NOTE, NOTE_ID};

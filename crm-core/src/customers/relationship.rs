@@ -10,8 +10,8 @@ use crate::base::{
     Code, Cursor, CustomerId, Error, Page, PageRequest, Patch, RelationshipId, Result, Timestamp, clean_label,
 };
 use crate::journal::{
-    Entity, Head, HistoryEntry, Operation, ReadContext, Record, Stored, Tx, WriteContext, as_of, as_of_deleted,
-    check_version, created, deleted, history, updated,
+    Entity, Head, HistoryEntry, Operation, ReadContext, Record, Stored, Tx, WriteContext, as_of,
+    as_of_deleted, check_version, created, deleted, history, updated,
 };
 use crate::store::key::number;
 use crate::store::table::{RELATIONSHIP, RELATIONSHIP_ID, RELATIONSHIP_TO};

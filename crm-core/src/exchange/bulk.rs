@@ -12,6 +12,7 @@ use crate::activity::{
     total,
 };
 use crate::base::{Code, Error, ImportId, OrderId, Result, Timestamp, check_amount};
+use crate::customers;
 use crate::journal::{Entity, Entry, Env, Head, MAX_ENTRIES, Operation, Session, seal};
 use crate::profile::{self, Standing, Tally};
 use crate::store::{Reader, Run, View, WriteSet, decode, encode, encode_into};
@@ -25,6 +26,8 @@ pub(crate) struct OrderBatch<'a> {
     /// The rows, and behind each its number's key.
     bytes: Vec<u8>,
     orders: Vec<Pending>,
+    /// The journal's end when the first of these orders came.
+    since: u64,
     products: HashMap<String, Option<u32>>,
 }
 
@@ -57,6 +60,7 @@ impl<'a> OrderBatch<'a> {
             budget,
             bytes: Vec::new(),
             orders: Vec::new(),
+            since: 0,
             products: HashMap::new(),
         }
     }
@@ -73,13 +77,20 @@ impl<'a> OrderBatch<'a> {
     /// Adds an order of the customer with this ordinal, 0 for nobody. No two orders of an import may have one number.
     pub(crate) fn push(&mut self, reader: &dyn Reader, owner: u32, mut order: NewOrder) -> Result<()> {
         check_new(&mut order)?;
+        if self.orders.is_empty() {
+            self.since = Head::read(reader)?.seq;
+        }
         let number = order
             .number
             .as_deref()
             .map(|number| number_key(order.source.as_deref(), number));
-        let id = order
-            .id
-            .unwrap_or_else(|| self.env.generator.next(self.now, &*self.env.ids));
+        let id = match order.id {
+            Some(id) if reader.get(id_key(id).as_bytes())?.is_some() => {
+                return Err(Error::field_of(Code::AlreadyExists, "id"));
+            }
+            Some(id) => id,
+            None => self.env.generator.next(self.now, &*self.env.ids),
+        };
         let placed_at = order.placed_at.unwrap_or(self.now);
         let lines = std::mem::take(&mut order.lines);
         let lines = lines.into_iter().enumerate().map(|(at, line)| {
@@ -90,7 +101,7 @@ impl<'a> OrderBatch<'a> {
         let row = row_of_new(id, order, lines, self.now, || {
             self.env.generator.next(self.now, &*self.env.ids)
         });
-        let lines = u32::try_from(row.lines.len()).map_err(|_| Error::new(Code::TooMany))?;
+        let lines = row.lines.len();
         check_amount(total(&row)?, "total")?;
         let start = self.bytes.len();
         encode_into(&row, &mut self.bytes)?;
@@ -100,7 +111,7 @@ impl<'a> OrderBatch<'a> {
             key.as_bytes().len()
         });
         let length = |length: usize| u32::try_from(length).map_err(|_| Error::new(Code::TooLong));
-        let (row, number) = (length(end - start)?, length(number)?);
+        let (row, number, lines) = (length(end - start)?, length(number)?, length(lines)?);
         self.orders.push(Pending {
             owner,
             placed_at,
@@ -173,9 +184,11 @@ impl<'a> OrderBatch<'a> {
         sorted.sort_unstable();
         let head = Head::read(view)?;
         let first = head.seq + 1;
+        // Somebody may have deleted a customer since the orders came.
+        let is_changed = head.seq != self.since;
         // The customers' rows come before all others in the order of keys, and take about as long to make.
         let (customers, others) = std::thread::scope(|scope| {
-            let customers = scope.spawn(|| self.customers(view, &sorted, first));
+            let customers = scope.spawn(|| self.customers(view, &sorted, first, is_changed));
             let others = self.others(head, &sorted, actor, import);
             (
                 customers
@@ -190,13 +203,28 @@ impl<'a> OrderBatch<'a> {
     }
 
     /// The rows in the customers' clusters: profiles and orders. The first order gets the number `first`.
-    fn customers(&self, view: &View, sorted: &[(u32, Timestamp, usize)], first: u64) -> Result<Run> {
+    /// `unknown_reference` when customers are to be looked at again and one is deleted.
+    fn customers(
+        &self,
+        view: &View,
+        sorted: &[(u32, Timestamp, usize)],
+        first: u64,
+        is_changed: bool,
+    ) -> Result<Run> {
         let mut run = Run::default();
         let mut row = Vec::new();
         let mut seq = first;
         for group in sorted.chunk_by(|a, b| a.0 == b.0) {
             let owner = group[0].0;
             if owner != 0 {
+                if is_changed
+                    && customers::load_by_ordinal(view, owner)?
+                        .record
+                        .deleted_at
+                        .is_some()
+                {
+                    return Err(Error::field_of(Code::UnknownReference, "customer_id").with_entity("order"));
+                }
                 profile::store(&mut run, owner, &self.tally(view, owner, group)?, &mut row)?;
             }
             for (_, placed_at, at) in group {

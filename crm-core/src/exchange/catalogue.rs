@@ -41,6 +41,11 @@ impl Catalogue {
         }
     }
 
+    /// Whether missing products are created.
+    pub(super) fn creates(&self) -> bool {
+        self.unknown != UnknownProduct::Keep
+    }
+
     /// Notes the lines' products that are missing; whether there are any for the lines to wait for.
     pub(super) fn note(&mut self, reader: &dyn Reader, lines: &[Line]) -> Result<bool> {
         let mut waits = false;
@@ -48,7 +53,7 @@ impl Catalogue {
             return Ok(waits);
         }
         for line in lines {
-            let Some(sku) = line.line.sku.as_deref() else {
+            let Some(sku) = line.new.sku.as_deref() else {
                 continue;
             };
             if self.known.contains(sku) || self.refused.contains_key(sku) {
@@ -63,7 +68,7 @@ impl Catalogue {
                 self.waiting.insert(sku.into());
                 self.missing.push(Missing {
                     sku: sku.into(),
-                    name: line.line.name.clone().unwrap_or_else(|| sku.to_owned()),
+                    name: line.new.name.clone().unwrap_or_else(|| sku.to_owned()),
                     category: line.category.clone(),
                 });
             }

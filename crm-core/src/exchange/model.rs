@@ -56,7 +56,7 @@ pub enum OnDuplicate {
 pub struct ImportOptions<'a> {
     /// Checks everything and writes nothing.
     pub dry_run: bool,
-    /// How many bytes of orders are collected before they are written, 128 MiB when left out; writing them takes
+    /// How many bytes of orders are collected before they are written, 256 MiB when left out; writing them takes
     /// about twice as much again. Small files take what they need.
     pub memory: usize,
     /// How many errors the report holds at most, 1,000 when left out. All are counted.
@@ -75,7 +75,7 @@ impl Default for ImportOptions<'_> {
     fn default() -> Self {
         Self {
             dry_run: false,
-            memory: 128 << 20,
+            memory: 256 << 20,
             max_errors: 1_000,
             on_duplicate: OnDuplicate::Skip,
             progress: None,

@@ -7,12 +7,12 @@ use super::mapping::{MissingCustomer, OrderMapping};
 use super::rows::Row;
 use super::seen::Fingerprint;
 use crate::activity::{NewOrder, NewOrderLine, OrderStatus};
-use crate::base::{Code, Currency, Error, Result, TimeZone, Timestamp};
+use crate::base::{Code, Currency, Error, Result, TimeZone, Timestamp, check_magnitude};
 
 /// A line of an order with its row.
 pub(super) struct Line {
     pub(super) row: u64,
-    pub(super) line: NewOrderLine,
+    pub(super) new: NewOrderLine,
     /// The category of the line's product.
     pub(super) category: Option<String>,
 }
@@ -237,6 +237,9 @@ impl<'m> Fields<'m> {
             let amount = amount.ok_or_else(|| Error::field_of(Code::Required, self.price_field()))?;
             shares(amount, quantity).ok_or_else(|| Error::field_of(Code::OutOfRange, "amount"))?
         };
+        // The order's sum would refuse it too, but not name the row.
+        let goods = unit_price.checked_mul(quantity).unwrap_or(Decimal::MAX);
+        check_magnitude(goods, self.price_field())?;
         Ok(NewOrderLine {
             product_id: None,
             sku: row.label(&self.sku)?,
@@ -364,7 +367,7 @@ impl<'f> Reading<'f> {
         self.read_time(row)?;
         Ok(Line {
             row: row.number,
-            line: fields.line(columns, row)?,
+            new: fields.line(columns, row)?,
             category: row.label(&fields.category)?,
         })
     }

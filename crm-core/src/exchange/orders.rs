@@ -14,10 +14,10 @@ use super::owners::{Owner, Owners};
 use super::progress::Running;
 use super::rows::Rows;
 use super::seen::Seen;
-use crate::activity::{NewOrder, number_key};
+use crate::activity::{NewOrder, check_new, number_key};
 use crate::base::{Code, Error, Result, TimeZone, Timestamp};
 use crate::journal::Session;
-use crate::store::View;
+use crate::store::{Reader as _, View};
 
 /// An order is at its end when more rows of others than this have followed.
 const REACH: u64 = 16;
@@ -246,27 +246,34 @@ impl<'a: 'f, 'o, 'f> Loader<'a, 'o, 'f> {
             return Ok(());
         }
         let first_row = lines.first().map_or(last_row, |line| line.row);
+        let line_rows: Vec<u64> = lines.iter().map(|line| line.row).collect();
         let made = self
             .fields
             .order(&self.running.columns, &head)
-            .and_then(|order| Ok((order, self.owners.find(&self.view, &head)?)));
+            .map(|order| NewOrder {
+                number,
+                source,
+                placed_at: Some(placed_at),
+                lines: lines.iter().map(|line| line.new.clone()).collect(),
+                ..order
+            });
+        let made = made.and_then(|order| self.owned(order, &head));
         let (order, owner) = match made {
-            Ok(made) => made,
+            Ok(Some(made)) => made,
+            Ok(None) => {
+                self.running.report.rows.skipped(rows);
+                self.running.report.records.skipped(1);
+                return Ok(());
+            }
             Err(error) => {
-                self.running.refuse(first_row, error)?;
+                let (error, line) = self.fields.name_field(error);
+                let row = line.and_then(|line| line_rows.get(line)).copied();
+                self.running.refuse(row.unwrap_or(first_row), error)?;
                 self.reject(rows);
                 return Ok(());
             }
         };
         let waits = self.catalogue.note(&self.view, &lines)? || matches!(owner, Owner::Missing(_));
-        let line_rows = lines.iter().map(|line| line.row).collect();
-        let order = NewOrder {
-            number,
-            source,
-            placed_at: Some(placed_at),
-            lines: lines.into_iter().map(|line| line.line).collect(),
-            ..order
-        };
         let waiting = Waiting {
             rows,
             first_row,
@@ -284,6 +291,24 @@ impl<'a: 'f, 'o, 'f> Loader<'a, 'o, 'f> {
             self.settle()?;
         }
         Ok(())
+    }
+
+    /// The order with whose it is; none when it is stored already. Customers and products are only ever created for an
+    /// order that will be, so what is wrong with it, and whether it is there, is found out first.
+    fn owned(&mut self, mut order: NewOrder, head: &Head) -> Result<Option<(NewOrder, Owner)>> {
+        if self.catalogue.creates() || !self.owners.knows(head) {
+            check_new(&mut order)?;
+            if let Some(number) = &order.number
+                && self
+                    .view
+                    .get(number_key(order.source.as_deref(), number).as_bytes())?
+                    .is_some()
+            {
+                return Ok(None);
+            }
+        }
+        let owner = self.owners.find(&self.view, head)?;
+        Ok(Some((order, owner)))
     }
 
     /// Creates the customers and products that orders wait for, then adds the orders.

@@ -66,6 +66,11 @@ impl<'m> Owners<'m> {
         }
     }
 
+    /// Whether it is known already whose an order with these cells is.
+    pub(super) fn knows(&self, head: &Head) -> bool {
+        self.known.contains_key(&*joined(head))
+    }
+
     /// The customer that an order's cells name. One who is not stored and shall be created is noted as missing.
     pub(super) fn find(&mut self, reader: &dyn Reader, head: &Head) -> Result<Owner> {
         if [EXTERNAL_ID, EMAIL, PHONE]

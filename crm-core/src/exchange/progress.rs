@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use super::columns::Columns;
 use super::model::{ImportKind, ImportOptions, ImportReport, Progress, RowError};
 use super::store::{self, End, ImportRow};
-use crate::base::{Error, ErrorKind, ImportId, Result};
+use crate::base::{Code, Error, ErrorKind, ImportId, Result};
 use crate::journal::Session;
 
 /// Asks who watches once in this many rows.
@@ -101,6 +101,7 @@ impl<'a, 'o> Running<'a, 'o> {
     /// Records how the import ended.
     pub(super) fn finish(mut self) -> Result<ImportReport> {
         self.progress.counts = self.report.rows;
+        let rows_read = self.progress.rows;
         // There is nothing left to stop.
         let _ = self.ask();
         let Self {
@@ -110,6 +111,10 @@ impl<'a, 'o> Running<'a, 'o> {
             ..
         } = self;
         report.errors.sort_by_key(|error| error.row);
+        // Rows are counted where they are read, and again by what became of them.
+        if !report.stopped && report.rows.read != rows_read {
+            return Err(Error::new(Code::Internal).with_entity("import"));
+        }
         if let Some((id, row)) = row {
             session.write(|tx| {
                 let end = End {

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use minicbor::bytes::ByteArray;
 
-use super::session::Writers;
 use super::block::{Body, Delta, Entry, Head, MAX_ENTRIES, seal};
+use super::session::Writers;
 use super::{Entity, Operation};
 use crate::base::{Clock, IdGenerator, IdSource, ImportId, RecordId, Result, TimeZone, Timestamp};
 use crate::store::{Bytes, Key, KeyRange, Reader, Row, Scan, View, WriteSet, encode, merge};

@@ -263,7 +263,13 @@ impl PageBlock {
             Self::Heading(text) => page.element("h3", &[], text),
             Self::Figures(figures) => write_figures(page, figures),
             Self::Chart(chart) => {
-                page.open("div", &[("class", "scroll")]);
+                // A chart as wide as the page is not squeezed onto a phone, but can be moved there.
+                let class = if chart.width() > 720 {
+                    "scroll wide"
+                } else {
+                    "scroll"
+                };
+                page.open("div", &[("class", class)]);
                 chart.draw(page, false);
                 page.close("div");
             }
@@ -272,7 +278,9 @@ impl PageBlock {
                 page.open("dl", &[("class", "facts")]);
                 for fact in facts {
                     page.element("dt", &[], &fact.name);
-                    page.element("dd", &[("dir", "auto")], &fact.value);
+                    page.open("dd", &[]);
+                    page.element("bdi", &[], &fact.value);
+                    page.close("dd");
                 }
                 page.close("dl");
             }
@@ -281,7 +289,7 @@ impl PageBlock {
                 for event in events {
                     page.open("li", &[]);
                     page.element("time", &[], &event.when);
-                    page.element("span", &[("dir", "auto")], &event.what);
+                    page.element("bdi", &[], &event.what);
                     page.element("b", &[], &event.figure);
                     page.close("li");
                     page.end_line();
@@ -327,22 +335,16 @@ impl HtmlTable {
         for row in &self.rows {
             page.open("tr", &[]);
             for (column, cell) in self.columns.iter().zip(row) {
-                page.open("td", &[("class", column.class()), ("dir", "auto")]);
-                if let Some(part) = cell.gauge {
-                    let width = format!(
-                        "width:{:.1}%",
-                        if part.is_finite() {
-                            part.clamp(0.0, 1.0) * 100.0
-                        } else {
-                            0.0
-                        }
-                    );
+                page.open("td", &[("class", column.class()), ("title", &cell.text)]);
+                if let Some(part) = cell.gauge.filter(|part| part.is_finite()) {
+                    let width = format!("width:{:.1}%", part.clamp(0.0, 1.0) * 100.0);
                     page.open("span", &[("class", "gauge")]);
                     page.element("i", &[("style", &width)], "");
                     page.close("span");
                 }
+                // A name in another direction than the page's does not turn what stands around it.
                 let class = if cell.gauge.is_some() { "gauged" } else { "" };
-                page.element("span", &[("class", class)], &cell.text);
+                page.element("bdi", &[("class", class)], &cell.text);
                 page.close("td");
             }
             page.close("tr");

@@ -52,7 +52,7 @@ pub struct Concentration {
 /// A point of a Pareto curve.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct ConcentrationPoint {
-    /// How many of the best customers these are, as percent of all; of a part of a customer the whole is taken.
+    /// How many of the best customers these are, as percent of all. A part of a customer brings that part.
     pub percent: u8,
     /// Their share of what was spent, 0 to 1.
     pub share: f64,
@@ -129,10 +129,17 @@ fn concentrate(amounts: &[Decimal]) -> Result<Concentration> {
     }
     let spent = sums[amounts.len()];
     let point = |percent: u8| {
-        let best = (usize::from(percent) * amounts.len()).div_ceil(100);
+        let place = usize::from(percent) * amounts.len();
+        let (whole, part) = (
+            sums[place / 100],
+            Decimal::new(i64::try_from(place % 100).ok()?, 2),
+        );
+        let next = sums
+            .get(place / 100 + 1)
+            .map_or(Decimal::ZERO, |next| next - whole);
         Some(ConcentrationPoint {
             percent,
-            share: share(sums[best], spent)?,
+            share: share(whole + next * part, spent)?,
         })
     };
     let fewest = |part| sums.partition_point(|sum| *sum < spent * Decimal::new(part, 2)) as u64;
@@ -163,8 +170,8 @@ mod tests {
         assert_eq!((found.a, found.b, found.c), (2, 2, 1));
         let share = |percent: usize| found.points[percent].share.to_string();
         assert_eq!([0, 20, 40, 100].map(share), ["0", "0.6", "0.8", "1"]);
-        // A fifth of a customer is a customer.
-        assert_eq!([1, 19, 21].map(share), ["0.6", "0.6", "0.8"]);
+        // A twentieth of a customer brings a twentieth of what the customer spent.
+        assert_eq!([1, 19, 21].map(share), ["0.03", "0.57", "0.61"]);
     }
 
     #[test]

@@ -39,6 +39,9 @@ impl KeyRange {
     }
 }
 
+/// Room for most keys, so that building one takes one allocation.
+const ROOM: usize = 48;
+
 /// Keys of rows that belong to a customer start with this byte, then the customer's ordinal.
 const CLUSTER: u8 = 0x01;
 
@@ -46,7 +49,7 @@ impl Key {
     /// The start of a table whose rows belong to nobody.
     pub(crate) fn of(table: &Table) -> Self {
         debug_assert_eq!(table.owner, Owner::Nobody);
-        Self(vec![table.id])
+        Self(Vec::with_capacity(ROOM)).u8(table.id)
     }
 
     /// The start of a table within one customer's rows.
@@ -57,7 +60,7 @@ impl Key {
 
     /// The start of all rows of one customer.
     pub(crate) fn cluster(ordinal: u32) -> Self {
-        let mut bytes = Vec::with_capacity(32);
+        let mut bytes = Vec::with_capacity(ROOM);
         bytes.push(CLUSTER);
         bytes.extend_from_slice(&ordinal.to_be_bytes());
         Self(bytes)

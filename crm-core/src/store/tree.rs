@@ -181,8 +181,8 @@ pub(super) fn apply(
                 }
             }
             match run {
-                // A run that is not small beside the tree is cheaper to merge with all of it, and leaves full pages.
-                Some(run) if run.len() as u64 * 4 >= rows.len()? => {
+                // A run that touches most pages anyway is cheaper to merge with the whole tree, and leaves full pages.
+                Some(run) if run.len() as u64 * 10 >= rows.len()? && !run.is_behind(&rows)? => {
                     let mut merged = transaction.open_table(MERGED)?;
                     merge_run(&rows, run, &mut merged)?;
                     drop((rows, merged));
@@ -199,6 +199,15 @@ pub(super) fn apply(
 }
 
 type Rows<'a> = redb::Table<'a, &'static [u8], &'static [u8]>;
+
+impl Run {
+    /// Whether all rows of the run come after all rows of the tree.
+    fn is_behind(&self, rows: &Rows<'_>) -> Result<bool, redb::Error> {
+        let last = rows.last()?;
+        let first = self.iter().next();
+        Ok(matches!((last, first), (Some((last, _)), Some((first, _))) if last.value() < first))
+    }
+}
 
 /// Writes the rows of the tree, with those of the run over them, to an empty table in one pass.
 fn merge_run(rows: &Rows<'_>, run: &Run, merged: &mut Rows<'_>) -> Result<(), redb::Error> {

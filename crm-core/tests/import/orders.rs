@@ -55,7 +55,7 @@ fn each_bad_order_is_told_and_the_others_come_in() {
         (19, "currency", "required"),
         (20, "sku", "required"),
         (21, "", "missing_columns"),
-        (23, "total", "out_of_range"),
+        (23, "unit_price", "out_of_range"),
     ];
     assert_eq!(errors(&report), expected);
     assert_eq!(
@@ -363,4 +363,50 @@ fn products_are_created_where_the_mapping_says_so_and_taken_back() {
         [hot]
     );
     check_sound(&crm);
+}
+
+#[test]
+fn importing_again_brings_no_deleted_customer_back() {
+    let crm = Crm::in_memory().unwrap();
+    let file = format!("{ORDERS}1,7,2026-03-01,EUR,TEA,1,1\n");
+    let import = || {
+        crm.imports()
+            .orders(file.as_bytes(), &order_mapping(), ImportOptions::default())
+            .unwrap()
+    };
+    assert_eq!(import().customers_created, 1);
+    let page = crm_core::PageRequest::default();
+    let ids = || {
+        let customers = crm
+            .customers()
+            .list(&crm_core::CustomerQuery::default(), &page)
+            .unwrap()
+            .items;
+        customers
+            .into_iter()
+            .map(|customer| customer.id)
+            .collect::<Vec<_>>()
+    };
+    crm.customers().delete(ids()[0], None).unwrap();
+    let again = import();
+    assert_eq!((again.customers_created, again.rows.skipped), (0, 1));
+    assert_eq!(ids(), []);
+}
+
+#[test]
+fn a_rejected_order_leaves_no_customer_behind() {
+    let crm = Crm::in_memory().unwrap();
+    let file = format!("{ORDERS}1,7,2026-03-01,EUR,TEA,1,10000000000000000\n");
+    let report = crm
+        .imports()
+        .orders(file.as_bytes(), &order_mapping(), ImportOptions::default())
+        .unwrap();
+    assert_eq!(
+        (
+            report.rows.rejected,
+            report.customers_created,
+            crm.stats().unwrap().customers
+        ),
+        (1, 0, 0)
+    );
 }

@@ -40,8 +40,15 @@ pub(crate) fn check_new(new: &mut NewOrder) -> Result<()> {
         check_amount(amount, field)?;
     }
     check_lines(&mut new.lines)?;
+    let mut ids = std::collections::BTreeSet::new();
     for (at, payment) in new.payments.iter_mut().enumerate() {
         check_payment(payment).map_err(|error| error.under(format_args!("payments[{at}]")))?;
+        if payment.id.is_some_and(|id| !ids.insert(id)) {
+            return Err(Error::field_of(
+                Code::DuplicateInInput,
+                format!("payments[{at}].id"),
+            ));
+        }
     }
     Ok(())
 }
@@ -190,7 +197,7 @@ fn create_order(tx: &mut Tx<'_>, new: &NewOrder) -> Result<Order> {
     } = new;
     let payments = payments
         .into_iter()
-        .map(|payment| payment_of(tx.new_id(), payment, placed_at))
+        .map(|payment| payment_of(|| tx.new_id(), payment, placed_at))
         .collect();
     let mut order = Order {
         id,
@@ -525,7 +532,7 @@ pub(crate) fn row_of_new(
     let placed_at = placed_at.unwrap_or(created_at);
     let payments: Vec<_> = payments
         .into_iter()
-        .map(|payment| payment_of(new_id(), payment, placed_at))
+        .map(|payment| payment_of(&new_id, payment, placed_at))
         .collect();
     OrderRow {
         id,

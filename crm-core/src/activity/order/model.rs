@@ -277,6 +277,9 @@ impl NewOrderLine {
 #[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct NewPayment {
+    /// The id, when it was minted elsewhere: sent twice, it is booked once and then refused with `already_exists`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<PaymentId>,
     /// Refuse it with `stale_version` unless the order has this version; of no use in a new order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<u64>,
@@ -311,6 +314,9 @@ pub struct NewRefundLine {
 #[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct NewRefund {
+    /// The id, when it was minted elsewhere: sent twice, it is booked once and then refused with `already_exists`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<RefundId>,
     /// Refuse it with `stale_version` unless the order has this version.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<u64>,
@@ -318,7 +324,7 @@ pub struct NewRefund {
     pub lines: Vec<NewRefundLine>,
     /// What is refunded of the shipping.
     pub shipping: Decimal,
-    /// How it reaches the customer.
+    /// How it reaches the customer; paid back when left out, also where nothing was paid yet.
     pub method: RefundMethod,
     /// When; now, when left out.
     #[serde(skip_serializing_if = "Option::is_none")]

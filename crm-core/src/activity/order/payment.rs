@@ -23,8 +23,9 @@ pub(super) fn check_payment(payment: &mut NewPayment) -> Result<()> {
     Ok(())
 }
 
-pub(super) fn payment_of(id: PaymentId, payment: NewPayment, now: Timestamp) -> Payment {
+pub(super) fn payment_of(new_id: impl Fn() -> PaymentId, payment: NewPayment, now: Timestamp) -> Payment {
     let NewPayment {
+        id,
         version: _,
         amount,
         at,
@@ -32,7 +33,7 @@ pub(super) fn payment_of(id: PaymentId, payment: NewPayment, now: Timestamp) -> 
         reference,
     } = payment;
     Payment {
-        id,
+        id: id.unwrap_or_else(new_id),
         amount,
         at: at.unwrap_or(now),
         method,
@@ -44,7 +45,10 @@ pub(super) fn add_payment(tx: &mut Tx<'_>, id: OrderId, payment: &NewPayment) ->
     change(tx, id, payment.version, |tx, order| {
         let mut payment = payment.clone();
         check_payment(&mut payment)?;
-        let payment = payment_of(tx.new_id(), payment, tx.now());
+        let payment = payment_of(|| tx.new_id(), payment, tx.now());
+        if order.payments.iter().any(|booked| booked.id == payment.id) {
+            return Err(Error::field_of(Code::AlreadyExists, "id"));
+        }
         order.payments.push(payment);
         Ok(())
     })
@@ -53,6 +57,7 @@ pub(super) fn add_payment(tx: &mut Tx<'_>, id: OrderId, payment: &NewPayment) ->
 pub(super) fn refund(tx: &mut Tx<'_>, id: OrderId, new: &NewRefund) -> Result<Order> {
     change(tx, id, new.version, |tx, order| {
         let NewRefund {
+            id,
             version: _,
             lines,
             shipping,
@@ -60,13 +65,16 @@ pub(super) fn refund(tx: &mut Tx<'_>, id: OrderId, new: &NewRefund) -> Result<Or
             at,
             reason,
         } = new.clone();
+        if order.refunds.iter().any(|booked| Some(booked.id) == id) {
+            return Err(Error::field_of(Code::AlreadyExists, "id"));
+        }
         check_amount(shipping, "shipping")?;
         let shipped: Decimal = order.refunds.iter().map(|refund| refund.shipping).sum();
         if shipping < Decimal::ZERO || shipping + shipped > order.shipping {
             return Err(Error::field_of(Code::OutOfRange, "shipping"));
         }
         let mut refund = Refund {
-            id: tx.new_id(),
+            id: id.unwrap_or_else(|| tx.new_id()),
             lines: Vec::new(),
             shipping,
             amount: shipping,

@@ -135,7 +135,8 @@ impl HeatGrid {
             6.0,
         );
         let (number, label) = match strength {
-            0.72.. => ("crm-big crm-on", "crm-small crm-on"),
+            0.85.. => ("crm-big crm-on", "crm-small crm-on"),
+            0.68.. => ("crm-big crm-between", "crm-small crm-between"),
             0.05.. => ("crm-big crm-ink", "crm-small crm-ink"),
             _ => ("crm-big", "crm-small"),
         };

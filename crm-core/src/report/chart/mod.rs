@@ -46,6 +46,15 @@ impl Chart {
         markup.finish()
     }
 
+    /// Width in pixels.
+    pub(super) fn width(&self) -> u32 {
+        match self {
+            Self::Bars(chart) => chart.width,
+            Self::Lines(chart) => chart.width,
+            Self::Heat(chart) => chart.width,
+        }
+    }
+
     /// Draws the chart, with its style unless the page has it already.
     pub(super) fn draw(&self, markup: &mut Markup, styled: bool) {
         match self {

@@ -79,9 +79,10 @@ pub(super) struct Scale {
 impl Scale {
     /// The shortest axis with at most six steps that holds zero and these values.
     pub(super) fn around(values: impl Iterator<Item = f64>) -> Self {
-        let (mut low, mut high) = (0.0_f64, 0.0_f64);
+        let (mut low, mut high, mut are_whole) = (0.0_f64, 0.0_f64, true);
         for value in values.map(finite) {
             (low, high) = (low.min(value), high.max(value));
+            are_whole &= value.fract() == 0.0;
         }
         if high - low <= 0.0 {
             high = 1.0;
@@ -89,8 +90,11 @@ impl Scale {
         let rough = (high - low) / 5.0;
         let power = 10_f64.powf(rough.log10().floor());
         let steps = [1.0, 2.0, 2.5, 5.0, 10.0].map(|factor| factor * power);
-        let step = steps.into_iter().find(|step| *step >= rough * 0.999_999);
-        let step = step.unwrap_or(rough);
+        // Things that are counted have no halves.
+        let mut fitting = steps
+            .into_iter()
+            .filter(|step| !are_whole || high < 1.5 || step.fract() == 0.0);
+        let step = fitting.find(|step| *step >= rough * 0.999_999).unwrap_or(rough);
         Self {
             min: (low / step).floor() * step,
             max: (high / step).ceil() * step,
@@ -138,7 +142,8 @@ mod tests {
     #[test]
     fn axes_are_round() {
         check(&[94_000.0], &["0", "20k", "40k", "60k", "80k", "100k"]);
-        check(&[-3.0, 9.0], &["−5", "−2.5", "0", "2.5", "5", "7.5", "10"]);
+        check(&[-3.0, 9.0], &["−5", "0", "5", "10"]);
+        check(&[-3.0, 9.5], &["−5", "−2.5", "0", "2.5", "5", "7.5", "10"]);
         check(&[0.9], &["0", "0.2", "0.4", "0.6", "0.8", "1"]);
         check(&[3_999_999.0], &["0", "1M", "2M", "3M", "4M"]);
         check(&[43_472.0], &["0", "10k", "20k", "30k", "40k", "50k"]);
