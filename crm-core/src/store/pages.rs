@@ -12,11 +12,6 @@
 //! only after a sync. The first page is another matter: it holds the header, which is written in place and in part, and
 //! has checksums of its own.
 
-#![expect(
-    clippy::cast_possible_truncation,
-    reason = "small constants, and lengths of what is in memory"
-)]
-
 use std::fmt;
 use std::io;
 use std::ops::Bound;
