@@ -152,6 +152,9 @@ impl Writer {
                 ..position
             };
             position = log::read(&*disk, next, last, &mut |rows| replayed.extend(rows))?;
+            if log::is_damaged(&*disk, position)? {
+                return Err(Error::new(Code::Corrupt));
+            }
             log_bytes += position.offset;
         }
         Ok(Self {
@@ -358,6 +361,7 @@ impl FileEngine {
             // The clone that the queue holds would make every changed node of the overlay a copy.
             queue.view = None;
             if queue.bytes.is_empty() {
+                writer.used = log::next_batch(writer.used);
                 queue.offset = log::start_of(writer.generation) + writer.used;
                 queue.disk = Some(writer.disk.clone());
             }

@@ -12,11 +12,6 @@
 //! only after a sync. The first page is another matter: it holds the header, which is written in place and in part, and
 //! has checksums of its own.
 
-#![expect(
-    clippy::cast_possible_truncation,
-    reason = "small constants, and lengths of what is in memory"
-)]
-
 use std::fmt;
 use std::io;
 use std::ops::Bound;
@@ -27,10 +22,11 @@ use redb::{BackendError, StorageBackend};
 use super::disk::{Disk, TREE};
 use crate::base::{Code, Error, Result};
 
-const PAGE: u64 = 4096;
-const CHECKSUM: u64 = 4;
+const PAGE_BYTES: usize = 4096;
+const PAGE: u64 = PAGE_BYTES as u64;
+const CHECKSUM: usize = 4;
 /// Pages whose checksums lie in one page before them.
-const GROUP: u64 = PAGE / CHECKSUM;
+const GROUP: u64 = PAGE / CHECKSUM as u64;
 
 type Edge = Bound<u64>;
 
@@ -76,7 +72,7 @@ pub(super) fn length_of_tree(length: u64) -> u64 {
 fn place_of(page: u64) -> (u64, u64) {
     let group = TREE + page / GROUP * (GROUP + 1) * PAGE;
     let index = page % GROUP;
-    (group + PAGE + index * PAGE, group + index * CHECKSUM)
+    (group + PAGE + index * PAGE, group + index * CHECKSUM as u64)
 }
 
 /// Never zero, which lies where a page was never written.
@@ -97,19 +93,20 @@ struct Piece {
 
 /// The pieces of so many bytes from `offset` on, which are whole pages.
 fn pieces(offset: u64, length: usize) -> io::Result<impl Iterator<Item = Piece>> {
-    let length = length as u64;
-    if !offset.is_multiple_of(PAGE) || !length.is_multiple_of(PAGE) {
-        return Err(io::Error::from(io::ErrorKind::InvalidInput));
+    if !offset.is_multiple_of(PAGE) || !length.is_multiple_of(PAGE_BYTES) {
+        return Err(io::ErrorKind::InvalidInput.into());
     }
-    let (mut page, end) = (offset / PAGE, (offset + length) / PAGE);
+    let (first, count) = (offset / PAGE, length / PAGE_BYTES);
+    let mut done = 0;
     Ok(std::iter::from_fn(move || {
-        let first = page;
-        page = end.min((first / GROUP + 1) * GROUP);
-        let at = |page| (page * PAGE - offset) as usize;
-        (first < end).then(|| Piece {
-            page: first,
-            from: at(first),
-            to: at(page),
+        let page = first + done as u64;
+        let in_group = usize::try_from(GROUP - page % GROUP).unwrap_or(count);
+        let from = done;
+        done += in_group.min(count - done);
+        (from < count).then_some(Piece {
+            page,
+            from: from * PAGE_BYTES,
+            to: done * PAGE_BYTES,
         })
     }))
 }
@@ -130,15 +127,15 @@ impl StorageBackend for TreeRegion {
         if offset < PAGE {
             return self.disk.read(place_of(0).0 + offset, out);
         }
-        let mut room = [0; PAGE as usize];
+        let mut room = [0; PAGE_BYTES];
         for piece in pieces(offset, out.len())? {
             let bytes = &mut out[piece.from..piece.to];
-            let checksums = &mut room[..bytes.len() / GROUP as usize];
+            let checksums = &mut room[..bytes.len() / PAGE_BYTES * CHECKSUM];
             let (at, checksums_at) = place_of(piece.page);
             self.disk.read(at, bytes)?;
             self.disk.read(checksums_at, checksums)?;
-            let pages = bytes.chunks_exact(PAGE as usize);
-            let checksums = checksums.chunks_exact(CHECKSUM as usize);
+            let pages = bytes.chunks_exact(PAGE_BYTES);
+            let checksums = checksums.chunks_exact(CHECKSUM);
             for ((page, bytes), checksum) in (piece.page..).zip(pages).zip(checksums) {
                 if checksum_of(page, bytes).to_le_bytes() != checksum {
                     return Err(io::ErrorKind::InvalidData.into());
@@ -160,14 +157,14 @@ impl StorageBackend for TreeRegion {
         if offset < PAGE {
             return self.disk.write(place_of(0).0 + offset, data);
         }
-        let mut room = [0; PAGE as usize];
+        let mut room = [0; PAGE_BYTES];
         for piece in pieces(offset, data.len())? {
             let bytes = &data[piece.from..piece.to];
-            let checksums = &mut room[..bytes.len() / GROUP as usize];
-            let pages = bytes.chunks_exact(PAGE as usize);
+            let checksums = &mut room[..bytes.len() / PAGE_BYTES * CHECKSUM];
+            let pages = bytes.chunks_exact(PAGE_BYTES);
             for ((page, bytes), checksum) in (piece.page..)
                 .zip(pages)
-                .zip(checksums.chunks_exact_mut(CHECKSUM as usize))
+                .zip(checksums.chunks_exact_mut(CHECKSUM))
             {
                 checksum.copy_from_slice(&checksum_of(page, bytes).to_le_bytes());
             }

@@ -182,6 +182,9 @@ impl State {
             Handle::Follower(_) => None,
         };
         state.catch_up(u64::MAX)?;
+        if turn.is_some() && state.is_damaged()? {
+            return Err(Error::new(Code::Corrupt));
+        }
         if let Some(turn) = turn
             && let Err(error) = state.move_found()
         {
@@ -195,6 +198,17 @@ impl State {
             state.catch_up(u64::MAX)?;
         }
         Ok(Box::new(state))
+    }
+
+    /// Whether the log was damaged while nobody wrote it.
+    fn is_damaged(&self) -> Result<bool> {
+        let next = Position {
+            generation: self.position.generation + 1,
+            offset: 0,
+            ..self.position
+        };
+        Ok(log::is_damaged(&*self.disk, self.position)?
+            || (next.generation <= self.applied.generation + 2 && log::is_damaged(&*self.disk, next)?))
     }
 
     /// Moves what was found in the log into the tree: what a power cut left behind a torn record must not follow on a
@@ -286,6 +300,7 @@ impl State {
             offset,
             version,
         } = self.position;
+        let offset = log::next_batch(offset);
         let mut record = Vec::with_capacity(log::size_of(&writes));
         log::encode(generation, version + 1, &writes, &mut record);
         self.disk.write(log::start_of(generation) + offset, &record)?;
@@ -293,7 +308,7 @@ impl State {
         if let WriteSet::Rows(rows) = writes {
             self.view.apply(rows);
         }
-        self.position.offset += record.len() as u64;
+        self.position.offset = offset + record.len() as u64;
         self.position.version += 1;
         Ok(())
     }

@@ -174,7 +174,7 @@ fn caught(sharing: Sharing, fault: Fault) -> Result<u64, String> {
 fn strike(sharing: Sharing) {
     let calls = story(sharing, None).unwrap();
     let kinds = [FaultKind::Io, FaultKind::Full, FaultKind::Short];
-    let stride = (calls / seeds(60).end).max(1);
+    let stride = (calls / seeds(40).end).max(1);
     let mut failures = Vec::new();
     for (offset, kind) in kinds.into_iter().enumerate() {
         for sticky in [false, true] {
@@ -265,7 +265,7 @@ fn a_full_disk_can_be_read() {
 /// is not, for each thread to the last commit.
 #[test]
 fn each_thread_learns_what_became_of_its_commit() {
-    for seed in seeds(25) {
+    for seed in seeds(20) {
         let rng = &mut Rng(seed);
         let platter = Platter::new(new_image());
         platter.slow_down();
