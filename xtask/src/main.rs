@@ -1,5 +1,6 @@
 //! The project's own tasks: `cargo xtask help` lists them.
 
+mod api;
 mod test;
 mod tidy;
 
@@ -11,6 +12,7 @@ const HELP: &str = "\
 cargo xtask COMMAND
 
   test    everything a change must pass: format, rules, lints, tests, the storefront example, documentation
+  api     the bindings' generated files, made anew from the sources; `--check` only compares
   tidy    the project's own rules alone: layers, clock, sizes, names, licences and the like
   help    this text
 ";
@@ -20,6 +22,8 @@ fn main() -> ExitCode {
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
     let passed = match args.as_slice() {
         ["test"] => test::run(&root()),
+        ["api"] => api::run(&root(), false),
+        ["api", "--check"] => api::run(&root(), true),
         ["tidy"] => tidy::run(&root()),
         [] | ["help" | "--help" | "-h"] => {
             print!("{HELP}");

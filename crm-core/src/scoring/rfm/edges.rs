@@ -8,7 +8,7 @@ use crate::base::{Code, Error, Result};
 
 /// The values between the bins, ascending: a value on an edge belongs below it.
 ///
-/// Those of one run can be the fixed cuts of another, by [`RfmMethod::Cuts`].
+/// Those of one run can be the fixed cuts of another, by [`RfmOptions::cuts`](crate::RfmOptions::cuts).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RfmEdges {
     /// Between the days since the last order. The fewer days, the higher the score.
@@ -22,10 +22,9 @@ pub struct RfmEdges {
 impl RfmEdges {
     /// The edges that the method finds for these customers; none when there are no customers to find them by.
     ///
-    /// Errors: `out_of_range` for cuts that do not ascend, and for values too far apart to compute with.
-    pub fn fit(inputs: &[RfmInput], method: &RfmMethod) -> Result<Option<Self>> {
+    /// Errors: `out_of_range` for values too far apart to compute with.
+    pub fn fit(inputs: &[RfmInput], method: RfmMethod) -> Result<Option<Self>> {
         let find = match method {
-            RfmMethod::Cuts(edges) => return edges.check().map(|()| Some(*edges)),
             RfmMethod::Quantiles => quantiles,
             RfmMethod::Ntile => ntiles,
         };
@@ -53,14 +52,15 @@ impl RfmEdges {
         }
     }
 
-    fn check(&self) -> Result<()> {
+    /// Checks that they ascend; `out_of_range` otherwise.
+    pub fn check(&self) -> Result<()> {
         for (edges, field) in [
             (&self.recency, "recency"),
             (&self.frequency, "frequency"),
             (&self.monetary, "monetary"),
         ] {
             if !edges.is_sorted() {
-                return Err(Error::field_of(Code::OutOfRange, field).under("method.cuts"));
+                return Err(Error::field_of(Code::OutOfRange, field));
             }
         }
         Ok(())

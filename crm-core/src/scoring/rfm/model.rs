@@ -22,7 +22,7 @@ pub struct RfmInput {
 }
 
 /// How the edges between the scores are found.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum RfmMethod {
     /// At the 20, 40, 60 and 80 % quantiles of the values.
@@ -31,8 +31,6 @@ pub enum RfmMethod {
     /// By rank: a fifth of the customers in each bin, as far as equal values can be parted. A value's bin is
     /// 1 + ⌊5 · customers with a smaller value / all customers⌋.
     Ntile,
-    /// At these values, whoever the customers are: to compare periods, or because the business says so.
-    Cuts(RfmEdges),
 }
 
 /// What counts as often.
@@ -63,6 +61,10 @@ pub enum RfmMonetary {
 pub struct RfmOptions {
     /// How the edges are found.
     pub method: RfmMethod,
+    /// Edges to use instead of finding them, whoever the customers are: to compare periods, or because the business
+    /// says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cuts: Option<RfmEdges>,
     /// What counts as often.
     pub frequency: RfmFrequency,
     /// What counts as much.
@@ -92,7 +94,6 @@ impl fmt::Display for RfmTriple {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RfmScore {
     /// What the scores were computed from.
-    #[serde(flatten)]
     pub input: RfmInput,
     /// The scores.
     pub scores: RfmTriple,

@@ -25,7 +25,13 @@ use crate::base::{Code, Error, Result};
 /// ```
 pub fn rfm_scores(inputs: &[RfmInput], options: &RfmOptions) -> Result<RfmScores> {
     options.grid.check().map_err(|error| error.under("grid"))?;
-    let edges = RfmEdges::fit(inputs, &options.method)?;
+    let edges = match options.cuts {
+        Some(cuts) => {
+            cuts.check().map_err(|error| error.under("cuts"))?;
+            Some(cuts)
+        }
+        None => RfmEdges::fit(inputs, options.method)?,
+    };
     let mut bins = RfmBins::default();
     let mut segments: Vec<_> = options.grid.names().map(RfmSegment::of_nobody).collect();
     let mut customers = Vec::with_capacity(inputs.len());

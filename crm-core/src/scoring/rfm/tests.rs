@@ -156,9 +156,14 @@ fn the_edges_of_one_run_are_the_cuts_of_another() {
         (80, 1, "100"),
     ];
     let edges = score(&rows, RfmMethod::Quantiles).edges.unwrap();
-    check(&[(16, 6, "1000")], RfmMethod::Cuts(edges), &["4-4-5"]);
-    let empty = score(&[], RfmMethod::Cuts(edges));
-    assert_eq!(empty.edges, Some(edges));
+    let options = RfmOptions {
+        cuts: Some(edges),
+        ..RfmOptions::default()
+    };
+    let one = rfm_scores(&inputs(&[(16, 6, "1000")]), &options).unwrap();
+    assert_eq!(one.customers[0].scores.to_string(), "4-4-5");
+    let none = rfm_scores(&[], &options).unwrap();
+    assert_eq!(none.edges, Some(edges));
 }
 
 #[test]
@@ -207,8 +212,8 @@ fn wrong_cuts_and_grids_name_their_field() {
         (Code::OutOfRange, Some("monetary"))
     );
     assert_eq!(
-        refused(&|options| options.method = RfmMethod::Cuts(bad)),
-        (Code::OutOfRange, "method.cuts.frequency".to_owned())
+        refused(&|options| options.cuts = Some(bad)),
+        (Code::OutOfRange, "cuts.frequency".to_owned())
     );
     assert_eq!(
         refused(&|options| drop(options.grid.rules.remove(3))),

@@ -1,0 +1,1262 @@
+// Written by `cargo xtask api` from the sources of crm-core; change those.
+
+//! From an operation's name to the core's method.
+
+use crm_core::{Crm, Json, ReadContext, Result, WriteContext};
+use serde::Deserialize;
+
+use crate::arguments::{parsed, reply};
+use crate::import;
+use crate::import::Watcher;
+
+/// What only reads; none for another operation.
+pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> Option<Result<Json>> {
+    Some(match operation {
+        "categories.get" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::CategoryId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Categories::on(context).get(arguments.id)))
+        }
+        "categories.find" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::CategoryId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Categories::on(context).find(arguments.id)))
+        }
+        "categories.list" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Categories::on(context).list(&arguments.page)))
+        }
+        "categories.children" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                parent: Option<crm_core::CategoryId>,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Categories::on(context).children(arguments.parent, &arguments.page))
+            })
+        }
+        "categories.as_of" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::CategoryId,
+                at: crm_core::Timestamp,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Categories::on(context).as_of(arguments.id, arguments.at))
+            })
+        }
+        "categories.history" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::CategoryId,
+                limit: usize,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Categories::on(context).history(arguments.id, arguments.limit))
+            })
+        }
+        "customers.get" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::CustomerId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Customers::on(context).get(arguments.id)))
+        }
+        "customers.find" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::CustomerId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Customers::on(context).find(arguments.id)))
+        }
+        "customers.find_deleted" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::CustomerId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Customers::on(context).find_deleted(arguments.id)))
+        }
+        "customers.find_by_identifier" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                identifier: crm_core::Identifier,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Customers::on(context).find_by_identifier(&arguments.identifier))
+            })
+        }
+        "customers.search" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                query: String,
+                limit: usize,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Customers::on(context).search(&arguments.query, arguments.limit))
+            })
+        }
+        "customers.list" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                query: crm_core::CustomerQuery,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Customers::on(context).list(&arguments.query, &arguments.page))
+            })
+        }
+        "customers.count" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                query: crm_core::CustomerQuery,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Customers::on(context).count(&arguments.query)))
+        }
+        "customers.as_of" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::CustomerId,
+                at: crm_core::Timestamp,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Customers::on(context).as_of(arguments.id, arguments.at))
+            })
+        }
+        "customers.history" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::CustomerId,
+                limit: usize,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Customers::on(context).history(arguments.id, arguments.limit))
+            })
+        }
+        "customers.view_360" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::CustomerId,
+                #[serde(default)]
+                options: crm_core::Customer360Options,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Customers::on(context).view_360(arguments.id, &arguments.options))
+            })
+        }
+        "customers.timeline" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::CustomerId,
+                #[serde(default)]
+                query: crm_core::TimelineQuery,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Customers::on(context).timeline(
+                    arguments.id,
+                    &arguments.query,
+                    &arguments.page,
+                ))
+            })
+        }
+        "customers.profile" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::CustomerId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Customers::on(context).profile(arguments.id)))
+        }
+        "fields.get" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                key: String,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Fields::on(context).get(&arguments.key)))
+        }
+        "fields.find" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                key: String,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Fields::on(context).find(&arguments.key)))
+        }
+        "fields.list" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {}
+            parsed::<Arguments>(operation, given)
+                .and_then(|Arguments {}| reply(crm_core::Fields::on(context).list()))
+        }
+        "fields.as_of" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                key: String,
+                at: crm_core::Timestamp,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Fields::on(context).as_of(&arguments.key, arguments.at))
+            })
+        }
+        "fields.history" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                key: String,
+                limit: usize,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Fields::on(context).history(&arguments.key, arguments.limit))
+            })
+        }
+        "interactions.get" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::InteractionId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Interactions::on(context).get(arguments.id)))
+        }
+        "interactions.find" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::InteractionId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Interactions::on(context).find(arguments.id)))
+        }
+        "interactions.of" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                customer: crm_core::CustomerId,
+                #[serde(default)]
+                query: crm_core::InteractionQuery,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Interactions::on(context).of(
+                    arguments.customer,
+                    &arguments.query,
+                    &arguments.page,
+                ))
+            })
+        }
+        "interactions.anonymous" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                query: crm_core::InteractionQuery,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Interactions::on(context).anonymous(&arguments.query, &arguments.page))
+            })
+        }
+        "interactions.as_of" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::InteractionId,
+                at: crm_core::Timestamp,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Interactions::on(context).as_of(arguments.id, arguments.at))
+            })
+        }
+        "interactions.history" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::InteractionId,
+                limit: usize,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Interactions::on(context).history(arguments.id, arguments.limit))
+            })
+        }
+        "journal.changes_since" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                seq: u64,
+                limit: u32,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Journal::on(context).changes_since(arguments.seq, arguments.limit))
+            })
+        }
+        "journal.next_changes" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                cursor: String,
+                limit: u32,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Journal::on(context).next_changes(&arguments.cursor, arguments.limit))
+            })
+        }
+        "journal.position" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                cursor: String,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Journal::on(context).position(&arguments.cursor)))
+        }
+        "journal.head" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {}
+            parsed::<Arguments>(operation, given)
+                .and_then(|Arguments {}| reply(crm_core::Journal::on(context).head()))
+        }
+        "journal.verify" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                retained: Option<crm_core::JournalHead>,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Journal::on(context).verify(arguments.retained)))
+        }
+        "notes.get" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::NoteId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Notes::on(context).get(arguments.id)))
+        }
+        "notes.find" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::NoteId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Notes::on(context).find(arguments.id)))
+        }
+        "notes.of" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                customer: crm_core::CustomerId,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Notes::on(context).of(arguments.customer, &arguments.page))
+            })
+        }
+        "notes.as_of" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::NoteId,
+                at: crm_core::Timestamp,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Notes::on(context).as_of(arguments.id, arguments.at)))
+        }
+        "notes.history" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::NoteId,
+                limit: usize,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Notes::on(context).history(arguments.id, arguments.limit))
+            })
+        }
+        "orders.get" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::OrderId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Orders::on(context).get(arguments.id)))
+        }
+        "orders.find" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::OrderId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Orders::on(context).find(arguments.id)))
+        }
+        "orders.find_by_number" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                source: Option<String>,
+                number: String,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(
+                    crm_core::Orders::on(context)
+                        .find_by_number(arguments.source.as_deref(), &arguments.number),
+                )
+            })
+        }
+        "orders.list" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                query: crm_core::OrderQuery,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Orders::on(context).list(&arguments.query, &arguments.page))
+            })
+        }
+        "orders.as_of" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::OrderId,
+                at: crm_core::Timestamp,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Orders::on(context).as_of(arguments.id, arguments.at)))
+        }
+        "orders.history" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::OrderId,
+                limit: usize,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Orders::on(context).history(arguments.id, arguments.limit))
+            })
+        }
+        "products.get" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ProductId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Products::on(context).get(arguments.id)))
+        }
+        "products.find" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ProductId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Products::on(context).find(arguments.id)))
+        }
+        "products.find_by_sku" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                sku: String,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Products::on(context).find_by_sku(&arguments.sku)))
+        }
+        "products.list" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                query: crm_core::ProductQuery,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Products::on(context).list(&arguments.query, &arguments.page))
+            })
+        }
+        "products.as_of" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ProductId,
+                at: crm_core::Timestamp,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Products::on(context).as_of(arguments.id, arguments.at))
+            })
+        }
+        "products.history" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ProductId,
+                limit: usize,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Products::on(context).history(arguments.id, arguments.limit))
+            })
+        }
+        "relationships.get" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::RelationshipId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Relationships::on(context).get(arguments.id)))
+        }
+        "relationships.find" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::RelationshipId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Relationships::on(context).find(arguments.id)))
+        }
+        "relationships.of" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                customer: crm_core::CustomerId,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Relationships::on(context).of(arguments.customer, &arguments.page))
+            })
+        }
+        "relationships.as_of" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::RelationshipId,
+                at: crm_core::Timestamp,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Relationships::on(context).as_of(arguments.id, arguments.at))
+            })
+        }
+        "relationships.history" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::RelationshipId,
+                limit: usize,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Relationships::on(context).history(arguments.id, arguments.limit))
+            })
+        }
+        "reports.sales" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {}
+            parsed::<Arguments>(operation, given)
+                .and_then(|Arguments {}| reply(crm_core::Reports::on(context).sales()))
+        }
+        "reports.top_customers" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                currency: crm_core::Currency,
+                limit: usize,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Reports::on(context).top_customers(arguments.currency, arguments.limit))
+            })
+        }
+        "reports.concentration" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                currency: crm_core::Currency,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Reports::on(context).concentration(arguments.currency)))
+        }
+        "scoring.rfm" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                as_of: crm_core::Timestamp,
+                currency: crm_core::Currency,
+                #[serde(default)]
+                options: crm_core::RfmOptions,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Scoring::on(context).rfm(
+                    arguments.as_of,
+                    arguments.currency,
+                    &arguments.options,
+                ))
+            })
+        }
+        _ => return None,
+    })
+}
+
+/// What writes; none for another operation.
+pub(crate) fn write<C: WriteContext>(context: C, operation: &str, given: Json) -> Option<Result<Json>> {
+    Some(match operation {
+        "categories.create" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                new: crm_core::NewCategory,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Categories::on(context).create(arguments.new)))
+        }
+        "categories.update" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::CategoryId,
+                #[serde(default)]
+                patch: crm_core::CategoryPatch,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Categories::on(context).update(arguments.id, arguments.patch))
+            })
+        }
+        "categories.delete" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::CategoryId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Categories::on(context).delete(arguments.id, arguments.version))
+            })
+        }
+        "categories.restore" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::CategoryId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Categories::on(context).restore(arguments.id)))
+        }
+        "customers.create" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                new: crm_core::NewCustomer,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Customers::on(context).create(arguments.new)))
+        }
+        "customers.update" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::CustomerId,
+                #[serde(default)]
+                patch: crm_core::CustomerPatch,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Customers::on(context).update(arguments.id, arguments.patch))
+            })
+        }
+        "customers.delete" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::CustomerId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Customers::on(context).delete(arguments.id, arguments.version))
+            })
+        }
+        "customers.restore" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::CustomerId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Customers::on(context).restore(arguments.id)))
+        }
+        "customers.add_tags" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::CustomerId,
+                tags: Vec<String>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Customers::on(context).add_tags(arguments.id, &arguments.tags))
+            })
+        }
+        "customers.remove_tags" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::CustomerId,
+                tags: Vec<String>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Customers::on(context).remove_tags(arguments.id, &arguments.tags))
+            })
+        }
+        "customers.add_identifier" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::CustomerId,
+                identifier: crm_core::Identifier,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Customers::on(context).add_identifier(arguments.id, arguments.identifier))
+            })
+        }
+        "customers.remove_identifier" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::CustomerId,
+                identifier: crm_core::Identifier,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Customers::on(context).remove_identifier(arguments.id, &arguments.identifier))
+            })
+        }
+        "customers.record_consent" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::CustomerId,
+                consent: crm_core::Consent,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Customers::on(context).record_consent(arguments.id, arguments.consent))
+            })
+        }
+        "fields.create" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                new: crm_core::NewField,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Fields::on(context).create(arguments.new)))
+        }
+        "fields.update" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                key: String,
+                #[serde(default)]
+                patch: crm_core::FieldPatch,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Fields::on(context).update(&arguments.key, arguments.patch))
+            })
+        }
+        "fields.delete" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                key: String,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Fields::on(context).delete(&arguments.key, arguments.version))
+            })
+        }
+        "interactions.record" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                new: crm_core::NewInteraction,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Interactions::on(context).record(arguments.new)))
+        }
+        "interactions.update" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::InteractionId,
+                #[serde(default)]
+                patch: crm_core::InteractionPatch,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Interactions::on(context).update(arguments.id, arguments.patch))
+            })
+        }
+        "interactions.delete" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::InteractionId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Interactions::on(context).delete(arguments.id, arguments.version))
+            })
+        }
+        "interactions.restore" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::InteractionId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Interactions::on(context).restore(arguments.id)))
+        }
+        "journal.acknowledge" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                cursor: String,
+                seq: u64,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Journal::on(context).acknowledge(&arguments.cursor, arguments.seq))
+            })
+        }
+        "notes.create" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                new: crm_core::NewNote,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Notes::on(context).create(arguments.new)))
+        }
+        "notes.update" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::NoteId,
+                #[serde(default)]
+                patch: crm_core::NotePatch,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Notes::on(context).update(arguments.id, arguments.patch))
+            })
+        }
+        "notes.delete" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::NoteId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Notes::on(context).delete(arguments.id, arguments.version))
+            })
+        }
+        "notes.restore" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::NoteId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Notes::on(context).restore(arguments.id)))
+        }
+        "orders.create" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                new: crm_core::NewOrder,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Orders::on(context).create(arguments.new)))
+        }
+        "orders.update" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::OrderId,
+                #[serde(default)]
+                patch: crm_core::OrderPatch,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Orders::on(context).update(arguments.id, arguments.patch))
+            })
+        }
+        "orders.advance" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::OrderId,
+                status: crm_core::OrderStatus,
+                #[serde(default)]
+                at: Option<crm_core::Timestamp>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Orders::on(context).advance(arguments.id, arguments.status, arguments.at))
+            })
+        }
+        "orders.cancel" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::OrderId,
+                #[serde(default)]
+                reason: Option<String>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Orders::on(context).cancel(arguments.id, arguments.reason.as_deref()))
+            })
+        }
+        "orders.reopen" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::OrderId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Orders::on(context).reopen(arguments.id)))
+        }
+        "orders.add_payment" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::OrderId,
+                #[serde(default)]
+                payment: crm_core::NewPayment,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Orders::on(context).add_payment(arguments.id, arguments.payment))
+            })
+        }
+        "orders.refund" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::OrderId,
+                #[serde(default)]
+                refund: crm_core::NewRefund,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Orders::on(context).refund(arguments.id, arguments.refund))
+            })
+        }
+        "orders.delete" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::OrderId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Orders::on(context).delete(arguments.id, arguments.version))
+            })
+        }
+        "orders.restore" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::OrderId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Orders::on(context).restore(arguments.id)))
+        }
+        "products.create" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                new: crm_core::NewProduct,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Products::on(context).create(arguments.new)))
+        }
+        "products.update" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ProductId,
+                #[serde(default)]
+                patch: crm_core::ProductPatch,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Products::on(context).update(arguments.id, arguments.patch))
+            })
+        }
+        "products.delete" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ProductId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Products::on(context).delete(arguments.id, arguments.version))
+            })
+        }
+        "products.restore" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ProductId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Products::on(context).restore(arguments.id)))
+        }
+        "relationships.create" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                new: crm_core::NewRelationship,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Relationships::on(context).create(arguments.new)))
+        }
+        "relationships.update" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::RelationshipId,
+                #[serde(default)]
+                patch: crm_core::RelationshipPatch,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Relationships::on(context).update(arguments.id, arguments.patch))
+            })
+        }
+        "relationships.delete" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::RelationshipId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Relationships::on(context).delete(arguments.id, arguments.version))
+            })
+        }
+        _ => return None,
+    })
+}
+
+/// What only a handle can do; none for another operation.
+pub(crate) fn handle(
+    crm: &Crm,
+    operation: &str,
+    given: Json,
+    watch: Option<&mut Watcher<'_>>,
+) -> Option<Result<Json>> {
+    Some(match operation {
+        "crm.checkpoint" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {}
+            parsed::<Arguments>(operation, given).and_then(|Arguments {}| reply(crm.checkpoint()))
+        }
+        "crm.compact" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {}
+            parsed::<Arguments>(operation, given).and_then(|Arguments {}| reply(crm.compact()))
+        }
+        "crm.backup" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                path: String,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| reply(crm.backup(arguments.path)))
+        }
+        "crm.stats" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {}
+            parsed::<Arguments>(operation, given).and_then(|Arguments {}| reply(crm.stats()))
+        }
+        "crm.verify" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {}
+            parsed::<Arguments>(operation, given).and_then(|Arguments {}| reply(crm.verify()))
+        }
+        "crm.new_id" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {}
+            parsed::<Arguments>(operation, given)
+                .and_then(|Arguments {}| reply(Ok(crate::arguments::new_id(crm))))
+        }
+        "imports.get" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ImportId,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| reply(crm.imports().get(arguments.id)))
+        }
+        "imports.list" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm.imports().list(&arguments.page)))
+        }
+        "imports.revert" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ImportId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm.imports().revert(arguments.id)))
+        }
+        "imports.customers" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                path: Option<String>,
+                #[serde(default)]
+                text: Option<String>,
+                #[serde(default)]
+                mapping: crm_core::CustomerMapping,
+                #[serde(default)]
+                dry_run: Option<bool>,
+                #[serde(default)]
+                max_errors: Option<u32>,
+                #[serde(default)]
+                on_duplicate: Option<crm_core::OnDuplicate>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(import::customers(
+                    crm,
+                    arguments.path,
+                    arguments.text,
+                    arguments.mapping,
+                    arguments.dry_run,
+                    arguments.max_errors,
+                    arguments.on_duplicate,
+                    watch,
+                ))
+            })
+        }
+        "imports.orders" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                path: Option<String>,
+                #[serde(default)]
+                text: Option<String>,
+                #[serde(default)]
+                mapping: crm_core::OrderMapping,
+                #[serde(default)]
+                dry_run: Option<bool>,
+                #[serde(default)]
+                max_errors: Option<u32>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(import::orders(
+                    crm,
+                    arguments.path,
+                    arguments.text,
+                    arguments.mapping,
+                    arguments.dry_run,
+                    arguments.max_errors,
+                    watch,
+                ))
+            })
+        }
+        "imports.load" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                orders: Vec<crm_core::NewOrder>,
+                #[serde(default)]
+                dry_run: Option<bool>,
+                #[serde(default)]
+                max_errors: Option<u32>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(import::load(
+                    crm,
+                    arguments.orders,
+                    arguments.dry_run,
+                    arguments.max_errors,
+                    watch,
+                ))
+            })
+        }
+        _ => return None,
+    })
+}

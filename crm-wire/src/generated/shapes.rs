@@ -1,0 +1,5546 @@
+// Written by `cargo xtask api` from the sources of crm-core; change those.
+
+//! The shapes of all types, and the operations with what they take and give.
+
+#![allow(missing_docs, reason = "the types' own names")]
+
+use crate::shape::{Access, Enum, Field, Operation, Record, Shape, Union, Variant};
+
+pub static ADDRESS: Record = Record {
+    name: "Address",
+    fields: &[
+        Field {
+            name: "label",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::List(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "city",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "region",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "postal_code",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "country",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub static CALENDAR_KIND: Enum = Enum {
+    name: "CalendarKind",
+    values: &["gregorian", "chinese_lunar"],
+};
+pub static CATEGORY: Record = Record {
+    name: "Category",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Id("CategoryId"),
+            optional: false,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "parent_id",
+            shape: Shape::Optional(&Shape::Id("CategoryId")),
+            optional: true,
+        },
+        Field {
+            name: "description",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "created_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "updated_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "version",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "deleted_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub static CATEGORY_PATCH: Record = Record {
+    name: "CategoryPatch",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "parent_id",
+            shape: Shape::Patch(&Shape::Id("CategoryId")),
+            optional: true,
+        },
+        Field {
+            name: "description",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub static CHANGE: Record = Record {
+    name: "Change",
+    fields: &[
+        Field {
+            name: "seq",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "actor",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "batch",
+            shape: Shape::Optional(&Shape::Id("ImportId")),
+            optional: true,
+        },
+        Field {
+            name: "entity",
+            shape: Shape::Enum(&ENTITY),
+            optional: false,
+        },
+        Field {
+            name: "id",
+            shape: Shape::Id("Uuid"),
+            optional: false,
+        },
+        Field {
+            name: "operation",
+            shape: Shape::Enum(&OPERATION),
+            optional: false,
+        },
+        Field {
+            name: "fields",
+            shape: Shape::List(&Shape::Record(&FIELD_CHANGE)),
+            optional: false,
+        },
+    ],
+};
+pub static CHANGES: Record = Record {
+    name: "Changes",
+    fields: &[
+        Field {
+            name: "items",
+            shape: Shape::List(&Shape::Record(&CHANGE)),
+            optional: false,
+        },
+        Field {
+            name: "last",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "more",
+            shape: Shape::Bool,
+            optional: false,
+        },
+    ],
+};
+pub static CHANNEL: Enum = Enum {
+    name: "Channel",
+    values: &[
+        "email",
+        "phone",
+        "sms",
+        "chat",
+        "social",
+        "web",
+        "app",
+        "in_person",
+        "post",
+        "device",
+    ],
+};
+pub static CHANNEL_ACTIVITY: Record = Record {
+    name: "ChannelActivity",
+    fields: &[
+        Field {
+            name: "channel",
+            shape: Shape::Enum(&CHANNEL),
+            optional: false,
+        },
+        Field {
+            name: "count",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "last_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+    ],
+};
+pub static CONCENTRATION: Record = Record {
+    name: "Concentration",
+    fields: &[
+        Field {
+            name: "customers",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "spent",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "points",
+            shape: Shape::List(&Shape::Record(&CONCENTRATION_POINT)),
+            optional: false,
+        },
+        Field {
+            name: "a",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "b",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "c",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+    ],
+};
+pub static CONCENTRATION_POINT: Record = Record {
+    name: "ConcentrationPoint",
+    fields: &[
+        Field {
+            name: "percent",
+            shape: Shape::Integer {
+                bits: 8,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "share",
+            shape: Shape::Float,
+            optional: false,
+        },
+    ],
+};
+pub static CONSENT: Record = Record {
+    name: "Consent",
+    fields: &[
+        Field {
+            name: "purpose",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "channel",
+            shape: Shape::Enum(&CHANNEL),
+            optional: false,
+        },
+        Field {
+            name: "status",
+            shape: Shape::Enum(&CONSENT_STATUS),
+            optional: false,
+        },
+        Field {
+            name: "basis",
+            shape: Shape::Enum(&LAWFUL_BASIS),
+            optional: true,
+        },
+        Field {
+            name: "proof",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+    ],
+};
+pub static CONSENT_STATUS: Enum = Enum {
+    name: "ConsentStatus",
+    values: &["granted", "withdrawn"],
+};
+pub static COORDINATES: Record = Record {
+    name: "Coordinates",
+    fields: &[
+        Field {
+            name: "latitude",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "longitude",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+    ],
+};
+pub static CSV_FORMAT: Record = Record {
+    name: "CsvFormat",
+    fields: &[
+        Field {
+            name: "delimiter",
+            shape: Shape::Text,
+            optional: true,
+        },
+        Field {
+            name: "header",
+            shape: Shape::Bool,
+            optional: true,
+        },
+        Field {
+            name: "decimal_mark",
+            shape: Shape::Enum(&DECIMAL_MARK),
+            optional: true,
+        },
+    ],
+};
+pub static CURRENCY_SALES: Record = Record {
+    name: "CurrencySales",
+    fields: &[
+        Field {
+            name: "currency",
+            shape: Shape::Currency,
+            optional: false,
+        },
+        Field {
+            name: "orders",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "revenue",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "refunded",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "mean_order_value",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+    ],
+};
+pub static CUSTOMER: Record = Record {
+    name: "Customer",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Id("CustomerId"),
+            optional: false,
+        },
+        Field {
+            name: "kind",
+            shape: Shape::Enum(&CUSTOMER_KIND),
+            optional: false,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "name_parts",
+            shape: Shape::Optional(&Shape::Record(&PERSON_NAME)),
+            optional: true,
+        },
+        Field {
+            name: "identifiers",
+            shape: Shape::List(&Shape::Record(&IDENTIFIER)),
+            optional: false,
+        },
+        Field {
+            name: "addresses",
+            shape: Shape::List(&Shape::Record(&ADDRESS)),
+            optional: false,
+        },
+        Field {
+            name: "birthday",
+            shape: Shape::Optional(&Shape::Record(&PARTIAL_DATE)),
+            optional: true,
+        },
+        Field {
+            name: "gender",
+            shape: Shape::Optional(&Shape::Enum(&GENDER)),
+            optional: true,
+        },
+        Field {
+            name: "language",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "time_zone",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "occupation",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "preferences",
+            shape: Shape::Map(&Shape::Text, &Shape::Value),
+            optional: false,
+        },
+        Field {
+            name: "tags",
+            shape: Shape::List(&Shape::Text),
+            optional: false,
+        },
+        Field {
+            name: "roles",
+            shape: Shape::List(&Shape::Enum(&ROLE)),
+            optional: false,
+        },
+        Field {
+            name: "lifecycle",
+            shape: Shape::Enum(&LIFECYCLE),
+            optional: false,
+        },
+        Field {
+            name: "owner",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "source",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "custom",
+            shape: Shape::Map(&Shape::Text, &Shape::Value),
+            optional: false,
+        },
+        Field {
+            name: "consents",
+            shape: Shape::List(&Shape::Record(&CONSENT)),
+            optional: false,
+        },
+        Field {
+            name: "created_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "updated_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "version",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "deleted_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub static CUSTOMER360: Record = Record {
+    name: "Customer360",
+    fields: &[
+        Field {
+            name: "customer",
+            shape: Shape::Record(&CUSTOMER),
+            optional: false,
+        },
+        Field {
+            name: "profile",
+            shape: Shape::Record(&PROFILE),
+            optional: false,
+        },
+        Field {
+            name: "relationships",
+            shape: Shape::List(&Shape::Record(&RELATIONSHIP)),
+            optional: false,
+        },
+        Field {
+            name: "orders",
+            shape: Shape::List(&Shape::Record(&ORDER)),
+            optional: false,
+        },
+        Field {
+            name: "interactions",
+            shape: Shape::List(&Shape::Record(&INTERACTION)),
+            optional: false,
+        },
+        Field {
+            name: "notes",
+            shape: Shape::List(&Shape::Record(&NOTE)),
+            optional: false,
+        },
+        Field {
+            name: "history",
+            shape: Shape::List(&Shape::Record(&HISTORY_ENTRY)),
+            optional: false,
+        },
+    ],
+};
+pub static CUSTOMER360_OPTIONS: Record = Record {
+    name: "Customer360Options",
+    fields: &[
+        Field {
+            name: "orders",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: true,
+        },
+        Field {
+            name: "interactions",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: true,
+        },
+        Field {
+            name: "notes",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: true,
+        },
+        Field {
+            name: "relationships",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: true,
+        },
+        Field {
+            name: "history",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: true,
+        },
+    ],
+};
+pub static CUSTOMER_KIND: Enum = Enum {
+    name: "CustomerKind",
+    values: &["person", "organization"],
+};
+pub static CUSTOMER_MAPPING: Record = Record {
+    name: "CustomerMapping",
+    fields: &[
+        Field {
+            name: "format",
+            shape: Shape::Record(&CSV_FORMAT),
+            optional: true,
+        },
+        Field {
+            name: "external_id",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "issuer",
+            shape: Shape::Text,
+            optional: true,
+        },
+        Field {
+            name: "email",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "phone",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "kind",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "given_name",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "family_name",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "birthday",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "date_format",
+            shape: Shape::Text,
+            optional: true,
+        },
+        Field {
+            name: "gender",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "language",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "occupation",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "address_lines",
+            shape: Shape::List(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "postal_code",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "city",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "region",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "country",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "tags",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "tag_separator",
+            shape: Shape::Text,
+            optional: true,
+        },
+        Field {
+            name: "lifecycle",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "owner",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "source",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "custom",
+            shape: Shape::Map(&Shape::Text, &Shape::Column),
+            optional: true,
+        },
+    ],
+};
+pub static CUSTOMER_PATCH: Record = Record {
+    name: "CustomerPatch",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "kind",
+            shape: Shape::Optional(&Shape::Enum(&CUSTOMER_KIND)),
+            optional: true,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "name_parts",
+            shape: Shape::Patch(&Shape::Record(&PERSON_NAME)),
+            optional: true,
+        },
+        Field {
+            name: "identifiers",
+            shape: Shape::Patch(&Shape::List(&Shape::Record(&IDENTIFIER))),
+            optional: true,
+        },
+        Field {
+            name: "addresses",
+            shape: Shape::Patch(&Shape::List(&Shape::Record(&ADDRESS))),
+            optional: true,
+        },
+        Field {
+            name: "birthday",
+            shape: Shape::Patch(&Shape::Record(&PARTIAL_DATE)),
+            optional: true,
+        },
+        Field {
+            name: "gender",
+            shape: Shape::Patch(&Shape::Enum(&GENDER)),
+            optional: true,
+        },
+        Field {
+            name: "language",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "time_zone",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "occupation",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "preferences",
+            shape: Shape::Map(&Shape::Text, &Shape::Optional(&Shape::Value)),
+            optional: true,
+        },
+        Field {
+            name: "tags",
+            shape: Shape::Patch(&Shape::List(&Shape::Text)),
+            optional: true,
+        },
+        Field {
+            name: "roles",
+            shape: Shape::Patch(&Shape::List(&Shape::Enum(&ROLE))),
+            optional: true,
+        },
+        Field {
+            name: "lifecycle",
+            shape: Shape::Optional(&Shape::Enum(&LIFECYCLE)),
+            optional: true,
+        },
+        Field {
+            name: "owner",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "source",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "custom",
+            shape: Shape::Map(&Shape::Text, &Shape::Optional(&Shape::Value)),
+            optional: true,
+        },
+    ],
+};
+pub static CUSTOMER_QUERY: Record = Record {
+    name: "CustomerQuery",
+    fields: &[
+        Field {
+            name: "kind",
+            shape: Shape::Optional(&Shape::Enum(&CUSTOMER_KIND)),
+            optional: true,
+        },
+        Field {
+            name: "role",
+            shape: Shape::Optional(&Shape::Enum(&ROLE)),
+            optional: true,
+        },
+        Field {
+            name: "tag",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "lifecycle",
+            shape: Shape::Optional(&Shape::Enum(&LIFECYCLE)),
+            optional: true,
+        },
+        Field {
+            name: "owner",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "text",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "created_from",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "created_until",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "updated_from",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "updated_until",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "deleted",
+            shape: Shape::Enum(&DELETED),
+            optional: true,
+        },
+        Field {
+            name: "sort",
+            shape: Shape::Enum(&CUSTOMER_SORT),
+            optional: true,
+        },
+        Field {
+            name: "order",
+            shape: Shape::Enum(&SORT_ORDER),
+            optional: true,
+        },
+    ],
+};
+pub static CUSTOMER_SORT: Enum = Enum {
+    name: "CustomerSort",
+    values: &["created", "name", "updated"],
+};
+pub static DECIMAL_MARK: Enum = Enum {
+    name: "DecimalMark",
+    values: &["point", "comma"],
+};
+pub static DELETED: Enum = Enum {
+    name: "Deleted",
+    values: &["exclude", "only", "include"],
+};
+pub static DIRECTION: Enum = Enum {
+    name: "Direction",
+    values: &["inbound", "outbound"],
+};
+pub static ENTITY: Enum = Enum {
+    name: "Entity",
+    values: &[
+        "customer",
+        "relationship",
+        "note",
+        "field",
+        "product",
+        "category",
+        "order",
+        "interaction",
+    ],
+};
+pub static FIELD_CHANGE: Record = Record {
+    name: "FieldChange",
+    fields: &[
+        Field {
+            name: "field",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "old",
+            shape: Shape::Json,
+            optional: false,
+        },
+        Field {
+            name: "new",
+            shape: Shape::Json,
+            optional: false,
+        },
+    ],
+};
+pub static FIELD_DEFINITION: Record = Record {
+    name: "FieldDefinition",
+    fields: &[
+        Field {
+            name: "key",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "label",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "kind",
+            shape: Shape::Enum(&FIELD_KIND),
+            optional: false,
+        },
+        Field {
+            name: "choices",
+            shape: Shape::List(&Shape::Text),
+            optional: false,
+        },
+        Field {
+            name: "required",
+            shape: Shape::Bool,
+            optional: false,
+        },
+        Field {
+            name: "created_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "updated_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "version",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "deleted_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub static FIELD_KIND: Enum = Enum {
+    name: "FieldKind",
+    values: &[
+        "text",
+        "integer",
+        "decimal",
+        "bool",
+        "date",
+        "timestamp",
+        "choice",
+        "choices",
+    ],
+};
+pub static FIELD_PATCH: Record = Record {
+    name: "FieldPatch",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "label",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "choices",
+            shape: Shape::Optional(&Shape::List(&Shape::Text)),
+            optional: true,
+        },
+        Field {
+            name: "required",
+            shape: Shape::Optional(&Shape::Bool),
+            optional: true,
+        },
+    ],
+};
+pub static GENDER: Enum = Enum {
+    name: "Gender",
+    values: &["female", "male", "nonbinary"],
+};
+pub static HISTORY_ENTRY: Record = Record {
+    name: "HistoryEntry",
+    fields: &[
+        Field {
+            name: "seq",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "actor",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "batch",
+            shape: Shape::Optional(&Shape::Id("ImportId")),
+            optional: true,
+        },
+        Field {
+            name: "operation",
+            shape: Shape::Enum(&OPERATION),
+            optional: false,
+        },
+        Field {
+            name: "fields",
+            shape: Shape::List(&Shape::Record(&FIELD_CHANGE)),
+            optional: false,
+        },
+        Field {
+            name: "erased",
+            shape: Shape::Bool,
+            optional: true,
+        },
+    ],
+};
+pub static IDENTIFIER: Record = Record {
+    name: "Identifier",
+    fields: &[
+        Field {
+            name: "kind",
+            shape: Shape::Enum(&IDENTIFIER_KIND),
+            optional: false,
+        },
+        Field {
+            name: "value",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "issuer",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "label",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub static IDENTIFIER_KIND: Enum = Enum {
+    name: "IdentifierKind",
+    values: &["email", "phone", "external_id", "social", "device"],
+};
+pub static IMPORT: Record = Record {
+    name: "Import",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Id("ImportId"),
+            optional: false,
+        },
+        Field {
+            name: "kind",
+            shape: Shape::Enum(&IMPORT_KIND),
+            optional: false,
+        },
+        Field {
+            name: "actor",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "started_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "finished_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "rows",
+            shape: Shape::Record(&IMPORT_COUNTS),
+            optional: false,
+        },
+        Field {
+            name: "records",
+            shape: Shape::Record(&IMPORT_COUNTS),
+            optional: false,
+        },
+        Field {
+            name: "reverted_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub static IMPORT_COUNTS: Record = Record {
+    name: "ImportCounts",
+    fields: &[
+        Field {
+            name: "read",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "imported",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "skipped",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "rejected",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+    ],
+};
+pub static IMPORT_KIND: Enum = Enum {
+    name: "ImportKind",
+    values: &["customers", "orders"],
+};
+pub static IMPORT_REPORT: Record = Record {
+    name: "ImportReport",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Optional(&Shape::Id("ImportId")),
+            optional: true,
+        },
+        Field {
+            name: "rows",
+            shape: Shape::Record(&IMPORT_COUNTS),
+            optional: false,
+        },
+        Field {
+            name: "records",
+            shape: Shape::Record(&IMPORT_COUNTS),
+            optional: false,
+        },
+        Field {
+            name: "customers_created",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "products_created",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "errors",
+            shape: Shape::List(&Shape::Record(&ROW_ERROR)),
+            optional: false,
+        },
+        Field {
+            name: "error_count",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "stopped",
+            shape: Shape::Bool,
+            optional: false,
+        },
+    ],
+};
+pub static INTERACTION: Record = Record {
+    name: "Interaction",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Id("InteractionId"),
+            optional: false,
+        },
+        Field {
+            name: "customer_id",
+            shape: Shape::Optional(&Shape::Id("CustomerId")),
+            optional: true,
+        },
+        Field {
+            name: "kind",
+            shape: Shape::Enum(&INTERACTION_KIND),
+            optional: false,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "direction",
+            shape: Shape::Optional(&Shape::Enum(&DIRECTION)),
+            optional: true,
+        },
+        Field {
+            name: "channel",
+            shape: Shape::Enum(&CHANNEL),
+            optional: false,
+        },
+        Field {
+            name: "subject",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "body",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "outcome",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "duration_seconds",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 32,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "location",
+            shape: Shape::Optional(&Shape::Record(&LOCATION)),
+            optional: true,
+        },
+        Field {
+            name: "staff",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "properties",
+            shape: Shape::Map(&Shape::Text, &Shape::Value),
+            optional: false,
+        },
+        Field {
+            name: "idempotency_key",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "created_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "updated_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "version",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "deleted_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub static INTERACTION_KIND: Enum = Enum {
+    name: "InteractionKind",
+    values: &[
+        "call",
+        "meeting",
+        "visit",
+        "email",
+        "chat",
+        "sms",
+        "page_view",
+        "form",
+        "social",
+        "device_signal",
+        "custom",
+    ],
+};
+pub static INTERACTION_PATCH: Record = Record {
+    name: "InteractionPatch",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "customer_id",
+            shape: Shape::Patch(&Shape::Id("CustomerId")),
+            optional: true,
+        },
+        Field {
+            name: "direction",
+            shape: Shape::Patch(&Shape::Enum(&DIRECTION)),
+            optional: true,
+        },
+        Field {
+            name: "channel",
+            shape: Shape::Patch(&Shape::Enum(&CHANNEL)),
+            optional: true,
+        },
+        Field {
+            name: "subject",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "body",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "outcome",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "duration_seconds",
+            shape: Shape::Patch(&Shape::Integer {
+                bits: 32,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "location",
+            shape: Shape::Patch(&Shape::Record(&LOCATION)),
+            optional: true,
+        },
+        Field {
+            name: "staff",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "properties",
+            shape: Shape::Map(&Shape::Text, &Shape::Optional(&Shape::Value)),
+            optional: true,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub static INTERACTION_QUERY: Record = Record {
+    name: "InteractionQuery",
+    fields: &[
+        Field {
+            name: "kinds",
+            shape: Shape::List(&Shape::Enum(&INTERACTION_KIND)),
+            optional: true,
+        },
+        Field {
+            name: "channel",
+            shape: Shape::Optional(&Shape::Enum(&CHANNEL)),
+            optional: true,
+        },
+        Field {
+            name: "direction",
+            shape: Shape::Optional(&Shape::Enum(&DIRECTION)),
+            optional: true,
+        },
+        Field {
+            name: "from",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "until",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub static JOURNAL_HEAD: Record = Record {
+    name: "JournalHead",
+    fields: &[
+        Field {
+            name: "seq",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "hash",
+            shape: Shape::List(&Shape::Integer {
+                bits: 8,
+                signed: false,
+            }),
+            optional: false,
+        },
+    ],
+};
+pub static LAWFUL_BASIS: Enum = Enum {
+    name: "LawfulBasis",
+    values: &["consent", "contract", "legal_obligation", "legitimate_interest"],
+};
+pub static LIFECYCLE: Enum = Enum {
+    name: "Lifecycle",
+    values: &[
+        "subscriber",
+        "lead",
+        "qualified",
+        "opportunity",
+        "customer",
+        "evangelist",
+        "lost",
+    ],
+};
+pub static LOCATION: Record = Record {
+    name: "Location",
+    fields: &[
+        Field {
+            name: "place",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "coordinates",
+            shape: Shape::Optional(&Shape::Record(&COORDINATES)),
+            optional: true,
+        },
+    ],
+};
+pub static MISSING_CUSTOMER: Enum = Enum {
+    name: "MissingCustomer",
+    values: &["reject", "anonymous"],
+};
+pub static MONEY: Record = Record {
+    name: "Money",
+    fields: &[
+        Field {
+            name: "amount",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "currency",
+            shape: Shape::Currency,
+            optional: false,
+        },
+    ],
+};
+pub static MONTH_SALES: Record = Record {
+    name: "MonthSales",
+    fields: &[
+        Field {
+            name: "month",
+            shape: Shape::Date,
+            optional: false,
+        },
+        Field {
+            name: "orders",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "returns",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "new_buyers",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "returning_buyers",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "revenue",
+            shape: Shape::List(&Shape::Record(&MONEY)),
+            optional: false,
+        },
+    ],
+};
+pub static NEW_CATEGORY: Record = Record {
+    name: "NewCategory",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Optional(&Shape::Id("CategoryId")),
+            optional: true,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Text,
+            optional: true,
+        },
+        Field {
+            name: "parent_id",
+            shape: Shape::Optional(&Shape::Id("CategoryId")),
+            optional: true,
+        },
+        Field {
+            name: "description",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub static NEW_CUSTOMER: Record = Record {
+    name: "NewCustomer",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Optional(&Shape::Id("CustomerId")),
+            optional: true,
+        },
+        Field {
+            name: "kind",
+            shape: Shape::Enum(&CUSTOMER_KIND),
+            optional: true,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "name_parts",
+            shape: Shape::Optional(&Shape::Record(&PERSON_NAME)),
+            optional: true,
+        },
+        Field {
+            name: "identifiers",
+            shape: Shape::List(&Shape::Record(&IDENTIFIER)),
+            optional: true,
+        },
+        Field {
+            name: "addresses",
+            shape: Shape::List(&Shape::Record(&ADDRESS)),
+            optional: true,
+        },
+        Field {
+            name: "birthday",
+            shape: Shape::Optional(&Shape::Record(&PARTIAL_DATE)),
+            optional: true,
+        },
+        Field {
+            name: "gender",
+            shape: Shape::Optional(&Shape::Enum(&GENDER)),
+            optional: true,
+        },
+        Field {
+            name: "language",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "time_zone",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "occupation",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "preferences",
+            shape: Shape::Map(&Shape::Text, &Shape::Value),
+            optional: true,
+        },
+        Field {
+            name: "tags",
+            shape: Shape::List(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "roles",
+            shape: Shape::List(&Shape::Enum(&ROLE)),
+            optional: true,
+        },
+        Field {
+            name: "lifecycle",
+            shape: Shape::Enum(&LIFECYCLE),
+            optional: true,
+        },
+        Field {
+            name: "owner",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "source",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "custom",
+            shape: Shape::Map(&Shape::Text, &Shape::Value),
+            optional: true,
+        },
+        Field {
+            name: "consents",
+            shape: Shape::List(&Shape::Record(&CONSENT)),
+            optional: true,
+        },
+    ],
+};
+pub static NEW_FIELD: Record = Record {
+    name: "NewField",
+    fields: &[
+        Field {
+            name: "key",
+            shape: Shape::Text,
+            optional: true,
+        },
+        Field {
+            name: "label",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "kind",
+            shape: Shape::Enum(&FIELD_KIND),
+            optional: true,
+        },
+        Field {
+            name: "choices",
+            shape: Shape::List(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "required",
+            shape: Shape::Bool,
+            optional: true,
+        },
+    ],
+};
+pub static NEW_INTERACTION: Record = Record {
+    name: "NewInteraction",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Optional(&Shape::Id("InteractionId")),
+            optional: true,
+        },
+        Field {
+            name: "customer_id",
+            shape: Shape::Optional(&Shape::Id("CustomerId")),
+            optional: true,
+        },
+        Field {
+            name: "kind",
+            shape: Shape::Enum(&INTERACTION_KIND),
+            optional: false,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "direction",
+            shape: Shape::Optional(&Shape::Enum(&DIRECTION)),
+            optional: true,
+        },
+        Field {
+            name: "channel",
+            shape: Shape::Optional(&Shape::Enum(&CHANNEL)),
+            optional: true,
+        },
+        Field {
+            name: "subject",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "body",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "outcome",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "duration_seconds",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 32,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "location",
+            shape: Shape::Optional(&Shape::Record(&LOCATION)),
+            optional: true,
+        },
+        Field {
+            name: "staff",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "properties",
+            shape: Shape::Map(&Shape::Text, &Shape::Value),
+            optional: true,
+        },
+        Field {
+            name: "idempotency_key",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub static NEW_NOTE: Record = Record {
+    name: "NewNote",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Optional(&Shape::Id("NoteId")),
+            optional: true,
+        },
+        Field {
+            name: "customer_id",
+            shape: Shape::Id("CustomerId"),
+            optional: false,
+        },
+        Field {
+            name: "body",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "author",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub static NEW_ORDER: Record = Record {
+    name: "NewOrder",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Optional(&Shape::Id("OrderId")),
+            optional: true,
+        },
+        Field {
+            name: "number",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "source",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "customer_id",
+            shape: Shape::Optional(&Shape::Id("CustomerId")),
+            optional: true,
+        },
+        Field {
+            name: "currency",
+            shape: Shape::Currency,
+            optional: false,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::List(&Shape::Record(&NEW_ORDER_LINE)),
+            optional: false,
+        },
+        Field {
+            name: "discount",
+            shape: Shape::Decimal,
+            optional: true,
+        },
+        Field {
+            name: "shipping",
+            shape: Shape::Decimal,
+            optional: true,
+        },
+        Field {
+            name: "tax",
+            shape: Shape::Decimal,
+            optional: true,
+        },
+        Field {
+            name: "payments",
+            shape: Shape::List(&Shape::Record(&NEW_PAYMENT)),
+            optional: true,
+        },
+        Field {
+            name: "status",
+            shape: Shape::Enum(&ORDER_STATUS),
+            optional: true,
+        },
+        Field {
+            name: "channel",
+            shape: Shape::Optional(&Shape::Enum(&CHANNEL)),
+            optional: true,
+        },
+        Field {
+            name: "note",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "placed_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub static NEW_ORDER_LINE: Record = Record {
+    name: "NewOrderLine",
+    fields: &[
+        Field {
+            name: "product_id",
+            shape: Shape::Optional(&Shape::Id("ProductId")),
+            optional: true,
+        },
+        Field {
+            name: "sku",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "quantity",
+            shape: Shape::Decimal,
+            optional: true,
+        },
+        Field {
+            name: "unit_price",
+            shape: Shape::Decimal,
+            optional: true,
+        },
+        Field {
+            name: "discount",
+            shape: Shape::Decimal,
+            optional: true,
+        },
+        Field {
+            name: "tax",
+            shape: Shape::Decimal,
+            optional: true,
+        },
+    ],
+};
+pub static NEW_PAYMENT: Record = Record {
+    name: "NewPayment",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Optional(&Shape::Id("PaymentId")),
+            optional: true,
+        },
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "amount",
+            shape: Shape::Decimal,
+            optional: true,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "method",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "reference",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub static NEW_PRODUCT: Record = Record {
+    name: "NewProduct",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Optional(&Shape::Id("ProductId")),
+            optional: true,
+        },
+        Field {
+            name: "sku",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Text,
+            optional: true,
+        },
+        Field {
+            name: "description",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "category_ids",
+            shape: Shape::List(&Shape::Id("CategoryId")),
+            optional: true,
+        },
+        Field {
+            name: "price",
+            shape: Shape::Optional(&Shape::Record(&MONEY)),
+            optional: true,
+        },
+        Field {
+            name: "cost",
+            shape: Shape::Optional(&Shape::Record(&MONEY)),
+            optional: true,
+        },
+        Field {
+            name: "unit",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "status",
+            shape: Shape::Enum(&PRODUCT_STATUS),
+            optional: true,
+        },
+        Field {
+            name: "attributes",
+            shape: Shape::Map(&Shape::Text, &Shape::Value),
+            optional: true,
+        },
+    ],
+};
+pub static NEW_REFUND: Record = Record {
+    name: "NewRefund",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Optional(&Shape::Id("RefundId")),
+            optional: true,
+        },
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::List(&Shape::Record(&NEW_REFUND_LINE)),
+            optional: true,
+        },
+        Field {
+            name: "shipping",
+            shape: Shape::Decimal,
+            optional: true,
+        },
+        Field {
+            name: "method",
+            shape: Shape::Enum(&REFUND_METHOD),
+            optional: true,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "reason",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub static NEW_REFUND_LINE: Record = Record {
+    name: "NewRefundLine",
+    fields: &[
+        Field {
+            name: "line",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: true,
+        },
+        Field {
+            name: "quantity",
+            shape: Shape::Decimal,
+            optional: true,
+        },
+        Field {
+            name: "amount",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+    ],
+};
+pub static NEW_RELATIONSHIP: Record = Record {
+    name: "NewRelationship",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Optional(&Shape::Id("RelationshipId")),
+            optional: true,
+        },
+        Field {
+            name: "from",
+            shape: Shape::Id("CustomerId"),
+            optional: false,
+        },
+        Field {
+            name: "to",
+            shape: Shape::Id("CustomerId"),
+            optional: false,
+        },
+        Field {
+            name: "kind",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "role",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "since",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "until",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+    ],
+};
+pub static NOTE: Record = Record {
+    name: "Note",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Id("NoteId"),
+            optional: false,
+        },
+        Field {
+            name: "customer_id",
+            shape: Shape::Id("CustomerId"),
+            optional: false,
+        },
+        Field {
+            name: "body",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "author",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "created_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "updated_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "version",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "deleted_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub static NOTE_PATCH: Record = Record {
+    name: "NotePatch",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "body",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "author",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub static ON_DUPLICATE: Enum = Enum {
+    name: "OnDuplicate",
+    values: &["skip", "update"],
+};
+pub static OPERATION: Enum = Enum {
+    name: "Operation",
+    values: &["created", "updated", "deleted", "restored"],
+};
+pub static ORDER: Record = Record {
+    name: "Order",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Id("OrderId"),
+            optional: false,
+        },
+        Field {
+            name: "number",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "source",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "customer_id",
+            shape: Shape::Optional(&Shape::Id("CustomerId")),
+            optional: true,
+        },
+        Field {
+            name: "currency",
+            shape: Shape::Currency,
+            optional: false,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::List(&Shape::Record(&ORDER_LINE)),
+            optional: false,
+        },
+        Field {
+            name: "discount",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "shipping",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "tax",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "total",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "payments",
+            shape: Shape::List(&Shape::Record(&PAYMENT)),
+            optional: false,
+        },
+        Field {
+            name: "refunds",
+            shape: Shape::List(&Shape::Record(&REFUND)),
+            optional: false,
+        },
+        Field {
+            name: "status",
+            shape: Shape::Enum(&ORDER_STATUS),
+            optional: false,
+        },
+        Field {
+            name: "status_history",
+            shape: Shape::List(&Shape::Record(&STATUS_CHANGE)),
+            optional: false,
+        },
+        Field {
+            name: "channel",
+            shape: Shape::Optional(&Shape::Enum(&CHANNEL)),
+            optional: true,
+        },
+        Field {
+            name: "note",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "placed_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "created_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "updated_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "version",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "deleted_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub static ORDER_LINE: Record = Record {
+    name: "OrderLine",
+    fields: &[
+        Field {
+            name: "product_id",
+            shape: Shape::Optional(&Shape::Id("ProductId")),
+            optional: true,
+        },
+        Field {
+            name: "sku",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "quantity",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "unit_price",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "discount",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "tax",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+    ],
+};
+pub static ORDER_MAPPING: Record = Record {
+    name: "OrderMapping",
+    fields: &[
+        Field {
+            name: "format",
+            shape: Shape::Record(&CSV_FORMAT),
+            optional: true,
+        },
+        Field {
+            name: "number",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "source",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "customer_external_id",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "customer_issuer",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "customer_email",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "customer_phone",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "customer_name",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "unknown_customer",
+            shape: Shape::Enum(&UNKNOWN_CUSTOMER),
+            optional: true,
+        },
+        Field {
+            name: "missing_customer",
+            shape: Shape::Enum(&MISSING_CUSTOMER),
+            optional: true,
+        },
+        Field {
+            name: "placed_at",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "time_format",
+            shape: Shape::Text,
+            optional: true,
+        },
+        Field {
+            name: "time_zone",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "currency",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "sku",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "unknown_product",
+            shape: Shape::Enum(&UNKNOWN_PRODUCT),
+            optional: true,
+        },
+        Field {
+            name: "category",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "description",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "quantity",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "unit_price",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "amount",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "line_discount",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "line_tax",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "discount",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "tax",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "shipping",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "status",
+            shape: Shape::Optional(&Shape::Column),
+            optional: true,
+        },
+        Field {
+            name: "statuses",
+            shape: Shape::Map(&Shape::Text, &Shape::Enum(&ORDER_STATUS)),
+            optional: true,
+        },
+    ],
+};
+pub static ORDER_PATCH: Record = Record {
+    name: "OrderPatch",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "number",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "source",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "customer_id",
+            shape: Shape::Patch(&Shape::Id("CustomerId")),
+            optional: true,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::Optional(&Shape::List(&Shape::Record(&NEW_ORDER_LINE))),
+            optional: true,
+        },
+        Field {
+            name: "discount",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "shipping",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "tax",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "channel",
+            shape: Shape::Patch(&Shape::Enum(&CHANNEL)),
+            optional: true,
+        },
+        Field {
+            name: "note",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "placed_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub static ORDER_QUERY: Record = Record {
+    name: "OrderQuery",
+    fields: &[
+        Field {
+            name: "customer_id",
+            shape: Shape::Optional(&Shape::Id("CustomerId")),
+            optional: true,
+        },
+        Field {
+            name: "status",
+            shape: Shape::Optional(&Shape::Enum(&ORDER_STATUS)),
+            optional: true,
+        },
+        Field {
+            name: "source",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "placed_from",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "placed_until",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub static ORDER_STATUS: Enum = Enum {
+    name: "OrderStatus",
+    values: &[
+        "placed",
+        "confirmed",
+        "shipped",
+        "delivered",
+        "completed",
+        "cancelled",
+    ],
+};
+pub static PAGE_REQUEST: Record = Record {
+    name: "PageRequest",
+    fields: &[
+        Field {
+            name: "limit",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: true,
+        },
+        Field {
+            name: "after",
+            shape: Shape::Optional(&Shape::Cursor),
+            optional: true,
+        },
+    ],
+};
+pub static PARTIAL_DATE: Record = Record {
+    name: "PartialDate",
+    fields: &[
+        Field {
+            name: "year",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 16,
+                signed: true,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "month",
+            shape: Shape::Integer {
+                bits: 8,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "day",
+            shape: Shape::Integer {
+                bits: 8,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "calendar",
+            shape: Shape::Enum(&CALENDAR_KIND),
+            optional: true,
+        },
+        Field {
+            name: "leap",
+            shape: Shape::Bool,
+            optional: true,
+        },
+    ],
+};
+pub static PAYMENT: Record = Record {
+    name: "Payment",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Id("PaymentId"),
+            optional: false,
+        },
+        Field {
+            name: "amount",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "method",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "reference",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub static PERSON_NAME: Record = Record {
+    name: "PersonName",
+    fields: &[
+        Field {
+            name: "prefix",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "given",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "middle",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "family",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "suffix",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub static PROBLEM: Record = Record {
+    name: "Problem",
+    fields: &[
+        Field {
+            name: "table",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "what",
+            shape: Shape::Text,
+            optional: false,
+        },
+    ],
+};
+pub static PRODUCT: Record = Record {
+    name: "Product",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Id("ProductId"),
+            optional: false,
+        },
+        Field {
+            name: "sku",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "description",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "category_ids",
+            shape: Shape::List(&Shape::Id("CategoryId")),
+            optional: false,
+        },
+        Field {
+            name: "price",
+            shape: Shape::Optional(&Shape::Record(&MONEY)),
+            optional: true,
+        },
+        Field {
+            name: "cost",
+            shape: Shape::Optional(&Shape::Record(&MONEY)),
+            optional: true,
+        },
+        Field {
+            name: "unit",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "status",
+            shape: Shape::Enum(&PRODUCT_STATUS),
+            optional: false,
+        },
+        Field {
+            name: "attributes",
+            shape: Shape::Map(&Shape::Text, &Shape::Value),
+            optional: false,
+        },
+        Field {
+            name: "created_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "updated_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "version",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "deleted_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub static PRODUCT_PATCH: Record = Record {
+    name: "ProductPatch",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "sku",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "description",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "category_ids",
+            shape: Shape::Patch(&Shape::List(&Shape::Id("CategoryId"))),
+            optional: true,
+        },
+        Field {
+            name: "price",
+            shape: Shape::Patch(&Shape::Record(&MONEY)),
+            optional: true,
+        },
+        Field {
+            name: "cost",
+            shape: Shape::Patch(&Shape::Record(&MONEY)),
+            optional: true,
+        },
+        Field {
+            name: "unit",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "status",
+            shape: Shape::Optional(&Shape::Enum(&PRODUCT_STATUS)),
+            optional: true,
+        },
+        Field {
+            name: "attributes",
+            shape: Shape::Map(&Shape::Text, &Shape::Optional(&Shape::Value)),
+            optional: true,
+        },
+    ],
+};
+pub static PRODUCT_QUERY: Record = Record {
+    name: "ProductQuery",
+    fields: &[
+        Field {
+            name: "category_id",
+            shape: Shape::Optional(&Shape::Id("CategoryId")),
+            optional: true,
+        },
+        Field {
+            name: "status",
+            shape: Shape::Optional(&Shape::Enum(&PRODUCT_STATUS)),
+            optional: true,
+        },
+        Field {
+            name: "text",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub static PRODUCT_STATUS: Enum = Enum {
+    name: "ProductStatus",
+    values: &["active", "discontinued"],
+};
+pub static PROFILE: Record = Record {
+    name: "Profile",
+    fields: &[
+        Field {
+            name: "order_count",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "order_days",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "return_count",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "refund_count",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "spent",
+            shape: Shape::List(&Shape::Record(&MONEY)),
+            optional: false,
+        },
+        Field {
+            name: "refunded",
+            shape: Shape::List(&Shape::Record(&MONEY)),
+            optional: false,
+        },
+        Field {
+            name: "balance",
+            shape: Shape::List(&Shape::Record(&MONEY)),
+            optional: false,
+        },
+        Field {
+            name: "first_order_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "last_order_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "channels",
+            shape: Shape::List(&Shape::Record(&CHANNEL_ACTIVITY)),
+            optional: false,
+        },
+        Field {
+            name: "products",
+            shape: Shape::List(&Shape::Record(&PURCHASE)),
+            optional: false,
+        },
+        Field {
+            name: "categories",
+            shape: Shape::List(&Shape::Id("CategoryId")),
+            optional: false,
+        },
+    ],
+};
+pub static PROGRESS: Record = Record {
+    name: "Progress",
+    fields: &[
+        Field {
+            name: "rows",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "bytes",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "counts",
+            shape: Shape::Record(&IMPORT_COUNTS),
+            optional: false,
+        },
+    ],
+};
+pub static PURCHASE: Record = Record {
+    name: "Purchase",
+    fields: &[
+        Field {
+            name: "product_id",
+            shape: Shape::Id("ProductId"),
+            optional: false,
+        },
+        Field {
+            name: "quantity",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "orders",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "last_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+    ],
+};
+pub static REFUND: Record = Record {
+    name: "Refund",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Id("RefundId"),
+            optional: false,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::List(&Shape::Record(&REFUND_LINE)),
+            optional: false,
+        },
+        Field {
+            name: "shipping",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "amount",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "method",
+            shape: Shape::Enum(&REFUND_METHOD),
+            optional: false,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "reason",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub static REFUND_LINE: Record = Record {
+    name: "RefundLine",
+    fields: &[
+        Field {
+            name: "line",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "quantity",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "amount",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+    ],
+};
+pub static REFUND_METHOD: Enum = Enum {
+    name: "RefundMethod",
+    values: &["payout", "credit"],
+};
+pub static RELATIONSHIP: Record = Record {
+    name: "Relationship",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Id("RelationshipId"),
+            optional: false,
+        },
+        Field {
+            name: "from",
+            shape: Shape::Id("CustomerId"),
+            optional: false,
+        },
+        Field {
+            name: "to",
+            shape: Shape::Id("CustomerId"),
+            optional: false,
+        },
+        Field {
+            name: "kind",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "role",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "since",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "until",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "created_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "updated_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "version",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+    ],
+};
+pub static RELATIONSHIP_PATCH: Record = Record {
+    name: "RelationshipPatch",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "kind",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "role",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "since",
+            shape: Shape::Patch(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "until",
+            shape: Shape::Patch(&Shape::Date),
+            optional: true,
+        },
+    ],
+};
+pub static REVERT_REPORT: Record = Record {
+    name: "RevertReport",
+    fields: &[
+        Field {
+            name: "reverted",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "kept",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+    ],
+};
+pub static RFM_BINS: Record = Record {
+    name: "RfmBins",
+    fields: &[
+        Field {
+            name: "recency",
+            shape: Shape::List(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: false,
+        },
+        Field {
+            name: "frequency",
+            shape: Shape::List(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: false,
+        },
+        Field {
+            name: "monetary",
+            shape: Shape::List(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: false,
+        },
+    ],
+};
+pub static RFM_EDGES: Record = Record {
+    name: "RfmEdges",
+    fields: &[
+        Field {
+            name: "recency",
+            shape: Shape::List(&Shape::Decimal),
+            optional: false,
+        },
+        Field {
+            name: "frequency",
+            shape: Shape::List(&Shape::Decimal),
+            optional: false,
+        },
+        Field {
+            name: "monetary",
+            shape: Shape::List(&Shape::Decimal),
+            optional: false,
+        },
+    ],
+};
+pub static RFM_FREQUENCY: Enum = Enum {
+    name: "RfmFrequency",
+    values: &["order_days", "orders"],
+};
+pub static RFM_INPUT: Record = Record {
+    name: "RfmInput",
+    fields: &[
+        Field {
+            name: "customer_id",
+            shape: Shape::Id("CustomerId"),
+            optional: false,
+        },
+        Field {
+            name: "recency_days",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "frequency",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "monetary",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+    ],
+};
+pub static RFM_METHOD: Enum = Enum {
+    name: "RfmMethod",
+    values: &["quantiles", "ntile"],
+};
+pub static RFM_MONETARY: Enum = Enum {
+    name: "RfmMonetary",
+    values: &["sum", "mean"],
+};
+pub static RFM_OPTIONS: Record = Record {
+    name: "RfmOptions",
+    fields: &[
+        Field {
+            name: "method",
+            shape: Shape::Enum(&RFM_METHOD),
+            optional: true,
+        },
+        Field {
+            name: "cuts",
+            shape: Shape::Optional(&Shape::Record(&RFM_EDGES)),
+            optional: true,
+        },
+        Field {
+            name: "frequency",
+            shape: Shape::Enum(&RFM_FREQUENCY),
+            optional: true,
+        },
+        Field {
+            name: "monetary",
+            shape: Shape::Enum(&RFM_MONETARY),
+            optional: true,
+        },
+        Field {
+            name: "grid",
+            shape: Shape::List(&Shape::Record(&RFM_RULE)),
+            optional: true,
+        },
+    ],
+};
+pub static RFM_RULE: Record = Record {
+    name: "RfmRule",
+    fields: &[
+        Field {
+            name: "name",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "recency",
+            shape: Shape::Record(&SCORE_RANGE),
+            optional: true,
+        },
+        Field {
+            name: "frequency",
+            shape: Shape::Record(&SCORE_RANGE),
+            optional: true,
+        },
+        Field {
+            name: "monetary",
+            shape: Shape::Record(&SCORE_RANGE),
+            optional: true,
+        },
+    ],
+};
+pub static RFM_SCORE: Record = Record {
+    name: "RfmScore",
+    fields: &[
+        Field {
+            name: "input",
+            shape: Shape::Record(&RFM_INPUT),
+            optional: false,
+        },
+        Field {
+            name: "scores",
+            shape: Shape::Record(&RFM_TRIPLE),
+            optional: false,
+        },
+        Field {
+            name: "segment",
+            shape: Shape::Text,
+            optional: false,
+        },
+    ],
+};
+pub static RFM_SCORES: Record = Record {
+    name: "RfmScores",
+    fields: &[
+        Field {
+            name: "edges",
+            shape: Shape::Optional(&Shape::Record(&RFM_EDGES)),
+            optional: true,
+        },
+        Field {
+            name: "bins",
+            shape: Shape::Record(&RFM_BINS),
+            optional: false,
+        },
+        Field {
+            name: "segments",
+            shape: Shape::List(&Shape::Record(&RFM_SEGMENT)),
+            optional: false,
+        },
+        Field {
+            name: "customers",
+            shape: Shape::List(&Shape::Record(&RFM_SCORE)),
+            optional: false,
+        },
+    ],
+};
+pub static RFM_SEGMENT: Record = Record {
+    name: "RfmSegment",
+    fields: &[
+        Field {
+            name: "name",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "customers",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "monetary",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+    ],
+};
+pub static RFM_TRIPLE: Record = Record {
+    name: "RfmTriple",
+    fields: &[
+        Field {
+            name: "recency",
+            shape: Shape::Integer {
+                bits: 8,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "frequency",
+            shape: Shape::Integer {
+                bits: 8,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "monetary",
+            shape: Shape::Integer {
+                bits: 8,
+                signed: false,
+            },
+            optional: false,
+        },
+    ],
+};
+pub static ROLE: Enum = Enum {
+    name: "Role",
+    values: &["customer", "supplier", "partner", "reseller"],
+};
+pub static ROW_ERROR: Record = Record {
+    name: "RowError",
+    fields: &[
+        Field {
+            name: "row",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "field",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "column",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "code",
+            shape: Shape::ErrorCode,
+            optional: false,
+        },
+    ],
+};
+pub static SALES_REPORT: Record = Record {
+    name: "SalesReport",
+    fields: &[
+        Field {
+            name: "customers",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "buyers",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "repeat_buyers",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "repeat_rate",
+            shape: Shape::Optional(&Shape::Float),
+            optional: true,
+        },
+        Field {
+            name: "orders",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "anonymous_orders",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "returns",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "first_order_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "last_order_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "currencies",
+            shape: Shape::List(&Shape::Record(&CURRENCY_SALES)),
+            optional: false,
+        },
+        Field {
+            name: "months",
+            shape: Shape::List(&Shape::Record(&MONTH_SALES)),
+            optional: false,
+        },
+    ],
+};
+pub static SCORE_RANGE: Record = Record {
+    name: "ScoreRange",
+    fields: &[
+        Field {
+            name: "min",
+            shape: Shape::Integer {
+                bits: 8,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "max",
+            shape: Shape::Integer {
+                bits: 8,
+                signed: false,
+            },
+            optional: false,
+        },
+    ],
+};
+pub static SEARCH_HIT: Record = Record {
+    name: "SearchHit",
+    fields: &[
+        Field {
+            name: "customer",
+            shape: Shape::Record(&CUSTOMER),
+            optional: false,
+        },
+        Field {
+            name: "exact",
+            shape: Shape::Bool,
+            optional: false,
+        },
+    ],
+};
+pub static SHARING: Enum = Enum {
+    name: "Sharing",
+    values: &["exclusive", "single_writer", "follower", "many_writers"],
+};
+pub static SORT_ORDER: Enum = Enum {
+    name: "SortOrder",
+    values: &["ascending", "descending"],
+};
+pub static STATS: Record = Record {
+    name: "Stats",
+    fields: &[
+        Field {
+            name: "customers",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "changes",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "store",
+            shape: Shape::Record(&STORE_STATS),
+            optional: false,
+        },
+    ],
+};
+pub static STATUS_CHANGE: Record = Record {
+    name: "StatusChange",
+    fields: &[
+        Field {
+            name: "status",
+            shape: Shape::Enum(&ORDER_STATUS),
+            optional: false,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "reason",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub static STORE_STATS: Record = Record {
+    name: "StoreStats",
+    fields: &[
+        Field {
+            name: "file_bytes",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "stored_bytes",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "free_bytes",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "log_commits",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "log_bytes",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+    ],
+};
+pub static TIMELINE_ITEM: Union = Union {
+    name: "TimelineItem",
+    tag: "kind",
+    variants: &[
+        Variant {
+            name: "order",
+            shape: Shape::Record(&ORDER),
+        },
+        Variant {
+            name: "interaction",
+            shape: Shape::Record(&INTERACTION),
+        },
+        Variant {
+            name: "note",
+            shape: Shape::Record(&NOTE),
+        },
+    ],
+};
+pub static TIMELINE_KIND: Enum = Enum {
+    name: "TimelineKind",
+    values: &["order", "interaction", "note"],
+};
+pub static TIMELINE_QUERY: Record = Record {
+    name: "TimelineQuery",
+    fields: &[
+        Field {
+            name: "kinds",
+            shape: Shape::List(&Shape::Enum(&TIMELINE_KIND)),
+            optional: true,
+        },
+        Field {
+            name: "from",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "until",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub static TOP_CUSTOMER: Record = Record {
+    name: "TopCustomer",
+    fields: &[
+        Field {
+            name: "customer_id",
+            shape: Shape::Id("CustomerId"),
+            optional: false,
+        },
+        Field {
+            name: "spent",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "share",
+            shape: Shape::Optional(&Shape::Float),
+            optional: true,
+        },
+        Field {
+            name: "orders",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "last_order_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub static UNKNOWN_CUSTOMER: Enum = Enum {
+    name: "UnknownCustomer",
+    values: &["create", "reject", "anonymous"],
+};
+pub static UNKNOWN_PRODUCT: Enum = Enum {
+    name: "UnknownProduct",
+    values: &["keep", "create"],
+};
+pub static VERIFY_REPORT: Record = Record {
+    name: "VerifyReport",
+    fields: &[
+        Field {
+            name: "head",
+            shape: Shape::Optional(&Shape::Record(&JOURNAL_HEAD)),
+            optional: true,
+        },
+        Field {
+            name: "problems",
+            shape: Shape::List(&Shape::Record(&PROBLEM)),
+            optional: false,
+        },
+    ],
+};
+
+/// Every operation, by accessor.
+pub static OPERATIONS: &[Operation] = &[
+    Operation {
+        name: "categories.get",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("CategoryId"),
+            optional: false,
+        }],
+        result: Shape::Record(&CATEGORY),
+    },
+    Operation {
+        name: "categories.find",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("CategoryId"),
+            optional: false,
+        }],
+        result: Shape::Optional(&Shape::Record(&CATEGORY)),
+    },
+    Operation {
+        name: "categories.list",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "page",
+            shape: Shape::Record(&PAGE_REQUEST),
+            optional: true,
+        }],
+        result: Shape::Page(&Shape::Record(&CATEGORY)),
+    },
+    Operation {
+        name: "categories.children",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "parent",
+                shape: Shape::Optional(&Shape::Id("CategoryId")),
+                optional: true,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&CATEGORY)),
+    },
+    Operation {
+        name: "categories.as_of",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("CategoryId"),
+                optional: false,
+            },
+            Field {
+                name: "at",
+                shape: Shape::Timestamp,
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&CATEGORY),
+    },
+    Operation {
+        name: "categories.history",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("CategoryId"),
+                optional: false,
+            },
+            Field {
+                name: "limit",
+                shape: Shape::Integer {
+                    bits: 32,
+                    signed: false,
+                },
+                optional: false,
+            },
+        ],
+        result: Shape::List(&Shape::Record(&HISTORY_ENTRY)),
+    },
+    Operation {
+        name: "categories.create",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "new",
+            shape: Shape::Record(&NEW_CATEGORY),
+            optional: true,
+        }],
+        result: Shape::Record(&CATEGORY),
+    },
+    Operation {
+        name: "categories.update",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("CategoryId"),
+                optional: false,
+            },
+            Field {
+                name: "patch",
+                shape: Shape::Record(&CATEGORY_PATCH),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&CATEGORY),
+    },
+    Operation {
+        name: "categories.delete",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("CategoryId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&CATEGORY),
+    },
+    Operation {
+        name: "categories.restore",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("CategoryId"),
+            optional: false,
+        }],
+        result: Shape::Record(&CATEGORY),
+    },
+    Operation {
+        name: "crm.checkpoint",
+        access: Access::Handle,
+        arguments: &[],
+        result: Shape::Unit,
+    },
+    Operation {
+        name: "crm.compact",
+        access: Access::Handle,
+        arguments: &[],
+        result: Shape::Unit,
+    },
+    Operation {
+        name: "crm.backup",
+        access: Access::Handle,
+        arguments: &[Field {
+            name: "path",
+            shape: Shape::Text,
+            optional: false,
+        }],
+        result: Shape::Unit,
+    },
+    Operation {
+        name: "crm.stats",
+        access: Access::Handle,
+        arguments: &[],
+        result: Shape::Record(&STATS),
+    },
+    Operation {
+        name: "crm.verify",
+        access: Access::Handle,
+        arguments: &[],
+        result: Shape::Record(&VERIFY_REPORT),
+    },
+    Operation {
+        name: "crm.new_id",
+        access: Access::Handle,
+        arguments: &[],
+        result: Shape::Id("Uuid"),
+    },
+    Operation {
+        name: "customers.get",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("CustomerId"),
+            optional: false,
+        }],
+        result: Shape::Record(&CUSTOMER),
+    },
+    Operation {
+        name: "customers.find",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("CustomerId"),
+            optional: false,
+        }],
+        result: Shape::Optional(&Shape::Record(&CUSTOMER)),
+    },
+    Operation {
+        name: "customers.find_deleted",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("CustomerId"),
+            optional: false,
+        }],
+        result: Shape::Optional(&Shape::Record(&CUSTOMER)),
+    },
+    Operation {
+        name: "customers.find_by_identifier",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "identifier",
+            shape: Shape::Record(&IDENTIFIER),
+            optional: false,
+        }],
+        result: Shape::Optional(&Shape::Record(&CUSTOMER)),
+    },
+    Operation {
+        name: "customers.search",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "query",
+                shape: Shape::Text,
+                optional: false,
+            },
+            Field {
+                name: "limit",
+                shape: Shape::Integer {
+                    bits: 32,
+                    signed: false,
+                },
+                optional: false,
+            },
+        ],
+        result: Shape::List(&Shape::Record(&SEARCH_HIT)),
+    },
+    Operation {
+        name: "customers.list",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "query",
+                shape: Shape::Record(&CUSTOMER_QUERY),
+                optional: true,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&CUSTOMER)),
+    },
+    Operation {
+        name: "customers.count",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "query",
+            shape: Shape::Record(&CUSTOMER_QUERY),
+            optional: true,
+        }],
+        result: Shape::Integer {
+            bits: 64,
+            signed: false,
+        },
+    },
+    Operation {
+        name: "customers.as_of",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("CustomerId"),
+                optional: false,
+            },
+            Field {
+                name: "at",
+                shape: Shape::Timestamp,
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&CUSTOMER),
+    },
+    Operation {
+        name: "customers.history",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("CustomerId"),
+                optional: false,
+            },
+            Field {
+                name: "limit",
+                shape: Shape::Integer {
+                    bits: 32,
+                    signed: false,
+                },
+                optional: false,
+            },
+        ],
+        result: Shape::List(&Shape::Record(&HISTORY_ENTRY)),
+    },
+    Operation {
+        name: "customers.create",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "new",
+            shape: Shape::Record(&NEW_CUSTOMER),
+            optional: true,
+        }],
+        result: Shape::Record(&CUSTOMER),
+    },
+    Operation {
+        name: "customers.update",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("CustomerId"),
+                optional: false,
+            },
+            Field {
+                name: "patch",
+                shape: Shape::Record(&CUSTOMER_PATCH),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&CUSTOMER),
+    },
+    Operation {
+        name: "customers.delete",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("CustomerId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&CUSTOMER),
+    },
+    Operation {
+        name: "customers.restore",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("CustomerId"),
+            optional: false,
+        }],
+        result: Shape::Record(&CUSTOMER),
+    },
+    Operation {
+        name: "customers.add_tags",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("CustomerId"),
+                optional: false,
+            },
+            Field {
+                name: "tags",
+                shape: Shape::List(&Shape::Text),
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&CUSTOMER),
+    },
+    Operation {
+        name: "customers.remove_tags",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("CustomerId"),
+                optional: false,
+            },
+            Field {
+                name: "tags",
+                shape: Shape::List(&Shape::Text),
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&CUSTOMER),
+    },
+    Operation {
+        name: "customers.add_identifier",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("CustomerId"),
+                optional: false,
+            },
+            Field {
+                name: "identifier",
+                shape: Shape::Record(&IDENTIFIER),
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&CUSTOMER),
+    },
+    Operation {
+        name: "customers.remove_identifier",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("CustomerId"),
+                optional: false,
+            },
+            Field {
+                name: "identifier",
+                shape: Shape::Record(&IDENTIFIER),
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&CUSTOMER),
+    },
+    Operation {
+        name: "customers.record_consent",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("CustomerId"),
+                optional: false,
+            },
+            Field {
+                name: "consent",
+                shape: Shape::Record(&CONSENT),
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&CUSTOMER),
+    },
+    Operation {
+        name: "customers.view_360",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("CustomerId"),
+                optional: false,
+            },
+            Field {
+                name: "options",
+                shape: Shape::Record(&CUSTOMER360_OPTIONS),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&CUSTOMER360),
+    },
+    Operation {
+        name: "customers.timeline",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("CustomerId"),
+                optional: false,
+            },
+            Field {
+                name: "query",
+                shape: Shape::Record(&TIMELINE_QUERY),
+                optional: true,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Union(&TIMELINE_ITEM)),
+    },
+    Operation {
+        name: "customers.profile",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("CustomerId"),
+            optional: false,
+        }],
+        result: Shape::Record(&PROFILE),
+    },
+    Operation {
+        name: "fields.get",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "key",
+            shape: Shape::Text,
+            optional: false,
+        }],
+        result: Shape::Record(&FIELD_DEFINITION),
+    },
+    Operation {
+        name: "fields.find",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "key",
+            shape: Shape::Text,
+            optional: false,
+        }],
+        result: Shape::Optional(&Shape::Record(&FIELD_DEFINITION)),
+    },
+    Operation {
+        name: "fields.list",
+        access: Access::Read,
+        arguments: &[],
+        result: Shape::List(&Shape::Record(&FIELD_DEFINITION)),
+    },
+    Operation {
+        name: "fields.as_of",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "key",
+                shape: Shape::Text,
+                optional: false,
+            },
+            Field {
+                name: "at",
+                shape: Shape::Timestamp,
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&FIELD_DEFINITION),
+    },
+    Operation {
+        name: "fields.history",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "key",
+                shape: Shape::Text,
+                optional: false,
+            },
+            Field {
+                name: "limit",
+                shape: Shape::Integer {
+                    bits: 32,
+                    signed: false,
+                },
+                optional: false,
+            },
+        ],
+        result: Shape::List(&Shape::Record(&HISTORY_ENTRY)),
+    },
+    Operation {
+        name: "fields.create",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "new",
+            shape: Shape::Record(&NEW_FIELD),
+            optional: true,
+        }],
+        result: Shape::Record(&FIELD_DEFINITION),
+    },
+    Operation {
+        name: "fields.update",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "key",
+                shape: Shape::Text,
+                optional: false,
+            },
+            Field {
+                name: "patch",
+                shape: Shape::Record(&FIELD_PATCH),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&FIELD_DEFINITION),
+    },
+    Operation {
+        name: "fields.delete",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "key",
+                shape: Shape::Text,
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&FIELD_DEFINITION),
+    },
+    Operation {
+        name: "imports.get",
+        access: Access::Handle,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("ImportId"),
+            optional: false,
+        }],
+        result: Shape::Record(&IMPORT),
+    },
+    Operation {
+        name: "imports.list",
+        access: Access::Handle,
+        arguments: &[Field {
+            name: "page",
+            shape: Shape::Record(&PAGE_REQUEST),
+            optional: true,
+        }],
+        result: Shape::Page(&Shape::Record(&IMPORT)),
+    },
+    Operation {
+        name: "imports.revert",
+        access: Access::Handle,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("ImportId"),
+            optional: false,
+        }],
+        result: Shape::Record(&REVERT_REPORT),
+    },
+    Operation {
+        name: "imports.customers",
+        access: Access::Handle,
+        arguments: &[
+            Field {
+                name: "path",
+                shape: Shape::Optional(&Shape::Text),
+                optional: true,
+            },
+            Field {
+                name: "text",
+                shape: Shape::Optional(&Shape::Text),
+                optional: true,
+            },
+            Field {
+                name: "mapping",
+                shape: Shape::Record(&CUSTOMER_MAPPING),
+                optional: true,
+            },
+            Field {
+                name: "dry_run",
+                shape: Shape::Optional(&Shape::Bool),
+                optional: true,
+            },
+            Field {
+                name: "max_errors",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 32,
+                    signed: false,
+                }),
+                optional: true,
+            },
+            Field {
+                name: "on_duplicate",
+                shape: Shape::Optional(&Shape::Enum(&ON_DUPLICATE)),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&IMPORT_REPORT),
+    },
+    Operation {
+        name: "imports.orders",
+        access: Access::Handle,
+        arguments: &[
+            Field {
+                name: "path",
+                shape: Shape::Optional(&Shape::Text),
+                optional: true,
+            },
+            Field {
+                name: "text",
+                shape: Shape::Optional(&Shape::Text),
+                optional: true,
+            },
+            Field {
+                name: "mapping",
+                shape: Shape::Record(&ORDER_MAPPING),
+                optional: true,
+            },
+            Field {
+                name: "dry_run",
+                shape: Shape::Optional(&Shape::Bool),
+                optional: true,
+            },
+            Field {
+                name: "max_errors",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 32,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&IMPORT_REPORT),
+    },
+    Operation {
+        name: "imports.load",
+        access: Access::Handle,
+        arguments: &[
+            Field {
+                name: "orders",
+                shape: Shape::List(&Shape::Record(&NEW_ORDER)),
+                optional: false,
+            },
+            Field {
+                name: "dry_run",
+                shape: Shape::Optional(&Shape::Bool),
+                optional: true,
+            },
+            Field {
+                name: "max_errors",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 32,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&IMPORT_REPORT),
+    },
+    Operation {
+        name: "interactions.get",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("InteractionId"),
+            optional: false,
+        }],
+        result: Shape::Record(&INTERACTION),
+    },
+    Operation {
+        name: "interactions.find",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("InteractionId"),
+            optional: false,
+        }],
+        result: Shape::Optional(&Shape::Record(&INTERACTION)),
+    },
+    Operation {
+        name: "interactions.of",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "customer",
+                shape: Shape::Id("CustomerId"),
+                optional: false,
+            },
+            Field {
+                name: "query",
+                shape: Shape::Record(&INTERACTION_QUERY),
+                optional: true,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&INTERACTION)),
+    },
+    Operation {
+        name: "interactions.anonymous",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "query",
+                shape: Shape::Record(&INTERACTION_QUERY),
+                optional: true,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&INTERACTION)),
+    },
+    Operation {
+        name: "interactions.as_of",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("InteractionId"),
+                optional: false,
+            },
+            Field {
+                name: "at",
+                shape: Shape::Timestamp,
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&INTERACTION),
+    },
+    Operation {
+        name: "interactions.history",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("InteractionId"),
+                optional: false,
+            },
+            Field {
+                name: "limit",
+                shape: Shape::Integer {
+                    bits: 32,
+                    signed: false,
+                },
+                optional: false,
+            },
+        ],
+        result: Shape::List(&Shape::Record(&HISTORY_ENTRY)),
+    },
+    Operation {
+        name: "interactions.record",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "new",
+            shape: Shape::Record(&NEW_INTERACTION),
+            optional: false,
+        }],
+        result: Shape::Record(&INTERACTION),
+    },
+    Operation {
+        name: "interactions.update",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("InteractionId"),
+                optional: false,
+            },
+            Field {
+                name: "patch",
+                shape: Shape::Record(&INTERACTION_PATCH),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&INTERACTION),
+    },
+    Operation {
+        name: "interactions.delete",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("InteractionId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&INTERACTION),
+    },
+    Operation {
+        name: "interactions.restore",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("InteractionId"),
+            optional: false,
+        }],
+        result: Shape::Record(&INTERACTION),
+    },
+    Operation {
+        name: "journal.changes_since",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "seq",
+                shape: Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                },
+                optional: false,
+            },
+            Field {
+                name: "limit",
+                shape: Shape::Integer {
+                    bits: 32,
+                    signed: false,
+                },
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&CHANGES),
+    },
+    Operation {
+        name: "journal.next_changes",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "cursor",
+                shape: Shape::Text,
+                optional: false,
+            },
+            Field {
+                name: "limit",
+                shape: Shape::Integer {
+                    bits: 32,
+                    signed: false,
+                },
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&CHANGES),
+    },
+    Operation {
+        name: "journal.position",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "cursor",
+            shape: Shape::Text,
+            optional: false,
+        }],
+        result: Shape::Integer {
+            bits: 64,
+            signed: false,
+        },
+    },
+    Operation {
+        name: "journal.head",
+        access: Access::Read,
+        arguments: &[],
+        result: Shape::Record(&JOURNAL_HEAD),
+    },
+    Operation {
+        name: "journal.verify",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "retained",
+            shape: Shape::Optional(&Shape::Record(&JOURNAL_HEAD)),
+            optional: true,
+        }],
+        result: Shape::Record(&JOURNAL_HEAD),
+    },
+    Operation {
+        name: "journal.acknowledge",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "cursor",
+                shape: Shape::Text,
+                optional: false,
+            },
+            Field {
+                name: "seq",
+                shape: Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                },
+                optional: false,
+            },
+        ],
+        result: Shape::Unit,
+    },
+    Operation {
+        name: "notes.get",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("NoteId"),
+            optional: false,
+        }],
+        result: Shape::Record(&NOTE),
+    },
+    Operation {
+        name: "notes.find",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("NoteId"),
+            optional: false,
+        }],
+        result: Shape::Optional(&Shape::Record(&NOTE)),
+    },
+    Operation {
+        name: "notes.of",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "customer",
+                shape: Shape::Id("CustomerId"),
+                optional: false,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&NOTE)),
+    },
+    Operation {
+        name: "notes.as_of",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("NoteId"),
+                optional: false,
+            },
+            Field {
+                name: "at",
+                shape: Shape::Timestamp,
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&NOTE),
+    },
+    Operation {
+        name: "notes.history",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("NoteId"),
+                optional: false,
+            },
+            Field {
+                name: "limit",
+                shape: Shape::Integer {
+                    bits: 32,
+                    signed: false,
+                },
+                optional: false,
+            },
+        ],
+        result: Shape::List(&Shape::Record(&HISTORY_ENTRY)),
+    },
+    Operation {
+        name: "notes.create",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "new",
+            shape: Shape::Record(&NEW_NOTE),
+            optional: false,
+        }],
+        result: Shape::Record(&NOTE),
+    },
+    Operation {
+        name: "notes.update",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("NoteId"),
+                optional: false,
+            },
+            Field {
+                name: "patch",
+                shape: Shape::Record(&NOTE_PATCH),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&NOTE),
+    },
+    Operation {
+        name: "notes.delete",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("NoteId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&NOTE),
+    },
+    Operation {
+        name: "notes.restore",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("NoteId"),
+            optional: false,
+        }],
+        result: Shape::Record(&NOTE),
+    },
+    Operation {
+        name: "orders.get",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("OrderId"),
+            optional: false,
+        }],
+        result: Shape::Record(&ORDER),
+    },
+    Operation {
+        name: "orders.find",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("OrderId"),
+            optional: false,
+        }],
+        result: Shape::Optional(&Shape::Record(&ORDER)),
+    },
+    Operation {
+        name: "orders.find_by_number",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "source",
+                shape: Shape::Optional(&Shape::Text),
+                optional: true,
+            },
+            Field {
+                name: "number",
+                shape: Shape::Text,
+                optional: false,
+            },
+        ],
+        result: Shape::Optional(&Shape::Record(&ORDER)),
+    },
+    Operation {
+        name: "orders.list",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "query",
+                shape: Shape::Record(&ORDER_QUERY),
+                optional: true,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&ORDER)),
+    },
+    Operation {
+        name: "orders.as_of",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("OrderId"),
+                optional: false,
+            },
+            Field {
+                name: "at",
+                shape: Shape::Timestamp,
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&ORDER),
+    },
+    Operation {
+        name: "orders.history",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("OrderId"),
+                optional: false,
+            },
+            Field {
+                name: "limit",
+                shape: Shape::Integer {
+                    bits: 32,
+                    signed: false,
+                },
+                optional: false,
+            },
+        ],
+        result: Shape::List(&Shape::Record(&HISTORY_ENTRY)),
+    },
+    Operation {
+        name: "orders.create",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "new",
+            shape: Shape::Record(&NEW_ORDER),
+            optional: false,
+        }],
+        result: Shape::Record(&ORDER),
+    },
+    Operation {
+        name: "orders.update",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("OrderId"),
+                optional: false,
+            },
+            Field {
+                name: "patch",
+                shape: Shape::Record(&ORDER_PATCH),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&ORDER),
+    },
+    Operation {
+        name: "orders.advance",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("OrderId"),
+                optional: false,
+            },
+            Field {
+                name: "status",
+                shape: Shape::Enum(&ORDER_STATUS),
+                optional: false,
+            },
+            Field {
+                name: "at",
+                shape: Shape::Optional(&Shape::Timestamp),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&ORDER),
+    },
+    Operation {
+        name: "orders.cancel",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("OrderId"),
+                optional: false,
+            },
+            Field {
+                name: "reason",
+                shape: Shape::Optional(&Shape::Text),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&ORDER),
+    },
+    Operation {
+        name: "orders.reopen",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("OrderId"),
+            optional: false,
+        }],
+        result: Shape::Record(&ORDER),
+    },
+    Operation {
+        name: "orders.add_payment",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("OrderId"),
+                optional: false,
+            },
+            Field {
+                name: "payment",
+                shape: Shape::Record(&NEW_PAYMENT),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&ORDER),
+    },
+    Operation {
+        name: "orders.refund",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("OrderId"),
+                optional: false,
+            },
+            Field {
+                name: "refund",
+                shape: Shape::Record(&NEW_REFUND),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&ORDER),
+    },
+    Operation {
+        name: "orders.delete",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("OrderId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&ORDER),
+    },
+    Operation {
+        name: "orders.restore",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("OrderId"),
+            optional: false,
+        }],
+        result: Shape::Record(&ORDER),
+    },
+    Operation {
+        name: "products.get",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("ProductId"),
+            optional: false,
+        }],
+        result: Shape::Record(&PRODUCT),
+    },
+    Operation {
+        name: "products.find",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("ProductId"),
+            optional: false,
+        }],
+        result: Shape::Optional(&Shape::Record(&PRODUCT)),
+    },
+    Operation {
+        name: "products.find_by_sku",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "sku",
+            shape: Shape::Text,
+            optional: false,
+        }],
+        result: Shape::Optional(&Shape::Record(&PRODUCT)),
+    },
+    Operation {
+        name: "products.list",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "query",
+                shape: Shape::Record(&PRODUCT_QUERY),
+                optional: true,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&PRODUCT)),
+    },
+    Operation {
+        name: "products.as_of",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ProductId"),
+                optional: false,
+            },
+            Field {
+                name: "at",
+                shape: Shape::Timestamp,
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&PRODUCT),
+    },
+    Operation {
+        name: "products.history",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ProductId"),
+                optional: false,
+            },
+            Field {
+                name: "limit",
+                shape: Shape::Integer {
+                    bits: 32,
+                    signed: false,
+                },
+                optional: false,
+            },
+        ],
+        result: Shape::List(&Shape::Record(&HISTORY_ENTRY)),
+    },
+    Operation {
+        name: "products.create",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "new",
+            shape: Shape::Record(&NEW_PRODUCT),
+            optional: true,
+        }],
+        result: Shape::Record(&PRODUCT),
+    },
+    Operation {
+        name: "products.update",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ProductId"),
+                optional: false,
+            },
+            Field {
+                name: "patch",
+                shape: Shape::Record(&PRODUCT_PATCH),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&PRODUCT),
+    },
+    Operation {
+        name: "products.delete",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ProductId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&PRODUCT),
+    },
+    Operation {
+        name: "products.restore",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("ProductId"),
+            optional: false,
+        }],
+        result: Shape::Record(&PRODUCT),
+    },
+    Operation {
+        name: "relationships.get",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("RelationshipId"),
+            optional: false,
+        }],
+        result: Shape::Record(&RELATIONSHIP),
+    },
+    Operation {
+        name: "relationships.find",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("RelationshipId"),
+            optional: false,
+        }],
+        result: Shape::Optional(&Shape::Record(&RELATIONSHIP)),
+    },
+    Operation {
+        name: "relationships.of",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "customer",
+                shape: Shape::Id("CustomerId"),
+                optional: false,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&RELATIONSHIP)),
+    },
+    Operation {
+        name: "relationships.as_of",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("RelationshipId"),
+                optional: false,
+            },
+            Field {
+                name: "at",
+                shape: Shape::Timestamp,
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&RELATIONSHIP),
+    },
+    Operation {
+        name: "relationships.history",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("RelationshipId"),
+                optional: false,
+            },
+            Field {
+                name: "limit",
+                shape: Shape::Integer {
+                    bits: 32,
+                    signed: false,
+                },
+                optional: false,
+            },
+        ],
+        result: Shape::List(&Shape::Record(&HISTORY_ENTRY)),
+    },
+    Operation {
+        name: "relationships.create",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "new",
+            shape: Shape::Record(&NEW_RELATIONSHIP),
+            optional: false,
+        }],
+        result: Shape::Record(&RELATIONSHIP),
+    },
+    Operation {
+        name: "relationships.update",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("RelationshipId"),
+                optional: false,
+            },
+            Field {
+                name: "patch",
+                shape: Shape::Record(&RELATIONSHIP_PATCH),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&RELATIONSHIP),
+    },
+    Operation {
+        name: "relationships.delete",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("RelationshipId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Unit,
+    },
+    Operation {
+        name: "reports.sales",
+        access: Access::Read,
+        arguments: &[],
+        result: Shape::Record(&SALES_REPORT),
+    },
+    Operation {
+        name: "reports.top_customers",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "currency",
+                shape: Shape::Currency,
+                optional: false,
+            },
+            Field {
+                name: "limit",
+                shape: Shape::Integer {
+                    bits: 32,
+                    signed: false,
+                },
+                optional: false,
+            },
+        ],
+        result: Shape::List(&Shape::Record(&TOP_CUSTOMER)),
+    },
+    Operation {
+        name: "reports.concentration",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "currency",
+            shape: Shape::Currency,
+            optional: false,
+        }],
+        result: Shape::Record(&CONCENTRATION),
+    },
+    Operation {
+        name: "scoring.rfm",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "as_of",
+                shape: Shape::Timestamp,
+                optional: false,
+            },
+            Field {
+                name: "currency",
+                shape: Shape::Currency,
+                optional: false,
+            },
+            Field {
+                name: "options",
+                shape: Shape::Record(&RFM_OPTIONS),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&RFM_SCORES),
+    },
+];
