@@ -89,7 +89,7 @@ fn fill(path: &Path) {
                 .create(NewRelationship::new(customer.id, "employee", firm.id))
                 .unwrap();
             crm.customers().delete(firm.id, None).unwrap();
-            crm.customers().restore(firm.id).unwrap();
+            crm.customers().restore(firm.id, None).unwrap();
         }
     }
     crm.compact().unwrap();

@@ -271,7 +271,7 @@ fn a_delete_is_taken_back() {
         Code::StaleVersion,
         Some("version"),
     );
-    check_refused(interactions.restore(call.id), Code::NotDeleted, None);
+    check_refused(interactions.restore(call.id, None), Code::NotDeleted, None);
     interactions.delete(call.id, Some(1)).unwrap();
     assert_eq!(channels(&crm, &ada), []);
     assert_eq!(interactions.find(call.id).unwrap(), None);
@@ -281,7 +281,12 @@ fn a_delete_is_taken_back() {
     check_list(&crm, Some(ada.id), &InteractionQuery::default(), &[]);
     check_sound(&crm);
 
-    let restored = interactions.restore(call.id).unwrap();
+    check_refused(
+        interactions.restore(call.id, Some(1)),
+        Code::StaleVersion,
+        Some("version"),
+    );
+    let restored = interactions.restore(call.id, Some(2)).unwrap();
     assert_eq!((restored.version, restored.deleted_at), (3, None));
     assert_eq!(channels(&crm, &ada).len(), 1);
     check_list(&crm, Some(ada.id), &InteractionQuery::default(), &["hello"]);
@@ -329,7 +334,7 @@ fn the_past_of_an_interaction_is_kept() {
     clock.advance(Duration::from_secs(60));
     states.push(crm.interactions().delete(first.id, None).unwrap());
     clock.advance(Duration::from_secs(60));
-    states.push(crm.interactions().restore(first.id).unwrap());
+    states.push(crm.interactions().restore(first.id, None).unwrap());
     assert_eq!(
         states[1].properties,
         [("retry".to_owned(), Value::from(true))].into()

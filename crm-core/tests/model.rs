@@ -15,8 +15,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crm_core::{
     Code, Crm, Currency, CustomerId, CustomerPatch, Decimal, Error, Identifier, ManualClock, NewCustomer,
-    NewOrder, NewOrderLine, NewPayment, NewRefund, NewRefundLine, OpenOptions, Order, OrderId, OrderPatch,
-    OrderQuery, OrderStatus, PageRequest, Patch, Profile, RefundMethod, SeededIds, TimeZone, Timestamp,
+    NewOrder, NewOrderLine, NewPayment, NewRefund, NewRefundLine, OpenOptions, Order, OrderAdvance,
+    OrderCancellation, OrderId, OrderPatch, OrderQuery, OrderStatus, PageRequest, Patch, Profile,
+    RefundMethod, SeededIds, TimeZone, Timestamp,
 };
 
 /// Xorshift64 (Marsaglia 2003).
@@ -183,7 +184,7 @@ fn step(crm: &Crm, model: &mut Model, random: &mut Random) {
             } else {
                 Some(Code::NotDeleted)
             };
-            if expect(crm.customers().restore(id), foreseen).is_some() {
+            if expect(crm.customers().restore(id, None), foreseen).is_some() {
                 model.customers.insert(id, (emails, false));
             }
         }
@@ -254,18 +255,21 @@ fn change_order(crm: &Crm, model: &mut Model, random: &mut Random, customers: &[
             } else {
                 taken.then_some(Code::Taken)
             };
-            expect(orders.restore(id), foreseen)
+            expect(orders.restore(id, None), foreseen)
         }
         2 => {
             let stuck = matches!(before.status, OrderStatus::Cancelled | OrderStatus::Completed);
             expect(
-                orders.cancel(id, None),
+                orders.cancel(id, OrderCancellation::default()),
                 missing.or(stuck.then_some(Code::IllegalState)),
             )
         }
         3 => {
             let open = before.status != OrderStatus::Cancelled;
-            expect(orders.reopen(id), missing.or(open.then_some(Code::IllegalState)))
+            expect(
+                orders.reopen(id, None),
+                missing.or(open.then_some(Code::IllegalState)),
+            )
         }
         4 => {
             let status = [
@@ -275,7 +279,7 @@ fn change_order(crm: &Crm, model: &mut Model, random: &mut Random, customers: &[
             ][random.below(3) as usize];
             let stuck = before.status == OrderStatus::Cancelled || status <= before.status;
             expect(
-                orders.advance(id, status, None),
+                orders.advance(id, OrderAdvance::to(status)),
                 missing.or(stuck.then_some(Code::IllegalState)),
             )
         }

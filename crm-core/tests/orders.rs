@@ -4,7 +4,8 @@
 
 use crm_core::{
     Code, Crm, Currency, Customer, Decimal, NewCustomer, NewOrder, NewOrderLine, NewPayment, NewRefund,
-    NewRefundLine, OrderPatch, OrderQuery, OrderStatus, PageRequest, Patch, RefundMethod, Timestamp,
+    NewRefundLine, OrderAdvance, OrderCancellation, OrderPatch, OrderQuery, OrderStatus, PageRequest, Patch,
+    RefundMethod, Timestamp,
 };
 
 fn at(text: &str) -> Timestamp {
@@ -108,19 +109,21 @@ fn late_refunded_cancelled_deleted_and_moved_orders_come_out_right() {
     };
     orders.refund(first.id, credit).unwrap();
     check(&crm, &ada, (3, 2, 0, "9", "21", "-1.5"));
-    orders.cancel(second.id, Some("changed her mind")).unwrap();
+    orders
+        .cancel(second.id, OrderCancellation::because("changed her mind"))
+        .unwrap();
     check(&crm, &ada, (2, 2, 0, "5", "21", "-5.5"));
     assert_eq!(
         orders
-            .advance(second.id, OrderStatus::Shipped, None)
+            .advance(second.id, OrderAdvance::to(OrderStatus::Shipped))
             .unwrap_err()
             .code(),
         Code::IllegalState
     );
-    orders.reopen(second.id).unwrap();
+    orders.reopen(second.id, None).unwrap();
     orders.delete(first.id, None).unwrap();
     check(&crm, &ada, (2, 2, 0, "9", "0", "9"));
-    orders.restore(first.id).unwrap();
+    orders.restore(first.id, None).unwrap();
     // A return without the order it belongs to.
     orders
         .create(order(-1, "2", "2026-03-09").customer(ada.id))
@@ -163,7 +166,7 @@ fn numbers_are_unique_until_the_order_is_deleted() {
         orders.find_by_number(Some("shop"), "1001").unwrap().unwrap().id,
         second.id
     );
-    assert_eq!(orders.restore(first.id).unwrap_err().code(), Code::Taken);
+    assert_eq!(orders.restore(first.id, None).unwrap_err().code(), Code::Taken);
     assert_eq!(
         orders
             .update(
@@ -294,7 +297,7 @@ fn an_order_can_be_read_as_it_was() {
         .unwrap();
     clock.set(at("2026-05-03T00:00:00Z"));
     crm.orders()
-        .advance(created.id, OrderStatus::Delivered, None)
+        .advance(created.id, OrderAdvance::to(OrderStatus::Delivered))
         .unwrap();
     crm.orders().delete(created.id, None).unwrap();
     assert_eq!(
@@ -332,7 +335,10 @@ fn debug_shows_what_an_order_is_and_nothing_that_was_written() {
         ..NewPayment::default()
     });
     let created = crm.orders().create(new.clone()).unwrap();
-    let cancelled = crm.orders().cancel(created.id, Some("Secret has moved")).unwrap();
+    let cancelled = crm
+        .orders()
+        .cancel(created.id, OrderCancellation::because("Secret has moved"))
+        .unwrap();
     let shown = format!("{new:?} {created:?} {cancelled:?} {:?}", cancelled.status_history);
     assert!(
         !shown.contains("Secret") && shown.contains(&created.id.to_string()),
@@ -482,4 +488,89 @@ fn a_payment_or_refund_that_is_sent_twice_is_booked_once() {
         assert_eq!((error.code(), error.field()), (Code::AlreadyExists, Some("id")));
     }
     check(&crm, &ada, (1, 1, 0, "10", "10", "0"));
+}
+
+#[test]
+fn every_verb_is_refused_for_another_version() {
+    let (crm, ada) = shop();
+    let mut orders = crm.orders();
+    let id = orders
+        .create(order(1, "1", "2026-01-01").customer(ada.id))
+        .unwrap()
+        .id;
+    let advance = |version| OrderAdvance {
+        version,
+        ..OrderAdvance::to(OrderStatus::Shipped)
+    };
+    let cancellation = |version| OrderCancellation {
+        version,
+        ..OrderCancellation::default()
+    };
+    type Verb<'a> = &'a mut dyn FnMut(Option<u64>) -> crm_core::Result<crm_core::Order>;
+    let check = |now: u64, verb: Verb<'_>| {
+        for other in [now - 1, now + 1] {
+            let error = verb(Some(other)).unwrap_err();
+            assert_eq!(
+                (error.code(), error.field()),
+                (Code::StaleVersion, Some("version"))
+            );
+        }
+        assert_eq!(verb(Some(now)).unwrap().version, now + 1);
+    };
+    check(1, &mut |version| orders.advance(id, advance(version)));
+    check(2, &mut |version| orders.cancel(id, cancellation(version)));
+    check(3, &mut |version| orders.reopen(id, version));
+    check(4, &mut |version| orders.delete(id, version));
+    check(5, &mut |version| orders.restore(id, version));
+}
+
+#[test]
+fn steps_are_recorded_when_they_happened_and_never_before_the_last() {
+    let (crm, ada) = shop();
+    let mut orders = crm.orders();
+    let id = orders
+        .create(order(1, "1", "2026-01-01").customer(ada.id))
+        .unwrap()
+        .id;
+    let shipped = OrderAdvance {
+        at: Some(at("2026-01-03T08:00:00Z")),
+        ..OrderAdvance::to(OrderStatus::Shipped)
+    };
+    orders.advance(id, shipped).unwrap();
+    let cancellation = |day| OrderCancellation {
+        at: Some(at(day)),
+        ..OrderCancellation::because("lost on the way")
+    };
+    let error = orders
+        .cancel(id, cancellation("2026-01-02T08:00:00Z"))
+        .unwrap_err();
+    assert_eq!((error.code(), error.field()), (Code::OutOfRange, Some("at")));
+    let cancelled = orders.cancel(id, cancellation("2026-01-05T08:00:00Z")).unwrap();
+    let last = cancelled.status_history.last().unwrap();
+    assert_eq!(
+        (last.status, last.at, last.reason.as_deref()),
+        (
+            OrderStatus::Cancelled,
+            at("2026-01-05T08:00:00Z"),
+            Some("lost on the way")
+        )
+    );
+    assert_eq!(orders.reopen(id, None).unwrap().status, OrderStatus::Shipped);
+    check(&crm, &ada, (1, 1, 0, "1", "0", "1"));
+}
+
+#[test]
+fn steps_are_given_as_json_too() {
+    let advance: OrderAdvance = serde_json::from_str(r#"{"status": "shipped", "version": 3}"#).unwrap();
+    assert_eq!(
+        advance,
+        OrderAdvance {
+            version: Some(3),
+            ..OrderAdvance::to(OrderStatus::Shipped)
+        }
+    );
+    let cancellation: OrderCancellation = serde_json::from_str(r#"{"reason": "lost"}"#).unwrap();
+    assert!(cancellation == OrderCancellation::because("lost"));
+    assert!(serde_json::from_str::<OrderAdvance>("{}").is_err());
+    assert!(serde_json::from_str::<OrderCancellation>(r#"{"why": "lost"}"#).is_err());
 }

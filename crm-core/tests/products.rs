@@ -181,19 +181,26 @@ fn a_sku_has_one_owner_among_those_not_deleted() {
     assert_eq!(products.find_by_sku("T").unwrap(), None);
     assert_eq!(products.find(first.id).unwrap(), None);
     let other = products.update(other.id, patch).unwrap();
-    taken(products.restore(first.id));
+    taken(products.restore(first.id, None));
     let patch = ProductPatch {
         sku: Patch::Clear,
         ..ProductPatch::default()
     };
     products.update(other.id, patch).unwrap();
-    let restored = products.restore(first.id).unwrap();
+    let stale = products.restore(first.id, Some(1));
+    check_refused(stale, "product", Code::StaleVersion, Some("version"));
+    let restored = products.restore(first.id, Some(deleted.version)).unwrap();
     assert_eq!(
         (restored.version, restored.deleted_at),
         (deleted.version + 1, None)
     );
     assert_eq!(products.find_by_sku("T").unwrap(), Some(restored));
-    check_refused(products.restore(first.id), "product", Code::NotDeleted, None);
+    check_refused(
+        products.restore(first.id, None),
+        "product",
+        Code::NotDeleted,
+        None,
+    );
     check_sound(&crm);
 }
 
@@ -466,7 +473,7 @@ fn a_category_in_use_is_not_deleted() {
     crm.products().delete(boot.id, None).unwrap();
     categories.delete(shoes.id, None).unwrap();
     check_refused(
-        crm.products().restore(boot.id),
+        crm.products().restore(boot.id, None),
         "product",
         Code::UnknownReference,
         Some("category_ids[0]"),
@@ -487,23 +494,30 @@ fn a_category_in_use_is_not_deleted() {
     check_sound(&crm);
 
     check_refused(
-        categories.restore(shoes.id),
+        categories.restore(shoes.id, None),
         "category",
         Code::UnknownReference,
         Some("parent_id"),
     );
     let usurper = category(&crm, "clothes", None);
     check_refused(
-        categories.restore(clothes.id),
+        categories.restore(clothes.id, None),
         "category",
         Code::Taken,
         Some("name"),
     );
     categories.delete(usurper.id, None).unwrap();
-    categories.restore(clothes.id).unwrap();
-    categories.restore(shoes.id).unwrap();
-    crm.products().restore(boot.id).unwrap();
-    check_refused(categories.restore(shoes.id), "category", Code::NotDeleted, None);
+    let stale = categories.restore(clothes.id, Some(1));
+    check_refused(stale, "category", Code::StaleVersion, Some("version"));
+    categories.restore(clothes.id, Some(2)).unwrap();
+    categories.restore(shoes.id, None).unwrap();
+    crm.products().restore(boot.id, None).unwrap();
+    check_refused(
+        categories.restore(shoes.id, None),
+        "category",
+        Code::NotDeleted,
+        None,
+    );
     check_sound(&crm);
 }
 

@@ -3,7 +3,7 @@
 
 use crm_core::{
     Crm, Currency, CustomerId, Decimal, MonthSales, NewCustomer, NewOrder, NewOrderLine, NewRefund,
-    NewRefundLine, OpenOptions, TimeZone,
+    NewRefundLine, OpenOptions, OrderCancellation, TimeZone,
 };
 
 fn customer(crm: &Crm, name: &str) -> CustomerId {
@@ -67,7 +67,7 @@ fn sales_add_up_by_month_and_currency() {
             },
         )
         .unwrap();
-    orders.cancel(cancelled.id, None).unwrap();
+    orders.cancel(cancelled.id, OrderCancellation::default()).unwrap();
     orders.delete(deleted.id, None).unwrap();
     crm.customers().delete(gone, None).unwrap();
 

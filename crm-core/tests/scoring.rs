@@ -3,8 +3,8 @@
 
 use crm_core::{
     Crm, Currency, CustomerId, Decimal, ManualClock, NewCustomer, NewOrder, NewOrderLine, NewRefund,
-    NewRefundLine, OpenOptions, RfmFrequency, RfmInput, RfmMonetary, RfmOptions, RfmScores, TimeZone,
-    Timestamp,
+    NewRefundLine, OpenOptions, OrderCancellation, RfmFrequency, RfmInput, RfmMonetary, RfmOptions,
+    RfmScores, TimeZone, Timestamp,
 };
 
 fn at(text: &str) -> Timestamp {
@@ -60,7 +60,7 @@ fn only_what_had_happened_by_the_instant_counts() {
         ..NewRefund::default()
     };
     orders.refund(second.id, refund).unwrap();
-    orders.cancel(third.id, None).unwrap();
+    orders.cancel(third.id, OrderCancellation::default()).unwrap();
 
     let of = |as_of| inputs(&crm, as_of, &RfmOptions::default());
     assert_eq!(of("2026-01-01T09:59:59.999Z"), []);

@@ -11,7 +11,7 @@ use crate::store::{Bytes, KeyRange, Reader, WriteSet};
 use crate::{
     Crm, Currency, CustomerPatch, FieldKind, InteractionKind, InteractionPatch, ManualClock, NewCategory,
     NewCustomer, NewField, NewInteraction, NewNote, NewOrder, NewOrderLine, NewProduct, NewRefund,
-    NewRefundLine, NewRelationship, OpenOptions, Patch, SeededIds,
+    NewRefundLine, NewRelationship, OpenOptions, OrderCancellation, Patch, SeededIds,
 };
 
 /// Some of everything that customers, products, orders and interactions can do.
@@ -85,7 +85,11 @@ fn trade(open: impl Fn(&OpenOptions) -> Crm) -> Crm {
             crm.relationships().delete(related.id, None).unwrap();
         }
         match n % 4 {
-            0 => drop(crm.orders().cancel(order.id, Some("late")).unwrap()),
+            0 => drop(
+                crm.orders()
+                    .cancel(order.id, OrderCancellation::because("late"))
+                    .unwrap(),
+            ),
             1 => drop(crm.orders().delete(order.id, None).unwrap()),
             2 => drop(crm.customers().delete(customer.id, None).unwrap()),
             _ => {}

@@ -151,9 +151,9 @@ impl<C: WriteContext> Customers<C> {
     }
 
     /// Restores a deleted customer; `taken` when somebody else has one of its identifiers by now, `not_deleted` when
-    /// there is nothing to restore.
-    pub fn restore(&mut self, id: CustomerId) -> Result<Customer> {
-        self.0.write(|tx| lifecycle::restore(tx, id))
+    /// there is nothing to restore. With a version, `stale_version` unless the customer has it.
+    pub fn restore(&mut self, id: CustomerId, version: Option<u64>) -> Result<Customer> {
+        self.0.write(|tx| lifecycle::restore(tx, id, version))
     }
 
     /// Adds tags; those that the customer has already change nothing.

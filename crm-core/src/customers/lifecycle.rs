@@ -188,11 +188,13 @@ pub(super) fn delete(tx: &mut Tx<'_>, id: CustomerId, version: Option<u64>) -> R
 }
 
 /// Restores a deleted customer; `taken` when somebody else has one of its identifiers by now.
-pub(super) fn restore(tx: &mut Tx<'_>, id: CustomerId) -> Result<Customer> {
-    let (ordinal, stored) = load(tx, id)?.ok_or_else(|| Error::new(Code::NotFound).with_entity(ENTITY))?;
+pub(super) fn restore(tx: &mut Tx<'_>, id: CustomerId, version: Option<u64>) -> Result<Customer> {
+    let (ordinal, mut stored) =
+        load(tx, id)?.ok_or_else(|| Error::new(Code::NotFound).with_entity(ENTITY))?;
     if stored.record.deleted_at.is_none() {
         return Err(Error::new(Code::NotDeleted).with_entity(ENTITY));
     }
+    check_version(&mut stored.record, version)?;
     let mut after = stored.record.clone();
     after.deleted_at = None;
     save(tx, ordinal, &stored, after)

@@ -291,12 +291,12 @@ fn delete(tx: &mut Tx<'_>, id: NoteId, version: Option<u64>) -> Result<Note> {
     })
 }
 
-fn restore(tx: &mut Tx<'_>, id: NoteId) -> Result<Note> {
+fn restore(tx: &mut Tx<'_>, id: NoteId, version: Option<u64>) -> Result<Note> {
     let found = load(tx, id)?.ok_or_else(not_found)?;
     if found.1.record.deleted_at.is_none() {
         return Err(Error::new(Code::NotDeleted).with_entity(ENTITY));
     }
-    change(tx, found, None, |note| {
+    change(tx, found, version, |note| {
         note.deleted_at = None;
         Ok(())
     })
@@ -416,9 +416,10 @@ impl<C: WriteContext> Notes<C> {
         self.0.write(|tx| delete(tx, id, version))
     }
 
-    /// Restores a deleted note; `not_deleted` when there is nothing to restore.
-    pub fn restore(&mut self, id: NoteId) -> Result<Note> {
-        self.0.write(|tx| restore(tx, id))
+    /// Restores a deleted note; `not_deleted` when there is nothing to restore. With a version, `stale_version` unless
+    /// the note has it.
+    pub fn restore(&mut self, id: NoteId, version: Option<u64>) -> Result<Note> {
+        self.0.write(|tx| restore(tx, id, version))
     }
 }
 

@@ -46,7 +46,7 @@ fn lived() -> (Crm, ManualClock, Vec<(Timestamp, Customer)>) {
         keep(bob.customers().update(id, patch).unwrap());
     }
     keep(crm.customers().delete(id, None).unwrap());
-    keep(crm.customers().restore(id).unwrap());
+    keep(crm.customers().restore(id, None).unwrap());
     (crm, clock, states)
 }
 

@@ -168,11 +168,19 @@ fn identifiers_are_free_after_a_change_or_a_delete() {
     customers
         .add_identifier(eve.id, Identifier::phone("030 901820"))
         .unwrap();
-    check_refused(customers.restore(ada.id), Code::Taken, "identifiers[0].value");
+    check_refused(
+        customers.restore(ada.id, None),
+        Code::Taken,
+        "identifiers[0].value",
+    );
     assert!(customers.find_deleted(ada.id).unwrap().is_some());
     customers.delete(eve.id, None).unwrap();
-    customers.restore(ada.id).unwrap();
-    check_refused(customers.restore(eve.id), Code::Taken, "identifiers[1].value");
+    customers.restore(ada.id, None).unwrap();
+    check_refused(
+        customers.restore(eve.id, None),
+        Code::Taken,
+        "identifiers[1].value",
+    );
     check_sound(&crm);
 }
 

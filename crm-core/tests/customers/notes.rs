@@ -95,7 +95,7 @@ fn a_note_is_changed_moved_deleted_and_restored() {
     assert_eq!((changed.version, changed.author.as_deref()), (2, Some("bob")));
     assert_eq!(bodies(&crm, ada.id), ["other", "changed"]);
     check_refused(crm.notes().update(note.id, patch), Code::StaleVersion, "version");
-    check_refused(crm.notes().restore(note.id), Code::NotDeleted, "");
+    check_refused(crm.notes().restore(note.id, None), Code::NotDeleted, "");
     check_refused(
         crm.notes().delete(note.id, Some(1)),
         Code::StaleVersion,
@@ -113,7 +113,9 @@ fn a_note_is_changed_moved_deleted_and_restored() {
         "",
     );
     check_sound(&crm);
-    let restored = crm.notes().restore(note.id).unwrap();
+    let stale = crm.notes().restore(note.id, Some(2));
+    check_refused(stale, Code::StaleVersion, "version");
+    let restored = crm.notes().restore(note.id, Some(3)).unwrap();
     assert_eq!((restored.version, restored.deleted_at), (4, None));
     assert_eq!(bodies(&crm, ada.id), ["other", "changed"]);
     let notes = crm.notes();

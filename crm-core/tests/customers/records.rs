@@ -266,7 +266,7 @@ fn deleted_customers_are_gone_until_they_are_restored() {
     let ada = crm.customers().create(everything()).unwrap();
     let mut customers = crm.customers();
     check_refused(customers.delete(ada.id, Some(7)), Code::StaleVersion, "version");
-    check_refused(customers.restore(ada.id), Code::NotDeleted, "");
+    check_refused(customers.restore(ada.id, None), Code::NotDeleted, "");
     let deleted = customers.delete(ada.id, Some(1)).unwrap();
     assert_eq!(
         (deleted.version, deleted.deleted_at),
@@ -297,7 +297,8 @@ fn deleted_customers_are_gone_until_they_are_restored() {
         Code::AlreadyExists,
         "id",
     );
-    let restored = customers.restore(ada.id).unwrap();
+    check_refused(customers.restore(ada.id, Some(1)), Code::StaleVersion, "version");
+    let restored = customers.restore(ada.id, Some(2)).unwrap();
     assert_eq!((restored.version, restored.deleted_at), (3, None));
     assert_eq!(customers.find_deleted(ada.id).unwrap(), None);
     assert!(

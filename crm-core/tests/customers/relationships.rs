@@ -72,7 +72,7 @@ fn those_with_a_deleted_customer_are_hidden() {
     );
     let new = NewRelationship::new(bob.id, "friend", ada.id);
     check_refused(crm.relationships().create(new), Code::UnknownReference, "to");
-    crm.customers().restore(ada.id).unwrap();
+    crm.customers().restore(ada.id, None).unwrap();
     assert_eq!(kinds(&crm, acme.id), ["employee", "manager", "supplier"]);
     check_sound(&crm);
 }

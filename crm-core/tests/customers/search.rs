@@ -240,7 +240,7 @@ fn the_index_follows_the_record() {
     check(&crm, "byron", &[]);
     check(&crm, "ada@example.org", &[]);
     check_sound(&crm);
-    crm.customers().restore(ada.id).unwrap();
+    crm.customers().restore(ada.id, None).unwrap();
     check(&crm, "byron", &["Ada Byron"]);
     check_sound(&crm);
 }

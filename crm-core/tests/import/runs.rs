@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 
 use crm_core::{
     Code, Crm, Currency, CustomerMapping, CustomerPatch, ImportCounts, ImportKind, ImportOptions,
-    ImportReport, NewOrder, NewOrderLine, PageRequest, Patch, Progress, RevertReport,
+    ImportReport, NewOrder, NewOrderLine, OrderCancellation, PageRequest, Patch, Progress, RevertReport,
 };
 
 use super::{
@@ -216,7 +216,9 @@ fn an_import_can_be_taken_back_but_for_what_was_changed_since() {
     let batches = crm.journal().changes_since(0, 10_000).unwrap().items;
     assert!(batches.len() == 2_400 && batches.iter().all(|change| change.batch == Some(id)));
     // Changed since: an order, a customer, and a customer by an order that was added.
-    crm.orders().cancel(order(&crm, "3").id, None).unwrap();
+    crm.orders()
+        .cancel(order(&crm, "3").id, OrderCancellation::default())
+        .unwrap();
     let patch = CustomerPatch {
         name: Patch::Set("Ada".into()),
         ..CustomerPatch::default()

@@ -107,9 +107,10 @@ impl<C: WriteContext> Interactions<C> {
         self.0.write(|tx| lifecycle::delete(tx, id, version))
     }
 
-    /// Restores a deleted interaction; `not_deleted` when it is not.
-    pub fn restore(&mut self, id: InteractionId) -> Result<Interaction> {
-        self.0.write(|tx| lifecycle::restore(tx, id))
+    /// Restores a deleted interaction; `not_deleted` when it is not. With a version, `stale_version` unless the
+    /// interaction has it.
+    pub fn restore(&mut self, id: InteractionId, version: Option<u64>) -> Result<Interaction> {
+        self.0.write(|tx| lifecycle::restore(tx, id, version))
     }
 }
 

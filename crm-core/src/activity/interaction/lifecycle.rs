@@ -155,11 +155,12 @@ pub(super) fn delete(tx: &mut Tx<'_>, id: InteractionId, version: Option<u64>) -
     })
 }
 
-pub(super) fn restore(tx: &mut Tx<'_>, id: InteractionId) -> Result<Interaction> {
-    let found = load(tx, id)?.ok_or_else(|| Error::new(Code::NotFound).with_entity(ENTITY))?;
+pub(super) fn restore(tx: &mut Tx<'_>, id: InteractionId, version: Option<u64>) -> Result<Interaction> {
+    let mut found = load(tx, id)?.ok_or_else(|| Error::new(Code::NotFound).with_entity(ENTITY))?;
     if found.interaction.deleted_at.is_none() {
         return Err(Error::new(Code::NotDeleted).with_entity(ENTITY));
     }
+    check_version(&mut found.interaction, version)?;
     change_found(tx, found, |_, interaction, _| {
         interaction.deleted_at = None;
         Ok(())

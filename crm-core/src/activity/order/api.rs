@@ -1,6 +1,6 @@
 //! The accessor for orders.
 
-use super::model::{NewOrder, NewPayment, NewRefund, Order, OrderPatch, OrderStatus};
+use super::model::{NewOrder, NewPayment, NewRefund, Order, OrderAdvance, OrderCancellation, OrderPatch};
 use super::query::{self, OrderQuery};
 use super::{lifecycle, payment};
 use crate::base::{Code, Error, OrderId, Page, PageRequest, Result, Timestamp};
@@ -64,18 +64,29 @@ impl<C: WriteContext> Orders<C> {
     }
 
     /// Moves the order's execution on; `illegal_state` for a step back, or out of a cancellation.
-    pub fn advance(&mut self, id: OrderId, status: OrderStatus, at: Option<Timestamp>) -> Result<Order> {
-        self.0.write(|tx| lifecycle::advance(tx, id, status, at))
+    ///
+    /// ```
+    /// use crm_core::{Code, Crm, Currency, NewOrder, NewOrderLine, OrderAdvance, OrderCancellation, OrderStatus};
+    /// let crm = Crm::in_memory()?;
+    /// let order = crm.orders().create(NewOrder::new(Currency::EUR, vec![NewOrderLine::new("TEA-1", 2, 5)]))?;
+    /// let order = crm.orders().advance(order.id, OrderAdvance::to(OrderStatus::Shipped))?;
+    /// let called_off = OrderCancellation { version: Some(1), ..OrderCancellation::because("lost") };
+    /// assert_eq!(crm.orders().cancel(order.id, called_off).unwrap_err().code(), Code::StaleVersion);
+    /// # Ok::<(), crm_core::Error>(())
+    /// ```
+    pub fn advance(&mut self, id: OrderId, advance: OrderAdvance) -> Result<Order> {
+        self.0.write(|tx| lifecycle::advance(tx, id, &advance))
     }
 
-    /// Calls the order off: it counts in no figure any more.
-    pub fn cancel(&mut self, id: OrderId, reason: Option<&str>) -> Result<Order> {
-        self.0.write(|tx| lifecycle::cancel(tx, id, reason))
+    /// Calls the order off: it counts in no figure any more. `illegal_state` when it was, or is completed.
+    pub fn cancel(&mut self, id: OrderId, cancellation: OrderCancellation) -> Result<Order> {
+        self.0.write(|tx| lifecycle::cancel(tx, id, &cancellation))
     }
 
-    /// Takes a cancellation back.
-    pub fn reopen(&mut self, id: OrderId) -> Result<Order> {
-        self.0.write(|tx| lifecycle::reopen(tx, id))
+    /// Takes a cancellation back: the order has the status that it had before. `illegal_state` when there was none.
+    /// With a version, `stale_version` unless the order has it.
+    pub fn reopen(&mut self, id: OrderId, version: Option<u64>) -> Result<Order> {
+        self.0.write(|tx| lifecycle::reopen(tx, id, version))
     }
 
     /// Records a payment.
@@ -88,14 +99,15 @@ impl<C: WriteContext> Orders<C> {
         self.0.write(|tx| payment::refund(tx, id, &refund))
     }
 
-    /// Deletes the order; its number is free again.
+    /// Deletes the order; its number is free again. With a version, `stale_version` unless the order has it.
     pub fn delete(&mut self, id: OrderId, version: Option<u64>) -> Result<Order> {
         self.0.write(|tx| lifecycle::delete(tx, id, version))
     }
 
-    /// Restores a deleted order; `taken` when its number is.
-    pub fn restore(&mut self, id: OrderId) -> Result<Order> {
-        self.0.write(|tx| lifecycle::restore(tx, id))
+    /// Restores a deleted order; `taken` when its number is, `not_deleted` when there is nothing to restore. With a
+    /// version, `stale_version` unless the order has it.
+    pub fn restore(&mut self, id: OrderId, version: Option<u64>) -> Result<Order> {
+        self.0.write(|tx| lifecycle::restore(tx, id, version))
     }
 }
 

@@ -2,7 +2,10 @@
 
 use rust_decimal::Decimal;
 
-use super::model::{NewOrder, NewOrderLine, Order, OrderLine, OrderPatch, OrderStatus, StatusChange};
+use super::model::{
+    NewOrder, NewOrderLine, Order, OrderAdvance, OrderCancellation, OrderLine, OrderPatch, OrderStatus,
+    StatusChange,
+};
 use super::payment::{check_payment, payment_of};
 use super::query::find;
 use super::row::{Locator, OrderRow, id_key, load, number_key, row_of};
@@ -437,13 +440,9 @@ pub(super) fn update(tx: &mut Tx<'_>, id: OrderId, patch: &OrderPatch) -> Result
 }
 
 /// Moves the order on. Steps can be left out but not taken back; `cancelled` is the end, but for `reopen`.
-pub(super) fn advance(
-    tx: &mut Tx<'_>,
-    id: OrderId,
-    status: OrderStatus,
-    at: Option<Timestamp>,
-) -> Result<Order> {
-    change(tx, id, None, |tx, order| {
+pub(super) fn advance(tx: &mut Tx<'_>, id: OrderId, advance: &OrderAdvance) -> Result<Order> {
+    let OrderAdvance { version, status, at } = *advance;
+    change(tx, id, version, |tx, order| {
         if status <= order.status
             || status == OrderStatus::Cancelled
             || order.status == OrderStatus::Cancelled
@@ -454,19 +453,25 @@ pub(super) fn advance(
     })
 }
 
-pub(super) fn cancel(tx: &mut Tx<'_>, id: OrderId, reason: Option<&str>) -> Result<Order> {
-    change(tx, id, None, |tx, order| {
+pub(super) fn cancel(tx: &mut Tx<'_>, id: OrderId, cancellation: &OrderCancellation) -> Result<Order> {
+    let OrderCancellation { version, at, reason } = cancellation;
+    change(tx, id, *version, |tx, order| {
         if matches!(order.status, OrderStatus::Cancelled | OrderStatus::Completed) {
             return Err(Error::field_of(Code::IllegalState, "status"));
         }
-        let reason = reason.map(|reason| clean_label(reason, "reason")).transpose()?;
-        step(order, OrderStatus::Cancelled, tx.now(), reason)
+        let reason = reason.as_deref().map(|reason| clean_label(reason, "reason"));
+        step(
+            order,
+            OrderStatus::Cancelled,
+            at.unwrap_or(tx.now()),
+            reason.transpose()?,
+        )
     })
 }
 
 /// Takes a cancellation back.
-pub(super) fn reopen(tx: &mut Tx<'_>, id: OrderId) -> Result<Order> {
-    change(tx, id, None, |tx, order| {
+pub(super) fn reopen(tx: &mut Tx<'_>, id: OrderId, version: Option<u64>) -> Result<Order> {
+    change(tx, id, version, |tx, order| {
         if order.status != OrderStatus::Cancelled {
             return Err(Error::field_of(Code::IllegalState, "status"));
         }
@@ -496,11 +501,13 @@ pub(super) fn delete(tx: &mut Tx<'_>, id: OrderId, version: Option<u64>) -> Resu
     })
 }
 
-pub(super) fn restore(tx: &mut Tx<'_>, id: OrderId) -> Result<Order> {
+pub(super) fn restore(tx: &mut Tx<'_>, id: OrderId, version: Option<u64>) -> Result<Order> {
     change_any(tx, id, |_, order| {
-        if order.deleted_at.take().is_none() {
+        if order.deleted_at.is_none() {
             return Err(Error::new(Code::NotDeleted));
         }
+        check_version(order, version)?;
+        order.deleted_at = None;
         Ok(())
     })
 }

@@ -10,8 +10,8 @@ mod row;
 
 pub use api::Orders;
 pub use model::{
-    NewOrder, NewOrderLine, NewPayment, NewRefund, NewRefundLine, Order, OrderLine, OrderPatch, OrderStatus,
-    Payment, Refund, RefundLine, RefundMethod, StatusChange,
+    NewOrder, NewOrderLine, NewPayment, NewRefund, NewRefundLine, Order, OrderAdvance, OrderCancellation,
+    OrderLine, OrderPatch, OrderStatus, Payment, Refund, RefundLine, RefundMethod, StatusChange,
 };
 pub use query::OrderQuery;
 

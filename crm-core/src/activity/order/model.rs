@@ -334,6 +334,56 @@ pub struct NewRefund {
     pub reason: Option<String>,
 }
 
+/// A step of an order's execution to record.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OrderAdvance {
+    /// Refuse it with `stale_version` unless the order has this version.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub version: Option<u64>,
+    /// The status that was reached.
+    pub status: OrderStatus,
+    /// When; now, when left out. Not before the step before it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<Timestamp>,
+}
+
+impl OrderAdvance {
+    /// The order has reached this status now.
+    pub fn to(status: OrderStatus) -> Self {
+        Self {
+            version: None,
+            status,
+            at: None,
+        }
+    }
+}
+
+/// An order's cancellation to record.
+#[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct OrderCancellation {
+    /// Refuse it with `stale_version` unless the order has this version.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version: Option<u64>,
+    /// When; now, when left out. Not before the last step of the order's execution.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at: Option<Timestamp>,
+    /// Why.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+}
+
+impl OrderCancellation {
+    /// The order is called off now, for this reason.
+    pub fn because(reason: impl Into<String>) -> Self {
+        Self {
+            reason: Some(reason.into()),
+            ..Self::default()
+        }
+    }
+}
+
 /// An order to create.
 ///
 /// ```
@@ -481,6 +531,7 @@ debug_by_type!(
     NewOrderLine,
     NewPayment,
     NewRefund,
+    OrderCancellation,
     OrderPatch,
     StatusChange
 );

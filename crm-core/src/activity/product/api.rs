@@ -93,9 +93,9 @@ impl<C: WriteContext> Products<C> {
     }
 
     /// Restores a deleted product; `taken` when another has its SKU by now, `unknown_reference` when one of its
-    /// categories was deleted since.
-    pub fn restore(&mut self, id: ProductId) -> Result<Product> {
-        self.0.write(|tx| lifecycle::restore(tx, id))
+    /// categories was deleted since. With a version, `stale_version` unless the product has it.
+    pub fn restore(&mut self, id: ProductId, version: Option<u64>) -> Result<Product> {
+        self.0.write(|tx| lifecycle::restore(tx, id, version))
     }
 }
 

@@ -102,11 +102,13 @@ pub(super) fn delete(tx: &mut Tx<'_>, id: ProductId, version: Option<u64>) -> Re
     })
 }
 
-pub(super) fn restore(tx: &mut Tx<'_>, id: ProductId) -> Result<Product> {
-    let (ordinal, stored) = load(tx, id)?.ok_or_else(|| Error::new(Code::NotFound).with_entity(ENTITY))?;
+pub(super) fn restore(tx: &mut Tx<'_>, id: ProductId, version: Option<u64>) -> Result<Product> {
+    let (ordinal, mut stored) =
+        load(tx, id)?.ok_or_else(|| Error::new(Code::NotFound).with_entity(ENTITY))?;
     if stored.record.deleted_at.is_none() {
         return Err(Error::new(Code::NotDeleted).with_entity(ENTITY));
     }
+    check_version(&mut stored.record, version)?;
     change_record(tx, ordinal, stored, |tx, product| {
         product.deleted_at = None;
         check_categories(tx, &product.category_ids)

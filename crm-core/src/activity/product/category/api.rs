@@ -81,8 +81,9 @@ impl<C: WriteContext> Categories<C> {
     }
 
     /// Restores a deleted category; `taken` when its name is by now, `unknown_reference` when its parent was deleted.
-    pub fn restore(&mut self, id: CategoryId) -> Result<Category> {
-        self.0.write(|tx| lifecycle::restore(tx, id))
+    /// With a version, `stale_version` unless the category has it.
+    pub fn restore(&mut self, id: CategoryId, version: Option<u64>) -> Result<Category> {
+        self.0.write(|tx| lifecycle::restore(tx, id, version))
     }
 }
 

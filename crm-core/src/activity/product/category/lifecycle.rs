@@ -77,11 +77,12 @@ pub(super) fn delete(tx: &mut Tx<'_>, id: CategoryId, version: Option<u64>) -> R
     })
 }
 
-pub(super) fn restore(tx: &mut Tx<'_>, id: CategoryId) -> Result<Category> {
-    let stored = load(tx, id)?.ok_or_else(|| Error::new(Code::NotFound).with_entity(ENTITY))?;
+pub(super) fn restore(tx: &mut Tx<'_>, id: CategoryId, version: Option<u64>) -> Result<Category> {
+    let mut stored = load(tx, id)?.ok_or_else(|| Error::new(Code::NotFound).with_entity(ENTITY))?;
     if stored.record.deleted_at.is_none() {
         return Err(Error::new(Code::NotDeleted).with_entity(ENTITY));
     }
+    check_version(&mut stored.record, version)?;
     change_record(tx, stored, |tx, category| {
         category.deleted_at = None;
         check_parent(tx, category)
