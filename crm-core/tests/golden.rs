@@ -131,7 +131,11 @@ fn check(name: &str) {
         (first.name.as_deref(), first.language.as_deref()),
         (Some("Jürgen 王 0"), Some("de"))
     );
-    let history = crm.customers().history(first.id, 10).unwrap();
+    let history = crm
+        .customers()
+        .history(first.id, &PageRequest::first(10))
+        .unwrap()
+        .items;
     assert_eq!((history.len(), history[1].actor.as_deref()), (2, Some("anna")));
     assert_eq!(
         crm.customers()

@@ -349,7 +349,11 @@ fn the_past_of_an_interaction_is_kept() {
         Code::NotYetCreated,
         None,
     );
-    let history = crm.interactions().history(first.id, 10).unwrap();
+    let history = crm
+        .interactions()
+        .history(first.id, &PageRequest::first(10))
+        .unwrap()
+        .items;
     let operations: Vec<_> = history.iter().map(|entry| entry.operation).collect();
     assert_eq!(
         operations,

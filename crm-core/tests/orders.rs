@@ -146,7 +146,14 @@ fn late_refunded_cancelled_deleted_and_moved_orders_come_out_right() {
         (moved.customer_id, moved.placed_at),
         (Some(bob.id), at("2026-04-01T10:00:00Z"))
     );
-    assert_eq!(orders.history(second.id, 10).unwrap().len(), 4);
+    assert_eq!(
+        orders
+            .history(second.id, &PageRequest::first(10))
+            .unwrap()
+            .items
+            .len(),
+        4
+    );
 }
 
 #[test]

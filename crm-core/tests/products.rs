@@ -241,7 +241,11 @@ fn an_update_keeps_clears_and_sets() {
     let same = crm.products().update(tea.id, ProductPatch::default()).unwrap();
     assert_eq!(same, changed);
 
-    let history = crm.products().history(tea.id, 10).unwrap();
+    let history = crm
+        .products()
+        .history(tea.id, &PageRequest::first(10))
+        .unwrap()
+        .items;
     let operations: Vec<_> = history.iter().map(|entry| entry.operation).collect();
     assert_eq!(operations, [Operation::Updated, Operation::Created]);
     assert_eq!(crm.products().as_of(tea.id, tea.created_at).unwrap(), tea);
@@ -453,7 +457,14 @@ fn categories_are_a_tree_of_distinct_names() {
     assert_eq!((rest.items[0].id, rest.next), (summer.id, None));
     assert_eq!(categories.list(&PageRequest::default()).unwrap().items.len(), 5);
     assert_eq!(categories.as_of(shoes.id, shoes.created_at).unwrap(), shoes);
-    assert_eq!(categories.history(shoes.id, 10).unwrap().len(), 2);
+    assert_eq!(
+        categories
+            .history(shoes.id, &PageRequest::first(10))
+            .unwrap()
+            .items
+            .len(),
+        2
+    );
     check_sound(&crm);
 }
 

@@ -5,7 +5,7 @@ use super::search::{self, SearchHit};
 use super::{Consent, Customer, CustomerPatch, Identifier, NewCustomer, lifecycle, load, load_by_ordinal};
 use crate::base::{Code, CustomerId, Error, Page, PageRequest, Result, Timestamp};
 use crate::journal::Entity;
-use crate::journal::{HistoryEntry, ReadContext, Tx, WriteContext, as_of, history};
+use crate::journal::{HistoryEntry, ReadContext, Tx, WriteContext, as_of, history_page};
 
 /// Customers; from [`Crm::customers`](crate::Crm::customers), a snapshot or a transaction.
 ///
@@ -122,11 +122,11 @@ impl<C: ReadContext> Customers<C> {
         })
     }
 
-    /// The customer's changes, newest first, at most `limit`. Deleted customers are found.
-    pub fn history(&self, id: CustomerId, limit: usize) -> Result<Vec<HistoryEntry>> {
+    /// A page of the customer's changes, newest first. Deleted customers are found.
+    pub fn history(&self, id: CustomerId, page: &PageRequest) -> Result<Page<HistoryEntry>> {
         self.0.read(|reader| {
             let (_, stored) = load(reader, id)?.ok_or_else(not_found)?;
-            Ok(history(reader, Entity::Customer, id.to_bytes(), stored.seq, limit)?.0)
+            history_page(reader, Entity::Customer, id.to_bytes(), stored.seq, page)
         })
     }
 }

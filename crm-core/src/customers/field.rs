@@ -7,10 +7,10 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::clean::{bounded, check_value, field_path, is_name};
-use crate::base::{Code, Error, Result, Timestamp, Value, clean_label};
+use crate::base::{Code, Error, Page, PageRequest, Result, Timestamp, Value, clean_label};
 use crate::journal::{
     Entity, HistoryEntry, ReadContext, Record, Stored, Tx, WriteContext, as_of, check_version, created,
-    history, updated,
+    history_page, updated,
 };
 use crate::store::table::FIELD;
 use crate::store::{Key, Reader, Row, Table, decode};
@@ -402,11 +402,11 @@ impl<C: ReadContext> Fields<C> {
         })
     }
 
-    /// The definition's changes, newest first, at most `limit`. Deleted ones are found.
-    pub fn history(&self, key: &str, limit: usize) -> Result<Vec<HistoryEntry>> {
+    /// A page of the definition's changes, newest first. Deleted ones are found.
+    pub fn history(&self, key: &str, page: &PageRequest) -> Result<Page<HistoryEntry>> {
         self.0.read(|reader| {
             let stored = load(reader, key)?.ok_or_else(not_found)?;
-            Ok(history(reader, Entity::Field, stored.record.id(), stored.seq, limit)?.0)
+            history_page(reader, Entity::Field, stored.record.id(), stored.seq, page)
         })
     }
 }

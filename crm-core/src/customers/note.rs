@@ -10,7 +10,7 @@ use crate::base::{
 };
 use crate::journal::{
     Entity, HistoryEntry, ReadContext, Record, Stored, Tx, WriteContext, as_of, check_version, created,
-    history, updated,
+    history_page, updated,
 };
 use crate::store::key::{number, parts, time_of};
 use crate::store::table::{NOTE, NOTE_ID};
@@ -389,11 +389,11 @@ impl<C: ReadContext> Notes<C> {
         })
     }
 
-    /// The note's changes, newest first, at most `limit`. Deleted notes are found.
-    pub fn history(&self, id: NoteId, limit: usize) -> Result<Vec<HistoryEntry>> {
+    /// A page of the note's changes, newest first. Deleted notes are found.
+    pub fn history(&self, id: NoteId, page: &PageRequest) -> Result<Page<HistoryEntry>> {
         self.0.read(|reader| {
             let (_, stored) = load(reader, id)?.ok_or_else(not_found)?;
-            Ok(history(reader, Entity::Note, id.to_bytes(), stored.seq, limit)?.0)
+            history_page(reader, Entity::Note, id.to_bytes(), stored.seq, page)
         })
     }
 }

@@ -11,7 +11,7 @@ use crate::base::{
 };
 use crate::journal::{
     Entity, Head, HistoryEntry, Operation, ReadContext, Record, Stored, Tx, WriteContext, as_of,
-    as_of_deleted, check_version, created, deleted, history, updated,
+    as_of_deleted, check_version, created, deleted, history, history_page, updated,
 };
 use crate::store::key::number;
 use crate::store::table::{RELATIONSHIP, RELATIONSHIP_ID, RELATIONSHIP_TO};
@@ -464,7 +464,7 @@ pub(crate) fn check(
 /// let job = crm.relationships().create(job)?;
 /// assert_eq!(crm.relationships().of(acme.id, &PageRequest::default())?.items, [job.clone()]);
 /// crm.relationships().delete(job.id, None)?;
-/// assert_eq!(crm.relationships().history(job.id, 10)?.len(), 2);
+/// assert_eq!(crm.relationships().history(job.id, &PageRequest::default())?.items.len(), 2);
 /// # Ok::<(), crm_core::Error>(())
 /// ```
 pub struct Relationships<C>(pub(crate) C);
@@ -503,14 +503,14 @@ impl<C: ReadContext> Relationships<C> {
         })
     }
 
-    /// The relationship's changes, newest first, at most `limit`. Deleted relationships are found.
-    pub fn history(&self, id: RelationshipId, limit: usize) -> Result<Vec<HistoryEntry>> {
+    /// A page of the relationship's changes, newest first. Deleted relationships are found.
+    pub fn history(&self, id: RelationshipId, page: &PageRequest) -> Result<Page<HistoryEntry>> {
         self.0.read(|reader| {
             let last = match Place::read(reader, id)?.ok_or_else(not_found)? {
                 Place::Live(from) => load_from(reader, from, id)?.seq,
                 Place::Deleted(seq) => seq,
             };
-            Ok(history(reader, Entity::Relationship, id.to_bytes(), last, limit)?.0)
+            history_page(reader, Entity::Relationship, id.to_bytes(), last, page)
         })
     }
 }

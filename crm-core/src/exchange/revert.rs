@@ -4,7 +4,9 @@ use super::model::RevertReport;
 use super::progress::is_of_the_row;
 use super::store::{self, ImportRow, Revert};
 use crate::activity::{OrderRow, rows_of};
-use crate::base::{CategoryId, Code, CustomerId, Error, ImportId, OrderId, Patch, ProductId, Result, Value};
+use crate::base::{
+    CategoryId, Code, CustomerId, Error, ImportId, OrderId, PageRequest, Patch, ProductId, Result, Value,
+};
 use crate::customers::{Customer, CustomerPatch, ordinal_of};
 use crate::journal::{Change, Entity, HistoryEntry, Operation, Session, Tx, changes_since};
 use crate::store::table::{CUSTOMER, PROFILE, PURCHASES};
@@ -13,7 +15,7 @@ use crate::store::{Key, Reader, decode};
 /// A transaction looks at this many changes.
 const CHUNK: u64 = 500;
 /// A record with more changes than this since the import was surely changed by somebody.
-const MAX_LATER: usize = 16;
+const MAX_LATER: u32 = 16;
 
 pub(super) fn revert(session: &Session<'_>, id: ImportId) -> Result<RevertReport> {
     loop {
@@ -74,19 +76,19 @@ fn take_back(tx: &mut Tx<'_>, change: &Change) -> Result<bool> {
         Entity::Customer => take_back_customer(tx, CustomerId::from_bytes(bytes), change),
         Entity::Order => {
             let id = OrderId::from_bytes(bytes);
-            let history = tx.orders().history(id, MAX_LATER)?;
+            let history = tx.orders().history(id, &PageRequest::first(MAX_LATER))?.items;
             delete(tx, change, &history, |tx| tx.orders().delete(id, None).map(drop))
         }
         Entity::Product => {
             let id = ProductId::from_bytes(bytes);
-            let history = tx.products().history(id, MAX_LATER)?;
+            let history = tx.products().history(id, &PageRequest::first(MAX_LATER))?.items;
             delete(tx, change, &history, |tx| {
                 tx.products().delete(id, None).map(drop)
             })
         }
         Entity::Category => {
             let id = CategoryId::from_bytes(bytes);
-            let history = tx.categories().history(id, MAX_LATER)?;
+            let history = tx.categories().history(id, &PageRequest::first(MAX_LATER))?.items;
             delete(tx, change, &history, |tx| {
                 tx.categories().delete(id, None).map(drop)
             })
@@ -122,7 +124,7 @@ fn delete(
 }
 
 fn take_back_customer(tx: &mut Tx<'_>, id: CustomerId, change: &Change) -> Result<bool> {
-    let history = tx.customers().history(id, MAX_LATER)?;
+    let history = tx.customers().history(id, &PageRequest::first(MAX_LATER))?.items;
     if !is_last(&history, change) {
         return Ok(false);
     }

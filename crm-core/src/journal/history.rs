@@ -8,7 +8,7 @@ use serde_json::Value as Json;
 use super::block::{Body, block_of};
 use super::record::{Record, fields_of};
 use super::{Entity, Operation};
-use crate::base::{Code, Error, ImportId, Result, Timestamp};
+use crate::base::{Code, Cursor, Error, ImportId, Page, PageRequest, Result, Timestamp};
 use crate::store::Reader;
 
 /// One change of a record.
@@ -101,6 +101,42 @@ pub(crate) fn history(
         });
     }
     Ok((entries, next))
+}
+
+/// A page of the changes of a record whose newest is `last`, newest first. The cursor is the number of the next page's
+/// first change, which stays what it is whatever is changed later.
+pub(crate) fn history_page(
+    reader: &dyn Reader,
+    entity: Entity,
+    id: [u8; 16],
+    last: u64,
+    page: &PageRequest,
+) -> Result<Page<HistoryEntry>> {
+    let limit = page.checked_limit()?;
+    let first = match &page.after {
+        None => last,
+        Some(cursor) => {
+            let invalid = || Error::field_of(Code::InvalidCursor, "after");
+            let seq = cursor.to_key()?.try_into().map_err(|_| invalid())?;
+            let seq = u64::from_be_bytes(seq);
+            if seq == 0 || seq > last || !is_about(reader, seq, entity, id)? {
+                return Err(invalid());
+            }
+            seq
+        }
+    };
+    let (items, next) = history(reader, entity, id, first, limit)?;
+    let next = next.map(|seq| Cursor::from_key(&seq.to_be_bytes()));
+    Ok(Page { items, next })
+}
+
+/// Whether the change `seq` is one of this record.
+fn is_about(reader: &dyn Reader, seq: u64, entity: Entity, id: [u8; 16]) -> Result<bool> {
+    let (first, block) = block_of(reader, seq)?;
+    let entry = usize::try_from(seq - first)
+        .ok()
+        .and_then(|at| block.entries.get(at));
+    Ok(entry.is_some_and(|entry| entry.entity == entity && *entry.id == id))
 }
 
 /// The record as it was at `at`: every later change taken back.

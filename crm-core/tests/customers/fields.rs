@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use crm_core::{
-    Code, CustomerPatch, Decimal, FieldKind, FieldPatch, NewCustomer, NewField, Operation, Timestamp, Value,
+    Code, CustomerPatch, Decimal, FieldKind, FieldPatch, NewCustomer, NewField, Operation, PageRequest,
+    Timestamp, Value,
 };
 
 use crate::{check_refused, check_sound, shop};
@@ -73,7 +74,7 @@ fn a_deleted_field_can_be_defined_anew_with_one_history() {
         (again.version, again.kind, again.deleted_at),
         (3, FieldKind::Integer, None)
     );
-    let history = fields.history("code", 10).unwrap();
+    let history = fields.history("code", &PageRequest::first(10)).unwrap().items;
     let operations: Vec<_> = history.iter().map(|entry| entry.operation).collect();
     assert_eq!(
         operations,

@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use crm_core::{
-    Code, Crm, Customer, CustomerPatch, FieldKind, ManualClock, NewCustomer, NewField, Operation, Patch,
-    Timestamp, Value,
+    Code, Crm, Cursor, Customer, CustomerPatch, FieldKind, ManualClock, NewCustomer, NewField, Operation,
+    PageRequest, Patch, Timestamp, Value,
 };
 use serde_json::{Value as Json, json};
 
@@ -74,7 +74,11 @@ fn the_past_is_read_as_it_was() {
 fn history_says_who_changed_what_from_which_value() {
     let (crm, _, states) = lived();
     let id = states[0].1.id;
-    let history = crm.customers().history(id, 10).unwrap();
+    let history = crm
+        .customers()
+        .history(id, &PageRequest::first(10))
+        .unwrap()
+        .items;
     let operations: Vec<_> = history.iter().map(|entry| entry.operation).collect();
     assert_eq!(
         operations,
@@ -104,8 +108,58 @@ fn history_says_who_changed_what_from_which_value() {
             ("occupation", json!("analyst"), Json::Null)
         ]
     );
-    assert_eq!(crm.customers().history(id, 2).unwrap().len(), 2);
-    assert_eq!(crm.customers().history(id, 0).unwrap().len(), 0);
+}
+
+#[test]
+fn history_comes_in_pages_that_later_changes_do_not_move() {
+    let (crm, _, states) = lived();
+    let id = states[0].1.id;
+    let all = crm.customers().history(id, &PageRequest::first(6)).unwrap();
+    assert_eq!((all.items.len(), all.next), (6, None));
+    let mut page = crm.customers().history(id, &PageRequest::first(2)).unwrap();
+    let mut items = page.items;
+    while let Some(next) = page.next {
+        let patch = CustomerPatch {
+            occupation: Patch::Set(format!("job {}", items.len())),
+            ..CustomerPatch::default()
+        };
+        crm.customers().update(id, patch).unwrap();
+        // As text, as a caller keeps it.
+        let next = Cursor::new(next.as_str());
+        page = crm.customers().history(id, &PageRequest::after(2, next)).unwrap();
+        items.extend(page.items);
+    }
+    assert_eq!(items, all.items);
+    assert_eq!(crm.stats().unwrap().changes, 9);
+}
+
+#[test]
+fn a_cursor_of_another_history_is_refused() {
+    let (crm, _) = shop();
+    let ada = crm.customers().create(NewCustomer::person("Ada")).unwrap();
+    let bob = crm.customers().create(NewCustomer::person("Bob")).unwrap();
+    for id in [ada.id, bob.id] {
+        let patch = CustomerPatch {
+            occupation: Patch::Set("analyst".into()),
+            ..CustomerPatch::default()
+        };
+        crm.customers().update(id, patch).unwrap();
+    }
+    let page = crm.customers().history(ada.id, &PageRequest::first(1)).unwrap();
+    let cursor = |text: &str| PageRequest::after(1, Cursor::new(text));
+    let of_ada = cursor(page.next.unwrap().as_str());
+    assert!(crm.customers().history(ada.id, &of_ada).is_ok());
+    let refused = |request: &PageRequest, code, field| {
+        let error = crm.customers().history(bob.id, request).unwrap_err();
+        assert_eq!((error.code(), error.field()), (code, Some(field)));
+    };
+    refused(&of_ada, Code::InvalidCursor, "after");
+    for text in ["", "00", "0000000000000000", "ffffffffffffffff", "x"] {
+        refused(&cursor(text), Code::InvalidCursor, "after");
+    }
+    for limit in [0, 1001] {
+        refused(&PageRequest::first(limit), Code::OutOfRange, "limit");
+    }
 }
 
 #[test]
@@ -122,7 +176,14 @@ fn history_of_many_changes_in_one_transaction_is_whole() {
         Ok(())
     })
     .unwrap();
-    assert_eq!(crm.customers().history(ada.id, 1_000).unwrap().len(), 201);
+    assert_eq!(
+        crm.customers()
+            .history(ada.id, &PageRequest::first(1_000))
+            .unwrap()
+            .items
+            .len(),
+        201
+    );
     let after = crm.customers().get(ada.id).unwrap();
     assert_eq!(
         (after.version, &after.preferences["number"]),
@@ -149,7 +210,15 @@ fn a_snapshot_does_not_see_later_changes() {
         before.customers().get(ada.id).unwrap().name.as_deref(),
         Some("Ada")
     );
-    assert_eq!(before.customers().history(ada.id, 10).unwrap().len(), 1);
+    assert_eq!(
+        before
+            .customers()
+            .history(ada.id, &PageRequest::first(10))
+            .unwrap()
+            .items
+            .len(),
+        1
+    );
     assert_eq!(before.customers().search("Augusta", 5).unwrap(), []);
     assert_eq!(crm.customers().search("Ada", 5).unwrap(), []);
 }

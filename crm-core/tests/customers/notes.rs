@@ -122,8 +122,9 @@ fn a_note_is_changed_moved_deleted_and_restored() {
     assert_eq!(notes.as_of(note.id, note.created_at).unwrap(), note);
     assert_eq!(notes.as_of(note.id, changed.updated_at).unwrap(), changed);
     let operations: Vec<_> = notes
-        .history(note.id, 9)
+        .history(note.id, &PageRequest::first(9))
         .unwrap()
+        .items
         .into_iter()
         .map(|entry| entry.operation)
         .collect();

@@ -100,7 +100,10 @@ fn debug_shows_what_a_record_is_and_not_whose() {
         )
         .unwrap();
     check(
-        &crm.customers().history(customer.id, 5).unwrap(),
+        &crm.customers()
+            .history(customer.id, &PageRequest::first(5))
+            .unwrap()
+            .items,
         r#"FieldChange { field: "name""#,
     );
     check(&Identifier::email(SECRET), "Email");

@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use crm_core::{
     Address, Channel, Code, Consent, ConsentStatus, Crm, Customer, CustomerKind, CustomerPatch, Gender,
-    Identifier, LawfulBasis, Lifecycle, NewCustomer, PartialDate, Patch, PersonName, Role, Value,
+    Identifier, LawfulBasis, Lifecycle, NewCustomer, PageRequest, PartialDate, Patch, PersonName, Role,
+    Value,
 };
 
 use crate::{check_refused, check_sound, person, shop};
@@ -154,7 +155,14 @@ fn a_patch_that_changes_nothing_is_no_change() {
         ..CustomerPatch::default()
     };
     assert!(crm.customers().update(ada.id, same).unwrap() == ada);
-    assert_eq!(crm.customers().history(ada.id, 10).unwrap().len(), 1);
+    assert_eq!(
+        crm.customers()
+            .history(ada.id, &PageRequest::first(10))
+            .unwrap()
+            .items
+            .len(),
+        1
+    );
 }
 
 #[test]
@@ -363,7 +371,14 @@ fn a_failed_command_leaves_nothing_in_its_transaction() {
             .create(NewCustomer::person("Bob").phone("+4930901820"))
     });
     let bob = bob.unwrap();
-    assert_eq!(crm.customers().history(bob.id, 9).unwrap()[0].seq, 2);
+    assert_eq!(
+        crm.customers()
+            .history(bob.id, &PageRequest::first(9))
+            .unwrap()
+            .items[0]
+            .seq,
+        2
+    );
     assert_eq!(crm.stats().unwrap().customers, 2);
     assert_ne!(ada.id, bob.id);
     check_sound(&crm);

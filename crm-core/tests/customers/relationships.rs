@@ -134,7 +134,10 @@ fn a_relationship_is_changed_deleted_and_remembered() {
     check_refused(relationships.as_of(first.id, now()), Code::NotFound, "");
     let before = created_at.saturating_sub(minute);
     check_refused(relationships.as_of(first.id, before), Code::NotYetCreated, "");
-    let history = relationships.history(first.id, 10).unwrap();
+    let history = relationships
+        .history(first.id, &PageRequest::first(10))
+        .unwrap()
+        .items;
     let operations: Vec<_> = history.iter().map(|entry| entry.operation).collect();
     assert_eq!(
         operations,

@@ -3,7 +3,7 @@
 use super::row::{Found, load};
 use super::{Interaction, InteractionPatch, InteractionQuery, NewInteraction, lifecycle, query};
 use crate::base::{Code, CustomerId, Error, InteractionId, Page, PageRequest, Result, Timestamp};
-use crate::journal::{Entity, HistoryEntry, ReadContext, Tx, WriteContext, as_of, history};
+use crate::journal::{Entity, HistoryEntry, ReadContext, Tx, WriteContext, as_of, history_page};
 use crate::store::Reader;
 
 /// Interactions; from [`Crm::interactions`](crate::Crm::interactions), a snapshot or a transaction.
@@ -75,11 +75,11 @@ impl<C: ReadContext> Interactions<C> {
         })
     }
 
-    /// The interaction's changes, newest first, at most `limit`.
-    pub fn history(&self, id: InteractionId, limit: usize) -> Result<Vec<HistoryEntry>> {
+    /// A page of the interaction's changes, newest first.
+    pub fn history(&self, id: InteractionId, page: &PageRequest) -> Result<Page<HistoryEntry>> {
         self.0.read(|reader| {
             let found = found(reader, id)?;
-            Ok(history(reader, Entity::Interaction, id.to_bytes(), found.seq, limit)?.0)
+            history_page(reader, Entity::Interaction, id.to_bytes(), found.seq, page)
         })
     }
 }

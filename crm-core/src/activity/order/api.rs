@@ -4,7 +4,7 @@ use super::model::{NewOrder, NewPayment, NewRefund, Order, OrderAdvance, OrderCa
 use super::query::{self, OrderQuery};
 use super::{lifecycle, payment};
 use crate::base::{Code, Error, OrderId, Page, PageRequest, Result, Timestamp};
-use crate::journal::{Entity, HistoryEntry, ReadContext, Tx, WriteContext, as_of, history};
+use crate::journal::{Entity, HistoryEntry, ReadContext, Tx, WriteContext, as_of, history_page};
 
 /// Orders; from [`Crm::orders`](crate::Crm::orders), a snapshot or a transaction.
 pub struct Orders<C>(pub(crate) C);
@@ -42,12 +42,12 @@ impl<C: ReadContext> Orders<C> {
         })
     }
 
-    /// The order's changes, newest first, at most `limit`.
-    pub fn history(&self, id: OrderId, limit: usize) -> Result<Vec<HistoryEntry>> {
+    /// A page of the order's changes, newest first.
+    pub fn history(&self, id: OrderId, page: &PageRequest) -> Result<Page<HistoryEntry>> {
         self.0.read(|reader| {
             let (_, seq) =
                 query::find(reader, id)?.ok_or_else(|| Error::new(Code::NotFound).with_entity("order"))?;
-            Ok(history(reader, Entity::Order, id.to_bytes(), seq, limit)?.0)
+            history_page(reader, Entity::Order, id.to_bytes(), seq, page)
         })
     }
 }

@@ -3,7 +3,7 @@
 use super::store::{load, load_by_ordinal, ordinal_of_sku};
 use super::{NewProduct, Product, ProductPatch, ProductQuery, lifecycle, query};
 use crate::base::{Code, Error, Page, PageRequest, ProductId, Result, Timestamp, clean_label};
-use crate::journal::{Entity, HistoryEntry, ReadContext, Stored, Tx, WriteContext, as_of, history};
+use crate::journal::{Entity, HistoryEntry, ReadContext, Stored, Tx, WriteContext, as_of, history_page};
 use crate::store::Reader;
 
 /// Products; from [`Crm::products`](crate::Crm::products), a snapshot or a transaction.
@@ -67,11 +67,11 @@ impl<C: ReadContext> Products<C> {
         })
     }
 
-    /// The product's changes, newest first, at most `limit`.
-    pub fn history(&self, id: ProductId, limit: usize) -> Result<Vec<HistoryEntry>> {
+    /// A page of the product's changes, newest first.
+    pub fn history(&self, id: ProductId, page: &PageRequest) -> Result<Page<HistoryEntry>> {
         self.0.read(|reader| {
             let stored = stored(reader, id)?;
-            Ok(history(reader, Entity::Product, id.to_bytes(), stored.seq, limit)?.0)
+            history_page(reader, Entity::Product, id.to_bytes(), stored.seq, page)
         })
     }
 }

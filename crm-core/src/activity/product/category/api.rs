@@ -3,7 +3,7 @@
 use super::tree::{self, load};
 use super::{Category, CategoryPatch, NewCategory, lifecycle};
 use crate::base::{CategoryId, Code, Error, Page, PageRequest, Result, Timestamp};
-use crate::journal::{Entity, HistoryEntry, ReadContext, Stored, Tx, WriteContext, as_of, history};
+use crate::journal::{Entity, HistoryEntry, ReadContext, Stored, Tx, WriteContext, as_of, history_page};
 use crate::store::Reader;
 
 /// Categories of products; from [`Crm::categories`](crate::Crm::categories), a snapshot or a transaction.
@@ -55,11 +55,11 @@ impl<C: ReadContext> Categories<C> {
         })
     }
 
-    /// The category's changes, newest first, at most `limit`.
-    pub fn history(&self, id: CategoryId, limit: usize) -> Result<Vec<HistoryEntry>> {
+    /// A page of the category's changes, newest first.
+    pub fn history(&self, id: CategoryId, page: &PageRequest) -> Result<Page<HistoryEntry>> {
         self.0.read(|reader| {
             let stored = stored(reader, id)?;
-            Ok(history(reader, Entity::Category, id.to_bytes(), stored.seq, limit)?.0)
+            history_page(reader, Entity::Category, id.to_bytes(), stored.seq, page)
         })
     }
 }
