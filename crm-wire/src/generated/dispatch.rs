@@ -69,10 +69,11 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
             #[serde(deny_unknown_fields)]
             struct Arguments {
                 id: crm_core::CategoryId,
-                limit: usize,
+                #[serde(default)]
+                page: crm_core::PageRequest,
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
-                reply(crm_core::Categories::on(context).history(arguments.id, arguments.limit))
+                reply(crm_core::Categories::on(context).history(arguments.id, &arguments.page))
             })
         }
         "customers.get" => {
@@ -162,10 +163,11 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
             #[serde(deny_unknown_fields)]
             struct Arguments {
                 id: crm_core::CustomerId,
-                limit: usize,
+                #[serde(default)]
+                page: crm_core::PageRequest,
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
-                reply(crm_core::Customers::on(context).history(arguments.id, arguments.limit))
+                reply(crm_core::Customers::on(context).history(arguments.id, &arguments.page))
             })
         }
         "customers.view_360" => {
@@ -248,10 +250,11 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
             #[serde(deny_unknown_fields)]
             struct Arguments {
                 key: String,
-                limit: usize,
+                #[serde(default)]
+                page: crm_core::PageRequest,
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
-                reply(crm_core::Fields::on(context).history(&arguments.key, arguments.limit))
+                reply(crm_core::Fields::on(context).history(&arguments.key, &arguments.page))
             })
         }
         "interactions.get" => {
@@ -319,10 +322,11 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
             #[serde(deny_unknown_fields)]
             struct Arguments {
                 id: crm_core::InteractionId,
-                limit: usize,
+                #[serde(default)]
+                page: crm_core::PageRequest,
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
-                reply(crm_core::Interactions::on(context).history(arguments.id, arguments.limit))
+                reply(crm_core::Interactions::on(context).history(arguments.id, &arguments.page))
             })
         }
         "journal.changes_since" => {
@@ -418,10 +422,11 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
             #[serde(deny_unknown_fields)]
             struct Arguments {
                 id: crm_core::NoteId,
-                limit: usize,
+                #[serde(default)]
+                page: crm_core::PageRequest,
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
-                reply(crm_core::Notes::on(context).history(arguments.id, arguments.limit))
+                reply(crm_core::Notes::on(context).history(arguments.id, &arguments.page))
             })
         }
         "orders.get" => {
@@ -485,10 +490,11 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
             #[serde(deny_unknown_fields)]
             struct Arguments {
                 id: crm_core::OrderId,
-                limit: usize,
+                #[serde(default)]
+                page: crm_core::PageRequest,
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
-                reply(crm_core::Orders::on(context).history(arguments.id, arguments.limit))
+                reply(crm_core::Orders::on(context).history(arguments.id, &arguments.page))
             })
         }
         "products.get" => {
@@ -547,10 +553,11 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
             #[serde(deny_unknown_fields)]
             struct Arguments {
                 id: crm_core::ProductId,
-                limit: usize,
+                #[serde(default)]
+                page: crm_core::PageRequest,
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
-                reply(crm_core::Products::on(context).history(arguments.id, arguments.limit))
+                reply(crm_core::Products::on(context).history(arguments.id, &arguments.page))
             })
         }
         "relationships.get" => {
@@ -599,10 +606,11 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
             #[serde(deny_unknown_fields)]
             struct Arguments {
                 id: crm_core::RelationshipId,
-                limit: usize,
+                #[serde(default)]
+                page: crm_core::PageRequest,
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
-                reply(crm_core::Relationships::on(context).history(arguments.id, arguments.limit))
+                reply(crm_core::Relationships::on(context).history(arguments.id, &arguments.page))
             })
         }
         "reports.sales" => {
@@ -695,9 +703,12 @@ pub(crate) fn write<C: WriteContext>(context: C, operation: &str, given: Json) -
             #[serde(deny_unknown_fields)]
             struct Arguments {
                 id: crm_core::CategoryId,
+                #[serde(default)]
+                version: Option<u64>,
             }
-            parsed::<Arguments>(operation, given)
-                .and_then(|arguments| reply(crm_core::Categories::on(context).restore(arguments.id)))
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Categories::on(context).restore(arguments.id, arguments.version))
+            })
         }
         "customers.create" => {
             #[derive(Deserialize)]
@@ -738,9 +749,12 @@ pub(crate) fn write<C: WriteContext>(context: C, operation: &str, given: Json) -
             #[serde(deny_unknown_fields)]
             struct Arguments {
                 id: crm_core::CustomerId,
+                #[serde(default)]
+                version: Option<u64>,
             }
-            parsed::<Arguments>(operation, given)
-                .and_then(|arguments| reply(crm_core::Customers::on(context).restore(arguments.id)))
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Customers::on(context).restore(arguments.id, arguments.version))
+            })
         }
         "customers.add_tags" => {
             #[derive(Deserialize)]
@@ -869,9 +883,12 @@ pub(crate) fn write<C: WriteContext>(context: C, operation: &str, given: Json) -
             #[serde(deny_unknown_fields)]
             struct Arguments {
                 id: crm_core::InteractionId,
+                #[serde(default)]
+                version: Option<u64>,
             }
-            parsed::<Arguments>(operation, given)
-                .and_then(|arguments| reply(crm_core::Interactions::on(context).restore(arguments.id)))
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Interactions::on(context).restore(arguments.id, arguments.version))
+            })
         }
         "journal.acknowledge" => {
             #[derive(Deserialize)]
@@ -922,9 +939,12 @@ pub(crate) fn write<C: WriteContext>(context: C, operation: &str, given: Json) -
             #[serde(deny_unknown_fields)]
             struct Arguments {
                 id: crm_core::NoteId,
+                #[serde(default)]
+                version: Option<u64>,
             }
-            parsed::<Arguments>(operation, given)
-                .and_then(|arguments| reply(crm_core::Notes::on(context).restore(arguments.id)))
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Notes::on(context).restore(arguments.id, arguments.version))
+            })
         }
         "orders.create" => {
             #[derive(Deserialize)]
@@ -952,12 +972,10 @@ pub(crate) fn write<C: WriteContext>(context: C, operation: &str, given: Json) -
             #[serde(deny_unknown_fields)]
             struct Arguments {
                 id: crm_core::OrderId,
-                status: crm_core::OrderStatus,
-                #[serde(default)]
-                at: Option<crm_core::Timestamp>,
+                advance: crm_core::OrderAdvance,
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
-                reply(crm_core::Orders::on(context).advance(arguments.id, arguments.status, arguments.at))
+                reply(crm_core::Orders::on(context).advance(arguments.id, arguments.advance))
             })
         }
         "orders.cancel" => {
@@ -966,10 +984,10 @@ pub(crate) fn write<C: WriteContext>(context: C, operation: &str, given: Json) -
             struct Arguments {
                 id: crm_core::OrderId,
                 #[serde(default)]
-                reason: Option<String>,
+                cancellation: crm_core::OrderCancellation,
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
-                reply(crm_core::Orders::on(context).cancel(arguments.id, arguments.reason.as_deref()))
+                reply(crm_core::Orders::on(context).cancel(arguments.id, arguments.cancellation))
             })
         }
         "orders.reopen" => {
@@ -977,9 +995,12 @@ pub(crate) fn write<C: WriteContext>(context: C, operation: &str, given: Json) -
             #[serde(deny_unknown_fields)]
             struct Arguments {
                 id: crm_core::OrderId,
+                #[serde(default)]
+                version: Option<u64>,
             }
-            parsed::<Arguments>(operation, given)
-                .and_then(|arguments| reply(crm_core::Orders::on(context).reopen(arguments.id)))
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Orders::on(context).reopen(arguments.id, arguments.version))
+            })
         }
         "orders.add_payment" => {
             #[derive(Deserialize)]
@@ -1022,9 +1043,12 @@ pub(crate) fn write<C: WriteContext>(context: C, operation: &str, given: Json) -
             #[serde(deny_unknown_fields)]
             struct Arguments {
                 id: crm_core::OrderId,
+                #[serde(default)]
+                version: Option<u64>,
             }
-            parsed::<Arguments>(operation, given)
-                .and_then(|arguments| reply(crm_core::Orders::on(context).restore(arguments.id)))
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Orders::on(context).restore(arguments.id, arguments.version))
+            })
         }
         "products.create" => {
             #[derive(Deserialize)]
@@ -1065,9 +1089,12 @@ pub(crate) fn write<C: WriteContext>(context: C, operation: &str, given: Json) -
             #[serde(deny_unknown_fields)]
             struct Arguments {
                 id: crm_core::ProductId,
+                #[serde(default)]
+                version: Option<u64>,
             }
-            parsed::<Arguments>(operation, given)
-                .and_then(|arguments| reply(crm_core::Products::on(context).restore(arguments.id)))
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Products::on(context).restore(arguments.id, arguments.version))
+            })
         }
         "relationships.create" => {
             #[derive(Deserialize)]

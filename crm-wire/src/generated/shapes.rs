@@ -2396,6 +2396,52 @@ pub static ORDER: Record = Record {
         },
     ],
 };
+pub static ORDER_ADVANCE: Record = Record {
+    name: "OrderAdvance",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "status",
+            shape: Shape::Enum(&ORDER_STATUS),
+            optional: false,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub static ORDER_CANCELLATION: Record = Record {
+    name: "OrderCancellation",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "reason",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
 pub static ORDER_LINE: Record = Record {
     name: "OrderLine",
     fields: &[
@@ -3951,15 +3997,12 @@ pub static OPERATIONS: &[Operation] = &[
                 optional: false,
             },
             Field {
-                name: "limit",
-                shape: Shape::Integer {
-                    bits: 32,
-                    signed: false,
-                },
-                optional: false,
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
             },
         ],
-        result: Shape::List(&Shape::Record(&HISTORY_ENTRY)),
+        result: Shape::Page(&Shape::Record(&HISTORY_ENTRY)),
     },
     Operation {
         name: "categories.create",
@@ -4011,11 +4054,21 @@ pub static OPERATIONS: &[Operation] = &[
     Operation {
         name: "categories.restore",
         access: Access::Write,
-        arguments: &[Field {
-            name: "id",
-            shape: Shape::Id("CategoryId"),
-            optional: false,
-        }],
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("CategoryId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
         result: Shape::Record(&CATEGORY),
     },
     Operation {
@@ -4175,15 +4228,12 @@ pub static OPERATIONS: &[Operation] = &[
                 optional: false,
             },
             Field {
-                name: "limit",
-                shape: Shape::Integer {
-                    bits: 32,
-                    signed: false,
-                },
-                optional: false,
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
             },
         ],
-        result: Shape::List(&Shape::Record(&HISTORY_ENTRY)),
+        result: Shape::Page(&Shape::Record(&HISTORY_ENTRY)),
     },
     Operation {
         name: "customers.create",
@@ -4235,11 +4285,21 @@ pub static OPERATIONS: &[Operation] = &[
     Operation {
         name: "customers.restore",
         access: Access::Write,
-        arguments: &[Field {
-            name: "id",
-            shape: Shape::Id("CustomerId"),
-            optional: false,
-        }],
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("CustomerId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
         result: Shape::Record(&CUSTOMER),
     },
     Operation {
@@ -4429,15 +4489,12 @@ pub static OPERATIONS: &[Operation] = &[
                 optional: false,
             },
             Field {
-                name: "limit",
-                shape: Shape::Integer {
-                    bits: 32,
-                    signed: false,
-                },
-                optional: false,
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
             },
         ],
-        result: Shape::List(&Shape::Record(&HISTORY_ENTRY)),
+        result: Shape::Page(&Shape::Record(&HISTORY_ENTRY)),
     },
     Operation {
         name: "fields.create",
@@ -4702,15 +4759,12 @@ pub static OPERATIONS: &[Operation] = &[
                 optional: false,
             },
             Field {
-                name: "limit",
-                shape: Shape::Integer {
-                    bits: 32,
-                    signed: false,
-                },
-                optional: false,
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
             },
         ],
-        result: Shape::List(&Shape::Record(&HISTORY_ENTRY)),
+        result: Shape::Page(&Shape::Record(&HISTORY_ENTRY)),
     },
     Operation {
         name: "interactions.record",
@@ -4762,11 +4816,21 @@ pub static OPERATIONS: &[Operation] = &[
     Operation {
         name: "interactions.restore",
         access: Access::Write,
-        arguments: &[Field {
-            name: "id",
-            shape: Shape::Id("InteractionId"),
-            optional: false,
-        }],
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("InteractionId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
         result: Shape::Record(&INTERACTION),
     },
     Operation {
@@ -4925,15 +4989,12 @@ pub static OPERATIONS: &[Operation] = &[
                 optional: false,
             },
             Field {
-                name: "limit",
-                shape: Shape::Integer {
-                    bits: 32,
-                    signed: false,
-                },
-                optional: false,
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
             },
         ],
-        result: Shape::List(&Shape::Record(&HISTORY_ENTRY)),
+        result: Shape::Page(&Shape::Record(&HISTORY_ENTRY)),
     },
     Operation {
         name: "notes.create",
@@ -4985,11 +5046,21 @@ pub static OPERATIONS: &[Operation] = &[
     Operation {
         name: "notes.restore",
         access: Access::Write,
-        arguments: &[Field {
-            name: "id",
-            shape: Shape::Id("NoteId"),
-            optional: false,
-        }],
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("NoteId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
         result: Shape::Record(&NOTE),
     },
     Operation {
@@ -5073,15 +5144,12 @@ pub static OPERATIONS: &[Operation] = &[
                 optional: false,
             },
             Field {
-                name: "limit",
-                shape: Shape::Integer {
-                    bits: 32,
-                    signed: false,
-                },
-                optional: false,
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
             },
         ],
-        result: Shape::List(&Shape::Record(&HISTORY_ENTRY)),
+        result: Shape::Page(&Shape::Record(&HISTORY_ENTRY)),
     },
     Operation {
         name: "orders.create",
@@ -5120,14 +5188,9 @@ pub static OPERATIONS: &[Operation] = &[
                 optional: false,
             },
             Field {
-                name: "status",
-                shape: Shape::Enum(&ORDER_STATUS),
+                name: "advance",
+                shape: Shape::Record(&ORDER_ADVANCE),
                 optional: false,
-            },
-            Field {
-                name: "at",
-                shape: Shape::Optional(&Shape::Timestamp),
-                optional: true,
             },
         ],
         result: Shape::Record(&ORDER),
@@ -5142,8 +5205,8 @@ pub static OPERATIONS: &[Operation] = &[
                 optional: false,
             },
             Field {
-                name: "reason",
-                shape: Shape::Optional(&Shape::Text),
+                name: "cancellation",
+                shape: Shape::Record(&ORDER_CANCELLATION),
                 optional: true,
             },
         ],
@@ -5152,11 +5215,21 @@ pub static OPERATIONS: &[Operation] = &[
     Operation {
         name: "orders.reopen",
         access: Access::Write,
-        arguments: &[Field {
-            name: "id",
-            shape: Shape::Id("OrderId"),
-            optional: false,
-        }],
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("OrderId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
         result: Shape::Record(&ORDER),
     },
     Operation {
@@ -5216,11 +5289,21 @@ pub static OPERATIONS: &[Operation] = &[
     Operation {
         name: "orders.restore",
         access: Access::Write,
-        arguments: &[Field {
-            name: "id",
-            shape: Shape::Id("OrderId"),
-            optional: false,
-        }],
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("OrderId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
         result: Shape::Record(&ORDER),
     },
     Operation {
@@ -5297,15 +5380,12 @@ pub static OPERATIONS: &[Operation] = &[
                 optional: false,
             },
             Field {
-                name: "limit",
-                shape: Shape::Integer {
-                    bits: 32,
-                    signed: false,
-                },
-                optional: false,
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
             },
         ],
-        result: Shape::List(&Shape::Record(&HISTORY_ENTRY)),
+        result: Shape::Page(&Shape::Record(&HISTORY_ENTRY)),
     },
     Operation {
         name: "products.create",
@@ -5357,11 +5437,21 @@ pub static OPERATIONS: &[Operation] = &[
     Operation {
         name: "products.restore",
         access: Access::Write,
-        arguments: &[Field {
-            name: "id",
-            shape: Shape::Id("ProductId"),
-            optional: false,
-        }],
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ProductId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
         result: Shape::Record(&PRODUCT),
     },
     Operation {
@@ -5428,15 +5518,12 @@ pub static OPERATIONS: &[Operation] = &[
                 optional: false,
             },
             Field {
-                name: "limit",
-                shape: Shape::Integer {
-                    bits: 32,
-                    signed: false,
-                },
-                optional: false,
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
             },
         ],
-        result: Shape::List(&Shape::Record(&HISTORY_ENTRY)),
+        result: Shape::Page(&Shape::Record(&HISTORY_ENTRY)),
     },
     Operation {
         name: "relationships.create",

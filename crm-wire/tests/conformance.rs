@@ -1,0 +1,137 @@
+//! Runs the scenarios of `conformance/` in Rust. See the README there.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crm_core::{Crm, Error, Json, ManualClock, OpenOptions, SeededIds, TimeZone};
+use crm_wire::{Command, OPERATIONS};
+use serde_json::{Map, json};
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../conformance/scenarios")
+}
+
+fn scenarios() -> Vec<(PathBuf, Json)> {
+    let mut paths: Vec<PathBuf> = fs::read_dir(folder())
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "json"))
+        .collect();
+    paths.sort();
+    assert!(!paths.is_empty(), "there are no scenarios");
+    let read = |path: PathBuf| {
+        let text = fs::read_to_string(&path).unwrap();
+        let scenario =
+            serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        (path, scenario)
+    };
+    paths.into_iter().map(read).collect()
+}
+
+fn open(scenario: &Json) -> (Crm, ManualClock) {
+    let clock = ManualClock::at(scenario["clock"].as_str().unwrap()).unwrap();
+    let ids = SeededIds::new(scenario["id_seed"].as_u64().unwrap());
+    let mut options = OpenOptions::new().clock(clock.clone()).ids(ids);
+    if let Some(zone) = scenario["time_zone"].as_str() {
+        options = options.time_zone(zone.parse::<TimeZone>().unwrap());
+    }
+    if let Some(region) = scenario["region"].as_str() {
+        options = options.region(region);
+    }
+    (options.in_memory().unwrap(), clock)
+}
+
+fn run(crm: &Crm, clock: &ManualClock, op: &str, args: &Json) -> Result<Json, Error> {
+    match op {
+        "clock.advance" => {
+            clock.advance(std::time::Duration::from_millis(
+                args["milliseconds"].as_u64().unwrap(),
+            ));
+            Ok(Json::Null)
+        }
+        "batch" => {
+            let commands: Vec<Command> = serde_json::from_value(args["commands"].clone()).unwrap();
+            crm_wire::batch(crm, &commands).map(Json::Array)
+        }
+        "close" => crm.close().map(|()| Json::Null),
+        _ => crm_wire::call(crm, op, args.clone(), None),
+    }
+}
+
+/// What is expected of an error, as far as it is said.
+fn error_matches(expected: &Json, error: &Error) -> bool {
+    let found = serde_json::to_value(error).unwrap();
+    let expected = expected.as_object().unwrap();
+    expected
+        .iter()
+        .all(|(part, value)| found.get(part) == Some(value))
+}
+
+#[test]
+fn scenarios_give_the_answers_that_are_written_down() {
+    let bless = std::env::var_os("CRM_BLESS").is_some();
+    let mut wrong = Vec::new();
+    for (path, mut scenario) in scenarios() {
+        let (crm, clock) = open(&scenario);
+        let mut blessed = false;
+        for (at, step) in scenario["steps"].as_array_mut().unwrap().iter_mut().enumerate() {
+            let step = step.as_object_mut().unwrap();
+            let op = step["op"].as_str().unwrap().to_owned();
+            let args = step.get("args").cloned().unwrap_or_else(|| json!({}));
+            let result = run(&crm, &clock, &op, &args);
+            let said = step.contains_key("expect") || step.contains_key("error");
+            if !said && op == "clock.advance" {
+                continue;
+            }
+            if !said && bless {
+                bless_step(step, &result);
+                blessed = true;
+                continue;
+            }
+            let fits = match (&result, step.get("expect"), step.get("error")) {
+                (Ok(found), Some(expected), None) => found == expected,
+                (Err(error), None, Some(expected)) => error_matches(expected, error),
+                _ => false,
+            };
+            if !fits {
+                let name = path.file_name().unwrap().to_string_lossy().into_owned();
+                let found = result.map_or_else(|error| json!({ "error": error }), |found| found);
+                wrong.push(format!("{name}, step {at}, {op}: {found:#}"));
+            }
+        }
+        if blessed {
+            fs::write(&path, format!("{scenario:#}\n")).unwrap();
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+}
+
+fn bless_step(step: &mut Map<String, Json>, result: &Result<Json, Error>) {
+    match result {
+        Ok(found) => step.insert("expect".to_owned(), found.clone()),
+        Err(error) => {
+            let mut error = serde_json::to_value(error).unwrap();
+            error.as_object_mut().unwrap().remove("message");
+            step.insert("error".to_owned(), error)
+        }
+    };
+}
+
+#[test]
+fn scenarios_run_every_operation() {
+    let mut run = BTreeSet::new();
+    for (_, scenario) in scenarios() {
+        for step in scenario["steps"].as_array().unwrap() {
+            if step.get("expect").is_some() {
+                run.insert(step["op"].as_str().unwrap().to_owned());
+            }
+        }
+    }
+    let missing: Vec<&str> = OPERATIONS
+        .iter()
+        .map(|operation| operation.name)
+        .filter(|name| !run.contains(*name))
+        .collect();
+    assert!(missing.is_empty(), "no scenario runs {missing:?}");
+}
