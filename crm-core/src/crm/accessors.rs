@@ -11,42 +11,42 @@ use crate::scoring::Scoring;
 impl Crm {
     /// Customers.
     pub fn customers(&self) -> Customers<&Self> {
-        Customers(self)
+        Customers::on(self)
     }
 
     /// Custom fields.
     pub fn fields(&self) -> Fields<&Self> {
-        Fields(self)
+        Fields::on(self)
     }
 
     /// Relationships between customers.
     pub fn relationships(&self) -> Relationships<&Self> {
-        Relationships(self)
+        Relationships::on(self)
     }
 
     /// Notes about customers.
     pub fn notes(&self) -> Notes<&Self> {
-        Notes(self)
+        Notes::on(self)
     }
 
     /// Orders.
     pub fn orders(&self) -> Orders<&Self> {
-        Orders(self)
+        Orders::on(self)
     }
 
     /// Products.
     pub fn products(&self) -> Products<&Self> {
-        Products(self)
+        Products::on(self)
     }
 
     /// Categories of products.
     pub fn categories(&self) -> Categories<&Self> {
-        Categories(self)
+        Categories::on(self)
     }
 
     /// Interactions.
     pub fn interactions(&self) -> Interactions<&Self> {
-        Interactions(self)
+        Interactions::on(self)
     }
 
     /// Imports of customers and orders.
@@ -56,73 +56,73 @@ impl Crm {
 
     /// The journal of all changes.
     pub fn journal(&self) -> Journal<&Self> {
-        Journal(self)
+        Journal::on(self)
     }
 
     /// Scores.
     pub fn scoring(&self) -> Scoring<&Self> {
-        Scoring(self)
+        Scoring::on(self)
     }
 
     /// Reports.
     pub fn reports(&self) -> Reports<&Self> {
-        Reports(self)
+        Reports::on(self)
     }
 }
 
 impl Snapshot {
     /// Customers.
     pub fn customers(&self) -> Customers<&Self> {
-        Customers(self)
+        Customers::on(self)
     }
 
     /// Custom fields.
     pub fn fields(&self) -> Fields<&Self> {
-        Fields(self)
+        Fields::on(self)
     }
 
     /// Relationships between customers.
     pub fn relationships(&self) -> Relationships<&Self> {
-        Relationships(self)
+        Relationships::on(self)
     }
 
     /// Notes about customers.
     pub fn notes(&self) -> Notes<&Self> {
-        Notes(self)
+        Notes::on(self)
     }
 
     /// Orders.
     pub fn orders(&self) -> Orders<&Self> {
-        Orders(self)
+        Orders::on(self)
     }
 
     /// Products.
     pub fn products(&self) -> Products<&Self> {
-        Products(self)
+        Products::on(self)
     }
 
     /// Categories of products.
     pub fn categories(&self) -> Categories<&Self> {
-        Categories(self)
+        Categories::on(self)
     }
 
     /// Interactions.
     pub fn interactions(&self) -> Interactions<&Self> {
-        Interactions(self)
+        Interactions::on(self)
     }
 
     /// The journal of all changes.
     pub fn journal(&self) -> Journal<&Self> {
-        Journal(self)
+        Journal::on(self)
     }
 
     /// Scores.
     pub fn scoring(&self) -> Scoring<&Self> {
-        Scoring(self)
+        Scoring::on(self)
     }
 
     /// Reports.
     pub fn reports(&self) -> Reports<&Self> {
-        Reports(self)
+        Reports::on(self)
     }
 }

@@ -24,6 +24,14 @@ use crate::journal::{HistoryEntry, ReadContext, Tx, WriteContext, as_of, history
 /// ```
 pub struct Customers<C>(pub(crate) C);
 
+impl<C> Customers<C> {
+    /// The accessor over a handle, a snapshot or a transaction; [`Crm::customers`](crate::Crm::customers) and its
+    /// kin call it.
+    pub fn on(context: C) -> Self {
+        Self(context)
+    }
+}
+
 fn not_found() -> Error {
     Error::new(Code::NotFound).with_entity("customer")
 }
@@ -204,6 +212,6 @@ impl<C: WriteContext> Customers<C> {
 impl Tx<'_> {
     /// Customers.
     pub fn customers(&mut self) -> Customers<&mut Self> {
-        Customers(self)
+        Customers::on(self)
     }
 }

@@ -375,7 +375,15 @@ fn check(definition: &FieldDefinition, value: &Value) -> Result<()> {
 /// assert_eq!((error.code(), error.field()), (Code::OutOfRange, Some("custom.plan")));
 /// # Ok::<(), crm_core::Error>(())
 /// ```
-pub struct Fields<C>(pub(crate) C);
+pub struct Fields<C>(C);
+
+impl<C> Fields<C> {
+    /// The accessor over a handle, a snapshot or a transaction; [`Crm::fields`](crate::Crm::fields) and its
+    /// kin call it.
+    pub fn on(context: C) -> Self {
+        Self(context)
+    }
+}
 
 impl<C: ReadContext> Fields<C> {
     /// The definition with this key; `not_found` when there is none.
@@ -442,6 +450,6 @@ impl<C: WriteContext> Fields<C> {
 impl Tx<'_> {
     /// Definitions of custom fields.
     pub fn fields(&mut self) -> Fields<&mut Self> {
-        Fields(self)
+        Fields::on(self)
     }
 }

@@ -356,7 +356,15 @@ pub(crate) fn index_rows(key: &[u8], row: &[u8]) -> Result<Vec<(Bytes, Bytes)>> 
 /// assert_eq!(crm.notes().of(ada.id, &PageRequest::default())?.items, [note]);
 /// # Ok::<(), crm_core::Error>(())
 /// ```
-pub struct Notes<C>(pub(crate) C);
+pub struct Notes<C>(C);
+
+impl<C> Notes<C> {
+    /// The accessor over a handle, a snapshot or a transaction; [`Crm::notes`](crate::Crm::notes) and its
+    /// kin call it.
+    pub fn on(context: C) -> Self {
+        Self(context)
+    }
+}
 
 impl<C: ReadContext> Notes<C> {
     /// The note with this id; `not_found` when there is none, or it is deleted.
@@ -426,6 +434,6 @@ impl<C: WriteContext> Notes<C> {
 impl Tx<'_> {
     /// Notes about customers.
     pub fn notes(&mut self) -> Notes<&mut Self> {
-        Notes(self)
+        Notes::on(self)
     }
 }

@@ -467,7 +467,15 @@ pub(crate) fn check(
 /// assert_eq!(crm.relationships().history(job.id, &PageRequest::default())?.items.len(), 2);
 /// # Ok::<(), crm_core::Error>(())
 /// ```
-pub struct Relationships<C>(pub(crate) C);
+pub struct Relationships<C>(C);
+
+impl<C> Relationships<C> {
+    /// The accessor over a handle, a snapshot or a transaction; [`Crm::relationships`](crate::Crm::relationships) and its
+    /// kin call it.
+    pub fn on(context: C) -> Self {
+        Self(context)
+    }
+}
 
 impl<C: ReadContext> Relationships<C> {
     /// The relationship with this id; `not_found` when there is none, or it was deleted.
@@ -539,6 +547,6 @@ impl<C: WriteContext> Relationships<C> {
 impl Tx<'_> {
     /// Relationships between customers.
     pub fn relationships(&mut self) -> Relationships<&mut Self> {
-        Relationships(self)
+        Relationships::on(self)
     }
 }

@@ -1,7 +1,7 @@
 //! The accessor for the journal.
 
 use super::cursor::{Changes, acknowledge, changes_since, position};
-use super::{JournalHead, ReadContext, WriteContext, verify};
+use super::{JournalHead, ReadContext, Tx, WriteContext, verify};
 use crate::base::{Code, Error, Result};
 
 /// The journal; from [`Crm::journal`](crate::Crm::journal), a snapshot or a transaction.
@@ -18,7 +18,15 @@ use crate::base::{Code, Error, Result};
 /// assert!(journal.next_changes("mailer", 100)?.items.is_empty());
 /// # Ok::<(), crm_core::Error>(())
 /// ```
-pub struct Journal<C>(pub(crate) C);
+pub struct Journal<C>(C);
+
+impl<C> Journal<C> {
+    /// The accessor over a handle, a snapshot or a transaction; [`Crm::journal`](crate::Crm::journal) and its
+    /// kin call it.
+    pub fn on(context: C) -> Self {
+        Self(context)
+    }
+}
 
 /// At most this many changes at a time.
 const MAX_CHANGES: u32 = 10_000;
@@ -64,5 +72,12 @@ impl<C: WriteContext> Journal<C> {
     /// Remembers, durably, that the named cursor has handled everything up to `seq`.
     pub fn acknowledge(&mut self, cursor: &str, seq: u64) -> Result<()> {
         self.0.write(|tx| acknowledge(tx, cursor, seq))
+    }
+}
+
+impl Tx<'_> {
+    /// The journal of all changes, up to the transaction's beginning.
+    pub fn journal(&mut self) -> Journal<&mut Self> {
+        Journal::on(self)
     }
 }

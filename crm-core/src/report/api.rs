@@ -6,7 +6,15 @@ use crate::base::{Currency, Result};
 use crate::journal::{ReadContext, Tx};
 
 /// Reports; from [`Crm::reports`](crate::Crm::reports), a snapshot or a transaction.
-pub struct Reports<C>(pub(crate) C);
+pub struct Reports<C>(C);
+
+impl<C> Reports<C> {
+    /// The accessor over a handle, a snapshot or a transaction; [`Crm::reports`](crate::Crm::reports) and its
+    /// kin call it.
+    pub fn on(context: C) -> Self {
+        Self(context)
+    }
+}
 
 impl<C: ReadContext> Reports<C> {
     /// What was sold, in all, by currency and by month.
@@ -45,6 +53,6 @@ impl<C: ReadContext> Reports<C> {
 impl Tx<'_> {
     /// Reports.
     pub fn reports(&mut self) -> Reports<&mut Self> {
-        Reports(self)
+        Reports::on(self)
     }
 }

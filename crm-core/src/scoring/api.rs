@@ -5,7 +5,15 @@ use crate::base::{Currency, Result, Timestamp};
 use crate::journal::{ReadContext, Tx};
 
 /// Scores; from [`Crm::scoring`](crate::Crm::scoring), a snapshot or a transaction.
-pub struct Scoring<C>(pub(crate) C);
+pub struct Scoring<C>(C);
+
+impl<C> Scoring<C> {
+    /// The accessor over a handle, a snapshot or a transaction; [`Crm::scoring`](crate::Crm::scoring) and its
+    /// kin call it.
+    pub fn on(context: C) -> Self {
+        Self(context)
+    }
+}
 
 impl<C: ReadContext> Scoring<C> {
     /// The RFM scores of every customer who had placed an order in this currency by `as_of`, in the order of their
@@ -46,6 +54,6 @@ impl<C: ReadContext> Scoring<C> {
 impl Tx<'_> {
     /// Scores.
     pub fn scoring(&mut self) -> Scoring<&mut Self> {
-        Scoring(self)
+        Scoring::on(self)
     }
 }

@@ -25,7 +25,15 @@ use crate::store::Reader;
 /// assert_eq!((error.code(), error.field()), (Code::Required, Some("channel")));
 /// # Ok::<(), crm_core::Error>(())
 /// ```
-pub struct Interactions<C>(pub(crate) C);
+pub struct Interactions<C>(C);
+
+impl<C> Interactions<C> {
+    /// The accessor over a handle, a snapshot or a transaction; [`Crm::interactions`](crate::Crm::interactions) and its
+    /// kin call it.
+    pub fn on(context: C) -> Self {
+        Self(context)
+    }
+}
 
 fn missing() -> Error {
     Error::new(Code::NotFound).with_entity("interaction")
@@ -117,6 +125,6 @@ impl<C: WriteContext> Interactions<C> {
 impl Tx<'_> {
     /// Interactions.
     pub fn interactions(&mut self) -> Interactions<&mut Self> {
-        Interactions(self)
+        Interactions::on(self)
     }
 }

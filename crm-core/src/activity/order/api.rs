@@ -7,7 +7,15 @@ use crate::base::{Code, Error, OrderId, Page, PageRequest, Result, Timestamp};
 use crate::journal::{Entity, HistoryEntry, ReadContext, Tx, WriteContext, as_of, history_page};
 
 /// Orders; from [`Crm::orders`](crate::Crm::orders), a snapshot or a transaction.
-pub struct Orders<C>(pub(crate) C);
+pub struct Orders<C>(C);
+
+impl<C> Orders<C> {
+    /// The accessor over a handle, a snapshot or a transaction; [`Crm::orders`](crate::Crm::orders) and its
+    /// kin call it.
+    pub fn on(context: C) -> Self {
+        Self(context)
+    }
+}
 
 impl<C: ReadContext> Orders<C> {
     /// The order with this id; `not_found` when there is none, or it is deleted.
@@ -114,6 +122,6 @@ impl<C: WriteContext> Orders<C> {
 impl Tx<'_> {
     /// Orders.
     pub fn orders(&mut self) -> Orders<&mut Self> {
-        Orders(self)
+        Orders::on(self)
     }
 }

@@ -21,7 +21,15 @@ use crate::store::Reader;
 /// assert_eq!((taken.code(), taken.field()), (Code::Taken, Some("sku")));
 /// # Ok::<(), crm_core::Error>(())
 /// ```
-pub struct Products<C>(pub(crate) C);
+pub struct Products<C>(C);
+
+impl<C> Products<C> {
+    /// The accessor over a handle, a snapshot or a transaction; [`Crm::products`](crate::Crm::products) and its
+    /// kin call it.
+    pub fn on(context: C) -> Self {
+        Self(context)
+    }
+}
 
 fn stored(reader: &dyn Reader, id: ProductId) -> Result<Stored<Product>> {
     let missing = || Error::new(Code::NotFound).with_entity("product");
@@ -102,6 +110,6 @@ impl<C: WriteContext> Products<C> {
 impl Tx<'_> {
     /// Products.
     pub fn products(&mut self) -> Products<&mut Self> {
-        Products(self)
+        Products::on(self)
     }
 }

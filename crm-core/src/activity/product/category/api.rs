@@ -19,7 +19,15 @@ use crate::store::Reader;
 /// assert_eq!(crm.categories().delete(clothes.id, None).unwrap_err().code(), Code::InUse);
 /// # Ok::<(), crm_core::Error>(())
 /// ```
-pub struct Categories<C>(pub(crate) C);
+pub struct Categories<C>(C);
+
+impl<C> Categories<C> {
+    /// The accessor over a handle, a snapshot or a transaction; [`Crm::categories`](crate::Crm::categories) and its
+    /// kin call it.
+    pub fn on(context: C) -> Self {
+        Self(context)
+    }
+}
 
 fn stored(reader: &dyn Reader, id: CategoryId) -> Result<Stored<Category>> {
     load(reader, id)?.ok_or_else(|| Error::new(Code::NotFound).with_entity("category"))
@@ -90,6 +98,6 @@ impl<C: WriteContext> Categories<C> {
 impl Tx<'_> {
     /// Categories of products.
     pub fn categories(&mut self) -> Categories<&mut Self> {
-        Categories(self)
+        Categories::on(self)
     }
 }
