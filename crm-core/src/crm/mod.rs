@@ -5,6 +5,7 @@ mod derive;
 mod migrate;
 mod open;
 mod snapshot;
+mod subscribe;
 mod verify;
 
 #[cfg(test)]
@@ -12,10 +13,13 @@ mod tests;
 
 pub use open::OpenOptions;
 pub use snapshot::Snapshot;
+pub use subscribe::Subscription;
 pub use verify::{Problem, VerifyReport};
 
 use std::path::Path;
 use std::sync::Arc;
+
+use subscribe::Listeners;
 
 use crate::base::{RecordId, Result, TimeZone};
 use crate::journal::{Env, Session, Tx};
@@ -42,8 +46,19 @@ pub struct Crm {
 }
 
 pub(crate) struct Inner {
-    pub(crate) engine: Box<dyn Engine>,
+    pub(crate) engine: Arc<dyn Engine>,
     pub(crate) env: Env,
+    listeners: Arc<Listeners>,
+}
+
+impl Drop for Inner {
+    fn drop(&mut self) {
+        // The thread of the listeners has the engine too, but must not keep the file open.
+        self.listeners.close();
+        let _reading = self.listeners.pause();
+        // An error has nobody to go to, as when the engine is dropped.
+        let _ = self.engine.close();
+    }
 }
 
 impl Crm {
@@ -61,9 +76,14 @@ impl Crm {
         OpenOptions::new().in_memory()
     }
 
-    fn new(engine: Box<dyn Engine>, env: Env) -> Self {
+    fn new(engine: Box<dyn Engine>, env: Env, listeners: Arc<Listeners>) -> Self {
+        let engine = engine.into();
         Self {
-            inner: Arc::new(Inner { engine, env }),
+            inner: Arc::new(Inner {
+                engine,
+                env,
+                listeners,
+            }),
             actor: None,
         }
     }
@@ -140,6 +160,7 @@ impl Crm {
 
     /// Gives free space back to the file system; `snapshots_open` while a snapshot is held.
     pub fn compact(&self) -> Result<()> {
+        let _reading = self.inner.listeners.pause();
         self.inner.engine.compact()
     }
 
@@ -151,8 +172,10 @@ impl Crm {
             .map_err(|error| error.with_entity("backup"))
     }
 
-    /// Closes the file for all clones of this handle. Later calls answer `closed`.
+    /// Closes the file for all clones of this handle, and ends its subscriptions. Later calls answer `closed`.
     pub fn close(&self) -> Result<()> {
+        self.inner.listeners.close();
+        let _reading = self.inner.listeners.pause();
         self.inner.engine.close()
     }
 

@@ -71,6 +71,7 @@ impl Session<'_> {
             built = Some(done);
             Ok(writes)
         })?;
+        (self.env.committed)();
         built.ok_or_else(|| Code::Internal.into())
     }
 }

@@ -24,6 +24,8 @@ pub(crate) struct Env {
     pub(crate) writer: Writers,
     /// Brings everything derived up to date with a transaction's changes.
     pub(crate) derive: fn(&mut Tx<'_>) -> Result<()>,
+    /// Called after each commit.
+    pub(crate) committed: Box<dyn Fn() + Send + Sync>,
 }
 
 /// A stored row that a transaction changed, for the layers that derive from it.
