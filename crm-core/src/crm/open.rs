@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::{Crm, derive, migrate};
 use crate::base::{Clock, Code, Error, IdGenerator, IdSource, RandomIds, Result, SystemClock, TimeZone};
-use crate::journal::{Env, Writers};
+use crate::journal::Env;
 use crate::store::{self, MemoryEngine, Sharing};
 
 /// How to open a CRM.
@@ -115,7 +115,6 @@ impl OpenOptions {
             generator: IdGenerator::default(),
             time_zone,
             region: self.region.clone(),
-            writer: Writers::default(),
             derive: derive::derive,
         };
         Ok(Crm::new(engine, env))

@@ -1,8 +1,6 @@
 //! What a handle lends to those who run transactions: the engine, what is injected, and in whose name they run.
 
-use std::collections::HashSet;
-use std::sync::{Mutex, PoisonError};
-use std::thread::ThreadId;
+use std::cell::RefCell;
 
 use super::{Env, Tx};
 use crate::base::{Code, Error, ImportId, RecordId, Result, Timestamp};
@@ -64,7 +62,7 @@ impl Session<'_> {
 
     /// Commits the rows that `build` makes of the newest state; it keeps the journal and all that is derived itself.
     pub(crate) fn load<T>(&self, mut build: impl FnMut(&View) -> Result<(WriteSet, T)>) -> Result<T> {
-        let _writing = Writing::begin(&self.env.writer)?;
+        let _writing = Writing::begin(self.env)?;
         let mut built = None;
         self.engine.update(&mut |view| {
             let (writes, done) = build(view)?;
@@ -75,26 +73,28 @@ impl Session<'_> {
     }
 }
 
-/// The threads that are inside a transaction of a handle. A write from within its own transaction would wait for
-/// itself for ever, so it is refused.
-pub(crate) type Writers = Mutex<HashSet<ThreadId>>;
+thread_local! {
+    /// The handles, by where they are, that this thread is inside a transaction of. A write from within its own
+    /// transaction would wait for itself for ever, so it is refused.
+    static WRITING: RefCell<Vec<*const Env>> = const { RefCell::new(Vec::new()) };
+}
 
-struct Writing<'a>(&'a Writers);
+struct Writing<'a>(&'a Env);
 
 impl<'a> Writing<'a> {
-    fn begin(writers: &'a Writers) -> Result<Self> {
-        let mut threads = writers.lock().unwrap_or_else(PoisonError::into_inner);
-        if threads.insert(std::thread::current().id()) {
-            Ok(Self(writers))
-        } else {
-            Err(Error::new(Code::NestedWrite))
-        }
+    fn begin(env: &'a Env) -> Result<Self> {
+        WRITING.with_borrow_mut(|writing| {
+            if writing.contains(&std::ptr::from_ref(env)) {
+                return Err(Error::new(Code::NestedWrite));
+            }
+            writing.push(env);
+            Ok(Self(env))
+        })
     }
 }
 
 impl Drop for Writing<'_> {
     fn drop(&mut self) {
-        let mut threads = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        threads.remove(&std::thread::current().id());
+        WRITING.with_borrow_mut(|writing| writing.retain(|env| !std::ptr::eq(*env, self.0)));
     }
 }
