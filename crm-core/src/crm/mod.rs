@@ -119,7 +119,7 @@ impl Crm {
     /// One consistent state to read from, whatever is written meanwhile.
     pub fn snapshot(&self) -> Result<Snapshot> {
         Ok(Snapshot {
-            view: self.inner.engine.view()?,
+            view: self.session().view()?,
             region: self.inner.env.region.clone(),
         })
     }
@@ -127,7 +127,8 @@ impl Crm {
     /// Runs several commands as one transaction: all of them are committed, or none.
     ///
     /// The closure is run again when another writer came first, so it should do nothing but use the transaction: a write
-    /// by the handle itself is refused there with `nested_write`. An error that it returns takes everything back.
+    /// by the handle itself is refused there with `nested_write`, and a read sees what the transaction began with. An
+    /// error that it returns takes everything back.
     ///
     /// ```
     /// use crm_core::{Code, Crm, Error, NewCustomer};

@@ -7,7 +7,7 @@ use std::time::Duration;
 use super::subscribe::Listeners;
 use super::{Crm, derive, migrate};
 use crate::base::{Clock, Code, Error, IdGenerator, IdSource, RandomIds, Result, SystemClock, TimeZone};
-use crate::journal::{Env, Writers};
+use crate::journal::Env;
 use crate::store::{self, MemoryEngine, Sharing};
 
 /// How to open a CRM.
@@ -129,7 +129,6 @@ impl OpenOptions {
             generator: IdGenerator::default(),
             time_zone,
             region: self.region.clone(),
-            writer: Writers::default(),
             derive: derive::derive,
             committed: {
                 let listeners = listeners.clone();
