@@ -413,12 +413,16 @@ pub(super) fn update(tx: &mut Tx<'_>, id: OrderId, patch: &OrderPatch) -> Result
             check_amount(amount, field)?;
         }
         if let Some(mut lines) = lines {
-            // A refund names lines by their number.
-            if !order.refunds.is_empty() {
-                return Err(Error::field_of(Code::IllegalState, "lines"));
-            }
             check_lines(&mut lines)?;
-            order.lines = lines_of(tx, lines)?;
+            let lines = lines_of(tx, lines)?;
+            // A refund names lines by their number.
+            let refunded = order.refunds.iter().flat_map(|refund| &refund.lines);
+            for number in refunded.map(|part| part.line as usize) {
+                if lines.get(number - 1) != order.lines.get(number - 1) {
+                    return Err(Error::field_of(Code::IllegalState, "lines"));
+                }
+            }
+            order.lines = lines;
         }
         if let Some(at) = placed_at {
             check_time(at)?;
@@ -455,12 +459,22 @@ pub(super) fn advance(
 }
 
 pub(super) fn cancel(tx: &mut Tx<'_>, id: OrderId, reason: Option<&str>) -> Result<Order> {
+    cancel_at(tx, id, reason, None)
+}
+
+/// Calls the order off at an instant, now when left out.
+pub(crate) fn cancel_at(
+    tx: &mut Tx<'_>,
+    id: OrderId,
+    reason: Option<&str>,
+    at: Option<Timestamp>,
+) -> Result<Order> {
     change(tx, id, None, |tx, order| {
         if matches!(order.status, OrderStatus::Cancelled | OrderStatus::Completed) {
             return Err(Error::field_of(Code::IllegalState, "status"));
         }
         let reason = reason.map(|reason| clean_label(reason, "reason")).transpose()?;
-        step(order, OrderStatus::Cancelled, tx.now(), reason)
+        step(order, OrderStatus::Cancelled, at.unwrap_or(tx.now()), reason)
     })
 }
 
