@@ -30,7 +30,7 @@ pub use value::Value;
 
 pub(crate) use debug::show;
 pub(crate) use decimal::{decimal_cbor, decimal_json};
-pub(crate) use id::IdGenerator;
 pub use id::RecordId;
+pub(crate) use id::{IdGenerator, derived};
 pub(crate) use money::{check_amount, check_magnitude, money_map};
 pub(crate) use text::{MAX_LABEL, clean_label, clean_text};
