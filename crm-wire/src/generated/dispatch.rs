@@ -851,6 +851,17 @@ pub(crate) fn write<C: WriteContext>(context: C, operation: &str, given: Json) -
                 reply(crm_core::Fields::on(context).delete(&arguments.key, arguments.version))
             })
         }
+        "ingest.shopify" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                topic: String,
+                payload: crm_core::Json,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Ingest::on(context).shopify(&arguments.topic, &arguments.payload))
+            })
+        }
         "interactions.record" => {
             #[derive(Deserialize)]
             #[serde(deny_unknown_fields)]
