@@ -2,7 +2,10 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use crm_core::{Crm, Money, NewOrder, OrderAdvance, OrderCancellation, OrderPatch, OrderStatus, Value};
+use crm_core::{
+    Crm, ErrorKind, JournalHead, Money, NewCustomer, NewOrder, OrderAdvance, OrderCancellation, OrderPatch,
+    OrderStatus, PageRequest, Sharing, Value,
+};
 use serde_json::json;
 
 #[test]
@@ -66,4 +69,41 @@ fn steps_are_given_as_json_too() {
     assert!(cancellation == OrderCancellation::because("lost"));
     assert!(serde_json::from_str::<OrderAdvance>("{}").is_err());
     assert!(serde_json::from_str::<OrderCancellation>(r#"{"why": "lost"}"#).is_err());
+}
+
+#[test]
+fn the_end_of_the_journal_is_kept_as_text() {
+    let crm = Crm::in_memory().unwrap();
+    crm.customers().create(NewCustomer::person("Ada")).unwrap();
+    let head = crm.journal().head().unwrap();
+    let json = serde_json::to_value(head).unwrap();
+    assert_eq!(
+        (json["seq"].as_u64(), json["hash"].as_str().unwrap().len()),
+        (Some(1), 64)
+    );
+    let kept: JournalHead = serde_json::from_value(json.clone()).unwrap();
+    crm.customers().create(NewCustomer::person("Bob")).unwrap();
+    crm.journal().verify(Some(kept)).unwrap();
+    for bad in ["", "ab", "é", &"x".repeat(64), &"0".repeat(66)] {
+        let mut other = json.clone();
+        other["hash"] = bad.into();
+        assert!(serde_json::from_value::<JournalHead>(other).is_err(), "{bad}");
+    }
+}
+
+#[test]
+fn enumerations_are_snake_case_and_unknown_fields_are_refused() {
+    assert_eq!(
+        serde_json::to_value(Sharing::SingleWriter).unwrap(),
+        "single_writer"
+    );
+    assert_eq!(
+        serde_json::from_value::<ErrorKind>(json!("not_found")).unwrap(),
+        ErrorKind::NotFound
+    );
+    assert_eq!(
+        serde_json::from_value::<PageRequest>(json!({"limit": 7})).unwrap(),
+        PageRequest::first(7)
+    );
+    assert!(serde_json::from_value::<PageRequest>(json!({"limt": 7})).is_err());
 }

@@ -5,6 +5,7 @@ mod clock;
 mod debug;
 mod decimal;
 mod error;
+mod hex;
 mod id;
 mod money;
 mod page;
@@ -30,6 +31,7 @@ pub use value::Value;
 
 pub(crate) use debug::show;
 pub(crate) use decimal::{decimal_cbor, decimal_json};
+pub(crate) use hex::{from_hex, to_hex};
 pub use id::RecordId;
 pub(crate) use id::{IdGenerator, derived};
 pub(crate) use money::{check_amount, check_magnitude, money_map};

@@ -24,7 +24,7 @@ pub(super) fn load(
     let session = running.session;
     let mut loader = Loader {
         view: session.view()?,
-        batch: OrderBatch::new(session.env, session.now(), running.options.memory),
+        batch: OrderBatch::new(session.env, session.now(), running.memory()),
         running,
         owners: HashMap::new(),
         seen: Seen::new(),

@@ -219,7 +219,7 @@ impl<'a: 'f, 'o, 'f> Loader<'a, 'o, 'f> {
             view: session.view()?,
             waiting: Vec::new(),
             waiting_lines: 0,
-            batch: OrderBatch::new(session.env, session.now(), running.options.memory),
+            batch: OrderBatch::new(session.env, session.now(), running.memory()),
             running,
         })
     }
