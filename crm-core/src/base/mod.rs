@@ -28,7 +28,7 @@ pub use timestamp::{TimeZone, Timestamp};
 pub use value::Value;
 
 pub(crate) use debug::show;
-pub(crate) use id::{IdGenerator, derived};
 pub use id::RecordId;
+pub(crate) use id::{IdGenerator, derived};
 pub(crate) use money::{check_amount, check_magnitude, decimal_cbor, money_map};
 pub(crate) use text::{MAX_LABEL, clean_label, clean_text};

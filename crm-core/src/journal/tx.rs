@@ -188,7 +188,9 @@ impl<'a> Tx<'a> {
         self.depth -= 1;
         if done.is_err() {
             while self.undo.len() > undo {
-                let Some((key, before)) = self.undo.pop() else { break };
+                let Some((key, before)) = self.undo.pop() else {
+                    break;
+                };
                 match before {
                     Before::Written(before) => self.writes.insert(key, before),
                     Before::Nothing => self.writes.remove(&key),

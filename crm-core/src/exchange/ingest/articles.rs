@@ -95,7 +95,11 @@ pub(super) fn take(tx: &mut Tx<'_>, system: &'static str, article: &Article) -> 
         taken.outcome = IngestOutcome::Created;
     }
     known.stamp(article.at);
-    known.parts = article.variants.iter().map(|variant| variant.id.clone()).collect();
+    known.parts = article
+        .variants
+        .iter()
+        .map(|variant| variant.id.clone())
+        .collect();
     name.save(tx, before.as_ref(), &known)?;
     Ok(taken)
 }
@@ -123,7 +127,11 @@ fn take_variant(
         && let Some(owner) = tx.products().find_by_sku(wanted)?
         && stored.as_ref().is_none_or(|stored| stored.id != owner.id)
     {
-        if !taken.conflicts.iter().any(|conflict| conflict.field == field(variant)) {
+        if !taken
+            .conflicts
+            .iter()
+            .any(|conflict| conflict.field == field(variant))
+        {
             taken.conflicts.push(conflict(variant));
         }
         sku = None;
@@ -161,7 +169,9 @@ fn adopted(
     variant: &Variant,
     taken: &mut Ingested,
 ) -> Result<(Option<Product>, Option<String>)> {
-    let Some(sku) = &variant.sku else { return Ok((None, None)) };
+    let Some(sku) = &variant.sku else {
+        return Ok((None, None));
+    };
     let Some(product) = tx.products().find_by_sku(sku)? else {
         return Ok((None, Some(sku.clone())));
     };

@@ -126,7 +126,9 @@ impl<'a> Node<'a> {
 
     /// The one-line text in this field; none when it is blank.
     pub(super) fn label(&self, name: &'static str) -> Result<Option<String>> {
-        let Some(node) = self.get(name) else { return Ok(None) };
+        let Some(node) = self.get(name) else {
+            return Ok(None);
+        };
         let text = node.as_text()?;
         if text.trim().is_empty() {
             return Ok(None);
@@ -146,14 +148,18 @@ impl<'a> Node<'a> {
     }
 
     fn cleaned(&self, name: &'static str, clean: fn(&str) -> Result<String>) -> Result<Option<String>> {
-        let Some(text) = self.label(name)? else { return Ok(None) };
+        let Some(text) = self.label(name)? else {
+            return Ok(None);
+        };
         let clean = clean(&text).map_err(|error| self.error_at(name, error.code()))?;
         Ok(Some(clean))
     }
 
     /// The text in this field, of one or more lines; none when it is blank.
     pub(super) fn text(&self, name: &'static str) -> Result<Option<String>> {
-        let Some(node) = self.get(name) else { return Ok(None) };
+        let Some(node) = self.get(name) else {
+            return Ok(None);
+        };
         let text = node.as_text()?;
         if text.trim().is_empty() {
             return Ok(None);
@@ -164,7 +170,9 @@ impl<'a> Node<'a> {
 
     /// The id in this field: a whole number, or text.
     pub(super) fn id(&self, name: &'static str) -> Result<Option<String>> {
-        let Some(node) = self.get(name) else { return Ok(None) };
+        let Some(node) = self.get(name) else {
+            return Ok(None);
+        };
         let id = match node.json {
             Json::Number(number) => {
                 let number = number.as_u64().ok_or_else(|| node.error(Code::InvalidNumber))?;
@@ -190,7 +198,9 @@ impl<'a> Node<'a> {
     /// The exact number in this field: decimal text, or a whole number. A number with a fraction is refused, since JSON
     /// numbers are not exact.
     pub(super) fn decimal(&self, name: &'static str) -> Result<Option<Decimal>> {
-        let Some(node) = self.get(name) else { return Ok(None) };
+        let Some(node) = self.get(name) else {
+            return Ok(None);
+        };
         let number = match node.json {
             Json::String(text) => Decimal::from_str_exact(text.trim()).ok(),
             Json::Number(number) => {
@@ -215,6 +225,8 @@ impl<'a> Node<'a> {
 
     fn checked(&self, number: Option<Decimal>) -> Result<Option<Decimal>> {
         let number = number.ok_or_else(|| self.error(Code::InvalidNumber))?;
+        // There is one zero: a stored number has no sign of its own.
+        let number = if number.is_zero() { number.abs() } else { number };
         check_amount(number, "amount").map_err(|error| self.error(error.code()))?;
         Ok(Some(number))
     }
@@ -226,20 +238,26 @@ impl<'a> Node<'a> {
 
     /// The whole number in this field.
     pub(super) fn integer(&self, name: &'static str) -> Result<Option<i64>> {
-        let Some(node) = self.get(name) else { return Ok(None) };
+        let Some(node) = self.get(name) else {
+            return Ok(None);
+        };
         let number = node.json.as_i64().ok_or_else(|| node.error(Code::WrongType))?;
         Ok(Some(number))
     }
 
     /// The yes or no in this field; no when it is missing.
     pub(super) fn flag(&self, name: &'static str) -> Result<bool> {
-        let Some(node) = self.get(name) else { return Ok(false) };
+        let Some(node) = self.get(name) else {
+            return Ok(false);
+        };
         node.json.as_bool().ok_or_else(|| node.error(Code::WrongType))
     }
 
     /// The instant in this field, as RFC 3339.
     pub(super) fn time(&self, name: &'static str) -> Result<Option<Timestamp>> {
-        let Some(node) = self.get(name) else { return Ok(None) };
+        let Some(node) = self.get(name) else {
+            return Ok(None);
+        };
         let at: Timestamp = node
             .as_text()?
             .parse()
@@ -258,7 +276,9 @@ impl<'a> Node<'a> {
 
     /// The currency in this field, in whatever case.
     pub(super) fn currency(&self, name: &'static str) -> Result<Option<Currency>> {
-        let Some(node) = self.get(name) else { return Ok(None) };
+        let Some(node) = self.get(name) else {
+            return Ok(None);
+        };
         let code = node.as_text()?.trim().to_ascii_uppercase();
         let currency = code.parse().map_err(|error: Error| node.error(error.code()))?;
         Ok(Some(currency))
@@ -315,5 +335,6 @@ impl<'a> List<'a> {
 pub(super) fn sum(node: &Node<'_>, amounts: impl IntoIterator<Item = Decimal>) -> Result<Decimal> {
     let mut amounts = amounts.into_iter();
     let sum = amounts.try_fold(Decimal::ZERO, Decimal::checked_add);
-    sum.ok_or_else(|| node.error(Code::OutOfRange))
+    let sum = sum.ok_or_else(|| node.error(Code::OutOfRange))?;
+    Ok(if sum.is_zero() { sum.abs() } else { sum })
 }

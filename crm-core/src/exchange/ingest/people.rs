@@ -57,7 +57,11 @@ fn owner(tx: &Tx<'_>, normal: &Identifier) -> Result<Option<Customer>> {
 }
 
 /// The identifiers in normal form; those not in form are reported.
-fn normal_identifiers(tx: &Tx<'_>, person: &Person, conflicts: &mut Vec<IngestConflict>) -> Vec<(String, Identifier)> {
+fn normal_identifiers(
+    tx: &Tx<'_>,
+    person: &Person,
+    conflicts: &mut Vec<IngestConflict>,
+) -> Vec<(String, Identifier)> {
     let mut normal: Vec<(String, Identifier)> = Vec::new();
     for (field, identifier) in &person.identifiers {
         match identifier.normalized(tx.region()) {
@@ -138,7 +142,15 @@ pub(super) fn take(tx: &mut Tx<'_>, system: &'static str, person: Person) -> Res
         }
         Match::Stored(customer) => {
             let customer_id = customer.id;
-            update(tx, system, *customer, &person, identifiers, &mut seen, &mut conflicts)?;
+            update(
+                tx,
+                system,
+                *customer,
+                &person,
+                identifiers,
+                &mut seen,
+                &mut conflicts,
+            )?;
             (customer_id, IngestOutcome::Updated)
         }
         Match::Nobody => (

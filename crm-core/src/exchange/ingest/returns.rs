@@ -117,7 +117,8 @@ fn error(back: &Return, code: Code, field: &str) -> Error {
 /// The parts of the lines, and of the shipping, that come back: as the payload tells them, at most what is left of
 /// each, and together what is given back.
 fn spread(order: &Order, line_ids: &[String], back: &Return) -> Result<(Vec<Part>, Decimal)> {
-    let fits = |number: Option<Decimal>| number.ok_or_else(|| error(back, Code::OutOfRange, "refund_line_items"));
+    let fits =
+        |number: Option<Decimal>| number.ok_or_else(|| error(back, Code::OutOfRange, "refund_line_items"));
     let mut left = refundable(order);
     let mut quantities: Vec<Decimal> = order.lines.iter().map(|line| line.quantity).collect();
     for taken in order.refunds.iter().flat_map(|refund| &refund.lines) {

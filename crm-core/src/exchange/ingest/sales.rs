@@ -112,10 +112,7 @@ pub(super) fn take(tx: &mut Tx<'_>, system: &'static str, sale: Sale) -> Result<
             update(tx, system, *order, &sale, note_is_new, &mut conflicts)?;
             (id, IngestOutcome::Updated)
         }
-        Place::Nowhere => (
-            create(tx, system, &sale, &mut conflicts)?,
-            IngestOutcome::Created,
-        ),
+        Place::Nowhere => (create(tx, system, &sale, &mut conflicts)?, IngestOutcome::Created),
     };
     let mut known = before.clone().unwrap_or_default().of(id);
     known.stamp(sale.at);

@@ -52,7 +52,10 @@ pub(super) fn take(tx: &mut Tx<'_>, node: &Node<'_>) -> Result<Ingested> {
     };
     for (name, value) in [
         ("total", total.map(Value::Decimal)),
-        ("currency", currency.map(|currency| Value::from(currency.as_str()))),
+        (
+            "currency",
+            currency.map(|currency| Value::from(currency.as_str())),
+        ),
     ] {
         if let Some(value) = value {
             new.properties.insert(name.to_owned(), value);

@@ -41,10 +41,7 @@ pub(super) fn read(node: &Node<'_>) -> Result<Person> {
 }
 
 /// E-mail addresses and phone numbers in these fields, with their places.
-pub(super) fn identifiers(
-    node: &Node<'_>,
-    fields: &[&'static str],
-) -> Result<Vec<(String, Identifier)>> {
+pub(super) fn identifiers(node: &Node<'_>, fields: &[&'static str]) -> Result<Vec<(String, Identifier)>> {
     let mut identifiers = Vec::new();
     for field in fields {
         if let Some(text) = node.label(field)? {
@@ -71,7 +68,6 @@ pub(super) fn name_parts(node: &Node<'_>) -> Result<Option<PersonName>> {
     };
     Ok((parts != PersonName::default()).then_some(parts))
 }
-
 
 /// Tags come as one text with commas.
 fn tags(node: &Node<'_>) -> Result<Option<Vec<String>>> {

@@ -48,7 +48,9 @@ pub(super) fn read(node: &Node<'_>, currency: Option<Currency>) -> Result<Articl
             sku,
             name: name(&title, item.label("title")?),
             description: None,
-            price: price.zip(currency).map(|(price, currency)| Money::new(price, currency)),
+            price: price
+                .zip(currency)
+                .map(|(price, currency)| Money::new(price, currency)),
             unit: None,
             status,
             attributes,

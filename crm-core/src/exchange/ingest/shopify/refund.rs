@@ -59,7 +59,9 @@ pub(super) fn read(node: &Node<'_>) -> Result<Return> {
 
 /// The remark, on one line.
 fn reason(node: &Node<'_>) -> Result<Option<String>> {
-    let Some(text) = node.text("note")? else { return Ok(None) };
+    let Some(text) = node.text("note")? else {
+        return Ok(None);
+    };
     let words: Vec<&str> = text.split_whitespace().collect();
     let mut reason = words.join(" ");
     let mut end = reason.len().min(crate::base::MAX_LABEL);

@@ -27,11 +27,10 @@ pub(in crate::exchange::ingest) fn take(
             people::take(tx, SYSTEM, customer::read(payload)?)
         }
         ("customers", "delete") => people::delete(tx, SYSTEM, &payload.required_id("id")?),
-        ("customers", "data_request" | "redact") | ("shop", "redact") => customer::privacy_request(tx, payload),
-        (
-            "orders",
-            "create" | "updated" | "paid" | "fulfilled" | "partially_fulfilled" | "cancelled",
-        ) => {
+        ("customers", "data_request" | "redact") | ("shop", "redact") => {
+            customer::privacy_request(tx, payload)
+        }
+        ("orders", "create" | "updated" | "paid" | "fulfilled" | "partially_fulfilled" | "cancelled") => {
             let sale = order::read(tx, payload)?;
             sales::take(tx, SYSTEM, sale)
         }
