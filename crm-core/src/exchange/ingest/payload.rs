@@ -225,6 +225,8 @@ impl<'a> Node<'a> {
 
     fn checked(&self, number: Option<Decimal>) -> Result<Option<Decimal>> {
         let number = number.ok_or_else(|| self.error(Code::InvalidNumber))?;
+        // There is one zero: a stored number has no sign of its own.
+        let number = if number.is_zero() { number.abs() } else { number };
         check_amount(number, "amount").map_err(|error| self.error(error.code()))?;
         Ok(Some(number))
     }
@@ -333,5 +335,6 @@ impl<'a> List<'a> {
 pub(super) fn sum(node: &Node<'_>, amounts: impl IntoIterator<Item = Decimal>) -> Result<Decimal> {
     let mut amounts = amounts.into_iter();
     let sum = amounts.try_fold(Decimal::ZERO, Decimal::checked_add);
-    sum.ok_or_else(|| node.error(Code::OutOfRange))
+    let sum = sum.ok_or_else(|| node.error(Code::OutOfRange))?;
+    Ok(if sum.is_zero() { sum.abs() } else { sum })
 }
