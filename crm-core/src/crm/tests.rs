@@ -316,3 +316,25 @@ fn the_bulk_path_writes_the_rows_that_the_commands_write() {
     assert_eq!(found, expected);
     assert_eq!(bulk.verify().unwrap().problems, []);
 }
+
+#[test]
+fn a_read_inside_a_transaction_sees_what_it_began_with() {
+    let folder = tempfile::tempdir().unwrap();
+    let crm = Crm::open(folder.path().join("shop.crm")).unwrap();
+    // So many writes without a read that nobody keeps a view for readers any more.
+    let ids: Vec<_> = (0..9)
+        .map(|n| {
+            let new = NewCustomer::person(format!("Zoë {n}"));
+            crm.customers().create(new).unwrap().id
+        })
+        .collect();
+    let seen = crm.write(|tx| {
+        tx.customers().delete(ids[0], None)?;
+        Ok((
+            crm.customers().get(ids[0])?.id,
+            crm.snapshot()?.customers().get(ids[8])?.id,
+        ))
+    });
+    assert_eq!(seen.unwrap(), (ids[0], ids[8]));
+    assert!(crm.customers().get(ids[0]).is_err());
+}

@@ -48,8 +48,8 @@ pub(super) struct FileEngine {
     readers: AtomicU32,
 }
 
-/// For how many commits after one has looked another reader is expected.
-const PATIENCE: u32 = 1024;
+/// For how many commits after one has looked another reader is expected. Few in tests, so that they meet both cases.
+const PATIENCE: u32 = if cfg!(test) { 2 } else { 1024 };
 
 /// What the holder of the writer lock works with.
 enum State {
