@@ -9,7 +9,7 @@ use crate::base::{Code, Error, ErrorKind, ImportId, Result};
 use crate::journal::Session;
 
 /// Asks who watches once in this many rows.
-const STEP: u64 = 1_000;
+pub(super) const STEP: usize = 1_000;
 
 /// An import that is running.
 pub(super) struct Running<'a, 'o> {
@@ -90,7 +90,7 @@ impl<'a, 'o> Running<'a, 'o> {
             bytes,
             counts: self.report.rows,
         };
-        if !rows.is_multiple_of(STEP) {
+        if !rows.is_multiple_of(STEP as u64) {
             return ControlFlow::Continue(());
         }
         self.ask()
