@@ -3,10 +3,12 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use crm_core::{
-    Crm, ErrorKind, JournalHead, Money, NewCustomer, NewOrder, OrderAdvance, OrderCancellation, OrderPatch,
-    OrderStatus, PageRequest, Sharing, Value,
+    Crm, ErrorKind, JournalHead, Money, NewCustomer, NewOrder, NewRelationship, OrderAdvance,
+    OrderCancellation, OrderPatch, OrderStatus, PageRequest, Patch, RelationshipPatch, Sharing, Value,
 };
 use serde_json::json;
+
+const ID: &str = "0198c1a0-0000-7000-8000-000000000001";
 
 #[test]
 fn decimals_are_given_as_text_or_as_integers_and_come_back_as_text() {
@@ -53,6 +55,24 @@ fn a_float_is_refused_wherever_a_decimal_is_expected() {
         let error = error.unwrap().to_string();
         assert!(error.contains("a float may have lost digits"), "{error}");
     }
+}
+
+#[test]
+fn what_is_no_date_is_told_by_its_code() {
+    let of = |since: &str| json!({"from": ID, "to": ID, "kind": "friend", "since": since});
+    let refused = [
+        serde_json::from_value::<NewRelationship>(of("2026-02-30")).err(),
+        serde_json::from_value::<NewRelationship>(of("yesterday")).err(),
+        serde_json::from_value::<RelationshipPatch>(json!({"until": "2026-13-01"})).err(),
+        serde_json::from_value::<Value>(json!({"type": "date", "value": "31.01.2026"})).err(),
+    ];
+    for error in refused {
+        let error = error.unwrap().to_string();
+        assert!(error.contains("[invalid_date]"), "{error}");
+    }
+    assert!(serde_json::from_value::<NewRelationship>(of("-0044-03-15")).is_ok());
+    let patch: RelationshipPatch = serde_json::from_value(json!({"since": null})).unwrap();
+    assert!(patch.since == Patch::Clear && patch.until == Patch::Keep);
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 mod civil;
 mod clock;
+mod date;
 mod debug;
 mod decimal;
 mod error;
@@ -29,6 +30,7 @@ pub use time_format::{TimeFormat, TimePattern};
 pub use timestamp::{TimeZone, Timestamp};
 pub use value::Value;
 
+pub(crate) use date::date_json;
 pub(crate) use debug::show;
 pub(crate) use decimal::{decimal_cbor, decimal_json};
 pub(crate) use hex::{from_hex, to_hex};

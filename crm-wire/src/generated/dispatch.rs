@@ -124,7 +124,7 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
             #[serde(deny_unknown_fields)]
             struct Arguments {
                 query: String,
-                limit: usize,
+                limit: u32,
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
                 reply(crm_core::Customers::on(context).search(&arguments.query, arguments.limit))
@@ -631,7 +631,7 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
             #[serde(deny_unknown_fields)]
             struct Arguments {
                 currency: crm_core::Currency,
-                limit: usize,
+                limit: u32,
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
                 reply(crm_core::Reports::on(context).top_customers(arguments.currency, arguments.limit))
