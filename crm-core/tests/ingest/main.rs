@@ -5,6 +5,7 @@
 mod mutations;
 mod refunds;
 mod shopify;
+mod stripe;
 
 use crm_core::{
     Code, Crm, Customer, Decimal, IngestOutcome, IngestReason, Ingested, Json, ManualClock, OpenOptions,

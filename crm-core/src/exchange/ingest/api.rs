@@ -3,7 +3,7 @@
 use serde_json::Value as Json;
 
 use super::model::{IngestOutcome, Ingested};
-use super::shopify;
+use super::{shopify, stripe};
 use crate::base::{Currency, Result};
 use crate::journal::{Tx, WriteContext};
 
@@ -84,7 +84,7 @@ impl<C: WriteContext> Ingest<C> {
     /// not in form, is left out and reported in `conflicts`. Taken are names, addresses, tags, the note, the language
     /// and the consents, for the purpose `marketing`. Marketing state, tax exemption and metafields have no place.
     ///
-    /// **Orders** (`orders/create`, `updated`, `edited`, `paid`, `fulfilled`, `partially_fulfilled`, `cancelled`,
+    /// **Orders** (`orders/create`, `updated`, `paid`, `fulfilled`, `partially_fulfilled`, `cancelled`,
     /// `delete`): the number is Shopify's id, which never changes and no two shops' orders share, unlike the name
     /// (`#1001`), which a merchant can give a new format; the name is the note's first line. Amounts are in the shop's
     /// currency. Discounts are those allocated to each line; tax is added to the line unless prices include it;
@@ -105,6 +105,44 @@ impl<C: WriteContext> Ingest<C> {
         let currency = self.currency;
         self.context
             .write(|tx| settle(tx, |tx| shopify::take(tx, topic, payload, currency)))
+    }
+
+    /// Takes an event of Stripe, whole as it was sent, with its `type` and its `data.object`. Amounts are in Stripe's
+    /// smallest units: whole yen, cents, thousandths of a dinar; instants are seconds.
+    ///
+    /// **Customers** (`customer.created`, `updated`, `deleted`) are known again by their id, kept as an external id of
+    /// `stripe`, then by e-mail address or phone number. Which state is newer is told by the event's `created`.
+    ///
+    /// **Sales**: `invoice.paid` and `invoice.payment_succeeded` are an order with the invoice's lines, whose number is
+    /// the invoice's id; `checkout.session.completed` (and `async_payment_succeeded`), `payment_intent.succeeded`,
+    /// `charge.succeeded` and `charge.captured` are an order of one line, or of the session's lines where they are
+    /// expanded. Events that name each other are one sale, in whatever order they come, and its money is booked once.
+    /// Since API version 2025-03-31 an invoice and its payment no longer name each other: a shop on it that sends
+    /// invoices should send no payment intents and charges, or they are sales of their own.
+    ///
+    /// **Refunds** (`refund.created`, `refund.updated`, `charge.refund.updated`, `charge.refunded`) are booked when they
+    /// have `succeeded`, on the lines from the first on. One that fails after that has to be mended by hand.
+    ///
+    /// **Products** (`product.created`, `updated`, `deleted`) have a price where `default_price` is expanded.
+    ///
+    /// ```
+    /// use crm_core::{Crm, IngestOutcome};
+    /// let crm = Crm::in_memory()?;
+    /// let event = serde_json::json!({
+    ///     "id": "evt_1", "object": "event", "type": "charge.succeeded", "created": 1_772_355_600,
+    ///     "data": { "object": {
+    ///         "id": "ch_1", "object": "charge", "amount": 500, "amount_captured": 500, "currency": "jpy",
+    ///         "captured": true, "paid": true, "status": "succeeded", "created": 1_772_355_599,
+    ///         "billing_details": { "email": "ada@example.org", "name": "Ada" },
+    ///     }},
+    /// });
+    /// let taken = crm.ingest().stripe(&event)?;
+    /// assert_eq!(taken.outcome, IngestOutcome::Created);
+    /// assert_eq!(crm.orders().get(taken.order_id.unwrap())?.total_money().to_string(), "500 JPY");
+    /// # Ok::<(), crm_core::Error>(())
+    /// ```
+    pub fn stripe(&mut self, event: &Json) -> Result<Ingested> {
+        self.context.write(|tx| settle(tx, |tx| stripe::take(tx, event)))
     }
 }
 

@@ -54,6 +54,7 @@ pub(super) fn read(node: &Node<'_>) -> Result<Return> {
         shipping: sum(node, shipping)?,
         withheld: sum(node, withheld)?,
         money: sum(node, money)?.max(Decimal::ZERO),
+        money_field: "transactions",
     })
 }
 
