@@ -13,7 +13,7 @@ use crate::exchange::ingest::returns::{self, Return};
 use crate::exchange::ingest::sales::{self, Place};
 use crate::journal::Tx;
 
-/// A refund that was taken for one that a charge's sum told before.
+/// A refund that is, or is a part of, what a charge's sum told before.
 fn claim(id: &str) -> Name<'_> {
     Name {
         system: SYSTEM,
@@ -22,7 +22,7 @@ fn claim(id: &str) -> Name<'_> {
     }
 }
 
-/// The refunds of an order that are known by a charge's sum alone.
+/// What of an order's refunds is known by a charge's sum alone, and is still to be told by events of its own.
 fn unnamed(order: &str) -> Name<'_> {
     Name {
         system: SYSTEM,
@@ -90,22 +90,50 @@ fn take_in(tx: &mut Tx<'_>, order: Order, node: &Node<'_>) -> Result<Ingested> {
         order_id: Some(order.id),
         ..Ingested::default()
     };
-    let claim = claim(&id);
-    if let Some(known) = claim.load(tx)? {
+    let (claim, order_id) = (claim(&id), order.id.to_string());
+    let claimed = claim.load(tx)?;
+    if let Some(known) = &claimed {
         taken.refund_ids.extend(known.record::<RefundId>());
+    }
+    let own = refund_id(&id);
+    if order.refunds.iter().any(|refund| refund.id == own) {
+        taken.refund_ids.push(own);
         return Ok(taken);
     }
-    let is_booked = order.refunds.iter().any(|refund| refund.id == refund_id(&id));
-    if !is_booked && let Some(same) = unclaimed(tx, &order, amount)? {
+    if claimed.is_some() {
+        return Ok(taken);
+    }
+    let pool = unnamed(&order_id);
+    let before = pool.load(tx)?;
+    let covered = left(before.as_ref()).min(amount);
+    if let Some(before) = before.filter(|_| covered > Decimal::ZERO)
+        && let Some(same) = before.record::<RefundId>()
+    {
+        let mut known = before.clone();
+        known.parts = vec![(left(Some(&before)) - covered).to_string()];
+        pool.save(tx, Some(&before), &known)?;
         claim.save(tx, None, &Known::default().of(same))?;
         taken.refund_ids.push(same);
-        return Ok(taken);
+        if covered == amount {
+            return Ok(taken);
+        }
     }
     let back = Return {
         path: node.path(),
-        ..plain(id, amount, node.seconds("created")?, node.label("reason")?)
+        ..plain(
+            id,
+            amount - covered,
+            node.seconds("created")?,
+            node.label("reason")?,
+        )
     };
     book(tx, taken, &order, &back)
+}
+
+/// How much of an order's refunds is known by a sum alone.
+fn left(pool: Option<&Known>) -> Decimal {
+    let amount = pool.and_then(|known| known.parts.first()?.parse().ok());
+    amount.unwrap_or_default()
 }
 
 /// A refund of an amount, on no line in particular.
@@ -138,29 +166,6 @@ fn book(tx: &mut Tx<'_>, taken: Ingested, order: &Order, back: &Return) -> Resul
     })
 }
 
-/// Takes one of the order's refunds that are known by a sum alone, if one is of this amount.
-fn unclaimed(tx: &mut Tx<'_>, order: &Order, amount: Decimal) -> Result<Option<RefundId>> {
-    let order_id = order.id.to_string();
-    let name = unnamed(&order_id);
-    let Some(before) = name.load(tx)? else {
-        return Ok(None);
-    };
-    let is_it = |part: &String| {
-        let id = refund_id(part);
-        order
-            .refunds
-            .iter()
-            .any(|refund| refund.id == id && refund.amount == amount)
-    };
-    let Some(at) = before.parts.iter().position(is_it) else {
-        return Ok(None);
-    };
-    let mut known = before.clone();
-    let id = refund_id(&known.parts.remove(at));
-    name.save(tx, Some(&before), &known)?;
-    Ok(Some(id))
-}
-
 /// Takes the refunds of a charge: those that it holds, else what is missing of the sum that it tells.
 pub(super) fn take_charge(tx: &mut Tx<'_>, node: &Node<'_>) -> Result<Ingested> {
     let id = node.required_id("id")?;
@@ -191,9 +196,13 @@ pub(super) fn take_charge(tx: &mut Tx<'_>, node: &Node<'_>) -> Result<Ingested> 
             }
         }
     }
+    if !taken.refund_ids.is_empty() {
+        return Ok(taken);
+    }
     let sum = money::amount(node, "amount_refunded", currency)?;
     let missing = sum - order.refunded();
-    if !taken.refund_ids.is_empty() || missing <= Decimal::ZERO {
+    if missing <= Decimal::ZERO {
+        taken.refund_ids = order.refunds.iter().map(|refund| refund.id).collect();
         return Ok(taken);
     }
     let back = Return {
@@ -201,13 +210,14 @@ pub(super) fn take_charge(tx: &mut Tx<'_>, node: &Node<'_>) -> Result<Ingested> 
         money_field: "amount_refunded",
         ..plain(format!("{id}:{sum}"), missing, None, None)
     };
-    let part = back.id.clone();
-    let taken = book(tx, taken, &order, &back)?;
+    let mut taken = book(tx, taken, &order, &back)?;
     let order_id = order.id.to_string();
-    let name = unnamed(&order_id);
-    let before = name.load(tx)?;
-    let mut known = before.clone().unwrap_or_default();
-    known.parts.push(part);
-    name.save(tx, before.as_ref(), &known)?;
+    let pool = unnamed(&order_id);
+    let before = pool.load(tx)?;
+    let mut known = before.clone().unwrap_or_default().of(refund_id(&back.id));
+    known.parts = vec![(left(before.as_ref()) + missing).to_string()];
+    pool.save(tx, before.as_ref(), &known)?;
+    let order = tx.orders().get(order.id)?;
+    taken.refund_ids = order.refunds.iter().map(|refund| refund.id).collect();
     Ok(taken)
 }
