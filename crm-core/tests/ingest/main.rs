@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod mutations;
+mod orders;
 mod real;
 mod refunds;
 mod shopify;

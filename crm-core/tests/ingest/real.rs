@@ -48,20 +48,21 @@ fn objects_of_shopify() {
     let refund = object("refund.json", "refund");
     let given_back = order(&crm, &shopify(&crm, "refunds/create", &refund));
     assert_eq!(given_back.refunds[0].amount, dec("209.00"));
-    for checkout in read(&folder.join("checkouts.json"))["checkouts"]
-        .as_array()
-        .unwrap()
-    {
-        shopify(&crm, "checkouts/create", checkout);
-    }
-    for product in read(&folder.join("products.json"))["products"]
-        .as_array()
-        .unwrap()
-    {
-        shopify(&crm, "products/update", product);
-    }
-    for order in read(&folder.join("orders.json"))["orders"].as_array().unwrap() {
-        let _ = crm.ingest().shopify("orders/updated", order);
+    for (file, topic) in [
+        ("checkouts", "checkouts/create"),
+        ("products", "products/update"),
+        ("orders", "orders/updated"),
+    ] {
+        let list = read(&folder.join(file).with_extension("json"));
+        for payload in list.get(file).unwrap_or(&list).as_array().unwrap() {
+            // An old sample order has no lines.
+            let code = crm
+                .ingest()
+                .shopify(topic, payload)
+                .err()
+                .map(|error| error.code());
+            assert!(matches!(code, None | Some(Code::Required)), "{topic}: {code:?}");
+        }
     }
     check_sound(&crm);
 }

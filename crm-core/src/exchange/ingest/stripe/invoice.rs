@@ -6,7 +6,7 @@ use super::customer::identifiers;
 use super::events::SYSTEM;
 use super::money;
 use crate::activity::{NewOrder, NewOrderLine, NewPayment};
-use crate::base::{Code, Currency, ProductId, Result, Timestamp};
+use crate::base::{Code, Currency, ProductId, Result, Timestamp, check_magnitude};
 use crate::exchange::ingest::articles;
 use crate::exchange::ingest::known::Name;
 use crate::exchange::ingest::payload::{Node, sum};
@@ -203,7 +203,7 @@ pub(super) fn each(quantity: Decimal, worth: Decimal) -> (Decimal, Decimal) {
 }
 
 pub(super) fn bounded(item: &Node<'_>, amount: Decimal) -> Result<Decimal> {
-    crate::base::check_magnitude(amount, "amount").map_err(|error| item.error(error.code()))?;
+    check_magnitude(amount, "amount").map_err(|error| item.error(error.code()))?;
     Ok(amount)
 }
 

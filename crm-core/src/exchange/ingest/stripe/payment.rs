@@ -8,7 +8,7 @@ use super::invoice::{bounded, each, item_name};
 use super::money;
 use crate::activity::{NewOrder, NewOrderLine, NewPayment};
 use crate::base::{Currency, Result, Timestamp};
-use crate::customers::Channel;
+use crate::customers::{Channel, Identifier};
 use crate::exchange::ingest::articles;
 use crate::exchange::ingest::known::Name;
 use crate::exchange::ingest::payload::{Node, sum};
@@ -133,7 +133,7 @@ pub(super) fn read_intent(node: &Node<'_>) -> Result<Option<Sale>> {
     if person.identifiers.is_empty() {
         let email = node.label("receipt_email")?;
         let path = format!("{}.receipt_email", node.path());
-        let email = email.map(|email| (path, crate::customers::Identifier::email(email)));
+        let email = email.map(|email| (path, Identifier::email(email)));
         person.identifiers.extend(email);
     }
     let paid = Paid {

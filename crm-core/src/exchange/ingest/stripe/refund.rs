@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::events::SYSTEM;
 use super::money;
 use crate::activity::Order;
-use crate::base::{Code, RefundId, Result, Timestamp};
+use crate::base::{Code, OrderId, RefundId, Result, Timestamp};
 use crate::exchange::ingest::known::{Known, Name};
 use crate::exchange::ingest::model::{IngestOutcome, IngestReason, Ingested};
 use crate::exchange::ingest::payload::Node;
@@ -67,7 +67,7 @@ pub(super) fn take(tx: &mut Tx<'_>, node: &Node<'_>) -> Result<Ingested> {
     }
 }
 
-fn deleted(order_id: Option<crate::base::OrderId>) -> Ingested {
+fn deleted(order_id: Option<OrderId>) -> Ingested {
     Ingested {
         order_id,
         ..Ingested::ignored(IngestReason::Deleted)
