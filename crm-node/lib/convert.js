@@ -228,7 +228,8 @@ function record(described) {
     read(given) {
       const value = {}
       for (const { name, key, converter } of fields) {
-        const part = given[name]
+        // Not what `Object.prototype` may hold.
+        const part = Object.hasOwn(given, name) ? given[name] : undefined
         if (part != null || (part === null && converter === json)) value[key] = converter.read(part)
         else if (converter.empty) value[key] = converter.empty()
       }
