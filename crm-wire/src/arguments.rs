@@ -15,9 +15,8 @@ pub(crate) fn parsed<T: DeserializeOwned>(operation: &str, given: Json) -> Resul
         given
     };
     serde_path_to_error::deserialize(given).map_err(|error| {
-        let path = error.path().to_string();
-        let path = path.split_once('.').map_or(path.as_str(), |(_, within)| within);
-        input_error(operation, path, &error.inner().to_string())
+        let (path, message) = (error.path().to_string(), error.inner().to_string());
+        input_error(operation, &path, &message)
     })
 }
 
@@ -37,9 +36,14 @@ fn input_error(operation: &str, path: &str, message: &str) -> Error {
         .strip_prefix("missing field `")
         .and_then(|rest| rest.split('`').next());
     let path = match missing {
-        Some(field) if path == "." || path.is_empty() => field.to_owned(),
-        Some(field) if !path.ends_with(field) => format!("{path}.{field}"),
-        _ => path.to_owned(),
+        Some(field) if path == "." => field.to_owned(),
+        Some(field) => format!("{path}.{field}"),
+        None => path.to_owned(),
+    };
+    let path = match path.split_once('.') {
+        // Of an argument that is a list the place is told.
+        Some((argument, within)) if !argument.ends_with(']') => within.to_owned(),
+        _ => path,
     };
     let own = message
         .rsplit_once(']')

@@ -94,9 +94,7 @@ fn import_file<M>(
 fn with(options: ImportOptions<'_>, dry_run: Option<bool>, max_errors: Option<u32>) -> ImportOptions<'_> {
     ImportOptions {
         dry_run: dry_run.unwrap_or(options.dry_run),
-        max_errors: max_errors.map_or(options.max_errors, |count| {
-            usize::try_from(count).unwrap_or(usize::MAX)
-        }),
+        max_errors: max_errors.unwrap_or(options.max_errors),
         ..options
     }
 }

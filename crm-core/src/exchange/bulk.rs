@@ -19,7 +19,7 @@ pub(crate) struct OrderBatch<'a> {
     /// The rows, and behind each its number's key.
     bytes: Vec<u8>,
     orders: Vec<Pending>,
-    /// The journal's end when the first of these orders came.
+    /// The journal's end when the first customer was looked up.
     since: u64,
     products: HashMap<String, Option<u32>>,
 }
@@ -46,16 +46,17 @@ pub(crate) struct Flushed {
 }
 
 impl<'a> OrderBatch<'a> {
-    pub(crate) fn new(env: &'a Env, now: Timestamp, budget: usize) -> Self {
-        Self {
-            env,
-            now,
+    /// A batch for orders whose customers are looked up in `view` or later.
+    pub(crate) fn new(session: &Session<'a>, view: &View, budget: usize) -> Result<Self> {
+        Ok(Self {
+            env: session.env,
+            now: session.now(),
             budget,
             bytes: Vec::new(),
             orders: Vec::new(),
-            since: 0,
+            since: Head::read(view)?.seq,
             products: HashMap::new(),
-        }
+        })
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -70,9 +71,6 @@ impl<'a> OrderBatch<'a> {
     /// Adds an order of the customer with this ordinal, 0 for nobody. No two orders of an import may have one number.
     pub(crate) fn push(&mut self, reader: &dyn Reader, owner: u32, mut order: NewOrder) -> Result<()> {
         check_new(&mut order)?;
-        if self.orders.is_empty() {
-            self.since = Head::read(reader)?.seq;
-        }
         let number = order
             .number
             .as_deref()

@@ -124,7 +124,7 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
             #[serde(deny_unknown_fields)]
             struct Arguments {
                 query: String,
-                limit: usize,
+                limit: u32,
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
                 reply(crm_core::Customers::on(context).search(&arguments.query, arguments.limit))
@@ -631,7 +631,7 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
             #[serde(deny_unknown_fields)]
             struct Arguments {
                 currency: crm_core::Currency,
-                limit: usize,
+                limit: u32,
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
                 reply(crm_core::Reports::on(context).top_customers(arguments.currency, arguments.limit))
@@ -857,10 +857,25 @@ pub(crate) fn write<C: WriteContext>(context: C, operation: &str, given: Json) -
             struct Arguments {
                 topic: String,
                 payload: crm_core::Json,
+                #[serde(default)]
+                currency: Option<crm_core::Currency>,
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
-                reply(crm_core::Ingest::on(context).shopify(&arguments.topic, &arguments.payload))
+                reply(crm_core::Ingest::on(context).shopify(
+                    &arguments.topic,
+                    &arguments.payload,
+                    arguments.currency,
+                ))
             })
+        }
+        "ingest.stripe" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                event: crm_core::Json,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Ingest::on(context).stripe(&arguments.event)))
         }
         "interactions.record" => {
             #[derive(Deserialize)]
