@@ -66,13 +66,13 @@ fn input_error(operation: &str, path: &str, message: &str) -> Error {
     } else {
         Code::Malformed
     };
-    let entity = operation.split('.').next().and_then(entity_of);
     let error = Error::field_of(code, path);
-    entity.map_or(error.clone(), |entity| error.with_entity(entity))
+    entity(operation).map_or(error.clone(), |entity| error.with_entity(entity))
 }
 
-/// What the records of an accessor are called in errors.
-fn entity_of(accessor: &str) -> Option<&'static str> {
+/// What errors call the records that an operation is about.
+pub fn entity(operation: &str) -> Option<&'static str> {
+    let (accessor, _) = operation.split_once('.')?;
     Some(match accessor {
         "categories" => "category",
         "customers" => "customer",

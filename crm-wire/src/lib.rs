@@ -26,6 +26,7 @@ mod generated {
 }
 
 pub use answer::Answer;
+pub use arguments::entity;
 pub use call::{Command, batch, call, call_in, call_on, guarded, operation, run, run_all, run_in, run_on};
 pub use import::Watcher;
 pub use shape::{Access, Enum, Field, Operation, Record, Shape, Union, Variant};
