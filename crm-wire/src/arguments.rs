@@ -4,6 +4,8 @@ use crm_core::{Code, Crm, CustomerId, Error, Json, Result};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::Answer;
+
 /// The arguments of an operation.
 ///
 /// The field of an error is a path as the core's own are: without the name of the argument that it is a part of.
@@ -21,8 +23,8 @@ pub(crate) fn parsed<T: DeserializeOwned>(operation: &str, given: Json) -> Resul
 }
 
 /// What an operation gives.
-pub(crate) fn reply<T: Serialize>(result: Result<T>) -> Result<Json> {
-    serde_json::to_value(result?).map_err(|_| Error::new(Code::Internal))
+pub(crate) fn reply<T: Serialize + Send + 'static>(result: Result<T>) -> Result<Answer> {
+    result.map(Answer::new)
 }
 
 /// A new id, of whatever kind.
@@ -64,13 +66,13 @@ fn input_error(operation: &str, path: &str, message: &str) -> Error {
     } else {
         Code::Malformed
     };
-    let entity = operation.split('.').next().and_then(entity_of);
     let error = Error::field_of(code, path);
-    entity.map_or(error.clone(), |entity| error.with_entity(entity))
+    entity(operation).map_or(error.clone(), |entity| error.with_entity(entity))
 }
 
-/// What the records of an accessor are called in errors.
-fn entity_of(accessor: &str) -> Option<&'static str> {
+/// What errors call the records that an operation is about.
+pub fn entity(operation: &str) -> Option<&'static str> {
+    let (accessor, _) = operation.split_once('.')?;
     Some(match accessor {
         "categories" => "category",
         "customers" => "customer",

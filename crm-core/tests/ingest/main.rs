@@ -3,8 +3,11 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod mutations;
+mod orders;
+mod real;
 mod refunds;
 mod shopify;
+mod stripe;
 
 use crm_core::{
     Code, Crm, Customer, Decimal, IngestOutcome, IngestReason, Ingested, Json, ManualClock, OpenOptions,
@@ -51,9 +54,9 @@ fn changes(crm: &Crm) -> u64 {
 /// Takes a webhook, then again, which changes nothing.
 #[track_caller]
 fn shopify(crm: &Crm, topic: &str, payload: &Json) -> Ingested {
-    let taken = crm.ingest().shopify(topic, payload).unwrap();
+    let taken = crm.ingest().shopify(topic, payload, None).unwrap();
     let before = changes(crm);
-    let again = crm.ingest().shopify(topic, payload).unwrap();
+    let again = crm.ingest().shopify(topic, payload, None).unwrap();
     if taken.outcome == IngestOutcome::Ignored {
         assert_eq!(again.outcome, IngestOutcome::Ignored);
     } else if taken.outcome == IngestOutcome::Deleted && topic.starts_with("customers") {
@@ -73,7 +76,7 @@ fn shopify(crm: &Crm, topic: &str, payload: &Json) -> Ingested {
 #[track_caller]
 fn refused(crm: &Crm, topic: &str, payload: &Json) -> (Code, String) {
     let before = changes(crm);
-    let error = crm.ingest().shopify(topic, payload).unwrap_err();
+    let error = crm.ingest().shopify(topic, payload, None).unwrap_err();
     assert_eq!(changes(crm), before);
     (error.code(), error.field().unwrap_or_default().to_owned())
 }
@@ -107,7 +110,7 @@ fn check_sound(crm: &Crm) {
 fn other_topics_are_left_aside() {
     let crm = open();
     for topic in ["themes/publish", "orders/edited", "app", "", "/"] {
-        let taken = crm.ingest().shopify(topic, &json!({})).unwrap();
+        let taken = crm.ingest().shopify(topic, &json!({}), None).unwrap();
         assert_eq!(verdict(&taken), ignored(IngestReason::Unsupported), "{topic}");
     }
 }
@@ -115,7 +118,10 @@ fn other_topics_are_left_aside() {
 #[test]
 fn what_became_of_a_webhook_is_plain_json() {
     let crm = open();
-    let taken = crm.ingest().shopify("orders/create", &parse(ORDER)).unwrap();
+    let taken = crm
+        .ingest()
+        .shopify("orders/create", &parse(ORDER), None)
+        .unwrap();
     let json = serde_json::to_value(&taken).unwrap();
     assert_eq!(json["outcome"], "created");
     assert_eq!(json["customer_id"], taken.customer_id.unwrap().to_string());
@@ -127,17 +133,19 @@ fn what_became_of_a_webhook_is_plain_json() {
 fn in_a_transaction_a_refused_webhook_leaves_nothing() {
     let crm = open();
     crm.write(|tx| {
-        tx.ingest().shopify("customers/create", &parse(CUSTOMER))?;
+        tx.ingest().shopify("customers/create", &parse(CUSTOMER), None)?;
         let wrong = with(
             ORDER,
             &[("/total_price", json!("59.95")), ("/customer/id", json!(1))],
         );
-        let error = tx.ingest().shopify("orders/create", &wrong).unwrap_err();
+        let error = tx.ingest().shopify("orders/create", &wrong, None).unwrap_err();
         assert_eq!(
             (error.code(), error.field()),
             (Code::Inconsistent, Some("total_price"))
         );
-        tx.ingest().shopify("orders/create", &parse(ORDER)).map(drop)
+        tx.ingest()
+            .shopify("orders/create", &parse(ORDER), None)
+            .map(drop)
     })
     .unwrap();
     assert_eq!(crm.stats().unwrap().customers, 1);

@@ -1,6 +1,7 @@
 //! Story: a payload is broken in one place or many. Whatever it has become, the answer is an answer or a typed error,
 //! the file stays sound, and taking it again changes nothing.
 
+use super::stripe::{self, event};
 use super::*;
 use proptest::prelude::*;
 
@@ -83,19 +84,51 @@ proptest! {
             ("checkouts/update", parse(CHECKOUT)),
         ];
         if is_known {
-            crm.ingest().shopify("customers/create", &parse(CUSTOMER)).unwrap();
-            crm.ingest().shopify("orders/create", &parse(ORDER)).unwrap();
-            crm.ingest().shopify("products/create", &parse(PRODUCT)).unwrap();
+            crm.ingest().shopify("customers/create", &parse(CUSTOMER), None).unwrap();
+            crm.ingest().shopify("orders/create", &parse(ORDER), None).unwrap();
+            crm.ingest().shopify("products/create", &parse(PRODUCT), None).unwrap();
         }
         let (topic, mut payload) = payloads[which].clone();
         for (way, value) in changes {
             put(&mut payload, &way, value);
         }
-        if let Ok(taken) = crm.ingest().shopify(topic, &payload) {
+        if let Ok(taken) = crm.ingest().shopify(topic, &payload, None) {
             let before = super::changes(&crm);
-            let again = crm.ingest().shopify(topic, &payload).unwrap();
+            let again = crm.ingest().shopify(topic, &payload, None).unwrap();
             prop_assert_eq!(super::changes(&crm), before);
             prop_assert_eq!(again.customer_id, taken.customer_id);
+            prop_assert_eq!(again.order_id, taken.order_id);
+        }
+        prop_assert_eq!(crm.verify().unwrap().problems, vec![]);
+    }
+
+    #[test]
+    fn no_event_of_stripe_breaks_anything(
+        which in 0..5_usize,
+        is_known in any::<bool>(),
+        changes in prop::collection::vec((prop::collection::vec(0..40_usize, 1..7), value()), 1..4),
+    ) {
+        let crm = open();
+        let events = [
+            event("customer.updated", 0, stripe::customer_object()),
+            event("charge.succeeded", 0, stripe::charge()),
+            event("invoice.paid", 0, stripe::invoice()),
+            event("refund.created", 0, stripe::refund("re_1", 500)),
+            event("product.updated", 0, stripe::product()),
+        ];
+        if is_known {
+            for event in &events {
+                let _ = crm.ingest().stripe(event);
+            }
+        }
+        let mut event = events[which].clone();
+        for (way, value) in changes {
+            put(&mut event, &way, value);
+        }
+        if let Ok(taken) = crm.ingest().stripe(&event) {
+            let before = super::changes(&crm);
+            let again = crm.ingest().stripe(&event).unwrap();
+            prop_assert_eq!(super::changes(&crm), before);
             prop_assert_eq!(again.order_id, taken.order_id);
         }
         prop_assert_eq!(crm.verify().unwrap().problems, vec![]);
@@ -111,6 +144,6 @@ fn a_payload_may_be_nested_deeply() {
     }
     for pointer in ["/line_items", "/customer", "/note", "/unknown", "/shipping_lines"] {
         let payload = with(ORDER, &[(pointer, deep.clone())]);
-        let _ = crm.ingest().shopify("orders/create", &payload);
+        let _ = crm.ingest().shopify("orders/create", &payload, None);
     }
 }

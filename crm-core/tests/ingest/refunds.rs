@@ -69,7 +69,10 @@ fn a_refund_within_an_order_is_the_same_refund() {
     // The order is heard of for the first time when it is refunded already.
     let first = shopify(&crm, "orders/updated", &refunded);
     assert_eq!(first.outcome, IngestOutcome::Created);
-    let taken = crm.ingest().shopify("refunds/create", &parse(REFUND)).unwrap();
+    let taken = crm
+        .ingest()
+        .shopify("refunds/create", &parse(REFUND), None)
+        .unwrap();
     assert_eq!(
         (taken.outcome, taken.refund_ids),
         (IngestOutcome::Unchanged, first.refund_ids.clone())

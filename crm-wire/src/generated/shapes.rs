@@ -3898,7 +3898,7 @@ pub(crate) static STORE_STATS: Record = Record {
 };
 pub(crate) static TIMELINE_ITEM: Union = Union {
     name: "TimelineItem",
-    tag: "kind",
+    tag: "type",
     variants: &[
         Variant {
             name: "order",
@@ -4890,7 +4890,22 @@ pub static OPERATIONS: &[Operation] = &[
                 shape: Shape::Json,
                 optional: false,
             },
+            Field {
+                name: "currency",
+                shape: Shape::Optional(&Shape::Currency),
+                optional: true,
+            },
         ],
+        result: Shape::Record(&INGESTED),
+    },
+    Operation {
+        name: "ingest.stripe",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "event",
+            shape: Shape::Json,
+            optional: false,
+        }],
         result: Shape::Record(&INGESTED),
     },
     Operation {

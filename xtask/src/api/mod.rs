@@ -5,6 +5,7 @@
 
 mod describe;
 mod model;
+mod node;
 mod parse;
 mod wire;
 
@@ -59,6 +60,7 @@ fn generate(root: &Path) -> Result<Vec<Generated>, String> {
     for (path, text) in wire::emit(&api) {
         files.push((path, formatted(root, &text)?));
     }
+    files.extend(node::emit(&api));
     Ok(files)
 }
 

@@ -3,7 +3,7 @@
 use serde_json::Value as Json;
 
 use super::model::{IngestOutcome, Ingested};
-use super::shopify;
+use super::{shopify, stripe};
 use crate::base::{Currency, Result};
 use crate::journal::{Tx, WriteContext};
 
@@ -34,45 +34,30 @@ use crate::journal::{Tx, WriteContext};
 ///         { "id": 2, "sku": "CUP", "name": "Cup", "quantity": 1, "price": "12.00" },
 ///     ],
 /// });
-/// let taken = crm.ingest().shopify("orders/create", &order)?;
+/// let taken = crm.ingest().shopify("orders/create", &order, None)?;
 /// assert_eq!(taken.outcome, IngestOutcome::Created);
-/// assert_eq!(crm.ingest().shopify("orders/create", &order)?.outcome, IngestOutcome::Unchanged);
+/// assert_eq!(crm.ingest().shopify("orders/create", &order, None)?.outcome, IngestOutcome::Unchanged);
 ///
 /// let refund = serde_json::json!({
 ///     "id": 9, "order_id": 4501, "created_at": "2026-03-05T10:00:00+01:00",
 ///     "refund_line_items": [{ "line_item_id": 1, "quantity": 1, "subtotal": 5.0 }],
 ///     "transactions": [{ "kind": "refund", "status": "success", "amount": "5.00" }],
 /// });
-/// crm.ingest().shopify("refunds/create", &refund)?;
+/// crm.ingest().shopify("refunds/create", &refund, None)?;
 /// let profile = crm.customers().profile(taken.customer_id.unwrap())?;
 /// assert_eq!(profile.spent[0].to_string(), "17 EUR");
 ///
 /// let broken = serde_json::json!({ "id": 4502, "currency": "EUR", "line_items": [{ "quantity": "many" }] });
-/// let error = crm.ingest().shopify("orders/create", &broken).unwrap_err();
+/// let error = crm.ingest().shopify("orders/create", &broken, None).unwrap_err();
 /// assert_eq!((error.code(), error.field()), (Code::WrongType, Some("line_items[0].quantity")));
 /// # Ok::<(), crm_core::Error>(())
 /// ```
-pub struct Ingest<C> {
-    context: C,
-    currency: Option<Currency>,
-}
+pub struct Ingest<C>(pub(crate) C);
 
 impl<C> Ingest<C> {
-    /// Webhooks, written to this context.
+    /// The accessor over a handle or a transaction; [`Crm::ingest`](crate::Crm::ingest) and its kin call it.
     pub fn on(context: C) -> Self {
-        Self {
-            context,
-            currency: None,
-        }
-    }
-
-    /// Names the shop's currency, which Shopify's products do not tell; without it they come without a price.
-    #[must_use]
-    pub fn currency(self, currency: Currency) -> Self {
-        Self {
-            currency: Some(currency),
-            ..self
-        }
+        Self(context)
     }
 }
 
@@ -84,7 +69,7 @@ impl<C: WriteContext> Ingest<C> {
     /// not in form, is left out and reported in `conflicts`. Taken are names, addresses, tags, the note, the language
     /// and the consents, for the purpose `marketing`. Marketing state, tax exemption and metafields have no place.
     ///
-    /// **Orders** (`orders/create`, `updated`, `edited`, `paid`, `fulfilled`, `partially_fulfilled`, `cancelled`,
+    /// **Orders** (`orders/create`, `updated`, `paid`, `fulfilled`, `partially_fulfilled`, `cancelled`,
     /// `delete`): the number is Shopify's id, which never changes and no two shops' orders share, unlike the name
     /// (`#1001`), which a merchant can give a new format; the name is the note's first line. Amounts are in the shop's
     /// currency. Discounts are those allocated to each line; tax is added to the line unless prices include it;
@@ -97,14 +82,53 @@ impl<C: WriteContext> Ingest<C> {
     /// **Products** (`products/create`, `update`, `delete`): each variant is a product, known again by its id, then by
     /// its SKU. A variant that is no longer there is discontinued. The description, which is HTML, is not kept.
     ///
+    /// Their payload does not tell the currency of their prices: `currency` does, or they come without a price.
+    ///
     /// **Checkouts** (`checkouts/create`, `update`) of somebody who is known are an interaction named `checkout`.
     ///
     /// The privacy topics (`customers/data_request`, `customers/redact`, `shop/redact`) are `ignored` with the reason
     /// `privacy_request`: nothing is erased. All others are `ignored` as `unsupported`.
-    pub fn shopify(&mut self, topic: &str, payload: &Json) -> Result<Ingested> {
-        let currency = self.currency;
-        self.context
+    pub fn shopify(&mut self, topic: &str, payload: &Json, currency: Option<Currency>) -> Result<Ingested> {
+        self.0
             .write(|tx| settle(tx, |tx| shopify::take(tx, topic, payload, currency)))
+    }
+
+    /// Takes an event of Stripe, whole as it was sent, with its `type` and its `data.object`. Amounts are in Stripe's
+    /// smallest units: whole yen, cents, thousandths of a dinar; instants are seconds.
+    ///
+    /// **Customers** (`customer.created`, `updated`, `deleted`) are known again by their id, kept as an external id of
+    /// `stripe`, then by e-mail address or phone number. Which state is newer is told by the event's `created`.
+    ///
+    /// **Sales**: `invoice.paid` and `invoice.payment_succeeded` are an order with the invoice's lines, whose number is
+    /// the invoice's id; `checkout.session.completed` (and `async_payment_succeeded`), `payment_intent.succeeded`,
+    /// `charge.succeeded` and `charge.captured` are an order of one line, or of the session's lines where they are
+    /// expanded. Events that name each other are one sale, in whatever order they come, and its money is booked once.
+    /// Since API version 2025-03-31 an invoice and its payment no longer name each other: a shop on it that sends
+    /// invoices should send no payment intents and charges, or they are sales of their own.
+    ///
+    /// **Refunds** (`refund.created`, `refund.updated`, `charge.refund.updated`, `charge.refunded`) are booked when they
+    /// have `succeeded`, on the lines from the first on. One that fails after that has to be mended by hand.
+    ///
+    /// **Products** (`product.created`, `updated`, `deleted`) have a price where `default_price` is expanded.
+    ///
+    /// ```
+    /// use crm_core::{Crm, IngestOutcome};
+    /// let crm = Crm::in_memory()?;
+    /// let event = serde_json::json!({
+    ///     "id": "evt_1", "object": "event", "type": "charge.succeeded", "created": 1_772_355_600,
+    ///     "data": { "object": {
+    ///         "id": "ch_1", "object": "charge", "amount": 500, "amount_captured": 500, "currency": "jpy",
+    ///         "captured": true, "paid": true, "status": "succeeded", "created": 1_772_355_599,
+    ///         "billing_details": { "email": "ada@example.org", "name": "Ada" },
+    ///     }},
+    /// });
+    /// let taken = crm.ingest().stripe(&event)?;
+    /// assert_eq!(taken.outcome, IngestOutcome::Created);
+    /// assert_eq!(crm.orders().get(taken.order_id.unwrap())?.total_money().to_string(), "500 JPY");
+    /// # Ok::<(), crm_core::Error>(())
+    /// ```
+    pub fn stripe(&mut self, event: &Json) -> Result<Ingested> {
+        self.0.write(|tx| settle(tx, |tx| stripe::take(tx, event)))
     }
 }
 

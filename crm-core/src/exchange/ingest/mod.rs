@@ -16,6 +16,7 @@ mod people;
 mod returns;
 mod sales;
 mod shopify;
+mod stripe;
 
 pub use api::Ingest;
 pub use model::{IngestConflict, IngestOutcome, IngestReason, Ingested};

@@ -195,6 +195,14 @@ impl<'a> Node<'a> {
         self.id(name)?.ok_or_else(|| self.error_at(name, Code::Required))
     }
 
+    /// The id of the record that this field names, or holds whole.
+    pub(super) fn reference(&self, name: &'static str) -> Result<Option<String>> {
+        match self.get(name) {
+            Some(node) if node.json.is_object() => node.id("id"),
+            _ => self.id(name),
+        }
+    }
+
     /// The exact number in this field: decimal text, or a whole number. A number with a fraction is refused, since JSON
     /// numbers are not exact.
     pub(super) fn decimal(&self, name: &'static str) -> Result<Option<Decimal>> {
@@ -223,6 +231,14 @@ impl<'a> Node<'a> {
         }
     }
 
+    /// The amount in this field, a whole number of units of which `digits` decimals make the main one.
+    pub(super) fn minor(&self, name: &'static str, digits: u32) -> Result<Option<Decimal>> {
+        let (Some(node), Some(units)) = (self.get(name), self.integer(name)?) else {
+            return Ok(None);
+        };
+        node.checked(Some(Decimal::new(units, digits)))
+    }
+
     fn checked(&self, number: Option<Decimal>) -> Result<Option<Decimal>> {
         let number = number.ok_or_else(|| self.error(Code::InvalidNumber))?;
         // There is one zero: a stored number has no sign of its own.
@@ -234,6 +250,10 @@ impl<'a> Node<'a> {
     /// The amount in this field; zero when it is missing.
     pub(super) fn amount(&self, name: &'static str) -> Result<Decimal> {
         Ok(self.decimal(name)?.unwrap_or_default())
+    }
+
+    pub(super) fn is_object(&self) -> bool {
+        self.json.is_object()
     }
 
     /// The whole number in this field.
@@ -263,6 +283,18 @@ impl<'a> Node<'a> {
             .parse()
             .map_err(|error: Error| node.error(error.code()))?;
         node.in_years(at).map(Some)
+    }
+
+    /// The instant in this field, in seconds since 1970.
+    pub(super) fn seconds(&self, name: &'static str) -> Result<Option<Timestamp>> {
+        let (Some(node), Some(seconds)) = (self.get(name), self.integer(name)?) else {
+            return Ok(None);
+        };
+        let at = seconds.checked_mul(1_000).map(Timestamp::from_millis);
+        match at {
+            Some(Ok(at)) => node.in_years(at).map(Some),
+            _ => Err(node.error(Code::OutOfRange)),
+        }
     }
 
     /// Records lie by time, in keys that hold the years 1 to 5999.
@@ -316,7 +348,16 @@ impl<'a> List<'a> {
 
     /// The one-line texts in it, without blank ones.
     pub(super) fn labels(&self) -> Result<Vec<String>> {
-        let mut labels = Vec::new();
+        self.texts(|text| clean_label(text, "item"))
+    }
+
+    /// The language tags in it.
+    pub(super) fn languages(&self) -> Result<Vec<String>> {
+        self.texts(clean_language)
+    }
+
+    fn texts(&self, clean: impl Fn(&str) -> Result<String>) -> Result<Vec<String>> {
+        let mut texts = Vec::new();
         for (at, json) in self.items.iter().enumerate() {
             let node = Node {
                 json,
@@ -324,10 +365,10 @@ impl<'a> List<'a> {
             };
             let text = node.as_text()?;
             if !text.trim().is_empty() {
-                labels.push(clean_label(text, "item").map_err(|error| node.error(error.code()))?);
+                texts.push(clean(text).map_err(|error| node.error(error.code()))?);
             }
         }
-        Ok(labels)
+        Ok(texts)
     }
 }
 

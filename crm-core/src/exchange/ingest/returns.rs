@@ -21,8 +21,9 @@ pub(super) struct Return {
     pub(super) shipping: Decimal,
     /// What the goods and the shipping are worth beyond what is given back for them.
     pub(super) withheld: Decimal,
-    /// The money that is paid back.
+    /// The money that is paid back, and the field that tells it.
     pub(super) money: Decimal,
+    pub(super) money_field: &'static str,
 }
 
 /// Goods of one line.
@@ -167,7 +168,7 @@ fn spread(order: &Order, line_ids: &[String], back: &Return) -> Result<(Vec<Part
     // What is left of the order bounds it all.
     let order_left = (order.total - order.refunded()).max(Decimal::ZERO);
     if back.money > order_left {
-        return Err(error(back, Code::Inconsistent, "transactions"));
+        return Err(error(back, Code::Inconsistent, back.money_field));
     }
     let value = fits(value)?.max(back.money).min(order_left);
     let placed = parts.iter().map(|part| part.amount).sum::<Decimal>() + shipping;
@@ -199,7 +200,7 @@ fn spread(order: &Order, line_ids: &[String], back: &Return) -> Result<(Vec<Part
             }
         }
         if value - under < back.money {
-            return Err(error(back, Code::Inconsistent, "transactions"));
+            return Err(error(back, Code::Inconsistent, back.money_field));
         }
     }
     Ok((parts, shipping))

@@ -219,7 +219,13 @@ fn update(
     if order.currency != sale.order.currency {
         return Err(Error::field_of(Code::CurrencyMismatch, "currency").with_entity("payload"));
     }
-    if sale.is_whole {
+    // Where lines that were refunded would change, and the sum would not, the lines stay.
+    let fixed = !order.refunds.is_empty()
+        && sale
+            .total
+            .as_ref()
+            .is_some_and(|(total, _)| *total == order.total);
+    if sale.is_whole && !(fixed && refunded_lines_change(&order, &sale.order.lines)) {
         let NewOrder {
             lines,
             discount,
@@ -258,6 +264,15 @@ fn is_same((stored, new): (&OrderLine, &NewOrderLine)) -> bool {
         stored.discount,
         stored.tax,
     ) == (&new.name, new.quantity, new.unit_price, new.discount, new.tax)
+}
+
+/// Whether a line of which something was refunded is another one now.
+fn refunded_lines_change(order: &Order, lines: &[NewOrderLine]) -> bool {
+    let mut refunded = order.refunds.iter().flat_map(|refund| &refund.lines);
+    refunded.any(|part| {
+        let at = (part.line as usize).wrapping_sub(1);
+        !matches!((order.lines.get(at), lines.get(at)), (Some(stored), Some(new)) if is_same((stored, new)))
+    })
 }
 
 /// The new lines; those that say what is stored stay as they are stored.

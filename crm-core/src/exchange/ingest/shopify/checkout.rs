@@ -3,9 +3,9 @@
 use super::customer::identifiers;
 use super::topics::SYSTEM;
 use crate::activity::NewInteraction;
-use crate::base::{InteractionId, Result, Value};
+use crate::base::{CustomerId, InteractionId, Result, Value};
 use crate::customers::{Channel, Identifier};
-use crate::exchange::ingest::known::Name;
+use crate::exchange::ingest::known::{Known, Name};
 use crate::exchange::ingest::model::{IngestOutcome, IngestReason, Ingested};
 use crate::exchange::ingest::payload::Node;
 use crate::exchange::ingest::people;
@@ -62,13 +62,13 @@ pub(super) fn take(tx: &mut Tx<'_>, node: &Node<'_>) -> Result<Ingested> {
         }
     }
     tx.interactions().record(new)?;
-    name.save(tx, None, &Default::default())?;
+    name.save(tx, None, &Known::default())?;
     taken.outcome = IngestOutcome::Created;
     Ok(taken)
 }
 
 /// The customer who has this identifier; one that is not in form is nobody's.
-fn find(tx: &mut Tx<'_>, identifier: &Identifier) -> Result<Option<crate::base::CustomerId>> {
+fn find(tx: &mut Tx<'_>, identifier: &Identifier) -> Result<Option<CustomerId>> {
     if identifier.normalized(tx.region()).is_err() {
         return Ok(None);
     }

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::topics::SYSTEM;
-use crate::base::{Code, Result};
+use crate::base::{Code, MAX_LABEL, Result};
 use crate::exchange::ingest::model::{IngestOutcome, IngestReason, Ingested};
 use crate::exchange::ingest::payload::{Node, sum};
 use crate::exchange::ingest::returns::{self, Item, Return};
@@ -54,6 +54,7 @@ pub(super) fn read(node: &Node<'_>) -> Result<Return> {
         shipping: sum(node, shipping)?,
         withheld: sum(node, withheld)?,
         money: sum(node, money)?.max(Decimal::ZERO),
+        money_field: "transactions",
     })
 }
 
@@ -64,7 +65,7 @@ fn reason(node: &Node<'_>) -> Result<Option<String>> {
     };
     let words: Vec<&str> = text.split_whitespace().collect();
     let mut reason = words.join(" ");
-    let mut end = reason.len().min(crate::base::MAX_LABEL);
+    let mut end = reason.len().min(MAX_LABEL);
     while !reason.is_char_boundary(end) {
         end -= 1;
     }
