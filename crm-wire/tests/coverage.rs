@@ -7,11 +7,12 @@ use std::path::Path;
 use crm_core::{Code, Json};
 use crm_wire::{Field, OPERATIONS, Operation, Record, Shape, operation};
 
-/// Codes that no scenario can bring about: of the disk, of opening a file, and of what only some languages have.
+/// Codes that no scenario can bring about, and why.
 const EXCUSED: &[Code] = &[
     // Values are erased by privacy commands, which are not there yet.
     Code::Erased,
-    // Too large for a scenario that people read.
+    // No command answers these yet.
+    Code::Deleted,
     Code::TooDeep,
     // A text in JSON is UTF-8 already.
     Code::NotUtf8,
@@ -27,7 +28,6 @@ const EXCUSED: &[Code] = &[
     // Faults.
     Code::Io,
     Code::DiskFull,
-    Code::Corrupt,
     Code::Internal,
 ];
 
@@ -91,7 +91,7 @@ fn see_fields(owner: &str, fields: &[Field], value: &Json, shown: &mut Shown) {
     }
 }
 
-/// Everything that a shape can show, but what `excused` names.
+/// Everything that a shape can show.
 fn all_of(shape: &Shape, all: &mut Shown) {
     match shape {
         Shape::Optional(inner) | Shape::Patch(inner) | Shape::List(inner) | Shape::Page(inner) => {
