@@ -2,13 +2,12 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test")]
 
-use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use crm_core::{Crm, Error, Json, ManualClock, OpenOptions, SeededIds, TimeZone};
-use crm_wire::{Command, OPERATIONS};
+use crm_wire::Command;
 use serde_json::{Map, json};
 use tempfile::TempDir;
 
@@ -142,22 +141,4 @@ fn bless_step(step: &mut Map<String, Json>, result: &Result<Json, Error>) {
             step.insert("error".to_owned(), error)
         }
     };
-}
-
-#[test]
-fn scenarios_run_every_operation() {
-    let mut run = BTreeSet::new();
-    for (_, scenario) in scenarios() {
-        for step in scenario["steps"].as_array().unwrap() {
-            if step.get("expect").is_some() {
-                run.insert(step["op"].as_str().unwrap().to_owned());
-            }
-        }
-    }
-    let missing: Vec<&str> = OPERATIONS
-        .iter()
-        .map(|operation| operation.name)
-        .filter(|name| !run.contains(*name))
-        .collect();
-    assert!(missing.is_empty(), "no scenario runs {missing:?}");
 }

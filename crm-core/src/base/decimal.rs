@@ -59,6 +59,15 @@ pub(crate) mod decimal_json {
     ) -> Result<Option<Decimal>, D::Error> {
         Ok(Option::<Exact>::deserialize(deserializer)?.map(|exact| exact.0))
     }
+
+    pub(crate) fn read_all<'de, D: Deserializer<'de>, const N: usize>(
+        deserializer: D,
+    ) -> Result<[Decimal; N], D::Error> {
+        let all: Vec<_> = Vec::<Exact>::deserialize(deserializer)?;
+        let all: Vec<_> = all.into_iter().map(|exact| exact.0).collect();
+        all.try_into()
+            .map_err(|all: Vec<_>| D::Error::invalid_length(all.len(), &"another number of decimals"))
+    }
 }
 
 /// A decimal as a CBOR integer when it is whole, else as `[scale, mantissa]`: 29.33 takes five bytes.
