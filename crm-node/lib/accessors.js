@@ -255,8 +255,12 @@ class Ingest {
     this.#context = context
   }
 
-  shopify(topic, payload) {
-    return this.#context.run('ingest.shopify', { topic, payload })
+  shopify(topic, payload, currency) {
+    return this.#context.run('ingest.shopify', { topic, payload, currency })
+  }
+
+  stripe(event) {
+    return this.#context.run('ingest.stripe', { event })
   }
 }
 

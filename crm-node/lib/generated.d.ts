@@ -859,18 +859,21 @@ export interface InteractionQuery {
   /** Interactions before this instant. */
   until?: Date | null | undefined
 }
-/** The end of the journal: keep it elsewhere, and a later `verify_against` finds any rewriting of the past. */
+/**
+ * The end of the journal: keep it elsewhere, and a later `Journal.verify` finds any rewriting
+ * of the past.
+ */
 export interface JournalHead {
   /** The last sequence number. */
   seq: bigint
-  /** The hash of the last block. */
+  /** The hash of the last block; 64 hexadecimal digits in JSON. */
   hash: number[]
 }
 /** `JournalHead` as it may be given. */
 export interface JournalHeadInput {
   /** The last sequence number. */
   seq: IntegerInput
-  /** The hash of the last block. */
+  /** The hash of the last block; 64 hexadecimal digits in JSON. */
   hash: readonly number[]
 }
 /**
@@ -1961,9 +1964,9 @@ export interface StoreStats {
 }
 /** One item of a timeline. */
 export type TimelineItem =
-  | (Omit<Order, 'kind'> & { kind: 'order' })
-  | (Omit<Interaction, 'kind'> & { kind: 'interaction' })
-  | (Omit<Note, 'kind'> & { kind: 'note' })
+  | (Omit<Order, 'type'> & { type: 'order' })
+  | (Omit<Interaction, 'type'> & { type: 'interaction' })
+  | (Omit<Note, 'type'> & { type: 'note' })
 /**
  * The kinds of item on a timeline.
  *
@@ -2312,7 +2315,7 @@ export interface Ingest {
    * not in form, is left out and reported in `conflicts`. Taken are names, addresses, tags, the note, the language
    * and the consents, for the purpose `marketing`. Marketing state, tax exemption and metafields have no place.
    *
-   * **Orders** (`orders/create`, `updated`, `edited`, `paid`, `fulfilled`, `partially_fulfilled`, `cancelled`,
+   * **Orders** (`orders/create`, `updated`, `paid`, `fulfilled`, `partially_fulfilled`, `cancelled`,
    * `delete`): the number is Shopify's id, which never changes and no two shops' orders share, unlike the name
    * (`#1001`), which a merchant can give a new format; the name is the note's first line. Amounts are in the shop's
    * currency. Discounts are those allocated to each line; tax is added to the line unless prices include it;
@@ -2325,12 +2328,34 @@ export interface Ingest {
    * **Products** (`products/create`, `update`, `delete`): each variant is a product, known again by its id, then by
    * its SKU. A variant that is no longer there is discontinued. The description, which is HTML, is not kept.
    *
+   * Their payload does not tell the currency of their prices: `currency` does, or they come without a price.
+   *
    * **Checkouts** (`checkouts/create`, `update`) of somebody who is known are an interaction named `checkout`.
    *
    * The privacy topics (`customers/data_request`, `customers/redact`, `shop/redact`) are `ignored` with the reason
    * `privacy_request`: nothing is erased. All others are `ignored` as `unsupported`.
    */
-  shopify(topic: string, payload: unknown): Promise<Ingested>
+  shopify(topic: string, payload: unknown, currency?: Currency | null): Promise<Ingested>
+  /**
+   * Takes an event of Stripe, whole as it was sent, with its `type` and its `data.object`. Amounts are in Stripe's
+   * smallest units: whole yen, cents, thousandths of a dinar; instants are seconds.
+   *
+   * **Customers** (`customer.created`, `updated`, `deleted`) are known again by their id, kept as an external id of
+   * `stripe`, then by e-mail address or phone number. Which state is newer is told by the event's `created`.
+   *
+   * **Sales**: `invoice.paid` and `invoice.payment_succeeded` are an order with the invoice's lines, whose number is
+   * the invoice's id; `checkout.session.completed` (and `async_payment_succeeded`), `payment_intent.succeeded`,
+   * `charge.succeeded` and `charge.captured` are an order of one line, or of the session's lines where they are
+   * expanded. Events that name each other are one sale, in whatever order they come, and its money is booked once.
+   * Since API version 2025-03-31 an invoice and its payment no longer name each other: a shop on it that sends
+   * invoices should send no payment intents and charges, or they are sales of their own.
+   *
+   * **Refunds** (`refund.created`, `refund.updated`, `charge.refund.updated`, `charge.refunded`) are booked when they
+   * have `succeeded`, on the lines from the first on. One that fails after that has to be mended by hand.
+   *
+   * **Products** (`product.created`, `updated`, `deleted`) have a price where `default_price` is expanded.
+   */
+  stripe(event: unknown): Promise<Ingested>
 }
 /** Interactions; from `Crm.interactions`, a snapshot or a transaction. */
 export interface InteractionsReader {
@@ -2645,8 +2670,8 @@ export interface Operations extends Accessors {
   /** How much there is. */
   stats(): Promise<Stats>
   /**
-   * Checks everything: the file's checksums, the journal's chain, that the indexes hold exactly what the records
-   * imply, and that each profile is what its rows add up to. Takes time in proportion to the file.
+   * Checks everything: the file's checksums, the journal's chain, that every record that was created is there, that
+   * the indexes hold exactly what the records imply, and that each profile is what its rows add up to. Takes time in proportion to the file.
    *
    * `snapshots_open` while a snapshot of a file is held. Where other processes share the file, pages that hold no
    * live row are not checked.

@@ -3898,7 +3898,7 @@ pub(crate) static STORE_STATS: Record = Record {
 };
 pub(crate) static TIMELINE_ITEM: Union = Union {
     name: "TimelineItem",
-    tag: "kind",
+    tag: "type",
     variants: &[
         Variant {
             name: "order",
