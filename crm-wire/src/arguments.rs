@@ -4,6 +4,8 @@ use crm_core::{Code, Crm, CustomerId, Error, Json, Result};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::Answer;
+
 /// The arguments of an operation.
 ///
 /// The field of an error is a path as the core's own are: without the name of the argument that it is a part of.
@@ -21,8 +23,8 @@ pub(crate) fn parsed<T: DeserializeOwned>(operation: &str, given: Json) -> Resul
 }
 
 /// What an operation gives.
-pub(crate) fn reply<T: Serialize>(result: Result<T>) -> Result<Json> {
-    serde_json::to_value(result?).map_err(|_| Error::new(Code::Internal))
+pub(crate) fn reply<T: Serialize + Send + 'static>(result: Result<T>) -> Result<Answer> {
+    result.map(Answer::new)
 }
 
 /// A new id, of whatever kind.

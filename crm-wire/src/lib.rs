@@ -12,7 +12,10 @@
 //! # Ok::<(), crm_core::Error>(())
 //! ```
 
+mod answer;
 mod arguments;
+#[cfg(feature = "arrow")]
+pub mod arrow;
 mod call;
 mod import;
 mod shape;
@@ -22,8 +25,9 @@ mod generated {
     pub(crate) mod shapes;
 }
 
+pub use answer::Answer;
 pub use arguments::entity;
-pub use call::{Command, batch, call, call_in, call_on, guarded, operation};
+pub use call::{Command, batch, call, call_in, call_on, guarded, operation, run, run_all, run_in, run_on};
 pub use import::Watcher;
 pub use shape::{Access, Enum, Field, Operation, Record, Shape, Union, Variant};
 

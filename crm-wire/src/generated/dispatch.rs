@@ -11,12 +11,13 @@
 use crm_core::{Crm, Json, ReadContext, Result, WriteContext};
 use serde::Deserialize;
 
+use crate::Answer;
 use crate::arguments::{parsed, reply};
 use crate::import;
 use crate::import::Watcher;
 
 /// What only reads; none for another operation.
-pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> Option<Result<Json>> {
+pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> Option<Result<Answer>> {
     Some(match operation {
         "categories.get" => {
             #[derive(Deserialize)]
@@ -668,7 +669,7 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
 }
 
 /// What writes; none for another operation.
-pub(crate) fn write<C: WriteContext>(context: C, operation: &str, given: Json) -> Option<Result<Json>> {
+pub(crate) fn write<C: WriteContext>(context: C, operation: &str, given: Json) -> Option<Result<Answer>> {
     Some(match operation {
         "categories.create" => {
             #[derive(Deserialize)]
@@ -1171,7 +1172,7 @@ pub(crate) fn handle(
     operation: &str,
     given: Json,
     watch: Option<&mut Watcher<'_>>,
-) -> Option<Result<Json>> {
+) -> Option<Result<Answer>> {
     Some(match operation {
         "crm.checkpoint" => {
             #[derive(Deserialize)]
