@@ -402,12 +402,8 @@ impl<'a> Typings<'a> {
             DefinitionShape::Union(union) => {
                 self.docs(text, "", &definition.docs);
                 let variants = union.variants.iter().map(|variant| {
-                    let tag = camel(&union.tag);
                     let record = self.name_of(&variant.ty, Way::Out);
-                    format!(
-                        "\n  | (Omit<{record}, '{tag}'> & {{ {tag}: '{}' }})",
-                        variant.name
-                    )
+                    format!("\n  | ({record} & {{ {}: '{}' }})", camel(&union.tag), variant.name)
                 });
                 let _ = writeln!(text, "export type {name} ={}", variants.collect::<String>());
             }
