@@ -403,7 +403,11 @@ impl<'a> Typings<'a> {
                 self.docs(text, "", &definition.docs);
                 let variants = union.variants.iter().map(|variant| {
                     let record = self.name_of(&variant.ty, Way::Out);
-                    format!("\n  | ({record} & {{ {}: '{}' }})", camel(&union.tag), variant.name)
+                    format!(
+                        "\n  | ({record} & {{ {}: '{}' }})",
+                        camel(&union.tag),
+                        variant.name
+                    )
                 });
                 let _ = writeln!(text, "export type {name} ={}", variants.collect::<String>());
             }
