@@ -4,7 +4,7 @@ use crm_core::{Code, Crm, CustomerId, Error, Json, Result};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::Answer;
+use crate::{Answer, Operation};
 
 /// The arguments of an operation.
 ///
@@ -18,7 +18,11 @@ pub(crate) fn parsed<T: DeserializeOwned>(operation: &str, given: Json) -> Resul
     };
     serde_path_to_error::deserialize(given).map_err(|error| {
         let path = error.path().to_string();
-        let path = path.split_once('.').map_or(path.as_str(), |(_, within)| within);
+        // Of a list of records, which of them it is matters.
+        let within = path
+            .split_once('.')
+            .filter(|(argument, _)| !argument.ends_with(']'));
+        let path = within.map_or(path.as_str(), |(_, within)| within);
         input_error(operation, path, &error.inner().to_string())
     })
 }
@@ -62,14 +66,14 @@ fn input_error(operation: &str, path: &str, message: &str) -> Error {
     } else {
         Code::Malformed
     };
-    let entity = operation.split('.').next().and_then(entity_of);
+    let entity = crate::operation(operation).ok().and_then(entity_of);
     let error = Error::field_of(code, path);
     entity.map_or(error.clone(), |entity| error.with_entity(entity))
 }
 
-/// What the records of an accessor are called in errors.
-fn entity_of(accessor: &str) -> Option<&'static str> {
-    Some(match accessor {
+/// What the records that an operation is about are called in errors.
+pub fn entity_of(operation: &Operation) -> Option<&'static str> {
+    Some(match operation.name.split('.').next()? {
         "categories" => "category",
         "customers" => "customer",
         "fields" => "field",

@@ -6,6 +6,7 @@
 mod describe;
 mod model;
 mod parse;
+mod python;
 mod wire;
 
 use std::fs;
@@ -59,6 +60,7 @@ fn generate(root: &Path) -> Result<Vec<Generated>, String> {
     for (path, text) in wire::emit(&api) {
         files.push((path, formatted(root, &text)?));
     }
+    files.extend(python::emit(&api));
     Ok(files)
 }
 
