@@ -1964,9 +1964,9 @@ export interface StoreStats {
 }
 /** One item of a timeline. */
 export type TimelineItem =
-  | (Omit<Order, 'type'> & { type: 'order' })
-  | (Omit<Interaction, 'type'> & { type: 'interaction' })
-  | (Omit<Note, 'type'> & { type: 'note' })
+  | (Order & { type: 'order' })
+  | (Interaction & { type: 'interaction' })
+  | (Note & { type: 'note' })
 /**
  * The kinds of item on a timeline.
  *

@@ -16,7 +16,10 @@ fn measure(name: &str, calls: u32, mut work: impl FnMut()) {
     for _ in 0..calls {
         work();
     }
-    println!("{name} {}", started.elapsed().as_secs_f64() * 1e6 / f64::from(calls));
+    println!(
+        "{name} {}",
+        started.elapsed().as_secs_f64() * 1e6 / f64::from(calls)
+    );
 }
 
 fn main() {
@@ -33,7 +36,8 @@ fn main() {
     measure("batch_core", 1, || {
         crm.write(|tx| {
             for at in 0..ROWS {
-                tx.customers().create(NewCustomer::person(format!("Customer {at}")))?;
+                tx.customers()
+                    .create(NewCustomer::person(format!("Customer {at}")))?;
             }
             Ok(())
         })
@@ -44,5 +48,7 @@ fn main() {
         arguments: json!({ "new": { "name": format!("Customer {at}") } }),
     };
     let commands: Vec<Command> = (0..ROWS).map(command).collect();
-    measure("batch_wire", 1, || drop(crm_wire::batch(&crm, &commands).unwrap()));
+    measure("batch_wire", 1, || {
+        drop(crm_wire::batch(&crm, &commands).unwrap())
+    });
 }
