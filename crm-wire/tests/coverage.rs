@@ -1,5 +1,7 @@
 //! What the scenarios of `conformance/` do not show yet. See the README there.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
@@ -98,7 +100,7 @@ fn see_fields(owner: &str, fields: &[Field], value: &Json, shown: &mut Shown) {
 fn all_of(shape: &Shape, all: &mut Shown) {
     match shape {
         Shape::Optional(inner) | Shape::Patch(inner) | Shape::List(inner) | Shape::Page(inner) => {
-            all_of(inner, all)
+            all_of(inner, all);
         }
         Shape::Map(keys, values) => {
             all_of(keys, all);
