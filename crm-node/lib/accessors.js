@@ -27,12 +27,20 @@ class Categories {
     return pages((page) => this.list(page), page)
   }
 
+  listTable() {
+    return this.#context.table('categories.list', {})
+  }
+
   children(parent, page) {
     return this.#context.run('categories.children', { parent, page })
   }
 
   iterChildren(parent, page) {
     return pages((page) => this.children(parent, page), page)
+  }
+
+  childrenTable(parent) {
+    return this.#context.table('categories.children', { parent })
   }
 
   asOf(id, at) {
@@ -45,6 +53,10 @@ class Categories {
 
   iterHistory(id, page) {
     return pages((page) => this.history(id, page), page)
+  }
+
+  historyTable(id) {
+    return this.#context.table('categories.history', { id })
   }
 
   create(input) {
@@ -91,12 +103,20 @@ class Customers {
     return this.#context.run('customers.search', { query, limit })
   }
 
+  searchTable(query, limit) {
+    return this.#context.table('customers.search', { query, limit })
+  }
+
   list(query, page) {
     return this.#context.run('customers.list', { query, page })
   }
 
   iter(query, page) {
     return pages((page) => this.list(query, page), page)
+  }
+
+  listTable(query) {
+    return this.#context.table('customers.list', { query })
   }
 
   count(query) {
@@ -113,6 +133,10 @@ class Customers {
 
   iterHistory(id, page) {
     return pages((page) => this.history(id, page), page)
+  }
+
+  historyTable(id) {
+    return this.#context.table('customers.history', { id })
   }
 
   create(input) {
@@ -163,6 +187,10 @@ class Customers {
     return pages((page) => this.timeline(id, query, page), page)
   }
 
+  timelineTable(id, query) {
+    return this.#context.table('customers.timeline', { id, query })
+  }
+
   profile(id) {
     return this.#context.run('customers.profile', { id })
   }
@@ -187,6 +215,10 @@ class Fields {
     return this.#context.run('fields.list', {})
   }
 
+  listTable() {
+    return this.#context.table('fields.list', {})
+  }
+
   asOf(key, at) {
     return this.#context.run('fields.as_of', { key, at })
   }
@@ -197,6 +229,10 @@ class Fields {
 
   iterHistory(key, page) {
     return pages((page) => this.history(key, page), page)
+  }
+
+  historyTable(key) {
+    return this.#context.table('fields.history', { key })
   }
 
   create(input) {
@@ -287,12 +323,20 @@ class Interactions {
     return pages((page) => this.of(customer, query, page), page)
   }
 
+  ofTable(customer, query) {
+    return this.#context.table('interactions.of', { customer, query })
+  }
+
   anonymous(query, page) {
     return this.#context.run('interactions.anonymous', { query, page })
   }
 
   iterAnonymous(query, page) {
     return pages((page) => this.anonymous(query, page), page)
+  }
+
+  anonymousTable(query) {
+    return this.#context.table('interactions.anonymous', { query })
   }
 
   asOf(id, at) {
@@ -305,6 +349,10 @@ class Interactions {
 
   iterHistory(id, page) {
     return pages((page) => this.history(id, page), page)
+  }
+
+  historyTable(id) {
+    return this.#context.table('interactions.history', { id })
   }
 
   record(input) {
@@ -379,6 +427,10 @@ class Notes {
     return pages((page) => this.of(customer, page), page)
   }
 
+  ofTable(customer) {
+    return this.#context.table('notes.of', { customer })
+  }
+
   asOf(id, at) {
     return this.#context.run('notes.as_of', { id, at })
   }
@@ -389,6 +441,10 @@ class Notes {
 
   iterHistory(id, page) {
     return pages((page) => this.history(id, page), page)
+  }
+
+  historyTable(id) {
+    return this.#context.table('notes.history', { id })
   }
 
   create(input) {
@@ -435,6 +491,10 @@ class Orders {
     return pages((page) => this.list(query, page), page)
   }
 
+  listTable(query) {
+    return this.#context.table('orders.list', { query })
+  }
+
   asOf(id, at) {
     return this.#context.run('orders.as_of', { id, at })
   }
@@ -445,6 +505,10 @@ class Orders {
 
   iterHistory(id, page) {
     return pages((page) => this.history(id, page), page)
+  }
+
+  historyTable(id) {
+    return this.#context.table('orders.history', { id })
   }
 
   create(input) {
@@ -511,6 +575,10 @@ class Products {
     return pages((page) => this.list(query, page), page)
   }
 
+  listTable(query) {
+    return this.#context.table('products.list', { query })
+  }
+
   asOf(id, at) {
     return this.#context.run('products.as_of', { id, at })
   }
@@ -521,6 +589,10 @@ class Products {
 
   iterHistory(id, page) {
     return pages((page) => this.history(id, page), page)
+  }
+
+  historyTable(id) {
+    return this.#context.table('products.history', { id })
   }
 
   create(input) {
@@ -563,6 +635,10 @@ class Relationships {
     return pages((page) => this.of(customer, page), page)
   }
 
+  ofTable(customer) {
+    return this.#context.table('relationships.of', { customer })
+  }
+
   asOf(id, at) {
     return this.#context.run('relationships.as_of', { id, at })
   }
@@ -573,6 +649,10 @@ class Relationships {
 
   iterHistory(id, page) {
     return pages((page) => this.history(id, page), page)
+  }
+
+  historyTable(id) {
+    return this.#context.table('relationships.history', { id })
   }
 
   create(input) {
@@ -601,6 +681,10 @@ class Reports {
 
   topCustomers(currency, limit) {
     return this.#context.run('reports.top_customers', { currency, limit })
+  }
+
+  topCustomersTable(currency, limit) {
+    return this.#context.table('reports.top_customers', { currency, limit })
   }
 
   concentration(currency) {

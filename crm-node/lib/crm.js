@@ -40,15 +40,19 @@ function wrong(field) {
   return new CrmError('wrong_type', { field })
 }
 
-/** What accessors run their operations on: `call` takes a name, arguments as JSON, and who watches. */
-function contextOf(call) {
+/** What accessors run their operations on: the native half of a handle or a snapshot. */
+function contextOf(half) {
+  const written = (name, given) => checked(() => writeArguments(name, given), operation(name).entity)
   return {
     async run(name, given, onProgress) {
-      const written = checked(() => writeArguments(name, given), operation(name).entity)
+      const taken = written(name, given)
       const watch = onProgress == null ? undefined : watching(onProgress)
-      const answer = await settled(call(name, written, watch?.call))
+      const answer = await settled(half.call(name, taken, watch?.call))
       if (watch?.thrown) throw watch.thrown.error
       return readResult(name, JSON.parse(answer))
+    },
+    async table(name, given) {
+      return settled(half.table(name, written(name, given)))
     },
   }
 }
@@ -86,7 +90,7 @@ class Crm extends Operations {
 
   constructor(handle) {
     if (!(handle instanceof native.NativeHandle)) throw new TypeError('use Crm.open or Crm.inMemory')
-    super(contextOf((name, given, watch) => handle.call(name, given, watch)))
+    super(contextOf(handle))
     this.#native = handle
   }
 
@@ -159,7 +163,7 @@ class Snapshot extends Accessors {
   #native
 
   constructor(snapshot) {
-    super(contextOf((name, given) => snapshot.call(name, given)))
+    super(contextOf(snapshot))
     this.#native = snapshot
   }
 

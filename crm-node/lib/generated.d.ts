@@ -1964,9 +1964,9 @@ export interface StoreStats {
 }
 /** One item of a timeline. */
 export type TimelineItem =
-  | (Omit<Order, 'type'> & { type: 'order' })
-  | (Omit<Interaction, 'type'> & { type: 'interaction' })
-  | (Omit<Note, 'type'> & { type: 'note' })
+  | (Order & { type: 'order' })
+  | (Interaction & { type: 'interaction' })
+  | (Note & { type: 'note' })
 /**
  * The kinds of item on a timeline.
  *
@@ -2088,16 +2088,22 @@ export interface CategoriesReader {
   list(page?: PageRequest): Promise<Page<Category>>
   /** All that `list` gives, read page by page; `page.limit` is how many are read at once. */
   iter(page?: PageRequest): AsyncGenerator<Category, void, undefined>
+  /** All that `list` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  listTable(): Promise<Uint8Array>
   /** A page of the categories directly below `parent`, or at the top of the tree, by name. */
   children(parent?: CategoryId | null, page?: PageRequest): Promise<Page<Category>>
   /** All that `children` gives, read page by page; `page.limit` is how many are read at once. */
   iterChildren(parent?: CategoryId | null, page?: PageRequest): AsyncGenerator<Category, void, undefined>
+  /** All that `children` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  childrenTable(parent?: CategoryId | null): Promise<Uint8Array>
   /** The category as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found. */
   asOf(id: CategoryId, at: Date): Promise<Category>
   /** A page of the category's changes, newest first. */
   history(id: CategoryId, page?: PageRequest): Promise<Page<HistoryEntry>>
   /** All that `history` gives, read page by page; `page.limit` is how many are read at once. */
   iterHistory(id: CategoryId, page?: PageRequest): AsyncGenerator<HistoryEntry, void, undefined>
+  /** All that `history` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  historyTable(id: CategoryId): Promise<Uint8Array>
 }
 /** Categories of products; from `Crm.categories`, a snapshot or a transaction. */
 export interface Categories extends CategoriesReader {
@@ -2137,6 +2143,8 @@ export interface CustomersReader {
    * `list` with a text.
    */
   search(query: string, limit: number): Promise<SearchHit[]>
+  /** All that `search` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  searchTable(query: string, limit: number): Promise<Uint8Array>
   /**
    * A page of the customers that the query asks for.
    *
@@ -2146,6 +2154,8 @@ export interface CustomersReader {
   list(query?: CustomerQuery, page?: PageRequest): Promise<Page<Customer>>
   /** All that `list` gives, read page by page; `page.limit` is how many are read at once. */
   iter(query?: CustomerQuery, page?: PageRequest): AsyncGenerator<Customer, void, undefined>
+  /** All that `list` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  listTable(query?: CustomerQuery): Promise<Uint8Array>
   /** How many customers the query asks for. */
   count(query?: CustomerQuery): Promise<bigint>
   /** The customer as it was at a past instant; `not_yet_created` before its creation. Deleted customers are found. */
@@ -2154,12 +2164,16 @@ export interface CustomersReader {
   history(id: CustomerId, page?: PageRequest): Promise<Page<HistoryEntry>>
   /** All that `history` gives, read page by page; `page.limit` is how many are read at once. */
   iterHistory(id: CustomerId, page?: PageRequest): AsyncGenerator<HistoryEntry, void, undefined>
+  /** All that `history` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  historyTable(id: CustomerId): Promise<Uint8Array>
   /** Everything about one customer, from one state; `not_found` when there is none, or it is deleted. */
   view360(id: CustomerId, options?: Customer360Options): Promise<Customer360>
   /** A page of the customer's orders, interactions and notes on one line of time, newest first. */
   timeline(id: CustomerId, query?: TimelineQuery, page?: PageRequest): Promise<Page<TimelineItem>>
   /** All that `timeline` gives, read page by page; `page.limit` is how many are read at once. */
   iterTimeline(id: CustomerId, query?: TimelineQuery, page?: PageRequest): AsyncGenerator<TimelineItem, void, undefined>
+  /** All that `timeline` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  timelineTable(id: CustomerId, query?: TimelineQuery): Promise<Uint8Array>
   /** What the customer's orders and interactions add up to; of deleted customers too. */
   profile(id: CustomerId): Promise<Profile>
 }
@@ -2207,12 +2221,16 @@ export interface FieldsReader {
   find(key: string): Promise<FieldDefinition | null>
   /** All definitions, by key; there are at most 1,000. */
   list(): Promise<FieldDefinition[]>
+  /** All that `list` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  listTable(): Promise<Uint8Array>
   /** The definition as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found. */
   asOf(key: string, at: Date): Promise<FieldDefinition>
   /** A page of the definition's changes, newest first. Deleted ones are found. */
   history(key: string, page?: PageRequest): Promise<Page<HistoryEntry>>
   /** All that `history` gives, read page by page; `page.limit` is how many are read at once. */
   iterHistory(key: string, page?: PageRequest): AsyncGenerator<HistoryEntry, void, undefined>
+  /** All that `history` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  historyTable(key: string): Promise<Uint8Array>
 }
 /** Definitions of custom fields; from `Crm.fields`, a snapshot or a transaction. */
 export interface Fields extends FieldsReader {
@@ -2370,10 +2388,14 @@ export interface InteractionsReader {
   of(customer: CustomerId, query?: InteractionQuery, page?: PageRequest): Promise<Page<Interaction>>
   /** All that `of` gives, read page by page; `page.limit` is how many are read at once. */
   iterOf(customer: CustomerId, query?: InteractionQuery, page?: PageRequest): AsyncGenerator<Interaction, void, undefined>
+  /** All that `of` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  ofTable(customer: CustomerId, query?: InteractionQuery): Promise<Uint8Array>
   /** A page of the interactions of nobody known yet, newest first. */
   anonymous(query?: InteractionQuery, page?: PageRequest): Promise<Page<Interaction>>
   /** All that `anonymous` gives, read page by page; `page.limit` is how many are read at once. */
   iterAnonymous(query?: InteractionQuery, page?: PageRequest): AsyncGenerator<Interaction, void, undefined>
+  /** All that `anonymous` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  anonymousTable(query?: InteractionQuery): Promise<Uint8Array>
   /**
    * The interaction as it was at a past instant; `not_yet_created` before its creation, which may be later than
    * when it happened. Deleted interactions are found.
@@ -2383,6 +2405,8 @@ export interface InteractionsReader {
   history(id: InteractionId, page?: PageRequest): Promise<Page<HistoryEntry>>
   /** All that `history` gives, read page by page; `page.limit` is how many are read at once. */
   iterHistory(id: InteractionId, page?: PageRequest): AsyncGenerator<HistoryEntry, void, undefined>
+  /** All that `history` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  historyTable(id: InteractionId): Promise<Uint8Array>
 }
 /** Interactions; from `Crm.interactions`, a snapshot or a transaction. */
 export interface Interactions extends InteractionsReader {
@@ -2438,12 +2462,16 @@ export interface NotesReader {
   of(customer: CustomerId, page?: PageRequest): Promise<Page<Note>>
   /** All that `of` gives, read page by page; `page.limit` is how many are read at once. */
   iterOf(customer: CustomerId, page?: PageRequest): AsyncGenerator<Note, void, undefined>
+  /** All that `of` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  ofTable(customer: CustomerId): Promise<Uint8Array>
   /** The note as it was at a past instant; `not_yet_created` before its creation. Deleted notes are found. */
   asOf(id: NoteId, at: Date): Promise<Note>
   /** A page of the note's changes, newest first. Deleted notes are found. */
   history(id: NoteId, page?: PageRequest): Promise<Page<HistoryEntry>>
   /** All that `history` gives, read page by page; `page.limit` is how many are read at once. */
   iterHistory(id: NoteId, page?: PageRequest): AsyncGenerator<HistoryEntry, void, undefined>
+  /** All that `history` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  historyTable(id: NoteId): Promise<Uint8Array>
 }
 /** Notes; from `Crm.notes`, a snapshot or a transaction. */
 export interface Notes extends NotesReader {
@@ -2471,12 +2499,16 @@ export interface OrdersReader {
   list(query?: OrderQuery, page?: PageRequest): Promise<Page<Order>>
   /** All that `list` gives, read page by page; `page.limit` is how many are read at once. */
   iter(query?: OrderQuery, page?: PageRequest): AsyncGenerator<Order, void, undefined>
+  /** All that `list` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  listTable(query?: OrderQuery): Promise<Uint8Array>
   /** The order as it was at a past instant; `not_yet_created` before its creation. Deleted orders are found. */
   asOf(id: OrderId, at: Date): Promise<Order>
   /** A page of the order's changes, newest first. */
   history(id: OrderId, page?: PageRequest): Promise<Page<HistoryEntry>>
   /** All that `history` gives, read page by page; `page.limit` is how many are read at once. */
   iterHistory(id: OrderId, page?: PageRequest): AsyncGenerator<HistoryEntry, void, undefined>
+  /** All that `history` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  historyTable(id: OrderId): Promise<Uint8Array>
 }
 /** Orders; from `Crm.orders`, a snapshot or a transaction. */
 export interface Orders extends OrdersReader {
@@ -2517,12 +2549,16 @@ export interface ProductsReader {
   list(query?: ProductQuery, page?: PageRequest): Promise<Page<Product>>
   /** All that `list` gives, read page by page; `page.limit` is how many are read at once. */
   iter(query?: ProductQuery, page?: PageRequest): AsyncGenerator<Product, void, undefined>
+  /** All that `list` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  listTable(query?: ProductQuery): Promise<Uint8Array>
   /** The product as it was at a past instant; `not_yet_created` before its creation. Deleted products are found. */
   asOf(id: ProductId, at: Date): Promise<Product>
   /** A page of the product's changes, newest first. */
   history(id: ProductId, page?: PageRequest): Promise<Page<HistoryEntry>>
   /** All that `history` gives, read page by page; `page.limit` is how many are read at once. */
   iterHistory(id: ProductId, page?: PageRequest): AsyncGenerator<HistoryEntry, void, undefined>
+  /** All that `history` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  historyTable(id: ProductId): Promise<Uint8Array>
 }
 /** Products; from `Crm.products`, a snapshot or a transaction. */
 export interface Products extends ProductsReader {
@@ -2551,6 +2587,8 @@ export interface RelationshipsReader {
   of(customer: CustomerId, page?: PageRequest): Promise<Page<Relationship>>
   /** All that `of` gives, read page by page; `page.limit` is how many are read at once. */
   iterOf(customer: CustomerId, page?: PageRequest): AsyncGenerator<Relationship, void, undefined>
+  /** All that `of` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  ofTable(customer: CustomerId): Promise<Uint8Array>
   /**
    * The relationship as it was at a past instant; `not_yet_created` before its creation, `not_found` from its
    * deletion on.
@@ -2560,6 +2598,8 @@ export interface RelationshipsReader {
   history(id: RelationshipId, page?: PageRequest): Promise<Page<HistoryEntry>>
   /** All that `history` gives, read page by page; `page.limit` is how many are read at once. */
   iterHistory(id: RelationshipId, page?: PageRequest): AsyncGenerator<HistoryEntry, void, undefined>
+  /** All that `history` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  historyTable(id: RelationshipId): Promise<Uint8Array>
 }
 /** Relationships; from `Crm.relationships`, a snapshot or a transaction. */
 export interface Relationships extends RelationshipsReader {
@@ -2585,6 +2625,8 @@ export interface Reports {
    * same, the older record first. Deleted customers are left out.
    */
   topCustomers(currency: Currency, limit: number): Promise<TopCustomer[]>
+  /** All that `topCustomers` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  topCustomersTable(currency: Currency, limit: number): Promise<Uint8Array>
   /** How much of what was spent in this currency came from how few customers. */
   concentration(currency: Currency): Promise<Concentration>
 }

@@ -167,9 +167,11 @@ export interface Command<Result> {
 }
 
 type CommandsOf<Accessor> = {
-  readonly [Method in keyof Accessor as Accessor[Method] extends (...given: never[]) => Promise<unknown>
-    ? Method
-    : never]: Accessor[Method] extends (...given: infer Given) => Promise<infer Result>
+  readonly [Method in keyof Accessor as Method extends `${string}Table`
+    ? never
+    : Accessor[Method] extends (...given: never[]) => Promise<unknown>
+      ? Method
+      : never]: Accessor[Method] extends (...given: infer Given) => Promise<infer Result>
     ? (...given: Given) => Command<Result>
     : never
 }

@@ -10,12 +10,13 @@ use crm_core::{
 };
 use crm_wire::Command;
 use napi::Status;
-use napi::bindgen_prelude::{AsyncTask, FnArgs, Function};
+use napi::bindgen_prelude::{AsyncTask, Buffer, FnArgs, Function};
 use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
 use napi_derive::napi;
 use serde::Deserialize;
 
 use crate::clock::NativeClock;
+use crate::table::table;
 use crate::task::{Work, parsed, start, written};
 
 /// How a CRM is opened.
@@ -107,8 +108,8 @@ impl NativeHandle {
         Ok(start(move || {
             let arguments = parsed(&arguments)?;
             let answer = match watcher {
-                None => crm_wire::call(&crm, &operation, arguments, None),
-                Some(watcher) => crm_wire::call(
+                None => crm_wire::run(&crm, &operation, arguments, None),
+                Some(watcher) => crm_wire::run(
                     &crm,
                     &operation,
                     arguments,
@@ -126,8 +127,15 @@ impl NativeHandle {
         start(move || {
             let commands: Vec<Command> =
                 serde_json::from_str(&commands).map_err(|_| Error::new(Code::TooDeep))?;
-            written(&crm_wire::batch(&crm, &commands)?)
+            written(&crm_wire::run_all(&crm, &commands)?)
         })
+    }
+
+    /// All that an operation lists, as an Arrow IPC stream.
+    #[napi(catch_unwind)]
+    pub fn table(&self, operation: String, arguments: String) -> AsyncTask<Work<Buffer>> {
+        let crm = self.0.clone();
+        start(move || Ok(table(&crm.snapshot()?, &operation, parsed(&arguments)?)?.into()))
     }
 
     /// One state to read from.
@@ -251,7 +259,17 @@ impl NativeSnapshot {
         let held = self.held().clone();
         start(move || {
             let snapshot = held.ok_or_else(|| Error::new(Code::Closed))?;
-            written(&crm_wire::call_on(&snapshot, &operation, parsed(&arguments)?)?)
+            written(&crm_wire::run_on(&snapshot, &operation, parsed(&arguments)?)?)
+        })
+    }
+
+    /// All that an operation lists, as an Arrow IPC stream.
+    #[napi(catch_unwind)]
+    pub fn table(&self, operation: String, arguments: String) -> AsyncTask<Work<Buffer>> {
+        let held = self.held().clone();
+        start(move || {
+            let snapshot = held.ok_or_else(|| Error::new(Code::Closed))?;
+            Ok(table(&snapshot, &operation, parsed(&arguments)?)?.into())
         })
     }
 

@@ -11,4 +11,5 @@
 mod clock;
 mod handle;
 mod shapes;
+mod table;
 mod task;

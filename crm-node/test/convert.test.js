@@ -54,7 +54,7 @@ check('what Object.prototype holds is not given', async (crm) => {
 check('decimals are text; numbers only where they are exact', async (crm) => {
   const price = async (unitPrice) => (await crm.orders.create(order({ unitPrice }))).lines[0].unitPrice
   assert.equal(await price('12.50'), '12.50')
-  assert.equal(await price('99999999.000000000001'), '99999999.000000000001')
+  assert.equal(await price('99999999.0001'), '99999999.000000000001')
   assert.equal(await price(7), '7')
   assert.equal(await price(7n), '7')
   for (const bad of [1.5, NaN, Infinity, 2 ** 53, true, {}]) {

@@ -28,7 +28,7 @@ mod generated {
 pub use answer::Answer;
 pub use arguments::entity;
 pub use call::{Command, batch, call, call_in, call_on, guarded, operation, run, run_all, run_in, run_on};
-pub use import::Watcher;
+pub use import::{Watcher, import_from};
 pub use shape::{Access, Enum, Field, Operation, Record, Shape, Union, Variant};
 
 pub use generated::shapes::{OPERATIONS, TYPES};

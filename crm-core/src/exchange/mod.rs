@@ -2,7 +2,8 @@
 //!
 //! ```text
 //! rows: bounded rows of a file ─→ columns: cells and their values ─┬→ customers: a chunk a transaction
-//!                                                                  └→ order_rows ─→ orders, owners ─→ bulk
+//!                                                                  └→ order_rows ─→ orders, owners ─┬→ bulk ─→ build
+//! orders as values ─→ load ────────────────────────────────────────────────────────────────────────┘
 //! ```
 
 mod api;

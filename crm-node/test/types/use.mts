@@ -40,7 +40,7 @@ snapshot.customers.create({ name: 'Eve' })
 
 const timeline = await crm.customers.timeline(ada.id, { kinds: ['order'] })
 for (const item of timeline.items) {
-  const at: Date = item.kind === 'order' ? item.placedAt : item.at
+  const at: Date = item.type === 'order' ? item.placedAt : item.at
 }
 
 const report = await crm.imports.customers({

@@ -164,8 +164,12 @@ impl Table {
             self.full.push(self.column);
         }
         if let Some((first, rest)) = self.full.split_first_mut() {
-            rest.iter_mut().for_each(|column| first.widen(column));
-            rest.iter_mut().for_each(|column| column.widen(first));
+            for column in rest.iter() {
+                first.widen(column);
+            }
+            for column in rest {
+                column.widen(first);
+            }
         }
         let mut schema = None;
         let mut batches = Vec::with_capacity(self.full.len());

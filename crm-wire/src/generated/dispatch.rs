@@ -1240,8 +1240,8 @@ pub(crate) fn handle(
             parsed::<Arguments>(operation, given)
                 .and_then(|arguments| reply(crm.imports().revert(arguments.id)))
         }
-        "imports.customers" => reply(import::customers(crm, given, watch)),
-        "imports.orders" => reply(import::orders(crm, given, watch)),
+        "imports.customers" => reply(import::customers(crm, given, None, watch)),
+        "imports.orders" => reply(import::orders(crm, given, None, watch)),
         "imports.load" => reply(import::load(crm, given, watch)),
         _ => return None,
     })

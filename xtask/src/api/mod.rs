@@ -7,6 +7,7 @@ mod describe;
 mod model;
 mod node;
 mod parse;
+mod python;
 mod wire;
 
 use std::fs;
@@ -61,6 +62,7 @@ fn generate(root: &Path) -> Result<Vec<Generated>, String> {
         files.push((path, formatted(root, &text)?));
     }
     files.extend(node::emit(&api));
+    files.extend(python::emit(&api));
     Ok(files)
 }
 

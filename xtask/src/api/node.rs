@@ -120,6 +120,17 @@ fn iterated(operation: &Operation) -> Option<(&Type, String)> {
     Some((item, name))
 }
 
+/// The name of the method that gives all rows of an operation as a table, and the arguments it takes.
+fn tabulated<'a>(api: &'a Api, operation: &'a Operation) -> Option<(String, Vec<&'a Argument>)> {
+    let (Type::Page(row) | Type::List(row)) = &operation.result else {
+        return None;
+    };
+    let is_table = operation.access == Access::Read && matches!(**row, Type::Named(_));
+    let mut arguments = ordered(api, operation);
+    arguments.retain(|argument| argument.name != "page");
+    is_table.then(|| (format!("{}Table", camel(&operation.name)), arguments))
+}
+
 fn is_of_the_handle(accessor: &Accessor) -> bool {
     accessor
         .operations
@@ -196,19 +207,7 @@ fn method(text: &mut String, api: &Api, accessor: &Accessor, operation: &Operati
     }
     let parameters: Vec<String> = ordered(api, operation).into_iter().map(parameter).collect();
     let parameters = parameters.join(", ");
-    let given: Vec<String> = operation
-        .arguments
-        .iter()
-        .map(|argument| match (camel(&argument.name), parameter(argument)) {
-            (name, parameter) if name == parameter => name,
-            (name, parameter) => format!("{name}: {parameter}"),
-        })
-        .collect();
-    let given = if given.is_empty() {
-        "{}".to_owned()
-    } else {
-        format!("{{ {} }}", given.join(", "))
-    };
+    let given = object(operation.arguments.iter());
     let _ = writeln!(
         text,
         "\n  {name}({parameters}) {{\n    return this.#context.run('{wire}', {given})\n  }}"
@@ -218,6 +217,30 @@ fn method(text: &mut String, api: &Api, accessor: &Accessor, operation: &Operati
             text,
             "\n  {iterating}({parameters}) {{\n    return pages((page) => this.{name}({parameters}), page)\n  }}"
         );
+    }
+    if let Some((table, arguments)) = tabulated(api, operation) {
+        let parameters: Vec<String> = arguments.iter().copied().map(parameter).collect();
+        let _ = writeln!(
+            text,
+            "\n  {table}({}) {{\n    return this.#context.table('{wire}', {})\n  }}",
+            parameters.join(", "),
+            object(arguments.into_iter())
+        );
+    }
+}
+
+/// The arguments as an object, each from the parameter of its name.
+fn object<'a>(arguments: impl Iterator<Item = &'a Argument>) -> String {
+    let given: Vec<String> = arguments
+        .map(|argument| match (camel(&argument.name), parameter(argument)) {
+            (name, parameter) if name == parameter => name,
+            (name, parameter) => format!("{name}: {parameter}"),
+        })
+        .collect();
+    if given.is_empty() {
+        "{}".to_owned()
+    } else {
+        format!("{{ {} }}", given.join(", "))
     }
 }
 
@@ -379,10 +402,10 @@ impl<'a> Typings<'a> {
             DefinitionShape::Union(union) => {
                 self.docs(text, "", &definition.docs);
                 let variants = union.variants.iter().map(|variant| {
-                    let tag = camel(&union.tag);
                     let record = self.name_of(&variant.ty, Way::Out);
                     format!(
-                        "\n  | (Omit<{record}, '{tag}'> & {{ {tag}: '{}' }})",
+                        "\n  | ({record} & {{ {}: '{}' }})",
+                        camel(&union.tag),
                         variant.name
                     )
                 });
@@ -511,6 +534,32 @@ impl<'a> Typings<'a> {
                  {iterating}({parameters}): AsyncGenerator<{item}, void, undefined>"
             );
         }
+        if let Some((table, arguments)) = tabulated(self.api, operation) {
+            let parameters = self.parameters(&arguments);
+            let _ = writeln!(
+                text,
+                "  /** All that `{name}` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. \
+                 The columns have the fields' names in snake case. */\n  \
+                 {table}({parameters}): Promise<Uint8Array>"
+            );
+        }
+    }
+
+    fn parameters(&self, arguments: &[&Argument]) -> String {
+        let parameter = |argument: &&Argument| {
+            let ty = match &argument.ty {
+                Type::Optional(inner) => format!("{} | null", self.name_of(inner, Way::In)),
+                ty => self.name_of(ty, Way::In),
+            };
+            let mark = if may_be_left_out(self.api, argument) {
+                "?"
+            } else {
+                ""
+            };
+            format!("{}{mark}: {ty}", parameter(argument))
+        };
+        let parameters: Vec<String> = arguments.iter().map(parameter).collect();
+        parameters.join(", ")
     }
 
     fn name_of(&self, ty: &Type, way: Way) -> String {

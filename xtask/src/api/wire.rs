@@ -216,8 +216,13 @@ fn arm(text: &mut String, api: &Api, accessor: &Accessor, operation: &Operation)
         // What reads a stream has its arguments in `crm-wire/src/import.rs`.
         let _ = write!(
             text,
-            "\"imports.{0}\" => reply(import::{0}(crm, given, watch)),",
-            operation.name
+            "\"imports.{0}\" => reply(import::{0}(crm, given, {1}watch)),",
+            operation.name,
+            if operation.arguments.iter().any(|argument| argument.name == "path") {
+                "None, "
+            } else {
+                ""
+            }
         );
         return;
     }
