@@ -20,6 +20,7 @@ fn measure<T>(name: &str, calls: u32, mut work: impl FnMut() -> Result<T>) -> Re
         "{name} {}",
         started.elapsed().as_secs_f64() * 1e6 / f64::from(calls)
     );
+    Ok(())
 }
 
 fn main() -> Result<()> {

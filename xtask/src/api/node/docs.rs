@@ -70,9 +70,12 @@ impl<'a> Speller<'a> {
         if code == "None" {
             return "undefined".to_owned();
         }
-        let spelled = |part: &str| match self.renamed.contains(part) {
-            true => camel(part),
-            false => part.to_owned(),
+        let spelled = |part: &str| {
+            if self.renamed.contains(part) {
+                camel(part)
+            } else {
+                part.to_owned()
+            }
         };
         let path = code.split("::").filter(|part| *part != "crate");
         path.map(spelled).collect::<Vec<_>>().join(".")
