@@ -867,14 +867,14 @@ export interface JournalHead {
   /** The last sequence number. */
   seq: bigint
   /** The hash of the last block; 64 hexadecimal digits in JSON. */
-  hash: number[]
+  hash: string
 }
 /** `JournalHead` as it may be given. */
 export interface JournalHeadInput {
   /** The last sequence number. */
   seq: IntegerInput
   /** The hash of the last block; 64 hexadecimal digits in JSON. */
-  hash: readonly number[]
+  hash: string
 }
 /**
  * Why data may be used (GDPR, Article 6).
