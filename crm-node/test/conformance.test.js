@@ -130,8 +130,9 @@ for (const file of readdirSync(SCENARIOS).filter((name) => name.endsWith('.json'
     const scenario = parse(text.replaceAll('"$dir', () => JSON.stringify(dir).slice(0, -1)))
     for (const [name, content] of Object.entries(scenario.files ?? {})) writeFileSync(path.join(dir, name), content)
     const clock = new ManualClock(new Date(scenario.clock))
-    const { id_seed: idSeed, time_zone: timeZone, region } = scenario
-    const crm = await Crm.inMemory({ clock, idSeed, timeZone, region })
+    const { id_seed: idSeed, time_zone: timeZone, region, actor } = scenario
+    const opened = await Crm.inMemory({ clock, idSeed, timeZone, region })
+    const crm = actor ? opened.asActor(actor) : opened
     t.after(() => crm.close())
     for (const [at, step] of scenario.steps.entries()) {
       if (step.json) continue
