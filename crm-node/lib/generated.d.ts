@@ -1102,7 +1102,7 @@ export interface NewOrderLine {
   sku?: string | null | undefined
   /** What the line is called. */
   name?: string | null | undefined
-  /** How many; negative for goods that come back. */
+  /** How many, 1 when left out; negative for goods that come back. */
   quantity?: DecimalInput | undefined
   /** The price of one. */
   unitPrice?: DecimalInput | undefined

@@ -1946,7 +1946,7 @@ class NewOrderLine(Record):
     """What the line is called."""
 
     quantity: Decimal | int | None = None
-    """How many; negative for goods that come back."""
+    """How many, 1 when left out; negative for goods that come back."""
 
     unit_price: Decimal | int | None = None
     """The price of one."""
