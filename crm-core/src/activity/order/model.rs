@@ -339,7 +339,8 @@ pub struct NewRefundLine {
     #[serde(deserialize_with = "decimal_json::read")]
     pub quantity: Decimal,
     /// The amount; when left out, the quantity's share of the line, of which the order's own discount and tax are a
-    /// part.
+    /// part, and at most what is left of it. The last items take what rounding left: neither what was refunded without
+    /// a quantity, nor what was withheld from other items, raises their share.
     #[serde(
         skip_serializing_if = "Option::is_none",
         deserialize_with = "decimal_json::read_option"
