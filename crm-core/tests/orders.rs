@@ -565,19 +565,3 @@ fn steps_are_recorded_when_they_happened_and_never_before_the_last() {
     assert_eq!(orders.reopen(id, None).unwrap().status, OrderStatus::Shipped);
     check(&crm, &ada, (1, 1, 0, "1", "0", "1"));
 }
-
-#[test]
-fn steps_are_given_as_json_too() {
-    let advance: OrderAdvance = serde_json::from_str(r#"{"status": "shipped", "version": 3}"#).unwrap();
-    assert_eq!(
-        advance,
-        OrderAdvance {
-            version: Some(3),
-            ..OrderAdvance::to(OrderStatus::Shipped)
-        }
-    );
-    let cancellation: OrderCancellation = serde_json::from_str(r#"{"reason": "lost"}"#).unwrap();
-    assert!(cancellation == OrderCancellation::because("lost"));
-    assert!(serde_json::from_str::<OrderAdvance>("{}").is_err());
-    assert!(serde_json::from_str::<OrderCancellation>(r#"{"why": "lost"}"#).is_err());
-}

@@ -5,74 +5,93 @@ use std::io::Read;
 use std::ops::ControlFlow;
 
 use crm_core::{
-    Code, Crm, CustomerMapping, Error, ImportOptions, ImportReport, NewOrder, OnDuplicate, OrderMapping,
-    Progress, Result,
+    Code, Crm, CustomerMapping, Error, ImportOptions, ImportReport, Json, NewOrder, OnDuplicate,
+    OrderMapping, Progress, Result,
 };
+use serde::Deserialize;
+
+use crate::arguments::parsed;
 
 /// Watches an import, and may end it.
 pub type Watcher<'a> = dyn FnMut(&Progress) -> ControlFlow<()> + 'a;
 
-pub(crate) fn customers(
-    crm: &Crm,
+/// A file by its path, or its text.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OfFile<M> {
+    #[serde(default)]
     path: Option<String>,
+    #[serde(default)]
     text: Option<String>,
-    mapping: CustomerMapping,
+    mapping: M,
+    #[serde(default)]
     dry_run: Option<bool>,
+    #[serde(default)]
     max_errors: Option<u32>,
+    #[serde(default)]
     on_duplicate: Option<OnDuplicate>,
+}
+
+/// Orders as values.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OfValues {
+    orders: Vec<NewOrder>,
+    #[serde(default)]
+    dry_run: Option<bool>,
+    #[serde(default)]
+    max_errors: Option<u32>,
+}
+
+pub(crate) fn customers(crm: &Crm, given: Json, watch: Option<&mut Watcher<'_>>) -> Result<ImportReport> {
+    let given: OfFile<CustomerMapping> = parsed("imports.customers", given)?;
+    import_file(given, watch, |reader, mapping, options| {
+        crm.imports().customers(reader, mapping, options)
+    })
+}
+
+pub(crate) fn orders(crm: &Crm, given: Json, watch: Option<&mut Watcher<'_>>) -> Result<ImportReport> {
+    let given: OfFile<OrderMapping> = parsed("imports.orders", given)?;
+    if given.on_duplicate.is_some() {
+        return Err(Error::field_of(Code::UnknownField, "on_duplicate").with_entity("import"));
+    }
+    import_file(given, watch, |reader, mapping, options| {
+        crm.imports().orders(reader, mapping, options)
+    })
+}
+
+pub(crate) fn load(crm: &Crm, given: Json, watch: Option<&mut Watcher<'_>>) -> Result<ImportReport> {
+    let given: OfValues = parsed("imports.load", given)?;
+    watched(watch, |options| {
+        let options = with(options, given.dry_run, given.max_errors);
+        crm.imports().load(given.orders, options)
+    })
+}
+
+/// Imports what `given` names: exactly one of a path and a text.
+fn import_file<M>(
+    given: OfFile<M>,
     watch: Option<&mut Watcher<'_>>,
+    import: impl FnOnce(&mut dyn Read, &M, ImportOptions<'_>) -> Result<ImportReport>,
 ) -> Result<ImportReport> {
-    let reader = source(path, text.as_deref())?;
+    let mut reader: Box<dyn Read + '_> = match (&given.path, &given.text) {
+        (Some(path), None) => {
+            Box::new(File::open(path).map_err(|error| Error::from(error).with_field("path"))?)
+        }
+        (None, Some(text)) => Box::new(text.as_bytes()),
+        (None, None) => return Err(Error::field_of(Code::Required, "path")),
+        (Some(_), Some(_)) => return Err(Error::field_of(Code::Inconsistent, "text")),
+    };
     watched(watch, |options| {
         let options = ImportOptions {
-            on_duplicate: on_duplicate.unwrap_or_default(),
-            ..with(options, dry_run, max_errors)
+            on_duplicate: given.on_duplicate.unwrap_or_default(),
+            ..with(options, given.dry_run, given.max_errors)
         };
-        crm.imports().customers(reader, &mapping, options)
+        import(&mut *reader, &given.mapping, options)
     })
 }
 
-pub(crate) fn orders(
-    crm: &Crm,
-    path: Option<String>,
-    text: Option<String>,
-    mapping: OrderMapping,
-    dry_run: Option<bool>,
-    max_errors: Option<u32>,
-    watch: Option<&mut Watcher<'_>>,
-) -> Result<ImportReport> {
-    let reader = source(path, text.as_deref())?;
-    watched(watch, |options| {
-        crm.imports()
-            .orders(reader, &mapping, with(options, dry_run, max_errors))
-    })
-}
-
-pub(crate) fn load(
-    crm: &Crm,
-    orders: Vec<NewOrder>,
-    dry_run: Option<bool>,
-    max_errors: Option<u32>,
-    watch: Option<&mut Watcher<'_>>,
-) -> Result<ImportReport> {
-    watched(watch, |options| {
-        crm.imports().load(orders, with(options, dry_run, max_errors))
-    })
-}
-
-/// The file at `path`, or `text`; exactly one of them.
-fn source<'a>(path: Option<String>, text: Option<&'a str>) -> Result<Box<dyn Read + 'a>> {
-    match (path, text) {
-        (Some(path), None) => Ok(Box::new(
-            File::open(path).map_err(|error| Error::from(error).with_field("path"))?,
-        )),
-        (None, Some(text)) => Ok(Box::new(text.as_bytes())),
-        (None, None) => Err(Error::field_of(Code::Required, "path")),
-        (Some(_), Some(_)) => Err(Error::field_of(Code::Inconsistent, "text")),
-    }
-}
-
-fn with<'a>(options: ImportOptions<'a>, dry_run: Option<bool>, max_errors: Option<u32>) -> ImportOptions<'a> {
+fn with(options: ImportOptions<'_>, dry_run: Option<bool>, max_errors: Option<u32>) -> ImportOptions<'_> {
     ImportOptions {
         dry_run: dry_run.unwrap_or(options.dry_run),
         max_errors: max_errors.map_or(options.max_errors, |count| {
@@ -83,14 +102,12 @@ fn with<'a>(options: ImportOptions<'a>, dry_run: Option<bool>, max_errors: Optio
 }
 
 fn watched<T>(watch: Option<&mut Watcher<'_>>, import: impl FnOnce(ImportOptions<'_>) -> T) -> T {
-    match watch {
-        Some(watch) => {
-            let mut progress = |progress: &Progress| -> ControlFlow<()> { watch(progress) };
-            import(ImportOptions {
-                progress: Some(&mut progress),
-                ..ImportOptions::default()
-            })
-        }
-        None => import(ImportOptions::default()),
-    }
+    let Some(watch) = watch else {
+        return import(ImportOptions::default());
+    };
+    let mut progress = |progress: &Progress| watch(progress);
+    import(ImportOptions {
+        progress: Some(&mut progress),
+        ..ImportOptions::default()
+    })
 }

@@ -26,5 +26,4 @@ pub use call::{Command, batch, call, call_in, call_on, guarded, operation};
 pub use import::Watcher;
 pub use shape::{Access, Enum, Field, Operation, Record, Shape, Union, Variant};
 
-/// Every operation, by accessor.
-pub use generated::shapes::OPERATIONS;
+pub use generated::shapes::{OPERATIONS, TYPES};

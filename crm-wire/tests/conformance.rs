@@ -1,5 +1,7 @@
 //! Runs the scenarios of `conformance/` in Rust. See the README there.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test")]
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -96,7 +98,7 @@ fn scenarios_give_the_answers_that_are_written_down() {
             };
             if !fits {
                 let name = path.file_name().unwrap().to_string_lossy().into_owned();
-                let found = result.map_or_else(|error| json!({ "error": error }), |found| found);
+                let found = result.unwrap_or_else(|error| json!({ "error": error }));
                 wrong.push(format!("{name}, step {at}, {op}: {found:#}"));
             }
         }

@@ -3,6 +3,7 @@
 mod civil;
 mod clock;
 mod debug;
+mod decimal;
 mod error;
 mod id;
 mod money;
@@ -28,7 +29,8 @@ pub use timestamp::{TimeZone, Timestamp};
 pub use value::Value;
 
 pub(crate) use debug::show;
+pub(crate) use decimal::{decimal_cbor, decimal_json};
 pub(crate) use id::IdGenerator;
 pub use id::RecordId;
-pub(crate) use money::{check_amount, check_magnitude, decimal_cbor, money_map};
+pub(crate) use money::{check_amount, check_magnitude, money_map};
 pub(crate) use text::{MAX_LABEL, clean_label, clean_text};

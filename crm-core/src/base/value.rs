@@ -22,7 +22,11 @@ pub enum Value {
     Integer(#[n(0)] i64),
     /// An exact decimal number.
     #[n(2)]
-    Decimal(#[cbor(n(0), with = "super::decimal_cbor")] Decimal),
+    Decimal(
+        #[cbor(n(0), with = "super::decimal_cbor")]
+        #[serde(deserialize_with = "super::decimal_json::read")]
+        Decimal,
+    ),
     /// Yes or no.
     #[n(3)]
     Bool(#[n(0)] bool),

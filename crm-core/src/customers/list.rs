@@ -4,12 +4,13 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
+use super::store::last_ordinal;
 use super::words::{self, Term};
 use super::{Customer, CustomerKind, Lifecycle, Role, load_by_ordinal, search};
 use crate::base::{
     Code, Cursor, Deleted, Error, Page, PageRequest, Result, SortOrder, Timestamp, clean_label,
 };
-use crate::journal::{Head, ReadContext};
+use crate::journal::ReadContext;
 use crate::store::Reader;
 
 /// What customers are sorted by.
@@ -148,9 +149,12 @@ impl Filter {
                 }
                 Box::new(found.into_iter())
             }
-            (None, SortOrder::Ascending) => Box::new(first..=last.min(Head::read(reader)?.customers)),
-            (None, SortOrder::Descending) => {
-                Box::new((first..=last.min(Head::read(reader)?.customers)).rev())
+            (None, order) => {
+                let all = first..=last.min(last_ordinal(reader)?);
+                match order {
+                    SortOrder::Ascending => Box::new(all),
+                    SortOrder::Descending => Box::new(all.rev()),
+                }
             }
         })
     }

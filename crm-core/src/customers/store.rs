@@ -52,6 +52,14 @@ pub(crate) fn ordinal_of(reader: &dyn Reader, id: CustomerId) -> Result<Option<u
         .transpose()
 }
 
+/// The ordinal of the newest customer; 0 when there is none. The rows tell, also those of a transaction under way.
+pub(super) fn last_ordinal(reader: &dyn Reader) -> Result<u32> {
+    match reader.scan_back(Key::clusters().range())?.next() {
+        Some(row) => ordinal_from(&row?.0[1..5]),
+        None => Ok(0),
+    }
+}
+
 /// The ordinal of a customer who must exist and not be deleted; errors name `field`.
 pub(crate) fn require_ordinal(reader: &dyn Reader, id: CustomerId, field: &'static str) -> Result<u32> {
     let unknown = || Error::field_of(Code::UnknownReference, field);

@@ -4,7 +4,7 @@ use minicbor::{Decode, Encode};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use crate::base::{CategoryId, Currency, Money, ProductId, Timestamp, decimal_cbor};
+use crate::base::{CategoryId, Currency, Money, ProductId, Timestamp, decimal_cbor, decimal_json};
 use crate::customers::Channel;
 use crate::store::table::{PROFILE, PURCHASES};
 use crate::store::{Row, Table};
@@ -79,6 +79,7 @@ pub struct Purchase {
     /// The product.
     pub product_id: ProductId,
     /// How many, less what came back.
+    #[serde(deserialize_with = "decimal_json::read")]
     pub quantity: Decimal,
     /// In how many orders.
     pub orders: u64,

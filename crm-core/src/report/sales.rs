@@ -8,7 +8,7 @@ use time::{Date, Month};
 
 use super::share;
 use crate::activity::{Locator, OrderRow, net, total};
-use crate::base::{Code, Currency, Error, Money, Result, TimeZone, Timestamp, money_map};
+use crate::base::{Code, Currency, Error, Money, Result, TimeZone, Timestamp, decimal_json, money_map};
 use crate::customers::Customer;
 use crate::journal::Stored;
 use crate::profile::{Standing, standing};
@@ -57,11 +57,17 @@ pub struct CurrencySales {
     /// Orders, without returns.
     pub orders: u64,
     /// Totals less refunds and returns.
+    #[serde(deserialize_with = "decimal_json::read")]
     pub revenue: Decimal,
     /// Refunds and returns.
+    #[serde(deserialize_with = "decimal_json::read")]
     pub refunded: Decimal,
     /// Revenue / orders, not rounded; none without orders.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "decimal_json::read_option"
+    )]
     pub mean_order_value: Option<Decimal>,
 }
 

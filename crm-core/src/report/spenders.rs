@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::share;
-use crate::base::{Code, Currency, CustomerId, Error, Result, Timestamp};
+use crate::base::{Code, Currency, CustomerId, Error, Result, Timestamp, decimal_json};
 use crate::customers::Customer;
 use crate::journal::Stored;
 use crate::profile::ProfileRow;
@@ -19,6 +19,7 @@ pub struct TopCustomer {
     /// The customer.
     pub customer_id: CustomerId,
     /// What was spent, net of refunds and returns.
+    #[serde(deserialize_with = "decimal_json::read")]
     pub spent: Decimal,
     /// Its share of what all customers spent in this currency; none when that is nothing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -38,6 +39,7 @@ pub struct Concentration {
     /// How many customers there are.
     pub customers: u64,
     /// What they spent.
+    #[serde(deserialize_with = "decimal_json::read")]
     pub spent: Decimal,
     /// The share of the best 0, 1, 2 … 100 % of the customers; empty when nothing was spent.
     pub points: Vec<ConcentrationPoint>,

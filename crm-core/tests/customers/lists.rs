@@ -7,7 +7,7 @@ use crm_core::{
     PageRequest, Role, SortOrder,
 };
 
-use crate::{check_refused, person, shop};
+use crate::{check_refused, check_sound, person, shop};
 
 /// Nine customers, a minute apart; Zoë is changed at last, Bob is deleted.
 fn people() -> Crm {
@@ -427,4 +427,28 @@ fn a_query_is_read_from_json() {
     };
     assert!(serde_json::from_str::<CustomerQuery>(json).unwrap() == expected);
     assert!(serde_json::from_str::<CustomerQuery>(r#"{"tags": "vip"}"#).is_err());
+}
+
+#[test]
+fn a_list_inside_a_transaction_shows_what_the_transaction_created() {
+    let (crm, _) = shop();
+    person(&crm, "Ada");
+    crm.write(|tx| {
+        let bob = tx.customers().create(NewCustomer::person("Bob"))?;
+        tx.customers().create(NewCustomer::person("Cleo"))?;
+        tx.customers().delete(bob.id, None)?;
+        for order in [SortOrder::Ascending, SortOrder::Descending] {
+            let query = CustomerQuery {
+                order,
+                ..CustomerQuery::default()
+            };
+            let found = tx.customers().list(&query, &PageRequest::default())?.items;
+            let mut names: Vec<_> = found.iter().filter_map(|one| one.name.as_deref()).collect();
+            names.sort_unstable();
+            assert_eq!(names, ["Ada", "Cleo"]);
+        }
+        Ok(())
+    })
+    .unwrap();
+    check_sound(&crm);
 }

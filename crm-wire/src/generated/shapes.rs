@@ -2,11 +2,9 @@
 
 //! The shapes of all types, and the operations with what they take and give.
 
-#![allow(missing_docs, reason = "the types' own names")]
-
 use crate::shape::{Access, Enum, Field, Operation, Record, Shape, Union, Variant};
 
-pub static ADDRESS: Record = Record {
+pub(crate) static ADDRESS: Record = Record {
     name: "Address",
     fields: &[
         Field {
@@ -41,11 +39,11 @@ pub static ADDRESS: Record = Record {
         },
     ],
 };
-pub static CALENDAR_KIND: Enum = Enum {
+pub(crate) static CALENDAR_KIND: Enum = Enum {
     name: "CalendarKind",
     values: &["gregorian", "chinese_lunar"],
 };
-pub static CATEGORY: Record = Record {
+pub(crate) static CATEGORY: Record = Record {
     name: "Category",
     fields: &[
         Field {
@@ -93,7 +91,7 @@ pub static CATEGORY: Record = Record {
         },
     ],
 };
-pub static CATEGORY_PATCH: Record = Record {
+pub(crate) static CATEGORY_PATCH: Record = Record {
     name: "CategoryPatch",
     fields: &[
         Field {
@@ -121,7 +119,7 @@ pub static CATEGORY_PATCH: Record = Record {
         },
     ],
 };
-pub static CHANGE: Record = Record {
+pub(crate) static CHANGE: Record = Record {
     name: "Change",
     fields: &[
         Field {
@@ -169,7 +167,7 @@ pub static CHANGE: Record = Record {
         },
     ],
 };
-pub static CHANGES: Record = Record {
+pub(crate) static CHANGES: Record = Record {
     name: "Changes",
     fields: &[
         Field {
@@ -192,7 +190,7 @@ pub static CHANGES: Record = Record {
         },
     ],
 };
-pub static CHANNEL: Enum = Enum {
+pub(crate) static CHANNEL: Enum = Enum {
     name: "Channel",
     values: &[
         "email",
@@ -207,7 +205,7 @@ pub static CHANNEL: Enum = Enum {
         "device",
     ],
 };
-pub static CHANNEL_ACTIVITY: Record = Record {
+pub(crate) static CHANNEL_ACTIVITY: Record = Record {
     name: "ChannelActivity",
     fields: &[
         Field {
@@ -230,7 +228,7 @@ pub static CHANNEL_ACTIVITY: Record = Record {
         },
     ],
 };
-pub static CONCENTRATION: Record = Record {
+pub(crate) static CONCENTRATION: Record = Record {
     name: "Concentration",
     fields: &[
         Field {
@@ -277,7 +275,7 @@ pub static CONCENTRATION: Record = Record {
         },
     ],
 };
-pub static CONCENTRATION_POINT: Record = Record {
+pub(crate) static CONCENTRATION_POINT: Record = Record {
     name: "ConcentrationPoint",
     fields: &[
         Field {
@@ -295,7 +293,7 @@ pub static CONCENTRATION_POINT: Record = Record {
         },
     ],
 };
-pub static CONSENT: Record = Record {
+pub(crate) static CONSENT: Record = Record {
     name: "Consent",
     fields: &[
         Field {
@@ -330,11 +328,11 @@ pub static CONSENT: Record = Record {
         },
     ],
 };
-pub static CONSENT_STATUS: Enum = Enum {
+pub(crate) static CONSENT_STATUS: Enum = Enum {
     name: "ConsentStatus",
     values: &["granted", "withdrawn"],
 };
-pub static COORDINATES: Record = Record {
+pub(crate) static COORDINATES: Record = Record {
     name: "Coordinates",
     fields: &[
         Field {
@@ -349,7 +347,7 @@ pub static COORDINATES: Record = Record {
         },
     ],
 };
-pub static CSV_FORMAT: Record = Record {
+pub(crate) static CSV_FORMAT: Record = Record {
     name: "CsvFormat",
     fields: &[
         Field {
@@ -369,7 +367,7 @@ pub static CSV_FORMAT: Record = Record {
         },
     ],
 };
-pub static CURRENCY_SALES: Record = Record {
+pub(crate) static CURRENCY_SALES: Record = Record {
     name: "CurrencySales",
     fields: &[
         Field {
@@ -402,7 +400,7 @@ pub static CURRENCY_SALES: Record = Record {
         },
     ],
 };
-pub static CUSTOMER: Record = Record {
+pub(crate) static CUSTOMER: Record = Record {
     name: "Customer",
     fields: &[
         Field {
@@ -525,7 +523,7 @@ pub static CUSTOMER: Record = Record {
         },
     ],
 };
-pub static CUSTOMER360: Record = Record {
+pub(crate) static CUSTOMER360: Record = Record {
     name: "Customer360",
     fields: &[
         Field {
@@ -565,7 +563,7 @@ pub static CUSTOMER360: Record = Record {
         },
     ],
 };
-pub static CUSTOMER360_OPTIONS: Record = Record {
+pub(crate) static CUSTOMER360_OPTIONS: Record = Record {
     name: "Customer360Options",
     fields: &[
         Field {
@@ -610,11 +608,11 @@ pub static CUSTOMER360_OPTIONS: Record = Record {
         },
     ],
 };
-pub static CUSTOMER_KIND: Enum = Enum {
+pub(crate) static CUSTOMER_KIND: Enum = Enum {
     name: "CustomerKind",
     values: &["person", "organization"],
 };
-pub static CUSTOMER_MAPPING: Record = Record {
+pub(crate) static CUSTOMER_MAPPING: Record = Record {
     name: "CustomerMapping",
     fields: &[
         Field {
@@ -744,7 +742,7 @@ pub static CUSTOMER_MAPPING: Record = Record {
         },
     ],
 };
-pub static CUSTOMER_PATCH: Record = Record {
+pub(crate) static CUSTOMER_PATCH: Record = Record {
     name: "CustomerPatch",
     fields: &[
         Field {
@@ -842,7 +840,7 @@ pub static CUSTOMER_PATCH: Record = Record {
         },
     ],
 };
-pub static CUSTOMER_QUERY: Record = Record {
+pub(crate) static CUSTOMER_QUERY: Record = Record {
     name: "CustomerQuery",
     fields: &[
         Field {
@@ -912,23 +910,23 @@ pub static CUSTOMER_QUERY: Record = Record {
         },
     ],
 };
-pub static CUSTOMER_SORT: Enum = Enum {
+pub(crate) static CUSTOMER_SORT: Enum = Enum {
     name: "CustomerSort",
     values: &["created", "name", "updated"],
 };
-pub static DECIMAL_MARK: Enum = Enum {
+pub(crate) static DECIMAL_MARK: Enum = Enum {
     name: "DecimalMark",
     values: &["point", "comma"],
 };
-pub static DELETED: Enum = Enum {
+pub(crate) static DELETED: Enum = Enum {
     name: "Deleted",
     values: &["exclude", "only", "include"],
 };
-pub static DIRECTION: Enum = Enum {
+pub(crate) static DIRECTION: Enum = Enum {
     name: "Direction",
     values: &["inbound", "outbound"],
 };
-pub static ENTITY: Enum = Enum {
+pub(crate) static ENTITY: Enum = Enum {
     name: "Entity",
     values: &[
         "customer",
@@ -941,7 +939,7 @@ pub static ENTITY: Enum = Enum {
         "interaction",
     ],
 };
-pub static FIELD_CHANGE: Record = Record {
+pub(crate) static FIELD_CHANGE: Record = Record {
     name: "FieldChange",
     fields: &[
         Field {
@@ -961,7 +959,7 @@ pub static FIELD_CHANGE: Record = Record {
         },
     ],
 };
-pub static FIELD_DEFINITION: Record = Record {
+pub(crate) static FIELD_DEFINITION: Record = Record {
     name: "FieldDefinition",
     fields: &[
         Field {
@@ -1014,7 +1012,7 @@ pub static FIELD_DEFINITION: Record = Record {
         },
     ],
 };
-pub static FIELD_KIND: Enum = Enum {
+pub(crate) static FIELD_KIND: Enum = Enum {
     name: "FieldKind",
     values: &[
         "text",
@@ -1027,7 +1025,7 @@ pub static FIELD_KIND: Enum = Enum {
         "choices",
     ],
 };
-pub static FIELD_PATCH: Record = Record {
+pub(crate) static FIELD_PATCH: Record = Record {
     name: "FieldPatch",
     fields: &[
         Field {
@@ -1055,11 +1053,11 @@ pub static FIELD_PATCH: Record = Record {
         },
     ],
 };
-pub static GENDER: Enum = Enum {
+pub(crate) static GENDER: Enum = Enum {
     name: "Gender",
     values: &["female", "male", "nonbinary"],
 };
-pub static HISTORY_ENTRY: Record = Record {
+pub(crate) static HISTORY_ENTRY: Record = Record {
     name: "HistoryEntry",
     fields: &[
         Field {
@@ -1102,7 +1100,7 @@ pub static HISTORY_ENTRY: Record = Record {
         },
     ],
 };
-pub static IDENTIFIER: Record = Record {
+pub(crate) static IDENTIFIER: Record = Record {
     name: "Identifier",
     fields: &[
         Field {
@@ -1127,11 +1125,11 @@ pub static IDENTIFIER: Record = Record {
         },
     ],
 };
-pub static IDENTIFIER_KIND: Enum = Enum {
+pub(crate) static IDENTIFIER_KIND: Enum = Enum {
     name: "IdentifierKind",
     values: &["email", "phone", "external_id", "social", "device"],
 };
-pub static IMPORT: Record = Record {
+pub(crate) static IMPORT: Record = Record {
     name: "Import",
     fields: &[
         Field {
@@ -1176,7 +1174,7 @@ pub static IMPORT: Record = Record {
         },
     ],
 };
-pub static IMPORT_COUNTS: Record = Record {
+pub(crate) static IMPORT_COUNTS: Record = Record {
     name: "ImportCounts",
     fields: &[
         Field {
@@ -1213,11 +1211,11 @@ pub static IMPORT_COUNTS: Record = Record {
         },
     ],
 };
-pub static IMPORT_KIND: Enum = Enum {
+pub(crate) static IMPORT_KIND: Enum = Enum {
     name: "ImportKind",
     values: &["customers", "orders"],
 };
-pub static IMPORT_REPORT: Record = Record {
+pub(crate) static IMPORT_REPORT: Record = Record {
     name: "ImportReport",
     fields: &[
         Field {
@@ -1271,7 +1269,7 @@ pub static IMPORT_REPORT: Record = Record {
         },
     ],
 };
-pub static INTERACTION: Record = Record {
+pub(crate) static INTERACTION: Record = Record {
     name: "Interaction",
     fields: &[
         Field {
@@ -1377,7 +1375,7 @@ pub static INTERACTION: Record = Record {
         },
     ],
 };
-pub static INTERACTION_KIND: Enum = Enum {
+pub(crate) static INTERACTION_KIND: Enum = Enum {
     name: "InteractionKind",
     values: &[
         "call",
@@ -1393,7 +1391,7 @@ pub static INTERACTION_KIND: Enum = Enum {
         "custom",
     ],
 };
-pub static INTERACTION_PATCH: Record = Record {
+pub(crate) static INTERACTION_PATCH: Record = Record {
     name: "InteractionPatch",
     fields: &[
         Field {
@@ -1464,7 +1462,7 @@ pub static INTERACTION_PATCH: Record = Record {
         },
     ],
 };
-pub static INTERACTION_QUERY: Record = Record {
+pub(crate) static INTERACTION_QUERY: Record = Record {
     name: "InteractionQuery",
     fields: &[
         Field {
@@ -1494,7 +1492,7 @@ pub static INTERACTION_QUERY: Record = Record {
         },
     ],
 };
-pub static JOURNAL_HEAD: Record = Record {
+pub(crate) static JOURNAL_HEAD: Record = Record {
     name: "JournalHead",
     fields: &[
         Field {
@@ -1515,11 +1513,11 @@ pub static JOURNAL_HEAD: Record = Record {
         },
     ],
 };
-pub static LAWFUL_BASIS: Enum = Enum {
+pub(crate) static LAWFUL_BASIS: Enum = Enum {
     name: "LawfulBasis",
     values: &["consent", "contract", "legal_obligation", "legitimate_interest"],
 };
-pub static LIFECYCLE: Enum = Enum {
+pub(crate) static LIFECYCLE: Enum = Enum {
     name: "Lifecycle",
     values: &[
         "subscriber",
@@ -1531,7 +1529,7 @@ pub static LIFECYCLE: Enum = Enum {
         "lost",
     ],
 };
-pub static LOCATION: Record = Record {
+pub(crate) static LOCATION: Record = Record {
     name: "Location",
     fields: &[
         Field {
@@ -1546,11 +1544,11 @@ pub static LOCATION: Record = Record {
         },
     ],
 };
-pub static MISSING_CUSTOMER: Enum = Enum {
+pub(crate) static MISSING_CUSTOMER: Enum = Enum {
     name: "MissingCustomer",
     values: &["reject", "anonymous"],
 };
-pub static MONEY: Record = Record {
+pub(crate) static MONEY: Record = Record {
     name: "Money",
     fields: &[
         Field {
@@ -1565,7 +1563,7 @@ pub static MONEY: Record = Record {
         },
     ],
 };
-pub static MONTH_SALES: Record = Record {
+pub(crate) static MONTH_SALES: Record = Record {
     name: "MonthSales",
     fields: &[
         Field {
@@ -1612,7 +1610,7 @@ pub static MONTH_SALES: Record = Record {
         },
     ],
 };
-pub static NEW_CATEGORY: Record = Record {
+pub(crate) static NEW_CATEGORY: Record = Record {
     name: "NewCategory",
     fields: &[
         Field {
@@ -1637,7 +1635,7 @@ pub static NEW_CATEGORY: Record = Record {
         },
     ],
 };
-pub static NEW_CUSTOMER: Record = Record {
+pub(crate) static NEW_CUSTOMER: Record = Record {
     name: "NewCustomer",
     fields: &[
         Field {
@@ -1737,7 +1735,7 @@ pub static NEW_CUSTOMER: Record = Record {
         },
     ],
 };
-pub static NEW_FIELD: Record = Record {
+pub(crate) static NEW_FIELD: Record = Record {
     name: "NewField",
     fields: &[
         Field {
@@ -1767,7 +1765,7 @@ pub static NEW_FIELD: Record = Record {
         },
     ],
 };
-pub static NEW_INTERACTION: Record = Record {
+pub(crate) static NEW_INTERACTION: Record = Record {
     name: "NewInteraction",
     fields: &[
         Field {
@@ -1850,7 +1848,7 @@ pub static NEW_INTERACTION: Record = Record {
         },
     ],
 };
-pub static NEW_NOTE: Record = Record {
+pub(crate) static NEW_NOTE: Record = Record {
     name: "NewNote",
     fields: &[
         Field {
@@ -1880,7 +1878,7 @@ pub static NEW_NOTE: Record = Record {
         },
     ],
 };
-pub static NEW_ORDER: Record = Record {
+pub(crate) static NEW_ORDER: Record = Record {
     name: "NewOrder",
     fields: &[
         Field {
@@ -1955,7 +1953,7 @@ pub static NEW_ORDER: Record = Record {
         },
     ],
 };
-pub static NEW_ORDER_LINE: Record = Record {
+pub(crate) static NEW_ORDER_LINE: Record = Record {
     name: "NewOrderLine",
     fields: &[
         Field {
@@ -1995,7 +1993,7 @@ pub static NEW_ORDER_LINE: Record = Record {
         },
     ],
 };
-pub static NEW_PAYMENT: Record = Record {
+pub(crate) static NEW_PAYMENT: Record = Record {
     name: "NewPayment",
     fields: &[
         Field {
@@ -2033,7 +2031,7 @@ pub static NEW_PAYMENT: Record = Record {
         },
     ],
 };
-pub static NEW_PRODUCT: Record = Record {
+pub(crate) static NEW_PRODUCT: Record = Record {
     name: "NewProduct",
     fields: &[
         Field {
@@ -2088,7 +2086,7 @@ pub static NEW_PRODUCT: Record = Record {
         },
     ],
 };
-pub static NEW_REFUND: Record = Record {
+pub(crate) static NEW_REFUND: Record = Record {
     name: "NewRefund",
     fields: &[
         Field {
@@ -2131,7 +2129,7 @@ pub static NEW_REFUND: Record = Record {
         },
     ],
 };
-pub static NEW_REFUND_LINE: Record = Record {
+pub(crate) static NEW_REFUND_LINE: Record = Record {
     name: "NewRefundLine",
     fields: &[
         Field {
@@ -2154,7 +2152,7 @@ pub static NEW_REFUND_LINE: Record = Record {
         },
     ],
 };
-pub static NEW_RELATIONSHIP: Record = Record {
+pub(crate) static NEW_RELATIONSHIP: Record = Record {
     name: "NewRelationship",
     fields: &[
         Field {
@@ -2194,7 +2192,7 @@ pub static NEW_RELATIONSHIP: Record = Record {
         },
     ],
 };
-pub static NOTE: Record = Record {
+pub(crate) static NOTE: Record = Record {
     name: "Note",
     fields: &[
         Field {
@@ -2247,7 +2245,7 @@ pub static NOTE: Record = Record {
         },
     ],
 };
-pub static NOTE_PATCH: Record = Record {
+pub(crate) static NOTE_PATCH: Record = Record {
     name: "NotePatch",
     fields: &[
         Field {
@@ -2275,15 +2273,15 @@ pub static NOTE_PATCH: Record = Record {
         },
     ],
 };
-pub static ON_DUPLICATE: Enum = Enum {
+pub(crate) static ON_DUPLICATE: Enum = Enum {
     name: "OnDuplicate",
     values: &["skip", "update"],
 };
-pub static OPERATION: Enum = Enum {
+pub(crate) static OPERATION: Enum = Enum {
     name: "Operation",
     values: &["created", "updated", "deleted", "restored"],
 };
-pub static ORDER: Record = Record {
+pub(crate) static ORDER: Record = Record {
     name: "Order",
     fields: &[
         Field {
@@ -2396,7 +2394,7 @@ pub static ORDER: Record = Record {
         },
     ],
 };
-pub static ORDER_ADVANCE: Record = Record {
+pub(crate) static ORDER_ADVANCE: Record = Record {
     name: "OrderAdvance",
     fields: &[
         Field {
@@ -2419,7 +2417,7 @@ pub static ORDER_ADVANCE: Record = Record {
         },
     ],
 };
-pub static ORDER_CANCELLATION: Record = Record {
+pub(crate) static ORDER_CANCELLATION: Record = Record {
     name: "OrderCancellation",
     fields: &[
         Field {
@@ -2442,7 +2440,7 @@ pub static ORDER_CANCELLATION: Record = Record {
         },
     ],
 };
-pub static ORDER_LINE: Record = Record {
+pub(crate) static ORDER_LINE: Record = Record {
     name: "OrderLine",
     fields: &[
         Field {
@@ -2482,7 +2480,7 @@ pub static ORDER_LINE: Record = Record {
         },
     ],
 };
-pub static ORDER_MAPPING: Record = Record {
+pub(crate) static ORDER_MAPPING: Record = Record {
     name: "OrderMapping",
     fields: &[
         Field {
@@ -2627,7 +2625,7 @@ pub static ORDER_MAPPING: Record = Record {
         },
     ],
 };
-pub static ORDER_PATCH: Record = Record {
+pub(crate) static ORDER_PATCH: Record = Record {
     name: "OrderPatch",
     fields: &[
         Field {
@@ -2690,7 +2688,7 @@ pub static ORDER_PATCH: Record = Record {
         },
     ],
 };
-pub static ORDER_QUERY: Record = Record {
+pub(crate) static ORDER_QUERY: Record = Record {
     name: "OrderQuery",
     fields: &[
         Field {
@@ -2720,7 +2718,7 @@ pub static ORDER_QUERY: Record = Record {
         },
     ],
 };
-pub static ORDER_STATUS: Enum = Enum {
+pub(crate) static ORDER_STATUS: Enum = Enum {
     name: "OrderStatus",
     values: &[
         "placed",
@@ -2731,7 +2729,7 @@ pub static ORDER_STATUS: Enum = Enum {
         "cancelled",
     ],
 };
-pub static PAGE_REQUEST: Record = Record {
+pub(crate) static PAGE_REQUEST: Record = Record {
     name: "PageRequest",
     fields: &[
         Field {
@@ -2749,7 +2747,7 @@ pub static PAGE_REQUEST: Record = Record {
         },
     ],
 };
-pub static PARTIAL_DATE: Record = Record {
+pub(crate) static PARTIAL_DATE: Record = Record {
     name: "PartialDate",
     fields: &[
         Field {
@@ -2788,7 +2786,7 @@ pub static PARTIAL_DATE: Record = Record {
         },
     ],
 };
-pub static PAYMENT: Record = Record {
+pub(crate) static PAYMENT: Record = Record {
     name: "Payment",
     fields: &[
         Field {
@@ -2818,7 +2816,7 @@ pub static PAYMENT: Record = Record {
         },
     ],
 };
-pub static PERSON_NAME: Record = Record {
+pub(crate) static PERSON_NAME: Record = Record {
     name: "PersonName",
     fields: &[
         Field {
@@ -2848,7 +2846,7 @@ pub static PERSON_NAME: Record = Record {
         },
     ],
 };
-pub static PROBLEM: Record = Record {
+pub(crate) static PROBLEM: Record = Record {
     name: "Problem",
     fields: &[
         Field {
@@ -2863,7 +2861,7 @@ pub static PROBLEM: Record = Record {
         },
     ],
 };
-pub static PRODUCT: Record = Record {
+pub(crate) static PRODUCT: Record = Record {
     name: "Product",
     fields: &[
         Field {
@@ -2941,7 +2939,7 @@ pub static PRODUCT: Record = Record {
         },
     ],
 };
-pub static PRODUCT_PATCH: Record = Record {
+pub(crate) static PRODUCT_PATCH: Record = Record {
     name: "ProductPatch",
     fields: &[
         Field {
@@ -2999,7 +2997,7 @@ pub static PRODUCT_PATCH: Record = Record {
         },
     ],
 };
-pub static PRODUCT_QUERY: Record = Record {
+pub(crate) static PRODUCT_QUERY: Record = Record {
     name: "ProductQuery",
     fields: &[
         Field {
@@ -3019,11 +3017,11 @@ pub static PRODUCT_QUERY: Record = Record {
         },
     ],
 };
-pub static PRODUCT_STATUS: Enum = Enum {
+pub(crate) static PRODUCT_STATUS: Enum = Enum {
     name: "ProductStatus",
     values: &["active", "discontinued"],
 };
-pub static PROFILE: Record = Record {
+pub(crate) static PROFILE: Record = Record {
     name: "Profile",
     fields: &[
         Field {
@@ -3100,7 +3098,7 @@ pub static PROFILE: Record = Record {
         },
     ],
 };
-pub static PROGRESS: Record = Record {
+pub(crate) static PROGRESS: Record = Record {
     name: "Progress",
     fields: &[
         Field {
@@ -3126,7 +3124,7 @@ pub static PROGRESS: Record = Record {
         },
     ],
 };
-pub static PURCHASE: Record = Record {
+pub(crate) static PURCHASE: Record = Record {
     name: "Purchase",
     fields: &[
         Field {
@@ -3154,7 +3152,7 @@ pub static PURCHASE: Record = Record {
         },
     ],
 };
-pub static REFUND: Record = Record {
+pub(crate) static REFUND: Record = Record {
     name: "Refund",
     fields: &[
         Field {
@@ -3194,7 +3192,7 @@ pub static REFUND: Record = Record {
         },
     ],
 };
-pub static REFUND_LINE: Record = Record {
+pub(crate) static REFUND_LINE: Record = Record {
     name: "RefundLine",
     fields: &[
         Field {
@@ -3217,11 +3215,11 @@ pub static REFUND_LINE: Record = Record {
         },
     ],
 };
-pub static REFUND_METHOD: Enum = Enum {
+pub(crate) static REFUND_METHOD: Enum = Enum {
     name: "RefundMethod",
     values: &["payout", "credit"],
 };
-pub static RELATIONSHIP: Record = Record {
+pub(crate) static RELATIONSHIP: Record = Record {
     name: "Relationship",
     fields: &[
         Field {
@@ -3279,7 +3277,7 @@ pub static RELATIONSHIP: Record = Record {
         },
     ],
 };
-pub static RELATIONSHIP_PATCH: Record = Record {
+pub(crate) static RELATIONSHIP_PATCH: Record = Record {
     name: "RelationshipPatch",
     fields: &[
         Field {
@@ -3312,7 +3310,7 @@ pub static RELATIONSHIP_PATCH: Record = Record {
         },
     ],
 };
-pub static REVERT_REPORT: Record = Record {
+pub(crate) static REVERT_REPORT: Record = Record {
     name: "RevertReport",
     fields: &[
         Field {
@@ -3333,7 +3331,7 @@ pub static REVERT_REPORT: Record = Record {
         },
     ],
 };
-pub static RFM_BINS: Record = Record {
+pub(crate) static RFM_BINS: Record = Record {
     name: "RfmBins",
     fields: &[
         Field {
@@ -3362,7 +3360,7 @@ pub static RFM_BINS: Record = Record {
         },
     ],
 };
-pub static RFM_EDGES: Record = Record {
+pub(crate) static RFM_EDGES: Record = Record {
     name: "RfmEdges",
     fields: &[
         Field {
@@ -3382,11 +3380,11 @@ pub static RFM_EDGES: Record = Record {
         },
     ],
 };
-pub static RFM_FREQUENCY: Enum = Enum {
+pub(crate) static RFM_FREQUENCY: Enum = Enum {
     name: "RfmFrequency",
     values: &["order_days", "orders"],
 };
-pub static RFM_INPUT: Record = Record {
+pub(crate) static RFM_INPUT: Record = Record {
     name: "RfmInput",
     fields: &[
         Field {
@@ -3417,15 +3415,15 @@ pub static RFM_INPUT: Record = Record {
         },
     ],
 };
-pub static RFM_METHOD: Enum = Enum {
+pub(crate) static RFM_METHOD: Enum = Enum {
     name: "RfmMethod",
     values: &["quantiles", "ntile"],
 };
-pub static RFM_MONETARY: Enum = Enum {
+pub(crate) static RFM_MONETARY: Enum = Enum {
     name: "RfmMonetary",
     values: &["sum", "mean"],
 };
-pub static RFM_OPTIONS: Record = Record {
+pub(crate) static RFM_OPTIONS: Record = Record {
     name: "RfmOptions",
     fields: &[
         Field {
@@ -3455,7 +3453,7 @@ pub static RFM_OPTIONS: Record = Record {
         },
     ],
 };
-pub static RFM_RULE: Record = Record {
+pub(crate) static RFM_RULE: Record = Record {
     name: "RfmRule",
     fields: &[
         Field {
@@ -3480,7 +3478,7 @@ pub static RFM_RULE: Record = Record {
         },
     ],
 };
-pub static RFM_SCORE: Record = Record {
+pub(crate) static RFM_SCORE: Record = Record {
     name: "RfmScore",
     fields: &[
         Field {
@@ -3500,7 +3498,7 @@ pub static RFM_SCORE: Record = Record {
         },
     ],
 };
-pub static RFM_SCORES: Record = Record {
+pub(crate) static RFM_SCORES: Record = Record {
     name: "RfmScores",
     fields: &[
         Field {
@@ -3525,7 +3523,7 @@ pub static RFM_SCORES: Record = Record {
         },
     ],
 };
-pub static RFM_SEGMENT: Record = Record {
+pub(crate) static RFM_SEGMENT: Record = Record {
     name: "RfmSegment",
     fields: &[
         Field {
@@ -3548,7 +3546,7 @@ pub static RFM_SEGMENT: Record = Record {
         },
     ],
 };
-pub static RFM_TRIPLE: Record = Record {
+pub(crate) static RFM_TRIPLE: Record = Record {
     name: "RfmTriple",
     fields: &[
         Field {
@@ -3577,11 +3575,11 @@ pub static RFM_TRIPLE: Record = Record {
         },
     ],
 };
-pub static ROLE: Enum = Enum {
+pub(crate) static ROLE: Enum = Enum {
     name: "Role",
     values: &["customer", "supplier", "partner", "reseller"],
 };
-pub static ROW_ERROR: Record = Record {
+pub(crate) static ROW_ERROR: Record = Record {
     name: "RowError",
     fields: &[
         Field {
@@ -3609,7 +3607,7 @@ pub static ROW_ERROR: Record = Record {
         },
     ],
 };
-pub static SALES_REPORT: Record = Record {
+pub(crate) static SALES_REPORT: Record = Record {
     name: "SalesReport",
     fields: &[
         Field {
@@ -3687,7 +3685,7 @@ pub static SALES_REPORT: Record = Record {
         },
     ],
 };
-pub static SCORE_RANGE: Record = Record {
+pub(crate) static SCORE_RANGE: Record = Record {
     name: "ScoreRange",
     fields: &[
         Field {
@@ -3708,7 +3706,7 @@ pub static SCORE_RANGE: Record = Record {
         },
     ],
 };
-pub static SEARCH_HIT: Record = Record {
+pub(crate) static SEARCH_HIT: Record = Record {
     name: "SearchHit",
     fields: &[
         Field {
@@ -3723,15 +3721,15 @@ pub static SEARCH_HIT: Record = Record {
         },
     ],
 };
-pub static SHARING: Enum = Enum {
+pub(crate) static SHARING: Enum = Enum {
     name: "Sharing",
     values: &["exclusive", "single_writer", "follower", "many_writers"],
 };
-pub static SORT_ORDER: Enum = Enum {
+pub(crate) static SORT_ORDER: Enum = Enum {
     name: "SortOrder",
     values: &["ascending", "descending"],
 };
-pub static STATS: Record = Record {
+pub(crate) static STATS: Record = Record {
     name: "Stats",
     fields: &[
         Field {
@@ -3757,7 +3755,7 @@ pub static STATS: Record = Record {
         },
     ],
 };
-pub static STATUS_CHANGE: Record = Record {
+pub(crate) static STATUS_CHANGE: Record = Record {
     name: "StatusChange",
     fields: &[
         Field {
@@ -3777,7 +3775,7 @@ pub static STATUS_CHANGE: Record = Record {
         },
     ],
 };
-pub static STORE_STATS: Record = Record {
+pub(crate) static STORE_STATS: Record = Record {
     name: "StoreStats",
     fields: &[
         Field {
@@ -3822,7 +3820,7 @@ pub static STORE_STATS: Record = Record {
         },
     ],
 };
-pub static TIMELINE_ITEM: Union = Union {
+pub(crate) static TIMELINE_ITEM: Union = Union {
     name: "TimelineItem",
     tag: "kind",
     variants: &[
@@ -3840,11 +3838,11 @@ pub static TIMELINE_ITEM: Union = Union {
         },
     ],
 };
-pub static TIMELINE_KIND: Enum = Enum {
+pub(crate) static TIMELINE_KIND: Enum = Enum {
     name: "TimelineKind",
     values: &["order", "interaction", "note"],
 };
-pub static TIMELINE_QUERY: Record = Record {
+pub(crate) static TIMELINE_QUERY: Record = Record {
     name: "TimelineQuery",
     fields: &[
         Field {
@@ -3864,7 +3862,7 @@ pub static TIMELINE_QUERY: Record = Record {
         },
     ],
 };
-pub static TOP_CUSTOMER: Record = Record {
+pub(crate) static TOP_CUSTOMER: Record = Record {
     name: "TopCustomer",
     fields: &[
         Field {
@@ -3897,15 +3895,15 @@ pub static TOP_CUSTOMER: Record = Record {
         },
     ],
 };
-pub static UNKNOWN_CUSTOMER: Enum = Enum {
+pub(crate) static UNKNOWN_CUSTOMER: Enum = Enum {
     name: "UnknownCustomer",
     values: &["create", "reject", "anonymous"],
 };
-pub static UNKNOWN_PRODUCT: Enum = Enum {
+pub(crate) static UNKNOWN_PRODUCT: Enum = Enum {
     name: "UnknownProduct",
     values: &["keep", "create"],
 };
-pub static VERIFY_REPORT: Record = Record {
+pub(crate) static VERIFY_REPORT: Record = Record {
     name: "VerifyReport",
     fields: &[
         Field {
@@ -3920,6 +3918,131 @@ pub static VERIFY_REPORT: Record = Record {
         },
     ],
 };
+
+/// Every record, enum and union, by name.
+pub static TYPES: &[Shape] = &[
+    Shape::Record(&ADDRESS),
+    Shape::Enum(&CALENDAR_KIND),
+    Shape::Record(&CATEGORY),
+    Shape::Record(&CATEGORY_PATCH),
+    Shape::Record(&CHANGE),
+    Shape::Record(&CHANGES),
+    Shape::Enum(&CHANNEL),
+    Shape::Record(&CHANNEL_ACTIVITY),
+    Shape::Record(&CONCENTRATION),
+    Shape::Record(&CONCENTRATION_POINT),
+    Shape::Record(&CONSENT),
+    Shape::Enum(&CONSENT_STATUS),
+    Shape::Record(&COORDINATES),
+    Shape::Record(&CSV_FORMAT),
+    Shape::Record(&CURRENCY_SALES),
+    Shape::Record(&CUSTOMER),
+    Shape::Record(&CUSTOMER360),
+    Shape::Record(&CUSTOMER360_OPTIONS),
+    Shape::Enum(&CUSTOMER_KIND),
+    Shape::Record(&CUSTOMER_MAPPING),
+    Shape::Record(&CUSTOMER_PATCH),
+    Shape::Record(&CUSTOMER_QUERY),
+    Shape::Enum(&CUSTOMER_SORT),
+    Shape::Enum(&DECIMAL_MARK),
+    Shape::Enum(&DELETED),
+    Shape::Enum(&DIRECTION),
+    Shape::Enum(&ENTITY),
+    Shape::Record(&FIELD_CHANGE),
+    Shape::Record(&FIELD_DEFINITION),
+    Shape::Enum(&FIELD_KIND),
+    Shape::Record(&FIELD_PATCH),
+    Shape::Enum(&GENDER),
+    Shape::Record(&HISTORY_ENTRY),
+    Shape::Record(&IDENTIFIER),
+    Shape::Enum(&IDENTIFIER_KIND),
+    Shape::Record(&IMPORT),
+    Shape::Record(&IMPORT_COUNTS),
+    Shape::Enum(&IMPORT_KIND),
+    Shape::Record(&IMPORT_REPORT),
+    Shape::Record(&INTERACTION),
+    Shape::Enum(&INTERACTION_KIND),
+    Shape::Record(&INTERACTION_PATCH),
+    Shape::Record(&INTERACTION_QUERY),
+    Shape::Record(&JOURNAL_HEAD),
+    Shape::Enum(&LAWFUL_BASIS),
+    Shape::Enum(&LIFECYCLE),
+    Shape::Record(&LOCATION),
+    Shape::Enum(&MISSING_CUSTOMER),
+    Shape::Record(&MONEY),
+    Shape::Record(&MONTH_SALES),
+    Shape::Record(&NEW_CATEGORY),
+    Shape::Record(&NEW_CUSTOMER),
+    Shape::Record(&NEW_FIELD),
+    Shape::Record(&NEW_INTERACTION),
+    Shape::Record(&NEW_NOTE),
+    Shape::Record(&NEW_ORDER),
+    Shape::Record(&NEW_ORDER_LINE),
+    Shape::Record(&NEW_PAYMENT),
+    Shape::Record(&NEW_PRODUCT),
+    Shape::Record(&NEW_REFUND),
+    Shape::Record(&NEW_REFUND_LINE),
+    Shape::Record(&NEW_RELATIONSHIP),
+    Shape::Record(&NOTE),
+    Shape::Record(&NOTE_PATCH),
+    Shape::Enum(&ON_DUPLICATE),
+    Shape::Enum(&OPERATION),
+    Shape::Record(&ORDER),
+    Shape::Record(&ORDER_ADVANCE),
+    Shape::Record(&ORDER_CANCELLATION),
+    Shape::Record(&ORDER_LINE),
+    Shape::Record(&ORDER_MAPPING),
+    Shape::Record(&ORDER_PATCH),
+    Shape::Record(&ORDER_QUERY),
+    Shape::Enum(&ORDER_STATUS),
+    Shape::Record(&PAGE_REQUEST),
+    Shape::Record(&PARTIAL_DATE),
+    Shape::Record(&PAYMENT),
+    Shape::Record(&PERSON_NAME),
+    Shape::Record(&PROBLEM),
+    Shape::Record(&PRODUCT),
+    Shape::Record(&PRODUCT_PATCH),
+    Shape::Record(&PRODUCT_QUERY),
+    Shape::Enum(&PRODUCT_STATUS),
+    Shape::Record(&PROFILE),
+    Shape::Record(&PROGRESS),
+    Shape::Record(&PURCHASE),
+    Shape::Record(&REFUND),
+    Shape::Record(&REFUND_LINE),
+    Shape::Enum(&REFUND_METHOD),
+    Shape::Record(&RELATIONSHIP),
+    Shape::Record(&RELATIONSHIP_PATCH),
+    Shape::Record(&REVERT_REPORT),
+    Shape::Record(&RFM_BINS),
+    Shape::Record(&RFM_EDGES),
+    Shape::Enum(&RFM_FREQUENCY),
+    Shape::Record(&RFM_INPUT),
+    Shape::Enum(&RFM_METHOD),
+    Shape::Enum(&RFM_MONETARY),
+    Shape::Record(&RFM_OPTIONS),
+    Shape::Record(&RFM_RULE),
+    Shape::Record(&RFM_SCORE),
+    Shape::Record(&RFM_SCORES),
+    Shape::Record(&RFM_SEGMENT),
+    Shape::Record(&RFM_TRIPLE),
+    Shape::Enum(&ROLE),
+    Shape::Record(&ROW_ERROR),
+    Shape::Record(&SALES_REPORT),
+    Shape::Record(&SCORE_RANGE),
+    Shape::Record(&SEARCH_HIT),
+    Shape::Enum(&SHARING),
+    Shape::Enum(&SORT_ORDER),
+    Shape::Record(&STATS),
+    Shape::Record(&STATUS_CHANGE),
+    Shape::Record(&STORE_STATS),
+    Shape::Union(&TIMELINE_ITEM),
+    Shape::Enum(&TIMELINE_KIND),
+    Shape::Record(&TIMELINE_QUERY),
+    Shape::Record(&TOP_CUSTOMER),
+    Shape::Enum(&UNKNOWN_CUSTOMER),
+    Shape::Enum(&UNKNOWN_PRODUCT),
+    Shape::Record(&VERIFY_REPORT),
+];
 
 /// Every operation, by accessor.
 pub static OPERATIONS: &[Operation] = &[

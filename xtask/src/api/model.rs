@@ -179,7 +179,8 @@ pub(super) struct Union {
 
 #[derive(Debug)]
 pub(super) struct Variant {
-    pub(super) variant: String,
+    /// As in Rust.
+    pub(super) rust: String,
     /// As on the wire.
     pub(super) name: String,
     pub(super) docs: String,

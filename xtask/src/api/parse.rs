@@ -224,7 +224,7 @@ fn enumeration(item: &ItemEnum) -> Option<Definition> {
                 return None;
             };
             variants.push(Variant {
-                variant: variant.ident.to_string(),
+                rust: variant.ident.to_string(),
                 name: wire(variant),
                 docs: docs(&variant.attrs),
                 ty: ty(&fields.unnamed.first()?.ty).ok()?,
@@ -247,14 +247,8 @@ fn ids(tokens: TokenStream) -> Vec<(String, String)> {
         match token {
             TokenTree::Group(group) => {
                 let text = group.stream().to_string();
-                docs = text
-                    .trim_start_matches("doc = r")
-                    .trim_matches(['"', ' ', '='])
-                    .to_owned();
-                docs = docs
-                    .trim_start_matches("doc")
-                    .trim_matches(['"', ' ', '='])
-                    .to_owned();
+                let text = text.trim_start_matches("doc").trim_start_matches([' ', '=', 'r']);
+                text.trim_matches(['"', ' ']).clone_into(&mut docs);
             }
             TokenTree::Ident(name) => ids.push((name.to_string(), std::mem::take(&mut docs))),
             _ => {}
@@ -488,7 +482,7 @@ fn ty(given: &syn::Type) -> Result<Type> {
             if let PathArguments::AngleBracketed(arguments) = &last.arguments {
                 for argument in &arguments.args {
                     if let GenericArgument::Type(argument) = argument {
-                        inner.push(Box::new(ty(argument)?));
+                        inner.push(ty(argument)?);
                     }
                 }
             }
@@ -498,9 +492,14 @@ fn ty(given: &syn::Type) -> Result<Type> {
     }
 }
 
-fn named(name: &str, inner: Vec<Box<Type>>, qualified: bool) -> Result<Type> {
+fn named(name: &str, inner: Vec<Type>, qualified: bool) -> Result<Type> {
     let mut inner = inner.into_iter();
-    let mut part = || inner.next().ok_or_else(|| format!("`{name}` of what?"));
+    let mut part = || {
+        inner
+            .next()
+            .map(Box::new)
+            .ok_or_else(|| format!("`{name}` of what?"))
+    };
     Ok(match name {
         "bool" => Type::Bool,
         "u8" => Type::Integer("u8"),

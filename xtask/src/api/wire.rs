@@ -74,7 +74,6 @@ fn field(text: &mut String, name: &str, shape: &str, optional: bool) {
 fn shapes(api: &Api) -> String {
     let mut text = format!(
         "{HEADER}//! The shapes of all types, and the operations with what they take and give.\n\n\
-         #![allow(missing_docs, reason = \"the types' own names\")]\n\n\
          use crate::shape::{{Access, Enum, Field, Operation, Record, Shape, Union, Variant}};\n\n"
     );
     for (name, definition) in &api.types {
@@ -83,7 +82,7 @@ fn shapes(api: &Api) -> String {
             DefinitionShape::Record(record) => {
                 let _ = write!(
                     text,
-                    "pub static {constant}: Record = Record {{ name: {name:?}, fields: &["
+                    "pub(crate) static {constant}: Record = Record {{ name: {name:?}, fields: &["
                 );
                 for each in &record.fields {
                     field(&mut text, &each.name, &shape(api, &each.ty), each.optional);
@@ -94,13 +93,13 @@ fn shapes(api: &Api) -> String {
                 let names: Vec<&str> = values.iter().map(|value| value.name.as_str()).collect();
                 let _ = writeln!(
                     text,
-                    "pub static {constant}: Enum = Enum {{ name: {name:?}, values: &{names:?} }};"
+                    "pub(crate) static {constant}: Enum = Enum {{ name: {name:?}, values: &{names:?} }};"
                 );
             }
             DefinitionShape::Union(union) => {
                 let _ = write!(
                     text,
-                    "pub static {constant}: Union = Union {{ name: {name:?}, tag: {:?}, variants: &[",
+                    "pub(crate) static {constant}: Union = Union {{ name: {name:?}, tag: {:?}, variants: &[",
                     union.tag
                 );
                 for variant in &union.variants {
@@ -115,6 +114,11 @@ fn shapes(api: &Api) -> String {
             }
         }
     }
+    text.push_str("\n/// Every record, enum and union, by name.\npub static TYPES: &[Shape] = &[");
+    for name in api.types.keys() {
+        let _ = write!(text, "{},", shape(api, &Type::named(name)));
+    }
+    text.push_str("];\n");
     text.push_str("\n/// Every operation, by accessor.\npub static OPERATIONS: &[Operation] = &[");
     for accessor in &api.accessors {
         for operation in &accessor.operations {
@@ -162,7 +166,8 @@ fn rust(ty: &Type) -> String {
 
 fn dispatch(api: &Api) -> String {
     let mut text = format!(
-        "{HEADER}//! From an operation's name to the core's method.\n\n\
+        "{HEADER}#![allow(clippy::too_many_lines, clippy::redundant_pub_crate, reason = \"a table, one arm an operation\")]\n\n\
+         //! From an operation's name to the core's method.\n\n\
          use crm_core::{{Crm, Json, ReadContext, Result, WriteContext}};\nuse serde::Deserialize;\n\n\
          use crate::arguments::{{parsed, reply}};\nuse crate::import;\nuse crate::import::Watcher;\n\n"
     );
@@ -202,6 +207,20 @@ fn dispatch(api: &Api) -> String {
 }
 
 fn arm(text: &mut String, api: &Api, accessor: &Accessor, operation: &Operation) {
+    if accessor.name == "imports"
+        && operation
+            .arguments
+            .iter()
+            .any(|argument| argument.name == "dry_run")
+    {
+        // What reads a stream has its arguments in `crm-wire/src/import.rs`.
+        let _ = write!(
+            text,
+            "\"imports.{0}\" => reply(import::{0}(crm, given, watch)),",
+            operation.name
+        );
+        return;
+    }
     let _ = write!(text, "\"{}.{}\" => {{", accessor.name, operation.name);
     text.push_str("#[derive(Deserialize)]\n#[serde(deny_unknown_fields)]\nstruct Arguments {");
     for argument in &operation.arguments {
@@ -222,9 +241,6 @@ fn arm(text: &mut String, api: &Api, accessor: &Accessor, operation: &Operation)
         .collect();
     let passed = passed.join(", ");
     let call = match (operation.access, accessor.name.as_str(), operation.name.as_str()) {
-        (Access::Handle, "imports", name @ ("customers" | "orders" | "load")) => {
-            format!("import::{name}(crm, {passed}, watch)")
-        }
         (Access::Handle, "crm", "new_id") => "Ok(crate::arguments::new_id(crm))".to_owned(),
         (Access::Handle, "crm", name) => format!("crm.{name}({passed})"),
         (Access::Handle, name, method) => format!("crm.{name}().{method}({passed})"),

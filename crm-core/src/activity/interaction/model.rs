@@ -6,7 +6,7 @@ use minicbor::{Decode, Encode};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use crate::base::{CustomerId, InteractionId, Patch, Timestamp, Value, decimal_cbor};
+use crate::base::{CustomerId, InteractionId, Patch, Timestamp, Value, decimal_cbor, decimal_json};
 use crate::customers::Channel;
 
 /// The kinds of interaction.
@@ -96,9 +96,11 @@ pub enum Direction {
 pub struct Coordinates {
     /// Degrees north, −90 to 90.
     #[cbor(n(0), with = "decimal_cbor")]
+    #[serde(deserialize_with = "decimal_json::read")]
     pub latitude: Decimal,
     /// Degrees east, −180 to 180.
     #[cbor(n(1), with = "decimal_cbor")]
+    #[serde(deserialize_with = "decimal_json::read")]
     pub longitude: Decimal,
 }
 

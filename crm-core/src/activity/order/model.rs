@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::{
     Currency, CustomerId, Money, OrderId, Patch, PaymentId, ProductId, RefundId, Timestamp, decimal_cbor,
+    decimal_json,
 };
 use crate::customers::Channel;
 
@@ -66,12 +67,16 @@ pub struct OrderLine {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// How many; negative for goods that come back.
+    #[serde(deserialize_with = "decimal_json::read")]
     pub quantity: Decimal,
     /// The price of one.
+    #[serde(deserialize_with = "decimal_json::read")]
     pub unit_price: Decimal,
     /// What was taken off the line.
+    #[serde(deserialize_with = "decimal_json::read")]
     pub discount: Decimal,
     /// Tax that is added to the line.
+    #[serde(deserialize_with = "decimal_json::read")]
     pub tax: Decimal,
 }
 
@@ -84,6 +89,7 @@ pub struct Payment {
     pub id: PaymentId,
     /// The amount, in the order's currency.
     #[cbor(n(1), with = "decimal_cbor")]
+    #[serde(deserialize_with = "decimal_json::read")]
     pub amount: Decimal,
     /// When it came.
     #[n(2)]
@@ -121,9 +127,11 @@ pub struct RefundLine {
     pub line: u32,
     /// How many of it came back; zero when only money was given back.
     #[cbor(n(1), with = "decimal_cbor")]
+    #[serde(deserialize_with = "decimal_json::read")]
     pub quantity: Decimal,
     /// The amount, in the order's currency.
     #[cbor(n(2), with = "decimal_cbor")]
+    #[serde(deserialize_with = "decimal_json::read")]
     pub amount: Decimal,
 }
 
@@ -139,9 +147,11 @@ pub struct Refund {
     pub lines: Vec<RefundLine>,
     /// What is refunded of the shipping.
     #[cbor(n(2), with = "decimal_cbor")]
+    #[serde(deserialize_with = "decimal_json::read")]
     pub shipping: Decimal,
     /// The sum of it all.
     #[cbor(n(3), with = "decimal_cbor")]
+    #[serde(deserialize_with = "decimal_json::read")]
     pub amount: Decimal,
     /// How it reaches the customer.
     #[n(4)]
@@ -177,12 +187,16 @@ pub struct Order {
     /// What was ordered.
     pub lines: Vec<OrderLine>,
     /// What was taken off the whole order.
+    #[serde(deserialize_with = "decimal_json::read")]
     pub discount: Decimal,
     /// The price of shipping.
+    #[serde(deserialize_with = "decimal_json::read")]
     pub shipping: Decimal,
     /// Tax that is added to the whole order.
+    #[serde(deserialize_with = "decimal_json::read")]
     pub tax: Decimal,
     /// What the customer owes for it, before refunds.
+    #[serde(deserialize_with = "decimal_json::read")]
     pub total: Decimal,
     /// Money that came in.
     pub payments: Vec<Payment>,
@@ -242,12 +256,16 @@ pub struct NewOrderLine {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// How many; negative for goods that come back.
+    #[serde(deserialize_with = "decimal_json::read")]
     pub quantity: Decimal,
     /// The price of one.
+    #[serde(deserialize_with = "decimal_json::read")]
     pub unit_price: Decimal,
     /// What is taken off the line.
+    #[serde(deserialize_with = "decimal_json::read")]
     pub discount: Decimal,
     /// Tax that is added to the line.
+    #[serde(deserialize_with = "decimal_json::read")]
     pub tax: Decimal,
 }
 
@@ -284,6 +302,7 @@ pub struct NewPayment {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<u64>,
     /// The amount, in the order's currency; more than zero.
+    #[serde(deserialize_with = "decimal_json::read")]
     pub amount: Decimal,
     /// When it came; when left out now, or for a new order when that was placed.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -303,10 +322,14 @@ pub struct NewRefundLine {
     /// The line's number, the first being 1.
     pub line: u32,
     /// How many of it come back.
+    #[serde(deserialize_with = "decimal_json::read")]
     pub quantity: Decimal,
     /// The amount; when left out, the quantity's share of the line, of which the order's own discount and tax are a
     /// part.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "decimal_json::read_option"
+    )]
     pub amount: Option<Decimal>,
 }
 
@@ -323,6 +346,7 @@ pub struct NewRefund {
     /// What is refunded.
     pub lines: Vec<NewRefundLine>,
     /// What is refunded of the shipping.
+    #[serde(deserialize_with = "decimal_json::read")]
     pub shipping: Decimal,
     /// How it reaches the customer; paid back when left out, also where nothing was paid yet.
     pub method: RefundMethod,
@@ -416,13 +440,13 @@ pub struct NewOrder {
     /// What was ordered, 1 to 2,000 lines.
     pub lines: Vec<NewOrderLine>,
     /// What is taken off the whole order.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "decimal_json::read")]
     pub discount: Decimal,
     /// The price of shipping.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "decimal_json::read")]
     pub shipping: Decimal,
     /// Tax that is added to the whole order.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "decimal_json::read")]
     pub tax: Decimal,
     /// Payments that came already.
     #[serde(default)]
@@ -505,13 +529,22 @@ pub struct OrderPatch {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lines: Option<Vec<NewOrderLine>>,
     /// What is taken off the whole order.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "decimal_json::read_option"
+    )]
     pub discount: Option<Decimal>,
     /// The price of shipping.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "decimal_json::read_option"
+    )]
     pub shipping: Option<Decimal>,
     /// Tax that is added to the whole order.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "decimal_json::read_option"
+    )]
     pub tax: Option<Decimal>,
     /// The channel it came by.
     #[serde(skip_serializing_if = "Patch::is_keep")]

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::{RfmEdges, RfmGrid, SCORES};
-use crate::base::CustomerId;
+use crate::base::{CustomerId, decimal_json};
 
 /// What one customer did, as RFM sees it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,6 +18,7 @@ pub struct RfmInput {
     /// How often the customer bought.
     pub frequency: u64,
     /// For how much.
+    #[serde(deserialize_with = "decimal_json::read")]
     pub monetary: Decimal,
 }
 
@@ -120,6 +121,7 @@ pub struct RfmSegment {
     /// How many customers there are.
     pub customers: u64,
     /// The sum of their monetary values.
+    #[serde(deserialize_with = "decimal_json::read")]
     pub monetary: Decimal,
 }
 

@@ -1,0 +1,84 @@
+//! Each accessor over whatever can be read or written: a handle, a snapshot, a transaction.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use crm_core::{
+    Categories, Crm, Currency, CustomerQuery, Customers, Fields, InteractionQuery, Interactions, Journal,
+    NewCustomer, Notes, OrderQuery, Orders, PageRequest, ProductQuery, Products, ReadContext, Relationships,
+    Reports, Result, RfmOptions, Scoring, WriteContext,
+};
+
+fn create<C: WriteContext>(context: C, name: &str) -> Result<crm_core::CustomerId> {
+    Ok(Customers::on(context).create(NewCustomer::person(name))?.id)
+}
+
+/// How many customers there are, once each accessor has answered.
+fn customers<C: ReadContext>(context: impl Fn() -> C) -> Result<usize> {
+    let page = PageRequest::default();
+    let of_nobody = InteractionQuery::default();
+    let customers = Customers::on(context())
+        .list(&CustomerQuery::default(), &page)?
+        .items;
+    assert!(Fields::on(context()).list()?.is_empty());
+    assert!(
+        Orders::on(context())
+            .list(&OrderQuery::default(), &page)?
+            .items
+            .is_empty()
+    );
+    assert!(
+        Products::on(context())
+            .list(&ProductQuery::default(), &page)?
+            .items
+            .is_empty()
+    );
+    assert!(Categories::on(context()).list(&page)?.items.is_empty());
+    assert!(
+        Interactions::on(context())
+            .anonymous(&of_nobody, &page)?
+            .items
+            .is_empty()
+    );
+    let as_of = "2026-01-01T00:00:00Z".parse()?;
+    let scores = Scoring::on(context()).rfm(as_of, Currency::EUR, &RfmOptions::default())?;
+    assert!(scores.customers.is_empty());
+    assert_eq!(Reports::on(context()).sales()?.orders, 0);
+    assert_eq!(Journal::on(context()).head()?.seq, customers.len() as u64);
+    for customer in &customers {
+        assert!(
+            Relationships::on(context())
+                .of(customer.id, &page)?
+                .items
+                .is_empty()
+        );
+        assert!(Notes::on(context()).of(customer.id, &page)?.items.is_empty());
+    }
+    Ok(customers.len())
+}
+
+#[test]
+fn each_accessor_is_made_over_a_handle_and_over_a_snapshot() {
+    let crm = Crm::in_memory().unwrap();
+    create(&crm, "Ada").unwrap();
+    let before = crm.snapshot().unwrap();
+    create(&crm, "Bob").unwrap();
+    assert_eq!(customers(|| &crm).unwrap(), 2);
+    assert_eq!(customers(|| &before).unwrap(), 1);
+}
+
+#[test]
+fn an_accessor_is_made_over_a_transaction_as_often_as_needed() {
+    let crm = Crm::in_memory().unwrap();
+    crm.write(|tx| {
+        let ada = create(&mut *tx, "Ada")?;
+        create(&mut *tx, "Bob")?;
+        Customers::on(&mut *tx).delete(ada, None)?;
+        Journal::on(&mut *tx).acknowledge("reader", 0)?;
+        assert_eq!(tx.journal().head()?.seq, 0);
+        let left = Customers::on(tx).list(&CustomerQuery::default(), &PageRequest::default())?;
+        assert_eq!(left.items.len(), 1);
+        Ok(())
+    })
+    .unwrap();
+    assert_eq!(crm.stats().unwrap().changes, 3);
+}

@@ -1,0 +1,69 @@
+//! Records as JSON: what bindings and services hand over and get.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use crm_core::{Crm, Money, NewOrder, OrderAdvance, OrderCancellation, OrderPatch, OrderStatus, Value};
+use serde_json::json;
+
+#[test]
+fn decimals_are_given_as_text_or_as_integers_and_come_back_as_text() {
+    let crm = Crm::in_memory().unwrap();
+    let json = json!({
+        "currency": "EUR",
+        "lines": [{"sku": "TEA", "quantity": 2, "unit_price": "4.50"}, {"sku": "CUP", "quantity": "1", "unit_price": 12}],
+        "shipping": 5,
+        "payments": [{"amount": 20}],
+    });
+    let new: NewOrder = serde_json::from_str(&json.to_string()).unwrap();
+    assert!(serde_json::from_value::<NewOrder>(json).unwrap() == new);
+    let order = crm.orders().create(new).unwrap();
+    let patch: OrderPatch = serde_json::from_value(json!({"discount": 1, "tax": "0.10"})).unwrap();
+    crm.orders().update(order.id, patch).unwrap();
+    let refund = json!({"lines": [{"line": 1, "quantity": 1, "amount": 4}]});
+    let refund = serde_json::from_value(refund).unwrap();
+    let order = serde_json::to_value(crm.orders().refund(order.id, refund).unwrap()).unwrap();
+    assert_eq!(
+        [
+            &order["total"],
+            &order["shipping"],
+            &order["lines"][0]["quantity"],
+            &order["refunds"][0]["amount"]
+        ],
+        [&json!("25.10"), &json!("5"), &json!("2"), &json!("4")]
+    );
+    let money: Money = serde_json::from_value(json!({"amount": 3, "currency": "EUR"})).unwrap();
+    assert_eq!(money.to_string(), "3 EUR");
+    let value: Value = serde_json::from_value(json!({"type": "decimal", "value": 3})).unwrap();
+    assert!(value == Value::Decimal(3.into()));
+}
+
+#[test]
+fn a_float_is_refused_wherever_a_decimal_is_expected() {
+    let line = json!({"currency": "EUR", "lines": [{"sku": "TEA", "quantity": 0.1, "unit_price": "4.50"}]});
+    let refused = [
+        serde_json::from_value::<NewOrder>(line).err(),
+        serde_json::from_value::<OrderPatch>(json!({"discount": 1.5})).err(),
+        serde_json::from_value::<Money>(json!({"amount": 1.5, "currency": "EUR"})).err(),
+        serde_json::from_value::<Value>(json!({"type": "decimal", "value": 1.5})).err(),
+    ];
+    for error in refused {
+        let error = error.unwrap().to_string();
+        assert!(error.contains("a float may have lost digits"), "{error}");
+    }
+}
+
+#[test]
+fn steps_are_given_as_json_too() {
+    let advance: OrderAdvance = serde_json::from_str(r#"{"status": "shipped", "version": 3}"#).unwrap();
+    assert_eq!(
+        advance,
+        OrderAdvance {
+            version: Some(3),
+            ..OrderAdvance::to(OrderStatus::Shipped)
+        }
+    );
+    let cancellation: OrderCancellation = serde_json::from_str(r#"{"reason": "lost"}"#).unwrap();
+    assert!(cancellation == OrderCancellation::because("lost"));
+    assert!(serde_json::from_str::<OrderAdvance>("{}").is_err());
+    assert!(serde_json::from_str::<OrderCancellation>(r#"{"why": "lost"}"#).is_err());
+}
