@@ -20,7 +20,7 @@ mod store;
 
 pub use activity::*;
 pub use base::*;
-pub use crm::{Crm, OpenOptions, Problem, Snapshot, Stats, VerifyReport};
+pub use crm::{Crm, OpenOptions, Problem, Snapshot, Stats, Subscription, VerifyReport};
 pub use customers::*;
 pub use exchange::*;
 pub use journal::{

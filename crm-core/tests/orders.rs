@@ -497,6 +497,9 @@ fn a_payment_or_refund_that_is_sent_twice_is_booked_once() {
     check(&crm, &ada, (1, 1, 0, "10", "10", "0"));
 }
 
+/// A verb that is given a version.
+type Verb<'a> = &'a mut dyn FnMut(Option<u64>) -> crm_core::Result<crm_core::Order>;
+
 #[test]
 fn every_verb_is_refused_for_another_version() {
     let (crm, ada) = shop();
@@ -513,7 +516,6 @@ fn every_verb_is_refused_for_another_version() {
         version,
         ..OrderCancellation::default()
     };
-    type Verb<'a> = &'a mut dyn FnMut(Option<u64>) -> crm_core::Result<crm_core::Order>;
     let check = |now: u64, verb: Verb<'_>| {
         for other in [now - 1, now + 1] {
             let error = verb(Some(other)).unwrap_err();

@@ -5,10 +5,12 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use crm_core::{Crm, Error, Json, ManualClock, OpenOptions, SeededIds, TimeZone};
 use crm_wire::{Command, OPERATIONS};
 use serde_json::{Map, json};
+use tempfile::TempDir;
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../conformance/scenarios")
@@ -31,33 +33,52 @@ fn scenarios() -> Vec<(PathBuf, Json)> {
     paths.into_iter().map(read).collect()
 }
 
-fn open(scenario: &Json) -> (Crm, ManualClock) {
-    let clock = ManualClock::at(scenario["clock"].as_str().unwrap()).unwrap();
-    let ids = SeededIds::new(scenario["id_seed"].as_u64().unwrap());
-    let mut options = OpenOptions::new().clock(clock.clone()).ids(ids);
-    if let Some(zone) = scenario["time_zone"].as_str() {
-        options = options.time_zone(zone.parse::<TimeZone>().unwrap());
-    }
-    if let Some(region) = scenario["region"].as_str() {
-        options = options.region(region);
-    }
-    (options.in_memory().unwrap(), clock)
+/// A scenario's CRM, its clock, and its folder.
+struct World {
+    crm: Crm,
+    clock: ManualClock,
+    folder: TempDir,
 }
 
-fn run(crm: &Crm, clock: &ManualClock, op: &str, args: &Json) -> Result<Json, Error> {
-    match op {
-        "clock.advance" => {
-            clock.advance(std::time::Duration::from_millis(
-                args["milliseconds"].as_u64().unwrap(),
-            ));
-            Ok(Json::Null)
+impl World {
+    fn new(scenario: &Json) -> Self {
+        let clock = ManualClock::at(scenario["clock"].as_str().unwrap()).unwrap();
+        let ids = SeededIds::new(scenario["id_seed"].as_u64().unwrap());
+        let mut options = OpenOptions::new().clock(clock.clone()).ids(ids);
+        if let Some(zone) = scenario["time_zone"].as_str() {
+            options = options.time_zone(zone.parse::<TimeZone>().unwrap());
         }
-        "batch" => {
-            let commands: Vec<Command> = serde_json::from_value(args["commands"].clone()).unwrap();
-            crm_wire::batch(crm, &commands).map(Json::Array)
+        if let Some(region) = scenario["region"].as_str() {
+            options = options.region(region);
         }
-        "close" => crm.close().map(|()| Json::Null),
-        _ => crm_wire::call(crm, op, args.clone(), None),
+        let folder = tempfile::tempdir().unwrap();
+        for (name, text) in scenario["files"].as_object().into_iter().flatten() {
+            fs::write(folder.path().join(name), text.as_str().unwrap()).unwrap();
+        }
+        Self {
+            crm: options.in_memory().unwrap(),
+            clock,
+            folder,
+        }
+    }
+
+    fn run(&self, op: &str, mut args: Json) -> Result<Json, Error> {
+        if let Some(within) = args["path"].as_str().and_then(|path| path.strip_prefix("$dir/")) {
+            args["path"] = self.folder.path().join(within).to_str().unwrap().into();
+        }
+        match op {
+            "clock.advance" => {
+                let milliseconds = args["milliseconds"].as_u64().unwrap();
+                self.clock.advance(Duration::from_millis(milliseconds));
+                Ok(Json::Null)
+            }
+            "batch" => {
+                let commands: Vec<Command> = serde_json::from_value(args["commands"].clone()).unwrap();
+                crm_wire::batch(&self.crm, &commands).map(Json::Array)
+            }
+            "close" => self.crm.close().map(|()| Json::Null),
+            _ => crm_wire::call(&self.crm, op, args, None),
+        }
     }
 }
 
@@ -75,13 +96,13 @@ fn scenarios_give_the_answers_that_are_written_down() {
     let bless = std::env::var_os("CRM_BLESS").is_some();
     let mut wrong = Vec::new();
     for (path, mut scenario) in scenarios() {
-        let (crm, clock) = open(&scenario);
+        let world = World::new(&scenario);
         let mut blessed = false;
         for (at, step) in scenario["steps"].as_array_mut().unwrap().iter_mut().enumerate() {
             let step = step.as_object_mut().unwrap();
             let op = step["op"].as_str().unwrap().to_owned();
             let args = step.get("args").cloned().unwrap_or_else(|| json!({}));
-            let result = run(&crm, &clock, &op, &args);
+            let result = world.run(&op, args);
             let said = step.contains_key("expect") || step.contains_key("error");
             if !said && op == "clock.advance" {
                 continue;

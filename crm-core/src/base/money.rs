@@ -198,7 +198,9 @@ const MAX_AMOUNT: Decimal = Decimal::from_parts(0xd4a5_1000, 0xe8, 0, false, 0);
 
 /// Checks that an amount is at most 10^12.
 pub(crate) fn check_magnitude(amount: Decimal, field: &'static str) -> Result<()> {
-    if amount.abs() > MAX_AMOUNT {
+    // An amount is never larger than its mantissa, and comparing integers is cheap.
+    let is_small = amount.mantissa().unsigned_abs() <= MAX_AMOUNT.mantissa().unsigned_abs();
+    if !is_small && amount.abs() > MAX_AMOUNT {
         return Err(Error::field_of(Code::OutOfRange, field));
     }
     Ok(())
@@ -206,7 +208,7 @@ pub(crate) fn check_magnitude(amount: Decimal, field: &'static str) -> Result<()
 
 /// Checks that a given amount is at most 10^12 with at most 10 decimals.
 pub(crate) fn check_amount(amount: Decimal, field: &'static str) -> Result<()> {
-    if amount.normalize().scale() > 10 {
+    if amount.scale() > 10 && amount.normalize().scale() > 10 {
         return Err(Error::field_of(Code::OutOfRange, field));
     }
     check_magnitude(amount, field)

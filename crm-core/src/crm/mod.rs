@@ -5,6 +5,7 @@ mod derive;
 mod migrate;
 mod open;
 mod snapshot;
+mod subscribe;
 mod verify;
 
 #[cfg(test)]
@@ -12,10 +13,13 @@ mod tests;
 
 pub use open::OpenOptions;
 pub use snapshot::Snapshot;
+pub use subscribe::Subscription;
 pub use verify::{Problem, VerifyReport};
 
 use std::path::Path;
 use std::sync::Arc;
+
+use subscribe::Listeners;
 
 use crate::base::{RecordId, Result, TimeZone};
 use crate::journal::{Env, Session, Tx};
@@ -42,8 +46,19 @@ pub struct Crm {
 }
 
 pub(crate) struct Inner {
-    pub(crate) engine: Box<dyn Engine>,
+    pub(crate) engine: Arc<dyn Engine>,
     pub(crate) env: Env,
+    listeners: Arc<Listeners>,
+}
+
+impl Drop for Inner {
+    fn drop(&mut self) {
+        // The thread of the listeners has the engine too, but must not keep the file open.
+        self.listeners.close();
+        let _reading = self.listeners.pause();
+        // An error has nobody to go to, as when the engine is dropped.
+        let _ = self.engine.close();
+    }
 }
 
 impl Crm {
@@ -61,9 +76,14 @@ impl Crm {
         OpenOptions::new().in_memory()
     }
 
-    fn new(engine: Box<dyn Engine>, env: Env) -> Self {
+    fn new(engine: Box<dyn Engine>, env: Env, listeners: Arc<Listeners>) -> Self {
+        let engine = engine.into();
         Self {
-            inner: Arc::new(Inner { engine, env }),
+            inner: Arc::new(Inner {
+                engine,
+                env,
+                listeners,
+            }),
             actor: None,
         }
     }
@@ -99,7 +119,7 @@ impl Crm {
     /// One consistent state to read from, whatever is written meanwhile.
     pub fn snapshot(&self) -> Result<Snapshot> {
         Ok(Snapshot {
-            view: self.inner.engine.view()?,
+            view: self.session().view()?,
             region: self.inner.env.region.clone(),
         })
     }
@@ -107,7 +127,8 @@ impl Crm {
     /// Runs several commands as one transaction: all of them are committed, or none.
     ///
     /// The closure is run again when another writer came first, so it should do nothing but use the transaction: a write
-    /// by the handle itself is refused there with `nested_write`. An error that it returns takes everything back.
+    /// by the handle itself is refused there with `nested_write`, and a read sees what the transaction began with. An
+    /// error that it returns takes everything back.
     ///
     /// ```
     /// use crm_core::{Code, Crm, Error, NewCustomer};
@@ -140,6 +161,7 @@ impl Crm {
 
     /// Gives free space back to the file system; `snapshots_open` while a snapshot is held.
     pub fn compact(&self) -> Result<()> {
+        let _reading = self.inner.listeners.pause();
         self.inner.engine.compact()
     }
 
@@ -151,8 +173,10 @@ impl Crm {
             .map_err(|error| error.with_entity("backup"))
     }
 
-    /// Closes the file for all clones of this handle. Later calls answer `closed`.
+    /// Closes the file for all clones of this handle, and ends its subscriptions. Later calls answer `closed`.
     pub fn close(&self) -> Result<()> {
+        self.inner.listeners.close();
+        let _reading = self.inner.listeners.pause();
         self.inner.engine.close()
     }
 

@@ -2,10 +2,12 @@
 
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
+use super::subscribe::Listeners;
 use super::{Crm, derive, migrate};
 use crate::base::{Clock, Code, Error, IdGenerator, IdSource, RandomIds, Result, SystemClock, TimeZone};
-use crate::journal::{Env, Writers};
+use crate::journal::Env;
 use crate::store::{self, MemoryEngine, Sharing};
 
 /// How to open a CRM.
@@ -24,6 +26,7 @@ pub struct OpenOptions {
     region: Option<String>,
     sharing: Sharing,
     create: bool,
+    poll: Duration,
 }
 
 impl Default for OpenOptions {
@@ -35,6 +38,7 @@ impl Default for OpenOptions {
             region: None,
             sharing: Sharing::Exclusive,
             create: true,
+            poll: Duration::from_millis(250),
         }
     }
 }
@@ -87,6 +91,14 @@ impl OpenOptions {
         self
     }
 
+    /// How often a subscription looks for what other processes have committed, where they can; 250 ms, and never less
+    /// than one.
+    #[must_use]
+    pub fn poll_every(mut self, interval: Duration) -> Self {
+        self.poll = interval.max(Duration::from_millis(1));
+        self
+    }
+
     /// Opens the file at `path`.
     pub fn open(&self, path: impl AsRef<Path>) -> Result<Crm> {
         self.with(store::open(path.as_ref(), self.sharing, self.create)?)
@@ -109,16 +121,21 @@ impl OpenOptions {
             migrate::migrate(&*engine)?;
         }
         let time_zone = self.stored_time_zone(&*engine)?;
+        let others = matches!(self.sharing, Sharing::Follower | Sharing::ManyWriters);
+        let listeners = Arc::new(Listeners::new(others.then_some(self.poll)));
         let env = Env {
             clock: self.clock.clone(),
             ids: self.ids.clone(),
             generator: IdGenerator::default(),
             time_zone,
             region: self.region.clone(),
-            writer: Writers::default(),
             derive: derive::derive,
+            committed: {
+                let listeners = listeners.clone();
+                Box::new(move || listeners.wake())
+            },
         };
-        Ok(Crm::new(engine, env))
+        Ok(Crm::new(engine, env, listeners))
     }
 
     /// The zone of the file; a new file takes the one that was asked for.

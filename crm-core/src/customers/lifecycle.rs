@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::clean::{clean, clean_tags, merge_values, whole_name};
-use super::store::{id_key, load, row_key};
+use super::store::{id_key, id_row, load, row_key};
 use super::{Consent, Customer, CustomerPatch, Identifier, NewCustomer};
 use crate::base::{Code, CustomerId, Error, Result};
 use crate::journal::{Entity, Stored, Touched, Tx, check_version, created, updated};
@@ -78,7 +78,6 @@ fn create_record(tx: &mut Tx<'_>, new: &NewCustomer) -> Result<Customer> {
         .ok_or_else(|| Error::new(Code::TooMany))?;
     let ordinal = tx.head.customers;
     let seq = created(tx, Some(ordinal), &customer);
-    tx.put(id_key(id), ordinal.to_be_bytes().as_slice());
     store(tx, ordinal, seq, None, &customer)?;
     Ok(customer)
 }
@@ -232,9 +231,12 @@ fn save(tx: &mut Tx<'_>, ordinal: u32, stored: &Stored<Customer>, mut after: Cus
     Ok(after)
 }
 
-/// Writes the row and what is found by it: identifiers and search terms of a customer who is not deleted.
+/// Writes the row and the ways to it: by id, and by identifiers and search terms while the customer is not deleted.
 fn store(tx: &mut Tx<'_>, ordinal: u32, seq: u64, before: Option<&Customer>, after: &Customer) -> Result<()> {
     let live = |customer: &&Customer| customer.deleted_at.is_none();
+    if before.is_none_or(|before| live(&before) != live(&after)) {
+        tx.put(id_key(after.id), id_row(ordinal, after));
+    }
     let (old, new) = (before.filter(live), Some(after).filter(live));
     let keys = |customer: Option<&Customer>| -> BTreeMap<Bytes, Option<usize>> {
         let Some(customer) = customer else {

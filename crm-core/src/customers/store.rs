@@ -39,6 +39,25 @@ pub(super) fn id_key(id: CustomerId) -> Key {
     Key::of(&CUSTOMER_ID).id(id)
 }
 
+/// What is found by a customer's id: the ordinal, and a byte more while the customer is deleted, so that whoever refers
+/// to a customer need not read all of it.
+pub(super) fn id_row(ordinal: u32, customer: &Customer) -> Bytes {
+    let mut row = ordinal.to_be_bytes().to_vec();
+    if customer.deleted_at.is_some() {
+        row.push(1);
+    }
+    row.into()
+}
+
+/// The ordinal of a customer, and whether the customer is deleted.
+fn find_ordinal(reader: &dyn Reader, id: CustomerId) -> Result<Option<(u32, bool)>> {
+    let Some(row) = reader.get(id_key(id).as_bytes())? else {
+        return Ok(None);
+    };
+    let (ordinal, deleted) = row.split_at(row.len().min(4));
+    Ok(Some((ordinal_from(ordinal)?, !deleted.is_empty())))
+}
+
 pub(super) fn ordinal_from(bytes: &[u8]) -> Result<u32> {
     let corrupt = |_| Error::new(Code::Corrupt).with_entity("customer");
     Ok(u32::from_be_bytes(bytes.try_into().map_err(corrupt)?))
@@ -46,10 +65,7 @@ pub(super) fn ordinal_from(bytes: &[u8]) -> Result<u32> {
 
 /// The customer's ordinal: 1 for the first customer of the store, never reused.
 pub(crate) fn ordinal_of(reader: &dyn Reader, id: CustomerId) -> Result<Option<u32>> {
-    reader
-        .get(id_key(id).as_bytes())?
-        .map(|bytes| ordinal_from(&bytes))
-        .transpose()
+    Ok(find_ordinal(reader, id)?.map(|(ordinal, _)| ordinal))
 }
 
 /// The ordinal of the newest customer; 0 when there is none. The rows tell, also those of a transaction under way.
@@ -62,18 +78,16 @@ pub(super) fn last_ordinal(reader: &dyn Reader) -> Result<u32> {
 
 /// The ordinal of a customer who must exist and not be deleted; errors name `field`.
 pub(crate) fn require_ordinal(reader: &dyn Reader, id: CustomerId, field: &'static str) -> Result<u32> {
-    let unknown = || Error::field_of(Code::UnknownReference, field);
-    let ordinal = ordinal_of(reader, id)?.ok_or_else(unknown)?;
-    if load_by_ordinal(reader, ordinal)?.record.deleted_at.is_some() {
-        return Err(unknown());
+    match find_ordinal(reader, id)? {
+        Some((ordinal, false)) => Ok(ordinal),
+        _ => Err(Error::field_of(Code::UnknownReference, field)),
     }
-    Ok(ordinal)
 }
 
 /// The ordinal of a customer to read; `not_found` when there is none, or it is deleted.
 pub(super) fn live_ordinal(reader: &dyn Reader, id: CustomerId) -> Result<u32> {
-    match load(reader, id)? {
-        Some((ordinal, stored)) if stored.record.deleted_at.is_none() => Ok(ordinal),
+    match find_ordinal(reader, id)? {
+        Some((ordinal, false)) => Ok(ordinal),
         _ => Err(Error::new(Code::NotFound).with_entity("customer")),
     }
 }
@@ -96,7 +110,7 @@ pub(crate) fn index_rows(key: &[u8], row: &[u8]) -> Result<Vec<(Bytes, Bytes)>> 
     let [ordinal] = parts(key, 1, [4])?;
     let customer = decode::<Stored<Customer>>(row)?.record;
     let number = u32::try_from(number(ordinal)).unwrap_or(0);
-    let mut rows: Vec<(Bytes, Bytes)> = vec![(id_key(customer.id).into_bytes(), ordinal.into())];
+    let mut rows: Vec<(Bytes, Bytes)> = vec![(id_key(customer.id).into_bytes(), id_row(number, &customer))];
     if customer.deleted_at.is_none() {
         rows.extend(
             customer

@@ -1,21 +1,14 @@
-//! The fast path for many new orders: rows are collected in one buffer, sorted by customer, and everything that is
-//! derived is derived once a customer.
+//! The fast path for many new orders: rows are collected in one buffer, sorted by customer, and written in one commit.
 //!
 //! It writes the same bytes as the ordinary commands would, but for the journal's blocks, which hold many entries.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
-use minicbor::bytes::ByteArray;
-
-use crate::activity::{
-    LineRow, Locator, NewOrder, OrderRow, check_new, id_key, number_key, product, row_of_new, rows_of, scan,
-    total,
-};
-use crate::base::{Code, Error, ImportId, OrderId, Result, Timestamp, check_amount};
-use crate::customers;
-use crate::journal::{Entity, Entry, Env, Head, MAX_ENTRIES, Operation, Session, seal};
-use crate::profile::{self, Standing, Tally};
-use crate::store::{Reader, Run, View, WriteSet, decode, encode, encode_into};
+use super::build::{Build, Place};
+use crate::activity::{LineRow, NewOrder, check_new, id_key, number_key, product, row_of_new, total};
+use crate::base::{Code, Error, ImportId, OrderId, Result, TimeZone, Timestamp, check_amount};
+use crate::journal::{Env, Head, Session};
+use crate::store::{Reader, Run, View, WriteSet, encode_into};
 
 /// Orders that wait to be written.
 pub(crate) struct OrderBatch<'a> {
@@ -32,10 +25,10 @@ pub(crate) struct OrderBatch<'a> {
 }
 
 #[derive(Debug, Clone, Copy)]
-struct Pending {
-    owner: u32,
-    placed_at: Timestamp,
-    id: OrderId,
+pub(super) struct Pending {
+    pub(super) owner: u32,
+    pub(super) placed_at: Timestamp,
+    pub(super) id: OrderId,
     start: usize,
     row: u32,
     number: u32,
@@ -165,17 +158,21 @@ impl<'a> OrderBatch<'a> {
     /// Everything that writing the batch on top of `view` puts. The batch stays as it is, so that it can be asked again.
     fn write_set(&self, view: &View, actor: Option<&str>, import: ImportId) -> Result<(WriteSet, Flushed)> {
         let mut flushed = Flushed::default();
-        let mut sorted: Vec<(u32, Timestamp, usize)> = Vec::with_capacity(self.orders.len());
+        let mut sorted = Vec::with_capacity(self.orders.len());
         let numbers_stored = self.overlaps(view)?;
         for (at, pending) in self.orders.iter().enumerate() {
-            let number = self.number_of(pending);
+            let number = self.number(at);
             if numbers_stored && !number.is_empty() && view.get(number)?.is_some() {
                 flushed.skipped += 1;
                 flushed.skipped_lines += u64::from(pending.lines);
             } else {
                 flushed.imported += 1;
                 flushed.imported_lines += u64::from(pending.lines);
-                sorted.push((pending.owner, pending.placed_at, at));
+                sorted.push(Place {
+                    owner: pending.owner,
+                    placed_at: pending.placed_at,
+                    at,
+                });
             }
         }
         if sorted.is_empty() {
@@ -183,144 +180,24 @@ impl<'a> OrderBatch<'a> {
         }
         sorted.sort_unstable();
         let head = Head::read(view)?;
-        let first = head.seq + 1;
-        // Somebody may have deleted a customer since the orders came.
-        let is_changed = head.seq != self.since;
-        // The customers' rows come before all others in the order of keys, and take about as long to make.
-        let (customers, others) = std::thread::scope(|scope| {
-            let customers = scope.spawn(|| self.customers(view, &sorted, first, is_changed));
-            let others = self.others(head, &sorted, actor, import);
-            (
-                customers
-                    .join()
-                    .unwrap_or_else(|_| Err(Error::new(Code::Internal))),
-                others,
-            )
-        });
-        let mut run = customers?;
-        run.append(others?);
-        Ok((WriteSet::Run(run), flushed))
-    }
-
-    /// The rows in the customers' clusters: profiles and orders. The first order gets the number `first`.
-    /// `unknown_reference` when customers are to be looked at again and one is deleted.
-    fn customers(
-        &self,
-        view: &View,
-        sorted: &[(u32, Timestamp, usize)],
-        first: u64,
-        is_changed: bool,
-    ) -> Result<Run> {
-        let mut run = Run::default();
-        let mut row = Vec::new();
-        let mut seq = first;
-        for group in sorted.chunk_by(|a, b| a.0 == b.0) {
-            let owner = group[0].0;
-            if owner != 0 {
-                if is_changed
-                    && customers::load_by_ordinal(view, owner)?
-                        .record
-                        .deleted_at
-                        .is_some()
-                {
-                    return Err(Error::field_of(Code::UnknownReference, "customer_id").with_entity("order"));
-                }
-                profile::store(&mut run, owner, &self.tally(view, owner, group)?, &mut row)?;
-            }
-            for (_, placed_at, at) in group {
-                let locator = Locator {
-                    owner,
-                    placed_at: *placed_at,
-                    seq,
-                };
-                run.put(locator.key().as_bytes(), self.row_of(&self.orders[*at]));
-                seq += 1;
-            }
-        }
-        Ok(run)
-    }
-
-    /// A customer's profile with these orders added.
-    fn tally(&self, view: &View, owner: u32, group: &[(u32, Timestamp, usize)]) -> Result<Tally> {
-        let zone = &self.env.time_zone;
-        let mut days = BTreeSet::new();
-        let mut tally = Tally {
-            profile: profile::profile_row(view, owner)?,
-            purchases: profile::purchases(view, owner)?,
+        let build = Build {
+            batch: self,
+            view,
+            sorted: &sorted,
+            // Somebody may have deleted a customer since the orders came.
+            is_changed: head.seq != self.since,
+            head,
+            actor,
+            import,
         };
-        if tally.profile.order_count > 0 {
-            for row in scan(view, rows_of(owner).range())? {
-                let (locator, order) = row?;
-                if profile::standing(&order)? == Standing::Purchase {
-                    days.insert(zone.date_of(locator.placed_at));
-                }
-            }
-        }
-        for (_, placed_at, at) in group {
-            let order: OrderRow = decode(self.row_of(&self.orders[*at]))?;
-            let new_day =
-                profile::standing(&order)? == Standing::Purchase && days.insert(zone.date_of(*placed_at));
-            tally.add_order(&order, *placed_at, new_day)?;
-        }
-        Ok(tally)
-    }
-
-    /// The rows that belong to nobody: places by id, numbers, the journal and its head.
-    fn others(
-        &self,
-        mut head: Head,
-        sorted: &[(u32, Timestamp, usize)],
-        actor: Option<&str>,
-        import: ImportId,
-    ) -> Result<Run> {
-        let mut run = Run::default();
-        let mut seqs = vec![0; self.orders.len()];
-        for (seq, (_, _, at)) in (head.seq + 1..).zip(sorted) {
-            seqs[*at] = seq;
-        }
-        // Ids ascend as the orders came, so most of these rows come in their order.
-        let imported = || self.orders.iter().zip(&seqs).filter(|(_, seq)| **seq != 0);
-        for (pending, seq) in imported() {
-            let Pending { owner, placed_at, .. } = *pending;
-            run.put(
-                id_key(pending.id).as_bytes(),
-                &Locator {
-                    owner,
-                    placed_at,
-                    seq: *seq,
-                }
-                .to_bytes(),
-            );
-        }
-        for (pending, _) in imported().filter(|(pending, _)| pending.number > 0) {
-            run.put(self.number_of(pending), &pending.id.to_bytes());
-        }
-        for entries in sorted.chunks(MAX_ENTRIES) {
-            let entry = |(owner, _, at): &(u32, Timestamp, usize)| Entry {
-                entity: Entity::Order,
-                operation: Operation::Created,
-                id: ByteArray::from(self.orders[*at].id.to_bytes()),
-                owner: Some(*owner),
-                previous: None,
-                body: None,
-                digest: None,
-            };
-            let entries = entries.iter().map(entry).collect();
-            let actor = actor.map(str::to_owned);
-            let (key, block) = seal(&mut head, self.now, actor, Some(import), entries)?;
-            run.put(key.as_bytes(), &block);
-        }
-        run.put(Head::key().as_bytes(), &encode(&head)?);
-        run.sort();
-        Ok(run)
+        Ok((WriteSet::Run(build.run()?), flushed))
     }
 
     /// Whether any stored number lies between the first and the last of the batch.
     fn overlaps(&self, view: &View) -> Result<bool> {
         let keys = || {
-            self.orders
-                .iter()
-                .map(|pending| self.number_of(pending))
+            (0..self.len())
+                .map(|at| self.number(at))
                 .filter(|key| !key.is_empty())
         };
         let (Some(first), Some(last)) = (keys().min(), keys().max()) else {
@@ -333,11 +210,32 @@ impl<'a> OrderBatch<'a> {
         Ok(view.scan(range)?.next().transpose()?.is_some())
     }
 
-    fn row_of(&self, pending: &Pending) -> &[u8] {
+    /// When the records are created.
+    pub(super) fn now(&self) -> Timestamp {
+        self.now
+    }
+
+    pub(super) fn time_zone(&self) -> &'a TimeZone {
+        &self.env.time_zone
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.orders.len()
+    }
+
+    pub(super) fn pending(&self, at: usize) -> &Pending {
+        &self.orders[at]
+    }
+
+    /// The order's row.
+    pub(super) fn row(&self, at: usize) -> &[u8] {
+        let pending = &self.orders[at];
         &self.bytes[pending.start..][..pending.row as usize]
     }
 
-    fn number_of(&self, pending: &Pending) -> &[u8] {
+    /// The key of the order's number; empty when it has none.
+    pub(super) fn number(&self, at: usize) -> &[u8] {
+        let pending = &self.orders[at];
         &self.bytes[pending.start + pending.row as usize..][..pending.number as usize]
     }
 

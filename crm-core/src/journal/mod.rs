@@ -35,5 +35,5 @@ pub(crate) use chain::{verify, verify_each};
 pub(crate) use cursor::changes_since;
 pub(crate) use history::{as_of, as_of_deleted, history, history_page};
 pub(crate) use record::{Record, Stored, check_version, created, deleted, updated};
-pub(crate) use session::{Session, Writers};
+pub(crate) use session::Session;
 pub(crate) use tx::{Env, Touched};

@@ -1,8 +1,6 @@
 //! What a handle lends to those who run transactions: the engine, what is injected, and in whose name they run.
 
-use std::collections::HashSet;
-use std::sync::{Mutex, PoisonError};
-use std::thread::ThreadId;
+use std::cell::RefCell;
 
 use super::{Env, Tx};
 use crate::base::{Code, Error, ImportId, RecordId, Result, Timestamp};
@@ -38,12 +36,12 @@ impl Session<'_> {
 
     /// One state to read from.
     pub(crate) fn view(&self) -> Result<View> {
-        self.engine.view()
+        Writing::view(self.env).map_or_else(|| self.engine.view(), Ok)
     }
 
     /// Runs `work` on one consistent state.
     pub(crate) fn read<T>(&self, work: impl FnOnce(&dyn Reader) -> Result<T>) -> Result<T> {
-        work(&self.engine.view()?)
+        work(&self.view()?)
     }
 
     /// Runs `work` as one transaction, more than once when another writer came first.
@@ -57,44 +55,75 @@ impl Session<'_> {
 
     /// Runs `work` as a transaction that is never committed.
     pub(crate) fn rehearse<T>(&self, work: impl FnOnce(&mut Tx<'_>) -> Result<T>) -> Result<T> {
-        let view = self.engine.view()?;
+        let view = self.view()?;
         let mut tx = Tx::new(&view, self.env, self.actor, self.batch)?;
         work(&mut tx)
     }
 
     /// Commits the rows that `build` makes of the newest state; it keeps the journal and all that is derived itself.
     pub(crate) fn load<T>(&self, mut build: impl FnMut(&View) -> Result<(WriteSet, T)>) -> Result<T> {
-        let _writing = Writing::begin(&self.env.writer)?;
+        let writing = Writing::begin(self.env)?;
         let mut built = None;
         self.engine.update(&mut |view| {
-            let (writes, done) = build(view)?;
+            writing.set_view(Some(view.clone()));
+            let done = build(view);
+            // A view that is still shared would have to be copied where the commit changes it.
+            writing.set_view(None);
+            let (writes, done) = done?;
             built = Some(done);
             Ok(writes)
         })?;
+        (self.env.committed)();
         built.ok_or_else(|| Code::Internal.into())
     }
 }
 
-/// The threads that are inside a transaction of a handle. A write from within its own transaction would wait for
-/// itself for ever, so it is refused.
-pub(crate) type Writers = Mutex<HashSet<ThreadId>>;
+/// A transaction of a handle that this thread is inside of.
+struct Inside {
+    /// The handle, by where it is.
+    env: *const Env,
+    /// What the transaction began with, while its work runs.
+    view: Option<View>,
+}
 
-struct Writing<'a>(&'a Writers);
+thread_local! {
+    static INSIDE: RefCell<Vec<Inside>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Notes that this thread is inside a transaction of a handle. A write from within its own transaction would wait for
+/// itself for ever, so it is refused; a read sees what the transaction began with.
+struct Writing<'a>(&'a Env);
 
 impl<'a> Writing<'a> {
-    fn begin(writers: &'a Writers) -> Result<Self> {
-        let mut threads = writers.lock().unwrap_or_else(PoisonError::into_inner);
-        if threads.insert(std::thread::current().id()) {
-            Ok(Self(writers))
-        } else {
-            Err(Error::new(Code::NestedWrite))
-        }
+    fn begin(env: &'a Env) -> Result<Self> {
+        INSIDE.with_borrow_mut(|inside| {
+            if inside.iter().any(|inside| std::ptr::eq(inside.env, env)) {
+                return Err(Error::new(Code::NestedWrite));
+            }
+            inside.push(Inside { env, view: None });
+            Ok(Self(env))
+        })
+    }
+
+    fn set_view(&self, view: Option<View>) {
+        INSIDE.with_borrow_mut(|inside| {
+            if let Some(inside) = inside.iter_mut().find(|inside| std::ptr::eq(inside.env, self.0)) {
+                inside.view = view;
+            }
+        });
+    }
+
+    /// What the transaction began with that this thread is inside of.
+    fn view(env: &Env) -> Option<View> {
+        INSIDE.with_borrow(|inside| {
+            let inside = inside.iter().find(|inside| std::ptr::eq(inside.env, env))?;
+            inside.view.clone()
+        })
     }
 }
 
 impl Drop for Writing<'_> {
     fn drop(&mut self) {
-        let mut threads = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        threads.remove(&std::thread::current().id());
+        INSIDE.with_borrow_mut(|inside| inside.retain(|inside| !std::ptr::eq(inside.env, self.0)));
     }
 }

@@ -6,7 +6,6 @@ use std::sync::Arc;
 use minicbor::bytes::ByteArray;
 
 use super::block::{Body, Delta, Entry, Head, MAX_ENTRIES, seal};
-use super::session::Writers;
 use super::{Entity, Operation};
 use crate::base::{Clock, IdGenerator, IdSource, ImportId, RecordId, Result, TimeZone, Timestamp};
 use crate::store::{Bytes, Key, KeyRange, Reader, Row, Scan, View, WriteSet, encode, merge};
@@ -20,10 +19,10 @@ pub(crate) struct Env {
     pub(crate) time_zone: TimeZone,
     /// The country whose phone numbers need no country code.
     pub(crate) region: Option<String>,
-    /// The threads that are in the midst of a transaction.
-    pub(crate) writer: Writers,
     /// Brings everything derived up to date with a transaction's changes.
     pub(crate) derive: fn(&mut Tx<'_>) -> Result<()>,
+    /// Called after each commit.
+    pub(crate) committed: Box<dyn Fn() + Send + Sync>,
 }
 
 /// A stored row that a transaction changed, for the layers that derive from it.

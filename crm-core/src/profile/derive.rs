@@ -26,11 +26,7 @@ pub(crate) fn derive(tx: &mut Tx<'_>, touched: &[Touched]) -> Result<()> {
             .iter()
             .filter(relevant)
             .filter(|touched| touched.owner == owner);
-        let before = Tally {
-            profile: profile_row(tx, owner)?,
-            purchases: purchases(tx, owner)?,
-        };
-        let tally = match (changes.next(), changes.next()) {
+        let (before, after) = match (changes.next(), changes.next()) {
             (
                 Some(Touched {
                     before: None,
@@ -39,14 +35,20 @@ pub(crate) fn derive(tx: &mut Tx<'_>, touched: &[Touched]) -> Result<()> {
                     ..
                 }),
                 None,
-            ) => add(tx, owner, before.clone(), *entity, added)?,
-            _ => compute(tx, owner, tx.time_zone())?,
+            ) => add(tx, owner, *entity, added)?,
+            _ => {
+                let before = Tally {
+                    profile: profile_row(tx, owner)?,
+                    purchases: purchases(tx, owner)?,
+                };
+                (before, compute(tx, owner, tx.time_zone())?)
+            }
         };
-        if tally.profile != before.profile {
-            put_or_delete(tx, Key::owned(&PROFILE, owner), &tally.profile)?;
+        if after.profile != before.profile {
+            put_or_delete(tx, Key::owned(&PROFILE, owner), &after.profile)?;
         }
-        if tally.purchases != before.purchases {
-            put_or_delete(tx, Key::owned(&PURCHASES, owner), &tally.purchases)?;
+        if after.purchases != before.purchases {
+            put_or_delete(tx, Key::owned(&PURCHASES, owner), &after.purchases)?;
         }
     }
     Ok(())
@@ -61,26 +63,28 @@ fn put_or_delete<R: Row + Default + PartialEq>(tx: &mut Tx<'_>, key: Key, row: &
     tx.put_row(key, row)
 }
 
-/// The profile after one new row, without reading the others.
-fn add(
-    tx: &Tx<'_>,
-    owner: u32,
-    mut tally: Tally,
-    entity: Entity,
-    (key, row): &(Bytes, Bytes),
-) -> Result<Tally> {
+/// What one new row can change of a profile, before and after it, without reading the other orders and interactions.
+fn add(tx: &Tx<'_>, owner: u32, entity: Entity, (key, row): &(Bytes, Bytes)) -> Result<(Tally, Tally)> {
+    let mut before = Tally {
+        profile: profile_row(tx, owner)?,
+        purchases: PurchasesRow::default(),
+    };
     if entity == Entity::Interaction {
         let (place, interaction) = interaction::decode_row(key, row)?;
+        let mut after = before.clone();
         if interaction.deleted_at.is_none() {
-            tally.add_interaction(interaction.channel, place.at);
+            after.add_interaction(interaction.channel, place.at);
         }
+        return Ok((before, after));
     }
-    if entity == Entity::Order {
-        let (place, order) = (Locator::of_key(key)?, decode::<OrderRow>(row)?);
-        let new_day = is_new_day(tx, owner, &tally.profile, place)?;
-        tally.add_order(&order, place.placed_at, new_day)?;
+    let (place, order) = (Locator::of_key(key)?, decode::<OrderRow>(row)?);
+    if order.lines.iter().any(|line| line.product.is_some()) {
+        before.purchases = purchases(tx, owner)?;
     }
-    Ok(tally)
+    let mut after = before.clone();
+    let new_day = is_new_day(tx, owner, &before.profile, place)?;
+    after.add_order(&order, place.placed_at, new_day)?;
+    Ok((before, after))
 }
 
 /// Whether no other purchase was placed on the civil day of the one at `place`. The profile before it knows, except

@@ -17,6 +17,7 @@
 //! Locks are taken in this order: writer, the group's, published.
 
 use std::path::Path;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::thread::JoinHandle;
 
@@ -40,8 +41,15 @@ pub(super) struct FileEngine {
     sharing: Sharing,
     writer: Mutex<State>,
     group: Group,
+    /// All that is durable now; none while no reader is expected, or the file is being opened again.
     published: RwLock<Option<View>>,
+    /// For how many more commits readers are expected. A view that is kept makes the next commit copy what it changes
+    /// of the overlay, which is for nothing when nobody looks.
+    readers: AtomicU32,
 }
+
+/// For how many commits after one has looked another reader is expected.
+const PATIENCE: u32 = 1024;
 
 /// What the holder of the writer lock works with.
 enum State {
@@ -259,6 +267,7 @@ impl FileEngine {
             sharing,
             group: Group::new(writer.version),
             published: RwLock::new(Some(writer.head.clone())),
+            readers: AtomicU32::new(PATIENCE),
             writer: Mutex::new(State::Open(writer)),
         })
     }
@@ -272,7 +281,7 @@ impl FileEngine {
     }
 
     fn wait(&self, batch: &Batch) -> Result<()> {
-        self.group.wait(batch, |view| self.publish(Some(view)))
+        self.group.wait(batch, |view| self.publish(view))
     }
 
     /// The writer, on a file opened again if something had failed.
@@ -349,16 +358,20 @@ impl FileEngine {
         Ok(())
     }
 
-    fn append(&self, writer: &mut Writer, writes: &WriteSet) -> Result<()> {
-        let WriteSet::Rows(rows) = writes else {
-            return Err(Error::new(Code::Internal));
-        };
-        if writer.used + log::size_of(writes) as u64 > HALF {
+    /// Whether the view after the next commit is to be kept for readers.
+    fn expects_readers(&self) -> bool {
+        let readers = self.readers.load(Ordering::Relaxed);
+        self.readers.store(readers.saturating_sub(1), Ordering::Relaxed);
+        readers > 0
+    }
+
+    fn append(&self, writer: &mut Writer, writes: WriteSet) -> Result<()> {
+        if writer.used + log::size_of(&writes) as u64 > HALF {
             self.wait(&writer.last)?;
             writer.rotate()?;
         }
         writer.last = self.group.add(|queue| {
-            // The clone that the queue holds would make every changed node of the overlay a copy.
+            // What is shared with this view would have to be copied.
             queue.view = None;
             if queue.bytes.is_empty() {
                 writer.used = log::next_batch(writer.used);
@@ -367,14 +380,14 @@ impl FileEngine {
             }
             let before = queue.bytes.len();
             writer.version += 1;
-            log::encode(writer.generation, writer.version, writes, &mut queue.bytes);
+            log::encode(writer.generation, writer.version, &writes, &mut queue.bytes);
             writer.used += (queue.bytes.len() - before) as u64;
             writer.commits += 1;
-            writer
-                .head
-                .apply(rows.iter().map(|(key, value)| (key.clone(), value.clone())));
+            if let WriteSet::Rows(rows) = writes {
+                writer.head.apply(rows);
+            }
             queue.version = writer.version;
-            queue.view = Some(writer.head.clone());
+            queue.view = self.expects_readers().then(|| writer.head.clone());
         });
         Ok(())
     }
@@ -406,12 +419,20 @@ impl Engine for FileEngine {
             let view = self.published.read().unwrap_or_else(PoisonError::into_inner);
             view.clone().filter(|view| !view.base.has_failed())
         };
+        if self.readers.load(Ordering::Relaxed) < PATIENCE {
+            self.readers.store(PATIENCE, Ordering::Relaxed);
+        }
         if let Some(view) = published() {
             return Ok(view);
         }
-        let mut state = lock(&self.writer);
-        self.opened(&mut state)?;
-        published().ok_or_else(|| Error::new(Code::Io))
+        self.with_writer(&mut lock(&self.writer), |writer| {
+            if let Some(view) = published() {
+                return Ok(view);
+            }
+            self.wait(&writer.last)?;
+            self.publish(Some(writer.head.clone()));
+            Ok(writer.head.clone())
+        })
     }
 
     fn update(&self, work: &mut dyn FnMut(&View) -> Result<WriteSet>) -> Result<()> {
@@ -431,7 +452,7 @@ impl Engine for FileEngine {
             if writes.is_empty() {
                 // The answer may rest on a commit that is not durable yet.
             } else if log::size_of(&writes) <= log::MAX_RECORD {
-                self.append(writer, &writes)?;
+                self.append(writer, writes)?;
             } else {
                 arrived = Some(Applied {
                     generation: writer.generation,

@@ -44,7 +44,7 @@ pub(super) struct Queue {
     pub(super) bytes: Vec<u8>,
     /// Where in the file the bytes go.
     pub(super) offset: u64,
-    /// The last commit among them, and the view after it.
+    /// The last commit among them, and the view after it, where readers are expected.
     pub(super) version: u64,
     pub(super) view: Option<View>,
     pub(super) disk: Option<Arc<dyn Disk>>,
@@ -98,8 +98,8 @@ impl Group {
     }
 
     /// Waits until the batch is durable, writing it out when nobody else does; `publish` gets the view that is durable
-    /// then.
-    pub(super) fn wait(&self, batch: &Batch, publish: impl Fn(View)) -> Result<()> {
+    /// then, if one was kept.
+    pub(super) fn wait(&self, batch: &Batch, publish: impl Fn(Option<View>)) -> Result<()> {
         let mut commit = lock(&self.commit);
         loop {
             if let Some(outcome) = batch.outcome.get() {
@@ -180,12 +180,10 @@ impl Group {
 }
 
 /// Appends and syncs what waited in the queue. One at a time.
-fn flush(queue: Queue, publish: impl Fn(View)) -> Result<()> {
-    let (Some(disk), Some(view)) = (queue.disk, queue.view) else {
-        return Err(Error::new(Code::Internal));
-    };
+fn flush(queue: Queue, publish: impl Fn(Option<View>)) -> Result<()> {
+    let disk = queue.disk.ok_or_else(|| Error::new(Code::Internal))?;
     disk.write(queue.offset, &queue.bytes)?;
     disk.sync_data()?;
-    publish(view);
+    publish(queue.view);
     Ok(())
 }

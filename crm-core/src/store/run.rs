@@ -1,25 +1,40 @@
-//! Many rows for one sorted pass, packed into one buffer.
+//! Many rows for one sorted pass, packed into a few large buffers.
 
 use super::WriteSet;
+
+/// A buffer takes rows until it holds this many bytes.
+const BUFFER: usize = 1 << 20;
 
 /// Rows collected in any order, then sorted; of several rows with one key the last one counts.
 #[derive(Debug, Default)]
 pub(crate) struct Run {
-    bytes: Vec<u8>,
+    buffers: Vec<Vec<u8>>,
     rows: Vec<Slot>,
     /// Whether some row came before one of a lesser or the same key.
     unsorted: bool,
 }
 
+/// Where a row lies. Keys are at most a few KiB and values at most a few MiB, so the numbers fit.
 #[derive(Debug, Clone, Copy)]
 struct Slot {
-    start: usize,
+    buffer: u32,
+    start: u32,
     key: u32,
     /// Length of the value; `u32::MAX` for a delete.
     value: u32,
 }
 
 const DELETE: u32 = u32::MAX;
+
+fn fit(length: usize) -> u32 {
+    u32::try_from(length).unwrap_or(DELETE - 1)
+}
+
+impl Slot {
+    fn key<'a>(&self, buffers: &'a [Vec<u8>]) -> &'a [u8] {
+        &buffers[self.buffer as usize][self.start as usize..][..self.key as usize]
+    }
+}
 
 impl Run {
     /// The rows of a commit, sorted.
@@ -48,7 +63,7 @@ impl Run {
 
     /// Bytes of memory in use.
     pub(crate) fn memory(&self) -> usize {
-        self.bytes.len() + self.rows.len() * size_of::<Slot>()
+        self.buffers.iter().map(Vec::len).sum::<usize>() + self.rows.len() * size_of::<Slot>()
     }
 
     pub(crate) fn put(&mut self, key: &[u8], value: &[u8]) {
@@ -61,34 +76,37 @@ impl Run {
     }
 
     fn push(&mut self, key: &[u8], value: Option<&[u8]>) {
-        self.unsorted |= self.rows.last().is_some_and(|last| self.key(last) >= key);
-        let start = self.bytes.len();
-        self.bytes.extend_from_slice(key);
-        self.bytes.extend_from_slice(value.unwrap_or_default());
-        // Keys are at most a few KiB and values at most a few MiB, so both lengths fit.
-        let fit = |length: usize| u32::try_from(length).unwrap_or(DELETE - 1);
+        self.unsorted |= self.last_key().is_some_and(|last| last >= key);
+        let bytes = value.unwrap_or_default();
+        if self.buffers.last().is_none_or(|buffer| buffer.len() >= BUFFER) {
+            self.buffers.push(Vec::new());
+        }
+        let at = self.buffers.len() - 1;
+        let buffer = &mut self.buffers[at];
+        let start = buffer.len();
+        buffer.extend_from_slice(key);
+        buffer.extend_from_slice(bytes);
         self.rows.push(Slot {
-            start,
+            buffer: fit(at),
+            start: fit(start),
             key: fit(key.len()),
             value: value.map_or(DELETE, |value| fit(value.len())),
         });
     }
 
-    fn key(&self, slot: &Slot) -> &[u8] {
-        &self.bytes[slot.start..slot.start + slot.key as usize]
+    fn last_key(&self) -> Option<&[u8]> {
+        self.rows.last().map(|slot| slot.key(&self.buffers))
     }
 
     /// Adds the rows of `other` behind these.
     pub(crate) fn append(&mut self, other: Self) {
-        let meets = match (self.rows.last(), other.rows.first()) {
-            (Some(last), Some(first)) => self.key(last) >= other.key(first),
-            _ => false,
-        };
+        let first = other.rows.first().map(|slot| slot.key(&other.buffers));
+        let meets = first.is_some_and(|first| self.last_key().is_some_and(|last| last >= first));
         self.unsorted |= other.unsorted || meets;
-        let start = self.bytes.len();
-        self.bytes.extend_from_slice(&other.bytes);
+        let before = fit(self.buffers.len());
+        self.buffers.extend(other.buffers);
         self.rows.extend(other.rows.into_iter().map(|slot| Slot {
-            start: slot.start + start,
+            buffer: slot.buffer + before,
             ..slot
         }));
     }
@@ -97,13 +115,12 @@ impl Run {
         if !std::mem::take(&mut self.unsorted) {
             return;
         }
-        let Self { bytes, rows, .. } = self;
-        let key = |slot: &Slot| &bytes[slot.start..slot.start + slot.key as usize];
+        let Self { buffers, rows, .. } = self;
         // Stable, so that of one key the later rows come last, and fast for runs that are sorted already.
-        rows.sort_by(|a, b| key(a).cmp(key(b)));
+        rows.sort_by(|a, b| a.key(buffers).cmp(b.key(buffers)));
         // `dedup_by` hands over the later element first; it must overwrite the earlier one.
         rows.dedup_by(|later, earlier| {
-            let same = key(later) == key(earlier);
+            let same = later.key(buffers) == earlier.key(buffers);
             if same {
                 *earlier = *later;
             }
@@ -113,7 +130,8 @@ impl Run {
 
     pub(super) fn iter(&self) -> impl Iterator<Item = (&[u8], Option<&[u8]>)> {
         self.rows.iter().map(|slot| {
-            let (key, rest) = self.bytes[slot.start..].split_at(slot.key as usize);
+            let row = &self.buffers[slot.buffer as usize][slot.start as usize..];
+            let (key, rest) = row.split_at(slot.key as usize);
             (key, (slot.value != DELETE).then(|| &rest[..slot.value as usize]))
         })
     }

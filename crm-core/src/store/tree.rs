@@ -1,6 +1,7 @@
 //! The redb tree at the bottom of a file: one table for all rows, one for the store's own bookkeeping.
 
 use std::io;
+use std::iter::Peekable;
 use std::ops::Bound;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
@@ -174,11 +175,8 @@ pub(super) fn apply(
             state.insert(GENERATION, applied.generation)?;
             state.insert(VERSION, applied.version)?;
             let mut rows = transaction.open_table(ROWS)?;
-            for (key, value) in overlays.iter().copied().flatten() {
-                match value {
-                    Some(value) => drop(rows.insert(&**key, &**value)?),
-                    None => drop(rows.remove(&**key)?),
-                }
+            for overlay in overlays {
+                apply_overlay(&mut rows, overlay)?;
             }
             match run {
                 // A run that touches most pages anyway is cheaper to merge with the whole tree, and leaves full pages.
@@ -189,7 +187,7 @@ pub(super) fn apply(
                     transaction.delete_table(ROWS)?;
                     transaction.rename_table(MERGED, ROWS)?;
                 }
-                Some(run) => apply_run(&mut rows, run)?,
+                Some(run) => apply_sorted(&mut rows, &mut run.iter().peekable(), |_| true)?,
                 None => {}
             }
         }
@@ -237,14 +235,41 @@ fn merge_run(rows: &Rows<'_>, run: &Run, merged: &mut Rows<'_>) -> Result<(), re
     Ok(cursor.close()?)
 }
 
-/// Inserts sorted rows through a cursor, which fills pages and skips the descent for each new key.
-fn apply_run(rows: &mut Rows<'_>, run: &Run) -> Result<(), redb::Error> {
-    let mut pending = run.iter().peekable();
-    while let Some((first, _)) = pending.peek() {
+/// Puts the rows of an overlay in their places. Those behind the last row of their table, as journal blocks and the ids
+/// of new records are, go through a cursor; for rows that lie far from each other it costs five times as much.
+fn apply_overlay(rows: &mut Rows<'_>, overlay: &Overlay) -> Result<(), redb::Error> {
+    let sorted = overlay.iter().map(|(key, value)| (&**key, value.as_deref()));
+    let mut pending = sorted.peekable();
+    while let Some(table) = pending.peek().map(|(key, _)| key.first().copied()) {
+        let belongs = |key: &[u8]| key.first().copied() == table;
+        let end = [table.map_or(0, |table| table.saturating_add(1))];
+        let last = rows.range::<&[u8]>(..end.as_slice())?.next_back().transpose()?;
+        let last = last.map(|(key, _)| key.value().to_vec());
+        while let Some((key, value)) =
+            pending.next_if(|(key, _)| belongs(key) && last.as_deref() >= Some(*key))
+        {
+            match value {
+                Some(value) => drop(rows.insert(key, value)?),
+                None => drop(rows.remove(key)?),
+            }
+        }
+        apply_sorted(rows, &mut pending, belongs)?;
+    }
+    Ok(())
+}
+
+/// Inserts sorted rows, as long as the next one `belongs`, through a cursor, which fills pages and skips the descent for each new
+/// key.
+fn apply_sorted<'a>(
+    rows: &mut Rows<'_>,
+    pending: &mut Peekable<impl Iterator<Item = (&'a [u8], Option<&'a [u8]>)>>,
+    belongs: impl Fn(&[u8]) -> bool,
+) -> Result<(), redb::Error> {
+    while let Some((first, _)) = pending.peek().filter(|(key, _)| belongs(key)) {
         let mut cursor = rows.lower_bound_mut(Bound::Included(*first))?;
         let mut next = cursor.peek_next()?.map(|(key, _)| key.value().to_vec());
         while let Some((key, value)) =
-            pending.next_if(|(key, _)| next.as_deref().is_none_or(|next| *key <= next))
+            pending.next_if(|(key, _)| belongs(key) && next.as_deref().is_none_or(|next| *key <= next))
         {
             if next.as_deref() == Some(key) {
                 drop(cursor.remove_next()?);

@@ -109,7 +109,7 @@ fn check_line(line: &mut NewOrderLine) -> Result<()> {
     Ok(())
 }
 
-fn line_of(reader: &dyn Reader, line: NewOrderLine) -> Result<OrderLine> {
+fn line_of(tx: &Tx<'_>, line: NewOrderLine) -> Result<OrderLine> {
     let NewOrderLine {
         product_id,
         sku,
@@ -121,12 +121,14 @@ fn line_of(reader: &dyn Reader, line: NewOrderLine) -> Result<OrderLine> {
     } = line;
     let (product_id, sku) = match (product_id, sku) {
         (Some(id), _) => {
-            product::ordinal_of(reader, id)?
+            product::ordinal_of(tx, id)?
                 .ok_or_else(|| Error::field_of(Code::UnknownReference, "product_id"))?;
             (Some(id), None)
         }
-        (None, Some(sku)) => match product::ordinal_of_sku(reader, &sku)? {
-            Some(ordinal) => (Some(product::id_of(reader, ordinal)?), None),
+        // Where there never was a product, none has the SKU.
+        (None, Some(sku)) if tx.head.products == 0 => (None, Some(sku)),
+        (None, Some(sku)) => match product::ordinal_of_sku(tx, &sku)? {
+            Some(ordinal) => (Some(product::id_of(tx, ordinal)?), None),
             None => (None, Some(sku)),
         },
         (None, None) => (None, None),
@@ -142,8 +144,8 @@ fn line_of(reader: &dyn Reader, line: NewOrderLine) -> Result<OrderLine> {
     })
 }
 
-fn lines_of(reader: &dyn Reader, lines: Vec<NewOrderLine>) -> Result<Vec<OrderLine>> {
-    let line = |(at, line)| line_of(reader, line).map_err(|error| error.under(format_args!("lines[{at}]")));
+fn lines_of(tx: &Tx<'_>, lines: Vec<NewOrderLine>) -> Result<Vec<OrderLine>> {
+    let line = |(at, line)| line_of(tx, line).map_err(|error| error.under(format_args!("lines[{at}]")));
     lines.into_iter().enumerate().map(line).collect()
 }
 

@@ -172,11 +172,12 @@ impl Locator {
         row_key(self.owner, self.placed_at).seq(self.seq)
     }
 
-    pub(crate) fn to_bytes(self) -> Bytes {
+    pub(crate) fn to_bytes(self) -> [u8; 15] {
         // The parts of the row's key, without the tables' bytes.
-        [&self.owner.to_be_bytes()[..], &self.key().as_bytes()[6..]]
-            .concat()
-            .into()
+        let mut bytes = [0; 15];
+        bytes[..4].copy_from_slice(&self.owner.to_be_bytes());
+        bytes[4..].copy_from_slice(&self.key().as_bytes()[6..]);
+        bytes
     }
 
     pub(crate) fn from_bytes(bytes: &[u8]) -> Result<Self> {
@@ -224,7 +225,7 @@ pub(crate) fn number_key(source: Option<&str>, number: &str) -> Key {
 /// The index rows that an order's row implies.
 pub(crate) fn index_rows(key: &[u8], row: &[u8]) -> Result<Vec<(Bytes, Bytes)>> {
     let (locator, row) = (Locator::of_key(key)?, decode::<OrderRow>(row)?);
-    let mut rows = vec![(id_key(row.id).into_bytes(), locator.to_bytes())];
+    let mut rows = vec![(id_key(row.id).into_bytes(), locator.to_bytes().into())];
     if let Some(number) = row.number.as_deref().filter(|_| row.deleted_at.is_none()) {
         rows.push((
             number_key(row.source.as_deref(), number).into_bytes(),
