@@ -66,7 +66,7 @@ fn input_error(operation: &str, path: &str, message: &str) -> Error {
 }
 
 /// What the records of an accessor are called in errors.
-fn entity_of(accessor: &str) -> Option<&'static str> {
+pub fn entity_of(accessor: &str) -> Option<&'static str> {
     Some(match accessor {
         "categories" => "category",
         "customers" => "customer",

@@ -22,6 +22,7 @@ mod generated {
     pub(crate) mod shapes;
 }
 
+pub use arguments::entity_of;
 pub use call::{Command, batch, call, call_in, call_on, guarded, operation};
 pub use import::Watcher;
 pub use shape::{Access, Enum, Field, Operation, Record, Shape, Union, Variant};
