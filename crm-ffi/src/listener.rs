@@ -1,6 +1,7 @@
 //! Listening to changes.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::convert::FromCore;
 use crate::error::Result;
@@ -18,6 +19,8 @@ pub trait ChangeListener: Send + Sync {
 #[derive(Debug, uniffi::Object)]
 pub struct Subscription {
     subscription: crm_core::Subscription,
+    /// Whether the listener threw: it is not called again.
+    failed: Arc<AtomicBool>,
 }
 
 #[uniffi::export]
@@ -29,7 +32,7 @@ impl Subscription {
 
     /// Whether it has ended, for whatever reason.
     pub fn has_ended(&self) -> bool {
-        self.subscription.has_ended()
+        self.failed.load(Ordering::SeqCst) || self.subscription.has_ended()
     }
 }
 
@@ -39,16 +42,16 @@ pub(crate) fn subscribe(
     since: Option<u64>,
     listener: Arc<dyn ChangeListener>,
 ) -> crm_core::Result<Arc<Subscription>> {
+    let failed = Arc::new(AtomicBool::new(false));
+    let told = failed.clone();
     let tell = move |changes: &crm_core::Changes| {
-        // The core ends the subscription of a listener that panics, and only that.
-        assert!(
-            listener.changed(Changes::from_core(changes.clone())).is_ok(),
-            "the listener failed"
-        );
+        if !told.load(Ordering::SeqCst) && listener.changed(Changes::from_core(changes.clone())).is_err() {
+            told.store(true, Ordering::SeqCst);
+        }
     };
     let subscription = match since {
         Some(seq) => crm.subscribe_since(seq, tell)?,
         None => crm.subscribe(tell)?,
     };
-    Ok(Arc::new(Subscription { subscription }))
+    Ok(Arc::new(Subscription { subscription, failed }))
 }

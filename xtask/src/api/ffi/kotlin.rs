@@ -165,7 +165,7 @@ fn readers(mirror: &Mirror<'_>) -> String {
         if let Type::Page(part) = ty {
             let _ = writeln!(
                 text,
-                "\ninternal fun to{name}(json: JsonElement): {name} = Fields(json, \"items\", \"next\").run {{\n    \
+                "\ninternal fun to{name}(json: JsonElement): {name} = Entries(json, \"items\", \"next\").run {{\n    \
                  {name}(need(\"items\", list({})), maybe(\"next\", ::toCursor))\n}}",
                 reader(part)
             );
@@ -196,7 +196,7 @@ fn record_reader(text: &mut String, mirror: &Mirror<'_>, definition: &Definition
     let names: Vec<String> = record.fields.iter().map(|field| format!("\"{}\"", field.name)).collect();
     let _ = writeln!(
         text,
-        "\ninternal fun to{name}(json: JsonElement): {name} = Fields(json, {}).run {{\n    {name}(",
+        "\ninternal fun to{name}(json: JsonElement): {name} = Entries(json, {}).run {{\n    {name}(",
         names.join(", ")
     );
     for field in &record.fields {
@@ -272,7 +272,7 @@ fn calls(mirror: &Mirror<'_>) -> String {
     for (accessor, operation) in mirror.in_batches() {
         let _ = writeln!(
             text,
-            "    \"{}.{}\" -> Fields(args{}).let {{ given -> Command.{}({}) }}",
+            "    \"{}.{}\" -> Entries(args{}).let {{ given -> Command.{}({}) }}",
             accessor.name,
             operation.name,
             names(operation),
@@ -309,7 +309,7 @@ fn call(text: &mut String, mirror: &Mirror<'_>, accessor: &Accessor, operation: 
     };
     let _ = writeln!(
         text,
-        "        \"{}.{}\" -> Fields(args{}).let {{ given ->\n            \
+        "        \"{}.{}\" -> Entries(args{}).let {{ given ->\n            \
          check.that({on}.{}({}), {})\n        }}",
         accessor.name,
         operation.name,

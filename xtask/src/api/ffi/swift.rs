@@ -174,7 +174,7 @@ fn readers(mirror: &Mirror<'_>) -> String {
             let _ = writeln!(
                 text,
                 "\nfunc to{name}(_ json: Json) throws -> {name} {{\n    \
-                 let fields = try Fields(json, [\"items\", \"next\"])\n    \
+                 let fields = try Entries(json, [\"items\", \"next\"])\n    \
                  let items = try fields.need(\"items\", list({}))\n    \
                  return {name}(items: items, next: try fields.maybe(\"next\", toCursor))\n}}",
                 reader(part)
@@ -211,7 +211,7 @@ fn record_reader(text: &mut String, mirror: &Mirror<'_>, definition: &Definition
     let names: Vec<String> = record.fields.iter().map(|field| format!("\"{}\"", field.name)).collect();
     let _ = writeln!(
         text,
-        "\nfunc to{name}(_ json: Json) throws -> {name} {{\n    let fields = try Fields(json, [{}])",
+        "\nfunc to{name}(_ json: Json) throws -> {name} {{\n    let fields = try Entries(json, [{}])",
         names.join(", ")
     );
     let mut passed = Vec::new();
@@ -265,7 +265,7 @@ fn names(operation: &Operation) -> String {
 /// Binds `given` when there are arguments, and checks that there are none otherwise.
 fn fields(operation: &Operation) -> String {
     let bound = if operation.arguments.is_empty() { "_" } else { "let given" };
-    format!("{bound} = try Fields(args, [{}])", names(operation))
+    format!("{bound} = try Entries(args, [{}])", names(operation))
 }
 
 fn calls(mirror: &Mirror<'_>) -> String {

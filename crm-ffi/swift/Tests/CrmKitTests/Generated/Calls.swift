@@ -27,43 +27,43 @@ func call(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async t
 private func callCategories(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
     switch operation {
     case "categories.get":
-        let given = try Fields(args, ["id"])
+        let given = try Entries(args, ["id"])
         let found = try crm.categories.get(id: try given.need("id", toCategoryId))
         try check.that(found, toCategory)
     case "categories.find":
-        let given = try Fields(args, ["id"])
+        let given = try Entries(args, ["id"])
         let found = try crm.categories.find(id: try given.need("id", toCategoryId))
         try check.that(found, optional(toCategory))
     case "categories.list":
-        let given = try Fields(args, ["page"])
+        let given = try Entries(args, ["page"])
         let found = try crm.categories.list(page: try given.maybe("page", toPageRequest) ?? PageRequest())
         try check.that(found, toCategoryPage)
     case "categories.children":
-        let given = try Fields(args, ["parent", "page"])
+        let given = try Entries(args, ["parent", "page"])
         let found = try crm.categories.children(parent: try given.maybe("parent", toCategoryId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
         try check.that(found, toCategoryPage)
     case "categories.as_of":
-        let given = try Fields(args, ["id", "at"])
+        let given = try Entries(args, ["id", "at"])
         let found = try crm.categories.asOf(id: try given.need("id", toCategoryId), at: try given.need("at", toTimestamp))
         try check.that(found, toCategory)
     case "categories.history":
-        let given = try Fields(args, ["id", "page"])
+        let given = try Entries(args, ["id", "page"])
         let found = try crm.categories.history(id: try given.need("id", toCategoryId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
         try check.that(found, toHistoryEntryPage)
     case "categories.create":
-        let given = try Fields(args, ["new"])
+        let given = try Entries(args, ["new"])
         let found = try crm.categories.create(new: try given.maybe("new", toNewCategory) ?? NewCategory())
         try check.that(found, toCategory)
     case "categories.update":
-        let given = try Fields(args, ["id", "patch"])
+        let given = try Entries(args, ["id", "patch"])
         let found = try crm.categories.update(id: try given.need("id", toCategoryId), patch: try given.maybe("patch", toCategoryPatch) ?? CategoryPatch())
         try check.that(found, toCategory)
     case "categories.delete":
-        let given = try Fields(args, ["id", "version"])
+        let given = try Entries(args, ["id", "version"])
         let found = try crm.categories.delete(id: try given.need("id", toCategoryId), version: try given.maybe("version", toUInt64))
         try check.that(found, toCategory)
     case "categories.restore":
-        let given = try Fields(args, ["id", "version"])
+        let given = try Entries(args, ["id", "version"])
         let found = try crm.categories.restore(id: try given.need("id", toCategoryId), version: try given.maybe("version", toUInt64))
         try check.that(found, toCategory)
     default: throw Unreadable("operation \(operation)")
@@ -73,27 +73,27 @@ private func callCategories(_ crm: Crm, _ operation: String, _ args: Json, _ che
 private func callCrm(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
     switch operation {
     case "crm.checkpoint":
-        _ = try Fields(args, [])
+        _ = try Entries(args, [])
         try await crm.checkpoint()
         try check.nothing()
     case "crm.compact":
-        _ = try Fields(args, [])
+        _ = try Entries(args, [])
         try await crm.compact()
         try check.nothing()
     case "crm.backup":
-        let given = try Fields(args, ["path"])
+        let given = try Entries(args, ["path"])
         try await crm.backup(path: try given.need("path", toText))
         try check.nothing()
     case "crm.stats":
-        _ = try Fields(args, [])
+        _ = try Entries(args, [])
         let found = try crm.stats()
         try check.that(found, toStats)
     case "crm.verify":
-        _ = try Fields(args, [])
+        _ = try Entries(args, [])
         let found = try await crm.verify()
         try check.that(found, toVerifyReport)
     case "crm.new_id":
-        _ = try Fields(args, [])
+        _ = try Entries(args, [])
         let found = try crm.newId()
         try check.that(found, toUuid)
     default: throw Unreadable("operation \(operation)")
@@ -103,87 +103,87 @@ private func callCrm(_ crm: Crm, _ operation: String, _ args: Json, _ check: Che
 private func callCustomers(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
     switch operation {
     case "customers.get":
-        let given = try Fields(args, ["id"])
+        let given = try Entries(args, ["id"])
         let found = try crm.customers.get(id: try given.need("id", toCustomerId))
         try check.that(found, toCustomer)
     case "customers.find":
-        let given = try Fields(args, ["id"])
+        let given = try Entries(args, ["id"])
         let found = try crm.customers.find(id: try given.need("id", toCustomerId))
         try check.that(found, optional(toCustomer))
     case "customers.find_deleted":
-        let given = try Fields(args, ["id"])
+        let given = try Entries(args, ["id"])
         let found = try crm.customers.findDeleted(id: try given.need("id", toCustomerId))
         try check.that(found, optional(toCustomer))
     case "customers.find_by_identifier":
-        let given = try Fields(args, ["identifier"])
+        let given = try Entries(args, ["identifier"])
         let found = try crm.customers.findByIdentifier(identifier: try given.need("identifier", toIdentifier))
         try check.that(found, optional(toCustomer))
     case "customers.search":
-        let given = try Fields(args, ["query", "limit"])
+        let given = try Entries(args, ["query", "limit"])
         let found = try crm.customers.search(query: try given.need("query", toText), limit: try given.need("limit", toUInt32))
         try check.that(found, list(toSearchHit))
     case "customers.list":
-        let given = try Fields(args, ["query", "page"])
+        let given = try Entries(args, ["query", "page"])
         let found = try crm.customers.list(query: try given.maybe("query", toCustomerQuery) ?? CustomerQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
         try check.that(found, toCustomerPage)
     case "customers.count":
-        let given = try Fields(args, ["query"])
+        let given = try Entries(args, ["query"])
         let found = try crm.customers.count(query: try given.maybe("query", toCustomerQuery) ?? CustomerQuery())
         try check.that(found, toUInt64)
     case "customers.as_of":
-        let given = try Fields(args, ["id", "at"])
+        let given = try Entries(args, ["id", "at"])
         let found = try crm.customers.asOf(id: try given.need("id", toCustomerId), at: try given.need("at", toTimestamp))
         try check.that(found, toCustomer)
     case "customers.history":
-        let given = try Fields(args, ["id", "page"])
+        let given = try Entries(args, ["id", "page"])
         let found = try crm.customers.history(id: try given.need("id", toCustomerId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
         try check.that(found, toHistoryEntryPage)
     case "customers.create":
-        let given = try Fields(args, ["new"])
+        let given = try Entries(args, ["new"])
         let found = try crm.customers.create(new: try given.maybe("new", toNewCustomer) ?? NewCustomer())
         try check.that(found, toCustomer)
     case "customers.update":
-        let given = try Fields(args, ["id", "patch"])
+        let given = try Entries(args, ["id", "patch"])
         let found = try crm.customers.update(id: try given.need("id", toCustomerId), patch: try given.maybe("patch", toCustomerPatch) ?? CustomerPatch())
         try check.that(found, toCustomer)
     case "customers.delete":
-        let given = try Fields(args, ["id", "version"])
+        let given = try Entries(args, ["id", "version"])
         let found = try crm.customers.delete(id: try given.need("id", toCustomerId), version: try given.maybe("version", toUInt64))
         try check.that(found, toCustomer)
     case "customers.restore":
-        let given = try Fields(args, ["id", "version"])
+        let given = try Entries(args, ["id", "version"])
         let found = try crm.customers.restore(id: try given.need("id", toCustomerId), version: try given.maybe("version", toUInt64))
         try check.that(found, toCustomer)
     case "customers.add_tags":
-        let given = try Fields(args, ["id", "tags"])
+        let given = try Entries(args, ["id", "tags"])
         let found = try crm.customers.addTags(id: try given.need("id", toCustomerId), tags: try given.need("tags", list(toText)))
         try check.that(found, toCustomer)
     case "customers.remove_tags":
-        let given = try Fields(args, ["id", "tags"])
+        let given = try Entries(args, ["id", "tags"])
         let found = try crm.customers.removeTags(id: try given.need("id", toCustomerId), tags: try given.need("tags", list(toText)))
         try check.that(found, toCustomer)
     case "customers.add_identifier":
-        let given = try Fields(args, ["id", "identifier"])
+        let given = try Entries(args, ["id", "identifier"])
         let found = try crm.customers.addIdentifier(id: try given.need("id", toCustomerId), identifier: try given.need("identifier", toIdentifier))
         try check.that(found, toCustomer)
     case "customers.remove_identifier":
-        let given = try Fields(args, ["id", "identifier"])
+        let given = try Entries(args, ["id", "identifier"])
         let found = try crm.customers.removeIdentifier(id: try given.need("id", toCustomerId), identifier: try given.need("identifier", toIdentifier))
         try check.that(found, toCustomer)
     case "customers.record_consent":
-        let given = try Fields(args, ["id", "consent"])
+        let given = try Entries(args, ["id", "consent"])
         let found = try crm.customers.recordConsent(id: try given.need("id", toCustomerId), consent: try given.need("consent", toConsent))
         try check.that(found, toCustomer)
     case "customers.view_360":
-        let given = try Fields(args, ["id", "options"])
+        let given = try Entries(args, ["id", "options"])
         let found = try crm.customers.view360(id: try given.need("id", toCustomerId), options: try given.maybe("options", toCustomer360Options) ?? Customer360Options())
         try check.that(found, toCustomer360)
     case "customers.timeline":
-        let given = try Fields(args, ["id", "query", "page"])
+        let given = try Entries(args, ["id", "query", "page"])
         let found = try crm.customers.timeline(id: try given.need("id", toCustomerId), query: try given.maybe("query", toTimelineQuery) ?? TimelineQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
         try check.that(found, toTimelineItemPage)
     case "customers.profile":
-        let given = try Fields(args, ["id"])
+        let given = try Entries(args, ["id"])
         let found = try crm.customers.profile(id: try given.need("id", toCustomerId))
         try check.that(found, toProfile)
     default: throw Unreadable("operation \(operation)")
@@ -193,35 +193,35 @@ private func callCustomers(_ crm: Crm, _ operation: String, _ args: Json, _ chec
 private func callFields(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
     switch operation {
     case "fields.get":
-        let given = try Fields(args, ["key"])
+        let given = try Entries(args, ["key"])
         let found = try crm.fields.get(key: try given.need("key", toText))
         try check.that(found, toFieldDefinition)
     case "fields.find":
-        let given = try Fields(args, ["key"])
+        let given = try Entries(args, ["key"])
         let found = try crm.fields.find(key: try given.need("key", toText))
         try check.that(found, optional(toFieldDefinition))
     case "fields.list":
-        _ = try Fields(args, [])
+        _ = try Entries(args, [])
         let found = try crm.fields.list()
         try check.that(found, list(toFieldDefinition))
     case "fields.as_of":
-        let given = try Fields(args, ["key", "at"])
+        let given = try Entries(args, ["key", "at"])
         let found = try crm.fields.asOf(key: try given.need("key", toText), at: try given.need("at", toTimestamp))
         try check.that(found, toFieldDefinition)
     case "fields.history":
-        let given = try Fields(args, ["key", "page"])
+        let given = try Entries(args, ["key", "page"])
         let found = try crm.fields.history(key: try given.need("key", toText), page: try given.maybe("page", toPageRequest) ?? PageRequest())
         try check.that(found, toHistoryEntryPage)
     case "fields.create":
-        let given = try Fields(args, ["new"])
+        let given = try Entries(args, ["new"])
         let found = try crm.fields.create(new: try given.maybe("new", toNewField) ?? NewField())
         try check.that(found, toFieldDefinition)
     case "fields.update":
-        let given = try Fields(args, ["key", "patch"])
+        let given = try Entries(args, ["key", "patch"])
         let found = try crm.fields.update(key: try given.need("key", toText), patch: try given.maybe("patch", toFieldPatch) ?? FieldPatch())
         try check.that(found, toFieldDefinition)
     case "fields.delete":
-        let given = try Fields(args, ["key", "version"])
+        let given = try Entries(args, ["key", "version"])
         let found = try crm.fields.delete(key: try given.need("key", toText), version: try given.maybe("version", toUInt64))
         try check.that(found, toFieldDefinition)
     default: throw Unreadable("operation \(operation)")
@@ -231,27 +231,27 @@ private func callFields(_ crm: Crm, _ operation: String, _ args: Json, _ check: 
 private func callImports(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
     switch operation {
     case "imports.get":
-        let given = try Fields(args, ["id"])
+        let given = try Entries(args, ["id"])
         let found = try crm.imports.get(id: try given.need("id", toImportId))
         try check.that(found, toImport)
     case "imports.list":
-        let given = try Fields(args, ["page"])
+        let given = try Entries(args, ["page"])
         let found = try crm.imports.list(page: try given.maybe("page", toPageRequest) ?? PageRequest())
         try check.that(found, toImportPage)
     case "imports.revert":
-        let given = try Fields(args, ["id"])
+        let given = try Entries(args, ["id"])
         let found = try await crm.imports.revert(id: try given.need("id", toImportId))
         try check.that(found, toRevertReport)
     case "imports.customers":
-        let given = try Fields(args, ["path", "text", "mapping", "dry_run", "max_errors", "on_duplicate"])
+        let given = try Entries(args, ["path", "text", "mapping", "dry_run", "max_errors", "on_duplicate"])
         let found = try await crm.imports.customers(path: try given.maybe("path", toText), text: try given.maybe("text", toText), mapping: try given.maybe("mapping", toCustomerMapping) ?? CustomerMapping(), dryRun: try given.maybe("dry_run", toBool), maxErrors: try given.maybe("max_errors", toUInt32), onDuplicate: try given.maybe("on_duplicate", toOnDuplicate))
         try check.that(found, toImportReport)
     case "imports.orders":
-        let given = try Fields(args, ["path", "text", "mapping", "dry_run", "max_errors"])
+        let given = try Entries(args, ["path", "text", "mapping", "dry_run", "max_errors"])
         let found = try await crm.imports.orders(path: try given.maybe("path", toText), text: try given.maybe("text", toText), mapping: try given.maybe("mapping", toOrderMapping) ?? OrderMapping(), dryRun: try given.maybe("dry_run", toBool), maxErrors: try given.maybe("max_errors", toUInt32))
         try check.that(found, toImportReport)
     case "imports.load":
-        let given = try Fields(args, ["orders", "dry_run", "max_errors"])
+        let given = try Entries(args, ["orders", "dry_run", "max_errors"])
         let found = try await crm.imports.load(orders: try given.need("orders", list(toNewOrder)), dryRun: try given.maybe("dry_run", toBool), maxErrors: try given.maybe("max_errors", toUInt32))
         try check.that(found, toImportReport)
     default: throw Unreadable("operation \(operation)")
@@ -261,43 +261,43 @@ private func callImports(_ crm: Crm, _ operation: String, _ args: Json, _ check:
 private func callInteractions(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
     switch operation {
     case "interactions.get":
-        let given = try Fields(args, ["id"])
+        let given = try Entries(args, ["id"])
         let found = try crm.interactions.get(id: try given.need("id", toInteractionId))
         try check.that(found, toInteraction)
     case "interactions.find":
-        let given = try Fields(args, ["id"])
+        let given = try Entries(args, ["id"])
         let found = try crm.interactions.find(id: try given.need("id", toInteractionId))
         try check.that(found, optional(toInteraction))
     case "interactions.of":
-        let given = try Fields(args, ["customer", "query", "page"])
+        let given = try Entries(args, ["customer", "query", "page"])
         let found = try crm.interactions.of(customer: try given.need("customer", toCustomerId), query: try given.maybe("query", toInteractionQuery) ?? InteractionQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
         try check.that(found, toInteractionPage)
     case "interactions.anonymous":
-        let given = try Fields(args, ["query", "page"])
+        let given = try Entries(args, ["query", "page"])
         let found = try crm.interactions.anonymous(query: try given.maybe("query", toInteractionQuery) ?? InteractionQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
         try check.that(found, toInteractionPage)
     case "interactions.as_of":
-        let given = try Fields(args, ["id", "at"])
+        let given = try Entries(args, ["id", "at"])
         let found = try crm.interactions.asOf(id: try given.need("id", toInteractionId), at: try given.need("at", toTimestamp))
         try check.that(found, toInteraction)
     case "interactions.history":
-        let given = try Fields(args, ["id", "page"])
+        let given = try Entries(args, ["id", "page"])
         let found = try crm.interactions.history(id: try given.need("id", toInteractionId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
         try check.that(found, toHistoryEntryPage)
     case "interactions.record":
-        let given = try Fields(args, ["new"])
+        let given = try Entries(args, ["new"])
         let found = try crm.interactions.record(new: try given.need("new", toNewInteraction))
         try check.that(found, toInteraction)
     case "interactions.update":
-        let given = try Fields(args, ["id", "patch"])
+        let given = try Entries(args, ["id", "patch"])
         let found = try crm.interactions.update(id: try given.need("id", toInteractionId), patch: try given.maybe("patch", toInteractionPatch) ?? InteractionPatch())
         try check.that(found, toInteraction)
     case "interactions.delete":
-        let given = try Fields(args, ["id", "version"])
+        let given = try Entries(args, ["id", "version"])
         let found = try crm.interactions.delete(id: try given.need("id", toInteractionId), version: try given.maybe("version", toUInt64))
         try check.that(found, toInteraction)
     case "interactions.restore":
-        let given = try Fields(args, ["id", "version"])
+        let given = try Entries(args, ["id", "version"])
         let found = try crm.interactions.restore(id: try given.need("id", toInteractionId), version: try given.maybe("version", toUInt64))
         try check.that(found, toInteraction)
     default: throw Unreadable("operation \(operation)")
@@ -307,27 +307,27 @@ private func callInteractions(_ crm: Crm, _ operation: String, _ args: Json, _ c
 private func callJournal(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
     switch operation {
     case "journal.changes_since":
-        let given = try Fields(args, ["seq", "limit"])
+        let given = try Entries(args, ["seq", "limit"])
         let found = try crm.journal.changesSince(seq: try given.need("seq", toUInt64), limit: try given.need("limit", toUInt32))
         try check.that(found, toChanges)
     case "journal.next_changes":
-        let given = try Fields(args, ["cursor", "limit"])
+        let given = try Entries(args, ["cursor", "limit"])
         let found = try crm.journal.nextChanges(cursor: try given.need("cursor", toText), limit: try given.need("limit", toUInt32))
         try check.that(found, toChanges)
     case "journal.position":
-        let given = try Fields(args, ["cursor"])
+        let given = try Entries(args, ["cursor"])
         let found = try crm.journal.position(cursor: try given.need("cursor", toText))
         try check.that(found, toUInt64)
     case "journal.head":
-        _ = try Fields(args, [])
+        _ = try Entries(args, [])
         let found = try crm.journal.head()
         try check.that(found, toJournalHead)
     case "journal.verify":
-        let given = try Fields(args, ["retained"])
+        let given = try Entries(args, ["retained"])
         let found = try await crm.journal.verify(retained: try given.maybe("retained", toJournalHead))
         try check.that(found, toJournalHead)
     case "journal.acknowledge":
-        let given = try Fields(args, ["cursor", "seq"])
+        let given = try Entries(args, ["cursor", "seq"])
         try crm.journal.acknowledge(cursor: try given.need("cursor", toText), seq: try given.need("seq", toUInt64))
         try check.nothing()
     default: throw Unreadable("operation \(operation)")
@@ -337,39 +337,39 @@ private func callJournal(_ crm: Crm, _ operation: String, _ args: Json, _ check:
 private func callNotes(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
     switch operation {
     case "notes.get":
-        let given = try Fields(args, ["id"])
+        let given = try Entries(args, ["id"])
         let found = try crm.notes.get(id: try given.need("id", toNoteId))
         try check.that(found, toNote)
     case "notes.find":
-        let given = try Fields(args, ["id"])
+        let given = try Entries(args, ["id"])
         let found = try crm.notes.find(id: try given.need("id", toNoteId))
         try check.that(found, optional(toNote))
     case "notes.of":
-        let given = try Fields(args, ["customer", "page"])
+        let given = try Entries(args, ["customer", "page"])
         let found = try crm.notes.of(customer: try given.need("customer", toCustomerId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
         try check.that(found, toNotePage)
     case "notes.as_of":
-        let given = try Fields(args, ["id", "at"])
+        let given = try Entries(args, ["id", "at"])
         let found = try crm.notes.asOf(id: try given.need("id", toNoteId), at: try given.need("at", toTimestamp))
         try check.that(found, toNote)
     case "notes.history":
-        let given = try Fields(args, ["id", "page"])
+        let given = try Entries(args, ["id", "page"])
         let found = try crm.notes.history(id: try given.need("id", toNoteId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
         try check.that(found, toHistoryEntryPage)
     case "notes.create":
-        let given = try Fields(args, ["new"])
+        let given = try Entries(args, ["new"])
         let found = try crm.notes.create(new: try given.need("new", toNewNote))
         try check.that(found, toNote)
     case "notes.update":
-        let given = try Fields(args, ["id", "patch"])
+        let given = try Entries(args, ["id", "patch"])
         let found = try crm.notes.update(id: try given.need("id", toNoteId), patch: try given.maybe("patch", toNotePatch) ?? NotePatch())
         try check.that(found, toNote)
     case "notes.delete":
-        let given = try Fields(args, ["id", "version"])
+        let given = try Entries(args, ["id", "version"])
         let found = try crm.notes.delete(id: try given.need("id", toNoteId), version: try given.maybe("version", toUInt64))
         try check.that(found, toNote)
     case "notes.restore":
-        let given = try Fields(args, ["id", "version"])
+        let given = try Entries(args, ["id", "version"])
         let found = try crm.notes.restore(id: try given.need("id", toNoteId), version: try given.maybe("version", toUInt64))
         try check.that(found, toNote)
     default: throw Unreadable("operation \(operation)")
@@ -379,63 +379,63 @@ private func callNotes(_ crm: Crm, _ operation: String, _ args: Json, _ check: C
 private func callOrders(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
     switch operation {
     case "orders.get":
-        let given = try Fields(args, ["id"])
+        let given = try Entries(args, ["id"])
         let found = try crm.orders.get(id: try given.need("id", toOrderId))
         try check.that(found, toOrder)
     case "orders.find":
-        let given = try Fields(args, ["id"])
+        let given = try Entries(args, ["id"])
         let found = try crm.orders.find(id: try given.need("id", toOrderId))
         try check.that(found, optional(toOrder))
     case "orders.find_by_number":
-        let given = try Fields(args, ["source", "number"])
+        let given = try Entries(args, ["source", "number"])
         let found = try crm.orders.findByNumber(source: try given.maybe("source", toText), number: try given.need("number", toText))
         try check.that(found, optional(toOrder))
     case "orders.list":
-        let given = try Fields(args, ["query", "page"])
+        let given = try Entries(args, ["query", "page"])
         let found = try crm.orders.list(query: try given.maybe("query", toOrderQuery) ?? OrderQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
         try check.that(found, toOrderPage)
     case "orders.as_of":
-        let given = try Fields(args, ["id", "at"])
+        let given = try Entries(args, ["id", "at"])
         let found = try crm.orders.asOf(id: try given.need("id", toOrderId), at: try given.need("at", toTimestamp))
         try check.that(found, toOrder)
     case "orders.history":
-        let given = try Fields(args, ["id", "page"])
+        let given = try Entries(args, ["id", "page"])
         let found = try crm.orders.history(id: try given.need("id", toOrderId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
         try check.that(found, toHistoryEntryPage)
     case "orders.create":
-        let given = try Fields(args, ["new"])
+        let given = try Entries(args, ["new"])
         let found = try crm.orders.create(new: try given.need("new", toNewOrder))
         try check.that(found, toOrder)
     case "orders.update":
-        let given = try Fields(args, ["id", "patch"])
+        let given = try Entries(args, ["id", "patch"])
         let found = try crm.orders.update(id: try given.need("id", toOrderId), patch: try given.maybe("patch", toOrderPatch) ?? OrderPatch())
         try check.that(found, toOrder)
     case "orders.advance":
-        let given = try Fields(args, ["id", "advance"])
+        let given = try Entries(args, ["id", "advance"])
         let found = try crm.orders.advance(id: try given.need("id", toOrderId), advance: try given.need("advance", toOrderAdvance))
         try check.that(found, toOrder)
     case "orders.cancel":
-        let given = try Fields(args, ["id", "cancellation"])
+        let given = try Entries(args, ["id", "cancellation"])
         let found = try crm.orders.cancel(id: try given.need("id", toOrderId), cancellation: try given.maybe("cancellation", toOrderCancellation) ?? OrderCancellation())
         try check.that(found, toOrder)
     case "orders.reopen":
-        let given = try Fields(args, ["id", "version"])
+        let given = try Entries(args, ["id", "version"])
         let found = try crm.orders.reopen(id: try given.need("id", toOrderId), version: try given.maybe("version", toUInt64))
         try check.that(found, toOrder)
     case "orders.add_payment":
-        let given = try Fields(args, ["id", "payment"])
+        let given = try Entries(args, ["id", "payment"])
         let found = try crm.orders.addPayment(id: try given.need("id", toOrderId), payment: try given.maybe("payment", toNewPayment) ?? NewPayment())
         try check.that(found, toOrder)
     case "orders.refund":
-        let given = try Fields(args, ["id", "refund"])
+        let given = try Entries(args, ["id", "refund"])
         let found = try crm.orders.refund(id: try given.need("id", toOrderId), refund: try given.maybe("refund", toNewRefund) ?? NewRefund())
         try check.that(found, toOrder)
     case "orders.delete":
-        let given = try Fields(args, ["id", "version"])
+        let given = try Entries(args, ["id", "version"])
         let found = try crm.orders.delete(id: try given.need("id", toOrderId), version: try given.maybe("version", toUInt64))
         try check.that(found, toOrder)
     case "orders.restore":
-        let given = try Fields(args, ["id", "version"])
+        let given = try Entries(args, ["id", "version"])
         let found = try crm.orders.restore(id: try given.need("id", toOrderId), version: try given.maybe("version", toUInt64))
         try check.that(found, toOrder)
     default: throw Unreadable("operation \(operation)")
@@ -445,43 +445,43 @@ private func callOrders(_ crm: Crm, _ operation: String, _ args: Json, _ check: 
 private func callProducts(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
     switch operation {
     case "products.get":
-        let given = try Fields(args, ["id"])
+        let given = try Entries(args, ["id"])
         let found = try crm.products.get(id: try given.need("id", toProductId))
         try check.that(found, toProduct)
     case "products.find":
-        let given = try Fields(args, ["id"])
+        let given = try Entries(args, ["id"])
         let found = try crm.products.find(id: try given.need("id", toProductId))
         try check.that(found, optional(toProduct))
     case "products.find_by_sku":
-        let given = try Fields(args, ["sku"])
+        let given = try Entries(args, ["sku"])
         let found = try crm.products.findBySku(sku: try given.need("sku", toText))
         try check.that(found, optional(toProduct))
     case "products.list":
-        let given = try Fields(args, ["query", "page"])
+        let given = try Entries(args, ["query", "page"])
         let found = try crm.products.list(query: try given.maybe("query", toProductQuery) ?? ProductQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
         try check.that(found, toProductPage)
     case "products.as_of":
-        let given = try Fields(args, ["id", "at"])
+        let given = try Entries(args, ["id", "at"])
         let found = try crm.products.asOf(id: try given.need("id", toProductId), at: try given.need("at", toTimestamp))
         try check.that(found, toProduct)
     case "products.history":
-        let given = try Fields(args, ["id", "page"])
+        let given = try Entries(args, ["id", "page"])
         let found = try crm.products.history(id: try given.need("id", toProductId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
         try check.that(found, toHistoryEntryPage)
     case "products.create":
-        let given = try Fields(args, ["new"])
+        let given = try Entries(args, ["new"])
         let found = try crm.products.create(new: try given.maybe("new", toNewProduct) ?? NewProduct())
         try check.that(found, toProduct)
     case "products.update":
-        let given = try Fields(args, ["id", "patch"])
+        let given = try Entries(args, ["id", "patch"])
         let found = try crm.products.update(id: try given.need("id", toProductId), patch: try given.maybe("patch", toProductPatch) ?? ProductPatch())
         try check.that(found, toProduct)
     case "products.delete":
-        let given = try Fields(args, ["id", "version"])
+        let given = try Entries(args, ["id", "version"])
         let found = try crm.products.delete(id: try given.need("id", toProductId), version: try given.maybe("version", toUInt64))
         try check.that(found, toProduct)
     case "products.restore":
-        let given = try Fields(args, ["id", "version"])
+        let given = try Entries(args, ["id", "version"])
         let found = try crm.products.restore(id: try given.need("id", toProductId), version: try given.maybe("version", toUInt64))
         try check.that(found, toProduct)
     default: throw Unreadable("operation \(operation)")
@@ -491,35 +491,35 @@ private func callProducts(_ crm: Crm, _ operation: String, _ args: Json, _ check
 private func callRelationships(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
     switch operation {
     case "relationships.get":
-        let given = try Fields(args, ["id"])
+        let given = try Entries(args, ["id"])
         let found = try crm.relationships.get(id: try given.need("id", toRelationshipId))
         try check.that(found, toRelationship)
     case "relationships.find":
-        let given = try Fields(args, ["id"])
+        let given = try Entries(args, ["id"])
         let found = try crm.relationships.find(id: try given.need("id", toRelationshipId))
         try check.that(found, optional(toRelationship))
     case "relationships.of":
-        let given = try Fields(args, ["customer", "page"])
+        let given = try Entries(args, ["customer", "page"])
         let found = try crm.relationships.of(customer: try given.need("customer", toCustomerId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
         try check.that(found, toRelationshipPage)
     case "relationships.as_of":
-        let given = try Fields(args, ["id", "at"])
+        let given = try Entries(args, ["id", "at"])
         let found = try crm.relationships.asOf(id: try given.need("id", toRelationshipId), at: try given.need("at", toTimestamp))
         try check.that(found, toRelationship)
     case "relationships.history":
-        let given = try Fields(args, ["id", "page"])
+        let given = try Entries(args, ["id", "page"])
         let found = try crm.relationships.history(id: try given.need("id", toRelationshipId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
         try check.that(found, toHistoryEntryPage)
     case "relationships.create":
-        let given = try Fields(args, ["new"])
+        let given = try Entries(args, ["new"])
         let found = try crm.relationships.create(new: try given.need("new", toNewRelationship))
         try check.that(found, toRelationship)
     case "relationships.update":
-        let given = try Fields(args, ["id", "patch"])
+        let given = try Entries(args, ["id", "patch"])
         let found = try crm.relationships.update(id: try given.need("id", toRelationshipId), patch: try given.maybe("patch", toRelationshipPatch) ?? RelationshipPatch())
         try check.that(found, toRelationship)
     case "relationships.delete":
-        let given = try Fields(args, ["id", "version"])
+        let given = try Entries(args, ["id", "version"])
         try crm.relationships.delete(id: try given.need("id", toRelationshipId), version: try given.maybe("version", toUInt64))
         try check.nothing()
     default: throw Unreadable("operation \(operation)")
@@ -529,15 +529,15 @@ private func callRelationships(_ crm: Crm, _ operation: String, _ args: Json, _ 
 private func callReports(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
     switch operation {
     case "reports.sales":
-        _ = try Fields(args, [])
+        _ = try Entries(args, [])
         let found = try crm.reports.sales()
         try check.that(found, toSalesReport)
     case "reports.top_customers":
-        let given = try Fields(args, ["currency", "limit"])
+        let given = try Entries(args, ["currency", "limit"])
         let found = try crm.reports.topCustomers(currency: try given.need("currency", toText), limit: try given.need("limit", toUInt32))
         try check.that(found, list(toTopCustomer))
     case "reports.concentration":
-        let given = try Fields(args, ["currency"])
+        let given = try Entries(args, ["currency"])
         let found = try crm.reports.concentration(currency: try given.need("currency", toText))
         try check.that(found, toConcentration)
     default: throw Unreadable("operation \(operation)")
@@ -547,7 +547,7 @@ private func callReports(_ crm: Crm, _ operation: String, _ args: Json, _ check:
 private func callScoring(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
     switch operation {
     case "scoring.rfm":
-        let given = try Fields(args, ["as_of", "currency", "options"])
+        let given = try Entries(args, ["as_of", "currency", "options"])
         let found = try crm.scoring.rfm(asOf: try given.need("as_of", toTimestamp), currency: try given.need("currency", toText), options: try given.maybe("options", toRfmOptions) ?? RfmOptions())
         try check.that(found, toRfmScores)
     default: throw Unreadable("operation \(operation)")
@@ -558,127 +558,127 @@ private func callScoring(_ crm: Crm, _ operation: String, _ args: Json, _ check:
 func toCommand(_ operation: String, _ args: Json) throws -> Command {
     switch operation {
     case "categories.create":
-        let given = try Fields(args, ["new"])
+        let given = try Entries(args, ["new"])
         return .categoriesCreate(new: try given.maybe("new", toNewCategory) ?? NewCategory())
     case "categories.update":
-        let given = try Fields(args, ["id", "patch"])
+        let given = try Entries(args, ["id", "patch"])
         return .categoriesUpdate(id: try given.need("id", toCategoryId), patch: try given.maybe("patch", toCategoryPatch) ?? CategoryPatch())
     case "categories.delete":
-        let given = try Fields(args, ["id", "version"])
+        let given = try Entries(args, ["id", "version"])
         return .categoriesDelete(id: try given.need("id", toCategoryId), version: try given.maybe("version", toUInt64))
     case "categories.restore":
-        let given = try Fields(args, ["id", "version"])
+        let given = try Entries(args, ["id", "version"])
         return .categoriesRestore(id: try given.need("id", toCategoryId), version: try given.maybe("version", toUInt64))
     case "customers.create":
-        let given = try Fields(args, ["new"])
+        let given = try Entries(args, ["new"])
         return .customersCreate(new: try given.maybe("new", toNewCustomer) ?? NewCustomer())
     case "customers.update":
-        let given = try Fields(args, ["id", "patch"])
+        let given = try Entries(args, ["id", "patch"])
         return .customersUpdate(id: try given.need("id", toCustomerId), patch: try given.maybe("patch", toCustomerPatch) ?? CustomerPatch())
     case "customers.delete":
-        let given = try Fields(args, ["id", "version"])
+        let given = try Entries(args, ["id", "version"])
         return .customersDelete(id: try given.need("id", toCustomerId), version: try given.maybe("version", toUInt64))
     case "customers.restore":
-        let given = try Fields(args, ["id", "version"])
+        let given = try Entries(args, ["id", "version"])
         return .customersRestore(id: try given.need("id", toCustomerId), version: try given.maybe("version", toUInt64))
     case "customers.add_tags":
-        let given = try Fields(args, ["id", "tags"])
+        let given = try Entries(args, ["id", "tags"])
         return .customersAddTags(id: try given.need("id", toCustomerId), tags: try given.need("tags", list(toText)))
     case "customers.remove_tags":
-        let given = try Fields(args, ["id", "tags"])
+        let given = try Entries(args, ["id", "tags"])
         return .customersRemoveTags(id: try given.need("id", toCustomerId), tags: try given.need("tags", list(toText)))
     case "customers.add_identifier":
-        let given = try Fields(args, ["id", "identifier"])
+        let given = try Entries(args, ["id", "identifier"])
         return .customersAddIdentifier(id: try given.need("id", toCustomerId), identifier: try given.need("identifier", toIdentifier))
     case "customers.remove_identifier":
-        let given = try Fields(args, ["id", "identifier"])
+        let given = try Entries(args, ["id", "identifier"])
         return .customersRemoveIdentifier(id: try given.need("id", toCustomerId), identifier: try given.need("identifier", toIdentifier))
     case "customers.record_consent":
-        let given = try Fields(args, ["id", "consent"])
+        let given = try Entries(args, ["id", "consent"])
         return .customersRecordConsent(id: try given.need("id", toCustomerId), consent: try given.need("consent", toConsent))
     case "fields.create":
-        let given = try Fields(args, ["new"])
+        let given = try Entries(args, ["new"])
         return .fieldsCreate(new: try given.maybe("new", toNewField) ?? NewField())
     case "fields.update":
-        let given = try Fields(args, ["key", "patch"])
+        let given = try Entries(args, ["key", "patch"])
         return .fieldsUpdate(key: try given.need("key", toText), patch: try given.maybe("patch", toFieldPatch) ?? FieldPatch())
     case "fields.delete":
-        let given = try Fields(args, ["key", "version"])
+        let given = try Entries(args, ["key", "version"])
         return .fieldsDelete(key: try given.need("key", toText), version: try given.maybe("version", toUInt64))
     case "interactions.record":
-        let given = try Fields(args, ["new"])
+        let given = try Entries(args, ["new"])
         return .interactionsRecord(new: try given.need("new", toNewInteraction))
     case "interactions.update":
-        let given = try Fields(args, ["id", "patch"])
+        let given = try Entries(args, ["id", "patch"])
         return .interactionsUpdate(id: try given.need("id", toInteractionId), patch: try given.maybe("patch", toInteractionPatch) ?? InteractionPatch())
     case "interactions.delete":
-        let given = try Fields(args, ["id", "version"])
+        let given = try Entries(args, ["id", "version"])
         return .interactionsDelete(id: try given.need("id", toInteractionId), version: try given.maybe("version", toUInt64))
     case "interactions.restore":
-        let given = try Fields(args, ["id", "version"])
+        let given = try Entries(args, ["id", "version"])
         return .interactionsRestore(id: try given.need("id", toInteractionId), version: try given.maybe("version", toUInt64))
     case "journal.acknowledge":
-        let given = try Fields(args, ["cursor", "seq"])
+        let given = try Entries(args, ["cursor", "seq"])
         return .journalAcknowledge(cursor: try given.need("cursor", toText), seq: try given.need("seq", toUInt64))
     case "notes.create":
-        let given = try Fields(args, ["new"])
+        let given = try Entries(args, ["new"])
         return .notesCreate(new: try given.need("new", toNewNote))
     case "notes.update":
-        let given = try Fields(args, ["id", "patch"])
+        let given = try Entries(args, ["id", "patch"])
         return .notesUpdate(id: try given.need("id", toNoteId), patch: try given.maybe("patch", toNotePatch) ?? NotePatch())
     case "notes.delete":
-        let given = try Fields(args, ["id", "version"])
+        let given = try Entries(args, ["id", "version"])
         return .notesDelete(id: try given.need("id", toNoteId), version: try given.maybe("version", toUInt64))
     case "notes.restore":
-        let given = try Fields(args, ["id", "version"])
+        let given = try Entries(args, ["id", "version"])
         return .notesRestore(id: try given.need("id", toNoteId), version: try given.maybe("version", toUInt64))
     case "orders.create":
-        let given = try Fields(args, ["new"])
+        let given = try Entries(args, ["new"])
         return .ordersCreate(new: try given.need("new", toNewOrder))
     case "orders.update":
-        let given = try Fields(args, ["id", "patch"])
+        let given = try Entries(args, ["id", "patch"])
         return .ordersUpdate(id: try given.need("id", toOrderId), patch: try given.maybe("patch", toOrderPatch) ?? OrderPatch())
     case "orders.advance":
-        let given = try Fields(args, ["id", "advance"])
+        let given = try Entries(args, ["id", "advance"])
         return .ordersAdvance(id: try given.need("id", toOrderId), advance: try given.need("advance", toOrderAdvance))
     case "orders.cancel":
-        let given = try Fields(args, ["id", "cancellation"])
+        let given = try Entries(args, ["id", "cancellation"])
         return .ordersCancel(id: try given.need("id", toOrderId), cancellation: try given.maybe("cancellation", toOrderCancellation) ?? OrderCancellation())
     case "orders.reopen":
-        let given = try Fields(args, ["id", "version"])
+        let given = try Entries(args, ["id", "version"])
         return .ordersReopen(id: try given.need("id", toOrderId), version: try given.maybe("version", toUInt64))
     case "orders.add_payment":
-        let given = try Fields(args, ["id", "payment"])
+        let given = try Entries(args, ["id", "payment"])
         return .ordersAddPayment(id: try given.need("id", toOrderId), payment: try given.maybe("payment", toNewPayment) ?? NewPayment())
     case "orders.refund":
-        let given = try Fields(args, ["id", "refund"])
+        let given = try Entries(args, ["id", "refund"])
         return .ordersRefund(id: try given.need("id", toOrderId), refund: try given.maybe("refund", toNewRefund) ?? NewRefund())
     case "orders.delete":
-        let given = try Fields(args, ["id", "version"])
+        let given = try Entries(args, ["id", "version"])
         return .ordersDelete(id: try given.need("id", toOrderId), version: try given.maybe("version", toUInt64))
     case "orders.restore":
-        let given = try Fields(args, ["id", "version"])
+        let given = try Entries(args, ["id", "version"])
         return .ordersRestore(id: try given.need("id", toOrderId), version: try given.maybe("version", toUInt64))
     case "products.create":
-        let given = try Fields(args, ["new"])
+        let given = try Entries(args, ["new"])
         return .productsCreate(new: try given.maybe("new", toNewProduct) ?? NewProduct())
     case "products.update":
-        let given = try Fields(args, ["id", "patch"])
+        let given = try Entries(args, ["id", "patch"])
         return .productsUpdate(id: try given.need("id", toProductId), patch: try given.maybe("patch", toProductPatch) ?? ProductPatch())
     case "products.delete":
-        let given = try Fields(args, ["id", "version"])
+        let given = try Entries(args, ["id", "version"])
         return .productsDelete(id: try given.need("id", toProductId), version: try given.maybe("version", toUInt64))
     case "products.restore":
-        let given = try Fields(args, ["id", "version"])
+        let given = try Entries(args, ["id", "version"])
         return .productsRestore(id: try given.need("id", toProductId), version: try given.maybe("version", toUInt64))
     case "relationships.create":
-        let given = try Fields(args, ["new"])
+        let given = try Entries(args, ["new"])
         return .relationshipsCreate(new: try given.need("new", toNewRelationship))
     case "relationships.update":
-        let given = try Fields(args, ["id", "patch"])
+        let given = try Entries(args, ["id", "patch"])
         return .relationshipsUpdate(id: try given.need("id", toRelationshipId), patch: try given.maybe("patch", toRelationshipPatch) ?? RelationshipPatch())
     case "relationships.delete":
-        let given = try Fields(args, ["id", "version"])
+        let given = try Entries(args, ["id", "version"])
         return .relationshipsDelete(id: try given.need("id", toRelationshipId), version: try given.maybe("version", toUInt64))
     default: throw Unreadable("command \(operation)")
     }

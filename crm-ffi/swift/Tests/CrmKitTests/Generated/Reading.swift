@@ -29,7 +29,7 @@ func toUuid(_ json: Json) throws -> Uuid { Uuid(try toText(json)) }
 func toCursor(_ json: Json) throws -> Cursor { Cursor(try toText(json)) }
 
 func toAddress(_ json: Json) throws -> Address {
-    let fields = try Fields(json, ["label", "lines", "city", "region", "postal_code", "country"])
+    let fields = try Entries(json, ["label", "lines", "city", "region", "postal_code", "country"])
     let value0 = try fields.maybe("label", toText)
     let value1 = try fields.maybe("lines", list(toText)) ?? []
     let value2 = try fields.maybe("city", toText)
@@ -49,7 +49,7 @@ func toCalendarKind(_ json: Json) throws -> CalendarKind {
 }
 
 func toCategory(_ json: Json) throws -> Category {
-    let fields = try Fields(json, ["id", "name", "parent_id", "description", "created_at", "updated_at", "version", "deleted_at"])
+    let fields = try Entries(json, ["id", "name", "parent_id", "description", "created_at", "updated_at", "version", "deleted_at"])
     let value0 = try fields.need("id", toCategoryId)
     let value1 = try fields.need("name", toText)
     let value2 = try fields.maybe("parent_id", toCategoryId)
@@ -62,7 +62,7 @@ func toCategory(_ json: Json) throws -> Category {
 }
 
 func toCategoryPatch(_ json: Json) throws -> CategoryPatch {
-    let fields = try Fields(json, ["version", "name", "parent_id", "description"])
+    let fields = try Entries(json, ["version", "name", "parent_id", "description"])
     let value0 = try fields.maybe("version", toUInt64)
     let value1 = try fields.maybe("name", toText)
     let value2 = try fields.patch("parent_id", CategoryIdPatch.clear, toCategoryId, CategoryIdPatch.set)
@@ -71,7 +71,7 @@ func toCategoryPatch(_ json: Json) throws -> CategoryPatch {
 }
 
 func toChange(_ json: Json) throws -> Change {
-    let fields = try Fields(json, ["seq", "at", "actor", "batch", "entity", "id", "operation", "fields"])
+    let fields = try Entries(json, ["seq", "at", "actor", "batch", "entity", "id", "operation", "fields"])
     let value0 = try fields.need("seq", toUInt64)
     let value1 = try fields.need("at", toTimestamp)
     let value2 = try fields.maybe("actor", toText)
@@ -84,7 +84,7 @@ func toChange(_ json: Json) throws -> Change {
 }
 
 func toChanges(_ json: Json) throws -> Changes {
-    let fields = try Fields(json, ["items", "last", "more"])
+    let fields = try Entries(json, ["items", "last", "more"])
     let value0 = try fields.need("items", list(toChange))
     let value1 = try fields.need("last", toUInt64)
     let value2 = try fields.need("more", toBool)
@@ -109,7 +109,7 @@ func toChannel(_ json: Json) throws -> Channel {
 }
 
 func toChannelActivity(_ json: Json) throws -> ChannelActivity {
-    let fields = try Fields(json, ["channel", "count", "last_at"])
+    let fields = try Entries(json, ["channel", "count", "last_at"])
     let value0 = try fields.need("channel", toChannel)
     let value1 = try fields.need("count", toUInt64)
     let value2 = try fields.need("last_at", toTimestamp)
@@ -117,7 +117,7 @@ func toChannelActivity(_ json: Json) throws -> ChannelActivity {
 }
 
 func toConcentration(_ json: Json) throws -> Concentration {
-    let fields = try Fields(json, ["customers", "spent", "points", "a", "b", "c"])
+    let fields = try Entries(json, ["customers", "spent", "points", "a", "b", "c"])
     let value0 = try fields.need("customers", toUInt64)
     let value1 = try fields.need("spent", toDecimal)
     let value2 = try fields.need("points", list(toConcentrationPoint))
@@ -128,14 +128,14 @@ func toConcentration(_ json: Json) throws -> Concentration {
 }
 
 func toConcentrationPoint(_ json: Json) throws -> ConcentrationPoint {
-    let fields = try Fields(json, ["percent", "share"])
+    let fields = try Entries(json, ["percent", "share"])
     let value0 = try fields.need("percent", toUInt8)
     let value1 = try fields.need("share", toDouble)
     return ConcentrationPoint(percent: value0, share: value1)
 }
 
 func toConsent(_ json: Json) throws -> Consent {
-    let fields = try Fields(json, ["purpose", "channel", "status", "basis", "proof", "at"])
+    let fields = try Entries(json, ["purpose", "channel", "status", "basis", "proof", "at"])
     let value0 = try fields.need("purpose", toText)
     let value1 = try fields.need("channel", toChannel)
     let value2 = try fields.need("status", toConsentStatus)
@@ -155,14 +155,14 @@ func toConsentStatus(_ json: Json) throws -> ConsentStatus {
 }
 
 func toCoordinates(_ json: Json) throws -> Coordinates {
-    let fields = try Fields(json, ["latitude", "longitude"])
+    let fields = try Entries(json, ["latitude", "longitude"])
     let value0 = try fields.need("latitude", toDecimal)
     let value1 = try fields.need("longitude", toDecimal)
     return Coordinates(latitude: value0, longitude: value1)
 }
 
 func toCsvFormat(_ json: Json) throws -> CsvFormat {
-    let fields = try Fields(json, ["delimiter", "header", "decimal_mark"])
+    let fields = try Entries(json, ["delimiter", "header", "decimal_mark"])
     let value0 = try fields.maybe("delimiter", toText)
     let value1 = try fields.maybe("header", toBool)
     let value2 = try fields.maybe("decimal_mark", toDecimalMark)
@@ -170,7 +170,7 @@ func toCsvFormat(_ json: Json) throws -> CsvFormat {
 }
 
 func toCurrencySales(_ json: Json) throws -> CurrencySales {
-    let fields = try Fields(json, ["currency", "orders", "revenue", "refunded", "mean_order_value"])
+    let fields = try Entries(json, ["currency", "orders", "revenue", "refunded", "mean_order_value"])
     let value0 = try fields.need("currency", toText)
     let value1 = try fields.need("orders", toUInt64)
     let value2 = try fields.need("revenue", toDecimal)
@@ -180,7 +180,7 @@ func toCurrencySales(_ json: Json) throws -> CurrencySales {
 }
 
 func toCustomer(_ json: Json) throws -> Customer {
-    let fields = try Fields(json, ["id", "kind", "name", "name_parts", "identifiers", "addresses", "birthday", "gender", "language", "time_zone", "occupation", "preferences", "tags", "roles", "lifecycle", "owner", "source", "custom", "consents", "created_at", "updated_at", "version", "deleted_at"])
+    let fields = try Entries(json, ["id", "kind", "name", "name_parts", "identifiers", "addresses", "birthday", "gender", "language", "time_zone", "occupation", "preferences", "tags", "roles", "lifecycle", "owner", "source", "custom", "consents", "created_at", "updated_at", "version", "deleted_at"])
     let value0 = try fields.need("id", toCustomerId)
     let value1 = try fields.need("kind", toCustomerKind)
     let value2 = try fields.maybe("name", toText)
@@ -208,7 +208,7 @@ func toCustomer(_ json: Json) throws -> Customer {
 }
 
 func toCustomer360(_ json: Json) throws -> Customer360 {
-    let fields = try Fields(json, ["customer", "profile", "relationships", "orders", "interactions", "notes", "history"])
+    let fields = try Entries(json, ["customer", "profile", "relationships", "orders", "interactions", "notes", "history"])
     let value0 = try fields.need("customer", toCustomer)
     let value1 = try fields.need("profile", toProfile)
     let value2 = try fields.need("relationships", list(toRelationship))
@@ -220,7 +220,7 @@ func toCustomer360(_ json: Json) throws -> Customer360 {
 }
 
 func toCustomer360Options(_ json: Json) throws -> Customer360Options {
-    let fields = try Fields(json, ["orders", "interactions", "notes", "relationships", "history"])
+    let fields = try Entries(json, ["orders", "interactions", "notes", "relationships", "history"])
     let value0 = try fields.maybe("orders", toUInt32)
     let value1 = try fields.maybe("interactions", toUInt32)
     let value2 = try fields.maybe("notes", toUInt32)
@@ -239,7 +239,7 @@ func toCustomerKind(_ json: Json) throws -> CustomerKind {
 }
 
 func toCustomerMapping(_ json: Json) throws -> CustomerMapping {
-    let fields = try Fields(json, ["format", "external_id", "issuer", "email", "phone", "kind", "name", "given_name", "family_name", "birthday", "date_format", "gender", "language", "occupation", "address_lines", "postal_code", "city", "region", "country", "tags", "tag_separator", "lifecycle", "owner", "source", "custom"])
+    let fields = try Entries(json, ["format", "external_id", "issuer", "email", "phone", "kind", "name", "given_name", "family_name", "birthday", "date_format", "gender", "language", "occupation", "address_lines", "postal_code", "city", "region", "country", "tags", "tag_separator", "lifecycle", "owner", "source", "custom"])
     let value0 = try fields.maybe("format", toCsvFormat)
     let value1 = try fields.maybe("external_id", toColumn)
     let value2 = try fields.maybe("issuer", toText)
@@ -269,7 +269,7 @@ func toCustomerMapping(_ json: Json) throws -> CustomerMapping {
 }
 
 func toCustomerPatch(_ json: Json) throws -> CustomerPatch {
-    let fields = try Fields(json, ["version", "kind", "name", "name_parts", "identifiers", "addresses", "birthday", "gender", "language", "time_zone", "occupation", "preferences", "tags", "roles", "lifecycle", "owner", "source", "custom"])
+    let fields = try Entries(json, ["version", "kind", "name", "name_parts", "identifiers", "addresses", "birthday", "gender", "language", "time_zone", "occupation", "preferences", "tags", "roles", "lifecycle", "owner", "source", "custom"])
     let value0 = try fields.maybe("version", toUInt64)
     let value1 = try fields.maybe("kind", toCustomerKind)
     let value2 = try fields.patch("name", TextPatch.clear, toText, TextPatch.set)
@@ -292,7 +292,7 @@ func toCustomerPatch(_ json: Json) throws -> CustomerPatch {
 }
 
 func toCustomerQuery(_ json: Json) throws -> CustomerQuery {
-    let fields = try Fields(json, ["kind", "role", "tag", "lifecycle", "owner", "text", "created_from", "created_until", "updated_from", "updated_until", "deleted", "sort", "order"])
+    let fields = try Entries(json, ["kind", "role", "tag", "lifecycle", "owner", "text", "created_from", "created_until", "updated_from", "updated_until", "deleted", "sort", "order"])
     let value0 = try fields.maybe("kind", toCustomerKind)
     let value1 = try fields.maybe("role", toRole)
     let value2 = try fields.maybe("tag", toText)
@@ -363,7 +363,7 @@ func toEntity(_ json: Json) throws -> Entity {
 }
 
 func toFieldChange(_ json: Json) throws -> FieldChange {
-    let fields = try Fields(json, ["field", "old", "new"])
+    let fields = try Entries(json, ["field", "old", "new"])
     let value0 = try fields.need("field", toText)
     let value1 = try fields.need("old", toJsonText)
     let value2 = try fields.need("new", toJsonText)
@@ -371,7 +371,7 @@ func toFieldChange(_ json: Json) throws -> FieldChange {
 }
 
 func toFieldDefinition(_ json: Json) throws -> FieldDefinition {
-    let fields = try Fields(json, ["key", "label", "kind", "choices", "required", "created_at", "updated_at", "version", "deleted_at"])
+    let fields = try Entries(json, ["key", "label", "kind", "choices", "required", "created_at", "updated_at", "version", "deleted_at"])
     let value0 = try fields.need("key", toText)
     let value1 = try fields.need("label", toText)
     let value2 = try fields.need("kind", toFieldKind)
@@ -400,7 +400,7 @@ func toFieldKind(_ json: Json) throws -> FieldKind {
 }
 
 func toFieldPatch(_ json: Json) throws -> FieldPatch {
-    let fields = try Fields(json, ["version", "label", "choices", "required"])
+    let fields = try Entries(json, ["version", "label", "choices", "required"])
     let value0 = try fields.maybe("version", toUInt64)
     let value1 = try fields.maybe("label", toText)
     let value2 = try fields.maybe("choices", list(toText))
@@ -419,7 +419,7 @@ func toGender(_ json: Json) throws -> Gender {
 }
 
 func toHistoryEntry(_ json: Json) throws -> HistoryEntry {
-    let fields = try Fields(json, ["seq", "at", "actor", "batch", "operation", "fields", "erased"])
+    let fields = try Entries(json, ["seq", "at", "actor", "batch", "operation", "fields", "erased"])
     let value0 = try fields.need("seq", toUInt64)
     let value1 = try fields.need("at", toTimestamp)
     let value2 = try fields.maybe("actor", toText)
@@ -431,7 +431,7 @@ func toHistoryEntry(_ json: Json) throws -> HistoryEntry {
 }
 
 func toIdentifier(_ json: Json) throws -> Identifier {
-    let fields = try Fields(json, ["kind", "value", "issuer", "label"])
+    let fields = try Entries(json, ["kind", "value", "issuer", "label"])
     let value0 = try fields.need("kind", toIdentifierKind)
     let value1 = try fields.need("value", toText)
     let value2 = try fields.maybe("issuer", toText)
@@ -452,7 +452,7 @@ func toIdentifierKind(_ json: Json) throws -> IdentifierKind {
 }
 
 func toImport(_ json: Json) throws -> Import {
-    let fields = try Fields(json, ["id", "kind", "actor", "started_at", "finished_at", "rows", "records", "reverted_at"])
+    let fields = try Entries(json, ["id", "kind", "actor", "started_at", "finished_at", "rows", "records", "reverted_at"])
     let value0 = try fields.need("id", toImportId)
     let value1 = try fields.need("kind", toImportKind)
     let value2 = try fields.maybe("actor", toText)
@@ -465,7 +465,7 @@ func toImport(_ json: Json) throws -> Import {
 }
 
 func toImportCounts(_ json: Json) throws -> ImportCounts {
-    let fields = try Fields(json, ["read", "imported", "skipped", "rejected"])
+    let fields = try Entries(json, ["read", "imported", "skipped", "rejected"])
     let value0 = try fields.need("read", toUInt64)
     let value1 = try fields.need("imported", toUInt64)
     let value2 = try fields.need("skipped", toUInt64)
@@ -483,7 +483,7 @@ func toImportKind(_ json: Json) throws -> ImportKind {
 }
 
 func toImportReport(_ json: Json) throws -> ImportReport {
-    let fields = try Fields(json, ["id", "rows", "records", "customers_created", "products_created", "errors", "error_count", "stopped"])
+    let fields = try Entries(json, ["id", "rows", "records", "customers_created", "products_created", "errors", "error_count", "stopped"])
     let value0 = try fields.maybe("id", toImportId)
     let value1 = try fields.need("rows", toImportCounts)
     let value2 = try fields.need("records", toImportCounts)
@@ -496,7 +496,7 @@ func toImportReport(_ json: Json) throws -> ImportReport {
 }
 
 func toInteraction(_ json: Json) throws -> Interaction {
-    let fields = try Fields(json, ["id", "customer_id", "kind", "name", "direction", "channel", "subject", "body", "outcome", "duration_seconds", "location", "staff", "properties", "idempotency_key", "at", "created_at", "updated_at", "version", "deleted_at"])
+    let fields = try Entries(json, ["id", "customer_id", "kind", "name", "direction", "channel", "subject", "body", "outcome", "duration_seconds", "location", "staff", "properties", "idempotency_key", "at", "created_at", "updated_at", "version", "deleted_at"])
     let value0 = try fields.need("id", toInteractionId)
     let value1 = try fields.maybe("customer_id", toCustomerId)
     let value2 = try fields.need("kind", toInteractionKind)
@@ -538,7 +538,7 @@ func toInteractionKind(_ json: Json) throws -> InteractionKind {
 }
 
 func toInteractionPatch(_ json: Json) throws -> InteractionPatch {
-    let fields = try Fields(json, ["version", "customer_id", "direction", "channel", "subject", "body", "outcome", "duration_seconds", "location", "staff", "properties", "at"])
+    let fields = try Entries(json, ["version", "customer_id", "direction", "channel", "subject", "body", "outcome", "duration_seconds", "location", "staff", "properties", "at"])
     let value0 = try fields.maybe("version", toUInt64)
     let value1 = try fields.patch("customer_id", CustomerIdPatch.clear, toCustomerId, CustomerIdPatch.set)
     let value2 = try fields.patch("direction", DirectionPatch.clear, toDirection, DirectionPatch.set)
@@ -555,7 +555,7 @@ func toInteractionPatch(_ json: Json) throws -> InteractionPatch {
 }
 
 func toInteractionQuery(_ json: Json) throws -> InteractionQuery {
-    let fields = try Fields(json, ["kinds", "channel", "direction", "from", "until"])
+    let fields = try Entries(json, ["kinds", "channel", "direction", "from", "until"])
     let value0 = try fields.maybe("kinds", list(toInteractionKind))
     let value1 = try fields.maybe("channel", toChannel)
     let value2 = try fields.maybe("direction", toDirection)
@@ -565,7 +565,7 @@ func toInteractionQuery(_ json: Json) throws -> InteractionQuery {
 }
 
 func toJournalHead(_ json: Json) throws -> JournalHead {
-    let fields = try Fields(json, ["seq", "hash"])
+    let fields = try Entries(json, ["seq", "hash"])
     let value0 = try fields.need("seq", toUInt64)
     let value1 = try fields.need("hash", toBytes)
     return JournalHead(seq: value0, hash: value1)
@@ -597,7 +597,7 @@ func toLifecycle(_ json: Json) throws -> Lifecycle {
 }
 
 func toLocation(_ json: Json) throws -> Location {
-    let fields = try Fields(json, ["place", "coordinates"])
+    let fields = try Entries(json, ["place", "coordinates"])
     let value0 = try fields.maybe("place", toText)
     let value1 = try fields.maybe("coordinates", toCoordinates)
     return Location(place: value0, coordinates: value1)
@@ -613,14 +613,14 @@ func toMissingCustomer(_ json: Json) throws -> MissingCustomer {
 }
 
 func toMoney(_ json: Json) throws -> Money {
-    let fields = try Fields(json, ["amount", "currency"])
+    let fields = try Entries(json, ["amount", "currency"])
     let value0 = try fields.need("amount", toDecimal)
     let value1 = try fields.need("currency", toText)
     return Money(amount: value0, currency: value1)
 }
 
 func toMonthSales(_ json: Json) throws -> MonthSales {
-    let fields = try Fields(json, ["month", "orders", "returns", "new_buyers", "returning_buyers", "revenue"])
+    let fields = try Entries(json, ["month", "orders", "returns", "new_buyers", "returning_buyers", "revenue"])
     let value0 = try fields.need("month", toCivilDate)
     let value1 = try fields.need("orders", toUInt64)
     let value2 = try fields.need("returns", toUInt64)
@@ -631,7 +631,7 @@ func toMonthSales(_ json: Json) throws -> MonthSales {
 }
 
 func toNewCategory(_ json: Json) throws -> NewCategory {
-    let fields = try Fields(json, ["id", "name", "parent_id", "description"])
+    let fields = try Entries(json, ["id", "name", "parent_id", "description"])
     let value0 = try fields.maybe("id", toCategoryId)
     let value1 = try fields.maybe("name", toText)
     let value2 = try fields.maybe("parent_id", toCategoryId)
@@ -640,7 +640,7 @@ func toNewCategory(_ json: Json) throws -> NewCategory {
 }
 
 func toNewCustomer(_ json: Json) throws -> NewCustomer {
-    let fields = try Fields(json, ["id", "kind", "name", "name_parts", "identifiers", "addresses", "birthday", "gender", "language", "time_zone", "occupation", "preferences", "tags", "roles", "lifecycle", "owner", "source", "custom", "consents"])
+    let fields = try Entries(json, ["id", "kind", "name", "name_parts", "identifiers", "addresses", "birthday", "gender", "language", "time_zone", "occupation", "preferences", "tags", "roles", "lifecycle", "owner", "source", "custom", "consents"])
     let value0 = try fields.maybe("id", toCustomerId)
     let value1 = try fields.maybe("kind", toCustomerKind)
     let value2 = try fields.maybe("name", toText)
@@ -664,7 +664,7 @@ func toNewCustomer(_ json: Json) throws -> NewCustomer {
 }
 
 func toNewField(_ json: Json) throws -> NewField {
-    let fields = try Fields(json, ["key", "label", "kind", "choices", "required"])
+    let fields = try Entries(json, ["key", "label", "kind", "choices", "required"])
     let value0 = try fields.maybe("key", toText)
     let value1 = try fields.maybe("label", toText)
     let value2 = try fields.maybe("kind", toFieldKind)
@@ -674,7 +674,7 @@ func toNewField(_ json: Json) throws -> NewField {
 }
 
 func toNewInteraction(_ json: Json) throws -> NewInteraction {
-    let fields = try Fields(json, ["id", "customer_id", "kind", "name", "direction", "channel", "subject", "body", "outcome", "duration_seconds", "location", "staff", "properties", "idempotency_key", "at"])
+    let fields = try Entries(json, ["id", "customer_id", "kind", "name", "direction", "channel", "subject", "body", "outcome", "duration_seconds", "location", "staff", "properties", "idempotency_key", "at"])
     let value0 = try fields.maybe("id", toInteractionId)
     let value1 = try fields.maybe("customer_id", toCustomerId)
     let value2 = try fields.need("kind", toInteractionKind)
@@ -694,7 +694,7 @@ func toNewInteraction(_ json: Json) throws -> NewInteraction {
 }
 
 func toNewNote(_ json: Json) throws -> NewNote {
-    let fields = try Fields(json, ["id", "customer_id", "body", "author", "at"])
+    let fields = try Entries(json, ["id", "customer_id", "body", "author", "at"])
     let value0 = try fields.maybe("id", toNoteId)
     let value1 = try fields.need("customer_id", toCustomerId)
     let value2 = try fields.need("body", toText)
@@ -704,7 +704,7 @@ func toNewNote(_ json: Json) throws -> NewNote {
 }
 
 func toNewOrder(_ json: Json) throws -> NewOrder {
-    let fields = try Fields(json, ["id", "number", "source", "customer_id", "currency", "lines", "discount", "shipping", "tax", "payments", "status", "channel", "note", "placed_at"])
+    let fields = try Entries(json, ["id", "number", "source", "customer_id", "currency", "lines", "discount", "shipping", "tax", "payments", "status", "channel", "note", "placed_at"])
     let value0 = try fields.maybe("id", toOrderId)
     let value1 = try fields.maybe("number", toText)
     let value2 = try fields.maybe("source", toText)
@@ -723,7 +723,7 @@ func toNewOrder(_ json: Json) throws -> NewOrder {
 }
 
 func toNewOrderLine(_ json: Json) throws -> NewOrderLine {
-    let fields = try Fields(json, ["product_id", "sku", "name", "quantity", "unit_price", "discount", "tax"])
+    let fields = try Entries(json, ["product_id", "sku", "name", "quantity", "unit_price", "discount", "tax"])
     let value0 = try fields.maybe("product_id", toProductId)
     let value1 = try fields.maybe("sku", toText)
     let value2 = try fields.maybe("name", toText)
@@ -735,7 +735,7 @@ func toNewOrderLine(_ json: Json) throws -> NewOrderLine {
 }
 
 func toNewPayment(_ json: Json) throws -> NewPayment {
-    let fields = try Fields(json, ["id", "version", "amount", "at", "method", "reference"])
+    let fields = try Entries(json, ["id", "version", "amount", "at", "method", "reference"])
     let value0 = try fields.maybe("id", toPaymentId)
     let value1 = try fields.maybe("version", toUInt64)
     let value2 = try fields.maybe("amount", toDecimal)
@@ -746,7 +746,7 @@ func toNewPayment(_ json: Json) throws -> NewPayment {
 }
 
 func toNewProduct(_ json: Json) throws -> NewProduct {
-    let fields = try Fields(json, ["id", "sku", "name", "description", "category_ids", "price", "cost", "unit", "status", "attributes"])
+    let fields = try Entries(json, ["id", "sku", "name", "description", "category_ids", "price", "cost", "unit", "status", "attributes"])
     let value0 = try fields.maybe("id", toProductId)
     let value1 = try fields.maybe("sku", toText)
     let value2 = try fields.maybe("name", toText)
@@ -761,7 +761,7 @@ func toNewProduct(_ json: Json) throws -> NewProduct {
 }
 
 func toNewRefund(_ json: Json) throws -> NewRefund {
-    let fields = try Fields(json, ["id", "version", "lines", "shipping", "method", "at", "reason"])
+    let fields = try Entries(json, ["id", "version", "lines", "shipping", "method", "at", "reason"])
     let value0 = try fields.maybe("id", toRefundId)
     let value1 = try fields.maybe("version", toUInt64)
     let value2 = try fields.maybe("lines", list(toNewRefundLine))
@@ -773,7 +773,7 @@ func toNewRefund(_ json: Json) throws -> NewRefund {
 }
 
 func toNewRefundLine(_ json: Json) throws -> NewRefundLine {
-    let fields = try Fields(json, ["line", "quantity", "amount"])
+    let fields = try Entries(json, ["line", "quantity", "amount"])
     let value0 = try fields.maybe("line", toUInt32)
     let value1 = try fields.maybe("quantity", toDecimal)
     let value2 = try fields.maybe("amount", toDecimal)
@@ -781,7 +781,7 @@ func toNewRefundLine(_ json: Json) throws -> NewRefundLine {
 }
 
 func toNewRelationship(_ json: Json) throws -> NewRelationship {
-    let fields = try Fields(json, ["id", "from", "to", "kind", "role", "since", "until"])
+    let fields = try Entries(json, ["id", "from", "to", "kind", "role", "since", "until"])
     let value0 = try fields.maybe("id", toRelationshipId)
     let value1 = try fields.need("from", toCustomerId)
     let value2 = try fields.need("to", toCustomerId)
@@ -793,7 +793,7 @@ func toNewRelationship(_ json: Json) throws -> NewRelationship {
 }
 
 func toNote(_ json: Json) throws -> Note {
-    let fields = try Fields(json, ["id", "customer_id", "body", "author", "at", "created_at", "updated_at", "version", "deleted_at"])
+    let fields = try Entries(json, ["id", "customer_id", "body", "author", "at", "created_at", "updated_at", "version", "deleted_at"])
     let value0 = try fields.need("id", toNoteId)
     let value1 = try fields.need("customer_id", toCustomerId)
     let value2 = try fields.need("body", toText)
@@ -807,7 +807,7 @@ func toNote(_ json: Json) throws -> Note {
 }
 
 func toNotePatch(_ json: Json) throws -> NotePatch {
-    let fields = try Fields(json, ["version", "body", "author", "at"])
+    let fields = try Entries(json, ["version", "body", "author", "at"])
     let value0 = try fields.maybe("version", toUInt64)
     let value1 = try fields.maybe("body", toText)
     let value2 = try fields.patch("author", TextPatch.clear, toText, TextPatch.set)
@@ -836,7 +836,7 @@ func toOperation(_ json: Json) throws -> Operation {
 }
 
 func toOrder(_ json: Json) throws -> Order {
-    let fields = try Fields(json, ["id", "number", "source", "customer_id", "currency", "lines", "discount", "shipping", "tax", "total", "payments", "refunds", "status", "status_history", "channel", "note", "placed_at", "created_at", "updated_at", "version", "deleted_at"])
+    let fields = try Entries(json, ["id", "number", "source", "customer_id", "currency", "lines", "discount", "shipping", "tax", "total", "payments", "refunds", "status", "status_history", "channel", "note", "placed_at", "created_at", "updated_at", "version", "deleted_at"])
     let value0 = try fields.need("id", toOrderId)
     let value1 = try fields.maybe("number", toText)
     let value2 = try fields.maybe("source", toText)
@@ -862,7 +862,7 @@ func toOrder(_ json: Json) throws -> Order {
 }
 
 func toOrderAdvance(_ json: Json) throws -> OrderAdvance {
-    let fields = try Fields(json, ["version", "status", "at"])
+    let fields = try Entries(json, ["version", "status", "at"])
     let value0 = try fields.maybe("version", toUInt64)
     let value1 = try fields.need("status", toOrderStatus)
     let value2 = try fields.maybe("at", toTimestamp)
@@ -870,7 +870,7 @@ func toOrderAdvance(_ json: Json) throws -> OrderAdvance {
 }
 
 func toOrderCancellation(_ json: Json) throws -> OrderCancellation {
-    let fields = try Fields(json, ["version", "at", "reason"])
+    let fields = try Entries(json, ["version", "at", "reason"])
     let value0 = try fields.maybe("version", toUInt64)
     let value1 = try fields.maybe("at", toTimestamp)
     let value2 = try fields.maybe("reason", toText)
@@ -878,7 +878,7 @@ func toOrderCancellation(_ json: Json) throws -> OrderCancellation {
 }
 
 func toOrderLine(_ json: Json) throws -> OrderLine {
-    let fields = try Fields(json, ["product_id", "sku", "name", "quantity", "unit_price", "discount", "tax"])
+    let fields = try Entries(json, ["product_id", "sku", "name", "quantity", "unit_price", "discount", "tax"])
     let value0 = try fields.maybe("product_id", toProductId)
     let value1 = try fields.maybe("sku", toText)
     let value2 = try fields.maybe("name", toText)
@@ -890,7 +890,7 @@ func toOrderLine(_ json: Json) throws -> OrderLine {
 }
 
 func toOrderMapping(_ json: Json) throws -> OrderMapping {
-    let fields = try Fields(json, ["format", "number", "source", "customer_external_id", "customer_issuer", "customer_email", "customer_phone", "customer_name", "unknown_customer", "missing_customer", "placed_at", "time_format", "time_zone", "currency", "sku", "unknown_product", "category", "description", "quantity", "unit_price", "amount", "line_discount", "line_tax", "discount", "tax", "shipping", "status", "statuses"])
+    let fields = try Entries(json, ["format", "number", "source", "customer_external_id", "customer_issuer", "customer_email", "customer_phone", "customer_name", "unknown_customer", "missing_customer", "placed_at", "time_format", "time_zone", "currency", "sku", "unknown_product", "category", "description", "quantity", "unit_price", "amount", "line_discount", "line_tax", "discount", "tax", "shipping", "status", "statuses"])
     let value0 = try fields.maybe("format", toCsvFormat)
     let value1 = try fields.maybe("number", toColumn)
     let value2 = try fields.maybe("source", toColumn)
@@ -923,7 +923,7 @@ func toOrderMapping(_ json: Json) throws -> OrderMapping {
 }
 
 func toOrderPatch(_ json: Json) throws -> OrderPatch {
-    let fields = try Fields(json, ["version", "number", "source", "customer_id", "lines", "discount", "shipping", "tax", "channel", "note", "placed_at"])
+    let fields = try Entries(json, ["version", "number", "source", "customer_id", "lines", "discount", "shipping", "tax", "channel", "note", "placed_at"])
     let value0 = try fields.maybe("version", toUInt64)
     let value1 = try fields.patch("number", TextPatch.clear, toText, TextPatch.set)
     let value2 = try fields.patch("source", TextPatch.clear, toText, TextPatch.set)
@@ -939,7 +939,7 @@ func toOrderPatch(_ json: Json) throws -> OrderPatch {
 }
 
 func toOrderQuery(_ json: Json) throws -> OrderQuery {
-    let fields = try Fields(json, ["customer_id", "status", "source", "placed_from", "placed_until"])
+    let fields = try Entries(json, ["customer_id", "status", "source", "placed_from", "placed_until"])
     let value0 = try fields.maybe("customer_id", toCustomerId)
     let value1 = try fields.maybe("status", toOrderStatus)
     let value2 = try fields.maybe("source", toText)
@@ -962,14 +962,14 @@ func toOrderStatus(_ json: Json) throws -> OrderStatus {
 }
 
 func toPageRequest(_ json: Json) throws -> PageRequest {
-    let fields = try Fields(json, ["limit", "after"])
+    let fields = try Entries(json, ["limit", "after"])
     let value0 = try fields.maybe("limit", toUInt32)
     let value1 = try fields.maybe("after", toCursor)
     return PageRequest(limit: value0, after: value1)
 }
 
 func toPartialDate(_ json: Json) throws -> PartialDate {
-    let fields = try Fields(json, ["year", "month", "day", "calendar", "leap"])
+    let fields = try Entries(json, ["year", "month", "day", "calendar", "leap"])
     let value0 = try fields.maybe("year", toInt16)
     let value1 = try fields.need("month", toUInt8)
     let value2 = try fields.need("day", toUInt8)
@@ -979,7 +979,7 @@ func toPartialDate(_ json: Json) throws -> PartialDate {
 }
 
 func toPayment(_ json: Json) throws -> Payment {
-    let fields = try Fields(json, ["id", "amount", "at", "method", "reference"])
+    let fields = try Entries(json, ["id", "amount", "at", "method", "reference"])
     let value0 = try fields.need("id", toPaymentId)
     let value1 = try fields.need("amount", toDecimal)
     let value2 = try fields.need("at", toTimestamp)
@@ -989,7 +989,7 @@ func toPayment(_ json: Json) throws -> Payment {
 }
 
 func toPersonName(_ json: Json) throws -> PersonName {
-    let fields = try Fields(json, ["prefix", "given", "middle", "family", "suffix"])
+    let fields = try Entries(json, ["prefix", "given", "middle", "family", "suffix"])
     let value0 = try fields.maybe("prefix", toText)
     let value1 = try fields.maybe("given", toText)
     let value2 = try fields.maybe("middle", toText)
@@ -999,14 +999,14 @@ func toPersonName(_ json: Json) throws -> PersonName {
 }
 
 func toProblem(_ json: Json) throws -> Problem {
-    let fields = try Fields(json, ["table", "what"])
+    let fields = try Entries(json, ["table", "what"])
     let value0 = try fields.need("table", toText)
     let value1 = try fields.need("what", toText)
     return Problem(table: value0, what: value1)
 }
 
 func toProduct(_ json: Json) throws -> Product {
-    let fields = try Fields(json, ["id", "sku", "name", "description", "category_ids", "price", "cost", "unit", "status", "attributes", "created_at", "updated_at", "version", "deleted_at"])
+    let fields = try Entries(json, ["id", "sku", "name", "description", "category_ids", "price", "cost", "unit", "status", "attributes", "created_at", "updated_at", "version", "deleted_at"])
     let value0 = try fields.need("id", toProductId)
     let value1 = try fields.maybe("sku", toText)
     let value2 = try fields.need("name", toText)
@@ -1025,7 +1025,7 @@ func toProduct(_ json: Json) throws -> Product {
 }
 
 func toProductPatch(_ json: Json) throws -> ProductPatch {
-    let fields = try Fields(json, ["version", "sku", "name", "description", "category_ids", "price", "cost", "unit", "status", "attributes"])
+    let fields = try Entries(json, ["version", "sku", "name", "description", "category_ids", "price", "cost", "unit", "status", "attributes"])
     let value0 = try fields.maybe("version", toUInt64)
     let value1 = try fields.patch("sku", TextPatch.clear, toText, TextPatch.set)
     let value2 = try fields.maybe("name", toText)
@@ -1040,7 +1040,7 @@ func toProductPatch(_ json: Json) throws -> ProductPatch {
 }
 
 func toProductQuery(_ json: Json) throws -> ProductQuery {
-    let fields = try Fields(json, ["category_id", "status", "text"])
+    let fields = try Entries(json, ["category_id", "status", "text"])
     let value0 = try fields.maybe("category_id", toCategoryId)
     let value1 = try fields.maybe("status", toProductStatus)
     let value2 = try fields.maybe("text", toText)
@@ -1057,7 +1057,7 @@ func toProductStatus(_ json: Json) throws -> ProductStatus {
 }
 
 func toProfile(_ json: Json) throws -> Profile {
-    let fields = try Fields(json, ["order_count", "order_days", "return_count", "refund_count", "spent", "refunded", "balance", "first_order_at", "last_order_at", "channels", "products", "categories"])
+    let fields = try Entries(json, ["order_count", "order_days", "return_count", "refund_count", "spent", "refunded", "balance", "first_order_at", "last_order_at", "channels", "products", "categories"])
     let value0 = try fields.need("order_count", toUInt64)
     let value1 = try fields.need("order_days", toUInt64)
     let value2 = try fields.need("return_count", toUInt64)
@@ -1074,7 +1074,7 @@ func toProfile(_ json: Json) throws -> Profile {
 }
 
 func toProgress(_ json: Json) throws -> Progress {
-    let fields = try Fields(json, ["rows", "bytes", "counts"])
+    let fields = try Entries(json, ["rows", "bytes", "counts"])
     let value0 = try fields.need("rows", toUInt64)
     let value1 = try fields.need("bytes", toUInt64)
     let value2 = try fields.need("counts", toImportCounts)
@@ -1082,7 +1082,7 @@ func toProgress(_ json: Json) throws -> Progress {
 }
 
 func toPurchase(_ json: Json) throws -> Purchase {
-    let fields = try Fields(json, ["product_id", "quantity", "orders", "last_at"])
+    let fields = try Entries(json, ["product_id", "quantity", "orders", "last_at"])
     let value0 = try fields.need("product_id", toProductId)
     let value1 = try fields.need("quantity", toDecimal)
     let value2 = try fields.need("orders", toUInt64)
@@ -1091,7 +1091,7 @@ func toPurchase(_ json: Json) throws -> Purchase {
 }
 
 func toRefund(_ json: Json) throws -> Refund {
-    let fields = try Fields(json, ["id", "lines", "shipping", "amount", "method", "at", "reason"])
+    let fields = try Entries(json, ["id", "lines", "shipping", "amount", "method", "at", "reason"])
     let value0 = try fields.need("id", toRefundId)
     let value1 = try fields.need("lines", list(toRefundLine))
     let value2 = try fields.need("shipping", toDecimal)
@@ -1103,7 +1103,7 @@ func toRefund(_ json: Json) throws -> Refund {
 }
 
 func toRefundLine(_ json: Json) throws -> RefundLine {
-    let fields = try Fields(json, ["line", "quantity", "amount"])
+    let fields = try Entries(json, ["line", "quantity", "amount"])
     let value0 = try fields.need("line", toUInt32)
     let value1 = try fields.need("quantity", toDecimal)
     let value2 = try fields.need("amount", toDecimal)
@@ -1120,7 +1120,7 @@ func toRefundMethod(_ json: Json) throws -> RefundMethod {
 }
 
 func toRelationship(_ json: Json) throws -> Relationship {
-    let fields = try Fields(json, ["id", "from", "to", "kind", "role", "since", "until", "created_at", "updated_at", "version"])
+    let fields = try Entries(json, ["id", "from", "to", "kind", "role", "since", "until", "created_at", "updated_at", "version"])
     let value0 = try fields.need("id", toRelationshipId)
     let value1 = try fields.need("from", toCustomerId)
     let value2 = try fields.need("to", toCustomerId)
@@ -1135,7 +1135,7 @@ func toRelationship(_ json: Json) throws -> Relationship {
 }
 
 func toRelationshipPatch(_ json: Json) throws -> RelationshipPatch {
-    let fields = try Fields(json, ["version", "kind", "role", "since", "until"])
+    let fields = try Entries(json, ["version", "kind", "role", "since", "until"])
     let value0 = try fields.maybe("version", toUInt64)
     let value1 = try fields.maybe("kind", toText)
     let value2 = try fields.patch("role", TextPatch.clear, toText, TextPatch.set)
@@ -1145,14 +1145,14 @@ func toRelationshipPatch(_ json: Json) throws -> RelationshipPatch {
 }
 
 func toRevertReport(_ json: Json) throws -> RevertReport {
-    let fields = try Fields(json, ["reverted", "kept"])
+    let fields = try Entries(json, ["reverted", "kept"])
     let value0 = try fields.need("reverted", toUInt64)
     let value1 = try fields.need("kept", toUInt64)
     return RevertReport(reverted: value0, kept: value1)
 }
 
 func toRfmBins(_ json: Json) throws -> RfmBins {
-    let fields = try Fields(json, ["recency", "frequency", "monetary"])
+    let fields = try Entries(json, ["recency", "frequency", "monetary"])
     let value0 = try fields.need("recency", list(toUInt64))
     let value1 = try fields.need("frequency", list(toUInt64))
     let value2 = try fields.need("monetary", list(toUInt64))
@@ -1160,7 +1160,7 @@ func toRfmBins(_ json: Json) throws -> RfmBins {
 }
 
 func toRfmEdges(_ json: Json) throws -> RfmEdges {
-    let fields = try Fields(json, ["recency", "frequency", "monetary"])
+    let fields = try Entries(json, ["recency", "frequency", "monetary"])
     let value0 = try fields.need("recency", list(toDecimal))
     let value1 = try fields.need("frequency", list(toDecimal))
     let value2 = try fields.need("monetary", list(toDecimal))
@@ -1177,7 +1177,7 @@ func toRfmFrequency(_ json: Json) throws -> RfmFrequency {
 }
 
 func toRfmInput(_ json: Json) throws -> RfmInput {
-    let fields = try Fields(json, ["customer_id", "recency_days", "frequency", "monetary"])
+    let fields = try Entries(json, ["customer_id", "recency_days", "frequency", "monetary"])
     let value0 = try fields.need("customer_id", toCustomerId)
     let value1 = try fields.need("recency_days", toUInt32)
     let value2 = try fields.need("frequency", toUInt64)
@@ -1204,7 +1204,7 @@ func toRfmMonetary(_ json: Json) throws -> RfmMonetary {
 }
 
 func toRfmOptions(_ json: Json) throws -> RfmOptions {
-    let fields = try Fields(json, ["method", "cuts", "frequency", "monetary", "grid"])
+    let fields = try Entries(json, ["method", "cuts", "frequency", "monetary", "grid"])
     let value0 = try fields.maybe("method", toRfmMethod)
     let value1 = try fields.maybe("cuts", toRfmEdges)
     let value2 = try fields.maybe("frequency", toRfmFrequency)
@@ -1214,7 +1214,7 @@ func toRfmOptions(_ json: Json) throws -> RfmOptions {
 }
 
 func toRfmRule(_ json: Json) throws -> RfmRule {
-    let fields = try Fields(json, ["name", "recency", "frequency", "monetary"])
+    let fields = try Entries(json, ["name", "recency", "frequency", "monetary"])
     let value0 = try fields.need("name", toText)
     let value1 = try fields.maybe("recency", toScoreRange)
     let value2 = try fields.maybe("frequency", toScoreRange)
@@ -1223,7 +1223,7 @@ func toRfmRule(_ json: Json) throws -> RfmRule {
 }
 
 func toRfmScore(_ json: Json) throws -> RfmScore {
-    let fields = try Fields(json, ["input", "scores", "segment"])
+    let fields = try Entries(json, ["input", "scores", "segment"])
     let value0 = try fields.need("input", toRfmInput)
     let value1 = try fields.need("scores", toRfmTriple)
     let value2 = try fields.need("segment", toText)
@@ -1231,7 +1231,7 @@ func toRfmScore(_ json: Json) throws -> RfmScore {
 }
 
 func toRfmScores(_ json: Json) throws -> RfmScores {
-    let fields = try Fields(json, ["edges", "bins", "segments", "customers"])
+    let fields = try Entries(json, ["edges", "bins", "segments", "customers"])
     let value0 = try fields.maybe("edges", toRfmEdges)
     let value1 = try fields.need("bins", toRfmBins)
     let value2 = try fields.need("segments", list(toRfmSegment))
@@ -1240,7 +1240,7 @@ func toRfmScores(_ json: Json) throws -> RfmScores {
 }
 
 func toRfmSegment(_ json: Json) throws -> RfmSegment {
-    let fields = try Fields(json, ["name", "customers", "monetary"])
+    let fields = try Entries(json, ["name", "customers", "monetary"])
     let value0 = try fields.need("name", toText)
     let value1 = try fields.need("customers", toUInt64)
     let value2 = try fields.need("monetary", toDecimal)
@@ -1248,7 +1248,7 @@ func toRfmSegment(_ json: Json) throws -> RfmSegment {
 }
 
 func toRfmTriple(_ json: Json) throws -> RfmTriple {
-    let fields = try Fields(json, ["recency", "frequency", "monetary"])
+    let fields = try Entries(json, ["recency", "frequency", "monetary"])
     let value0 = try fields.need("recency", toUInt8)
     let value1 = try fields.need("frequency", toUInt8)
     let value2 = try fields.need("monetary", toUInt8)
@@ -1267,7 +1267,7 @@ func toRole(_ json: Json) throws -> Role {
 }
 
 func toRowError(_ json: Json) throws -> RowError {
-    let fields = try Fields(json, ["row", "field", "column", "code"])
+    let fields = try Entries(json, ["row", "field", "column", "code"])
     let value0 = try fields.need("row", toUInt64)
     let value1 = try fields.maybe("field", toText)
     let value2 = try fields.maybe("column", toText)
@@ -1276,7 +1276,7 @@ func toRowError(_ json: Json) throws -> RowError {
 }
 
 func toSalesReport(_ json: Json) throws -> SalesReport {
-    let fields = try Fields(json, ["customers", "buyers", "repeat_buyers", "repeat_rate", "orders", "anonymous_orders", "returns", "first_order_at", "last_order_at", "currencies", "months"])
+    let fields = try Entries(json, ["customers", "buyers", "repeat_buyers", "repeat_rate", "orders", "anonymous_orders", "returns", "first_order_at", "last_order_at", "currencies", "months"])
     let value0 = try fields.need("customers", toUInt64)
     let value1 = try fields.need("buyers", toUInt64)
     let value2 = try fields.need("repeat_buyers", toUInt64)
@@ -1292,14 +1292,14 @@ func toSalesReport(_ json: Json) throws -> SalesReport {
 }
 
 func toScoreRange(_ json: Json) throws -> ScoreRange {
-    let fields = try Fields(json, ["min", "max"])
+    let fields = try Entries(json, ["min", "max"])
     let value0 = try fields.need("min", toUInt8)
     let value1 = try fields.need("max", toUInt8)
     return ScoreRange(min: value0, max: value1)
 }
 
 func toSearchHit(_ json: Json) throws -> SearchHit {
-    let fields = try Fields(json, ["customer", "exact"])
+    let fields = try Entries(json, ["customer", "exact"])
     let value0 = try fields.need("customer", toCustomer)
     let value1 = try fields.need("exact", toBool)
     return SearchHit(customer: value0, exact: value1)
@@ -1326,7 +1326,7 @@ func toSortOrder(_ json: Json) throws -> SortOrder {
 }
 
 func toStats(_ json: Json) throws -> Stats {
-    let fields = try Fields(json, ["customers", "changes", "store"])
+    let fields = try Entries(json, ["customers", "changes", "store"])
     let value0 = try fields.need("customers", toUInt32)
     let value1 = try fields.need("changes", toUInt64)
     let value2 = try fields.need("store", toStoreStats)
@@ -1334,7 +1334,7 @@ func toStats(_ json: Json) throws -> Stats {
 }
 
 func toStatusChange(_ json: Json) throws -> StatusChange {
-    let fields = try Fields(json, ["status", "at", "reason"])
+    let fields = try Entries(json, ["status", "at", "reason"])
     let value0 = try fields.need("status", toOrderStatus)
     let value1 = try fields.need("at", toTimestamp)
     let value2 = try fields.maybe("reason", toText)
@@ -1342,7 +1342,7 @@ func toStatusChange(_ json: Json) throws -> StatusChange {
 }
 
 func toStoreStats(_ json: Json) throws -> StoreStats {
-    let fields = try Fields(json, ["file_bytes", "stored_bytes", "free_bytes", "log_commits", "log_bytes"])
+    let fields = try Entries(json, ["file_bytes", "stored_bytes", "free_bytes", "log_commits", "log_bytes"])
     let value0 = try fields.need("file_bytes", toUInt64)
     let value1 = try fields.need("stored_bytes", toUInt64)
     let value2 = try fields.need("free_bytes", toUInt64)
@@ -1372,7 +1372,7 @@ func toTimelineKind(_ json: Json) throws -> TimelineKind {
 }
 
 func toTimelineQuery(_ json: Json) throws -> TimelineQuery {
-    let fields = try Fields(json, ["kinds", "from", "until"])
+    let fields = try Entries(json, ["kinds", "from", "until"])
     let value0 = try fields.maybe("kinds", list(toTimelineKind))
     let value1 = try fields.maybe("from", toTimestamp)
     let value2 = try fields.maybe("until", toTimestamp)
@@ -1380,7 +1380,7 @@ func toTimelineQuery(_ json: Json) throws -> TimelineQuery {
 }
 
 func toTopCustomer(_ json: Json) throws -> TopCustomer {
-    let fields = try Fields(json, ["customer_id", "spent", "share", "orders", "last_order_at"])
+    let fields = try Entries(json, ["customer_id", "spent", "share", "orders", "last_order_at"])
     let value0 = try fields.need("customer_id", toCustomerId)
     let value1 = try fields.need("spent", toDecimal)
     let value2 = try fields.maybe("share", toDouble)
@@ -1409,7 +1409,7 @@ func toUnknownProduct(_ json: Json) throws -> UnknownProduct {
 }
 
 func toVerifyReport(_ json: Json) throws -> VerifyReport {
-    let fields = try Fields(json, ["head", "problems"])
+    let fields = try Entries(json, ["head", "problems"])
     let value0 = try fields.maybe("head", toJournalHead)
     let value1 = try fields.need("problems", list(toProblem))
     return VerifyReport(head: value0, problems: value1)
@@ -1475,61 +1475,61 @@ func toErrorCode(_ json: Json) throws -> ErrorCode {
 }
 
 func toCategoryPage(_ json: Json) throws -> CategoryPage {
-    let fields = try Fields(json, ["items", "next"])
+    let fields = try Entries(json, ["items", "next"])
     let items = try fields.need("items", list(toCategory))
     return CategoryPage(items: items, next: try fields.maybe("next", toCursor))
 }
 
 func toCustomerPage(_ json: Json) throws -> CustomerPage {
-    let fields = try Fields(json, ["items", "next"])
+    let fields = try Entries(json, ["items", "next"])
     let items = try fields.need("items", list(toCustomer))
     return CustomerPage(items: items, next: try fields.maybe("next", toCursor))
 }
 
 func toHistoryEntryPage(_ json: Json) throws -> HistoryEntryPage {
-    let fields = try Fields(json, ["items", "next"])
+    let fields = try Entries(json, ["items", "next"])
     let items = try fields.need("items", list(toHistoryEntry))
     return HistoryEntryPage(items: items, next: try fields.maybe("next", toCursor))
 }
 
 func toImportPage(_ json: Json) throws -> ImportPage {
-    let fields = try Fields(json, ["items", "next"])
+    let fields = try Entries(json, ["items", "next"])
     let items = try fields.need("items", list(toImport))
     return ImportPage(items: items, next: try fields.maybe("next", toCursor))
 }
 
 func toInteractionPage(_ json: Json) throws -> InteractionPage {
-    let fields = try Fields(json, ["items", "next"])
+    let fields = try Entries(json, ["items", "next"])
     let items = try fields.need("items", list(toInteraction))
     return InteractionPage(items: items, next: try fields.maybe("next", toCursor))
 }
 
 func toNotePage(_ json: Json) throws -> NotePage {
-    let fields = try Fields(json, ["items", "next"])
+    let fields = try Entries(json, ["items", "next"])
     let items = try fields.need("items", list(toNote))
     return NotePage(items: items, next: try fields.maybe("next", toCursor))
 }
 
 func toOrderPage(_ json: Json) throws -> OrderPage {
-    let fields = try Fields(json, ["items", "next"])
+    let fields = try Entries(json, ["items", "next"])
     let items = try fields.need("items", list(toOrder))
     return OrderPage(items: items, next: try fields.maybe("next", toCursor))
 }
 
 func toProductPage(_ json: Json) throws -> ProductPage {
-    let fields = try Fields(json, ["items", "next"])
+    let fields = try Entries(json, ["items", "next"])
     let items = try fields.need("items", list(toProduct))
     return ProductPage(items: items, next: try fields.maybe("next", toCursor))
 }
 
 func toRelationshipPage(_ json: Json) throws -> RelationshipPage {
-    let fields = try Fields(json, ["items", "next"])
+    let fields = try Entries(json, ["items", "next"])
     let items = try fields.need("items", list(toRelationship))
     return RelationshipPage(items: items, next: try fields.maybe("next", toCursor))
 }
 
 func toTimelineItemPage(_ json: Json) throws -> TimelineItemPage {
-    let fields = try Fields(json, ["items", "next"])
+    let fields = try Entries(json, ["items", "next"])
     let items = try fields.need("items", list(toTimelineItem))
     return TimelineItemPage(items: items, next: try fields.maybe("next", toCursor))
 }

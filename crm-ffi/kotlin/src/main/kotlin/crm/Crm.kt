@@ -35,8 +35,14 @@ public class Crm internal constructor(handle: CrmHandle) : Accessors(handle), Au
             },
         )
 
-    /** Closes the file. Later calls throw [CrmException.Closed]. */
-    override fun close(): Unit = handle.closeFile()
+    /** Closes the file. Later calls throw [CrmException.Closed], but for this one, which does nothing then. */
+    override fun close() {
+        try {
+            handle.closeFile()
+        } catch (_: CrmException.Closed) {
+            // As `AutoCloseable` asks.
+        }
+    }
 
     public companion object {
         /** Opens the file at [path], creating it when there is none. See [OpenOptions]; [clock] is for tests. */

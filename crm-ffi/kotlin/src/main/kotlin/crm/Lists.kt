@@ -1,11 +1,5 @@
 package crm
 
-import kotlinx.coroutines.channels.Channel as Buffer
-import kotlinx.coroutines.channels.awaitClose
-import kotlinx.coroutines.flow.Flow
-import kotlinx.coroutines.flow.buffer
-import kotlinx.coroutines.flow.callbackFlow
-
 /**
  * All items of a list, page by page as they are asked for:
  * `everything({ crm.customers.list(page = it) }, CustomerPage::items, CustomerPage::next)`.
@@ -42,10 +36,3 @@ public fun Categories.all(): Sequence<Category> = everything({ list(it) }, Categ
 /** The whole timeline of a customer. */
 public fun Customers.wholeTimeline(id: CustomerId, query: TimelineQuery = TimelineQuery()): Sequence<TimelineItem> =
     everything({ timeline(id, query, it) }, TimelineItemPage::items, TimelineItemPage::next)
-
-/** All changes that are committed while the flow is collected, or since change number [since]. */
-public fun Crm.changes(since: ULong? = null): Flow<Change> =
-    callbackFlow {
-        val subscription = subscribe(since) { changes -> changes.items.forEach { trySend(it) } }
-        awaitClose { subscription.cancel() }
-    }.buffer(Buffer.UNLIMITED)

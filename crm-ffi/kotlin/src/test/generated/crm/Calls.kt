@@ -26,34 +26,34 @@ internal suspend fun call(crm: Crm, operation: String, args: JsonElement, check:
 
 private suspend fun callCategories(crm: Crm, operation: String, args: JsonElement, check: Check) {
     when (operation) {
-        "categories.get" -> Fields(args, "id").let { given ->
+        "categories.get" -> Entries(args, "id").let { given ->
             check.that(crm.categories.get(id = given.need("id", ::toCategoryId)), ::toCategory)
         }
-        "categories.find" -> Fields(args, "id").let { given ->
+        "categories.find" -> Entries(args, "id").let { given ->
             check.that(crm.categories.find(id = given.need("id", ::toCategoryId)), optional(::toCategory))
         }
-        "categories.list" -> Fields(args, "page").let { given ->
+        "categories.list" -> Entries(args, "page").let { given ->
             check.that(crm.categories.list(page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toCategoryPage)
         }
-        "categories.children" -> Fields(args, "parent", "page").let { given ->
+        "categories.children" -> Entries(args, "parent", "page").let { given ->
             check.that(crm.categories.children(parent = given.maybe("parent", ::toCategoryId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toCategoryPage)
         }
-        "categories.as_of" -> Fields(args, "id", "at").let { given ->
+        "categories.as_of" -> Entries(args, "id", "at").let { given ->
             check.that(crm.categories.asOf(id = given.need("id", ::toCategoryId), at = given.need("at", ::toTimestamp)), ::toCategory)
         }
-        "categories.history" -> Fields(args, "id", "page").let { given ->
+        "categories.history" -> Entries(args, "id", "page").let { given ->
             check.that(crm.categories.history(id = given.need("id", ::toCategoryId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toHistoryEntryPage)
         }
-        "categories.create" -> Fields(args, "new").let { given ->
+        "categories.create" -> Entries(args, "new").let { given ->
             check.that(crm.categories.create(new = given.maybe("new", ::toNewCategory) ?: NewCategory()), ::toCategory)
         }
-        "categories.update" -> Fields(args, "id", "patch").let { given ->
+        "categories.update" -> Entries(args, "id", "patch").let { given ->
             check.that(crm.categories.update(id = given.need("id", ::toCategoryId), patch = given.maybe("patch", ::toCategoryPatch) ?: CategoryPatch()), ::toCategory)
         }
-        "categories.delete" -> Fields(args, "id", "version").let { given ->
+        "categories.delete" -> Entries(args, "id", "version").let { given ->
             check.that(crm.categories.delete(id = given.need("id", ::toCategoryId), version = given.maybe("version", ::toULong)), ::toCategory)
         }
-        "categories.restore" -> Fields(args, "id", "version").let { given ->
+        "categories.restore" -> Entries(args, "id", "version").let { given ->
             check.that(crm.categories.restore(id = given.need("id", ::toCategoryId), version = given.maybe("version", ::toULong)), ::toCategory)
         }
         else -> throw Unreadable("operation $operation")
@@ -62,22 +62,22 @@ private suspend fun callCategories(crm: Crm, operation: String, args: JsonElemen
 
 private suspend fun callCrm(crm: Crm, operation: String, args: JsonElement, check: Check) {
     when (operation) {
-        "crm.checkpoint" -> Fields(args).let { given ->
+        "crm.checkpoint" -> Entries(args).let { given ->
             check.that(crm.checkpoint(), ::toUnit)
         }
-        "crm.compact" -> Fields(args).let { given ->
+        "crm.compact" -> Entries(args).let { given ->
             check.that(crm.compact(), ::toUnit)
         }
-        "crm.backup" -> Fields(args, "path").let { given ->
+        "crm.backup" -> Entries(args, "path").let { given ->
             check.that(crm.backup(path = given.need("path", ::toText)), ::toUnit)
         }
-        "crm.stats" -> Fields(args).let { given ->
+        "crm.stats" -> Entries(args).let { given ->
             check.that(crm.stats(), ::toStats)
         }
-        "crm.verify" -> Fields(args).let { given ->
+        "crm.verify" -> Entries(args).let { given ->
             check.that(crm.verify(), ::toVerifyReport)
         }
-        "crm.new_id" -> Fields(args).let { given ->
+        "crm.new_id" -> Entries(args).let { given ->
             check.that(crm.newId(), ::toUuid)
         }
         else -> throw Unreadable("operation $operation")
@@ -86,67 +86,67 @@ private suspend fun callCrm(crm: Crm, operation: String, args: JsonElement, chec
 
 private suspend fun callCustomers(crm: Crm, operation: String, args: JsonElement, check: Check) {
     when (operation) {
-        "customers.get" -> Fields(args, "id").let { given ->
+        "customers.get" -> Entries(args, "id").let { given ->
             check.that(crm.customers.get(id = given.need("id", ::toCustomerId)), ::toCustomer)
         }
-        "customers.find" -> Fields(args, "id").let { given ->
+        "customers.find" -> Entries(args, "id").let { given ->
             check.that(crm.customers.find(id = given.need("id", ::toCustomerId)), optional(::toCustomer))
         }
-        "customers.find_deleted" -> Fields(args, "id").let { given ->
+        "customers.find_deleted" -> Entries(args, "id").let { given ->
             check.that(crm.customers.findDeleted(id = given.need("id", ::toCustomerId)), optional(::toCustomer))
         }
-        "customers.find_by_identifier" -> Fields(args, "identifier").let { given ->
+        "customers.find_by_identifier" -> Entries(args, "identifier").let { given ->
             check.that(crm.customers.findByIdentifier(identifier = given.need("identifier", ::toIdentifier)), optional(::toCustomer))
         }
-        "customers.search" -> Fields(args, "query", "limit").let { given ->
+        "customers.search" -> Entries(args, "query", "limit").let { given ->
             check.that(crm.customers.search(query = given.need("query", ::toText), limit = given.need("limit", ::toUInt)), list(::toSearchHit))
         }
-        "customers.list" -> Fields(args, "query", "page").let { given ->
+        "customers.list" -> Entries(args, "query", "page").let { given ->
             check.that(crm.customers.list(query = given.maybe("query", ::toCustomerQuery) ?: CustomerQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toCustomerPage)
         }
-        "customers.count" -> Fields(args, "query").let { given ->
+        "customers.count" -> Entries(args, "query").let { given ->
             check.that(crm.customers.count(query = given.maybe("query", ::toCustomerQuery) ?: CustomerQuery()), ::toULong)
         }
-        "customers.as_of" -> Fields(args, "id", "at").let { given ->
+        "customers.as_of" -> Entries(args, "id", "at").let { given ->
             check.that(crm.customers.asOf(id = given.need("id", ::toCustomerId), at = given.need("at", ::toTimestamp)), ::toCustomer)
         }
-        "customers.history" -> Fields(args, "id", "page").let { given ->
+        "customers.history" -> Entries(args, "id", "page").let { given ->
             check.that(crm.customers.history(id = given.need("id", ::toCustomerId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toHistoryEntryPage)
         }
-        "customers.create" -> Fields(args, "new").let { given ->
+        "customers.create" -> Entries(args, "new").let { given ->
             check.that(crm.customers.create(new = given.maybe("new", ::toNewCustomer) ?: NewCustomer()), ::toCustomer)
         }
-        "customers.update" -> Fields(args, "id", "patch").let { given ->
+        "customers.update" -> Entries(args, "id", "patch").let { given ->
             check.that(crm.customers.update(id = given.need("id", ::toCustomerId), patch = given.maybe("patch", ::toCustomerPatch) ?: CustomerPatch()), ::toCustomer)
         }
-        "customers.delete" -> Fields(args, "id", "version").let { given ->
+        "customers.delete" -> Entries(args, "id", "version").let { given ->
             check.that(crm.customers.delete(id = given.need("id", ::toCustomerId), version = given.maybe("version", ::toULong)), ::toCustomer)
         }
-        "customers.restore" -> Fields(args, "id", "version").let { given ->
+        "customers.restore" -> Entries(args, "id", "version").let { given ->
             check.that(crm.customers.restore(id = given.need("id", ::toCustomerId), version = given.maybe("version", ::toULong)), ::toCustomer)
         }
-        "customers.add_tags" -> Fields(args, "id", "tags").let { given ->
+        "customers.add_tags" -> Entries(args, "id", "tags").let { given ->
             check.that(crm.customers.addTags(id = given.need("id", ::toCustomerId), tags = given.need("tags", list(::toText))), ::toCustomer)
         }
-        "customers.remove_tags" -> Fields(args, "id", "tags").let { given ->
+        "customers.remove_tags" -> Entries(args, "id", "tags").let { given ->
             check.that(crm.customers.removeTags(id = given.need("id", ::toCustomerId), tags = given.need("tags", list(::toText))), ::toCustomer)
         }
-        "customers.add_identifier" -> Fields(args, "id", "identifier").let { given ->
+        "customers.add_identifier" -> Entries(args, "id", "identifier").let { given ->
             check.that(crm.customers.addIdentifier(id = given.need("id", ::toCustomerId), identifier = given.need("identifier", ::toIdentifier)), ::toCustomer)
         }
-        "customers.remove_identifier" -> Fields(args, "id", "identifier").let { given ->
+        "customers.remove_identifier" -> Entries(args, "id", "identifier").let { given ->
             check.that(crm.customers.removeIdentifier(id = given.need("id", ::toCustomerId), identifier = given.need("identifier", ::toIdentifier)), ::toCustomer)
         }
-        "customers.record_consent" -> Fields(args, "id", "consent").let { given ->
+        "customers.record_consent" -> Entries(args, "id", "consent").let { given ->
             check.that(crm.customers.recordConsent(id = given.need("id", ::toCustomerId), consent = given.need("consent", ::toConsent)), ::toCustomer)
         }
-        "customers.view_360" -> Fields(args, "id", "options").let { given ->
+        "customers.view_360" -> Entries(args, "id", "options").let { given ->
             check.that(crm.customers.view360(id = given.need("id", ::toCustomerId), options = given.maybe("options", ::toCustomer360Options) ?: Customer360Options()), ::toCustomer360)
         }
-        "customers.timeline" -> Fields(args, "id", "query", "page").let { given ->
+        "customers.timeline" -> Entries(args, "id", "query", "page").let { given ->
             check.that(crm.customers.timeline(id = given.need("id", ::toCustomerId), query = given.maybe("query", ::toTimelineQuery) ?: TimelineQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toTimelineItemPage)
         }
-        "customers.profile" -> Fields(args, "id").let { given ->
+        "customers.profile" -> Entries(args, "id").let { given ->
             check.that(crm.customers.profile(id = given.need("id", ::toCustomerId)), ::toProfile)
         }
         else -> throw Unreadable("operation $operation")
@@ -155,28 +155,28 @@ private suspend fun callCustomers(crm: Crm, operation: String, args: JsonElement
 
 private suspend fun callFields(crm: Crm, operation: String, args: JsonElement, check: Check) {
     when (operation) {
-        "fields.get" -> Fields(args, "key").let { given ->
+        "fields.get" -> Entries(args, "key").let { given ->
             check.that(crm.fields.get(key = given.need("key", ::toText)), ::toFieldDefinition)
         }
-        "fields.find" -> Fields(args, "key").let { given ->
+        "fields.find" -> Entries(args, "key").let { given ->
             check.that(crm.fields.find(key = given.need("key", ::toText)), optional(::toFieldDefinition))
         }
-        "fields.list" -> Fields(args).let { given ->
+        "fields.list" -> Entries(args).let { given ->
             check.that(crm.fields.list(), list(::toFieldDefinition))
         }
-        "fields.as_of" -> Fields(args, "key", "at").let { given ->
+        "fields.as_of" -> Entries(args, "key", "at").let { given ->
             check.that(crm.fields.asOf(key = given.need("key", ::toText), at = given.need("at", ::toTimestamp)), ::toFieldDefinition)
         }
-        "fields.history" -> Fields(args, "key", "page").let { given ->
+        "fields.history" -> Entries(args, "key", "page").let { given ->
             check.that(crm.fields.history(key = given.need("key", ::toText), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toHistoryEntryPage)
         }
-        "fields.create" -> Fields(args, "new").let { given ->
+        "fields.create" -> Entries(args, "new").let { given ->
             check.that(crm.fields.create(new = given.maybe("new", ::toNewField) ?: NewField()), ::toFieldDefinition)
         }
-        "fields.update" -> Fields(args, "key", "patch").let { given ->
+        "fields.update" -> Entries(args, "key", "patch").let { given ->
             check.that(crm.fields.update(key = given.need("key", ::toText), patch = given.maybe("patch", ::toFieldPatch) ?: FieldPatch()), ::toFieldDefinition)
         }
-        "fields.delete" -> Fields(args, "key", "version").let { given ->
+        "fields.delete" -> Entries(args, "key", "version").let { given ->
             check.that(crm.fields.delete(key = given.need("key", ::toText), version = given.maybe("version", ::toULong)), ::toFieldDefinition)
         }
         else -> throw Unreadable("operation $operation")
@@ -185,22 +185,22 @@ private suspend fun callFields(crm: Crm, operation: String, args: JsonElement, c
 
 private suspend fun callImports(crm: Crm, operation: String, args: JsonElement, check: Check) {
     when (operation) {
-        "imports.get" -> Fields(args, "id").let { given ->
+        "imports.get" -> Entries(args, "id").let { given ->
             check.that(crm.imports.get(id = given.need("id", ::toImportId)), ::toImport)
         }
-        "imports.list" -> Fields(args, "page").let { given ->
+        "imports.list" -> Entries(args, "page").let { given ->
             check.that(crm.imports.list(page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toImportPage)
         }
-        "imports.revert" -> Fields(args, "id").let { given ->
+        "imports.revert" -> Entries(args, "id").let { given ->
             check.that(crm.imports.revert(id = given.need("id", ::toImportId)), ::toRevertReport)
         }
-        "imports.customers" -> Fields(args, "path", "text", "mapping", "dry_run", "max_errors", "on_duplicate").let { given ->
+        "imports.customers" -> Entries(args, "path", "text", "mapping", "dry_run", "max_errors", "on_duplicate").let { given ->
             check.that(crm.imports.customers(path = given.maybe("path", ::toText), text = given.maybe("text", ::toText), mapping = given.maybe("mapping", ::toCustomerMapping) ?: CustomerMapping(), dryRun = given.maybe("dry_run", ::toBoolean), maxErrors = given.maybe("max_errors", ::toUInt), onDuplicate = given.maybe("on_duplicate", ::toOnDuplicate)), ::toImportReport)
         }
-        "imports.orders" -> Fields(args, "path", "text", "mapping", "dry_run", "max_errors").let { given ->
+        "imports.orders" -> Entries(args, "path", "text", "mapping", "dry_run", "max_errors").let { given ->
             check.that(crm.imports.orders(path = given.maybe("path", ::toText), text = given.maybe("text", ::toText), mapping = given.maybe("mapping", ::toOrderMapping) ?: OrderMapping(), dryRun = given.maybe("dry_run", ::toBoolean), maxErrors = given.maybe("max_errors", ::toUInt)), ::toImportReport)
         }
-        "imports.load" -> Fields(args, "orders", "dry_run", "max_errors").let { given ->
+        "imports.load" -> Entries(args, "orders", "dry_run", "max_errors").let { given ->
             check.that(crm.imports.load(orders = given.need("orders", list(::toNewOrder)), dryRun = given.maybe("dry_run", ::toBoolean), maxErrors = given.maybe("max_errors", ::toUInt)), ::toImportReport)
         }
         else -> throw Unreadable("operation $operation")
@@ -209,34 +209,34 @@ private suspend fun callImports(crm: Crm, operation: String, args: JsonElement, 
 
 private suspend fun callInteractions(crm: Crm, operation: String, args: JsonElement, check: Check) {
     when (operation) {
-        "interactions.get" -> Fields(args, "id").let { given ->
+        "interactions.get" -> Entries(args, "id").let { given ->
             check.that(crm.interactions.get(id = given.need("id", ::toInteractionId)), ::toInteraction)
         }
-        "interactions.find" -> Fields(args, "id").let { given ->
+        "interactions.find" -> Entries(args, "id").let { given ->
             check.that(crm.interactions.find(id = given.need("id", ::toInteractionId)), optional(::toInteraction))
         }
-        "interactions.of" -> Fields(args, "customer", "query", "page").let { given ->
+        "interactions.of" -> Entries(args, "customer", "query", "page").let { given ->
             check.that(crm.interactions.of(customer = given.need("customer", ::toCustomerId), query = given.maybe("query", ::toInteractionQuery) ?: InteractionQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toInteractionPage)
         }
-        "interactions.anonymous" -> Fields(args, "query", "page").let { given ->
+        "interactions.anonymous" -> Entries(args, "query", "page").let { given ->
             check.that(crm.interactions.anonymous(query = given.maybe("query", ::toInteractionQuery) ?: InteractionQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toInteractionPage)
         }
-        "interactions.as_of" -> Fields(args, "id", "at").let { given ->
+        "interactions.as_of" -> Entries(args, "id", "at").let { given ->
             check.that(crm.interactions.asOf(id = given.need("id", ::toInteractionId), at = given.need("at", ::toTimestamp)), ::toInteraction)
         }
-        "interactions.history" -> Fields(args, "id", "page").let { given ->
+        "interactions.history" -> Entries(args, "id", "page").let { given ->
             check.that(crm.interactions.history(id = given.need("id", ::toInteractionId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toHistoryEntryPage)
         }
-        "interactions.record" -> Fields(args, "new").let { given ->
+        "interactions.record" -> Entries(args, "new").let { given ->
             check.that(crm.interactions.record(new = given.need("new", ::toNewInteraction)), ::toInteraction)
         }
-        "interactions.update" -> Fields(args, "id", "patch").let { given ->
+        "interactions.update" -> Entries(args, "id", "patch").let { given ->
             check.that(crm.interactions.update(id = given.need("id", ::toInteractionId), patch = given.maybe("patch", ::toInteractionPatch) ?: InteractionPatch()), ::toInteraction)
         }
-        "interactions.delete" -> Fields(args, "id", "version").let { given ->
+        "interactions.delete" -> Entries(args, "id", "version").let { given ->
             check.that(crm.interactions.delete(id = given.need("id", ::toInteractionId), version = given.maybe("version", ::toULong)), ::toInteraction)
         }
-        "interactions.restore" -> Fields(args, "id", "version").let { given ->
+        "interactions.restore" -> Entries(args, "id", "version").let { given ->
             check.that(crm.interactions.restore(id = given.need("id", ::toInteractionId), version = given.maybe("version", ::toULong)), ::toInteraction)
         }
         else -> throw Unreadable("operation $operation")
@@ -245,22 +245,22 @@ private suspend fun callInteractions(crm: Crm, operation: String, args: JsonElem
 
 private suspend fun callJournal(crm: Crm, operation: String, args: JsonElement, check: Check) {
     when (operation) {
-        "journal.changes_since" -> Fields(args, "seq", "limit").let { given ->
+        "journal.changes_since" -> Entries(args, "seq", "limit").let { given ->
             check.that(crm.journal.changesSince(seq = given.need("seq", ::toULong), limit = given.need("limit", ::toUInt)), ::toChanges)
         }
-        "journal.next_changes" -> Fields(args, "cursor", "limit").let { given ->
+        "journal.next_changes" -> Entries(args, "cursor", "limit").let { given ->
             check.that(crm.journal.nextChanges(cursor = given.need("cursor", ::toText), limit = given.need("limit", ::toUInt)), ::toChanges)
         }
-        "journal.position" -> Fields(args, "cursor").let { given ->
+        "journal.position" -> Entries(args, "cursor").let { given ->
             check.that(crm.journal.position(cursor = given.need("cursor", ::toText)), ::toULong)
         }
-        "journal.head" -> Fields(args).let { given ->
+        "journal.head" -> Entries(args).let { given ->
             check.that(crm.journal.head(), ::toJournalHead)
         }
-        "journal.verify" -> Fields(args, "retained").let { given ->
+        "journal.verify" -> Entries(args, "retained").let { given ->
             check.that(crm.journal.verify(retained = given.maybe("retained", ::toJournalHead)), ::toJournalHead)
         }
-        "journal.acknowledge" -> Fields(args, "cursor", "seq").let { given ->
+        "journal.acknowledge" -> Entries(args, "cursor", "seq").let { given ->
             check.that(crm.journal.acknowledge(cursor = given.need("cursor", ::toText), seq = given.need("seq", ::toULong)), ::toUnit)
         }
         else -> throw Unreadable("operation $operation")
@@ -269,31 +269,31 @@ private suspend fun callJournal(crm: Crm, operation: String, args: JsonElement, 
 
 private suspend fun callNotes(crm: Crm, operation: String, args: JsonElement, check: Check) {
     when (operation) {
-        "notes.get" -> Fields(args, "id").let { given ->
+        "notes.get" -> Entries(args, "id").let { given ->
             check.that(crm.notes.get(id = given.need("id", ::toNoteId)), ::toNote)
         }
-        "notes.find" -> Fields(args, "id").let { given ->
+        "notes.find" -> Entries(args, "id").let { given ->
             check.that(crm.notes.find(id = given.need("id", ::toNoteId)), optional(::toNote))
         }
-        "notes.of" -> Fields(args, "customer", "page").let { given ->
+        "notes.of" -> Entries(args, "customer", "page").let { given ->
             check.that(crm.notes.of(customer = given.need("customer", ::toCustomerId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toNotePage)
         }
-        "notes.as_of" -> Fields(args, "id", "at").let { given ->
+        "notes.as_of" -> Entries(args, "id", "at").let { given ->
             check.that(crm.notes.asOf(id = given.need("id", ::toNoteId), at = given.need("at", ::toTimestamp)), ::toNote)
         }
-        "notes.history" -> Fields(args, "id", "page").let { given ->
+        "notes.history" -> Entries(args, "id", "page").let { given ->
             check.that(crm.notes.history(id = given.need("id", ::toNoteId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toHistoryEntryPage)
         }
-        "notes.create" -> Fields(args, "new").let { given ->
+        "notes.create" -> Entries(args, "new").let { given ->
             check.that(crm.notes.create(new = given.need("new", ::toNewNote)), ::toNote)
         }
-        "notes.update" -> Fields(args, "id", "patch").let { given ->
+        "notes.update" -> Entries(args, "id", "patch").let { given ->
             check.that(crm.notes.update(id = given.need("id", ::toNoteId), patch = given.maybe("patch", ::toNotePatch) ?: NotePatch()), ::toNote)
         }
-        "notes.delete" -> Fields(args, "id", "version").let { given ->
+        "notes.delete" -> Entries(args, "id", "version").let { given ->
             check.that(crm.notes.delete(id = given.need("id", ::toNoteId), version = given.maybe("version", ::toULong)), ::toNote)
         }
-        "notes.restore" -> Fields(args, "id", "version").let { given ->
+        "notes.restore" -> Entries(args, "id", "version").let { given ->
             check.that(crm.notes.restore(id = given.need("id", ::toNoteId), version = given.maybe("version", ::toULong)), ::toNote)
         }
         else -> throw Unreadable("operation $operation")
@@ -302,49 +302,49 @@ private suspend fun callNotes(crm: Crm, operation: String, args: JsonElement, ch
 
 private suspend fun callOrders(crm: Crm, operation: String, args: JsonElement, check: Check) {
     when (operation) {
-        "orders.get" -> Fields(args, "id").let { given ->
+        "orders.get" -> Entries(args, "id").let { given ->
             check.that(crm.orders.get(id = given.need("id", ::toOrderId)), ::toOrder)
         }
-        "orders.find" -> Fields(args, "id").let { given ->
+        "orders.find" -> Entries(args, "id").let { given ->
             check.that(crm.orders.find(id = given.need("id", ::toOrderId)), optional(::toOrder))
         }
-        "orders.find_by_number" -> Fields(args, "source", "number").let { given ->
+        "orders.find_by_number" -> Entries(args, "source", "number").let { given ->
             check.that(crm.orders.findByNumber(source = given.maybe("source", ::toText), number = given.need("number", ::toText)), optional(::toOrder))
         }
-        "orders.list" -> Fields(args, "query", "page").let { given ->
+        "orders.list" -> Entries(args, "query", "page").let { given ->
             check.that(crm.orders.list(query = given.maybe("query", ::toOrderQuery) ?: OrderQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toOrderPage)
         }
-        "orders.as_of" -> Fields(args, "id", "at").let { given ->
+        "orders.as_of" -> Entries(args, "id", "at").let { given ->
             check.that(crm.orders.asOf(id = given.need("id", ::toOrderId), at = given.need("at", ::toTimestamp)), ::toOrder)
         }
-        "orders.history" -> Fields(args, "id", "page").let { given ->
+        "orders.history" -> Entries(args, "id", "page").let { given ->
             check.that(crm.orders.history(id = given.need("id", ::toOrderId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toHistoryEntryPage)
         }
-        "orders.create" -> Fields(args, "new").let { given ->
+        "orders.create" -> Entries(args, "new").let { given ->
             check.that(crm.orders.create(new = given.need("new", ::toNewOrder)), ::toOrder)
         }
-        "orders.update" -> Fields(args, "id", "patch").let { given ->
+        "orders.update" -> Entries(args, "id", "patch").let { given ->
             check.that(crm.orders.update(id = given.need("id", ::toOrderId), patch = given.maybe("patch", ::toOrderPatch) ?: OrderPatch()), ::toOrder)
         }
-        "orders.advance" -> Fields(args, "id", "advance").let { given ->
+        "orders.advance" -> Entries(args, "id", "advance").let { given ->
             check.that(crm.orders.advance(id = given.need("id", ::toOrderId), advance = given.need("advance", ::toOrderAdvance)), ::toOrder)
         }
-        "orders.cancel" -> Fields(args, "id", "cancellation").let { given ->
+        "orders.cancel" -> Entries(args, "id", "cancellation").let { given ->
             check.that(crm.orders.cancel(id = given.need("id", ::toOrderId), cancellation = given.maybe("cancellation", ::toOrderCancellation) ?: OrderCancellation()), ::toOrder)
         }
-        "orders.reopen" -> Fields(args, "id", "version").let { given ->
+        "orders.reopen" -> Entries(args, "id", "version").let { given ->
             check.that(crm.orders.reopen(id = given.need("id", ::toOrderId), version = given.maybe("version", ::toULong)), ::toOrder)
         }
-        "orders.add_payment" -> Fields(args, "id", "payment").let { given ->
+        "orders.add_payment" -> Entries(args, "id", "payment").let { given ->
             check.that(crm.orders.addPayment(id = given.need("id", ::toOrderId), payment = given.maybe("payment", ::toNewPayment) ?: NewPayment()), ::toOrder)
         }
-        "orders.refund" -> Fields(args, "id", "refund").let { given ->
+        "orders.refund" -> Entries(args, "id", "refund").let { given ->
             check.that(crm.orders.refund(id = given.need("id", ::toOrderId), refund = given.maybe("refund", ::toNewRefund) ?: NewRefund()), ::toOrder)
         }
-        "orders.delete" -> Fields(args, "id", "version").let { given ->
+        "orders.delete" -> Entries(args, "id", "version").let { given ->
             check.that(crm.orders.delete(id = given.need("id", ::toOrderId), version = given.maybe("version", ::toULong)), ::toOrder)
         }
-        "orders.restore" -> Fields(args, "id", "version").let { given ->
+        "orders.restore" -> Entries(args, "id", "version").let { given ->
             check.that(crm.orders.restore(id = given.need("id", ::toOrderId), version = given.maybe("version", ::toULong)), ::toOrder)
         }
         else -> throw Unreadable("operation $operation")
@@ -353,34 +353,34 @@ private suspend fun callOrders(crm: Crm, operation: String, args: JsonElement, c
 
 private suspend fun callProducts(crm: Crm, operation: String, args: JsonElement, check: Check) {
     when (operation) {
-        "products.get" -> Fields(args, "id").let { given ->
+        "products.get" -> Entries(args, "id").let { given ->
             check.that(crm.products.get(id = given.need("id", ::toProductId)), ::toProduct)
         }
-        "products.find" -> Fields(args, "id").let { given ->
+        "products.find" -> Entries(args, "id").let { given ->
             check.that(crm.products.find(id = given.need("id", ::toProductId)), optional(::toProduct))
         }
-        "products.find_by_sku" -> Fields(args, "sku").let { given ->
+        "products.find_by_sku" -> Entries(args, "sku").let { given ->
             check.that(crm.products.findBySku(sku = given.need("sku", ::toText)), optional(::toProduct))
         }
-        "products.list" -> Fields(args, "query", "page").let { given ->
+        "products.list" -> Entries(args, "query", "page").let { given ->
             check.that(crm.products.list(query = given.maybe("query", ::toProductQuery) ?: ProductQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toProductPage)
         }
-        "products.as_of" -> Fields(args, "id", "at").let { given ->
+        "products.as_of" -> Entries(args, "id", "at").let { given ->
             check.that(crm.products.asOf(id = given.need("id", ::toProductId), at = given.need("at", ::toTimestamp)), ::toProduct)
         }
-        "products.history" -> Fields(args, "id", "page").let { given ->
+        "products.history" -> Entries(args, "id", "page").let { given ->
             check.that(crm.products.history(id = given.need("id", ::toProductId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toHistoryEntryPage)
         }
-        "products.create" -> Fields(args, "new").let { given ->
+        "products.create" -> Entries(args, "new").let { given ->
             check.that(crm.products.create(new = given.maybe("new", ::toNewProduct) ?: NewProduct()), ::toProduct)
         }
-        "products.update" -> Fields(args, "id", "patch").let { given ->
+        "products.update" -> Entries(args, "id", "patch").let { given ->
             check.that(crm.products.update(id = given.need("id", ::toProductId), patch = given.maybe("patch", ::toProductPatch) ?: ProductPatch()), ::toProduct)
         }
-        "products.delete" -> Fields(args, "id", "version").let { given ->
+        "products.delete" -> Entries(args, "id", "version").let { given ->
             check.that(crm.products.delete(id = given.need("id", ::toProductId), version = given.maybe("version", ::toULong)), ::toProduct)
         }
-        "products.restore" -> Fields(args, "id", "version").let { given ->
+        "products.restore" -> Entries(args, "id", "version").let { given ->
             check.that(crm.products.restore(id = given.need("id", ::toProductId), version = given.maybe("version", ::toULong)), ::toProduct)
         }
         else -> throw Unreadable("operation $operation")
@@ -389,28 +389,28 @@ private suspend fun callProducts(crm: Crm, operation: String, args: JsonElement,
 
 private suspend fun callRelationships(crm: Crm, operation: String, args: JsonElement, check: Check) {
     when (operation) {
-        "relationships.get" -> Fields(args, "id").let { given ->
+        "relationships.get" -> Entries(args, "id").let { given ->
             check.that(crm.relationships.get(id = given.need("id", ::toRelationshipId)), ::toRelationship)
         }
-        "relationships.find" -> Fields(args, "id").let { given ->
+        "relationships.find" -> Entries(args, "id").let { given ->
             check.that(crm.relationships.find(id = given.need("id", ::toRelationshipId)), optional(::toRelationship))
         }
-        "relationships.of" -> Fields(args, "customer", "page").let { given ->
+        "relationships.of" -> Entries(args, "customer", "page").let { given ->
             check.that(crm.relationships.of(customer = given.need("customer", ::toCustomerId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toRelationshipPage)
         }
-        "relationships.as_of" -> Fields(args, "id", "at").let { given ->
+        "relationships.as_of" -> Entries(args, "id", "at").let { given ->
             check.that(crm.relationships.asOf(id = given.need("id", ::toRelationshipId), at = given.need("at", ::toTimestamp)), ::toRelationship)
         }
-        "relationships.history" -> Fields(args, "id", "page").let { given ->
+        "relationships.history" -> Entries(args, "id", "page").let { given ->
             check.that(crm.relationships.history(id = given.need("id", ::toRelationshipId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toHistoryEntryPage)
         }
-        "relationships.create" -> Fields(args, "new").let { given ->
+        "relationships.create" -> Entries(args, "new").let { given ->
             check.that(crm.relationships.create(new = given.need("new", ::toNewRelationship)), ::toRelationship)
         }
-        "relationships.update" -> Fields(args, "id", "patch").let { given ->
+        "relationships.update" -> Entries(args, "id", "patch").let { given ->
             check.that(crm.relationships.update(id = given.need("id", ::toRelationshipId), patch = given.maybe("patch", ::toRelationshipPatch) ?: RelationshipPatch()), ::toRelationship)
         }
-        "relationships.delete" -> Fields(args, "id", "version").let { given ->
+        "relationships.delete" -> Entries(args, "id", "version").let { given ->
             check.that(crm.relationships.delete(id = given.need("id", ::toRelationshipId), version = given.maybe("version", ::toULong)), ::toUnit)
         }
         else -> throw Unreadable("operation $operation")
@@ -419,13 +419,13 @@ private suspend fun callRelationships(crm: Crm, operation: String, args: JsonEle
 
 private suspend fun callReports(crm: Crm, operation: String, args: JsonElement, check: Check) {
     when (operation) {
-        "reports.sales" -> Fields(args).let { given ->
+        "reports.sales" -> Entries(args).let { given ->
             check.that(crm.reports.sales(), ::toSalesReport)
         }
-        "reports.top_customers" -> Fields(args, "currency", "limit").let { given ->
+        "reports.top_customers" -> Entries(args, "currency", "limit").let { given ->
             check.that(crm.reports.topCustomers(currency = given.need("currency", ::toText), limit = given.need("limit", ::toUInt)), list(::toTopCustomer))
         }
-        "reports.concentration" -> Fields(args, "currency").let { given ->
+        "reports.concentration" -> Entries(args, "currency").let { given ->
             check.that(crm.reports.concentration(currency = given.need("currency", ::toText)), ::toConcentration)
         }
         else -> throw Unreadable("operation $operation")
@@ -434,7 +434,7 @@ private suspend fun callReports(crm: Crm, operation: String, args: JsonElement, 
 
 private suspend fun callScoring(crm: Crm, operation: String, args: JsonElement, check: Check) {
     when (operation) {
-        "scoring.rfm" -> Fields(args, "as_of", "currency", "options").let { given ->
+        "scoring.rfm" -> Entries(args, "as_of", "currency", "options").let { given ->
             check.that(crm.scoring.rfm(asOf = given.need("as_of", ::toTimestamp), currency = given.need("currency", ::toText), options = given.maybe("options", ::toRfmOptions) ?: RfmOptions()), ::toRfmScores)
         }
         else -> throw Unreadable("operation $operation")
@@ -443,47 +443,47 @@ private suspend fun callScoring(crm: Crm, operation: String, args: JsonElement, 
 
 /** A command of a batch by its operation's name. */
 internal fun toCommand(operation: String, args: JsonElement): Command = when (operation) {
-    "categories.create" -> Fields(args, "new").let { given -> Command.CategoriesCreate(new = given.maybe("new", ::toNewCategory) ?: NewCategory()) }
-    "categories.update" -> Fields(args, "id", "patch").let { given -> Command.CategoriesUpdate(id = given.need("id", ::toCategoryId), patch = given.maybe("patch", ::toCategoryPatch) ?: CategoryPatch()) }
-    "categories.delete" -> Fields(args, "id", "version").let { given -> Command.CategoriesDelete(id = given.need("id", ::toCategoryId), version = given.maybe("version", ::toULong)) }
-    "categories.restore" -> Fields(args, "id", "version").let { given -> Command.CategoriesRestore(id = given.need("id", ::toCategoryId), version = given.maybe("version", ::toULong)) }
-    "customers.create" -> Fields(args, "new").let { given -> Command.CustomersCreate(new = given.maybe("new", ::toNewCustomer) ?: NewCustomer()) }
-    "customers.update" -> Fields(args, "id", "patch").let { given -> Command.CustomersUpdate(id = given.need("id", ::toCustomerId), patch = given.maybe("patch", ::toCustomerPatch) ?: CustomerPatch()) }
-    "customers.delete" -> Fields(args, "id", "version").let { given -> Command.CustomersDelete(id = given.need("id", ::toCustomerId), version = given.maybe("version", ::toULong)) }
-    "customers.restore" -> Fields(args, "id", "version").let { given -> Command.CustomersRestore(id = given.need("id", ::toCustomerId), version = given.maybe("version", ::toULong)) }
-    "customers.add_tags" -> Fields(args, "id", "tags").let { given -> Command.CustomersAddTags(id = given.need("id", ::toCustomerId), tags = given.need("tags", list(::toText))) }
-    "customers.remove_tags" -> Fields(args, "id", "tags").let { given -> Command.CustomersRemoveTags(id = given.need("id", ::toCustomerId), tags = given.need("tags", list(::toText))) }
-    "customers.add_identifier" -> Fields(args, "id", "identifier").let { given -> Command.CustomersAddIdentifier(id = given.need("id", ::toCustomerId), identifier = given.need("identifier", ::toIdentifier)) }
-    "customers.remove_identifier" -> Fields(args, "id", "identifier").let { given -> Command.CustomersRemoveIdentifier(id = given.need("id", ::toCustomerId), identifier = given.need("identifier", ::toIdentifier)) }
-    "customers.record_consent" -> Fields(args, "id", "consent").let { given -> Command.CustomersRecordConsent(id = given.need("id", ::toCustomerId), consent = given.need("consent", ::toConsent)) }
-    "fields.create" -> Fields(args, "new").let { given -> Command.FieldsCreate(new = given.maybe("new", ::toNewField) ?: NewField()) }
-    "fields.update" -> Fields(args, "key", "patch").let { given -> Command.FieldsUpdate(key = given.need("key", ::toText), patch = given.maybe("patch", ::toFieldPatch) ?: FieldPatch()) }
-    "fields.delete" -> Fields(args, "key", "version").let { given -> Command.FieldsDelete(key = given.need("key", ::toText), version = given.maybe("version", ::toULong)) }
-    "interactions.record" -> Fields(args, "new").let { given -> Command.InteractionsRecord(new = given.need("new", ::toNewInteraction)) }
-    "interactions.update" -> Fields(args, "id", "patch").let { given -> Command.InteractionsUpdate(id = given.need("id", ::toInteractionId), patch = given.maybe("patch", ::toInteractionPatch) ?: InteractionPatch()) }
-    "interactions.delete" -> Fields(args, "id", "version").let { given -> Command.InteractionsDelete(id = given.need("id", ::toInteractionId), version = given.maybe("version", ::toULong)) }
-    "interactions.restore" -> Fields(args, "id", "version").let { given -> Command.InteractionsRestore(id = given.need("id", ::toInteractionId), version = given.maybe("version", ::toULong)) }
-    "journal.acknowledge" -> Fields(args, "cursor", "seq").let { given -> Command.JournalAcknowledge(cursor = given.need("cursor", ::toText), seq = given.need("seq", ::toULong)) }
-    "notes.create" -> Fields(args, "new").let { given -> Command.NotesCreate(new = given.need("new", ::toNewNote)) }
-    "notes.update" -> Fields(args, "id", "patch").let { given -> Command.NotesUpdate(id = given.need("id", ::toNoteId), patch = given.maybe("patch", ::toNotePatch) ?: NotePatch()) }
-    "notes.delete" -> Fields(args, "id", "version").let { given -> Command.NotesDelete(id = given.need("id", ::toNoteId), version = given.maybe("version", ::toULong)) }
-    "notes.restore" -> Fields(args, "id", "version").let { given -> Command.NotesRestore(id = given.need("id", ::toNoteId), version = given.maybe("version", ::toULong)) }
-    "orders.create" -> Fields(args, "new").let { given -> Command.OrdersCreate(new = given.need("new", ::toNewOrder)) }
-    "orders.update" -> Fields(args, "id", "patch").let { given -> Command.OrdersUpdate(id = given.need("id", ::toOrderId), patch = given.maybe("patch", ::toOrderPatch) ?: OrderPatch()) }
-    "orders.advance" -> Fields(args, "id", "advance").let { given -> Command.OrdersAdvance(id = given.need("id", ::toOrderId), advance = given.need("advance", ::toOrderAdvance)) }
-    "orders.cancel" -> Fields(args, "id", "cancellation").let { given -> Command.OrdersCancel(id = given.need("id", ::toOrderId), cancellation = given.maybe("cancellation", ::toOrderCancellation) ?: OrderCancellation()) }
-    "orders.reopen" -> Fields(args, "id", "version").let { given -> Command.OrdersReopen(id = given.need("id", ::toOrderId), version = given.maybe("version", ::toULong)) }
-    "orders.add_payment" -> Fields(args, "id", "payment").let { given -> Command.OrdersAddPayment(id = given.need("id", ::toOrderId), payment = given.maybe("payment", ::toNewPayment) ?: NewPayment()) }
-    "orders.refund" -> Fields(args, "id", "refund").let { given -> Command.OrdersRefund(id = given.need("id", ::toOrderId), refund = given.maybe("refund", ::toNewRefund) ?: NewRefund()) }
-    "orders.delete" -> Fields(args, "id", "version").let { given -> Command.OrdersDelete(id = given.need("id", ::toOrderId), version = given.maybe("version", ::toULong)) }
-    "orders.restore" -> Fields(args, "id", "version").let { given -> Command.OrdersRestore(id = given.need("id", ::toOrderId), version = given.maybe("version", ::toULong)) }
-    "products.create" -> Fields(args, "new").let { given -> Command.ProductsCreate(new = given.maybe("new", ::toNewProduct) ?: NewProduct()) }
-    "products.update" -> Fields(args, "id", "patch").let { given -> Command.ProductsUpdate(id = given.need("id", ::toProductId), patch = given.maybe("patch", ::toProductPatch) ?: ProductPatch()) }
-    "products.delete" -> Fields(args, "id", "version").let { given -> Command.ProductsDelete(id = given.need("id", ::toProductId), version = given.maybe("version", ::toULong)) }
-    "products.restore" -> Fields(args, "id", "version").let { given -> Command.ProductsRestore(id = given.need("id", ::toProductId), version = given.maybe("version", ::toULong)) }
-    "relationships.create" -> Fields(args, "new").let { given -> Command.RelationshipsCreate(new = given.need("new", ::toNewRelationship)) }
-    "relationships.update" -> Fields(args, "id", "patch").let { given -> Command.RelationshipsUpdate(id = given.need("id", ::toRelationshipId), patch = given.maybe("patch", ::toRelationshipPatch) ?: RelationshipPatch()) }
-    "relationships.delete" -> Fields(args, "id", "version").let { given -> Command.RelationshipsDelete(id = given.need("id", ::toRelationshipId), version = given.maybe("version", ::toULong)) }
+    "categories.create" -> Entries(args, "new").let { given -> Command.CategoriesCreate(new = given.maybe("new", ::toNewCategory) ?: NewCategory()) }
+    "categories.update" -> Entries(args, "id", "patch").let { given -> Command.CategoriesUpdate(id = given.need("id", ::toCategoryId), patch = given.maybe("patch", ::toCategoryPatch) ?: CategoryPatch()) }
+    "categories.delete" -> Entries(args, "id", "version").let { given -> Command.CategoriesDelete(id = given.need("id", ::toCategoryId), version = given.maybe("version", ::toULong)) }
+    "categories.restore" -> Entries(args, "id", "version").let { given -> Command.CategoriesRestore(id = given.need("id", ::toCategoryId), version = given.maybe("version", ::toULong)) }
+    "customers.create" -> Entries(args, "new").let { given -> Command.CustomersCreate(new = given.maybe("new", ::toNewCustomer) ?: NewCustomer()) }
+    "customers.update" -> Entries(args, "id", "patch").let { given -> Command.CustomersUpdate(id = given.need("id", ::toCustomerId), patch = given.maybe("patch", ::toCustomerPatch) ?: CustomerPatch()) }
+    "customers.delete" -> Entries(args, "id", "version").let { given -> Command.CustomersDelete(id = given.need("id", ::toCustomerId), version = given.maybe("version", ::toULong)) }
+    "customers.restore" -> Entries(args, "id", "version").let { given -> Command.CustomersRestore(id = given.need("id", ::toCustomerId), version = given.maybe("version", ::toULong)) }
+    "customers.add_tags" -> Entries(args, "id", "tags").let { given -> Command.CustomersAddTags(id = given.need("id", ::toCustomerId), tags = given.need("tags", list(::toText))) }
+    "customers.remove_tags" -> Entries(args, "id", "tags").let { given -> Command.CustomersRemoveTags(id = given.need("id", ::toCustomerId), tags = given.need("tags", list(::toText))) }
+    "customers.add_identifier" -> Entries(args, "id", "identifier").let { given -> Command.CustomersAddIdentifier(id = given.need("id", ::toCustomerId), identifier = given.need("identifier", ::toIdentifier)) }
+    "customers.remove_identifier" -> Entries(args, "id", "identifier").let { given -> Command.CustomersRemoveIdentifier(id = given.need("id", ::toCustomerId), identifier = given.need("identifier", ::toIdentifier)) }
+    "customers.record_consent" -> Entries(args, "id", "consent").let { given -> Command.CustomersRecordConsent(id = given.need("id", ::toCustomerId), consent = given.need("consent", ::toConsent)) }
+    "fields.create" -> Entries(args, "new").let { given -> Command.FieldsCreate(new = given.maybe("new", ::toNewField) ?: NewField()) }
+    "fields.update" -> Entries(args, "key", "patch").let { given -> Command.FieldsUpdate(key = given.need("key", ::toText), patch = given.maybe("patch", ::toFieldPatch) ?: FieldPatch()) }
+    "fields.delete" -> Entries(args, "key", "version").let { given -> Command.FieldsDelete(key = given.need("key", ::toText), version = given.maybe("version", ::toULong)) }
+    "interactions.record" -> Entries(args, "new").let { given -> Command.InteractionsRecord(new = given.need("new", ::toNewInteraction)) }
+    "interactions.update" -> Entries(args, "id", "patch").let { given -> Command.InteractionsUpdate(id = given.need("id", ::toInteractionId), patch = given.maybe("patch", ::toInteractionPatch) ?: InteractionPatch()) }
+    "interactions.delete" -> Entries(args, "id", "version").let { given -> Command.InteractionsDelete(id = given.need("id", ::toInteractionId), version = given.maybe("version", ::toULong)) }
+    "interactions.restore" -> Entries(args, "id", "version").let { given -> Command.InteractionsRestore(id = given.need("id", ::toInteractionId), version = given.maybe("version", ::toULong)) }
+    "journal.acknowledge" -> Entries(args, "cursor", "seq").let { given -> Command.JournalAcknowledge(cursor = given.need("cursor", ::toText), seq = given.need("seq", ::toULong)) }
+    "notes.create" -> Entries(args, "new").let { given -> Command.NotesCreate(new = given.need("new", ::toNewNote)) }
+    "notes.update" -> Entries(args, "id", "patch").let { given -> Command.NotesUpdate(id = given.need("id", ::toNoteId), patch = given.maybe("patch", ::toNotePatch) ?: NotePatch()) }
+    "notes.delete" -> Entries(args, "id", "version").let { given -> Command.NotesDelete(id = given.need("id", ::toNoteId), version = given.maybe("version", ::toULong)) }
+    "notes.restore" -> Entries(args, "id", "version").let { given -> Command.NotesRestore(id = given.need("id", ::toNoteId), version = given.maybe("version", ::toULong)) }
+    "orders.create" -> Entries(args, "new").let { given -> Command.OrdersCreate(new = given.need("new", ::toNewOrder)) }
+    "orders.update" -> Entries(args, "id", "patch").let { given -> Command.OrdersUpdate(id = given.need("id", ::toOrderId), patch = given.maybe("patch", ::toOrderPatch) ?: OrderPatch()) }
+    "orders.advance" -> Entries(args, "id", "advance").let { given -> Command.OrdersAdvance(id = given.need("id", ::toOrderId), advance = given.need("advance", ::toOrderAdvance)) }
+    "orders.cancel" -> Entries(args, "id", "cancellation").let { given -> Command.OrdersCancel(id = given.need("id", ::toOrderId), cancellation = given.maybe("cancellation", ::toOrderCancellation) ?: OrderCancellation()) }
+    "orders.reopen" -> Entries(args, "id", "version").let { given -> Command.OrdersReopen(id = given.need("id", ::toOrderId), version = given.maybe("version", ::toULong)) }
+    "orders.add_payment" -> Entries(args, "id", "payment").let { given -> Command.OrdersAddPayment(id = given.need("id", ::toOrderId), payment = given.maybe("payment", ::toNewPayment) ?: NewPayment()) }
+    "orders.refund" -> Entries(args, "id", "refund").let { given -> Command.OrdersRefund(id = given.need("id", ::toOrderId), refund = given.maybe("refund", ::toNewRefund) ?: NewRefund()) }
+    "orders.delete" -> Entries(args, "id", "version").let { given -> Command.OrdersDelete(id = given.need("id", ::toOrderId), version = given.maybe("version", ::toULong)) }
+    "orders.restore" -> Entries(args, "id", "version").let { given -> Command.OrdersRestore(id = given.need("id", ::toOrderId), version = given.maybe("version", ::toULong)) }
+    "products.create" -> Entries(args, "new").let { given -> Command.ProductsCreate(new = given.maybe("new", ::toNewProduct) ?: NewProduct()) }
+    "products.update" -> Entries(args, "id", "patch").let { given -> Command.ProductsUpdate(id = given.need("id", ::toProductId), patch = given.maybe("patch", ::toProductPatch) ?: ProductPatch()) }
+    "products.delete" -> Entries(args, "id", "version").let { given -> Command.ProductsDelete(id = given.need("id", ::toProductId), version = given.maybe("version", ::toULong)) }
+    "products.restore" -> Entries(args, "id", "version").let { given -> Command.ProductsRestore(id = given.need("id", ::toProductId), version = given.maybe("version", ::toULong)) }
+    "relationships.create" -> Entries(args, "new").let { given -> Command.RelationshipsCreate(new = given.need("new", ::toNewRelationship)) }
+    "relationships.update" -> Entries(args, "id", "patch").let { given -> Command.RelationshipsUpdate(id = given.need("id", ::toRelationshipId), patch = given.maybe("patch", ::toRelationshipPatch) ?: RelationshipPatch()) }
+    "relationships.delete" -> Entries(args, "id", "version").let { given -> Command.RelationshipsDelete(id = given.need("id", ::toRelationshipId), version = given.maybe("version", ::toULong)) }
     else -> throw Unreadable("command $operation")
 }
 

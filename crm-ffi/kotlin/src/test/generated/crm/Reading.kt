@@ -30,7 +30,7 @@ internal fun toUuid(json: JsonElement): Uuid = Uuid(toText(json))
 
 internal fun toCursor(json: JsonElement): Cursor = Cursor(toText(json))
 
-internal fun toAddress(json: JsonElement): Address = Fields(json, "label", "lines", "city", "region", "postal_code", "country").run {
+internal fun toAddress(json: JsonElement): Address = Entries(json, "label", "lines", "city", "region", "postal_code", "country").run {
     Address(
         label = maybe("label", ::toText),
         lines = maybe("lines", list(::toText)) ?: listOf(),
@@ -47,7 +47,7 @@ internal fun toCalendarKind(json: JsonElement): CalendarKind = when (val name = 
     else -> throw Unreadable("value $name")
 }
 
-internal fun toCategory(json: JsonElement): Category = Fields(json, "id", "name", "parent_id", "description", "created_at", "updated_at", "version", "deleted_at").run {
+internal fun toCategory(json: JsonElement): Category = Entries(json, "id", "name", "parent_id", "description", "created_at", "updated_at", "version", "deleted_at").run {
     Category(
         id = need("id", ::toCategoryId),
         name = need("name", ::toText),
@@ -60,7 +60,7 @@ internal fun toCategory(json: JsonElement): Category = Fields(json, "id", "name"
     )
 }
 
-internal fun toCategoryPatch(json: JsonElement): CategoryPatch = Fields(json, "version", "name", "parent_id", "description").run {
+internal fun toCategoryPatch(json: JsonElement): CategoryPatch = Entries(json, "version", "name", "parent_id", "description").run {
     CategoryPatch(
         version = maybe("version", ::toULong),
         name = maybe("name", ::toText),
@@ -69,7 +69,7 @@ internal fun toCategoryPatch(json: JsonElement): CategoryPatch = Fields(json, "v
     )
 }
 
-internal fun toChange(json: JsonElement): Change = Fields(json, "seq", "at", "actor", "batch", "entity", "id", "operation", "fields").run {
+internal fun toChange(json: JsonElement): Change = Entries(json, "seq", "at", "actor", "batch", "entity", "id", "operation", "fields").run {
     Change(
         seq = need("seq", ::toULong),
         at = need("at", ::toTimestamp),
@@ -82,7 +82,7 @@ internal fun toChange(json: JsonElement): Change = Fields(json, "seq", "at", "ac
     )
 }
 
-internal fun toChanges(json: JsonElement): Changes = Fields(json, "items", "last", "more").run {
+internal fun toChanges(json: JsonElement): Changes = Entries(json, "items", "last", "more").run {
     Changes(
         items = need("items", list(::toChange)),
         last = need("last", ::toULong),
@@ -104,7 +104,7 @@ internal fun toChannel(json: JsonElement): Channel = when (val name = toText(jso
     else -> throw Unreadable("value $name")
 }
 
-internal fun toChannelActivity(json: JsonElement): ChannelActivity = Fields(json, "channel", "count", "last_at").run {
+internal fun toChannelActivity(json: JsonElement): ChannelActivity = Entries(json, "channel", "count", "last_at").run {
     ChannelActivity(
         channel = need("channel", ::toChannel),
         count = need("count", ::toULong),
@@ -112,7 +112,7 @@ internal fun toChannelActivity(json: JsonElement): ChannelActivity = Fields(json
     )
 }
 
-internal fun toConcentration(json: JsonElement): Concentration = Fields(json, "customers", "spent", "points", "a", "b", "c").run {
+internal fun toConcentration(json: JsonElement): Concentration = Entries(json, "customers", "spent", "points", "a", "b", "c").run {
     Concentration(
         customers = need("customers", ::toULong),
         spent = need("spent", ::toDecimal),
@@ -123,14 +123,14 @@ internal fun toConcentration(json: JsonElement): Concentration = Fields(json, "c
     )
 }
 
-internal fun toConcentrationPoint(json: JsonElement): ConcentrationPoint = Fields(json, "percent", "share").run {
+internal fun toConcentrationPoint(json: JsonElement): ConcentrationPoint = Entries(json, "percent", "share").run {
     ConcentrationPoint(
         percent = need("percent", ::toUByte),
         share = need("share", ::toDouble),
     )
 }
 
-internal fun toConsent(json: JsonElement): Consent = Fields(json, "purpose", "channel", "status", "basis", "proof", "at").run {
+internal fun toConsent(json: JsonElement): Consent = Entries(json, "purpose", "channel", "status", "basis", "proof", "at").run {
     Consent(
         purpose = need("purpose", ::toText),
         channel = need("channel", ::toChannel),
@@ -147,14 +147,14 @@ internal fun toConsentStatus(json: JsonElement): ConsentStatus = when (val name 
     else -> throw Unreadable("value $name")
 }
 
-internal fun toCoordinates(json: JsonElement): Coordinates = Fields(json, "latitude", "longitude").run {
+internal fun toCoordinates(json: JsonElement): Coordinates = Entries(json, "latitude", "longitude").run {
     Coordinates(
         latitude = need("latitude", ::toDecimal),
         longitude = need("longitude", ::toDecimal),
     )
 }
 
-internal fun toCsvFormat(json: JsonElement): CsvFormat = Fields(json, "delimiter", "header", "decimal_mark").run {
+internal fun toCsvFormat(json: JsonElement): CsvFormat = Entries(json, "delimiter", "header", "decimal_mark").run {
     CsvFormat(
         delimiter = maybe("delimiter", ::toText),
         header = maybe("header", ::toBoolean),
@@ -162,7 +162,7 @@ internal fun toCsvFormat(json: JsonElement): CsvFormat = Fields(json, "delimiter
     )
 }
 
-internal fun toCurrencySales(json: JsonElement): CurrencySales = Fields(json, "currency", "orders", "revenue", "refunded", "mean_order_value").run {
+internal fun toCurrencySales(json: JsonElement): CurrencySales = Entries(json, "currency", "orders", "revenue", "refunded", "mean_order_value").run {
     CurrencySales(
         currency = need("currency", ::toText),
         orders = need("orders", ::toULong),
@@ -172,7 +172,7 @@ internal fun toCurrencySales(json: JsonElement): CurrencySales = Fields(json, "c
     )
 }
 
-internal fun toCustomer(json: JsonElement): Customer = Fields(json, "id", "kind", "name", "name_parts", "identifiers", "addresses", "birthday", "gender", "language", "time_zone", "occupation", "preferences", "tags", "roles", "lifecycle", "owner", "source", "custom", "consents", "created_at", "updated_at", "version", "deleted_at").run {
+internal fun toCustomer(json: JsonElement): Customer = Entries(json, "id", "kind", "name", "name_parts", "identifiers", "addresses", "birthday", "gender", "language", "time_zone", "occupation", "preferences", "tags", "roles", "lifecycle", "owner", "source", "custom", "consents", "created_at", "updated_at", "version", "deleted_at").run {
     Customer(
         id = need("id", ::toCustomerId),
         kind = need("kind", ::toCustomerKind),
@@ -200,7 +200,7 @@ internal fun toCustomer(json: JsonElement): Customer = Fields(json, "id", "kind"
     )
 }
 
-internal fun toCustomer360(json: JsonElement): Customer360 = Fields(json, "customer", "profile", "relationships", "orders", "interactions", "notes", "history").run {
+internal fun toCustomer360(json: JsonElement): Customer360 = Entries(json, "customer", "profile", "relationships", "orders", "interactions", "notes", "history").run {
     Customer360(
         customer = need("customer", ::toCustomer),
         profile = need("profile", ::toProfile),
@@ -212,7 +212,7 @@ internal fun toCustomer360(json: JsonElement): Customer360 = Fields(json, "custo
     )
 }
 
-internal fun toCustomer360Options(json: JsonElement): Customer360Options = Fields(json, "orders", "interactions", "notes", "relationships", "history").run {
+internal fun toCustomer360Options(json: JsonElement): Customer360Options = Entries(json, "orders", "interactions", "notes", "relationships", "history").run {
     Customer360Options(
         orders = maybe("orders", ::toUInt),
         interactions = maybe("interactions", ::toUInt),
@@ -228,7 +228,7 @@ internal fun toCustomerKind(json: JsonElement): CustomerKind = when (val name = 
     else -> throw Unreadable("value $name")
 }
 
-internal fun toCustomerMapping(json: JsonElement): CustomerMapping = Fields(json, "format", "external_id", "issuer", "email", "phone", "kind", "name", "given_name", "family_name", "birthday", "date_format", "gender", "language", "occupation", "address_lines", "postal_code", "city", "region", "country", "tags", "tag_separator", "lifecycle", "owner", "source", "custom").run {
+internal fun toCustomerMapping(json: JsonElement): CustomerMapping = Entries(json, "format", "external_id", "issuer", "email", "phone", "kind", "name", "given_name", "family_name", "birthday", "date_format", "gender", "language", "occupation", "address_lines", "postal_code", "city", "region", "country", "tags", "tag_separator", "lifecycle", "owner", "source", "custom").run {
     CustomerMapping(
         format = maybe("format", ::toCsvFormat),
         externalId = maybe("external_id", ::toColumn),
@@ -258,7 +258,7 @@ internal fun toCustomerMapping(json: JsonElement): CustomerMapping = Fields(json
     )
 }
 
-internal fun toCustomerPatch(json: JsonElement): CustomerPatch = Fields(json, "version", "kind", "name", "name_parts", "identifiers", "addresses", "birthday", "gender", "language", "time_zone", "occupation", "preferences", "tags", "roles", "lifecycle", "owner", "source", "custom").run {
+internal fun toCustomerPatch(json: JsonElement): CustomerPatch = Entries(json, "version", "kind", "name", "name_parts", "identifiers", "addresses", "birthday", "gender", "language", "time_zone", "occupation", "preferences", "tags", "roles", "lifecycle", "owner", "source", "custom").run {
     CustomerPatch(
         version = maybe("version", ::toULong),
         kind = maybe("kind", ::toCustomerKind),
@@ -281,7 +281,7 @@ internal fun toCustomerPatch(json: JsonElement): CustomerPatch = Fields(json, "v
     )
 }
 
-internal fun toCustomerQuery(json: JsonElement): CustomerQuery = Fields(json, "kind", "role", "tag", "lifecycle", "owner", "text", "created_from", "created_until", "updated_from", "updated_until", "deleted", "sort", "order").run {
+internal fun toCustomerQuery(json: JsonElement): CustomerQuery = Entries(json, "kind", "role", "tag", "lifecycle", "owner", "text", "created_from", "created_until", "updated_from", "updated_until", "deleted", "sort", "order").run {
     CustomerQuery(
         kind = maybe("kind", ::toCustomerKind),
         role = maybe("role", ::toRole),
@@ -337,7 +337,7 @@ internal fun toEntity(json: JsonElement): Entity = when (val name = toText(json)
     else -> throw Unreadable("value $name")
 }
 
-internal fun toFieldChange(json: JsonElement): FieldChange = Fields(json, "field", "old", "new").run {
+internal fun toFieldChange(json: JsonElement): FieldChange = Entries(json, "field", "old", "new").run {
     FieldChange(
         field = need("field", ::toText),
         old = need("old", ::toJsonText),
@@ -345,7 +345,7 @@ internal fun toFieldChange(json: JsonElement): FieldChange = Fields(json, "field
     )
 }
 
-internal fun toFieldDefinition(json: JsonElement): FieldDefinition = Fields(json, "key", "label", "kind", "choices", "required", "created_at", "updated_at", "version", "deleted_at").run {
+internal fun toFieldDefinition(json: JsonElement): FieldDefinition = Entries(json, "key", "label", "kind", "choices", "required", "created_at", "updated_at", "version", "deleted_at").run {
     FieldDefinition(
         key = need("key", ::toText),
         label = need("label", ::toText),
@@ -371,7 +371,7 @@ internal fun toFieldKind(json: JsonElement): FieldKind = when (val name = toText
     else -> throw Unreadable("value $name")
 }
 
-internal fun toFieldPatch(json: JsonElement): FieldPatch = Fields(json, "version", "label", "choices", "required").run {
+internal fun toFieldPatch(json: JsonElement): FieldPatch = Entries(json, "version", "label", "choices", "required").run {
     FieldPatch(
         version = maybe("version", ::toULong),
         label = maybe("label", ::toText),
@@ -387,7 +387,7 @@ internal fun toGender(json: JsonElement): Gender = when (val name = toText(json)
     else -> throw Unreadable("value $name")
 }
 
-internal fun toHistoryEntry(json: JsonElement): HistoryEntry = Fields(json, "seq", "at", "actor", "batch", "operation", "fields", "erased").run {
+internal fun toHistoryEntry(json: JsonElement): HistoryEntry = Entries(json, "seq", "at", "actor", "batch", "operation", "fields", "erased").run {
     HistoryEntry(
         seq = need("seq", ::toULong),
         at = need("at", ::toTimestamp),
@@ -399,7 +399,7 @@ internal fun toHistoryEntry(json: JsonElement): HistoryEntry = Fields(json, "seq
     )
 }
 
-internal fun toIdentifier(json: JsonElement): Identifier = Fields(json, "kind", "value", "issuer", "label").run {
+internal fun toIdentifier(json: JsonElement): Identifier = Entries(json, "kind", "value", "issuer", "label").run {
     Identifier(
         kind = need("kind", ::toIdentifierKind),
         value = need("value", ::toText),
@@ -417,7 +417,7 @@ internal fun toIdentifierKind(json: JsonElement): IdentifierKind = when (val nam
     else -> throw Unreadable("value $name")
 }
 
-internal fun toImport(json: JsonElement): Import = Fields(json, "id", "kind", "actor", "started_at", "finished_at", "rows", "records", "reverted_at").run {
+internal fun toImport(json: JsonElement): Import = Entries(json, "id", "kind", "actor", "started_at", "finished_at", "rows", "records", "reverted_at").run {
     Import(
         id = need("id", ::toImportId),
         kind = need("kind", ::toImportKind),
@@ -430,7 +430,7 @@ internal fun toImport(json: JsonElement): Import = Fields(json, "id", "kind", "a
     )
 }
 
-internal fun toImportCounts(json: JsonElement): ImportCounts = Fields(json, "read", "imported", "skipped", "rejected").run {
+internal fun toImportCounts(json: JsonElement): ImportCounts = Entries(json, "read", "imported", "skipped", "rejected").run {
     ImportCounts(
         read = need("read", ::toULong),
         imported = need("imported", ::toULong),
@@ -445,7 +445,7 @@ internal fun toImportKind(json: JsonElement): ImportKind = when (val name = toTe
     else -> throw Unreadable("value $name")
 }
 
-internal fun toImportReport(json: JsonElement): ImportReport = Fields(json, "id", "rows", "records", "customers_created", "products_created", "errors", "error_count", "stopped").run {
+internal fun toImportReport(json: JsonElement): ImportReport = Entries(json, "id", "rows", "records", "customers_created", "products_created", "errors", "error_count", "stopped").run {
     ImportReport(
         id = maybe("id", ::toImportId),
         rows = need("rows", ::toImportCounts),
@@ -458,7 +458,7 @@ internal fun toImportReport(json: JsonElement): ImportReport = Fields(json, "id"
     )
 }
 
-internal fun toInteraction(json: JsonElement): Interaction = Fields(json, "id", "customer_id", "kind", "name", "direction", "channel", "subject", "body", "outcome", "duration_seconds", "location", "staff", "properties", "idempotency_key", "at", "created_at", "updated_at", "version", "deleted_at").run {
+internal fun toInteraction(json: JsonElement): Interaction = Entries(json, "id", "customer_id", "kind", "name", "direction", "channel", "subject", "body", "outcome", "duration_seconds", "location", "staff", "properties", "idempotency_key", "at", "created_at", "updated_at", "version", "deleted_at").run {
     Interaction(
         id = need("id", ::toInteractionId),
         customerId = maybe("customer_id", ::toCustomerId),
@@ -497,7 +497,7 @@ internal fun toInteractionKind(json: JsonElement): InteractionKind = when (val n
     else -> throw Unreadable("value $name")
 }
 
-internal fun toInteractionPatch(json: JsonElement): InteractionPatch = Fields(json, "version", "customer_id", "direction", "channel", "subject", "body", "outcome", "duration_seconds", "location", "staff", "properties", "at").run {
+internal fun toInteractionPatch(json: JsonElement): InteractionPatch = Entries(json, "version", "customer_id", "direction", "channel", "subject", "body", "outcome", "duration_seconds", "location", "staff", "properties", "at").run {
     InteractionPatch(
         version = maybe("version", ::toULong),
         customerId = patch("customer_id", CustomerIdPatch.Clear, ::toCustomerId) { CustomerIdPatch.Set(it) },
@@ -514,7 +514,7 @@ internal fun toInteractionPatch(json: JsonElement): InteractionPatch = Fields(js
     )
 }
 
-internal fun toInteractionQuery(json: JsonElement): InteractionQuery = Fields(json, "kinds", "channel", "direction", "from", "until").run {
+internal fun toInteractionQuery(json: JsonElement): InteractionQuery = Entries(json, "kinds", "channel", "direction", "from", "until").run {
     InteractionQuery(
         kinds = maybe("kinds", list(::toInteractionKind)),
         channel = maybe("channel", ::toChannel),
@@ -524,7 +524,7 @@ internal fun toInteractionQuery(json: JsonElement): InteractionQuery = Fields(js
     )
 }
 
-internal fun toJournalHead(json: JsonElement): JournalHead = Fields(json, "seq", "hash").run {
+internal fun toJournalHead(json: JsonElement): JournalHead = Entries(json, "seq", "hash").run {
     JournalHead(
         seq = need("seq", ::toULong),
         hash = need("hash", ::toBytes),
@@ -550,7 +550,7 @@ internal fun toLifecycle(json: JsonElement): Lifecycle = when (val name = toText
     else -> throw Unreadable("value $name")
 }
 
-internal fun toLocation(json: JsonElement): Location = Fields(json, "place", "coordinates").run {
+internal fun toLocation(json: JsonElement): Location = Entries(json, "place", "coordinates").run {
     Location(
         place = maybe("place", ::toText),
         coordinates = maybe("coordinates", ::toCoordinates),
@@ -563,14 +563,14 @@ internal fun toMissingCustomer(json: JsonElement): MissingCustomer = when (val n
     else -> throw Unreadable("value $name")
 }
 
-internal fun toMoney(json: JsonElement): Money = Fields(json, "amount", "currency").run {
+internal fun toMoney(json: JsonElement): Money = Entries(json, "amount", "currency").run {
     Money(
         amount = need("amount", ::toDecimal),
         currency = need("currency", ::toText),
     )
 }
 
-internal fun toMonthSales(json: JsonElement): MonthSales = Fields(json, "month", "orders", "returns", "new_buyers", "returning_buyers", "revenue").run {
+internal fun toMonthSales(json: JsonElement): MonthSales = Entries(json, "month", "orders", "returns", "new_buyers", "returning_buyers", "revenue").run {
     MonthSales(
         month = need("month", ::toCivilDate),
         orders = need("orders", ::toULong),
@@ -581,7 +581,7 @@ internal fun toMonthSales(json: JsonElement): MonthSales = Fields(json, "month",
     )
 }
 
-internal fun toNewCategory(json: JsonElement): NewCategory = Fields(json, "id", "name", "parent_id", "description").run {
+internal fun toNewCategory(json: JsonElement): NewCategory = Entries(json, "id", "name", "parent_id", "description").run {
     NewCategory(
         id = maybe("id", ::toCategoryId),
         name = maybe("name", ::toText),
@@ -590,7 +590,7 @@ internal fun toNewCategory(json: JsonElement): NewCategory = Fields(json, "id", 
     )
 }
 
-internal fun toNewCustomer(json: JsonElement): NewCustomer = Fields(json, "id", "kind", "name", "name_parts", "identifiers", "addresses", "birthday", "gender", "language", "time_zone", "occupation", "preferences", "tags", "roles", "lifecycle", "owner", "source", "custom", "consents").run {
+internal fun toNewCustomer(json: JsonElement): NewCustomer = Entries(json, "id", "kind", "name", "name_parts", "identifiers", "addresses", "birthday", "gender", "language", "time_zone", "occupation", "preferences", "tags", "roles", "lifecycle", "owner", "source", "custom", "consents").run {
     NewCustomer(
         id = maybe("id", ::toCustomerId),
         kind = maybe("kind", ::toCustomerKind),
@@ -614,7 +614,7 @@ internal fun toNewCustomer(json: JsonElement): NewCustomer = Fields(json, "id", 
     )
 }
 
-internal fun toNewField(json: JsonElement): NewField = Fields(json, "key", "label", "kind", "choices", "required").run {
+internal fun toNewField(json: JsonElement): NewField = Entries(json, "key", "label", "kind", "choices", "required").run {
     NewField(
         key = maybe("key", ::toText),
         label = maybe("label", ::toText),
@@ -624,7 +624,7 @@ internal fun toNewField(json: JsonElement): NewField = Fields(json, "key", "labe
     )
 }
 
-internal fun toNewInteraction(json: JsonElement): NewInteraction = Fields(json, "id", "customer_id", "kind", "name", "direction", "channel", "subject", "body", "outcome", "duration_seconds", "location", "staff", "properties", "idempotency_key", "at").run {
+internal fun toNewInteraction(json: JsonElement): NewInteraction = Entries(json, "id", "customer_id", "kind", "name", "direction", "channel", "subject", "body", "outcome", "duration_seconds", "location", "staff", "properties", "idempotency_key", "at").run {
     NewInteraction(
         id = maybe("id", ::toInteractionId),
         customerId = maybe("customer_id", ::toCustomerId),
@@ -644,7 +644,7 @@ internal fun toNewInteraction(json: JsonElement): NewInteraction = Fields(json, 
     )
 }
 
-internal fun toNewNote(json: JsonElement): NewNote = Fields(json, "id", "customer_id", "body", "author", "at").run {
+internal fun toNewNote(json: JsonElement): NewNote = Entries(json, "id", "customer_id", "body", "author", "at").run {
     NewNote(
         id = maybe("id", ::toNoteId),
         customerId = need("customer_id", ::toCustomerId),
@@ -654,7 +654,7 @@ internal fun toNewNote(json: JsonElement): NewNote = Fields(json, "id", "custome
     )
 }
 
-internal fun toNewOrder(json: JsonElement): NewOrder = Fields(json, "id", "number", "source", "customer_id", "currency", "lines", "discount", "shipping", "tax", "payments", "status", "channel", "note", "placed_at").run {
+internal fun toNewOrder(json: JsonElement): NewOrder = Entries(json, "id", "number", "source", "customer_id", "currency", "lines", "discount", "shipping", "tax", "payments", "status", "channel", "note", "placed_at").run {
     NewOrder(
         id = maybe("id", ::toOrderId),
         number = maybe("number", ::toText),
@@ -673,7 +673,7 @@ internal fun toNewOrder(json: JsonElement): NewOrder = Fields(json, "id", "numbe
     )
 }
 
-internal fun toNewOrderLine(json: JsonElement): NewOrderLine = Fields(json, "product_id", "sku", "name", "quantity", "unit_price", "discount", "tax").run {
+internal fun toNewOrderLine(json: JsonElement): NewOrderLine = Entries(json, "product_id", "sku", "name", "quantity", "unit_price", "discount", "tax").run {
     NewOrderLine(
         productId = maybe("product_id", ::toProductId),
         sku = maybe("sku", ::toText),
@@ -685,7 +685,7 @@ internal fun toNewOrderLine(json: JsonElement): NewOrderLine = Fields(json, "pro
     )
 }
 
-internal fun toNewPayment(json: JsonElement): NewPayment = Fields(json, "id", "version", "amount", "at", "method", "reference").run {
+internal fun toNewPayment(json: JsonElement): NewPayment = Entries(json, "id", "version", "amount", "at", "method", "reference").run {
     NewPayment(
         id = maybe("id", ::toPaymentId),
         version = maybe("version", ::toULong),
@@ -696,7 +696,7 @@ internal fun toNewPayment(json: JsonElement): NewPayment = Fields(json, "id", "v
     )
 }
 
-internal fun toNewProduct(json: JsonElement): NewProduct = Fields(json, "id", "sku", "name", "description", "category_ids", "price", "cost", "unit", "status", "attributes").run {
+internal fun toNewProduct(json: JsonElement): NewProduct = Entries(json, "id", "sku", "name", "description", "category_ids", "price", "cost", "unit", "status", "attributes").run {
     NewProduct(
         id = maybe("id", ::toProductId),
         sku = maybe("sku", ::toText),
@@ -711,7 +711,7 @@ internal fun toNewProduct(json: JsonElement): NewProduct = Fields(json, "id", "s
     )
 }
 
-internal fun toNewRefund(json: JsonElement): NewRefund = Fields(json, "id", "version", "lines", "shipping", "method", "at", "reason").run {
+internal fun toNewRefund(json: JsonElement): NewRefund = Entries(json, "id", "version", "lines", "shipping", "method", "at", "reason").run {
     NewRefund(
         id = maybe("id", ::toRefundId),
         version = maybe("version", ::toULong),
@@ -723,7 +723,7 @@ internal fun toNewRefund(json: JsonElement): NewRefund = Fields(json, "id", "ver
     )
 }
 
-internal fun toNewRefundLine(json: JsonElement): NewRefundLine = Fields(json, "line", "quantity", "amount").run {
+internal fun toNewRefundLine(json: JsonElement): NewRefundLine = Entries(json, "line", "quantity", "amount").run {
     NewRefundLine(
         line = maybe("line", ::toUInt),
         quantity = maybe("quantity", ::toDecimal),
@@ -731,7 +731,7 @@ internal fun toNewRefundLine(json: JsonElement): NewRefundLine = Fields(json, "l
     )
 }
 
-internal fun toNewRelationship(json: JsonElement): NewRelationship = Fields(json, "id", "from", "to", "kind", "role", "since", "until").run {
+internal fun toNewRelationship(json: JsonElement): NewRelationship = Entries(json, "id", "from", "to", "kind", "role", "since", "until").run {
     NewRelationship(
         id = maybe("id", ::toRelationshipId),
         from = need("from", ::toCustomerId),
@@ -743,7 +743,7 @@ internal fun toNewRelationship(json: JsonElement): NewRelationship = Fields(json
     )
 }
 
-internal fun toNote(json: JsonElement): Note = Fields(json, "id", "customer_id", "body", "author", "at", "created_at", "updated_at", "version", "deleted_at").run {
+internal fun toNote(json: JsonElement): Note = Entries(json, "id", "customer_id", "body", "author", "at", "created_at", "updated_at", "version", "deleted_at").run {
     Note(
         id = need("id", ::toNoteId),
         customerId = need("customer_id", ::toCustomerId),
@@ -757,7 +757,7 @@ internal fun toNote(json: JsonElement): Note = Fields(json, "id", "customer_id",
     )
 }
 
-internal fun toNotePatch(json: JsonElement): NotePatch = Fields(json, "version", "body", "author", "at").run {
+internal fun toNotePatch(json: JsonElement): NotePatch = Entries(json, "version", "body", "author", "at").run {
     NotePatch(
         version = maybe("version", ::toULong),
         body = maybe("body", ::toText),
@@ -780,7 +780,7 @@ internal fun toOperation(json: JsonElement): Operation = when (val name = toText
     else -> throw Unreadable("value $name")
 }
 
-internal fun toOrder(json: JsonElement): Order = Fields(json, "id", "number", "source", "customer_id", "currency", "lines", "discount", "shipping", "tax", "total", "payments", "refunds", "status", "status_history", "channel", "note", "placed_at", "created_at", "updated_at", "version", "deleted_at").run {
+internal fun toOrder(json: JsonElement): Order = Entries(json, "id", "number", "source", "customer_id", "currency", "lines", "discount", "shipping", "tax", "total", "payments", "refunds", "status", "status_history", "channel", "note", "placed_at", "created_at", "updated_at", "version", "deleted_at").run {
     Order(
         id = need("id", ::toOrderId),
         number = maybe("number", ::toText),
@@ -806,7 +806,7 @@ internal fun toOrder(json: JsonElement): Order = Fields(json, "id", "number", "s
     )
 }
 
-internal fun toOrderAdvance(json: JsonElement): OrderAdvance = Fields(json, "version", "status", "at").run {
+internal fun toOrderAdvance(json: JsonElement): OrderAdvance = Entries(json, "version", "status", "at").run {
     OrderAdvance(
         version = maybe("version", ::toULong),
         status = need("status", ::toOrderStatus),
@@ -814,7 +814,7 @@ internal fun toOrderAdvance(json: JsonElement): OrderAdvance = Fields(json, "ver
     )
 }
 
-internal fun toOrderCancellation(json: JsonElement): OrderCancellation = Fields(json, "version", "at", "reason").run {
+internal fun toOrderCancellation(json: JsonElement): OrderCancellation = Entries(json, "version", "at", "reason").run {
     OrderCancellation(
         version = maybe("version", ::toULong),
         at = maybe("at", ::toTimestamp),
@@ -822,7 +822,7 @@ internal fun toOrderCancellation(json: JsonElement): OrderCancellation = Fields(
     )
 }
 
-internal fun toOrderLine(json: JsonElement): OrderLine = Fields(json, "product_id", "sku", "name", "quantity", "unit_price", "discount", "tax").run {
+internal fun toOrderLine(json: JsonElement): OrderLine = Entries(json, "product_id", "sku", "name", "quantity", "unit_price", "discount", "tax").run {
     OrderLine(
         productId = maybe("product_id", ::toProductId),
         sku = maybe("sku", ::toText),
@@ -834,7 +834,7 @@ internal fun toOrderLine(json: JsonElement): OrderLine = Fields(json, "product_i
     )
 }
 
-internal fun toOrderMapping(json: JsonElement): OrderMapping = Fields(json, "format", "number", "source", "customer_external_id", "customer_issuer", "customer_email", "customer_phone", "customer_name", "unknown_customer", "missing_customer", "placed_at", "time_format", "time_zone", "currency", "sku", "unknown_product", "category", "description", "quantity", "unit_price", "amount", "line_discount", "line_tax", "discount", "tax", "shipping", "status", "statuses").run {
+internal fun toOrderMapping(json: JsonElement): OrderMapping = Entries(json, "format", "number", "source", "customer_external_id", "customer_issuer", "customer_email", "customer_phone", "customer_name", "unknown_customer", "missing_customer", "placed_at", "time_format", "time_zone", "currency", "sku", "unknown_product", "category", "description", "quantity", "unit_price", "amount", "line_discount", "line_tax", "discount", "tax", "shipping", "status", "statuses").run {
     OrderMapping(
         format = maybe("format", ::toCsvFormat),
         number = maybe("number", ::toColumn),
@@ -867,7 +867,7 @@ internal fun toOrderMapping(json: JsonElement): OrderMapping = Fields(json, "for
     )
 }
 
-internal fun toOrderPatch(json: JsonElement): OrderPatch = Fields(json, "version", "number", "source", "customer_id", "lines", "discount", "shipping", "tax", "channel", "note", "placed_at").run {
+internal fun toOrderPatch(json: JsonElement): OrderPatch = Entries(json, "version", "number", "source", "customer_id", "lines", "discount", "shipping", "tax", "channel", "note", "placed_at").run {
     OrderPatch(
         version = maybe("version", ::toULong),
         number = patch("number", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
@@ -883,7 +883,7 @@ internal fun toOrderPatch(json: JsonElement): OrderPatch = Fields(json, "version
     )
 }
 
-internal fun toOrderQuery(json: JsonElement): OrderQuery = Fields(json, "customer_id", "status", "source", "placed_from", "placed_until").run {
+internal fun toOrderQuery(json: JsonElement): OrderQuery = Entries(json, "customer_id", "status", "source", "placed_from", "placed_until").run {
     OrderQuery(
         customerId = maybe("customer_id", ::toCustomerId),
         status = maybe("status", ::toOrderStatus),
@@ -903,14 +903,14 @@ internal fun toOrderStatus(json: JsonElement): OrderStatus = when (val name = to
     else -> throw Unreadable("value $name")
 }
 
-internal fun toPageRequest(json: JsonElement): PageRequest = Fields(json, "limit", "after").run {
+internal fun toPageRequest(json: JsonElement): PageRequest = Entries(json, "limit", "after").run {
     PageRequest(
         limit = maybe("limit", ::toUInt),
         after = maybe("after", ::toCursor),
     )
 }
 
-internal fun toPartialDate(json: JsonElement): PartialDate = Fields(json, "year", "month", "day", "calendar", "leap").run {
+internal fun toPartialDate(json: JsonElement): PartialDate = Entries(json, "year", "month", "day", "calendar", "leap").run {
     PartialDate(
         year = maybe("year", ::toShort),
         month = need("month", ::toUByte),
@@ -920,7 +920,7 @@ internal fun toPartialDate(json: JsonElement): PartialDate = Fields(json, "year"
     )
 }
 
-internal fun toPayment(json: JsonElement): Payment = Fields(json, "id", "amount", "at", "method", "reference").run {
+internal fun toPayment(json: JsonElement): Payment = Entries(json, "id", "amount", "at", "method", "reference").run {
     Payment(
         id = need("id", ::toPaymentId),
         amount = need("amount", ::toDecimal),
@@ -930,7 +930,7 @@ internal fun toPayment(json: JsonElement): Payment = Fields(json, "id", "amount"
     )
 }
 
-internal fun toPersonName(json: JsonElement): PersonName = Fields(json, "prefix", "given", "middle", "family", "suffix").run {
+internal fun toPersonName(json: JsonElement): PersonName = Entries(json, "prefix", "given", "middle", "family", "suffix").run {
     PersonName(
         prefix = maybe("prefix", ::toText),
         given = maybe("given", ::toText),
@@ -940,14 +940,14 @@ internal fun toPersonName(json: JsonElement): PersonName = Fields(json, "prefix"
     )
 }
 
-internal fun toProblem(json: JsonElement): Problem = Fields(json, "table", "what").run {
+internal fun toProblem(json: JsonElement): Problem = Entries(json, "table", "what").run {
     Problem(
         table = need("table", ::toText),
         what = need("what", ::toText),
     )
 }
 
-internal fun toProduct(json: JsonElement): Product = Fields(json, "id", "sku", "name", "description", "category_ids", "price", "cost", "unit", "status", "attributes", "created_at", "updated_at", "version", "deleted_at").run {
+internal fun toProduct(json: JsonElement): Product = Entries(json, "id", "sku", "name", "description", "category_ids", "price", "cost", "unit", "status", "attributes", "created_at", "updated_at", "version", "deleted_at").run {
     Product(
         id = need("id", ::toProductId),
         sku = maybe("sku", ::toText),
@@ -966,7 +966,7 @@ internal fun toProduct(json: JsonElement): Product = Fields(json, "id", "sku", "
     )
 }
 
-internal fun toProductPatch(json: JsonElement): ProductPatch = Fields(json, "version", "sku", "name", "description", "category_ids", "price", "cost", "unit", "status", "attributes").run {
+internal fun toProductPatch(json: JsonElement): ProductPatch = Entries(json, "version", "sku", "name", "description", "category_ids", "price", "cost", "unit", "status", "attributes").run {
     ProductPatch(
         version = maybe("version", ::toULong),
         sku = patch("sku", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
@@ -981,7 +981,7 @@ internal fun toProductPatch(json: JsonElement): ProductPatch = Fields(json, "ver
     )
 }
 
-internal fun toProductQuery(json: JsonElement): ProductQuery = Fields(json, "category_id", "status", "text").run {
+internal fun toProductQuery(json: JsonElement): ProductQuery = Entries(json, "category_id", "status", "text").run {
     ProductQuery(
         categoryId = maybe("category_id", ::toCategoryId),
         status = maybe("status", ::toProductStatus),
@@ -995,7 +995,7 @@ internal fun toProductStatus(json: JsonElement): ProductStatus = when (val name 
     else -> throw Unreadable("value $name")
 }
 
-internal fun toProfile(json: JsonElement): Profile = Fields(json, "order_count", "order_days", "return_count", "refund_count", "spent", "refunded", "balance", "first_order_at", "last_order_at", "channels", "products", "categories").run {
+internal fun toProfile(json: JsonElement): Profile = Entries(json, "order_count", "order_days", "return_count", "refund_count", "spent", "refunded", "balance", "first_order_at", "last_order_at", "channels", "products", "categories").run {
     Profile(
         orderCount = need("order_count", ::toULong),
         orderDays = need("order_days", ::toULong),
@@ -1012,7 +1012,7 @@ internal fun toProfile(json: JsonElement): Profile = Fields(json, "order_count",
     )
 }
 
-internal fun toProgress(json: JsonElement): Progress = Fields(json, "rows", "bytes", "counts").run {
+internal fun toProgress(json: JsonElement): Progress = Entries(json, "rows", "bytes", "counts").run {
     Progress(
         rows = need("rows", ::toULong),
         bytes = need("bytes", ::toULong),
@@ -1020,7 +1020,7 @@ internal fun toProgress(json: JsonElement): Progress = Fields(json, "rows", "byt
     )
 }
 
-internal fun toPurchase(json: JsonElement): Purchase = Fields(json, "product_id", "quantity", "orders", "last_at").run {
+internal fun toPurchase(json: JsonElement): Purchase = Entries(json, "product_id", "quantity", "orders", "last_at").run {
     Purchase(
         productId = need("product_id", ::toProductId),
         quantity = need("quantity", ::toDecimal),
@@ -1029,7 +1029,7 @@ internal fun toPurchase(json: JsonElement): Purchase = Fields(json, "product_id"
     )
 }
 
-internal fun toRefund(json: JsonElement): Refund = Fields(json, "id", "lines", "shipping", "amount", "method", "at", "reason").run {
+internal fun toRefund(json: JsonElement): Refund = Entries(json, "id", "lines", "shipping", "amount", "method", "at", "reason").run {
     Refund(
         id = need("id", ::toRefundId),
         lines = need("lines", list(::toRefundLine)),
@@ -1041,7 +1041,7 @@ internal fun toRefund(json: JsonElement): Refund = Fields(json, "id", "lines", "
     )
 }
 
-internal fun toRefundLine(json: JsonElement): RefundLine = Fields(json, "line", "quantity", "amount").run {
+internal fun toRefundLine(json: JsonElement): RefundLine = Entries(json, "line", "quantity", "amount").run {
     RefundLine(
         line = need("line", ::toUInt),
         quantity = need("quantity", ::toDecimal),
@@ -1055,7 +1055,7 @@ internal fun toRefundMethod(json: JsonElement): RefundMethod = when (val name = 
     else -> throw Unreadable("value $name")
 }
 
-internal fun toRelationship(json: JsonElement): Relationship = Fields(json, "id", "from", "to", "kind", "role", "since", "until", "created_at", "updated_at", "version").run {
+internal fun toRelationship(json: JsonElement): Relationship = Entries(json, "id", "from", "to", "kind", "role", "since", "until", "created_at", "updated_at", "version").run {
     Relationship(
         id = need("id", ::toRelationshipId),
         from = need("from", ::toCustomerId),
@@ -1070,7 +1070,7 @@ internal fun toRelationship(json: JsonElement): Relationship = Fields(json, "id"
     )
 }
 
-internal fun toRelationshipPatch(json: JsonElement): RelationshipPatch = Fields(json, "version", "kind", "role", "since", "until").run {
+internal fun toRelationshipPatch(json: JsonElement): RelationshipPatch = Entries(json, "version", "kind", "role", "since", "until").run {
     RelationshipPatch(
         version = maybe("version", ::toULong),
         kind = maybe("kind", ::toText),
@@ -1080,14 +1080,14 @@ internal fun toRelationshipPatch(json: JsonElement): RelationshipPatch = Fields(
     )
 }
 
-internal fun toRevertReport(json: JsonElement): RevertReport = Fields(json, "reverted", "kept").run {
+internal fun toRevertReport(json: JsonElement): RevertReport = Entries(json, "reverted", "kept").run {
     RevertReport(
         reverted = need("reverted", ::toULong),
         kept = need("kept", ::toULong),
     )
 }
 
-internal fun toRfmBins(json: JsonElement): RfmBins = Fields(json, "recency", "frequency", "monetary").run {
+internal fun toRfmBins(json: JsonElement): RfmBins = Entries(json, "recency", "frequency", "monetary").run {
     RfmBins(
         recency = need("recency", list(::toULong)),
         frequency = need("frequency", list(::toULong)),
@@ -1095,7 +1095,7 @@ internal fun toRfmBins(json: JsonElement): RfmBins = Fields(json, "recency", "fr
     )
 }
 
-internal fun toRfmEdges(json: JsonElement): RfmEdges = Fields(json, "recency", "frequency", "monetary").run {
+internal fun toRfmEdges(json: JsonElement): RfmEdges = Entries(json, "recency", "frequency", "monetary").run {
     RfmEdges(
         recency = need("recency", list(::toDecimal)),
         frequency = need("frequency", list(::toDecimal)),
@@ -1109,7 +1109,7 @@ internal fun toRfmFrequency(json: JsonElement): RfmFrequency = when (val name = 
     else -> throw Unreadable("value $name")
 }
 
-internal fun toRfmInput(json: JsonElement): RfmInput = Fields(json, "customer_id", "recency_days", "frequency", "monetary").run {
+internal fun toRfmInput(json: JsonElement): RfmInput = Entries(json, "customer_id", "recency_days", "frequency", "monetary").run {
     RfmInput(
         customerId = need("customer_id", ::toCustomerId),
         recencyDays = need("recency_days", ::toUInt),
@@ -1130,7 +1130,7 @@ internal fun toRfmMonetary(json: JsonElement): RfmMonetary = when (val name = to
     else -> throw Unreadable("value $name")
 }
 
-internal fun toRfmOptions(json: JsonElement): RfmOptions = Fields(json, "method", "cuts", "frequency", "monetary", "grid").run {
+internal fun toRfmOptions(json: JsonElement): RfmOptions = Entries(json, "method", "cuts", "frequency", "monetary", "grid").run {
     RfmOptions(
         method = maybe("method", ::toRfmMethod),
         cuts = maybe("cuts", ::toRfmEdges),
@@ -1140,7 +1140,7 @@ internal fun toRfmOptions(json: JsonElement): RfmOptions = Fields(json, "method"
     )
 }
 
-internal fun toRfmRule(json: JsonElement): RfmRule = Fields(json, "name", "recency", "frequency", "monetary").run {
+internal fun toRfmRule(json: JsonElement): RfmRule = Entries(json, "name", "recency", "frequency", "monetary").run {
     RfmRule(
         name = need("name", ::toText),
         recency = maybe("recency", ::toScoreRange),
@@ -1149,7 +1149,7 @@ internal fun toRfmRule(json: JsonElement): RfmRule = Fields(json, "name", "recen
     )
 }
 
-internal fun toRfmScore(json: JsonElement): RfmScore = Fields(json, "input", "scores", "segment").run {
+internal fun toRfmScore(json: JsonElement): RfmScore = Entries(json, "input", "scores", "segment").run {
     RfmScore(
         input = need("input", ::toRfmInput),
         scores = need("scores", ::toRfmTriple),
@@ -1157,7 +1157,7 @@ internal fun toRfmScore(json: JsonElement): RfmScore = Fields(json, "input", "sc
     )
 }
 
-internal fun toRfmScores(json: JsonElement): RfmScores = Fields(json, "edges", "bins", "segments", "customers").run {
+internal fun toRfmScores(json: JsonElement): RfmScores = Entries(json, "edges", "bins", "segments", "customers").run {
     RfmScores(
         edges = maybe("edges", ::toRfmEdges),
         bins = need("bins", ::toRfmBins),
@@ -1166,7 +1166,7 @@ internal fun toRfmScores(json: JsonElement): RfmScores = Fields(json, "edges", "
     )
 }
 
-internal fun toRfmSegment(json: JsonElement): RfmSegment = Fields(json, "name", "customers", "monetary").run {
+internal fun toRfmSegment(json: JsonElement): RfmSegment = Entries(json, "name", "customers", "monetary").run {
     RfmSegment(
         name = need("name", ::toText),
         customers = need("customers", ::toULong),
@@ -1174,7 +1174,7 @@ internal fun toRfmSegment(json: JsonElement): RfmSegment = Fields(json, "name", 
     )
 }
 
-internal fun toRfmTriple(json: JsonElement): RfmTriple = Fields(json, "recency", "frequency", "monetary").run {
+internal fun toRfmTriple(json: JsonElement): RfmTriple = Entries(json, "recency", "frequency", "monetary").run {
     RfmTriple(
         recency = need("recency", ::toUByte),
         frequency = need("frequency", ::toUByte),
@@ -1190,7 +1190,7 @@ internal fun toRole(json: JsonElement): Role = when (val name = toText(json)) {
     else -> throw Unreadable("value $name")
 }
 
-internal fun toRowError(json: JsonElement): RowError = Fields(json, "row", "field", "column", "code").run {
+internal fun toRowError(json: JsonElement): RowError = Entries(json, "row", "field", "column", "code").run {
     RowError(
         row = need("row", ::toULong),
         field = maybe("field", ::toText),
@@ -1199,7 +1199,7 @@ internal fun toRowError(json: JsonElement): RowError = Fields(json, "row", "fiel
     )
 }
 
-internal fun toSalesReport(json: JsonElement): SalesReport = Fields(json, "customers", "buyers", "repeat_buyers", "repeat_rate", "orders", "anonymous_orders", "returns", "first_order_at", "last_order_at", "currencies", "months").run {
+internal fun toSalesReport(json: JsonElement): SalesReport = Entries(json, "customers", "buyers", "repeat_buyers", "repeat_rate", "orders", "anonymous_orders", "returns", "first_order_at", "last_order_at", "currencies", "months").run {
     SalesReport(
         customers = need("customers", ::toULong),
         buyers = need("buyers", ::toULong),
@@ -1215,14 +1215,14 @@ internal fun toSalesReport(json: JsonElement): SalesReport = Fields(json, "custo
     )
 }
 
-internal fun toScoreRange(json: JsonElement): ScoreRange = Fields(json, "min", "max").run {
+internal fun toScoreRange(json: JsonElement): ScoreRange = Entries(json, "min", "max").run {
     ScoreRange(
         min = need("min", ::toUByte),
         max = need("max", ::toUByte),
     )
 }
 
-internal fun toSearchHit(json: JsonElement): SearchHit = Fields(json, "customer", "exact").run {
+internal fun toSearchHit(json: JsonElement): SearchHit = Entries(json, "customer", "exact").run {
     SearchHit(
         customer = need("customer", ::toCustomer),
         exact = need("exact", ::toBoolean),
@@ -1243,7 +1243,7 @@ internal fun toSortOrder(json: JsonElement): SortOrder = when (val name = toText
     else -> throw Unreadable("value $name")
 }
 
-internal fun toStats(json: JsonElement): Stats = Fields(json, "customers", "changes", "store").run {
+internal fun toStats(json: JsonElement): Stats = Entries(json, "customers", "changes", "store").run {
     Stats(
         customers = need("customers", ::toUInt),
         changes = need("changes", ::toULong),
@@ -1251,7 +1251,7 @@ internal fun toStats(json: JsonElement): Stats = Fields(json, "customers", "chan
     )
 }
 
-internal fun toStatusChange(json: JsonElement): StatusChange = Fields(json, "status", "at", "reason").run {
+internal fun toStatusChange(json: JsonElement): StatusChange = Entries(json, "status", "at", "reason").run {
     StatusChange(
         status = need("status", ::toOrderStatus),
         at = need("at", ::toTimestamp),
@@ -1259,7 +1259,7 @@ internal fun toStatusChange(json: JsonElement): StatusChange = Fields(json, "sta
     )
 }
 
-internal fun toStoreStats(json: JsonElement): StoreStats = Fields(json, "file_bytes", "stored_bytes", "free_bytes", "log_commits", "log_bytes").run {
+internal fun toStoreStats(json: JsonElement): StoreStats = Entries(json, "file_bytes", "stored_bytes", "free_bytes", "log_commits", "log_bytes").run {
     StoreStats(
         fileBytes = need("file_bytes", ::toULong),
         storedBytes = need("stored_bytes", ::toULong),
@@ -1283,7 +1283,7 @@ internal fun toTimelineKind(json: JsonElement): TimelineKind = when (val name = 
     else -> throw Unreadable("value $name")
 }
 
-internal fun toTimelineQuery(json: JsonElement): TimelineQuery = Fields(json, "kinds", "from", "until").run {
+internal fun toTimelineQuery(json: JsonElement): TimelineQuery = Entries(json, "kinds", "from", "until").run {
     TimelineQuery(
         kinds = maybe("kinds", list(::toTimelineKind)),
         from = maybe("from", ::toTimestamp),
@@ -1291,7 +1291,7 @@ internal fun toTimelineQuery(json: JsonElement): TimelineQuery = Fields(json, "k
     )
 }
 
-internal fun toTopCustomer(json: JsonElement): TopCustomer = Fields(json, "customer_id", "spent", "share", "orders", "last_order_at").run {
+internal fun toTopCustomer(json: JsonElement): TopCustomer = Entries(json, "customer_id", "spent", "share", "orders", "last_order_at").run {
     TopCustomer(
         customerId = need("customer_id", ::toCustomerId),
         spent = need("spent", ::toDecimal),
@@ -1314,7 +1314,7 @@ internal fun toUnknownProduct(json: JsonElement): UnknownProduct = when (val nam
     else -> throw Unreadable("value $name")
 }
 
-internal fun toVerifyReport(json: JsonElement): VerifyReport = Fields(json, "head", "problems").run {
+internal fun toVerifyReport(json: JsonElement): VerifyReport = Entries(json, "head", "problems").run {
     VerifyReport(
         head = maybe("head", ::toJournalHead),
         problems = need("problems", list(::toProblem)),
@@ -1377,43 +1377,43 @@ internal fun toErrorCode(json: JsonElement): ErrorCode = when (val name = toText
     else -> throw Unreadable("value $name")
 }
 
-internal fun toCategoryPage(json: JsonElement): CategoryPage = Fields(json, "items", "next").run {
+internal fun toCategoryPage(json: JsonElement): CategoryPage = Entries(json, "items", "next").run {
     CategoryPage(need("items", list(::toCategory)), maybe("next", ::toCursor))
 }
 
-internal fun toCustomerPage(json: JsonElement): CustomerPage = Fields(json, "items", "next").run {
+internal fun toCustomerPage(json: JsonElement): CustomerPage = Entries(json, "items", "next").run {
     CustomerPage(need("items", list(::toCustomer)), maybe("next", ::toCursor))
 }
 
-internal fun toHistoryEntryPage(json: JsonElement): HistoryEntryPage = Fields(json, "items", "next").run {
+internal fun toHistoryEntryPage(json: JsonElement): HistoryEntryPage = Entries(json, "items", "next").run {
     HistoryEntryPage(need("items", list(::toHistoryEntry)), maybe("next", ::toCursor))
 }
 
-internal fun toImportPage(json: JsonElement): ImportPage = Fields(json, "items", "next").run {
+internal fun toImportPage(json: JsonElement): ImportPage = Entries(json, "items", "next").run {
     ImportPage(need("items", list(::toImport)), maybe("next", ::toCursor))
 }
 
-internal fun toInteractionPage(json: JsonElement): InteractionPage = Fields(json, "items", "next").run {
+internal fun toInteractionPage(json: JsonElement): InteractionPage = Entries(json, "items", "next").run {
     InteractionPage(need("items", list(::toInteraction)), maybe("next", ::toCursor))
 }
 
-internal fun toNotePage(json: JsonElement): NotePage = Fields(json, "items", "next").run {
+internal fun toNotePage(json: JsonElement): NotePage = Entries(json, "items", "next").run {
     NotePage(need("items", list(::toNote)), maybe("next", ::toCursor))
 }
 
-internal fun toOrderPage(json: JsonElement): OrderPage = Fields(json, "items", "next").run {
+internal fun toOrderPage(json: JsonElement): OrderPage = Entries(json, "items", "next").run {
     OrderPage(need("items", list(::toOrder)), maybe("next", ::toCursor))
 }
 
-internal fun toProductPage(json: JsonElement): ProductPage = Fields(json, "items", "next").run {
+internal fun toProductPage(json: JsonElement): ProductPage = Entries(json, "items", "next").run {
     ProductPage(need("items", list(::toProduct)), maybe("next", ::toCursor))
 }
 
-internal fun toRelationshipPage(json: JsonElement): RelationshipPage = Fields(json, "items", "next").run {
+internal fun toRelationshipPage(json: JsonElement): RelationshipPage = Entries(json, "items", "next").run {
     RelationshipPage(need("items", list(::toRelationship)), maybe("next", ::toCursor))
 }
 
-internal fun toTimelineItemPage(json: JsonElement): TimelineItemPage = Fields(json, "items", "next").run {
+internal fun toTimelineItemPage(json: JsonElement): TimelineItemPage = Entries(json, "items", "next").run {
     TimelineItemPage(need("items", list(::toTimelineItem)), maybe("next", ::toCursor))
 }
 
