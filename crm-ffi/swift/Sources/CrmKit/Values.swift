@@ -14,11 +14,12 @@ public struct CivilDate: Hashable, Comparable, Codable, Sendable, CustomStringCo
 
     /// The day that `2026-01-31` stands for; nothing when there is no such day.
     public init?(_ text: String) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        let isBefore0 = text.hasPrefix("-")
+        let parts = text.dropFirst(isBefore0 ? 1 : 0).split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 3, let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]) else {
             return nil
         }
-        self.init(year: year, month: month, day: day)
+        self.init(year: isBefore0 ? -year : year, month: month, day: day)
     }
 
     /// The day this long after 1970-01-01, before it when negative.

@@ -20,6 +20,18 @@ pub(super) fn emit(mirror: &Mirror<'_>) -> Vec<Generated> {
     ]
 }
 
+/// Names that Foundation has too, so that whoever imports both says which is meant.
+const OF_FOUNDATION: [&str; 3] = ["Operation", "Progress", "SortOrder"];
+
+/// The name of a type where Foundation is imported.
+fn qualified(name: &str) -> String {
+    if OF_FOUNDATION.contains(&name) {
+        format!("CrmKit.{name}")
+    } else {
+        name.to_owned()
+    }
+}
+
 /// A type as Swift writes it.
 fn swift(ty: &Type) -> String {
     match ty {
@@ -184,7 +196,7 @@ fn readers(mirror: &Mirror<'_>) -> String {
     text.push_str("\n/// Every enum: how a value is read, and how many there are.\n");
     text.push_str("let enums: [String: (read: @Sendable (Json) throws -> AnyHashable, count: Int)] = [\n");
     for name in enums.into_iter().chain(["ErrorCode"]) {
-        let _ = writeln!(text, "    \"{name}\": ({{ AnyHashable(try to{name}($0)) }}, {name}.allCases.count),");
+        let _ = writeln!(text, "    \"{name}\": ({{ AnyHashable(try to{name}($0)) }}, {}.allCases.count),", qualified(name));
     }
     text.push_str("]\n");
     text
@@ -198,7 +210,8 @@ fn case(variant: &str) -> String {
 fn enum_reader<'a>(text: &mut String, name: &str, values: impl Iterator<Item = (&'a str, &'a str)>) {
     let _ = writeln!(
         text,
-        "\nfunc to{name}(_ json: Json) throws -> {name} {{\n    let name = try toText(json)\n    switch name {{"
+        "\nfunc to{name}(_ json: Json) throws -> {} {{\n    let name = try toText(json)\n    switch name {{",
+        qualified(name)
     );
     for (wire, variant) in values {
         let _ = writeln!(text, "    case \"{wire}\": return .{}", case(variant));
@@ -211,7 +224,8 @@ fn record_reader(text: &mut String, mirror: &Mirror<'_>, definition: &Definition
     let names: Vec<String> = record.fields.iter().map(|field| format!("\"{}\"", field.name)).collect();
     let _ = writeln!(
         text,
-        "\nfunc to{name}(_ json: Json) throws -> {name} {{\n    let fields = try Entries(json, [{}])",
+        "\nfunc to{name}(_ json: Json) throws -> {} {{\n    let fields = try Entries(json, [{}])",
+        qualified(name),
         names.join(", ")
     );
     let mut passed = Vec::new();
@@ -230,7 +244,7 @@ fn record_reader(text: &mut String, mirror: &Mirror<'_>, definition: &Definition
         let _ = writeln!(text, "    let value{at} = {read}");
         passed.push(format!("{}: value{at}", lower_camel(key)));
     }
-    let _ = writeln!(text, "    return {name}({})\n}}", passed.join(", "));
+    let _ = writeln!(text, "    return {}({})\n}}", qualified(name), passed.join(", "));
 }
 
 fn empty(ty: &Type) -> &'static str {

@@ -824,7 +824,7 @@ func toOnDuplicate(_ json: Json) throws -> OnDuplicate {
     }
 }
 
-func toOperation(_ json: Json) throws -> Operation {
+func toOperation(_ json: Json) throws -> CrmKit.Operation {
     let name = try toText(json)
     switch name {
     case "created": return .created
@@ -1073,12 +1073,12 @@ func toProfile(_ json: Json) throws -> Profile {
     return Profile(orderCount: value0, orderDays: value1, returnCount: value2, refundCount: value3, spent: value4, refunded: value5, balance: value6, firstOrderAt: value7, lastOrderAt: value8, channels: value9, products: value10, categories: value11)
 }
 
-func toProgress(_ json: Json) throws -> Progress {
+func toProgress(_ json: Json) throws -> CrmKit.Progress {
     let fields = try Entries(json, ["rows", "bytes", "counts"])
     let value0 = try fields.need("rows", toUInt64)
     let value1 = try fields.need("bytes", toUInt64)
     let value2 = try fields.need("counts", toImportCounts)
-    return Progress(rows: value0, bytes: value1, counts: value2)
+    return CrmKit.Progress(rows: value0, bytes: value1, counts: value2)
 }
 
 func toPurchase(_ json: Json) throws -> Purchase {
@@ -1316,7 +1316,7 @@ func toSharing(_ json: Json) throws -> Sharing {
     }
 }
 
-func toSortOrder(_ json: Json) throws -> SortOrder {
+func toSortOrder(_ json: Json) throws -> CrmKit.SortOrder {
     let name = try toText(json)
     switch name {
     case "ascending": return .ascending
@@ -1554,7 +1554,7 @@ let enums: [String: (read: @Sendable (Json) throws -> AnyHashable, count: Int)] 
     "Lifecycle": ({ AnyHashable(try toLifecycle($0)) }, Lifecycle.allCases.count),
     "MissingCustomer": ({ AnyHashable(try toMissingCustomer($0)) }, MissingCustomer.allCases.count),
     "OnDuplicate": ({ AnyHashable(try toOnDuplicate($0)) }, OnDuplicate.allCases.count),
-    "Operation": ({ AnyHashable(try toOperation($0)) }, Operation.allCases.count),
+    "Operation": ({ AnyHashable(try toOperation($0)) }, CrmKit.Operation.allCases.count),
     "OrderStatus": ({ AnyHashable(try toOrderStatus($0)) }, OrderStatus.allCases.count),
     "ProductStatus": ({ AnyHashable(try toProductStatus($0)) }, ProductStatus.allCases.count),
     "RefundMethod": ({ AnyHashable(try toRefundMethod($0)) }, RefundMethod.allCases.count),
@@ -1563,7 +1563,7 @@ let enums: [String: (read: @Sendable (Json) throws -> AnyHashable, count: Int)] 
     "RfmMonetary": ({ AnyHashable(try toRfmMonetary($0)) }, RfmMonetary.allCases.count),
     "Role": ({ AnyHashable(try toRole($0)) }, Role.allCases.count),
     "Sharing": ({ AnyHashable(try toSharing($0)) }, Sharing.allCases.count),
-    "SortOrder": ({ AnyHashable(try toSortOrder($0)) }, SortOrder.allCases.count),
+    "SortOrder": ({ AnyHashable(try toSortOrder($0)) }, CrmKit.SortOrder.allCases.count),
     "TimelineKind": ({ AnyHashable(try toTimelineKind($0)) }, TimelineKind.allCases.count),
     "UnknownCustomer": ({ AnyHashable(try toUnknownCustomer($0)) }, UnknownCustomer.allCases.count),
     "UnknownProduct": ({ AnyHashable(try toUnknownProduct($0)) }, UnknownProduct.allCases.count),
