@@ -2,8 +2,13 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use crm_core::{Crm, Money, NewOrder, OrderAdvance, OrderCancellation, OrderPatch, OrderStatus, Value};
+use crm_core::{
+    Crm, ErrorKind, JournalHead, Money, NewCustomer, NewOrder, NewRelationship, OrderAdvance,
+    OrderCancellation, OrderPatch, OrderStatus, PageRequest, Patch, RelationshipPatch, Sharing, Value,
+};
 use serde_json::json;
+
+const ID: &str = "0198c1a0-0000-7000-8000-000000000001";
 
 #[test]
 fn decimals_are_given_as_text_or_as_integers_and_come_back_as_text() {
@@ -53,6 +58,24 @@ fn a_float_is_refused_wherever_a_decimal_is_expected() {
 }
 
 #[test]
+fn what_is_no_date_is_told_by_its_code() {
+    let of = |since: &str| json!({"from": ID, "to": ID, "kind": "friend", "since": since});
+    let refused = [
+        serde_json::from_value::<NewRelationship>(of("2026-02-30")).err(),
+        serde_json::from_value::<NewRelationship>(of("yesterday")).err(),
+        serde_json::from_value::<RelationshipPatch>(json!({"until": "2026-13-01"})).err(),
+        serde_json::from_value::<Value>(json!({"type": "date", "value": "31.01.2026"})).err(),
+    ];
+    for error in refused {
+        let error = error.unwrap().to_string();
+        assert!(error.contains("[invalid_date]"), "{error}");
+    }
+    assert!(serde_json::from_value::<NewRelationship>(of("-0044-03-15")).is_ok());
+    let patch: RelationshipPatch = serde_json::from_value(json!({"since": null})).unwrap();
+    assert!(patch.since == Patch::Clear && patch.until == Patch::Keep);
+}
+
+#[test]
 fn steps_are_given_as_json_too() {
     let advance: OrderAdvance = serde_json::from_str(r#"{"status": "shipped", "version": 3}"#).unwrap();
     assert_eq!(
@@ -66,4 +89,41 @@ fn steps_are_given_as_json_too() {
     assert!(cancellation == OrderCancellation::because("lost"));
     assert!(serde_json::from_str::<OrderAdvance>("{}").is_err());
     assert!(serde_json::from_str::<OrderCancellation>(r#"{"why": "lost"}"#).is_err());
+}
+
+#[test]
+fn the_end_of_the_journal_is_kept_as_text() {
+    let crm = Crm::in_memory().unwrap();
+    crm.customers().create(NewCustomer::person("Ada")).unwrap();
+    let head = crm.journal().head().unwrap();
+    let json = serde_json::to_value(head).unwrap();
+    assert_eq!(
+        (json["seq"].as_u64(), json["hash"].as_str().unwrap().len()),
+        (Some(1), 64)
+    );
+    let kept: JournalHead = serde_json::from_value(json.clone()).unwrap();
+    crm.customers().create(NewCustomer::person("Bob")).unwrap();
+    crm.journal().verify(Some(kept)).unwrap();
+    for bad in ["", "ab", "é", &"x".repeat(64), &"0".repeat(66)] {
+        let mut other = json.clone();
+        other["hash"] = bad.into();
+        assert!(serde_json::from_value::<JournalHead>(other).is_err(), "{bad}");
+    }
+}
+
+#[test]
+fn enumerations_are_snake_case_and_unknown_fields_are_refused() {
+    assert_eq!(
+        serde_json::to_value(Sharing::SingleWriter).unwrap(),
+        "single_writer"
+    );
+    assert_eq!(
+        serde_json::from_value::<ErrorKind>(json!("not_found")).unwrap(),
+        ErrorKind::NotFound
+    );
+    assert_eq!(
+        serde_json::from_value::<PageRequest>(json!({"limit": 7})).unwrap(),
+        PageRequest::first(7)
+    );
+    assert!(serde_json::from_value::<PageRequest>(json!({"limt": 7})).is_err());
 }

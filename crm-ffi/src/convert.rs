@@ -25,12 +25,12 @@ pub(crate) fn field_or<C>(name: &str, value: Option<impl IntoCore<C>>, usual: C)
     value.map_or(Ok(usual), |value| field(name, value))
 }
 
-/// An argument: what is wrong is said of the accessor's entity. Fields of a record stand for themselves, `name` is given
-/// for what is no record.
-pub(crate) fn argument<C>(accessor: &str, name: Option<&str>, value: impl IntoCore<C>) -> Result<C> {
+/// An argument of an operation: what is wrong is said of the entity that it is about. Fields of a record stand for
+/// themselves, `name` is given for what is no record.
+pub(crate) fn argument<C>(operation: &str, name: Option<&str>, value: impl IntoCore<C>) -> Result<C> {
     value.into_core().map_err(|error| {
         let error = name.map_or(error.clone(), |name| within(error, name));
-        match crm_wire::entity_of(accessor) {
+        match crm_wire::entity(operation) {
             Some(entity) => error.with_entity(entity),
             None => error,
         }

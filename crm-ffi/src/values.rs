@@ -119,6 +119,12 @@ impl FromCore<crm_core::Json> for String {
     }
 }
 
+impl IntoCore<crm_core::Json> for String {
+    fn into_core(self) -> Result<crm_core::Json> {
+        serde_json::from_str(&self).map_err(|_| Error::new(Code::Malformed))
+    }
+}
+
 /// A custom value with its type.
 #[derive(Clone, uniffi::Enum)]
 pub enum Value {

@@ -4,6 +4,8 @@ use crm_core::{Code, Crm, CustomerId, Error, Json, Result};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::Answer;
+
 /// The arguments of an operation.
 ///
 /// The field of an error is a path as the core's own are: without the name of the argument that it is a part of.
@@ -15,15 +17,14 @@ pub(crate) fn parsed<T: DeserializeOwned>(operation: &str, given: Json) -> Resul
         given
     };
     serde_path_to_error::deserialize(given).map_err(|error| {
-        let path = error.path().to_string();
-        let path = path.split_once('.').map_or(path.as_str(), |(_, within)| within);
-        input_error(operation, path, &error.inner().to_string())
+        let (path, message) = (error.path().to_string(), error.inner().to_string());
+        input_error(operation, &path, &message)
     })
 }
 
 /// What an operation gives.
-pub(crate) fn reply<T: Serialize>(result: Result<T>) -> Result<Json> {
-    serde_json::to_value(result?).map_err(|_| Error::new(Code::Internal))
+pub(crate) fn reply<T: Serialize + Send + 'static>(result: Result<T>) -> Result<Answer> {
+    result.map(Answer::new)
 }
 
 /// A new id, of whatever kind.
@@ -37,9 +38,14 @@ fn input_error(operation: &str, path: &str, message: &str) -> Error {
         .strip_prefix("missing field `")
         .and_then(|rest| rest.split('`').next());
     let path = match missing {
-        Some(field) if path == "." || path.is_empty() => field.to_owned(),
-        Some(field) if !path.ends_with(field) => format!("{path}.{field}"),
-        _ => path.to_owned(),
+        Some(field) if path == "." => field.to_owned(),
+        Some(field) => format!("{path}.{field}"),
+        None => path.to_owned(),
+    };
+    let path = match path.split_once('.') {
+        // Of an argument that is a list the place is told.
+        Some((argument, within)) if !argument.ends_with(']') => within.to_owned(),
+        _ => path,
     };
     let own = message
         .rsplit_once(']')
@@ -60,13 +66,13 @@ fn input_error(operation: &str, path: &str, message: &str) -> Error {
     } else {
         Code::Malformed
     };
-    let entity = operation.split('.').next().and_then(entity_of);
     let error = Error::field_of(code, path);
-    entity.map_or(error.clone(), |entity| error.with_entity(entity))
+    entity(operation).map_or(error.clone(), |entity| error.with_entity(entity))
 }
 
-/// What the records of an accessor are called in errors.
-pub fn entity_of(accessor: &str) -> Option<&'static str> {
+/// What errors call the records that an operation is about.
+pub fn entity(operation: &str) -> Option<&'static str> {
+    let (accessor, _) = operation.split_once('.')?;
     Some(match accessor {
         "categories" => "category",
         "customers" => "customer",

@@ -8,7 +8,7 @@ use crm_core::{Code, Crm, Error, Json, Result, Snapshot, Tx};
 use serde::Deserialize;
 
 use crate::generated::dispatch;
-use crate::{Access, OPERATIONS, Operation, Watcher};
+use crate::{Access, Answer, OPERATIONS, Operation, Watcher};
 
 static BY_NAME: LazyLock<HashMap<&str, &Operation>> = LazyLock::new(|| {
     OPERATIONS
@@ -27,7 +27,7 @@ fn unknown() -> Error {
 }
 
 /// Runs an operation on the handle. `watch` is told how far an import has come.
-pub fn call(crm: &Crm, name: &str, arguments: Json, watch: Option<&mut Watcher<'_>>) -> Result<Json> {
+pub fn run(crm: &Crm, name: &str, arguments: Json, watch: Option<&mut Watcher<'_>>) -> Result<Answer> {
     let done = match operation(name)?.access {
         Access::Read => dispatch::read(crm, name, arguments),
         Access::Write => dispatch::write(crm, name, arguments),
@@ -37,7 +37,7 @@ pub fn call(crm: &Crm, name: &str, arguments: Json, watch: Option<&mut Watcher<'
 }
 
 /// Runs an operation on one state; `read_only` for one that writes.
-pub fn call_on(snapshot: &Snapshot, name: &str, arguments: Json) -> Result<Json> {
+pub fn run_on(snapshot: &Snapshot, name: &str, arguments: Json) -> Result<Answer> {
     match operation(name)?.access {
         Access::Read => dispatch::read(snapshot, name, arguments).unwrap_or_else(|| Err(unknown())),
         Access::Write | Access::Handle => Err(Error::field_of(Code::Follower, "operation")),
@@ -45,13 +45,28 @@ pub fn call_on(snapshot: &Snapshot, name: &str, arguments: Json) -> Result<Json>
 }
 
 /// Runs an operation as a part of a transaction; `illegal_state` for one that is a transaction, or many, of its own.
-pub fn call_in(tx: &mut Tx<'_>, name: &str, arguments: Json) -> Result<Json> {
+pub fn run_in(tx: &mut Tx<'_>, name: &str, arguments: Json) -> Result<Answer> {
     let done = match operation(name)?.access {
         Access::Read => dispatch::read(tx, name, arguments),
         Access::Write => dispatch::write(tx, name, arguments),
         Access::Handle => return Err(Error::field_of(Code::IllegalState, "operation")),
     };
     done.unwrap_or_else(|| Err(unknown()))
+}
+
+/// [`run`], with the answer as JSON.
+pub fn call(crm: &Crm, name: &str, arguments: Json, watch: Option<&mut Watcher<'_>>) -> Result<Json> {
+    run(crm, name, arguments, watch)?.to_json()
+}
+
+/// [`run_on`], with the answer as JSON.
+pub fn call_on(snapshot: &Snapshot, name: &str, arguments: Json) -> Result<Json> {
+    run_on(snapshot, name, arguments)?.to_json()
+}
+
+/// [`run_in`], with the answer as JSON.
+pub fn call_in(tx: &mut Tx<'_>, name: &str, arguments: Json) -> Result<Json> {
+    run_in(tx, name, arguments)?.to_json()
 }
 
 /// One command of a batch.
@@ -67,14 +82,19 @@ pub struct Command {
 
 /// Runs all commands as one transaction, and gives what each gives. The first that fails takes all back; the error's
 /// field begins with its place, as in `commands[3].email`.
-pub fn batch(crm: &Crm, commands: &[Command]) -> Result<Vec<Json>> {
+pub fn run_all(crm: &Crm, commands: &[Command]) -> Result<Vec<Answer>> {
     crm.write(|tx| {
         let each = commands.iter().enumerate().map(|(at, command)| {
-            call_in(tx, &command.operation, command.arguments.clone())
+            run_in(tx, &command.operation, command.arguments.clone())
                 .map_err(|error| error.under(format_args!("commands[{at}]")))
         });
         each.collect()
     })
+}
+
+/// [`run_all`], with the answers as JSON.
+pub fn batch(crm: &Crm, commands: &[Command]) -> Result<Vec<Json>> {
+    run_all(crm, commands)?.iter().map(Answer::to_json).collect()
 }
 
 /// Runs `work` so that no panic leaves it: the one gateway of each binding. A panic is a defect of this library, and

@@ -10,7 +10,8 @@ use crm_core::{
 };
 use serde::Deserialize;
 
-use crate::arguments::parsed;
+use crate::Answer;
+use crate::arguments::{parsed, reply};
 
 /// Watches an import, and may end it.
 pub type Watcher<'a> = dyn FnMut(&Progress) -> ControlFlow<()> + 'a;
@@ -43,19 +44,44 @@ struct OfValues {
     max_errors: Option<u32>,
 }
 
-pub(crate) fn customers(crm: &Crm, given: Json, watch: Option<&mut Watcher<'_>>) -> Result<ImportReport> {
+/// Runs `imports.customers` or `imports.orders` on what `reader` reads, which the arguments then do not name.
+pub fn import_from(
+    crm: &Crm,
+    name: &str,
+    arguments: Json,
+    reader: &mut dyn Read,
+    watch: Option<&mut Watcher<'_>>,
+) -> Result<Answer> {
+    reply(match name {
+        "imports.customers" => customers(crm, arguments, Some(reader), watch),
+        "imports.orders" => orders(crm, arguments, Some(reader), watch),
+        _ => Err(Error::field_of(Code::UnknownField, "operation")),
+    })
+}
+
+pub(crate) fn customers(
+    crm: &Crm,
+    given: Json,
+    reader: Option<&mut dyn Read>,
+    watch: Option<&mut Watcher<'_>>,
+) -> Result<ImportReport> {
     let given: OfFile<CustomerMapping> = parsed("imports.customers", given)?;
-    import_file(given, watch, |reader, mapping, options| {
+    import_file(given, reader, watch, |reader, mapping, options| {
         crm.imports().customers(reader, mapping, options)
     })
 }
 
-pub(crate) fn orders(crm: &Crm, given: Json, watch: Option<&mut Watcher<'_>>) -> Result<ImportReport> {
+pub(crate) fn orders(
+    crm: &Crm,
+    given: Json,
+    reader: Option<&mut dyn Read>,
+    watch: Option<&mut Watcher<'_>>,
+) -> Result<ImportReport> {
     let given: OfFile<OrderMapping> = parsed("imports.orders", given)?;
     if given.on_duplicate.is_some() {
         return Err(Error::field_of(Code::UnknownField, "on_duplicate").with_entity("import"));
     }
-    import_file(given, watch, |reader, mapping, options| {
+    import_file(given, reader, watch, |reader, mapping, options| {
         crm.imports().orders(reader, mapping, options)
     })
 }
@@ -68,19 +94,22 @@ pub(crate) fn load(crm: &Crm, given: Json, watch: Option<&mut Watcher<'_>>) -> R
     })
 }
 
-/// Imports what `given` names: exactly one of a path and a text.
+/// Imports what is read, or what `given` names: exactly one of a reader, a path and a text.
 fn import_file<M>(
     given: OfFile<M>,
+    reader: Option<&mut dyn Read>,
     watch: Option<&mut Watcher<'_>>,
     import: impl FnOnce(&mut dyn Read, &M, ImportOptions<'_>) -> Result<ImportReport>,
 ) -> Result<ImportReport> {
-    let mut reader: Box<dyn Read + '_> = match (&given.path, &given.text) {
-        (Some(path), None) => {
+    let mut reader: Box<dyn Read + '_> = match (reader, &given.path, &given.text) {
+        (Some(reader), None, None) => Box::new(reader),
+        (None, Some(path), None) => {
             Box::new(File::open(path).map_err(|error| Error::from(error).with_field("path"))?)
         }
-        (None, Some(text)) => Box::new(text.as_bytes()),
-        (None, None) => return Err(Error::field_of(Code::Required, "path")),
-        (Some(_), Some(_)) => return Err(Error::field_of(Code::Inconsistent, "text")),
+        (None, None, Some(text)) => Box::new(text.as_bytes()),
+        (None, None, None) => return Err(Error::field_of(Code::Required, "path")),
+        (_, _, Some(_)) => return Err(Error::field_of(Code::Inconsistent, "text")),
+        (_, Some(_), None) => return Err(Error::field_of(Code::Inconsistent, "path")),
     };
     watched(watch, |options| {
         let options = ImportOptions {
@@ -94,9 +123,7 @@ fn import_file<M>(
 fn with(options: ImportOptions<'_>, dry_run: Option<bool>, max_errors: Option<u32>) -> ImportOptions<'_> {
     ImportOptions {
         dry_run: dry_run.unwrap_or(options.dry_run),
-        max_errors: max_errors.map_or(options.max_errors, |count| {
-            usize::try_from(count).unwrap_or(usize::MAX)
-        }),
+        max_errors: max_errors.unwrap_or(options.max_errors),
         ..options
     }
 }

@@ -12,7 +12,10 @@
 //! # Ok::<(), crm_core::Error>(())
 //! ```
 
+mod answer;
 mod arguments;
+#[cfg(feature = "arrow")]
+pub mod arrow;
 mod call;
 mod import;
 mod shape;
@@ -22,9 +25,10 @@ mod generated {
     pub(crate) mod shapes;
 }
 
-pub use arguments::entity_of;
-pub use call::{Command, batch, call, call_in, call_on, guarded, operation};
-pub use import::Watcher;
+pub use answer::Answer;
+pub use arguments::entity;
+pub use call::{Command, batch, call, call_in, call_on, guarded, operation, run, run_all, run_in, run_on};
+pub use import::{Watcher, import_from};
 pub use shape::{Access, Enum, Field, Operation, Record, Shape, Union, Variant};
 
 pub use generated::shapes::{OPERATIONS, TYPES};

@@ -1,5 +1,7 @@
 //! `cargo xtask test`: the one command that a change must pass, here and in CI.
 
+mod node;
+
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -21,10 +23,12 @@ type Step = (&'static str, fn(&Path) -> Result<Outcome, String>);
 const STEPS: &[Step] = &[
     ("format", format),
     ("tidy", rules),
+    ("generated", generated),
     ("dependencies", dependencies),
     ("lints", lints),
     ("tests", tests),
     ("storefront", storefront),
+    ("node", node::step),
     ("documentation", documentation),
 ];
 
@@ -99,6 +103,15 @@ fn rules(root: &Path) -> Result<Outcome, String> {
         Ok(Outcome::Passed)
     } else {
         Err("a rule of the project is broken".to_owned())
+    }
+}
+
+/// The bindings' files are what the sources say.
+fn generated(root: &Path) -> Result<Outcome, String> {
+    if crate::api::run(root, true) {
+        Ok(Outcome::Passed)
+    } else {
+        Err("a generated file is stale".to_owned())
     }
 }
 
@@ -227,7 +240,9 @@ fn finish(mut command: Command, root: &Path) -> Result<Outcome, String> {
         .get_args()
         .map(|arg| arg.to_string_lossy().into_owned())
         .collect();
-    let line = format!("cargo {}", args.join(" "));
+    let program = Path::new(command.get_program());
+    let program = program.file_stem().unwrap_or_default().to_string_lossy();
+    let line = format!("{program} {}", args.join(" "));
     println!("$ {line}");
     match command.current_dir(root).stdin(Stdio::null()).status() {
         Ok(status) if status.success() => Ok(Outcome::Passed),

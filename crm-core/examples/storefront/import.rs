@@ -50,7 +50,7 @@ fn sample_mapping() -> OrderMapping {
 /// What the columns of a file of one's own mean.
 fn mapping(columns: &Columns, name: &str) -> Result<OrderMapping, String> {
     // Without a header a column is a number, which people count from 1.
-    let column = |text: &str| match text.parse::<usize>() {
+    let column = |text: &str| match text.parse::<u32>() {
         _ if !columns.no_header => Ok(Column::from(text)),
         Ok(number) if number > 0 => Ok(Column::from(number - 1)),
         _ => Err(format!(

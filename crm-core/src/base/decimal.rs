@@ -8,6 +8,8 @@ pub(crate) mod decimal_json {
     use rust_decimal::Decimal;
     use serde::de::{Deserialize, Deserializer, Error, Visitor};
 
+    use crate::base::Code;
+
     const EXPECTED: &str = "a decimal as text, such as \"1.50\", or an integer";
 
     struct Exact(Decimal);
@@ -20,6 +22,10 @@ pub(crate) mod decimal_json {
 
     struct ExactVisitor;
 
+    fn wrong<E: Error>(code: Code, why: &str) -> E {
+        E::custom(format_args!("expected {EXPECTED}{why} [{}]", code.as_str()))
+    }
+
     impl Visitor<'_> for ExactVisitor {
         type Value = Decimal;
 
@@ -28,7 +34,7 @@ pub(crate) mod decimal_json {
         }
 
         fn visit_str<E: Error>(self, text: &str) -> Result<Decimal, E> {
-            Decimal::from_str_exact(text).map_err(|_| E::custom(format_args!("expected {EXPECTED}")))
+            Decimal::from_str_exact(text).map_err(|_| wrong(Code::InvalidNumber, ""))
         }
 
         fn visit_i64<E: Error>(self, number: i64) -> Result<Decimal, E> {
@@ -40,9 +46,7 @@ pub(crate) mod decimal_json {
         }
 
         fn visit_f64<E: Error>(self, _: f64) -> Result<Decimal, E> {
-            Err(E::custom(format_args!(
-                "expected {EXPECTED}; a float may have lost digits"
-            )))
+            Err(wrong(Code::WrongType, "; a float may have lost digits"))
         }
     }
 
@@ -54,6 +58,15 @@ pub(crate) mod decimal_json {
         deserializer: D,
     ) -> Result<Option<Decimal>, D::Error> {
         Ok(Option::<Exact>::deserialize(deserializer)?.map(|exact| exact.0))
+    }
+
+    pub(crate) fn read_all<'de, D: Deserializer<'de>, const N: usize>(
+        deserializer: D,
+    ) -> Result<[Decimal; N], D::Error> {
+        let all: Vec<_> = Vec::<Exact>::deserialize(deserializer)?;
+        let all: Vec<_> = all.into_iter().map(|exact| exact.0).collect();
+        all.try_into()
+            .map_err(|all: Vec<_>| D::Error::invalid_length(all.len(), &"another number of decimals"))
     }
 }
 

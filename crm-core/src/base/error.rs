@@ -7,7 +7,8 @@ use std::fmt;
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// What a caller can do about an error.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum ErrorKind {
     /// The record does not exist; create it or ask for another.
@@ -317,6 +318,10 @@ mod tests {
         let error = Error::field_of(Code::Taken, "number").with_entity("order");
         let json = serde_json::to_value(&error).unwrap();
         assert_eq!(json["kind"], "conflict");
+        for code in Code::ALL {
+            let kind = serde_json::to_value(code.kind()).unwrap();
+            assert_eq!(kind, code.kind().as_str());
+        }
         assert_eq!(
             (&json["code"], &json["entity"], &json["field"]),
             (&"taken".into(), &"order".into(), &"number".into())

@@ -2,9 +2,11 @@
 
 mod civil;
 mod clock;
+mod date;
 mod debug;
 mod decimal;
 mod error;
+mod hex;
 mod id;
 mod money;
 mod page;
@@ -28,9 +30,11 @@ pub use time_format::{TimeFormat, TimePattern};
 pub use timestamp::{TimeZone, Timestamp};
 pub use value::Value;
 
+pub(crate) use date::date_json;
 pub(crate) use debug::show;
 pub(crate) use decimal::{decimal_cbor, decimal_json};
-pub(crate) use id::IdGenerator;
+pub(crate) use hex::{from_hex, to_hex};
 pub use id::RecordId;
+pub(crate) use id::{IdGenerator, derived};
 pub(crate) use money::{check_amount, check_magnitude, money_map};
 pub(crate) use text::{MAX_LABEL, clean_label, clean_text};

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Code, Error, Result};
+use super::{Code, Error, Result, from_hex, to_hex};
 
 /// Where a list goes on. Opaque, stable while the list's order is, valid across restarts.
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -23,30 +23,13 @@ impl Cursor {
     }
 
     pub(crate) fn from_key(key: &[u8]) -> Self {
-        use std::fmt::Write as _;
-        let mut text = String::with_capacity(key.len() * 2);
-        for byte in key {
-            let _ = write!(text, "{byte:02x}");
-        }
-        Self(text)
+        Self(to_hex(key))
     }
 
     pub(crate) fn to_key(&self) -> Result<Vec<u8>> {
-        let invalid = || Error::field_of(Code::InvalidCursor, "after");
-        let digit = |byte: u8| {
-            char::from(byte)
-                .to_digit(16)
-                .and_then(|digit| u8::try_from(digit).ok())
-        };
-        if !self.0.len().is_multiple_of(2) || self.0.len() > 4096 {
-            return Err(invalid());
-        }
-        self.0
-            .as_bytes()
-            .chunks(2)
-            .map(|pair| Some(digit(pair[0])? << 4 | digit(pair[1])?))
-            .collect::<Option<_>>()
-            .ok_or_else(invalid)
+        let text = Some(&self.0).filter(|text| text.len() <= 4096);
+        text.and_then(|text| from_hex(text))
+            .ok_or_else(|| Error::field_of(Code::InvalidCursor, "after"))
     }
 }
 
@@ -83,7 +66,7 @@ pub enum Deleted {
 
 /// Which page of a list to read.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct PageRequest {
     /// At most this many items, 1 to 1,000.
     pub limit: u32,

@@ -32,7 +32,11 @@ pub enum Value {
     Bool(#[n(0)] bool),
     /// A civil date.
     #[n(4)]
-    Date(#[cbor(n(0), with = "one_date")] Date),
+    Date(
+        #[cbor(n(0), with = "one_date")]
+        #[serde(deserialize_with = "super::date_json::read")]
+        Date,
+    ),
     /// An instant.
     #[n(5)]
     Timestamp(#[n(0)] Timestamp),

@@ -3,7 +3,7 @@
 use super::{Crm, Snapshot};
 use crate::activity::{Categories, Interactions, Orders, Products};
 use crate::customers::{Customers, Fields, Notes, Relationships};
-use crate::exchange::Imports;
+use crate::exchange::{Imports, Ingest};
 use crate::journal::Journal;
 use crate::report::Reports;
 use crate::scoring::Scoring;
@@ -52,6 +52,11 @@ impl Crm {
     /// Imports of customers and orders.
     pub fn imports(&self) -> Imports<'_> {
         Imports(self.session())
+    }
+
+    /// Webhooks of other systems.
+    pub fn ingest(&self) -> Ingest<&Self> {
+        Ingest::on(self)
     }
 
     /// The journal of all changes.

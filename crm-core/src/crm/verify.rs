@@ -63,12 +63,21 @@ const INDEXES: &[&Table] = &[
     &INTERACTION_KEY,
 ];
 
-/// Tables with a row for each record that was ever created, deleted or not, and that no other table implies.
-const KEPT: &[(Entity, &Table)] = &[(Entity::Field, &FIELD), (Entity::Relationship, &RELATIONSHIP_ID)];
+/// The tables with a row for each record that was ever created, deleted or not.
+const KEPT: &[(Entity, &Table)] = &[
+    (Entity::Customer, &CUSTOMER_ID),
+    (Entity::Relationship, &RELATIONSHIP_ID),
+    (Entity::Note, &NOTE_ID),
+    (Entity::Field, &FIELD),
+    (Entity::Product, &PRODUCT_ID),
+    (Entity::Category, &CATEGORY),
+    (Entity::Order, &ORDER_ID),
+    (Entity::Interaction, &INTERACTION_ID),
+];
 
 impl Crm {
-    /// Checks everything: the file's checksums, the journal's chain, that the indexes hold exactly what the records
-    /// imply, and that each profile is what its rows add up to. Takes time in proportion to the file.
+    /// Checks everything: the file's checksums, the journal's chain, that every record that was created is there, that
+    /// the indexes hold exactly what the records imply, and that each profile is what its rows add up to. Takes time in proportion to the file.
     ///
     /// `snapshots_open` while a snapshot of a file is held. Where other processes share the file, pages that hold no
     /// live row are not checked.

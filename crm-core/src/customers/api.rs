@@ -90,7 +90,7 @@ impl<C: ReadContext> Customers<C> {
     /// }
     /// # Ok::<(), crm_core::Error>(())
     /// ```
-    pub fn search(&self, query: &str, limit: usize) -> Result<Vec<SearchHit>> {
+    pub fn search(&self, query: &str, limit: u32) -> Result<Vec<SearchHit>> {
         self.0.read(|reader| search::search(reader, query, limit))
     }
 

@@ -208,18 +208,24 @@ fn clean_address(address: &mut Address) -> Result<()> {
         *line = clean_label(line, "lines")?;
     }
     if let Some(country) = country {
-        *country = country.trim().to_ascii_uppercase();
-        // Kosovo has no code of ISO's, and uses this one of those that ISO leaves to users.
-        let known = country == "XK" || country.parse::<iso_currency::Country>().is_ok();
-        if country.is_empty() || !known {
-            return Err(Error::field_of(Code::UnknownCountry, "country"));
-        }
+        *country = clean_country(country)?;
     }
     Ok(())
 }
 
+/// A country's two letters, in upper case.
+pub(crate) fn clean_country(code: &str) -> Result<String> {
+    let code = code.trim().to_ascii_uppercase();
+    // Kosovo has no code of ISO's, and uses this one of those that ISO leaves to users.
+    let known = code == "XK" || code.parse::<iso_currency::Country>().is_ok();
+    if code.is_empty() || !known {
+        return Err(Error::field_of(Code::UnknownCountry, "country"));
+    }
+    Ok(code)
+}
+
 /// A language tag in its usual case: `zh-hans-cn` becomes `zh-Hans-CN` (RFC 5646, section 2.1.1).
-fn clean_language(tag: &str) -> Result<String> {
+pub(crate) fn clean_language(tag: &str) -> Result<String> {
     let tag = tag.trim();
     let parts: Vec<_> = tag.split(['-', '_']).collect();
     let sound = parts

@@ -26,6 +26,7 @@ pub use note::{NewNote, Note, NotePatch, Notes};
 pub use relationship::{NewRelationship, Relationship, RelationshipPatch, Relationships};
 pub use search::SearchHit;
 
+pub(crate) use clean::{clean_country, clean_language};
 pub(crate) use field::definitions;
 pub(crate) use identifier::find_by_identifier;
 pub(crate) use note::{index_rows as note_index_rows, note_in, notes_of};

@@ -7,7 +7,8 @@ use time::Date;
 use super::load_by_ordinal;
 use super::store::{ordinal_from, ordinal_of, require_ordinal};
 use crate::base::{
-    Code, Cursor, CustomerId, Error, Page, PageRequest, Patch, RelationshipId, Result, Timestamp, clean_label,
+    Code, Cursor, CustomerId, Error, Page, PageRequest, Patch, RelationshipId, Result, Timestamp,
+    clean_label, date_json,
 };
 use crate::journal::{
     Entity, Head, HistoryEntry, Operation, ReadContext, Record, Stored, Tx, WriteContext, as_of,
@@ -41,11 +42,19 @@ pub struct Relationship {
     pub role: Option<String>,
     /// The first day.
     #[cbor(n(5), with = "optional_date", has_nil)]
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "date_json::read_option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub since: Option<Date>,
     /// The last day.
     #[cbor(n(6), with = "optional_date", has_nil)]
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "date_json::read_option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub until: Option<Date>,
     /// When the record was created.
     #[n(7)]
@@ -114,10 +123,18 @@ pub struct NewRelationship {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub role: Option<String>,
     /// The first day.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "date_json::read_option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub since: Option<Date>,
     /// The last day.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "date_json::read_option",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub until: Option<Date>,
 }
 
@@ -150,10 +167,16 @@ pub struct RelationshipPatch {
     #[serde(skip_serializing_if = "Patch::is_keep")]
     pub role: Patch<String>,
     /// The first day.
-    #[serde(skip_serializing_if = "Patch::is_keep")]
+    #[serde(
+        deserialize_with = "date_json::read_patch",
+        skip_serializing_if = "Patch::is_keep"
+    )]
     pub since: Patch<Date>,
     /// The last day.
-    #[serde(skip_serializing_if = "Patch::is_keep")]
+    #[serde(
+        deserialize_with = "date_json::read_patch",
+        skip_serializing_if = "Patch::is_keep"
+    )]
     pub until: Patch<Date>,
 }
 

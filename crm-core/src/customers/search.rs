@@ -62,7 +62,7 @@ pub(super) fn loose_terms(customer: &Customer, terms: &[Term]) -> Option<usize> 
 }
 
 /// The customers who have a word that begins with each term, the best first, at most `limit`.
-pub(super) fn search(reader: &dyn Reader, query: &str, limit: usize) -> Result<Vec<SearchHit>> {
+pub(super) fn search(reader: &dyn Reader, query: &str, limit: u32) -> Result<Vec<SearchHit>> {
     if !(1..=1000).contains(&limit) {
         return Err(Error::field_of(Code::OutOfRange, "limit"));
     }
@@ -79,7 +79,7 @@ pub(super) fn search(reader: &dyn Reader, query: &str, limit: usize) -> Result<V
         }
     }
     hits.sort_unstable_by_key(|(rank, _)| *rank);
-    hits.truncate(limit);
+    hits.truncate(limit as usize);
     let hits = hits.into_iter().map(|((loose, ..), customer)| SearchHit {
         customer,
         exact: loose == 0,

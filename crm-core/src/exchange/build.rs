@@ -8,12 +8,12 @@ use std::thread;
 use minicbor::bytes::ByteArray;
 
 use super::bulk::OrderBatch;
-use crate::activity::{Locator, OrderRow, id_key, rows_of, scan};
+use crate::activity::{Locator, id_key, rows_of, scan};
 use crate::base::{Code, Error, ImportId, Result, Timestamp};
 use crate::customers;
 use crate::journal::{Entity, Entry, Head, MAX_ENTRIES, Operation, seal};
 use crate::profile::{self, Standing, Tally};
-use crate::store::{Run, View, decode, encode};
+use crate::store::{Run, View, encode};
 
 /// Customers' rows are made in parts of about so many orders, which threads take one after the other.
 const PART: usize = 1 << 14;
@@ -162,10 +162,11 @@ impl<'a> Build<'a> {
             }
         }
         for place in orders {
-            let order: OrderRow = decode(self.batch.row(place.at))?;
-            let new_day = profile::standing(&order)? == Standing::Purchase
-                && days.insert(zone.date_of(place.placed_at));
-            tally.add_order(&order, place.placed_at, new_day)?;
+            let figures = &self.batch.pending(place.at).figures;
+            let new_day =
+                figures.standing == Standing::Purchase && days.insert(zone.date_of(place.placed_at));
+            let goods = self.batch.goods(place.at).iter().copied();
+            tally.add(figures, goods, place.placed_at, new_day)?;
         }
         Ok(tally)
     }

@@ -5,9 +5,10 @@
 use std::collections::HashMap;
 
 use super::build::{Build, Place};
-use crate::activity::{LineRow, NewOrder, check_new, id_key, number_key, product, row_of_new, total};
+use crate::activity::{LineRow, NewOrder, check_new, id_key, number_key, product, row_of_new};
 use crate::base::{Code, Error, ImportId, OrderId, Result, TimeZone, Timestamp, check_amount};
 use crate::journal::{Env, Head, Session};
+use crate::profile::{Figures, Goods, goods};
 use crate::store::{Reader, Run, View, WriteSet, encode_into};
 
 /// Orders that wait to be written.
@@ -19,7 +20,8 @@ pub(crate) struct OrderBatch<'a> {
     /// The rows, and behind each its number's key.
     bytes: Vec<u8>,
     orders: Vec<Pending>,
-    /// The journal's end when the first of these orders came.
+    goods: Vec<Goods>,
+    /// The journal's end when the first customer was looked up.
     since: u64,
     products: HashMap<String, Option<u32>>,
 }
@@ -29,10 +31,14 @@ pub(super) struct Pending {
     pub(super) owner: u32,
     pub(super) placed_at: Timestamp,
     pub(super) id: OrderId,
+    pub(super) figures: Figures,
     start: usize,
     row: u32,
     number: u32,
     lines: u32,
+    goods: u32,
+    /// Where the goods start.
+    bought: usize,
 }
 
 /// What became of a batch.
@@ -46,16 +52,18 @@ pub(crate) struct Flushed {
 }
 
 impl<'a> OrderBatch<'a> {
-    pub(crate) fn new(env: &'a Env, now: Timestamp, budget: usize) -> Self {
-        Self {
-            env,
-            now,
+    /// A batch for orders whose customers are looked up in `view` or later.
+    pub(crate) fn new(session: &Session<'a>, view: &View, budget: usize) -> Result<Self> {
+        Ok(Self {
+            env: session.env,
+            now: session.now(),
             budget,
             bytes: Vec::new(),
             orders: Vec::new(),
-            since: 0,
+            goods: Vec::new(),
+            since: Head::read(view)?.seq,
             products: HashMap::new(),
-        }
+        })
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -64,15 +72,13 @@ impl<'a> OrderBatch<'a> {
 
     /// Whether the batch should be written before more is added: writing it needs about twice the budget again.
     pub(crate) fn is_full(&self) -> bool {
-        self.bytes.len() + self.orders.len() * size_of::<Pending>() >= self.budget
+        let orders = self.orders.len() * size_of::<Pending>();
+        self.bytes.len() + orders + self.goods.len() * size_of::<Goods>() >= self.budget
     }
 
     /// Adds an order of the customer with this ordinal, 0 for nobody. No two orders of an import may have one number.
     pub(crate) fn push(&mut self, reader: &dyn Reader, owner: u32, mut order: NewOrder) -> Result<()> {
         check_new(&mut order)?;
-        if self.orders.is_empty() {
-            self.since = Head::read(reader)?.seq;
-        }
         let number = order
             .number
             .as_deref()
@@ -95,7 +101,8 @@ impl<'a> OrderBatch<'a> {
             self.env.generator.next(self.now, &*self.env.ids)
         });
         let lines = row.lines.len();
-        check_amount(total(&row)?, "total")?;
+        let figures = Figures::of(&row)?;
+        check_amount(figures.total, "total")?;
         let start = self.bytes.len();
         encode_into(&row, &mut self.bytes)?;
         let end = self.bytes.len();
@@ -104,15 +111,19 @@ impl<'a> OrderBatch<'a> {
             key.as_bytes().len()
         });
         let length = |length: usize| u32::try_from(length).map_err(|_| Error::new(Code::TooLong));
-        let (row, number, lines) = (length(end - start)?, length(number)?, length(lines)?);
+        let bought = self.goods.len();
+        self.goods.extend(goods(&row));
         self.orders.push(Pending {
             owner,
             placed_at,
             id,
+            figures,
             start,
-            row,
-            number,
-            lines,
+            row: length(end - start)?,
+            number: length(number)?,
+            lines: length(lines)?,
+            goods: length(self.goods.len() - bought)?,
+            bought,
         });
         Ok(())
     }
@@ -233,6 +244,12 @@ impl<'a> OrderBatch<'a> {
         &self.bytes[pending.start..][..pending.row as usize]
     }
 
+    /// What of the catalogue was bought.
+    pub(super) fn goods(&self, at: usize) -> &[Goods] {
+        let pending = &self.orders[at];
+        &self.goods[pending.bought..][..pending.goods as usize]
+    }
+
     /// The key of the order's number; empty when it has none.
     pub(super) fn number(&self, at: usize) -> &[u8] {
         let pending = &self.orders[at];
@@ -250,6 +267,7 @@ impl<'a> OrderBatch<'a> {
         };
         self.bytes.clear();
         self.orders.clear();
+        self.goods.clear();
         Ok(flushed)
     }
 }

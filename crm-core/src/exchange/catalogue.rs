@@ -154,6 +154,11 @@ fn create(tx: &mut Tx<'_>, missing: &Missing, categories: &mut Option<Categories
 }
 
 /// The category of this name at the top of the tree, created when there is none.
+pub(super) fn top_category(tx: &mut Tx<'_>, name: &str) -> Result<CategoryId> {
+    category(tx, name, &mut None)
+}
+
+/// Like `top_category`, with those that are known already.
 fn category(tx: &mut Tx<'_>, name: &str, categories: &mut Option<Categories>) -> Result<CategoryId> {
     let known = match categories {
         Some(known) => known,

@@ -70,10 +70,11 @@ impl Columns {
             None => Place::Nowhere,
             Some(Column::Fixed { fixed }) => Place::Fixed(fixed.trim().to_owned()),
             Some(Column::Index(index)) => {
-                if self.names.as_ref().is_some_and(|names| *index >= names.len()) {
+                let place = *index as usize;
+                if self.names.as_ref().is_some_and(|names| place >= names.len()) {
                     return Err(unknown(index.to_string()));
                 }
-                Place::Column(*index)
+                Place::Column(place)
             }
             Some(Column::Name(name)) => {
                 let names = self.names.iter().flatten().enumerate();

@@ -1,12 +1,16 @@
 //! Loading orders that are at hand as values, by the same fast path as a file.
+//!
+//! The caller's thread makes the orders and finds out whose they are; another one checks and encodes them.
 
 use std::collections::HashMap;
 use std::ops::ControlFlow;
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::thread;
 
-use super::bulk::OrderBatch;
+use super::bulk::{Flushed, OrderBatch};
 use super::columns::Columns;
 use super::model::{ImportKind, ImportOptions, ImportReport};
-use super::progress::Running;
+use super::progress::{Running, STEP, is_of_the_row};
 use super::seen::Seen;
 use crate::activity::{NewOrder, number_key};
 use crate::base::{Code, CustomerId, Error, Result};
@@ -14,61 +18,116 @@ use crate::customers;
 use crate::journal::Session;
 use crate::store::View;
 
+/// So many chunks of orders wait for the other thread at most.
+const MAX_WAITING: usize = 4;
+
 /// Loads orders; see `Imports::load`.
 pub(super) fn load(
     session: Session<'_>,
     orders: impl IntoIterator<Item = NewOrder>,
     options: ImportOptions<'_>,
 ) -> Result<ImportReport> {
-    let running = Running::start(session, ImportKind::Orders, options, Columns::none())?;
+    let mut running = Running::start(session, ImportKind::Orders, options, Columns::none())?;
     let session = running.session;
-    let mut loader = Loader {
-        view: session.view()?,
-        batch: OrderBatch::new(session.env, session.now(), running.options.memory),
-        running,
+    let view = session.view()?;
+    let loader = Loader {
+        session,
+        dry_run: running.options.dry_run,
+        batch: OrderBatch::new(&session, &view, running.memory())?,
+        view: view.clone(),
+        rows: 0,
+    };
+    let mut given = Given {
+        view,
         owners: HashMap::new(),
         seen: Seen::new(),
     };
-    for (number, order) in (1..).zip(orders) {
-        loader.add(number, order)?;
-        if loader.running.tell(number, 0) == ControlFlow::Break(()) {
-            loader.running.report.stopped = true;
-            break;
+    let mut orders = orders.into_iter();
+    let mut loader = thread::scope(|scope| {
+        let (chunks, waiting) = mpsc::sync_channel(MAX_WAITING);
+        let (tell, told) = mpsc::channel();
+        let loading = scope.spawn(move || loader.load(&waiting, &tell));
+        let mut rows = 0;
+        loop {
+            // Who watches is asked after each chunk.
+            let chunk: Chunk = orders
+                .by_ref()
+                .take(STEP)
+                .map(|order| given.owned(order))
+                .collect();
+            rows += chunk.len() as u64;
+            // Where the other thread has ended, its result tells why.
+            if chunk.is_empty() || chunks.send(chunk).is_err() {
+                break;
+            }
+            told.try_iter()
+                .try_for_each(|outcome| account(&mut running, outcome))?;
+            if running.tell(rows, 0) == ControlFlow::Break(()) {
+                running.report.stopped = true;
+                break;
+            }
         }
+        drop(chunks);
+        let loader = loading
+            .join()
+            .unwrap_or_else(|_| Err(Error::new(Code::Internal)))?;
+        told.iter()
+            .try_for_each(|outcome| account(&mut running, outcome))?;
+        Ok::<_, Error>(loader)
+    })?;
+    if let Some(flushed) = loader.flush()? {
+        account(&mut running, Outcome::Flushed(flushed))?;
     }
-    loader.flush()?;
-    loader.running.finish()
+    running.finish()
 }
 
-struct Loader<'a, 'o> {
-    running: Running<'a, 'o>,
+/// Orders with the ordinals of their customers, or why they are refused.
+type Chunk = Vec<Result<(u32, NewOrder)>>;
+
+/// What became of orders.
+enum Outcome {
+    /// The order in this row is refused.
+    Rejected(u64, Error),
+    Flushed(Flushed),
+}
+
+/// Each order is one row of what was given.
+fn account(running: &mut Running<'_, '_>, outcome: Outcome) -> Result<()> {
+    let (flushed, rejected) = match outcome {
+        Outcome::Flushed(flushed) => (flushed, 0),
+        Outcome::Rejected(row, error) => {
+            running.refuse(row, error)?;
+            (Flushed::default(), 1)
+        }
+    };
+    let report = &mut running.report;
+    for counts in [&mut report.rows, &mut report.records] {
+        counts.imported(flushed.imported);
+        counts.skipped(flushed.skipped);
+        counts.rejected(rejected);
+    }
+    Ok(())
+}
+
+/// What is known of the orders that were given.
+struct Given {
     view: View,
-    batch: OrderBatch<'a>,
-    /// The ordinals of customers that came before.
+    /// The ordinals of their customers.
     owners: HashMap<CustomerId, u32>,
     seen: Seen,
 }
 
-impl Loader<'_, '_> {
-    fn add(&mut self, row: u64, order: NewOrder) -> Result<()> {
-        let pushed = self.owner(order.customer_id).and_then(|owner| {
-            if let Some(number) = &order.number
-                && !self
-                    .seen
-                    .insert(number_key(order.source.as_deref(), number).as_bytes())
-            {
-                return Err(Error::field_of(Code::DuplicateInInput, "number"));
-            }
-            self.batch.push(&self.view, owner, order)
-        });
-        if let Err(error) = pushed {
-            self.running.refuse(row, error)?;
-            self.running.report.rows.rejected(1);
-            self.running.report.records.rejected(1);
-        } else if self.batch.is_full() {
-            self.flush()?;
+impl Given {
+    fn owned(&mut self, order: NewOrder) -> Result<(u32, NewOrder)> {
+        let owner = self.owner(order.customer_id)?;
+        if let Some(number) = &order.number
+            && !self
+                .seen
+                .insert(number_key(order.source.as_deref(), number).as_bytes())
+        {
+            return Err(Error::field_of(Code::DuplicateInInput, "number"));
         }
-        Ok(())
+        Ok((owner, order))
     }
 
     fn owner(&mut self, customer: Option<CustomerId>) -> Result<u32> {
@@ -80,21 +139,44 @@ impl Loader<'_, '_> {
         self.owners.insert(id, owner);
         Ok(owner)
     }
+}
 
-    fn flush(&mut self) -> Result<()> {
+/// Fills batches and writes them.
+struct Loader<'a> {
+    session: Session<'a>,
+    dry_run: bool,
+    batch: OrderBatch<'a>,
+    /// What was stored before the batch.
+    view: View,
+    /// Orders that came.
+    rows: u64,
+}
+
+impl Loader<'_> {
+    /// Writes batches as they fill, and leaves the last one to be written.
+    fn load(mut self, waiting: &Receiver<Chunk>, tell: &Sender<Outcome>) -> Result<Self> {
+        for order in waiting.iter().flatten() {
+            self.rows += 1;
+            let pushed = order.and_then(|(owner, order)| self.batch.push(&self.view, owner, order));
+            let outcome = match pushed {
+                Ok(()) if self.batch.is_full() => self.flush()?.map(Outcome::Flushed),
+                Ok(()) => None,
+                Err(error) if is_of_the_row(&error) => Some(Outcome::Rejected(self.rows, error)),
+                Err(error) => return Err(error),
+            };
+            // Nobody listens when the caller's thread has failed.
+            let _ = outcome.map(|outcome| tell.send(outcome));
+        }
+        Ok(self)
+    }
+
+    /// Writes the batch, if there is anything in it.
+    fn flush(&mut self) -> Result<Option<Flushed>> {
         if self.batch.is_empty() {
-            return Ok(());
+            return Ok(None);
         }
-        let flushed = self
-            .batch
-            .flush(&self.running.session, self.running.options.dry_run)?;
-        self.view = self.running.session.view()?;
-        // Each order is one row of what was given.
-        let report = &mut self.running.report;
-        for counts in [&mut report.rows, &mut report.records] {
-            counts.imported(flushed.imported);
-            counts.skipped(flushed.skipped);
-        }
-        Ok(())
+        let flushed = self.batch.flush(&self.session, self.dry_run)?;
+        self.view = self.session.view()?;
+        Ok(Some(flushed))
     }
 }

@@ -21,7 +21,7 @@ pub enum Column {
     /// The column with this header.
     Name(String),
     /// The column at this place, the first being 0.
-    Index(usize),
+    Index(u32),
     /// No column, but this text in every row.
     Fixed {
         /// The text.
@@ -42,8 +42,8 @@ impl From<&str> for Column {
     }
 }
 
-impl From<usize> for Column {
-    fn from(index: usize) -> Self {
+impl From<u32> for Column {
+    fn from(index: u32) -> Self {
         Self::Index(index)
     }
 }

@@ -1,8 +1,9 @@
-//! Data in and out: imports from CSV, with exact accounts, and taking them back.
+//! Data in and out: imports from CSV, with exact accounts, and taking them back; webhooks of shop systems.
 //!
 //! ```text
 //! rows: bounded rows of a file ─→ columns: cells and their values ─┬→ customers: a chunk a transaction
-//!                                                                  └→ order_rows ─→ orders, owners ─→ bulk
+//!                                                                  └→ order_rows ─→ orders, owners ─┬→ bulk ─→ build
+//! orders as values ─→ load ────────────────────────────────────────────────────────────────────────┘
 //! ```
 
 mod api;
@@ -12,6 +13,7 @@ mod catalogue;
 mod columns;
 mod custom;
 mod customers;
+mod ingest;
 mod load;
 mod mapping;
 mod model;
@@ -25,6 +27,7 @@ mod seen;
 mod store;
 
 pub use api::Imports;
+pub use ingest::{Ingest, IngestConflict, IngestOutcome, IngestReason, Ingested};
 pub use mapping::{
     Column, CsvFormat, CustomerMapping, DecimalMark, MissingCustomer, OrderMapping, UnknownCustomer,
     UnknownProduct,

@@ -58,9 +58,9 @@ pub struct ImportOptions<'a> {
     pub dry_run: bool,
     /// How many bytes of orders are collected before they are written, 256 MiB when left out; writing them takes
     /// about twice as much again. Small files take what they need.
-    pub memory: usize,
+    pub memory: u64,
     /// How many errors the report holds at most, 1,000 when left out. All are counted.
-    pub max_errors: usize,
+    pub max_errors: u32,
     /// What to do with a customer who is stored already. Orders that are stored are always left as they are.
     pub on_duplicate: OnDuplicate,
     /// Called every thousand rows and at the end. A break ends the import: what was read so far is imported, but for

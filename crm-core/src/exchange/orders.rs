@@ -212,14 +212,15 @@ struct Loader<'a, 'o, 'f> {
 impl<'a: 'f, 'o, 'f> Loader<'a, 'o, 'f> {
     fn new(running: Running<'a, 'o>, fields: &'f Fields<'f>) -> Result<Self> {
         let session = running.session;
+        let view = session.view()?;
         Ok(Self {
             fields,
             owners: Owners::new(fields, session.env.region.as_deref()),
             catalogue: Catalogue::new(fields.mapping.unknown_product),
-            view: session.view()?,
             waiting: Vec::new(),
             waiting_lines: 0,
-            batch: OrderBatch::new(session.env, session.now(), running.options.memory),
+            batch: OrderBatch::new(&session, &view, running.memory())?,
+            view,
             running,
         })
     }

@@ -9,7 +9,7 @@ use crate::base::{Code, Error, ErrorKind, ImportId, Result};
 use crate::journal::Session;
 
 /// Asks who watches once in this many rows.
-const STEP: u64 = 1_000;
+pub(super) const STEP: usize = 1_000;
 
 /// An import that is running.
 pub(super) struct Running<'a, 'o> {
@@ -59,13 +59,18 @@ impl<'a, 'o> Running<'a, 'o> {
         })
     }
 
+    /// How many bytes of orders are collected before they are written.
+    pub(super) fn memory(&self) -> usize {
+        usize::try_from(self.options.memory).unwrap_or(usize::MAX)
+    }
+
     /// Notes an error that rejects a row; any other ends the import.
     pub(super) fn refuse(&mut self, row: u64, error: Error) -> Result<()> {
         if !is_of_the_row(&error) {
             return Err(error);
         }
         self.report.error_count += 1;
-        if self.report.errors.len() < self.options.max_errors {
+        if self.report.errors.len() < self.options.max_errors as usize {
             let field = error.field().map(str::to_owned);
             let column = field.as_deref().and_then(|field| self.columns.name_of(field));
             self.report.errors.push(RowError {
@@ -85,7 +90,7 @@ impl<'a, 'o> Running<'a, 'o> {
             bytes,
             counts: self.report.rows,
         };
-        if !rows.is_multiple_of(STEP) {
+        if !rows.is_multiple_of(STEP as u64) {
             return ControlFlow::Continue(());
         }
         self.ask()

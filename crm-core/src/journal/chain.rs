@@ -7,12 +7,14 @@ use crate::base::{Code, Error, Result};
 use crate::store::table::JOURNAL;
 use crate::store::{Key, Reader, decode, encode};
 
-/// The end of the journal: keep it elsewhere, and a later `verify_against` finds any rewriting of the past.
+/// The end of the journal: keep it elsewhere, and a later [`Journal::verify`](super::Journal::verify) finds any rewriting
+/// of the past.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct JournalHead {
     /// The last sequence number.
     pub seq: u64,
-    /// The hash of the last block.
+    /// The hash of the last block; 64 hexadecimal digits in JSON.
+    #[serde(with = "hex")]
     pub hash: [u8; 32],
 }
 
@@ -23,6 +25,28 @@ impl JournalHead {
             seq: head.seq,
             hash: *head.hash,
         })
+    }
+}
+
+mod hex {
+    use serde::de::{Deserialize as _, Error as _};
+
+    use crate::base::{from_hex, to_hex};
+
+    pub(super) fn serialize<S: serde::Serializer>(
+        bytes: &[u8; 32],
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&to_hex(bytes))
+    }
+
+    pub(super) fn deserialize<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<[u8; 32], D::Error> {
+        let bytes = from_hex(&String::deserialize(deserializer)?);
+        bytes
+            .and_then(|bytes| bytes.try_into().ok())
+            .ok_or_else(|| D::Error::custom("expected 64 hexadecimal digits"))
     }
 }
 

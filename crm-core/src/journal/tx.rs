@@ -56,8 +56,10 @@ pub struct Tx<'a> {
     writes: BTreeMap<Bytes, Option<Bytes>>,
     entries: Vec<Entry>,
     touched: Vec<Touched>,
-    /// The writes that the running command replaced, to take it back.
+    /// The writes that the running commands replaced, to take them back.
     undo: Vec<(Bytes, Before)>,
+    /// How many commands are running, one within the other.
+    depth: u32,
 }
 
 impl<'a> Tx<'a> {
@@ -78,6 +80,7 @@ impl<'a> Tx<'a> {
             entries: Vec::new(),
             touched: Vec::new(),
             undo: Vec::new(),
+            depth: 0,
         })
     }
 
@@ -172,21 +175,32 @@ impl<'a> Tx<'a> {
         std::mem::take(&mut self.touched)
     }
 
-    /// Runs one command with all that is derived from it, and takes everything back when it fails.
+    /// Runs one command with all that is derived from it, and takes everything back when it fails. A command may be made
+    /// of others: each of them is taken back alone, or with the whole.
     pub(crate) fn command<T>(&mut self, work: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
-        self.undo.clear();
-        let (entries, customers, products) = (self.entries.len(), self.head.customers, self.head.products);
+        let (undo, entries) = (self.undo.len(), self.entries.len());
+        let (customers, products) = (self.head.customers, self.head.products);
+        // What the command around this one touched is derived at its own end.
+        let around = std::mem::take(&mut self.touched);
+        self.depth += 1;
         let done = work(self).and_then(|done| (self.env.derive)(self).map(|()| done));
+        self.depth -= 1;
         if done.is_err() {
-            while let Some((key, before)) = self.undo.pop() {
+            while self.undo.len() > undo {
+                let Some((key, before)) = self.undo.pop() else {
+                    break;
+                };
                 match before {
                     Before::Written(before) => self.writes.insert(key, before),
                     Before::Nothing => self.writes.remove(&key),
                 };
             }
             self.entries.truncate(entries);
-            self.touched.clear();
             (self.head.customers, self.head.products) = (customers, products);
+        }
+        self.touched = around;
+        if self.depth == 0 {
+            self.undo.clear();
         }
         done
     }

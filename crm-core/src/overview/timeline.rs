@@ -35,7 +35,7 @@ impl TimelineKind {
 
 /// One item of a timeline.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "snake_case")]
+#[serde(tag = "type", rename_all = "snake_case")]
 pub enum TimelineItem {
     /// An order, at the time it was placed.
     Order(Order),

@@ -26,23 +26,23 @@ pub(crate) fn derive(tx: &mut Tx<'_>, touched: &[Touched]) -> Result<()> {
             .iter()
             .filter(relevant)
             .filter(|touched| touched.owner == owner);
-        let (before, after) = match (changes.next(), changes.next()) {
-            (
-                Some(Touched {
-                    before: None,
-                    after: Some(added),
-                    entity,
-                    ..
-                }),
-                None,
-            ) => add(tx, owner, *entity, added)?,
-            _ => {
-                let before = Tally {
-                    profile: profile_row(tx, owner)?,
-                    purchases: purchases(tx, owner)?,
-                };
-                (before, compute(tx, owner, tx.time_zone())?)
-            }
+        let (before, after) = if let (
+            Some(Touched {
+                before: None,
+                after: Some(added),
+                entity,
+                ..
+            }),
+            None,
+        ) = (changes.next(), changes.next())
+        {
+            add(tx, owner, *entity, added)?
+        } else {
+            let before = Tally {
+                profile: profile_row(tx, owner)?,
+                purchases: purchases(tx, owner)?,
+            };
+            (before, compute(tx, owner, tx.time_zone())?)
         };
         if after.profile != before.profile {
             put_or_delete(tx, Key::owned(&PROFILE, owner), &after.profile)?;

@@ -15,4 +15,4 @@ pub use model::{ChannelActivity, Profile, Purchase};
 pub(crate) use derive::{derive, store};
 pub(crate) use model::ProfileRow;
 pub(crate) use read::{profile, profile_row, purchases};
-pub(crate) use tally::{Standing, Tally, compute, standing};
+pub(crate) use tally::{Figures, Goods, Standing, Tally, compute, goods, standing};

@@ -7,7 +7,7 @@ use time::Date;
 
 use super::model::{ChannelActivity, ProfileRow, PurchaseRow, PurchasesRow};
 use crate::activity::{OrderRow, due, interaction, is_counted, is_return, net, paid, rows_of, scan, total};
-use crate::base::{Code, Error, Result, TimeZone, Timestamp, money_map};
+use crate::base::{Code, Currency, Error, Result, TimeZone, Timestamp, money_map};
 use crate::customers::Channel;
 use crate::store::Reader;
 
@@ -30,41 +30,122 @@ pub(crate) enum Standing {
 }
 
 pub(crate) fn standing(order: &OrderRow) -> Result<Standing> {
+    Ok(standing_of(order, total(order)?))
+}
+
+fn standing_of(order: &OrderRow, total: Decimal) -> Standing {
     if order.deleted_at.is_some() {
-        return Ok(Standing::Ignored);
+        return Standing::Ignored;
     }
     if !is_counted(order) {
-        return Ok(Standing::Cancelled);
+        return Standing::Cancelled;
     }
     let quantities = order.lines.iter().map(|line| line.quantity);
-    Ok(if is_return(total(order)?, quantities) {
+    if is_return(total, quantities) {
         Standing::Return
     } else {
         Standing::Purchase
+    }
+}
+
+/// The figures that an order adds to a profile.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Figures {
+    pub(crate) standing: Standing,
+    currency: Currency,
+    pub(crate) total: Decimal,
+    /// The total less what was refunded.
+    net: Decimal,
+    /// What is still to be paid.
+    owed: Decimal,
+    refunds: u32,
+}
+
+impl Figures {
+    pub(crate) fn of(order: &OrderRow) -> Result<Self> {
+        let total = total(order)?;
+        Ok(Self {
+            standing: standing_of(order, total),
+            currency: order.currency,
+            total,
+            net: if order.refunds().is_empty() {
+                total
+            } else {
+                net(order)?
+            },
+            owed: due(order)?
+                .checked_sub(paid(order)?)
+                .ok_or_else(|| Error::new(Code::OutOfRange))?,
+            refunds: u32::try_from(order.refunds().len()).unwrap_or(u32::MAX),
+        })
+    }
+}
+
+/// What an order adds to a profile's purchases of one product.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Goods {
+    product: u32,
+    /// What was bought, less what came back.
+    quantity: Decimal,
+    /// Whether it is the first of the order's lines with the product: only that counts the order.
+    is_first: bool,
+}
+
+/// The products of the catalogue on an order's lines.
+pub(crate) fn goods(order: &OrderRow) -> impl Iterator<Item = Goods> {
+    order.lines.iter().enumerate().filter_map(|(at, line)| {
+        let product = line.product?;
+        let number = u32::try_from(at + 1).unwrap_or(u32::MAX);
+        let refunds = order
+            .refunds()
+            .iter()
+            .flat_map(|refund| &refund.lines)
+            .filter(|part| part.line == number);
+        let back: Decimal = refunds.map(|part| part.quantity).sum();
+        let before = &order.lines[..at];
+        Some(Goods {
+            product,
+            quantity: line.quantity - back,
+            is_first: before.iter().all(|before| before.product != Some(product)),
+        })
     })
 }
 
 impl Tally {
     /// Adds an order; `new_day` tells whether no other purchase counted so far was placed on its civil day.
     pub(crate) fn add_order(&mut self, order: &OrderRow, placed_at: Timestamp, new_day: bool) -> Result<()> {
-        let standing = standing(order)?;
+        self.add(&Figures::of(order)?, goods(order), placed_at, new_day)
+    }
+
+    /// Adds an order of which only this is known.
+    pub(crate) fn add(
+        &mut self,
+        order: &Figures,
+        goods: impl Iterator<Item = Goods>,
+        placed_at: Timestamp,
+        new_day: bool,
+    ) -> Result<()> {
+        let Figures {
+            standing,
+            currency,
+            total,
+            net,
+            owed,
+            refunds,
+        } = *order;
         if standing == Standing::Ignored {
             return Ok(());
         }
         let profile = &mut self.profile;
-        let owed = due(order)?
-            .checked_sub(paid(order)?)
-            .ok_or_else(|| Error::new(Code::OutOfRange))?;
-        money_map::add(&mut profile.balance, order.currency, owed)?;
+        money_map::add(&mut profile.balance, currency, owed)?;
         if standing == Standing::Cancelled {
             return Ok(());
         }
-        let (total, net) = (total(order)?, net(order)?);
-        money_map::add(&mut profile.spent, order.currency, net)?;
-        profile.refund_count += order.refunds().len() as u64;
+        money_map::add(&mut profile.spent, currency, net)?;
+        profile.refund_count += u64::from(refunds);
         if standing == Standing::Return {
             profile.return_count += 1;
-            money_map::add(&mut profile.refunded, order.currency, -net)?;
+            money_map::add(&mut profile.refunded, currency, -net)?;
         } else {
             profile.order_count += 1;
             profile.order_days += u64::from(new_day);
@@ -78,45 +159,39 @@ impl Tally {
                     .last_order_at
                     .map_or(placed_at, |last| last.max(placed_at)),
             );
-            money_map::add(&mut profile.refunded, order.currency, total - net)?;
+            money_map::add(&mut profile.refunded, currency, total - net)?;
         }
-        self.add_purchases(order, placed_at, standing == Standing::Purchase)
+        for goods in goods {
+            self.add_goods(goods, placed_at, standing == Standing::Purchase)?;
+        }
+        Ok(())
     }
 
-    fn add_purchases(&mut self, order: &OrderRow, placed_at: Timestamp, is_purchase: bool) -> Result<()> {
-        // Of a product that stands on several lines only the first counts the order.
-        for (at, line) in order.lines.iter().enumerate() {
-            let Some(product) = line.product else { continue };
-            let first = !order.lines[..at]
-                .iter()
-                .any(|before| before.product == Some(product));
-            let number = u32::try_from(at + 1).unwrap_or(u32::MAX);
-            let refunds = order
-                .refunds()
-                .iter()
-                .flat_map(|refund| &refund.lines)
-                .filter(|part| part.line == number);
-            let back: Decimal = refunds.map(|part| part.quantity).sum();
-            let rows = &mut self.purchases.0;
-            let at = match rows.binary_search_by_key(&product, |row| row.product) {
-                Ok(at) => at,
-                Err(at) => {
-                    let row = PurchaseRow {
-                        product,
-                        quantity: Decimal::ZERO,
-                        orders: 0,
-                        last_at: placed_at,
-                    };
-                    rows.insert(at, row);
-                    at
-                }
-            };
-            let row = &mut rows[at];
-            let quantity = row.quantity.checked_add(line.quantity - back);
-            row.quantity = quantity.ok_or_else(|| Error::new(Code::OutOfRange))?.normalize();
-            row.orders += u64::from(first && is_purchase);
-            row.last_at = row.last_at.max(placed_at);
-        }
+    fn add_goods(&mut self, goods: Goods, placed_at: Timestamp, is_purchase: bool) -> Result<()> {
+        let Goods {
+            product,
+            quantity,
+            is_first,
+        } = goods;
+        let rows = &mut self.purchases.0;
+        let at = match rows.binary_search_by_key(&product, |row| row.product) {
+            Ok(at) => at,
+            Err(at) => {
+                let row = PurchaseRow {
+                    product,
+                    quantity: Decimal::ZERO,
+                    orders: 0,
+                    last_at: placed_at,
+                };
+                rows.insert(at, row);
+                at
+            }
+        };
+        let row = &mut rows[at];
+        let quantity = row.quantity.checked_add(quantity);
+        row.quantity = quantity.ok_or_else(|| Error::new(Code::OutOfRange))?.normalize();
+        row.orders += u64::from(is_first && is_purchase);
+        row.last_at = row.last_at.max(placed_at);
         Ok(())
     }
 

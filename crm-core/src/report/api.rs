@@ -40,7 +40,7 @@ impl<C: ReadContext> Reports<C> {
 
     /// The customers who spent the most in this currency, at most `limit`, the best first; of those who spent the
     /// same, the older record first. Deleted customers are left out.
-    pub fn top_customers(&self, currency: Currency, limit: usize) -> Result<Vec<TopCustomer>> {
+    pub fn top_customers(&self, currency: Currency, limit: u32) -> Result<Vec<TopCustomer>> {
         self.0.read(|reader| spenders::top(reader, currency, limit))
     }
 

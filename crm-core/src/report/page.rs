@@ -23,7 +23,7 @@ const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'n
 /// assert!(html.starts_with("<!doctype html>") && html.contains("<h1>Tom &amp; Jerry&#39;s</h1>"));
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct HtmlPage {
     /// Its language, a BCP 47 tag.
     pub language: String,
@@ -62,7 +62,7 @@ pub enum SectionWidth {
 
 /// A part of a page.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct PageSection {
     /// Its title; may be empty.
     pub title: String,
@@ -94,7 +94,7 @@ pub enum PageBlock {
 
 /// A figure that says much.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct KeyFigure {
     /// What it counts.
     pub label: String,
@@ -106,7 +106,7 @@ pub struct KeyFigure {
 
 /// A table.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct HtmlTable {
     /// Its columns.
     pub columns: Vec<HtmlColumn>,
@@ -116,7 +116,7 @@ pub struct HtmlTable {
 
 /// A column of a table.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct HtmlColumn {
     /// Its title.
     pub title: String,
@@ -137,7 +137,7 @@ pub enum ColumnKind {
 
 /// A cell of a table.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct HtmlCell {
     /// What it says.
     pub text: String,
@@ -169,7 +169,7 @@ pub struct Fact {
 
 /// Something that happened.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct PageEvent {
     /// When.
     pub when: String,

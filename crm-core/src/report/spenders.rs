@@ -103,16 +103,19 @@ fn sum(amounts: impl Iterator<Item = Decimal>) -> Result<Decimal> {
     Ok(sum.normalize())
 }
 
-pub(super) fn top(reader: &dyn Reader, currency: Currency, limit: usize) -> Result<Vec<TopCustomer>> {
+pub(super) fn top(reader: &dyn Reader, currency: Currency, limit: u32) -> Result<Vec<TopCustomer>> {
     let spenders = spenders(reader, currency)?;
     let all = sum(spenders.iter().map(|spender| spender.spent))?;
-    let top = spenders.into_iter().take(limit).map(|spender| TopCustomer {
-        customer_id: spender.customer_id,
-        spent: spender.spent,
-        share: share(spender.spent, all),
-        orders: spender.profile.order_count,
-        last_order_at: spender.profile.last_order_at,
-    });
+    let top = spenders
+        .into_iter()
+        .take(limit as usize)
+        .map(|spender| TopCustomer {
+            customer_id: spender.customer_id,
+            spent: spender.spent,
+            share: share(spender.spent, all),
+            orders: spender.profile.order_count,
+            last_order_at: spender.profile.last_order_at,
+        });
     Ok(top.collect())
 }
 

@@ -9,7 +9,8 @@ use super::{Bytes, KeyRange, Run, View};
 use crate::base::Result;
 
 /// How processes share the file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Sharing {
     /// This process alone; any other opener gets `locked`.

@@ -29,7 +29,7 @@ use super::log::{self, Position};
 use super::memory::Nothing;
 use super::overlay::Overlay;
 use super::pages::{self, TreeRegion};
-use super::tree::{self, Applied, Health, Tree, guarded, redb_error};
+use super::tree::{self, Applied, Change, Health, Tree, guarded, redb_error};
 use super::{Engine, Run, Sharing, StoreStats, View, WriteSet, backup};
 use crate::base::{Code, Error, ErrorKind, Result};
 
@@ -48,8 +48,8 @@ pub(super) struct FileEngine {
     readers: AtomicU32,
 }
 
-/// For how many commits after one has looked another reader is expected.
-const PATIENCE: u32 = 1024;
+/// For how many commits after one has looked another reader is expected. Few in tests, so that they meet both cases.
+const PATIENCE: u32 = if cfg!(test) { 2 } else { 1024 };
 
 /// What the holder of the writer lock works with.
 enum State {
@@ -75,6 +75,8 @@ struct Writer {
     found: Applied,
     /// Set while what was found has not been moved into the tree: nothing can be written before.
     unmoved: Option<Unmoved>,
+    /// Whether a run rewrote the tree, so that the file is longer than it need be.
+    is_loose: bool,
     /// Everything committed, durable or not.
     head: View,
     version: u64,
@@ -171,6 +173,7 @@ impl Writer {
             health,
             found,
             unmoved: Some(Unmoved { left, log_bytes }),
+            is_loose: false,
             head: View {
                 frozen: replayed,
                 ..View::new(Arc::new(tree))
@@ -201,7 +204,8 @@ impl Writer {
             generation: self.generation,
             version,
         };
-        tree::apply(&self.db, &self.health, &[overlay], run, applied)?;
+        let change = tree::apply(&self.db, &self.health, &[overlay], run, applied)?;
+        self.is_loose |= change == Change::Rewritten;
         self.head = View::new(Arc::new(Tree::read(&*self.db, &self.health)?));
         self.version = version;
         self.start_generation();
@@ -471,7 +475,11 @@ impl Engine for FileEngine {
     }
 
     fn compact(&self) -> Result<()> {
-        self.alone(|db| db.compact().map(drop).map_err(redb_error))
+        self.alone(|db| db.compact().map(drop).map_err(redb_error))?;
+        if let State::Open(writer) = &mut *lock(&self.writer) {
+            writer.is_loose = false;
+        }
+        Ok(())
     }
 
     fn backup(&self, path: &Path) -> Result<()> {
@@ -527,12 +535,19 @@ impl Engine for FileEngine {
         let State::Open(writer) = std::mem::replace(&mut *state, State::Closed) else {
             return moved;
         };
-        let db = writer.db.clone();
+        let (db, is_loose) = (writer.db.clone(), writer.is_loose);
         writer.health.close();
         // Also what could not be moved stays in the log, for whoever opens the file next.
         self.release(writer, &Error::new(Code::Closed));
         let closed = match Arc::into_inner(db) {
-            Some(db) => guarded(|| db.close().map_err(redb_error)),
+            Some(mut db) => guarded(|| {
+                // Takes time in proportion to what was written. Where a snapshot is still held it cannot be done; other
+                // errors come again on closing.
+                if is_loose {
+                    let _ = db.compact();
+                }
+                db.close().map_err(redb_error)
+            }),
             None => Err(Error::new(Code::Internal)),
         };
         moved.and(closed)

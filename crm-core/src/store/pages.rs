@@ -15,7 +15,7 @@
 use std::fmt;
 use std::io;
 use std::ops::Bound;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use redb::{BackendError, StorageBackend};
 
@@ -28,18 +28,41 @@ const CHECKSUM: usize = 4;
 /// Pages whose checksums lie in one page before them.
 const GROUP: u64 = PAGE / CHECKSUM as u64;
 
+/// So many pages are read at once when they are asked for one after the other.
+const AHEAD: usize = 32;
+
 type Edge = Bound<u64>;
 
 /// The part of the disk that holds the tree, as the database sees it.
 pub(super) struct TreeRegion {
     disk: Arc<dyn Disk>,
     alone: bool,
+    ahead: Mutex<Ahead>,
+}
+
+/// Pages that were read before they were asked for.
+#[derive(Default)]
+struct Ahead {
+    /// The page behind the last one that was asked for.
+    next: u64,
+    first: u64,
+    bytes: Vec<u8>,
+    checksums: Vec<u8>,
+}
+
+impl Ahead {
+    /// The page's bytes and checksum, if they are there.
+    fn page(&self, page: u64) -> Option<(&[u8], &[u8])> {
+        let at = usize::try_from(page.checked_sub(self.first)?).ok()?;
+        let bytes = self.bytes.chunks_exact(PAGE_BYTES).nth(at)?;
+        Some((bytes, self.checksums.chunks_exact(CHECKSUM).nth(at)?))
+    }
 }
 
 impl TreeRegion {
     /// Shares the disk as the database's locks say.
     pub(super) fn shared(disk: Arc<dyn Disk>) -> Self {
-        Self { disk, alone: false }
+        Self::new(disk, false)
     }
 
     /// Locks the whole disk, and lets the database believe that it shares it.
@@ -49,10 +72,77 @@ impl TreeRegion {
     pub(super) fn alone(disk: Arc<dyn Disk>) -> Result<Self> {
         match disk.try_lock_range(Edge::Unbounded, Edge::Unbounded) {
             // A disk that knows no locks is not shared.
-            Ok(true) | Err(BackendError::Unsupported) => Ok(Self { disk, alone: true }),
+            Ok(true) | Err(BackendError::Unsupported) => Ok(Self::new(disk, true)),
             Ok(false) => Err(Error::new(Code::Locked)),
             Err(error) => Err(io::Error::from(error).into()),
         }
+    }
+
+    fn new(disk: Arc<dyn Disk>, alone: bool) -> Self {
+        Self {
+            disk,
+            alone,
+            ahead: Mutex::default(),
+        }
+    }
+
+    fn ahead(&self) -> MutexGuard<'_, Ahead> {
+        self.ahead.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Reads one page. When the one before it was read last, those behind it come along, as passes over many rows ask
+    /// for them next.
+    fn read_page(&self, page: u64, out: &mut [u8]) -> io::Result<()> {
+        let mut ahead = self.ahead();
+        let is_next = std::mem::replace(&mut ahead.next, page + 1) == page;
+        if is_next && ahead.page(page).is_none() {
+            // What is wrong with the pages behind it matters when they are asked for.
+            let _ = self.fetch(&mut ahead, page);
+        }
+        if let Some((bytes, checksum)) = ahead.page(page) {
+            out.copy_from_slice(bytes);
+            return verify(page, bytes, checksum);
+        }
+        drop(ahead);
+        self.read_pages(page, out)
+    }
+
+    /// Reads some pages from this one on, as far as they lie in one piece.
+    fn fetch(&self, ahead: &mut Ahead, first: u64) -> io::Result<()> {
+        let end = (self.len()? / PAGE).min(first / GROUP * GROUP + GROUP);
+        let count = usize::try_from(end.saturating_sub(first)).map_or(AHEAD, |count| count.min(AHEAD));
+        let mut bytes = vec![0; count * PAGE_BYTES];
+        let mut checksums = vec![0; count * CHECKSUM];
+        let (at, checksums_at) = place_of(first);
+        self.disk.read(at, &mut bytes)?;
+        self.disk.read(checksums_at, &mut checksums)?;
+        (ahead.first, ahead.bytes, ahead.checksums) = (first, bytes, checksums);
+        Ok(())
+    }
+
+    fn read_pages(&self, first: u64, out: &mut [u8]) -> io::Result<()> {
+        let mut room = [0; PAGE_BYTES];
+        for piece in pieces(first, out.len()) {
+            let bytes = &mut out[piece.from..piece.to];
+            let checksums = &mut room[..bytes.len() / PAGE_BYTES * CHECKSUM];
+            let (at, checksums_at) = place_of(piece.page);
+            self.disk.read(at, bytes)?;
+            self.disk.read(checksums_at, checksums)?;
+            let pages = bytes.chunks_exact(PAGE_BYTES);
+            let checksums = checksums.chunks_exact(CHECKSUM);
+            for ((page, bytes), checksum) in (piece.page..).zip(pages).zip(checksums) {
+                verify(page, bytes, checksum)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn verify(page: u64, bytes: &[u8], checksum: &[u8]) -> io::Result<()> {
+    if checksum_of(page, bytes).to_le_bytes() == checksum {
+        Ok(())
+    } else {
+        Err(io::ErrorKind::InvalidData.into())
     }
 }
 
@@ -91,14 +181,19 @@ struct Piece {
     to: usize,
 }
 
-/// The pieces of so many bytes from `offset` on, which are whole pages.
-fn pieces(offset: u64, length: usize) -> io::Result<impl Iterator<Item = Piece>> {
+/// The page at `offset`, where so many bytes are whole pages.
+fn first_page(offset: u64, length: usize) -> io::Result<u64> {
     if !offset.is_multiple_of(PAGE) || !length.is_multiple_of(PAGE_BYTES) {
         return Err(io::ErrorKind::InvalidInput.into());
     }
-    let (first, count) = (offset / PAGE, length / PAGE_BYTES);
+    Ok(offset / PAGE)
+}
+
+/// The pieces of the pages from `first` on that take so many bytes.
+fn pieces(first: u64, length: usize) -> impl Iterator<Item = Piece> {
+    let count = length / PAGE_BYTES;
     let mut done = 0;
-    Ok(std::iter::from_fn(move || {
+    std::iter::from_fn(move || {
         let page = first + done as u64;
         let in_group = usize::try_from(GROUP - page % GROUP).unwrap_or(count);
         let from = done;
@@ -108,7 +203,7 @@ fn pieces(offset: u64, length: usize) -> io::Result<impl Iterator<Item = Piece>>
             from: from * PAGE_BYTES,
             to: done * PAGE_BYTES,
         })
-    }))
+    })
 }
 
 impl fmt::Debug for TreeRegion {
@@ -127,25 +222,16 @@ impl StorageBackend for TreeRegion {
         if offset < PAGE {
             return self.disk.read(place_of(0).0 + offset, out);
         }
-        let mut room = [0; PAGE_BYTES];
-        for piece in pieces(offset, out.len())? {
-            let bytes = &mut out[piece.from..piece.to];
-            let checksums = &mut room[..bytes.len() / PAGE_BYTES * CHECKSUM];
-            let (at, checksums_at) = place_of(piece.page);
-            self.disk.read(at, bytes)?;
-            self.disk.read(checksums_at, checksums)?;
-            let pages = bytes.chunks_exact(PAGE_BYTES);
-            let checksums = checksums.chunks_exact(CHECKSUM);
-            for ((page, bytes), checksum) in (piece.page..).zip(pages).zip(checksums) {
-                if checksum_of(page, bytes).to_le_bytes() != checksum {
-                    return Err(io::ErrorKind::InvalidData.into());
-                }
-            }
+        let first = first_page(offset, out.len())?;
+        if self.alone && out.len() == PAGE_BYTES {
+            self.read_page(first, out)
+        } else {
+            self.read_pages(first, out)
         }
-        Ok(())
     }
 
     fn set_len(&self, len: u64) -> io::Result<()> {
+        self.ahead().bytes.clear();
         self.disk.set_len(length_in_file(len))
     }
 
@@ -158,7 +244,7 @@ impl StorageBackend for TreeRegion {
             return self.disk.write(place_of(0).0 + offset, data);
         }
         let mut room = [0; PAGE_BYTES];
-        for piece in pieces(offset, data.len())? {
+        for piece in pieces(first_page(offset, data.len())?, data.len()) {
             let bytes = &data[piece.from..piece.to];
             let checksums = &mut room[..bytes.len() / PAGE_BYTES * CHECKSUM];
             let pages = bytes.chunks_exact(PAGE_BYTES);
@@ -172,6 +258,8 @@ impl StorageBackend for TreeRegion {
             self.disk.write(at, bytes)?;
             self.disk.write(checksums_at, checksums)?;
         }
+        // What was read before is old now.
+        self.ahead().bytes.clear();
         Ok(())
     }
 

@@ -69,6 +69,7 @@ pub(crate) const ORDER_ID: Table = global(0x30, "order_id", false);
 pub(crate) const ORDER_NUMBER: Table = global(0x31, "order_number", false);
 pub(crate) const INTERACTION_ID: Table = global(0x32, "interaction_id", false);
 pub(crate) const INTERACTION_KEY: Table = global(0x33, "interaction_key", true);
+pub(crate) const EXTERNAL: Table = global(0x34, "external", true);
 pub(crate) const JOURNAL: Table = global(0x70, "journal", true);
 pub(crate) const JOURNAL_CURSOR: Table = global(0x71, "journal_cursor", false);
 pub(crate) const IMPORT: Table = global(0x72, "import", false);
@@ -99,6 +100,7 @@ pub(crate) const TABLES: &[&Table] = &[
     &ORDER_NUMBER,
     &INTERACTION_ID,
     &INTERACTION_KEY,
+    &EXTERNAL,
     &JOURNAL,
     &JOURNAL_CURSOR,
     &IMPORT,

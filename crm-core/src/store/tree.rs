@@ -155,7 +155,16 @@ impl Base for Tree {
 
 /// Makes the tables of a new file.
 pub(super) fn create(db: &Database) -> Result<()> {
-    apply(db, &Health::default(), &[], None, Applied::default())
+    apply(db, &Health::default(), &[], None, Applied::default()).map(drop)
+}
+
+/// What applying rows did to the tree.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Change {
+    /// Pages were changed where rows changed.
+    Patched,
+    /// All pages were written anew, and as many are free as the tree had before.
+    Rewritten,
 }
 
 /// Applies overlays, oldest first, then a sorted run, in one durable transaction.
@@ -165,8 +174,9 @@ pub(super) fn apply(
     overlays: &[&Overlay],
     run: Option<&Run>,
     applied: Applied,
-) -> Result<()> {
+) -> Result<Change> {
     health.watch(|| {
+        let mut change = Change::Patched;
         let mut transaction = db.begin_write()?;
         // Two-phase commit, and an allocator state that makes opening after a crash a matter of milliseconds.
         transaction.set_quick_repair(true);
@@ -186,13 +196,14 @@ pub(super) fn apply(
                     drop((rows, merged));
                     transaction.delete_table(ROWS)?;
                     transaction.rename_table(MERGED, ROWS)?;
+                    change = Change::Rewritten;
                 }
                 Some(run) => apply_sorted(&mut rows, &mut run.iter().peekable(), |_| true)?,
                 None => {}
             }
         }
         transaction.commit()?;
-        Ok::<_, redb::Error>(())
+        Ok::<_, redb::Error>(change)
     })
 }
 

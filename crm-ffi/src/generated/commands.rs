@@ -130,6 +130,22 @@ pub enum Command {
         /// As in the operation.
         version: Option<u64>,
     },
+    /// Takes a webhook of Shopify: its topic, as the header `X-Shopify-Topic` has it, and its body.
+    IngestShopify {
+        /// As in the operation.
+        topic: String,
+        /// As in the operation.
+        payload: String,
+        #[uniffi(default)]
+        /// As in the operation.
+        currency: Option<String>,
+    },
+    /// Takes an event of Stripe, whole as it was sent, with its `type` and its `data.object`. Amounts are in Stripe's
+    /// smallest units: whole yen, cents, thousandths of a dinar; instants are seconds.
+    IngestStripe {
+        /// As in the operation.
+        event: String,
+    },
     /// Records an interaction.
     InteractionsRecord {
         /// As in the operation.
@@ -325,6 +341,8 @@ pub enum Answer {
     /// As the command's operation gives it.
     FieldDefinition(FieldDefinition),
     /// As the command's operation gives it.
+    Ingested(Ingested),
+    /// As the command's operation gives it.
     Interaction(Interaction),
     /// As the command's operation gives it.
     Note(Note),
@@ -342,245 +360,265 @@ impl Command {
     pub(crate) fn run(self, tx: &mut Tx<'_>) -> Result<Answer> {
         Ok(match self {
             Self::CategoriesCreate { new } => {
-                let new: crm_core::NewCategory = argument("categories", None, new)?;
+                let new: crm_core::NewCategory = argument("categories.create", None, new)?;
                 Answer::Category(FromCore::from_core(crm_core::Categories::on(tx).create(new)?))
             }
             Self::CategoriesUpdate { id, patch } => {
-                let id: crm_core::CategoryId = argument("categories", Some("id"), id)?;
-                let patch: crm_core::CategoryPatch = argument("categories", None, patch)?;
+                let id: crm_core::CategoryId = argument("categories.update", Some("id"), id)?;
+                let patch: crm_core::CategoryPatch = argument("categories.update", None, patch)?;
                 Answer::Category(FromCore::from_core(
                     crm_core::Categories::on(tx).update(id, patch)?,
                 ))
             }
             Self::CategoriesDelete { id, version } => {
-                let id: crm_core::CategoryId = argument("categories", Some("id"), id)?;
-                let version: Option<u64> = argument("categories", Some("version"), version)?;
+                let id: crm_core::CategoryId = argument("categories.delete", Some("id"), id)?;
+                let version: Option<u64> = argument("categories.delete", Some("version"), version)?;
                 Answer::Category(FromCore::from_core(
                     crm_core::Categories::on(tx).delete(id, version)?,
                 ))
             }
             Self::CategoriesRestore { id, version } => {
-                let id: crm_core::CategoryId = argument("categories", Some("id"), id)?;
-                let version: Option<u64> = argument("categories", Some("version"), version)?;
+                let id: crm_core::CategoryId = argument("categories.restore", Some("id"), id)?;
+                let version: Option<u64> = argument("categories.restore", Some("version"), version)?;
                 Answer::Category(FromCore::from_core(
                     crm_core::Categories::on(tx).restore(id, version)?,
                 ))
             }
             Self::CustomersCreate { new } => {
-                let new: crm_core::NewCustomer = argument("customers", None, new)?;
+                let new: crm_core::NewCustomer = argument("customers.create", None, new)?;
                 Answer::Customer(FromCore::from_core(crm_core::Customers::on(tx).create(new)?))
             }
             Self::CustomersUpdate { id, patch } => {
-                let id: crm_core::CustomerId = argument("customers", Some("id"), id)?;
-                let patch: crm_core::CustomerPatch = argument("customers", None, patch)?;
+                let id: crm_core::CustomerId = argument("customers.update", Some("id"), id)?;
+                let patch: crm_core::CustomerPatch = argument("customers.update", None, patch)?;
                 Answer::Customer(FromCore::from_core(
                     crm_core::Customers::on(tx).update(id, patch)?,
                 ))
             }
             Self::CustomersDelete { id, version } => {
-                let id: crm_core::CustomerId = argument("customers", Some("id"), id)?;
-                let version: Option<u64> = argument("customers", Some("version"), version)?;
+                let id: crm_core::CustomerId = argument("customers.delete", Some("id"), id)?;
+                let version: Option<u64> = argument("customers.delete", Some("version"), version)?;
                 Answer::Customer(FromCore::from_core(
                     crm_core::Customers::on(tx).delete(id, version)?,
                 ))
             }
             Self::CustomersRestore { id, version } => {
-                let id: crm_core::CustomerId = argument("customers", Some("id"), id)?;
-                let version: Option<u64> = argument("customers", Some("version"), version)?;
+                let id: crm_core::CustomerId = argument("customers.restore", Some("id"), id)?;
+                let version: Option<u64> = argument("customers.restore", Some("version"), version)?;
                 Answer::Customer(FromCore::from_core(
                     crm_core::Customers::on(tx).restore(id, version)?,
                 ))
             }
             Self::CustomersAddTags { id, tags } => {
-                let id: crm_core::CustomerId = argument("customers", Some("id"), id)?;
-                let tags: Vec<String> = argument("customers", Some("tags"), tags)?;
+                let id: crm_core::CustomerId = argument("customers.add_tags", Some("id"), id)?;
+                let tags: Vec<String> = argument("customers.add_tags", Some("tags"), tags)?;
                 Answer::Customer(FromCore::from_core(
                     crm_core::Customers::on(tx).add_tags(id, &tags)?,
                 ))
             }
             Self::CustomersRemoveTags { id, tags } => {
-                let id: crm_core::CustomerId = argument("customers", Some("id"), id)?;
-                let tags: Vec<String> = argument("customers", Some("tags"), tags)?;
+                let id: crm_core::CustomerId = argument("customers.remove_tags", Some("id"), id)?;
+                let tags: Vec<String> = argument("customers.remove_tags", Some("tags"), tags)?;
                 Answer::Customer(FromCore::from_core(
                     crm_core::Customers::on(tx).remove_tags(id, &tags)?,
                 ))
             }
             Self::CustomersAddIdentifier { id, identifier } => {
-                let id: crm_core::CustomerId = argument("customers", Some("id"), id)?;
-                let identifier: crm_core::Identifier = argument("customers", None, identifier)?;
+                let id: crm_core::CustomerId = argument("customers.add_identifier", Some("id"), id)?;
+                let identifier: crm_core::Identifier =
+                    argument("customers.add_identifier", None, identifier)?;
                 Answer::Customer(FromCore::from_core(
                     crm_core::Customers::on(tx).add_identifier(id, identifier)?,
                 ))
             }
             Self::CustomersRemoveIdentifier { id, identifier } => {
-                let id: crm_core::CustomerId = argument("customers", Some("id"), id)?;
-                let identifier: crm_core::Identifier = argument("customers", None, identifier)?;
+                let id: crm_core::CustomerId = argument("customers.remove_identifier", Some("id"), id)?;
+                let identifier: crm_core::Identifier =
+                    argument("customers.remove_identifier", None, identifier)?;
                 Answer::Customer(FromCore::from_core(
                     crm_core::Customers::on(tx).remove_identifier(id, &identifier)?,
                 ))
             }
             Self::CustomersRecordConsent { id, consent } => {
-                let id: crm_core::CustomerId = argument("customers", Some("id"), id)?;
-                let consent: crm_core::Consent = argument("customers", None, consent)?;
+                let id: crm_core::CustomerId = argument("customers.record_consent", Some("id"), id)?;
+                let consent: crm_core::Consent = argument("customers.record_consent", None, consent)?;
                 Answer::Customer(FromCore::from_core(
                     crm_core::Customers::on(tx).record_consent(id, consent)?,
                 ))
             }
             Self::FieldsCreate { new } => {
-                let new: crm_core::NewField = argument("fields", None, new)?;
+                let new: crm_core::NewField = argument("fields.create", None, new)?;
                 Answer::FieldDefinition(FromCore::from_core(crm_core::Fields::on(tx).create(new)?))
             }
             Self::FieldsUpdate { key, patch } => {
-                let key: String = argument("fields", Some("key"), key)?;
-                let patch: crm_core::FieldPatch = argument("fields", None, patch)?;
+                let key: String = argument("fields.update", Some("key"), key)?;
+                let patch: crm_core::FieldPatch = argument("fields.update", None, patch)?;
                 Answer::FieldDefinition(FromCore::from_core(crm_core::Fields::on(tx).update(&key, patch)?))
             }
             Self::FieldsDelete { key, version } => {
-                let key: String = argument("fields", Some("key"), key)?;
-                let version: Option<u64> = argument("fields", Some("version"), version)?;
+                let key: String = argument("fields.delete", Some("key"), key)?;
+                let version: Option<u64> = argument("fields.delete", Some("version"), version)?;
                 Answer::FieldDefinition(FromCore::from_core(
                     crm_core::Fields::on(tx).delete(&key, version)?,
                 ))
             }
+            Self::IngestShopify {
+                topic,
+                payload,
+                currency,
+            } => {
+                let topic: String = argument("ingest.shopify", Some("topic"), topic)?;
+                let payload: crm_core::Json = argument("ingest.shopify", Some("payload"), payload)?;
+                let currency: Option<crm_core::Currency> =
+                    argument("ingest.shopify", Some("currency"), currency)?;
+                Answer::Ingested(FromCore::from_core(
+                    crm_core::Ingest::on(tx).shopify(&topic, &payload, currency)?,
+                ))
+            }
+            Self::IngestStripe { event } => {
+                let event: crm_core::Json = argument("ingest.stripe", Some("event"), event)?;
+                Answer::Ingested(FromCore::from_core(crm_core::Ingest::on(tx).stripe(&event)?))
+            }
             Self::InteractionsRecord { new } => {
-                let new: crm_core::NewInteraction = argument("interactions", None, new)?;
+                let new: crm_core::NewInteraction = argument("interactions.record", None, new)?;
                 Answer::Interaction(FromCore::from_core(crm_core::Interactions::on(tx).record(new)?))
             }
             Self::InteractionsUpdate { id, patch } => {
-                let id: crm_core::InteractionId = argument("interactions", Some("id"), id)?;
-                let patch: crm_core::InteractionPatch = argument("interactions", None, patch)?;
+                let id: crm_core::InteractionId = argument("interactions.update", Some("id"), id)?;
+                let patch: crm_core::InteractionPatch = argument("interactions.update", None, patch)?;
                 Answer::Interaction(FromCore::from_core(
                     crm_core::Interactions::on(tx).update(id, patch)?,
                 ))
             }
             Self::InteractionsDelete { id, version } => {
-                let id: crm_core::InteractionId = argument("interactions", Some("id"), id)?;
-                let version: Option<u64> = argument("interactions", Some("version"), version)?;
+                let id: crm_core::InteractionId = argument("interactions.delete", Some("id"), id)?;
+                let version: Option<u64> = argument("interactions.delete", Some("version"), version)?;
                 Answer::Interaction(FromCore::from_core(
                     crm_core::Interactions::on(tx).delete(id, version)?,
                 ))
             }
             Self::InteractionsRestore { id, version } => {
-                let id: crm_core::InteractionId = argument("interactions", Some("id"), id)?;
-                let version: Option<u64> = argument("interactions", Some("version"), version)?;
+                let id: crm_core::InteractionId = argument("interactions.restore", Some("id"), id)?;
+                let version: Option<u64> = argument("interactions.restore", Some("version"), version)?;
                 Answer::Interaction(FromCore::from_core(
                     crm_core::Interactions::on(tx).restore(id, version)?,
                 ))
             }
             Self::JournalAcknowledge { cursor, seq } => {
-                let cursor: String = argument("journal", Some("cursor"), cursor)?;
-                let seq: u64 = argument("journal", Some("seq"), seq)?;
+                let cursor: String = argument("journal.acknowledge", Some("cursor"), cursor)?;
+                let seq: u64 = argument("journal.acknowledge", Some("seq"), seq)?;
                 crm_core::Journal::on(tx).acknowledge(&cursor, seq)?;
                 Answer::Nothing
             }
             Self::NotesCreate { new } => {
-                let new: crm_core::NewNote = argument("notes", None, new)?;
+                let new: crm_core::NewNote = argument("notes.create", None, new)?;
                 Answer::Note(FromCore::from_core(crm_core::Notes::on(tx).create(new)?))
             }
             Self::NotesUpdate { id, patch } => {
-                let id: crm_core::NoteId = argument("notes", Some("id"), id)?;
-                let patch: crm_core::NotePatch = argument("notes", None, patch)?;
+                let id: crm_core::NoteId = argument("notes.update", Some("id"), id)?;
+                let patch: crm_core::NotePatch = argument("notes.update", None, patch)?;
                 Answer::Note(FromCore::from_core(crm_core::Notes::on(tx).update(id, patch)?))
             }
             Self::NotesDelete { id, version } => {
-                let id: crm_core::NoteId = argument("notes", Some("id"), id)?;
-                let version: Option<u64> = argument("notes", Some("version"), version)?;
+                let id: crm_core::NoteId = argument("notes.delete", Some("id"), id)?;
+                let version: Option<u64> = argument("notes.delete", Some("version"), version)?;
                 Answer::Note(FromCore::from_core(crm_core::Notes::on(tx).delete(id, version)?))
             }
             Self::NotesRestore { id, version } => {
-                let id: crm_core::NoteId = argument("notes", Some("id"), id)?;
-                let version: Option<u64> = argument("notes", Some("version"), version)?;
+                let id: crm_core::NoteId = argument("notes.restore", Some("id"), id)?;
+                let version: Option<u64> = argument("notes.restore", Some("version"), version)?;
                 Answer::Note(FromCore::from_core(crm_core::Notes::on(tx).restore(id, version)?))
             }
             Self::OrdersCreate { new } => {
-                let new: crm_core::NewOrder = argument("orders", None, new)?;
+                let new: crm_core::NewOrder = argument("orders.create", None, new)?;
                 Answer::Order(FromCore::from_core(crm_core::Orders::on(tx).create(new)?))
             }
             Self::OrdersUpdate { id, patch } => {
-                let id: crm_core::OrderId = argument("orders", Some("id"), id)?;
-                let patch: crm_core::OrderPatch = argument("orders", None, patch)?;
+                let id: crm_core::OrderId = argument("orders.update", Some("id"), id)?;
+                let patch: crm_core::OrderPatch = argument("orders.update", None, patch)?;
                 Answer::Order(FromCore::from_core(crm_core::Orders::on(tx).update(id, patch)?))
             }
             Self::OrdersAdvance { id, advance } => {
-                let id: crm_core::OrderId = argument("orders", Some("id"), id)?;
-                let advance: crm_core::OrderAdvance = argument("orders", None, advance)?;
+                let id: crm_core::OrderId = argument("orders.advance", Some("id"), id)?;
+                let advance: crm_core::OrderAdvance = argument("orders.advance", None, advance)?;
                 Answer::Order(FromCore::from_core(
                     crm_core::Orders::on(tx).advance(id, advance)?,
                 ))
             }
             Self::OrdersCancel { id, cancellation } => {
-                let id: crm_core::OrderId = argument("orders", Some("id"), id)?;
-                let cancellation: crm_core::OrderCancellation = argument("orders", None, cancellation)?;
+                let id: crm_core::OrderId = argument("orders.cancel", Some("id"), id)?;
+                let cancellation: crm_core::OrderCancellation =
+                    argument("orders.cancel", None, cancellation)?;
                 Answer::Order(FromCore::from_core(
                     crm_core::Orders::on(tx).cancel(id, cancellation)?,
                 ))
             }
             Self::OrdersReopen { id, version } => {
-                let id: crm_core::OrderId = argument("orders", Some("id"), id)?;
-                let version: Option<u64> = argument("orders", Some("version"), version)?;
+                let id: crm_core::OrderId = argument("orders.reopen", Some("id"), id)?;
+                let version: Option<u64> = argument("orders.reopen", Some("version"), version)?;
                 Answer::Order(FromCore::from_core(crm_core::Orders::on(tx).reopen(id, version)?))
             }
             Self::OrdersAddPayment { id, payment } => {
-                let id: crm_core::OrderId = argument("orders", Some("id"), id)?;
-                let payment: crm_core::NewPayment = argument("orders", None, payment)?;
+                let id: crm_core::OrderId = argument("orders.add_payment", Some("id"), id)?;
+                let payment: crm_core::NewPayment = argument("orders.add_payment", None, payment)?;
                 Answer::Order(FromCore::from_core(
                     crm_core::Orders::on(tx).add_payment(id, payment)?,
                 ))
             }
             Self::OrdersRefund { id, refund } => {
-                let id: crm_core::OrderId = argument("orders", Some("id"), id)?;
-                let refund: crm_core::NewRefund = argument("orders", None, refund)?;
+                let id: crm_core::OrderId = argument("orders.refund", Some("id"), id)?;
+                let refund: crm_core::NewRefund = argument("orders.refund", None, refund)?;
                 Answer::Order(FromCore::from_core(crm_core::Orders::on(tx).refund(id, refund)?))
             }
             Self::OrdersDelete { id, version } => {
-                let id: crm_core::OrderId = argument("orders", Some("id"), id)?;
-                let version: Option<u64> = argument("orders", Some("version"), version)?;
+                let id: crm_core::OrderId = argument("orders.delete", Some("id"), id)?;
+                let version: Option<u64> = argument("orders.delete", Some("version"), version)?;
                 Answer::Order(FromCore::from_core(crm_core::Orders::on(tx).delete(id, version)?))
             }
             Self::OrdersRestore { id, version } => {
-                let id: crm_core::OrderId = argument("orders", Some("id"), id)?;
-                let version: Option<u64> = argument("orders", Some("version"), version)?;
+                let id: crm_core::OrderId = argument("orders.restore", Some("id"), id)?;
+                let version: Option<u64> = argument("orders.restore", Some("version"), version)?;
                 Answer::Order(FromCore::from_core(
                     crm_core::Orders::on(tx).restore(id, version)?,
                 ))
             }
             Self::ProductsCreate { new } => {
-                let new: crm_core::NewProduct = argument("products", None, new)?;
+                let new: crm_core::NewProduct = argument("products.create", None, new)?;
                 Answer::Product(FromCore::from_core(crm_core::Products::on(tx).create(new)?))
             }
             Self::ProductsUpdate { id, patch } => {
-                let id: crm_core::ProductId = argument("products", Some("id"), id)?;
-                let patch: crm_core::ProductPatch = argument("products", None, patch)?;
+                let id: crm_core::ProductId = argument("products.update", Some("id"), id)?;
+                let patch: crm_core::ProductPatch = argument("products.update", None, patch)?;
                 Answer::Product(FromCore::from_core(crm_core::Products::on(tx).update(id, patch)?))
             }
             Self::ProductsDelete { id, version } => {
-                let id: crm_core::ProductId = argument("products", Some("id"), id)?;
-                let version: Option<u64> = argument("products", Some("version"), version)?;
+                let id: crm_core::ProductId = argument("products.delete", Some("id"), id)?;
+                let version: Option<u64> = argument("products.delete", Some("version"), version)?;
                 Answer::Product(FromCore::from_core(
                     crm_core::Products::on(tx).delete(id, version)?,
                 ))
             }
             Self::ProductsRestore { id, version } => {
-                let id: crm_core::ProductId = argument("products", Some("id"), id)?;
-                let version: Option<u64> = argument("products", Some("version"), version)?;
+                let id: crm_core::ProductId = argument("products.restore", Some("id"), id)?;
+                let version: Option<u64> = argument("products.restore", Some("version"), version)?;
                 Answer::Product(FromCore::from_core(
                     crm_core::Products::on(tx).restore(id, version)?,
                 ))
             }
             Self::RelationshipsCreate { new } => {
-                let new: crm_core::NewRelationship = argument("relationships", None, new)?;
+                let new: crm_core::NewRelationship = argument("relationships.create", None, new)?;
                 Answer::Relationship(FromCore::from_core(crm_core::Relationships::on(tx).create(new)?))
             }
             Self::RelationshipsUpdate { id, patch } => {
-                let id: crm_core::RelationshipId = argument("relationships", Some("id"), id)?;
-                let patch: crm_core::RelationshipPatch = argument("relationships", None, patch)?;
+                let id: crm_core::RelationshipId = argument("relationships.update", Some("id"), id)?;
+                let patch: crm_core::RelationshipPatch = argument("relationships.update", None, patch)?;
                 Answer::Relationship(FromCore::from_core(
                     crm_core::Relationships::on(tx).update(id, patch)?,
                 ))
             }
             Self::RelationshipsDelete { id, version } => {
-                let id: crm_core::RelationshipId = argument("relationships", Some("id"), id)?;
-                let version: Option<u64> = argument("relationships", Some("version"), version)?;
+                let id: crm_core::RelationshipId = argument("relationships.delete", Some("id"), id)?;
+                let version: Option<u64> = argument("relationships.delete", Some("version"), version)?;
                 crm_core::Relationships::on(tx).delete(id, version)?;
                 Answer::Nothing
             }

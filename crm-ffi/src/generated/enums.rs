@@ -409,6 +409,67 @@ impl FromCore<crm_core::ImportKind> for ImportKind {
     }
 }
 
+/// What a webhook did to the record that it is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum IngestOutcome {
+    /// The record is new; for a refund, the refund is.
+    Created,
+    /// The record, or one that hangs on it, was changed.
+    Updated,
+    /// The record was deleted.
+    Deleted,
+    /// All of it was known already; nothing was written to the journal.
+    Unchanged,
+    /// The webhook was left aside; the reason says why.
+    Ignored,
+}
+
+impl FromCore<crm_core::IngestOutcome> for IngestOutcome {
+    fn from_core(core: crm_core::IngestOutcome) -> Self {
+        match core {
+            crm_core::IngestOutcome::Created => Self::Created,
+            crm_core::IngestOutcome::Updated => Self::Updated,
+            crm_core::IngestOutcome::Deleted => Self::Deleted,
+            crm_core::IngestOutcome::Unchanged => Self::Unchanged,
+            crm_core::IngestOutcome::Ignored => Self::Ignored,
+        }
+    }
+}
+
+/// Why a webhook was left aside. Sending it again would change nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum IngestReason {
+    /// Nothing is done with webhooks of this topic or type.
+    Unsupported,
+    /// A newer state of the record was taken already.
+    Stale,
+    /// The record was deleted, here or there.
+    Deleted,
+    /// It reports the end of a record that never came.
+    Unknown,
+    /// No money has moved yet, or none will.
+    NotSettled,
+    /// It says nothing of anybody who could be told.
+    Anonymous,
+    /// Somebody's data is asked for, or is to be erased. The library cannot do that yet, so whoever runs it has to.
+    PrivacyRequest,
+}
+
+impl FromCore<crm_core::IngestReason> for IngestReason {
+    fn from_core(core: crm_core::IngestReason) -> Self {
+        match core {
+            crm_core::IngestReason::Unsupported => Self::Unsupported,
+            crm_core::IngestReason::Stale => Self::Stale,
+            crm_core::IngestReason::Deleted => Self::Deleted,
+            crm_core::IngestReason::Unknown => Self::Unknown,
+            crm_core::IngestReason::NotSettled => Self::NotSettled,
+            crm_core::IngestReason::Anonymous => Self::Anonymous,
+            crm_core::IngestReason::PrivacyRequest => Self::PrivacyRequest,
+            _ => unreachable!("a value that is newer than this file"),
+        }
+    }
+}
+
 /// The kinds of interaction.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
 pub enum InteractionKind {

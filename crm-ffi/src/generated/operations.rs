@@ -26,7 +26,7 @@ impl Categories {
     pub fn get(&self, id: CategoryId) -> Result<Category> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::CategoryId = argument("categories", Some("id"), id)?;
+            let id: crm_core::CategoryId = argument("categories.get", Some("id"), id)?;
             crm.categories().get(id).map(FromCore::from_core)
         })
     }
@@ -35,7 +35,7 @@ impl Categories {
     pub fn find(&self, id: CategoryId) -> Result<Option<Category>> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::CategoryId = argument("categories", Some("id"), id)?;
+            let id: crm_core::CategoryId = argument("categories.find", Some("id"), id)?;
             crm.categories().find(id).map(FromCore::from_core)
         })
     }
@@ -45,7 +45,7 @@ impl Categories {
     pub fn list(&self, page: PageRequest) -> Result<CategoryPage> {
         let crm = &self.crm;
         guarded(|| {
-            let page: crm_core::PageRequest = argument("categories", None, page)?;
+            let page: crm_core::PageRequest = argument("categories.list", None, page)?;
             crm.categories().list(&page).map(FromCore::from_core)
         })
     }
@@ -55,8 +55,9 @@ impl Categories {
     pub fn children(&self, parent: Option<CategoryId>, page: PageRequest) -> Result<CategoryPage> {
         let crm = &self.crm;
         guarded(|| {
-            let parent: Option<crm_core::CategoryId> = argument("categories", Some("parent"), parent)?;
-            let page: crm_core::PageRequest = argument("categories", None, page)?;
+            let parent: Option<crm_core::CategoryId> =
+                argument("categories.children", Some("parent"), parent)?;
+            let page: crm_core::PageRequest = argument("categories.children", None, page)?;
             crm.categories().children(parent, &page).map(FromCore::from_core)
         })
     }
@@ -65,8 +66,8 @@ impl Categories {
     pub fn as_of(&self, id: CategoryId, at: Timestamp) -> Result<Category> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::CategoryId = argument("categories", Some("id"), id)?;
-            let at: crm_core::Timestamp = argument("categories", Some("at"), at)?;
+            let id: crm_core::CategoryId = argument("categories.as_of", Some("id"), id)?;
+            let at: crm_core::Timestamp = argument("categories.as_of", Some("at"), at)?;
             crm.categories().as_of(id, at).map(FromCore::from_core)
         })
     }
@@ -76,8 +77,8 @@ impl Categories {
     pub fn history(&self, id: CategoryId, page: PageRequest) -> Result<HistoryEntryPage> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::CategoryId = argument("categories", Some("id"), id)?;
-            let page: crm_core::PageRequest = argument("categories", None, page)?;
+            let id: crm_core::CategoryId = argument("categories.history", Some("id"), id)?;
+            let page: crm_core::PageRequest = argument("categories.history", None, page)?;
             crm.categories().history(id, &page).map(FromCore::from_core)
         })
     }
@@ -87,7 +88,7 @@ impl Categories {
     pub fn create(&self, new: NewCategory) -> Result<Category> {
         let crm = &self.crm;
         guarded(|| {
-            let new: crm_core::NewCategory = argument("categories", None, new)?;
+            let new: crm_core::NewCategory = argument("categories.create", None, new)?;
             crm.categories().create(new).map(FromCore::from_core)
         })
     }
@@ -97,8 +98,8 @@ impl Categories {
     pub fn update(&self, id: CategoryId, patch: CategoryPatch) -> Result<Category> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::CategoryId = argument("categories", Some("id"), id)?;
-            let patch: crm_core::CategoryPatch = argument("categories", None, patch)?;
+            let id: crm_core::CategoryId = argument("categories.update", Some("id"), id)?;
+            let patch: crm_core::CategoryPatch = argument("categories.update", None, patch)?;
             crm.categories().update(id, patch).map(FromCore::from_core)
         })
     }
@@ -108,8 +109,8 @@ impl Categories {
     pub fn delete(&self, id: CategoryId, version: Option<u64>) -> Result<Category> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::CategoryId = argument("categories", Some("id"), id)?;
-            let version: Option<u64> = argument("categories", Some("version"), version)?;
+            let id: crm_core::CategoryId = argument("categories.delete", Some("id"), id)?;
+            let version: Option<u64> = argument("categories.delete", Some("version"), version)?;
             crm.categories().delete(id, version).map(FromCore::from_core)
         })
     }
@@ -120,8 +121,8 @@ impl Categories {
     pub fn restore(&self, id: CategoryId, version: Option<u64>) -> Result<Category> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::CategoryId = argument("categories", Some("id"), id)?;
-            let version: Option<u64> = argument("categories", Some("version"), version)?;
+            let id: crm_core::CategoryId = argument("categories.restore", Some("id"), id)?;
+            let version: Option<u64> = argument("categories.restore", Some("version"), version)?;
             crm.categories().restore(id, version).map(FromCore::from_core)
         })
     }
@@ -159,6 +160,26 @@ impl CrmHandle {
     /// goes on when it is run again, and running it once more changes nothing.
     pub fn imports(&self) -> Arc<Imports> {
         Arc::new(Imports {
+            crm: self.crm.clone(),
+        })
+    }
+
+    /// Webhooks of other systems; from `Crm::ingest`(crate::Crm::ingest) or a transaction.
+    ///
+    /// A webhook is taken as it was sent, after the host has checked its signature. Each is one transaction.
+    ///
+    /// - **Again**: the same payload a second time is `unchanged`, and the journal has no entry of it.
+    /// - **Out of order**: an update that comes before its record creates it, an older state never replaces a newer one,
+    ///   and a record that was deleted, there or here, stays deleted. A refund that comes before its order is refused with
+    ///   `unknown_reference` and leaves nothing: answer the sender with an error, and it sends it again later.
+    /// - **Beside people**: of a customer or a product only that is written which is new at the source. What was changed
+    ///   here in the meantime stays, and so does what nobody there ever said, such as tags that were given here.
+    /// - **Exact**: amounts are read from decimal text, or whole numbers; a fraction that comes as a JSON number is refused
+    ///   where the sender writes text.
+    ///
+    /// Errors name the place in the payload, such as `line_items[2].price`. Fields that are not known are passed over.
+    pub fn ingest(&self) -> Arc<Ingest> {
+        Arc::new(Ingest {
             crm: self.crm.clone(),
         })
     }
@@ -236,7 +257,7 @@ impl CrmHandle {
         let crm = self.crm.clone();
         long(move |_| {
             guarded(|| {
-                let path: String = argument("crm", Some("path"), path)?;
+                let path: String = argument("crm.backup", Some("path"), path)?;
                 crm.backup(path).map(FromCore::from_core)
             })
         })
@@ -249,8 +270,8 @@ impl CrmHandle {
         guarded(|| crm.stats().map(FromCore::from_core))
     }
 
-    /// Checks everything: the file's checksums, the journal's chain, that the indexes hold exactly what the records
-    /// imply, and that each profile is what its rows add up to. Takes time in proportion to the file.
+    /// Checks everything: the file's checksums, the journal's chain, that every record that was created is there, that
+    /// the indexes hold exactly what the records imply, and that each profile is what its rows add up to. Takes time in proportion to the file.
     ///
     /// `snapshots_open` while a snapshot of a file is held. Where other processes share the file, pages that hold no
     /// live row are not checked.
@@ -282,7 +303,7 @@ impl Customers {
     pub fn get(&self, id: CustomerId) -> Result<Customer> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::CustomerId = argument("customers", Some("id"), id)?;
+            let id: crm_core::CustomerId = argument("customers.get", Some("id"), id)?;
             crm.customers().get(id).map(FromCore::from_core)
         })
     }
@@ -291,7 +312,7 @@ impl Customers {
     pub fn find(&self, id: CustomerId) -> Result<Option<Customer>> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::CustomerId = argument("customers", Some("id"), id)?;
+            let id: crm_core::CustomerId = argument("customers.find", Some("id"), id)?;
             crm.customers().find(id).map(FromCore::from_core)
         })
     }
@@ -300,7 +321,7 @@ impl Customers {
     pub fn find_deleted(&self, id: CustomerId) -> Result<Option<Customer>> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::CustomerId = argument("customers", Some("id"), id)?;
+            let id: crm_core::CustomerId = argument("customers.find_deleted", Some("id"), id)?;
             crm.customers().find_deleted(id).map(FromCore::from_core)
         })
     }
@@ -311,7 +332,8 @@ impl Customers {
     pub fn find_by_identifier(&self, identifier: Identifier) -> Result<Option<Customer>> {
         let crm = &self.crm;
         guarded(|| {
-            let identifier: crm_core::Identifier = argument("customers", None, identifier)?;
+            let identifier: crm_core::Identifier =
+                argument("customers.find_by_identifier", None, identifier)?;
             crm.customers()
                 .find_by_identifier(&identifier)
                 .map(FromCore::from_core)
@@ -328,8 +350,8 @@ impl Customers {
     pub fn search(&self, query: String, limit: u32) -> Result<Vec<SearchHit>> {
         let crm = &self.crm;
         guarded(|| {
-            let query: String = argument("customers", Some("query"), query)?;
-            let limit: usize = argument("customers", Some("limit"), limit)?;
+            let query: String = argument("customers.search", Some("query"), query)?;
+            let limit: u32 = argument("customers.search", Some("limit"), limit)?;
             crm.customers().search(&query, limit).map(FromCore::from_core)
         })
     }
@@ -342,8 +364,8 @@ impl Customers {
     pub fn list(&self, query: CustomerQuery, page: PageRequest) -> Result<CustomerPage> {
         let crm = &self.crm;
         guarded(|| {
-            let query: crm_core::CustomerQuery = argument("customers", None, query)?;
-            let page: crm_core::PageRequest = argument("customers", None, page)?;
+            let query: crm_core::CustomerQuery = argument("customers.list", None, query)?;
+            let page: crm_core::PageRequest = argument("customers.list", None, page)?;
             crm.customers().list(&query, &page).map(FromCore::from_core)
         })
     }
@@ -353,7 +375,7 @@ impl Customers {
     pub fn count(&self, query: CustomerQuery) -> Result<u64> {
         let crm = &self.crm;
         guarded(|| {
-            let query: crm_core::CustomerQuery = argument("customers", None, query)?;
+            let query: crm_core::CustomerQuery = argument("customers.count", None, query)?;
             crm.customers().count(&query).map(FromCore::from_core)
         })
     }
@@ -362,8 +384,8 @@ impl Customers {
     pub fn as_of(&self, id: CustomerId, at: Timestamp) -> Result<Customer> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::CustomerId = argument("customers", Some("id"), id)?;
-            let at: crm_core::Timestamp = argument("customers", Some("at"), at)?;
+            let id: crm_core::CustomerId = argument("customers.as_of", Some("id"), id)?;
+            let at: crm_core::Timestamp = argument("customers.as_of", Some("at"), at)?;
             crm.customers().as_of(id, at).map(FromCore::from_core)
         })
     }
@@ -373,8 +395,8 @@ impl Customers {
     pub fn history(&self, id: CustomerId, page: PageRequest) -> Result<HistoryEntryPage> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::CustomerId = argument("customers", Some("id"), id)?;
-            let page: crm_core::PageRequest = argument("customers", None, page)?;
+            let id: crm_core::CustomerId = argument("customers.history", Some("id"), id)?;
+            let page: crm_core::PageRequest = argument("customers.history", None, page)?;
             crm.customers().history(id, &page).map(FromCore::from_core)
         })
     }
@@ -385,7 +407,7 @@ impl Customers {
     pub fn create(&self, new: NewCustomer) -> Result<Customer> {
         let crm = &self.crm;
         guarded(|| {
-            let new: crm_core::NewCustomer = argument("customers", None, new)?;
+            let new: crm_core::NewCustomer = argument("customers.create", None, new)?;
             crm.customers().create(new).map(FromCore::from_core)
         })
     }
@@ -396,8 +418,8 @@ impl Customers {
     pub fn update(&self, id: CustomerId, patch: CustomerPatch) -> Result<Customer> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::CustomerId = argument("customers", Some("id"), id)?;
-            let patch: crm_core::CustomerPatch = argument("customers", None, patch)?;
+            let id: crm_core::CustomerId = argument("customers.update", Some("id"), id)?;
+            let patch: crm_core::CustomerPatch = argument("customers.update", None, patch)?;
             crm.customers().update(id, patch).map(FromCore::from_core)
         })
     }
@@ -408,8 +430,8 @@ impl Customers {
     pub fn delete(&self, id: CustomerId, version: Option<u64>) -> Result<Customer> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::CustomerId = argument("customers", Some("id"), id)?;
-            let version: Option<u64> = argument("customers", Some("version"), version)?;
+            let id: crm_core::CustomerId = argument("customers.delete", Some("id"), id)?;
+            let version: Option<u64> = argument("customers.delete", Some("version"), version)?;
             crm.customers().delete(id, version).map(FromCore::from_core)
         })
     }
@@ -420,8 +442,8 @@ impl Customers {
     pub fn restore(&self, id: CustomerId, version: Option<u64>) -> Result<Customer> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::CustomerId = argument("customers", Some("id"), id)?;
-            let version: Option<u64> = argument("customers", Some("version"), version)?;
+            let id: crm_core::CustomerId = argument("customers.restore", Some("id"), id)?;
+            let version: Option<u64> = argument("customers.restore", Some("version"), version)?;
             crm.customers().restore(id, version).map(FromCore::from_core)
         })
     }
@@ -430,8 +452,8 @@ impl Customers {
     pub fn add_tags(&self, id: CustomerId, tags: Vec<String>) -> Result<Customer> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::CustomerId = argument("customers", Some("id"), id)?;
-            let tags: Vec<String> = argument("customers", Some("tags"), tags)?;
+            let id: crm_core::CustomerId = argument("customers.add_tags", Some("id"), id)?;
+            let tags: Vec<String> = argument("customers.add_tags", Some("tags"), tags)?;
             crm.customers().add_tags(id, &tags).map(FromCore::from_core)
         })
     }
@@ -440,8 +462,8 @@ impl Customers {
     pub fn remove_tags(&self, id: CustomerId, tags: Vec<String>) -> Result<Customer> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::CustomerId = argument("customers", Some("id"), id)?;
-            let tags: Vec<String> = argument("customers", Some("tags"), tags)?;
+            let id: crm_core::CustomerId = argument("customers.remove_tags", Some("id"), id)?;
+            let tags: Vec<String> = argument("customers.remove_tags", Some("tags"), tags)?;
             crm.customers().remove_tags(id, &tags).map(FromCore::from_core)
         })
     }
@@ -451,8 +473,8 @@ impl Customers {
     pub fn add_identifier(&self, id: CustomerId, identifier: Identifier) -> Result<Customer> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::CustomerId = argument("customers", Some("id"), id)?;
-            let identifier: crm_core::Identifier = argument("customers", None, identifier)?;
+            let id: crm_core::CustomerId = argument("customers.add_identifier", Some("id"), id)?;
+            let identifier: crm_core::Identifier = argument("customers.add_identifier", None, identifier)?;
             crm.customers()
                 .add_identifier(id, identifier)
                 .map(FromCore::from_core)
@@ -463,8 +485,8 @@ impl Customers {
     pub fn remove_identifier(&self, id: CustomerId, identifier: Identifier) -> Result<Customer> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::CustomerId = argument("customers", Some("id"), id)?;
-            let identifier: crm_core::Identifier = argument("customers", None, identifier)?;
+            let id: crm_core::CustomerId = argument("customers.remove_identifier", Some("id"), id)?;
+            let identifier: crm_core::Identifier = argument("customers.remove_identifier", None, identifier)?;
             crm.customers()
                 .remove_identifier(id, &identifier)
                 .map(FromCore::from_core)
@@ -475,8 +497,8 @@ impl Customers {
     pub fn record_consent(&self, id: CustomerId, consent: Consent) -> Result<Customer> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::CustomerId = argument("customers", Some("id"), id)?;
-            let consent: crm_core::Consent = argument("customers", None, consent)?;
+            let id: crm_core::CustomerId = argument("customers.record_consent", Some("id"), id)?;
+            let consent: crm_core::Consent = argument("customers.record_consent", None, consent)?;
             crm.customers()
                 .record_consent(id, consent)
                 .map(FromCore::from_core)
@@ -488,8 +510,8 @@ impl Customers {
     pub fn view_360(&self, id: CustomerId, options: Customer360Options) -> Result<Customer360> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::CustomerId = argument("customers", Some("id"), id)?;
-            let options: crm_core::Customer360Options = argument("customers", None, options)?;
+            let id: crm_core::CustomerId = argument("customers.view_360", Some("id"), id)?;
+            let options: crm_core::Customer360Options = argument("customers.view_360", None, options)?;
             crm.customers().view_360(id, &options).map(FromCore::from_core)
         })
     }
@@ -504,9 +526,9 @@ impl Customers {
     ) -> Result<TimelineItemPage> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::CustomerId = argument("customers", Some("id"), id)?;
-            let query: crm_core::TimelineQuery = argument("customers", None, query)?;
-            let page: crm_core::PageRequest = argument("customers", None, page)?;
+            let id: crm_core::CustomerId = argument("customers.timeline", Some("id"), id)?;
+            let query: crm_core::TimelineQuery = argument("customers.timeline", None, query)?;
+            let page: crm_core::PageRequest = argument("customers.timeline", None, page)?;
             crm.customers()
                 .timeline(id, &query, &page)
                 .map(FromCore::from_core)
@@ -517,7 +539,7 @@ impl Customers {
     pub fn profile(&self, id: CustomerId) -> Result<Profile> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::CustomerId = argument("customers", Some("id"), id)?;
+            let id: crm_core::CustomerId = argument("customers.profile", Some("id"), id)?;
             crm.customers().profile(id).map(FromCore::from_core)
         })
     }
@@ -535,7 +557,7 @@ impl Fields {
     pub fn get(&self, key: String) -> Result<FieldDefinition> {
         let crm = &self.crm;
         guarded(|| {
-            let key: String = argument("fields", Some("key"), key)?;
+            let key: String = argument("fields.get", Some("key"), key)?;
             crm.fields().get(&key).map(FromCore::from_core)
         })
     }
@@ -544,7 +566,7 @@ impl Fields {
     pub fn find(&self, key: String) -> Result<Option<FieldDefinition>> {
         let crm = &self.crm;
         guarded(|| {
-            let key: String = argument("fields", Some("key"), key)?;
+            let key: String = argument("fields.find", Some("key"), key)?;
             crm.fields().find(&key).map(FromCore::from_core)
         })
     }
@@ -559,8 +581,8 @@ impl Fields {
     pub fn as_of(&self, key: String, at: Timestamp) -> Result<FieldDefinition> {
         let crm = &self.crm;
         guarded(|| {
-            let key: String = argument("fields", Some("key"), key)?;
-            let at: crm_core::Timestamp = argument("fields", Some("at"), at)?;
+            let key: String = argument("fields.as_of", Some("key"), key)?;
+            let at: crm_core::Timestamp = argument("fields.as_of", Some("at"), at)?;
             crm.fields().as_of(&key, at).map(FromCore::from_core)
         })
     }
@@ -570,8 +592,8 @@ impl Fields {
     pub fn history(&self, key: String, page: PageRequest) -> Result<HistoryEntryPage> {
         let crm = &self.crm;
         guarded(|| {
-            let key: String = argument("fields", Some("key"), key)?;
-            let page: crm_core::PageRequest = argument("fields", None, page)?;
+            let key: String = argument("fields.history", Some("key"), key)?;
+            let page: crm_core::PageRequest = argument("fields.history", None, page)?;
             crm.fields().history(&key, &page).map(FromCore::from_core)
         })
     }
@@ -583,7 +605,7 @@ impl Fields {
     pub fn create(&self, new: NewField) -> Result<FieldDefinition> {
         let crm = &self.crm;
         guarded(|| {
-            let new: crm_core::NewField = argument("fields", None, new)?;
+            let new: crm_core::NewField = argument("fields.create", None, new)?;
             crm.fields().create(new).map(FromCore::from_core)
         })
     }
@@ -593,8 +615,8 @@ impl Fields {
     pub fn update(&self, key: String, patch: FieldPatch) -> Result<FieldDefinition> {
         let crm = &self.crm;
         guarded(|| {
-            let key: String = argument("fields", Some("key"), key)?;
-            let patch: crm_core::FieldPatch = argument("fields", None, patch)?;
+            let key: String = argument("fields.update", Some("key"), key)?;
+            let patch: crm_core::FieldPatch = argument("fields.update", None, patch)?;
             crm.fields().update(&key, patch).map(FromCore::from_core)
         })
     }
@@ -605,8 +627,8 @@ impl Fields {
     pub fn delete(&self, key: String, version: Option<u64>) -> Result<FieldDefinition> {
         let crm = &self.crm;
         guarded(|| {
-            let key: String = argument("fields", Some("key"), key)?;
-            let version: Option<u64> = argument("fields", Some("version"), version)?;
+            let key: String = argument("fields.delete", Some("key"), key)?;
+            let version: Option<u64> = argument("fields.delete", Some("version"), version)?;
             crm.fields().delete(&key, version).map(FromCore::from_core)
         })
     }
@@ -630,7 +652,7 @@ impl Imports {
     pub fn get(&self, id: ImportId) -> Result<Import> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::ImportId = argument("imports", Some("id"), id)?;
+            let id: crm_core::ImportId = argument("imports.get", Some("id"), id)?;
             crm.imports().get(id).map(FromCore::from_core)
         })
     }
@@ -640,7 +662,7 @@ impl Imports {
     pub fn list(&self, page: PageRequest) -> Result<ImportPage> {
         let crm = &self.crm;
         guarded(|| {
-            let page: crm_core::PageRequest = argument("imports", None, page)?;
+            let page: crm_core::PageRequest = argument("imports.list", None, page)?;
             crm.imports().list(&page).map(FromCore::from_core)
         })
     }
@@ -654,7 +676,7 @@ impl Imports {
         let crm = self.crm.clone();
         long(move |_| {
             guarded(|| {
-                let id: crm_core::ImportId = argument("imports", Some("id"), id)?;
+                let id: crm_core::ImportId = argument("imports.revert", Some("id"), id)?;
                 crm.imports().revert(id).map(FromCore::from_core)
             })
         })
@@ -685,14 +707,14 @@ impl Imports {
         let crm = self.crm.clone();
         long(move |gone| {
             watched(gone, progress, |options| {
-                let mapping: crm_core::CustomerMapping = argument("imports", None, mapping)?;
-                let dry_run: Option<bool> = argument("imports", Some("dry_run"), dry_run)?;
-                let max_errors: Option<u32> = argument("imports", Some("max_errors"), max_errors)?;
+                let mapping: crm_core::CustomerMapping = argument("imports.customers", None, mapping)?;
+                let dry_run: Option<bool> = argument("imports.customers", Some("dry_run"), dry_run)?;
+                let max_errors: Option<u32> = argument("imports.customers", Some("max_errors"), max_errors)?;
                 let on_duplicate: Option<crm_core::OnDuplicate> =
-                    argument("imports", Some("on_duplicate"), on_duplicate)?;
+                    argument("imports.customers", Some("on_duplicate"), on_duplicate)?;
                 let options = crm_core::ImportOptions {
                     dry_run: dry_run.unwrap_or(options.dry_run),
-                    max_errors: max_errors.map_or(options.max_errors, |most| most as usize),
+                    max_errors: max_errors.unwrap_or(options.max_errors),
                     on_duplicate: on_duplicate.unwrap_or_default(),
                     ..options
                 };
@@ -723,12 +745,12 @@ impl Imports {
         let crm = self.crm.clone();
         long(move |gone| {
             watched(gone, progress, |options| {
-                let mapping: crm_core::OrderMapping = argument("imports", None, mapping)?;
-                let dry_run: Option<bool> = argument("imports", Some("dry_run"), dry_run)?;
-                let max_errors: Option<u32> = argument("imports", Some("max_errors"), max_errors)?;
+                let mapping: crm_core::OrderMapping = argument("imports.orders", None, mapping)?;
+                let dry_run: Option<bool> = argument("imports.orders", Some("dry_run"), dry_run)?;
+                let max_errors: Option<u32> = argument("imports.orders", Some("max_errors"), max_errors)?;
                 let options = crm_core::ImportOptions {
                     dry_run: dry_run.unwrap_or(options.dry_run),
-                    max_errors: max_errors.map_or(options.max_errors, |most| most as usize),
+                    max_errors: max_errors.unwrap_or(options.max_errors),
                     ..options
                 };
                 crm.imports().orders(source(path, text)?, &mapping, options)
@@ -749,18 +771,105 @@ impl Imports {
         let crm = self.crm.clone();
         long(move |gone| {
             watched(gone, progress, |options| {
-                let orders: Vec<crm_core::NewOrder> = argument("imports", Some("orders"), orders)?;
-                let dry_run: Option<bool> = argument("imports", Some("dry_run"), dry_run)?;
-                let max_errors: Option<u32> = argument("imports", Some("max_errors"), max_errors)?;
+                let orders: Vec<crm_core::NewOrder> = argument("imports.load", Some("orders"), orders)?;
+                let dry_run: Option<bool> = argument("imports.load", Some("dry_run"), dry_run)?;
+                let max_errors: Option<u32> = argument("imports.load", Some("max_errors"), max_errors)?;
                 let options = crm_core::ImportOptions {
                     dry_run: dry_run.unwrap_or(options.dry_run),
-                    max_errors: max_errors.map_or(options.max_errors, |most| most as usize),
+                    max_errors: max_errors.unwrap_or(options.max_errors),
                     ..options
                 };
                 crm.imports().load(orders, options)
             })
         })
         .await
+    }
+}
+
+/// Webhooks of other systems; from `Crm::ingest`(crate::Crm::ingest) or a transaction.
+///
+/// A webhook is taken as it was sent, after the host has checked its signature. Each is one transaction.
+///
+/// - **Again**: the same payload a second time is `unchanged`, and the journal has no entry of it.
+/// - **Out of order**: an update that comes before its record creates it, an older state never replaces a newer one,
+///   and a record that was deleted, there or here, stays deleted. A refund that comes before its order is refused with
+///   `unknown_reference` and leaves nothing: answer the sender with an error, and it sends it again later.
+/// - **Beside people**: of a customer or a product only that is written which is new at the source. What was changed
+///   here in the meantime stays, and so does what nobody there ever said, such as tags that were given here.
+/// - **Exact**: amounts are read from decimal text, or whole numbers; a fraction that comes as a JSON number is refused
+///   where the sender writes text.
+///
+/// Errors name the place in the payload, such as `line_items[2].price`. Fields that are not known are passed over.
+#[derive(Debug, uniffi::Object)]
+pub struct Ingest {
+    crm: crm_core::Crm,
+}
+
+#[uniffi::export]
+impl Ingest {
+    /// Takes a webhook of Shopify: its topic, as the header `X-Shopify-Topic` has it, and its body.
+    ///
+    /// **Customers** (`customers/create`, `update`, `delete`, `enable`, `disable`) are known again by their id, kept as
+    /// an external id of `shopify`, then by e-mail address or phone number. An identifier that is somebody else's, or
+    /// not in form, is left out and reported in `conflicts`. Taken are names, addresses, tags, the note, the language
+    /// and the consents, for the purpose `marketing`. Marketing state, tax exemption and metafields have no place.
+    ///
+    /// **Orders** (`orders/create`, `updated`, `paid`, `fulfilled`, `partially_fulfilled`, `cancelled`,
+    /// `delete`): the number is Shopify's id, which never changes and no two shops' orders share, unlike the name
+    /// (`#1001`), which a merchant can give a new format; the name is the note's first line. Amounts are in the shop's
+    /// currency. Discounts are those allocated to each line; tax is added to the line unless prices include it;
+    /// shipping is what is charged for it, its tax included. When all that does not come to `total_price`, the answer
+    /// is `inconsistent`. Payments are the transactions, when they are there, else what `financial_status` implies.
+    ///
+    /// **Refunds** (`refunds/create`, and those within an order) are booked on the lines that they name. What was not
+    /// paid out, such as an item taken off an unpaid order, is a refund by credit.
+    ///
+    /// **Products** (`products/create`, `update`, `delete`): each variant is a product, known again by its id, then by
+    /// its SKU. A variant that is no longer there is discontinued. The description, which is HTML, is not kept.
+    ///
+    /// Their payload does not tell the currency of their prices: `currency` does, or they come without a price.
+    ///
+    /// **Checkouts** (`checkouts/create`, `update`) of somebody who is known are an interaction named `checkout`.
+    ///
+    /// The privacy topics (`customers/data_request`, `customers/redact`, `shop/redact`) are `ignored` with the reason
+    /// `privacy_request`: nothing is erased. All others are `ignored` as `unsupported`.
+    #[uniffi::method(default(currency))]
+    pub fn shopify(&self, topic: String, payload: String, currency: Option<String>) -> Result<Ingested> {
+        let crm = &self.crm;
+        guarded(|| {
+            let topic: String = argument("ingest.shopify", Some("topic"), topic)?;
+            let payload: crm_core::Json = argument("ingest.shopify", Some("payload"), payload)?;
+            let currency: Option<crm_core::Currency> =
+                argument("ingest.shopify", Some("currency"), currency)?;
+            crm.ingest()
+                .shopify(&topic, &payload, currency)
+                .map(FromCore::from_core)
+        })
+    }
+
+    /// Takes an event of Stripe, whole as it was sent, with its `type` and its `data.object`. Amounts are in Stripe's
+    /// smallest units: whole yen, cents, thousandths of a dinar; instants are seconds.
+    ///
+    /// **Customers** (`customer.created`, `updated`, `deleted`) are known again by their id, kept as an external id of
+    /// `stripe`, then by e-mail address or phone number. Which state is newer is told by the event's `created`.
+    ///
+    /// **Sales**: `invoice.paid` and `invoice.payment_succeeded` are an order with the invoice's lines, whose number is
+    /// the invoice's id; `checkout.session.completed` (and `async_payment_succeeded`), `payment_intent.succeeded`,
+    /// `charge.succeeded` and `charge.captured` are an order of one line, or of the session's lines where they are
+    /// expanded. Events that name each other are one sale, in whatever order they come, and its money is booked once.
+    /// Since API version 2025-03-31 an invoice and its payment no longer name each other: a shop on it that sends
+    /// invoices should send no payment intents and charges, or they are sales of their own.
+    ///
+    /// **Refunds** (`refund.created`, `refund.updated`, `charge.refund.updated`, `charge.refunded`) are booked when they
+    /// have `succeeded`, on the lines from the first on. One that fails after that has to be mended by hand.
+    ///
+    /// **Products** (`product.created`, `updated`, `deleted`) have a price where `default_price` is expanded.
+    pub fn stripe(&self, event: String) -> Result<Ingested> {
+        let crm = &self.crm;
+        guarded(|| {
+            let event: crm_core::Json = argument("ingest.stripe", Some("event"), event)?;
+            crm.ingest().stripe(&event).map(FromCore::from_core)
+        })
     }
 }
 
@@ -776,7 +885,7 @@ impl Interactions {
     pub fn get(&self, id: InteractionId) -> Result<Interaction> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::InteractionId = argument("interactions", Some("id"), id)?;
+            let id: crm_core::InteractionId = argument("interactions.get", Some("id"), id)?;
             crm.interactions().get(id).map(FromCore::from_core)
         })
     }
@@ -785,7 +894,7 @@ impl Interactions {
     pub fn find(&self, id: InteractionId) -> Result<Option<Interaction>> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::InteractionId = argument("interactions", Some("id"), id)?;
+            let id: crm_core::InteractionId = argument("interactions.find", Some("id"), id)?;
             crm.interactions().find(id).map(FromCore::from_core)
         })
     }
@@ -801,9 +910,9 @@ impl Interactions {
     ) -> Result<InteractionPage> {
         let crm = &self.crm;
         guarded(|| {
-            let customer: crm_core::CustomerId = argument("interactions", Some("customer"), customer)?;
-            let query: crm_core::InteractionQuery = argument("interactions", None, query)?;
-            let page: crm_core::PageRequest = argument("interactions", None, page)?;
+            let customer: crm_core::CustomerId = argument("interactions.of", Some("customer"), customer)?;
+            let query: crm_core::InteractionQuery = argument("interactions.of", None, query)?;
+            let page: crm_core::PageRequest = argument("interactions.of", None, page)?;
             crm.interactions()
                 .of(customer, &query, &page)
                 .map(FromCore::from_core)
@@ -815,8 +924,8 @@ impl Interactions {
     pub fn anonymous(&self, query: InteractionQuery, page: PageRequest) -> Result<InteractionPage> {
         let crm = &self.crm;
         guarded(|| {
-            let query: crm_core::InteractionQuery = argument("interactions", None, query)?;
-            let page: crm_core::PageRequest = argument("interactions", None, page)?;
+            let query: crm_core::InteractionQuery = argument("interactions.anonymous", None, query)?;
+            let page: crm_core::PageRequest = argument("interactions.anonymous", None, page)?;
             crm.interactions()
                 .anonymous(&query, &page)
                 .map(FromCore::from_core)
@@ -828,8 +937,8 @@ impl Interactions {
     pub fn as_of(&self, id: InteractionId, at: Timestamp) -> Result<Interaction> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::InteractionId = argument("interactions", Some("id"), id)?;
-            let at: crm_core::Timestamp = argument("interactions", Some("at"), at)?;
+            let id: crm_core::InteractionId = argument("interactions.as_of", Some("id"), id)?;
+            let at: crm_core::Timestamp = argument("interactions.as_of", Some("at"), at)?;
             crm.interactions().as_of(id, at).map(FromCore::from_core)
         })
     }
@@ -839,8 +948,8 @@ impl Interactions {
     pub fn history(&self, id: InteractionId, page: PageRequest) -> Result<HistoryEntryPage> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::InteractionId = argument("interactions", Some("id"), id)?;
-            let page: crm_core::PageRequest = argument("interactions", None, page)?;
+            let id: crm_core::InteractionId = argument("interactions.history", Some("id"), id)?;
+            let page: crm_core::PageRequest = argument("interactions.history", None, page)?;
             crm.interactions().history(id, &page).map(FromCore::from_core)
         })
     }
@@ -856,7 +965,7 @@ impl Interactions {
     pub fn record(&self, new: NewInteraction) -> Result<Interaction> {
         let crm = &self.crm;
         guarded(|| {
-            let new: crm_core::NewInteraction = argument("interactions", None, new)?;
+            let new: crm_core::NewInteraction = argument("interactions.record", None, new)?;
             crm.interactions().record(new).map(FromCore::from_core)
         })
     }
@@ -866,8 +975,8 @@ impl Interactions {
     pub fn update(&self, id: InteractionId, patch: InteractionPatch) -> Result<Interaction> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::InteractionId = argument("interactions", Some("id"), id)?;
-            let patch: crm_core::InteractionPatch = argument("interactions", None, patch)?;
+            let id: crm_core::InteractionId = argument("interactions.update", Some("id"), id)?;
+            let patch: crm_core::InteractionPatch = argument("interactions.update", None, patch)?;
             crm.interactions().update(id, patch).map(FromCore::from_core)
         })
     }
@@ -877,8 +986,8 @@ impl Interactions {
     pub fn delete(&self, id: InteractionId, version: Option<u64>) -> Result<Interaction> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::InteractionId = argument("interactions", Some("id"), id)?;
-            let version: Option<u64> = argument("interactions", Some("version"), version)?;
+            let id: crm_core::InteractionId = argument("interactions.delete", Some("id"), id)?;
+            let version: Option<u64> = argument("interactions.delete", Some("version"), version)?;
             crm.interactions().delete(id, version).map(FromCore::from_core)
         })
     }
@@ -889,8 +998,8 @@ impl Interactions {
     pub fn restore(&self, id: InteractionId, version: Option<u64>) -> Result<Interaction> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::InteractionId = argument("interactions", Some("id"), id)?;
-            let version: Option<u64> = argument("interactions", Some("version"), version)?;
+            let id: crm_core::InteractionId = argument("interactions.restore", Some("id"), id)?;
+            let version: Option<u64> = argument("interactions.restore", Some("version"), version)?;
             crm.interactions().restore(id, version).map(FromCore::from_core)
         })
     }
@@ -908,8 +1017,8 @@ impl Journal {
     pub fn changes_since(&self, seq: u64, limit: u32) -> Result<Changes> {
         let crm = &self.crm;
         guarded(|| {
-            let seq: u64 = argument("journal", Some("seq"), seq)?;
-            let limit: u32 = argument("journal", Some("limit"), limit)?;
+            let seq: u64 = argument("journal.changes_since", Some("seq"), seq)?;
+            let limit: u32 = argument("journal.changes_since", Some("limit"), limit)?;
             crm.journal().changes_since(seq, limit).map(FromCore::from_core)
         })
     }
@@ -918,8 +1027,8 @@ impl Journal {
     pub fn next_changes(&self, cursor: String, limit: u32) -> Result<Changes> {
         let crm = &self.crm;
         guarded(|| {
-            let cursor: String = argument("journal", Some("cursor"), cursor)?;
-            let limit: u32 = argument("journal", Some("limit"), limit)?;
+            let cursor: String = argument("journal.next_changes", Some("cursor"), cursor)?;
+            let limit: u32 = argument("journal.next_changes", Some("limit"), limit)?;
             crm.journal()
                 .next_changes(&cursor, limit)
                 .map(FromCore::from_core)
@@ -930,7 +1039,7 @@ impl Journal {
     pub fn position(&self, cursor: String) -> Result<u64> {
         let crm = &self.crm;
         guarded(|| {
-            let cursor: String = argument("journal", Some("cursor"), cursor)?;
+            let cursor: String = argument("journal.position", Some("cursor"), cursor)?;
             crm.journal().position(&cursor).map(FromCore::from_core)
         })
     }
@@ -948,7 +1057,7 @@ impl Journal {
         long(move |_| {
             guarded(|| {
                 let retained: Option<crm_core::JournalHead> =
-                    argument("journal", Some("retained"), retained)?;
+                    argument("journal.verify", Some("retained"), retained)?;
                 crm.journal().verify(retained).map(FromCore::from_core)
             })
         })
@@ -959,8 +1068,8 @@ impl Journal {
     pub fn acknowledge(&self, cursor: String, seq: u64) -> Result<()> {
         let crm = &self.crm;
         guarded(|| {
-            let cursor: String = argument("journal", Some("cursor"), cursor)?;
-            let seq: u64 = argument("journal", Some("seq"), seq)?;
+            let cursor: String = argument("journal.acknowledge", Some("cursor"), cursor)?;
+            let seq: u64 = argument("journal.acknowledge", Some("seq"), seq)?;
             crm.journal().acknowledge(&cursor, seq).map(FromCore::from_core)
         })
     }
@@ -978,7 +1087,7 @@ impl Notes {
     pub fn get(&self, id: NoteId) -> Result<Note> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::NoteId = argument("notes", Some("id"), id)?;
+            let id: crm_core::NoteId = argument("notes.get", Some("id"), id)?;
             crm.notes().get(id).map(FromCore::from_core)
         })
     }
@@ -987,7 +1096,7 @@ impl Notes {
     pub fn find(&self, id: NoteId) -> Result<Option<Note>> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::NoteId = argument("notes", Some("id"), id)?;
+            let id: crm_core::NoteId = argument("notes.find", Some("id"), id)?;
             crm.notes().find(id).map(FromCore::from_core)
         })
     }
@@ -998,8 +1107,8 @@ impl Notes {
     pub fn of(&self, customer: CustomerId, page: PageRequest) -> Result<NotePage> {
         let crm = &self.crm;
         guarded(|| {
-            let customer: crm_core::CustomerId = argument("notes", Some("customer"), customer)?;
-            let page: crm_core::PageRequest = argument("notes", None, page)?;
+            let customer: crm_core::CustomerId = argument("notes.of", Some("customer"), customer)?;
+            let page: crm_core::PageRequest = argument("notes.of", None, page)?;
             crm.notes().of(customer, &page).map(FromCore::from_core)
         })
     }
@@ -1008,8 +1117,8 @@ impl Notes {
     pub fn as_of(&self, id: NoteId, at: Timestamp) -> Result<Note> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::NoteId = argument("notes", Some("id"), id)?;
-            let at: crm_core::Timestamp = argument("notes", Some("at"), at)?;
+            let id: crm_core::NoteId = argument("notes.as_of", Some("id"), id)?;
+            let at: crm_core::Timestamp = argument("notes.as_of", Some("at"), at)?;
             crm.notes().as_of(id, at).map(FromCore::from_core)
         })
     }
@@ -1019,8 +1128,8 @@ impl Notes {
     pub fn history(&self, id: NoteId, page: PageRequest) -> Result<HistoryEntryPage> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::NoteId = argument("notes", Some("id"), id)?;
-            let page: crm_core::PageRequest = argument("notes", None, page)?;
+            let id: crm_core::NoteId = argument("notes.history", Some("id"), id)?;
+            let page: crm_core::PageRequest = argument("notes.history", None, page)?;
             crm.notes().history(id, &page).map(FromCore::from_core)
         })
     }
@@ -1029,7 +1138,7 @@ impl Notes {
     pub fn create(&self, new: NewNote) -> Result<Note> {
         let crm = &self.crm;
         guarded(|| {
-            let new: crm_core::NewNote = argument("notes", None, new)?;
+            let new: crm_core::NewNote = argument("notes.create", None, new)?;
             crm.notes().create(new).map(FromCore::from_core)
         })
     }
@@ -1039,8 +1148,8 @@ impl Notes {
     pub fn update(&self, id: NoteId, patch: NotePatch) -> Result<Note> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::NoteId = argument("notes", Some("id"), id)?;
-            let patch: crm_core::NotePatch = argument("notes", None, patch)?;
+            let id: crm_core::NoteId = argument("notes.update", Some("id"), id)?;
+            let patch: crm_core::NotePatch = argument("notes.update", None, patch)?;
             crm.notes().update(id, patch).map(FromCore::from_core)
         })
     }
@@ -1050,8 +1159,8 @@ impl Notes {
     pub fn delete(&self, id: NoteId, version: Option<u64>) -> Result<Note> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::NoteId = argument("notes", Some("id"), id)?;
-            let version: Option<u64> = argument("notes", Some("version"), version)?;
+            let id: crm_core::NoteId = argument("notes.delete", Some("id"), id)?;
+            let version: Option<u64> = argument("notes.delete", Some("version"), version)?;
             crm.notes().delete(id, version).map(FromCore::from_core)
         })
     }
@@ -1062,8 +1171,8 @@ impl Notes {
     pub fn restore(&self, id: NoteId, version: Option<u64>) -> Result<Note> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::NoteId = argument("notes", Some("id"), id)?;
-            let version: Option<u64> = argument("notes", Some("version"), version)?;
+            let id: crm_core::NoteId = argument("notes.restore", Some("id"), id)?;
+            let version: Option<u64> = argument("notes.restore", Some("version"), version)?;
             crm.notes().restore(id, version).map(FromCore::from_core)
         })
     }
@@ -1081,7 +1190,7 @@ impl Orders {
     pub fn get(&self, id: OrderId) -> Result<Order> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::OrderId = argument("orders", Some("id"), id)?;
+            let id: crm_core::OrderId = argument("orders.get", Some("id"), id)?;
             crm.orders().get(id).map(FromCore::from_core)
         })
     }
@@ -1090,7 +1199,7 @@ impl Orders {
     pub fn find(&self, id: OrderId) -> Result<Option<Order>> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::OrderId = argument("orders", Some("id"), id)?;
+            let id: crm_core::OrderId = argument("orders.find", Some("id"), id)?;
             crm.orders().find(id).map(FromCore::from_core)
         })
     }
@@ -1100,8 +1209,8 @@ impl Orders {
     pub fn find_by_number(&self, source: Option<String>, number: String) -> Result<Option<Order>> {
         let crm = &self.crm;
         guarded(|| {
-            let source: Option<String> = argument("orders", Some("source"), source)?;
-            let number: String = argument("orders", Some("number"), number)?;
+            let source: Option<String> = argument("orders.find_by_number", Some("source"), source)?;
+            let number: String = argument("orders.find_by_number", Some("number"), number)?;
             crm.orders()
                 .find_by_number(source.as_deref(), &number)
                 .map(FromCore::from_core)
@@ -1113,8 +1222,8 @@ impl Orders {
     pub fn list(&self, query: OrderQuery, page: PageRequest) -> Result<OrderPage> {
         let crm = &self.crm;
         guarded(|| {
-            let query: crm_core::OrderQuery = argument("orders", None, query)?;
-            let page: crm_core::PageRequest = argument("orders", None, page)?;
+            let query: crm_core::OrderQuery = argument("orders.list", None, query)?;
+            let page: crm_core::PageRequest = argument("orders.list", None, page)?;
             crm.orders().list(&query, &page).map(FromCore::from_core)
         })
     }
@@ -1123,8 +1232,8 @@ impl Orders {
     pub fn as_of(&self, id: OrderId, at: Timestamp) -> Result<Order> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::OrderId = argument("orders", Some("id"), id)?;
-            let at: crm_core::Timestamp = argument("orders", Some("at"), at)?;
+            let id: crm_core::OrderId = argument("orders.as_of", Some("id"), id)?;
+            let at: crm_core::Timestamp = argument("orders.as_of", Some("at"), at)?;
             crm.orders().as_of(id, at).map(FromCore::from_core)
         })
     }
@@ -1134,8 +1243,8 @@ impl Orders {
     pub fn history(&self, id: OrderId, page: PageRequest) -> Result<HistoryEntryPage> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::OrderId = argument("orders", Some("id"), id)?;
-            let page: crm_core::PageRequest = argument("orders", None, page)?;
+            let id: crm_core::OrderId = argument("orders.history", Some("id"), id)?;
+            let page: crm_core::PageRequest = argument("orders.history", None, page)?;
             crm.orders().history(id, &page).map(FromCore::from_core)
         })
     }
@@ -1144,7 +1253,7 @@ impl Orders {
     pub fn create(&self, new: NewOrder) -> Result<Order> {
         let crm = &self.crm;
         guarded(|| {
-            let new: crm_core::NewOrder = argument("orders", None, new)?;
+            let new: crm_core::NewOrder = argument("orders.create", None, new)?;
             crm.orders().create(new).map(FromCore::from_core)
         })
     }
@@ -1154,8 +1263,8 @@ impl Orders {
     pub fn update(&self, id: OrderId, patch: OrderPatch) -> Result<Order> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::OrderId = argument("orders", Some("id"), id)?;
-            let patch: crm_core::OrderPatch = argument("orders", None, patch)?;
+            let id: crm_core::OrderId = argument("orders.update", Some("id"), id)?;
+            let patch: crm_core::OrderPatch = argument("orders.update", None, patch)?;
             crm.orders().update(id, patch).map(FromCore::from_core)
         })
     }
@@ -1164,8 +1273,8 @@ impl Orders {
     pub fn advance(&self, id: OrderId, advance: OrderAdvance) -> Result<Order> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::OrderId = argument("orders", Some("id"), id)?;
-            let advance: crm_core::OrderAdvance = argument("orders", None, advance)?;
+            let id: crm_core::OrderId = argument("orders.advance", Some("id"), id)?;
+            let advance: crm_core::OrderAdvance = argument("orders.advance", None, advance)?;
             crm.orders().advance(id, advance).map(FromCore::from_core)
         })
     }
@@ -1175,8 +1284,8 @@ impl Orders {
     pub fn cancel(&self, id: OrderId, cancellation: OrderCancellation) -> Result<Order> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::OrderId = argument("orders", Some("id"), id)?;
-            let cancellation: crm_core::OrderCancellation = argument("orders", None, cancellation)?;
+            let id: crm_core::OrderId = argument("orders.cancel", Some("id"), id)?;
+            let cancellation: crm_core::OrderCancellation = argument("orders.cancel", None, cancellation)?;
             crm.orders().cancel(id, cancellation).map(FromCore::from_core)
         })
     }
@@ -1187,8 +1296,8 @@ impl Orders {
     pub fn reopen(&self, id: OrderId, version: Option<u64>) -> Result<Order> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::OrderId = argument("orders", Some("id"), id)?;
-            let version: Option<u64> = argument("orders", Some("version"), version)?;
+            let id: crm_core::OrderId = argument("orders.reopen", Some("id"), id)?;
+            let version: Option<u64> = argument("orders.reopen", Some("version"), version)?;
             crm.orders().reopen(id, version).map(FromCore::from_core)
         })
     }
@@ -1198,8 +1307,8 @@ impl Orders {
     pub fn add_payment(&self, id: OrderId, payment: NewPayment) -> Result<Order> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::OrderId = argument("orders", Some("id"), id)?;
-            let payment: crm_core::NewPayment = argument("orders", None, payment)?;
+            let id: crm_core::OrderId = argument("orders.add_payment", Some("id"), id)?;
+            let payment: crm_core::NewPayment = argument("orders.add_payment", None, payment)?;
             crm.orders().add_payment(id, payment).map(FromCore::from_core)
         })
     }
@@ -1209,8 +1318,8 @@ impl Orders {
     pub fn refund(&self, id: OrderId, refund: NewRefund) -> Result<Order> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::OrderId = argument("orders", Some("id"), id)?;
-            let refund: crm_core::NewRefund = argument("orders", None, refund)?;
+            let id: crm_core::OrderId = argument("orders.refund", Some("id"), id)?;
+            let refund: crm_core::NewRefund = argument("orders.refund", None, refund)?;
             crm.orders().refund(id, refund).map(FromCore::from_core)
         })
     }
@@ -1220,8 +1329,8 @@ impl Orders {
     pub fn delete(&self, id: OrderId, version: Option<u64>) -> Result<Order> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::OrderId = argument("orders", Some("id"), id)?;
-            let version: Option<u64> = argument("orders", Some("version"), version)?;
+            let id: crm_core::OrderId = argument("orders.delete", Some("id"), id)?;
+            let version: Option<u64> = argument("orders.delete", Some("version"), version)?;
             crm.orders().delete(id, version).map(FromCore::from_core)
         })
     }
@@ -1232,8 +1341,8 @@ impl Orders {
     pub fn restore(&self, id: OrderId, version: Option<u64>) -> Result<Order> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::OrderId = argument("orders", Some("id"), id)?;
-            let version: Option<u64> = argument("orders", Some("version"), version)?;
+            let id: crm_core::OrderId = argument("orders.restore", Some("id"), id)?;
+            let version: Option<u64> = argument("orders.restore", Some("version"), version)?;
             crm.orders().restore(id, version).map(FromCore::from_core)
         })
     }
@@ -1251,7 +1360,7 @@ impl Products {
     pub fn get(&self, id: ProductId) -> Result<Product> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::ProductId = argument("products", Some("id"), id)?;
+            let id: crm_core::ProductId = argument("products.get", Some("id"), id)?;
             crm.products().get(id).map(FromCore::from_core)
         })
     }
@@ -1260,7 +1369,7 @@ impl Products {
     pub fn find(&self, id: ProductId) -> Result<Option<Product>> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::ProductId = argument("products", Some("id"), id)?;
+            let id: crm_core::ProductId = argument("products.find", Some("id"), id)?;
             crm.products().find(id).map(FromCore::from_core)
         })
     }
@@ -1269,7 +1378,7 @@ impl Products {
     pub fn find_by_sku(&self, sku: String) -> Result<Option<Product>> {
         let crm = &self.crm;
         guarded(|| {
-            let sku: String = argument("products", Some("sku"), sku)?;
+            let sku: String = argument("products.find_by_sku", Some("sku"), sku)?;
             crm.products().find_by_sku(&sku).map(FromCore::from_core)
         })
     }
@@ -1279,8 +1388,8 @@ impl Products {
     pub fn list(&self, query: ProductQuery, page: PageRequest) -> Result<ProductPage> {
         let crm = &self.crm;
         guarded(|| {
-            let query: crm_core::ProductQuery = argument("products", None, query)?;
-            let page: crm_core::PageRequest = argument("products", None, page)?;
+            let query: crm_core::ProductQuery = argument("products.list", None, query)?;
+            let page: crm_core::PageRequest = argument("products.list", None, page)?;
             crm.products().list(&query, &page).map(FromCore::from_core)
         })
     }
@@ -1289,8 +1398,8 @@ impl Products {
     pub fn as_of(&self, id: ProductId, at: Timestamp) -> Result<Product> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::ProductId = argument("products", Some("id"), id)?;
-            let at: crm_core::Timestamp = argument("products", Some("at"), at)?;
+            let id: crm_core::ProductId = argument("products.as_of", Some("id"), id)?;
+            let at: crm_core::Timestamp = argument("products.as_of", Some("at"), at)?;
             crm.products().as_of(id, at).map(FromCore::from_core)
         })
     }
@@ -1300,8 +1409,8 @@ impl Products {
     pub fn history(&self, id: ProductId, page: PageRequest) -> Result<HistoryEntryPage> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::ProductId = argument("products", Some("id"), id)?;
-            let page: crm_core::PageRequest = argument("products", None, page)?;
+            let id: crm_core::ProductId = argument("products.history", Some("id"), id)?;
+            let page: crm_core::PageRequest = argument("products.history", None, page)?;
             crm.products().history(id, &page).map(FromCore::from_core)
         })
     }
@@ -1311,7 +1420,7 @@ impl Products {
     pub fn create(&self, new: NewProduct) -> Result<Product> {
         let crm = &self.crm;
         guarded(|| {
-            let new: crm_core::NewProduct = argument("products", None, new)?;
+            let new: crm_core::NewProduct = argument("products.create", None, new)?;
             crm.products().create(new).map(FromCore::from_core)
         })
     }
@@ -1321,8 +1430,8 @@ impl Products {
     pub fn update(&self, id: ProductId, patch: ProductPatch) -> Result<Product> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::ProductId = argument("products", Some("id"), id)?;
-            let patch: crm_core::ProductPatch = argument("products", None, patch)?;
+            let id: crm_core::ProductId = argument("products.update", Some("id"), id)?;
+            let patch: crm_core::ProductPatch = argument("products.update", None, patch)?;
             crm.products().update(id, patch).map(FromCore::from_core)
         })
     }
@@ -1332,8 +1441,8 @@ impl Products {
     pub fn delete(&self, id: ProductId, version: Option<u64>) -> Result<Product> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::ProductId = argument("products", Some("id"), id)?;
-            let version: Option<u64> = argument("products", Some("version"), version)?;
+            let id: crm_core::ProductId = argument("products.delete", Some("id"), id)?;
+            let version: Option<u64> = argument("products.delete", Some("version"), version)?;
             crm.products().delete(id, version).map(FromCore::from_core)
         })
     }
@@ -1344,8 +1453,8 @@ impl Products {
     pub fn restore(&self, id: ProductId, version: Option<u64>) -> Result<Product> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::ProductId = argument("products", Some("id"), id)?;
-            let version: Option<u64> = argument("products", Some("version"), version)?;
+            let id: crm_core::ProductId = argument("products.restore", Some("id"), id)?;
+            let version: Option<u64> = argument("products.restore", Some("version"), version)?;
             crm.products().restore(id, version).map(FromCore::from_core)
         })
     }
@@ -1363,7 +1472,7 @@ impl Relationships {
     pub fn get(&self, id: RelationshipId) -> Result<Relationship> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::RelationshipId = argument("relationships", Some("id"), id)?;
+            let id: crm_core::RelationshipId = argument("relationships.get", Some("id"), id)?;
             crm.relationships().get(id).map(FromCore::from_core)
         })
     }
@@ -1372,7 +1481,7 @@ impl Relationships {
     pub fn find(&self, id: RelationshipId) -> Result<Option<Relationship>> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::RelationshipId = argument("relationships", Some("id"), id)?;
+            let id: crm_core::RelationshipId = argument("relationships.find", Some("id"), id)?;
             crm.relationships().find(id).map(FromCore::from_core)
         })
     }
@@ -1383,8 +1492,8 @@ impl Relationships {
     pub fn of(&self, customer: CustomerId, page: PageRequest) -> Result<RelationshipPage> {
         let crm = &self.crm;
         guarded(|| {
-            let customer: crm_core::CustomerId = argument("relationships", Some("customer"), customer)?;
-            let page: crm_core::PageRequest = argument("relationships", None, page)?;
+            let customer: crm_core::CustomerId = argument("relationships.of", Some("customer"), customer)?;
+            let page: crm_core::PageRequest = argument("relationships.of", None, page)?;
             crm.relationships().of(customer, &page).map(FromCore::from_core)
         })
     }
@@ -1394,8 +1503,8 @@ impl Relationships {
     pub fn as_of(&self, id: RelationshipId, at: Timestamp) -> Result<Relationship> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::RelationshipId = argument("relationships", Some("id"), id)?;
-            let at: crm_core::Timestamp = argument("relationships", Some("at"), at)?;
+            let id: crm_core::RelationshipId = argument("relationships.as_of", Some("id"), id)?;
+            let at: crm_core::Timestamp = argument("relationships.as_of", Some("at"), at)?;
             crm.relationships().as_of(id, at).map(FromCore::from_core)
         })
     }
@@ -1405,8 +1514,8 @@ impl Relationships {
     pub fn history(&self, id: RelationshipId, page: PageRequest) -> Result<HistoryEntryPage> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::RelationshipId = argument("relationships", Some("id"), id)?;
-            let page: crm_core::PageRequest = argument("relationships", None, page)?;
+            let id: crm_core::RelationshipId = argument("relationships.history", Some("id"), id)?;
+            let page: crm_core::PageRequest = argument("relationships.history", None, page)?;
             crm.relationships().history(id, &page).map(FromCore::from_core)
         })
     }
@@ -1416,7 +1525,7 @@ impl Relationships {
     pub fn create(&self, new: NewRelationship) -> Result<Relationship> {
         let crm = &self.crm;
         guarded(|| {
-            let new: crm_core::NewRelationship = argument("relationships", None, new)?;
+            let new: crm_core::NewRelationship = argument("relationships.create", None, new)?;
             crm.relationships().create(new).map(FromCore::from_core)
         })
     }
@@ -1426,8 +1535,8 @@ impl Relationships {
     pub fn update(&self, id: RelationshipId, patch: RelationshipPatch) -> Result<Relationship> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::RelationshipId = argument("relationships", Some("id"), id)?;
-            let patch: crm_core::RelationshipPatch = argument("relationships", None, patch)?;
+            let id: crm_core::RelationshipId = argument("relationships.update", Some("id"), id)?;
+            let patch: crm_core::RelationshipPatch = argument("relationships.update", None, patch)?;
             crm.relationships().update(id, patch).map(FromCore::from_core)
         })
     }
@@ -1438,8 +1547,8 @@ impl Relationships {
     pub fn delete(&self, id: RelationshipId, version: Option<u64>) -> Result<()> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::RelationshipId = argument("relationships", Some("id"), id)?;
-            let version: Option<u64> = argument("relationships", Some("version"), version)?;
+            let id: crm_core::RelationshipId = argument("relationships.delete", Some("id"), id)?;
+            let version: Option<u64> = argument("relationships.delete", Some("version"), version)?;
             crm.relationships().delete(id, version).map(FromCore::from_core)
         })
     }
@@ -1464,8 +1573,8 @@ impl Reports {
     pub fn top_customers(&self, currency: String, limit: u32) -> Result<Vec<TopCustomer>> {
         let crm = &self.crm;
         guarded(|| {
-            let currency: crm_core::Currency = argument("reports", Some("currency"), currency)?;
-            let limit: usize = argument("reports", Some("limit"), limit)?;
+            let currency: crm_core::Currency = argument("reports.top_customers", Some("currency"), currency)?;
+            let limit: u32 = argument("reports.top_customers", Some("limit"), limit)?;
             crm.reports()
                 .top_customers(currency, limit)
                 .map(FromCore::from_core)
@@ -1476,7 +1585,7 @@ impl Reports {
     pub fn concentration(&self, currency: String) -> Result<Concentration> {
         let crm = &self.crm;
         guarded(|| {
-            let currency: crm_core::Currency = argument("reports", Some("currency"), currency)?;
+            let currency: crm_core::Currency = argument("reports.concentration", Some("currency"), currency)?;
             crm.reports().concentration(currency).map(FromCore::from_core)
         })
     }
@@ -1505,9 +1614,9 @@ impl Scoring {
     pub fn rfm(&self, as_of: Timestamp, currency: String, options: RfmOptions) -> Result<RfmScores> {
         let crm = &self.crm;
         guarded(|| {
-            let as_of: crm_core::Timestamp = argument("scoring", Some("as_of"), as_of)?;
-            let currency: crm_core::Currency = argument("scoring", Some("currency"), currency)?;
-            let options: crm_core::RfmOptions = argument("scoring", None, options)?;
+            let as_of: crm_core::Timestamp = argument("scoring.rfm", Some("as_of"), as_of)?;
+            let currency: crm_core::Currency = argument("scoring.rfm", Some("currency"), currency)?;
+            let options: crm_core::RfmOptions = argument("scoring.rfm", None, options)?;
             crm.scoring()
                 .rfm(as_of, currency, &options)
                 .map(FromCore::from_core)

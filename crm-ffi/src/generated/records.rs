@@ -1376,6 +1376,71 @@ impl FromCore<crm_core::ImportReport> for ImportReport {
     }
 }
 
+/// A value that was left out, since it is somebody else's already or not in form.
+#[derive(Clone, uniffi::Record)]
+pub struct IngestConflict {
+    /// Where it lies in the payload.
+    pub field: String,
+    /// Why it was left out: `taken`, `invalid_email`, `invalid_phone`.
+    pub code: ErrorCode,
+}
+
+impl FromCore<crm_core::IngestConflict> for IngestConflict {
+    fn from_core(core: crm_core::IngestConflict) -> Self {
+        let crm_core::IngestConflict { field, code } = core;
+        Self {
+            field: FromCore::from_core(field),
+            code: FromCore::from_core(code),
+        }
+    }
+}
+
+/// What became of a webhook: what it did, and the records that it is about.
+#[derive(Clone, uniffi::Record)]
+pub struct Ingested {
+    /// What it did.
+    pub outcome: IngestOutcome,
+    /// Why it was left aside, if it was.
+    pub reason: Option<IngestReason>,
+    /// Whom it is about.
+    pub customer_id: Option<CustomerId>,
+    /// The order.
+    pub order_id: Option<OrderId>,
+    /// The refunds that it reports.
+    pub refund_ids: Vec<RefundId>,
+    /// The products, one for each variant.
+    pub product_ids: Vec<ProductId>,
+    /// The interaction.
+    pub interaction_id: Option<InteractionId>,
+    /// What was left out.
+    pub conflicts: Vec<IngestConflict>,
+}
+
+impl FromCore<crm_core::Ingested> for Ingested {
+    fn from_core(core: crm_core::Ingested) -> Self {
+        let crm_core::Ingested {
+            outcome,
+            reason,
+            customer_id,
+            order_id,
+            refund_ids,
+            product_ids,
+            interaction_id,
+            conflicts,
+        } = core;
+        Self {
+            outcome: FromCore::from_core(outcome),
+            reason: FromCore::from_core(reason),
+            customer_id: FromCore::from_core(customer_id),
+            order_id: FromCore::from_core(order_id),
+            refund_ids: FromCore::from_core(refund_ids),
+            product_ids: FromCore::from_core(product_ids),
+            interaction_id: FromCore::from_core(interaction_id),
+            conflicts: FromCore::from_core(conflicts),
+        }
+    }
+}
+
 /// Something that passed between the business and somebody.
 ///
 /// Unique: no two interactions share an idempotency key, deleted ones included. `version` counts the changes from 1.
@@ -1602,12 +1667,13 @@ impl IntoCore<crm_core::InteractionQuery> for InteractionQuery {
     }
 }
 
-/// The end of the journal: keep it elsewhere, and a later `verify_against` finds any rewriting of the past.
+/// The end of the journal: keep it elsewhere, and a later `Journal::verify`(super::Journal::verify) finds any rewriting
+/// of the past.
 #[derive(Clone, uniffi::Record)]
 pub struct JournalHead {
     /// The last sequence number.
     pub seq: u64,
-    /// The hash of the last block.
+    /// The hash of the last block; 64 hexadecimal digits in JSON.
     pub hash: Bytes,
 }
 
@@ -2965,7 +3031,7 @@ pub struct OrderPatch {
     /// Who ordered.
     #[uniffi(default)]
     pub customer_id: Option<CustomerIdPatch>,
-    /// All lines; refused once something was refunded.
+    /// All lines; those of which something was refunded have to stay as they are, at their places.
     #[uniffi(default)]
     pub lines: Option<Vec<NewOrderLine>>,
     /// What is taken off the whole order.

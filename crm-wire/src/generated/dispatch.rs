@@ -11,12 +11,13 @@
 use crm_core::{Crm, Json, ReadContext, Result, WriteContext};
 use serde::Deserialize;
 
+use crate::Answer;
 use crate::arguments::{parsed, reply};
 use crate::import;
 use crate::import::Watcher;
 
 /// What only reads; none for another operation.
-pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> Option<Result<Json>> {
+pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> Option<Result<Answer>> {
     Some(match operation {
         "categories.get" => {
             #[derive(Deserialize)]
@@ -124,7 +125,7 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
             #[serde(deny_unknown_fields)]
             struct Arguments {
                 query: String,
-                limit: usize,
+                limit: u32,
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
                 reply(crm_core::Customers::on(context).search(&arguments.query, arguments.limit))
@@ -631,7 +632,7 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
             #[serde(deny_unknown_fields)]
             struct Arguments {
                 currency: crm_core::Currency,
-                limit: usize,
+                limit: u32,
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
                 reply(crm_core::Reports::on(context).top_customers(arguments.currency, arguments.limit))
@@ -668,7 +669,7 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
 }
 
 /// What writes; none for another operation.
-pub(crate) fn write<C: WriteContext>(context: C, operation: &str, given: Json) -> Option<Result<Json>> {
+pub(crate) fn write<C: WriteContext>(context: C, operation: &str, given: Json) -> Option<Result<Answer>> {
     Some(match operation {
         "categories.create" => {
             #[derive(Deserialize)]
@@ -850,6 +851,32 @@ pub(crate) fn write<C: WriteContext>(context: C, operation: &str, given: Json) -
             parsed::<Arguments>(operation, given).and_then(|arguments| {
                 reply(crm_core::Fields::on(context).delete(&arguments.key, arguments.version))
             })
+        }
+        "ingest.shopify" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                topic: String,
+                payload: crm_core::Json,
+                #[serde(default)]
+                currency: Option<crm_core::Currency>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Ingest::on(context).shopify(
+                    &arguments.topic,
+                    &arguments.payload,
+                    arguments.currency,
+                ))
+            })
+        }
+        "ingest.stripe" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                event: crm_core::Json,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Ingest::on(context).stripe(&arguments.event)))
         }
         "interactions.record" => {
             #[derive(Deserialize)]
@@ -1145,7 +1172,7 @@ pub(crate) fn handle(
     operation: &str,
     given: Json,
     watch: Option<&mut Watcher<'_>>,
-) -> Option<Result<Json>> {
+) -> Option<Result<Answer>> {
     Some(match operation {
         "crm.checkpoint" => {
             #[derive(Deserialize)]
@@ -1213,8 +1240,8 @@ pub(crate) fn handle(
             parsed::<Arguments>(operation, given)
                 .and_then(|arguments| reply(crm.imports().revert(arguments.id)))
         }
-        "imports.customers" => reply(import::customers(crm, given, watch)),
-        "imports.orders" => reply(import::orders(crm, given, watch)),
+        "imports.customers" => reply(import::customers(crm, given, None, watch)),
+        "imports.orders" => reply(import::orders(crm, given, None, watch)),
         "imports.load" => reply(import::load(crm, given, watch)),
         _ => return None,
     })

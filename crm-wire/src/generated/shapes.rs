@@ -1269,6 +1269,82 @@ pub(crate) static IMPORT_REPORT: Record = Record {
         },
     ],
 };
+pub(crate) static INGEST_CONFLICT: Record = Record {
+    name: "IngestConflict",
+    fields: &[
+        Field {
+            name: "field",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "code",
+            shape: Shape::ErrorCode,
+            optional: false,
+        },
+    ],
+};
+pub(crate) static INGEST_OUTCOME: Enum = Enum {
+    name: "IngestOutcome",
+    values: &["created", "updated", "deleted", "unchanged", "ignored"],
+};
+pub(crate) static INGEST_REASON: Enum = Enum {
+    name: "IngestReason",
+    values: &[
+        "unsupported",
+        "stale",
+        "deleted",
+        "unknown",
+        "not_settled",
+        "anonymous",
+        "privacy_request",
+    ],
+};
+pub(crate) static INGESTED: Record = Record {
+    name: "Ingested",
+    fields: &[
+        Field {
+            name: "outcome",
+            shape: Shape::Enum(&INGEST_OUTCOME),
+            optional: true,
+        },
+        Field {
+            name: "reason",
+            shape: Shape::Optional(&Shape::Enum(&INGEST_REASON)),
+            optional: true,
+        },
+        Field {
+            name: "customer_id",
+            shape: Shape::Optional(&Shape::Id("CustomerId")),
+            optional: true,
+        },
+        Field {
+            name: "order_id",
+            shape: Shape::Optional(&Shape::Id("OrderId")),
+            optional: true,
+        },
+        Field {
+            name: "refund_ids",
+            shape: Shape::List(&Shape::Id("RefundId")),
+            optional: true,
+        },
+        Field {
+            name: "product_ids",
+            shape: Shape::List(&Shape::Id("ProductId")),
+            optional: true,
+        },
+        Field {
+            name: "interaction_id",
+            shape: Shape::Optional(&Shape::Id("InteractionId")),
+            optional: true,
+        },
+        Field {
+            name: "conflicts",
+            shape: Shape::List(&Shape::Record(&INGEST_CONFLICT)),
+            optional: true,
+        },
+    ],
+};
 pub(crate) static INTERACTION: Record = Record {
     name: "Interaction",
     fields: &[
@@ -3822,7 +3898,7 @@ pub(crate) static STORE_STATS: Record = Record {
 };
 pub(crate) static TIMELINE_ITEM: Union = Union {
     name: "TimelineItem",
-    tag: "kind",
+    tag: "type",
     variants: &[
         Variant {
             name: "order",
@@ -3960,6 +4036,10 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&IMPORT_COUNTS),
     Shape::Enum(&IMPORT_KIND),
     Shape::Record(&IMPORT_REPORT),
+    Shape::Record(&INGEST_CONFLICT),
+    Shape::Enum(&INGEST_OUTCOME),
+    Shape::Enum(&INGEST_REASON),
+    Shape::Record(&INGESTED),
     Shape::Record(&INTERACTION),
     Shape::Enum(&INTERACTION_KIND),
     Shape::Record(&INTERACTION_PATCH),
@@ -4795,6 +4875,38 @@ pub static OPERATIONS: &[Operation] = &[
             },
         ],
         result: Shape::Record(&IMPORT_REPORT),
+    },
+    Operation {
+        name: "ingest.shopify",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "topic",
+                shape: Shape::Text,
+                optional: false,
+            },
+            Field {
+                name: "payload",
+                shape: Shape::Json,
+                optional: false,
+            },
+            Field {
+                name: "currency",
+                shape: Shape::Optional(&Shape::Currency),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&INGESTED),
+    },
+    Operation {
+        name: "ingest.stripe",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "event",
+            shape: Shape::Json,
+            optional: false,
+        }],
+        result: Shape::Record(&INGESTED),
     },
     Operation {
         name: "interactions.get",

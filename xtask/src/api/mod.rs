@@ -6,7 +6,9 @@
 mod describe;
 mod ffi;
 mod model;
+mod node;
 mod parse;
+mod python;
 mod wire;
 
 use std::fs;
@@ -61,6 +63,8 @@ fn generate(root: &Path) -> Result<Vec<Generated>, String> {
         let text = if path.ends_with(".rs") { formatted(root, &text)? } else { text };
         files.push((path, text));
     }
+    files.extend(node::emit(&api));
+    files.extend(python::emit(&api));
     Ok(files)
 }
 

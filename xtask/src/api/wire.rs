@@ -169,24 +169,24 @@ fn dispatch(api: &Api) -> String {
         "{HEADER}#![allow(clippy::too_many_lines, clippy::redundant_pub_crate, reason = \"a table, one arm an operation\")]\n\n\
          //! From an operation's name to the core's method.\n\n\
          use crm_core::{{Crm, Json, ReadContext, Result, WriteContext}};\nuse serde::Deserialize;\n\n\
-         use crate::arguments::{{parsed, reply}};\nuse crate::import;\nuse crate::import::Watcher;\n\n"
+         use crate::Answer;\nuse crate::arguments::{{parsed, reply}};\nuse crate::import;\nuse crate::import::Watcher;\n\n"
     );
     let heads = [
         (
             Access::Read,
             "/// What only reads; none for another operation.\n\
-             pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> Option<Result<Json>> {",
+             pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> Option<Result<Answer>> {",
         ),
         (
             Access::Write,
             "/// What writes; none for another operation.\n\
-             pub(crate) fn write<C: WriteContext>(context: C, operation: &str, given: Json) -> Option<Result<Json>> {",
+             pub(crate) fn write<C: WriteContext>(context: C, operation: &str, given: Json) -> Option<Result<Answer>> {",
         ),
         (
             Access::Handle,
             "/// What only a handle can do; none for another operation.\n\
              pub(crate) fn handle(crm: &Crm, operation: &str, given: Json, watch: Option<&mut Watcher<'_>>) -> \
-             Option<Result<Json>> {",
+             Option<Result<Answer>> {",
         ),
     ];
     for (access, head) in heads {
@@ -216,8 +216,13 @@ fn arm(text: &mut String, api: &Api, accessor: &Accessor, operation: &Operation)
         // What reads a stream has its arguments in `crm-wire/src/import.rs`.
         let _ = write!(
             text,
-            "\"imports.{0}\" => reply(import::{0}(crm, given, watch)),",
-            operation.name
+            "\"imports.{0}\" => reply(import::{0}(crm, given, {1}watch)),",
+            operation.name,
+            if operation.arguments.iter().any(|argument| argument.name == "path") {
+                "None, "
+            } else {
+                ""
+            }
         );
         return;
     }

@@ -418,12 +418,16 @@ pub(super) fn update(tx: &mut Tx<'_>, id: OrderId, patch: &OrderPatch) -> Result
             check_amount(amount, field)?;
         }
         if let Some(mut lines) = lines {
-            // A refund names lines by their number.
-            if !order.refunds.is_empty() {
-                return Err(Error::field_of(Code::IllegalState, "lines"));
-            }
             check_lines(&mut lines)?;
-            order.lines = lines_of(tx, lines)?;
+            let lines = lines_of(tx, lines)?;
+            // A refund names lines by their number.
+            let refunded = order.refunds.iter().flat_map(|refund| &refund.lines);
+            for number in refunded.map(|part| part.line as usize) {
+                if lines.get(number - 1) != order.lines.get(number - 1) {
+                    return Err(Error::field_of(Code::IllegalState, "lines"));
+                }
+            }
+            order.lines = lines;
         }
         if let Some(at) = placed_at {
             check_time(at)?;

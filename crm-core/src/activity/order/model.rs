@@ -525,7 +525,7 @@ pub struct OrderPatch {
     /// Who ordered.
     #[serde(skip_serializing_if = "Patch::is_keep")]
     pub customer_id: Patch<CustomerId>,
-    /// All lines; refused once something was refunded.
+    /// All lines; those of which something was refunded have to stay as they are, at their places.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lines: Option<Vec<NewOrderLine>>,
     /// What is taken off the whole order.

@@ -131,6 +131,22 @@ impl Adjustment {
     }
 }
 
+/// The most that can still be refunded of each line.
+pub(crate) fn refundable(order: &Order) -> Vec<Decimal> {
+    let (adjustment, digits) = (Adjustment::of(order), order.currency.minor_digits());
+    let most = |line: &OrderLine| {
+        let worth = worth_of(line);
+        (worth + adjustment.share(worth, digits)).max(worth)
+    };
+    let mut left: Vec<Decimal> = order.lines.iter().map(most).collect();
+    for taken in order.refunds.iter().flat_map(|refund| &refund.lines) {
+        if let Some(left) = left.get_mut((taken.line as usize).wrapping_sub(1)) {
+            *left -= taken.amount;
+        }
+    }
+    left.into_iter().map(|left| left.max(Decimal::ZERO)).collect()
+}
+
 /// What a line comes to; it was bounded when the order was made.
 fn worth_of(line: &OrderLine) -> Decimal {
     line.quantity * line.unit_price - line.discount + line.tax

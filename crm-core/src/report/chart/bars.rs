@@ -8,7 +8,7 @@ use crate::report::markup::Markup;
 
 /// A chart of upright bars.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct BarChart {
     /// What the chart shows.
     pub title: String,
@@ -39,7 +39,7 @@ impl Default for BarChart {
 
 /// One bar.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct Bar {
     /// What stands under it; left out where there is no room.
     pub label: String,

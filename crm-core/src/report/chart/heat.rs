@@ -8,7 +8,7 @@ use crate::report::markup::Markup;
 
 /// A grid whose cells are the darker the larger their value is.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct HeatGrid {
     /// What the chart shows.
     pub title: String,
@@ -45,7 +45,7 @@ impl Default for HeatGrid {
 
 /// A row of a grid.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct HeatRow {
     /// Its name.
     pub name: String,
@@ -55,7 +55,7 @@ pub struct HeatRow {
 
 /// A cell of a grid.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct HeatCell {
     /// Its value; cells of zero or less are empty.
     pub value: f64,

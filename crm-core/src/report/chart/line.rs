@@ -10,7 +10,7 @@ use crate::report::markup::Markup;
 
 /// A chart of lines.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct LineChart {
     /// What the chart shows.
     pub title: String,
@@ -63,7 +63,7 @@ pub enum LineKind {
 
 /// One line.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct Line {
     /// What it shows.
     pub name: String,

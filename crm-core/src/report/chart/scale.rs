@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// What numbers of a chart are written with: `$` before them, ` %` behind them.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct Unit {
     /// What stands before the number.
     pub prefix: String,

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::{RfmInput, RfmMethod, RfmTriple, SCORES};
-use crate::base::{Code, Error, Result};
+use crate::base::{Code, Error, Result, decimal_json};
 
 /// The values between the bins, ascending: a value on an edge belongs below it.
 ///
@@ -12,10 +12,13 @@ use crate::base::{Code, Error, Result};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RfmEdges {
     /// Between the days since the last order. The fewer days, the higher the score.
+    #[serde(deserialize_with = "decimal_json::read_all")]
     pub recency: [Decimal; SCORES - 1],
     /// Between the frequencies.
+    #[serde(deserialize_with = "decimal_json::read_all")]
     pub frequency: [Decimal; SCORES - 1],
     /// Between the monetary values.
+    #[serde(deserialize_with = "decimal_json::read_all")]
     pub monetary: [Decimal; SCORES - 1],
 }
 

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::subject::{SHARINGS, Subject, each, error_of};
 use super::*;
-use crate::store::{Sharing, open};
+use crate::store::{Run, Sharing, WriteSet, open};
 
 #[test]
 fn a_backup_is_one_moment_of_a_store_that_goes_on() {
@@ -183,4 +183,29 @@ fn creating_at_once_makes_one_file() {
         assert!(engine.check().unwrap());
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
     }
+}
+
+/// A commit that rewrites the tree leaves as many free pages as the tree had, and the database had doubled the file.
+#[test]
+fn closing_gives_back_what_large_commits_left() {
+    let subject = Subject::new(Some(Sharing::Exclusive));
+    let engine = &*subject.engine;
+    for round in 0..3_u8 {
+        engine
+            .update(&mut |_| {
+                let mut run = Run::default();
+                for row in 0..4_000_u32 {
+                    run.put(&row.to_be_bytes(), &[round; 1_000]);
+                }
+                Ok(WriteSet::Run(run))
+            })
+            .unwrap();
+    }
+    let stored = engine.stats().unwrap().stored_bytes;
+    engine.close().unwrap();
+    let length = std::fs::metadata(&subject.path).unwrap().len();
+    assert!(length - (4 << 20) < stored * 5 / 4, "{length} bytes for {stored}");
+    let again = open(&subject.path, Sharing::Exclusive, false).unwrap();
+    assert!(again.check().unwrap());
+    assert_eq!(rows_of(&again.view().unwrap()).unwrap().len(), 4_000);
 }

@@ -532,10 +532,11 @@ fn given(accessor: &Accessor, operation: &Operation) -> String {
         };
         let _ = writeln!(
             text,
-            "let {0}: {1} = argument({2:?}, {name}, {0})?;",
+            "let {0}: {1} = argument(\"{2}.{3}\", {name}, {0})?;",
             argument.name,
             rust(&argument.ty),
-            accessor.name
+            accessor.name,
+            operation.name
         );
     }
     text
@@ -564,15 +565,16 @@ fn watched_body(text: &mut String, operation: &Operation, accessor: &Accessor) {
             let name = if argument.name == "mapping" { "None".to_owned() } else { format!("Some({:?})", argument.name) };
             let _ = writeln!(
                 text,
-                "let {0}: {1} = argument({2:?}, {name}, {0})?;",
+                "let {0}: {1} = argument(\"{2}.{3}\", {name}, {0})?;",
                 argument.name,
                 rust(&argument.ty),
-                accessor.name
+                accessor.name,
+                operation.name
             );
         }
     }
     text.push_str("let options = crm_core::ImportOptions { dry_run: dry_run.unwrap_or(options.dry_run),\n");
-    text.push_str("max_errors: max_errors.map_or(options.max_errors, |most| most as usize),\n");
+    text.push_str("max_errors: max_errors.unwrap_or(options.max_errors),\n");
     if operation.arguments.iter().any(|argument| argument.name == "on_duplicate") {
         text.push_str("on_duplicate: on_duplicate.unwrap_or_default(),\n");
     }

@@ -569,6 +569,26 @@ uint64_t uniffi_crm_ffi_fn_method_imports_orders(uint64_t ptr, RustBuffer path, 
 uint64_t uniffi_crm_ffi_fn_method_imports_revert(uint64_t ptr, RustBuffer id
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_INGEST
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_INGEST
+uint64_t uniffi_crm_ffi_fn_clone_ingest(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_INGEST
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_INGEST
+void uniffi_crm_ffi_fn_free_ingest(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INGEST_SHOPIFY
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INGEST_SHOPIFY
+RustBuffer uniffi_crm_ffi_fn_method_ingest_shopify(uint64_t ptr, RustBuffer topic, RustBuffer payload, RustBuffer currency, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INGEST_STRIPE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INGEST_STRIPE
+RustBuffer uniffi_crm_ffi_fn_method_ingest_stripe(uint64_t ptr, RustBuffer event, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_INTERACTIONS
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_INTERACTIONS
 uint64_t uniffi_crm_ffi_fn_clone_interactions(uint64_t handle, RustCallStatus *_Nonnull out_status
@@ -1007,6 +1027,11 @@ uint64_t uniffi_crm_ffi_fn_method_crmhandle_fields(uint64_t ptr, RustCallStatus 
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_IMPORTS
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_IMPORTS
 uint64_t uniffi_crm_ffi_fn_method_crmhandle_imports(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_INGEST
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_INGEST
+uint64_t uniffi_crm_ffi_fn_method_crmhandle_ingest(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_INTERACTIONS
@@ -1702,6 +1727,18 @@ uint16_t uniffi_crm_ffi_checksum_method_imports_revert(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INGEST_SHOPIFY
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INGEST_SHOPIFY
+uint16_t uniffi_crm_ffi_checksum_method_ingest_shopify(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INGEST_STRIPE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INGEST_STRIPE
+uint16_t uniffi_crm_ffi_checksum_method_ingest_stripe(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INTERACTIONS_ANONYMOUS
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INTERACTIONS_ANONYMOUS
 uint16_t uniffi_crm_ffi_checksum_method_interactions_anonymous(void
@@ -2113,6 +2150,12 @@ uint16_t uniffi_crm_ffi_checksum_method_crmhandle_fields(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_IMPORTS
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_IMPORTS
 uint16_t uniffi_crm_ffi_checksum_method_crmhandle_imports(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_INGEST
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_INGEST
+uint16_t uniffi_crm_ffi_checksum_method_crmhandle_ingest(void
 
 );
 #endif

@@ -1214,6 +1214,24 @@ public protocol CrmHandleProtocol: AnyObject, Sendable {
     func imports()  -> Imports
 
     /**
+     * Webhooks of other systems; from `Crm::ingest`(crate::Crm::ingest) or a transaction.
+     *
+     * A webhook is taken as it was sent, after the host has checked its signature. Each is one transaction.
+     *
+     * - **Again**: the same payload a second time is `unchanged`, and the journal has no entry of it.
+     * - **Out of order**: an update that comes before its record creates it, an older state never replaces a newer one,
+     * and a record that was deleted, there or here, stays deleted. A refund that comes before its order is refused with
+     * `unknown_reference` and leaves nothing: answer the sender with an error, and it sends it again later.
+     * - **Beside people**: of a customer or a product only that is written which is new at the source. What was changed
+     * here in the meantime stays, and so does what nobody there ever said, such as tags that were given here.
+     * - **Exact**: amounts are read from decimal text, or whole numbers; a fraction that comes as a JSON number is refused
+     * where the sender writes text.
+     *
+     * Errors name the place in the payload, such as `line_items[2].price`. Fields that are not known are passed over.
+     */
+    func ingest()  -> Ingest
+
+    /**
      * Interactions; from `Crm::interactions`(crate::Crm::interactions), a snapshot or a transaction.
      */
     func interactions()  -> Interactions
@@ -1264,8 +1282,8 @@ public protocol CrmHandleProtocol: AnyObject, Sendable {
     func stats() throws  -> Stats
 
     /**
-     * Checks everything: the file's checksums, the journal's chain, that the indexes hold exactly what the records
-     * imply, and that each profile is what its rows add up to. Takes time in proportion to the file.
+     * Checks everything: the file's checksums, the journal's chain, that every record that was created is there, that
+     * the indexes hold exactly what the records imply, and that each profile is what its rows add up to. Takes time in proportion to the file.
      *
      * `snapshots_open` while a snapshot of a file is held. Where other processes share the file, pages that hold no
      * live row are not checked.
@@ -1481,6 +1499,31 @@ open func imports() -> Imports  {
 }
 
     /**
+     * Webhooks of other systems; from `Crm::ingest`(crate::Crm::ingest) or a transaction.
+     *
+     * A webhook is taken as it was sent, after the host has checked its signature. Each is one transaction.
+     *
+     * - **Again**: the same payload a second time is `unchanged`, and the journal has no entry of it.
+     * - **Out of order**: an update that comes before its record creates it, an older state never replaces a newer one,
+     * and a record that was deleted, there or here, stays deleted. A refund that comes before its order is refused with
+     * `unknown_reference` and leaves nothing: answer the sender with an error, and it sends it again later.
+     * - **Beside people**: of a customer or a product only that is written which is new at the source. What was changed
+     * here in the meantime stays, and so does what nobody there ever said, such as tags that were given here.
+     * - **Exact**: amounts are read from decimal text, or whole numbers; a fraction that comes as a JSON number is refused
+     * where the sender writes text.
+     *
+     * Errors name the place in the payload, such as `line_items[2].price`. Fields that are not known are passed over.
+     */
+open func ingest() -> Ingest  {
+    return try!  FfiConverterTypeIngest_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_crmhandle_ingest(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
      * Interactions; from `Crm::interactions`(crate::Crm::interactions), a snapshot or a transaction.
      */
 open func interactions() -> Interactions  {
@@ -1601,8 +1644,8 @@ open func stats()throws  -> Stats  {
 }
 
     /**
-     * Checks everything: the file's checksums, the journal's chain, that the indexes hold exactly what the records
-     * imply, and that each profile is what its rows add up to. Takes time in proportion to the file.
+     * Checks everything: the file's checksums, the journal's chain, that every record that was created is there, that
+     * the indexes hold exactly what the records imply, and that each profile is what its rows add up to. Takes time in proportion to the file.
      *
      * `snapshots_open` while a snapshot of a file is held. Where other processes share the file, pages that hold no
      * live row are not checked.
@@ -2796,6 +2839,264 @@ public func FfiConverterTypeImports_lift(_ handle: UInt64) throws -> Imports {
 #endif
 public func FfiConverterTypeImports_lower(_ value: Imports) -> UInt64 {
     return FfiConverterTypeImports.lower(value)
+}
+
+
+
+
+
+
+/**
+ * Webhooks of other systems; from `Crm::ingest`(crate::Crm::ingest) or a transaction.
+ *
+ * A webhook is taken as it was sent, after the host has checked its signature. Each is one transaction.
+ *
+ * - **Again**: the same payload a second time is `unchanged`, and the journal has no entry of it.
+ * - **Out of order**: an update that comes before its record creates it, an older state never replaces a newer one,
+ * and a record that was deleted, there or here, stays deleted. A refund that comes before its order is refused with
+ * `unknown_reference` and leaves nothing: answer the sender with an error, and it sends it again later.
+ * - **Beside people**: of a customer or a product only that is written which is new at the source. What was changed
+ * here in the meantime stays, and so does what nobody there ever said, such as tags that were given here.
+ * - **Exact**: amounts are read from decimal text, or whole numbers; a fraction that comes as a JSON number is refused
+ * where the sender writes text.
+ *
+ * Errors name the place in the payload, such as `line_items[2].price`. Fields that are not known are passed over.
+ */
+public protocol IngestProtocol: AnyObject, Sendable {
+
+    /**
+     * Takes a webhook of Shopify: its topic, as the header `X-Shopify-Topic` has it, and its body.
+     *
+     * **Customers** (`customers/create`, `update`, `delete`, `enable`, `disable`) are known again by their id, kept as
+     * an external id of `shopify`, then by e-mail address or phone number. An identifier that is somebody else's, or
+     * not in form, is left out and reported in `conflicts`. Taken are names, addresses, tags, the note, the language
+     * and the consents, for the purpose `marketing`. Marketing state, tax exemption and metafields have no place.
+     *
+     * **Orders** (`orders/create`, `updated`, `paid`, `fulfilled`, `partially_fulfilled`, `cancelled`,
+     * `delete`): the number is Shopify's id, which never changes and no two shops' orders share, unlike the name
+     * (`#1001`), which a merchant can give a new format; the name is the note's first line. Amounts are in the shop's
+     * currency. Discounts are those allocated to each line; tax is added to the line unless prices include it;
+     * shipping is what is charged for it, its tax included. When all that does not come to `total_price`, the answer
+     * is `inconsistent`. Payments are the transactions, when they are there, else what `financial_status` implies.
+     *
+     * **Refunds** (`refunds/create`, and those within an order) are booked on the lines that they name. What was not
+     * paid out, such as an item taken off an unpaid order, is a refund by credit.
+     *
+     * **Products** (`products/create`, `update`, `delete`): each variant is a product, known again by its id, then by
+     * its SKU. A variant that is no longer there is discontinued. The description, which is HTML, is not kept.
+     *
+     * Their payload does not tell the currency of their prices: `currency` does, or they come without a price.
+     *
+     * **Checkouts** (`checkouts/create`, `update`) of somebody who is known are an interaction named `checkout`.
+     *
+     * The privacy topics (`customers/data_request`, `customers/redact`, `shop/redact`) are `ignored` with the reason
+     * `privacy_request`: nothing is erased. All others are `ignored` as `unsupported`.
+     */
+    func shopify(topic: String, payload: String, currency: String?) throws  -> Ingested
+
+    /**
+     * Takes an event of Stripe, whole as it was sent, with its `type` and its `data.object`. Amounts are in Stripe's
+     * smallest units: whole yen, cents, thousandths of a dinar; instants are seconds.
+     *
+     * **Customers** (`customer.created`, `updated`, `deleted`) are known again by their id, kept as an external id of
+     * `stripe`, then by e-mail address or phone number. Which state is newer is told by the event's `created`.
+     *
+     * **Sales**: `invoice.paid` and `invoice.payment_succeeded` are an order with the invoice's lines, whose number is
+     * the invoice's id; `checkout.session.completed` (and `async_payment_succeeded`), `payment_intent.succeeded`,
+     * `charge.succeeded` and `charge.captured` are an order of one line, or of the session's lines where they are
+     * expanded. Events that name each other are one sale, in whatever order they come, and its money is booked once.
+     * Since API version 2025-03-31 an invoice and its payment no longer name each other: a shop on it that sends
+     * invoices should send no payment intents and charges, or they are sales of their own.
+     *
+     * **Refunds** (`refund.created`, `refund.updated`, `charge.refund.updated`, `charge.refunded`) are booked when they
+     * have `succeeded`, on the lines from the first on. One that fails after that has to be mended by hand.
+     *
+     * **Products** (`product.created`, `updated`, `deleted`) have a price where `default_price` is expanded.
+     */
+    func stripe(event: String) throws  -> Ingested
+
+}
+/**
+ * Webhooks of other systems; from `Crm::ingest`(crate::Crm::ingest) or a transaction.
+ *
+ * A webhook is taken as it was sent, after the host has checked its signature. Each is one transaction.
+ *
+ * - **Again**: the same payload a second time is `unchanged`, and the journal has no entry of it.
+ * - **Out of order**: an update that comes before its record creates it, an older state never replaces a newer one,
+ * and a record that was deleted, there or here, stays deleted. A refund that comes before its order is refused with
+ * `unknown_reference` and leaves nothing: answer the sender with an error, and it sends it again later.
+ * - **Beside people**: of a customer or a product only that is written which is new at the source. What was changed
+ * here in the meantime stays, and so does what nobody there ever said, such as tags that were given here.
+ * - **Exact**: amounts are read from decimal text, or whole numbers; a fraction that comes as a JSON number is refused
+ * where the sender writes text.
+ *
+ * Errors name the place in the payload, such as `line_items[2].price`. Fields that are not known are passed over.
+ */
+open class Ingest: IngestProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_crm_ffi_fn_clone_ingest(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_crm_ffi_fn_free_ingest(handle, $0) }
+    }
+
+
+
+
+    /**
+     * Takes a webhook of Shopify: its topic, as the header `X-Shopify-Topic` has it, and its body.
+     *
+     * **Customers** (`customers/create`, `update`, `delete`, `enable`, `disable`) are known again by their id, kept as
+     * an external id of `shopify`, then by e-mail address or phone number. An identifier that is somebody else's, or
+     * not in form, is left out and reported in `conflicts`. Taken are names, addresses, tags, the note, the language
+     * and the consents, for the purpose `marketing`. Marketing state, tax exemption and metafields have no place.
+     *
+     * **Orders** (`orders/create`, `updated`, `paid`, `fulfilled`, `partially_fulfilled`, `cancelled`,
+     * `delete`): the number is Shopify's id, which never changes and no two shops' orders share, unlike the name
+     * (`#1001`), which a merchant can give a new format; the name is the note's first line. Amounts are in the shop's
+     * currency. Discounts are those allocated to each line; tax is added to the line unless prices include it;
+     * shipping is what is charged for it, its tax included. When all that does not come to `total_price`, the answer
+     * is `inconsistent`. Payments are the transactions, when they are there, else what `financial_status` implies.
+     *
+     * **Refunds** (`refunds/create`, and those within an order) are booked on the lines that they name. What was not
+     * paid out, such as an item taken off an unpaid order, is a refund by credit.
+     *
+     * **Products** (`products/create`, `update`, `delete`): each variant is a product, known again by its id, then by
+     * its SKU. A variant that is no longer there is discontinued. The description, which is HTML, is not kept.
+     *
+     * Their payload does not tell the currency of their prices: `currency` does, or they come without a price.
+     *
+     * **Checkouts** (`checkouts/create`, `update`) of somebody who is known are an interaction named `checkout`.
+     *
+     * The privacy topics (`customers/data_request`, `customers/redact`, `shop/redact`) are `ignored` with the reason
+     * `privacy_request`: nothing is erased. All others are `ignored` as `unsupported`.
+     */
+open func shopify(topic: String, payload: String, currency: String? = nil)throws  -> Ingested  {
+    return try  FfiConverterTypeIngested_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_ingest_shopify(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(topic),
+        FfiConverterString.lower(payload),
+        FfiConverterOptionString.lower(currency),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Takes an event of Stripe, whole as it was sent, with its `type` and its `data.object`. Amounts are in Stripe's
+     * smallest units: whole yen, cents, thousandths of a dinar; instants are seconds.
+     *
+     * **Customers** (`customer.created`, `updated`, `deleted`) are known again by their id, kept as an external id of
+     * `stripe`, then by e-mail address or phone number. Which state is newer is told by the event's `created`.
+     *
+     * **Sales**: `invoice.paid` and `invoice.payment_succeeded` are an order with the invoice's lines, whose number is
+     * the invoice's id; `checkout.session.completed` (and `async_payment_succeeded`), `payment_intent.succeeded`,
+     * `charge.succeeded` and `charge.captured` are an order of one line, or of the session's lines where they are
+     * expanded. Events that name each other are one sale, in whatever order they come, and its money is booked once.
+     * Since API version 2025-03-31 an invoice and its payment no longer name each other: a shop on it that sends
+     * invoices should send no payment intents and charges, or they are sales of their own.
+     *
+     * **Refunds** (`refund.created`, `refund.updated`, `charge.refund.updated`, `charge.refunded`) are booked when they
+     * have `succeeded`, on the lines from the first on. One that fails after that has to be mended by hand.
+     *
+     * **Products** (`product.created`, `updated`, `deleted`) have a price where `default_price` is expanded.
+     */
+open func stripe(event: String)throws  -> Ingested  {
+    return try  FfiConverterTypeIngested_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_ingest_stripe(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(event),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIngest: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Ingest
+
+    public static func lift(_ handle: UInt64) throws -> Ingest {
+        return Ingest(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Ingest) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Ingest {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Ingest, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIngest_lift(_ handle: UInt64) throws -> Ingest {
+    return try FfiConverterTypeIngest.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIngest_lower(_ value: Ingest) -> UInt64 {
+    return FfiConverterTypeIngest.lower(value)
 }
 
 
@@ -9058,6 +9359,204 @@ public func FfiConverterTypeImportReport_lower(_ value: ImportReport) -> RustBuf
 
 
 /**
+ * A value that was left out, since it is somebody else's already or not in form.
+ */
+public struct IngestConflict: Equatable, Hashable {
+    /**
+     * Where it lies in the payload.
+     */
+    public var field: String
+    /**
+     * Why it was left out: `taken`, `invalid_email`, `invalid_phone`.
+     */
+    public var code: ErrorCode
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Where it lies in the payload.
+         */field: String,
+        /**
+         * Why it was left out: `taken`, `invalid_email`, `invalid_phone`.
+         */code: ErrorCode) {
+        self.field = field
+        self.code = code
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension IngestConflict: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIngestConflict: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IngestConflict {
+        return
+            try IngestConflict(
+                field: FfiConverterString.read(from: &buf),
+                code: FfiConverterTypeErrorCode.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: IngestConflict, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.field, into: &buf)
+        FfiConverterTypeErrorCode.write(value.code, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIngestConflict_lift(_ buf: RustBuffer) throws -> IngestConflict {
+    return try FfiConverterTypeIngestConflict.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIngestConflict_lower(_ value: IngestConflict) -> RustBuffer {
+    return FfiConverterTypeIngestConflict.lower(value)
+}
+
+
+/**
+ * What became of a webhook: what it did, and the records that it is about.
+ */
+public struct Ingested: Equatable, Hashable {
+    /**
+     * What it did.
+     */
+    public var outcome: IngestOutcome
+    /**
+     * Why it was left aside, if it was.
+     */
+    public var reason: IngestReason?
+    /**
+     * Whom it is about.
+     */
+    public var customerId: CustomerId?
+    /**
+     * The order.
+     */
+    public var orderId: OrderId?
+    /**
+     * The refunds that it reports.
+     */
+    public var refundIds: [RefundId]
+    /**
+     * The products, one for each variant.
+     */
+    public var productIds: [ProductId]
+    /**
+     * The interaction.
+     */
+    public var interactionId: InteractionId?
+    /**
+     * What was left out.
+     */
+    public var conflicts: [IngestConflict]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What it did.
+         */outcome: IngestOutcome,
+        /**
+         * Why it was left aside, if it was.
+         */reason: IngestReason?,
+        /**
+         * Whom it is about.
+         */customerId: CustomerId?,
+        /**
+         * The order.
+         */orderId: OrderId?,
+        /**
+         * The refunds that it reports.
+         */refundIds: [RefundId],
+        /**
+         * The products, one for each variant.
+         */productIds: [ProductId],
+        /**
+         * The interaction.
+         */interactionId: InteractionId?,
+        /**
+         * What was left out.
+         */conflicts: [IngestConflict]) {
+        self.outcome = outcome
+        self.reason = reason
+        self.customerId = customerId
+        self.orderId = orderId
+        self.refundIds = refundIds
+        self.productIds = productIds
+        self.interactionId = interactionId
+        self.conflicts = conflicts
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Ingested: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIngested: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Ingested {
+        return
+            try Ingested(
+                outcome: FfiConverterTypeIngestOutcome.read(from: &buf),
+                reason: FfiConverterOptionTypeIngestReason.read(from: &buf),
+                customerId: FfiConverterOptionTypeCustomerId.read(from: &buf),
+                orderId: FfiConverterOptionTypeOrderId.read(from: &buf),
+                refundIds: FfiConverterSequenceTypeRefundId.read(from: &buf),
+                productIds: FfiConverterSequenceTypeProductId.read(from: &buf),
+                interactionId: FfiConverterOptionTypeInteractionId.read(from: &buf),
+                conflicts: FfiConverterSequenceTypeIngestConflict.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Ingested, into buf: inout [UInt8]) {
+        FfiConverterTypeIngestOutcome.write(value.outcome, into: &buf)
+        FfiConverterOptionTypeIngestReason.write(value.reason, into: &buf)
+        FfiConverterOptionTypeCustomerId.write(value.customerId, into: &buf)
+        FfiConverterOptionTypeOrderId.write(value.orderId, into: &buf)
+        FfiConverterSequenceTypeRefundId.write(value.refundIds, into: &buf)
+        FfiConverterSequenceTypeProductId.write(value.productIds, into: &buf)
+        FfiConverterOptionTypeInteractionId.write(value.interactionId, into: &buf)
+        FfiConverterSequenceTypeIngestConflict.write(value.conflicts, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIngested_lift(_ buf: RustBuffer) throws -> Ingested {
+    return try FfiConverterTypeIngested.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIngested_lower(_ value: Ingested) -> RustBuffer {
+    return FfiConverterTypeIngested.lower(value)
+}
+
+
+/**
  * Something that passed between the business and somebody.
  *
  * Unique: no two interactions share an idempotency key, deleted ones included. `version` counts the changes from 1.
@@ -9636,7 +10135,8 @@ public func FfiConverterTypeInteractionQuery_lower(_ value: InteractionQuery) ->
 
 
 /**
- * The end of the journal: keep it elsewhere, and a later `verify_against` finds any rewriting of the past.
+ * The end of the journal: keep it elsewhere, and a later `Journal::verify`(super::Journal::verify) finds any rewriting
+ * of the past.
  */
 public struct JournalHead: Equatable, Hashable {
     /**
@@ -9644,7 +10144,7 @@ public struct JournalHead: Equatable, Hashable {
      */
     public var seq: UInt64
     /**
-     * The hash of the last block.
+     * The hash of the last block; 64 hexadecimal digits in JSON.
      */
     public var hash: Bytes
 
@@ -9655,7 +10155,7 @@ public struct JournalHead: Equatable, Hashable {
          * The last sequence number.
          */seq: UInt64,
         /**
-         * The hash of the last block.
+         * The hash of the last block; 64 hexadecimal digits in JSON.
          */hash: Bytes) {
         self.seq = seq
         self.hash = hash
@@ -12940,7 +13440,7 @@ public struct OrderPatch: Equatable, Hashable {
      */
     public var customerId: CustomerIdPatch?
     /**
-     * All lines; refused once something was refunded.
+     * All lines; those of which something was refunded have to stay as they are, at their places.
      */
     public var lines: [NewOrderLine]?
     /**
@@ -12984,7 +13484,7 @@ public struct OrderPatch: Equatable, Hashable {
          * Who ordered.
          */customerId: CustomerIdPatch? = nil,
         /**
-         * All lines; refused once something was refunded.
+         * All lines; those of which something was refunded have to stay as they are, at their places.
          */lines: [NewOrderLine]? = nil,
         /**
          * What is taken off the whole order.
@@ -16855,6 +17355,11 @@ public enum Answer: Equatable, Hashable {
     /**
      * As the command's operation gives it.
      */
+    case ingested(Ingested
+    )
+    /**
+     * As the command's operation gives it.
+     */
     case interaction(Interaction
     )
     /**
@@ -16911,22 +17416,25 @@ public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
         case 3: return .fieldDefinition(try FfiConverterTypeFieldDefinition.read(from: &buf)
         )
 
-        case 4: return .interaction(try FfiConverterTypeInteraction.read(from: &buf)
+        case 4: return .ingested(try FfiConverterTypeIngested.read(from: &buf)
         )
 
-        case 5: return .note(try FfiConverterTypeNote.read(from: &buf)
+        case 5: return .interaction(try FfiConverterTypeInteraction.read(from: &buf)
         )
 
-        case 6: return .order(try FfiConverterTypeOrder.read(from: &buf)
+        case 6: return .note(try FfiConverterTypeNote.read(from: &buf)
         )
 
-        case 7: return .product(try FfiConverterTypeProduct.read(from: &buf)
+        case 7: return .order(try FfiConverterTypeOrder.read(from: &buf)
         )
 
-        case 8: return .relationship(try FfiConverterTypeRelationship.read(from: &buf)
+        case 8: return .product(try FfiConverterTypeProduct.read(from: &buf)
         )
 
-        case 9: return .nothing
+        case 9: return .relationship(try FfiConverterTypeRelationship.read(from: &buf)
+        )
+
+        case 10: return .nothing
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -16951,33 +17459,38 @@ public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
             FfiConverterTypeFieldDefinition.write(v1, into: &buf)
 
 
-        case let .interaction(v1):
+        case let .ingested(v1):
             writeInt(&buf, Int32(4))
+            FfiConverterTypeIngested.write(v1, into: &buf)
+
+
+        case let .interaction(v1):
+            writeInt(&buf, Int32(5))
             FfiConverterTypeInteraction.write(v1, into: &buf)
 
 
         case let .note(v1):
-            writeInt(&buf, Int32(5))
+            writeInt(&buf, Int32(6))
             FfiConverterTypeNote.write(v1, into: &buf)
 
 
         case let .order(v1):
-            writeInt(&buf, Int32(6))
+            writeInt(&buf, Int32(7))
             FfiConverterTypeOrder.write(v1, into: &buf)
 
 
         case let .product(v1):
-            writeInt(&buf, Int32(7))
+            writeInt(&buf, Int32(8))
             FfiConverterTypeProduct.write(v1, into: &buf)
 
 
         case let .relationship(v1):
-            writeInt(&buf, Int32(8))
+            writeInt(&buf, Int32(9))
             FfiConverterTypeRelationship.write(v1, into: &buf)
 
 
         case .nothing:
-            writeInt(&buf, Int32(9))
+            writeInt(&buf, Int32(10))
 
         }
     }
@@ -17817,6 +18330,29 @@ public enum Command: Equatable, Hashable {
          */version: UInt64? = nil
     )
     /**
+     * Takes a webhook of Shopify: its topic, as the header `X-Shopify-Topic` has it, and its body.
+     */
+    case ingestShopify(
+        /**
+         * As in the operation.
+         */topic: String,
+        /**
+         * As in the operation.
+         */payload: String,
+        /**
+         * As in the operation.
+         */currency: String? = nil
+    )
+    /**
+     * Takes an event of Stripe, whole as it was sent, with its `type` and its `data.object`. Amounts are in Stripe's
+     * smallest units: whole yen, cents, thousandths of a dinar; instants are seconds.
+     */
+    case ingestStripe(
+        /**
+         * As in the operation.
+         */event: String
+    )
+    /**
      * Records an interaction.
      */
     case interactionsRecord(
@@ -18152,79 +18688,85 @@ public struct FfiConverterTypeCommand: FfiConverterRustBuffer {
         case 16: return .fieldsDelete(key: try FfiConverterString.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
         )
 
-        case 17: return .interactionsRecord(new: try FfiConverterTypeNewInteraction.read(from: &buf)
+        case 17: return .ingestShopify(topic: try FfiConverterString.read(from: &buf), payload: try FfiConverterString.read(from: &buf), currency: try FfiConverterOptionString.read(from: &buf)
         )
 
-        case 18: return .interactionsUpdate(id: try FfiConverterTypeInteractionId.read(from: &buf), patch: try FfiConverterTypeInteractionPatch.read(from: &buf)
+        case 18: return .ingestStripe(event: try FfiConverterString.read(from: &buf)
         )
 
-        case 19: return .interactionsDelete(id: try FfiConverterTypeInteractionId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        case 19: return .interactionsRecord(new: try FfiConverterTypeNewInteraction.read(from: &buf)
         )
 
-        case 20: return .interactionsRestore(id: try FfiConverterTypeInteractionId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        case 20: return .interactionsUpdate(id: try FfiConverterTypeInteractionId.read(from: &buf), patch: try FfiConverterTypeInteractionPatch.read(from: &buf)
         )
 
-        case 21: return .journalAcknowledge(cursor: try FfiConverterString.read(from: &buf), seq: try FfiConverterUInt64.read(from: &buf)
+        case 21: return .interactionsDelete(id: try FfiConverterTypeInteractionId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
         )
 
-        case 22: return .notesCreate(new: try FfiConverterTypeNewNote.read(from: &buf)
+        case 22: return .interactionsRestore(id: try FfiConverterTypeInteractionId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
         )
 
-        case 23: return .notesUpdate(id: try FfiConverterTypeNoteId.read(from: &buf), patch: try FfiConverterTypeNotePatch.read(from: &buf)
+        case 23: return .journalAcknowledge(cursor: try FfiConverterString.read(from: &buf), seq: try FfiConverterUInt64.read(from: &buf)
         )
 
-        case 24: return .notesDelete(id: try FfiConverterTypeNoteId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        case 24: return .notesCreate(new: try FfiConverterTypeNewNote.read(from: &buf)
         )
 
-        case 25: return .notesRestore(id: try FfiConverterTypeNoteId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        case 25: return .notesUpdate(id: try FfiConverterTypeNoteId.read(from: &buf), patch: try FfiConverterTypeNotePatch.read(from: &buf)
         )
 
-        case 26: return .ordersCreate(new: try FfiConverterTypeNewOrder.read(from: &buf)
+        case 26: return .notesDelete(id: try FfiConverterTypeNoteId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
         )
 
-        case 27: return .ordersUpdate(id: try FfiConverterTypeOrderId.read(from: &buf), patch: try FfiConverterTypeOrderPatch.read(from: &buf)
+        case 27: return .notesRestore(id: try FfiConverterTypeNoteId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
         )
 
-        case 28: return .ordersAdvance(id: try FfiConverterTypeOrderId.read(from: &buf), advance: try FfiConverterTypeOrderAdvance.read(from: &buf)
+        case 28: return .ordersCreate(new: try FfiConverterTypeNewOrder.read(from: &buf)
         )
 
-        case 29: return .ordersCancel(id: try FfiConverterTypeOrderId.read(from: &buf), cancellation: try FfiConverterTypeOrderCancellation.read(from: &buf)
+        case 29: return .ordersUpdate(id: try FfiConverterTypeOrderId.read(from: &buf), patch: try FfiConverterTypeOrderPatch.read(from: &buf)
         )
 
-        case 30: return .ordersReopen(id: try FfiConverterTypeOrderId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        case 30: return .ordersAdvance(id: try FfiConverterTypeOrderId.read(from: &buf), advance: try FfiConverterTypeOrderAdvance.read(from: &buf)
         )
 
-        case 31: return .ordersAddPayment(id: try FfiConverterTypeOrderId.read(from: &buf), payment: try FfiConverterTypeNewPayment.read(from: &buf)
+        case 31: return .ordersCancel(id: try FfiConverterTypeOrderId.read(from: &buf), cancellation: try FfiConverterTypeOrderCancellation.read(from: &buf)
         )
 
-        case 32: return .ordersRefund(id: try FfiConverterTypeOrderId.read(from: &buf), refund: try FfiConverterTypeNewRefund.read(from: &buf)
+        case 32: return .ordersReopen(id: try FfiConverterTypeOrderId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
         )
 
-        case 33: return .ordersDelete(id: try FfiConverterTypeOrderId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        case 33: return .ordersAddPayment(id: try FfiConverterTypeOrderId.read(from: &buf), payment: try FfiConverterTypeNewPayment.read(from: &buf)
         )
 
-        case 34: return .ordersRestore(id: try FfiConverterTypeOrderId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        case 34: return .ordersRefund(id: try FfiConverterTypeOrderId.read(from: &buf), refund: try FfiConverterTypeNewRefund.read(from: &buf)
         )
 
-        case 35: return .productsCreate(new: try FfiConverterTypeNewProduct.read(from: &buf)
+        case 35: return .ordersDelete(id: try FfiConverterTypeOrderId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
         )
 
-        case 36: return .productsUpdate(id: try FfiConverterTypeProductId.read(from: &buf), patch: try FfiConverterTypeProductPatch.read(from: &buf)
+        case 36: return .ordersRestore(id: try FfiConverterTypeOrderId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
         )
 
-        case 37: return .productsDelete(id: try FfiConverterTypeProductId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        case 37: return .productsCreate(new: try FfiConverterTypeNewProduct.read(from: &buf)
         )
 
-        case 38: return .productsRestore(id: try FfiConverterTypeProductId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        case 38: return .productsUpdate(id: try FfiConverterTypeProductId.read(from: &buf), patch: try FfiConverterTypeProductPatch.read(from: &buf)
         )
 
-        case 39: return .relationshipsCreate(new: try FfiConverterTypeNewRelationship.read(from: &buf)
+        case 39: return .productsDelete(id: try FfiConverterTypeProductId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
         )
 
-        case 40: return .relationshipsUpdate(id: try FfiConverterTypeRelationshipId.read(from: &buf), patch: try FfiConverterTypeRelationshipPatch.read(from: &buf)
+        case 40: return .productsRestore(id: try FfiConverterTypeProductId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
         )
 
-        case 41: return .relationshipsDelete(id: try FfiConverterTypeRelationshipId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        case 41: return .relationshipsCreate(new: try FfiConverterTypeNewRelationship.read(from: &buf)
+        )
+
+        case 42: return .relationshipsUpdate(id: try FfiConverterTypeRelationshipId.read(from: &buf), patch: try FfiConverterTypeRelationshipPatch.read(from: &buf)
+        )
+
+        case 43: return .relationshipsDelete(id: try FfiConverterTypeRelationshipId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
         )
 
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -18328,147 +18870,159 @@ public struct FfiConverterTypeCommand: FfiConverterRustBuffer {
             FfiConverterOptionUInt64.write(version, into: &buf)
 
 
-        case let .interactionsRecord(new):
+        case let .ingestShopify(topic,payload,currency):
             writeInt(&buf, Int32(17))
+            FfiConverterString.write(topic, into: &buf)
+            FfiConverterString.write(payload, into: &buf)
+            FfiConverterOptionString.write(currency, into: &buf)
+
+
+        case let .ingestStripe(event):
+            writeInt(&buf, Int32(18))
+            FfiConverterString.write(event, into: &buf)
+
+
+        case let .interactionsRecord(new):
+            writeInt(&buf, Int32(19))
             FfiConverterTypeNewInteraction.write(new, into: &buf)
 
 
         case let .interactionsUpdate(id,patch):
-            writeInt(&buf, Int32(18))
+            writeInt(&buf, Int32(20))
             FfiConverterTypeInteractionId.write(id, into: &buf)
             FfiConverterTypeInteractionPatch.write(patch, into: &buf)
 
 
         case let .interactionsDelete(id,version):
-            writeInt(&buf, Int32(19))
+            writeInt(&buf, Int32(21))
             FfiConverterTypeInteractionId.write(id, into: &buf)
             FfiConverterOptionUInt64.write(version, into: &buf)
 
 
         case let .interactionsRestore(id,version):
-            writeInt(&buf, Int32(20))
+            writeInt(&buf, Int32(22))
             FfiConverterTypeInteractionId.write(id, into: &buf)
             FfiConverterOptionUInt64.write(version, into: &buf)
 
 
         case let .journalAcknowledge(cursor,seq):
-            writeInt(&buf, Int32(21))
+            writeInt(&buf, Int32(23))
             FfiConverterString.write(cursor, into: &buf)
             FfiConverterUInt64.write(seq, into: &buf)
 
 
         case let .notesCreate(new):
-            writeInt(&buf, Int32(22))
+            writeInt(&buf, Int32(24))
             FfiConverterTypeNewNote.write(new, into: &buf)
 
 
         case let .notesUpdate(id,patch):
-            writeInt(&buf, Int32(23))
+            writeInt(&buf, Int32(25))
             FfiConverterTypeNoteId.write(id, into: &buf)
             FfiConverterTypeNotePatch.write(patch, into: &buf)
 
 
         case let .notesDelete(id,version):
-            writeInt(&buf, Int32(24))
+            writeInt(&buf, Int32(26))
             FfiConverterTypeNoteId.write(id, into: &buf)
             FfiConverterOptionUInt64.write(version, into: &buf)
 
 
         case let .notesRestore(id,version):
-            writeInt(&buf, Int32(25))
+            writeInt(&buf, Int32(27))
             FfiConverterTypeNoteId.write(id, into: &buf)
             FfiConverterOptionUInt64.write(version, into: &buf)
 
 
         case let .ordersCreate(new):
-            writeInt(&buf, Int32(26))
+            writeInt(&buf, Int32(28))
             FfiConverterTypeNewOrder.write(new, into: &buf)
 
 
         case let .ordersUpdate(id,patch):
-            writeInt(&buf, Int32(27))
+            writeInt(&buf, Int32(29))
             FfiConverterTypeOrderId.write(id, into: &buf)
             FfiConverterTypeOrderPatch.write(patch, into: &buf)
 
 
         case let .ordersAdvance(id,advance):
-            writeInt(&buf, Int32(28))
+            writeInt(&buf, Int32(30))
             FfiConverterTypeOrderId.write(id, into: &buf)
             FfiConverterTypeOrderAdvance.write(advance, into: &buf)
 
 
         case let .ordersCancel(id,cancellation):
-            writeInt(&buf, Int32(29))
+            writeInt(&buf, Int32(31))
             FfiConverterTypeOrderId.write(id, into: &buf)
             FfiConverterTypeOrderCancellation.write(cancellation, into: &buf)
 
 
         case let .ordersReopen(id,version):
-            writeInt(&buf, Int32(30))
+            writeInt(&buf, Int32(32))
             FfiConverterTypeOrderId.write(id, into: &buf)
             FfiConverterOptionUInt64.write(version, into: &buf)
 
 
         case let .ordersAddPayment(id,payment):
-            writeInt(&buf, Int32(31))
+            writeInt(&buf, Int32(33))
             FfiConverterTypeOrderId.write(id, into: &buf)
             FfiConverterTypeNewPayment.write(payment, into: &buf)
 
 
         case let .ordersRefund(id,refund):
-            writeInt(&buf, Int32(32))
+            writeInt(&buf, Int32(34))
             FfiConverterTypeOrderId.write(id, into: &buf)
             FfiConverterTypeNewRefund.write(refund, into: &buf)
 
 
         case let .ordersDelete(id,version):
-            writeInt(&buf, Int32(33))
+            writeInt(&buf, Int32(35))
             FfiConverterTypeOrderId.write(id, into: &buf)
             FfiConverterOptionUInt64.write(version, into: &buf)
 
 
         case let .ordersRestore(id,version):
-            writeInt(&buf, Int32(34))
+            writeInt(&buf, Int32(36))
             FfiConverterTypeOrderId.write(id, into: &buf)
             FfiConverterOptionUInt64.write(version, into: &buf)
 
 
         case let .productsCreate(new):
-            writeInt(&buf, Int32(35))
+            writeInt(&buf, Int32(37))
             FfiConverterTypeNewProduct.write(new, into: &buf)
 
 
         case let .productsUpdate(id,patch):
-            writeInt(&buf, Int32(36))
+            writeInt(&buf, Int32(38))
             FfiConverterTypeProductId.write(id, into: &buf)
             FfiConverterTypeProductPatch.write(patch, into: &buf)
 
 
         case let .productsDelete(id,version):
-            writeInt(&buf, Int32(37))
+            writeInt(&buf, Int32(39))
             FfiConverterTypeProductId.write(id, into: &buf)
             FfiConverterOptionUInt64.write(version, into: &buf)
 
 
         case let .productsRestore(id,version):
-            writeInt(&buf, Int32(38))
+            writeInt(&buf, Int32(40))
             FfiConverterTypeProductId.write(id, into: &buf)
             FfiConverterOptionUInt64.write(version, into: &buf)
 
 
         case let .relationshipsCreate(new):
-            writeInt(&buf, Int32(39))
+            writeInt(&buf, Int32(41))
             FfiConverterTypeNewRelationship.write(new, into: &buf)
 
 
         case let .relationshipsUpdate(id,patch):
-            writeInt(&buf, Int32(40))
+            writeInt(&buf, Int32(42))
             FfiConverterTypeRelationshipId.write(id, into: &buf)
             FfiConverterTypeRelationshipPatch.write(patch, into: &buf)
 
 
         case let .relationshipsDelete(id,version):
-            writeInt(&buf, Int32(41))
+            writeInt(&buf, Int32(43))
             FfiConverterTypeRelationshipId.write(id, into: &buf)
             FfiConverterOptionUInt64.write(version, into: &buf)
 
@@ -20600,6 +21154,236 @@ public func FfiConverterTypeImportKind_lift(_ buf: RustBuffer) throws -> ImportK
 #endif
 public func FfiConverterTypeImportKind_lower(_ value: ImportKind) -> RustBuffer {
     return FfiConverterTypeImportKind.lower(value)
+}
+
+
+
+/**
+ * What a webhook did to the record that it is about.
+ */
+
+public enum IngestOutcome: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The record is new; for a refund, the refund is.
+     */
+    case created
+    /**
+     * The record, or one that hangs on it, was changed.
+     */
+    case updated
+    /**
+     * The record was deleted.
+     */
+    case deleted
+    /**
+     * All of it was known already; nothing was written to the journal.
+     */
+    case unchanged
+    /**
+     * The webhook was left aside; the reason says why.
+     */
+    case ignored
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension IngestOutcome: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIngestOutcome: FfiConverterRustBuffer {
+    typealias SwiftType = IngestOutcome
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IngestOutcome {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .created
+
+        case 2: return .updated
+
+        case 3: return .deleted
+
+        case 4: return .unchanged
+
+        case 5: return .ignored
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: IngestOutcome, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .created:
+            writeInt(&buf, Int32(1))
+
+
+        case .updated:
+            writeInt(&buf, Int32(2))
+
+
+        case .deleted:
+            writeInt(&buf, Int32(3))
+
+
+        case .unchanged:
+            writeInt(&buf, Int32(4))
+
+
+        case .ignored:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIngestOutcome_lift(_ buf: RustBuffer) throws -> IngestOutcome {
+    return try FfiConverterTypeIngestOutcome.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIngestOutcome_lower(_ value: IngestOutcome) -> RustBuffer {
+    return FfiConverterTypeIngestOutcome.lower(value)
+}
+
+
+
+/**
+ * Why a webhook was left aside. Sending it again would change nothing.
+ */
+
+public enum IngestReason: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Nothing is done with webhooks of this topic or type.
+     */
+    case unsupported
+    /**
+     * A newer state of the record was taken already.
+     */
+    case stale
+    /**
+     * The record was deleted, here or there.
+     */
+    case deleted
+    /**
+     * It reports the end of a record that never came.
+     */
+    case unknown
+    /**
+     * No money has moved yet, or none will.
+     */
+    case notSettled
+    /**
+     * It says nothing of anybody who could be told.
+     */
+    case anonymous
+    /**
+     * Somebody's data is asked for, or is to be erased. The library cannot do that yet, so whoever runs it has to.
+     */
+    case privacyRequest
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension IngestReason: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIngestReason: FfiConverterRustBuffer {
+    typealias SwiftType = IngestReason
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IngestReason {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .unsupported
+
+        case 2: return .stale
+
+        case 3: return .deleted
+
+        case 4: return .unknown
+
+        case 5: return .notSettled
+
+        case 6: return .anonymous
+
+        case 7: return .privacyRequest
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: IngestReason, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .unsupported:
+            writeInt(&buf, Int32(1))
+
+
+        case .stale:
+            writeInt(&buf, Int32(2))
+
+
+        case .deleted:
+            writeInt(&buf, Int32(3))
+
+
+        case .unknown:
+            writeInt(&buf, Int32(4))
+
+
+        case .notSettled:
+            writeInt(&buf, Int32(5))
+
+
+        case .anonymous:
+            writeInt(&buf, Int32(6))
+
+
+        case .privacyRequest:
+            writeInt(&buf, Int32(7))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIngestReason_lift(_ buf: RustBuffer) throws -> IngestReason {
+    return try FfiConverterTypeIngestReason.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIngestReason_lower(_ value: IngestReason) -> RustBuffer {
+    return FfiConverterTypeIngestReason.lower(value)
 }
 
 
@@ -24157,6 +24941,30 @@ fileprivate struct FfiConverterOptionTypeIdentifierListPatch: FfiConverterRustBu
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeIngestReason: FfiConverterRustBuffer {
+    typealias SwiftType = IngestReason?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeIngestReason.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeIngestReason.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeIntegerPatch: FfiConverterRustBuffer {
     typealias SwiftType = IntegerPatch?
 
@@ -25828,6 +26636,31 @@ fileprivate struct FfiConverterSequenceTypeImport: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeIngestConflict: FfiConverterRustBuffer {
+    typealias SwiftType = [IngestConflict]
+
+    public static func write(_ value: [IngestConflict], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeIngestConflict.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [IngestConflict] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [IngestConflict]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeIngestConflict.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeInteraction: FfiConverterRustBuffer {
     typealias SwiftType = [Interaction]
 
@@ -26645,6 +27478,56 @@ fileprivate struct FfiConverterSequenceTypeDecimal: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeDecimal.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeProductId: FfiConverterRustBuffer {
+    typealias SwiftType = [ProductId]
+
+    public static func write(_ value: [ProductId], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeProductId.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ProductId] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ProductId]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeProductId.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeRefundId: FfiConverterRustBuffer {
+    typealias SwiftType = [RefundId]
+
+    public static func write(_ value: [RefundId], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRefundId.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [RefundId] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [RefundId]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRefundId.read(from: &buf))
         }
         return seq
     }
@@ -27692,6 +28575,12 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_imports_revert() != 12617) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_crm_ffi_checksum_method_ingest_shopify() != 23022) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_ingest_stripe() != 31486) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_crm_ffi_checksum_method_interactions_anonymous() != 24197) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -27899,6 +28788,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_crmhandle_imports() != 5374) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_crm_ffi_checksum_method_crmhandle_ingest() != 32212) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_crm_ffi_checksum_method_crmhandle_interactions() != 27236) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -27929,7 +28821,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_crmhandle_stats() != 41046) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_crmhandle_verify() != 39259) {
+    if (uniffi_crm_ffi_checksum_method_crmhandle_verify() != 11752) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_crmhandle_acting() != 11360) {

@@ -12,6 +12,7 @@ func call(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async t
     case "customers": try await callCustomers(crm, operation, args, check)
     case "fields": try await callFields(crm, operation, args, check)
     case "imports": try await callImports(crm, operation, args, check)
+    case "ingest": try await callIngest(crm, operation, args, check)
     case "interactions": try await callInteractions(crm, operation, args, check)
     case "journal": try await callJournal(crm, operation, args, check)
     case "notes": try await callNotes(crm, operation, args, check)
@@ -254,6 +255,20 @@ private func callImports(_ crm: Crm, _ operation: String, _ args: Json, _ check:
         let given = try Entries(args, ["orders", "dry_run", "max_errors"])
         let found = try await crm.imports.load(orders: try given.need("orders", list(toNewOrder)), dryRun: try given.maybe("dry_run", toBool), maxErrors: try given.maybe("max_errors", toUInt32))
         try check.that(found, toImportReport)
+    default: throw Unreadable("operation \(operation)")
+    }
+}
+
+private func callIngest(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
+    switch operation {
+    case "ingest.shopify":
+        let given = try Entries(args, ["topic", "payload", "currency"])
+        let found = try crm.ingest.shopify(topic: try given.need("topic", toText), payload: try given.need("payload", toJsonText), currency: try given.maybe("currency", toText))
+        try check.that(found, toIngested)
+    case "ingest.stripe":
+        let given = try Entries(args, ["event"])
+        let found = try crm.ingest.stripe(event: try given.need("event", toJsonText))
+        try check.that(found, toIngested)
     default: throw Unreadable("operation \(operation)")
     }
 }
@@ -605,6 +620,12 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
     case "fields.delete":
         let given = try Entries(args, ["key", "version"])
         return .fieldsDelete(key: try given.need("key", toText), version: try given.maybe("version", toUInt64))
+    case "ingest.shopify":
+        let given = try Entries(args, ["topic", "payload", "currency"])
+        return .ingestShopify(topic: try given.need("topic", toText), payload: try given.need("payload", toJsonText), currency: try given.maybe("currency", toText))
+    case "ingest.stripe":
+        let given = try Entries(args, ["event"])
+        return .ingestStripe(event: try given.need("event", toJsonText))
     case "interactions.record":
         let given = try Entries(args, ["new"])
         return .interactionsRecord(new: try given.need("new", toNewInteraction))
@@ -703,6 +724,8 @@ func toAnswer(_ operation: String, _ json: Json) throws -> Answer {
     case "fields.create": return .fieldDefinition(try toFieldDefinition(json))
     case "fields.update": return .fieldDefinition(try toFieldDefinition(json))
     case "fields.delete": return .fieldDefinition(try toFieldDefinition(json))
+    case "ingest.shopify": return .ingested(try toIngested(json))
+    case "ingest.stripe": return .ingested(try toIngested(json))
     case "interactions.record": return .interaction(try toInteraction(json))
     case "interactions.update": return .interaction(try toInteraction(json))
     case "interactions.delete": return .interaction(try toInteraction(json))
@@ -785,6 +808,8 @@ let operations: Set<String> = [
     "imports.customers",
     "imports.orders",
     "imports.load",
+    "ingest.shopify",
+    "ingest.stripe",
     "interactions.get",
     "interactions.find",
     "interactions.of",

@@ -495,6 +495,52 @@ func toImportReport(_ json: Json) throws -> ImportReport {
     return ImportReport(id: value0, rows: value1, records: value2, customersCreated: value3, productsCreated: value4, errors: value5, errorCount: value6, stopped: value7)
 }
 
+func toIngestConflict(_ json: Json) throws -> IngestConflict {
+    let fields = try Entries(json, ["field", "code"])
+    let value0 = try fields.need("field", toText)
+    let value1 = try fields.need("code", toErrorCode)
+    return IngestConflict(field: value0, code: value1)
+}
+
+func toIngestOutcome(_ json: Json) throws -> IngestOutcome {
+    let name = try toText(json)
+    switch name {
+    case "created": return .created
+    case "updated": return .updated
+    case "deleted": return .deleted
+    case "unchanged": return .unchanged
+    case "ignored": return .ignored
+    default: throw Unreadable("value \(name)")
+    }
+}
+
+func toIngestReason(_ json: Json) throws -> IngestReason {
+    let name = try toText(json)
+    switch name {
+    case "unsupported": return .unsupported
+    case "stale": return .stale
+    case "deleted": return .deleted
+    case "unknown": return .unknown
+    case "not_settled": return .notSettled
+    case "anonymous": return .anonymous
+    case "privacy_request": return .privacyRequest
+    default: throw Unreadable("value \(name)")
+    }
+}
+
+func toIngested(_ json: Json) throws -> Ingested {
+    let fields = try Entries(json, ["outcome", "reason", "customer_id", "order_id", "refund_ids", "product_ids", "interaction_id", "conflicts"])
+    let value0 = try fields.need("outcome", toIngestOutcome)
+    let value1 = try fields.maybe("reason", toIngestReason)
+    let value2 = try fields.maybe("customer_id", toCustomerId)
+    let value3 = try fields.maybe("order_id", toOrderId)
+    let value4 = try fields.maybe("refund_ids", list(toRefundId)) ?? []
+    let value5 = try fields.maybe("product_ids", list(toProductId)) ?? []
+    let value6 = try fields.maybe("interaction_id", toInteractionId)
+    let value7 = try fields.maybe("conflicts", list(toIngestConflict)) ?? []
+    return Ingested(outcome: value0, reason: value1, customerId: value2, orderId: value3, refundIds: value4, productIds: value5, interactionId: value6, conflicts: value7)
+}
+
 func toInteraction(_ json: Json) throws -> Interaction {
     let fields = try Entries(json, ["id", "customer_id", "kind", "name", "direction", "channel", "subject", "body", "outcome", "duration_seconds", "location", "staff", "properties", "idempotency_key", "at", "created_at", "updated_at", "version", "deleted_at"])
     let value0 = try fields.need("id", toInteractionId)
@@ -1352,7 +1398,7 @@ func toStoreStats(_ json: Json) throws -> StoreStats {
 }
 
 func toTimelineItem(_ json: Json) throws -> TimelineItem {
-    let (kind, rest) = try kindOf(json, "kind")
+    let (kind, rest) = try kindOf(json, "type")
     switch kind {
     case "order": return .order(try toOrder(rest))
     case "interaction": return .interaction(try toInteraction(rest))
@@ -1549,6 +1595,8 @@ let enums: [String: (read: @Sendable (Json) throws -> AnyHashable, count: Int)] 
     "Gender": ({ AnyHashable(try toGender($0)) }, Gender.allCases.count),
     "IdentifierKind": ({ AnyHashable(try toIdentifierKind($0)) }, IdentifierKind.allCases.count),
     "ImportKind": ({ AnyHashable(try toImportKind($0)) }, ImportKind.allCases.count),
+    "IngestOutcome": ({ AnyHashable(try toIngestOutcome($0)) }, IngestOutcome.allCases.count),
+    "IngestReason": ({ AnyHashable(try toIngestReason($0)) }, IngestReason.allCases.count),
     "InteractionKind": ({ AnyHashable(try toInteractionKind($0)) }, InteractionKind.allCases.count),
     "LawfulBasis": ({ AnyHashable(try toLawfulBasis($0)) }, LawfulBasis.allCases.count),
     "Lifecycle": ({ AnyHashable(try toLifecycle($0)) }, Lifecycle.allCases.count),

@@ -24,6 +24,24 @@ public abstract class Accessors internal constructor(public val handle: CrmHandl
      */
     public val imports: Imports by lazy { handle.imports() }
 
+    /**
+     * Webhooks of other systems; from `Crm::ingest`(crate::Crm::ingest) or a transaction.
+     * 
+     * A webhook is taken as it was sent, after the host has checked its signature. Each is one transaction.
+     * 
+     * - **Again**: the same payload a second time is `unchanged`, and the journal has no entry of it.
+     * - **Out of order**: an update that comes before its record creates it, an older state never replaces a newer one,
+     *   and a record that was deleted, there or here, stays deleted. A refund that comes before its order is refused with
+     *   `unknown_reference` and leaves nothing: answer the sender with an error, and it sends it again later.
+     * - **Beside people**: of a customer or a product only that is written which is new at the source. What was changed
+     *   here in the meantime stays, and so does what nobody there ever said, such as tags that were given here.
+     * - **Exact**: amounts are read from decimal text, or whole numbers; a fraction that comes as a JSON number is refused
+     *   where the sender writes text.
+     * 
+     * Errors name the place in the payload, such as `line_items[2].price`. Fields that are not known are passed over.
+     */
+    public val ingest: Ingest by lazy { handle.ingest() }
+
     /** Interactions; from `Crm::interactions`(crate::Crm::interactions), a snapshot or a transaction. */
     public val interactions: Interactions by lazy { handle.interactions() }
 
@@ -61,8 +79,8 @@ public abstract class Accessors internal constructor(public val handle: CrmHandl
     public fun stats(): Stats = handle.stats()
 
     /**
-     * Checks everything: the file's checksums, the journal's chain, that the indexes hold exactly what the records
-     * imply, and that each profile is what its rows add up to. Takes time in proportion to the file.
+     * Checks everything: the file's checksums, the journal's chain, that every record that was created is there, that
+     * the indexes hold exactly what the records imply, and that each profile is what its rows add up to. Takes time in proportion to the file.
      * 
      * `snapshots_open` while a snapshot of a file is held. Where other processes share the file, pages that hold no
      * live row are not checked.

@@ -822,6 +822,10 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_crm_ffi_checksum_method_imports_revert(
     ): Int
+    external fun uniffi_crm_ffi_checksum_method_ingest_shopify(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_ingest_stripe(
+    ): Int
     external fun uniffi_crm_ffi_checksum_method_interactions_anonymous(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_interactions_as_of(
@@ -959,6 +963,8 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_crm_ffi_checksum_method_crmhandle_fields(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_crmhandle_imports(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_crmhandle_ingest(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_crmhandle_interactions(
     ): Int
@@ -1144,6 +1150,14 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_crm_ffi_fn_method_imports_revert(`ptr`: Long,`id`: RustBuffer.ByValue,
     ): Long
+    external fun uniffi_crm_ffi_fn_clone_ingest(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_crm_ffi_fn_free_ingest(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_crm_ffi_fn_method_ingest_shopify(`ptr`: Long,`topic`: RustBuffer.ByValue,`payload`: RustBuffer.ByValue,`currency`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_ingest_stripe(`ptr`: Long,`event`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_clone_interactions(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_crm_ffi_fn_free_interactions(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -1319,6 +1333,8 @@ internal object UniffiLib {
     external fun uniffi_crm_ffi_fn_method_crmhandle_fields(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_crm_ffi_fn_method_crmhandle_imports(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_crm_ffi_fn_method_crmhandle_ingest(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_crm_ffi_fn_method_crmhandle_interactions(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
@@ -1641,6 +1657,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_imports_revert() and 0xFFFF) != 12617) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_crm_ffi_checksum_method_ingest_shopify() and 0xFFFF) != 23022) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_ingest_stripe() and 0xFFFF) != 31486) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_crm_ffi_checksum_method_interactions_anonymous() and 0xFFFF) != 24197) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1848,6 +1870,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_imports() and 0xFFFF) != 5374) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_ingest() and 0xFFFF) != 32212) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_interactions() and 0xFFFF) != 27236) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1878,7 +1903,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_stats() and 0xFFFF) != 41046) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_verify() and 0xFFFF) != 39259) {
+    if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_verify() and 0xFFFF) != 11752) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_acting() and 0xFFFF) != 11360) {
@@ -3341,6 +3366,24 @@ public interface CrmHandleInterface {
     fun `imports`(): Imports
 
     /**
+     * Webhooks of other systems; from `Crm::ingest`(crate::Crm::ingest) or a transaction.
+     *
+     * A webhook is taken as it was sent, after the host has checked its signature. Each is one transaction.
+     *
+     * - **Again**: the same payload a second time is `unchanged`, and the journal has no entry of it.
+     * - **Out of order**: an update that comes before its record creates it, an older state never replaces a newer one,
+     * and a record that was deleted, there or here, stays deleted. A refund that comes before its order is refused with
+     * `unknown_reference` and leaves nothing: answer the sender with an error, and it sends it again later.
+     * - **Beside people**: of a customer or a product only that is written which is new at the source. What was changed
+     * here in the meantime stays, and so does what nobody there ever said, such as tags that were given here.
+     * - **Exact**: amounts are read from decimal text, or whole numbers; a fraction that comes as a JSON number is refused
+     * where the sender writes text.
+     *
+     * Errors name the place in the payload, such as `line_items[2].price`. Fields that are not known are passed over.
+     */
+    fun `ingest`(): Ingest
+
+    /**
      * Interactions; from `Crm::interactions`(crate::Crm::interactions), a snapshot or a transaction.
      */
     fun `interactions`(): Interactions
@@ -3391,8 +3434,8 @@ public interface CrmHandleInterface {
     fun `stats`(): Stats
 
     /**
-     * Checks everything: the file's checksums, the journal's chain, that the indexes hold exactly what the records
-     * imply, and that each profile is what its rows add up to. Takes time in proportion to the file.
+     * Checks everything: the file's checksums, the journal's chain, that every record that was created is there, that
+     * the indexes hold exactly what the records imply, and that each profile is what its rows add up to. Takes time in proportion to the file.
      *
      * `snapshots_open` while a snapshot of a file is held. Where other processes share the file, pages that hold no
      * live row are not checked.
@@ -3680,6 +3723,35 @@ open class CrmHandle: Disposable, AutoCloseable, CrmHandleInterface
 
 
     /**
+     * Webhooks of other systems; from `Crm::ingest`(crate::Crm::ingest) or a transaction.
+     *
+     * A webhook is taken as it was sent, after the host has checked its signature. Each is one transaction.
+     *
+     * - **Again**: the same payload a second time is `unchanged`, and the journal has no entry of it.
+     * - **Out of order**: an update that comes before its record creates it, an older state never replaces a newer one,
+     * and a record that was deleted, there or here, stays deleted. A refund that comes before its order is refused with
+     * `unknown_reference` and leaves nothing: answer the sender with an error, and it sends it again later.
+     * - **Beside people**: of a customer or a product only that is written which is new at the source. What was changed
+     * here in the meantime stays, and so does what nobody there ever said, such as tags that were given here.
+     * - **Exact**: amounts are read from decimal text, or whole numbers; a fraction that comes as a JSON number is refused
+     * where the sender writes text.
+     *
+     * Errors name the place in the payload, such as `line_items[2].price`. Fields that are not known are passed over.
+     */override fun `ingest`(): Ingest {
+            return FfiConverterTypeIngest.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_crmhandle_ingest(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
      * Interactions; from `Crm::interactions`(crate::Crm::interactions), a snapshot or a transaction.
      */override fun `interactions`(): Interactions {
             return FfiConverterTypeInteractions.lift(
@@ -3842,8 +3914,8 @@ open class CrmHandle: Disposable, AutoCloseable, CrmHandleInterface
 
 
     /**
-     * Checks everything: the file's checksums, the journal's chain, that the indexes hold exactly what the records
-     * imply, and that each profile is what its rows add up to. Takes time in proportion to the file.
+     * Checks everything: the file's checksums, the journal's chain, that every record that was created is there, that
+     * the indexes hold exactly what the records imply, and that each profile is what its rows add up to. Takes time in proportion to the file.
      *
      * `snapshots_open` while a snapshot of a file is held. Where other processes share the file, pages that hold no
      * live row are not checked.
@@ -5666,6 +5738,408 @@ public object FfiConverterTypeImports: FfiConverter<Imports, Long> {
     override fun allocationSize(value: Imports) = 8UL
 
     override fun write(value: Imports, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
+ * Webhooks of other systems; from `Crm::ingest`(crate::Crm::ingest) or a transaction.
+ *
+ * A webhook is taken as it was sent, after the host has checked its signature. Each is one transaction.
+ *
+ * - **Again**: the same payload a second time is `unchanged`, and the journal has no entry of it.
+ * - **Out of order**: an update that comes before its record creates it, an older state never replaces a newer one,
+ * and a record that was deleted, there or here, stays deleted. A refund that comes before its order is refused with
+ * `unknown_reference` and leaves nothing: answer the sender with an error, and it sends it again later.
+ * - **Beside people**: of a customer or a product only that is written which is new at the source. What was changed
+ * here in the meantime stays, and so does what nobody there ever said, such as tags that were given here.
+ * - **Exact**: amounts are read from decimal text, or whole numbers; a fraction that comes as a JSON number is refused
+ * where the sender writes text.
+ *
+ * Errors name the place in the payload, such as `line_items[2].price`. Fields that are not known are passed over.
+ */
+public interface IngestInterface {
+
+    /**
+     * Takes a webhook of Shopify: its topic, as the header `X-Shopify-Topic` has it, and its body.
+     *
+     * **Customers** (`customers/create`, `update`, `delete`, `enable`, `disable`) are known again by their id, kept as
+     * an external id of `shopify`, then by e-mail address or phone number. An identifier that is somebody else's, or
+     * not in form, is left out and reported in `conflicts`. Taken are names, addresses, tags, the note, the language
+     * and the consents, for the purpose `marketing`. Marketing state, tax exemption and metafields have no place.
+     *
+     * **Orders** (`orders/create`, `updated`, `paid`, `fulfilled`, `partially_fulfilled`, `cancelled`,
+     * `delete`): the number is Shopify's id, which never changes and no two shops' orders share, unlike the name
+     * (`#1001`), which a merchant can give a new format; the name is the note's first line. Amounts are in the shop's
+     * currency. Discounts are those allocated to each line; tax is added to the line unless prices include it;
+     * shipping is what is charged for it, its tax included. When all that does not come to `total_price`, the answer
+     * is `inconsistent`. Payments are the transactions, when they are there, else what `financial_status` implies.
+     *
+     * **Refunds** (`refunds/create`, and those within an order) are booked on the lines that they name. What was not
+     * paid out, such as an item taken off an unpaid order, is a refund by credit.
+     *
+     * **Products** (`products/create`, `update`, `delete`): each variant is a product, known again by its id, then by
+     * its SKU. A variant that is no longer there is discontinued. The description, which is HTML, is not kept.
+     *
+     * Their payload does not tell the currency of their prices: `currency` does, or they come without a price.
+     *
+     * **Checkouts** (`checkouts/create`, `update`) of somebody who is known are an interaction named `checkout`.
+     *
+     * The privacy topics (`customers/data_request`, `customers/redact`, `shop/redact`) are `ignored` with the reason
+     * `privacy_request`: nothing is erased. All others are `ignored` as `unsupported`.
+     */
+    fun `shopify`(`topic`: kotlin.String, `payload`: kotlin.String, `currency`: kotlin.String? = null): Ingested
+
+    /**
+     * Takes an event of Stripe, whole as it was sent, with its `type` and its `data.object`. Amounts are in Stripe's
+     * smallest units: whole yen, cents, thousandths of a dinar; instants are seconds.
+     *
+     * **Customers** (`customer.created`, `updated`, `deleted`) are known again by their id, kept as an external id of
+     * `stripe`, then by e-mail address or phone number. Which state is newer is told by the event's `created`.
+     *
+     * **Sales**: `invoice.paid` and `invoice.payment_succeeded` are an order with the invoice's lines, whose number is
+     * the invoice's id; `checkout.session.completed` (and `async_payment_succeeded`), `payment_intent.succeeded`,
+     * `charge.succeeded` and `charge.captured` are an order of one line, or of the session's lines where they are
+     * expanded. Events that name each other are one sale, in whatever order they come, and its money is booked once.
+     * Since API version 2025-03-31 an invoice and its payment no longer name each other: a shop on it that sends
+     * invoices should send no payment intents and charges, or they are sales of their own.
+     *
+     * **Refunds** (`refund.created`, `refund.updated`, `charge.refund.updated`, `charge.refunded`) are booked when they
+     * have `succeeded`, on the lines from the first on. One that fails after that has to be mended by hand.
+     *
+     * **Products** (`product.created`, `updated`, `deleted`) have a price where `default_price` is expanded.
+     */
+    fun `stripe`(`event`: kotlin.String): Ingested
+
+    companion object
+}
+
+/**
+ * Webhooks of other systems; from `Crm::ingest`(crate::Crm::ingest) or a transaction.
+ *
+ * A webhook is taken as it was sent, after the host has checked its signature. Each is one transaction.
+ *
+ * - **Again**: the same payload a second time is `unchanged`, and the journal has no entry of it.
+ * - **Out of order**: an update that comes before its record creates it, an older state never replaces a newer one,
+ * and a record that was deleted, there or here, stays deleted. A refund that comes before its order is refused with
+ * `unknown_reference` and leaves nothing: answer the sender with an error, and it sends it again later.
+ * - **Beside people**: of a customer or a product only that is written which is new at the source. What was changed
+ * here in the meantime stays, and so does what nobody there ever said, such as tags that were given here.
+ * - **Exact**: amounts are read from decimal text, or whole numbers; a fraction that comes as a JSON number is refused
+ * where the sender writes text.
+ *
+ * Errors name the place in the payload, such as `line_items[2].price`. Fields that are not known are passed over.
+ */
+open class Ingest: Disposable, AutoCloseable, IngestInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_crm_ffi_fn_free_ingest(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_crm_ffi_fn_clone_ingest(handle, status)
+        }
+    }
+
+
+    /**
+     * Takes a webhook of Shopify: its topic, as the header `X-Shopify-Topic` has it, and its body.
+     *
+     * **Customers** (`customers/create`, `update`, `delete`, `enable`, `disable`) are known again by their id, kept as
+     * an external id of `shopify`, then by e-mail address or phone number. An identifier that is somebody else's, or
+     * not in form, is left out and reported in `conflicts`. Taken are names, addresses, tags, the note, the language
+     * and the consents, for the purpose `marketing`. Marketing state, tax exemption and metafields have no place.
+     *
+     * **Orders** (`orders/create`, `updated`, `paid`, `fulfilled`, `partially_fulfilled`, `cancelled`,
+     * `delete`): the number is Shopify's id, which never changes and no two shops' orders share, unlike the name
+     * (`#1001`), which a merchant can give a new format; the name is the note's first line. Amounts are in the shop's
+     * currency. Discounts are those allocated to each line; tax is added to the line unless prices include it;
+     * shipping is what is charged for it, its tax included. When all that does not come to `total_price`, the answer
+     * is `inconsistent`. Payments are the transactions, when they are there, else what `financial_status` implies.
+     *
+     * **Refunds** (`refunds/create`, and those within an order) are booked on the lines that they name. What was not
+     * paid out, such as an item taken off an unpaid order, is a refund by credit.
+     *
+     * **Products** (`products/create`, `update`, `delete`): each variant is a product, known again by its id, then by
+     * its SKU. A variant that is no longer there is discontinued. The description, which is HTML, is not kept.
+     *
+     * Their payload does not tell the currency of their prices: `currency` does, or they come without a price.
+     *
+     * **Checkouts** (`checkouts/create`, `update`) of somebody who is known are an interaction named `checkout`.
+     *
+     * The privacy topics (`customers/data_request`, `customers/redact`, `shop/redact`) are `ignored` with the reason
+     * `privacy_request`: nothing is erased. All others are `ignored` as `unsupported`.
+     */
+    @Throws(CrmException::class)override fun `shopify`(`topic`: kotlin.String, `payload`: kotlin.String, `currency`: kotlin.String?): Ingested {
+            return FfiConverterTypeIngested.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_ingest_shopify(
+        it,
+
+        FfiConverterString.lower(`topic`),
+        FfiConverterString.lower(`payload`),
+        FfiConverterOptionalString.lower(`currency`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Takes an event of Stripe, whole as it was sent, with its `type` and its `data.object`. Amounts are in Stripe's
+     * smallest units: whole yen, cents, thousandths of a dinar; instants are seconds.
+     *
+     * **Customers** (`customer.created`, `updated`, `deleted`) are known again by their id, kept as an external id of
+     * `stripe`, then by e-mail address or phone number. Which state is newer is told by the event's `created`.
+     *
+     * **Sales**: `invoice.paid` and `invoice.payment_succeeded` are an order with the invoice's lines, whose number is
+     * the invoice's id; `checkout.session.completed` (and `async_payment_succeeded`), `payment_intent.succeeded`,
+     * `charge.succeeded` and `charge.captured` are an order of one line, or of the session's lines where they are
+     * expanded. Events that name each other are one sale, in whatever order they come, and its money is booked once.
+     * Since API version 2025-03-31 an invoice and its payment no longer name each other: a shop on it that sends
+     * invoices should send no payment intents and charges, or they are sales of their own.
+     *
+     * **Refunds** (`refund.created`, `refund.updated`, `charge.refund.updated`, `charge.refunded`) are booked when they
+     * have `succeeded`, on the lines from the first on. One that fails after that has to be mended by hand.
+     *
+     * **Products** (`product.created`, `updated`, `deleted`) have a price where `default_price` is expanded.
+     */
+    @Throws(CrmException::class)override fun `stripe`(`event`: kotlin.String): Ingested {
+            return FfiConverterTypeIngested.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_ingest_stripe(
+        it,
+
+        FfiConverterString.lower(`event`),_status)
+}
+    }
+    )
+    }
+
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeIngest: FfiConverter<Ingest, Long> {
+    override fun lower(value: Ingest): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): Ingest {
+        return Ingest(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): Ingest {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: Ingest) = 8UL
+
+    override fun write(value: Ingest, buf: ByteBuffer) {
         buf.putLong(lower(value))
     }
 }
@@ -12745,6 +13219,148 @@ public object FfiConverterTypeImportReport: FfiConverterRustBuffer<ImportReport>
 
 
 /**
+ * A value that was left out, since it is somebody else's already or not in form.
+ */
+data class IngestConflict (
+    /**
+     * Where it lies in the payload.
+     */
+    val `field`: kotlin.String
+    ,
+    /**
+     * Why it was left out: `taken`, `invalid_email`, `invalid_phone`.
+     */
+    val `code`: ErrorCode
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeIngestConflict: FfiConverterRustBuffer<IngestConflict> {
+    override fun read(buf: ByteBuffer): IngestConflict {
+        return IngestConflict(
+            FfiConverterString.read(buf),
+            FfiConverterTypeErrorCode.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: IngestConflict) = (
+            FfiConverterString.allocationSize(value.`field`) +
+            FfiConverterTypeErrorCode.allocationSize(value.`code`)
+    )
+
+    override fun write(value: IngestConflict, buf: ByteBuffer) {
+            FfiConverterString.write(value.`field`, buf)
+            FfiConverterTypeErrorCode.write(value.`code`, buf)
+    }
+}
+
+
+
+/**
+ * What became of a webhook: what it did, and the records that it is about.
+ */
+data class Ingested (
+    /**
+     * What it did.
+     */
+    val `outcome`: IngestOutcome
+    ,
+    /**
+     * Why it was left aside, if it was.
+     */
+    val `reason`: IngestReason?
+    ,
+    /**
+     * Whom it is about.
+     */
+    val `customerId`: CustomerId?
+    ,
+    /**
+     * The order.
+     */
+    val `orderId`: OrderId?
+    ,
+    /**
+     * The refunds that it reports.
+     */
+    val `refundIds`: List<RefundId>
+    ,
+    /**
+     * The products, one for each variant.
+     */
+    val `productIds`: List<ProductId>
+    ,
+    /**
+     * The interaction.
+     */
+    val `interactionId`: InteractionId?
+    ,
+    /**
+     * What was left out.
+     */
+    val `conflicts`: List<IngestConflict>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeIngested: FfiConverterRustBuffer<Ingested> {
+    override fun read(buf: ByteBuffer): Ingested {
+        return Ingested(
+            FfiConverterTypeIngestOutcome.read(buf),
+            FfiConverterOptionalTypeIngestReason.read(buf),
+            FfiConverterOptionalTypeCustomerId.read(buf),
+            FfiConverterOptionalTypeOrderId.read(buf),
+            FfiConverterSequenceTypeRefundId.read(buf),
+            FfiConverterSequenceTypeProductId.read(buf),
+            FfiConverterOptionalTypeInteractionId.read(buf),
+            FfiConverterSequenceTypeIngestConflict.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Ingested) = (
+            FfiConverterTypeIngestOutcome.allocationSize(value.`outcome`) +
+            FfiConverterOptionalTypeIngestReason.allocationSize(value.`reason`) +
+            FfiConverterOptionalTypeCustomerId.allocationSize(value.`customerId`) +
+            FfiConverterOptionalTypeOrderId.allocationSize(value.`orderId`) +
+            FfiConverterSequenceTypeRefundId.allocationSize(value.`refundIds`) +
+            FfiConverterSequenceTypeProductId.allocationSize(value.`productIds`) +
+            FfiConverterOptionalTypeInteractionId.allocationSize(value.`interactionId`) +
+            FfiConverterSequenceTypeIngestConflict.allocationSize(value.`conflicts`)
+    )
+
+    override fun write(value: Ingested, buf: ByteBuffer) {
+            FfiConverterTypeIngestOutcome.write(value.`outcome`, buf)
+            FfiConverterOptionalTypeIngestReason.write(value.`reason`, buf)
+            FfiConverterOptionalTypeCustomerId.write(value.`customerId`, buf)
+            FfiConverterOptionalTypeOrderId.write(value.`orderId`, buf)
+            FfiConverterSequenceTypeRefundId.write(value.`refundIds`, buf)
+            FfiConverterSequenceTypeProductId.write(value.`productIds`, buf)
+            FfiConverterOptionalTypeInteractionId.write(value.`interactionId`, buf)
+            FfiConverterSequenceTypeIngestConflict.write(value.`conflicts`, buf)
+    }
+}
+
+
+
+/**
  * Something that passed between the business and somebody.
  *
  * Unique: no two interactions share an idempotency key, deleted ones included. `version` counts the changes from 1.
@@ -13175,7 +13791,8 @@ public object FfiConverterTypeInteractionQuery: FfiConverterRustBuffer<Interacti
 
 
 /**
- * The end of the journal: keep it elsewhere, and a later `verify_against` finds any rewriting of the past.
+ * The end of the journal: keep it elsewhere, and a later `Journal::verify`(super::Journal::verify) finds any rewriting
+ * of the past.
  */
 data class JournalHead (
     /**
@@ -13184,7 +13801,7 @@ data class JournalHead (
     val `seq`: kotlin.ULong
     ,
     /**
-     * The hash of the last block.
+     * The hash of the last block; 64 hexadecimal digits in JSON.
      */
     val `hash`: Bytes
 
@@ -15614,7 +16231,7 @@ data class OrderPatch (
     val `customerId`: CustomerIdPatch? = null
     ,
     /**
-     * All lines; refused once something was refunded.
+     * All lines; those of which something was refunded have to stay as they are, at their places.
      */
     val `lines`: List<NewOrderLine>? = null
     ,
@@ -18455,6 +19072,18 @@ sealed class Answer {
     /**
      * As the command's operation gives it.
      */
+    data class Ingested(
+        val v1: crm.Ingested) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
     data class Interaction(
         val v1: crm.Interaction) : Answer()
 
@@ -18543,22 +19172,25 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
             3 -> Answer.FieldDefinition(
                 FfiConverterTypeFieldDefinition.read(buf),
                 )
-            4 -> Answer.Interaction(
+            4 -> Answer.Ingested(
+                FfiConverterTypeIngested.read(buf),
+                )
+            5 -> Answer.Interaction(
                 FfiConverterTypeInteraction.read(buf),
                 )
-            5 -> Answer.Note(
+            6 -> Answer.Note(
                 FfiConverterTypeNote.read(buf),
                 )
-            6 -> Answer.Order(
+            7 -> Answer.Order(
                 FfiConverterTypeOrder.read(buf),
                 )
-            7 -> Answer.Product(
+            8 -> Answer.Product(
                 FfiConverterTypeProduct.read(buf),
                 )
-            8 -> Answer.Relationship(
+            9 -> Answer.Relationship(
                 FfiConverterTypeRelationship.read(buf),
                 )
-            9 -> Answer.Nothing
+            10 -> Answer.Nothing
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
     }
@@ -18583,6 +19215,13 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
             (
                 4UL
                 + FfiConverterTypeFieldDefinition.allocationSize(value.v1)
+            )
+        }
+        is Answer.Ingested -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeIngested.allocationSize(value.v1)
             )
         }
         is Answer.Interaction -> {
@@ -18645,33 +19284,38 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
                 FfiConverterTypeFieldDefinition.write(value.v1, buf)
                 Unit
             }
-            is Answer.Interaction -> {
+            is Answer.Ingested -> {
                 buf.putInt(4)
+                FfiConverterTypeIngested.write(value.v1, buf)
+                Unit
+            }
+            is Answer.Interaction -> {
+                buf.putInt(5)
                 FfiConverterTypeInteraction.write(value.v1, buf)
                 Unit
             }
             is Answer.Note -> {
-                buf.putInt(5)
+                buf.putInt(6)
                 FfiConverterTypeNote.write(value.v1, buf)
                 Unit
             }
             is Answer.Order -> {
-                buf.putInt(6)
+                buf.putInt(7)
                 FfiConverterTypeOrder.write(value.v1, buf)
                 Unit
             }
             is Answer.Product -> {
-                buf.putInt(7)
+                buf.putInt(8)
                 FfiConverterTypeProduct.write(value.v1, buf)
                 Unit
             }
             is Answer.Relationship -> {
-                buf.putInt(8)
+                buf.putInt(9)
                 FfiConverterTypeRelationship.write(value.v1, buf)
                 Unit
             }
             is Answer.Nothing -> {
-                buf.putInt(9)
+                buf.putInt(10)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -19556,6 +20200,45 @@ sealed class Command {
     }
 
     /**
+     * Takes a webhook of Shopify: its topic, as the header `X-Shopify-Topic` has it, and its body.
+     */
+    data class IngestShopify(
+        /**
+         * As in the operation.
+         */
+        val `topic`: kotlin.String,
+        /**
+         * As in the operation.
+         */
+        val `payload`: kotlin.String,
+        /**
+         * As in the operation.
+         */
+        val `currency`: kotlin.String? = null ) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Takes an event of Stripe, whole as it was sent, with its `type` and its `data.object`. Amounts are in Stripe's
+     * smallest units: whole yen, cents, thousandths of a dinar; instants are seconds.
+     */
+    data class IngestStripe(
+        /**
+         * As in the operation.
+         */
+        val `event`: kotlin.String) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
      * Records an interaction.
      */
     data class InteractionsRecord(
@@ -20094,98 +20777,106 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
                 FfiConverterString.read(buf),
                 FfiConverterOptionalULong.read(buf),
                 )
-            17 -> Command.InteractionsRecord(
+            17 -> Command.IngestShopify(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                )
+            18 -> Command.IngestStripe(
+                FfiConverterString.read(buf),
+                )
+            19 -> Command.InteractionsRecord(
                 FfiConverterTypeNewInteraction.read(buf),
                 )
-            18 -> Command.InteractionsUpdate(
+            20 -> Command.InteractionsUpdate(
                 FfiConverterTypeInteractionId.read(buf),
                 FfiConverterTypeInteractionPatch.read(buf),
                 )
-            19 -> Command.InteractionsDelete(
+            21 -> Command.InteractionsDelete(
                 FfiConverterTypeInteractionId.read(buf),
                 FfiConverterOptionalULong.read(buf),
                 )
-            20 -> Command.InteractionsRestore(
+            22 -> Command.InteractionsRestore(
                 FfiConverterTypeInteractionId.read(buf),
                 FfiConverterOptionalULong.read(buf),
                 )
-            21 -> Command.JournalAcknowledge(
+            23 -> Command.JournalAcknowledge(
                 FfiConverterString.read(buf),
                 FfiConverterULong.read(buf),
                 )
-            22 -> Command.NotesCreate(
+            24 -> Command.NotesCreate(
                 FfiConverterTypeNewNote.read(buf),
                 )
-            23 -> Command.NotesUpdate(
+            25 -> Command.NotesUpdate(
                 FfiConverterTypeNoteId.read(buf),
                 FfiConverterTypeNotePatch.read(buf),
                 )
-            24 -> Command.NotesDelete(
+            26 -> Command.NotesDelete(
                 FfiConverterTypeNoteId.read(buf),
                 FfiConverterOptionalULong.read(buf),
                 )
-            25 -> Command.NotesRestore(
+            27 -> Command.NotesRestore(
                 FfiConverterTypeNoteId.read(buf),
                 FfiConverterOptionalULong.read(buf),
                 )
-            26 -> Command.OrdersCreate(
+            28 -> Command.OrdersCreate(
                 FfiConverterTypeNewOrder.read(buf),
                 )
-            27 -> Command.OrdersUpdate(
+            29 -> Command.OrdersUpdate(
                 FfiConverterTypeOrderId.read(buf),
                 FfiConverterTypeOrderPatch.read(buf),
                 )
-            28 -> Command.OrdersAdvance(
+            30 -> Command.OrdersAdvance(
                 FfiConverterTypeOrderId.read(buf),
                 FfiConverterTypeOrderAdvance.read(buf),
                 )
-            29 -> Command.OrdersCancel(
+            31 -> Command.OrdersCancel(
                 FfiConverterTypeOrderId.read(buf),
                 FfiConverterTypeOrderCancellation.read(buf),
                 )
-            30 -> Command.OrdersReopen(
+            32 -> Command.OrdersReopen(
                 FfiConverterTypeOrderId.read(buf),
                 FfiConverterOptionalULong.read(buf),
                 )
-            31 -> Command.OrdersAddPayment(
+            33 -> Command.OrdersAddPayment(
                 FfiConverterTypeOrderId.read(buf),
                 FfiConverterTypeNewPayment.read(buf),
                 )
-            32 -> Command.OrdersRefund(
+            34 -> Command.OrdersRefund(
                 FfiConverterTypeOrderId.read(buf),
                 FfiConverterTypeNewRefund.read(buf),
                 )
-            33 -> Command.OrdersDelete(
+            35 -> Command.OrdersDelete(
                 FfiConverterTypeOrderId.read(buf),
                 FfiConverterOptionalULong.read(buf),
                 )
-            34 -> Command.OrdersRestore(
+            36 -> Command.OrdersRestore(
                 FfiConverterTypeOrderId.read(buf),
                 FfiConverterOptionalULong.read(buf),
                 )
-            35 -> Command.ProductsCreate(
+            37 -> Command.ProductsCreate(
                 FfiConverterTypeNewProduct.read(buf),
                 )
-            36 -> Command.ProductsUpdate(
+            38 -> Command.ProductsUpdate(
                 FfiConverterTypeProductId.read(buf),
                 FfiConverterTypeProductPatch.read(buf),
                 )
-            37 -> Command.ProductsDelete(
+            39 -> Command.ProductsDelete(
                 FfiConverterTypeProductId.read(buf),
                 FfiConverterOptionalULong.read(buf),
                 )
-            38 -> Command.ProductsRestore(
+            40 -> Command.ProductsRestore(
                 FfiConverterTypeProductId.read(buf),
                 FfiConverterOptionalULong.read(buf),
                 )
-            39 -> Command.RelationshipsCreate(
+            41 -> Command.RelationshipsCreate(
                 FfiConverterTypeNewRelationship.read(buf),
                 )
-            40 -> Command.RelationshipsUpdate(
+            42 -> Command.RelationshipsUpdate(
                 FfiConverterTypeRelationshipId.read(buf),
                 FfiConverterTypeRelationshipPatch.read(buf),
                 )
-            41 -> Command.RelationshipsDelete(
+            43 -> Command.RelationshipsDelete(
                 FfiConverterTypeRelationshipId.read(buf),
                 FfiConverterOptionalULong.read(buf),
                 )
@@ -20317,6 +21008,22 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
                 4UL
                 + FfiConverterString.allocationSize(value.`key`)
                 + FfiConverterOptionalULong.allocationSize(value.`version`)
+            )
+        }
+        is Command.IngestShopify -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`topic`)
+                + FfiConverterString.allocationSize(value.`payload`)
+                + FfiConverterOptionalString.allocationSize(value.`currency`)
+            )
+        }
+        is Command.IngestStripe -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`event`)
             )
         }
         is Command.InteractionsRecord -> {
@@ -20611,147 +21318,159 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
                 FfiConverterOptionalULong.write(value.`version`, buf)
                 Unit
             }
-            is Command.InteractionsRecord -> {
+            is Command.IngestShopify -> {
                 buf.putInt(17)
+                FfiConverterString.write(value.`topic`, buf)
+                FfiConverterString.write(value.`payload`, buf)
+                FfiConverterOptionalString.write(value.`currency`, buf)
+                Unit
+            }
+            is Command.IngestStripe -> {
+                buf.putInt(18)
+                FfiConverterString.write(value.`event`, buf)
+                Unit
+            }
+            is Command.InteractionsRecord -> {
+                buf.putInt(19)
                 FfiConverterTypeNewInteraction.write(value.`new`, buf)
                 Unit
             }
             is Command.InteractionsUpdate -> {
-                buf.putInt(18)
+                buf.putInt(20)
                 FfiConverterTypeInteractionId.write(value.`id`, buf)
                 FfiConverterTypeInteractionPatch.write(value.`patch`, buf)
                 Unit
             }
             is Command.InteractionsDelete -> {
-                buf.putInt(19)
+                buf.putInt(21)
                 FfiConverterTypeInteractionId.write(value.`id`, buf)
                 FfiConverterOptionalULong.write(value.`version`, buf)
                 Unit
             }
             is Command.InteractionsRestore -> {
-                buf.putInt(20)
+                buf.putInt(22)
                 FfiConverterTypeInteractionId.write(value.`id`, buf)
                 FfiConverterOptionalULong.write(value.`version`, buf)
                 Unit
             }
             is Command.JournalAcknowledge -> {
-                buf.putInt(21)
+                buf.putInt(23)
                 FfiConverterString.write(value.`cursor`, buf)
                 FfiConverterULong.write(value.`seq`, buf)
                 Unit
             }
             is Command.NotesCreate -> {
-                buf.putInt(22)
+                buf.putInt(24)
                 FfiConverterTypeNewNote.write(value.`new`, buf)
                 Unit
             }
             is Command.NotesUpdate -> {
-                buf.putInt(23)
+                buf.putInt(25)
                 FfiConverterTypeNoteId.write(value.`id`, buf)
                 FfiConverterTypeNotePatch.write(value.`patch`, buf)
                 Unit
             }
             is Command.NotesDelete -> {
-                buf.putInt(24)
+                buf.putInt(26)
                 FfiConverterTypeNoteId.write(value.`id`, buf)
                 FfiConverterOptionalULong.write(value.`version`, buf)
                 Unit
             }
             is Command.NotesRestore -> {
-                buf.putInt(25)
+                buf.putInt(27)
                 FfiConverterTypeNoteId.write(value.`id`, buf)
                 FfiConverterOptionalULong.write(value.`version`, buf)
                 Unit
             }
             is Command.OrdersCreate -> {
-                buf.putInt(26)
+                buf.putInt(28)
                 FfiConverterTypeNewOrder.write(value.`new`, buf)
                 Unit
             }
             is Command.OrdersUpdate -> {
-                buf.putInt(27)
+                buf.putInt(29)
                 FfiConverterTypeOrderId.write(value.`id`, buf)
                 FfiConverterTypeOrderPatch.write(value.`patch`, buf)
                 Unit
             }
             is Command.OrdersAdvance -> {
-                buf.putInt(28)
+                buf.putInt(30)
                 FfiConverterTypeOrderId.write(value.`id`, buf)
                 FfiConverterTypeOrderAdvance.write(value.`advance`, buf)
                 Unit
             }
             is Command.OrdersCancel -> {
-                buf.putInt(29)
+                buf.putInt(31)
                 FfiConverterTypeOrderId.write(value.`id`, buf)
                 FfiConverterTypeOrderCancellation.write(value.`cancellation`, buf)
                 Unit
             }
             is Command.OrdersReopen -> {
-                buf.putInt(30)
+                buf.putInt(32)
                 FfiConverterTypeOrderId.write(value.`id`, buf)
                 FfiConverterOptionalULong.write(value.`version`, buf)
                 Unit
             }
             is Command.OrdersAddPayment -> {
-                buf.putInt(31)
+                buf.putInt(33)
                 FfiConverterTypeOrderId.write(value.`id`, buf)
                 FfiConverterTypeNewPayment.write(value.`payment`, buf)
                 Unit
             }
             is Command.OrdersRefund -> {
-                buf.putInt(32)
+                buf.putInt(34)
                 FfiConverterTypeOrderId.write(value.`id`, buf)
                 FfiConverterTypeNewRefund.write(value.`refund`, buf)
                 Unit
             }
             is Command.OrdersDelete -> {
-                buf.putInt(33)
+                buf.putInt(35)
                 FfiConverterTypeOrderId.write(value.`id`, buf)
                 FfiConverterOptionalULong.write(value.`version`, buf)
                 Unit
             }
             is Command.OrdersRestore -> {
-                buf.putInt(34)
+                buf.putInt(36)
                 FfiConverterTypeOrderId.write(value.`id`, buf)
                 FfiConverterOptionalULong.write(value.`version`, buf)
                 Unit
             }
             is Command.ProductsCreate -> {
-                buf.putInt(35)
+                buf.putInt(37)
                 FfiConverterTypeNewProduct.write(value.`new`, buf)
                 Unit
             }
             is Command.ProductsUpdate -> {
-                buf.putInt(36)
+                buf.putInt(38)
                 FfiConverterTypeProductId.write(value.`id`, buf)
                 FfiConverterTypeProductPatch.write(value.`patch`, buf)
                 Unit
             }
             is Command.ProductsDelete -> {
-                buf.putInt(37)
+                buf.putInt(39)
                 FfiConverterTypeProductId.write(value.`id`, buf)
                 FfiConverterOptionalULong.write(value.`version`, buf)
                 Unit
             }
             is Command.ProductsRestore -> {
-                buf.putInt(38)
+                buf.putInt(40)
                 FfiConverterTypeProductId.write(value.`id`, buf)
                 FfiConverterOptionalULong.write(value.`version`, buf)
                 Unit
             }
             is Command.RelationshipsCreate -> {
-                buf.putInt(39)
+                buf.putInt(41)
                 FfiConverterTypeNewRelationship.write(value.`new`, buf)
                 Unit
             }
             is Command.RelationshipsUpdate -> {
-                buf.putInt(40)
+                buf.putInt(42)
                 FfiConverterTypeRelationshipId.write(value.`id`, buf)
                 FfiConverterTypeRelationshipPatch.write(value.`patch`, buf)
                 Unit
             }
             is Command.RelationshipsDelete -> {
-                buf.putInt(41)
+                buf.putInt(43)
                 FfiConverterTypeRelationshipId.write(value.`id`, buf)
                 FfiConverterOptionalULong.write(value.`version`, buf)
                 Unit
@@ -22192,6 +22911,128 @@ public object FfiConverterTypeImportKind: FfiConverterRustBuffer<ImportKind> {
     override fun allocationSize(value: ImportKind) = 4UL
 
     override fun write(value: ImportKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What a webhook did to the record that it is about.
+ */
+
+enum class IngestOutcome {
+
+    /**
+     * The record is new; for a refund, the refund is.
+     */
+    CREATED,
+    /**
+     * The record, or one that hangs on it, was changed.
+     */
+    UPDATED,
+    /**
+     * The record was deleted.
+     */
+    DELETED,
+    /**
+     * All of it was known already; nothing was written to the journal.
+     */
+    UNCHANGED,
+    /**
+     * The webhook was left aside; the reason says why.
+     */
+    IGNORED;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeIngestOutcome: FfiConverterRustBuffer<IngestOutcome> {
+    override fun read(buf: ByteBuffer) = try {
+
+        IngestOutcome.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: IngestOutcome) = 4UL
+
+    override fun write(value: IngestOutcome, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Why a webhook was left aside. Sending it again would change nothing.
+ */
+
+enum class IngestReason {
+
+    /**
+     * Nothing is done with webhooks of this topic or type.
+     */
+    UNSUPPORTED,
+    /**
+     * A newer state of the record was taken already.
+     */
+    STALE,
+    /**
+     * The record was deleted, here or there.
+     */
+    DELETED,
+    /**
+     * It reports the end of a record that never came.
+     */
+    UNKNOWN,
+    /**
+     * No money has moved yet, or none will.
+     */
+    NOT_SETTLED,
+    /**
+     * It says nothing of anybody who could be told.
+     */
+    ANONYMOUS,
+    /**
+     * Somebody's data is asked for, or is to be erased. The library cannot do that yet, so whoever runs it has to.
+     */
+    PRIVACY_REQUEST;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeIngestReason: FfiConverterRustBuffer<IngestReason> {
+    override fun read(buf: ByteBuffer) = try {
+
+        IngestReason.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: IngestReason) = 4UL
+
+    override fun write(value: IngestReason, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -25537,6 +26378,38 @@ public object FfiConverterOptionalTypeIdentifierListPatch: FfiConverterRustBuffe
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeIngestReason: FfiConverterRustBuffer<IngestReason?> {
+    override fun read(buf: ByteBuffer): IngestReason? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeIngestReason.read(buf)
+    }
+
+    override fun allocationSize(value: IngestReason?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeIngestReason.allocationSize(value)
+        }
+    }
+
+    override fun write(value: IngestReason?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeIngestReason.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeIntegerPatch: FfiConverterRustBuffer<IntegerPatch?> {
     override fun read(buf: ByteBuffer): IntegerPatch? {
         if (buf.get().toInt() == 0) {
@@ -27685,6 +28558,34 @@ public object FfiConverterSequenceTypeImport: FfiConverterRustBuffer<List<Import
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeIngestConflict: FfiConverterRustBuffer<List<IngestConflict>> {
+    override fun read(buf: ByteBuffer): List<IngestConflict> {
+        val len = buf.getInt()
+        return List<IngestConflict>(len) {
+            FfiConverterTypeIngestConflict.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<IngestConflict>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeIngestConflict.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<IngestConflict>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeIngestConflict.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeInteraction: FfiConverterRustBuffer<List<Interaction>> {
     override fun read(buf: ByteBuffer): List<Interaction> {
         val len = buf.getInt()
@@ -28599,6 +29500,62 @@ public object FfiConverterSequenceTypeDecimal: FfiConverterRustBuffer<List<Decim
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeDecimal.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeProductId: FfiConverterRustBuffer<List<ProductId>> {
+    override fun read(buf: ByteBuffer): List<ProductId> {
+        val len = buf.getInt()
+        return List<ProductId>(len) {
+            FfiConverterTypeProductId.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ProductId>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeProductId.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ProductId>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeProductId.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeRefundId: FfiConverterRustBuffer<List<RefundId>> {
+    override fun read(buf: ByteBuffer): List<RefundId> {
+        val len = buf.getInt()
+        return List<RefundId>(len) {
+            FfiConverterTypeRefundId.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<RefundId>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeRefundId.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<RefundId>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeRefundId.write(it, buf)
         }
     }
 }

@@ -12,6 +12,7 @@ internal suspend fun call(crm: Crm, operation: String, args: JsonElement, check:
         "customers" -> callCustomers(crm, operation, args, check)
         "fields" -> callFields(crm, operation, args, check)
         "imports" -> callImports(crm, operation, args, check)
+        "ingest" -> callIngest(crm, operation, args, check)
         "interactions" -> callInteractions(crm, operation, args, check)
         "journal" -> callJournal(crm, operation, args, check)
         "notes" -> callNotes(crm, operation, args, check)
@@ -202,6 +203,18 @@ private suspend fun callImports(crm: Crm, operation: String, args: JsonElement, 
         }
         "imports.load" -> Entries(args, "orders", "dry_run", "max_errors").let { given ->
             check.that(crm.imports.load(orders = given.need("orders", list(::toNewOrder)), dryRun = given.maybe("dry_run", ::toBoolean), maxErrors = given.maybe("max_errors", ::toUInt)), ::toImportReport)
+        }
+        else -> throw Unreadable("operation $operation")
+    }
+}
+
+private suspend fun callIngest(crm: Crm, operation: String, args: JsonElement, check: Check) {
+    when (operation) {
+        "ingest.shopify" -> Entries(args, "topic", "payload", "currency").let { given ->
+            check.that(crm.ingest.shopify(topic = given.need("topic", ::toText), payload = given.need("payload", ::toJsonText), currency = given.maybe("currency", ::toText)), ::toIngested)
+        }
+        "ingest.stripe" -> Entries(args, "event").let { given ->
+            check.that(crm.ingest.stripe(event = given.need("event", ::toJsonText)), ::toIngested)
         }
         else -> throw Unreadable("operation $operation")
     }
@@ -459,6 +472,8 @@ internal fun toCommand(operation: String, args: JsonElement): Command = when (op
     "fields.create" -> Entries(args, "new").let { given -> Command.FieldsCreate(new = given.maybe("new", ::toNewField) ?: NewField()) }
     "fields.update" -> Entries(args, "key", "patch").let { given -> Command.FieldsUpdate(key = given.need("key", ::toText), patch = given.maybe("patch", ::toFieldPatch) ?: FieldPatch()) }
     "fields.delete" -> Entries(args, "key", "version").let { given -> Command.FieldsDelete(key = given.need("key", ::toText), version = given.maybe("version", ::toULong)) }
+    "ingest.shopify" -> Entries(args, "topic", "payload", "currency").let { given -> Command.IngestShopify(topic = given.need("topic", ::toText), payload = given.need("payload", ::toJsonText), currency = given.maybe("currency", ::toText)) }
+    "ingest.stripe" -> Entries(args, "event").let { given -> Command.IngestStripe(event = given.need("event", ::toJsonText)) }
     "interactions.record" -> Entries(args, "new").let { given -> Command.InteractionsRecord(new = given.need("new", ::toNewInteraction)) }
     "interactions.update" -> Entries(args, "id", "patch").let { given -> Command.InteractionsUpdate(id = given.need("id", ::toInteractionId), patch = given.maybe("patch", ::toInteractionPatch) ?: InteractionPatch()) }
     "interactions.delete" -> Entries(args, "id", "version").let { given -> Command.InteractionsDelete(id = given.need("id", ::toInteractionId), version = given.maybe("version", ::toULong)) }
@@ -505,6 +520,8 @@ internal fun toAnswer(operation: String, json: JsonElement): Answer = when (oper
     "fields.create" -> Answer.FieldDefinition(toFieldDefinition(json))
     "fields.update" -> Answer.FieldDefinition(toFieldDefinition(json))
     "fields.delete" -> Answer.FieldDefinition(toFieldDefinition(json))
+    "ingest.shopify" -> Answer.Ingested(toIngested(json))
+    "ingest.stripe" -> Answer.Ingested(toIngested(json))
     "interactions.record" -> Answer.Interaction(toInteraction(json))
     "interactions.update" -> Answer.Interaction(toInteraction(json))
     "interactions.delete" -> Answer.Interaction(toInteraction(json))
@@ -586,6 +603,8 @@ internal val operations: Set<String> = setOf(
     "imports.customers",
     "imports.orders",
     "imports.load",
+    "ingest.shopify",
+    "ingest.stripe",
     "interactions.get",
     "interactions.find",
     "interactions.of",

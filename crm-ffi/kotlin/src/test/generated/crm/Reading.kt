@@ -458,6 +458,46 @@ internal fun toImportReport(json: JsonElement): ImportReport = Entries(json, "id
     )
 }
 
+internal fun toIngestConflict(json: JsonElement): IngestConflict = Entries(json, "field", "code").run {
+    IngestConflict(
+        field = need("field", ::toText),
+        code = need("code", ::toErrorCode),
+    )
+}
+
+internal fun toIngestOutcome(json: JsonElement): IngestOutcome = when (val name = toText(json)) {
+    "created" -> IngestOutcome.CREATED
+    "updated" -> IngestOutcome.UPDATED
+    "deleted" -> IngestOutcome.DELETED
+    "unchanged" -> IngestOutcome.UNCHANGED
+    "ignored" -> IngestOutcome.IGNORED
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toIngestReason(json: JsonElement): IngestReason = when (val name = toText(json)) {
+    "unsupported" -> IngestReason.UNSUPPORTED
+    "stale" -> IngestReason.STALE
+    "deleted" -> IngestReason.DELETED
+    "unknown" -> IngestReason.UNKNOWN
+    "not_settled" -> IngestReason.NOT_SETTLED
+    "anonymous" -> IngestReason.ANONYMOUS
+    "privacy_request" -> IngestReason.PRIVACY_REQUEST
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toIngested(json: JsonElement): Ingested = Entries(json, "outcome", "reason", "customer_id", "order_id", "refund_ids", "product_ids", "interaction_id", "conflicts").run {
+    Ingested(
+        outcome = need("outcome", ::toIngestOutcome),
+        reason = maybe("reason", ::toIngestReason),
+        customerId = maybe("customer_id", ::toCustomerId),
+        orderId = maybe("order_id", ::toOrderId),
+        refundIds = maybe("refund_ids", list(::toRefundId)) ?: listOf(),
+        productIds = maybe("product_ids", list(::toProductId)) ?: listOf(),
+        interactionId = maybe("interaction_id", ::toInteractionId),
+        conflicts = maybe("conflicts", list(::toIngestConflict)) ?: listOf(),
+    )
+}
+
 internal fun toInteraction(json: JsonElement): Interaction = Entries(json, "id", "customer_id", "kind", "name", "direction", "channel", "subject", "body", "outcome", "duration_seconds", "location", "staff", "properties", "idempotency_key", "at", "created_at", "updated_at", "version", "deleted_at").run {
     Interaction(
         id = need("id", ::toInteractionId),
@@ -1269,10 +1309,10 @@ internal fun toStoreStats(json: JsonElement): StoreStats = Entries(json, "file_b
     )
 }
 
-internal fun toTimelineItem(json: JsonElement): TimelineItem = when (val kind = kindOf(json, "kind")) {
-    "order" -> TimelineItem.Order(toOrder(without(json, "kind")))
-    "interaction" -> TimelineItem.Interaction(toInteraction(without(json, "kind")))
-    "note" -> TimelineItem.Note(toNote(without(json, "kind")))
+internal fun toTimelineItem(json: JsonElement): TimelineItem = when (val kind = kindOf(json, "type")) {
+    "order" -> TimelineItem.Order(toOrder(without(json, "type")))
+    "interaction" -> TimelineItem.Interaction(toInteraction(without(json, "type")))
+    "note" -> TimelineItem.Note(toNote(without(json, "type")))
     else -> throw Unreadable("kind $kind")
 }
 
@@ -1432,6 +1472,8 @@ internal val enums: Map<String, Pair<(JsonElement) -> Any, Int>> = mapOf(
     "Gender" to Pair(::toGender, Gender.entries.size),
     "IdentifierKind" to Pair(::toIdentifierKind, IdentifierKind.entries.size),
     "ImportKind" to Pair(::toImportKind, ImportKind.entries.size),
+    "IngestOutcome" to Pair(::toIngestOutcome, IngestOutcome.entries.size),
+    "IngestReason" to Pair(::toIngestReason, IngestReason.entries.size),
     "InteractionKind" to Pair(::toInteractionKind, InteractionKind.entries.size),
     "LawfulBasis" to Pair(::toLawfulBasis, LawfulBasis.entries.size),
     "Lifecycle" to Pair(::toLifecycle, Lifecycle.entries.size),

@@ -1,0 +1,758 @@
+// Written by `cargo xtask api` from the sources of crm-core; change those.
+
+'use strict'
+
+const { pages } = require('./pages')
+
+class Categories {
+  #context
+
+  constructor(context) {
+    this.#context = context
+  }
+
+  get(id) {
+    return this.#context.run('categories.get', { id })
+  }
+
+  find(id) {
+    return this.#context.run('categories.find', { id })
+  }
+
+  list(page) {
+    return this.#context.run('categories.list', { page })
+  }
+
+  iter(page) {
+    return pages((page) => this.list(page), page)
+  }
+
+  listTable() {
+    return this.#context.table('categories.list', {})
+  }
+
+  children(parent, page) {
+    return this.#context.run('categories.children', { parent, page })
+  }
+
+  iterChildren(parent, page) {
+    return pages((page) => this.children(parent, page), page)
+  }
+
+  childrenTable(parent) {
+    return this.#context.table('categories.children', { parent })
+  }
+
+  asOf(id, at) {
+    return this.#context.run('categories.as_of', { id, at })
+  }
+
+  history(id, page) {
+    return this.#context.run('categories.history', { id, page })
+  }
+
+  iterHistory(id, page) {
+    return pages((page) => this.history(id, page), page)
+  }
+
+  historyTable(id) {
+    return this.#context.table('categories.history', { id })
+  }
+
+  create(input) {
+    return this.#context.run('categories.create', { new: input })
+  }
+
+  update(id, patch) {
+    return this.#context.run('categories.update', { id, patch })
+  }
+
+  delete(id, version) {
+    return this.#context.run('categories.delete', { id, version })
+  }
+
+  restore(id, version) {
+    return this.#context.run('categories.restore', { id, version })
+  }
+}
+
+class Customers {
+  #context
+
+  constructor(context) {
+    this.#context = context
+  }
+
+  get(id) {
+    return this.#context.run('customers.get', { id })
+  }
+
+  find(id) {
+    return this.#context.run('customers.find', { id })
+  }
+
+  findDeleted(id) {
+    return this.#context.run('customers.find_deleted', { id })
+  }
+
+  findByIdentifier(identifier) {
+    return this.#context.run('customers.find_by_identifier', { identifier })
+  }
+
+  search(query, limit) {
+    return this.#context.run('customers.search', { query, limit })
+  }
+
+  searchTable(query, limit) {
+    return this.#context.table('customers.search', { query, limit })
+  }
+
+  list(query, page) {
+    return this.#context.run('customers.list', { query, page })
+  }
+
+  iter(query, page) {
+    return pages((page) => this.list(query, page), page)
+  }
+
+  listTable(query) {
+    return this.#context.table('customers.list', { query })
+  }
+
+  count(query) {
+    return this.#context.run('customers.count', { query })
+  }
+
+  asOf(id, at) {
+    return this.#context.run('customers.as_of', { id, at })
+  }
+
+  history(id, page) {
+    return this.#context.run('customers.history', { id, page })
+  }
+
+  iterHistory(id, page) {
+    return pages((page) => this.history(id, page), page)
+  }
+
+  historyTable(id) {
+    return this.#context.table('customers.history', { id })
+  }
+
+  create(input) {
+    return this.#context.run('customers.create', { new: input })
+  }
+
+  update(id, patch) {
+    return this.#context.run('customers.update', { id, patch })
+  }
+
+  delete(id, version) {
+    return this.#context.run('customers.delete', { id, version })
+  }
+
+  restore(id, version) {
+    return this.#context.run('customers.restore', { id, version })
+  }
+
+  addTags(id, tags) {
+    return this.#context.run('customers.add_tags', { id, tags })
+  }
+
+  removeTags(id, tags) {
+    return this.#context.run('customers.remove_tags', { id, tags })
+  }
+
+  addIdentifier(id, identifier) {
+    return this.#context.run('customers.add_identifier', { id, identifier })
+  }
+
+  removeIdentifier(id, identifier) {
+    return this.#context.run('customers.remove_identifier', { id, identifier })
+  }
+
+  recordConsent(id, consent) {
+    return this.#context.run('customers.record_consent', { id, consent })
+  }
+
+  view360(id, options) {
+    return this.#context.run('customers.view_360', { id, options })
+  }
+
+  timeline(id, query, page) {
+    return this.#context.run('customers.timeline', { id, query, page })
+  }
+
+  iterTimeline(id, query, page) {
+    return pages((page) => this.timeline(id, query, page), page)
+  }
+
+  timelineTable(id, query) {
+    return this.#context.table('customers.timeline', { id, query })
+  }
+
+  profile(id) {
+    return this.#context.run('customers.profile', { id })
+  }
+}
+
+class Fields {
+  #context
+
+  constructor(context) {
+    this.#context = context
+  }
+
+  get(key) {
+    return this.#context.run('fields.get', { key })
+  }
+
+  find(key) {
+    return this.#context.run('fields.find', { key })
+  }
+
+  list() {
+    return this.#context.run('fields.list', {})
+  }
+
+  listTable() {
+    return this.#context.table('fields.list', {})
+  }
+
+  asOf(key, at) {
+    return this.#context.run('fields.as_of', { key, at })
+  }
+
+  history(key, page) {
+    return this.#context.run('fields.history', { key, page })
+  }
+
+  iterHistory(key, page) {
+    return pages((page) => this.history(key, page), page)
+  }
+
+  historyTable(key) {
+    return this.#context.table('fields.history', { key })
+  }
+
+  create(input) {
+    return this.#context.run('fields.create', { new: input })
+  }
+
+  update(key, patch) {
+    return this.#context.run('fields.update', { key, patch })
+  }
+
+  delete(key, version) {
+    return this.#context.run('fields.delete', { key, version })
+  }
+}
+
+class Imports {
+  #context
+
+  constructor(context) {
+    this.#context = context
+  }
+
+  get(id) {
+    return this.#context.run('imports.get', { id })
+  }
+
+  list(page) {
+    return this.#context.run('imports.list', { page })
+  }
+
+  iter(page) {
+    return pages((page) => this.list(page), page)
+  }
+
+  revert(id) {
+    return this.#context.run('imports.revert', { id })
+  }
+
+  customers({ onProgress, ...options }) {
+    return this.#context.run('imports.customers', options, onProgress)
+  }
+
+  orders({ onProgress, ...options }) {
+    return this.#context.run('imports.orders', options, onProgress)
+  }
+
+  load({ onProgress, ...options }) {
+    return this.#context.run('imports.load', options, onProgress)
+  }
+}
+
+class Ingest {
+  #context
+
+  constructor(context) {
+    this.#context = context
+  }
+
+  shopify(topic, payload, currency) {
+    return this.#context.run('ingest.shopify', { topic, payload, currency })
+  }
+
+  stripe(event) {
+    return this.#context.run('ingest.stripe', { event })
+  }
+}
+
+class Interactions {
+  #context
+
+  constructor(context) {
+    this.#context = context
+  }
+
+  get(id) {
+    return this.#context.run('interactions.get', { id })
+  }
+
+  find(id) {
+    return this.#context.run('interactions.find', { id })
+  }
+
+  of(customer, query, page) {
+    return this.#context.run('interactions.of', { customer, query, page })
+  }
+
+  iterOf(customer, query, page) {
+    return pages((page) => this.of(customer, query, page), page)
+  }
+
+  ofTable(customer, query) {
+    return this.#context.table('interactions.of', { customer, query })
+  }
+
+  anonymous(query, page) {
+    return this.#context.run('interactions.anonymous', { query, page })
+  }
+
+  iterAnonymous(query, page) {
+    return pages((page) => this.anonymous(query, page), page)
+  }
+
+  anonymousTable(query) {
+    return this.#context.table('interactions.anonymous', { query })
+  }
+
+  asOf(id, at) {
+    return this.#context.run('interactions.as_of', { id, at })
+  }
+
+  history(id, page) {
+    return this.#context.run('interactions.history', { id, page })
+  }
+
+  iterHistory(id, page) {
+    return pages((page) => this.history(id, page), page)
+  }
+
+  historyTable(id) {
+    return this.#context.table('interactions.history', { id })
+  }
+
+  record(input) {
+    return this.#context.run('interactions.record', { new: input })
+  }
+
+  update(id, patch) {
+    return this.#context.run('interactions.update', { id, patch })
+  }
+
+  delete(id, version) {
+    return this.#context.run('interactions.delete', { id, version })
+  }
+
+  restore(id, version) {
+    return this.#context.run('interactions.restore', { id, version })
+  }
+}
+
+class Journal {
+  #context
+
+  constructor(context) {
+    this.#context = context
+  }
+
+  changesSince(seq, limit) {
+    return this.#context.run('journal.changes_since', { seq, limit })
+  }
+
+  nextChanges(cursor, limit) {
+    return this.#context.run('journal.next_changes', { cursor, limit })
+  }
+
+  position(cursor) {
+    return this.#context.run('journal.position', { cursor })
+  }
+
+  head() {
+    return this.#context.run('journal.head', {})
+  }
+
+  verify(retained) {
+    return this.#context.run('journal.verify', { retained })
+  }
+
+  acknowledge(cursor, seq) {
+    return this.#context.run('journal.acknowledge', { cursor, seq })
+  }
+}
+
+class Notes {
+  #context
+
+  constructor(context) {
+    this.#context = context
+  }
+
+  get(id) {
+    return this.#context.run('notes.get', { id })
+  }
+
+  find(id) {
+    return this.#context.run('notes.find', { id })
+  }
+
+  of(customer, page) {
+    return this.#context.run('notes.of', { customer, page })
+  }
+
+  iterOf(customer, page) {
+    return pages((page) => this.of(customer, page), page)
+  }
+
+  ofTable(customer) {
+    return this.#context.table('notes.of', { customer })
+  }
+
+  asOf(id, at) {
+    return this.#context.run('notes.as_of', { id, at })
+  }
+
+  history(id, page) {
+    return this.#context.run('notes.history', { id, page })
+  }
+
+  iterHistory(id, page) {
+    return pages((page) => this.history(id, page), page)
+  }
+
+  historyTable(id) {
+    return this.#context.table('notes.history', { id })
+  }
+
+  create(input) {
+    return this.#context.run('notes.create', { new: input })
+  }
+
+  update(id, patch) {
+    return this.#context.run('notes.update', { id, patch })
+  }
+
+  delete(id, version) {
+    return this.#context.run('notes.delete', { id, version })
+  }
+
+  restore(id, version) {
+    return this.#context.run('notes.restore', { id, version })
+  }
+}
+
+class Orders {
+  #context
+
+  constructor(context) {
+    this.#context = context
+  }
+
+  get(id) {
+    return this.#context.run('orders.get', { id })
+  }
+
+  find(id) {
+    return this.#context.run('orders.find', { id })
+  }
+
+  findByNumber(number, source) {
+    return this.#context.run('orders.find_by_number', { source, number })
+  }
+
+  list(query, page) {
+    return this.#context.run('orders.list', { query, page })
+  }
+
+  iter(query, page) {
+    return pages((page) => this.list(query, page), page)
+  }
+
+  listTable(query) {
+    return this.#context.table('orders.list', { query })
+  }
+
+  asOf(id, at) {
+    return this.#context.run('orders.as_of', { id, at })
+  }
+
+  history(id, page) {
+    return this.#context.run('orders.history', { id, page })
+  }
+
+  iterHistory(id, page) {
+    return pages((page) => this.history(id, page), page)
+  }
+
+  historyTable(id) {
+    return this.#context.table('orders.history', { id })
+  }
+
+  create(input) {
+    return this.#context.run('orders.create', { new: input })
+  }
+
+  update(id, patch) {
+    return this.#context.run('orders.update', { id, patch })
+  }
+
+  advance(id, advance) {
+    return this.#context.run('orders.advance', { id, advance })
+  }
+
+  cancel(id, cancellation) {
+    return this.#context.run('orders.cancel', { id, cancellation })
+  }
+
+  reopen(id, version) {
+    return this.#context.run('orders.reopen', { id, version })
+  }
+
+  addPayment(id, payment) {
+    return this.#context.run('orders.add_payment', { id, payment })
+  }
+
+  refund(id, refund) {
+    return this.#context.run('orders.refund', { id, refund })
+  }
+
+  delete(id, version) {
+    return this.#context.run('orders.delete', { id, version })
+  }
+
+  restore(id, version) {
+    return this.#context.run('orders.restore', { id, version })
+  }
+}
+
+class Products {
+  #context
+
+  constructor(context) {
+    this.#context = context
+  }
+
+  get(id) {
+    return this.#context.run('products.get', { id })
+  }
+
+  find(id) {
+    return this.#context.run('products.find', { id })
+  }
+
+  findBySku(sku) {
+    return this.#context.run('products.find_by_sku', { sku })
+  }
+
+  list(query, page) {
+    return this.#context.run('products.list', { query, page })
+  }
+
+  iter(query, page) {
+    return pages((page) => this.list(query, page), page)
+  }
+
+  listTable(query) {
+    return this.#context.table('products.list', { query })
+  }
+
+  asOf(id, at) {
+    return this.#context.run('products.as_of', { id, at })
+  }
+
+  history(id, page) {
+    return this.#context.run('products.history', { id, page })
+  }
+
+  iterHistory(id, page) {
+    return pages((page) => this.history(id, page), page)
+  }
+
+  historyTable(id) {
+    return this.#context.table('products.history', { id })
+  }
+
+  create(input) {
+    return this.#context.run('products.create', { new: input })
+  }
+
+  update(id, patch) {
+    return this.#context.run('products.update', { id, patch })
+  }
+
+  delete(id, version) {
+    return this.#context.run('products.delete', { id, version })
+  }
+
+  restore(id, version) {
+    return this.#context.run('products.restore', { id, version })
+  }
+}
+
+class Relationships {
+  #context
+
+  constructor(context) {
+    this.#context = context
+  }
+
+  get(id) {
+    return this.#context.run('relationships.get', { id })
+  }
+
+  find(id) {
+    return this.#context.run('relationships.find', { id })
+  }
+
+  of(customer, page) {
+    return this.#context.run('relationships.of', { customer, page })
+  }
+
+  iterOf(customer, page) {
+    return pages((page) => this.of(customer, page), page)
+  }
+
+  ofTable(customer) {
+    return this.#context.table('relationships.of', { customer })
+  }
+
+  asOf(id, at) {
+    return this.#context.run('relationships.as_of', { id, at })
+  }
+
+  history(id, page) {
+    return this.#context.run('relationships.history', { id, page })
+  }
+
+  iterHistory(id, page) {
+    return pages((page) => this.history(id, page), page)
+  }
+
+  historyTable(id) {
+    return this.#context.table('relationships.history', { id })
+  }
+
+  create(input) {
+    return this.#context.run('relationships.create', { new: input })
+  }
+
+  update(id, patch) {
+    return this.#context.run('relationships.update', { id, patch })
+  }
+
+  delete(id, version) {
+    return this.#context.run('relationships.delete', { id, version })
+  }
+}
+
+class Reports {
+  #context
+
+  constructor(context) {
+    this.#context = context
+  }
+
+  sales() {
+    return this.#context.run('reports.sales', {})
+  }
+
+  topCustomers(currency, limit) {
+    return this.#context.run('reports.top_customers', { currency, limit })
+  }
+
+  topCustomersTable(currency, limit) {
+    return this.#context.table('reports.top_customers', { currency, limit })
+  }
+
+  concentration(currency) {
+    return this.#context.run('reports.concentration', { currency })
+  }
+}
+
+class Scoring {
+  #context
+
+  constructor(context) {
+    this.#context = context
+  }
+
+  rfm(asOf, currency, options) {
+    return this.#context.run('scoring.rfm', { asOf, currency, options })
+  }
+}
+
+class Accessors {
+  constructor(context) {
+    this.categories = new Categories(context)
+    this.customers = new Customers(context)
+    this.fields = new Fields(context)
+    this.ingest = new Ingest(context)
+    this.interactions = new Interactions(context)
+    this.journal = new Journal(context)
+    this.notes = new Notes(context)
+    this.orders = new Orders(context)
+    this.products = new Products(context)
+    this.relationships = new Relationships(context)
+    this.reports = new Reports(context)
+    this.scoring = new Scoring(context)
+  }
+}
+
+class Operations extends Accessors {
+  #context
+
+  constructor(context) {
+    super(context)
+    this.#context = context
+    this.imports = new Imports(context)
+  }
+
+  checkpoint() {
+    return this.#context.run('crm.checkpoint', {})
+  }
+
+  compact() {
+    return this.#context.run('crm.compact', {})
+  }
+
+  backup(path) {
+    return this.#context.run('crm.backup', { path })
+  }
+
+  stats() {
+    return this.#context.run('crm.stats', {})
+  }
+
+  verify() {
+    return this.#context.run('crm.verify', {})
+  }
+
+  newId() {
+    return this.#context.run('crm.new_id', {})
+  }
+}
+
+module.exports = { Accessors, Operations }

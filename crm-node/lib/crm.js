@@ -1,0 +1,250 @@
+'use strict'
+
+const { fileURLToPath } = require('node:url')
+const native = require('./native')
+const { Accessors, Operations } = require('./accessors')
+const { Refusal, named, operation, readResult, record, under, writeArguments } = require('./convert')
+const { CrmError, fromNative } = require('./errors')
+
+const openOptions = record([
+  { name: 'path', shape: ['text'] },
+  { name: 'actor', shape: ['text'] },
+  { name: 'existing', shape: ['bool'] },
+  { name: 'id_seed', shape: ['integer', 64, false] },
+  { name: 'poll_every', shape: ['integer', 32, false] },
+  { name: 'region', shape: ['text'] },
+  { name: 'sharing', shape: ['text'] },
+  { name: 'time_zone', shape: ['text'] },
+])
+const sinceOptions = record([{ name: 'since', shape: ['integer', 64, false] }])
+
+/** Runs `convert`; what it refuses is an error about `entity`. */
+function checked(convert, entity) {
+  try {
+    return convert()
+  } catch (error) {
+    throw error instanceof Refusal ? error.toError(entity) : error
+  }
+}
+
+/** What the native half gives. */
+async function settled(promise) {
+  try {
+    return await promise
+  } catch (error) {
+    throw fromNative(error)
+  }
+}
+
+function wrong(field) {
+  return new CrmError('wrong_type', { field })
+}
+
+/** What accessors run their operations on: the native half of a handle or a snapshot. */
+function contextOf(half) {
+  const written = (name, given) => checked(() => writeArguments(name, given), operation(name).entity)
+  return {
+    async run(name, given, onProgress) {
+      const taken = written(name, given)
+      const watch = onProgress == null ? undefined : watching(onProgress)
+      const answer = await settled(half.call(name, taken, watch?.call))
+      if (watch?.thrown) throw watch.thrown.error
+      return readResult(name, JSON.parse(answer))
+    },
+    async table(name, given) {
+      return settled(half.table(name, written(name, given)))
+    },
+  }
+}
+
+/** Tells `onProgress` how far an import has come. What it throws ends the import, and is kept until then. */
+function watching(onProgress) {
+  if (typeof onProgress !== 'function') throw wrong('onProgress')
+  const watch = {
+    thrown: undefined,
+    call(progress) {
+      try {
+        return onProgress(named('Progress').read(JSON.parse(progress))) !== false
+      } catch (error) {
+        watch.thrown = { error }
+        return false
+      }
+    },
+  }
+  return watch
+}
+
+class Command {
+  constructor(name, given) {
+    this.operation = name
+    this.arguments = given
+    Object.freeze(this)
+  }
+}
+
+const commands = new Accessors({ run: (name, given) => new Command(name, given) })
+
+class Crm extends Operations {
+  #native
+  #subscriptions = new Set()
+
+  constructor(handle) {
+    if (!(handle instanceof native.NativeHandle)) throw new TypeError('use Crm.open or Crm.inMemory')
+    super(contextOf(handle))
+    this.#native = handle
+  }
+
+  static async open(path, options = {}) {
+    const file = path instanceof URL ? fileURLToPath(path) : path
+    if (typeof file !== 'string') throw wrong('path')
+    return opened({ ...options, path: file })
+  }
+
+  static async inMemory(options = {}) {
+    return opened({ ...options, path: undefined })
+  }
+
+  get timeZone() {
+    return this.#native.timeZone
+  }
+
+  asActor(actor) {
+    if (typeof actor !== 'string') throw wrong('actor')
+    return new Crm(this.#native.asActor(actor))
+  }
+
+  async batch(given) {
+    if (!Array.isArray(given)) throw wrong('commands')
+    const written = given.map((command, at) => {
+      const place = `commands[${at}]`
+      if (!(command instanceof Command)) throw wrong(place)
+      const { operation: name, arguments: taken } = command
+      try {
+        return `{"operation":"${name}","arguments":${writeArguments(name, taken)}}`
+      } catch (error) {
+        throw error instanceof Refusal ? under(error, place).toError(operation(name).entity) : error
+      }
+    })
+    const answers = await settled(this.#native.batch(`[${written.join(',')}]`))
+    return JSON.parse(answers).map((json, at) => readResult(given[at].operation, json))
+  }
+
+  async snapshot() {
+    return new Snapshot(await settled(this.#native.snapshot()))
+  }
+
+  async subscribe(listener, options = {}) {
+    if (typeof listener !== 'function') throw wrong('listener')
+    const { keepAlive = false, ...rest } = options
+    const since = checked(() => sinceOptions.write(rest))
+    const changes = named('Changes')
+    const tell = (told) => void listener(changes.read(JSON.parse(told)))
+    const subscription = await settled(this.#native.subscribe(since, tell))
+    return new Subscription(subscription, keepAlive, this.#subscriptions)
+  }
+
+  async close() {
+    await settled(this.#native.close())
+    for (const subscription of this.#subscriptions) subscription.cancel()
+  }
+
+  async [Symbol.asyncDispose]() {
+    await this.close()
+  }
+}
+
+async function opened({ clock, ...options }) {
+  if (clock != null && !(clock instanceof ManualClock)) throw wrong('clock')
+  const written = checked(() => openOptions.write(options))
+  return new Crm(await settled(native.open(written, clock == null ? undefined : nativeClock(clock))))
+}
+
+class Snapshot extends Accessors {
+  #native
+
+  constructor(snapshot) {
+    super(contextOf(snapshot))
+    this.#native = snapshot
+  }
+
+  close() {
+    this.#native.close()
+  }
+
+  [Symbol.dispose]() {
+    this.close()
+  }
+}
+
+class Subscription {
+  #native
+  #held
+  #timer
+
+  constructor(subscription, keepAlive, held) {
+    this.#native = subscription
+    this.#held = held
+    // Nobody else may hold it, and one that is collected ends.
+    held.add(this)
+    // Something that the event loop waits for.
+    if (keepAlive) this.#timer = setInterval(() => this.ended && this.cancel(), 1000)
+  }
+
+  get ended() {
+    return this.#native.hasEnded()
+  }
+
+  cancel() {
+    this.#native.cancel()
+    clearInterval(this.#timer)
+    this.#held.delete(this)
+  }
+
+  [Symbol.dispose]() {
+    this.cancel()
+  }
+}
+
+let nativeClock
+
+class ManualClock {
+  #native
+
+  static {
+    nativeClock = (clock) => clock.#native
+  }
+
+  constructor(now) {
+    const millis = millisOf(now)
+    this.#native = clockSays(() => new native.NativeClock(millis))
+  }
+
+  now() {
+    return new Date(this.#native.now())
+  }
+
+  set(now) {
+    const millis = millisOf(now)
+    clockSays(() => this.#native.set(millis))
+  }
+
+  advance(milliseconds) {
+    this.set(new Date(this.#native.now() + milliseconds))
+  }
+}
+
+function millisOf(now) {
+  if (!(now instanceof Date)) throw wrong('now')
+  if (Number.isNaN(now.getTime())) throw new CrmError('invalid_timestamp', { field: 'now' })
+  return now.getTime()
+}
+
+function clockSays(work) {
+  try {
+    return work()
+  } catch (error) {
+    throw fromNative(error)
+  }
+}
+
+module.exports = { Crm, Snapshot, Subscription, ManualClock, CrmError, commands }

@@ -1,0 +1,2515 @@
+# Written by `cargo xtask api` from the sources of crm-core; change those.
+
+"""The accessors: one a domain, one method an operation."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from decimal import Decimal
+from os import PathLike, fspath
+from typing import Any, overload
+from uuid import UUID
+
+from ._model import (
+    Address,
+    Category,
+    CategoryPatch,
+    Changes,
+    ChannelLike,
+    Concentration,
+    Consent,
+    CsvFormat,
+    Customer,
+    Customer360,
+    Customer360Options,
+    CustomerKindLike,
+    CustomerMapping,
+    CustomerPatch,
+    CustomerQuery,
+    CustomerSortLike,
+    Deleted,
+    DeletedLike,
+    DirectionLike,
+    FieldDefinition,
+    FieldKindLike,
+    FieldPatch,
+    Gender,
+    GenderLike,
+    HistoryEntry,
+    Identifier,
+    Import,
+    ImportReport,
+    Ingested,
+    Interaction,
+    InteractionKindLike,
+    InteractionPatch,
+    InteractionQuery,
+    JournalHead,
+    LifecycleLike,
+    Location,
+    MissingCustomerLike,
+    Money,
+    NewCategory,
+    NewCustomer,
+    NewField,
+    NewInteraction,
+    NewNote,
+    NewOrder,
+    NewOrderLine,
+    NewPayment,
+    NewProduct,
+    NewRefund,
+    NewRefundLine,
+    NewRelationship,
+    Note,
+    NotePatch,
+    OnDuplicateLike,
+    Order,
+    OrderAdvance,
+    OrderCancellation,
+    OrderMapping,
+    OrderPatch,
+    OrderQuery,
+    OrderStatusLike,
+    PageRequest,
+    PartialDate,
+    PersonName,
+    Product,
+    ProductPatch,
+    ProductQuery,
+    ProductStatusLike,
+    Profile,
+    Progress,
+    RefundMethodLike,
+    Relationship,
+    RelationshipPatch,
+    RevertReport,
+    RfmEdges,
+    RfmFrequencyLike,
+    RfmMethodLike,
+    RfmMonetaryLike,
+    RfmOptions,
+    RfmRule,
+    RfmScores,
+    RoleLike,
+    SalesReport,
+    SearchHit,
+    SortOrderLike,
+    Stats,
+    TimelineItem,
+    TimelineKindLike,
+    TimelineQuery,
+    TopCustomer,
+    UnknownCustomerLike,
+    UnknownProductLike,
+    VerifyReport,
+)
+from ._session import Accessor, one
+from ._table import ArrowTable, Listing, Page, Rows
+from ._values import UNSET, Column, File, GivenValue, Unset
+
+__all__ = [
+    "Categories",
+    "CategoriesView",
+    "Customers",
+    "CustomersView",
+    "Fields",
+    "FieldsView",
+    "Imports",
+    "Ingest",
+    "Interactions",
+    "InteractionsView",
+    "Journal",
+    "JournalView",
+    "Notes",
+    "NotesView",
+    "Operations",
+    "Orders",
+    "OrdersView",
+    "Products",
+    "ProductsView",
+    "Reads",
+    "Relationships",
+    "RelationshipsView",
+    "ReportsView",
+    "ScoringView",
+    "Writes",
+]
+
+
+class CategoriesView(Accessor):
+    """Categories of products; from `Crm.categories`, a snapshot or a transaction."""
+
+    def get(self, id: UUID | str) -> Category:
+        """The category with this id; `not_found` when there is none, or it is deleted."""
+        result: Category = self._session.call("categories.get", {"id": id})
+        return result
+
+    def find(self, id: UUID | str) -> Category | None:
+        """The category with this id, unless there is none or it is deleted."""
+        result: Category | None = self._session.call("categories.find", {"id": id})
+        return result
+
+    def list(
+        self,
+        page: PageRequest | None = None,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[Category]:
+        """A page of all categories, in the order of their ids.
+
+        Args:
+            limit: At most this many items, 1 to 1,000.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[Category] = self._page("categories.list", {"page": one(page, {"limit": limit, "after": after})})
+        return result
+
+    def all(self) -> Listing[Category]:
+        """All pages of `list`: to iterate, or to read as an Arrow table."""
+        return Listing(self._session, "categories.list", {})
+
+    def children(
+        self,
+        parent: UUID | str | None = None,
+        page: PageRequest | None = None,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[Category]:
+        """A page of the categories directly below `parent`, or at the top of the tree, by name.
+
+        Args:
+            limit: At most this many items, 1 to 1,000.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[Category] = self._page("categories.children", {"parent": parent, "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+    def as_of(self, id: UUID | str, at: datetime.datetime) -> Category:
+        """The category as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found."""
+        result: Category = self._session.call("categories.as_of", {"id": id, "at": at})
+        return result
+
+    def history(
+        self,
+        id: UUID | str,
+        page: PageRequest | None = None,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[HistoryEntry]:
+        """A page of the category's changes, newest first.
+
+        Args:
+            limit: At most this many items, 1 to 1,000.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[HistoryEntry] = self._page("categories.history", {"id": id, "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+
+class Categories(CategoriesView):
+    """Categories of products; from `Crm.categories`, a snapshot or a transaction."""
+
+    def create(
+        self,
+        new: NewCategory | None = None,
+        *,
+        id: UUID | str | None = None,
+        name: str | None = None,
+        parent_id: UUID | str | None = None,
+        description: str | None = None,
+    ) -> Category:
+        """Creates a category; `taken` when its parent has one of that name.
+
+        Args:
+            id: The id, when it was minted elsewhere.
+            name: The name, at most 200 bytes.
+            parent_id: The category it is a part of.
+            description: What is in it, in some sentences.
+        """
+        result: Category = self._session.call("categories.create", {"new": one(new, {
+            "id": id,
+            "name": name,
+            "parent_id": parent_id,
+            "description": description,
+        })})
+        return result
+
+    def update(
+        self,
+        id: UUID | str,
+        patch: CategoryPatch | None = None,
+        *,
+        version: int | None = None,
+        name: str | None = None,
+        parent_id: UUID | str | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+    ) -> Category:
+        """Changes what the patch names; `self_reference` when the category would come to be below itself.
+
+        Args:
+            version: Refuse the update with `stale_version` unless the record has this version.
+            name: The name.
+            parent_id: The category it is a part of; clear it to move it to the top of the tree.
+            description: What is in it, in some sentences.
+        """
+        result: Category = self._session.call("categories.update", {"id": id, "patch": one(patch, {
+            "version": version,
+            "name": name,
+            "parent_id": parent_id,
+            "description": description,
+        })})
+        return result
+
+    def delete(self, id: UUID | str, version: int | None = None) -> Category:
+        """Deletes the category; `in_use` while products are in it or categories below it."""
+        result: Category = self._session.call("categories.delete", {"id": id, "version": version})
+        return result
+
+    def restore(self, id: UUID | str, version: int | None = None) -> Category:
+        """Restores a deleted category; `taken` when its name is by now, `unknown_reference` when its parent was deleted.
+        With a version, `stale_version` unless the category has it.
+        """
+        result: Category = self._session.call("categories.restore", {"id": id, "version": version})
+        return result
+
+
+class CustomersView(Accessor):
+    """Customers; from `Crm.customers`, a snapshot or a transaction."""
+
+    def get(self, id: UUID | str) -> Customer:
+        """The customer with this id; `not_found` when there is none, or it is deleted."""
+        result: Customer = self._session.call("customers.get", {"id": id})
+        return result
+
+    def find(self, id: UUID | str) -> Customer | None:
+        """The customer with this id, unless there is none or it is deleted."""
+        result: Customer | None = self._session.call("customers.find", {"id": id})
+        return result
+
+    def find_deleted(self, id: UUID | str) -> Customer | None:
+        """The deleted customer with this id, unless there is none or it is not deleted."""
+        result: Customer | None = self._session.call("customers.find_deleted", {"id": id})
+        return result
+
+    def find_by_identifier(self, identifier: Identifier) -> Customer | None:
+        """The customer who has this identifier, given in any form in which it may be created.
+
+        Errors: those of a create, such as `invalid_phone`.
+        """
+        result: Customer | None = self._session.call("customers.find_by_identifier", {"identifier": identifier})
+        return result
+
+    def search(self, query: str, limit: int) -> Rows[SearchHit]:
+        """The customers who have, for each word of the query, a word that begins with it; the best first, at most
+        `limit` (1 to 1,000).
+
+        Words are those of names in any writing, without accents, Chinese by characters, by pinyin and by initials, and
+        those of identifiers. Whole words come before beginnings, then short names before long ones. The work is
+        bounded: of a query that thousands meet, such as one letter, not every customer is looked at; narrow it, or use
+        `list` with a text.
+        """
+        result: Rows[SearchHit] = self._session.call("customers.search", {"query": query, "limit": limit})
+        return result
+
+    def list(
+        self,
+        query: CustomerQuery | None = None,
+        page: PageRequest | None = None,
+        *,
+        kind: CustomerKindLike | None = None,
+        role: RoleLike | None = None,
+        tag: str | None = None,
+        lifecycle: LifecycleLike | None = None,
+        owner: str | None = None,
+        text: str | None = None,
+        created_from: datetime.datetime | None = None,
+        created_until: datetime.datetime | None = None,
+        updated_from: datetime.datetime | None = None,
+        updated_until: datetime.datetime | None = None,
+        deleted: DeletedLike | None = None,
+        sort: CustomerSortLike | None = None,
+        order: SortOrderLike | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[Customer]:
+        """A page of the customers that the query asks for.
+
+        Sorted by creation, a page costs no more than the customers that are passed to fill it. The other orders look
+        at every customer, and keep one page of them.
+
+        Args:
+            kind: Persons or organizations.
+            role: Customers who have this role.
+            tag: Customers who have this tag.
+            lifecycle: Customers at this stage.
+            owner: Customers whom this member of staff looks after.
+            text: Customers with words that begin with those of this text, as `search` finds them.
+            created_from: Customers created at this instant or later.
+            created_until: Customers created before this instant.
+            updated_from: Customers last changed at this instant or later.
+            updated_until: Customers last changed before this instant.
+            deleted: What is done with deleted customers.
+            sort: What the customers are sorted by; those that are equal come in the order of their creation.
+            order: Up or down.
+            limit: At most this many items, 1 to 1,000.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[Customer] = self._page("customers.list", {"query": one(query, {
+            "kind": kind,
+            "role": role,
+            "tag": tag,
+            "lifecycle": lifecycle,
+            "owner": owner,
+            "text": text,
+            "created_from": created_from,
+            "created_until": created_until,
+            "updated_from": updated_from,
+            "updated_until": updated_until,
+            "deleted": deleted,
+            "sort": sort,
+            "order": order,
+        }), "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+    def all(
+        self,
+        query: CustomerQuery | None = None,
+        *,
+        kind: CustomerKindLike | None = None,
+        role: RoleLike | None = None,
+        tag: str | None = None,
+        lifecycle: LifecycleLike | None = None,
+        owner: str | None = None,
+        text: str | None = None,
+        created_from: datetime.datetime | None = None,
+        created_until: datetime.datetime | None = None,
+        updated_from: datetime.datetime | None = None,
+        updated_until: datetime.datetime | None = None,
+        deleted: DeletedLike | None = None,
+        sort: CustomerSortLike | None = None,
+        order: SortOrderLike | None = None,
+    ) -> Listing[Customer]:
+        """All pages of `list`: to iterate, or to read as an Arrow table."""
+        return Listing(self._session, "customers.list", {"query": one(query, {
+            "kind": kind,
+            "role": role,
+            "tag": tag,
+            "lifecycle": lifecycle,
+            "owner": owner,
+            "text": text,
+            "created_from": created_from,
+            "created_until": created_until,
+            "updated_from": updated_from,
+            "updated_until": updated_until,
+            "deleted": deleted,
+            "sort": sort,
+            "order": order,
+        })})
+
+    def count(
+        self,
+        query: CustomerQuery | None = None,
+        *,
+        kind: CustomerKindLike | None = None,
+        role: RoleLike | None = None,
+        tag: str | None = None,
+        lifecycle: LifecycleLike | None = None,
+        owner: str | None = None,
+        text: str | None = None,
+        created_from: datetime.datetime | None = None,
+        created_until: datetime.datetime | None = None,
+        updated_from: datetime.datetime | None = None,
+        updated_until: datetime.datetime | None = None,
+        deleted: DeletedLike | None = None,
+        sort: CustomerSortLike | None = None,
+        order: SortOrderLike | None = None,
+    ) -> int:
+        """How many customers the query asks for.
+
+        Args:
+            kind: Persons or organizations.
+            role: Customers who have this role.
+            tag: Customers who have this tag.
+            lifecycle: Customers at this stage.
+            owner: Customers whom this member of staff looks after.
+            text: Customers with words that begin with those of this text, as `search` finds them.
+            created_from: Customers created at this instant or later.
+            created_until: Customers created before this instant.
+            updated_from: Customers last changed at this instant or later.
+            updated_until: Customers last changed before this instant.
+            deleted: What is done with deleted customers.
+            sort: What the customers are sorted by; those that are equal come in the order of their creation.
+            order: Up or down.
+        """
+        result: int = self._session.call("customers.count", {"query": one(query, {
+            "kind": kind,
+            "role": role,
+            "tag": tag,
+            "lifecycle": lifecycle,
+            "owner": owner,
+            "text": text,
+            "created_from": created_from,
+            "created_until": created_until,
+            "updated_from": updated_from,
+            "updated_until": updated_until,
+            "deleted": deleted,
+            "sort": sort,
+            "order": order,
+        })})
+        return result
+
+    def as_of(self, id: UUID | str, at: datetime.datetime) -> Customer:
+        """The customer as it was at a past instant; `not_yet_created` before its creation. Deleted customers are found."""
+        result: Customer = self._session.call("customers.as_of", {"id": id, "at": at})
+        return result
+
+    def history(
+        self,
+        id: UUID | str,
+        page: PageRequest | None = None,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[HistoryEntry]:
+        """A page of the customer's changes, newest first. Deleted customers are found.
+
+        Args:
+            limit: At most this many items, 1 to 1,000.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[HistoryEntry] = self._page("customers.history", {"id": id, "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+    def view_360(
+        self,
+        id: UUID | str,
+        options: Customer360Options | None = None,
+        *,
+        orders: int | None = None,
+        interactions: int | None = None,
+        notes: int | None = None,
+        relationships: int | None = None,
+        history: int | None = None,
+    ) -> Customer360:
+        """Everything about one customer, from one state; `not_found` when there is none, or it is deleted.
+
+        Args:
+            orders: Orders, newest first.
+            interactions: Interactions, newest first.
+            notes: Notes, newest first.
+            relationships: Relationships.
+            history: Changes of the customer's record, newest first.
+        """
+        result: Customer360 = self._session.call("customers.view_360", {"id": id, "options": one(options, {
+            "orders": orders,
+            "interactions": interactions,
+            "notes": notes,
+            "relationships": relationships,
+            "history": history,
+        })})
+        return result
+
+    def timeline(
+        self,
+        id: UUID | str,
+        query: TimelineQuery | None = None,
+        page: PageRequest | None = None,
+        *,
+        kinds: Sequence[TimelineKindLike] | None = None,
+        from_: datetime.datetime | None = None,
+        until: datetime.datetime | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[TimelineItem]:
+        """A page of the customer's orders, interactions and notes on one line of time, newest first.
+
+        Args:
+            kinds: Items of these kinds; of all kinds when empty.
+            from_: Items at this instant or later.
+            until: Items before this instant.
+            limit: At most this many items, 1 to 1,000.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[TimelineItem] = self._page("customers.timeline", {"id": id, "query": one(query, {"kinds": kinds, "from": from_, "until": until}), "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+    def profile(self, id: UUID | str) -> Profile:
+        """What the customer's orders and interactions add up to; of deleted customers too."""
+        result: Profile = self._session.call("customers.profile", {"id": id})
+        return result
+
+
+class Customers(CustomersView):
+    """Customers; from `Crm.customers`, a snapshot or a transaction."""
+
+    def create(
+        self,
+        new: NewCustomer | None = None,
+        *,
+        id: UUID | str | None = None,
+        kind: CustomerKindLike | None = None,
+        name: str | None = None,
+        name_parts: PersonName | None = None,
+        identifiers: Sequence[Identifier] | None = None,
+        addresses: Sequence[Address] | None = None,
+        birthday: PartialDate | None = None,
+        gender: GenderLike | None = None,
+        language: str | None = None,
+        time_zone: str | None = None,
+        occupation: str | None = None,
+        preferences: Mapping[str, GivenValue] | None = None,
+        tags: Sequence[str] | None = None,
+        roles: Sequence[RoleLike] | None = None,
+        lifecycle: LifecycleLike | None = None,
+        owner: str | None = None,
+        source: str | None = None,
+        custom: Mapping[str, GivenValue] | None = None,
+        consents: Sequence[Consent] | None = None,
+    ) -> Customer:
+        """Creates a customer; `taken` when one of its identifiers belongs to another, and errors that name the field
+        when something given is not in form.
+
+        Args:
+            id: The id, when it was minted elsewhere, such as on a phone that was offline.
+            kind: Person or organization.
+            name: The whole name, as it is written; made of the parts when it is left out.
+            name_parts: The name's parts.
+            identifiers: Identifiers.
+            addresses: Postal addresses.
+            birthday: Birthday, or founding day.
+            gender: Gender.
+            language: Preferred language, a BCP 47 tag.
+            time_zone: Time zone, an IANA name.
+            occupation: Occupation, or an organization's trade.
+            preferences: What the customer likes, by name.
+            tags: Tags.
+            roles: Roles; `customer` when left out.
+            lifecycle: How far the customer has come; `lead` when left out.
+            owner: The member of staff who looks after the customer.
+            source: Where the customer came from.
+            custom: Values of custom fields, by key.
+            consents: Consents.
+        """
+        result: Customer = self._session.call("customers.create", {"new": one(new, {
+            "id": id,
+            "kind": kind,
+            "name": name,
+            "name_parts": name_parts,
+            "identifiers": identifiers,
+            "addresses": addresses,
+            "birthday": birthday,
+            "gender": gender,
+            "language": language,
+            "time_zone": time_zone,
+            "occupation": occupation,
+            "preferences": preferences,
+            "tags": tags,
+            "roles": roles,
+            "lifecycle": lifecycle,
+            "owner": owner,
+            "source": source,
+            "custom": custom,
+            "consents": consents,
+        })})
+        return result
+
+    def update(
+        self,
+        id: UUID | str,
+        patch: CustomerPatch | None = None,
+        *,
+        version: int | None = None,
+        kind: CustomerKindLike | None = None,
+        name: str | None | Unset = UNSET,
+        name_parts: PersonName | None | Unset = UNSET,
+        identifiers: Sequence[Identifier] | None | Unset = UNSET,
+        addresses: Sequence[Address] | None | Unset = UNSET,
+        birthday: PartialDate | None | Unset = UNSET,
+        gender: GenderLike | None | Unset = UNSET,
+        language: str | None | Unset = UNSET,
+        time_zone: str | None | Unset = UNSET,
+        occupation: str | None | Unset = UNSET,
+        preferences: Mapping[str, GivenValue | None] | None = None,
+        tags: Sequence[str] | None | Unset = UNSET,
+        roles: Sequence[RoleLike] | None | Unset = UNSET,
+        lifecycle: LifecycleLike | None = None,
+        owner: str | None | Unset = UNSET,
+        source: str | None | Unset = UNSET,
+        custom: Mapping[str, GivenValue | None] | None = None,
+    ) -> Customer:
+        """Changes what the patch names; `not_found` when the customer is deleted, `stale_version` when the patch is for
+        another version. A patch that changes nothing leaves the version as it is.
+
+        Args:
+            version: Refuse the update with `stale_version` unless the record has this version.
+            kind: Person or organization.
+            name: The whole name.
+            name_parts: The name's parts.
+            identifiers: All identifiers.
+            addresses: All addresses.
+            birthday: Birthday, or founding day.
+            gender: Gender.
+            language: Preferred language.
+            time_zone: Time zone.
+            occupation: Occupation, or an organization's trade.
+            preferences: Preferences by name: a value sets one, `None` removes one; those not named stay.
+            tags: All tags.
+            roles: All roles.
+            lifecycle: How far the customer has come.
+            owner: The member of staff who looks after the customer.
+            source: Where the customer came from.
+            custom: Custom values by key: a value sets one, `None` removes one; those not named stay.
+        """
+        result: Customer = self._session.call("customers.update", {"id": id, "patch": one(patch, {
+            "version": version,
+            "kind": kind,
+            "name": name,
+            "name_parts": name_parts,
+            "identifiers": identifiers,
+            "addresses": addresses,
+            "birthday": birthday,
+            "gender": gender,
+            "language": language,
+            "time_zone": time_zone,
+            "occupation": occupation,
+            "preferences": preferences,
+            "tags": tags,
+            "roles": roles,
+            "lifecycle": lifecycle,
+            "owner": owner,
+            "source": source,
+            "custom": custom,
+        })})
+        return result
+
+    def delete(self, id: UUID | str, version: int | None = None) -> Customer:
+        """Deletes the customer; its identifiers are free again, its orders and its history stay. With a version,
+        `stale_version` unless the customer has it.
+        """
+        result: Customer = self._session.call("customers.delete", {"id": id, "version": version})
+        return result
+
+    def restore(self, id: UUID | str, version: int | None = None) -> Customer:
+        """Restores a deleted customer; `taken` when somebody else has one of its identifiers by now, `not_deleted` when
+        there is nothing to restore. With a version, `stale_version` unless the customer has it.
+        """
+        result: Customer = self._session.call("customers.restore", {"id": id, "version": version})
+        return result
+
+    def add_tags(self, id: UUID | str, tags: Sequence[str]) -> Customer:
+        """Adds tags; those that the customer has already change nothing."""
+        result: Customer = self._session.call("customers.add_tags", {"id": id, "tags": tags})
+        return result
+
+    def remove_tags(self, id: UUID | str, tags: Sequence[str]) -> Customer:
+        """Removes tags; those that the customer does not have change nothing."""
+        result: Customer = self._session.call("customers.remove_tags", {"id": id, "tags": tags})
+        return result
+
+    def add_identifier(self, id: UUID | str, identifier: Identifier) -> Customer:
+        """Adds an identifier behind the others, `taken` when it belongs to another customer. One that the customer has
+        already takes the new label, if one is given.
+        """
+        result: Customer = self._session.call("customers.add_identifier", {"id": id, "identifier": identifier})
+        return result
+
+    def remove_identifier(self, id: UUID | str, identifier: Identifier) -> Customer:
+        """Removes an identifier, whatever its label; one that the customer does not have changes nothing."""
+        result: Customer = self._session.call("customers.remove_identifier", {"id": id, "identifier": identifier})
+        return result
+
+    def record_consent(self, id: UUID | str, consent: Consent) -> Customer:
+        """Adds an entry to the consent ledger, at its place in time."""
+        result: Customer = self._session.call("customers.record_consent", {"id": id, "consent": consent})
+        return result
+
+
+class FieldsView(Accessor):
+    """Definitions of custom fields; from `Crm.fields`, a snapshot or a transaction."""
+
+    def get(self, key: str) -> FieldDefinition:
+        """The definition with this key; `not_found` when there is none."""
+        result: FieldDefinition = self._session.call("fields.get", {"key": key})
+        return result
+
+    def find(self, key: str) -> FieldDefinition | None:
+        """The definition with this key, if there is one."""
+        result: FieldDefinition | None = self._session.call("fields.find", {"key": key})
+        return result
+
+    def list(self) -> Rows[FieldDefinition]:
+        """All definitions, by key; there are at most 1,000."""
+        result: Rows[FieldDefinition] = self._session.call("fields.list", {})
+        return result
+
+    def as_of(self, key: str, at: datetime.datetime) -> FieldDefinition:
+        """The definition as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found."""
+        result: FieldDefinition = self._session.call("fields.as_of", {"key": key, "at": at})
+        return result
+
+    def history(
+        self,
+        key: str,
+        page: PageRequest | None = None,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[HistoryEntry]:
+        """A page of the definition's changes, newest first. Deleted ones are found.
+
+        Args:
+            limit: At most this many items, 1 to 1,000.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[HistoryEntry] = self._page("fields.history", {"key": key, "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+
+class Fields(FieldsView):
+    """Definitions of custom fields; from `Crm.fields`, a snapshot or a transaction."""
+
+    def create(
+        self,
+        new: NewField | None = None,
+        *,
+        key: str | None = None,
+        label: str | None = None,
+        kind: FieldKindLike | None = None,
+        choices: Sequence[str] | None = None,
+        required: bool | None = None,
+    ) -> FieldDefinition:
+        """Defines a field; `already_exists` when the key is in use.
+
+        The key of a deleted field is free again, also for another kind; values that are stored stay as they are.
+
+        Args:
+            key: The name under which values are stored: lower-case letters, digits and `_`, at most 64.
+            label: What people see; the key when left out.
+            kind: The type of the values.
+            choices: What can be chosen; at least one for `Choice` and `Choices`, none for the others.
+            required: Whether a customer cannot be created without a value.
+        """
+        result: FieldDefinition = self._session.call("fields.create", {"new": one(new, {
+            "key": key,
+            "label": label,
+            "kind": kind,
+            "choices": choices,
+            "required": required,
+        })})
+        return result
+
+    def update(
+        self,
+        key: str,
+        patch: FieldPatch | None = None,
+        *,
+        version: int | None = None,
+        label: str | None = None,
+        choices: Sequence[str] | None = None,
+        required: bool | None = None,
+    ) -> FieldDefinition:
+        """Changes what the patch names. What customers have is not checked again.
+
+        Args:
+            version: Refuse the update with `stale_version` unless the definition has this version.
+            label: What people see.
+            choices: All choices. Values that were chosen before and are no choice any more stay.
+            required: Whether a value is required from now on; customers without one stay as they are.
+        """
+        result: FieldDefinition = self._session.call("fields.update", {"key": key, "patch": one(patch, {
+            "version": version,
+            "label": label,
+            "choices": choices,
+            "required": required,
+        })})
+        return result
+
+    def delete(self, key: str, version: int | None = None) -> FieldDefinition:
+        """Deletes a definition. Customers keep their values, which can still be read and removed; new ones are refused
+        with `unknown_field`.
+        """
+        result: FieldDefinition = self._session.call("fields.delete", {"key": key, "version": version})
+        return result
+
+
+class Imports(Accessor):
+    """Imports; from `Crm.imports`.
+
+    An import reads a file once, from its beginning to its end, and writes it in many transactions, so memory stays
+    bounded whatever the file's length: beside the records that wait to be written, about twenty bytes a record are
+    kept to find numbers and identifiers that come twice. Every row is counted once: it is imported, skipped since it
+    is stored already, or rejected with an error that names the row and the field. So an import that was interrupted
+    goes on when it is run again, and running it once more changes nothing.
+    """
+
+    def get(self, id: UUID | str) -> Import:
+        """The import with this id; `not_found` when there is none."""
+        result: Import = self._session.call("imports.get", {"id": id})
+        return result
+
+    def list(
+        self,
+        page: PageRequest | None = None,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[Import]:
+        """A page of the imports, the newest first.
+
+        Args:
+            limit: At most this many items, 1 to 1,000.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[Import] = self._page("imports.list", {"page": one(page, {"limit": limit, "after": after})})
+        return result
+
+    def all(self) -> Listing[Import]:
+        """All pages of `list`: to iterate, or to read as an Arrow table."""
+        return Listing(self._session, "imports.list", {})
+
+    def revert(self, id: UUID | str) -> RevertReport:
+        """Takes an import back: deletes what it created and undoes what it updated, unless the record was changed since
+        or something else was recorded about it; that is kept and counted. Then the same file can be imported again.
+
+        It is done in many transactions, from the last change to the first; one that was interrupted goes on when it is
+        asked for again. `illegal_state` when it was done.
+        """
+        result: RevertReport = self._session.call("imports.revert", {"id": id})
+        return result
+
+    def customers(
+        self,
+        file: str | PathLike[str] | File | ArrowTable | None = None,
+        mapping: CustomerMapping | None = None,
+        *,
+        text: str | None = None,
+        format: CsvFormat | None = None,
+        external_id: Column | None = None,
+        issuer: str | None = None,
+        email: Column | None = None,
+        phone: Column | None = None,
+        kind: Column | None = None,
+        name: Column | None = None,
+        given_name: Column | None = None,
+        family_name: Column | None = None,
+        birthday: Column | None = None,
+        date_format: str | None = None,
+        gender: Column | None = None,
+        language: Column | None = None,
+        occupation: Column | None = None,
+        address_lines: Sequence[Column] | None = None,
+        postal_code: Column | None = None,
+        city: Column | None = None,
+        region: Column | None = None,
+        country: Column | None = None,
+        tags: Column | None = None,
+        tag_separator: str | None = None,
+        lifecycle: Column | None = None,
+        owner: Column | None = None,
+        source: Column | None = None,
+        custom: Mapping[str, Column] | None = None,
+        dry_run: bool | None = None,
+        max_errors: int | None = None,
+        on_duplicate: OnDuplicateLike | None = None,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> ImportReport:
+        """Imports customers from CSV: the file at `path`, or `text` itself. What is wrong with a row is in the report.
+
+        Args:
+            file: A path, an open file, or anything that speaks Arrow: a Polars, pandas, pyarrow or DuckDB table.
+            text: The file's text, instead of it.
+            format: How the file separates its values.
+            external_id: The customer's id in the system that the file comes from.
+            issuer: The system's name: the issuer of the external ids, `import` when left out.
+            email: E-mail address.
+            phone: Phone number.
+            kind: `person` or `organization`; a new customer is a person when left out.
+            name: The whole name.
+            given_name: The given name.
+            family_name: The family's name.
+            birthday: Birthday, in `date_format`.
+            date_format: How birthdays are written.
+            gender: `female`, `male` or `nonbinary`, or their first letters; `x` for the last.
+            language: Preferred language, a BCP 47 tag.
+            occupation: Occupation, or trade.
+            address_lines: The lines of the address above the city, one or more a cell.
+            postal_code: The address's postal code.
+            city: The address's city.
+            region: The address's state or province.
+            country: The address's country, two letters (ISO 3166-1).
+            tags: Tags, with `tag_separator` between them.
+            tag_separator: What stands between two tags, a comma when left out.
+            lifecycle: A stage by its name, such as `lead`.
+            owner: The member of staff who looks after the customer.
+            source: Where the customer came from.
+            custom: Custom fields, by key; read by the type of their definition. Dates and instants are in `date_format`, choices have `tag_separator` between them.
+            progress: Called now and then; the import ends when it answers `False`.
+        """
+        result: ImportReport = self._import("imports.customers", {"mapping": one(mapping, {
+            "format": format,
+            "external_id": external_id,
+            "issuer": issuer,
+            "email": email,
+            "phone": phone,
+            "kind": kind,
+            "name": name,
+            "given_name": given_name,
+            "family_name": family_name,
+            "birthday": birthday,
+            "date_format": date_format,
+            "gender": gender,
+            "language": language,
+            "occupation": occupation,
+            "address_lines": address_lines,
+            "postal_code": postal_code,
+            "city": city,
+            "region": region,
+            "country": country,
+            "tags": tags,
+            "tag_separator": tag_separator,
+            "lifecycle": lifecycle,
+            "owner": owner,
+            "source": source,
+            "custom": custom,
+        }), "dry_run": dry_run, "max_errors": max_errors, "on_duplicate": on_duplicate}, file, text, progress)
+        return result
+
+    def orders(
+        self,
+        file: str | PathLike[str] | File | ArrowTable | None = None,
+        mapping: OrderMapping | None = None,
+        *,
+        text: str | None = None,
+        format: CsvFormat | None = None,
+        number: Column | None = None,
+        source: Column | None = None,
+        customer_external_id: Column | None = None,
+        customer_issuer: str | None = None,
+        customer_email: Column | None = None,
+        customer_phone: Column | None = None,
+        customer_name: Column | None = None,
+        unknown_customer: UnknownCustomerLike | None = None,
+        missing_customer: MissingCustomerLike | None = None,
+        placed_at: Column | None = None,
+        time_format: str | None = None,
+        time_zone: str | None = None,
+        currency: Column | None = None,
+        sku: Column | None = None,
+        unknown_product: UnknownProductLike | None = None,
+        category: Column | None = None,
+        description: Column | None = None,
+        quantity: Column | None = None,
+        unit_price: Column | None = None,
+        amount: Column | None = None,
+        line_discount: Column | None = None,
+        line_tax: Column | None = None,
+        discount: Column | None = None,
+        tax: Column | None = None,
+        shipping: Column | None = None,
+        status: Column | None = None,
+        statuses: Mapping[str, OrderStatusLike] | None = None,
+        dry_run: bool | None = None,
+        max_errors: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> ImportReport:
+        """Imports orders from CSV: the file at `path`, or `text` itself. What is wrong with a row is in the report.
+
+        Args:
+            file: A path, an open file, or anything that speaks Arrow: a Polars, pandas, pyarrow or DuckDB table.
+            text: The file's text, instead of it.
+            format: How the file separates its values.
+            number: The order's number.
+            source: The system that the order comes from, in which its number is unique.
+            customer_external_id: The customer's id in another system.
+            customer_issuer: That system's name, `import` when left out.
+            customer_email: The customer's e-mail address.
+            customer_phone: The customer's phone number.
+            customer_name: The name of a customer who is created. A name alone tells nobody.
+            unknown_customer: What to do when the customer is not stored. The first of external id, e-mail address and phone number that is stored decides who it is.
+            missing_customer: What to do when no customer is named.
+            placed_at: When the order was placed. Required.
+            time_format: How instants are written.
+            time_zone: The IANA time zone of times without an offset; the file's own when left out.
+            currency: The order's currency. Required.
+            sku: The article number.
+            unknown_product: What to do when no product has the article number.
+            category: The category of a product that is created, by its name at the top of the tree; created too when there is none.
+            description: What the line is called.
+            quantity: How many; 1 when left out, negative for goods that come back.
+            unit_price: The price of one. This or `amount` is required.
+            amount: What the line comes to before its discount and tax, for lines without a unit price. Where the quantity does not divide it, the price of one is rounded up and the rest becomes a discount, so that the sum stays exact.
+            line_discount: What was taken off the line.
+            line_tax: Tax that is added to the line.
+            discount: What was taken off the whole order.
+            tax: Tax that is added to the whole order.
+            shipping: The price of shipping.
+            status: How far the order's execution is, by its name or by `statuses`; placed when left out.
+            statuses: What the file's own names of statuses mean.
+            progress: Called now and then; the import ends when it answers `False`.
+        """
+        result: ImportReport = self._import("imports.orders", {"mapping": one(mapping, {
+            "format": format,
+            "number": number,
+            "source": source,
+            "customer_external_id": customer_external_id,
+            "customer_issuer": customer_issuer,
+            "customer_email": customer_email,
+            "customer_phone": customer_phone,
+            "customer_name": customer_name,
+            "unknown_customer": unknown_customer,
+            "missing_customer": missing_customer,
+            "placed_at": placed_at,
+            "time_format": time_format,
+            "time_zone": time_zone,
+            "currency": currency,
+            "sku": sku,
+            "unknown_product": unknown_product,
+            "category": category,
+            "description": description,
+            "quantity": quantity,
+            "unit_price": unit_price,
+            "amount": amount,
+            "line_discount": line_discount,
+            "line_tax": line_tax,
+            "discount": discount,
+            "tax": tax,
+            "shipping": shipping,
+            "status": status,
+            "statuses": statuses,
+        }), "dry_run": dry_run, "max_errors": max_errors}, file, text, progress)
+        return result
+
+    def load(
+        self,
+        orders: Iterable[NewOrder] | ArrowTable,
+        *,
+        dry_run: bool | None = None,
+        max_errors: int | None = None,
+        progress: Callable[[Progress], object] | None = None,
+    ) -> ImportReport:
+        """Loads orders that are at hand as values, with the same account as a file: each is one row, those whose number is stored already are skipped.
+
+        Args:
+            progress: Called now and then; the import ends when it answers `False`.
+        """
+        result: ImportReport = self._load({"dry_run": dry_run, "max_errors": max_errors}, orders, progress)
+        return result
+
+
+class Ingest(Accessor):
+    """Webhooks of other systems; from `Crm.ingest` or a transaction.
+
+    A webhook is taken as it was sent, after the host has checked its signature. Each is one transaction.
+
+    - **Again**: the same payload a second time is `unchanged`, and the journal has no entry of it.
+    - **Out of order**: an update that comes before its record creates it, an older state never replaces a newer one,
+      and a record that was deleted, there or here, stays deleted. A refund that comes before its order is refused with
+      `unknown_reference` and leaves nothing: answer the sender with an error, and it sends it again later.
+    - **Beside people**: of a customer or a product only that is written which is new at the source. What was changed
+      here in the meantime stays, and so does what nobody there ever said, such as tags that were given here.
+    - **Exact**: amounts are read from decimal text, or whole numbers; a fraction that comes as a JSON number is refused
+      where the sender writes text.
+
+    Errors name the place in the payload, such as `line_items[2].price`. Fields that are not known are passed over.
+    """
+
+    def shopify(self, topic: str, payload: Any, currency: str | None = None) -> Ingested:
+        """Takes a webhook of Shopify: its topic, as the header `X-Shopify-Topic` has it, and its body.
+
+        **Customers** (`customers/create`, `update`, `delete`, `enable`, `disable`) are known again by their id, kept as
+        an external id of `shopify`, then by e-mail address or phone number. An identifier that is somebody else's, or
+        not in form, is left out and reported in `conflicts`. Taken are names, addresses, tags, the note, the language
+        and the consents, for the purpose `marketing`. Marketing state, tax exemption and metafields have no place.
+
+        **Orders** (`orders/create`, `updated`, `paid`, `fulfilled`, `partially_fulfilled`, `cancelled`,
+        `delete`): the number is Shopify's id, which never changes and no two shops' orders share, unlike the name
+        (`#1001`), which a merchant can give a new format; the name is the note's first line. Amounts are in the shop's
+        currency. Discounts are those allocated to each line; tax is added to the line unless prices include it;
+        shipping is what is charged for it, its tax included. When all that does not come to `total_price`, the answer
+        is `inconsistent`. Payments are the transactions, when they are there, else what `financial_status` implies.
+
+        **Refunds** (`refunds/create`, and those within an order) are booked on the lines that they name. What was not
+        paid out, such as an item taken off an unpaid order, is a refund by credit.
+
+        **Products** (`products/create`, `update`, `delete`): each variant is a product, known again by its id, then by
+        its SKU. A variant that is no longer there is discontinued. The description, which is HTML, is not kept.
+
+        Their payload does not tell the currency of their prices: `currency` does, or they come without a price.
+
+        **Checkouts** (`checkouts/create`, `update`) of somebody who is known are an interaction named `checkout`.
+
+        The privacy topics (`customers/data_request`, `customers/redact`, `shop/redact`) are `ignored` with the reason
+        `privacy_request`: nothing is erased. All others are `ignored` as `unsupported`.
+        """
+        result: Ingested = self._session.call("ingest.shopify", {"topic": topic, "payload": payload, "currency": currency})
+        return result
+
+    def stripe(self, event: Any) -> Ingested:
+        """Takes an event of Stripe, whole as it was sent, with its `type` and its `data.object`. Amounts are in Stripe's
+        smallest units: whole yen, cents, thousandths of a dinar; instants are seconds.
+
+        **Customers** (`customer.created`, `updated`, `deleted`) are known again by their id, kept as an external id of
+        `stripe`, then by e-mail address or phone number. Which state is newer is told by the event's `created`.
+
+        **Sales**: `invoice.paid` and `invoice.payment_succeeded` are an order with the invoice's lines, whose number is
+        the invoice's id; `checkout.session.completed` (and `async_payment_succeeded`), `payment_intent.succeeded`,
+        `charge.succeeded` and `charge.captured` are an order of one line, or of the session's lines where they are
+        expanded. Events that name each other are one sale, in whatever order they come, and its money is booked once.
+        Since API version 2025-03-31 an invoice and its payment no longer name each other: a shop on it that sends
+        invoices should send no payment intents and charges, or they are sales of their own.
+
+        **Refunds** (`refund.created`, `refund.updated`, `charge.refund.updated`, `charge.refunded`) are booked when they
+        have `succeeded`, on the lines from the first on. One that fails after that has to be mended by hand.
+
+        **Products** (`product.created`, `updated`, `deleted`) have a price where `default_price` is expanded.
+        """
+        result: Ingested = self._session.call("ingest.stripe", {"event": event})
+        return result
+
+
+class InteractionsView(Accessor):
+    """Interactions; from `Crm.interactions`, a snapshot or a transaction."""
+
+    def get(self, id: UUID | str) -> Interaction:
+        """The interaction with this id; `not_found` when there is none, or it is deleted."""
+        result: Interaction = self._session.call("interactions.get", {"id": id})
+        return result
+
+    def find(self, id: UUID | str) -> Interaction | None:
+        """The interaction with this id, unless there is none or it is deleted."""
+        result: Interaction | None = self._session.call("interactions.find", {"id": id})
+        return result
+
+    def of(
+        self,
+        customer: UUID | str,
+        query: InteractionQuery | None = None,
+        page: PageRequest | None = None,
+        *,
+        kinds: Sequence[InteractionKindLike] | None = None,
+        channel: ChannelLike | None = None,
+        direction: DirectionLike | None = None,
+        from_: datetime.datetime | None = None,
+        until: datetime.datetime | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[Interaction]:
+        """A page of a customer's interactions, newest first; also of a deleted customer's. `not_found` when there never
+        was such a customer.
+
+        Args:
+            kinds: Interactions of one of these kinds; of all kinds when empty.
+            channel: Interactions on this channel.
+            direction: Interactions in this direction.
+            from_: Interactions at this instant or later.
+            until: Interactions before this instant.
+            limit: At most this many items, 1 to 1,000.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[Interaction] = self._page("interactions.of", {"customer": customer, "query": one(query, {
+            "kinds": kinds,
+            "channel": channel,
+            "direction": direction,
+            "from": from_,
+            "until": until,
+        }), "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+    def anonymous(
+        self,
+        query: InteractionQuery | None = None,
+        page: PageRequest | None = None,
+        *,
+        kinds: Sequence[InteractionKindLike] | None = None,
+        channel: ChannelLike | None = None,
+        direction: DirectionLike | None = None,
+        from_: datetime.datetime | None = None,
+        until: datetime.datetime | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[Interaction]:
+        """A page of the interactions of nobody known yet, newest first.
+
+        Args:
+            kinds: Interactions of one of these kinds; of all kinds when empty.
+            channel: Interactions on this channel.
+            direction: Interactions in this direction.
+            from_: Interactions at this instant or later.
+            until: Interactions before this instant.
+            limit: At most this many items, 1 to 1,000.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[Interaction] = self._page("interactions.anonymous", {"query": one(query, {
+            "kinds": kinds,
+            "channel": channel,
+            "direction": direction,
+            "from": from_,
+            "until": until,
+        }), "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+    def as_of(self, id: UUID | str, at: datetime.datetime) -> Interaction:
+        """The interaction as it was at a past instant; `not_yet_created` before its creation, which may be later than
+        when it happened. Deleted interactions are found.
+        """
+        result: Interaction = self._session.call("interactions.as_of", {"id": id, "at": at})
+        return result
+
+    def history(
+        self,
+        id: UUID | str,
+        page: PageRequest | None = None,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[HistoryEntry]:
+        """A page of the interaction's changes, newest first.
+
+        Args:
+            limit: At most this many items, 1 to 1,000.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[HistoryEntry] = self._page("interactions.history", {"id": id, "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+
+class Interactions(InteractionsView):
+    """Interactions; from `Crm.interactions`, a snapshot or a transaction."""
+
+    @overload
+    def record(self, new: NewInteraction) -> Interaction: ...
+
+    @overload
+    def record(
+        self,
+        *,
+        id: UUID | str | None = None,
+        customer_id: UUID | str | None = None,
+        kind: InteractionKindLike,
+        name: str | None = None,
+        direction: DirectionLike | None = None,
+        channel: ChannelLike | None = None,
+        subject: str | None = None,
+        body: str | None = None,
+        outcome: str | None = None,
+        duration_seconds: int | None = None,
+        location: Location | None = None,
+        staff: str | None = None,
+        properties: Mapping[str, GivenValue] | None = None,
+        idempotency_key: str | None = None,
+        at: datetime.datetime | None = None,
+    ) -> Interaction: ...
+
+    def record(
+        self,
+        new: NewInteraction | None = None,
+        *,
+        id: UUID | str | None = None,
+        customer_id: UUID | str | None = None,
+        kind: InteractionKindLike | None = None,
+        name: str | None = None,
+        direction: DirectionLike | None = None,
+        channel: ChannelLike | None = None,
+        subject: str | None = None,
+        body: str | None = None,
+        outcome: str | None = None,
+        duration_seconds: int | None = None,
+        location: Location | None = None,
+        staff: str | None = None,
+        properties: Mapping[str, GivenValue] | None = None,
+        idempotency_key: str | None = None,
+        at: datetime.datetime | None = None,
+    ) -> Interaction:
+        """Records an interaction.
+
+        When one was recorded with the same idempotency key before, that one is returned as it is now, changed or
+        deleted since or not, and nothing is written: a sender that got no answer can send again.
+
+        Errors: `unknown_reference` for a customer who is not there, `out_of_range` for an instant more than a day
+        ahead (a plan is not an interaction) or before the year 1, `required` for a custom event without name or
+        channel.
+
+        Args:
+            id: The id, when it was minted elsewhere, such as on a phone that was offline.
+            customer_id: Whose it is, when that is known.
+            kind: What it was.
+            name: The event's name; required for a custom event.
+            direction: Who turned to whom.
+            channel: The channel; that of the kind when left out, but required for a custom event.
+            subject: What it was about, in a line.
+            body: What was said or written, at most 1 MiB.
+            outcome: What came of it.
+            duration_seconds: How long it took.
+            location: Where it was.
+            staff: The member of staff who took part.
+            properties: Free values by name: at most 200 of them, 64 KiB together.
+            idempotency_key: At most 200 bytes that only this interaction has: recording it again gives back what was stored first.
+            at: When it happened: now when left out, at most a day ahead, not before the year 1.
+        """
+        result: Interaction = self._session.call("interactions.record", {"new": one(new, {
+            "id": id,
+            "customer_id": customer_id,
+            "kind": kind,
+            "name": name,
+            "direction": direction,
+            "channel": channel,
+            "subject": subject,
+            "body": body,
+            "outcome": outcome,
+            "duration_seconds": duration_seconds,
+            "location": location,
+            "staff": staff,
+            "properties": properties,
+            "idempotency_key": idempotency_key,
+            "at": at,
+        })})
+        return result
+
+    def update(
+        self,
+        id: UUID | str,
+        patch: InteractionPatch | None = None,
+        *,
+        version: int | None = None,
+        customer_id: UUID | str | None | Unset = UNSET,
+        direction: DirectionLike | None | Unset = UNSET,
+        channel: ChannelLike | None | Unset = UNSET,
+        subject: str | None | Unset = UNSET,
+        body: str | None | Unset = UNSET,
+        outcome: str | None | Unset = UNSET,
+        duration_seconds: int | None | Unset = UNSET,
+        location: Location | None | Unset = UNSET,
+        staff: str | None | Unset = UNSET,
+        properties: Mapping[str, GivenValue | None] | None = None,
+        at: datetime.datetime | None = None,
+    ) -> Interaction:
+        """Changes what the patch names. A new customer or instant moves the interaction on the timelines.
+
+        Args:
+            version: Refuse the update with `stale_version` unless the record has this version.
+            customer_id: Whose it is; clear it when that turns out not to be known.
+            direction: Who turned to whom.
+            channel: The channel; cleared, it is that of the kind again.
+            subject: What it was about, in a line.
+            body: What was said or written.
+            outcome: What came of it.
+            duration_seconds: How long it took.
+            location: Where it was.
+            staff: The member of staff who took part.
+            properties: Properties by name: a value sets one, `None` removes one; those not named stay.
+            at: When it happened.
+        """
+        result: Interaction = self._session.call("interactions.update", {"id": id, "patch": one(patch, {
+            "version": version,
+            "customer_id": customer_id,
+            "direction": direction,
+            "channel": channel,
+            "subject": subject,
+            "body": body,
+            "outcome": outcome,
+            "duration_seconds": duration_seconds,
+            "location": location,
+            "staff": staff,
+            "properties": properties,
+            "at": at,
+        })})
+        return result
+
+    def delete(self, id: UUID | str, version: int | None = None) -> Interaction:
+        """Deletes the interaction. Its idempotency key stays taken, so that a late repetition does not bring it back."""
+        result: Interaction = self._session.call("interactions.delete", {"id": id, "version": version})
+        return result
+
+    def restore(self, id: UUID | str, version: int | None = None) -> Interaction:
+        """Restores a deleted interaction; `not_deleted` when it is not. With a version, `stale_version` unless the
+        interaction has it.
+        """
+        result: Interaction = self._session.call("interactions.restore", {"id": id, "version": version})
+        return result
+
+
+class JournalView(Accessor):
+    """The journal; from `Crm.journal`, a snapshot or a transaction."""
+
+    def changes_since(self, seq: int, limit: int) -> Changes:
+        """The changes after number `seq`, oldest first, at most `limit` (1 to 10,000). 0 asks from the beginning."""
+        result: Changes = self._session.call("journal.changes_since", {"seq": seq, "limit": limit})
+        return result
+
+    def next_changes(self, cursor: str, limit: int) -> Changes:
+        """The changes after those that the named cursor has acknowledged."""
+        result: Changes = self._session.call("journal.next_changes", {"cursor": cursor, "limit": limit})
+        return result
+
+    def position(self, cursor: str) -> int:
+        """The number up to which the named cursor has acknowledged; 0 for a new cursor."""
+        result: int = self._session.call("journal.position", {"cursor": cursor})
+        return result
+
+    def head(self) -> JournalHead:
+        """The journal's end. Kept elsewhere, it lets `Journal.verify` find any later rewriting of the past."""
+        result: JournalHead = self._session.call("journal.head", {})
+        return result
+
+    def verify(self, retained: JournalHead | None = None) -> JournalHead:
+        """Checks the whole chain, and that `retained`, an earlier head, is on it; `corrupt` otherwise."""
+        result: JournalHead = self._session.call("journal.verify", {"retained": retained})
+        return result
+
+
+class Journal(JournalView):
+    """The journal; from `Crm.journal`, a snapshot or a transaction."""
+
+    def acknowledge(self, cursor: str, seq: int) -> None:
+        """Remembers, durably, that the named cursor has handled everything up to `seq`."""
+        result: None = self._session.call("journal.acknowledge", {"cursor": cursor, "seq": seq})
+        return result
+
+
+class NotesView(Accessor):
+    """Notes; from `Crm.notes`, a snapshot or a transaction."""
+
+    def get(self, id: UUID | str) -> Note:
+        """The note with this id; `not_found` when there is none, or it is deleted."""
+        result: Note = self._session.call("notes.get", {"id": id})
+        return result
+
+    def find(self, id: UUID | str) -> Note | None:
+        """The note with this id, unless there is none or it is deleted."""
+        result: Note | None = self._session.call("notes.find", {"id": id})
+        return result
+
+    def of(
+        self,
+        customer: UUID | str,
+        page: PageRequest | None = None,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[Note]:
+        """A page of the customer's notes, the newest by `at` first. `not_found` when the customer is deleted, or there is
+        none.
+
+        Args:
+            limit: At most this many items, 1 to 1,000.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[Note] = self._page("notes.of", {"customer": customer, "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+    def as_of(self, id: UUID | str, at: datetime.datetime) -> Note:
+        """The note as it was at a past instant; `not_yet_created` before its creation. Deleted notes are found."""
+        result: Note = self._session.call("notes.as_of", {"id": id, "at": at})
+        return result
+
+    def history(
+        self,
+        id: UUID | str,
+        page: PageRequest | None = None,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[HistoryEntry]:
+        """A page of the note's changes, newest first. Deleted notes are found.
+
+        Args:
+            limit: At most this many items, 1 to 1,000.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[HistoryEntry] = self._page("notes.history", {"id": id, "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+
+class Notes(NotesView):
+    """Notes; from `Crm.notes`, a snapshot or a transaction."""
+
+    @overload
+    def create(self, new: NewNote) -> Note: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        id: UUID | str | None = None,
+        customer_id: UUID | str,
+        body: str,
+        author: str | None = None,
+        at: datetime.datetime | None = None,
+    ) -> Note: ...
+
+    def create(
+        self,
+        new: NewNote | None = None,
+        *,
+        id: UUID | str | None = None,
+        customer_id: UUID | str | None = None,
+        body: str | None = None,
+        author: str | None = None,
+        at: datetime.datetime | None = None,
+    ) -> Note:
+        """Creates a note; `unknown_reference` when the customer is deleted, or there is none.
+
+        Args:
+            id: The id, when it was minted elsewhere.
+            customer_id: Whom it is about.
+            body: What it says.
+            author: Who wrote it; the handle's actor when left out.
+            at: When it was written; now when left out.
+        """
+        result: Note = self._session.call("notes.create", {"new": one(new, {
+            "id": id,
+            "customer_id": customer_id,
+            "body": body,
+            "author": author,
+            "at": at,
+        })})
+        return result
+
+    def update(
+        self,
+        id: UUID | str,
+        patch: NotePatch | None = None,
+        *,
+        version: int | None = None,
+        body: str | None = None,
+        author: str | None | Unset = UNSET,
+        at: datetime.datetime | None = None,
+    ) -> Note:
+        """Changes what the patch names.
+
+        Args:
+            version: Refuse the update with `stale_version` unless the note has this version.
+            body: What it says.
+            author: Who wrote it.
+            at: When it was written.
+        """
+        result: Note = self._session.call("notes.update", {"id": id, "patch": one(patch, {
+            "version": version,
+            "body": body,
+            "author": author,
+            "at": at,
+        })})
+        return result
+
+    def delete(self, id: UUID | str, version: int | None = None) -> Note:
+        """Deletes the note. With a version, `stale_version` unless the note has it."""
+        result: Note = self._session.call("notes.delete", {"id": id, "version": version})
+        return result
+
+    def restore(self, id: UUID | str, version: int | None = None) -> Note:
+        """Restores a deleted note; `not_deleted` when there is nothing to restore. With a version, `stale_version` unless
+        the note has it.
+        """
+        result: Note = self._session.call("notes.restore", {"id": id, "version": version})
+        return result
+
+
+class OrdersView(Accessor):
+    """Orders; from `Crm.orders`, a snapshot or a transaction."""
+
+    def get(self, id: UUID | str) -> Order:
+        """The order with this id; `not_found` when there is none, or it is deleted."""
+        result: Order = self._session.call("orders.get", {"id": id})
+        return result
+
+    def find(self, id: UUID | str) -> Order | None:
+        """The order with this id, unless there is none or it is deleted."""
+        result: Order | None = self._session.call("orders.find", {"id": id})
+        return result
+
+    def find_by_number(self, number: str, source: str | None = None) -> Order | None:
+        """The order with this number in this source."""
+        result: Order | None = self._session.call("orders.find_by_number", {"source": source, "number": number})
+        return result
+
+    def list(
+        self,
+        query: OrderQuery | None = None,
+        page: PageRequest | None = None,
+        *,
+        customer_id: UUID | str | None = None,
+        status: OrderStatusLike | None = None,
+        source: str | None = None,
+        placed_from: datetime.datetime | None = None,
+        placed_until: datetime.datetime | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[Order]:
+        """A page of the orders that the query asks for.
+
+        Args:
+            customer_id: Orders of this customer, newest first; all orders come in the order of their creation.
+            status: Orders in this status.
+            source: Orders from this source.
+            placed_from: Orders placed at this instant or later.
+            placed_until: Orders placed before this instant.
+            limit: At most this many items, 1 to 1,000.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[Order] = self._page("orders.list", {"query": one(query, {
+            "customer_id": customer_id,
+            "status": status,
+            "source": source,
+            "placed_from": placed_from,
+            "placed_until": placed_until,
+        }), "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+    def all(
+        self,
+        query: OrderQuery | None = None,
+        *,
+        customer_id: UUID | str | None = None,
+        status: OrderStatusLike | None = None,
+        source: str | None = None,
+        placed_from: datetime.datetime | None = None,
+        placed_until: datetime.datetime | None = None,
+    ) -> Listing[Order]:
+        """All pages of `list`: to iterate, or to read as an Arrow table."""
+        return Listing(self._session, "orders.list", {"query": one(query, {
+            "customer_id": customer_id,
+            "status": status,
+            "source": source,
+            "placed_from": placed_from,
+            "placed_until": placed_until,
+        })})
+
+    def as_of(self, id: UUID | str, at: datetime.datetime) -> Order:
+        """The order as it was at a past instant; `not_yet_created` before its creation. Deleted orders are found."""
+        result: Order = self._session.call("orders.as_of", {"id": id, "at": at})
+        return result
+
+    def history(
+        self,
+        id: UUID | str,
+        page: PageRequest | None = None,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[HistoryEntry]:
+        """A page of the order's changes, newest first.
+
+        Args:
+            limit: At most this many items, 1 to 1,000.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[HistoryEntry] = self._page("orders.history", {"id": id, "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+
+class Orders(OrdersView):
+    """Orders; from `Crm.orders`, a snapshot or a transaction."""
+
+    @overload
+    def create(self, new: NewOrder) -> Order: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        id: UUID | str | None = None,
+        number: str | None = None,
+        source: str | None = None,
+        customer_id: UUID | str | None = None,
+        currency: str,
+        lines: Sequence[NewOrderLine],
+        discount: Decimal | int | None = None,
+        shipping: Decimal | int | None = None,
+        tax: Decimal | int | None = None,
+        payments: Sequence[NewPayment] | None = None,
+        status: OrderStatusLike | None = None,
+        channel: ChannelLike | None = None,
+        note: str | None = None,
+        placed_at: datetime.datetime | None = None,
+    ) -> Order: ...
+
+    def create(
+        self,
+        new: NewOrder | None = None,
+        *,
+        id: UUID | str | None = None,
+        number: str | None = None,
+        source: str | None = None,
+        customer_id: UUID | str | None = None,
+        currency: str | None = None,
+        lines: Sequence[NewOrderLine] | None = None,
+        discount: Decimal | int | None = None,
+        shipping: Decimal | int | None = None,
+        tax: Decimal | int | None = None,
+        payments: Sequence[NewPayment] | None = None,
+        status: OrderStatusLike | None = None,
+        channel: ChannelLike | None = None,
+        note: str | None = None,
+        placed_at: datetime.datetime | None = None,
+    ) -> Order:
+        """Creates an order; `taken` when its source has an order of that number.
+
+        Args:
+            id: The id, when it was minted elsewhere.
+            number: Its number in the system it comes from.
+            source: The system it comes from.
+            customer_id: Who ordered.
+            currency: The currency of all amounts.
+            lines: What was ordered, 1 to 2,000 lines.
+            discount: What is taken off the whole order.
+            shipping: The price of shipping.
+            tax: Tax that is added to the whole order.
+            payments: Payments that came already.
+            status: How far its execution is.
+            channel: The channel it came by.
+            note: Remarks.
+            placed_at: When it was placed; now, when left out.
+        """
+        result: Order = self._session.call("orders.create", {"new": one(new, {
+            "id": id,
+            "number": number,
+            "source": source,
+            "customer_id": customer_id,
+            "currency": currency,
+            "lines": lines,
+            "discount": discount,
+            "shipping": shipping,
+            "tax": tax,
+            "payments": payments,
+            "status": status,
+            "channel": channel,
+            "note": note,
+            "placed_at": placed_at,
+        })})
+        return result
+
+    def update(
+        self,
+        id: UUID | str,
+        patch: OrderPatch | None = None,
+        *,
+        version: int | None = None,
+        number: str | None | Unset = UNSET,
+        source: str | None | Unset = UNSET,
+        customer_id: UUID | str | None | Unset = UNSET,
+        lines: Sequence[NewOrderLine] | None = None,
+        discount: Decimal | int | None = None,
+        shipping: Decimal | int | None = None,
+        tax: Decimal | int | None = None,
+        channel: ChannelLike | None | Unset = UNSET,
+        note: str | None | Unset = UNSET,
+        placed_at: datetime.datetime | None = None,
+    ) -> Order:
+        """Changes what the patch names.
+
+        Args:
+            version: Refuse the update with `stale_version` unless the record has this version.
+            number: Its number.
+            source: The system it comes from.
+            customer_id: Who ordered.
+            lines: All lines; those of which something was refunded have to stay as they are, at their places.
+            discount: What is taken off the whole order.
+            shipping: The price of shipping.
+            tax: Tax that is added to the whole order.
+            channel: The channel it came by.
+            note: Remarks.
+            placed_at: When it was placed.
+        """
+        result: Order = self._session.call("orders.update", {"id": id, "patch": one(patch, {
+            "version": version,
+            "number": number,
+            "source": source,
+            "customer_id": customer_id,
+            "lines": lines,
+            "discount": discount,
+            "shipping": shipping,
+            "tax": tax,
+            "channel": channel,
+            "note": note,
+            "placed_at": placed_at,
+        })})
+        return result
+
+    @overload
+    def advance(self, id: UUID | str, advance: OrderAdvance) -> Order: ...
+
+    @overload
+    def advance(
+        self,
+        id: UUID | str,
+        *,
+        version: int | None = None,
+        status: OrderStatusLike,
+        at: datetime.datetime | None = None,
+    ) -> Order: ...
+
+    def advance(
+        self,
+        id: UUID | str,
+        advance: OrderAdvance | None = None,
+        *,
+        version: int | None = None,
+        status: OrderStatusLike | None = None,
+        at: datetime.datetime | None = None,
+    ) -> Order:
+        """Moves the order's execution on; `illegal_state` for a step back, or out of a cancellation.
+
+        Args:
+            version: Refuse it with `stale_version` unless the order has this version.
+            status: The status that was reached.
+            at: When; now, when left out. Not before the step before it.
+        """
+        result: Order = self._session.call("orders.advance", {"id": id, "advance": one(advance, {"version": version, "status": status, "at": at})})
+        return result
+
+    def cancel(
+        self,
+        id: UUID | str,
+        cancellation: OrderCancellation | None = None,
+        *,
+        version: int | None = None,
+        at: datetime.datetime | None = None,
+        reason: str | None = None,
+    ) -> Order:
+        """Calls the order off: it counts in no figure any more. `illegal_state` when it was, or is completed.
+
+        Args:
+            version: Refuse it with `stale_version` unless the order has this version.
+            at: When; now, when left out. Not before the last step of the order's execution.
+            reason: Why.
+        """
+        result: Order = self._session.call("orders.cancel", {"id": id, "cancellation": one(cancellation, {"version": version, "at": at, "reason": reason})})
+        return result
+
+    def reopen(self, id: UUID | str, version: int | None = None) -> Order:
+        """Takes a cancellation back: the order has the status that it had before. `illegal_state` when there was none.
+        With a version, `stale_version` unless the order has it.
+        """
+        result: Order = self._session.call("orders.reopen", {"id": id, "version": version})
+        return result
+
+    def add_payment(
+        self,
+        id: UUID | str,
+        payment: NewPayment | None = None,
+        *,
+        payment_id: UUID | str | None = None,
+        version: int | None = None,
+        amount: Decimal | int | None = None,
+        at: datetime.datetime | None = None,
+        method: str | None = None,
+        reference: str | None = None,
+    ) -> Order:
+        """Records a payment.
+
+        Args:
+            payment_id: The id, when it was minted elsewhere: sent twice, it is booked once and then refused with `already_exists`.
+            version: Refuse it with `stale_version` unless the order has this version; of no use in a new order.
+            amount: The amount, in the order's currency; more than zero.
+            at: When it came; when left out now, or for a new order when that was placed.
+            method: How it came.
+            reference: Its number at whoever handled it.
+        """
+        result: Order = self._session.call("orders.add_payment", {"id": id, "payment": one(payment, {
+            "id": payment_id,
+            "version": version,
+            "amount": amount,
+            "at": at,
+            "method": method,
+            "reference": reference,
+        })})
+        return result
+
+    def refund(
+        self,
+        id: UUID | str,
+        refund: NewRefund | None = None,
+        *,
+        refund_id: UUID | str | None = None,
+        version: int | None = None,
+        lines: Sequence[NewRefundLine] | None = None,
+        shipping: Decimal | int | None = None,
+        method: RefundMethodLike | None = None,
+        at: datetime.datetime | None = None,
+        reason: str | None = None,
+    ) -> Order:
+        """Refunds lines, or parts of them; `out_of_range` for more than is left.
+
+        Args:
+            refund_id: The id, when it was minted elsewhere: sent twice, it is booked once and then refused with `already_exists`.
+            version: Refuse it with `stale_version` unless the order has this version.
+            lines: What is refunded.
+            shipping: What is refunded of the shipping.
+            method: How it reaches the customer; paid back when left out, also where nothing was paid yet.
+            at: When; now, when left out.
+            reason: Why.
+        """
+        result: Order = self._session.call("orders.refund", {"id": id, "refund": one(refund, {
+            "id": refund_id,
+            "version": version,
+            "lines": lines,
+            "shipping": shipping,
+            "method": method,
+            "at": at,
+            "reason": reason,
+        })})
+        return result
+
+    def delete(self, id: UUID | str, version: int | None = None) -> Order:
+        """Deletes the order; its number is free again. With a version, `stale_version` unless the order has it."""
+        result: Order = self._session.call("orders.delete", {"id": id, "version": version})
+        return result
+
+    def restore(self, id: UUID | str, version: int | None = None) -> Order:
+        """Restores a deleted order; `taken` when its number is, `not_deleted` when there is nothing to restore. With a
+        version, `stale_version` unless the order has it.
+        """
+        result: Order = self._session.call("orders.restore", {"id": id, "version": version})
+        return result
+
+
+class ProductsView(Accessor):
+    """Products; from `Crm.products`, a snapshot or a transaction."""
+
+    def get(self, id: UUID | str) -> Product:
+        """The product with this id; `not_found` when there is none, or it is deleted."""
+        result: Product = self._session.call("products.get", {"id": id})
+        return result
+
+    def find(self, id: UUID | str) -> Product | None:
+        """The product with this id, unless there is none or it is deleted."""
+        result: Product | None = self._session.call("products.find", {"id": id})
+        return result
+
+    def find_by_sku(self, sku: str) -> Product | None:
+        """The product with this SKU, unless there is none or it is deleted."""
+        result: Product | None = self._session.call("products.find_by_sku", {"sku": sku})
+        return result
+
+    def list(
+        self,
+        query: ProductQuery | None = None,
+        page: PageRequest | None = None,
+        *,
+        category_id: UUID | str | None = None,
+        status: ProductStatusLike | None = None,
+        text: str | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[Product]:
+        """A page of the products that the query asks for, in the order of their creation.
+
+        Args:
+            category_id: Products in this category or in one below it.
+            status: Products with this status.
+            text: Products whose name or SKU holds each of these words, whatever their case and accents.
+            limit: At most this many items, 1 to 1,000.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[Product] = self._page("products.list", {"query": one(query, {"category_id": category_id, "status": status, "text": text}), "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+    def all(
+        self,
+        query: ProductQuery | None = None,
+        *,
+        category_id: UUID | str | None = None,
+        status: ProductStatusLike | None = None,
+        text: str | None = None,
+    ) -> Listing[Product]:
+        """All pages of `list`: to iterate, or to read as an Arrow table."""
+        return Listing(self._session, "products.list", {"query": one(query, {"category_id": category_id, "status": status, "text": text})})
+
+    def as_of(self, id: UUID | str, at: datetime.datetime) -> Product:
+        """The product as it was at a past instant; `not_yet_created` before its creation. Deleted products are found."""
+        result: Product = self._session.call("products.as_of", {"id": id, "at": at})
+        return result
+
+    def history(
+        self,
+        id: UUID | str,
+        page: PageRequest | None = None,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[HistoryEntry]:
+        """A page of the product's changes, newest first.
+
+        Args:
+            limit: At most this many items, 1 to 1,000.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[HistoryEntry] = self._page("products.history", {"id": id, "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+
+class Products(ProductsView):
+    """Products; from `Crm.products`, a snapshot or a transaction."""
+
+    def create(
+        self,
+        new: NewProduct | None = None,
+        *,
+        id: UUID | str | None = None,
+        sku: str | None = None,
+        name: str | None = None,
+        description: str | None = None,
+        category_ids: Sequence[UUID | str] | None = None,
+        price: Money | None = None,
+        cost: Money | None = None,
+        unit: str | None = None,
+        status: ProductStatusLike | None = None,
+        attributes: Mapping[str, GivenValue] | None = None,
+    ) -> Product:
+        """Creates a product; `taken` when another has its SKU, `unknown_reference` for a category that is not there.
+
+        Args:
+            id: The id, when it was minted elsewhere.
+            sku: The stock keeping unit, at most 200 bytes.
+            name: The name.
+            description: What it is, in some sentences.
+            category_ids: The categories it is in, the main one first.
+            price: What one unit costs the buyer; not negative.
+            cost: What one unit costs the business; not negative.
+            unit: What is counted.
+            status: Whether it is sold; `active` when left out.
+            attributes: Free values by name: at most 200 of them, 64 KiB together.
+        """
+        result: Product = self._session.call("products.create", {"new": one(new, {
+            "id": id,
+            "sku": sku,
+            "name": name,
+            "description": description,
+            "category_ids": category_ids,
+            "price": price,
+            "cost": cost,
+            "unit": unit,
+            "status": status,
+            "attributes": attributes,
+        })})
+        return result
+
+    def update(
+        self,
+        id: UUID | str,
+        patch: ProductPatch | None = None,
+        *,
+        version: int | None = None,
+        sku: str | None | Unset = UNSET,
+        name: str | None = None,
+        description: str | None | Unset = UNSET,
+        category_ids: Sequence[UUID | str] | None | Unset = UNSET,
+        price: Money | None | Unset = UNSET,
+        cost: Money | None | Unset = UNSET,
+        unit: str | None | Unset = UNSET,
+        status: ProductStatusLike | None = None,
+        attributes: Mapping[str, GivenValue | None] | None = None,
+    ) -> Product:
+        """Changes what the patch names.
+
+        Args:
+            version: Refuse the update with `stale_version` unless the record has this version.
+            sku: The stock keeping unit.
+            name: The name.
+            description: What it is, in some sentences.
+            category_ids: All categories it is in, the main one first.
+            price: What one unit costs the buyer.
+            cost: What one unit costs the business.
+            unit: What is counted.
+            status: Whether it is still sold.
+            attributes: Free values by name: a value sets one, `None` removes one; those not named stay.
+        """
+        result: Product = self._session.call("products.update", {"id": id, "patch": one(patch, {
+            "version": version,
+            "sku": sku,
+            "name": name,
+            "description": description,
+            "category_ids": category_ids,
+            "price": price,
+            "cost": cost,
+            "unit": unit,
+            "status": status,
+            "attributes": attributes,
+        })})
+        return result
+
+    def delete(self, id: UUID | str, version: int | None = None) -> Product:
+        """Deletes the product; its SKU is free again, the orders for it stay."""
+        result: Product = self._session.call("products.delete", {"id": id, "version": version})
+        return result
+
+    def restore(self, id: UUID | str, version: int | None = None) -> Product:
+        """Restores a deleted product; `taken` when another has its SKU by now, `unknown_reference` when one of its
+        categories was deleted since. With a version, `stale_version` unless the product has it.
+        """
+        result: Product = self._session.call("products.restore", {"id": id, "version": version})
+        return result
+
+
+class RelationshipsView(Accessor):
+    """Relationships; from `Crm.relationships`, a snapshot or a transaction."""
+
+    def get(self, id: UUID | str) -> Relationship:
+        """The relationship with this id; `not_found` when there is none, or it was deleted."""
+        result: Relationship = self._session.call("relationships.get", {"id": id})
+        return result
+
+    def find(self, id: UUID | str) -> Relationship | None:
+        """The relationship with this id, if there is one."""
+        result: Relationship | None = self._session.call("relationships.find", {"id": id})
+        return result
+
+    def of(
+        self,
+        customer: UUID | str,
+        page: PageRequest | None = None,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[Relationship]:
+        """A page of the customer's relationships, in both directions and by creation. Those with a deleted customer are
+        left out until it is restored. `not_found` when the customer itself is deleted, or there is none.
+
+        Args:
+            limit: At most this many items, 1 to 1,000.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[Relationship] = self._page("relationships.of", {"customer": customer, "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+    def as_of(self, id: UUID | str, at: datetime.datetime) -> Relationship:
+        """The relationship as it was at a past instant; `not_yet_created` before its creation, `not_found` from its
+        deletion on.
+        """
+        result: Relationship = self._session.call("relationships.as_of", {"id": id, "at": at})
+        return result
+
+    def history(
+        self,
+        id: UUID | str,
+        page: PageRequest | None = None,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[HistoryEntry]:
+        """A page of the relationship's changes, newest first. Deleted relationships are found.
+
+        Args:
+            limit: At most this many items, 1 to 1,000.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[HistoryEntry] = self._page("relationships.history", {"id": id, "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+
+class Relationships(RelationshipsView):
+    """Relationships; from `Crm.relationships`, a snapshot or a transaction."""
+
+    @overload
+    def create(self, new: NewRelationship) -> Relationship: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        id: UUID | str | None = None,
+        from_: UUID | str,
+        to: UUID | str,
+        kind: str,
+        role: str | None = None,
+        since: datetime.date | None = None,
+        until: datetime.date | None = None,
+    ) -> Relationship: ...
+
+    def create(
+        self,
+        new: NewRelationship | None = None,
+        *,
+        id: UUID | str | None = None,
+        from_: UUID | str | None = None,
+        to: UUID | str | None = None,
+        kind: str | None = None,
+        role: str | None = None,
+        since: datetime.date | None = None,
+        until: datetime.date | None = None,
+    ) -> Relationship:
+        """Creates a relationship; `unknown_reference` when one of the customers is deleted or there is none,
+        `self_reference` when both are the same.
+
+        Args:
+            id: The id, when it was minted elsewhere.
+            from_: The customer who is something.
+            to: The customer to whom `from` is that.
+            kind: What `from` is to `to`.
+            role: What `from` does there.
+            since: The first day.
+            until: The last day.
+        """
+        result: Relationship = self._session.call("relationships.create", {"new": one(new, {
+            "id": id,
+            "from": from_,
+            "to": to,
+            "kind": kind,
+            "role": role,
+            "since": since,
+            "until": until,
+        })})
+        return result
+
+    def update(
+        self,
+        id: UUID | str,
+        patch: RelationshipPatch | None = None,
+        *,
+        version: int | None = None,
+        kind: str | None = None,
+        role: str | None | Unset = UNSET,
+        since: datetime.date | None | Unset = UNSET,
+        until: datetime.date | None | Unset = UNSET,
+    ) -> Relationship:
+        """Changes what the patch names.
+
+        Args:
+            version: Refuse the update with `stale_version` unless the relationship has this version.
+            kind: What `from` is to `to`.
+            role: What `from` does there.
+            since: The first day.
+            until: The last day.
+        """
+        result: Relationship = self._session.call("relationships.update", {"id": id, "patch": one(patch, {
+            "version": version,
+            "kind": kind,
+            "role": role,
+            "since": since,
+            "until": until,
+        })})
+        return result
+
+    def delete(self, id: UUID | str, version: int | None = None) -> None:
+        """Deletes the relationship for good; only its history stays. With a version, `stale_version` unless the
+        relationship has it. One that ended is better kept, with the day in `until`.
+        """
+        result: None = self._session.call("relationships.delete", {"id": id, "version": version})
+        return result
+
+
+class ReportsView(Accessor):
+    """Reports; from `Crm.reports`, a snapshot or a transaction."""
+
+    def sales(self) -> SalesReport:
+        """What was sold, in all, by currency and by month."""
+        result: SalesReport = self._session.call("reports.sales", {})
+        return result
+
+    def top_customers(self, currency: str, limit: int) -> Rows[TopCustomer]:
+        """The customers who spent the most in this currency, at most `limit`, the best first; of those who spent the
+        same, the older record first. Deleted customers are left out.
+        """
+        result: Rows[TopCustomer] = self._session.call("reports.top_customers", {"currency": currency, "limit": limit})
+        return result
+
+    def concentration(self, currency: str) -> Concentration:
+        """How much of what was spent in this currency came from how few customers."""
+        result: Concentration = self._session.call("reports.concentration", {"currency": currency})
+        return result
+
+
+class ScoringView(Accessor):
+    """Scores; from `Crm.scoring`, a snapshot or a transaction."""
+
+    def rfm(
+        self,
+        as_of: datetime.datetime,
+        currency: str,
+        options: RfmOptions | None = None,
+        *,
+        method: RfmMethodLike | None = None,
+        cuts: RfmEdges | None = None,
+        frequency: RfmFrequencyLike | None = None,
+        monetary: RfmMonetaryLike | None = None,
+        grid: Sequence[RfmRule] | None = None,
+    ) -> RfmScores:
+        """The RFM scores of every customer who had placed an order in this currency by `as_of`, in the order of their
+        creation.
+
+        A past `as_of` is as good as the present one: orders are counted that were placed up to it, and of those the
+        refunds and cancellations up to it. What was recorded late or deleted since counts as it is known now. Each
+        order is read for it, since the profiles that are kept tell only of the present.
+
+        Only orders in `currency` count, in all three measures: there is no rate that would add up two currencies, and
+        a customer without an order in it has no score in it. Deleted customers have none either.
+
+        Errors: those of `rfm_scores`, and `out_of_range` when a sum does not fit.
+
+        Args:
+            method: How the edges are found.
+            cuts: Edges to use instead of finding them, whoever the customers are: to compare periods, or because the business says so.
+            frequency: What counts as often.
+            monetary: What counts as much.
+            grid: The names of the scores.
+        """
+        result: RfmScores = self._session.call("scoring.rfm", {"as_of": as_of, "currency": currency, "options": one(options, {
+            "method": method,
+            "cuts": cuts,
+            "frequency": frequency,
+            "monetary": monetary,
+            "grid": grid,
+        })})
+        return result
+
+
+class Reads(Accessor):
+    """The accessors of what only reads."""
+
+    @property
+    def categories(self) -> CategoriesView:
+        """Categories of products; from `Crm.categories`, a snapshot or a transaction."""
+        return CategoriesView(self._session)
+
+    @property
+    def customers(self) -> CustomersView:
+        """Customers; from `Crm.customers`, a snapshot or a transaction."""
+        return CustomersView(self._session)
+
+    @property
+    def fields(self) -> FieldsView:
+        """Definitions of custom fields; from `Crm.fields`, a snapshot or a transaction."""
+        return FieldsView(self._session)
+
+    @property
+    def interactions(self) -> InteractionsView:
+        """Interactions; from `Crm.interactions`, a snapshot or a transaction."""
+        return InteractionsView(self._session)
+
+    @property
+    def journal(self) -> JournalView:
+        """The journal; from `Crm.journal`, a snapshot or a transaction."""
+        return JournalView(self._session)
+
+    @property
+    def notes(self) -> NotesView:
+        """Notes; from `Crm.notes`, a snapshot or a transaction."""
+        return NotesView(self._session)
+
+    @property
+    def orders(self) -> OrdersView:
+        """Orders; from `Crm.orders`, a snapshot or a transaction."""
+        return OrdersView(self._session)
+
+    @property
+    def products(self) -> ProductsView:
+        """Products; from `Crm.products`, a snapshot or a transaction."""
+        return ProductsView(self._session)
+
+    @property
+    def relationships(self) -> RelationshipsView:
+        """Relationships; from `Crm.relationships`, a snapshot or a transaction."""
+        return RelationshipsView(self._session)
+
+    @property
+    def reports(self) -> ReportsView:
+        """Reports; from `Crm.reports`, a snapshot or a transaction."""
+        return ReportsView(self._session)
+
+    @property
+    def scoring(self) -> ScoringView:
+        """Scores; from `Crm.scoring`, a snapshot or a transaction."""
+        return ScoringView(self._session)
+
+
+class Writes(Reads):
+    """The accessors of what reads and writes."""
+
+    @property
+    def categories(self) -> Categories:
+        """Categories of products; from `Crm.categories`, a snapshot or a transaction."""
+        return Categories(self._session)
+
+    @property
+    def customers(self) -> Customers:
+        """Customers; from `Crm.customers`, a snapshot or a transaction."""
+        return Customers(self._session)
+
+    @property
+    def fields(self) -> Fields:
+        """Definitions of custom fields; from `Crm.fields`, a snapshot or a transaction."""
+        return Fields(self._session)
+
+    @property
+    def ingest(self) -> Ingest:
+        """Webhooks of other systems; from `Crm.ingest` or a transaction."""
+        return Ingest(self._session)
+
+    @property
+    def interactions(self) -> Interactions:
+        """Interactions; from `Crm.interactions`, a snapshot or a transaction."""
+        return Interactions(self._session)
+
+    @property
+    def journal(self) -> Journal:
+        """The journal; from `Crm.journal`, a snapshot or a transaction."""
+        return Journal(self._session)
+
+    @property
+    def notes(self) -> Notes:
+        """Notes; from `Crm.notes`, a snapshot or a transaction."""
+        return Notes(self._session)
+
+    @property
+    def orders(self) -> Orders:
+        """Orders; from `Crm.orders`, a snapshot or a transaction."""
+        return Orders(self._session)
+
+    @property
+    def products(self) -> Products:
+        """Products; from `Crm.products`, a snapshot or a transaction."""
+        return Products(self._session)
+
+    @property
+    def relationships(self) -> Relationships:
+        """Relationships; from `Crm.relationships`, a snapshot or a transaction."""
+        return Relationships(self._session)
+
+
+class Operations(Writes):
+    """All that an open CRM can do."""
+
+    @property
+    def imports(self) -> Imports:
+        """Imports; from `Crm.imports`."""
+        return Imports(self._session)
+
+    def checkpoint(self) -> None:
+        """Moves the log into the tree now, as happens by itself when the log is full and on close."""
+        result: None = self._session.call("crm.checkpoint", {})
+        return result
+
+    def compact(self) -> None:
+        """Gives free space back to the file system; `snapshots_open` while a snapshot is held."""
+        result: None = self._session.call("crm.compact", {})
+        return result
+
+    def backup(self, path: str | PathLike[str]) -> None:
+        """Writes a consistent, compact copy to a new file while others go on writing; `already_exists` when there is one."""
+        result: None = self._session.call("crm.backup", {"path": fspath(path)})
+        return result
+
+    def stats(self) -> Stats:
+        """How much there is."""
+        result: Stats = self._session.call("crm.stats", {})
+        return result
+
+    def verify(self) -> VerifyReport:
+        """Checks everything: the file's checksums, the journal's chain, that every record that was created is there, that
+        the indexes hold exactly what the records imply, and that each profile is what its rows add up to. Takes time in proportion to the file.
+
+        `snapshots_open` while a snapshot of a file is held. Where other processes share the file, pages that hold no
+        live row are not checked.
+        """
+        result: VerifyReport = self._session.call("crm.verify", {})
+        return result
+
+    def new_id(self) -> UUID:
+        """A new id, for a record that is written later, perhaps more than once."""
+        result: UUID = self._session.call("crm.new_id", {})
+        return result

@@ -1,0 +1,3116 @@
+# Written by `cargo xtask api` from the sources of crm-core; change those.
+
+"""The records and enums."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Any, ClassVar, Literal, TypeAlias, Union
+from uuid import UUID
+
+from ._table import Rows, no_rows
+from ._values import UNSET, Choice, Column, GivenValue, Unset, Value, Record
+
+__all__ = [
+    "Address",
+    "CalendarKind",
+    "CalendarKindLike",
+    "Category",
+    "CategoryPatch",
+    "Change",
+    "Changes",
+    "Channel",
+    "ChannelActivity",
+    "ChannelLike",
+    "Concentration",
+    "ConcentrationPoint",
+    "Consent",
+    "ConsentStatus",
+    "ConsentStatusLike",
+    "Coordinates",
+    "CsvFormat",
+    "CurrencySales",
+    "Customer",
+    "Customer360",
+    "Customer360Options",
+    "CustomerKind",
+    "CustomerKindLike",
+    "CustomerMapping",
+    "CustomerPatch",
+    "CustomerQuery",
+    "CustomerSort",
+    "CustomerSortLike",
+    "DecimalMark",
+    "DecimalMarkLike",
+    "Deleted",
+    "DeletedLike",
+    "Direction",
+    "DirectionLike",
+    "Entity",
+    "FieldChange",
+    "FieldDefinition",
+    "FieldKind",
+    "FieldKindLike",
+    "FieldPatch",
+    "Gender",
+    "GenderLike",
+    "HistoryEntry",
+    "Identifier",
+    "IdentifierKind",
+    "IdentifierKindLike",
+    "Import",
+    "ImportCounts",
+    "ImportKind",
+    "ImportReport",
+    "IngestConflict",
+    "IngestOutcome",
+    "IngestReason",
+    "Ingested",
+    "Interaction",
+    "InteractionKind",
+    "InteractionKindLike",
+    "InteractionPatch",
+    "InteractionQuery",
+    "JournalHead",
+    "LawfulBasis",
+    "LawfulBasisLike",
+    "Lifecycle",
+    "LifecycleLike",
+    "Location",
+    "MissingCustomer",
+    "MissingCustomerLike",
+    "Money",
+    "MonthSales",
+    "NewCategory",
+    "NewCustomer",
+    "NewField",
+    "NewInteraction",
+    "NewNote",
+    "NewOrder",
+    "NewOrderLine",
+    "NewPayment",
+    "NewProduct",
+    "NewRefund",
+    "NewRefundLine",
+    "NewRelationship",
+    "Note",
+    "NotePatch",
+    "OnDuplicate",
+    "OnDuplicateLike",
+    "Operation",
+    "Order",
+    "OrderAdvance",
+    "OrderCancellation",
+    "OrderLine",
+    "OrderMapping",
+    "OrderPatch",
+    "OrderQuery",
+    "OrderStatus",
+    "OrderStatusLike",
+    "PageRequest",
+    "PartialDate",
+    "Payment",
+    "PersonName",
+    "Problem",
+    "Product",
+    "ProductPatch",
+    "ProductQuery",
+    "ProductStatus",
+    "ProductStatusLike",
+    "Profile",
+    "Progress",
+    "Purchase",
+    "Refund",
+    "RefundLine",
+    "RefundMethod",
+    "RefundMethodLike",
+    "Relationship",
+    "RelationshipPatch",
+    "RevertReport",
+    "RfmBins",
+    "RfmEdges",
+    "RfmFrequency",
+    "RfmFrequencyLike",
+    "RfmInput",
+    "RfmMethod",
+    "RfmMethodLike",
+    "RfmMonetary",
+    "RfmMonetaryLike",
+    "RfmOptions",
+    "RfmRule",
+    "RfmScore",
+    "RfmScores",
+    "RfmSegment",
+    "RfmTriple",
+    "Role",
+    "RoleLike",
+    "RowError",
+    "SalesReport",
+    "ScoreRange",
+    "SearchHit",
+    "Sharing",
+    "SharingLike",
+    "SortOrder",
+    "SortOrderLike",
+    "Stats",
+    "StatusChange",
+    "StoreStats",
+    "TimelineItem",
+    "TimelineKind",
+    "TimelineKindLike",
+    "TimelineQuery",
+    "TopCustomer",
+    "UnknownCustomer",
+    "UnknownCustomerLike",
+    "UnknownProduct",
+    "UnknownProductLike",
+    "VerifyReport",
+]
+
+
+class CalendarKind(Choice):
+    """The calendar that a date is counted in."""
+
+    GREGORIAN = "gregorian"
+    """The civil calendar of most countries."""
+
+    CHINESE_LUNAR = "chinese_lunar"
+    """The Chinese lunisolar calendar; its years are those of the Gregorian year in which they begin."""
+
+CalendarKindLike: TypeAlias = Union[CalendarKind, Literal["gregorian", "chinese_lunar"]]
+
+
+class Channel(Choice):
+    """A way of talking to somebody."""
+
+    EMAIL = "email"
+    """E-mail."""
+
+    PHONE = "phone"
+    """A voice call."""
+
+    SMS = "sms"
+    """A short message."""
+
+    CHAT = "chat"
+    """A chat or messenger."""
+
+    SOCIAL = "social"
+    """A social network."""
+
+    WEB = "web"
+    """The web site or shop."""
+
+    APP = "app"
+    """A mobile app, push messages included."""
+
+    IN_PERSON = "in_person"
+    """Face to face."""
+
+    POST = "post"
+    """Letters."""
+
+    DEVICE = "device"
+    """A machine that reports by itself."""
+
+ChannelLike: TypeAlias = Union[Channel, Literal["email", "phone", "sms", "chat", "social", "web", "app", "in_person", "post", "device"]]
+
+
+class ConsentStatus(Choice):
+    """Whether a consent was given or taken back."""
+
+    GRANTED = "granted"
+    """The purpose is allowed on the channel."""
+
+    WITHDRAWN = "withdrawn"
+    """It is no longer allowed."""
+
+ConsentStatusLike: TypeAlias = Union[ConsentStatus, Literal["granted", "withdrawn"]]
+
+
+class CustomerKind(Choice):
+    """Whether a customer is a human being or a body of them."""
+
+    PERSON = "person"
+    """A human being."""
+
+    ORGANIZATION = "organization"
+    """A company, an association, an authority."""
+
+CustomerKindLike: TypeAlias = Union[CustomerKind, Literal["person", "organization"]]
+
+
+class CustomerSort(Choice):
+    """What customers are sorted by."""
+
+    CREATED = "created"
+    """By creation. The one order whose pages cost no more than what is on them."""
+
+    NAME = "name"
+    """By name without accents, Chinese by pinyin; those without a name last."""
+
+    UPDATED = "updated"
+    """By the last change."""
+
+CustomerSortLike: TypeAlias = Union[CustomerSort, Literal["created", "name", "updated"]]
+
+
+class DecimalMark(Choice):
+    """What stands before the decimals of a number. Digits are never grouped."""
+
+    POINT = "point"
+    """`12.30`."""
+
+    COMMA = "comma"
+    """`12,30`."""
+
+DecimalMarkLike: TypeAlias = Union[DecimalMark, Literal["point", "comma"]]
+
+
+class Deleted(Choice):
+    """What a list does with deleted records."""
+
+    EXCLUDE = "exclude"
+    """Leaves them out."""
+
+    ONLY = "only"
+    """Shows nothing else."""
+
+    INCLUDE = "include"
+    """Shows them among the others."""
+
+DeletedLike: TypeAlias = Union[Deleted, Literal["exclude", "only", "include"]]
+
+
+class Direction(Choice):
+    """Who turned to whom."""
+
+    INBOUND = "inbound"
+    """The customer turned to the business."""
+
+    OUTBOUND = "outbound"
+    """The business turned to the customer."""
+
+DirectionLike: TypeAlias = Union[Direction, Literal["inbound", "outbound"]]
+
+
+class Entity(Choice):
+    """The kinds of record that have a history."""
+
+    CUSTOMER = "customer"
+    """A customer."""
+
+    RELATIONSHIP = "relationship"
+    """A relationship between two customers."""
+
+    NOTE = "note"
+    """A note about a customer."""
+
+    FIELD = "field"
+    """The definition of a custom field."""
+
+    PRODUCT = "product"
+    """A product."""
+
+    CATEGORY = "category"
+    """A category of products."""
+
+    ORDER = "order"
+    """An order."""
+
+    INTERACTION = "interaction"
+    """An interaction."""
+
+
+class FieldKind(Choice):
+    """The types that the values of a custom field can have."""
+
+    TEXT = "text"
+    """Any text: `Value.Text`."""
+
+    INTEGER = "integer"
+    """A whole number: `Value.Integer`."""
+
+    DECIMAL = "decimal"
+    """An exact decimal number: `Value.Decimal`."""
+
+    BOOL = "bool"
+    """Yes or no: `Value.Bool`."""
+
+    DATE = "date"
+    """A civil date: `Value.Date`."""
+
+    TIMESTAMP = "timestamp"
+    """An instant: `Value.Timestamp`."""
+
+    CHOICE = "choice"
+    """One of the choices: `Value.Text`."""
+
+    CHOICES = "choices"
+    """Some of the choices, each at most once: `Value.Texts`."""
+
+FieldKindLike: TypeAlias = Union[FieldKind, Literal["text", "integer", "decimal", "bool", "date", "timestamp", "choice", "choices"]]
+
+
+class Gender(Choice):
+    """A person's gender, as far as it is known."""
+
+    FEMALE = "female"
+    """Female."""
+
+    MALE = "male"
+    """Male."""
+
+    NONBINARY = "nonbinary"
+    """Neither, or both."""
+
+GenderLike: TypeAlias = Union[Gender, Literal["female", "male", "nonbinary"]]
+
+
+class IdentifierKind(Choice):
+    """The kinds of identifier."""
+
+    EMAIL = "email"
+    """An e-mail address, kept in lower case."""
+
+    PHONE = "phone"
+    """A phone number, kept in E.164 form with its extension, if any: `+493012345`, `+493012345;ext=67`."""
+
+    EXTERNAL_ID = "external_id"
+    """The id that another system, the issuer, gave the customer."""
+
+    SOCIAL = "social"
+    """A name in a social network, the issuer."""
+
+    DEVICE = "device"
+    """A device that belongs to the customer."""
+
+IdentifierKindLike: TypeAlias = Union[IdentifierKind, Literal["email", "phone", "external_id", "social", "device"]]
+
+
+class ImportKind(Choice):
+    """What an import brings."""
+
+    CUSTOMERS = "customers"
+    """Customers."""
+
+    ORDERS = "orders"
+    """Orders, and the customers that they name."""
+
+
+class IngestOutcome(Choice):
+    """What a webhook did to the record that it is about."""
+
+    CREATED = "created"
+    """The record is new; for a refund, the refund is."""
+
+    UPDATED = "updated"
+    """The record, or one that hangs on it, was changed."""
+
+    DELETED = "deleted"
+    """The record was deleted."""
+
+    UNCHANGED = "unchanged"
+    """All of it was known already; nothing was written to the journal."""
+
+    IGNORED = "ignored"
+    """The webhook was left aside; the reason says why."""
+
+
+class IngestReason(Choice):
+    """Why a webhook was left aside. Sending it again would change nothing."""
+
+    UNSUPPORTED = "unsupported"
+    """Nothing is done with webhooks of this topic or type."""
+
+    STALE = "stale"
+    """A newer state of the record was taken already."""
+
+    DELETED = "deleted"
+    """The record was deleted, here or there."""
+
+    UNKNOWN = "unknown"
+    """It reports the end of a record that never came."""
+
+    NOT_SETTLED = "not_settled"
+    """No money has moved yet, or none will."""
+
+    ANONYMOUS = "anonymous"
+    """It says nothing of anybody who could be told."""
+
+    PRIVACY_REQUEST = "privacy_request"
+    """Somebody's data is asked for, or is to be erased. The library cannot do that yet, so whoever runs it has to."""
+
+
+class InteractionKind(Choice):
+    """The kinds of interaction."""
+
+    CALL = "call"
+    """A voice call."""
+
+    MEETING = "meeting"
+    """A meeting by appointment."""
+
+    VISIT = "visit"
+    """A visit, of staff to the customer or of the customer to a shop."""
+
+    EMAIL = "email"
+    """An e-mail."""
+
+    CHAT = "chat"
+    """A message in a chat or messenger."""
+
+    SMS = "sms"
+    """A short message."""
+
+    PAGE_VIEW = "page_view"
+    """A page of the web site was looked at."""
+
+    FORM = "form"
+    """A form was sent."""
+
+    SOCIAL = "social"
+    """A post or a message in a social network."""
+
+    DEVICE_SIGNAL = "device_signal"
+    """A report that a device sent by itself."""
+
+    CUSTOM = "custom"
+    """Anything else, told apart by its name."""
+
+InteractionKindLike: TypeAlias = Union[InteractionKind, Literal["call", "meeting", "visit", "email", "chat", "sms", "page_view", "form", "social", "device_signal", "custom"]]
+
+
+class LawfulBasis(Choice):
+    """Why data may be used (GDPR, Article 6)."""
+
+    CONSENT = "consent"
+    """The person agreed."""
+
+    CONTRACT = "contract"
+    """A contract asks for it."""
+
+    LEGAL_OBLIGATION = "legal_obligation"
+    """A law asks for it."""
+
+    LEGITIMATE_INTEREST = "legitimate_interest"
+    """The business's interest outweighs the person's."""
+
+LawfulBasisLike: TypeAlias = Union[LawfulBasis, Literal["consent", "contract", "legal_obligation", "legitimate_interest"]]
+
+
+class Lifecycle(Choice):
+    """How far a customer has come."""
+
+    SUBSCRIBER = "subscriber"
+    """Receives news, no more."""
+
+    LEAD = "lead"
+    """Has shown interest."""
+
+    QUALIFIED = "qualified"
+    """Was found worth the effort of sales."""
+
+    OPPORTUNITY = "opportunity"
+    """Has an open deal."""
+
+    CUSTOMER = "customer"
+    """Has bought."""
+
+    EVANGELIST = "evangelist"
+    """Brings others."""
+
+    LOST = "lost"
+    """Will not buy, or no longer."""
+
+LifecycleLike: TypeAlias = Union[Lifecycle, Literal["subscriber", "lead", "qualified", "opportunity", "customer", "evangelist", "lost"]]
+
+
+class MissingCustomer(Choice):
+    """What to do with an order that names no customer."""
+
+    REJECT = "reject"
+    """Reject the order with `required`."""
+
+    ANONYMOUS = "anonymous"
+    """Import the order as nobody's."""
+
+MissingCustomerLike: TypeAlias = Union[MissingCustomer, Literal["reject", "anonymous"]]
+
+
+class OnDuplicate(Choice):
+    """What to do with a customer who is stored already."""
+
+    SKIP = "skip"
+    """Leave the record as it is."""
+
+    UPDATE = "update"
+    """Take over what the row says; what it does not say stays, and so do tags and identifiers."""
+
+OnDuplicateLike: TypeAlias = Union[OnDuplicate, Literal["skip", "update"]]
+
+
+class Operation(Choice):
+    """What was done to a record."""
+
+    CREATED = "created"
+    """It was created."""
+
+    UPDATED = "updated"
+    """Some of its fields were changed."""
+
+    DELETED = "deleted"
+    """It was deleted. Most records can be restored; one that was deleted for good lives on in its history."""
+
+    RESTORED = "restored"
+    """It was restored after a delete."""
+
+
+class OrderStatus(Choice):
+    """How far an order's execution is."""
+
+    PLACED = "placed"
+    """The customer has placed it."""
+
+    CONFIRMED = "confirmed"
+    """The business has accepted it."""
+
+    SHIPPED = "shipped"
+    """It is on its way."""
+
+    DELIVERED = "delivered"
+    """It has arrived."""
+
+    COMPLETED = "completed"
+    """Nothing more is to be done."""
+
+    CANCELLED = "cancelled"
+    """It was called off, and counts in no figure."""
+
+OrderStatusLike: TypeAlias = Union[OrderStatus, Literal["placed", "confirmed", "shipped", "delivered", "completed", "cancelled"]]
+
+
+class ProductStatus(Choice):
+    """Whether a product is still sold."""
+
+    ACTIVE = "active"
+    """It is sold."""
+
+    DISCONTINUED = "discontinued"
+    """It is sold no more; what was sold of it stays."""
+
+ProductStatusLike: TypeAlias = Union[ProductStatus, Literal["active", "discontinued"]]
+
+
+class RefundMethod(Choice):
+    """How a refund reaches the customer."""
+
+    PAYOUT = "payout"
+    """The money is paid back."""
+
+    CREDIT = "credit"
+    """It stays as a credit in the customer's balance."""
+
+RefundMethodLike: TypeAlias = Union[RefundMethod, Literal["payout", "credit"]]
+
+
+class RfmFrequency(Choice):
+    """What counts as often."""
+
+    ORDER_DAYS = "order_days"
+    """Distinct civil days with an order: two carts on one day are one visit."""
+
+    ORDERS = "orders"
+    """Orders."""
+
+RfmFrequencyLike: TypeAlias = Union[RfmFrequency, Literal["order_days", "orders"]]
+
+
+class RfmMethod(Choice):
+    """How the edges between the scores are found."""
+
+    QUANTILES = "quantiles"
+    """At the 20, 40, 60 and 80 % quantiles of the values."""
+
+    NTILE = "ntile"
+    """By rank: a fifth of the customers in each bin, as far as equal values can be parted. A value's bin is
+    1 + ⌊5 · customers with a smaller value / all customers⌋.
+    """
+
+RfmMethodLike: TypeAlias = Union[RfmMethod, Literal["quantiles", "ntile"]]
+
+
+class RfmMonetary(Choice):
+    """What counts as much. Both are net of refunds and returns."""
+
+    SUM = "sum"
+    """All that was spent."""
+
+    MEAN = "mean"
+    """What was spent for each order, on average."""
+
+RfmMonetaryLike: TypeAlias = Union[RfmMonetary, Literal["sum", "mean"]]
+
+
+class Role(Choice):
+    """What a customer is to the business; one customer can be several of these."""
+
+    CUSTOMER = "customer"
+    """Buys, or may buy."""
+
+    SUPPLIER = "supplier"
+    """Sells to the business."""
+
+    PARTNER = "partner"
+    """Works with the business."""
+
+    RESELLER = "reseller"
+    """Sells on behalf of the business."""
+
+RoleLike: TypeAlias = Union[Role, Literal["customer", "supplier", "partner", "reseller"]]
+
+
+class Sharing(Choice):
+    """How processes share the file."""
+
+    EXCLUSIVE = "exclusive"
+    """This process alone; any other opener gets `locked`."""
+
+    SINGLE_WRITER = "single_writer"
+    """This process alone writes; others may open the file as `Sharing.Follower`."""
+
+    FOLLOWER = "follower"
+    """This process only reads, and sees what the writing process commits."""
+
+    MANY_WRITERS = "many_writers"
+    """Several processes write, one transaction at a time. Experimental."""
+
+SharingLike: TypeAlias = Union[Sharing, Literal["exclusive", "single_writer", "follower", "many_writers"]]
+
+
+class SortOrder(Choice):
+    """Whether a list goes up or down."""
+
+    ASCENDING = "ascending"
+    """The least, the oldest, A first."""
+
+    DESCENDING = "descending"
+    """The greatest, the newest, Z first."""
+
+SortOrderLike: TypeAlias = Union[SortOrder, Literal["ascending", "descending"]]
+
+
+class TimelineKind(Choice):
+    """The kinds of item on a timeline."""
+
+    ORDER = "order"
+    """Orders."""
+
+    INTERACTION = "interaction"
+    """Interactions."""
+
+    NOTE = "note"
+    """Notes."""
+
+TimelineKindLike: TypeAlias = Union[TimelineKind, Literal["order", "interaction", "note"]]
+
+
+class UnknownCustomer(Choice):
+    """What to do with an order whose customer is not stored."""
+
+    CREATE = "create"
+    """Create the customer."""
+
+    REJECT = "reject"
+    """Reject the order with `unknown_reference`."""
+
+    ANONYMOUS = "anonymous"
+    """Import the order as nobody's."""
+
+UnknownCustomerLike: TypeAlias = Union[UnknownCustomer, Literal["create", "reject", "anonymous"]]
+
+
+class UnknownProduct(Choice):
+    """What to do with an article number that no product has."""
+
+    KEEP = "keep"
+    """Keep the number on the line."""
+
+    CREATE = "create"
+    """Create the product, named as the first line that has it, in that line's category."""
+
+UnknownProductLike: TypeAlias = Union[UnknownProduct, Literal["keep", "create"]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Address(Record):
+    """A postal address."""
+
+    label: str | None = None
+    """What it is for: `billing`, `shipping`, `home`."""
+
+    lines: list[str] = field(default_factory=list)
+    """Street, house, flat: the lines above the city, in the order in which they are written."""
+
+    city: str | None = None
+    """The city."""
+
+    region: str | None = None
+    """State, province, prefecture."""
+
+    postal_code: str | None = None
+    """The postal code."""
+
+    country: str | None = None
+    """The country's two letters (ISO 3166-1)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Category(Record):
+    """A category of products.
+
+    Unique: no two categories below the same parent share a name, whatever its case. No category is below itself.
+    """
+
+    id: UUID
+    """The category's id."""
+
+    name: str
+    """The name."""
+
+    parent_id: UUID | None = None
+    """The category it is a part of; none at the top of the tree."""
+
+    description: str | None = None
+    """What is in it, in some sentences."""
+
+    created_at: datetime.datetime
+    """When the record was created."""
+
+    updated_at: datetime.datetime
+    """When it was last changed."""
+
+    version: int
+    """Counts the changes, from 1."""
+
+    deleted_at: datetime.datetime | None = None
+    """When it was deleted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class CategoryPatch(Record):
+    """What an update says of each field of a category."""
+
+    version: int | None = None
+    """Refuse the update with `stale_version` unless the record has this version."""
+
+    name: str | None = None
+    """The name."""
+
+    parent_id: UUID | str | None | Unset = UNSET
+    """The category it is a part of; clear it to move it to the top of the tree."""
+
+    description: str | None | Unset = UNSET
+    """What is in it, in some sentences."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Change(Record):
+    """One change in the feed."""
+
+    seq: int
+    """Its number in the journal: 1 for the first change, one more for each."""
+
+    at: datetime.datetime
+    """When it was made."""
+
+    actor: str | None = None
+    """Who made it, if the handle said so."""
+
+    batch: UUID | None = None
+    """The import that made it."""
+
+    entity: Entity
+    """The kind of record."""
+
+    id: UUID
+    """The record's id."""
+
+    operation: Operation
+    """What was done."""
+
+    fields: list[FieldChange]
+    """The fields that changed, by name; empty for a creation."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Changes(Record):
+    """A part of the feed."""
+
+    _tables: ClassVar[tuple[str, ...]] = ("items",)
+
+    items: Rows[Change]
+    """The changes, oldest first."""
+
+    last: int
+    """Ask for what comes after this number next."""
+
+    more: bool
+    """Whether more is there already."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ChannelActivity(Record):
+    """What happened on one channel."""
+
+    channel: Channel
+    """The channel."""
+
+    count: int
+    """Interactions on it."""
+
+    last_at: datetime.datetime
+    """The last of them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Concentration(Record):
+    """How spending is spread over customers: the Pareto curve, and the three classes of an ABC analysis.
+
+    Of the customers with an order that are not deleted. Who spent less than nothing counts as nothing here.
+    """
+
+    _tables: ClassVar[tuple[str, ...]] = ("points",)
+
+    customers: int
+    """How many customers there are."""
+
+    spent: Decimal
+    """What they spent."""
+
+    points: Rows[ConcentrationPoint]
+    """The share of the best 0, 1, 2 … 100 % of the customers; empty when nothing was spent."""
+
+    a: int
+    """Class A: the fewest customers who bring 80 %."""
+
+    b: int
+    """Class B: those who bring the next, up to 95 %."""
+
+    c: int
+    """Class C: the rest."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ConcentrationPoint(Record):
+    """A point of a Pareto curve."""
+
+    percent: int
+    """How many of the best customers these are, as percent of all. A part of a customer brings that part."""
+
+    share: float
+    """Their share of what was spent, 0 to 1."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Consent(Record):
+    """One entry of a customer's consent ledger. The newest entry of a purpose and channel counts."""
+
+    purpose: str
+    """What the data is used for, such as `newsletter`."""
+
+    channel: Channel
+    """The channel it is used on."""
+
+    status: ConsentStatus
+    """Given or taken back."""
+
+    basis: LawfulBasis = LawfulBasis.CONSENT
+    """Why it may be used."""
+
+    proof: str | None = None
+    """What shows it: a form's name and version, a recording's id."""
+
+    at: datetime.datetime
+    """Since when."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Coordinates(Record):
+    """A point on earth in degrees (WGS 84), kept to seven decimals: about a centimetre."""
+
+    latitude: Decimal
+    """Degrees north, −90 to 90."""
+
+    longitude: Decimal
+    """Degrees east, −180 to 180."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class CsvFormat(Record):
+    """How a file separates its values (RFC 4180, but for what is said here). Its text is UTF-8, with or without a mark."""
+
+    delimiter: str | None = None
+    """What stands between two cells: one ASCII character, a comma when left out."""
+
+    header: bool | None = None
+    """Whether the first row names the columns; it does when left out."""
+
+    decimal_mark: DecimalMarkLike | None = None
+    """What stands before the decimals of a number."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class CurrencySales(Record):
+    """What was sold in one currency."""
+
+    currency: str
+    """The currency."""
+
+    orders: int
+    """Orders, without returns."""
+
+    revenue: Decimal
+    """Totals less refunds and returns."""
+
+    refunded: Decimal
+    """Refunds and returns."""
+
+    mean_order_value: Decimal | None = None
+    """Revenue / orders, not rounded; none without orders."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Customer(Record):
+    """Anyone the business deals with.
+
+    Unique: no two customers that are not deleted share an identifier. `version` counts the changes from 1.
+    `Debug` shows the id and the state, and nothing personal.
+    """
+
+    id: UUID
+    """The customer's id."""
+
+    kind: CustomerKind
+    """Person or organization."""
+
+    name: str | None = None
+    """The whole name, as it is written."""
+
+    name_parts: PersonName | None = None
+    """The name's parts, for a person."""
+
+    identifiers: list[Identifier]
+    """How the customer can be told from others and reached; the first of a kind is the main one."""
+
+    addresses: list[Address]
+    """Postal addresses; the first is the main one."""
+
+    birthday: PartialDate | None = None
+    """Birthday, or founding day."""
+
+    gender: Gender | None = None
+    """Gender."""
+
+    language: str | None = None
+    """Preferred language, a BCP 47 tag."""
+
+    time_zone: str | None = None
+    """Time zone, an IANA name."""
+
+    occupation: str | None = None
+    """Occupation, or an organization's trade."""
+
+    preferences: dict[str, Value]
+    """What the customer likes, by name."""
+
+    tags: list[str]
+    """Tags, sorted, each once."""
+
+    roles: list[Role]
+    """Roles, sorted, each once."""
+
+    lifecycle: Lifecycle
+    """How far the customer has come."""
+
+    owner: str | None = None
+    """The member of staff who looks after the customer."""
+
+    source: str | None = None
+    """Where the customer came from."""
+
+    custom: dict[str, Value]
+    """Values of the custom fields that are defined for customers, by key."""
+
+    consents: list[Consent]
+    """The consent ledger, oldest first."""
+
+    created_at: datetime.datetime
+    """When the record was created."""
+
+    updated_at: datetime.datetime
+    """When it was last changed."""
+
+    version: int
+    """Counts the changes, from 1."""
+
+    deleted_at: datetime.datetime | None = None
+    """When it was deleted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Customer360(Record):
+    """Everything about one customer, from one state of the CRM."""
+
+    _tables: ClassVar[tuple[str, ...]] = ("relationships", "orders", "interactions", "notes", "history",)
+
+    customer: Customer
+    """The record, with identifiers, addresses, consents, custom values and tags."""
+
+    profile: Profile
+    """What orders and interactions add up to."""
+
+    relationships: Rows[Relationship]
+    """How the customer relates to others."""
+
+    orders: Rows[Order]
+    """The newest orders."""
+
+    interactions: Rows[Interaction]
+    """The newest interactions."""
+
+    notes: Rows[Note]
+    """The newest notes."""
+
+    history: Rows[HistoryEntry]
+    """The newest changes of the record."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Customer360Options(Record):
+    """How much of each list a 360° view holds; 0 leaves a list out."""
+
+    orders: int | None = None
+    """Orders, newest first."""
+
+    interactions: int | None = None
+    """Interactions, newest first."""
+
+    notes: int | None = None
+    """Notes, newest first."""
+
+    relationships: int | None = None
+    """Relationships."""
+
+    history: int | None = None
+    """Changes of the customer's record, newest first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class CustomerMapping(Record):
+    """What the columns of a file of customers mean. Empty cells say nothing.
+
+    A row is known again by the first of these that it has: external id, e-mail address, phone number. A row without
+    any gets an external id that is made of its cells, so that it is known again too.
+    """
+
+    format: CsvFormat | None = None
+    """How the file separates its values."""
+
+    external_id: Column | None = None
+    """The customer's id in the system that the file comes from."""
+
+    issuer: str | None = None
+    """The system's name: the issuer of the external ids, `import` when left out."""
+
+    email: Column | None = None
+    """E-mail address."""
+
+    phone: Column | None = None
+    """Phone number."""
+
+    kind: Column | None = None
+    """`person` or `organization`; a new customer is a person when left out."""
+
+    name: Column | None = None
+    """The whole name."""
+
+    given_name: Column | None = None
+    """The given name."""
+
+    family_name: Column | None = None
+    """The family's name."""
+
+    birthday: Column | None = None
+    """Birthday, in `date_format`."""
+
+    date_format: str | None = None
+    """How birthdays are written."""
+
+    gender: Column | None = None
+    """`female`, `male` or `nonbinary`, or their first letters; `x` for the last."""
+
+    language: Column | None = None
+    """Preferred language, a BCP 47 tag."""
+
+    occupation: Column | None = None
+    """Occupation, or trade."""
+
+    address_lines: Sequence[Column] | None = None
+    """The lines of the address above the city, one or more a cell."""
+
+    postal_code: Column | None = None
+    """The address's postal code."""
+
+    city: Column | None = None
+    """The address's city."""
+
+    region: Column | None = None
+    """The address's state or province."""
+
+    country: Column | None = None
+    """The address's country, two letters (ISO 3166-1)."""
+
+    tags: Column | None = None
+    """Tags, with `tag_separator` between them."""
+
+    tag_separator: str | None = None
+    """What stands between two tags, a comma when left out."""
+
+    lifecycle: Column | None = None
+    """A stage by its name, such as `lead`."""
+
+    owner: Column | None = None
+    """The member of staff who looks after the customer."""
+
+    source: Column | None = None
+    """Where the customer came from."""
+
+    custom: Mapping[str, Column] | None = None
+    """Custom fields, by key; read by the type of their definition. Dates and instants are in `date_format`, choices
+    have `tag_separator` between them.
+    """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class CustomerPatch(Record):
+    """What an update says of each field of a customer."""
+
+    version: int | None = None
+    """Refuse the update with `stale_version` unless the record has this version."""
+
+    kind: CustomerKindLike | None = None
+    """Person or organization."""
+
+    name: str | None | Unset = UNSET
+    """The whole name."""
+
+    name_parts: PersonName | None | Unset = UNSET
+    """The name's parts."""
+
+    identifiers: Sequence[Identifier] | None | Unset = UNSET
+    """All identifiers."""
+
+    addresses: Sequence[Address] | None | Unset = UNSET
+    """All addresses."""
+
+    birthday: PartialDate | None | Unset = UNSET
+    """Birthday, or founding day."""
+
+    gender: GenderLike | None | Unset = UNSET
+    """Gender."""
+
+    language: str | None | Unset = UNSET
+    """Preferred language."""
+
+    time_zone: str | None | Unset = UNSET
+    """Time zone."""
+
+    occupation: str | None | Unset = UNSET
+    """Occupation, or an organization's trade."""
+
+    preferences: Mapping[str, GivenValue | None] | None = None
+    """Preferences by name: a value sets one, `None` removes one; those not named stay."""
+
+    tags: Sequence[str] | None | Unset = UNSET
+    """All tags."""
+
+    roles: Sequence[RoleLike] | None | Unset = UNSET
+    """All roles."""
+
+    lifecycle: LifecycleLike | None = None
+    """How far the customer has come."""
+
+    owner: str | None | Unset = UNSET
+    """The member of staff who looks after the customer."""
+
+    source: str | None | Unset = UNSET
+    """Where the customer came from."""
+
+    custom: Mapping[str, GivenValue | None] | None = None
+    """Custom values by key: a value sets one, `None` removes one; those not named stay."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class CustomerQuery(Record):
+    """Which customers a list holds, and in which order; everything left out does not narrow it."""
+
+    kind: CustomerKindLike | None = None
+    """Persons or organizations."""
+
+    role: RoleLike | None = None
+    """Customers who have this role."""
+
+    tag: str | None = None
+    """Customers who have this tag."""
+
+    lifecycle: LifecycleLike | None = None
+    """Customers at this stage."""
+
+    owner: str | None = None
+    """Customers whom this member of staff looks after."""
+
+    text: str | None = None
+    """Customers with words that begin with those of this text, as `search` finds them."""
+
+    created_from: datetime.datetime | None = None
+    """Customers created at this instant or later."""
+
+    created_until: datetime.datetime | None = None
+    """Customers created before this instant."""
+
+    updated_from: datetime.datetime | None = None
+    """Customers last changed at this instant or later."""
+
+    updated_until: datetime.datetime | None = None
+    """Customers last changed before this instant."""
+
+    deleted: DeletedLike | None = None
+    """What is done with deleted customers."""
+
+    sort: CustomerSortLike | None = None
+    """What the customers are sorted by; those that are equal come in the order of their creation."""
+
+    order: SortOrderLike | None = None
+    """Up or down."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class FieldChange(Record):
+    """A field's values before and after a change, as on the wire."""
+
+    field: str
+    """The field's name."""
+
+    old: Any
+    """The value before; null when there was none."""
+
+    new: Any
+    """The value after; null when there is none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class FieldDefinition(Record):
+    """The definition of a custom field of customers."""
+
+    key: str
+    """The name under which values are stored: lower-case letters, digits and `_`, at most 64."""
+
+    label: str
+    """What people see."""
+
+    kind: FieldKind
+    """The type of the values."""
+
+    choices: list[str]
+    """What can be chosen, in the order in which it is offered; empty for kinds without choices."""
+
+    required: bool
+    """Whether a customer cannot be created without a value, nor an update remove it."""
+
+    created_at: datetime.datetime
+    """When the field was defined."""
+
+    updated_at: datetime.datetime
+    """When the definition was last changed."""
+
+    version: int
+    """Counts the changes, from 1."""
+
+    deleted_at: datetime.datetime | None = None
+    """When it was deleted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class FieldPatch(Record):
+    """What an update says of a definition; its kind never changes."""
+
+    version: int | None = None
+    """Refuse the update with `stale_version` unless the definition has this version."""
+
+    label: str | None = None
+    """What people see."""
+
+    choices: Sequence[str] | None = None
+    """All choices. Values that were chosen before and are no choice any more stay."""
+
+    required: bool | None = None
+    """Whether a value is required from now on; customers without one stay as they are."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class HistoryEntry(Record):
+    """One change of a record."""
+
+    seq: int
+    """Its number in the journal."""
+
+    at: datetime.datetime
+    """When it was made."""
+
+    actor: str | None = None
+    """Who made it, if the handle said so."""
+
+    batch: UUID | None = None
+    """The import that made it."""
+
+    operation: Operation
+    """What was done."""
+
+    fields: list[FieldChange]
+    """The fields that changed, by name; empty for a creation."""
+
+    erased: bool = False
+    """Whether the values were erased since."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Identifier(Record):
+    """One identifier. No two customers that are not deleted share one of the same kind and issuer.
+
+    It is given as people write it and kept in a normal form, by which it is also found.
+    """
+
+    kind: IdentifierKind
+    """What it is."""
+
+    value: str
+    """The value in its normal form."""
+
+    issuer: str | None = None
+    """Who gave it: the system of an external id, the network of a social name."""
+
+    label: str | None = None
+    """What it is for: `work`, `private`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Import(Record):
+    """What is kept of an import."""
+
+    id: UUID
+    """The import's id, which the journal's changes name as their batch."""
+
+    kind: ImportKind
+    """What it brought."""
+
+    actor: str | None = None
+    """Who ran it, if the handle said so."""
+
+    started_at: datetime.datetime
+    """When it began."""
+
+    finished_at: datetime.datetime | None = None
+    """When it ended; none while it runs, and when it was interrupted. An interrupted import goes on when the same
+    file is imported again.
+    """
+
+    rows: ImportCounts
+    """Rows of the file; zeros before the end."""
+
+    records: ImportCounts
+    """Customers, or orders; zeros before the end."""
+
+    reverted_at: datetime.datetime | None = None
+    """When it was taken back."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ImportCounts(Record):
+    """What became of what was read: `read` = `imported` + `skipped` + `rejected`."""
+
+    read: int
+    """How many were read."""
+
+    imported: int
+    """Created or updated."""
+
+    skipped: int
+    """Stored already, just so, or to be left as they are."""
+
+    rejected: int
+    """Refused for an error."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ImportReport(Record):
+    """What an import did."""
+
+    _tables: ClassVar[tuple[str, ...]] = ("errors",)
+
+    id: UUID | None = None
+    """The import's id; none for a dry run."""
+
+    rows: ImportCounts
+    """Rows of the file."""
+
+    records: ImportCounts
+    """Customers, or orders; a row that belongs to no order counts as one."""
+
+    customers_created: int
+    """Customers that were created; with orders these are the customers that were not stored."""
+
+    products_created: int
+    """Products that were created, since an order named them."""
+
+    errors: Rows[RowError]
+    """The errors that were found first, by row."""
+
+    error_count: int
+    """How many errors there were."""
+
+    stopped: bool
+    """Whether the progress function ended the import before the end of the file."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class IngestConflict(Record):
+    """A value that was left out, since it is somebody else's already or not in form."""
+
+    field: str
+    """Where it lies in the payload."""
+
+    code: str
+    """Why it was left out: `taken`, `invalid_email`, `invalid_phone`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Ingested(Record):
+    """What became of a webhook: what it did, and the records that it is about."""
+
+    _tables: ClassVar[tuple[str, ...]] = ("conflicts",)
+
+    outcome: IngestOutcome
+    """What it did."""
+
+    reason: IngestReason | None = None
+    """Why it was left aside, if it was."""
+
+    customer_id: UUID | None = None
+    """Whom it is about."""
+
+    order_id: UUID | None = None
+    """The order."""
+
+    refund_ids: list[UUID] = field(default_factory=list)
+    """The refunds that it reports."""
+
+    product_ids: list[UUID] = field(default_factory=list)
+    """The products, one for each variant."""
+
+    interaction_id: UUID | None = None
+    """The interaction."""
+
+    conflicts: Rows[IngestConflict] = field(default_factory=no_rows)
+    """What was left out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Interaction(Record):
+    """Something that passed between the business and somebody.
+
+    Unique: no two interactions share an idempotency key, deleted ones included. `version` counts the changes from 1.
+    """
+
+    id: UUID
+    """The interaction's id."""
+
+    customer_id: UUID | None = None
+    """Whose it is; none while that is not known, as with page views before a log-in."""
+
+    kind: InteractionKind
+    """What it was."""
+
+    name: str | None = None
+    """The event's name, always there for a custom event."""
+
+    direction: Direction | None = None
+    """Who turned to whom, where that can be said."""
+
+    channel: Channel
+    """The channel it took."""
+
+    subject: str | None = None
+    """What it was about, in a line."""
+
+    body: str | None = None
+    """What was said or written."""
+
+    outcome: str | None = None
+    """What came of it: `no_answer`, `interested`, `complaint solved`."""
+
+    duration_seconds: int | None = None
+    """How long it took."""
+
+    location: Location | None = None
+    """Where it was."""
+
+    staff: str | None = None
+    """The member of staff who took part."""
+
+    properties: dict[str, Value]
+    """Free values by name, such as the page's address."""
+
+    idempotency_key: str | None = None
+    """What tells a repeated recording from a new one."""
+
+    at: datetime.datetime
+    """When it happened, or began."""
+
+    created_at: datetime.datetime
+    """When the record was created."""
+
+    updated_at: datetime.datetime
+    """When it was last changed."""
+
+    version: int
+    """Counts the changes, from 1."""
+
+    deleted_at: datetime.datetime | None = None
+    """When it was deleted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class InteractionPatch(Record):
+    """What an update says of each field of an interaction. Its kind, name and idempotency key stay as they were recorded."""
+
+    version: int | None = None
+    """Refuse the update with `stale_version` unless the record has this version."""
+
+    customer_id: UUID | str | None | Unset = UNSET
+    """Whose it is; clear it when that turns out not to be known."""
+
+    direction: DirectionLike | None | Unset = UNSET
+    """Who turned to whom."""
+
+    channel: ChannelLike | None | Unset = UNSET
+    """The channel; cleared, it is that of the kind again."""
+
+    subject: str | None | Unset = UNSET
+    """What it was about, in a line."""
+
+    body: str | None | Unset = UNSET
+    """What was said or written."""
+
+    outcome: str | None | Unset = UNSET
+    """What came of it."""
+
+    duration_seconds: int | None | Unset = UNSET
+    """How long it took."""
+
+    location: Location | None | Unset = UNSET
+    """Where it was."""
+
+    staff: str | None | Unset = UNSET
+    """The member of staff who took part."""
+
+    properties: Mapping[str, GivenValue | None] | None = None
+    """Properties by name: a value sets one, `None` removes one; those not named stay."""
+
+    at: datetime.datetime | None = None
+    """When it happened."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class InteractionQuery(Record):
+    """Which interactions a list holds; everything left out does not narrow it."""
+
+    kinds: Sequence[InteractionKindLike] | None = None
+    """Interactions of one of these kinds; of all kinds when empty."""
+
+    channel: ChannelLike | None = None
+    """Interactions on this channel."""
+
+    direction: DirectionLike | None = None
+    """Interactions in this direction."""
+
+    from_: datetime.datetime | None = None
+    """Interactions at this instant or later."""
+
+    until: datetime.datetime | None = None
+    """Interactions before this instant."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class JournalHead(Record):
+    """The end of the journal: keep it elsewhere, and a later `Journal.verify` finds any rewriting
+    of the past.
+    """
+
+    seq: int
+    """The last sequence number."""
+
+    hash: list[int]
+    """The hash of the last block; 64 hexadecimal digits in JSON."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Location(Record):
+    """Where an interaction took place: a name, a point, or both."""
+
+    place: str | None = None
+    """The place, as people call it."""
+
+    coordinates: Coordinates | None = None
+    """The point, such as where a check-in was made."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Money(Record):
+    """An amount of money, exact to 28 digits. In JSON `{"amount": "12.30", "currency": "EUR"}`; an integer is read as well, a
+    float is not, since it may have lost digits.
+
+    Arithmetic is checked: different currencies and results that do not fit are errors, never wrong numbers.
+    """
+
+    amount: Decimal
+    """The amount in the currency's main unit."""
+
+    currency: str
+    """The currency."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class MonthSales(Record):
+    """What was sold in one civil month."""
+
+    month: datetime.date
+    """The month's first day."""
+
+    orders: int
+    """Orders, without returns."""
+
+    returns: int
+    """Returns."""
+
+    new_buyers: int
+    """Customers whose first order was placed in this month."""
+
+    returning_buyers: int
+    """Customers with an order in this month and one in an earlier month."""
+
+    revenue: list[Money]
+    """Totals less refunds and returns, by currency; no entry for a sum of zero."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewCategory(Record):
+    """A category to create. Everything may be left out but the name."""
+
+    id: UUID | str | None = None
+    """The id, when it was minted elsewhere."""
+
+    name: str | None = None
+    """The name, at most 200 bytes."""
+
+    parent_id: UUID | str | None = None
+    """The category it is a part of."""
+
+    description: str | None = None
+    """What is in it, in some sentences."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewCustomer(Record):
+    """A customer to create. Everything may be left out but a name or an identifier."""
+
+    id: UUID | str | None = None
+    """The id, when it was minted elsewhere, such as on a phone that was offline."""
+
+    kind: CustomerKindLike | None = None
+    """Person or organization."""
+
+    name: str | None = None
+    """The whole name, as it is written; made of the parts when it is left out."""
+
+    name_parts: PersonName | None = None
+    """The name's parts."""
+
+    identifiers: Sequence[Identifier] | None = None
+    """Identifiers."""
+
+    addresses: Sequence[Address] | None = None
+    """Postal addresses."""
+
+    birthday: PartialDate | None = None
+    """Birthday, or founding day."""
+
+    gender: GenderLike | None = None
+    """Gender."""
+
+    language: str | None = None
+    """Preferred language, a BCP 47 tag."""
+
+    time_zone: str | None = None
+    """Time zone, an IANA name."""
+
+    occupation: str | None = None
+    """Occupation, or an organization's trade."""
+
+    preferences: Mapping[str, GivenValue] | None = None
+    """What the customer likes, by name."""
+
+    tags: Sequence[str] | None = None
+    """Tags."""
+
+    roles: Sequence[RoleLike] | None = None
+    """Roles; `customer` when left out."""
+
+    lifecycle: LifecycleLike | None = None
+    """How far the customer has come; `lead` when left out."""
+
+    owner: str | None = None
+    """The member of staff who looks after the customer."""
+
+    source: str | None = None
+    """Where the customer came from."""
+
+    custom: Mapping[str, GivenValue] | None = None
+    """Values of custom fields, by key."""
+
+    consents: Sequence[Consent] | None = None
+    """Consents."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewField(Record):
+    """A field to define."""
+
+    key: str | None = None
+    """The name under which values are stored: lower-case letters, digits and `_`, at most 64."""
+
+    label: str | None = None
+    """What people see; the key when left out."""
+
+    kind: FieldKindLike | None = None
+    """The type of the values."""
+
+    choices: Sequence[str] | None = None
+    """What can be chosen; at least one for `Choice` and `Choices`, none for the others."""
+
+    required: bool | None = None
+    """Whether a customer cannot be created without a value."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewInteraction(Record):
+    """An interaction to record. Everything may be left out but the kind, a custom event's name and its channel."""
+
+    id: UUID | str | None = None
+    """The id, when it was minted elsewhere, such as on a phone that was offline."""
+
+    customer_id: UUID | str | None = None
+    """Whose it is, when that is known."""
+
+    kind: InteractionKindLike
+    """What it was."""
+
+    name: str | None = None
+    """The event's name; required for a custom event."""
+
+    direction: DirectionLike | None = None
+    """Who turned to whom."""
+
+    channel: ChannelLike | None = None
+    """The channel; that of the kind when left out, but required for a custom event."""
+
+    subject: str | None = None
+    """What it was about, in a line."""
+
+    body: str | None = None
+    """What was said or written, at most 1 MiB."""
+
+    outcome: str | None = None
+    """What came of it."""
+
+    duration_seconds: int | None = None
+    """How long it took."""
+
+    location: Location | None = None
+    """Where it was."""
+
+    staff: str | None = None
+    """The member of staff who took part."""
+
+    properties: Mapping[str, GivenValue] | None = None
+    """Free values by name: at most 200 of them, 64 KiB together."""
+
+    idempotency_key: str | None = None
+    """At most 200 bytes that only this interaction has: recording it again gives back what was stored first."""
+
+    at: datetime.datetime | None = None
+    """When it happened: now when left out, at most a day ahead, not before the year 1."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewNote(Record):
+    """A note to create."""
+
+    id: UUID | str | None = None
+    """The id, when it was minted elsewhere."""
+
+    customer_id: UUID | str
+    """Whom it is about."""
+
+    body: str
+    """What it says."""
+
+    author: str | None = None
+    """Who wrote it; the handle's actor when left out."""
+
+    at: datetime.datetime | None = None
+    """When it was written; now when left out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewOrder(Record):
+    """An order to create."""
+
+    id: UUID | str | None = None
+    """The id, when it was minted elsewhere."""
+
+    number: str | None = None
+    """Its number in the system it comes from."""
+
+    source: str | None = None
+    """The system it comes from."""
+
+    customer_id: UUID | str | None = None
+    """Who ordered."""
+
+    currency: str
+    """The currency of all amounts."""
+
+    lines: Sequence[NewOrderLine]
+    """What was ordered, 1 to 2,000 lines."""
+
+    discount: Decimal | int | None = None
+    """What is taken off the whole order."""
+
+    shipping: Decimal | int | None = None
+    """The price of shipping."""
+
+    tax: Decimal | int | None = None
+    """Tax that is added to the whole order."""
+
+    payments: Sequence[NewPayment] | None = None
+    """Payments that came already."""
+
+    status: OrderStatusLike | None = None
+    """How far its execution is."""
+
+    channel: ChannelLike | None = None
+    """The channel it came by."""
+
+    note: str | None = None
+    """Remarks."""
+
+    placed_at: datetime.datetime | None = None
+    """When it was placed; now, when left out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewOrderLine(Record):
+    """A line of a new order."""
+
+    product_id: UUID | str | None = None
+    """The product's id; or give its article number."""
+
+    sku: str | None = None
+    """The article number; looked up in the catalogue, kept as it is when it is not there."""
+
+    name: str | None = None
+    """What the line is called."""
+
+    quantity: Decimal | int | None = None
+    """How many; negative for goods that come back."""
+
+    unit_price: Decimal | int | None = None
+    """The price of one."""
+
+    discount: Decimal | int | None = None
+    """What is taken off the line."""
+
+    tax: Decimal | int | None = None
+    """Tax that is added to the line."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewPayment(Record):
+    """A payment to record."""
+
+    id: UUID | str | None = None
+    """The id, when it was minted elsewhere: sent twice, it is booked once and then refused with `already_exists`."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the order has this version; of no use in a new order."""
+
+    amount: Decimal | int | None = None
+    """The amount, in the order's currency; more than zero."""
+
+    at: datetime.datetime | None = None
+    """When it came; when left out now, or for a new order when that was placed."""
+
+    method: str | None = None
+    """How it came."""
+
+    reference: str | None = None
+    """Its number at whoever handled it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewProduct(Record):
+    """A product to create. Everything may be left out but the name."""
+
+    id: UUID | str | None = None
+    """The id, when it was minted elsewhere."""
+
+    sku: str | None = None
+    """The stock keeping unit, at most 200 bytes."""
+
+    name: str | None = None
+    """The name."""
+
+    description: str | None = None
+    """What it is, in some sentences."""
+
+    category_ids: Sequence[UUID | str] | None = None
+    """The categories it is in, the main one first."""
+
+    price: Money | None = None
+    """What one unit costs the buyer; not negative."""
+
+    cost: Money | None = None
+    """What one unit costs the business; not negative."""
+
+    unit: str | None = None
+    """What is counted."""
+
+    status: ProductStatusLike | None = None
+    """Whether it is sold; `active` when left out."""
+
+    attributes: Mapping[str, GivenValue] | None = None
+    """Free values by name: at most 200 of them, 64 KiB together."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewRefund(Record):
+    """A refund to record."""
+
+    id: UUID | str | None = None
+    """The id, when it was minted elsewhere: sent twice, it is booked once and then refused with `already_exists`."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the order has this version."""
+
+    lines: Sequence[NewRefundLine] | None = None
+    """What is refunded."""
+
+    shipping: Decimal | int | None = None
+    """What is refunded of the shipping."""
+
+    method: RefundMethodLike | None = None
+    """How it reaches the customer; paid back when left out, also where nothing was paid yet."""
+
+    at: datetime.datetime | None = None
+    """When; now, when left out."""
+
+    reason: str | None = None
+    """Why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewRefundLine(Record):
+    """A part of a line to refund."""
+
+    line: int | None = None
+    """The line's number, the first being 1."""
+
+    quantity: Decimal | int | None = None
+    """How many of it come back."""
+
+    amount: Decimal | int | None = None
+    """The amount; when left out, the quantity's share of the line, of which the order's own discount and tax are a
+    part.
+    """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewRelationship(Record):
+    """A relationship to create."""
+
+    id: UUID | str | None = None
+    """The id, when it was minted elsewhere."""
+
+    from_: UUID | str
+    """The customer who is something."""
+
+    to: UUID | str
+    """The customer to whom `from` is that."""
+
+    kind: str
+    """What `from` is to `to`."""
+
+    role: str | None = None
+    """What `from` does there."""
+
+    since: datetime.date | None = None
+    """The first day."""
+
+    until: datetime.date | None = None
+    """The last day."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Note(Record):
+    """A note about a customer."""
+
+    id: UUID
+    """The note's id."""
+
+    customer_id: UUID
+    """Whom it is about."""
+
+    body: str
+    """What it says, of one or more lines."""
+
+    author: str | None = None
+    """Who wrote it."""
+
+    at: datetime.datetime
+    """When it was written; notes are sorted by it."""
+
+    created_at: datetime.datetime
+    """When the record was created."""
+
+    updated_at: datetime.datetime
+    """When it was last changed."""
+
+    version: int
+    """Counts the changes, from 1."""
+
+    deleted_at: datetime.datetime | None = None
+    """When it was deleted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NotePatch(Record):
+    """What an update says of each field of a note; whom it is about never changes."""
+
+    version: int | None = None
+    """Refuse the update with `stale_version` unless the note has this version."""
+
+    body: str | None = None
+    """What it says."""
+
+    author: str | None | Unset = UNSET
+    """Who wrote it."""
+
+    at: datetime.datetime | None = None
+    """When it was written."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Order(Record):
+    """An order, a sale or the return of one.
+
+    `total` = Σ (quantity · unit price − discount + tax) over the lines − discount + shipping + tax. An order all of
+    whose quantities are negative, or whose total is, is a return: it lowers what was spent and is no purchase.
+    """
+
+    id: UUID
+    """The order's id."""
+
+    number: str | None = None
+    """Its number in the system it comes from; no two orders of a source share one."""
+
+    source: str | None = None
+    """The system it comes from."""
+
+    customer_id: UUID | None = None
+    """Who ordered, when that is known."""
+
+    currency: str
+    """The currency of all amounts."""
+
+    lines: list[OrderLine]
+    """What was ordered."""
+
+    discount: Decimal
+    """What was taken off the whole order."""
+
+    shipping: Decimal
+    """The price of shipping."""
+
+    tax: Decimal
+    """Tax that is added to the whole order."""
+
+    total: Decimal
+    """What the customer owes for it, before refunds."""
+
+    payments: list[Payment]
+    """Money that came in."""
+
+    refunds: list[Refund]
+    """Money given back."""
+
+    status: OrderStatus
+    """How far its execution is."""
+
+    status_history: list[StatusChange]
+    """The steps of its execution, oldest first."""
+
+    channel: Channel | None = None
+    """The channel it came by."""
+
+    note: str | None = None
+    """Remarks."""
+
+    placed_at: datetime.datetime
+    """When it was placed."""
+
+    created_at: datetime.datetime
+    """When the record was created."""
+
+    updated_at: datetime.datetime
+    """When it was last changed."""
+
+    version: int
+    """Counts the changes, from 1."""
+
+    deleted_at: datetime.datetime | None = None
+    """When it was deleted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class OrderAdvance(Record):
+    """A step of an order's execution to record."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the order has this version."""
+
+    status: OrderStatusLike
+    """The status that was reached."""
+
+    at: datetime.datetime | None = None
+    """When; now, when left out. Not before the step before it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class OrderCancellation(Record):
+    """An order's cancellation to record."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the order has this version."""
+
+    at: datetime.datetime | None = None
+    """When; now, when left out. Not before the last step of the order's execution."""
+
+    reason: str | None = None
+    """Why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class OrderLine(Record):
+    """One line of an order. Amounts are in the order's currency."""
+
+    product_id: UUID | None = None
+    """The product, when it is in the catalogue."""
+
+    sku: str | None = None
+    """The article number, when it is not."""
+
+    name: str | None = None
+    """What the line was called, when that was given."""
+
+    quantity: Decimal
+    """How many; negative for goods that come back."""
+
+    unit_price: Decimal
+    """The price of one."""
+
+    discount: Decimal
+    """What was taken off the line."""
+
+    tax: Decimal
+    """Tax that is added to the line."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class OrderMapping(Record):
+    """What the columns of a file of orders mean: a row is a line of an order. Empty cells say nothing.
+
+    Rows with one number (and source) are one order when at most 16 rows of others lie between them; a number that
+    comes back later is rejected. In a file without numbers each row is an order, and gets a number that is made of
+    its cells and of how often they came, so that it is known again.
+
+    What concerns the whole order (its customer, currency, status and amounts) is taken from the first of its rows that
+    says it, and may not differ in the others; only the instant may, and is that of the first row. An order whose
+    quantities are all negative, or whose total is, is a return.
+    """
+
+    format: CsvFormat | None = None
+    """How the file separates its values."""
+
+    number: Column | None = None
+    """The order's number."""
+
+    source: Column | None = None
+    """The system that the order comes from, in which its number is unique."""
+
+    customer_external_id: Column | None = None
+    """The customer's id in another system."""
+
+    customer_issuer: str | None = None
+    """That system's name, `import` when left out."""
+
+    customer_email: Column | None = None
+    """The customer's e-mail address."""
+
+    customer_phone: Column | None = None
+    """The customer's phone number."""
+
+    customer_name: Column | None = None
+    """The name of a customer who is created. A name alone tells nobody."""
+
+    unknown_customer: UnknownCustomerLike | None = None
+    """What to do when the customer is not stored. The first of external id, e-mail address and phone number that
+    is stored decides who it is.
+    """
+
+    missing_customer: MissingCustomerLike | None = None
+    """What to do when no customer is named."""
+
+    placed_at: Column | None = None
+    """When the order was placed. Required."""
+
+    time_format: str | None = None
+    """How instants are written."""
+
+    time_zone: str | None = None
+    """The IANA time zone of times without an offset; the file's own when left out."""
+
+    currency: Column | None = None
+    """The order's currency. Required."""
+
+    sku: Column | None = None
+    """The article number."""
+
+    unknown_product: UnknownProductLike | None = None
+    """What to do when no product has the article number."""
+
+    category: Column | None = None
+    """The category of a product that is created, by its name at the top of the tree; created too when there is none."""
+
+    description: Column | None = None
+    """What the line is called."""
+
+    quantity: Column | None = None
+    """How many; 1 when left out, negative for goods that come back."""
+
+    unit_price: Column | None = None
+    """The price of one. This or `amount` is required."""
+
+    amount: Column | None = None
+    """What the line comes to before its discount and tax, for lines without a unit price. Where the quantity does
+    not divide it, the price of one is rounded up and the rest becomes a discount, so that the sum stays exact.
+    """
+
+    line_discount: Column | None = None
+    """What was taken off the line."""
+
+    line_tax: Column | None = None
+    """Tax that is added to the line."""
+
+    discount: Column | None = None
+    """What was taken off the whole order."""
+
+    tax: Column | None = None
+    """Tax that is added to the whole order."""
+
+    shipping: Column | None = None
+    """The price of shipping."""
+
+    status: Column | None = None
+    """How far the order's execution is, by its name or by `statuses`; placed when left out."""
+
+    statuses: Mapping[str, OrderStatusLike] | None = None
+    """What the file's own names of statuses mean."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class OrderPatch(Record):
+    """What an update says of each field of an order."""
+
+    version: int | None = None
+    """Refuse the update with `stale_version` unless the record has this version."""
+
+    number: str | None | Unset = UNSET
+    """Its number."""
+
+    source: str | None | Unset = UNSET
+    """The system it comes from."""
+
+    customer_id: UUID | str | None | Unset = UNSET
+    """Who ordered."""
+
+    lines: Sequence[NewOrderLine] | None = None
+    """All lines; those of which something was refunded have to stay as they are, at their places."""
+
+    discount: Decimal | int | None = None
+    """What is taken off the whole order."""
+
+    shipping: Decimal | int | None = None
+    """The price of shipping."""
+
+    tax: Decimal | int | None = None
+    """Tax that is added to the whole order."""
+
+    channel: ChannelLike | None | Unset = UNSET
+    """The channel it came by."""
+
+    note: str | None | Unset = UNSET
+    """Remarks."""
+
+    placed_at: datetime.datetime | None = None
+    """When it was placed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class OrderQuery(Record):
+    """Which orders a list holds; everything left out does not narrow it."""
+
+    customer_id: UUID | str | None = None
+    """Orders of this customer, newest first; all orders come in the order of their creation."""
+
+    status: OrderStatusLike | None = None
+    """Orders in this status."""
+
+    source: str | None = None
+    """Orders from this source."""
+
+    placed_from: datetime.datetime | None = None
+    """Orders placed at this instant or later."""
+
+    placed_until: datetime.datetime | None = None
+    """Orders placed before this instant."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PageRequest(Record):
+    """Which page of a list to read."""
+
+    limit: int | None = None
+    """At most this many items, 1 to 1,000."""
+
+    after: str | None = None
+    """The `next` of the page before; the first page without."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PartialDate(Record):
+    """A day and month, with or without a year: a birthday as people give it."""
+
+    year: int | None = None
+    """The year, when it is known."""
+
+    month: int
+    """The month, 1 to 12."""
+
+    day: int
+    """The day of the month, 1 to 31 (1 to 30 in the lunar calendar)."""
+
+    calendar: CalendarKind = CalendarKind.GREGORIAN
+    """The calendar it is counted in."""
+
+    leap: bool = False
+    """Whether the month is the leap month that follows the month of this number (lunar only)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Payment(Record):
+    """Money that came in for an order."""
+
+    id: UUID
+    """The payment's id."""
+
+    amount: Decimal
+    """The amount, in the order's currency."""
+
+    at: datetime.datetime
+    """When it came."""
+
+    method: str | None = None
+    """How: `card`, `transfer`."""
+
+    reference: str | None = None
+    """The payment's number at whoever handled it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PersonName(Record):
+    """The parts of a person's name, as far as they are known; `Customer.name` holds the whole as it is written."""
+
+    prefix: str | None = None
+    """A title before the name."""
+
+    given: str | None = None
+    """The name or names given at birth."""
+
+    middle: str | None = None
+    """A middle name or a patronymic."""
+
+    family: str | None = None
+    """The family's name."""
+
+    suffix: str | None = None
+    """What follows the name."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Problem(Record):
+    """Something that is not as it must be."""
+
+    table: str
+    """The table it was found in."""
+
+    what: str
+    """What is wrong, in a few words without any stored value."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Product(Record):
+    """Something the business sells.
+
+    Unique: no two products that are not deleted share a SKU. `version` counts the changes from 1. Orders keep the
+    price that was paid; `price` is what the next order is offered.
+    """
+
+    id: UUID
+    """The product's id."""
+
+    sku: str | None = None
+    """The stock keeping unit: the business's own code, exactly as it is written (`85123A` is not `85123a`)."""
+
+    name: str
+    """The name."""
+
+    description: str | None = None
+    """What it is, in some sentences."""
+
+    category_ids: list[UUID]
+    """The categories it is in, each once; the first is the main one."""
+
+    price: Money | None = None
+    """What one unit costs the buyer."""
+
+    cost: Money | None = None
+    """What one unit costs the business."""
+
+    unit: str | None = None
+    """What is counted: `piece`, `kg`, `hour`."""
+
+    status: ProductStatus
+    """Whether it is still sold."""
+
+    attributes: dict[str, Value]
+    """Free values by name, such as its colour."""
+
+    created_at: datetime.datetime
+    """When the record was created."""
+
+    updated_at: datetime.datetime
+    """When it was last changed."""
+
+    version: int
+    """Counts the changes, from 1."""
+
+    deleted_at: datetime.datetime | None = None
+    """When it was deleted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ProductPatch(Record):
+    """What an update says of each field of a product."""
+
+    version: int | None = None
+    """Refuse the update with `stale_version` unless the record has this version."""
+
+    sku: str | None | Unset = UNSET
+    """The stock keeping unit."""
+
+    name: str | None = None
+    """The name."""
+
+    description: str | None | Unset = UNSET
+    """What it is, in some sentences."""
+
+    category_ids: Sequence[UUID | str] | None | Unset = UNSET
+    """All categories it is in, the main one first."""
+
+    price: Money | None | Unset = UNSET
+    """What one unit costs the buyer."""
+
+    cost: Money | None | Unset = UNSET
+    """What one unit costs the business."""
+
+    unit: str | None | Unset = UNSET
+    """What is counted."""
+
+    status: ProductStatusLike | None = None
+    """Whether it is still sold."""
+
+    attributes: Mapping[str, GivenValue | None] | None = None
+    """Free values by name: a value sets one, `None` removes one; those not named stay."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ProductQuery(Record):
+    """Which products a list holds; everything left out does not narrow it."""
+
+    category_id: UUID | str | None = None
+    """Products in this category or in one below it."""
+
+    status: ProductStatusLike | None = None
+    """Products with this status."""
+
+    text: str | None = None
+    """Products whose name or SKU holds each of these words, whatever their case and accents."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Profile(Record):
+    """What a customer's orders and interactions add up to. Cancelled and deleted records count in nothing.
+
+    Money is by currency: one entry for each, in the order of the codes, none for a sum of zero.
+    """
+
+    _tables: ClassVar[tuple[str, ...]] = ("spent", "refunded", "balance", "channels", "products",)
+
+    order_count: int
+    """Orders, without returns."""
+
+    order_days: int
+    """Distinct civil days with an order, in the business's time zone."""
+
+    return_count: int
+    """Returns: orders that only took goods back."""
+
+    refund_count: int
+    """Refunds of orders."""
+
+    spent: Rows[Money]
+    """What was spent: totals less refunds and returns."""
+
+    refunded: Rows[Money]
+    """What was given back: refunds and returns."""
+
+    balance: Rows[Money]
+    """What the customer owes; negative where the business does."""
+
+    first_order_at: datetime.datetime | None = None
+    """When the first order was placed."""
+
+    last_order_at: datetime.datetime | None = None
+    """When the last order was placed."""
+
+    channels: Rows[ChannelActivity]
+    """Interactions by channel."""
+
+    products: Rows[Purchase]
+    """Products of the catalogue that were bought, most often bought first."""
+
+    categories: list[UUID]
+    """The categories of those products."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Progress(Record):
+    """How far an import has come."""
+
+    rows: int
+    """Rows of data read."""
+
+    bytes: int
+    """Bytes read."""
+
+    counts: ImportCounts
+    """What became of the rows so far; those that still wait to be written are not counted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Purchase(Record):
+    """How much of one product a customer bought."""
+
+    product_id: UUID
+    """The product."""
+
+    quantity: Decimal
+    """How many, less what came back."""
+
+    orders: int
+    """In how many orders."""
+
+    last_at: datetime.datetime
+    """When it was last bought."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Refund(Record):
+    """Money that is given back for an order."""
+
+    id: UUID
+    """The refund's id."""
+
+    lines: list[RefundLine]
+    """What is refunded."""
+
+    shipping: Decimal
+    """What is refunded of the shipping."""
+
+    amount: Decimal
+    """The sum of it all."""
+
+    method: RefundMethod
+    """How it reaches the customer."""
+
+    at: datetime.datetime
+    """When."""
+
+    reason: str | None = None
+    """Why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RefundLine(Record):
+    """A part of a line that was refunded."""
+
+    line: int
+    """The line's number, the first being 1."""
+
+    quantity: Decimal
+    """How many of it came back; zero when only money was given back."""
+
+    amount: Decimal
+    """The amount, in the order's currency."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Relationship(Record):
+    """How one customer stands to another: `from` is an employee of `to`, the spouse of `to`, was referred by `to`."""
+
+    id: UUID
+    """The relationship's id."""
+
+    from_: UUID
+    """The customer who is something."""
+
+    to: UUID
+    """The customer to whom `from` is that."""
+
+    kind: str
+    """What `from` is to `to`, such as `employee`, `subsidiary`, `spouse`."""
+
+    role: str | None = None
+    """What `from` does there, such as `head of purchasing`."""
+
+    since: datetime.date | None = None
+    """The first day."""
+
+    until: datetime.date | None = None
+    """The last day."""
+
+    created_at: datetime.datetime
+    """When the record was created."""
+
+    updated_at: datetime.datetime
+    """When it was last changed."""
+
+    version: int
+    """Counts the changes, from 1."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RelationshipPatch(Record):
+    """What an update says of each field of a relationship; who it is about never changes."""
+
+    version: int | None = None
+    """Refuse the update with `stale_version` unless the relationship has this version."""
+
+    kind: str | None = None
+    """What `from` is to `to`."""
+
+    role: str | None | Unset = UNSET
+    """What `from` does there."""
+
+    since: datetime.date | None | Unset = UNSET
+    """The first day."""
+
+    until: datetime.date | None | Unset = UNSET
+    """The last day."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RevertReport(Record):
+    """What taking an import back did."""
+
+    reverted: int
+    """Changes that were taken back: creations and updates."""
+
+    kept: int
+    """Changes that were kept, since the record was changed afterwards or something else was recorded about it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RfmBins(Record):
+    """How many customers have each score: the first entry counts those with score 1."""
+
+    recency: list[int]
+    """By recency."""
+
+    frequency: list[int]
+    """By frequency."""
+
+    monetary: list[int]
+    """By money."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RfmEdges(Record):
+    """The values between the bins, ascending: a value on an edge belongs below it.
+
+    Those of one run can be the fixed cuts of another, by `RfmOptions.cuts`.
+    """
+
+    recency: list[Decimal]
+    """Between the days since the last order. The fewer days, the higher the score."""
+
+    frequency: list[Decimal]
+    """Between the frequencies."""
+
+    monetary: list[Decimal]
+    """Between the monetary values."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RfmInput(Record):
+    """What one customer did, as RFM sees it."""
+
+    customer_id: UUID
+    """The customer."""
+
+    recency_days: int
+    """Civil days from the last order to the instant of the scores, 0 on the same day."""
+
+    frequency: int
+    """How often the customer bought."""
+
+    monetary: Decimal
+    """For how much."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RfmOptions(Record):
+    """How RFM scores are computed; everything left out has its usual value."""
+
+    method: RfmMethodLike | None = None
+    """How the edges are found."""
+
+    cuts: RfmEdges | None = None
+    """Edges to use instead of finding them, whoever the customers are: to compare periods, or because the business
+    says so.
+    """
+
+    frequency: RfmFrequencyLike | None = None
+    """What counts as often."""
+
+    monetary: RfmMonetaryLike | None = None
+    """What counts as much."""
+
+    grid: Sequence[RfmRule] | None = None
+    """The names of the scores."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RfmRule(Record):
+    """One rule of a grid: the name of the customers whose scores lie in these ranges."""
+
+    name: str
+    """The name."""
+
+    recency: ScoreRange | None = None
+    """Recency scores."""
+
+    frequency: ScoreRange | None = None
+    """Frequency scores."""
+
+    monetary: ScoreRange | None = None
+    """Monetary scores."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RfmScore(Record):
+    """One customer's scores, and what they were computed from."""
+
+    input: RfmInput
+    """What the scores were computed from."""
+
+    scores: RfmTriple
+    """The scores."""
+
+    segment: str
+    """The name that the grid gives them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RfmScores(Record):
+    """The scores of all customers, with everything that explains them."""
+
+    _tables: ClassVar[tuple[str, ...]] = ("segments", "customers",)
+
+    edges: RfmEdges | None = None
+    """The edges that were used; none when there was nobody to find them by."""
+
+    bins: RfmBins
+    """How many customers each bin holds. A bin of 0 is empty: no value lies between its edges."""
+
+    segments: Rows[RfmSegment]
+    """The names of the grid in its order, those of nobody too."""
+
+    customers: Rows[RfmScore]
+    """The customers, in the order in which they were given."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RfmSegment(Record):
+    """The customers that share a name of the grid."""
+
+    name: str
+    """The name."""
+
+    customers: int
+    """How many customers there are."""
+
+    monetary: Decimal
+    """The sum of their monetary values."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RfmTriple(Record):
+    """Three scores, each 1 to 5, 5 the best. Displayed as `5-4-4`."""
+
+    recency: int
+    """How recently the customer bought."""
+
+    frequency: int
+    """How often."""
+
+    monetary: int
+    """For how much."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RowError(Record):
+    """What is wrong with a row. An order is rejected with all of its rows when one of them is wrong."""
+
+    row: int
+    """The row, the first row of data being 1."""
+
+    field: str | None = None
+    """The mapping's field."""
+
+    column: str | None = None
+    """The file's column: its header, or its place where there are no headers."""
+
+    code: str
+    """What is wrong."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SalesReport(Record):
+    """What was sold. Cancelled and deleted orders count in nothing; those of deleted customers do, since they happened.
+
+    A refund lowers the figures of the order it belongs to, in the month in which that was placed; a return without an
+    order lowers those of its own month. So the months add up to the whole, and both to what the profiles say.
+    """
+
+    _tables: ClassVar[tuple[str, ...]] = ("currencies", "months",)
+
+    customers: int
+    """Customers that are not deleted, whether they bought or not."""
+
+    buyers: int
+    """Customers with an order."""
+
+    repeat_buyers: int
+    """Customers with orders on two civil days or more."""
+
+    repeat_rate: float | None = None
+    """Repeat buyers / buyers; none without buyers."""
+
+    orders: int
+    """Orders, without returns."""
+
+    anonymous_orders: int
+    """Those of them whose customer is not known."""
+
+    returns: int
+    """Returns: orders that only took goods back."""
+
+    first_order_at: datetime.datetime | None = None
+    """When the first order was placed."""
+
+    last_order_at: datetime.datetime | None = None
+    """When the last order was placed."""
+
+    currencies: Rows[CurrencySales]
+    """By currency, in the order of the codes."""
+
+    months: Rows[MonthSales]
+    """Every month from the first order or return to the last, in the business's time zone. A month in which nothing
+    happened is there, with zeros.
+    """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ScoreRange(Record):
+    """The scores from `min` to `max`, both included."""
+
+    min: int
+    """The lowest."""
+
+    max: int
+    """The highest."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SearchHit(Record):
+    """A customer that a search found."""
+
+    customer: Customer
+    """The customer."""
+
+    exact: bool
+    """Whether every word of the query is a whole word of the customer, not only the beginning of one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Stats(Record):
+    """How much a CRM holds."""
+
+    customers: int
+    """Customers ever created."""
+
+    changes: int
+    """Changes in the journal."""
+
+    store: StoreStats
+    """The file."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class StatusChange(Record):
+    """One step of an order's execution."""
+
+    status: OrderStatus
+    """The status that was reached."""
+
+    at: datetime.datetime
+    """When."""
+
+    reason: str | None = None
+    """Why, for a cancellation."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class StoreStats(Record):
+    """The size of the store and the work that waits in it."""
+
+    file_bytes: int
+    """Length of the file in bytes."""
+
+    stored_bytes: int
+    """Bytes of keys and values in the tree."""
+
+    free_bytes: int
+    """Bytes of the file that no data uses; `compact` gives them back."""
+
+    log_commits: int
+    """Commits since the last checkpoint, which opening after a crash would replay."""
+
+    log_bytes: int
+    """Bytes of those commits."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class TimelineQuery(Record):
+    """Which part of a timeline to read; everything left out does not narrow it."""
+
+    kinds: Sequence[TimelineKindLike] | None = None
+    """Items of these kinds; of all kinds when empty."""
+
+    from_: datetime.datetime | None = None
+    """Items at this instant or later."""
+
+    until: datetime.datetime | None = None
+    """Items before this instant."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class TopCustomer(Record):
+    """One of the customers who spent the most."""
+
+    customer_id: UUID
+    """The customer."""
+
+    spent: Decimal
+    """What was spent, net of refunds and returns."""
+
+    share: float | None = None
+    """Its share of what all customers spent in this currency; none when that is nothing."""
+
+    orders: int
+    """Orders, in any currency."""
+
+    last_order_at: datetime.datetime | None = None
+    """When the last of them was placed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class VerifyReport(Record):
+    """What a check found."""
+
+    _tables: ClassVar[tuple[str, ...]] = ("problems",)
+
+    head: JournalHead | None = None
+    """The end of the journal. Keep it elsewhere, to find any later rewriting of what came before."""
+
+    problems: Rows[Problem]
+    """What is wrong; empty when all is well."""
+
+
+TimelineItem: TypeAlias = Union[Order, Interaction, Note]
+"""One item of a timeline."""

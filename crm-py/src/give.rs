@@ -1,0 +1,385 @@
+//! Python's values as JSON, by their shapes, strictly: nothing is rounded, cut or guessed.
+
+use std::fmt::Write as _;
+
+use crm_core::{Code, Error, Json, Timestamp};
+use crm_wire::{Field, Operation, Shape};
+use pyo3::prelude::*;
+use pyo3::types::{
+    PyBool, PyByteArray, PyBytes, PyDate, PyDateTime, PyDict, PyFloat, PyInt, PyList, PyMapping, PyString,
+    PyTuple, PyTzInfoAccess as _,
+};
+use serde_json::Map;
+use time::{Duration, OffsetDateTime, PrimitiveDateTime};
+
+use crate::classes::Classes;
+use crate::errors::raised;
+
+/// Deeper nesting of free-form JSON is refused.
+const DEEPEST: usize = 64;
+
+/// Why a value cannot be given.
+enum Fault {
+    /// It is not what the shape asks for.
+    Wrong(Code),
+    /// Python code of the value failed.
+    Raised(PyErr),
+}
+
+impl From<PyErr> for Fault {
+    fn from(error: PyErr) -> Self {
+        Self::Raised(error)
+    }
+}
+
+impl From<Code> for Fault {
+    fn from(code: Code) -> Self {
+        Self::Wrong(code)
+    }
+}
+
+type Given<T = Json> = Result<T, Fault>;
+
+enum Step {
+    Field(String),
+    Item(usize),
+}
+
+/// The arguments of an operation.
+pub(crate) fn arguments(operation: &Operation, given: &Bound<'_, PyDict>) -> PyResult<Json> {
+    let mut giver = Giver {
+        classes: Classes::get(given.py())?,
+        path: Vec::new(),
+    };
+    giver
+        .fields(operation.arguments, given)
+        .map_err(|fault| match fault {
+            Fault::Raised(error) => error,
+            Fault::Wrong(code) => {
+                let error = Error::field_of(code, giver.place());
+                raised(match crm_wire::entity(operation.name) {
+                    Some(entity) => error.with_entity(entity),
+                    None => error,
+                })
+            }
+        })
+}
+
+struct Giver {
+    classes: &'static Classes,
+    /// Where the value is; kept as it was when something is wrong.
+    path: Vec<Step>,
+}
+
+impl Giver {
+    /// The path as the core's own are: without the name of the argument that it is a part of.
+    fn place(&self) -> String {
+        let within = matches!(self.path.as_slice(), [Step::Field(_), Step::Field(_), ..]);
+        let mut place = String::new();
+        for step in self.path.iter().skip(usize::from(within)) {
+            match step {
+                Step::Field(name) if place.is_empty() => place.push_str(name),
+                Step::Field(name) => {
+                    let _ = write!(place, ".{name}");
+                }
+                Step::Item(at) => {
+                    let _ = write!(place, "[{at}]");
+                }
+            }
+        }
+        place
+    }
+
+    fn at<T>(&mut self, step: Step, work: impl FnOnce(&mut Self) -> Given<T>) -> Given<T> {
+        self.path.push(step);
+        let done = work(self)?;
+        self.path.pop();
+        Ok(done)
+    }
+
+    /// Whether the value says nothing, so that the field is left out.
+    fn is_left_out(&self, value: &Bound<'_, PyAny>, shape: Shape) -> bool {
+        value.is(&self.classes.unset) || (value.is_none() && !matches!(shape, Shape::Patch(_)))
+    }
+
+    fn fields(&mut self, fields: &[Field], given: &Bound<'_, PyDict>) -> Given {
+        let mut object = Map::new();
+        for (key, value) in given {
+            let Ok(key) = key.cast::<PyString>() else {
+                return Err(Code::WrongType.into());
+            };
+            let key = text(key)?;
+            let field = fields.iter().find(|field| field.name == key);
+            let Some(field) = field else {
+                self.path.push(Step::Field(key));
+                return Err(Code::UnknownField.into());
+            };
+            self.field(&mut object, field, &value)?;
+        }
+        Ok(Json::Object(object))
+    }
+
+    fn field(
+        &mut self,
+        object: &mut Map<String, Json>,
+        field: &Field,
+        value: &Bound<'_, PyAny>,
+    ) -> Given<()> {
+        if !self.is_left_out(value, field.shape) {
+            let json = self.at(Step::Field(field.name.to_owned()), |giver| {
+                giver.value(value, field.shape)
+            })?;
+            object.insert(field.name.to_owned(), json);
+        }
+        Ok(())
+    }
+
+    fn value(&mut self, value: &Bound<'_, PyAny>, shape: Shape) -> Given {
+        match shape {
+            Shape::Optional(_) | Shape::Patch(_) | Shape::Unit if value.is_none() => Ok(Json::Null),
+            Shape::Optional(part) | Shape::Patch(part) => self.value(value, *part),
+            Shape::Bool => Ok(value.cast::<PyBool>().map_err(wrong)?.is_true().into()),
+            Shape::Integer { bits, signed } => integer(value, bits, signed),
+            Shape::Float => float(value),
+            Shape::Text | Shape::Currency | Shape::Cursor | Shape::ErrorCode | Shape::Enum(_) => {
+                Ok(text(value.cast().map_err(wrong)?)?.into())
+            }
+            Shape::Id(_) if value.is_instance(self.classes.uuid.bind(value.py()))? => {
+                Ok(text(&value.str()?)?.into())
+            }
+            Shape::Id(_) => Ok(text(value.cast().map_err(wrong)?)?.into()),
+            Shape::Decimal => self.decimal(value),
+            Shape::Date => date(value),
+            Shape::Timestamp => timestamp(value),
+            Shape::Json => json(value, 0),
+            Shape::Value => self.custom(value),
+            Shape::Column => self.column(value),
+            Shape::List(item) => self.list(value, *item),
+            Shape::Map(_, item) => self.map(value, *item),
+            Shape::Record(record) => {
+                if let Ok(given) = value.cast::<PyDict>() {
+                    return self.fields(record.fields, given);
+                }
+                let class = self.classes.record(record)?;
+                if !value.is_instance(class.class.bind(value.py()))? {
+                    return Err(Code::WrongType.into());
+                }
+                let mut object = Map::new();
+                for attribute in &class.fields {
+                    let value = value.getattr(&attribute.name)?;
+                    self.field(&mut object, attribute.field, &value)?;
+                }
+                Ok(Json::Object(object))
+            }
+            Shape::Page(_) | Shape::Union(_) | Shape::Unit => Err(Code::WrongType.into()),
+        }
+    }
+
+    fn list(&mut self, value: &Bound<'_, PyAny>, item: Shape) -> Given {
+        let is_one = value.is_instance_of::<PyString>()
+            || value.is_instance_of::<PyBytes>()
+            || value.is_instance_of::<PyByteArray>()
+            || value.is_instance_of::<PyMapping>();
+        if is_one {
+            return Err(Code::WrongType.into());
+        }
+        let mut items = Vec::new();
+        for (at, each) in value.try_iter().map_err(wrong)?.enumerate() {
+            let each = each?;
+            items.push(self.at(Step::Item(at), |giver| giver.value(&each, item))?);
+        }
+        Ok(Json::Array(items))
+    }
+
+    fn map(&mut self, value: &Bound<'_, PyAny>, item: Shape) -> Given {
+        let entries = value.cast::<PyMapping>().map_err(wrong)?.items()?;
+        let mut object = Map::new();
+        for entry in entries {
+            let (key, value): (Bound<'_, PyAny>, Bound<'_, PyAny>) = entry.extract()?;
+            let key = text(key.cast().map_err(wrong)?)?;
+            let json = self.at(Step::Field(key.clone()), |giver| giver.value(&value, item))?;
+            object.insert(key, json);
+        }
+        Ok(Json::Object(object))
+    }
+
+    fn decimal(&self, value: &Bound<'_, PyAny>) -> Given {
+        if value.is_instance_of::<PyInt>() && !value.is_instance_of::<PyBool>() {
+            // Longer ones do not fit anyhow, and would take long to write.
+            let number: i128 = value.extract().map_err(|_| Code::OutOfRange)?;
+            return Ok(number.to_string().into());
+        }
+        if !value.is_instance(self.classes.decimal.bind(value.py()))? {
+            return Err(Code::WrongType.into());
+        }
+        let exponent = value.call_method0("as_tuple")?.getattr("exponent")?;
+        // Infinities and NaNs have a letter there.
+        let exponent: i64 = exponent.extract().map_err(|_| Code::InvalidNumber)?;
+        let adjusted: i64 = value.call_method0("adjusted")?.extract()?;
+        // Beyond this the number does not fit, and would be written with as many zeros.
+        if !(-60..=60).contains(&exponent) || !(-60..=60).contains(&adjusted) {
+            return Err(Code::OutOfRange.into());
+        }
+        Ok(text(value.call_method1("__format__", ("f",))?.cast().map_err(wrong)?)?.into())
+    }
+
+    fn custom(&mut self, value: &Bound<'_, PyAny>) -> Given {
+        let (kind, json) = if value.is_instance_of::<PyString>() {
+            ("text", self.value(value, Shape::Text)?)
+        } else if value.is_instance_of::<PyBool>() {
+            ("bool", self.value(value, Shape::Bool)?)
+        } else if value.is_instance_of::<PyInt>() {
+            ("integer", integer(value, 64, true)?)
+        } else if value.is_instance_of::<PyDateTime>() {
+            ("timestamp", timestamp(value)?)
+        } else if value.is_instance_of::<PyDate>() {
+            ("date", date(value)?)
+        } else if value.is_instance(self.classes.decimal.bind(value.py()))? {
+            ("decimal", self.decimal(value)?)
+        } else {
+            ("texts", self.list(value, Shape::Text)?)
+        };
+        Ok(serde_json::json!({ "type": kind, "value": json }))
+    }
+
+    fn column(&mut self, value: &Bound<'_, PyAny>) -> Given {
+        if value.is_instance_of::<PyString>() {
+            return self.value(value, Shape::Text);
+        }
+        if value.is_instance(self.classes.fixed.bind(value.py()))? {
+            let fixed = self.value(&value.getattr("text")?, Shape::Text)?;
+            return Ok(serde_json::json!({ "fixed": fixed }));
+        }
+        integer(value, 64, false)
+    }
+}
+
+fn wrong<E>(_: E) -> Fault {
+    Fault::Wrong(Code::WrongType)
+}
+
+/// A text; `not_utf8` for one with a lone surrogate.
+fn text(value: &Bound<'_, PyString>) -> Given<String> {
+    Ok(value.to_str().map_err(|_| Code::NotUtf8)?.to_owned())
+}
+
+fn integer(value: &Bound<'_, PyAny>, bits: u8, signed: bool) -> Given {
+    if value.is_instance_of::<PyBool>() || value.is_instance_of::<PyFloat>() {
+        return Err(Code::WrongType.into());
+    }
+    // NumPy's integers are not `int`, but say which they are.
+    let number = value.call_method0("__index__").map_err(wrong)?;
+    let number: i128 = number.extract().map_err(|_| Code::OutOfRange)?;
+    let (least, most) = if signed {
+        (-(1_i128 << (bits - 1)), (1_i128 << (bits - 1)) - 1)
+    } else {
+        (0, (1_i128 << bits) - 1)
+    };
+    if !(least..=most).contains(&number) {
+        return Err(Code::OutOfRange.into());
+    }
+    let json = i64::try_from(number).map(Json::from);
+    let json = json.or_else(|_| u64::try_from(number).map(Json::from));
+    Ok(json.map_err(|_| Code::OutOfRange)?)
+}
+
+fn float(value: &Bound<'_, PyAny>) -> Given {
+    if value.is_instance_of::<PyBool>() {
+        return Err(Code::WrongType.into());
+    }
+    let number: f64 = value.extract().map_err(wrong)?;
+    let number = serde_json::Number::from_f64(number).ok_or(Code::OutOfRange)?;
+    Ok(Json::Number(number))
+}
+
+fn date(value: &Bound<'_, PyAny>) -> Given {
+    if value.is_instance_of::<PyDateTime>() || !value.is_instance_of::<PyDate>() {
+        return Err(Code::WrongType.into());
+    }
+    Ok(text(value.call_method0("isoformat")?.cast().map_err(wrong)?)?.into())
+}
+
+/// The instant that an argument of this name holds.
+pub(crate) fn instant(value: &Bound<'_, PyAny>, name: &'static str) -> PyResult<Timestamp> {
+    aware(value).map_err(|fault| match fault {
+        Fault::Raised(error) => error,
+        Fault::Wrong(code) => raised(Error::field_of(code, name)),
+    })
+}
+
+fn timestamp(value: &Bound<'_, PyAny>) -> Given {
+    Ok(aware(value)?.to_string().into())
+}
+
+/// An aware instant; `invalid_timestamp` for one that does not say its zone.
+fn aware(value: &Bound<'_, PyAny>) -> Given<Timestamp> {
+    let value = value.cast::<PyDateTime>().map_err(wrong)?;
+    let offset = match value.get_tzinfo() {
+        Some(_) => value.call_method0("utcoffset")?,
+        None => return Err(Code::InvalidTimestamp.into()),
+    };
+    if offset.is_none() {
+        return Err(Code::InvalidTimestamp.into());
+    }
+    let days: i64 = offset.getattr("days")?.extract()?;
+    let seconds: i64 = offset.getattr("seconds")?.extract()?;
+    let micros: i64 = offset.getattr("microseconds")?.extract()?;
+    let part = |name: &str| -> PyResult<u32> { value.getattr(name)?.extract() };
+    let (year, month, day) = (part("year")?, part("month")?, part("day")?);
+    let (hour, minute, second, micro) = (
+        part("hour")?,
+        part("minute")?,
+        part("second")?,
+        part("microsecond")?,
+    );
+    let local = civil(year, month, day)
+        .and_then(|date| {
+            Some(
+                date.with_hms_micro(small(hour)?, small(minute)?, small(second)?, micro)
+                    .ok()?,
+            )
+        })
+        .ok_or(Code::InvalidTimestamp)?;
+    let offset = Duration::days(days) + Duration::seconds(seconds) + Duration::microseconds(micros);
+    let utc = PrimitiveDateTime::checked_sub(local, offset).ok_or(Code::OutOfRange)?;
+    let instant: OffsetDateTime = utc.assume_utc();
+    Ok(Timestamp::from_offset_date_time(instant))
+}
+
+fn small(number: u32) -> Option<u8> {
+    u8::try_from(number).ok()
+}
+
+fn civil(year: u32, month: u32, day: u32) -> Option<crm_core::Date> {
+    let month = time::Month::try_from(small(month)?).ok()?;
+    crm_core::Date::from_calendar_date(i32::try_from(year).ok()?, month, small(day)?).ok()
+}
+
+/// Free-form JSON.
+fn json(value: &Bound<'_, PyAny>, depth: usize) -> Given {
+    if depth > DEEPEST {
+        return Err(Code::TooDeep.into());
+    }
+    if value.is_none() {
+        Ok(Json::Null)
+    } else if let Ok(flag) = value.cast::<PyBool>() {
+        Ok(flag.is_true().into())
+    } else if let Ok(given) = value.cast::<PyString>() {
+        Ok(text(given)?.into())
+    } else if value.is_instance_of::<PyInt>() {
+        integer(value, 64, true).or_else(|_| integer(value, 64, false))
+    } else if value.is_instance_of::<PyFloat>() {
+        float(value)
+    } else if let Ok(entries) = value.cast::<PyDict>() {
+        let mut object = Map::new();
+        for (key, value) in entries {
+            object.insert(text(key.cast().map_err(wrong)?)?, json(&value, depth + 1)?);
+        }
+        Ok(Json::Object(object))
+    } else if value.is_instance_of::<PyList>() || value.is_instance_of::<PyTuple>() {
+        let items = value.try_iter()?.map(|item| json(&item?, depth + 1));
+        Ok(Json::Array(items.collect::<Given<_>>()?))
+    } else {
+        Err(Code::WrongType.into())
+    }
+}

@@ -1,0 +1,66 @@
+//! The Python binding: conversion, delegation, errors. What it offers is told by `crm-wire`, not here.
+
+mod arrow;
+mod classes;
+mod clock;
+mod errors;
+mod feed;
+mod give;
+mod handle;
+mod imports;
+mod rows;
+mod snapshot;
+mod take;
+mod transaction;
+
+use pyo3::prelude::*;
+
+/// What `crm` is made of; use that instead.
+#[pymodule]
+mod _native {
+    use pyo3::prelude::*;
+    use pyo3::types::PyDict;
+
+    #[pymodule_export]
+    use crate::clock::ManualClock;
+    #[pymodule_export]
+    use crate::feed::Subscription;
+    #[pymodule_export]
+    use crate::handle::{Handle, open};
+    #[pymodule_export]
+    use crate::rows::Rows;
+    #[pymodule_export]
+    use crate::snapshot::Snapshot;
+    #[pymodule_export]
+    use crate::transaction::Transaction;
+
+    /// What an operation makes of its arguments, as JSON; for tests.
+    #[pyfunction]
+    fn _as_json(operation: &str, arguments: &Bound<'_, PyDict>) -> PyResult<String> {
+        let operation = crm_wire::operation(operation).map_err(crate::errors::raised)?;
+        Ok(crate::give::arguments(operation, arguments)?.to_string())
+    }
+
+    /// Panics behind the gateway; for its test.
+    #[cfg(feature = "panic")]
+    #[pyfunction]
+    fn _panic(py: Python<'_>) -> PyResult<()> {
+        #[expect(clippy::panic, reason = "what the gateway is tested with")]
+        crate::errors::detached(py, || panic!("on purpose"))
+    }
+}
+
+/// A name of the core as an attribute: Python keeps some words to itself.
+fn attribute(name: &str) -> String {
+    match name {
+        "from" | "import" | "class" | "is" | "in" | "global" | "pass" | "return" | "async" | "as" => {
+            format!("{name}_")
+        }
+        _ => name.to_owned(),
+    }
+}
+
+/// A string that lives as long as the interpreter, made once.
+fn interned(py: Python<'_>, text: &str) -> Py<pyo3::types::PyString> {
+    pyo3::types::PyString::intern(py, text).unbind()
+}

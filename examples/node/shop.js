@@ -1,0 +1,54 @@
+// The routes of the shop.
+
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import { CrmError } from 'crm-node'
+import Fastify from 'fastify'
+
+/** What the kinds of error are in HTTP. */
+const STATUS = { not_found: 404, conflict: 409, invalid: 422, denied: 403, busy: 503, unavailable: 503, closed: 503 }
+
+/** The app over an open CRM; `secret` is what Shopify signs webhooks with. */
+export function shop(crm, secret) {
+  const app = Fastify()
+
+  // Bodies stay bytes: a signature is over what was sent, not over what it means.
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, async (_, body) => body)
+  // Versions and counts are bigints, which JSON has no word for; here they are small.
+  app.setReplySerializer((answer) => JSON.stringify(answer, (_, value) => (typeof value === 'bigint' ? Number(value) : value)))
+
+  app.setErrorHandler((error, _, reply) => {
+    if (!(error instanceof CrmError)) return reply.send(error)
+    const { code, kind, entity, field } = error
+    return reply.code(STATUS[kind] ?? 500).send({ error: { code, kind, entity, field } })
+  })
+
+  app.post('/webhooks/shopify', async (request, reply) => {
+    if (!isSigned(request.body, request.headers['x-shopify-hmac-sha256'], secret)) return reply.code(401).send()
+    let payload
+    try {
+      payload = JSON.parse(request.body)
+    } catch {
+      return reply.code(400).send()
+    }
+    // A webhook that comes twice changes nothing. One that cannot be taken yet is an error, and Shopify sends it again.
+    return crm.ingest.shopify(request.headers['x-shopify-topic'] ?? '', payload)
+  })
+
+  app.get('/customers/:id', async (request) => crm.customers.view360(request.params.id))
+
+  app.get('/customers', async (request) => {
+    const hits = await crm.customers.search(request.query.q ?? '', 10)
+    return hits.map(({ customer }) => ({ id: customer.id, name: customer.name, tags: customer.tags }))
+  })
+
+  return app
+}
+
+/** Whether `signature` is the HMAC of the body, as Shopify makes it. */
+function isSigned(body, signature, secret) {
+  if (!Buffer.isBuffer(body) || typeof signature !== 'string') return false
+  const expected = createHmac('sha256', secret).update(body).digest()
+  const given = Buffer.from(signature, 'base64')
+  return given.length === expected.length && timingSafeEqual(given, expected)
+}
