@@ -33,6 +33,16 @@ indirect enum Json: Decodable, Equatable {
         }
     }
 
+    /// Whether there are decimals such as `4.50`, which Swift gives as `4.5`: the journal's bytes are others then.
+    var hasZerosAtEnd: Bool {
+        switch self {
+        case .text(let text): return withoutZeros(text) != text
+        case .list(let items): return items.contains(where: \.hasZerosAtEnd)
+        case .object(let fields): return fields.values.contains(where: \.hasZerosAtEnd)
+        default: return false
+        }
+    }
+
     static func read(_ file: URL) throws -> Json {
         try JSONDecoder().decode(Json.self, from: Data(contentsOf: file))
     }
@@ -42,7 +52,7 @@ indirect enum Json: Decodable, Equatable {
         return found
     }
 
-    /// As the library writes it: keys in order, no spaces.
+    /// As the library writes it after what Swift gave it: keys in order, no spaces, decimals without zeros at the end.
     var compact: String {
         switch self {
         case .null: return "null"
@@ -50,13 +60,22 @@ indirect enum Json: Decodable, Equatable {
         case .integer(let integer): return "\(integer)"
         case .natural(let natural): return "\(natural)"
         case .float(let float): return "\(float)"
-        case .text(let text): return quoted(text)
+        case .text(let text): return quoted(withoutZeros(text))
         case .list(let items): return "[" + items.map(\.compact).joined(separator: ",") + "]"
         case .object(let fields):
             let sorted = fields.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
             return "{" + sorted.map { quoted($0.key) + ":" + $0.value.compact }.joined(separator: ",") + "}"
         }
     }
+}
+
+/// `4.50` as `4.5`, since `Decimal` knows no other; every other text as it is.
+private func withoutZeros(_ text: String) -> String {
+    guard text.wholeMatch(of: /-?\d+\.\d*0/) != nil else { return text }
+    var digits = text
+    while digits.hasSuffix("0") { digits.removeLast() }
+    if digits.hasSuffix(".") { digits.removeLast() }
+    return digits
 }
 
 private func quoted(_ text: String) -> String {
@@ -168,8 +187,11 @@ func toTimestamp(_ json: Json) throws -> Timestamp {
     return Date(timeIntervalSince1970: Double(date.daysSince1970 * 86_400_000 + milliseconds) / 1000)
 }
 
+/// Hexadecimal digits.
 func toBytes(_ json: Json) throws -> Bytes {
-    Data(try list(toUInt8)(json))
+    let digits = Array(try toText(json).utf8)
+    let pairs = stride(from: 0, to: digits.count - 1, by: 2).map { String(decoding: digits[$0...$0 + 1], as: UTF8.self) }
+    return Data(pairs.compactMap { UInt8($0, radix: 16) })
 }
 
 func toJsonText(_ json: Json) throws -> String { json.compact }

@@ -123,6 +123,11 @@ fn reader(ty: &Type) -> String {
     }
 }
 
+/// The same, as it is called.
+fn called(ty: &Type) -> String {
+    reader(ty).trim_start_matches("::").to_owned()
+}
+
 fn readers(mirror: &Mirror<'_>) -> String {
     let mut text = format!(
         "{HEADER}@file:Suppress(\"LongMethod\")\n\npackage crm\n\nimport kotlinx.serialization.json.JsonElement\n"
@@ -207,6 +212,7 @@ fn record_reader(text: &mut String, mirror: &Mirror<'_>, definition: &Definition
             Reading::Patch(patch, part) => {
                 format!("patch(\"{key}\", {patch}.Clear, {}) {{ {patch}.Set(it) }}", reader(part))
             }
+            Reading::Json => format!("maybe(\"{key}\", ::toJsonText) ?: \"null\""),
             Reading::Empty => format!("maybe(\"{key}\", {}) ?: {}", reader(&field.ty), empty(&field.ty)),
         };
         let _ = writeln!(text, "        {} = {read},", lower_camel(key));
@@ -270,23 +276,22 @@ fn calls(mirror: &Mirror<'_>) -> String {
     text.push_str("\n/** A command of a batch by its operation's name. */\n");
     text.push_str("internal fun toCommand(operation: String, args: JsonElement): Command = when (operation) {\n");
     for (accessor, operation) in mirror.in_batches() {
-        let _ = writeln!(
-            text,
-            "    \"{}.{}\" -> Entries(args{}).let {{ given -> Command.{}({}) }}",
-            accessor.name,
-            operation.name,
-            names(operation),
-            command(accessor, operation),
-            arguments(mirror, operation)
-        );
+        let command = command(accessor, operation);
+        let made = if operation.arguments.is_empty() {
+            format!("Entries(args).let {{ Command.{command} }}")
+        } else {
+            let arguments = arguments(mirror, operation);
+            format!("Entries(args{}).let {{ given -> Command.{command}({arguments}) }}", names(operation))
+        };
+        let _ = writeln!(text, "    \"{}.{}\" -> {made}", accessor.name, operation.name);
     }
     text.push_str("    else -> throw Unreadable(\"command $operation\")\n}\n");
     text.push_str("\n/** What a command of a batch gives. */\n");
     text.push_str("internal fun toAnswer(operation: String, json: JsonElement): Answer = when (operation) {\n");
     for (accessor, operation) in mirror.in_batches() {
-        let made = match &operation.result {
-            Type::Named(name) => format!("Answer.{name}(to{name}(json))"),
-            _ => "Answer.Nothing".to_owned(),
+        let made = match super::answer(&operation.result) {
+            Some(name) => format!("Answer.{name}({}(json))", called(&operation.result)),
+            None => "Answer.Nothing".to_owned(),
         };
         let _ = writeln!(text, "    \"{}.{}\" -> {made}", accessor.name, operation.name);
     }

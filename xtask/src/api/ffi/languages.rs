@@ -72,6 +72,8 @@ pub(super) enum Reading<'a> {
     Patch(String, &'a Type),
     /// Empty, when it is not there.
     Empty,
+    /// Any JSON, and nothing is `null`.
+    Json,
 }
 
 pub(super) fn reading<'a>(mirror: &Mirror<'_>, type_name: &str, field: &'a Field) -> Reading<'a> {
@@ -80,6 +82,7 @@ pub(super) fn reading<'a>(mirror: &Mirror<'_>, type_name: &str, field: &'a Field
         return Reading::Needed;
     };
     match &field.ty {
+        Type::Json => Reading::Json,
         Type::Optional(part) => Reading::Maybe(part),
         Type::Patch(part) => Reading::Patch(monomorphic(&field.ty).unwrap_or_default(), part),
         other if mirror.is_softened(definition, record, field) => Reading::Maybe(other),

@@ -7,7 +7,7 @@ mod kotlin;
 mod languages;
 mod swift;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use super::Generated;
@@ -447,8 +447,9 @@ impl<'a> Mirror<'a> {
             "{HEADER}//! The commands of a batch, and what they give.\n\n\
              use crm_core::{{Result, Tx}};\n\n\
              use crate::convert::{{FromCore, argument}};\n\
-             use crate::generated::ids::*;\nuse crate::generated::records::*;\n\n\
-             /// One command of a batch.\n\
+             use crate::generated::ids::*;\nuse crate::generated::records::*;\n\
+             use crate::values::Timestamp;\n\n\
+             /// One command of a batch: an operation with what it takes.\n\
              #[derive(Clone, uniffi::Enum)]\n\
              #[allow(clippy::large_enum_variant, reason = \"crosses the boundary as bytes\")]\npub enum Command {{\n"
         );
@@ -464,20 +465,20 @@ impl<'a> Mirror<'a> {
             text.push_str("},\n");
         }
         text.push_str(
-            "}\n\n/// What a command of a batch gives: the record as it is then.\n#[derive(Clone, uniffi::Enum)]\n\
+            "}\n\n/// What a command of a batch gives.\n#[derive(Clone, uniffi::Enum)]\n\
              #[allow(clippy::large_enum_variant, reason = \"crosses the boundary as bytes\")]\npub enum Answer {\n",
         );
-        for name in self.answers() {
-            let _ = writeln!(text, "/// As the command's operation gives it.\n{name}({name}),");
+        for (name, ty) in self.answers() {
+            let _ = writeln!(text, "/// As the command's operation gives it.\n{name}({}),", mirrored(ty));
         }
         text.push_str("/// The command gives nothing.\nNothing,\n}\n\nimpl Command {\n");
         text.push_str("pub(crate) fn run(self, tx: &mut Tx<'_>) -> Result<Answer> {\nOk(match self {\n");
         for (accessor, operation) in self.in_batches() {
             let names: Vec<&str> = operation.arguments.iter().map(|argument| argument.name.as_str()).collect();
             let call = call(accessor, operation, &format!("crm_core::{}::on(tx)", accessor.type_name));
-            let made = match &operation.result {
-                Type::Named(name) => format!("Answer::{name}(FromCore::from_core({call}?))"),
-                _ => format!("{call}?; Answer::Nothing"),
+            let made = match answer(&operation.result) {
+                Some(name) => format!("Answer::{name}(FromCore::from_core({call}?))"),
+                None => format!("{call}?; Answer::Nothing"),
             };
             let _ = writeln!(
                 text,
@@ -497,22 +498,28 @@ impl<'a> Mirror<'a> {
         handle.flat_map(|accessor| accessor.operations.iter().map(move |operation| (accessor, operation)))
     }
 
-    /// The operations that a batch may hold: those that write.
+    /// The operations that a batch may hold: those that a transaction has.
     pub(super) fn in_batches(&self) -> impl Iterator<Item = (&'a Accessor, &'a Operation)> {
         self.api.accessors.iter().flat_map(|accessor| {
-            let writes = accessor.operations.iter().filter(|operation| operation.access == Access::Write);
-            writes.map(move |operation| (accessor, operation))
+            let has = |operation: &&Operation| operation.access != Access::Handle;
+            accessor.operations.iter().filter(has).map(move |operation| (accessor, operation))
         })
     }
 
     /// What they give.
-    pub(super) fn answers(&self) -> BTreeSet<&'a str> {
-        self.in_batches()
-            .filter_map(|(_, operation)| match &operation.result {
-                Type::Named(name) => Some(name.as_str()),
-                _ => None,
-            })
+    fn answers(&self) -> BTreeMap<String, &'a Type> {
+        let each = self.in_batches();
+        each.filter_map(|(_, operation)| Some((answer(&operation.result)?, &operation.result)))
             .collect()
+    }
+}
+
+/// The name of what a command gives, if it gives anything.
+pub(super) fn answer(ty: &Type) -> Option<String> {
+    match ty {
+        Type::Unit => None,
+        Type::Optional(part) => Some(format!("Optional{}", stem(part))),
+        other => Some(stem(other)),
     }
 }
 

@@ -239,6 +239,7 @@ fn record_reader(text: &mut String, mirror: &Mirror<'_>, definition: &Definition
                 "try fields.patch(\"{key}\", {patch}.clear, {}, {patch}.set)",
                 reader(part)
             ),
+            Reading::Json => format!("try fields.maybe(\"{key}\", toJsonText) ?? \"null\""),
             Reading::Empty => format!("try fields.maybe(\"{key}\", {}) ?? {}", reader(&field.ty), empty(&field.ty)),
         };
         let _ = writeln!(text, "    let value{at} = {read}");
@@ -311,21 +312,21 @@ fn calls(mirror: &Mirror<'_>) -> String {
     for (accessor, operation) in mirror.in_batches() {
         let _ = writeln!(
             text,
-            "    case \"{}.{}\":\n        {}\n        return .{}({})",
+            "    case \"{}.{}\":\n        {}\n        return .{}{}",
             accessor.name,
             operation.name,
             fields(operation),
             case(&command(accessor, operation)),
-            arguments(mirror, operation)
+            if operation.arguments.is_empty() { String::new() } else { format!("({})", arguments(mirror, operation)) }
         );
     }
     text.push_str("    default: throw Unreadable(\"command \\(operation)\")\n    }\n}\n");
     text.push_str("\n/// What a command of a batch gives.\n");
     text.push_str("func toAnswer(_ operation: String, _ json: Json) throws -> Answer {\n    switch operation {\n");
     for (accessor, operation) in mirror.in_batches() {
-        let made = match &operation.result {
-            Type::Named(name) => format!(".{}(try to{name}(json))", case(name)),
-            _ => ".nothing".to_owned(),
+        let made = match super::answer(&operation.result) {
+            Some(name) => format!(".{}(try {}(json))", case(&name), reader(&operation.result)),
+            None => ".nothing".to_owned(),
         };
         let _ = writeln!(text, "    case \"{}.{}\": return {made}", accessor.name, operation.name);
     }

@@ -17332,7 +17332,7 @@ public func FfiConverterTypeAddressListPatch_lower(_ value: AddressListPatch) ->
 
 
 /**
- * What a command of a batch gives: the record as it is then.
+ * What a command of a batch gives.
  */
 
 public enum Answer: Equatable, Hashable {
@@ -17345,7 +17345,32 @@ public enum Answer: Equatable, Hashable {
     /**
      * As the command's operation gives it.
      */
+    case categoryPage(CategoryPage
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case changes(Changes
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case concentration(Concentration
+    )
+    /**
+     * As the command's operation gives it.
+     */
     case customer(Customer
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case customer360(Customer360
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case customerPage(CustomerPage
     )
     /**
      * As the command's operation gives it.
@@ -17355,7 +17380,22 @@ public enum Answer: Equatable, Hashable {
     /**
      * As the command's operation gives it.
      */
+    case fieldDefinitionList([FieldDefinition]
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case historyEntryPage(HistoryEntryPage
+    )
+    /**
+     * As the command's operation gives it.
+     */
     case ingested(Ingested
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case integer(UInt64
     )
     /**
      * As the command's operation gives it.
@@ -17365,7 +17405,62 @@ public enum Answer: Equatable, Hashable {
     /**
      * As the command's operation gives it.
      */
+    case interactionPage(InteractionPage
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case journalHead(JournalHead
+    )
+    /**
+     * As the command's operation gives it.
+     */
     case note(Note
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case notePage(NotePage
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case optionalCategory(Category?
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case optionalCustomer(Customer?
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case optionalFieldDefinition(FieldDefinition?
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case optionalInteraction(Interaction?
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case optionalNote(Note?
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case optionalOrder(Order?
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case optionalProduct(Product?
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case optionalRelationship(Relationship?
     )
     /**
      * As the command's operation gives it.
@@ -17375,12 +17470,57 @@ public enum Answer: Equatable, Hashable {
     /**
      * As the command's operation gives it.
      */
+    case orderPage(OrderPage
+    )
+    /**
+     * As the command's operation gives it.
+     */
     case product(Product
     )
     /**
      * As the command's operation gives it.
      */
+    case productPage(ProductPage
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case profile(Profile
+    )
+    /**
+     * As the command's operation gives it.
+     */
     case relationship(Relationship
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case relationshipPage(RelationshipPage
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case rfmScores(RfmScores
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case salesReport(SalesReport
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case searchHitList([SearchHit]
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case timelineItemPage(TimelineItemPage
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case topCustomerList([TopCustomer]
     )
     /**
      * The command gives nothing.
@@ -17410,31 +17550,115 @@ public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
         case 1: return .category(try FfiConverterTypeCategory.read(from: &buf)
         )
 
-        case 2: return .customer(try FfiConverterTypeCustomer.read(from: &buf)
+        case 2: return .categoryPage(try FfiConverterTypeCategoryPage.read(from: &buf)
         )
 
-        case 3: return .fieldDefinition(try FfiConverterTypeFieldDefinition.read(from: &buf)
+        case 3: return .changes(try FfiConverterTypeChanges.read(from: &buf)
         )
 
-        case 4: return .ingested(try FfiConverterTypeIngested.read(from: &buf)
+        case 4: return .concentration(try FfiConverterTypeConcentration.read(from: &buf)
         )
 
-        case 5: return .interaction(try FfiConverterTypeInteraction.read(from: &buf)
+        case 5: return .customer(try FfiConverterTypeCustomer.read(from: &buf)
         )
 
-        case 6: return .note(try FfiConverterTypeNote.read(from: &buf)
+        case 6: return .customer360(try FfiConverterTypeCustomer360.read(from: &buf)
         )
 
-        case 7: return .order(try FfiConverterTypeOrder.read(from: &buf)
+        case 7: return .customerPage(try FfiConverterTypeCustomerPage.read(from: &buf)
         )
 
-        case 8: return .product(try FfiConverterTypeProduct.read(from: &buf)
+        case 8: return .fieldDefinition(try FfiConverterTypeFieldDefinition.read(from: &buf)
         )
 
-        case 9: return .relationship(try FfiConverterTypeRelationship.read(from: &buf)
+        case 9: return .fieldDefinitionList(try FfiConverterSequenceTypeFieldDefinition.read(from: &buf)
         )
 
-        case 10: return .nothing
+        case 10: return .historyEntryPage(try FfiConverterTypeHistoryEntryPage.read(from: &buf)
+        )
+
+        case 11: return .ingested(try FfiConverterTypeIngested.read(from: &buf)
+        )
+
+        case 12: return .integer(try FfiConverterUInt64.read(from: &buf)
+        )
+
+        case 13: return .interaction(try FfiConverterTypeInteraction.read(from: &buf)
+        )
+
+        case 14: return .interactionPage(try FfiConverterTypeInteractionPage.read(from: &buf)
+        )
+
+        case 15: return .journalHead(try FfiConverterTypeJournalHead.read(from: &buf)
+        )
+
+        case 16: return .note(try FfiConverterTypeNote.read(from: &buf)
+        )
+
+        case 17: return .notePage(try FfiConverterTypeNotePage.read(from: &buf)
+        )
+
+        case 18: return .optionalCategory(try FfiConverterOptionTypeCategory.read(from: &buf)
+        )
+
+        case 19: return .optionalCustomer(try FfiConverterOptionTypeCustomer.read(from: &buf)
+        )
+
+        case 20: return .optionalFieldDefinition(try FfiConverterOptionTypeFieldDefinition.read(from: &buf)
+        )
+
+        case 21: return .optionalInteraction(try FfiConverterOptionTypeInteraction.read(from: &buf)
+        )
+
+        case 22: return .optionalNote(try FfiConverterOptionTypeNote.read(from: &buf)
+        )
+
+        case 23: return .optionalOrder(try FfiConverterOptionTypeOrder.read(from: &buf)
+        )
+
+        case 24: return .optionalProduct(try FfiConverterOptionTypeProduct.read(from: &buf)
+        )
+
+        case 25: return .optionalRelationship(try FfiConverterOptionTypeRelationship.read(from: &buf)
+        )
+
+        case 26: return .order(try FfiConverterTypeOrder.read(from: &buf)
+        )
+
+        case 27: return .orderPage(try FfiConverterTypeOrderPage.read(from: &buf)
+        )
+
+        case 28: return .product(try FfiConverterTypeProduct.read(from: &buf)
+        )
+
+        case 29: return .productPage(try FfiConverterTypeProductPage.read(from: &buf)
+        )
+
+        case 30: return .profile(try FfiConverterTypeProfile.read(from: &buf)
+        )
+
+        case 31: return .relationship(try FfiConverterTypeRelationship.read(from: &buf)
+        )
+
+        case 32: return .relationshipPage(try FfiConverterTypeRelationshipPage.read(from: &buf)
+        )
+
+        case 33: return .rfmScores(try FfiConverterTypeRfmScores.read(from: &buf)
+        )
+
+        case 34: return .salesReport(try FfiConverterTypeSalesReport.read(from: &buf)
+        )
+
+        case 35: return .searchHitList(try FfiConverterSequenceTypeSearchHit.read(from: &buf)
+        )
+
+        case 36: return .timelineItemPage(try FfiConverterTypeTimelineItemPage.read(from: &buf)
+        )
+
+        case 37: return .topCustomerList(try FfiConverterSequenceTypeTopCustomer.read(from: &buf)
+        )
+
+        case 38: return .nothing
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -17449,48 +17673,188 @@ public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
             FfiConverterTypeCategory.write(v1, into: &buf)
 
 
-        case let .customer(v1):
+        case let .categoryPage(v1):
             writeInt(&buf, Int32(2))
+            FfiConverterTypeCategoryPage.write(v1, into: &buf)
+
+
+        case let .changes(v1):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeChanges.write(v1, into: &buf)
+
+
+        case let .concentration(v1):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypeConcentration.write(v1, into: &buf)
+
+
+        case let .customer(v1):
+            writeInt(&buf, Int32(5))
             FfiConverterTypeCustomer.write(v1, into: &buf)
 
 
+        case let .customer360(v1):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypeCustomer360.write(v1, into: &buf)
+
+
+        case let .customerPage(v1):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeCustomerPage.write(v1, into: &buf)
+
+
         case let .fieldDefinition(v1):
-            writeInt(&buf, Int32(3))
+            writeInt(&buf, Int32(8))
             FfiConverterTypeFieldDefinition.write(v1, into: &buf)
 
 
+        case let .fieldDefinitionList(v1):
+            writeInt(&buf, Int32(9))
+            FfiConverterSequenceTypeFieldDefinition.write(v1, into: &buf)
+
+
+        case let .historyEntryPage(v1):
+            writeInt(&buf, Int32(10))
+            FfiConverterTypeHistoryEntryPage.write(v1, into: &buf)
+
+
         case let .ingested(v1):
-            writeInt(&buf, Int32(4))
+            writeInt(&buf, Int32(11))
             FfiConverterTypeIngested.write(v1, into: &buf)
 
 
+        case let .integer(v1):
+            writeInt(&buf, Int32(12))
+            FfiConverterUInt64.write(v1, into: &buf)
+
+
         case let .interaction(v1):
-            writeInt(&buf, Int32(5))
+            writeInt(&buf, Int32(13))
             FfiConverterTypeInteraction.write(v1, into: &buf)
 
 
+        case let .interactionPage(v1):
+            writeInt(&buf, Int32(14))
+            FfiConverterTypeInteractionPage.write(v1, into: &buf)
+
+
+        case let .journalHead(v1):
+            writeInt(&buf, Int32(15))
+            FfiConverterTypeJournalHead.write(v1, into: &buf)
+
+
         case let .note(v1):
-            writeInt(&buf, Int32(6))
+            writeInt(&buf, Int32(16))
             FfiConverterTypeNote.write(v1, into: &buf)
 
 
+        case let .notePage(v1):
+            writeInt(&buf, Int32(17))
+            FfiConverterTypeNotePage.write(v1, into: &buf)
+
+
+        case let .optionalCategory(v1):
+            writeInt(&buf, Int32(18))
+            FfiConverterOptionTypeCategory.write(v1, into: &buf)
+
+
+        case let .optionalCustomer(v1):
+            writeInt(&buf, Int32(19))
+            FfiConverterOptionTypeCustomer.write(v1, into: &buf)
+
+
+        case let .optionalFieldDefinition(v1):
+            writeInt(&buf, Int32(20))
+            FfiConverterOptionTypeFieldDefinition.write(v1, into: &buf)
+
+
+        case let .optionalInteraction(v1):
+            writeInt(&buf, Int32(21))
+            FfiConverterOptionTypeInteraction.write(v1, into: &buf)
+
+
+        case let .optionalNote(v1):
+            writeInt(&buf, Int32(22))
+            FfiConverterOptionTypeNote.write(v1, into: &buf)
+
+
+        case let .optionalOrder(v1):
+            writeInt(&buf, Int32(23))
+            FfiConverterOptionTypeOrder.write(v1, into: &buf)
+
+
+        case let .optionalProduct(v1):
+            writeInt(&buf, Int32(24))
+            FfiConverterOptionTypeProduct.write(v1, into: &buf)
+
+
+        case let .optionalRelationship(v1):
+            writeInt(&buf, Int32(25))
+            FfiConverterOptionTypeRelationship.write(v1, into: &buf)
+
+
         case let .order(v1):
-            writeInt(&buf, Int32(7))
+            writeInt(&buf, Int32(26))
             FfiConverterTypeOrder.write(v1, into: &buf)
 
 
+        case let .orderPage(v1):
+            writeInt(&buf, Int32(27))
+            FfiConverterTypeOrderPage.write(v1, into: &buf)
+
+
         case let .product(v1):
-            writeInt(&buf, Int32(8))
+            writeInt(&buf, Int32(28))
             FfiConverterTypeProduct.write(v1, into: &buf)
 
 
+        case let .productPage(v1):
+            writeInt(&buf, Int32(29))
+            FfiConverterTypeProductPage.write(v1, into: &buf)
+
+
+        case let .profile(v1):
+            writeInt(&buf, Int32(30))
+            FfiConverterTypeProfile.write(v1, into: &buf)
+
+
         case let .relationship(v1):
-            writeInt(&buf, Int32(9))
+            writeInt(&buf, Int32(31))
             FfiConverterTypeRelationship.write(v1, into: &buf)
 
 
+        case let .relationshipPage(v1):
+            writeInt(&buf, Int32(32))
+            FfiConverterTypeRelationshipPage.write(v1, into: &buf)
+
+
+        case let .rfmScores(v1):
+            writeInt(&buf, Int32(33))
+            FfiConverterTypeRfmScores.write(v1, into: &buf)
+
+
+        case let .salesReport(v1):
+            writeInt(&buf, Int32(34))
+            FfiConverterTypeSalesReport.write(v1, into: &buf)
+
+
+        case let .searchHitList(v1):
+            writeInt(&buf, Int32(35))
+            FfiConverterSequenceTypeSearchHit.write(v1, into: &buf)
+
+
+        case let .timelineItemPage(v1):
+            writeInt(&buf, Int32(36))
+            FfiConverterTypeTimelineItemPage.write(v1, into: &buf)
+
+
+        case let .topCustomerList(v1):
+            writeInt(&buf, Int32(37))
+            FfiConverterSequenceTypeTopCustomer.write(v1, into: &buf)
+
+
         case .nothing:
-            writeInt(&buf, Int32(10))
+            writeInt(&buf, Int32(38))
 
         }
     }
@@ -18150,11 +18514,68 @@ public func FfiConverterTypeColumn_lower(_ value: Column) -> RustBuffer {
 
 
 /**
- * One command of a batch.
+ * One command of a batch: an operation with what it takes.
  */
 
 public enum Command: Equatable, Hashable {
 
+    /**
+     * The category with this id; `not_found` when there is none, or it is deleted.
+     */
+    case categoriesGet(
+        /**
+         * As in the operation.
+         */id: CategoryId
+    )
+    /**
+     * The category with this id, unless there is none or it is deleted.
+     */
+    case categoriesFind(
+        /**
+         * As in the operation.
+         */id: CategoryId
+    )
+    /**
+     * A page of all categories, in the order of their ids.
+     */
+    case categoriesList(
+        /**
+         * As in the operation.
+         */page: PageRequest
+    )
+    /**
+     * A page of the categories directly below `parent`, or at the top of the tree, by name.
+     */
+    case categoriesChildren(
+        /**
+         * As in the operation.
+         */parent: CategoryId? = nil,
+        /**
+         * As in the operation.
+         */page: PageRequest
+    )
+    /**
+     * The category as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found.
+     */
+    case categoriesAsOf(
+        /**
+         * As in the operation.
+         */id: CategoryId,
+        /**
+         * As in the operation.
+         */at: Timestamp
+    )
+    /**
+     * A page of the category's changes, newest first.
+     */
+    case categoriesHistory(
+        /**
+         * As in the operation.
+         */id: CategoryId,
+        /**
+         * As in the operation.
+         */page: PageRequest
+    )
     /**
      * Creates a category; `taken` when its parent has one of that name.
      */
@@ -18196,6 +18617,91 @@ public enum Command: Equatable, Hashable {
         /**
          * As in the operation.
          */version: UInt64? = nil
+    )
+    /**
+     * The customer with this id; `not_found` when there is none, or it is deleted.
+     */
+    case customersGet(
+        /**
+         * As in the operation.
+         */id: CustomerId
+    )
+    /**
+     * The customer with this id, unless there is none or it is deleted.
+     */
+    case customersFind(
+        /**
+         * As in the operation.
+         */id: CustomerId
+    )
+    /**
+     * The deleted customer with this id, unless there is none or it is not deleted.
+     */
+    case customersFindDeleted(
+        /**
+         * As in the operation.
+         */id: CustomerId
+    )
+    /**
+     * The customer who has this identifier, given in any form in which it may be created.
+     */
+    case customersFindByIdentifier(
+        /**
+         * As in the operation.
+         */identifier: Identifier
+    )
+    /**
+     * The customers who have, for each word of the query, a word that begins with it; the best first, at most
+     * `limit` (1 to 1,000).
+     */
+    case customersSearch(
+        /**
+         * As in the operation.
+         */query: String,
+        /**
+         * As in the operation.
+         */limit: UInt32
+    )
+    /**
+     * A page of the customers that the query asks for.
+     */
+    case customersList(
+        /**
+         * As in the operation.
+         */query: CustomerQuery,
+        /**
+         * As in the operation.
+         */page: PageRequest
+    )
+    /**
+     * How many customers the query asks for.
+     */
+    case customersCount(
+        /**
+         * As in the operation.
+         */query: CustomerQuery
+    )
+    /**
+     * The customer as it was at a past instant; `not_yet_created` before its creation. Deleted customers are found.
+     */
+    case customersAsOf(
+        /**
+         * As in the operation.
+         */id: CustomerId,
+        /**
+         * As in the operation.
+         */at: Timestamp
+    )
+    /**
+     * A page of the customer's changes, newest first. Deleted customers are found.
+     */
+    case customersHistory(
+        /**
+         * As in the operation.
+         */id: CustomerId,
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
     /**
      * Creates a customer; `taken` when one of its identifiers belongs to another, and errors that name the field
@@ -18299,6 +18805,81 @@ public enum Command: Equatable, Hashable {
          */consent: Consent
     )
     /**
+     * Everything about one customer, from one state; `not_found` when there is none, or it is deleted.
+     */
+    case customersView360(
+        /**
+         * As in the operation.
+         */id: CustomerId,
+        /**
+         * As in the operation.
+         */options: Customer360Options
+    )
+    /**
+     * A page of the customer's orders, interactions and notes on one line of time, newest first.
+     */
+    case customersTimeline(
+        /**
+         * As in the operation.
+         */id: CustomerId,
+        /**
+         * As in the operation.
+         */query: TimelineQuery,
+        /**
+         * As in the operation.
+         */page: PageRequest
+    )
+    /**
+     * What the customer's orders and interactions add up to; of deleted customers too.
+     */
+    case customersProfile(
+        /**
+         * As in the operation.
+         */id: CustomerId
+    )
+    /**
+     * The definition with this key; `not_found` when there is none.
+     */
+    case fieldsGet(
+        /**
+         * As in the operation.
+         */key: String
+    )
+    /**
+     * The definition with this key, if there is one.
+     */
+    case fieldsFind(
+        /**
+         * As in the operation.
+         */key: String
+    )
+    /**
+     * All definitions, by key; there are at most 1,000.
+     */
+    case fieldsList
+    /**
+     * The definition as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found.
+     */
+    case fieldsAsOf(
+        /**
+         * As in the operation.
+         */key: String,
+        /**
+         * As in the operation.
+         */at: Timestamp
+    )
+    /**
+     * A page of the definition's changes, newest first. Deleted ones are found.
+     */
+    case fieldsHistory(
+        /**
+         * As in the operation.
+         */key: String,
+        /**
+         * As in the operation.
+         */page: PageRequest
+    )
+    /**
      * Defines a field; `already_exists` when the key is in use.
      */
     case fieldsCreate(
@@ -18353,6 +18934,71 @@ public enum Command: Equatable, Hashable {
          */event: String
     )
     /**
+     * The interaction with this id; `not_found` when there is none, or it is deleted.
+     */
+    case interactionsGet(
+        /**
+         * As in the operation.
+         */id: InteractionId
+    )
+    /**
+     * The interaction with this id, unless there is none or it is deleted.
+     */
+    case interactionsFind(
+        /**
+         * As in the operation.
+         */id: InteractionId
+    )
+    /**
+     * A page of a customer's interactions, newest first; also of a deleted customer's. `not_found` when there never
+     * was such a customer.
+     */
+    case interactionsOf(
+        /**
+         * As in the operation.
+         */customer: CustomerId,
+        /**
+         * As in the operation.
+         */query: InteractionQuery,
+        /**
+         * As in the operation.
+         */page: PageRequest
+    )
+    /**
+     * A page of the interactions of nobody known yet, newest first.
+     */
+    case interactionsAnonymous(
+        /**
+         * As in the operation.
+         */query: InteractionQuery,
+        /**
+         * As in the operation.
+         */page: PageRequest
+    )
+    /**
+     * The interaction as it was at a past instant; `not_yet_created` before its creation, which may be later than
+     * when it happened. Deleted interactions are found.
+     */
+    case interactionsAsOf(
+        /**
+         * As in the operation.
+         */id: InteractionId,
+        /**
+         * As in the operation.
+         */at: Timestamp
+    )
+    /**
+     * A page of the interaction's changes, newest first.
+     */
+    case interactionsHistory(
+        /**
+         * As in the operation.
+         */id: InteractionId,
+        /**
+         * As in the operation.
+         */page: PageRequest
+    )
+    /**
      * Records an interaction.
      */
     case interactionsRecord(
@@ -18395,6 +19041,48 @@ public enum Command: Equatable, Hashable {
          */version: UInt64? = nil
     )
     /**
+     * The changes after number `seq`, oldest first, at most `limit` (1 to 10,000). 0 asks from the beginning.
+     */
+    case journalChangesSince(
+        /**
+         * As in the operation.
+         */seq: UInt64,
+        /**
+         * As in the operation.
+         */limit: UInt32
+    )
+    /**
+     * The changes after those that the named cursor has acknowledged.
+     */
+    case journalNextChanges(
+        /**
+         * As in the operation.
+         */cursor: String,
+        /**
+         * As in the operation.
+         */limit: UInt32
+    )
+    /**
+     * The number up to which the named cursor has acknowledged; 0 for a new cursor.
+     */
+    case journalPosition(
+        /**
+         * As in the operation.
+         */cursor: String
+    )
+    /**
+     * The journal's end. Kept elsewhere, it lets `Journal::verify` find any later rewriting of the past.
+     */
+    case journalHead
+    /**
+     * Checks the whole chain, and that `retained`, an earlier head, is on it; `corrupt` otherwise.
+     */
+    case journalVerify(
+        /**
+         * As in the operation.
+         */retained: JournalHead? = nil
+    )
+    /**
      * Remembers, durably, that the named cursor has handled everything up to `seq`.
      */
     case journalAcknowledge(
@@ -18404,6 +19092,56 @@ public enum Command: Equatable, Hashable {
         /**
          * As in the operation.
          */seq: UInt64
+    )
+    /**
+     * The note with this id; `not_found` when there is none, or it is deleted.
+     */
+    case notesGet(
+        /**
+         * As in the operation.
+         */id: NoteId
+    )
+    /**
+     * The note with this id, unless there is none or it is deleted.
+     */
+    case notesFind(
+        /**
+         * As in the operation.
+         */id: NoteId
+    )
+    /**
+     * A page of the customer's notes, the newest by `at` first. `not_found` when the customer is deleted, or there is
+     * none.
+     */
+    case notesOf(
+        /**
+         * As in the operation.
+         */customer: CustomerId,
+        /**
+         * As in the operation.
+         */page: PageRequest
+    )
+    /**
+     * The note as it was at a past instant; `not_yet_created` before its creation. Deleted notes are found.
+     */
+    case notesAsOf(
+        /**
+         * As in the operation.
+         */id: NoteId,
+        /**
+         * As in the operation.
+         */at: Timestamp
+    )
+    /**
+     * A page of the note's changes, newest first. Deleted notes are found.
+     */
+    case notesHistory(
+        /**
+         * As in the operation.
+         */id: NoteId,
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
     /**
      * Creates a note; `unknown_reference` when the customer is deleted, or there is none.
@@ -18446,6 +19184,66 @@ public enum Command: Equatable, Hashable {
         /**
          * As in the operation.
          */version: UInt64? = nil
+    )
+    /**
+     * The order with this id; `not_found` when there is none, or it is deleted.
+     */
+    case ordersGet(
+        /**
+         * As in the operation.
+         */id: OrderId
+    )
+    /**
+     * The order with this id, unless there is none or it is deleted.
+     */
+    case ordersFind(
+        /**
+         * As in the operation.
+         */id: OrderId
+    )
+    /**
+     * The order with this number in this source.
+     */
+    case ordersFindByNumber(
+        /**
+         * As in the operation.
+         */source: String? = nil,
+        /**
+         * As in the operation.
+         */number: String
+    )
+    /**
+     * A page of the orders that the query asks for.
+     */
+    case ordersList(
+        /**
+         * As in the operation.
+         */query: OrderQuery,
+        /**
+         * As in the operation.
+         */page: PageRequest
+    )
+    /**
+     * The order as it was at a past instant; `not_yet_created` before its creation. Deleted orders are found.
+     */
+    case ordersAsOf(
+        /**
+         * As in the operation.
+         */id: OrderId,
+        /**
+         * As in the operation.
+         */at: Timestamp
+    )
+    /**
+     * A page of the order's changes, newest first.
+     */
+    case ordersHistory(
+        /**
+         * As in the operation.
+         */id: OrderId,
+        /**
+         * As in the operation.
+         */page: PageRequest
     )
     /**
      * Creates an order; `taken` when its source has an order of that number.
@@ -18546,6 +19344,63 @@ public enum Command: Equatable, Hashable {
          */version: UInt64? = nil
     )
     /**
+     * The product with this id; `not_found` when there is none, or it is deleted.
+     */
+    case productsGet(
+        /**
+         * As in the operation.
+         */id: ProductId
+    )
+    /**
+     * The product with this id, unless there is none or it is deleted.
+     */
+    case productsFind(
+        /**
+         * As in the operation.
+         */id: ProductId
+    )
+    /**
+     * The product with this SKU, unless there is none or it is deleted.
+     */
+    case productsFindBySku(
+        /**
+         * As in the operation.
+         */sku: String
+    )
+    /**
+     * A page of the products that the query asks for, in the order of their creation.
+     */
+    case productsList(
+        /**
+         * As in the operation.
+         */query: ProductQuery,
+        /**
+         * As in the operation.
+         */page: PageRequest
+    )
+    /**
+     * The product as it was at a past instant; `not_yet_created` before its creation. Deleted products are found.
+     */
+    case productsAsOf(
+        /**
+         * As in the operation.
+         */id: ProductId,
+        /**
+         * As in the operation.
+         */at: Timestamp
+    )
+    /**
+     * A page of the product's changes, newest first.
+     */
+    case productsHistory(
+        /**
+         * As in the operation.
+         */id: ProductId,
+        /**
+         * As in the operation.
+         */page: PageRequest
+    )
+    /**
      * Creates a product; `taken` when another has its SKU, `unknown_reference` for a category that is not there.
      */
     case productsCreate(
@@ -18588,6 +19443,57 @@ public enum Command: Equatable, Hashable {
          */version: UInt64? = nil
     )
     /**
+     * The relationship with this id; `not_found` when there is none, or it was deleted.
+     */
+    case relationshipsGet(
+        /**
+         * As in the operation.
+         */id: RelationshipId
+    )
+    /**
+     * The relationship with this id, if there is one.
+     */
+    case relationshipsFind(
+        /**
+         * As in the operation.
+         */id: RelationshipId
+    )
+    /**
+     * A page of the customer's relationships, in both directions and by creation. Those with a deleted customer are
+     * left out until it is restored. `not_found` when the customer itself is deleted, or there is none.
+     */
+    case relationshipsOf(
+        /**
+         * As in the operation.
+         */customer: CustomerId,
+        /**
+         * As in the operation.
+         */page: PageRequest
+    )
+    /**
+     * The relationship as it was at a past instant; `not_yet_created` before its creation, `not_found` from its
+     * deletion on.
+     */
+    case relationshipsAsOf(
+        /**
+         * As in the operation.
+         */id: RelationshipId,
+        /**
+         * As in the operation.
+         */at: Timestamp
+    )
+    /**
+     * A page of the relationship's changes, newest first. Deleted relationships are found.
+     */
+    case relationshipsHistory(
+        /**
+         * As in the operation.
+         */id: RelationshipId,
+        /**
+         * As in the operation.
+         */page: PageRequest
+    )
+    /**
      * Creates a relationship; `unknown_reference` when one of the customers is deleted or there is none,
      * `self_reference` when both are the same.
      */
@@ -18619,6 +19525,45 @@ public enum Command: Equatable, Hashable {
          * As in the operation.
          */version: UInt64? = nil
     )
+    /**
+     * What was sold, in all, by currency and by month.
+     */
+    case reportsSales
+    /**
+     * The customers who spent the most in this currency, at most `limit`, the best first; of those who spent the
+     * same, the older record first. Deleted customers are left out.
+     */
+    case reportsTopCustomers(
+        /**
+         * As in the operation.
+         */currency: String,
+        /**
+         * As in the operation.
+         */limit: UInt32
+    )
+    /**
+     * How much of what was spent in this currency came from how few customers.
+     */
+    case reportsConcentration(
+        /**
+         * As in the operation.
+         */currency: String
+    )
+    /**
+     * The RFM scores of every customer who had placed an order in this currency by `as_of`, in the order of their
+     * creation.
+     */
+    case scoringRfm(
+        /**
+         * As in the operation.
+         */asOf: Timestamp,
+        /**
+         * As in the operation.
+         */currency: String,
+        /**
+         * As in the operation.
+         */options: RfmOptions
+    )
 
 
 
@@ -18640,133 +19585,310 @@ public struct FfiConverterTypeCommand: FfiConverterRustBuffer {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
-        case 1: return .categoriesCreate(new: try FfiConverterTypeNewCategory.read(from: &buf)
+        case 1: return .categoriesGet(id: try FfiConverterTypeCategoryId.read(from: &buf)
         )
 
-        case 2: return .categoriesUpdate(id: try FfiConverterTypeCategoryId.read(from: &buf), patch: try FfiConverterTypeCategoryPatch.read(from: &buf)
+        case 2: return .categoriesFind(id: try FfiConverterTypeCategoryId.read(from: &buf)
         )
 
-        case 3: return .categoriesDelete(id: try FfiConverterTypeCategoryId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        case 3: return .categoriesList(page: try FfiConverterTypePageRequest.read(from: &buf)
         )
 
-        case 4: return .categoriesRestore(id: try FfiConverterTypeCategoryId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        case 4: return .categoriesChildren(parent: try FfiConverterOptionTypeCategoryId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
         )
 
-        case 5: return .customersCreate(new: try FfiConverterTypeNewCustomer.read(from: &buf)
+        case 5: return .categoriesAsOf(id: try FfiConverterTypeCategoryId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
         )
 
-        case 6: return .customersUpdate(id: try FfiConverterTypeCustomerId.read(from: &buf), patch: try FfiConverterTypeCustomerPatch.read(from: &buf)
+        case 6: return .categoriesHistory(id: try FfiConverterTypeCategoryId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
         )
 
-        case 7: return .customersDelete(id: try FfiConverterTypeCustomerId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        case 7: return .categoriesCreate(new: try FfiConverterTypeNewCategory.read(from: &buf)
         )
 
-        case 8: return .customersRestore(id: try FfiConverterTypeCustomerId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        case 8: return .categoriesUpdate(id: try FfiConverterTypeCategoryId.read(from: &buf), patch: try FfiConverterTypeCategoryPatch.read(from: &buf)
         )
 
-        case 9: return .customersAddTags(id: try FfiConverterTypeCustomerId.read(from: &buf), tags: try FfiConverterSequenceString.read(from: &buf)
+        case 9: return .categoriesDelete(id: try FfiConverterTypeCategoryId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
         )
 
-        case 10: return .customersRemoveTags(id: try FfiConverterTypeCustomerId.read(from: &buf), tags: try FfiConverterSequenceString.read(from: &buf)
+        case 10: return .categoriesRestore(id: try FfiConverterTypeCategoryId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
         )
 
-        case 11: return .customersAddIdentifier(id: try FfiConverterTypeCustomerId.read(from: &buf), identifier: try FfiConverterTypeIdentifier.read(from: &buf)
+        case 11: return .customersGet(id: try FfiConverterTypeCustomerId.read(from: &buf)
         )
 
-        case 12: return .customersRemoveIdentifier(id: try FfiConverterTypeCustomerId.read(from: &buf), identifier: try FfiConverterTypeIdentifier.read(from: &buf)
+        case 12: return .customersFind(id: try FfiConverterTypeCustomerId.read(from: &buf)
         )
 
-        case 13: return .customersRecordConsent(id: try FfiConverterTypeCustomerId.read(from: &buf), consent: try FfiConverterTypeConsent.read(from: &buf)
+        case 13: return .customersFindDeleted(id: try FfiConverterTypeCustomerId.read(from: &buf)
         )
 
-        case 14: return .fieldsCreate(new: try FfiConverterTypeNewField.read(from: &buf)
+        case 14: return .customersFindByIdentifier(identifier: try FfiConverterTypeIdentifier.read(from: &buf)
         )
 
-        case 15: return .fieldsUpdate(key: try FfiConverterString.read(from: &buf), patch: try FfiConverterTypeFieldPatch.read(from: &buf)
+        case 15: return .customersSearch(query: try FfiConverterString.read(from: &buf), limit: try FfiConverterUInt32.read(from: &buf)
         )
 
-        case 16: return .fieldsDelete(key: try FfiConverterString.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        case 16: return .customersList(query: try FfiConverterTypeCustomerQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
         )
 
-        case 17: return .ingestShopify(topic: try FfiConverterString.read(from: &buf), payload: try FfiConverterString.read(from: &buf), currency: try FfiConverterOptionString.read(from: &buf)
+        case 17: return .customersCount(query: try FfiConverterTypeCustomerQuery.read(from: &buf)
         )
 
-        case 18: return .ingestStripe(event: try FfiConverterString.read(from: &buf)
+        case 18: return .customersAsOf(id: try FfiConverterTypeCustomerId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
         )
 
-        case 19: return .interactionsRecord(new: try FfiConverterTypeNewInteraction.read(from: &buf)
+        case 19: return .customersHistory(id: try FfiConverterTypeCustomerId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
         )
 
-        case 20: return .interactionsUpdate(id: try FfiConverterTypeInteractionId.read(from: &buf), patch: try FfiConverterTypeInteractionPatch.read(from: &buf)
+        case 20: return .customersCreate(new: try FfiConverterTypeNewCustomer.read(from: &buf)
         )
 
-        case 21: return .interactionsDelete(id: try FfiConverterTypeInteractionId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        case 21: return .customersUpdate(id: try FfiConverterTypeCustomerId.read(from: &buf), patch: try FfiConverterTypeCustomerPatch.read(from: &buf)
         )
 
-        case 22: return .interactionsRestore(id: try FfiConverterTypeInteractionId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        case 22: return .customersDelete(id: try FfiConverterTypeCustomerId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
         )
 
-        case 23: return .journalAcknowledge(cursor: try FfiConverterString.read(from: &buf), seq: try FfiConverterUInt64.read(from: &buf)
+        case 23: return .customersRestore(id: try FfiConverterTypeCustomerId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
         )
 
-        case 24: return .notesCreate(new: try FfiConverterTypeNewNote.read(from: &buf)
+        case 24: return .customersAddTags(id: try FfiConverterTypeCustomerId.read(from: &buf), tags: try FfiConverterSequenceString.read(from: &buf)
         )
 
-        case 25: return .notesUpdate(id: try FfiConverterTypeNoteId.read(from: &buf), patch: try FfiConverterTypeNotePatch.read(from: &buf)
+        case 25: return .customersRemoveTags(id: try FfiConverterTypeCustomerId.read(from: &buf), tags: try FfiConverterSequenceString.read(from: &buf)
         )
 
-        case 26: return .notesDelete(id: try FfiConverterTypeNoteId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        case 26: return .customersAddIdentifier(id: try FfiConverterTypeCustomerId.read(from: &buf), identifier: try FfiConverterTypeIdentifier.read(from: &buf)
         )
 
-        case 27: return .notesRestore(id: try FfiConverterTypeNoteId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        case 27: return .customersRemoveIdentifier(id: try FfiConverterTypeCustomerId.read(from: &buf), identifier: try FfiConverterTypeIdentifier.read(from: &buf)
         )
 
-        case 28: return .ordersCreate(new: try FfiConverterTypeNewOrder.read(from: &buf)
+        case 28: return .customersRecordConsent(id: try FfiConverterTypeCustomerId.read(from: &buf), consent: try FfiConverterTypeConsent.read(from: &buf)
         )
 
-        case 29: return .ordersUpdate(id: try FfiConverterTypeOrderId.read(from: &buf), patch: try FfiConverterTypeOrderPatch.read(from: &buf)
+        case 29: return .customersView360(id: try FfiConverterTypeCustomerId.read(from: &buf), options: try FfiConverterTypeCustomer360Options.read(from: &buf)
         )
 
-        case 30: return .ordersAdvance(id: try FfiConverterTypeOrderId.read(from: &buf), advance: try FfiConverterTypeOrderAdvance.read(from: &buf)
+        case 30: return .customersTimeline(id: try FfiConverterTypeCustomerId.read(from: &buf), query: try FfiConverterTypeTimelineQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
         )
 
-        case 31: return .ordersCancel(id: try FfiConverterTypeOrderId.read(from: &buf), cancellation: try FfiConverterTypeOrderCancellation.read(from: &buf)
+        case 31: return .customersProfile(id: try FfiConverterTypeCustomerId.read(from: &buf)
         )
 
-        case 32: return .ordersReopen(id: try FfiConverterTypeOrderId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        case 32: return .fieldsGet(key: try FfiConverterString.read(from: &buf)
         )
 
-        case 33: return .ordersAddPayment(id: try FfiConverterTypeOrderId.read(from: &buf), payment: try FfiConverterTypeNewPayment.read(from: &buf)
+        case 33: return .fieldsFind(key: try FfiConverterString.read(from: &buf)
         )
 
-        case 34: return .ordersRefund(id: try FfiConverterTypeOrderId.read(from: &buf), refund: try FfiConverterTypeNewRefund.read(from: &buf)
+        case 34: return .fieldsList
+
+        case 35: return .fieldsAsOf(key: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
         )
 
-        case 35: return .ordersDelete(id: try FfiConverterTypeOrderId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        case 36: return .fieldsHistory(key: try FfiConverterString.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
         )
 
-        case 36: return .ordersRestore(id: try FfiConverterTypeOrderId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        case 37: return .fieldsCreate(new: try FfiConverterTypeNewField.read(from: &buf)
         )
 
-        case 37: return .productsCreate(new: try FfiConverterTypeNewProduct.read(from: &buf)
+        case 38: return .fieldsUpdate(key: try FfiConverterString.read(from: &buf), patch: try FfiConverterTypeFieldPatch.read(from: &buf)
         )
 
-        case 38: return .productsUpdate(id: try FfiConverterTypeProductId.read(from: &buf), patch: try FfiConverterTypeProductPatch.read(from: &buf)
+        case 39: return .fieldsDelete(key: try FfiConverterString.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
         )
 
-        case 39: return .productsDelete(id: try FfiConverterTypeProductId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        case 40: return .ingestShopify(topic: try FfiConverterString.read(from: &buf), payload: try FfiConverterString.read(from: &buf), currency: try FfiConverterOptionString.read(from: &buf)
         )
 
-        case 40: return .productsRestore(id: try FfiConverterTypeProductId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        case 41: return .ingestStripe(event: try FfiConverterString.read(from: &buf)
         )
 
-        case 41: return .relationshipsCreate(new: try FfiConverterTypeNewRelationship.read(from: &buf)
+        case 42: return .interactionsGet(id: try FfiConverterTypeInteractionId.read(from: &buf)
         )
 
-        case 42: return .relationshipsUpdate(id: try FfiConverterTypeRelationshipId.read(from: &buf), patch: try FfiConverterTypeRelationshipPatch.read(from: &buf)
+        case 43: return .interactionsFind(id: try FfiConverterTypeInteractionId.read(from: &buf)
         )
 
-        case 43: return .relationshipsDelete(id: try FfiConverterTypeRelationshipId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        case 44: return .interactionsOf(customer: try FfiConverterTypeCustomerId.read(from: &buf), query: try FfiConverterTypeInteractionQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 45: return .interactionsAnonymous(query: try FfiConverterTypeInteractionQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 46: return .interactionsAsOf(id: try FfiConverterTypeInteractionId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
+        )
+
+        case 47: return .interactionsHistory(id: try FfiConverterTypeInteractionId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 48: return .interactionsRecord(new: try FfiConverterTypeNewInteraction.read(from: &buf)
+        )
+
+        case 49: return .interactionsUpdate(id: try FfiConverterTypeInteractionId.read(from: &buf), patch: try FfiConverterTypeInteractionPatch.read(from: &buf)
+        )
+
+        case 50: return .interactionsDelete(id: try FfiConverterTypeInteractionId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        case 51: return .interactionsRestore(id: try FfiConverterTypeInteractionId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        case 52: return .journalChangesSince(seq: try FfiConverterUInt64.read(from: &buf), limit: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 53: return .journalNextChanges(cursor: try FfiConverterString.read(from: &buf), limit: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 54: return .journalPosition(cursor: try FfiConverterString.read(from: &buf)
+        )
+
+        case 55: return .journalHead
+
+        case 56: return .journalVerify(retained: try FfiConverterOptionTypeJournalHead.read(from: &buf)
+        )
+
+        case 57: return .journalAcknowledge(cursor: try FfiConverterString.read(from: &buf), seq: try FfiConverterUInt64.read(from: &buf)
+        )
+
+        case 58: return .notesGet(id: try FfiConverterTypeNoteId.read(from: &buf)
+        )
+
+        case 59: return .notesFind(id: try FfiConverterTypeNoteId.read(from: &buf)
+        )
+
+        case 60: return .notesOf(customer: try FfiConverterTypeCustomerId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 61: return .notesAsOf(id: try FfiConverterTypeNoteId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
+        )
+
+        case 62: return .notesHistory(id: try FfiConverterTypeNoteId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 63: return .notesCreate(new: try FfiConverterTypeNewNote.read(from: &buf)
+        )
+
+        case 64: return .notesUpdate(id: try FfiConverterTypeNoteId.read(from: &buf), patch: try FfiConverterTypeNotePatch.read(from: &buf)
+        )
+
+        case 65: return .notesDelete(id: try FfiConverterTypeNoteId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        case 66: return .notesRestore(id: try FfiConverterTypeNoteId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        case 67: return .ordersGet(id: try FfiConverterTypeOrderId.read(from: &buf)
+        )
+
+        case 68: return .ordersFind(id: try FfiConverterTypeOrderId.read(from: &buf)
+        )
+
+        case 69: return .ordersFindByNumber(source: try FfiConverterOptionString.read(from: &buf), number: try FfiConverterString.read(from: &buf)
+        )
+
+        case 70: return .ordersList(query: try FfiConverterTypeOrderQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 71: return .ordersAsOf(id: try FfiConverterTypeOrderId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
+        )
+
+        case 72: return .ordersHistory(id: try FfiConverterTypeOrderId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 73: return .ordersCreate(new: try FfiConverterTypeNewOrder.read(from: &buf)
+        )
+
+        case 74: return .ordersUpdate(id: try FfiConverterTypeOrderId.read(from: &buf), patch: try FfiConverterTypeOrderPatch.read(from: &buf)
+        )
+
+        case 75: return .ordersAdvance(id: try FfiConverterTypeOrderId.read(from: &buf), advance: try FfiConverterTypeOrderAdvance.read(from: &buf)
+        )
+
+        case 76: return .ordersCancel(id: try FfiConverterTypeOrderId.read(from: &buf), cancellation: try FfiConverterTypeOrderCancellation.read(from: &buf)
+        )
+
+        case 77: return .ordersReopen(id: try FfiConverterTypeOrderId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        case 78: return .ordersAddPayment(id: try FfiConverterTypeOrderId.read(from: &buf), payment: try FfiConverterTypeNewPayment.read(from: &buf)
+        )
+
+        case 79: return .ordersRefund(id: try FfiConverterTypeOrderId.read(from: &buf), refund: try FfiConverterTypeNewRefund.read(from: &buf)
+        )
+
+        case 80: return .ordersDelete(id: try FfiConverterTypeOrderId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        case 81: return .ordersRestore(id: try FfiConverterTypeOrderId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        case 82: return .productsGet(id: try FfiConverterTypeProductId.read(from: &buf)
+        )
+
+        case 83: return .productsFind(id: try FfiConverterTypeProductId.read(from: &buf)
+        )
+
+        case 84: return .productsFindBySku(sku: try FfiConverterString.read(from: &buf)
+        )
+
+        case 85: return .productsList(query: try FfiConverterTypeProductQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 86: return .productsAsOf(id: try FfiConverterTypeProductId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
+        )
+
+        case 87: return .productsHistory(id: try FfiConverterTypeProductId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 88: return .productsCreate(new: try FfiConverterTypeNewProduct.read(from: &buf)
+        )
+
+        case 89: return .productsUpdate(id: try FfiConverterTypeProductId.read(from: &buf), patch: try FfiConverterTypeProductPatch.read(from: &buf)
+        )
+
+        case 90: return .productsDelete(id: try FfiConverterTypeProductId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        case 91: return .productsRestore(id: try FfiConverterTypeProductId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        case 92: return .relationshipsGet(id: try FfiConverterTypeRelationshipId.read(from: &buf)
+        )
+
+        case 93: return .relationshipsFind(id: try FfiConverterTypeRelationshipId.read(from: &buf)
+        )
+
+        case 94: return .relationshipsOf(customer: try FfiConverterTypeCustomerId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 95: return .relationshipsAsOf(id: try FfiConverterTypeRelationshipId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
+        )
+
+        case 96: return .relationshipsHistory(id: try FfiConverterTypeRelationshipId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 97: return .relationshipsCreate(new: try FfiConverterTypeNewRelationship.read(from: &buf)
+        )
+
+        case 98: return .relationshipsUpdate(id: try FfiConverterTypeRelationshipId.read(from: &buf), patch: try FfiConverterTypeRelationshipPatch.read(from: &buf)
+        )
+
+        case 99: return .relationshipsDelete(id: try FfiConverterTypeRelationshipId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        case 100: return .reportsSales
+
+        case 101: return .reportsTopCustomers(currency: try FfiConverterString.read(from: &buf), limit: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 102: return .reportsConcentration(currency: try FfiConverterString.read(from: &buf)
+        )
+
+        case 103: return .scoringRfm(asOf: try FfiConverterTypeTimestamp.read(from: &buf), currency: try FfiConverterString.read(from: &buf), options: try FfiConverterTypeRfmOptions.read(from: &buf)
         )
 
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -18777,254 +19899,586 @@ public struct FfiConverterTypeCommand: FfiConverterRustBuffer {
         switch value {
 
 
-        case let .categoriesCreate(new):
+        case let .categoriesGet(id):
             writeInt(&buf, Int32(1))
+            FfiConverterTypeCategoryId.write(id, into: &buf)
+
+
+        case let .categoriesFind(id):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeCategoryId.write(id, into: &buf)
+
+
+        case let .categoriesList(page):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .categoriesChildren(parent,page):
+            writeInt(&buf, Int32(4))
+            FfiConverterOptionTypeCategoryId.write(parent, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .categoriesAsOf(id,at):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypeCategoryId.write(id, into: &buf)
+            FfiConverterTypeTimestamp.write(at, into: &buf)
+
+
+        case let .categoriesHistory(id,page):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypeCategoryId.write(id, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .categoriesCreate(new):
+            writeInt(&buf, Int32(7))
             FfiConverterTypeNewCategory.write(new, into: &buf)
 
 
         case let .categoriesUpdate(id,patch):
-            writeInt(&buf, Int32(2))
+            writeInt(&buf, Int32(8))
             FfiConverterTypeCategoryId.write(id, into: &buf)
             FfiConverterTypeCategoryPatch.write(patch, into: &buf)
 
 
         case let .categoriesDelete(id,version):
-            writeInt(&buf, Int32(3))
+            writeInt(&buf, Int32(9))
             FfiConverterTypeCategoryId.write(id, into: &buf)
             FfiConverterOptionUInt64.write(version, into: &buf)
 
 
         case let .categoriesRestore(id,version):
-            writeInt(&buf, Int32(4))
+            writeInt(&buf, Int32(10))
             FfiConverterTypeCategoryId.write(id, into: &buf)
             FfiConverterOptionUInt64.write(version, into: &buf)
 
 
+        case let .customersGet(id):
+            writeInt(&buf, Int32(11))
+            FfiConverterTypeCustomerId.write(id, into: &buf)
+
+
+        case let .customersFind(id):
+            writeInt(&buf, Int32(12))
+            FfiConverterTypeCustomerId.write(id, into: &buf)
+
+
+        case let .customersFindDeleted(id):
+            writeInt(&buf, Int32(13))
+            FfiConverterTypeCustomerId.write(id, into: &buf)
+
+
+        case let .customersFindByIdentifier(identifier):
+            writeInt(&buf, Int32(14))
+            FfiConverterTypeIdentifier.write(identifier, into: &buf)
+
+
+        case let .customersSearch(query,limit):
+            writeInt(&buf, Int32(15))
+            FfiConverterString.write(query, into: &buf)
+            FfiConverterUInt32.write(limit, into: &buf)
+
+
+        case let .customersList(query,page):
+            writeInt(&buf, Int32(16))
+            FfiConverterTypeCustomerQuery.write(query, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .customersCount(query):
+            writeInt(&buf, Int32(17))
+            FfiConverterTypeCustomerQuery.write(query, into: &buf)
+
+
+        case let .customersAsOf(id,at):
+            writeInt(&buf, Int32(18))
+            FfiConverterTypeCustomerId.write(id, into: &buf)
+            FfiConverterTypeTimestamp.write(at, into: &buf)
+
+
+        case let .customersHistory(id,page):
+            writeInt(&buf, Int32(19))
+            FfiConverterTypeCustomerId.write(id, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
         case let .customersCreate(new):
-            writeInt(&buf, Int32(5))
+            writeInt(&buf, Int32(20))
             FfiConverterTypeNewCustomer.write(new, into: &buf)
 
 
         case let .customersUpdate(id,patch):
-            writeInt(&buf, Int32(6))
+            writeInt(&buf, Int32(21))
             FfiConverterTypeCustomerId.write(id, into: &buf)
             FfiConverterTypeCustomerPatch.write(patch, into: &buf)
 
 
         case let .customersDelete(id,version):
-            writeInt(&buf, Int32(7))
+            writeInt(&buf, Int32(22))
             FfiConverterTypeCustomerId.write(id, into: &buf)
             FfiConverterOptionUInt64.write(version, into: &buf)
 
 
         case let .customersRestore(id,version):
-            writeInt(&buf, Int32(8))
+            writeInt(&buf, Int32(23))
             FfiConverterTypeCustomerId.write(id, into: &buf)
             FfiConverterOptionUInt64.write(version, into: &buf)
 
 
         case let .customersAddTags(id,tags):
-            writeInt(&buf, Int32(9))
+            writeInt(&buf, Int32(24))
             FfiConverterTypeCustomerId.write(id, into: &buf)
             FfiConverterSequenceString.write(tags, into: &buf)
 
 
         case let .customersRemoveTags(id,tags):
-            writeInt(&buf, Int32(10))
+            writeInt(&buf, Int32(25))
             FfiConverterTypeCustomerId.write(id, into: &buf)
             FfiConverterSequenceString.write(tags, into: &buf)
 
 
         case let .customersAddIdentifier(id,identifier):
-            writeInt(&buf, Int32(11))
+            writeInt(&buf, Int32(26))
             FfiConverterTypeCustomerId.write(id, into: &buf)
             FfiConverterTypeIdentifier.write(identifier, into: &buf)
 
 
         case let .customersRemoveIdentifier(id,identifier):
-            writeInt(&buf, Int32(12))
+            writeInt(&buf, Int32(27))
             FfiConverterTypeCustomerId.write(id, into: &buf)
             FfiConverterTypeIdentifier.write(identifier, into: &buf)
 
 
         case let .customersRecordConsent(id,consent):
-            writeInt(&buf, Int32(13))
+            writeInt(&buf, Int32(28))
             FfiConverterTypeCustomerId.write(id, into: &buf)
             FfiConverterTypeConsent.write(consent, into: &buf)
 
 
+        case let .customersView360(id,options):
+            writeInt(&buf, Int32(29))
+            FfiConverterTypeCustomerId.write(id, into: &buf)
+            FfiConverterTypeCustomer360Options.write(options, into: &buf)
+
+
+        case let .customersTimeline(id,query,page):
+            writeInt(&buf, Int32(30))
+            FfiConverterTypeCustomerId.write(id, into: &buf)
+            FfiConverterTypeTimelineQuery.write(query, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .customersProfile(id):
+            writeInt(&buf, Int32(31))
+            FfiConverterTypeCustomerId.write(id, into: &buf)
+
+
+        case let .fieldsGet(key):
+            writeInt(&buf, Int32(32))
+            FfiConverterString.write(key, into: &buf)
+
+
+        case let .fieldsFind(key):
+            writeInt(&buf, Int32(33))
+            FfiConverterString.write(key, into: &buf)
+
+
+        case .fieldsList:
+            writeInt(&buf, Int32(34))
+
+
+        case let .fieldsAsOf(key,at):
+            writeInt(&buf, Int32(35))
+            FfiConverterString.write(key, into: &buf)
+            FfiConverterTypeTimestamp.write(at, into: &buf)
+
+
+        case let .fieldsHistory(key,page):
+            writeInt(&buf, Int32(36))
+            FfiConverterString.write(key, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
         case let .fieldsCreate(new):
-            writeInt(&buf, Int32(14))
+            writeInt(&buf, Int32(37))
             FfiConverterTypeNewField.write(new, into: &buf)
 
 
         case let .fieldsUpdate(key,patch):
-            writeInt(&buf, Int32(15))
+            writeInt(&buf, Int32(38))
             FfiConverterString.write(key, into: &buf)
             FfiConverterTypeFieldPatch.write(patch, into: &buf)
 
 
         case let .fieldsDelete(key,version):
-            writeInt(&buf, Int32(16))
+            writeInt(&buf, Int32(39))
             FfiConverterString.write(key, into: &buf)
             FfiConverterOptionUInt64.write(version, into: &buf)
 
 
         case let .ingestShopify(topic,payload,currency):
-            writeInt(&buf, Int32(17))
+            writeInt(&buf, Int32(40))
             FfiConverterString.write(topic, into: &buf)
             FfiConverterString.write(payload, into: &buf)
             FfiConverterOptionString.write(currency, into: &buf)
 
 
         case let .ingestStripe(event):
-            writeInt(&buf, Int32(18))
+            writeInt(&buf, Int32(41))
             FfiConverterString.write(event, into: &buf)
 
 
+        case let .interactionsGet(id):
+            writeInt(&buf, Int32(42))
+            FfiConverterTypeInteractionId.write(id, into: &buf)
+
+
+        case let .interactionsFind(id):
+            writeInt(&buf, Int32(43))
+            FfiConverterTypeInteractionId.write(id, into: &buf)
+
+
+        case let .interactionsOf(customer,query,page):
+            writeInt(&buf, Int32(44))
+            FfiConverterTypeCustomerId.write(customer, into: &buf)
+            FfiConverterTypeInteractionQuery.write(query, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .interactionsAnonymous(query,page):
+            writeInt(&buf, Int32(45))
+            FfiConverterTypeInteractionQuery.write(query, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .interactionsAsOf(id,at):
+            writeInt(&buf, Int32(46))
+            FfiConverterTypeInteractionId.write(id, into: &buf)
+            FfiConverterTypeTimestamp.write(at, into: &buf)
+
+
+        case let .interactionsHistory(id,page):
+            writeInt(&buf, Int32(47))
+            FfiConverterTypeInteractionId.write(id, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
         case let .interactionsRecord(new):
-            writeInt(&buf, Int32(19))
+            writeInt(&buf, Int32(48))
             FfiConverterTypeNewInteraction.write(new, into: &buf)
 
 
         case let .interactionsUpdate(id,patch):
-            writeInt(&buf, Int32(20))
+            writeInt(&buf, Int32(49))
             FfiConverterTypeInteractionId.write(id, into: &buf)
             FfiConverterTypeInteractionPatch.write(patch, into: &buf)
 
 
         case let .interactionsDelete(id,version):
-            writeInt(&buf, Int32(21))
+            writeInt(&buf, Int32(50))
             FfiConverterTypeInteractionId.write(id, into: &buf)
             FfiConverterOptionUInt64.write(version, into: &buf)
 
 
         case let .interactionsRestore(id,version):
-            writeInt(&buf, Int32(22))
+            writeInt(&buf, Int32(51))
             FfiConverterTypeInteractionId.write(id, into: &buf)
             FfiConverterOptionUInt64.write(version, into: &buf)
 
 
+        case let .journalChangesSince(seq,limit):
+            writeInt(&buf, Int32(52))
+            FfiConverterUInt64.write(seq, into: &buf)
+            FfiConverterUInt32.write(limit, into: &buf)
+
+
+        case let .journalNextChanges(cursor,limit):
+            writeInt(&buf, Int32(53))
+            FfiConverterString.write(cursor, into: &buf)
+            FfiConverterUInt32.write(limit, into: &buf)
+
+
+        case let .journalPosition(cursor):
+            writeInt(&buf, Int32(54))
+            FfiConverterString.write(cursor, into: &buf)
+
+
+        case .journalHead:
+            writeInt(&buf, Int32(55))
+
+
+        case let .journalVerify(retained):
+            writeInt(&buf, Int32(56))
+            FfiConverterOptionTypeJournalHead.write(retained, into: &buf)
+
+
         case let .journalAcknowledge(cursor,seq):
-            writeInt(&buf, Int32(23))
+            writeInt(&buf, Int32(57))
             FfiConverterString.write(cursor, into: &buf)
             FfiConverterUInt64.write(seq, into: &buf)
 
 
+        case let .notesGet(id):
+            writeInt(&buf, Int32(58))
+            FfiConverterTypeNoteId.write(id, into: &buf)
+
+
+        case let .notesFind(id):
+            writeInt(&buf, Int32(59))
+            FfiConverterTypeNoteId.write(id, into: &buf)
+
+
+        case let .notesOf(customer,page):
+            writeInt(&buf, Int32(60))
+            FfiConverterTypeCustomerId.write(customer, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .notesAsOf(id,at):
+            writeInt(&buf, Int32(61))
+            FfiConverterTypeNoteId.write(id, into: &buf)
+            FfiConverterTypeTimestamp.write(at, into: &buf)
+
+
+        case let .notesHistory(id,page):
+            writeInt(&buf, Int32(62))
+            FfiConverterTypeNoteId.write(id, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
         case let .notesCreate(new):
-            writeInt(&buf, Int32(24))
+            writeInt(&buf, Int32(63))
             FfiConverterTypeNewNote.write(new, into: &buf)
 
 
         case let .notesUpdate(id,patch):
-            writeInt(&buf, Int32(25))
+            writeInt(&buf, Int32(64))
             FfiConverterTypeNoteId.write(id, into: &buf)
             FfiConverterTypeNotePatch.write(patch, into: &buf)
 
 
         case let .notesDelete(id,version):
-            writeInt(&buf, Int32(26))
+            writeInt(&buf, Int32(65))
             FfiConverterTypeNoteId.write(id, into: &buf)
             FfiConverterOptionUInt64.write(version, into: &buf)
 
 
         case let .notesRestore(id,version):
-            writeInt(&buf, Int32(27))
+            writeInt(&buf, Int32(66))
             FfiConverterTypeNoteId.write(id, into: &buf)
             FfiConverterOptionUInt64.write(version, into: &buf)
 
 
+        case let .ordersGet(id):
+            writeInt(&buf, Int32(67))
+            FfiConverterTypeOrderId.write(id, into: &buf)
+
+
+        case let .ordersFind(id):
+            writeInt(&buf, Int32(68))
+            FfiConverterTypeOrderId.write(id, into: &buf)
+
+
+        case let .ordersFindByNumber(source,number):
+            writeInt(&buf, Int32(69))
+            FfiConverterOptionString.write(source, into: &buf)
+            FfiConverterString.write(number, into: &buf)
+
+
+        case let .ordersList(query,page):
+            writeInt(&buf, Int32(70))
+            FfiConverterTypeOrderQuery.write(query, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .ordersAsOf(id,at):
+            writeInt(&buf, Int32(71))
+            FfiConverterTypeOrderId.write(id, into: &buf)
+            FfiConverterTypeTimestamp.write(at, into: &buf)
+
+
+        case let .ordersHistory(id,page):
+            writeInt(&buf, Int32(72))
+            FfiConverterTypeOrderId.write(id, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
         case let .ordersCreate(new):
-            writeInt(&buf, Int32(28))
+            writeInt(&buf, Int32(73))
             FfiConverterTypeNewOrder.write(new, into: &buf)
 
 
         case let .ordersUpdate(id,patch):
-            writeInt(&buf, Int32(29))
+            writeInt(&buf, Int32(74))
             FfiConverterTypeOrderId.write(id, into: &buf)
             FfiConverterTypeOrderPatch.write(patch, into: &buf)
 
 
         case let .ordersAdvance(id,advance):
-            writeInt(&buf, Int32(30))
+            writeInt(&buf, Int32(75))
             FfiConverterTypeOrderId.write(id, into: &buf)
             FfiConverterTypeOrderAdvance.write(advance, into: &buf)
 
 
         case let .ordersCancel(id,cancellation):
-            writeInt(&buf, Int32(31))
+            writeInt(&buf, Int32(76))
             FfiConverterTypeOrderId.write(id, into: &buf)
             FfiConverterTypeOrderCancellation.write(cancellation, into: &buf)
 
 
         case let .ordersReopen(id,version):
-            writeInt(&buf, Int32(32))
+            writeInt(&buf, Int32(77))
             FfiConverterTypeOrderId.write(id, into: &buf)
             FfiConverterOptionUInt64.write(version, into: &buf)
 
 
         case let .ordersAddPayment(id,payment):
-            writeInt(&buf, Int32(33))
+            writeInt(&buf, Int32(78))
             FfiConverterTypeOrderId.write(id, into: &buf)
             FfiConverterTypeNewPayment.write(payment, into: &buf)
 
 
         case let .ordersRefund(id,refund):
-            writeInt(&buf, Int32(34))
+            writeInt(&buf, Int32(79))
             FfiConverterTypeOrderId.write(id, into: &buf)
             FfiConverterTypeNewRefund.write(refund, into: &buf)
 
 
         case let .ordersDelete(id,version):
-            writeInt(&buf, Int32(35))
+            writeInt(&buf, Int32(80))
             FfiConverterTypeOrderId.write(id, into: &buf)
             FfiConverterOptionUInt64.write(version, into: &buf)
 
 
         case let .ordersRestore(id,version):
-            writeInt(&buf, Int32(36))
+            writeInt(&buf, Int32(81))
             FfiConverterTypeOrderId.write(id, into: &buf)
             FfiConverterOptionUInt64.write(version, into: &buf)
 
 
+        case let .productsGet(id):
+            writeInt(&buf, Int32(82))
+            FfiConverterTypeProductId.write(id, into: &buf)
+
+
+        case let .productsFind(id):
+            writeInt(&buf, Int32(83))
+            FfiConverterTypeProductId.write(id, into: &buf)
+
+
+        case let .productsFindBySku(sku):
+            writeInt(&buf, Int32(84))
+            FfiConverterString.write(sku, into: &buf)
+
+
+        case let .productsList(query,page):
+            writeInt(&buf, Int32(85))
+            FfiConverterTypeProductQuery.write(query, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .productsAsOf(id,at):
+            writeInt(&buf, Int32(86))
+            FfiConverterTypeProductId.write(id, into: &buf)
+            FfiConverterTypeTimestamp.write(at, into: &buf)
+
+
+        case let .productsHistory(id,page):
+            writeInt(&buf, Int32(87))
+            FfiConverterTypeProductId.write(id, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
         case let .productsCreate(new):
-            writeInt(&buf, Int32(37))
+            writeInt(&buf, Int32(88))
             FfiConverterTypeNewProduct.write(new, into: &buf)
 
 
         case let .productsUpdate(id,patch):
-            writeInt(&buf, Int32(38))
+            writeInt(&buf, Int32(89))
             FfiConverterTypeProductId.write(id, into: &buf)
             FfiConverterTypeProductPatch.write(patch, into: &buf)
 
 
         case let .productsDelete(id,version):
-            writeInt(&buf, Int32(39))
+            writeInt(&buf, Int32(90))
             FfiConverterTypeProductId.write(id, into: &buf)
             FfiConverterOptionUInt64.write(version, into: &buf)
 
 
         case let .productsRestore(id,version):
-            writeInt(&buf, Int32(40))
+            writeInt(&buf, Int32(91))
             FfiConverterTypeProductId.write(id, into: &buf)
             FfiConverterOptionUInt64.write(version, into: &buf)
 
 
+        case let .relationshipsGet(id):
+            writeInt(&buf, Int32(92))
+            FfiConverterTypeRelationshipId.write(id, into: &buf)
+
+
+        case let .relationshipsFind(id):
+            writeInt(&buf, Int32(93))
+            FfiConverterTypeRelationshipId.write(id, into: &buf)
+
+
+        case let .relationshipsOf(customer,page):
+            writeInt(&buf, Int32(94))
+            FfiConverterTypeCustomerId.write(customer, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .relationshipsAsOf(id,at):
+            writeInt(&buf, Int32(95))
+            FfiConverterTypeRelationshipId.write(id, into: &buf)
+            FfiConverterTypeTimestamp.write(at, into: &buf)
+
+
+        case let .relationshipsHistory(id,page):
+            writeInt(&buf, Int32(96))
+            FfiConverterTypeRelationshipId.write(id, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
         case let .relationshipsCreate(new):
-            writeInt(&buf, Int32(41))
+            writeInt(&buf, Int32(97))
             FfiConverterTypeNewRelationship.write(new, into: &buf)
 
 
         case let .relationshipsUpdate(id,patch):
-            writeInt(&buf, Int32(42))
+            writeInt(&buf, Int32(98))
             FfiConverterTypeRelationshipId.write(id, into: &buf)
             FfiConverterTypeRelationshipPatch.write(patch, into: &buf)
 
 
         case let .relationshipsDelete(id,version):
-            writeInt(&buf, Int32(43))
+            writeInt(&buf, Int32(99))
             FfiConverterTypeRelationshipId.write(id, into: &buf)
             FfiConverterOptionUInt64.write(version, into: &buf)
+
+
+        case .reportsSales:
+            writeInt(&buf, Int32(100))
+
+
+        case let .reportsTopCustomers(currency,limit):
+            writeInt(&buf, Int32(101))
+            FfiConverterString.write(currency, into: &buf)
+            FfiConverterUInt32.write(limit, into: &buf)
+
+
+        case let .reportsConcentration(currency):
+            writeInt(&buf, Int32(102))
+            FfiConverterString.write(currency, into: &buf)
+
+
+        case let .scoringRfm(asOf,currency,options):
+            writeInt(&buf, Int32(103))
+            FfiConverterTypeTimestamp.write(asOf, into: &buf)
+            FfiConverterString.write(currency, into: &buf)
+            FfiConverterTypeRfmOptions.write(options, into: &buf)
 
         }
     }

@@ -572,6 +572,24 @@ private func callScoring(_ crm: Crm, _ operation: String, _ args: Json, _ check:
 /// A command of a batch by its operation's name.
 func toCommand(_ operation: String, _ args: Json) throws -> Command {
     switch operation {
+    case "categories.get":
+        let given = try Entries(args, ["id"])
+        return .categoriesGet(id: try given.need("id", toCategoryId))
+    case "categories.find":
+        let given = try Entries(args, ["id"])
+        return .categoriesFind(id: try given.need("id", toCategoryId))
+    case "categories.list":
+        let given = try Entries(args, ["page"])
+        return .categoriesList(page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "categories.children":
+        let given = try Entries(args, ["parent", "page"])
+        return .categoriesChildren(parent: try given.maybe("parent", toCategoryId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "categories.as_of":
+        let given = try Entries(args, ["id", "at"])
+        return .categoriesAsOf(id: try given.need("id", toCategoryId), at: try given.need("at", toTimestamp))
+    case "categories.history":
+        let given = try Entries(args, ["id", "page"])
+        return .categoriesHistory(id: try given.need("id", toCategoryId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
     case "categories.create":
         let given = try Entries(args, ["new"])
         return .categoriesCreate(new: try given.maybe("new", toNewCategory) ?? NewCategory())
@@ -584,6 +602,33 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
     case "categories.restore":
         let given = try Entries(args, ["id", "version"])
         return .categoriesRestore(id: try given.need("id", toCategoryId), version: try given.maybe("version", toUInt64))
+    case "customers.get":
+        let given = try Entries(args, ["id"])
+        return .customersGet(id: try given.need("id", toCustomerId))
+    case "customers.find":
+        let given = try Entries(args, ["id"])
+        return .customersFind(id: try given.need("id", toCustomerId))
+    case "customers.find_deleted":
+        let given = try Entries(args, ["id"])
+        return .customersFindDeleted(id: try given.need("id", toCustomerId))
+    case "customers.find_by_identifier":
+        let given = try Entries(args, ["identifier"])
+        return .customersFindByIdentifier(identifier: try given.need("identifier", toIdentifier))
+    case "customers.search":
+        let given = try Entries(args, ["query", "limit"])
+        return .customersSearch(query: try given.need("query", toText), limit: try given.need("limit", toUInt32))
+    case "customers.list":
+        let given = try Entries(args, ["query", "page"])
+        return .customersList(query: try given.maybe("query", toCustomerQuery) ?? CustomerQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "customers.count":
+        let given = try Entries(args, ["query"])
+        return .customersCount(query: try given.maybe("query", toCustomerQuery) ?? CustomerQuery())
+    case "customers.as_of":
+        let given = try Entries(args, ["id", "at"])
+        return .customersAsOf(id: try given.need("id", toCustomerId), at: try given.need("at", toTimestamp))
+    case "customers.history":
+        let given = try Entries(args, ["id", "page"])
+        return .customersHistory(id: try given.need("id", toCustomerId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
     case "customers.create":
         let given = try Entries(args, ["new"])
         return .customersCreate(new: try given.maybe("new", toNewCustomer) ?? NewCustomer())
@@ -611,6 +656,30 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
     case "customers.record_consent":
         let given = try Entries(args, ["id", "consent"])
         return .customersRecordConsent(id: try given.need("id", toCustomerId), consent: try given.need("consent", toConsent))
+    case "customers.view_360":
+        let given = try Entries(args, ["id", "options"])
+        return .customersView360(id: try given.need("id", toCustomerId), options: try given.maybe("options", toCustomer360Options) ?? Customer360Options())
+    case "customers.timeline":
+        let given = try Entries(args, ["id", "query", "page"])
+        return .customersTimeline(id: try given.need("id", toCustomerId), query: try given.maybe("query", toTimelineQuery) ?? TimelineQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "customers.profile":
+        let given = try Entries(args, ["id"])
+        return .customersProfile(id: try given.need("id", toCustomerId))
+    case "fields.get":
+        let given = try Entries(args, ["key"])
+        return .fieldsGet(key: try given.need("key", toText))
+    case "fields.find":
+        let given = try Entries(args, ["key"])
+        return .fieldsFind(key: try given.need("key", toText))
+    case "fields.list":
+        _ = try Entries(args, [])
+        return .fieldsList
+    case "fields.as_of":
+        let given = try Entries(args, ["key", "at"])
+        return .fieldsAsOf(key: try given.need("key", toText), at: try given.need("at", toTimestamp))
+    case "fields.history":
+        let given = try Entries(args, ["key", "page"])
+        return .fieldsHistory(key: try given.need("key", toText), page: try given.maybe("page", toPageRequest) ?? PageRequest())
     case "fields.create":
         let given = try Entries(args, ["new"])
         return .fieldsCreate(new: try given.maybe("new", toNewField) ?? NewField())
@@ -626,6 +695,24 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
     case "ingest.stripe":
         let given = try Entries(args, ["event"])
         return .ingestStripe(event: try given.need("event", toJsonText))
+    case "interactions.get":
+        let given = try Entries(args, ["id"])
+        return .interactionsGet(id: try given.need("id", toInteractionId))
+    case "interactions.find":
+        let given = try Entries(args, ["id"])
+        return .interactionsFind(id: try given.need("id", toInteractionId))
+    case "interactions.of":
+        let given = try Entries(args, ["customer", "query", "page"])
+        return .interactionsOf(customer: try given.need("customer", toCustomerId), query: try given.maybe("query", toInteractionQuery) ?? InteractionQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "interactions.anonymous":
+        let given = try Entries(args, ["query", "page"])
+        return .interactionsAnonymous(query: try given.maybe("query", toInteractionQuery) ?? InteractionQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "interactions.as_of":
+        let given = try Entries(args, ["id", "at"])
+        return .interactionsAsOf(id: try given.need("id", toInteractionId), at: try given.need("at", toTimestamp))
+    case "interactions.history":
+        let given = try Entries(args, ["id", "page"])
+        return .interactionsHistory(id: try given.need("id", toInteractionId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
     case "interactions.record":
         let given = try Entries(args, ["new"])
         return .interactionsRecord(new: try given.need("new", toNewInteraction))
@@ -638,9 +725,39 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
     case "interactions.restore":
         let given = try Entries(args, ["id", "version"])
         return .interactionsRestore(id: try given.need("id", toInteractionId), version: try given.maybe("version", toUInt64))
+    case "journal.changes_since":
+        let given = try Entries(args, ["seq", "limit"])
+        return .journalChangesSince(seq: try given.need("seq", toUInt64), limit: try given.need("limit", toUInt32))
+    case "journal.next_changes":
+        let given = try Entries(args, ["cursor", "limit"])
+        return .journalNextChanges(cursor: try given.need("cursor", toText), limit: try given.need("limit", toUInt32))
+    case "journal.position":
+        let given = try Entries(args, ["cursor"])
+        return .journalPosition(cursor: try given.need("cursor", toText))
+    case "journal.head":
+        _ = try Entries(args, [])
+        return .journalHead
+    case "journal.verify":
+        let given = try Entries(args, ["retained"])
+        return .journalVerify(retained: try given.maybe("retained", toJournalHead))
     case "journal.acknowledge":
         let given = try Entries(args, ["cursor", "seq"])
         return .journalAcknowledge(cursor: try given.need("cursor", toText), seq: try given.need("seq", toUInt64))
+    case "notes.get":
+        let given = try Entries(args, ["id"])
+        return .notesGet(id: try given.need("id", toNoteId))
+    case "notes.find":
+        let given = try Entries(args, ["id"])
+        return .notesFind(id: try given.need("id", toNoteId))
+    case "notes.of":
+        let given = try Entries(args, ["customer", "page"])
+        return .notesOf(customer: try given.need("customer", toCustomerId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "notes.as_of":
+        let given = try Entries(args, ["id", "at"])
+        return .notesAsOf(id: try given.need("id", toNoteId), at: try given.need("at", toTimestamp))
+    case "notes.history":
+        let given = try Entries(args, ["id", "page"])
+        return .notesHistory(id: try given.need("id", toNoteId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
     case "notes.create":
         let given = try Entries(args, ["new"])
         return .notesCreate(new: try given.need("new", toNewNote))
@@ -653,6 +770,24 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
     case "notes.restore":
         let given = try Entries(args, ["id", "version"])
         return .notesRestore(id: try given.need("id", toNoteId), version: try given.maybe("version", toUInt64))
+    case "orders.get":
+        let given = try Entries(args, ["id"])
+        return .ordersGet(id: try given.need("id", toOrderId))
+    case "orders.find":
+        let given = try Entries(args, ["id"])
+        return .ordersFind(id: try given.need("id", toOrderId))
+    case "orders.find_by_number":
+        let given = try Entries(args, ["source", "number"])
+        return .ordersFindByNumber(source: try given.maybe("source", toText), number: try given.need("number", toText))
+    case "orders.list":
+        let given = try Entries(args, ["query", "page"])
+        return .ordersList(query: try given.maybe("query", toOrderQuery) ?? OrderQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "orders.as_of":
+        let given = try Entries(args, ["id", "at"])
+        return .ordersAsOf(id: try given.need("id", toOrderId), at: try given.need("at", toTimestamp))
+    case "orders.history":
+        let given = try Entries(args, ["id", "page"])
+        return .ordersHistory(id: try given.need("id", toOrderId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
     case "orders.create":
         let given = try Entries(args, ["new"])
         return .ordersCreate(new: try given.need("new", toNewOrder))
@@ -680,6 +815,24 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
     case "orders.restore":
         let given = try Entries(args, ["id", "version"])
         return .ordersRestore(id: try given.need("id", toOrderId), version: try given.maybe("version", toUInt64))
+    case "products.get":
+        let given = try Entries(args, ["id"])
+        return .productsGet(id: try given.need("id", toProductId))
+    case "products.find":
+        let given = try Entries(args, ["id"])
+        return .productsFind(id: try given.need("id", toProductId))
+    case "products.find_by_sku":
+        let given = try Entries(args, ["sku"])
+        return .productsFindBySku(sku: try given.need("sku", toText))
+    case "products.list":
+        let given = try Entries(args, ["query", "page"])
+        return .productsList(query: try given.maybe("query", toProductQuery) ?? ProductQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "products.as_of":
+        let given = try Entries(args, ["id", "at"])
+        return .productsAsOf(id: try given.need("id", toProductId), at: try given.need("at", toTimestamp))
+    case "products.history":
+        let given = try Entries(args, ["id", "page"])
+        return .productsHistory(id: try given.need("id", toProductId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
     case "products.create":
         let given = try Entries(args, ["new"])
         return .productsCreate(new: try given.maybe("new", toNewProduct) ?? NewProduct())
@@ -692,6 +845,21 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
     case "products.restore":
         let given = try Entries(args, ["id", "version"])
         return .productsRestore(id: try given.need("id", toProductId), version: try given.maybe("version", toUInt64))
+    case "relationships.get":
+        let given = try Entries(args, ["id"])
+        return .relationshipsGet(id: try given.need("id", toRelationshipId))
+    case "relationships.find":
+        let given = try Entries(args, ["id"])
+        return .relationshipsFind(id: try given.need("id", toRelationshipId))
+    case "relationships.of":
+        let given = try Entries(args, ["customer", "page"])
+        return .relationshipsOf(customer: try given.need("customer", toCustomerId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "relationships.as_of":
+        let given = try Entries(args, ["id", "at"])
+        return .relationshipsAsOf(id: try given.need("id", toRelationshipId), at: try given.need("at", toTimestamp))
+    case "relationships.history":
+        let given = try Entries(args, ["id", "page"])
+        return .relationshipsHistory(id: try given.need("id", toRelationshipId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
     case "relationships.create":
         let given = try Entries(args, ["new"])
         return .relationshipsCreate(new: try given.need("new", toNewRelationship))
@@ -701,6 +869,18 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
     case "relationships.delete":
         let given = try Entries(args, ["id", "version"])
         return .relationshipsDelete(id: try given.need("id", toRelationshipId), version: try given.maybe("version", toUInt64))
+    case "reports.sales":
+        _ = try Entries(args, [])
+        return .reportsSales
+    case "reports.top_customers":
+        let given = try Entries(args, ["currency", "limit"])
+        return .reportsTopCustomers(currency: try given.need("currency", toText), limit: try given.need("limit", toUInt32))
+    case "reports.concentration":
+        let given = try Entries(args, ["currency"])
+        return .reportsConcentration(currency: try given.need("currency", toText))
+    case "scoring.rfm":
+        let given = try Entries(args, ["as_of", "currency", "options"])
+        return .scoringRfm(asOf: try given.need("as_of", toTimestamp), currency: try given.need("currency", toText), options: try given.maybe("options", toRfmOptions) ?? RfmOptions())
     default: throw Unreadable("command \(operation)")
     }
 }
@@ -708,10 +888,25 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
 /// What a command of a batch gives.
 func toAnswer(_ operation: String, _ json: Json) throws -> Answer {
     switch operation {
+    case "categories.get": return .category(try toCategory(json))
+    case "categories.find": return .optionalCategory(try optional(toCategory)(json))
+    case "categories.list": return .categoryPage(try toCategoryPage(json))
+    case "categories.children": return .categoryPage(try toCategoryPage(json))
+    case "categories.as_of": return .category(try toCategory(json))
+    case "categories.history": return .historyEntryPage(try toHistoryEntryPage(json))
     case "categories.create": return .category(try toCategory(json))
     case "categories.update": return .category(try toCategory(json))
     case "categories.delete": return .category(try toCategory(json))
     case "categories.restore": return .category(try toCategory(json))
+    case "customers.get": return .customer(try toCustomer(json))
+    case "customers.find": return .optionalCustomer(try optional(toCustomer)(json))
+    case "customers.find_deleted": return .optionalCustomer(try optional(toCustomer)(json))
+    case "customers.find_by_identifier": return .optionalCustomer(try optional(toCustomer)(json))
+    case "customers.search": return .searchHitList(try list(toSearchHit)(json))
+    case "customers.list": return .customerPage(try toCustomerPage(json))
+    case "customers.count": return .integer(try toUInt64(json))
+    case "customers.as_of": return .customer(try toCustomer(json))
+    case "customers.history": return .historyEntryPage(try toHistoryEntryPage(json))
     case "customers.create": return .customer(try toCustomer(json))
     case "customers.update": return .customer(try toCustomer(json))
     case "customers.delete": return .customer(try toCustomer(json))
@@ -721,20 +916,50 @@ func toAnswer(_ operation: String, _ json: Json) throws -> Answer {
     case "customers.add_identifier": return .customer(try toCustomer(json))
     case "customers.remove_identifier": return .customer(try toCustomer(json))
     case "customers.record_consent": return .customer(try toCustomer(json))
+    case "customers.view_360": return .customer360(try toCustomer360(json))
+    case "customers.timeline": return .timelineItemPage(try toTimelineItemPage(json))
+    case "customers.profile": return .profile(try toProfile(json))
+    case "fields.get": return .fieldDefinition(try toFieldDefinition(json))
+    case "fields.find": return .optionalFieldDefinition(try optional(toFieldDefinition)(json))
+    case "fields.list": return .fieldDefinitionList(try list(toFieldDefinition)(json))
+    case "fields.as_of": return .fieldDefinition(try toFieldDefinition(json))
+    case "fields.history": return .historyEntryPage(try toHistoryEntryPage(json))
     case "fields.create": return .fieldDefinition(try toFieldDefinition(json))
     case "fields.update": return .fieldDefinition(try toFieldDefinition(json))
     case "fields.delete": return .fieldDefinition(try toFieldDefinition(json))
     case "ingest.shopify": return .ingested(try toIngested(json))
     case "ingest.stripe": return .ingested(try toIngested(json))
+    case "interactions.get": return .interaction(try toInteraction(json))
+    case "interactions.find": return .optionalInteraction(try optional(toInteraction)(json))
+    case "interactions.of": return .interactionPage(try toInteractionPage(json))
+    case "interactions.anonymous": return .interactionPage(try toInteractionPage(json))
+    case "interactions.as_of": return .interaction(try toInteraction(json))
+    case "interactions.history": return .historyEntryPage(try toHistoryEntryPage(json))
     case "interactions.record": return .interaction(try toInteraction(json))
     case "interactions.update": return .interaction(try toInteraction(json))
     case "interactions.delete": return .interaction(try toInteraction(json))
     case "interactions.restore": return .interaction(try toInteraction(json))
+    case "journal.changes_since": return .changes(try toChanges(json))
+    case "journal.next_changes": return .changes(try toChanges(json))
+    case "journal.position": return .integer(try toUInt64(json))
+    case "journal.head": return .journalHead(try toJournalHead(json))
+    case "journal.verify": return .journalHead(try toJournalHead(json))
     case "journal.acknowledge": return .nothing
+    case "notes.get": return .note(try toNote(json))
+    case "notes.find": return .optionalNote(try optional(toNote)(json))
+    case "notes.of": return .notePage(try toNotePage(json))
+    case "notes.as_of": return .note(try toNote(json))
+    case "notes.history": return .historyEntryPage(try toHistoryEntryPage(json))
     case "notes.create": return .note(try toNote(json))
     case "notes.update": return .note(try toNote(json))
     case "notes.delete": return .note(try toNote(json))
     case "notes.restore": return .note(try toNote(json))
+    case "orders.get": return .order(try toOrder(json))
+    case "orders.find": return .optionalOrder(try optional(toOrder)(json))
+    case "orders.find_by_number": return .optionalOrder(try optional(toOrder)(json))
+    case "orders.list": return .orderPage(try toOrderPage(json))
+    case "orders.as_of": return .order(try toOrder(json))
+    case "orders.history": return .historyEntryPage(try toHistoryEntryPage(json))
     case "orders.create": return .order(try toOrder(json))
     case "orders.update": return .order(try toOrder(json))
     case "orders.advance": return .order(try toOrder(json))
@@ -744,13 +969,28 @@ func toAnswer(_ operation: String, _ json: Json) throws -> Answer {
     case "orders.refund": return .order(try toOrder(json))
     case "orders.delete": return .order(try toOrder(json))
     case "orders.restore": return .order(try toOrder(json))
+    case "products.get": return .product(try toProduct(json))
+    case "products.find": return .optionalProduct(try optional(toProduct)(json))
+    case "products.find_by_sku": return .optionalProduct(try optional(toProduct)(json))
+    case "products.list": return .productPage(try toProductPage(json))
+    case "products.as_of": return .product(try toProduct(json))
+    case "products.history": return .historyEntryPage(try toHistoryEntryPage(json))
     case "products.create": return .product(try toProduct(json))
     case "products.update": return .product(try toProduct(json))
     case "products.delete": return .product(try toProduct(json))
     case "products.restore": return .product(try toProduct(json))
+    case "relationships.get": return .relationship(try toRelationship(json))
+    case "relationships.find": return .optionalRelationship(try optional(toRelationship)(json))
+    case "relationships.of": return .relationshipPage(try toRelationshipPage(json))
+    case "relationships.as_of": return .relationship(try toRelationship(json))
+    case "relationships.history": return .historyEntryPage(try toHistoryEntryPage(json))
     case "relationships.create": return .relationship(try toRelationship(json))
     case "relationships.update": return .relationship(try toRelationship(json))
     case "relationships.delete": return .nothing
+    case "reports.sales": return .salesReport(try toSalesReport(json))
+    case "reports.top_customers": return .topCustomerList(try list(toTopCustomer)(json))
+    case "reports.concentration": return .concentration(try toConcentration(json))
+    case "scoring.rfm": return .rfmScores(try toRfmScores(json))
     default: throw Unreadable("command \(operation)")
     }
 }

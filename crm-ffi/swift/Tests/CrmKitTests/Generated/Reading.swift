@@ -365,8 +365,8 @@ func toEntity(_ json: Json) throws -> Entity {
 func toFieldChange(_ json: Json) throws -> FieldChange {
     let fields = try Entries(json, ["field", "old", "new"])
     let value0 = try fields.need("field", toText)
-    let value1 = try fields.need("old", toJsonText)
-    let value2 = try fields.need("new", toJsonText)
+    let value1 = try fields.maybe("old", toJsonText) ?? "null"
+    let value2 = try fields.maybe("new", toJsonText) ?? "null"
     return FieldChange(field: value0, old: value1, new: value2)
 }
 

@@ -19029,7 +19029,7 @@ public object FfiConverterTypeAddressListPatch : FfiConverterRustBuffer<AddressL
 
 
 /**
- * What a command of a batch gives: the record as it is then.
+ * What a command of a batch gives.
  */
 sealed class Answer {
 
@@ -19038,6 +19038,42 @@ sealed class Answer {
      */
     data class Category(
         val v1: crm.Category) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class CategoryPage(
+        val v1: crm.CategoryPage) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class Changes(
+        val v1: crm.Changes) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class Concentration(
+        val v1: crm.Concentration) : Answer()
 
     {
 
@@ -19060,8 +19096,56 @@ sealed class Answer {
     /**
      * As the command's operation gives it.
      */
+    data class Customer360(
+        val v1: crm.Customer360) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class CustomerPage(
+        val v1: crm.CustomerPage) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
     data class FieldDefinition(
         val v1: crm.FieldDefinition) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class FieldDefinitionList(
+        val v1: List<crm.FieldDefinition>) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class HistoryEntryPage(
+        val v1: crm.HistoryEntryPage) : Answer()
 
     {
 
@@ -19084,8 +19168,44 @@ sealed class Answer {
     /**
      * As the command's operation gives it.
      */
+    data class Integer(
+        val v1: kotlin.ULong) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
     data class Interaction(
         val v1: crm.Interaction) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class InteractionPage(
+        val v1: crm.InteractionPage) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class JournalHead(
+        val v1: crm.JournalHead) : Answer()
 
     {
 
@@ -19108,8 +19228,128 @@ sealed class Answer {
     /**
      * As the command's operation gives it.
      */
+    data class NotePage(
+        val v1: crm.NotePage) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class OptionalCategory(
+        val v1: crm.Category?) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class OptionalCustomer(
+        val v1: crm.Customer?) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class OptionalFieldDefinition(
+        val v1: crm.FieldDefinition?) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class OptionalInteraction(
+        val v1: crm.Interaction?) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class OptionalNote(
+        val v1: crm.Note?) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class OptionalOrder(
+        val v1: crm.Order?) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class OptionalProduct(
+        val v1: crm.Product?) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class OptionalRelationship(
+        val v1: crm.Relationship?) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
     data class Order(
         val v1: crm.Order) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class OrderPage(
+        val v1: crm.OrderPage) : Answer()
 
     {
 
@@ -19132,8 +19372,104 @@ sealed class Answer {
     /**
      * As the command's operation gives it.
      */
+    data class ProductPage(
+        val v1: crm.ProductPage) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class Profile(
+        val v1: crm.Profile) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
     data class Relationship(
         val v1: crm.Relationship) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class RelationshipPage(
+        val v1: crm.RelationshipPage) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class RfmScores(
+        val v1: crm.RfmScores) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class SalesReport(
+        val v1: crm.SalesReport) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class SearchHitList(
+        val v1: List<crm.SearchHit>) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class TimelineItemPage(
+        val v1: crm.TimelineItemPage) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class TopCustomerList(
+        val v1: List<crm.TopCustomer>) : Answer()
 
     {
 
@@ -19166,31 +19502,115 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
             1 -> Answer.Category(
                 FfiConverterTypeCategory.read(buf),
                 )
-            2 -> Answer.Customer(
+            2 -> Answer.CategoryPage(
+                FfiConverterTypeCategoryPage.read(buf),
+                )
+            3 -> Answer.Changes(
+                FfiConverterTypeChanges.read(buf),
+                )
+            4 -> Answer.Concentration(
+                FfiConverterTypeConcentration.read(buf),
+                )
+            5 -> Answer.Customer(
                 FfiConverterTypeCustomer.read(buf),
                 )
-            3 -> Answer.FieldDefinition(
+            6 -> Answer.Customer360(
+                FfiConverterTypeCustomer360.read(buf),
+                )
+            7 -> Answer.CustomerPage(
+                FfiConverterTypeCustomerPage.read(buf),
+                )
+            8 -> Answer.FieldDefinition(
                 FfiConverterTypeFieldDefinition.read(buf),
                 )
-            4 -> Answer.Ingested(
+            9 -> Answer.FieldDefinitionList(
+                FfiConverterSequenceTypeFieldDefinition.read(buf),
+                )
+            10 -> Answer.HistoryEntryPage(
+                FfiConverterTypeHistoryEntryPage.read(buf),
+                )
+            11 -> Answer.Ingested(
                 FfiConverterTypeIngested.read(buf),
                 )
-            5 -> Answer.Interaction(
+            12 -> Answer.Integer(
+                FfiConverterULong.read(buf),
+                )
+            13 -> Answer.Interaction(
                 FfiConverterTypeInteraction.read(buf),
                 )
-            6 -> Answer.Note(
+            14 -> Answer.InteractionPage(
+                FfiConverterTypeInteractionPage.read(buf),
+                )
+            15 -> Answer.JournalHead(
+                FfiConverterTypeJournalHead.read(buf),
+                )
+            16 -> Answer.Note(
                 FfiConverterTypeNote.read(buf),
                 )
-            7 -> Answer.Order(
+            17 -> Answer.NotePage(
+                FfiConverterTypeNotePage.read(buf),
+                )
+            18 -> Answer.OptionalCategory(
+                FfiConverterOptionalTypeCategory.read(buf),
+                )
+            19 -> Answer.OptionalCustomer(
+                FfiConverterOptionalTypeCustomer.read(buf),
+                )
+            20 -> Answer.OptionalFieldDefinition(
+                FfiConverterOptionalTypeFieldDefinition.read(buf),
+                )
+            21 -> Answer.OptionalInteraction(
+                FfiConverterOptionalTypeInteraction.read(buf),
+                )
+            22 -> Answer.OptionalNote(
+                FfiConverterOptionalTypeNote.read(buf),
+                )
+            23 -> Answer.OptionalOrder(
+                FfiConverterOptionalTypeOrder.read(buf),
+                )
+            24 -> Answer.OptionalProduct(
+                FfiConverterOptionalTypeProduct.read(buf),
+                )
+            25 -> Answer.OptionalRelationship(
+                FfiConverterOptionalTypeRelationship.read(buf),
+                )
+            26 -> Answer.Order(
                 FfiConverterTypeOrder.read(buf),
                 )
-            8 -> Answer.Product(
+            27 -> Answer.OrderPage(
+                FfiConverterTypeOrderPage.read(buf),
+                )
+            28 -> Answer.Product(
                 FfiConverterTypeProduct.read(buf),
                 )
-            9 -> Answer.Relationship(
+            29 -> Answer.ProductPage(
+                FfiConverterTypeProductPage.read(buf),
+                )
+            30 -> Answer.Profile(
+                FfiConverterTypeProfile.read(buf),
+                )
+            31 -> Answer.Relationship(
                 FfiConverterTypeRelationship.read(buf),
                 )
-            10 -> Answer.Nothing
+            32 -> Answer.RelationshipPage(
+                FfiConverterTypeRelationshipPage.read(buf),
+                )
+            33 -> Answer.RfmScores(
+                FfiConverterTypeRfmScores.read(buf),
+                )
+            34 -> Answer.SalesReport(
+                FfiConverterTypeSalesReport.read(buf),
+                )
+            35 -> Answer.SearchHitList(
+                FfiConverterSequenceTypeSearchHit.read(buf),
+                )
+            36 -> Answer.TimelineItemPage(
+                FfiConverterTypeTimelineItemPage.read(buf),
+                )
+            37 -> Answer.TopCustomerList(
+                FfiConverterSequenceTypeTopCustomer.read(buf),
+                )
+            38 -> Answer.Nothing
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
     }
@@ -19203,11 +19623,46 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
                 + FfiConverterTypeCategory.allocationSize(value.v1)
             )
         }
+        is Answer.CategoryPage -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCategoryPage.allocationSize(value.v1)
+            )
+        }
+        is Answer.Changes -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeChanges.allocationSize(value.v1)
+            )
+        }
+        is Answer.Concentration -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeConcentration.allocationSize(value.v1)
+            )
+        }
         is Answer.Customer -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
                 + FfiConverterTypeCustomer.allocationSize(value.v1)
+            )
+        }
+        is Answer.Customer360 -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCustomer360.allocationSize(value.v1)
+            )
+        }
+        is Answer.CustomerPage -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCustomerPage.allocationSize(value.v1)
             )
         }
         is Answer.FieldDefinition -> {
@@ -19217,11 +19672,32 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
                 + FfiConverterTypeFieldDefinition.allocationSize(value.v1)
             )
         }
+        is Answer.FieldDefinitionList -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeFieldDefinition.allocationSize(value.v1)
+            )
+        }
+        is Answer.HistoryEntryPage -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeHistoryEntryPage.allocationSize(value.v1)
+            )
+        }
         is Answer.Ingested -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
                 + FfiConverterTypeIngested.allocationSize(value.v1)
+            )
+        }
+        is Answer.Integer -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterULong.allocationSize(value.v1)
             )
         }
         is Answer.Interaction -> {
@@ -19231,11 +19707,88 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
                 + FfiConverterTypeInteraction.allocationSize(value.v1)
             )
         }
+        is Answer.InteractionPage -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeInteractionPage.allocationSize(value.v1)
+            )
+        }
+        is Answer.JournalHead -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeJournalHead.allocationSize(value.v1)
+            )
+        }
         is Answer.Note -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
                 + FfiConverterTypeNote.allocationSize(value.v1)
+            )
+        }
+        is Answer.NotePage -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeNotePage.allocationSize(value.v1)
+            )
+        }
+        is Answer.OptionalCategory -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypeCategory.allocationSize(value.v1)
+            )
+        }
+        is Answer.OptionalCustomer -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypeCustomer.allocationSize(value.v1)
+            )
+        }
+        is Answer.OptionalFieldDefinition -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypeFieldDefinition.allocationSize(value.v1)
+            )
+        }
+        is Answer.OptionalInteraction -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypeInteraction.allocationSize(value.v1)
+            )
+        }
+        is Answer.OptionalNote -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypeNote.allocationSize(value.v1)
+            )
+        }
+        is Answer.OptionalOrder -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypeOrder.allocationSize(value.v1)
+            )
+        }
+        is Answer.OptionalProduct -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypeProduct.allocationSize(value.v1)
+            )
+        }
+        is Answer.OptionalRelationship -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypeRelationship.allocationSize(value.v1)
             )
         }
         is Answer.Order -> {
@@ -19245,6 +19798,13 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
                 + FfiConverterTypeOrder.allocationSize(value.v1)
             )
         }
+        is Answer.OrderPage -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOrderPage.allocationSize(value.v1)
+            )
+        }
         is Answer.Product -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -19252,11 +19812,67 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
                 + FfiConverterTypeProduct.allocationSize(value.v1)
             )
         }
+        is Answer.ProductPage -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeProductPage.allocationSize(value.v1)
+            )
+        }
+        is Answer.Profile -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeProfile.allocationSize(value.v1)
+            )
+        }
         is Answer.Relationship -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
                 + FfiConverterTypeRelationship.allocationSize(value.v1)
+            )
+        }
+        is Answer.RelationshipPage -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRelationshipPage.allocationSize(value.v1)
+            )
+        }
+        is Answer.RfmScores -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRfmScores.allocationSize(value.v1)
+            )
+        }
+        is Answer.SalesReport -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSalesReport.allocationSize(value.v1)
+            )
+        }
+        is Answer.SearchHitList -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeSearchHit.allocationSize(value.v1)
+            )
+        }
+        is Answer.TimelineItemPage -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeTimelineItemPage.allocationSize(value.v1)
+            )
+        }
+        is Answer.TopCustomerList -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeTopCustomer.allocationSize(value.v1)
             )
         }
         is Answer.Nothing -> {
@@ -19274,48 +19890,188 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
                 FfiConverterTypeCategory.write(value.v1, buf)
                 Unit
             }
-            is Answer.Customer -> {
+            is Answer.CategoryPage -> {
                 buf.putInt(2)
+                FfiConverterTypeCategoryPage.write(value.v1, buf)
+                Unit
+            }
+            is Answer.Changes -> {
+                buf.putInt(3)
+                FfiConverterTypeChanges.write(value.v1, buf)
+                Unit
+            }
+            is Answer.Concentration -> {
+                buf.putInt(4)
+                FfiConverterTypeConcentration.write(value.v1, buf)
+                Unit
+            }
+            is Answer.Customer -> {
+                buf.putInt(5)
                 FfiConverterTypeCustomer.write(value.v1, buf)
                 Unit
             }
+            is Answer.Customer360 -> {
+                buf.putInt(6)
+                FfiConverterTypeCustomer360.write(value.v1, buf)
+                Unit
+            }
+            is Answer.CustomerPage -> {
+                buf.putInt(7)
+                FfiConverterTypeCustomerPage.write(value.v1, buf)
+                Unit
+            }
             is Answer.FieldDefinition -> {
-                buf.putInt(3)
+                buf.putInt(8)
                 FfiConverterTypeFieldDefinition.write(value.v1, buf)
                 Unit
             }
+            is Answer.FieldDefinitionList -> {
+                buf.putInt(9)
+                FfiConverterSequenceTypeFieldDefinition.write(value.v1, buf)
+                Unit
+            }
+            is Answer.HistoryEntryPage -> {
+                buf.putInt(10)
+                FfiConverterTypeHistoryEntryPage.write(value.v1, buf)
+                Unit
+            }
             is Answer.Ingested -> {
-                buf.putInt(4)
+                buf.putInt(11)
                 FfiConverterTypeIngested.write(value.v1, buf)
                 Unit
             }
+            is Answer.Integer -> {
+                buf.putInt(12)
+                FfiConverterULong.write(value.v1, buf)
+                Unit
+            }
             is Answer.Interaction -> {
-                buf.putInt(5)
+                buf.putInt(13)
                 FfiConverterTypeInteraction.write(value.v1, buf)
                 Unit
             }
+            is Answer.InteractionPage -> {
+                buf.putInt(14)
+                FfiConverterTypeInteractionPage.write(value.v1, buf)
+                Unit
+            }
+            is Answer.JournalHead -> {
+                buf.putInt(15)
+                FfiConverterTypeJournalHead.write(value.v1, buf)
+                Unit
+            }
             is Answer.Note -> {
-                buf.putInt(6)
+                buf.putInt(16)
                 FfiConverterTypeNote.write(value.v1, buf)
                 Unit
             }
+            is Answer.NotePage -> {
+                buf.putInt(17)
+                FfiConverterTypeNotePage.write(value.v1, buf)
+                Unit
+            }
+            is Answer.OptionalCategory -> {
+                buf.putInt(18)
+                FfiConverterOptionalTypeCategory.write(value.v1, buf)
+                Unit
+            }
+            is Answer.OptionalCustomer -> {
+                buf.putInt(19)
+                FfiConverterOptionalTypeCustomer.write(value.v1, buf)
+                Unit
+            }
+            is Answer.OptionalFieldDefinition -> {
+                buf.putInt(20)
+                FfiConverterOptionalTypeFieldDefinition.write(value.v1, buf)
+                Unit
+            }
+            is Answer.OptionalInteraction -> {
+                buf.putInt(21)
+                FfiConverterOptionalTypeInteraction.write(value.v1, buf)
+                Unit
+            }
+            is Answer.OptionalNote -> {
+                buf.putInt(22)
+                FfiConverterOptionalTypeNote.write(value.v1, buf)
+                Unit
+            }
+            is Answer.OptionalOrder -> {
+                buf.putInt(23)
+                FfiConverterOptionalTypeOrder.write(value.v1, buf)
+                Unit
+            }
+            is Answer.OptionalProduct -> {
+                buf.putInt(24)
+                FfiConverterOptionalTypeProduct.write(value.v1, buf)
+                Unit
+            }
+            is Answer.OptionalRelationship -> {
+                buf.putInt(25)
+                FfiConverterOptionalTypeRelationship.write(value.v1, buf)
+                Unit
+            }
             is Answer.Order -> {
-                buf.putInt(7)
+                buf.putInt(26)
                 FfiConverterTypeOrder.write(value.v1, buf)
                 Unit
             }
+            is Answer.OrderPage -> {
+                buf.putInt(27)
+                FfiConverterTypeOrderPage.write(value.v1, buf)
+                Unit
+            }
             is Answer.Product -> {
-                buf.putInt(8)
+                buf.putInt(28)
                 FfiConverterTypeProduct.write(value.v1, buf)
                 Unit
             }
+            is Answer.ProductPage -> {
+                buf.putInt(29)
+                FfiConverterTypeProductPage.write(value.v1, buf)
+                Unit
+            }
+            is Answer.Profile -> {
+                buf.putInt(30)
+                FfiConverterTypeProfile.write(value.v1, buf)
+                Unit
+            }
             is Answer.Relationship -> {
-                buf.putInt(9)
+                buf.putInt(31)
                 FfiConverterTypeRelationship.write(value.v1, buf)
                 Unit
             }
+            is Answer.RelationshipPage -> {
+                buf.putInt(32)
+                FfiConverterTypeRelationshipPage.write(value.v1, buf)
+                Unit
+            }
+            is Answer.RfmScores -> {
+                buf.putInt(33)
+                FfiConverterTypeRfmScores.write(value.v1, buf)
+                Unit
+            }
+            is Answer.SalesReport -> {
+                buf.putInt(34)
+                FfiConverterTypeSalesReport.write(value.v1, buf)
+                Unit
+            }
+            is Answer.SearchHitList -> {
+                buf.putInt(35)
+                FfiConverterSequenceTypeSearchHit.write(value.v1, buf)
+                Unit
+            }
+            is Answer.TimelineItemPage -> {
+                buf.putInt(36)
+                FfiConverterTypeTimelineItemPage.write(value.v1, buf)
+                Unit
+            }
+            is Answer.TopCustomerList -> {
+                buf.putInt(37)
+                FfiConverterSequenceTypeTopCustomer.write(value.v1, buf)
+                Unit
+            }
             is Answer.Nothing -> {
-                buf.putInt(10)
+                buf.putInt(38)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -19896,9 +20652,111 @@ public object FfiConverterTypeColumn : FfiConverterRustBuffer<Column>{
 
 
 /**
- * One command of a batch.
+ * One command of a batch: an operation with what it takes.
  */
 sealed class Command {
+
+    /**
+     * The category with this id; `not_found` when there is none, or it is deleted.
+     */
+    data class CategoriesGet(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.CategoryId) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The category with this id, unless there is none or it is deleted.
+     */
+    data class CategoriesFind(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.CategoryId) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A page of all categories, in the order of their ids.
+     */
+    data class CategoriesList(
+        /**
+         * As in the operation.
+         */
+        val `page`: crm.PageRequest) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A page of the categories directly below `parent`, or at the top of the tree, by name.
+     */
+    data class CategoriesChildren(
+        /**
+         * As in the operation.
+         */
+        val `parent`: crm.CategoryId? = null ,
+        /**
+         * As in the operation.
+         */
+        val `page`: crm.PageRequest) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The category as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found.
+     */
+    data class CategoriesAsOf(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.CategoryId,
+        /**
+         * As in the operation.
+         */
+        val `at`: crm.Timestamp) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A page of the category's changes, newest first.
+     */
+    data class CategoriesHistory(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.CategoryId,
+        /**
+         * As in the operation.
+         */
+        val `page`: crm.PageRequest) : Command()
+
+    {
+
+
+        companion object
+    }
 
     /**
      * Creates a category; `taken` when its parent has one of that name.
@@ -19966,6 +20824,158 @@ sealed class Command {
          * As in the operation.
          */
         val `version`: kotlin.ULong? = null ) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The customer with this id; `not_found` when there is none, or it is deleted.
+     */
+    data class CustomersGet(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.CustomerId) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The customer with this id, unless there is none or it is deleted.
+     */
+    data class CustomersFind(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.CustomerId) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The deleted customer with this id, unless there is none or it is not deleted.
+     */
+    data class CustomersFindDeleted(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.CustomerId) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The customer who has this identifier, given in any form in which it may be created.
+     */
+    data class CustomersFindByIdentifier(
+        /**
+         * As in the operation.
+         */
+        val `identifier`: crm.Identifier) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The customers who have, for each word of the query, a word that begins with it; the best first, at most
+     * `limit` (1 to 1,000).
+     */
+    data class CustomersSearch(
+        /**
+         * As in the operation.
+         */
+        val `query`: kotlin.String,
+        /**
+         * As in the operation.
+         */
+        val `limit`: kotlin.UInt) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A page of the customers that the query asks for.
+     */
+    data class CustomersList(
+        /**
+         * As in the operation.
+         */
+        val `query`: crm.CustomerQuery,
+        /**
+         * As in the operation.
+         */
+        val `page`: crm.PageRequest) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * How many customers the query asks for.
+     */
+    data class CustomersCount(
+        /**
+         * As in the operation.
+         */
+        val `query`: crm.CustomerQuery) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The customer as it was at a past instant; `not_yet_created` before its creation. Deleted customers are found.
+     */
+    data class CustomersAsOf(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.CustomerId,
+        /**
+         * As in the operation.
+         */
+        val `at`: crm.Timestamp) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A page of the customer's changes, newest first. Deleted customers are found.
+     */
+    data class CustomersHistory(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.CustomerId,
+        /**
+         * As in the operation.
+         */
+        val `page`: crm.PageRequest) : Command()
 
     {
 
@@ -20146,6 +21156,137 @@ sealed class Command {
     }
 
     /**
+     * Everything about one customer, from one state; `not_found` when there is none, or it is deleted.
+     */
+    data class CustomersView360(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.CustomerId,
+        /**
+         * As in the operation.
+         */
+        val `options`: crm.Customer360Options) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A page of the customer's orders, interactions and notes on one line of time, newest first.
+     */
+    data class CustomersTimeline(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.CustomerId,
+        /**
+         * As in the operation.
+         */
+        val `query`: crm.TimelineQuery,
+        /**
+         * As in the operation.
+         */
+        val `page`: crm.PageRequest) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * What the customer's orders and interactions add up to; of deleted customers too.
+     */
+    data class CustomersProfile(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.CustomerId) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The definition with this key; `not_found` when there is none.
+     */
+    data class FieldsGet(
+        /**
+         * As in the operation.
+         */
+        val `key`: kotlin.String) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The definition with this key, if there is one.
+     */
+    data class FieldsFind(
+        /**
+         * As in the operation.
+         */
+        val `key`: kotlin.String) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * All definitions, by key; there are at most 1,000.
+     */
+    object FieldsList : Command()
+
+
+    /**
+     * The definition as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found.
+     */
+    data class FieldsAsOf(
+        /**
+         * As in the operation.
+         */
+        val `key`: kotlin.String,
+        /**
+         * As in the operation.
+         */
+        val `at`: crm.Timestamp) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A page of the definition's changes, newest first. Deleted ones are found.
+     */
+    data class FieldsHistory(
+        /**
+         * As in the operation.
+         */
+        val `key`: kotlin.String,
+        /**
+         * As in the operation.
+         */
+        val `page`: crm.PageRequest) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
      * Defines a field; `already_exists` when the key is in use.
      */
     data class FieldsCreate(
@@ -20239,6 +21380,118 @@ sealed class Command {
     }
 
     /**
+     * The interaction with this id; `not_found` when there is none, or it is deleted.
+     */
+    data class InteractionsGet(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.InteractionId) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The interaction with this id, unless there is none or it is deleted.
+     */
+    data class InteractionsFind(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.InteractionId) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A page of a customer's interactions, newest first; also of a deleted customer's. `not_found` when there never
+     * was such a customer.
+     */
+    data class InteractionsOf(
+        /**
+         * As in the operation.
+         */
+        val `customer`: crm.CustomerId,
+        /**
+         * As in the operation.
+         */
+        val `query`: crm.InteractionQuery,
+        /**
+         * As in the operation.
+         */
+        val `page`: crm.PageRequest) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A page of the interactions of nobody known yet, newest first.
+     */
+    data class InteractionsAnonymous(
+        /**
+         * As in the operation.
+         */
+        val `query`: crm.InteractionQuery,
+        /**
+         * As in the operation.
+         */
+        val `page`: crm.PageRequest) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The interaction as it was at a past instant; `not_yet_created` before its creation, which may be later than
+     * when it happened. Deleted interactions are found.
+     */
+    data class InteractionsAsOf(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.InteractionId,
+        /**
+         * As in the operation.
+         */
+        val `at`: crm.Timestamp) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A page of the interaction's changes, newest first.
+     */
+    data class InteractionsHistory(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.InteractionId,
+        /**
+         * As in the operation.
+         */
+        val `page`: crm.PageRequest) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
      * Records an interaction.
      */
     data class InteractionsRecord(
@@ -20312,6 +21565,80 @@ sealed class Command {
     }
 
     /**
+     * The changes after number `seq`, oldest first, at most `limit` (1 to 10,000). 0 asks from the beginning.
+     */
+    data class JournalChangesSince(
+        /**
+         * As in the operation.
+         */
+        val `seq`: kotlin.ULong,
+        /**
+         * As in the operation.
+         */
+        val `limit`: kotlin.UInt) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The changes after those that the named cursor has acknowledged.
+     */
+    data class JournalNextChanges(
+        /**
+         * As in the operation.
+         */
+        val `cursor`: kotlin.String,
+        /**
+         * As in the operation.
+         */
+        val `limit`: kotlin.UInt) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The number up to which the named cursor has acknowledged; 0 for a new cursor.
+     */
+    data class JournalPosition(
+        /**
+         * As in the operation.
+         */
+        val `cursor`: kotlin.String) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The journal's end. Kept elsewhere, it lets `Journal::verify` find any later rewriting of the past.
+     */
+    object JournalHead : Command()
+
+
+    /**
+     * Checks the whole chain, and that `retained`, an earlier head, is on it; `corrupt` otherwise.
+     */
+    data class JournalVerify(
+        /**
+         * As in the operation.
+         */
+        val `retained`: crm.JournalHead? = null ) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
      * Remembers, durably, that the named cursor has handled everything up to `seq`.
      */
     data class JournalAcknowledge(
@@ -20323,6 +21650,94 @@ sealed class Command {
          * As in the operation.
          */
         val `seq`: kotlin.ULong) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The note with this id; `not_found` when there is none, or it is deleted.
+     */
+    data class NotesGet(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.NoteId) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The note with this id, unless there is none or it is deleted.
+     */
+    data class NotesFind(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.NoteId) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A page of the customer's notes, the newest by `at` first. `not_found` when the customer is deleted, or there is
+     * none.
+     */
+    data class NotesOf(
+        /**
+         * As in the operation.
+         */
+        val `customer`: crm.CustomerId,
+        /**
+         * As in the operation.
+         */
+        val `page`: crm.PageRequest) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The note as it was at a past instant; `not_yet_created` before its creation. Deleted notes are found.
+     */
+    data class NotesAsOf(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.NoteId,
+        /**
+         * As in the operation.
+         */
+        val `at`: crm.Timestamp) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A page of the note's changes, newest first. Deleted notes are found.
+     */
+    data class NotesHistory(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.NoteId,
+        /**
+         * As in the operation.
+         */
+        val `page`: crm.PageRequest) : Command()
 
     {
 
@@ -20396,6 +21811,112 @@ sealed class Command {
          * As in the operation.
          */
         val `version`: kotlin.ULong? = null ) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The order with this id; `not_found` when there is none, or it is deleted.
+     */
+    data class OrdersGet(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.OrderId) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The order with this id, unless there is none or it is deleted.
+     */
+    data class OrdersFind(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.OrderId) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The order with this number in this source.
+     */
+    data class OrdersFindByNumber(
+        /**
+         * As in the operation.
+         */
+        val `source`: kotlin.String? = null ,
+        /**
+         * As in the operation.
+         */
+        val `number`: kotlin.String) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A page of the orders that the query asks for.
+     */
+    data class OrdersList(
+        /**
+         * As in the operation.
+         */
+        val `query`: crm.OrderQuery,
+        /**
+         * As in the operation.
+         */
+        val `page`: crm.PageRequest) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The order as it was at a past instant; `not_yet_created` before its creation. Deleted orders are found.
+     */
+    data class OrdersAsOf(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.OrderId,
+        /**
+         * As in the operation.
+         */
+        val `at`: crm.Timestamp) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A page of the order's changes, newest first.
+     */
+    data class OrdersHistory(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.OrderId,
+        /**
+         * As in the operation.
+         */
+        val `page`: crm.PageRequest) : Command()
 
     {
 
@@ -20573,6 +22094,108 @@ sealed class Command {
     }
 
     /**
+     * The product with this id; `not_found` when there is none, or it is deleted.
+     */
+    data class ProductsGet(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.ProductId) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The product with this id, unless there is none or it is deleted.
+     */
+    data class ProductsFind(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.ProductId) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The product with this SKU, unless there is none or it is deleted.
+     */
+    data class ProductsFindBySku(
+        /**
+         * As in the operation.
+         */
+        val `sku`: kotlin.String) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A page of the products that the query asks for, in the order of their creation.
+     */
+    data class ProductsList(
+        /**
+         * As in the operation.
+         */
+        val `query`: crm.ProductQuery,
+        /**
+         * As in the operation.
+         */
+        val `page`: crm.PageRequest) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The product as it was at a past instant; `not_yet_created` before its creation. Deleted products are found.
+     */
+    data class ProductsAsOf(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.ProductId,
+        /**
+         * As in the operation.
+         */
+        val `at`: crm.Timestamp) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A page of the product's changes, newest first.
+     */
+    data class ProductsHistory(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.ProductId,
+        /**
+         * As in the operation.
+         */
+        val `page`: crm.PageRequest) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
      * Creates a product; `taken` when another has its SKU, `unknown_reference` for a category that is not there.
      */
     data class ProductsCreate(
@@ -20646,6 +22269,95 @@ sealed class Command {
     }
 
     /**
+     * The relationship with this id; `not_found` when there is none, or it was deleted.
+     */
+    data class RelationshipsGet(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.RelationshipId) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The relationship with this id, if there is one.
+     */
+    data class RelationshipsFind(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.RelationshipId) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A page of the customer's relationships, in both directions and by creation. Those with a deleted customer are
+     * left out until it is restored. `not_found` when the customer itself is deleted, or there is none.
+     */
+    data class RelationshipsOf(
+        /**
+         * As in the operation.
+         */
+        val `customer`: crm.CustomerId,
+        /**
+         * As in the operation.
+         */
+        val `page`: crm.PageRequest) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The relationship as it was at a past instant; `not_yet_created` before its creation, `not_found` from its
+     * deletion on.
+     */
+    data class RelationshipsAsOf(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.RelationshipId,
+        /**
+         * As in the operation.
+         */
+        val `at`: crm.Timestamp) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A page of the relationship's changes, newest first. Deleted relationships are found.
+     */
+    data class RelationshipsHistory(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.RelationshipId,
+        /**
+         * As in the operation.
+         */
+        val `page`: crm.PageRequest) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
      * Creates a relationship; `unknown_reference` when one of the customers is deleted or there is none,
      * `self_reference` when both are the same.
      */
@@ -20700,6 +22412,71 @@ sealed class Command {
         companion object
     }
 
+    /**
+     * What was sold, in all, by currency and by month.
+     */
+    object ReportsSales : Command()
+
+
+    /**
+     * The customers who spent the most in this currency, at most `limit`, the best first; of those who spent the
+     * same, the older record first. Deleted customers are left out.
+     */
+    data class ReportsTopCustomers(
+        /**
+         * As in the operation.
+         */
+        val `currency`: kotlin.String,
+        /**
+         * As in the operation.
+         */
+        val `limit`: kotlin.UInt) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * How much of what was spent in this currency came from how few customers.
+     */
+    data class ReportsConcentration(
+        /**
+         * As in the operation.
+         */
+        val `currency`: kotlin.String) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The RFM scores of every customer who had placed an order in this currency by `as_of`, in the order of their
+     * creation.
+     */
+    data class ScoringRfm(
+        /**
+         * As in the operation.
+         */
+        val `asOf`: crm.Timestamp,
+        /**
+         * As in the operation.
+         */
+        val `currency`: kotlin.String,
+        /**
+         * As in the operation.
+         */
+        val `options`: crm.RfmOptions) : Command()
+
+    {
+
+
+        companion object
+    }
+
 
 
 
@@ -20716,175 +22493,429 @@ sealed class Command {
 public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
     override fun read(buf: ByteBuffer): Command {
         return when(buf.getInt()) {
-            1 -> Command.CategoriesCreate(
+            1 -> Command.CategoriesGet(
+                FfiConverterTypeCategoryId.read(buf),
+                )
+            2 -> Command.CategoriesFind(
+                FfiConverterTypeCategoryId.read(buf),
+                )
+            3 -> Command.CategoriesList(
+                FfiConverterTypePageRequest.read(buf),
+                )
+            4 -> Command.CategoriesChildren(
+                FfiConverterOptionalTypeCategoryId.read(buf),
+                FfiConverterTypePageRequest.read(buf),
+                )
+            5 -> Command.CategoriesAsOf(
+                FfiConverterTypeCategoryId.read(buf),
+                FfiConverterTypeTimestamp.read(buf),
+                )
+            6 -> Command.CategoriesHistory(
+                FfiConverterTypeCategoryId.read(buf),
+                FfiConverterTypePageRequest.read(buf),
+                )
+            7 -> Command.CategoriesCreate(
                 FfiConverterTypeNewCategory.read(buf),
                 )
-            2 -> Command.CategoriesUpdate(
+            8 -> Command.CategoriesUpdate(
                 FfiConverterTypeCategoryId.read(buf),
                 FfiConverterTypeCategoryPatch.read(buf),
                 )
-            3 -> Command.CategoriesDelete(
+            9 -> Command.CategoriesDelete(
                 FfiConverterTypeCategoryId.read(buf),
                 FfiConverterOptionalULong.read(buf),
                 )
-            4 -> Command.CategoriesRestore(
+            10 -> Command.CategoriesRestore(
                 FfiConverterTypeCategoryId.read(buf),
                 FfiConverterOptionalULong.read(buf),
                 )
-            5 -> Command.CustomersCreate(
+            11 -> Command.CustomersGet(
+                FfiConverterTypeCustomerId.read(buf),
+                )
+            12 -> Command.CustomersFind(
+                FfiConverterTypeCustomerId.read(buf),
+                )
+            13 -> Command.CustomersFindDeleted(
+                FfiConverterTypeCustomerId.read(buf),
+                )
+            14 -> Command.CustomersFindByIdentifier(
+                FfiConverterTypeIdentifier.read(buf),
+                )
+            15 -> Command.CustomersSearch(
+                FfiConverterString.read(buf),
+                FfiConverterUInt.read(buf),
+                )
+            16 -> Command.CustomersList(
+                FfiConverterTypeCustomerQuery.read(buf),
+                FfiConverterTypePageRequest.read(buf),
+                )
+            17 -> Command.CustomersCount(
+                FfiConverterTypeCustomerQuery.read(buf),
+                )
+            18 -> Command.CustomersAsOf(
+                FfiConverterTypeCustomerId.read(buf),
+                FfiConverterTypeTimestamp.read(buf),
+                )
+            19 -> Command.CustomersHistory(
+                FfiConverterTypeCustomerId.read(buf),
+                FfiConverterTypePageRequest.read(buf),
+                )
+            20 -> Command.CustomersCreate(
                 FfiConverterTypeNewCustomer.read(buf),
                 )
-            6 -> Command.CustomersUpdate(
+            21 -> Command.CustomersUpdate(
                 FfiConverterTypeCustomerId.read(buf),
                 FfiConverterTypeCustomerPatch.read(buf),
                 )
-            7 -> Command.CustomersDelete(
+            22 -> Command.CustomersDelete(
                 FfiConverterTypeCustomerId.read(buf),
                 FfiConverterOptionalULong.read(buf),
                 )
-            8 -> Command.CustomersRestore(
+            23 -> Command.CustomersRestore(
                 FfiConverterTypeCustomerId.read(buf),
                 FfiConverterOptionalULong.read(buf),
                 )
-            9 -> Command.CustomersAddTags(
+            24 -> Command.CustomersAddTags(
                 FfiConverterTypeCustomerId.read(buf),
                 FfiConverterSequenceString.read(buf),
                 )
-            10 -> Command.CustomersRemoveTags(
+            25 -> Command.CustomersRemoveTags(
                 FfiConverterTypeCustomerId.read(buf),
                 FfiConverterSequenceString.read(buf),
                 )
-            11 -> Command.CustomersAddIdentifier(
+            26 -> Command.CustomersAddIdentifier(
                 FfiConverterTypeCustomerId.read(buf),
                 FfiConverterTypeIdentifier.read(buf),
                 )
-            12 -> Command.CustomersRemoveIdentifier(
+            27 -> Command.CustomersRemoveIdentifier(
                 FfiConverterTypeCustomerId.read(buf),
                 FfiConverterTypeIdentifier.read(buf),
                 )
-            13 -> Command.CustomersRecordConsent(
+            28 -> Command.CustomersRecordConsent(
                 FfiConverterTypeCustomerId.read(buf),
                 FfiConverterTypeConsent.read(buf),
                 )
-            14 -> Command.FieldsCreate(
+            29 -> Command.CustomersView360(
+                FfiConverterTypeCustomerId.read(buf),
+                FfiConverterTypeCustomer360Options.read(buf),
+                )
+            30 -> Command.CustomersTimeline(
+                FfiConverterTypeCustomerId.read(buf),
+                FfiConverterTypeTimelineQuery.read(buf),
+                FfiConverterTypePageRequest.read(buf),
+                )
+            31 -> Command.CustomersProfile(
+                FfiConverterTypeCustomerId.read(buf),
+                )
+            32 -> Command.FieldsGet(
+                FfiConverterString.read(buf),
+                )
+            33 -> Command.FieldsFind(
+                FfiConverterString.read(buf),
+                )
+            34 -> Command.FieldsList
+            35 -> Command.FieldsAsOf(
+                FfiConverterString.read(buf),
+                FfiConverterTypeTimestamp.read(buf),
+                )
+            36 -> Command.FieldsHistory(
+                FfiConverterString.read(buf),
+                FfiConverterTypePageRequest.read(buf),
+                )
+            37 -> Command.FieldsCreate(
                 FfiConverterTypeNewField.read(buf),
                 )
-            15 -> Command.FieldsUpdate(
+            38 -> Command.FieldsUpdate(
                 FfiConverterString.read(buf),
                 FfiConverterTypeFieldPatch.read(buf),
                 )
-            16 -> Command.FieldsDelete(
+            39 -> Command.FieldsDelete(
                 FfiConverterString.read(buf),
                 FfiConverterOptionalULong.read(buf),
                 )
-            17 -> Command.IngestShopify(
+            40 -> Command.IngestShopify(
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterOptionalString.read(buf),
                 )
-            18 -> Command.IngestStripe(
+            41 -> Command.IngestStripe(
                 FfiConverterString.read(buf),
                 )
-            19 -> Command.InteractionsRecord(
+            42 -> Command.InteractionsGet(
+                FfiConverterTypeInteractionId.read(buf),
+                )
+            43 -> Command.InteractionsFind(
+                FfiConverterTypeInteractionId.read(buf),
+                )
+            44 -> Command.InteractionsOf(
+                FfiConverterTypeCustomerId.read(buf),
+                FfiConverterTypeInteractionQuery.read(buf),
+                FfiConverterTypePageRequest.read(buf),
+                )
+            45 -> Command.InteractionsAnonymous(
+                FfiConverterTypeInteractionQuery.read(buf),
+                FfiConverterTypePageRequest.read(buf),
+                )
+            46 -> Command.InteractionsAsOf(
+                FfiConverterTypeInteractionId.read(buf),
+                FfiConverterTypeTimestamp.read(buf),
+                )
+            47 -> Command.InteractionsHistory(
+                FfiConverterTypeInteractionId.read(buf),
+                FfiConverterTypePageRequest.read(buf),
+                )
+            48 -> Command.InteractionsRecord(
                 FfiConverterTypeNewInteraction.read(buf),
                 )
-            20 -> Command.InteractionsUpdate(
+            49 -> Command.InteractionsUpdate(
                 FfiConverterTypeInteractionId.read(buf),
                 FfiConverterTypeInteractionPatch.read(buf),
                 )
-            21 -> Command.InteractionsDelete(
+            50 -> Command.InteractionsDelete(
                 FfiConverterTypeInteractionId.read(buf),
                 FfiConverterOptionalULong.read(buf),
                 )
-            22 -> Command.InteractionsRestore(
+            51 -> Command.InteractionsRestore(
                 FfiConverterTypeInteractionId.read(buf),
                 FfiConverterOptionalULong.read(buf),
                 )
-            23 -> Command.JournalAcknowledge(
+            52 -> Command.JournalChangesSince(
+                FfiConverterULong.read(buf),
+                FfiConverterUInt.read(buf),
+                )
+            53 -> Command.JournalNextChanges(
+                FfiConverterString.read(buf),
+                FfiConverterUInt.read(buf),
+                )
+            54 -> Command.JournalPosition(
+                FfiConverterString.read(buf),
+                )
+            55 -> Command.JournalHead
+            56 -> Command.JournalVerify(
+                FfiConverterOptionalTypeJournalHead.read(buf),
+                )
+            57 -> Command.JournalAcknowledge(
                 FfiConverterString.read(buf),
                 FfiConverterULong.read(buf),
                 )
-            24 -> Command.NotesCreate(
+            58 -> Command.NotesGet(
+                FfiConverterTypeNoteId.read(buf),
+                )
+            59 -> Command.NotesFind(
+                FfiConverterTypeNoteId.read(buf),
+                )
+            60 -> Command.NotesOf(
+                FfiConverterTypeCustomerId.read(buf),
+                FfiConverterTypePageRequest.read(buf),
+                )
+            61 -> Command.NotesAsOf(
+                FfiConverterTypeNoteId.read(buf),
+                FfiConverterTypeTimestamp.read(buf),
+                )
+            62 -> Command.NotesHistory(
+                FfiConverterTypeNoteId.read(buf),
+                FfiConverterTypePageRequest.read(buf),
+                )
+            63 -> Command.NotesCreate(
                 FfiConverterTypeNewNote.read(buf),
                 )
-            25 -> Command.NotesUpdate(
+            64 -> Command.NotesUpdate(
                 FfiConverterTypeNoteId.read(buf),
                 FfiConverterTypeNotePatch.read(buf),
                 )
-            26 -> Command.NotesDelete(
+            65 -> Command.NotesDelete(
                 FfiConverterTypeNoteId.read(buf),
                 FfiConverterOptionalULong.read(buf),
                 )
-            27 -> Command.NotesRestore(
+            66 -> Command.NotesRestore(
                 FfiConverterTypeNoteId.read(buf),
                 FfiConverterOptionalULong.read(buf),
                 )
-            28 -> Command.OrdersCreate(
+            67 -> Command.OrdersGet(
+                FfiConverterTypeOrderId.read(buf),
+                )
+            68 -> Command.OrdersFind(
+                FfiConverterTypeOrderId.read(buf),
+                )
+            69 -> Command.OrdersFindByNumber(
+                FfiConverterOptionalString.read(buf),
+                FfiConverterString.read(buf),
+                )
+            70 -> Command.OrdersList(
+                FfiConverterTypeOrderQuery.read(buf),
+                FfiConverterTypePageRequest.read(buf),
+                )
+            71 -> Command.OrdersAsOf(
+                FfiConverterTypeOrderId.read(buf),
+                FfiConverterTypeTimestamp.read(buf),
+                )
+            72 -> Command.OrdersHistory(
+                FfiConverterTypeOrderId.read(buf),
+                FfiConverterTypePageRequest.read(buf),
+                )
+            73 -> Command.OrdersCreate(
                 FfiConverterTypeNewOrder.read(buf),
                 )
-            29 -> Command.OrdersUpdate(
+            74 -> Command.OrdersUpdate(
                 FfiConverterTypeOrderId.read(buf),
                 FfiConverterTypeOrderPatch.read(buf),
                 )
-            30 -> Command.OrdersAdvance(
+            75 -> Command.OrdersAdvance(
                 FfiConverterTypeOrderId.read(buf),
                 FfiConverterTypeOrderAdvance.read(buf),
                 )
-            31 -> Command.OrdersCancel(
+            76 -> Command.OrdersCancel(
                 FfiConverterTypeOrderId.read(buf),
                 FfiConverterTypeOrderCancellation.read(buf),
                 )
-            32 -> Command.OrdersReopen(
+            77 -> Command.OrdersReopen(
                 FfiConverterTypeOrderId.read(buf),
                 FfiConverterOptionalULong.read(buf),
                 )
-            33 -> Command.OrdersAddPayment(
+            78 -> Command.OrdersAddPayment(
                 FfiConverterTypeOrderId.read(buf),
                 FfiConverterTypeNewPayment.read(buf),
                 )
-            34 -> Command.OrdersRefund(
+            79 -> Command.OrdersRefund(
                 FfiConverterTypeOrderId.read(buf),
                 FfiConverterTypeNewRefund.read(buf),
                 )
-            35 -> Command.OrdersDelete(
+            80 -> Command.OrdersDelete(
                 FfiConverterTypeOrderId.read(buf),
                 FfiConverterOptionalULong.read(buf),
                 )
-            36 -> Command.OrdersRestore(
+            81 -> Command.OrdersRestore(
                 FfiConverterTypeOrderId.read(buf),
                 FfiConverterOptionalULong.read(buf),
                 )
-            37 -> Command.ProductsCreate(
+            82 -> Command.ProductsGet(
+                FfiConverterTypeProductId.read(buf),
+                )
+            83 -> Command.ProductsFind(
+                FfiConverterTypeProductId.read(buf),
+                )
+            84 -> Command.ProductsFindBySku(
+                FfiConverterString.read(buf),
+                )
+            85 -> Command.ProductsList(
+                FfiConverterTypeProductQuery.read(buf),
+                FfiConverterTypePageRequest.read(buf),
+                )
+            86 -> Command.ProductsAsOf(
+                FfiConverterTypeProductId.read(buf),
+                FfiConverterTypeTimestamp.read(buf),
+                )
+            87 -> Command.ProductsHistory(
+                FfiConverterTypeProductId.read(buf),
+                FfiConverterTypePageRequest.read(buf),
+                )
+            88 -> Command.ProductsCreate(
                 FfiConverterTypeNewProduct.read(buf),
                 )
-            38 -> Command.ProductsUpdate(
+            89 -> Command.ProductsUpdate(
                 FfiConverterTypeProductId.read(buf),
                 FfiConverterTypeProductPatch.read(buf),
                 )
-            39 -> Command.ProductsDelete(
+            90 -> Command.ProductsDelete(
                 FfiConverterTypeProductId.read(buf),
                 FfiConverterOptionalULong.read(buf),
                 )
-            40 -> Command.ProductsRestore(
+            91 -> Command.ProductsRestore(
                 FfiConverterTypeProductId.read(buf),
                 FfiConverterOptionalULong.read(buf),
                 )
-            41 -> Command.RelationshipsCreate(
+            92 -> Command.RelationshipsGet(
+                FfiConverterTypeRelationshipId.read(buf),
+                )
+            93 -> Command.RelationshipsFind(
+                FfiConverterTypeRelationshipId.read(buf),
+                )
+            94 -> Command.RelationshipsOf(
+                FfiConverterTypeCustomerId.read(buf),
+                FfiConverterTypePageRequest.read(buf),
+                )
+            95 -> Command.RelationshipsAsOf(
+                FfiConverterTypeRelationshipId.read(buf),
+                FfiConverterTypeTimestamp.read(buf),
+                )
+            96 -> Command.RelationshipsHistory(
+                FfiConverterTypeRelationshipId.read(buf),
+                FfiConverterTypePageRequest.read(buf),
+                )
+            97 -> Command.RelationshipsCreate(
                 FfiConverterTypeNewRelationship.read(buf),
                 )
-            42 -> Command.RelationshipsUpdate(
+            98 -> Command.RelationshipsUpdate(
                 FfiConverterTypeRelationshipId.read(buf),
                 FfiConverterTypeRelationshipPatch.read(buf),
                 )
-            43 -> Command.RelationshipsDelete(
+            99 -> Command.RelationshipsDelete(
                 FfiConverterTypeRelationshipId.read(buf),
                 FfiConverterOptionalULong.read(buf),
+                )
+            100 -> Command.ReportsSales
+            101 -> Command.ReportsTopCustomers(
+                FfiConverterString.read(buf),
+                FfiConverterUInt.read(buf),
+                )
+            102 -> Command.ReportsConcentration(
+                FfiConverterString.read(buf),
+                )
+            103 -> Command.ScoringRfm(
+                FfiConverterTypeTimestamp.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterTypeRfmOptions.read(buf),
                 )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
     }
 
     override fun allocationSize(value: Command): ULong = when(value) {
+        is Command.CategoriesGet -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCategoryId.allocationSize(value.`id`)
+            )
+        }
+        is Command.CategoriesFind -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCategoryId.allocationSize(value.`id`)
+            )
+        }
+        is Command.CategoriesList -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePageRequest.allocationSize(value.`page`)
+            )
+        }
+        is Command.CategoriesChildren -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypeCategoryId.allocationSize(value.`parent`)
+                + FfiConverterTypePageRequest.allocationSize(value.`page`)
+            )
+        }
+        is Command.CategoriesAsOf -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCategoryId.allocationSize(value.`id`)
+                + FfiConverterTypeTimestamp.allocationSize(value.`at`)
+            )
+        }
+        is Command.CategoriesHistory -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCategoryId.allocationSize(value.`id`)
+                + FfiConverterTypePageRequest.allocationSize(value.`page`)
+            )
+        }
         is Command.CategoriesCreate -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -20914,6 +22945,73 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
                 4UL
                 + FfiConverterTypeCategoryId.allocationSize(value.`id`)
                 + FfiConverterOptionalULong.allocationSize(value.`version`)
+            )
+        }
+        is Command.CustomersGet -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCustomerId.allocationSize(value.`id`)
+            )
+        }
+        is Command.CustomersFind -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCustomerId.allocationSize(value.`id`)
+            )
+        }
+        is Command.CustomersFindDeleted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCustomerId.allocationSize(value.`id`)
+            )
+        }
+        is Command.CustomersFindByIdentifier -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeIdentifier.allocationSize(value.`identifier`)
+            )
+        }
+        is Command.CustomersSearch -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`query`)
+                + FfiConverterUInt.allocationSize(value.`limit`)
+            )
+        }
+        is Command.CustomersList -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCustomerQuery.allocationSize(value.`query`)
+                + FfiConverterTypePageRequest.allocationSize(value.`page`)
+            )
+        }
+        is Command.CustomersCount -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCustomerQuery.allocationSize(value.`query`)
+            )
+        }
+        is Command.CustomersAsOf -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCustomerId.allocationSize(value.`id`)
+                + FfiConverterTypeTimestamp.allocationSize(value.`at`)
+            )
+        }
+        is Command.CustomersHistory -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCustomerId.allocationSize(value.`id`)
+                + FfiConverterTypePageRequest.allocationSize(value.`page`)
             )
         }
         is Command.CustomersCreate -> {
@@ -20987,6 +23085,66 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
                 + FfiConverterTypeConsent.allocationSize(value.`consent`)
             )
         }
+        is Command.CustomersView360 -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCustomerId.allocationSize(value.`id`)
+                + FfiConverterTypeCustomer360Options.allocationSize(value.`options`)
+            )
+        }
+        is Command.CustomersTimeline -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCustomerId.allocationSize(value.`id`)
+                + FfiConverterTypeTimelineQuery.allocationSize(value.`query`)
+                + FfiConverterTypePageRequest.allocationSize(value.`page`)
+            )
+        }
+        is Command.CustomersProfile -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCustomerId.allocationSize(value.`id`)
+            )
+        }
+        is Command.FieldsGet -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`key`)
+            )
+        }
+        is Command.FieldsFind -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`key`)
+            )
+        }
+        is Command.FieldsList -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Command.FieldsAsOf -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`key`)
+                + FfiConverterTypeTimestamp.allocationSize(value.`at`)
+            )
+        }
+        is Command.FieldsHistory -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`key`)
+                + FfiConverterTypePageRequest.allocationSize(value.`page`)
+            )
+        }
         is Command.FieldsCreate -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -21026,6 +23184,53 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
                 + FfiConverterString.allocationSize(value.`event`)
             )
         }
+        is Command.InteractionsGet -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeInteractionId.allocationSize(value.`id`)
+            )
+        }
+        is Command.InteractionsFind -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeInteractionId.allocationSize(value.`id`)
+            )
+        }
+        is Command.InteractionsOf -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCustomerId.allocationSize(value.`customer`)
+                + FfiConverterTypeInteractionQuery.allocationSize(value.`query`)
+                + FfiConverterTypePageRequest.allocationSize(value.`page`)
+            )
+        }
+        is Command.InteractionsAnonymous -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeInteractionQuery.allocationSize(value.`query`)
+                + FfiConverterTypePageRequest.allocationSize(value.`page`)
+            )
+        }
+        is Command.InteractionsAsOf -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeInteractionId.allocationSize(value.`id`)
+                + FfiConverterTypeTimestamp.allocationSize(value.`at`)
+            )
+        }
+        is Command.InteractionsHistory -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeInteractionId.allocationSize(value.`id`)
+                + FfiConverterTypePageRequest.allocationSize(value.`page`)
+            )
+        }
         is Command.InteractionsRecord -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -21057,12 +23262,86 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
                 + FfiConverterOptionalULong.allocationSize(value.`version`)
             )
         }
+        is Command.JournalChangesSince -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterULong.allocationSize(value.`seq`)
+                + FfiConverterUInt.allocationSize(value.`limit`)
+            )
+        }
+        is Command.JournalNextChanges -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`cursor`)
+                + FfiConverterUInt.allocationSize(value.`limit`)
+            )
+        }
+        is Command.JournalPosition -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`cursor`)
+            )
+        }
+        is Command.JournalHead -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Command.JournalVerify -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypeJournalHead.allocationSize(value.`retained`)
+            )
+        }
         is Command.JournalAcknowledge -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
                 + FfiConverterString.allocationSize(value.`cursor`)
                 + FfiConverterULong.allocationSize(value.`seq`)
+            )
+        }
+        is Command.NotesGet -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeNoteId.allocationSize(value.`id`)
+            )
+        }
+        is Command.NotesFind -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeNoteId.allocationSize(value.`id`)
+            )
+        }
+        is Command.NotesOf -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCustomerId.allocationSize(value.`customer`)
+                + FfiConverterTypePageRequest.allocationSize(value.`page`)
+            )
+        }
+        is Command.NotesAsOf -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeNoteId.allocationSize(value.`id`)
+                + FfiConverterTypeTimestamp.allocationSize(value.`at`)
+            )
+        }
+        is Command.NotesHistory -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeNoteId.allocationSize(value.`id`)
+                + FfiConverterTypePageRequest.allocationSize(value.`page`)
             )
         }
         is Command.NotesCreate -> {
@@ -21094,6 +23373,52 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
                 4UL
                 + FfiConverterTypeNoteId.allocationSize(value.`id`)
                 + FfiConverterOptionalULong.allocationSize(value.`version`)
+            )
+        }
+        is Command.OrdersGet -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOrderId.allocationSize(value.`id`)
+            )
+        }
+        is Command.OrdersFind -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOrderId.allocationSize(value.`id`)
+            )
+        }
+        is Command.OrdersFindByNumber -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalString.allocationSize(value.`source`)
+                + FfiConverterString.allocationSize(value.`number`)
+            )
+        }
+        is Command.OrdersList -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOrderQuery.allocationSize(value.`query`)
+                + FfiConverterTypePageRequest.allocationSize(value.`page`)
+            )
+        }
+        is Command.OrdersAsOf -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOrderId.allocationSize(value.`id`)
+                + FfiConverterTypeTimestamp.allocationSize(value.`at`)
+            )
+        }
+        is Command.OrdersHistory -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOrderId.allocationSize(value.`id`)
+                + FfiConverterTypePageRequest.allocationSize(value.`page`)
             )
         }
         is Command.OrdersCreate -> {
@@ -21167,6 +23492,51 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
                 + FfiConverterOptionalULong.allocationSize(value.`version`)
             )
         }
+        is Command.ProductsGet -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeProductId.allocationSize(value.`id`)
+            )
+        }
+        is Command.ProductsFind -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeProductId.allocationSize(value.`id`)
+            )
+        }
+        is Command.ProductsFindBySku -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`sku`)
+            )
+        }
+        is Command.ProductsList -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeProductQuery.allocationSize(value.`query`)
+                + FfiConverterTypePageRequest.allocationSize(value.`page`)
+            )
+        }
+        is Command.ProductsAsOf -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeProductId.allocationSize(value.`id`)
+                + FfiConverterTypeTimestamp.allocationSize(value.`at`)
+            )
+        }
+        is Command.ProductsHistory -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeProductId.allocationSize(value.`id`)
+                + FfiConverterTypePageRequest.allocationSize(value.`page`)
+            )
+        }
         is Command.ProductsCreate -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -21198,6 +23568,44 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
                 + FfiConverterOptionalULong.allocationSize(value.`version`)
             )
         }
+        is Command.RelationshipsGet -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRelationshipId.allocationSize(value.`id`)
+            )
+        }
+        is Command.RelationshipsFind -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRelationshipId.allocationSize(value.`id`)
+            )
+        }
+        is Command.RelationshipsOf -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCustomerId.allocationSize(value.`customer`)
+                + FfiConverterTypePageRequest.allocationSize(value.`page`)
+            )
+        }
+        is Command.RelationshipsAsOf -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRelationshipId.allocationSize(value.`id`)
+                + FfiConverterTypeTimestamp.allocationSize(value.`at`)
+            )
+        }
+        is Command.RelationshipsHistory -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRelationshipId.allocationSize(value.`id`)
+                + FfiConverterTypePageRequest.allocationSize(value.`page`)
+            )
+        }
         is Command.RelationshipsCreate -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -21221,258 +23629,620 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
                 + FfiConverterOptionalULong.allocationSize(value.`version`)
             )
         }
+        is Command.ReportsSales -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Command.ReportsTopCustomers -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`currency`)
+                + FfiConverterUInt.allocationSize(value.`limit`)
+            )
+        }
+        is Command.ReportsConcentration -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`currency`)
+            )
+        }
+        is Command.ScoringRfm -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeTimestamp.allocationSize(value.`asOf`)
+                + FfiConverterString.allocationSize(value.`currency`)
+                + FfiConverterTypeRfmOptions.allocationSize(value.`options`)
+            )
+        }
     }
 
     override fun write(value: Command, buf: ByteBuffer) {
         when(value) {
-            is Command.CategoriesCreate -> {
+            is Command.CategoriesGet -> {
                 buf.putInt(1)
+                FfiConverterTypeCategoryId.write(value.`id`, buf)
+                Unit
+            }
+            is Command.CategoriesFind -> {
+                buf.putInt(2)
+                FfiConverterTypeCategoryId.write(value.`id`, buf)
+                Unit
+            }
+            is Command.CategoriesList -> {
+                buf.putInt(3)
+                FfiConverterTypePageRequest.write(value.`page`, buf)
+                Unit
+            }
+            is Command.CategoriesChildren -> {
+                buf.putInt(4)
+                FfiConverterOptionalTypeCategoryId.write(value.`parent`, buf)
+                FfiConverterTypePageRequest.write(value.`page`, buf)
+                Unit
+            }
+            is Command.CategoriesAsOf -> {
+                buf.putInt(5)
+                FfiConverterTypeCategoryId.write(value.`id`, buf)
+                FfiConverterTypeTimestamp.write(value.`at`, buf)
+                Unit
+            }
+            is Command.CategoriesHistory -> {
+                buf.putInt(6)
+                FfiConverterTypeCategoryId.write(value.`id`, buf)
+                FfiConverterTypePageRequest.write(value.`page`, buf)
+                Unit
+            }
+            is Command.CategoriesCreate -> {
+                buf.putInt(7)
                 FfiConverterTypeNewCategory.write(value.`new`, buf)
                 Unit
             }
             is Command.CategoriesUpdate -> {
-                buf.putInt(2)
+                buf.putInt(8)
                 FfiConverterTypeCategoryId.write(value.`id`, buf)
                 FfiConverterTypeCategoryPatch.write(value.`patch`, buf)
                 Unit
             }
             is Command.CategoriesDelete -> {
-                buf.putInt(3)
+                buf.putInt(9)
                 FfiConverterTypeCategoryId.write(value.`id`, buf)
                 FfiConverterOptionalULong.write(value.`version`, buf)
                 Unit
             }
             is Command.CategoriesRestore -> {
-                buf.putInt(4)
+                buf.putInt(10)
                 FfiConverterTypeCategoryId.write(value.`id`, buf)
                 FfiConverterOptionalULong.write(value.`version`, buf)
                 Unit
             }
+            is Command.CustomersGet -> {
+                buf.putInt(11)
+                FfiConverterTypeCustomerId.write(value.`id`, buf)
+                Unit
+            }
+            is Command.CustomersFind -> {
+                buf.putInt(12)
+                FfiConverterTypeCustomerId.write(value.`id`, buf)
+                Unit
+            }
+            is Command.CustomersFindDeleted -> {
+                buf.putInt(13)
+                FfiConverterTypeCustomerId.write(value.`id`, buf)
+                Unit
+            }
+            is Command.CustomersFindByIdentifier -> {
+                buf.putInt(14)
+                FfiConverterTypeIdentifier.write(value.`identifier`, buf)
+                Unit
+            }
+            is Command.CustomersSearch -> {
+                buf.putInt(15)
+                FfiConverterString.write(value.`query`, buf)
+                FfiConverterUInt.write(value.`limit`, buf)
+                Unit
+            }
+            is Command.CustomersList -> {
+                buf.putInt(16)
+                FfiConverterTypeCustomerQuery.write(value.`query`, buf)
+                FfiConverterTypePageRequest.write(value.`page`, buf)
+                Unit
+            }
+            is Command.CustomersCount -> {
+                buf.putInt(17)
+                FfiConverterTypeCustomerQuery.write(value.`query`, buf)
+                Unit
+            }
+            is Command.CustomersAsOf -> {
+                buf.putInt(18)
+                FfiConverterTypeCustomerId.write(value.`id`, buf)
+                FfiConverterTypeTimestamp.write(value.`at`, buf)
+                Unit
+            }
+            is Command.CustomersHistory -> {
+                buf.putInt(19)
+                FfiConverterTypeCustomerId.write(value.`id`, buf)
+                FfiConverterTypePageRequest.write(value.`page`, buf)
+                Unit
+            }
             is Command.CustomersCreate -> {
-                buf.putInt(5)
+                buf.putInt(20)
                 FfiConverterTypeNewCustomer.write(value.`new`, buf)
                 Unit
             }
             is Command.CustomersUpdate -> {
-                buf.putInt(6)
+                buf.putInt(21)
                 FfiConverterTypeCustomerId.write(value.`id`, buf)
                 FfiConverterTypeCustomerPatch.write(value.`patch`, buf)
                 Unit
             }
             is Command.CustomersDelete -> {
-                buf.putInt(7)
+                buf.putInt(22)
                 FfiConverterTypeCustomerId.write(value.`id`, buf)
                 FfiConverterOptionalULong.write(value.`version`, buf)
                 Unit
             }
             is Command.CustomersRestore -> {
-                buf.putInt(8)
+                buf.putInt(23)
                 FfiConverterTypeCustomerId.write(value.`id`, buf)
                 FfiConverterOptionalULong.write(value.`version`, buf)
                 Unit
             }
             is Command.CustomersAddTags -> {
-                buf.putInt(9)
+                buf.putInt(24)
                 FfiConverterTypeCustomerId.write(value.`id`, buf)
                 FfiConverterSequenceString.write(value.`tags`, buf)
                 Unit
             }
             is Command.CustomersRemoveTags -> {
-                buf.putInt(10)
+                buf.putInt(25)
                 FfiConverterTypeCustomerId.write(value.`id`, buf)
                 FfiConverterSequenceString.write(value.`tags`, buf)
                 Unit
             }
             is Command.CustomersAddIdentifier -> {
-                buf.putInt(11)
+                buf.putInt(26)
                 FfiConverterTypeCustomerId.write(value.`id`, buf)
                 FfiConverterTypeIdentifier.write(value.`identifier`, buf)
                 Unit
             }
             is Command.CustomersRemoveIdentifier -> {
-                buf.putInt(12)
+                buf.putInt(27)
                 FfiConverterTypeCustomerId.write(value.`id`, buf)
                 FfiConverterTypeIdentifier.write(value.`identifier`, buf)
                 Unit
             }
             is Command.CustomersRecordConsent -> {
-                buf.putInt(13)
+                buf.putInt(28)
                 FfiConverterTypeCustomerId.write(value.`id`, buf)
                 FfiConverterTypeConsent.write(value.`consent`, buf)
                 Unit
             }
+            is Command.CustomersView360 -> {
+                buf.putInt(29)
+                FfiConverterTypeCustomerId.write(value.`id`, buf)
+                FfiConverterTypeCustomer360Options.write(value.`options`, buf)
+                Unit
+            }
+            is Command.CustomersTimeline -> {
+                buf.putInt(30)
+                FfiConverterTypeCustomerId.write(value.`id`, buf)
+                FfiConverterTypeTimelineQuery.write(value.`query`, buf)
+                FfiConverterTypePageRequest.write(value.`page`, buf)
+                Unit
+            }
+            is Command.CustomersProfile -> {
+                buf.putInt(31)
+                FfiConverterTypeCustomerId.write(value.`id`, buf)
+                Unit
+            }
+            is Command.FieldsGet -> {
+                buf.putInt(32)
+                FfiConverterString.write(value.`key`, buf)
+                Unit
+            }
+            is Command.FieldsFind -> {
+                buf.putInt(33)
+                FfiConverterString.write(value.`key`, buf)
+                Unit
+            }
+            is Command.FieldsList -> {
+                buf.putInt(34)
+                Unit
+            }
+            is Command.FieldsAsOf -> {
+                buf.putInt(35)
+                FfiConverterString.write(value.`key`, buf)
+                FfiConverterTypeTimestamp.write(value.`at`, buf)
+                Unit
+            }
+            is Command.FieldsHistory -> {
+                buf.putInt(36)
+                FfiConverterString.write(value.`key`, buf)
+                FfiConverterTypePageRequest.write(value.`page`, buf)
+                Unit
+            }
             is Command.FieldsCreate -> {
-                buf.putInt(14)
+                buf.putInt(37)
                 FfiConverterTypeNewField.write(value.`new`, buf)
                 Unit
             }
             is Command.FieldsUpdate -> {
-                buf.putInt(15)
+                buf.putInt(38)
                 FfiConverterString.write(value.`key`, buf)
                 FfiConverterTypeFieldPatch.write(value.`patch`, buf)
                 Unit
             }
             is Command.FieldsDelete -> {
-                buf.putInt(16)
+                buf.putInt(39)
                 FfiConverterString.write(value.`key`, buf)
                 FfiConverterOptionalULong.write(value.`version`, buf)
                 Unit
             }
             is Command.IngestShopify -> {
-                buf.putInt(17)
+                buf.putInt(40)
                 FfiConverterString.write(value.`topic`, buf)
                 FfiConverterString.write(value.`payload`, buf)
                 FfiConverterOptionalString.write(value.`currency`, buf)
                 Unit
             }
             is Command.IngestStripe -> {
-                buf.putInt(18)
+                buf.putInt(41)
                 FfiConverterString.write(value.`event`, buf)
                 Unit
             }
+            is Command.InteractionsGet -> {
+                buf.putInt(42)
+                FfiConverterTypeInteractionId.write(value.`id`, buf)
+                Unit
+            }
+            is Command.InteractionsFind -> {
+                buf.putInt(43)
+                FfiConverterTypeInteractionId.write(value.`id`, buf)
+                Unit
+            }
+            is Command.InteractionsOf -> {
+                buf.putInt(44)
+                FfiConverterTypeCustomerId.write(value.`customer`, buf)
+                FfiConverterTypeInteractionQuery.write(value.`query`, buf)
+                FfiConverterTypePageRequest.write(value.`page`, buf)
+                Unit
+            }
+            is Command.InteractionsAnonymous -> {
+                buf.putInt(45)
+                FfiConverterTypeInteractionQuery.write(value.`query`, buf)
+                FfiConverterTypePageRequest.write(value.`page`, buf)
+                Unit
+            }
+            is Command.InteractionsAsOf -> {
+                buf.putInt(46)
+                FfiConverterTypeInteractionId.write(value.`id`, buf)
+                FfiConverterTypeTimestamp.write(value.`at`, buf)
+                Unit
+            }
+            is Command.InteractionsHistory -> {
+                buf.putInt(47)
+                FfiConverterTypeInteractionId.write(value.`id`, buf)
+                FfiConverterTypePageRequest.write(value.`page`, buf)
+                Unit
+            }
             is Command.InteractionsRecord -> {
-                buf.putInt(19)
+                buf.putInt(48)
                 FfiConverterTypeNewInteraction.write(value.`new`, buf)
                 Unit
             }
             is Command.InteractionsUpdate -> {
-                buf.putInt(20)
+                buf.putInt(49)
                 FfiConverterTypeInteractionId.write(value.`id`, buf)
                 FfiConverterTypeInteractionPatch.write(value.`patch`, buf)
                 Unit
             }
             is Command.InteractionsDelete -> {
-                buf.putInt(21)
+                buf.putInt(50)
                 FfiConverterTypeInteractionId.write(value.`id`, buf)
                 FfiConverterOptionalULong.write(value.`version`, buf)
                 Unit
             }
             is Command.InteractionsRestore -> {
-                buf.putInt(22)
+                buf.putInt(51)
                 FfiConverterTypeInteractionId.write(value.`id`, buf)
                 FfiConverterOptionalULong.write(value.`version`, buf)
                 Unit
             }
+            is Command.JournalChangesSince -> {
+                buf.putInt(52)
+                FfiConverterULong.write(value.`seq`, buf)
+                FfiConverterUInt.write(value.`limit`, buf)
+                Unit
+            }
+            is Command.JournalNextChanges -> {
+                buf.putInt(53)
+                FfiConverterString.write(value.`cursor`, buf)
+                FfiConverterUInt.write(value.`limit`, buf)
+                Unit
+            }
+            is Command.JournalPosition -> {
+                buf.putInt(54)
+                FfiConverterString.write(value.`cursor`, buf)
+                Unit
+            }
+            is Command.JournalHead -> {
+                buf.putInt(55)
+                Unit
+            }
+            is Command.JournalVerify -> {
+                buf.putInt(56)
+                FfiConverterOptionalTypeJournalHead.write(value.`retained`, buf)
+                Unit
+            }
             is Command.JournalAcknowledge -> {
-                buf.putInt(23)
+                buf.putInt(57)
                 FfiConverterString.write(value.`cursor`, buf)
                 FfiConverterULong.write(value.`seq`, buf)
                 Unit
             }
+            is Command.NotesGet -> {
+                buf.putInt(58)
+                FfiConverterTypeNoteId.write(value.`id`, buf)
+                Unit
+            }
+            is Command.NotesFind -> {
+                buf.putInt(59)
+                FfiConverterTypeNoteId.write(value.`id`, buf)
+                Unit
+            }
+            is Command.NotesOf -> {
+                buf.putInt(60)
+                FfiConverterTypeCustomerId.write(value.`customer`, buf)
+                FfiConverterTypePageRequest.write(value.`page`, buf)
+                Unit
+            }
+            is Command.NotesAsOf -> {
+                buf.putInt(61)
+                FfiConverterTypeNoteId.write(value.`id`, buf)
+                FfiConverterTypeTimestamp.write(value.`at`, buf)
+                Unit
+            }
+            is Command.NotesHistory -> {
+                buf.putInt(62)
+                FfiConverterTypeNoteId.write(value.`id`, buf)
+                FfiConverterTypePageRequest.write(value.`page`, buf)
+                Unit
+            }
             is Command.NotesCreate -> {
-                buf.putInt(24)
+                buf.putInt(63)
                 FfiConverterTypeNewNote.write(value.`new`, buf)
                 Unit
             }
             is Command.NotesUpdate -> {
-                buf.putInt(25)
+                buf.putInt(64)
                 FfiConverterTypeNoteId.write(value.`id`, buf)
                 FfiConverterTypeNotePatch.write(value.`patch`, buf)
                 Unit
             }
             is Command.NotesDelete -> {
-                buf.putInt(26)
+                buf.putInt(65)
                 FfiConverterTypeNoteId.write(value.`id`, buf)
                 FfiConverterOptionalULong.write(value.`version`, buf)
                 Unit
             }
             is Command.NotesRestore -> {
-                buf.putInt(27)
+                buf.putInt(66)
                 FfiConverterTypeNoteId.write(value.`id`, buf)
                 FfiConverterOptionalULong.write(value.`version`, buf)
                 Unit
             }
+            is Command.OrdersGet -> {
+                buf.putInt(67)
+                FfiConverterTypeOrderId.write(value.`id`, buf)
+                Unit
+            }
+            is Command.OrdersFind -> {
+                buf.putInt(68)
+                FfiConverterTypeOrderId.write(value.`id`, buf)
+                Unit
+            }
+            is Command.OrdersFindByNumber -> {
+                buf.putInt(69)
+                FfiConverterOptionalString.write(value.`source`, buf)
+                FfiConverterString.write(value.`number`, buf)
+                Unit
+            }
+            is Command.OrdersList -> {
+                buf.putInt(70)
+                FfiConverterTypeOrderQuery.write(value.`query`, buf)
+                FfiConverterTypePageRequest.write(value.`page`, buf)
+                Unit
+            }
+            is Command.OrdersAsOf -> {
+                buf.putInt(71)
+                FfiConverterTypeOrderId.write(value.`id`, buf)
+                FfiConverterTypeTimestamp.write(value.`at`, buf)
+                Unit
+            }
+            is Command.OrdersHistory -> {
+                buf.putInt(72)
+                FfiConverterTypeOrderId.write(value.`id`, buf)
+                FfiConverterTypePageRequest.write(value.`page`, buf)
+                Unit
+            }
             is Command.OrdersCreate -> {
-                buf.putInt(28)
+                buf.putInt(73)
                 FfiConverterTypeNewOrder.write(value.`new`, buf)
                 Unit
             }
             is Command.OrdersUpdate -> {
-                buf.putInt(29)
+                buf.putInt(74)
                 FfiConverterTypeOrderId.write(value.`id`, buf)
                 FfiConverterTypeOrderPatch.write(value.`patch`, buf)
                 Unit
             }
             is Command.OrdersAdvance -> {
-                buf.putInt(30)
+                buf.putInt(75)
                 FfiConverterTypeOrderId.write(value.`id`, buf)
                 FfiConverterTypeOrderAdvance.write(value.`advance`, buf)
                 Unit
             }
             is Command.OrdersCancel -> {
-                buf.putInt(31)
+                buf.putInt(76)
                 FfiConverterTypeOrderId.write(value.`id`, buf)
                 FfiConverterTypeOrderCancellation.write(value.`cancellation`, buf)
                 Unit
             }
             is Command.OrdersReopen -> {
-                buf.putInt(32)
+                buf.putInt(77)
                 FfiConverterTypeOrderId.write(value.`id`, buf)
                 FfiConverterOptionalULong.write(value.`version`, buf)
                 Unit
             }
             is Command.OrdersAddPayment -> {
-                buf.putInt(33)
+                buf.putInt(78)
                 FfiConverterTypeOrderId.write(value.`id`, buf)
                 FfiConverterTypeNewPayment.write(value.`payment`, buf)
                 Unit
             }
             is Command.OrdersRefund -> {
-                buf.putInt(34)
+                buf.putInt(79)
                 FfiConverterTypeOrderId.write(value.`id`, buf)
                 FfiConverterTypeNewRefund.write(value.`refund`, buf)
                 Unit
             }
             is Command.OrdersDelete -> {
-                buf.putInt(35)
+                buf.putInt(80)
                 FfiConverterTypeOrderId.write(value.`id`, buf)
                 FfiConverterOptionalULong.write(value.`version`, buf)
                 Unit
             }
             is Command.OrdersRestore -> {
-                buf.putInt(36)
+                buf.putInt(81)
                 FfiConverterTypeOrderId.write(value.`id`, buf)
                 FfiConverterOptionalULong.write(value.`version`, buf)
                 Unit
             }
+            is Command.ProductsGet -> {
+                buf.putInt(82)
+                FfiConverterTypeProductId.write(value.`id`, buf)
+                Unit
+            }
+            is Command.ProductsFind -> {
+                buf.putInt(83)
+                FfiConverterTypeProductId.write(value.`id`, buf)
+                Unit
+            }
+            is Command.ProductsFindBySku -> {
+                buf.putInt(84)
+                FfiConverterString.write(value.`sku`, buf)
+                Unit
+            }
+            is Command.ProductsList -> {
+                buf.putInt(85)
+                FfiConverterTypeProductQuery.write(value.`query`, buf)
+                FfiConverterTypePageRequest.write(value.`page`, buf)
+                Unit
+            }
+            is Command.ProductsAsOf -> {
+                buf.putInt(86)
+                FfiConverterTypeProductId.write(value.`id`, buf)
+                FfiConverterTypeTimestamp.write(value.`at`, buf)
+                Unit
+            }
+            is Command.ProductsHistory -> {
+                buf.putInt(87)
+                FfiConverterTypeProductId.write(value.`id`, buf)
+                FfiConverterTypePageRequest.write(value.`page`, buf)
+                Unit
+            }
             is Command.ProductsCreate -> {
-                buf.putInt(37)
+                buf.putInt(88)
                 FfiConverterTypeNewProduct.write(value.`new`, buf)
                 Unit
             }
             is Command.ProductsUpdate -> {
-                buf.putInt(38)
+                buf.putInt(89)
                 FfiConverterTypeProductId.write(value.`id`, buf)
                 FfiConverterTypeProductPatch.write(value.`patch`, buf)
                 Unit
             }
             is Command.ProductsDelete -> {
-                buf.putInt(39)
+                buf.putInt(90)
                 FfiConverterTypeProductId.write(value.`id`, buf)
                 FfiConverterOptionalULong.write(value.`version`, buf)
                 Unit
             }
             is Command.ProductsRestore -> {
-                buf.putInt(40)
+                buf.putInt(91)
                 FfiConverterTypeProductId.write(value.`id`, buf)
                 FfiConverterOptionalULong.write(value.`version`, buf)
                 Unit
             }
+            is Command.RelationshipsGet -> {
+                buf.putInt(92)
+                FfiConverterTypeRelationshipId.write(value.`id`, buf)
+                Unit
+            }
+            is Command.RelationshipsFind -> {
+                buf.putInt(93)
+                FfiConverterTypeRelationshipId.write(value.`id`, buf)
+                Unit
+            }
+            is Command.RelationshipsOf -> {
+                buf.putInt(94)
+                FfiConverterTypeCustomerId.write(value.`customer`, buf)
+                FfiConverterTypePageRequest.write(value.`page`, buf)
+                Unit
+            }
+            is Command.RelationshipsAsOf -> {
+                buf.putInt(95)
+                FfiConverterTypeRelationshipId.write(value.`id`, buf)
+                FfiConverterTypeTimestamp.write(value.`at`, buf)
+                Unit
+            }
+            is Command.RelationshipsHistory -> {
+                buf.putInt(96)
+                FfiConverterTypeRelationshipId.write(value.`id`, buf)
+                FfiConverterTypePageRequest.write(value.`page`, buf)
+                Unit
+            }
             is Command.RelationshipsCreate -> {
-                buf.putInt(41)
+                buf.putInt(97)
                 FfiConverterTypeNewRelationship.write(value.`new`, buf)
                 Unit
             }
             is Command.RelationshipsUpdate -> {
-                buf.putInt(42)
+                buf.putInt(98)
                 FfiConverterTypeRelationshipId.write(value.`id`, buf)
                 FfiConverterTypeRelationshipPatch.write(value.`patch`, buf)
                 Unit
             }
             is Command.RelationshipsDelete -> {
-                buf.putInt(43)
+                buf.putInt(99)
                 FfiConverterTypeRelationshipId.write(value.`id`, buf)
                 FfiConverterOptionalULong.write(value.`version`, buf)
+                Unit
+            }
+            is Command.ReportsSales -> {
+                buf.putInt(100)
+                Unit
+            }
+            is Command.ReportsTopCustomers -> {
+                buf.putInt(101)
+                FfiConverterString.write(value.`currency`, buf)
+                FfiConverterUInt.write(value.`limit`, buf)
+                Unit
+            }
+            is Command.ReportsConcentration -> {
+                buf.putInt(102)
+                FfiConverterString.write(value.`currency`, buf)
+                Unit
+            }
+            is Command.ScoringRfm -> {
+                buf.putInt(103)
+                FfiConverterTypeTimestamp.write(value.`asOf`, buf)
+                FfiConverterString.write(value.`currency`, buf)
+                FfiConverterTypeRfmOptions.write(value.`options`, buf)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }

@@ -340,8 +340,8 @@ internal fun toEntity(json: JsonElement): Entity = when (val name = toText(json)
 internal fun toFieldChange(json: JsonElement): FieldChange = Entries(json, "field", "old", "new").run {
     FieldChange(
         field = need("field", ::toText),
-        old = need("old", ::toJsonText),
-        new = need("new", ::toJsonText),
+        old = maybe("old", ::toJsonText) ?: "null",
+        new = maybe("new", ::toJsonText) ?: "null",
     )
 }
 

@@ -68,7 +68,8 @@ internal fun toCivilDate(json: JsonElement): CivilDate = LocalDate.parse(toText(
 
 internal fun toTimestamp(json: JsonElement): Timestamp = Instant.parse(toText(json))
 
-internal fun toBytes(json: JsonElement): Bytes = list(::toUByte)(json)
+/** Hexadecimal digits. */
+internal fun toBytes(json: JsonElement): Bytes = toText(json).chunked(2).map { it.toUByte(16) }
 
 internal fun toValue(json: JsonElement): Value {
     val fields = Entries(json, "type", "value")
