@@ -1098,7 +1098,10 @@ export interface NewOrder {
 export interface NewOrderLine {
   /** The product's id; or give its article number. */
   productId?: ProductId | null | undefined
-  /** The article number; looked up in the catalogue, kept as it is when it is not there. */
+  /**
+   * The article number; looked up in the catalogue, where the line keeps the product's id instead, and kept as it
+   * is when it is not there.
+   */
   sku?: string | null | undefined
   /** What the line is called. */
   name?: string | null | undefined
@@ -1314,9 +1317,9 @@ export interface OrderCancellation {
 }
 /** One line of an order. Amounts are in the order's currency. */
 export interface OrderLine {
-  /** The product, when it is in the catalogue. */
+  /** The product, when it is in the catalogue, which has its article number: `products.get`. */
   productId?: ProductId
-  /** The article number, when it is not. */
+  /** The article number, when the product is not in the catalogue. */
   sku?: string
   /** What the line was called, when that was given. */
   name?: string

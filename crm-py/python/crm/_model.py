@@ -1940,7 +1940,9 @@ class NewOrderLine(Record):
     """The product's id; or give its article number."""
 
     sku: str | None = None
-    """The article number; looked up in the catalogue, kept as it is when it is not there."""
+    """The article number; looked up in the catalogue, where the line keeps the product's id instead, and kept as it
+    is when it is not there.
+    """
 
     name: str | None = None
     """What the line is called."""
@@ -2239,10 +2241,10 @@ class OrderLine(Record):
     """One line of an order. Amounts are in the order's currency."""
 
     product_id: UUID | None = None
-    """The product, when it is in the catalogue."""
+    """The product, when it is in the catalogue, which has its article number: `products.get`."""
 
     sku: str | None = None
-    """The article number, when it is not."""
+    """The article number, when the product is not in the catalogue."""
 
     name: str | None = None
     """What the line was called, when that was given."""
