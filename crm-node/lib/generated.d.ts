@@ -188,7 +188,8 @@ export interface ChannelActivity {
 /**
  * How spending is spread over customers: the Pareto curve, and the three classes of an ABC analysis.
  *
- * Of the customers with an order that are not deleted. Who spent less than nothing counts as nothing here.
+ * Of the customers with an order, in any currency, that are not deleted. Who spent less than nothing counts as nothing
+ * here.
  */
 export interface Concentration {
   /** How many customers there are. */
@@ -1901,7 +1902,8 @@ export interface SalesReport {
   currencies: CurrencySales[]
   /**
    * Every month from the first order or return to the last, in the business's time zone. A month in which nothing
-   * happened is there, with zeros.
+   * happened is there, with zeros; but not where nothing happened for more than ten years, as before an order whose
+   * date is wrong.
    */
   months: MonthSales[]
 }
@@ -2625,8 +2627,8 @@ export interface Reports {
   /** What was sold, in all, by currency and by month. */
   sales(): Promise<SalesReport>
   /**
-   * The customers who spent the most in this currency, at most `limit`, the best first; of those who spent the
-   * same, the older record first. Deleted customers are left out.
+   * The customers who spent the most in this currency, at most `limit` (1 or more), the best first; of those who
+   * spent the same, the older record first. Deleted customers are left out, and those who spent nothing in it.
    */
   topCustomers(currency: Currency, limit: number): Promise<TopCustomer[]>
   /** All that `topCustomers` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */

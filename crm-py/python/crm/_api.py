@@ -2302,8 +2302,8 @@ class ReportsView(Accessor):
         return result
 
     def top_customers(self, currency: str, limit: int) -> Rows[TopCustomer]:
-        """The customers who spent the most in this currency, at most `limit`, the best first; of those who spent the
-        same, the older record first. Deleted customers are left out.
+        """The customers who spent the most in this currency, at most `limit` (1 or more), the best first; of those who
+        spent the same, the older record first. Deleted customers are left out, and those who spent nothing in it.
         """
         result: Rows[TopCustomer] = self._session.call("reports.top_customers", {"currency": currency, "limit": limit})
         return result

@@ -880,7 +880,8 @@ class ChannelActivity(Record):
 class Concentration(Record):
     """How spending is spread over customers: the Pareto curve, and the three classes of an ABC analysis.
 
-    Of the customers with an order that are not deleted. Who spent less than nothing counts as nothing here.
+    Of the customers with an order, in any currency, that are not deleted. Who spent less than nothing counts as nothing
+    here.
     """
 
     _tables: ClassVar[tuple[str, ...]] = ("points",)
@@ -2994,7 +2995,8 @@ class SalesReport(Record):
 
     months: Rows[MonthSales]
     """Every month from the first order or return to the last, in the business's time zone. A month in which nothing
-    happened is there, with zeros.
+    happened is there, with zeros; but not where nothing happened for more than ten years, as before an order whose
+    date is wrong.
     """
 
 
