@@ -15,13 +15,13 @@ const HEADER: &str = "// Written by `cargo xtask bindgen` from crm-ffi; change t
 
 /// Builds the library that tests load, and writes the sources; with `check` only compares, and says which differ.
 pub(crate) fn run(root: &Path, check: bool) -> Result<(), String> {
-    let target = build(root)?;
-    let out = target.join("bindgen");
+    build(root)?;
+    let out = target(root).join("bindgen");
     for language in ["kotlin", "swift"] {
-        let mut bindgen = Command::new(target.join("debug/uniffi-bindgen"));
+        let mut bindgen = Command::new(target(root).join("debug/uniffi-bindgen"));
         bindgen
             .arg("generate")
-            .arg(library(&target))
+            .arg(built(root))
             .args(["--language", language, "--no-format", "--out-dir"])
             .arg(out.join(language));
         finish(bindgen.current_dir(root.join("crm-ffi")))?;
@@ -51,20 +51,23 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<(), String> {
     }
 }
 
-/// Builds the library with what tests need, and the program that writes the sources; gives cargo's target folder.
-pub(crate) fn build(root: &Path) -> Result<PathBuf, String> {
+/// Builds the library with what tests need, and the program that writes the sources.
+fn build(root: &Path) -> Result<(), String> {
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
     let mut build = Command::new(cargo);
     build.args(["build", "-p", "crm-ffi", "--lib", "--bins", "--features", "bindgen,faults"]);
-    finish(build.current_dir(root))?;
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
-    Ok(target)
+    finish(build.current_dir(root))
 }
 
-/// The library in cargo's target folder.
-fn library(target: &Path) -> PathBuf {
+/// The library that tests load.
+pub(crate) fn built(root: &Path) -> PathBuf {
     let name = format!("{}crm_ffi{}", std::env::consts::DLL_PREFIX, std::env::consts::DLL_SUFFIX);
-    target.join("debug").join(name)
+    target(root).join("debug").join(name)
+}
+
+/// Cargo's target folder.
+fn target(root: &Path) -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from)
 }
 
 /// Without the generator's own first lines and the spaces at the ends of lines.
@@ -77,7 +80,7 @@ fn read(path: &Path) -> Result<String, String> {
     fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
 }
 
-fn finish(command: &mut Command) -> Result<(), String> {
+pub(crate) fn finish(command: &mut Command) -> Result<(), String> {
     println!("$ {command:?}");
     match command.stdin(Stdio::null()).status() {
         Ok(status) if status.success() => Ok(()),
