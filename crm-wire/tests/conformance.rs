@@ -54,8 +54,11 @@ impl World {
         for (name, text) in scenario["files"].as_object().into_iter().flatten() {
             fs::write(folder.path().join(name), text.as_str().unwrap()).unwrap();
         }
+        let crm = options.in_memory().unwrap();
         Self {
-            crm: options.in_memory().unwrap(),
+            crm: scenario["actor"]
+                .as_str()
+                .map_or(crm.clone(), |actor| crm.as_actor(actor)),
             clock,
             folder,
         }

@@ -1,5 +1,7 @@
 //! What the scenarios of `conformance/` do not show yet. See the README there.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
@@ -30,6 +32,9 @@ const EXCUSED: &[Code] = &[
     Code::DiskFull,
     Code::Internal,
 ];
+
+/// Fields of answers that only a damaged file has.
+const OF_DAMAGE: &[&str] = &["Problem.table", "Problem.what"];
 
 /// What was shown: `NewNote.body`, `NotePatch.author cleared`, `ImportKind orders`, …
 type Shown = BTreeSet<String>;
@@ -95,7 +100,7 @@ fn see_fields(owner: &str, fields: &[Field], value: &Json, shown: &mut Shown) {
 fn all_of(shape: &Shape, all: &mut Shown) {
     match shape {
         Shape::Optional(inner) | Shape::Patch(inner) | Shape::List(inner) | Shape::Page(inner) => {
-            all_of(inner, all)
+            all_of(inner, all);
         }
         Shape::Map(keys, values) => {
             all_of(keys, all);
@@ -174,6 +179,7 @@ fn scenarios_show_every_operation_argument_field_and_value() {
     assert!(not_given.is_empty(), "no scenario gives {not_given:#?}");
     // A value of an enum may be given or answered; a field of an answer must be there.
     let seen: Shown = given.union(&answered).cloned().collect();
+    to_answer.retain(|field| !OF_DAMAGE.contains(&field.as_str()));
     let not_answered: Vec<_> = to_answer.difference(&seen).collect();
     assert!(not_answered.is_empty(), "no scenario answers {not_answered:#?}");
 }

@@ -1581,10 +1581,7 @@ pub(crate) static JOURNAL_HEAD: Record = Record {
         },
         Field {
             name: "hash",
-            shape: Shape::List(&Shape::Integer {
-                bits: 8,
-                signed: false,
-            }),
+            shape: Shape::Text,
             optional: false,
         },
     ],

@@ -181,7 +181,11 @@ fn record(item: &ItemStruct) -> Option<Definition> {
             return None;
         }
         let of_field = serde(&field.attrs);
-        let ty = ty(&field.ty).ok()?;
+        let ty = match setting(&of_field, "with").as_deref() {
+            // Bytes as hexadecimal digits.
+            Some("hex") => Type::Text,
+            _ => ty(&field.ty).ok()?,
+        };
         fields.push(Field {
             name: field.ident.as_ref()?.to_string(),
             docs: docs(&field.attrs),
