@@ -9,7 +9,7 @@ use crm_core::Result;
 use crate::convert::{FromCore, IntoCore, field, field_or, kept_or};
 use crate::generated::enums::*;
 use crate::generated::ids::*;
-use crate::values::{Bytes, CivilDate, Column, Cursor, Decimal, Timestamp, Value};
+use crate::values::{CivilDate, Column, Cursor, Decimal, Timestamp, Value};
 
 /// A postal address.
 #[derive(Clone, uniffi::Record)]
@@ -978,7 +978,7 @@ pub struct CustomerQuery {
     /// Customers whom this member of staff looks after.
     #[uniffi(default)]
     pub owner: Option<String>,
-    /// Customers with words that begin with those of this text, as `search`(crate::Customers::search) finds them.
+    /// Customers with words that begin with those of this text, as `search` finds them.
     #[uniffi(default)]
     pub text: Option<String>,
     /// Customers created at this instant or later.
@@ -1667,14 +1667,14 @@ impl IntoCore<crm_core::InteractionQuery> for InteractionQuery {
     }
 }
 
-/// The end of the journal: keep it elsewhere, and a later `Journal::verify`(super::Journal::verify) finds any rewriting
+/// The end of the journal: keep it elsewhere, and a later `Journal::verify` finds any rewriting
 /// of the past.
 #[derive(Clone, uniffi::Record)]
 pub struct JournalHead {
     /// The last sequence number.
     pub seq: u64,
     /// The hash of the last block; 64 hexadecimal digits in JSON.
-    pub hash: Bytes,
+    pub hash: String,
 }
 
 impl FromCore<crm_core::JournalHead> for JournalHead {
@@ -2233,7 +2233,7 @@ pub struct NewOrderLine {
     /// What the line is called.
     #[uniffi(default)]
     pub name: Option<String>,
-    /// How many; negative for goods that come back.
+    /// How many, 1 when left out; negative for goods that come back.
     #[uniffi(default)]
     pub quantity: Option<Decimal>,
     /// The price of one.
@@ -2475,7 +2475,8 @@ pub struct NewRefundLine {
     #[uniffi(default)]
     pub quantity: Option<Decimal>,
     /// The amount; when left out, the quantity's share of the line, of which the order's own discount and tax are a
-    /// part.
+    /// part, and at most what is left of it. The last items take what rounding left: neither what was refunded without
+    /// a quantity, nor what was withheld from other items, raises their share.
     #[uniffi(default)]
     pub amount: Option<Decimal>,
 }
@@ -3818,7 +3819,7 @@ impl FromCore<crm_core::RfmBins> for RfmBins {
 
 /// The values between the bins, ascending: a value on an edge belongs below it.
 ///
-/// Those of one run can be the fixed cuts of another, by `RfmOptions::cuts`(crate::RfmOptions::cuts).
+/// Those of one run can be the fixed cuts of another, by `RfmOptions::cuts`.
 #[derive(Clone, uniffi::Record)]
 pub struct RfmEdges {
     /// Between the days since the last order. The fewer days, the higher the score.

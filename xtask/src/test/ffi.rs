@@ -14,9 +14,10 @@ pub(super) fn kotlin(root: &Path) -> Result<Outcome, String> {
     bindgen::run(root, true)?;
     let library = bindgen::built(root);
     let mut maven = Command::new("mvn");
-    maven
-        .args(["-B", "--no-transfer-progress", "test"])
-        .arg(format!("-Dcrm.library={}", library.parent().unwrap_or(root).display()));
+    maven.args(["-B", "--no-transfer-progress", "test"]).arg(format!(
+        "-Dcrm.library={}",
+        library.parent().unwrap_or(root).display()
+    ));
     told(maven.current_dir(root.join("crm-ffi/kotlin")))
 }
 
@@ -24,7 +25,8 @@ pub(super) fn swift(root: &Path) -> Result<Outcome, String> {
     // A folder with Swift for machines that have no package of it.
     let script = root.join("../shared/tools/swift-linux.sh");
     let is_installed = runs("swift", &["--version"]);
-    if !is_installed && !(script.exists() && is_root()) {
+    let may_use_script = script.exists() && is_root();
+    if !is_installed && !may_use_script {
         return missing("Swift 6 is not installed");
     }
     bindgen::run(root, true)?;
@@ -45,7 +47,9 @@ pub(super) fn swift(root: &Path) -> Result<Outcome, String> {
     };
     let mut setting = std::ffi::OsString::from("CRM_LIBRARY=");
     setting.push(&beside);
-    test.arg(setting).args(["swift", "test", "--package-path"]).arg(&package);
+    test.arg(setting)
+        .args(["swift", "test", "--package-path"])
+        .arg(&package);
     told(test.current_dir(root))
 }
 
@@ -63,7 +67,11 @@ fn missing(what: &str) -> Result<Outcome, String> {
 
 fn runs(program: &str, args: &[&str]) -> bool {
     let mut command = Command::new(program);
-    command.args(args).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    command
+        .args(args)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
     command.status().is_ok_and(|status| status.success())
 }
 
