@@ -42,7 +42,7 @@ pub(crate) fn watched(
     let mut failed: Option<CrmError> = None;
     let mut watch = |progress: &crm_core::Progress| {
         let told = listener.as_ref().map_or(Ok(true), |listener| {
-            listener.progressed(Progress::from_core(progress.clone()))
+            listener.progressed(Progress::from_core(*progress))
         });
         match told {
             Ok(true) if !gone.is_so() => ControlFlow::Continue(()),

@@ -15,6 +15,7 @@ mod listener;
 mod long;
 mod values;
 
+#[allow(clippy::pedantic, reason = "a program writes it")]
 mod generated {
     pub(crate) mod commands;
     pub(crate) mod enums;

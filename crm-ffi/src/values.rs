@@ -83,21 +83,26 @@ impl IntoCore<crm_core::Cursor> for Cursor {
     }
 }
 
-/// Bytes of a fixed number, such as a hash.
-#[derive(Clone)]
-pub struct Bytes(Vec<u8>);
-
-uniffi::custom_newtype!(Bytes, Vec<u8>);
-
-impl<const N: usize> FromCore<[u8; N]> for Bytes {
+/// Bytes, such as a hash, as hexadecimal digits.
+impl<const N: usize> FromCore<[u8; N]> for String {
     fn from_core(core: [u8; N]) -> Self {
-        Self(core.to_vec())
+        let digit = |half: u8| char::from_digit(u32::from(half), 16).unwrap_or_default();
+        core.iter()
+            .flat_map(|byte| [digit(byte >> 4), digit(byte & 15)])
+            .collect()
     }
 }
 
-impl<const N: usize> IntoCore<[u8; N]> for Bytes {
+impl<const N: usize> IntoCore<[u8; N]> for String {
     fn into_core(self) -> Result<[u8; N]> {
-        self.0.try_into().map_err(|_| Error::new(Code::Malformed))
+        let byte = |pair: &[u8]| {
+            let half = |digit: u8| char::from(digit).to_digit(16);
+            u8::try_from(half(pair[0])? << 4 | half(*pair.get(1)?)?).ok()
+        };
+        let bytes: Option<Vec<u8>> = self.as_bytes().chunks(2).map(byte).collect();
+        bytes
+            .and_then(|bytes| bytes.try_into().ok())
+            .ok_or_else(|| Error::new(Code::Malformed))
     }
 }
 

@@ -1,5 +1,6 @@
 //! `cargo xtask test`: the one command that a change must pass, here and in CI.
 
+mod ffi;
 mod node;
 
 use std::env;
@@ -29,6 +30,8 @@ const STEPS: &[Step] = &[
     ("tests", tests),
     ("storefront", storefront),
     ("node", node::step),
+    ("kotlin", ffi::kotlin),
+    ("swift", ffi::swift),
     ("documentation", documentation),
 ];
 

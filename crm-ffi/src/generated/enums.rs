@@ -2,8 +2,6 @@
 
 //! The enums, and the codes of errors.
 
-#![allow(clippy::match_same_arms, reason = "each arm is one value")]
-
 use crate::convert::{FromCore, IntoCore};
 
 /// The calendar that a date is counted in.

@@ -14,7 +14,7 @@ use crate::imports::{ProgressListener, source, watched};
 use crate::long::long;
 use crate::values::Timestamp;
 
-/// Categories of products; from `Crm::categories`(crate::Crm::categories), a snapshot or a transaction.
+/// Categories of products.
 #[derive(Debug, uniffi::Object)]
 pub struct Categories {
     crm: crm_core::Crm,
@@ -130,110 +130,91 @@ impl Categories {
 
 #[uniffi::export]
 impl CrmHandle {
-    /// Categories of products; from `Crm::categories`(crate::Crm::categories), a snapshot or a transaction.
+    /// Categories of products.
     pub fn categories(&self) -> Arc<Categories> {
         Arc::new(Categories {
             crm: self.crm.clone(),
         })
     }
 
-    /// Customers; from `Crm::customers`(crate::Crm::customers), a snapshot or a transaction.
+    /// Customers.
     pub fn customers(&self) -> Arc<Customers> {
         Arc::new(Customers {
             crm: self.crm.clone(),
         })
     }
 
-    /// Definitions of custom fields; from `Crm::fields`(crate::Crm::fields), a snapshot or a transaction.
+    /// Definitions of custom fields.
     pub fn fields(&self) -> Arc<Fields> {
         Arc::new(Fields {
             crm: self.crm.clone(),
         })
     }
 
-    /// Imports; from `Crm::imports`(crate::Crm::imports).
-    ///
-    /// An import reads a file once, from its beginning to its end, and writes it in many transactions, so memory stays
-    /// bounded whatever the file's length: beside the records that wait to be written, about twenty bytes a record are
-    /// kept to find numbers and identifiers that come twice. Every row is counted once: it is imported, skipped since it
-    /// is stored already, or rejected with an error that names the row and the field. So an import that was interrupted
-    /// goes on when it is run again, and running it once more changes nothing.
+    /// Imports.
     pub fn imports(&self) -> Arc<Imports> {
         Arc::new(Imports {
             crm: self.crm.clone(),
         })
     }
 
-    /// Webhooks of other systems; from `Crm::ingest`(crate::Crm::ingest) or a transaction.
-    ///
-    /// A webhook is taken as it was sent, after the host has checked its signature. Each is one transaction.
-    ///
-    /// - **Again**: the same payload a second time is `unchanged`, and the journal has no entry of it.
-    /// - **Out of order**: an update that comes before its record creates it, an older state never replaces a newer one,
-    ///   and a record that was deleted, there or here, stays deleted. A refund that comes before its order is refused with
-    ///   `unknown_reference` and leaves nothing: answer the sender with an error, and it sends it again later.
-    /// - **Beside people**: of a customer or a product only that is written which is new at the source. What was changed
-    ///   here in the meantime stays, and so does what nobody there ever said, such as tags that were given here.
-    /// - **Exact**: amounts are read from decimal text, or whole numbers; a fraction that comes as a JSON number is refused
-    ///   where the sender writes text.
-    ///
-    /// Errors name the place in the payload, such as `line_items[2].price`. Fields that are not known are passed over.
+    /// Webhooks of other systems.
     pub fn ingest(&self) -> Arc<Ingest> {
         Arc::new(Ingest {
             crm: self.crm.clone(),
         })
     }
 
-    /// Interactions; from `Crm::interactions`(crate::Crm::interactions), a snapshot or a transaction.
+    /// Interactions.
     pub fn interactions(&self) -> Arc<Interactions> {
         Arc::new(Interactions {
             crm: self.crm.clone(),
         })
     }
 
-    /// The journal; from `Crm::journal`(crate::Crm::journal), a snapshot or a transaction.
+    /// The journal.
     pub fn journal(&self) -> Arc<Journal> {
         Arc::new(Journal {
             crm: self.crm.clone(),
         })
     }
 
-    /// Notes; from `Crm::notes`(crate::Crm::notes), a snapshot or a transaction.
+    /// Notes.
     pub fn notes(&self) -> Arc<Notes> {
         Arc::new(Notes {
             crm: self.crm.clone(),
         })
     }
 
-    /// Orders; from `Crm::orders`(crate::Crm::orders), a snapshot or a transaction.
+    /// Orders.
     pub fn orders(&self) -> Arc<Orders> {
         Arc::new(Orders {
             crm: self.crm.clone(),
         })
     }
 
-    /// Products; from `Crm::products`(crate::Crm::products), a snapshot or a transaction.
+    /// Products.
     pub fn products(&self) -> Arc<Products> {
         Arc::new(Products {
             crm: self.crm.clone(),
         })
     }
 
-    /// Relationships; from `Crm::relationships`(crate::Crm::relationships), a snapshot or a transaction.
+    /// Relationships.
     pub fn relationships(&self) -> Arc<Relationships> {
         Arc::new(Relationships {
             crm: self.crm.clone(),
         })
     }
 
-    /// Reports; from `Crm::reports`(crate::Crm::reports), a snapshot or a transaction.
+    /// Reports.
     pub fn reports(&self) -> Arc<Reports> {
         Arc::new(Reports {
             crm: self.crm.clone(),
         })
     }
 
-    /// Scores; from `Crm::scoring`(crate::Crm::scoring), a snapshot or a transaction.
+    /// Scores.
     pub fn scoring(&self) -> Arc<Scoring> {
         Arc::new(Scoring {
             crm: self.crm.clone(),
@@ -291,7 +272,7 @@ impl CrmHandle {
     }
 }
 
-/// Customers; from `Crm::customers`(crate::Crm::customers), a snapshot or a transaction.
+/// Customers.
 #[derive(Debug, uniffi::Object)]
 pub struct Customers {
     crm: crm_core::Crm,
@@ -346,7 +327,7 @@ impl Customers {
     /// Words are those of names in any writing, without accents, Chinese by characters, by pinyin and by initials, and
     /// those of identifiers. Whole words come before beginnings, then short names before long ones. The work is
     /// bounded: of a query that thousands meet, such as one letter, not every customer is looked at; narrow it, or use
-    /// `list`(Self::list) with a text.
+    /// `list` with a text.
     pub fn search(&self, query: String, limit: u32) -> Result<Vec<SearchHit>> {
         let crm = &self.crm;
         guarded(|| {
@@ -545,7 +526,7 @@ impl Customers {
     }
 }
 
-/// Definitions of custom fields; from `Crm::fields`(crate::Crm::fields), a snapshot or a transaction.
+/// Definitions of custom fields.
 #[derive(Debug, uniffi::Object)]
 pub struct Fields {
     crm: crm_core::Crm,
@@ -634,13 +615,7 @@ impl Fields {
     }
 }
 
-/// Imports; from `Crm::imports`(crate::Crm::imports).
-///
-/// An import reads a file once, from its beginning to its end, and writes it in many transactions, so memory stays
-/// bounded whatever the file's length: beside the records that wait to be written, about twenty bytes a record are
-/// kept to find numbers and identifiers that come twice. Every row is counted once: it is imported, skipped since it
-/// is stored already, or rejected with an error that names the row and the field. So an import that was interrupted
-/// goes on when it is run again, and running it once more changes nothing.
+/// Imports.
 #[derive(Debug, uniffi::Object)]
 pub struct Imports {
     crm: crm_core::Crm,
@@ -786,20 +761,7 @@ impl Imports {
     }
 }
 
-/// Webhooks of other systems; from `Crm::ingest`(crate::Crm::ingest) or a transaction.
-///
-/// A webhook is taken as it was sent, after the host has checked its signature. Each is one transaction.
-///
-/// - **Again**: the same payload a second time is `unchanged`, and the journal has no entry of it.
-/// - **Out of order**: an update that comes before its record creates it, an older state never replaces a newer one,
-///   and a record that was deleted, there or here, stays deleted. A refund that comes before its order is refused with
-///   `unknown_reference` and leaves nothing: answer the sender with an error, and it sends it again later.
-/// - **Beside people**: of a customer or a product only that is written which is new at the source. What was changed
-///   here in the meantime stays, and so does what nobody there ever said, such as tags that were given here.
-/// - **Exact**: amounts are read from decimal text, or whole numbers; a fraction that comes as a JSON number is refused
-///   where the sender writes text.
-///
-/// Errors name the place in the payload, such as `line_items[2].price`. Fields that are not known are passed over.
+/// Webhooks of other systems.
 #[derive(Debug, uniffi::Object)]
 pub struct Ingest {
     crm: crm_core::Crm,
@@ -873,7 +835,7 @@ impl Ingest {
     }
 }
 
-/// Interactions; from `Crm::interactions`(crate::Crm::interactions), a snapshot or a transaction.
+/// Interactions.
 #[derive(Debug, uniffi::Object)]
 pub struct Interactions {
     crm: crm_core::Crm,
@@ -1005,7 +967,7 @@ impl Interactions {
     }
 }
 
-/// The journal; from `Crm::journal`(crate::Crm::journal), a snapshot or a transaction.
+/// The journal.
 #[derive(Debug, uniffi::Object)]
 pub struct Journal {
     crm: crm_core::Crm,
@@ -1075,7 +1037,7 @@ impl Journal {
     }
 }
 
-/// Notes; from `Crm::notes`(crate::Crm::notes), a snapshot or a transaction.
+/// Notes.
 #[derive(Debug, uniffi::Object)]
 pub struct Notes {
     crm: crm_core::Crm,
@@ -1178,7 +1140,7 @@ impl Notes {
     }
 }
 
-/// Orders; from `Crm::orders`(crate::Crm::orders), a snapshot or a transaction.
+/// Orders.
 #[derive(Debug, uniffi::Object)]
 pub struct Orders {
     crm: crm_core::Crm,
@@ -1348,7 +1310,7 @@ impl Orders {
     }
 }
 
-/// Products; from `Crm::products`(crate::Crm::products), a snapshot or a transaction.
+/// Products.
 #[derive(Debug, uniffi::Object)]
 pub struct Products {
     crm: crm_core::Crm,
@@ -1460,7 +1422,7 @@ impl Products {
     }
 }
 
-/// Relationships; from `Crm::relationships`(crate::Crm::relationships), a snapshot or a transaction.
+/// Relationships.
 #[derive(Debug, uniffi::Object)]
 pub struct Relationships {
     crm: crm_core::Crm,
@@ -1554,7 +1516,7 @@ impl Relationships {
     }
 }
 
-/// Reports; from `Crm::reports`(crate::Crm::reports), a snapshot or a transaction.
+/// Reports.
 #[derive(Debug, uniffi::Object)]
 pub struct Reports {
     crm: crm_core::Crm,
@@ -1591,7 +1553,7 @@ impl Reports {
     }
 }
 
-/// Scores; from `Crm::scoring`(crate::Crm::scoring), a snapshot or a transaction.
+/// Scores.
 #[derive(Debug, uniffi::Object)]
 pub struct Scoring {
     crm: crm_core::Crm,
@@ -1609,7 +1571,7 @@ impl Scoring {
     /// Only orders in `currency` count, in all three measures: there is no rate that would add up two currencies, and
     /// a customer without an order in it has no score in it. Deleted customers have none either.
     ///
-    /// Errors: those of `rfm_scores`(crate::rfm_scores), and `out_of_range` when a sum does not fit.
+    /// Errors: those of `rfm_scores`, and `out_of_range` when a sum does not fit.
     #[uniffi::method(default(options))]
     pub fn rfm(&self, as_of: Timestamp, currency: String, options: RfmOptions) -> Result<RfmScores> {
         let crm = &self.crm;

@@ -9,7 +9,7 @@ use crm_core::Result;
 use crate::convert::{FromCore, IntoCore, field, field_or, kept_or};
 use crate::generated::enums::*;
 use crate::generated::ids::*;
-use crate::values::{Bytes, CivilDate, Column, Cursor, Decimal, Timestamp, Value};
+use crate::values::{CivilDate, Column, Cursor, Decimal, Timestamp, Value};
 
 /// A postal address.
 #[derive(Clone, uniffi::Record)]
@@ -978,7 +978,7 @@ pub struct CustomerQuery {
     /// Customers whom this member of staff looks after.
     #[uniffi(default)]
     pub owner: Option<String>,
-    /// Customers with words that begin with those of this text, as `search`(crate::Customers::search) finds them.
+    /// Customers with words that begin with those of this text, as `search` finds them.
     #[uniffi(default)]
     pub text: Option<String>,
     /// Customers created at this instant or later.
@@ -1667,7 +1667,7 @@ impl IntoCore<crm_core::InteractionQuery> for InteractionQuery {
     }
 }
 
-/// The end of the journal: keep it elsewhere, and a later `Journal::verify`(super::Journal::verify) finds any rewriting
+/// The end of the journal: keep it elsewhere, and a later `Journal::verify` finds any rewriting
 /// of the past.
 #[derive(Clone, uniffi::Record)]
 pub struct JournalHead {
@@ -3819,7 +3819,7 @@ impl FromCore<crm_core::RfmBins> for RfmBins {
 
 /// The values between the bins, ascending: a value on an edge belongs below it.
 ///
-/// Those of one run can be the fixed cuts of another, by `RfmOptions::cuts`(crate::RfmOptions::cuts).
+/// Those of one run can be the fixed cuts of another, by `RfmOptions::cuts`.
 #[derive(Clone, uniffi::Record)]
 pub struct RfmEdges {
     /// Between the days since the last order. The fewer days, the higher the score.

@@ -60,7 +60,7 @@ fn generate(root: &Path) -> Result<Vec<Generated>, String> {
     let api = parse::parse(&root.join("crm-core/src"))?;
     let mut files = vec![describe::describe(&api)];
     for (path, text) in wire::emit(&api).into_iter().chain(ffi::emit(&api)?) {
-        let text = if path.ends_with(".rs") {
+        let text = if Path::new(&path).extension().is_some_and(|ending| ending == "rs") {
             formatted(root, &text)?
         } else {
             text

@@ -187,13 +187,6 @@ func toTimestamp(_ json: Json) throws -> Timestamp {
     return Date(timeIntervalSince1970: Double(date.daysSince1970 * 86_400_000 + milliseconds) / 1000)
 }
 
-/// Hexadecimal digits.
-func toBytes(_ json: Json) throws -> Bytes {
-    let digits = Array(try toText(json).utf8)
-    let pairs = stride(from: 0, to: digits.count - 1, by: 2).map { String(decoding: digits[$0...$0 + 1], as: UTF8.self) }
-    return Data(pairs.compactMap { UInt8($0, radix: 16) })
-}
-
 func toJsonText(_ json: Json) throws -> String { json.compact }
 
 func toValue(_ json: Json) throws -> Value {

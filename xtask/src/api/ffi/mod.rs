@@ -12,7 +12,8 @@ use std::fmt::Write as _;
 
 use super::Generated;
 use super::model::{
-    Access, Accessor, Api, Definition, DefinitionShape, EnumValue, Field, Form, Operation, Record, Type, Union,
+    Access, Accessor, Api, Definition, DefinitionShape, EnumValue, Field, Form, Operation, Record, Type,
+    Union,
 };
 use super::wire::{HEADER, rust};
 
@@ -51,7 +52,11 @@ pub(super) fn is_long(accessor: &Accessor, operation: &Operation) -> bool {
 
 /// Whether an operation reads a stream or values and tells how far it has come.
 pub(super) fn is_watched(accessor: &Accessor, operation: &Operation) -> bool {
-    accessor.name == "imports" && operation.arguments.iter().any(|argument| argument.name == "dry_run")
+    accessor.name == "imports"
+        && operation
+            .arguments
+            .iter()
+            .any(|argument| argument.name == "dry_run")
 }
 
 /// `add_tags` as `AddTags`.
@@ -93,7 +98,6 @@ pub(super) fn mirrored(ty: &Type) -> String {
         Type::Value => "Value".to_owned(),
         Type::Column => "Column".to_owned(),
         Type::Id(name) | Type::Named(name) => name.clone(),
-        Type::List(part) if **part == Type::Integer("u8") => "Bytes".to_owned(),
         Type::Optional(part) => format!("Option<{}>", mirrored(part)),
         Type::Patch(part) => format!("Option<{}Patch>", stem(part)),
         Type::List(part) => format!("Vec<{}>", mirrored(part)),
@@ -111,12 +115,32 @@ pub(super) fn monomorphic(ty: &Type) -> Option<String> {
     }
 }
 
-/// The documentation as comments, without links that only Rust can follow.
+/// The documentation as comments.
 fn docs(text: &mut String, docs: &str) {
-    for line in docs.lines() {
-        let line = line.replace("[`", "`").replace("`]", "`");
+    for line in plain(docs).lines() {
         let _ = writeln!(text, "/// {line}");
     }
+}
+
+/// Documentation without links that only Rust can follow.
+fn plain(docs: &str) -> String {
+    let mut plain = String::new();
+    let mut rest = docs;
+    while let Some((before, link)) = rest.split_once("[`") {
+        let Some((name, after)) = link.split_once("`]") else {
+            break;
+        };
+        let target = after.strip_prefix('(').and_then(|target| target.split_once(')'));
+        let _ = write!(plain, "{before}`{name}`");
+        rest = target.map_or(after, |(_, after)| after);
+    }
+    plain + rest
+}
+
+/// What an accessor is about, without where it comes from in Rust.
+fn about(accessor: &Accessor) -> String {
+    let about = accessor.docs.split("; from ").next().unwrap_or_default();
+    format!("{}.", about.trim_end_matches('.'))
 }
 
 fn ids(api: &Api) -> String {
@@ -133,7 +157,10 @@ fn ids(api: &Api) -> String {
 
 /// The ids with what they are about, and the one whose kind stands beside it.
 pub(super) fn all_ids(api: &Api) -> impl Iterator<Item = (&str, &str)> {
-    let own = api.ids.iter().map(|(name, about)| (name.as_str(), about.as_str()));
+    let own = api
+        .ids
+        .iter()
+        .map(|(name, about)| (name.as_str(), about.as_str()));
     own.chain([("Uuid", "Names a record whose kind is known otherwise.")])
 }
 
@@ -160,13 +187,18 @@ impl<'a> Mirror<'a> {
         let sharing = Type::named("Sharing");
         let (progress, changes) = (Type::named("Progress"), Type::named("Changes"));
         let given: Vec<&Type> = arguments.map(|argument| &argument.ty).chain([&sharing]).collect();
-        let got: Vec<&Type> = operations().map(|operation| &operation.result).chain([&progress, &changes]).collect();
+        let got: Vec<&Type> = operations()
+            .map(|operation| &operation.result)
+            .chain([&progress, &changes])
+            .collect();
         mirror.given = reach(api, given, &mut seen);
         mirror.got = reach(api, got, &mut seen);
         for ty in seen {
             let Some(name) = monomorphic(&ty.0) else { continue };
             if api.types.contains_key(&name) {
-                return Err(format!("`{name}` is a type of the core and the mirror of another"));
+                return Err(format!(
+                    "`{name}` is a type of the core and the mirror of another"
+                ));
             }
             mirror.monomorphic.push((name, ty.0));
         }
@@ -191,7 +223,6 @@ impl<'a> Mirror<'a> {
     fn enums(&self) -> String {
         let mut text = format!(
             "{HEADER}//! The enums, and the codes of errors.\n\n\
-             #![allow(clippy::match_same_arms, reason = \"each arm is one value\")]\n\n\
              use crate::convert::{{FromCore, IntoCore}};\n\n"
         );
         for (name, definition) in &self.api.types {
@@ -201,7 +232,9 @@ impl<'a> Mirror<'a> {
             }
         }
         text.push_str("/// Every stable error code.\n");
-        text.push_str("#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]\npub enum ErrorCode {\n");
+        text.push_str(
+            "#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]\npub enum ErrorCode {\n",
+        );
         for code in &self.api.codes {
             let _ = writeln!(text, "/// `{}`: {}.\n{},", code.name, code.message, code.variant);
         }
@@ -255,7 +288,7 @@ impl<'a> Mirror<'a> {
              use crm_core::Result;\n\n\
              use crate::convert::{{FromCore, IntoCore, field, field_or, kept_or}};\n\
              use crate::generated::enums::*;\nuse crate::generated::ids::*;\n\
-             use crate::values::{{Bytes, CivilDate, Column, Cursor, Decimal, Timestamp, Value}};\n\n"
+             use crate::values::{{CivilDate, Column, Cursor, Decimal, Timestamp, Value}};\n\n"
         );
         for definition in self.api.types.values() {
             match &definition.shape {
@@ -309,11 +342,11 @@ impl<'a> Mirror<'a> {
             text.push_str("}}}\n\n");
         }
         if self.given.contains(name) {
-            self.into_core(text, definition, record, &names);
+            self.given_record(text, definition, record, &names);
         }
     }
 
-    fn into_core(&self, text: &mut String, definition: &Definition, record: &Record, names: &str) {
+    fn given_record(&self, text: &mut String, definition: &Definition, record: &Record, names: &str) {
         let name = &definition.name;
         let _ = writeln!(
             text,
@@ -324,7 +357,11 @@ impl<'a> Mirror<'a> {
         if record.has_default && record.fields.iter().any(|field| is_soft(&field)) {
             let _ = write!(text, "let crm_core::{name} {{");
             for field in &record.fields {
-                let bound = if is_soft(&field) { format!("usual_{}", field.name) } else { "_".to_owned() };
+                let bound = if is_soft(&field) {
+                    format!("usual_{}", field.name)
+                } else {
+                    "_".to_owned()
+                };
                 let _ = write!(text, "{}: {bound},", field.name);
             }
             text.push_str("} = Default::default();\n");
@@ -358,9 +395,13 @@ impl<'a> Mirror<'a> {
              use crate::long::long;\nuse crate::values::Timestamp;\n\n"
         );
         for accessor in &self.api.accessors {
-            let name = if accessor.name == "crm" { "CrmHandle" } else { accessor.type_name.as_str() };
+            let name = if accessor.name == "crm" {
+                "CrmHandle"
+            } else {
+                accessor.type_name.as_str()
+            };
             if accessor.name != "crm" {
-                docs(&mut text, &accessor.docs);
+                docs(&mut text, &about(accessor));
                 let _ = writeln!(
                     text,
                     "#[derive(Debug, uniffi::Object)]\npub struct {name} {{ crm: crm_core::Crm }}\n"
@@ -369,7 +410,7 @@ impl<'a> Mirror<'a> {
             let _ = writeln!(text, "#[uniffi::export]\nimpl {name} {{");
             if accessor.name == "crm" {
                 for other in self.api.accessors.iter().filter(|other| other.name != "crm") {
-                    docs(&mut text, &other.docs);
+                    docs(&mut text, &about(other));
                     let _ = writeln!(
                         text,
                         "pub fn {}(&self) -> Arc<{type_name}> {{ Arc::new({type_name} {{ crm: self.crm.clone() }}) }}\n",
@@ -400,11 +441,10 @@ impl<'a> Mirror<'a> {
         if !left_out.is_empty() {
             let _ = writeln!(text, "#[uniffi::method({})]", left_out.join(", "));
         }
-        let mut arguments: String = operation
-            .arguments
-            .iter()
-            .map(|argument| format!(", {}: {}", argument.name, mirrored(&argument.ty)))
-            .collect();
+        let mut arguments = String::new();
+        for argument in &operation.arguments {
+            let _ = write!(arguments, ", {}: {}", argument.name, mirrored(&argument.ty));
+        }
         if is_watched {
             arguments.push_str(", progress: Option<Arc<dyn ProgressListener>>");
         }
@@ -460,7 +500,12 @@ impl<'a> Mirror<'a> {
                 if matches!(argument.ty, Type::Optional(_)) {
                     text.push_str("#[uniffi(default)]\n");
                 }
-                let _ = write!(text, "/// As in the operation.\n{}: {},", argument.name, mirrored(&argument.ty));
+                let _ = write!(
+                    text,
+                    "/// As in the operation.\n{}: {},",
+                    argument.name,
+                    mirrored(&argument.ty)
+                );
             }
             text.push_str("},\n");
         }
@@ -469,13 +514,25 @@ impl<'a> Mirror<'a> {
              #[allow(clippy::large_enum_variant, reason = \"crosses the boundary as bytes\")]\npub enum Answer {\n",
         );
         for (name, ty) in self.answers() {
-            let _ = writeln!(text, "/// As the command's operation gives it.\n{name}({}),", mirrored(ty));
+            let _ = writeln!(
+                text,
+                "/// As the command's operation gives it.\n{name}({}),",
+                mirrored(ty)
+            );
         }
         text.push_str("/// The command gives nothing.\nNothing,\n}\n\nimpl Command {\n");
         text.push_str("pub(crate) fn run(self, tx: &mut Tx<'_>) -> Result<Answer> {\nOk(match self {\n");
         for (accessor, operation) in self.in_batches() {
-            let names: Vec<&str> = operation.arguments.iter().map(|argument| argument.name.as_str()).collect();
-            let call = call(accessor, operation, &format!("crm_core::{}::on(tx)", accessor.type_name));
+            let names: Vec<&str> = operation
+                .arguments
+                .iter()
+                .map(|argument| argument.name.as_str())
+                .collect();
+            let call = call(
+                accessor,
+                operation,
+                &format!("crm_core::{}::on(tx)", accessor.type_name),
+            );
             let made = match answer(&operation.result) {
                 Some(name) => format!("Answer::{name}(FromCore::from_core({call}?))"),
                 None => format!("{call}?; Answer::Nothing"),
@@ -494,15 +551,28 @@ impl<'a> Mirror<'a> {
 
     /// The operations of the handle itself.
     fn of_the_handle(&self) -> impl Iterator<Item = (&'a Accessor, &'a Operation)> {
-        let handle = self.api.accessors.iter().filter(|accessor| accessor.name == "crm");
-        handle.flat_map(|accessor| accessor.operations.iter().map(move |operation| (accessor, operation)))
+        let handle = self
+            .api
+            .accessors
+            .iter()
+            .filter(|accessor| accessor.name == "crm");
+        handle.flat_map(|accessor| {
+            accessor
+                .operations
+                .iter()
+                .map(move |operation| (accessor, operation))
+        })
     }
 
     /// The operations that a batch may hold: those that a transaction has.
     pub(super) fn in_batches(&self) -> impl Iterator<Item = (&'a Accessor, &'a Operation)> {
         self.api.accessors.iter().flat_map(|accessor| {
             let has = |operation: &&Operation| operation.access != Access::Handle;
-            accessor.operations.iter().filter(has).map(move |operation| (accessor, operation))
+            accessor
+                .operations
+                .iter()
+                .filter(has)
+                .map(move |operation| (accessor, operation))
         })
     }
 
@@ -569,7 +639,11 @@ fn watched_body(text: &mut String, operation: &Operation, accessor: &Accessor) {
     text.push_str("let crm = self.crm.clone();\nlong(move |gone| watched(gone, progress, |options| {\n");
     for argument in &operation.arguments {
         if argument.name != "path" && argument.name != "text" {
-            let name = if argument.name == "mapping" { "None".to_owned() } else { format!("Some({:?})", argument.name) };
+            let name = if argument.name == "mapping" {
+                "None".to_owned()
+            } else {
+                format!("Some({:?})", argument.name)
+            };
             let _ = writeln!(
                 text,
                 "let {0}: {1} = argument(\"{2}.{3}\", {name}, {0})?;",
@@ -582,10 +656,18 @@ fn watched_body(text: &mut String, operation: &Operation, accessor: &Accessor) {
     }
     text.push_str("let options = crm_core::ImportOptions { dry_run: dry_run.unwrap_or(options.dry_run),\n");
     text.push_str("max_errors: max_errors.unwrap_or(options.max_errors),\n");
-    if operation.arguments.iter().any(|argument| argument.name == "on_duplicate") {
+    if operation
+        .arguments
+        .iter()
+        .any(|argument| argument.name == "on_duplicate")
+    {
         text.push_str("on_duplicate: on_duplicate.unwrap_or_default(),\n");
     }
-    let passed = if reads { "source(path, text)?, &mapping" } else { what };
+    let passed = if reads {
+        "source(path, text)?, &mapping"
+    } else {
+        what
+    };
     let _ = writeln!(
         text,
         "..options }};\ncrm.imports().{}({passed}, options)\n}})).await",
@@ -676,7 +758,9 @@ fn reach(api: &Api, from: Vec<&Type>, seen: &mut BTreeSet<Seen>) -> BTreeSet<Str
         {
             match &definition.shape {
                 DefinitionShape::Record(record) => types.extend(record.fields.iter().map(|field| &field.ty)),
-                DefinitionShape::Union(union) => types.extend(union.variants.iter().map(|variant| &variant.ty)),
+                DefinitionShape::Union(union) => {
+                    types.extend(union.variants.iter().map(|variant| &variant.ty));
+                }
                 DefinitionShape::Enum(_) => {}
             }
         }

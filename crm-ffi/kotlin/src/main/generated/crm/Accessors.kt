@@ -4,66 +4,43 @@ package crm
 
 /** The domains of a CRM, each with its operations. */
 public abstract class Accessors internal constructor(public val handle: CrmHandle) {
-    /** Categories of products; from `Crm::categories`(crate::Crm::categories), a snapshot or a transaction. */
+    /** Categories of products. */
     public val categories: Categories by lazy { handle.categories() }
 
-    /** Customers; from `Crm::customers`(crate::Crm::customers), a snapshot or a transaction. */
+    /** Customers. */
     public val customers: Customers by lazy { handle.customers() }
 
-    /** Definitions of custom fields; from `Crm::fields`(crate::Crm::fields), a snapshot or a transaction. */
+    /** Definitions of custom fields. */
     public val fields: Fields by lazy { handle.fields() }
 
-    /**
-     * Imports; from `Crm::imports`(crate::Crm::imports).
-     * 
-     * An import reads a file once, from its beginning to its end, and writes it in many transactions, so memory stays
-     * bounded whatever the file's length: beside the records that wait to be written, about twenty bytes a record are
-     * kept to find numbers and identifiers that come twice. Every row is counted once: it is imported, skipped since it
-     * is stored already, or rejected with an error that names the row and the field. So an import that was interrupted
-     * goes on when it is run again, and running it once more changes nothing.
-     */
+    /** Imports. */
     public val imports: Imports by lazy { handle.imports() }
 
-    /**
-     * Webhooks of other systems; from `Crm::ingest`(crate::Crm::ingest) or a transaction.
-     * 
-     * A webhook is taken as it was sent, after the host has checked its signature. Each is one transaction.
-     * 
-     * - **Again**: the same payload a second time is `unchanged`, and the journal has no entry of it.
-     * - **Out of order**: an update that comes before its record creates it, an older state never replaces a newer one,
-     *   and a record that was deleted, there or here, stays deleted. A refund that comes before its order is refused with
-     *   `unknown_reference` and leaves nothing: answer the sender with an error, and it sends it again later.
-     * - **Beside people**: of a customer or a product only that is written which is new at the source. What was changed
-     *   here in the meantime stays, and so does what nobody there ever said, such as tags that were given here.
-     * - **Exact**: amounts are read from decimal text, or whole numbers; a fraction that comes as a JSON number is refused
-     *   where the sender writes text.
-     * 
-     * Errors name the place in the payload, such as `line_items[2].price`. Fields that are not known are passed over.
-     */
+    /** Webhooks of other systems. */
     public val ingest: Ingest by lazy { handle.ingest() }
 
-    /** Interactions; from `Crm::interactions`(crate::Crm::interactions), a snapshot or a transaction. */
+    /** Interactions. */
     public val interactions: Interactions by lazy { handle.interactions() }
 
-    /** The journal; from `Crm::journal`(crate::Crm::journal), a snapshot or a transaction. */
+    /** The journal. */
     public val journal: Journal by lazy { handle.journal() }
 
-    /** Notes; from `Crm::notes`(crate::Crm::notes), a snapshot or a transaction. */
+    /** Notes. */
     public val notes: Notes by lazy { handle.notes() }
 
-    /** Orders; from `Crm::orders`(crate::Crm::orders), a snapshot or a transaction. */
+    /** Orders. */
     public val orders: Orders by lazy { handle.orders() }
 
-    /** Products; from `Crm::products`(crate::Crm::products), a snapshot or a transaction. */
+    /** Products. */
     public val products: Products by lazy { handle.products() }
 
-    /** Relationships; from `Crm::relationships`(crate::Crm::relationships), a snapshot or a transaction. */
+    /** Relationships. */
     public val relationships: Relationships by lazy { handle.relationships() }
 
-    /** Reports; from `Crm::reports`(crate::Crm::reports), a snapshot or a transaction. */
+    /** Reports. */
     public val reports: Reports by lazy { handle.reports() }
 
-    /** Scores; from `Crm::scoring`(crate::Crm::scoring), a snapshot or a transaction. */
+    /** Scores. */
     public val scoring: Scoring by lazy { handle.scoring() }
 
     /** Moves the log into the tree now, as happens by itself when the log is full and on close. */

@@ -68,9 +68,6 @@ internal fun toCivilDate(json: JsonElement): CivilDate = LocalDate.parse(toText(
 
 internal fun toTimestamp(json: JsonElement): Timestamp = Instant.parse(toText(json))
 
-/** Hexadecimal digits. */
-internal fun toBytes(json: JsonElement): Bytes = toText(json).chunked(2).map { it.toUByte(16) }
-
 internal fun toValue(json: JsonElement): Value {
     val fields = Entries(json, "type", "value")
     return when (val type = fields.need("type", ::toText)) {
