@@ -236,6 +236,9 @@ impl Giver {
             ("date", date(value)?)
         } else if value.is_instance(self.classes.decimal.bind(value.py()))? {
             ("decimal", self.decimal(value)?)
+        } else if value.is_instance_of::<PyDict>() {
+            // As it is in JSON, with its type; the core looks at it.
+            return json(value, 0);
         } else {
             ("texts", self.list(value, Shape::Text)?)
         };

@@ -138,6 +138,8 @@ impl Type {
 pub(super) struct Definition {
     pub(super) name: String,
     pub(super) docs: String,
+    /// Whether the core may add values later, so that others cannot list them all.
+    pub(super) open: bool,
     pub(super) shape: DefinitionShape,
 }
 

@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 use super::Generated;
 use super::model::{Access, Accessor, Api, DefinitionShape, Form, Operation, Type};
 
-const HEADER: &str = "// Written by `cargo xtask api` from the sources of crm-core; change those.\n\n";
+pub(super) const HEADER: &str =
+    "// Written by `cargo xtask api` from the sources of crm-core; change those.\n\n";
 
 pub(super) fn emit(api: &Api) -> Vec<Generated> {
     vec![
@@ -140,7 +141,7 @@ fn shapes(api: &Api) -> String {
 }
 
 /// A type as Rust writes it.
-fn rust(ty: &Type) -> String {
+pub(super) fn rust(ty: &Type) -> String {
     match ty {
         Type::Unit => "()".to_owned(),
         Type::Bool => "bool".to_owned(),
