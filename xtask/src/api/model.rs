@@ -119,11 +119,6 @@ impl Type {
         Self::Optional(Box::new(self))
     }
 
-    /// Whether these are bytes, which JSON has as hexadecimal digits.
-    pub(super) fn is_bytes(&self) -> bool {
-        matches!(self, Self::List(part) if **part == Self::Integer("u8"))
-    }
-
     /// The types that this one is made of.
     pub(super) fn parts(&self) -> Vec<&Type> {
         match self {
