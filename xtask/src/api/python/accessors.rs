@@ -10,7 +10,8 @@ use super::types::{Roles, given, is_record, or_none, received};
 use super::{HEADER, all, attribute};
 use crate::api::model::{Access, Accessor, Api, Argument, DefinitionShape, Field, Operation, Record, Type};
 
-pub(super) fn accessors(api: &Api, roles: &Roles) -> String {
+/// The names that the module defines, and its text.
+pub(super) fn accessors(api: &Api, roles: &Roles) -> (Vec<String>, String) {
     let emitter = Emitter { api, roles };
     let mut body = String::new();
     let mut names = Vec::new();
@@ -97,7 +98,7 @@ pub(super) fn accessors(api: &Api, roles: &Roles) -> String {
         .filter(|name| mentions(&body, name))
         .map(|name| format!("    {name},\n"))
         .collect();
-    format!(
+    let text = format!(
         "{HEADER}\n\"\"\"The accessors: one a domain, one method an operation.\"\"\"\n\nfrom __future__ import annotations\n\n\
          import datetime\nfrom collections.abc import Callable, Iterable, Mapping, Sequence\nfrom decimal import Decimal\n\
          from os import PathLike, fspath\nfrom typing import Any, overload\nfrom uuid import UUID\n\n\
@@ -105,7 +106,8 @@ pub(super) fn accessors(api: &Api, roles: &Roles) -> String {
          from ._values import UNSET, Column, File, GivenValue, Unset\n\n{}{body}",
         model.concat(),
         all(&names)
-    )
+    );
+    (names, text)
 }
 
 fn mentions(body: &str, name: &str) -> bool {
@@ -331,8 +333,15 @@ impl Emitter<'_> {
                 Passed::Parts(argument, fields) => {
                     let ty = received(&argument.ty);
                     match form {
-                        Form::Ready => needed.push(format!("{}: {ty}", argument.name)),
-                        Form::Parts => keywords.extend(fields.iter().map(|(_, part)| written(part))),
+                        Form::Ready => {
+                            needed.push(format!("{}: {ty}", argument.name));
+                            let parts = fields.iter().filter(|(_, part)| part.default.is_none());
+                            keywords.extend(parts.map(|(_, part)| format!("{}: None = None", part.name)));
+                        }
+                        Form::Parts => {
+                            optional.push(format!("{}: None = None", argument.name));
+                            keywords.extend(fields.iter().map(|(_, part)| written(part)));
+                        }
                         Form::Both => {
                             optional.push(format!("{}: {ty} | None = None", argument.name));
                             let with_default = |part: &Parameter| match part.default {
