@@ -3,8 +3,9 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use crm_core::{
-    Crm, ErrorKind, JournalHead, Money, NewCustomer, NewOrder, NewRelationship, OrderAdvance,
-    OrderCancellation, OrderPatch, OrderStatus, PageRequest, Patch, RelationshipPatch, Sharing, Value,
+    Crm, Currency, ErrorKind, JournalHead, Money, NewCustomer, NewOrder, NewOrderLine, NewRelationship,
+    OrderAdvance, OrderCancellation, OrderPatch, OrderStatus, PageRequest, Patch, RelationshipPatch, Sharing,
+    Value,
 };
 use serde_json::json;
 
@@ -126,4 +127,18 @@ fn enumerations_are_snake_case_and_unknown_fields_are_refused() {
         PageRequest::first(7)
     );
     assert!(serde_json::from_value::<PageRequest>(json!({"limt": 7})).is_err());
+}
+
+#[test]
+fn a_line_without_a_quantity_is_of_one() {
+    let line: NewOrderLine = serde_json::from_value(json!({"sku": "TEA", "unit_price": 5})).unwrap();
+    assert!(line == NewOrderLine::new("TEA", 1, 5));
+    let crm = Crm::in_memory().unwrap();
+    let lines = vec![NewOrderLine {
+        name: Some("Tea".to_owned()),
+        unit_price: 5.into(),
+        ..NewOrderLine::default()
+    }];
+    let order = crm.orders().create(NewOrder::new(Currency::EUR, lines)).unwrap();
+    assert_eq!(order.total, 5.into());
 }

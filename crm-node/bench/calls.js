@@ -47,6 +47,13 @@ async function main() {
   let text = 'Name,Email\n'
   for (let at = 0; at < IMPORTED; at += 1) text += `Customer ${at},c${at}@example.org\n`
   const load = await measure(1, () => crm.imports.customers({ text, mapping: { name: 'Name', email: 'Email' } }))
+  const orders = Array.from({ length: IMPORTED }, (_, at) => ({
+    number: `${at}`,
+    currency: 'EUR',
+    lines: [{ sku: 'TEA', quantity: 2, unitPrice: '5.25' }],
+    placedAt: new Date(1.7e12 + at),
+  }))
+  const values = await measure(1, () => crm.imports.load({ orders }))
   await crm.close()
 
   const row = (name, rust, wire, { micros, worst }, unit = 1) => ({
@@ -60,7 +67,8 @@ async function main() {
     row('read of one, µs', inRust.read_core, inRust.read_wire, one),
     row('read of one, 100 at once, µs', inRust.read_core, inRust.read_wire, many),
     row('batch of 10,000, ms', inRust.batch_core, inRust.batch_wire, batch, 1000),
-    row('import of 100,000, ms', undefined, undefined, load, 1000),
+    row('100,000 customers from text, ms', undefined, undefined, load, 1000),
+    row('100,000 orders from values, ms', undefined, undefined, values, 1000),
   ])
 }
 

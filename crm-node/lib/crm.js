@@ -59,7 +59,7 @@ function contextOf(half) {
 
 /** Tells `onProgress` how far an import has come. What it throws ends the import, and is kept until then. */
 function watching(onProgress) {
-  if (typeof onProgress !== 'function') throw wrong('onProgress')
+  if (typeof onProgress !== 'function') throw wrong('on_progress')
   const watch = {
     thrown: undefined,
     call(progress) {
@@ -149,7 +149,12 @@ class Crm extends Operations {
   }
 
   async [Symbol.asyncDispose]() {
-    await this.close()
+    try {
+      await this.close()
+    } catch (error) {
+      // Somebody closed it before.
+      if (error.code !== 'closed') throw error
+    }
   }
 }
 

@@ -1102,7 +1102,7 @@ export interface NewOrderLine {
   sku?: string | null | undefined
   /** What the line is called. */
   name?: string | null | undefined
-  /** How many; negative for goods that come back. */
+  /** How many, 1 when left out; negative for goods that come back. */
   quantity?: DecimalInput | undefined
   /** The price of one. */
   unitPrice?: DecimalInput | undefined
@@ -1174,7 +1174,8 @@ export interface NewRefundLine {
   quantity?: DecimalInput | undefined
   /**
    * The amount; when left out, the quantity's share of the line, of which the order's own discount and tax are a
-   * part.
+   * part, and at most what is left of it. The last items take what rounding left: neither what was refunded without
+   * a quantity, nor what was withheld from other items, raises their share.
    */
   amount?: DecimalInput | null | undefined
 }

@@ -54,7 +54,7 @@ check('what Object.prototype holds is not given', async (crm) => {
 check('decimals are text; numbers only where they are exact', async (crm) => {
   const price = async (unitPrice) => (await crm.orders.create(order({ unitPrice }))).lines[0].unitPrice
   assert.equal(await price('12.50'), '12.50')
-  assert.equal(await price('99999999.0001'), '99999999.000000000001')
+  assert.equal(await price('99999999.0001'), '99999999.0001')
   assert.equal(await price(7), '7')
   assert.equal(await price(7n), '7')
   for (const bad of [1.5, NaN, Infinity, 2 ** 53, true, {}]) {
@@ -88,7 +88,7 @@ check('civil dates are text', async (crm) => {
   const value = { type: 'date', value: '2024-02-29' }
   assert.deepEqual((await crm.interactions.record(custom(value))).properties.value, value)
   await refused(crm.interactions.record(custom({ type: 'date', value: new Date(0) })), 'wrong_type', 'properties.value.value')
-  await refused(crm.interactions.record(custom({ type: 'date', value: '2023-02-29' })), 'malformed')
+  await refused(crm.interactions.record(custom({ type: 'date', value: '2023-02-29' })), 'invalid_date')
 })
 
 check('64-bit whole numbers are bigints', async (crm) => {

@@ -20,6 +20,8 @@ test('a file keeps what was written', async (t) => {
   await refused(crm.customers.get(ada.id), 'closed')
   await refused(crm.snapshot(), 'closed')
   await refused(crm.subscribe(() => {}), 'closed')
+  await refused(crm.close(), 'closed')
+  await crm[Symbol.asyncDispose]()
 
   const again = closing(t, await Crm.open(pathToFileURL(file), { existing: true }))
   assert.equal(again.timeZone, 'Europe/Berlin')
@@ -129,11 +131,13 @@ test('a snapshot does not change', async (t) => {
 test('a timeline tells its items apart', async (t) => {
   const crm = closing(t, await Crm.inMemory())
   const { id } = await crm.customers.create({ name: 'Ada' })
-  await crm.interactions.record({ customerId: id, kind: 'call', channel: 'phone' })
-  await crm.notes.create({ customerId: id, body: 'Likes tea.' })
-  await crm.orders.create({ customerId: id, currency: 'EUR', lines: [{ sku: 'TEA', quantity: 1, unitPrice: 5 }] })
+  const at = (hour) => new Date(Date.UTC(2026, 0, 31, hour))
+  await crm.interactions.record({ customerId: id, kind: 'call', channel: 'phone', at: at(1) })
+  await crm.notes.create({ customerId: id, body: 'Likes tea.', at: at(2) })
+  await crm.orders.create({ customerId: id, currency: 'EUR', lines: [{ sku: 'TEA', quantity: 1 }], placedAt: at(3) })
   const { items } = await crm.customers.timeline(id)
-  assert.deepEqual(items.map(({ type, kind }) => [type, kind]), [['order', undefined], ['note', undefined], ['interaction', 'call']])
+  const kinds = items.map(({ type, kind }) => [type, kind])
+  assert.deepEqual(kinds, [['order', undefined], ['note', undefined], ['interaction', 'call']])
 })
 
 test('actors share a file', async (t) => {

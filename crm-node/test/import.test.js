@@ -50,7 +50,7 @@ test('an import of a text, which is watched and stopped', async (t) => {
     throw own
   }
   await assert.rejects(crm.imports.customers({ text, mapping: MAPPING, onProgress: failing }), own)
-  await refused(crm.imports.customers({ text, mapping: MAPPING, onProgress: 7 }), 'wrong_type', 'onProgress')
+  await refused(crm.imports.customers({ text, mapping: MAPPING, onProgress: 7 }), 'wrong_type', 'on_progress')
   await refused(crm.imports.customers({ mapping: MAPPING }), 'required', 'path')
   await refused(crm.imports.customers({ text, mapping: { mail: 'Email' } }), 'unknown_field', 'mail')
 })

@@ -15,7 +15,7 @@ function folder(t) {
 
 /** The CRM, closed after the test `t`. */
 function closing(t, crm) {
-  t.after(() => crm.close())
+  t.after(() => crm[Symbol.asyncDispose]())
   return crm
 }
 

@@ -1946,7 +1946,7 @@ class NewOrderLine(Record):
     """What the line is called."""
 
     quantity: Decimal | int | None = None
-    """How many; negative for goods that come back."""
+    """How many, 1 when left out; negative for goods that come back."""
 
     unit_price: Decimal | int | None = None
     """The price of one."""
@@ -2054,7 +2054,8 @@ class NewRefundLine(Record):
 
     amount: Decimal | int | None = None
     """The amount; when left out, the quantity's share of the line, of which the order's own discount and tax are a
-    part.
+    part, and at most what is left of it. The last items take what rounding left: neither what was refunded without
+    a quantity, nor what was withheld from other items, raises their share.
     """
 
 

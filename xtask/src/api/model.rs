@@ -119,6 +119,11 @@ impl Type {
         Self::Optional(Box::new(self))
     }
 
+    /// Whether these are bytes, which JSON has as hexadecimal digits.
+    pub(super) fn is_bytes(&self) -> bool {
+        matches!(self, Self::List(part) if **part == Self::Integer("u8"))
+    }
+
     /// The types that this one is made of.
     pub(super) fn parts(&self) -> Vec<&Type> {
         match self {
@@ -133,6 +138,8 @@ impl Type {
 pub(super) struct Definition {
     pub(super) name: String,
     pub(super) docs: String,
+    /// Whether the core may add values later, so that others cannot list them all.
+    pub(super) open: bool,
     pub(super) shape: DefinitionShape,
 }
 

@@ -104,6 +104,12 @@ fn is_public(visibility: &Visibility) -> bool {
     matches!(visibility, Visibility::Public(_))
 }
 
+fn is_open(attributes: &[Attribute]) -> bool {
+    attributes
+        .iter()
+        .any(|attribute| attribute.path().is_ident("non_exhaustive"))
+}
+
 fn docs(attributes: &[Attribute]) -> String {
     let lines = attributes.iter().filter_map(|attribute| {
         let named = attribute.meta.require_name_value().ok()?;
@@ -194,6 +200,7 @@ fn record(item: &ItemStruct) -> Option<Definition> {
     Some(Definition {
         name: item.ident.to_string(),
         docs: docs(&item.attrs),
+        open: is_open(&item.attrs),
         shape: DefinitionShape::Record(Record {
             fields,
             input: has(&of_struct, "deny_unknown_fields"),
@@ -239,6 +246,7 @@ fn enumeration(item: &ItemEnum) -> Option<Definition> {
     Some(Definition {
         name: item.ident.to_string(),
         docs: docs(&item.attrs),
+        open: is_open(&item.attrs),
         shape,
     })
 }

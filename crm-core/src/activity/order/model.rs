@@ -243,7 +243,7 @@ impl Order {
 }
 
 /// A line of a new order.
-#[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct NewOrderLine {
     /// The product's id; or give its article number.
@@ -255,7 +255,7 @@ pub struct NewOrderLine {
     /// What the line is called.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// How many; negative for goods that come back.
+    /// How many, 1 when left out; negative for goods that come back.
     #[serde(deserialize_with = "decimal_json::read")]
     pub quantity: Decimal,
     /// The price of one.
@@ -267,6 +267,20 @@ pub struct NewOrderLine {
     /// Tax that is added to the line.
     #[serde(deserialize_with = "decimal_json::read")]
     pub tax: Decimal,
+}
+
+impl Default for NewOrderLine {
+    fn default() -> Self {
+        Self {
+            product_id: None,
+            sku: None,
+            name: None,
+            quantity: Decimal::ONE,
+            unit_price: Decimal::ZERO,
+            discount: Decimal::ZERO,
+            tax: Decimal::ZERO,
+        }
+    }
 }
 
 impl NewOrderLine {
@@ -325,7 +339,8 @@ pub struct NewRefundLine {
     #[serde(deserialize_with = "decimal_json::read")]
     pub quantity: Decimal,
     /// The amount; when left out, the quantity's share of the line, of which the order's own discount and tax are a
-    /// part.
+    /// part, and at most what is left of it. The last items take what rounding left: neither what was refunded without
+    /// a quantity, nor what was withheld from other items, raises their share.
     #[serde(
         skip_serializing_if = "Option::is_none",
         deserialize_with = "decimal_json::read_option"

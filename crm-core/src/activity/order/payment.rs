@@ -172,10 +172,19 @@ fn refund_line<'a>(
     let digits = order.currency.minor_digits();
     let worth = worth_of(line);
     let full = worth + adjustment.share(worth, digits);
-    let (mut left, mut given) = (line.quantity, Decimal::ZERO);
+    let share = |quantity| {
+        let one = full.checked_div(line.quantity);
+        let share = one.and_then(|one| one.checked_mul(quantity));
+        let share = share.ok_or_else(|| Error::field_of(Code::OutOfRange, "quantity"))?;
+        Ok::<_, Error>(share.round_dp(digits))
+    };
+    let (mut left, mut given, mut unshared) = (line.quantity, Decimal::ZERO, full);
     for taken in taken.filter(|taken| taken.line == number) {
         left -= taken.quantity;
         given += taken.amount;
+        if !taken.quantity.is_zero() {
+            unshared -= share(taken.quantity)?;
+        }
     }
     if quantity < Decimal::ZERO || quantity > left {
         return Err(Error::field_of(Code::OutOfRange, "quantity"));
@@ -185,14 +194,15 @@ fn refund_line<'a>(
             check_amount(amount, "amount")?;
             amount
         }
-        // The last items take what is left, so that the shares add up to the line, and all lines to the order.
-        None if quantity == left => (full - given).min(left_of_order).max(Decimal::ZERO),
         None => {
-            let share = full
-                .checked_div(line.quantity)
-                .and_then(|one| one.checked_mul(quantity));
-            let share = share.ok_or_else(|| Error::field_of(Code::OutOfRange, "quantity"))?;
-            share.round_dp(digits).min(left_of_order).max(Decimal::ZERO)
+            // The last items take what rounding left, so that the shares add up to the line, and all lines to the
+            // order. What was refunded besides, or withheld, is no part of their share.
+            let share = if quantity == left {
+                unshared
+            } else {
+                share(quantity)?
+            };
+            share.min(full - given).min(left_of_order).max(Decimal::ZERO)
         }
     };
     if amount < Decimal::ZERO || amount > (full.max(worth) - given).max(Decimal::ZERO) {
