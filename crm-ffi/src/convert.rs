@@ -133,7 +133,10 @@ impl<T: IntoCore<C>, C> IntoCore<Vec<C>> for Vec<T> {
     fn into_core(self) -> Result<Vec<C>> {
         let numbered = self.into_iter().enumerate();
         numbered
-            .map(|(at, item)| item.into_core().map_err(|error| within(error, &format!("[{at}]"))))
+            .map(|(at, item)| {
+                item.into_core()
+                    .map_err(|error| within(error, &format!("[{at}]")))
+            })
             .collect()
     }
 }

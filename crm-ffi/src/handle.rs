@@ -115,7 +115,11 @@ impl CrmHandle {
     }
 
     /// Tells `listener` of all changes that are committed from now on, or since change number `since`.
-    pub fn subscribe(&self, since: Option<u64>, listener: Arc<dyn ChangeListener>) -> Result<Arc<Subscription>> {
+    pub fn subscribe(
+        &self,
+        since: Option<u64>,
+        listener: Arc<dyn ChangeListener>,
+    ) -> Result<Arc<Subscription>> {
         guarded(|| subscribe(&self.crm, since, listener))
     }
 

@@ -6,9 +6,21 @@ use std::process::{Command, Stdio};
 
 /// What `UniFFI` writes, and where it stands.
 const FILES: &[(&str, &str, &str)] = &[
-    ("kotlin", "crm/crm.kt", "crm-ffi/kotlin/src/main/generated/crm/crm.kt"),
-    ("swift", "CrmCore.swift", "crm-ffi/swift/Sources/CrmKit/Generated/CrmCore.swift"),
-    ("swift", "CrmFFI.h", "crm-ffi/swift/Sources/CrmFFI/include/CrmFFI.h"),
+    (
+        "kotlin",
+        "crm/crm.kt",
+        "crm-ffi/kotlin/src/main/generated/crm/crm.kt",
+    ),
+    (
+        "swift",
+        "CrmCore.swift",
+        "crm-ffi/swift/Sources/CrmKit/Generated/CrmCore.swift",
+    ),
+    (
+        "swift",
+        "CrmFFI.h",
+        "crm-ffi/swift/Sources/CrmFFI/include/CrmFFI.h",
+    ),
 ];
 
 const HEADER: &str = "// Written by `cargo xtask bindgen` from crm-ffi; change that.\n";
@@ -47,7 +59,10 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<(), String> {
     if stale.is_empty() {
         Ok(())
     } else {
-        Err(format!("{} is not what the library says; run `cargo xtask bindgen`", stale.join(", ")))
+        Err(format!(
+            "{} is not what the library says; run `cargo xtask bindgen`",
+            stale.join(", ")
+        ))
     }
 }
 
@@ -55,7 +70,15 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<(), String> {
 pub(crate) fn build(root: &Path) -> Result<PathBuf, String> {
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
     let mut build = Command::new(cargo);
-    build.args(["build", "-p", "crm-ffi", "--lib", "--bins", "--features", "bindgen,faults"]);
+    build.args([
+        "build",
+        "-p",
+        "crm-ffi",
+        "--lib",
+        "--bins",
+        "--features",
+        "bindgen,faults",
+    ]);
     finish(build.current_dir(root))?;
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
     Ok(target)
@@ -63,13 +86,19 @@ pub(crate) fn build(root: &Path) -> Result<PathBuf, String> {
 
 /// The library in cargo's target folder.
 fn library(target: &Path) -> PathBuf {
-    let name = format!("{}crm_ffi{}", std::env::consts::DLL_PREFIX, std::env::consts::DLL_SUFFIX);
+    let name = format!(
+        "{}crm_ffi{}",
+        std::env::consts::DLL_PREFIX,
+        std::env::consts::DLL_SUFFIX
+    );
     target.join("debug").join(name)
 }
 
 /// Without the generator's own first lines and the spaces at the ends of lines.
 fn tidied(text: &str) -> String {
-    let lines = text.lines().skip_while(|line| line.starts_with("// This file was") || line.starts_with("// Trust me"));
+    let lines = text
+        .lines()
+        .skip_while(|line| line.starts_with("// This file was") || line.starts_with("// Trust me"));
     lines.flat_map(|line| [line.trim_end(), "\n"]).collect()
 }
 

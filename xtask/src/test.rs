@@ -1,6 +1,7 @@
 //! `cargo xtask test`: the one command that a change must pass, here and in CI.
 
 mod node;
+mod python;
 
 use std::env;
 use std::fs;
@@ -29,6 +30,7 @@ const STEPS: &[Step] = &[
     ("tests", tests),
     ("storefront", storefront),
     ("node", node::step),
+    ("python", python::step),
     ("documentation", documentation),
 ];
 

@@ -60,7 +60,11 @@ fn generate(root: &Path) -> Result<Vec<Generated>, String> {
     let api = parse::parse(&root.join("crm-core/src"))?;
     let mut files = vec![describe::describe(&api)];
     for (path, text) in wire::emit(&api).into_iter().chain(ffi::emit(&api)?) {
-        let text = if path.ends_with(".rs") { formatted(root, &text)? } else { text };
+        let text = if path.ends_with(".rs") {
+            formatted(root, &text)?
+        } else {
+            text
+        };
         files.push((path, text));
     }
     files.extend(node::emit(&api));

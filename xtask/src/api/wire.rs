@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 use super::Generated;
 use super::model::{Access, Accessor, Api, DefinitionShape, Form, Operation, Type};
 
-pub(super) const HEADER: &str = "// Written by `cargo xtask api` from the sources of crm-core; change those.\n\n";
+pub(super) const HEADER: &str =
+    "// Written by `cargo xtask api` from the sources of crm-core; change those.\n\n";
 
 pub(super) fn emit(api: &Api) -> Vec<Generated> {
     vec![

@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use super::super::model::{Accessor, Definition, DefinitionShape, Operation, Record, Type, snake};
 use super::super::Generated;
+use super::super::model::{Accessor, Definition, DefinitionShape, Operation, Record, Type, snake};
 use super::languages::{Reading, doc_comment, lower_camel, reading};
 use super::{Mirror, all_ids, command, is_long, monomorphic};
 
@@ -85,7 +85,11 @@ fn accessors(mirror: &Mirror<'_>) -> String {
         let _ = writeln!(
             text,
             "    public {}fun {name}({given}): {} = handle.{name}({passed})",
-            if is_long(operation.0, operation.1) { "suspend " } else { "" },
+            if is_long(operation.0, operation.1) {
+                "suspend "
+            } else {
+                ""
+            },
             kotlin(&operation.1.result),
             name = lower_camel(&operation.1.name),
         );
@@ -133,7 +137,10 @@ fn readers(mirror: &Mirror<'_>) -> String {
         "{HEADER}@file:Suppress(\"LongMethod\")\n\npackage crm\n\nimport kotlinx.serialization.json.JsonElement\n"
     );
     for (name, _) in all_ids(mirror.api).chain([("Cursor", "")]) {
-        let _ = writeln!(text, "\ninternal fun to{name}(json: JsonElement): {name} = {name}(toText(json))");
+        let _ = writeln!(
+            text,
+            "\ninternal fun to{name}(json: JsonElement): {name} = {name}(toText(json))"
+        );
     }
     let mut enums = Vec::new();
     for (name, definition) in &mirror.api.types {
@@ -141,7 +148,9 @@ fn readers(mirror: &Mirror<'_>) -> String {
             DefinitionShape::Record(record) => record_reader(&mut text, mirror, definition, record),
             DefinitionShape::Enum(values) => {
                 enums.push(name.as_str());
-                let values = values.iter().map(|value| (value.name.as_str(), value.variant.as_str()));
+                let values = values
+                    .iter()
+                    .map(|value| (value.name.as_str(), value.variant.as_str()));
                 enum_reader(&mut text, name, values);
             }
             DefinitionShape::Union(union) => {
@@ -165,7 +174,11 @@ fn readers(mirror: &Mirror<'_>) -> String {
         }
     }
     let codes = mirror.api.codes.iter();
-    enum_reader(&mut text, "ErrorCode", codes.map(|code| (code.name.as_str(), code.variant.as_str())));
+    enum_reader(
+        &mut text,
+        "ErrorCode",
+        codes.map(|code| (code.name.as_str(), code.variant.as_str())),
+    );
     for (name, ty) in &mirror.monomorphic {
         if let Type::Page(part) = ty {
             let _ = writeln!(
@@ -198,7 +211,11 @@ fn enum_reader<'a>(text: &mut String, name: &str, values: impl Iterator<Item = (
 
 fn record_reader(text: &mut String, mirror: &Mirror<'_>, definition: &Definition, record: &Record) {
     let name = &definition.name;
-    let names: Vec<String> = record.fields.iter().map(|field| format!("\"{}\"", field.name)).collect();
+    let names: Vec<String> = record
+        .fields
+        .iter()
+        .map(|field| format!("\"{}\"", field.name))
+        .collect();
     let _ = writeln!(
         text,
         "\ninternal fun to{name}(json: JsonElement): {name} = Entries(json, {}).run {{\n    {name}(",
@@ -210,7 +227,10 @@ fn record_reader(text: &mut String, mirror: &Mirror<'_>, definition: &Definition
             Reading::Needed => format!("need(\"{key}\", {})", reader(&field.ty)),
             Reading::Maybe(part) => format!("maybe(\"{key}\", {})", reader(part)),
             Reading::Patch(patch, part) => {
-                format!("patch(\"{key}\", {patch}.Clear, {}) {{ {patch}.Set(it) }}", reader(part))
+                format!(
+                    "patch(\"{key}\", {patch}.Clear, {}) {{ {patch}.Set(it) }}",
+                    reader(part)
+                )
             }
             Reading::Json => format!("maybe(\"{key}\", ::toJsonText) ?: \"null\""),
             Reading::Empty => format!("maybe(\"{key}\", {}) ?: {}", reader(&field.ty), empty(&field.ty)),
@@ -252,7 +272,9 @@ fn names(operation: &Operation) -> String {
 fn calls(mirror: &Mirror<'_>) -> String {
     let mut text = format!("{HEADER}package crm\n\nimport kotlinx.serialization.json.JsonElement\n");
     text.push_str("\n/** Calls an operation by its name, through its own types. */\n");
-    text.push_str("internal suspend fun call(crm: Crm, operation: String, args: JsonElement, check: Check) {\n");
+    text.push_str(
+        "internal suspend fun call(crm: Crm, operation: String, args: JsonElement, check: Check) {\n",
+    );
     text.push_str("    when (operation.substringBefore('.')) {\n");
     for accessor in &mirror.api.accessors {
         let _ = writeln!(
@@ -274,20 +296,27 @@ fn calls(mirror: &Mirror<'_>) -> String {
         text.push_str("        else -> throw Unreadable(\"operation $operation\")\n    }\n}\n");
     }
     text.push_str("\n/** A command of a batch by its operation's name. */\n");
-    text.push_str("internal fun toCommand(operation: String, args: JsonElement): Command = when (operation) {\n");
+    text.push_str(
+        "internal fun toCommand(operation: String, args: JsonElement): Command = when (operation) {\n",
+    );
     for (accessor, operation) in mirror.in_batches() {
         let command = command(accessor, operation);
         let made = if operation.arguments.is_empty() {
             format!("Entries(args).let {{ Command.{command} }}")
         } else {
             let arguments = arguments(mirror, operation);
-            format!("Entries(args{}).let {{ given -> Command.{command}({arguments}) }}", names(operation))
+            format!(
+                "Entries(args{}).let {{ given -> Command.{command}({arguments}) }}",
+                names(operation)
+            )
         };
         let _ = writeln!(text, "    \"{}.{}\" -> {made}", accessor.name, operation.name);
     }
     text.push_str("    else -> throw Unreadable(\"command $operation\")\n}\n");
     text.push_str("\n/** What a command of a batch gives. */\n");
-    text.push_str("internal fun toAnswer(operation: String, json: JsonElement): Answer = when (operation) {\n");
+    text.push_str(
+        "internal fun toAnswer(operation: String, json: JsonElement): Answer = when (operation) {\n",
+    );
     for (accessor, operation) in mirror.in_batches() {
         let made = match super::answer(&operation.result) {
             Some(name) => format!("Answer.{name}({}(json))", called(&operation.result)),
@@ -296,7 +325,9 @@ fn calls(mirror: &Mirror<'_>) -> String {
         let _ = writeln!(text, "    \"{}.{}\" -> {made}", accessor.name, operation.name);
     }
     text.push_str("    else -> throw Unreadable(\"command $operation\")\n}\n");
-    text.push_str("\n/** Every operation, each called above. */\ninternal val operations: Set<String> = setOf(\n");
+    text.push_str(
+        "\n/** Every operation, each called above. */\ninternal val operations: Set<String> = setOf(\n",
+    );
     for accessor in &mirror.api.accessors {
         for operation in &accessor.operations {
             let _ = writeln!(text, "    \"{}.{}\",", accessor.name, operation.name);

@@ -24,8 +24,16 @@ pub(super) fn uniffi_toml(api: &Api) -> String {
         let _ = write!(text, "\n[bindings.{language}.custom_types.{name}]\n{settings}");
     };
     for name in all_ids(api).map(|(name, _)| name).chain(["Cursor"]) {
-        custom("kotlin", name, &format!("lift = \"{name}({{}})\"\nlower = \"{{}}.value\"\n"));
-        custom("swift", name, &format!("lift = \"{name}({{}})\"\nlower = \"{{}}.value\"\n"));
+        custom(
+            "kotlin",
+            name,
+            &format!("lift = \"{name}({{}})\"\nlower = \"{{}}.value\"\n"),
+        );
+        custom(
+            "swift",
+            name,
+            &format!("lift = \"{name}({{}})\"\nlower = \"{{}}.value\"\n"),
+        );
     }
     custom(
         "kotlin",
@@ -48,7 +56,11 @@ pub(super) fn uniffi_toml(api: &Api) -> String {
         "Bytes",
         "type_name = \"List<UByte>\"\nlift = \"{}.map { it.toUByte() }\"\nlower = \"{}.map { it.toByte() }.toByteArray()\"\n",
     );
-    custom("swift", "Decimal", "lift = \"exactDecimal({})\"\nlower = \"exactText({})\"\n");
+    custom(
+        "swift",
+        "Decimal",
+        "lift = \"exactDecimal({})\"\nlower = \"exactText({})\"\n",
+    );
     custom(
         "swift",
         "Timestamp",
@@ -101,7 +113,10 @@ pub(super) fn lower_camel(name: &str) -> String {
 
 /// Documentation between `/**` and `*/`.
 pub(super) fn doc_comment(text: &mut String, indent: &str, docs: &str) {
-    let lines: Vec<String> = docs.lines().map(|line| line.replace("[`", "`").replace("`]", "`")).collect();
+    let lines: Vec<String> = docs
+        .lines()
+        .map(|line| line.replace("[`", "`").replace("`]", "`"))
+        .collect();
     match lines.as_slice() {
         [] => {}
         [line] => {

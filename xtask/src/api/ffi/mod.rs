@@ -12,7 +12,8 @@ use std::fmt::Write as _;
 
 use super::Generated;
 use super::model::{
-    Access, Accessor, Api, Definition, DefinitionShape, EnumValue, Field, Form, Operation, Record, Type, Union,
+    Access, Accessor, Api, Definition, DefinitionShape, EnumValue, Field, Form, Operation, Record, Type,
+    Union,
 };
 use super::wire::{HEADER, rust};
 
@@ -51,7 +52,11 @@ pub(super) fn is_long(accessor: &Accessor, operation: &Operation) -> bool {
 
 /// Whether an operation reads a stream or values and tells how far it has come.
 pub(super) fn is_watched(accessor: &Accessor, operation: &Operation) -> bool {
-    accessor.name == "imports" && operation.arguments.iter().any(|argument| argument.name == "dry_run")
+    accessor.name == "imports"
+        && operation
+            .arguments
+            .iter()
+            .any(|argument| argument.name == "dry_run")
 }
 
 /// `add_tags` as `AddTags`.
@@ -133,7 +138,10 @@ fn ids(api: &Api) -> String {
 
 /// The ids with what they are about, and the one whose kind stands beside it.
 pub(super) fn all_ids(api: &Api) -> impl Iterator<Item = (&str, &str)> {
-    let own = api.ids.iter().map(|(name, about)| (name.as_str(), about.as_str()));
+    let own = api
+        .ids
+        .iter()
+        .map(|(name, about)| (name.as_str(), about.as_str()));
     own.chain([("Uuid", "Names a record whose kind is known otherwise.")])
 }
 
@@ -160,13 +168,18 @@ impl<'a> Mirror<'a> {
         let sharing = Type::named("Sharing");
         let (progress, changes) = (Type::named("Progress"), Type::named("Changes"));
         let given: Vec<&Type> = arguments.map(|argument| &argument.ty).chain([&sharing]).collect();
-        let got: Vec<&Type> = operations().map(|operation| &operation.result).chain([&progress, &changes]).collect();
+        let got: Vec<&Type> = operations()
+            .map(|operation| &operation.result)
+            .chain([&progress, &changes])
+            .collect();
         mirror.given = reach(api, given, &mut seen);
         mirror.got = reach(api, got, &mut seen);
         for ty in seen {
             let Some(name) = monomorphic(&ty.0) else { continue };
             if api.types.contains_key(&name) {
-                return Err(format!("`{name}` is a type of the core and the mirror of another"));
+                return Err(format!(
+                    "`{name}` is a type of the core and the mirror of another"
+                ));
             }
             mirror.monomorphic.push((name, ty.0));
         }
@@ -201,7 +214,9 @@ impl<'a> Mirror<'a> {
             }
         }
         text.push_str("/// Every stable error code.\n");
-        text.push_str("#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]\npub enum ErrorCode {\n");
+        text.push_str(
+            "#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]\npub enum ErrorCode {\n",
+        );
         for code in &self.api.codes {
             let _ = writeln!(text, "/// `{}`: {}.\n{},", code.name, code.message, code.variant);
         }
@@ -324,7 +339,11 @@ impl<'a> Mirror<'a> {
         if record.has_default && record.fields.iter().any(|field| is_soft(&field)) {
             let _ = write!(text, "let crm_core::{name} {{");
             for field in &record.fields {
-                let bound = if is_soft(&field) { format!("usual_{}", field.name) } else { "_".to_owned() };
+                let bound = if is_soft(&field) {
+                    format!("usual_{}", field.name)
+                } else {
+                    "_".to_owned()
+                };
                 let _ = write!(text, "{}: {bound},", field.name);
             }
             text.push_str("} = Default::default();\n");
@@ -358,7 +377,11 @@ impl<'a> Mirror<'a> {
              use crate::long::long;\nuse crate::values::Timestamp;\n\n"
         );
         for accessor in &self.api.accessors {
-            let name = if accessor.name == "crm" { "CrmHandle" } else { accessor.type_name.as_str() };
+            let name = if accessor.name == "crm" {
+                "CrmHandle"
+            } else {
+                accessor.type_name.as_str()
+            };
             if accessor.name != "crm" {
                 docs(&mut text, &accessor.docs);
                 let _ = writeln!(
@@ -460,7 +483,12 @@ impl<'a> Mirror<'a> {
                 if matches!(argument.ty, Type::Optional(_)) {
                     text.push_str("#[uniffi(default)]\n");
                 }
-                let _ = write!(text, "/// As in the operation.\n{}: {},", argument.name, mirrored(&argument.ty));
+                let _ = write!(
+                    text,
+                    "/// As in the operation.\n{}: {},",
+                    argument.name,
+                    mirrored(&argument.ty)
+                );
             }
             text.push_str("},\n");
         }
@@ -469,13 +497,25 @@ impl<'a> Mirror<'a> {
              #[allow(clippy::large_enum_variant, reason = \"crosses the boundary as bytes\")]\npub enum Answer {\n",
         );
         for (name, ty) in self.answers() {
-            let _ = writeln!(text, "/// As the command's operation gives it.\n{name}({}),", mirrored(ty));
+            let _ = writeln!(
+                text,
+                "/// As the command's operation gives it.\n{name}({}),",
+                mirrored(ty)
+            );
         }
         text.push_str("/// The command gives nothing.\nNothing,\n}\n\nimpl Command {\n");
         text.push_str("pub(crate) fn run(self, tx: &mut Tx<'_>) -> Result<Answer> {\nOk(match self {\n");
         for (accessor, operation) in self.in_batches() {
-            let names: Vec<&str> = operation.arguments.iter().map(|argument| argument.name.as_str()).collect();
-            let call = call(accessor, operation, &format!("crm_core::{}::on(tx)", accessor.type_name));
+            let names: Vec<&str> = operation
+                .arguments
+                .iter()
+                .map(|argument| argument.name.as_str())
+                .collect();
+            let call = call(
+                accessor,
+                operation,
+                &format!("crm_core::{}::on(tx)", accessor.type_name),
+            );
             let made = match answer(&operation.result) {
                 Some(name) => format!("Answer::{name}(FromCore::from_core({call}?))"),
                 None => format!("{call}?; Answer::Nothing"),
@@ -494,15 +534,28 @@ impl<'a> Mirror<'a> {
 
     /// The operations of the handle itself.
     fn of_the_handle(&self) -> impl Iterator<Item = (&'a Accessor, &'a Operation)> {
-        let handle = self.api.accessors.iter().filter(|accessor| accessor.name == "crm");
-        handle.flat_map(|accessor| accessor.operations.iter().map(move |operation| (accessor, operation)))
+        let handle = self
+            .api
+            .accessors
+            .iter()
+            .filter(|accessor| accessor.name == "crm");
+        handle.flat_map(|accessor| {
+            accessor
+                .operations
+                .iter()
+                .map(move |operation| (accessor, operation))
+        })
     }
 
     /// The operations that a batch may hold: those that a transaction has.
     pub(super) fn in_batches(&self) -> impl Iterator<Item = (&'a Accessor, &'a Operation)> {
         self.api.accessors.iter().flat_map(|accessor| {
             let has = |operation: &&Operation| operation.access != Access::Handle;
-            accessor.operations.iter().filter(has).map(move |operation| (accessor, operation))
+            accessor
+                .operations
+                .iter()
+                .filter(has)
+                .map(move |operation| (accessor, operation))
         })
     }
 
@@ -569,7 +622,11 @@ fn watched_body(text: &mut String, operation: &Operation, accessor: &Accessor) {
     text.push_str("let crm = self.crm.clone();\nlong(move |gone| watched(gone, progress, |options| {\n");
     for argument in &operation.arguments {
         if argument.name != "path" && argument.name != "text" {
-            let name = if argument.name == "mapping" { "None".to_owned() } else { format!("Some({:?})", argument.name) };
+            let name = if argument.name == "mapping" {
+                "None".to_owned()
+            } else {
+                format!("Some({:?})", argument.name)
+            };
             let _ = writeln!(
                 text,
                 "let {0}: {1} = argument(\"{2}.{3}\", {name}, {0})?;",
@@ -582,10 +639,18 @@ fn watched_body(text: &mut String, operation: &Operation, accessor: &Accessor) {
     }
     text.push_str("let options = crm_core::ImportOptions { dry_run: dry_run.unwrap_or(options.dry_run),\n");
     text.push_str("max_errors: max_errors.unwrap_or(options.max_errors),\n");
-    if operation.arguments.iter().any(|argument| argument.name == "on_duplicate") {
+    if operation
+        .arguments
+        .iter()
+        .any(|argument| argument.name == "on_duplicate")
+    {
         text.push_str("on_duplicate: on_duplicate.unwrap_or_default(),\n");
     }
-    let passed = if reads { "source(path, text)?, &mapping" } else { what };
+    let passed = if reads {
+        "source(path, text)?, &mapping"
+    } else {
+        what
+    };
     let _ = writeln!(
         text,
         "..options }};\ncrm.imports().{}({passed}, options)\n}})).await",
@@ -676,7 +741,9 @@ fn reach(api: &Api, from: Vec<&Type>, seen: &mut BTreeSet<Seen>) -> BTreeSet<Str
         {
             match &definition.shape {
                 DefinitionShape::Record(record) => types.extend(record.fields.iter().map(|field| &field.ty)),
-                DefinitionShape::Union(union) => types.extend(union.variants.iter().map(|variant| &variant.ty)),
+                DefinitionShape::Union(union) => {
+                    types.extend(union.variants.iter().map(|variant| &variant.ty))
+                }
                 DefinitionShape::Enum(_) => {}
             }
         }

@@ -10,8 +10,18 @@ use super::{Mirror, all_ids, command, is_long, monomorphic};
 const HEADER: &str = "// Written by `cargo xtask api` from the sources of crm-core; change those.\n\n";
 
 pub(super) fn emit(mirror: &Mirror<'_>) -> Vec<Generated> {
-    let main = |name: &str, text| (format!("crm-ffi/swift/Sources/CrmKit/Generated/{name}.swift"), text);
-    let test = |name: &str, text| (format!("crm-ffi/swift/Tests/CrmKitTests/Generated/{name}.swift"), text);
+    let main = |name: &str, text| {
+        (
+            format!("crm-ffi/swift/Sources/CrmKit/Generated/{name}.swift"),
+            text,
+        )
+    };
+    let test = |name: &str, text| {
+        (
+            format!("crm-ffi/swift/Tests/CrmKitTests/Generated/{name}.swift"),
+            text,
+        )
+    };
     vec![
         main("Ids", ids(mirror)),
         main("Accessors", accessors(mirror)),
@@ -157,7 +167,9 @@ fn readers(mirror: &Mirror<'_>) -> String {
             DefinitionShape::Record(record) => record_reader(&mut text, mirror, definition, record),
             DefinitionShape::Enum(values) => {
                 enums.push(name.as_str());
-                let values = values.iter().map(|value| (value.name.as_str(), value.variant.as_str()));
+                let values = values
+                    .iter()
+                    .map(|value| (value.name.as_str(), value.variant.as_str()));
                 enum_reader(&mut text, name, values);
             }
             DefinitionShape::Union(union) => {
@@ -180,7 +192,11 @@ fn readers(mirror: &Mirror<'_>) -> String {
         }
     }
     let codes = mirror.api.codes.iter();
-    enum_reader(&mut text, "ErrorCode", codes.map(|code| (code.name.as_str(), code.variant.as_str())));
+    enum_reader(
+        &mut text,
+        "ErrorCode",
+        codes.map(|code| (code.name.as_str(), code.variant.as_str())),
+    );
     for (name, ty) in &mirror.monomorphic {
         if let Type::Page(part) = ty {
             let _ = writeln!(
@@ -196,7 +212,11 @@ fn readers(mirror: &Mirror<'_>) -> String {
     text.push_str("\n/// Every enum: how a value is read, and how many there are.\n");
     text.push_str("let enums: [String: (read: @Sendable (Json) throws -> AnyHashable, count: Int)] = [\n");
     for name in enums.into_iter().chain(["ErrorCode"]) {
-        let _ = writeln!(text, "    \"{name}\": ({{ AnyHashable(try to{name}($0)) }}, {}.allCases.count),", qualified(name));
+        let _ = writeln!(
+            text,
+            "    \"{name}\": ({{ AnyHashable(try to{name}($0)) }}, {}.allCases.count),",
+            qualified(name)
+        );
     }
     text.push_str("]\n");
     text
@@ -221,7 +241,11 @@ fn enum_reader<'a>(text: &mut String, name: &str, values: impl Iterator<Item = (
 
 fn record_reader(text: &mut String, mirror: &Mirror<'_>, definition: &Definition, record: &Record) {
     let name = &definition.name;
-    let names: Vec<String> = record.fields.iter().map(|field| format!("\"{}\"", field.name)).collect();
+    let names: Vec<String> = record
+        .fields
+        .iter()
+        .map(|field| format!("\"{}\"", field.name))
+        .collect();
     let _ = writeln!(
         text,
         "\nfunc to{name}(_ json: Json) throws -> {} {{\n    let fields = try Entries(json, [{}])",
@@ -240,7 +264,11 @@ fn record_reader(text: &mut String, mirror: &Mirror<'_>, definition: &Definition
                 reader(part)
             ),
             Reading::Json => format!("try fields.maybe(\"{key}\", toJsonText) ?? \"null\""),
-            Reading::Empty => format!("try fields.maybe(\"{key}\", {}) ?? {}", reader(&field.ty), empty(&field.ty)),
+            Reading::Empty => format!(
+                "try fields.maybe(\"{key}\", {}) ?? {}",
+                reader(&field.ty),
+                empty(&field.ty)
+            ),
         };
         let _ = writeln!(text, "    let value{at} = {read}");
         passed.push(format!("{}: value{at}", lower_camel(key)));
@@ -273,20 +301,29 @@ fn arguments(mirror: &Mirror<'_>, operation: &Operation) -> String {
 }
 
 fn names(operation: &Operation) -> String {
-    let each = operation.arguments.iter().map(|argument| format!("\"{}\"", argument.name));
+    let each = operation
+        .arguments
+        .iter()
+        .map(|argument| format!("\"{}\"", argument.name));
     each.collect::<Vec<_>>().join(", ")
 }
 
 /// Binds `given` when there are arguments, and checks that there are none otherwise.
 fn fields(operation: &Operation) -> String {
-    let bound = if operation.arguments.is_empty() { "_" } else { "let given" };
+    let bound = if operation.arguments.is_empty() {
+        "_"
+    } else {
+        "let given"
+    };
     format!("{bound} = try Entries(args, [{}])", names(operation))
 }
 
 fn calls(mirror: &Mirror<'_>) -> String {
     let mut text = format!("{HEADER}import Foundation\n\n@testable import CrmKit\n");
     text.push_str("\n/// Calls an operation by its name, through its own types.\n");
-    text.push_str("func call(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {\n");
+    text.push_str(
+        "func call(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {\n",
+    );
     text.push_str("    switch operation.prefix(while: { $0 != \".\" }) {\n");
     for accessor in &mirror.api.accessors {
         let _ = writeln!(
@@ -308,7 +345,9 @@ fn calls(mirror: &Mirror<'_>) -> String {
         text.push_str("    default: throw Unreadable(\"operation \\(operation)\")\n    }\n}\n");
     }
     text.push_str("\n/// A command of a batch by its operation's name.\n");
-    text.push_str("func toCommand(_ operation: String, _ args: Json) throws -> Command {\n    switch operation {\n");
+    text.push_str(
+        "func toCommand(_ operation: String, _ args: Json) throws -> Command {\n    switch operation {\n",
+    );
     for (accessor, operation) in mirror.in_batches() {
         let _ = writeln!(
             text,
@@ -317,18 +356,28 @@ fn calls(mirror: &Mirror<'_>) -> String {
             operation.name,
             fields(operation),
             case(&command(accessor, operation)),
-            if operation.arguments.is_empty() { String::new() } else { format!("({})", arguments(mirror, operation)) }
+            if operation.arguments.is_empty() {
+                String::new()
+            } else {
+                format!("({})", arguments(mirror, operation))
+            }
         );
     }
     text.push_str("    default: throw Unreadable(\"command \\(operation)\")\n    }\n}\n");
     text.push_str("\n/// What a command of a batch gives.\n");
-    text.push_str("func toAnswer(_ operation: String, _ json: Json) throws -> Answer {\n    switch operation {\n");
+    text.push_str(
+        "func toAnswer(_ operation: String, _ json: Json) throws -> Answer {\n    switch operation {\n",
+    );
     for (accessor, operation) in mirror.in_batches() {
         let made = match super::answer(&operation.result) {
             Some(name) => format!(".{}(try {}(json))", case(&name), reader(&operation.result)),
             None => ".nothing".to_owned(),
         };
-        let _ = writeln!(text, "    case \"{}.{}\": return {made}", accessor.name, operation.name);
+        let _ = writeln!(
+            text,
+            "    case \"{}.{}\": return {made}",
+            accessor.name, operation.name
+        );
     }
     text.push_str("    default: throw Unreadable(\"command \\(operation)\")\n    }\n}\n");
     text.push_str("\n/// Every operation, each called above.\nlet operations: Set<String> = [\n");
@@ -347,7 +396,11 @@ fn call(text: &mut String, mirror: &Mirror<'_>, accessor: &Accessor, operation: 
     } else {
         format!("crm.{}", lower_camel(&accessor.name))
     };
-    let effects = if is_long(accessor, operation) { "try await" } else { "try" };
+    let effects = if is_long(accessor, operation) {
+        "try await"
+    } else {
+        "try"
+    };
     let _ = writeln!(
         text,
         "    case \"{}.{}\":\n        {}",

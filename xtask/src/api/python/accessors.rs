@@ -224,8 +224,8 @@ impl Emitter<'_> {
             );
         }
         let signature = self.signature(operation, &passed, is_import, Form::Both, &result);
-        let docs = self.docs(operation, &passed, is_import);
-        let arguments = self.arguments(&passed, is_import);
+        let docs = Self::docs(operation, &passed, is_import);
+        let arguments = Self::arguments(&passed, is_import);
         let name = format!("{}.{}", accessor.name, operation.name);
         let call = if is_import && operation.name == "load" {
             format!("self._load({arguments}, orders, progress)")
@@ -241,12 +241,12 @@ impl Emitter<'_> {
             "\n{signature}\n{docs}        result: {result} = {call}\n        return result\n"
         );
         if operation.name == "list" && matches!(operation.result, Type::Page(_)) {
-            self.every(body, operation, &passed, &name);
+            Self::every(body, operation, &passed, &name);
         }
     }
 
     /// `all`: a list with all its pages.
-    fn every(&self, body: &mut String, operation: &Operation, passed: &[Passed<'_>], name: &str) {
+    fn every(body: &mut String, operation: &Operation, passed: &[Passed<'_>], name: &str) {
         let Type::Page(row) = &operation.result else {
             return;
         };
@@ -322,9 +322,9 @@ impl Emitter<'_> {
                     if self.api.may_be_left_out(&argument.ty) {
                         let text = format!("{name}: {} = None", or_none(&ty));
                         if is_import {
-                            keywords.push(text)
+                            keywords.push(text);
                         } else {
-                            optional.push(text)
+                            optional.push(text);
                         }
                     } else {
                         needed.push(format!("{name}: {ty}"));
@@ -365,7 +365,7 @@ impl Emitter<'_> {
         )
     }
 
-    fn docs(&self, operation: &Operation, passed: &[Passed<'_>], is_import: bool) -> String {
+    fn docs(operation: &Operation, passed: &[Passed<'_>], is_import: bool) -> String {
         let mut lines = String::new();
         if is_import && operation.name != "load" {
             lines.push_str("        file: A path, an open file, or anything that speaks Arrow: a Polars, pandas, pyarrow or DuckDB table.\n");
@@ -396,7 +396,7 @@ impl Emitter<'_> {
         indented(&docs)
     }
 
-    fn arguments(&self, passed: &[Passed<'_>], is_import: bool) -> String {
+    fn arguments(passed: &[Passed<'_>], is_import: bool) -> String {
         let mut arguments = Vec::new();
         for each in passed {
             match each {
@@ -446,10 +446,11 @@ fn ready_or_parts(argument: &Argument, fields: &[(&Field, Parameter)]) -> String
     if line.len() < 60 {
         return format!("one({}, {{{line}}})", argument.name);
     }
-    let lines: String = parts
+    let lines: Vec<String> = parts
         .iter()
         .map(|part| format!("            {part},\n"))
         .collect();
+    let lines = lines.concat();
     format!("one({}, {{\n{lines}        }})", argument.name)
 }
 

@@ -83,13 +83,15 @@ fn package_of(models: &[String], accessors: &[String]) -> String {
     modules.push(("_api", accessors.to_vec()));
     modules.push(("_model", models.to_vec()));
     modules.sort();
-    let imports: String = modules
+    let imports: Vec<String> = modules
         .iter()
         .map(|(module, names)| {
-            let lines: String = names.iter().map(|name| format!("    {name},\n")).collect();
+            let lines: Vec<String> = names.iter().map(|name| format!("    {name},\n")).collect();
+            let lines = lines.concat();
             format!("from .{module} import (\n{lines})\n")
         })
         .collect();
+    let imports = imports.concat();
     let mut names: Vec<String> = modules.into_iter().flat_map(|(_, names)| names).collect();
     names.sort();
     format!("{HEADER}\n{ABOUT}\n{imports}\n{}", all(&names))
@@ -107,6 +109,7 @@ fn attribute(name: &str) -> String {
 
 /// Names in an `__all__`.
 fn all(names: &[String]) -> String {
-    let lines: String = names.iter().map(|name| format!("    \"{name}\",\n")).collect();
+    let lines: Vec<String> = names.iter().map(|name| format!("    \"{name}\",\n")).collect();
+    let lines = lines.concat();
     format!("__all__ = [\n{lines}]\n")
 }
