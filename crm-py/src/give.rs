@@ -352,10 +352,8 @@ fn aware(value: &Bound<'_, PyAny>) -> Given<Timestamp> {
     );
     let local = civil(year, month, day)
         .and_then(|date| {
-            Some(
-                date.with_hms_micro(small(hour)?, small(minute)?, small(second)?, micro)
-                    .ok()?,
-            )
+            date.with_hms_micro(small(hour)?, small(minute)?, small(second)?, micro)
+                .ok()
         })
         .ok_or(Code::InvalidTimestamp)?;
     let offset = Duration::days(days) + Duration::seconds(seconds) + Duration::microseconds(micros);
