@@ -1674,7 +1674,7 @@ pub struct JournalHead {
     /// The last sequence number.
     pub seq: u64,
     /// The hash of the last block; 64 hexadecimal digits in JSON.
-    pub hash: Bytes,
+    pub hash: String,
 }
 
 impl FromCore<crm_core::JournalHead> for JournalHead {
@@ -2233,7 +2233,7 @@ pub struct NewOrderLine {
     /// What the line is called.
     #[uniffi(default)]
     pub name: Option<String>,
-    /// How many; negative for goods that come back.
+    /// How many, 1 when left out; negative for goods that come back.
     #[uniffi(default)]
     pub quantity: Option<Decimal>,
     /// The price of one.
@@ -2475,7 +2475,8 @@ pub struct NewRefundLine {
     #[uniffi(default)]
     pub quantity: Option<Decimal>,
     /// The amount; when left out, the quantity's share of the line, of which the order's own discount and tax are a
-    /// part.
+    /// part, and at most what is left of it. The last items take what rounding left: neither what was refunded without
+    /// a quantity, nor what was withheld from other items, raises their share.
     #[uniffi(default)]
     pub amount: Option<Decimal>,
 }

@@ -613,7 +613,7 @@ func toInteractionQuery(_ json: Json) throws -> InteractionQuery {
 func toJournalHead(_ json: Json) throws -> JournalHead {
     let fields = try Entries(json, ["seq", "hash"])
     let value0 = try fields.need("seq", toUInt64)
-    let value1 = try fields.need("hash", toBytes)
+    let value1 = try fields.need("hash", toText)
     return JournalHead(seq: value0, hash: value1)
 }
 

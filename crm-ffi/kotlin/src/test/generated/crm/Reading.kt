@@ -567,7 +567,7 @@ internal fun toInteractionQuery(json: JsonElement): InteractionQuery = Entries(j
 internal fun toJournalHead(json: JsonElement): JournalHead = Entries(json, "seq", "hash").run {
     JournalHead(
         seq = need("seq", ::toULong),
-        hash = need("hash", ::toBytes),
+        hash = need("hash", ::toText),
     )
 }
 
