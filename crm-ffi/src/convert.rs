@@ -81,28 +81,6 @@ impl IntoCore<char> for String {
     }
 }
 
-/// A hash in hexadecimal digits.
-impl<const N: usize> FromCore<[u8; N]> for String {
-    fn from_core(core: [u8; N]) -> Self {
-        core.iter().map(|byte| format!("{byte:02x}")).collect()
-    }
-}
-
-impl<const N: usize> IntoCore<[u8; N]> for String {
-    fn into_core(self) -> Result<[u8; N]> {
-        let malformed = || Error::new(Code::Malformed);
-        let digits = self.as_bytes();
-        if digits.len() != 2 * N || !digits.iter().all(u8::is_ascii_hexdigit) {
-            return Err(malformed());
-        }
-        let mut bytes = [0; N];
-        for (at, byte) in bytes.iter_mut().enumerate() {
-            *byte = u8::from_str_radix(&self[2 * at..2 * at + 2], 16).map_err(|_| malformed())?;
-        }
-        Ok(bytes)
-    }
-}
-
 impl IntoCore<TimeZone> for String {
     fn into_core(self) -> Result<TimeZone> {
         self.parse()
