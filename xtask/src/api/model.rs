@@ -153,8 +153,6 @@ pub(super) enum DefinitionShape {
 #[derive(Debug)]
 pub(super) struct Record {
     pub(super) fields: Vec<Field>,
-    /// Whether it may be given, so that unknown fields are refused.
-    pub(super) input: bool,
     /// `#[serde(default)]`: everything left out has its usual value.
     pub(super) has_default: bool,
 }
