@@ -55,7 +55,7 @@ def given(json: Any, hint: Any) -> Any:
         return json
     if Fixed := next((part for part in parts if part is crm.Fixed), None):
         return Fixed(json["fixed"]) if isinstance(json, dict) else json
-    if set(choices(crm.GivenValue)) <= set(parts) and isinstance(json, dict) and json.get("type") in VALUES:
+    if set(choices(crm.GivenValue)) <= set(parts) and isinstance(json, dict) and set(json) == {"type", "value"} and json["type"] in VALUES:
         return given(json["value"], VALUES[json["type"]])
     for part in parts:
         origin = typing.get_origin(part)
