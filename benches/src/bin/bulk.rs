@@ -1,7 +1,8 @@
 //! A million orders of 100,000 customers at once: time, memory and file size of each side, each in a process of its own.
 //!
-//! Both sides get the same sales as values, and their time ends with their files closed. `SQLite` gets what its documentation advises for bulk: prepared inserts in one transaction, indexes and aggregates
-//! kept on the way, since the shop's other customers are there already.
+//! Both sides get the same sales as values. `SQLite` gets what its documentation advises for bulk: prepared inserts in
+//! one transaction, indexes and aggregates kept on the way, since the shop's other customers are there already. Time is
+//! told until all is durable, and until the file is closed: crm compacts it then, `SQLite` moves its log into it.
 
 #![allow(
     clippy::cast_precision_loss,
@@ -26,14 +27,14 @@ const ORDERS: u32 = 1_000_000;
 const ROUNDS: usize = 3;
 const MIB: f64 = 1_048_576.0;
 
-/// What a child reports: seconds, bytes at the peak, bytes of the file.
-type Figures = [f64; 3];
+/// What a child reports: seconds until loaded, seconds until closed, bytes at the peak, bytes of the file.
+type Figures = [f64; 4];
 
 fn main() -> Result<()> {
     let arguments: Vec<String> = std::env::args().collect();
     if let [_, side, folder] = arguments.as_slice() {
-        let [seconds, memory, file] = load(side, Path::new(folder))?;
-        println!("{seconds} {memory} {file}");
+        let [loaded, closed, memory, file] = load(side, Path::new(folder))?;
+        println!("{loaded} {closed} {memory} {file}");
         return Ok(());
     }
     let mut rounds: Vec<[Figures; 2]> = Vec::new();
@@ -52,16 +53,25 @@ fn main() -> Result<()> {
     eprintln!("\n{ORDERS} orders, medians of {ROUNDS} rounds");
     for (side, name) in ["crm", "sqlite"].into_iter().enumerate() {
         eprintln!(
-            "{name:<8} {:>7.2} s {:>9.0} orders/s   peak {:>6.0} MiB   file {:>6.0} MiB",
+            "{name:<8} loaded {:>6.2} s {:>9.0} orders/s   closed {:>6.2} s   peak {:>6.0} MiB   file {:>6.0} MiB",
             of(side, 0),
             f64::from(ORDERS) / of(side, 0),
-            of(side, 1) / MIB,
+            of(side, 1),
             of(side, 2) / MIB,
+            of(side, 3) / MIB,
         );
     }
     let verdict = |met: bool| if met { "met" } else { "MISSED" };
-    let (speed, memory, file) = (1.0 / ratio(0), of(0, 1) / MIB, ratio(2));
-    eprintln!("speed  {speed:.2} × (target ≥ 2.00 ×)  {}", verdict(speed >= 2.0));
+    let (loaded, closed) = (1.0 / ratio(0), 1.0 / ratio(1));
+    let (memory, file) = (of(0, 2) / MIB, ratio(3));
+    eprintln!(
+        "loaded {loaded:.2} × (target ≥ 2.00 ×)  {}",
+        verdict(loaded >= 2.0)
+    );
+    eprintln!(
+        "closed {closed:.2} × (target ≥ 2.00 ×)  {}",
+        verdict(closed >= 2.0)
+    );
     eprintln!(
         "memory {memory:.0} MiB (target < 1024)  {}",
         verdict(memory < 1024.0)
@@ -89,24 +99,26 @@ fn in_child(side: &str) -> Result<Figures> {
 
 fn load(side: &str, folder: &Path) -> Result<Figures> {
     let path = folder.join("shop");
-    let seconds = if side == "crm" {
+    let (loaded, closed) = if side == "crm" {
         let shop = CrmShop::create(&path)?;
         let started = now();
         shop.bulk((0..ORDERS).map(shop::sale))?;
-        eprintln!("T bulk {:?}", started.elapsed());
+        let loaded = started.elapsed();
         shop.crm.close()?;
-        started.elapsed()
+        (loaded, started.elapsed())
     } else {
         let mut shop = SqliteShop::open(&path)?;
         shop.load_customers()?;
         let started = now();
         shop.load_sales((0..ORDERS).map(shop::sale))?;
+        let loaded = started.elapsed();
         // The last connection moves the log into the file and removes it.
         drop(shop);
-        started.elapsed()
+        (loaded, started.elapsed())
     };
     Ok([
-        seconds.as_secs_f64(),
+        loaded.as_secs_f64(),
+        closed.as_secs_f64(),
         peak_memory()?,
         std::fs::metadata(&path)?.len() as f64,
     ])
