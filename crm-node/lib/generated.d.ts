@@ -2064,7 +2064,7 @@ export interface VerifyReport {
  * - `wrong_type`: the value has the wrong type
  * - `self_reference`: a record cannot refer to itself
  * - `duplicate_in_input`: the input holds the value twice
- * - `inconsistent`: the rows of one record contradict each other
+ * - `inconsistent`: what was given contradicts itself, or what was given before
  * - `missing_columns`: the row has fewer columns than the header
  * - `closed`: the handle was closed
  * - `locked`: the file is open elsewhere; close it there, or open it there as single_writer and here as follower
@@ -2420,7 +2420,8 @@ export interface Interactions extends InteractionsReader {
    * Records an interaction.
    *
    * When one was recorded with the same idempotency key before, that one is returned as it is now, changed or
-   * deleted since or not, and nothing is written: a sender that got no answer can send again.
+   * deleted since or not, and nothing is written: a sender that got no answer can send again. When that one is of
+   * another kind, the key was given twice by mistake: `inconsistent`.
    *
    * Errors: `unknown_reference` for a customer who is not there, `out_of_range` for an instant more than a day
    * ahead (a plan is not an interaction) or before the year 1, `required` for a custom event without name or
