@@ -78,7 +78,6 @@ codes! {
     StaleVersion = Conflict, "stale_version", "the record was changed since it was read";
     Taken = Conflict, "taken", "the value already belongs to another record";
     AlreadyExists = Conflict, "already_exists", "the record already exists";
-    Deleted = Conflict, "deleted", "the record is deleted; restore it first";
     NotDeleted = Conflict, "not_deleted", "the record is not deleted";
     IllegalState = Conflict, "illegal_state", "the record's state does not allow this";
     InUse = Conflict, "in_use", "other records refer to it";
