@@ -410,40 +410,6 @@ fn refunds_never_exceed_what_the_order_came_to() {
 }
 
 #[test]
-fn a_default_refund_is_the_share_of_its_items_whatever_was_refunded_besides() {
-    let (crm, _) = shop();
-    let mut orders = crm.orders();
-    let mut amounts = |price: &str, quantity: i64, parts: &[(i64, Option<&str>)]| -> Vec<Decimal> {
-        let mut order = orders.create(order(quantity, price, "2026-03-02")).unwrap();
-        for (quantity, amount) in parts {
-            let mut refund = NewRefund::default();
-            refund.lines.push(NewRefundLine {
-                line: 1,
-                quantity: (*quantity).into(),
-                amount: amount.map(money),
-            });
-            order = orders.refund(order.id, refund).unwrap();
-        }
-        order.refunds.iter().map(|refund| refund.amount).collect()
-    };
-    // Withheld from the first item: not given back with the last.
-    assert_eq!(
-        amounts("9", 2, &[(1, Some("2.50")), (1, None)]),
-        ["2.5", "9"].map(money)
-    );
-    // Goodwill is no part of a share, but bounds what is left.
-    assert_eq!(
-        amounts("9", 3, &[(0, Some("4")), (2, None), (1, None)]),
-        ["4", "18", "5"].map(money)
-    );
-    // The last takes what rounding left.
-    assert_eq!(
-        amounts("3.335", 3, &[(1, None), (1, None), (1, None)]),
-        ["3.34", "3.34", "3.325"].map(money)
-    );
-}
-
-#[test]
 fn amounts_that_would_not_fit_are_refused_and_nothing_panics() {
     let (crm, _) = shop();
     let huge = |sign: i64| {
