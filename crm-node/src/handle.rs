@@ -147,6 +147,7 @@ impl NativeHandle {
 
     /// The same CRM with another name in the journal.
     #[napi(catch_unwind)]
+    #[must_use]
     pub fn as_actor(&self, actor: String) -> Self {
         Self(self.0.as_actor(&actor))
     }

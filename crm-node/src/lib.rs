@@ -3,13 +3,8 @@
 //! Operations by name, arguments and answers as JSON text, all work off the event loop. What a JavaScript value means
 //! is decided in `lib/convert.js`, by the shapes that `shapes()` gives.
 
-#![expect(
-    unreachable_pub,
-    reason = "what `#[napi]` marks is public to JavaScript, and to nobody in Rust"
-)]
-
-mod clock;
-mod handle;
-mod shapes;
+pub mod clock;
+pub mod handle;
+pub mod shapes;
 mod table;
-mod task;
+pub mod task;

@@ -11,7 +11,7 @@ use serde_json::json;
 const READS: u32 = 20_000;
 const ROWS: u32 = 10_000;
 
-fn measure(name: &str, calls: u32, mut work: impl FnMut() -> Result<()>) -> Result<()> {
+fn measure<T>(name: &str, calls: u32, mut work: impl FnMut() -> Result<T>) -> Result<()> {
     let started = Instant::now();
     for _ in 0..calls {
         work()?;
@@ -29,9 +29,9 @@ fn main() -> Result<()> {
         .customers()
         .create(NewCustomer::person("Ada").email("ada@example.org"))?;
     let arguments = json!({ "id": ada.id });
-    measure("read_core", READS, || crm.customers().get(ada.id).map(drop))?;
+    measure("read_core", READS, || crm.customers().get(ada.id))?;
     measure("read_wire", READS, || {
-        crm_wire::call(&crm, "customers.get", arguments.clone(), None).map(drop)
+        crm_wire::call(&crm, "customers.get", arguments.clone(), None)
     })?;
     measure("batch_core", 1, || {
         crm.write(|tx| {
@@ -47,5 +47,5 @@ fn main() -> Result<()> {
         arguments: json!({ "new": { "name": format!("Customer {at}") } }),
     };
     let commands: Vec<Command> = (0..ROWS).map(command).collect();
-    measure("batch_wire", 1, || crm_wire::batch(&crm, &commands).map(drop))
+    measure("batch_wire", 1, || crm_wire::batch(&crm, &commands))
 }

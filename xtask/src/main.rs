@@ -1,6 +1,7 @@
 //! The project's own tasks: `cargo xtask help` lists them.
 
 mod api;
+mod bindgen;
 mod test;
 mod tidy;
 
@@ -13,6 +14,7 @@ cargo xtask COMMAND
 
   test    everything a change must pass: format, rules, lints, tests, the storefront example, documentation
   api     the bindings' generated files, made anew from the sources; `--check` only compares
+  bindgen the Kotlin and Swift sources that UniFFI makes of the built library; `--check` only compares
   tidy    the project's own rules alone: layers, clock, sizes, names, licences and the like
   help    this text
 ";
@@ -24,6 +26,8 @@ fn main() -> ExitCode {
         ["test"] => test::run(&root()),
         ["api"] => api::run(&root(), false),
         ["api", "--check"] => api::run(&root(), true),
+        ["bindgen"] => told(bindgen::run(&root(), false)),
+        ["bindgen", "--check"] => told(bindgen::run(&root(), true)),
         ["tidy"] => tidy::run(&root()),
         [] | ["help" | "--help" | "-h"] => {
             print!("{HELP}");
@@ -39,6 +43,13 @@ fn main() -> ExitCode {
     } else {
         ExitCode::FAILURE
     }
+}
+
+fn told(result: Result<(), String>) -> bool {
+    if let Err(why) = &result {
+        eprintln!("{why}");
+    }
+    result.is_ok()
 }
 
 /// The workspace's directory. Asked of cargo at run time, since clones may share one target directory.

@@ -1,6 +1,8 @@
 //! `cargo xtask test`: the one command that a change must pass, here and in CI.
 
+mod ffi;
 mod node;
+mod python;
 
 use std::env;
 use std::fs;
@@ -28,7 +30,10 @@ const STEPS: &[Step] = &[
     ("lints", lints),
     ("tests", tests),
     ("storefront", storefront),
+    ("python", python::step),
     ("node", node::step),
+    ("kotlin", ffi::kotlin),
+    ("swift", ffi::swift),
     ("documentation", documentation),
 ];
 

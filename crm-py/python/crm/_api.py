@@ -1282,11 +1282,12 @@ class Interactions(InteractionsView):
     """Interactions; from `Crm.interactions`, a snapshot or a transaction."""
 
     @overload
-    def record(self, new: NewInteraction) -> Interaction: ...
+    def record(self, new: NewInteraction, *, kind: None = None) -> Interaction: ...
 
     @overload
     def record(
         self,
+        new: None = None,
         *,
         id: UUID | str | None = None,
         customer_id: UUID | str | None = None,
@@ -1530,11 +1531,12 @@ class Notes(NotesView):
     """Notes; from `Crm.notes`, a snapshot or a transaction."""
 
     @overload
-    def create(self, new: NewNote) -> Note: ...
+    def create(self, new: NewNote, *, customer_id: None = None, body: None = None) -> Note: ...
 
     @overload
     def create(
         self,
+        new: None = None,
         *,
         id: UUID | str | None = None,
         customer_id: UUID | str,
@@ -1707,11 +1709,12 @@ class Orders(OrdersView):
     """Orders; from `Crm.orders`, a snapshot or a transaction."""
 
     @overload
-    def create(self, new: NewOrder) -> Order: ...
+    def create(self, new: NewOrder, *, currency: None = None, lines: None = None) -> Order: ...
 
     @overload
     def create(
         self,
+        new: None = None,
         *,
         id: UUID | str | None = None,
         number: str | None = None,
@@ -1832,12 +1835,13 @@ class Orders(OrdersView):
         return result
 
     @overload
-    def advance(self, id: UUID | str, advance: OrderAdvance) -> Order: ...
+    def advance(self, id: UUID | str, advance: OrderAdvance, *, status: None = None) -> Order: ...
 
     @overload
     def advance(
         self,
         id: UUID | str,
+        advance: None = None,
         *,
         version: int | None = None,
         status: OrderStatusLike,
@@ -2207,11 +2211,12 @@ class Relationships(RelationshipsView):
     """Relationships; from `Crm.relationships`, a snapshot or a transaction."""
 
     @overload
-    def create(self, new: NewRelationship) -> Relationship: ...
+    def create(self, new: NewRelationship, *, from_: None = None, to: None = None, kind: None = None) -> Relationship: ...
 
     @overload
     def create(
         self,
+        new: None = None,
         *,
         id: UUID | str | None = None,
         from_: UUID | str,

@@ -1664,7 +1664,7 @@ class JournalHead(Record):
     seq: int
     """The last sequence number."""
 
-    hash: list[int]
+    hash: str
     """The hash of the last block; 64 hexadecimal digits in JSON."""
 
 

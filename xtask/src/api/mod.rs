@@ -4,6 +4,7 @@
 //! one language's files; they are committed, and `cargo xtask test` fails when they are not what the sources say.
 
 mod describe;
+mod ffi;
 mod model;
 mod node;
 mod parse;
@@ -58,8 +59,13 @@ pub(crate) fn run(root: &Path, check: bool) -> bool {
 fn generate(root: &Path) -> Result<Vec<Generated>, String> {
     let api = parse::parse(&root.join("crm-core/src"))?;
     let mut files = vec![describe::describe(&api)];
-    for (path, text) in wire::emit(&api) {
-        files.push((path, formatted(root, &text)?));
+    for (path, text) in wire::emit(&api).into_iter().chain(ffi::emit(&api)?) {
+        let text = if Path::new(&path).extension().is_some_and(|ending| ending == "rs") {
+            formatted(root, &text)?
+        } else {
+            text
+        };
+        files.push((path, text));
     }
     files.extend(node::emit(&api));
     files.extend(python::emit(&api));

@@ -104,6 +104,12 @@ fn is_public(visibility: &Visibility) -> bool {
     matches!(visibility, Visibility::Public(_))
 }
 
+fn is_open(attributes: &[Attribute]) -> bool {
+    attributes
+        .iter()
+        .any(|attribute| attribute.path().is_ident("non_exhaustive"))
+}
+
 fn docs(attributes: &[Attribute]) -> String {
     let lines = attributes.iter().filter_map(|attribute| {
         let named = attribute.meta.require_name_value().ok()?;
@@ -175,7 +181,11 @@ fn record(item: &ItemStruct) -> Option<Definition> {
             return None;
         }
         let of_field = serde(&field.attrs);
-        let ty = ty(&field.ty).ok()?;
+        let ty = match setting(&of_field, "with").as_deref() {
+            // Bytes as hexadecimal digits.
+            Some("hex") => Type::Text,
+            _ => ty(&field.ty).ok()?,
+        };
         fields.push(Field {
             name: field.ident.as_ref()?.to_string(),
             docs: docs(&field.attrs),
@@ -190,9 +200,9 @@ fn record(item: &ItemStruct) -> Option<Definition> {
     Some(Definition {
         name: item.ident.to_string(),
         docs: docs(&item.attrs),
+        open: is_open(&item.attrs),
         shape: DefinitionShape::Record(Record {
             fields,
-            input: has(&of_struct, "deny_unknown_fields"),
             has_default: has(&of_struct, "default"),
         }),
     })
@@ -235,6 +245,7 @@ fn enumeration(item: &ItemEnum) -> Option<Definition> {
     Some(Definition {
         name: item.ident.to_string(),
         docs: docs(&item.attrs),
+        open: is_open(&item.attrs),
         shape,
     })
 }

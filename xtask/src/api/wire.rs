@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 use super::Generated;
 use super::model::{Access, Accessor, Api, DefinitionShape, Form, Operation, Type};
 
-const HEADER: &str = "// Written by `cargo xtask api` from the sources of crm-core; change those.\n\n";
+pub(super) const HEADER: &str =
+    "// Written by `cargo xtask api` from the sources of crm-core; change those.\n\n";
 
 pub(super) fn emit(api: &Api) -> Vec<Generated> {
     vec![
@@ -50,7 +51,6 @@ fn shape(api: &Api, ty: &Type) -> String {
         Type::Column => "Shape::Column".to_owned(),
         Type::Optional(part) => format!("Shape::Optional({})", of(part)),
         Type::Patch(part) => format!("Shape::Patch({})", of(part)),
-        Type::List(_) if ty.is_bytes() => "Shape::Text".to_owned(),
         Type::List(part) => format!("Shape::List({})", of(part)),
         Type::Map(key, value) => format!("Shape::Map({}, {})", of(key), of(value)),
         Type::Page(part) => format!("Shape::Page({})", of(part)),
@@ -140,7 +140,7 @@ fn shapes(api: &Api) -> String {
 }
 
 /// A type as Rust writes it.
-fn rust(ty: &Type) -> String {
+pub(super) fn rust(ty: &Type) -> String {
     match ty {
         Type::Unit => "()".to_owned(),
         Type::Bool => "bool".to_owned(),

@@ -1,12 +1,16 @@
-//! `crm-node`: the accessors in JavaScript, and the typings of everything.
+//! The typings: interfaces of records and accessors, unions of texts for enums.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use super::Generated;
-use super::model::{Access, Accessor, Api, Argument, Definition, DefinitionShape, Operation, Record, Type};
-
-const HEADER: &str = "// Written by `cargo xtask api` from the sources of crm-core; change those.\n\n";
+use super::super::model::{
+    Access, Accessor, Api, Argument, Definition, DefinitionShape, Operation, Record, Type,
+};
+use super::docs::Speller;
+use super::{
+    HEADER, accessors, camel, is_import, is_of_the_handle, iterated, may_be_left_out, ordered, own,
+    parameter, pascal, tabulated,
+};
 
 /// The types that records are made of.
 const BASE: &str = "\
@@ -52,196 +56,8 @@ export interface Page<T> {
 }
 ";
 
-pub(super) fn emit(api: &Api) -> Vec<Generated> {
-    vec![
-        ("crm-node/lib/accessors.js".to_owned(), javascript(api)),
-        ("crm-node/lib/generated.d.ts".to_owned(), Typings::of(api).write()),
-    ]
-}
-
-/// `postal_code` as `postalCode`.
-fn camel(name: &str) -> String {
-    let mut camel = String::new();
-    let mut up = false;
-    for letter in name.chars() {
-        match letter {
-            '_' => up = true,
-            _ if up => {
-                camel.push(letter.to_ascii_uppercase());
-                up = false;
-            }
-            _ => camel.push(letter),
-        }
-    }
-    camel
-}
-
-/// `postal_code` as `PostalCode`.
-fn pascal(name: &str) -> String {
-    camel(&format!("_{name}"))
-}
-
-/// A parameter's name: `new` is a word of the language.
-fn parameter(argument: &Argument) -> String {
-    match argument.name.as_str() {
-        "new" => "input".to_owned(),
-        name => camel(name),
-    }
-}
-
-/// Whether an argument may be left out here: nobody creates or changes a record without saying how.
-fn may_be_left_out(api: &Api, argument: &Argument) -> bool {
-    !matches!(argument.name.as_str(), "new" | "patch") && api.may_be_left_out(&argument.ty)
-}
-
-/// The arguments in the order of the parameters: what must be given first.
-fn ordered<'a>(api: &Api, operation: &'a Operation) -> Vec<&'a Argument> {
-    let (optional, required): (Vec<_>, Vec<_>) = operation
-        .arguments
-        .iter()
-        .partition(|argument| may_be_left_out(api, argument));
-    required.into_iter().chain(optional).collect()
-}
-
-/// Whether an operation takes one object, and may be watched.
-fn is_import(accessor: &Accessor, operation: &Operation) -> bool {
-    accessor.name == "imports" && matches!(operation.name.as_str(), "customers" | "orders" | "load")
-}
-
-/// The item's type and the iterating method's name, of an operation that gives pages.
-fn iterated(operation: &Operation) -> Option<(&Type, String)> {
-    let Type::Page(item) = &operation.result else {
-        return None;
-    };
-    let name = match operation.name.as_str() {
-        "list" => "iter".to_owned(),
-        other => format!("iter{}", pascal(other)),
-    };
-    Some((item, name))
-}
-
-/// The name of the method that gives all rows of an operation as a table, and the arguments it takes.
-fn tabulated<'a>(api: &'a Api, operation: &'a Operation) -> Option<(String, Vec<&'a Argument>)> {
-    let (Type::Page(row) | Type::List(row)) = &operation.result else {
-        return None;
-    };
-    let is_table = operation.access == Access::Read && matches!(**row, Type::Named(_));
-    let mut arguments = ordered(api, operation);
-    arguments.retain(|argument| argument.name != "page");
-    is_table.then(|| (format!("{}Table", camel(&operation.name)), arguments))
-}
-
-fn is_of_the_handle(accessor: &Accessor) -> bool {
-    accessor
-        .operations
-        .iter()
-        .all(|operation| operation.access == Access::Handle)
-}
-
-/// The accessors but the handle's own operations.
-fn accessors(api: &Api) -> impl Iterator<Item = &Accessor> {
-    api.accessors.iter().filter(|accessor| accessor.name != "crm")
-}
-
-/// The handle's own operations.
-fn own(api: &Api) -> impl Iterator<Item = (&Accessor, &Operation)> {
-    api.accessors
-        .iter()
-        .filter(|accessor| accessor.name == "crm")
-        .flat_map(|accessor| {
-            accessor
-                .operations
-                .iter()
-                .map(move |operation| (accessor, operation))
-        })
-}
-
-fn javascript(api: &Api) -> String {
-    let mut text = format!("{HEADER}'use strict'\n\nconst {{ pages }} = require('./pages')\n\n");
-    for accessor in accessors(api) {
-        let _ = writeln!(
-            text,
-            "class {} {{\n  #context\n\n  constructor(context) {{\n    this.#context = context\n  }}",
-            accessor.type_name
-        );
-        for operation in &accessor.operations {
-            method(&mut text, api, accessor, operation);
-        }
-        text.push_str("}\n\n");
-    }
-    text.push_str("class Accessors {\n  constructor(context) {\n");
-    for accessor in accessors(api).filter(|accessor| !is_of_the_handle(accessor)) {
-        let _ = writeln!(
-            text,
-            "    this.{} = new {}(context)",
-            camel(&accessor.name),
-            accessor.type_name
-        );
-    }
-    text.push_str("  }\n}\n\nclass Operations extends Accessors {\n  #context\n\n  constructor(context) {\n    super(context)\n    this.#context = context\n");
-    for accessor in accessors(api).filter(|accessor| is_of_the_handle(accessor)) {
-        let _ = writeln!(
-            text,
-            "    this.{} = new {}(context)",
-            camel(&accessor.name),
-            accessor.type_name
-        );
-    }
-    text.push_str("  }\n");
-    for (accessor, operation) in own(api) {
-        method(&mut text, api, accessor, operation);
-    }
-    text.push_str("}\n\nmodule.exports = { Accessors, Operations }\n");
-    text
-}
-
-fn method(text: &mut String, api: &Api, accessor: &Accessor, operation: &Operation) {
-    let name = camel(&operation.name);
-    let wire = format!("{}.{}", accessor.name, operation.name);
-    if is_import(accessor, operation) {
-        let _ = writeln!(
-            text,
-            "\n  {name}({{ onProgress, ...options }}) {{\n    return this.#context.run('{wire}', options, onProgress)\n  }}"
-        );
-        return;
-    }
-    let parameters: Vec<String> = ordered(api, operation).into_iter().map(parameter).collect();
-    let parameters = parameters.join(", ");
-    let given = object(operation.arguments.iter());
-    let _ = writeln!(
-        text,
-        "\n  {name}({parameters}) {{\n    return this.#context.run('{wire}', {given})\n  }}"
-    );
-    if let Some((_, iterating)) = iterated(operation) {
-        let _ = writeln!(
-            text,
-            "\n  {iterating}({parameters}) {{\n    return pages((page) => this.{name}({parameters}), page)\n  }}"
-        );
-    }
-    if let Some((table, arguments)) = tabulated(api, operation) {
-        let parameters: Vec<String> = arguments.iter().copied().map(parameter).collect();
-        let _ = writeln!(
-            text,
-            "\n  {table}({}) {{\n    return this.#context.table('{wire}', {})\n  }}",
-            parameters.join(", "),
-            object(arguments.into_iter())
-        );
-    }
-}
-
-/// The arguments as an object, each from the parameter of its name.
-fn object<'a>(arguments: impl Iterator<Item = &'a Argument>) -> String {
-    let given: Vec<String> = arguments
-        .map(|argument| match (camel(&argument.name), parameter(argument)) {
-            (name, parameter) if name == parameter => name,
-            (name, parameter) => format!("{name}: {parameter}"),
-        })
-        .collect();
-    if given.is_empty() {
-        "{}".to_owned()
-    } else {
-        format!("{{ {} }}", given.join(", "))
-    }
+pub(super) fn write(api: &Api) -> String {
+    Typings::of(api).write()
 }
 
 /// Which way a value goes.
@@ -257,8 +73,7 @@ struct Typings<'a> {
     given: BTreeSet<&'a str>,
     /// The types that an operation gives.
     got: BTreeSet<&'a str>,
-    /// Names of fields, arguments and operations that JavaScript spells differently.
-    renamed: BTreeSet<&'a str>,
+    speller: Speller<'a>,
 }
 
 impl<'a> Typings<'a> {
@@ -267,36 +82,20 @@ impl<'a> Typings<'a> {
             api,
             given: BTreeSet::new(),
             got: BTreeSet::new(),
-            renamed: BTreeSet::new(),
+            speller: Speller::of(api),
         };
         for accessor in &api.accessors {
             for operation in &accessor.operations {
-                typings.renamed.insert(&operation.name);
                 for argument in &operation.arguments {
-                    typings.renamed.insert(&argument.name);
                     reach(api, &argument.ty, &mut typings.given);
                 }
                 reach(api, &operation.result, &mut typings.got);
             }
         }
-        for (name, definition) in &api.types {
+        for name in api.types.keys() {
             if !typings.given.contains(name.as_str()) {
                 reach_named(api, name, &mut typings.got);
             }
-            if let DefinitionShape::Record(record) = &definition.shape {
-                let names = record.fields.iter().map(|field| field.name.as_str());
-                typings.renamed.extend(names);
-            }
-        }
-        for definition in api.types.values() {
-            if let DefinitionShape::Enum(values) = &definition.shape {
-                for value in values {
-                    typings.renamed.remove(value.name.as_str());
-                }
-            }
-        }
-        for code in &api.codes {
-            typings.renamed.remove(code.name.as_str());
         }
         typings
     }
@@ -304,7 +103,7 @@ impl<'a> Typings<'a> {
     fn write(&self) -> String {
         let mut text = format!("{HEADER}{BASE}");
         for (name, docs) in &self.api.ids {
-            self.docs(&mut text, "", docs);
+            self.speller.comment(&mut text, "", docs);
             let _ = writeln!(text, "export type {name} = string");
         }
         if !self.api.ids.contains_key("Uuid") {
@@ -325,7 +124,7 @@ impl<'a> Typings<'a> {
     fn places(&self, text: &mut String) {
         let place = |text: &mut String, accessor: &Accessor, ty: &str| {
             let first = accessor.docs.lines().next().unwrap_or_default();
-            self.docs(text, "  ", first);
+            self.speller.comment(text, "  ", first);
             let _ = writeln!(text, "  readonly {}: {ty}", camel(&accessor.name));
         };
         text.push_str("/** What a snapshot offers. */\nexport interface Readers {\n");
@@ -380,7 +179,7 @@ impl<'a> Typings<'a> {
         match &definition.shape {
             DefinitionShape::Record(record) => {
                 let (given, got) = (self.given.contains(name), self.got.contains(name));
-                self.docs(text, "", &definition.docs);
+                self.speller.comment(text, "", &definition.docs);
                 self.record(text, name, record, if got { Way::Out } else { Way::In });
                 if given && got && self.is_wider(&Type::named(name)) {
                     let _ = writeln!(text, "/** `{name}` as it may be given. */");
@@ -395,12 +194,12 @@ impl<'a> Typings<'a> {
                         let _ = write!(docs, "\n- `{}`: {}", value.name, value.docs.replace('\n', " "));
                     }
                 }
-                self.docs(text, "", &docs);
+                self.speller.comment(text, "", &docs);
                 let values: Vec<String> = values.iter().map(|value| format!("'{}'", value.name)).collect();
                 let _ = writeln!(text, "export type {name} = {}", values.join(" | "));
             }
             DefinitionShape::Union(union) => {
-                self.docs(text, "", &definition.docs);
+                self.speller.comment(text, "", &definition.docs);
                 let variants = union.variants.iter().map(|variant| {
                     let record = self.name_of(&variant.ty, Way::Out);
                     format!(
@@ -417,7 +216,7 @@ impl<'a> Typings<'a> {
     fn record(&self, text: &mut String, name: &str, record: &Record, way: Way) {
         let _ = writeln!(text, "export interface {name} {{");
         for field in &record.fields {
-            self.docs(text, "  ", &field.docs);
+            self.speller.comment(text, "  ", &field.docs);
             let _ = writeln!(
                 text,
                 "  {}",
@@ -471,7 +270,7 @@ impl<'a> Typings<'a> {
                  onProgress?: ((progress: Progress) => boolean | void) | null | undefined\n}\n",
             );
         }
-        self.docs(text, "", &accessor.docs);
+        self.speller.comment(text, "", &accessor.docs);
         let mut parents = String::new();
         if let Some(reader) = reader(accessor)
             && reader != *name
@@ -481,7 +280,7 @@ impl<'a> Typings<'a> {
                 self.method(text, accessor, operation);
             }
             text.push_str("}\n");
-            self.docs(text, "", &accessor.docs);
+            self.speller.comment(text, "", &accessor.docs);
             parents = format!(" extends {reader}");
         }
         let _ = writeln!(text, "export interface {name}{parents} {{");
@@ -495,7 +294,7 @@ impl<'a> Typings<'a> {
 
     fn method(&self, text: &mut String, accessor: &Accessor, operation: &Operation) {
         let name = camel(&operation.name);
-        self.docs(text, "  ", &operation.docs);
+        self.speller.comment(text, "  ", &operation.docs);
         let result = match &operation.result {
             Type::Unit => "void".to_owned(),
             ty => self.name_of(ty, Way::Out),
@@ -581,7 +380,6 @@ impl<'a> Typings<'a> {
             Type::Value => one("Value", "ValueInput"),
             Type::Column => "Column".to_owned(),
             Type::Optional(part) | Type::Patch(part) => format!("{} | null", self.name_of(part, way)),
-            Type::List(_) if ty.is_bytes() => "string".to_owned(),
             Type::List(part) => {
                 let part = match self.name_of(part, way) {
                     part if part.contains(' ') => format!("({part})"),
@@ -620,57 +418,6 @@ impl<'a> Typings<'a> {
             _ => ty.parts().into_iter().any(|part| self.is_wider(part)),
         }
     }
-
-    fn docs(&self, text: &mut String, indent: &str, docs: &str) {
-        if docs.is_empty() {
-            return;
-        }
-        let lines: Vec<String> = docs.lines().map(|line| self.spelled(line)).collect();
-        if let [line] = lines.as_slice() {
-            let _ = writeln!(text, "{indent}/** {line} */");
-            return;
-        }
-        let _ = writeln!(text, "{indent}/**");
-        for line in lines {
-            let _ = writeln!(text, "{}", format!("{indent} * {line}").trim_end());
-        }
-        let _ = writeln!(text, "{indent} */");
-    }
-
-    /// A line of Rust's documentation with the names as JavaScript has them.
-    fn spelled(&self, line: &str) -> String {
-        let mut spelled = String::new();
-        for (at, part) in line.split('`').enumerate() {
-            if at > 0 {
-                spelled.push('`');
-            }
-            if at % 2 == 1 {
-                spelled.push_str(&self.code(part));
-            } else {
-                spelled.push_str(part);
-            }
-        }
-        without_links(&spelled).replace("*/", "* /")
-    }
-
-    fn code(&self, code: &str) -> String {
-        if code == "None" {
-            return "undefined".to_owned();
-        }
-        let part = |part: &str| {
-            if self.renamed.contains(part) {
-                camel(part)
-            } else {
-                part.to_owned()
-            }
-        };
-        let path: Vec<String> = code
-            .split("::")
-            .filter(|part| *part != "crate")
-            .map(part)
-            .collect();
-        path.join(".")
-    }
 }
 
 /// The accessor's type on a snapshot; none when it has nothing to read.
@@ -683,27 +430,6 @@ fn reader(accessor: &Accessor) -> Option<String> {
     } else {
         None
     }
-}
-
-/// ``[`Crm`](crate::Crm)`` and ``[`Crm`]`` as `` `Crm` ``.
-fn without_links(line: &str) -> String {
-    let mut text = String::new();
-    let mut rest = line;
-    while let Some((before, after)) = rest.split_once("[`") {
-        text.push_str(before);
-        let Some((name, after)) = after.split_once("`]") else {
-            text.push_str("[`");
-            rest = after;
-            continue;
-        };
-        let _ = write!(text, "`{name}`");
-        rest = match after.strip_prefix('(').and_then(|target| target.split_once(')')) {
-            Some((_, after)) => after,
-            None => after,
-        };
-    }
-    text.push_str(rest);
-    text
 }
 
 fn reach<'a>(api: &'a Api, ty: &'a Type, reached: &mut BTreeSet<&'a str>) {
@@ -731,30 +457,5 @@ fn reach_named<'a>(api: &'a Api, name: &'a str, reached: &mut BTreeSet<&'a str>)
             }
         }
         _ => {}
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_are_spelled_as_in_javascript() {
-        for (rust, javascript) in [
-            ("get", "get"),
-            ("find_by_sku", "findBySku"),
-            ("view_360", "view360"),
-        ] {
-            assert_eq!(camel(rust), javascript);
-        }
-        assert_eq!(pascal("find_by_sku"), "FindBySku");
-    }
-
-    #[test]
-    fn links_are_plain_words() {
-        assert_eq!(
-            without_links("from [`Crm`](crate::Crm), as [`X`] or [0]"),
-            "from `Crm`, as `X` or [0]"
-        );
     }
 }

@@ -1,0 +1,69 @@
+// Written by `cargo xtask api` from the sources of crm-core; change those.
+
+package crm
+
+/** The domains of a CRM, each with its operations. */
+public abstract class Accessors internal constructor(public val handle: CrmHandle) {
+    /** Categories of products. */
+    public val categories: Categories by lazy { handle.categories() }
+
+    /** Customers. */
+    public val customers: Customers by lazy { handle.customers() }
+
+    /** Definitions of custom fields. */
+    public val fields: Fields by lazy { handle.fields() }
+
+    /** Imports. */
+    public val imports: Imports by lazy { handle.imports() }
+
+    /** Webhooks of other systems. */
+    public val ingest: Ingest by lazy { handle.ingest() }
+
+    /** Interactions. */
+    public val interactions: Interactions by lazy { handle.interactions() }
+
+    /** The journal. */
+    public val journal: Journal by lazy { handle.journal() }
+
+    /** Notes. */
+    public val notes: Notes by lazy { handle.notes() }
+
+    /** Orders. */
+    public val orders: Orders by lazy { handle.orders() }
+
+    /** Products. */
+    public val products: Products by lazy { handle.products() }
+
+    /** Relationships. */
+    public val relationships: Relationships by lazy { handle.relationships() }
+
+    /** Reports. */
+    public val reports: Reports by lazy { handle.reports() }
+
+    /** Scores. */
+    public val scoring: Scoring by lazy { handle.scoring() }
+
+    /** Moves the log into the tree now, as happens by itself when the log is full and on close. */
+    public suspend fun checkpoint(): Unit = handle.checkpoint()
+
+    /** Gives free space back to the file system; `snapshots_open` while a snapshot is held. */
+    public suspend fun compact(): Unit = handle.compact()
+
+    /** Writes a consistent, compact copy to a new file while others go on writing; `already_exists` when there is one. */
+    public suspend fun backup(path: String): Unit = handle.backup(path)
+
+    /** How much there is. */
+    public fun stats(): Stats = handle.stats()
+
+    /**
+     * Checks everything: the file's checksums, the journal's chain, that every record that was created is there, that
+     * the indexes hold exactly what the records imply, and that each profile is what its rows add up to. Takes time in proportion to the file.
+     * 
+     * `snapshots_open` while a snapshot of a file is held. Where other processes share the file, pages that hold no
+     * live row are not checked.
+     */
+    public suspend fun verify(): VerifyReport = handle.verify()
+
+    /** A new id, for a record that is written later, perhaps more than once. */
+    public fun newId(): Uuid = handle.newId()
+}

@@ -1,0 +1,75 @@
+// Written by `cargo xtask api` from the sources of crm-core; change those.
+
+package crm
+
+/** Names a category of products. */
+@JvmInline
+public value class CategoryId(public val value: String) {
+    override fun toString(): String = value
+}
+
+/** Names a customer. */
+@JvmInline
+public value class CustomerId(public val value: String) {
+    override fun toString(): String = value
+}
+
+/** Names one run of an import, all of whose writes can be reverted together. */
+@JvmInline
+public value class ImportId(public val value: String) {
+    override fun toString(): String = value
+}
+
+/** Names an interaction with a customer. */
+@JvmInline
+public value class InteractionId(public val value: String) {
+    override fun toString(): String = value
+}
+
+/** Names a note about a customer. */
+@JvmInline
+public value class NoteId(public val value: String) {
+    override fun toString(): String = value
+}
+
+/** Names an order. */
+@JvmInline
+public value class OrderId(public val value: String) {
+    override fun toString(): String = value
+}
+
+/** Names a payment of an order. */
+@JvmInline
+public value class PaymentId(public val value: String) {
+    override fun toString(): String = value
+}
+
+/** Names a product of the catalogue. */
+@JvmInline
+public value class ProductId(public val value: String) {
+    override fun toString(): String = value
+}
+
+/** Names a refund of an order. */
+@JvmInline
+public value class RefundId(public val value: String) {
+    override fun toString(): String = value
+}
+
+/** Names a relationship between two customers. */
+@JvmInline
+public value class RelationshipId(public val value: String) {
+    override fun toString(): String = value
+}
+
+/** Names a record whose kind is known otherwise. */
+@JvmInline
+public value class Uuid(public val value: String) {
+    override fun toString(): String = value
+}
+
+/** A position in a list, opaque. */
+@JvmInline
+public value class Cursor(public val value: String) {
+    override fun toString(): String = value
+}

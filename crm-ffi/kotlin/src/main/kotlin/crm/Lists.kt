@@ -1,0 +1,38 @@
+package crm
+
+/**
+ * All items of a list, page by page as they are asked for:
+ * `everything({ crm.customers.list(page = it) }, CustomerPage::items, CustomerPage::next)`.
+ */
+public fun <P, T> everything(
+    page: (PageRequest) -> P,
+    items: (P) -> List<T>,
+    next: (P) -> Cursor?,
+    limit: UInt = 200u,
+): Sequence<T> = sequence {
+    var after: Cursor? = null
+    do {
+        val found = page(PageRequest(limit, after))
+        yieldAll(items(found))
+        after = next(found)
+    } while (after != null)
+}
+
+/** All customers that fit [query]. */
+public fun Customers.all(query: CustomerQuery = CustomerQuery()): Sequence<Customer> =
+    everything({ list(query, it) }, CustomerPage::items, CustomerPage::next)
+
+/** All orders that fit [query]. */
+public fun Orders.all(query: OrderQuery = OrderQuery()): Sequence<Order> =
+    everything({ list(query, it) }, OrderPage::items, OrderPage::next)
+
+/** All products that fit [query]. */
+public fun Products.all(query: ProductQuery = ProductQuery()): Sequence<Product> =
+    everything({ list(query, it) }, ProductPage::items, ProductPage::next)
+
+/** All categories. */
+public fun Categories.all(): Sequence<Category> = everything({ list(it) }, CategoryPage::items, CategoryPage::next)
+
+/** The whole timeline of a customer. */
+public fun Customers.wholeTimeline(id: CustomerId, query: TimelineQuery = TimelineQuery()): Sequence<TimelineItem> =
+    everything({ timeline(id, query, it) }, TimelineItemPage::items, TimelineItemPage::next)

@@ -1,0 +1,790 @@
+// Written by `cargo xtask api` from the sources of crm-core; change those.
+
+package crm
+
+import kotlinx.serialization.json.JsonElement
+
+/** Calls an operation by its name, through its own types. */
+internal suspend fun call(crm: Crm, operation: String, args: JsonElement, check: Check) {
+    when (operation.substringBefore('.')) {
+        "categories" -> callCategories(crm, operation, args, check)
+        "crm" -> callCrm(crm, operation, args, check)
+        "customers" -> callCustomers(crm, operation, args, check)
+        "fields" -> callFields(crm, operation, args, check)
+        "imports" -> callImports(crm, operation, args, check)
+        "ingest" -> callIngest(crm, operation, args, check)
+        "interactions" -> callInteractions(crm, operation, args, check)
+        "journal" -> callJournal(crm, operation, args, check)
+        "notes" -> callNotes(crm, operation, args, check)
+        "orders" -> callOrders(crm, operation, args, check)
+        "products" -> callProducts(crm, operation, args, check)
+        "relationships" -> callRelationships(crm, operation, args, check)
+        "reports" -> callReports(crm, operation, args, check)
+        "scoring" -> callScoring(crm, operation, args, check)
+        else -> throw Unreadable("operation $operation")
+    }
+}
+
+private suspend fun callCategories(crm: Crm, operation: String, args: JsonElement, check: Check) {
+    when (operation) {
+        "categories.get" -> Entries(args, "id").let { given ->
+            check.that(crm.categories.get(id = given.need("id", ::toCategoryId)), ::toCategory)
+        }
+        "categories.find" -> Entries(args, "id").let { given ->
+            check.that(crm.categories.find(id = given.need("id", ::toCategoryId)), optional(::toCategory))
+        }
+        "categories.list" -> Entries(args, "page").let { given ->
+            check.that(crm.categories.list(page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toCategoryPage)
+        }
+        "categories.children" -> Entries(args, "parent", "page").let { given ->
+            check.that(crm.categories.children(parent = given.maybe("parent", ::toCategoryId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toCategoryPage)
+        }
+        "categories.as_of" -> Entries(args, "id", "at").let { given ->
+            check.that(crm.categories.asOf(id = given.need("id", ::toCategoryId), at = given.need("at", ::toTimestamp)), ::toCategory)
+        }
+        "categories.history" -> Entries(args, "id", "page").let { given ->
+            check.that(crm.categories.history(id = given.need("id", ::toCategoryId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toHistoryEntryPage)
+        }
+        "categories.create" -> Entries(args, "new").let { given ->
+            check.that(crm.categories.create(new = given.maybe("new", ::toNewCategory) ?: NewCategory()), ::toCategory)
+        }
+        "categories.update" -> Entries(args, "id", "patch").let { given ->
+            check.that(crm.categories.update(id = given.need("id", ::toCategoryId), patch = given.maybe("patch", ::toCategoryPatch) ?: CategoryPatch()), ::toCategory)
+        }
+        "categories.delete" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.categories.delete(id = given.need("id", ::toCategoryId), version = given.maybe("version", ::toULong)), ::toCategory)
+        }
+        "categories.restore" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.categories.restore(id = given.need("id", ::toCategoryId), version = given.maybe("version", ::toULong)), ::toCategory)
+        }
+        else -> throw Unreadable("operation $operation")
+    }
+}
+
+private suspend fun callCrm(crm: Crm, operation: String, args: JsonElement, check: Check) {
+    when (operation) {
+        "crm.checkpoint" -> Entries(args).let { given ->
+            check.that(crm.checkpoint(), ::toUnit)
+        }
+        "crm.compact" -> Entries(args).let { given ->
+            check.that(crm.compact(), ::toUnit)
+        }
+        "crm.backup" -> Entries(args, "path").let { given ->
+            check.that(crm.backup(path = given.need("path", ::toText)), ::toUnit)
+        }
+        "crm.stats" -> Entries(args).let { given ->
+            check.that(crm.stats(), ::toStats)
+        }
+        "crm.verify" -> Entries(args).let { given ->
+            check.that(crm.verify(), ::toVerifyReport)
+        }
+        "crm.new_id" -> Entries(args).let { given ->
+            check.that(crm.newId(), ::toUuid)
+        }
+        else -> throw Unreadable("operation $operation")
+    }
+}
+
+private suspend fun callCustomers(crm: Crm, operation: String, args: JsonElement, check: Check) {
+    when (operation) {
+        "customers.get" -> Entries(args, "id").let { given ->
+            check.that(crm.customers.get(id = given.need("id", ::toCustomerId)), ::toCustomer)
+        }
+        "customers.find" -> Entries(args, "id").let { given ->
+            check.that(crm.customers.find(id = given.need("id", ::toCustomerId)), optional(::toCustomer))
+        }
+        "customers.find_deleted" -> Entries(args, "id").let { given ->
+            check.that(crm.customers.findDeleted(id = given.need("id", ::toCustomerId)), optional(::toCustomer))
+        }
+        "customers.find_by_identifier" -> Entries(args, "identifier").let { given ->
+            check.that(crm.customers.findByIdentifier(identifier = given.need("identifier", ::toIdentifier)), optional(::toCustomer))
+        }
+        "customers.search" -> Entries(args, "query", "limit").let { given ->
+            check.that(crm.customers.search(query = given.need("query", ::toText), limit = given.need("limit", ::toUInt)), list(::toSearchHit))
+        }
+        "customers.list" -> Entries(args, "query", "page").let { given ->
+            check.that(crm.customers.list(query = given.maybe("query", ::toCustomerQuery) ?: CustomerQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toCustomerPage)
+        }
+        "customers.count" -> Entries(args, "query").let { given ->
+            check.that(crm.customers.count(query = given.maybe("query", ::toCustomerQuery) ?: CustomerQuery()), ::toULong)
+        }
+        "customers.as_of" -> Entries(args, "id", "at").let { given ->
+            check.that(crm.customers.asOf(id = given.need("id", ::toCustomerId), at = given.need("at", ::toTimestamp)), ::toCustomer)
+        }
+        "customers.history" -> Entries(args, "id", "page").let { given ->
+            check.that(crm.customers.history(id = given.need("id", ::toCustomerId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toHistoryEntryPage)
+        }
+        "customers.create" -> Entries(args, "new").let { given ->
+            check.that(crm.customers.create(new = given.maybe("new", ::toNewCustomer) ?: NewCustomer()), ::toCustomer)
+        }
+        "customers.update" -> Entries(args, "id", "patch").let { given ->
+            check.that(crm.customers.update(id = given.need("id", ::toCustomerId), patch = given.maybe("patch", ::toCustomerPatch) ?: CustomerPatch()), ::toCustomer)
+        }
+        "customers.delete" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.customers.delete(id = given.need("id", ::toCustomerId), version = given.maybe("version", ::toULong)), ::toCustomer)
+        }
+        "customers.restore" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.customers.restore(id = given.need("id", ::toCustomerId), version = given.maybe("version", ::toULong)), ::toCustomer)
+        }
+        "customers.add_tags" -> Entries(args, "id", "tags").let { given ->
+            check.that(crm.customers.addTags(id = given.need("id", ::toCustomerId), tags = given.need("tags", list(::toText))), ::toCustomer)
+        }
+        "customers.remove_tags" -> Entries(args, "id", "tags").let { given ->
+            check.that(crm.customers.removeTags(id = given.need("id", ::toCustomerId), tags = given.need("tags", list(::toText))), ::toCustomer)
+        }
+        "customers.add_identifier" -> Entries(args, "id", "identifier").let { given ->
+            check.that(crm.customers.addIdentifier(id = given.need("id", ::toCustomerId), identifier = given.need("identifier", ::toIdentifier)), ::toCustomer)
+        }
+        "customers.remove_identifier" -> Entries(args, "id", "identifier").let { given ->
+            check.that(crm.customers.removeIdentifier(id = given.need("id", ::toCustomerId), identifier = given.need("identifier", ::toIdentifier)), ::toCustomer)
+        }
+        "customers.record_consent" -> Entries(args, "id", "consent").let { given ->
+            check.that(crm.customers.recordConsent(id = given.need("id", ::toCustomerId), consent = given.need("consent", ::toConsent)), ::toCustomer)
+        }
+        "customers.view_360" -> Entries(args, "id", "options").let { given ->
+            check.that(crm.customers.view360(id = given.need("id", ::toCustomerId), options = given.maybe("options", ::toCustomer360Options) ?: Customer360Options()), ::toCustomer360)
+        }
+        "customers.timeline" -> Entries(args, "id", "query", "page").let { given ->
+            check.that(crm.customers.timeline(id = given.need("id", ::toCustomerId), query = given.maybe("query", ::toTimelineQuery) ?: TimelineQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toTimelineItemPage)
+        }
+        "customers.profile" -> Entries(args, "id").let { given ->
+            check.that(crm.customers.profile(id = given.need("id", ::toCustomerId)), ::toProfile)
+        }
+        else -> throw Unreadable("operation $operation")
+    }
+}
+
+private suspend fun callFields(crm: Crm, operation: String, args: JsonElement, check: Check) {
+    when (operation) {
+        "fields.get" -> Entries(args, "key").let { given ->
+            check.that(crm.fields.get(key = given.need("key", ::toText)), ::toFieldDefinition)
+        }
+        "fields.find" -> Entries(args, "key").let { given ->
+            check.that(crm.fields.find(key = given.need("key", ::toText)), optional(::toFieldDefinition))
+        }
+        "fields.list" -> Entries(args).let { given ->
+            check.that(crm.fields.list(), list(::toFieldDefinition))
+        }
+        "fields.as_of" -> Entries(args, "key", "at").let { given ->
+            check.that(crm.fields.asOf(key = given.need("key", ::toText), at = given.need("at", ::toTimestamp)), ::toFieldDefinition)
+        }
+        "fields.history" -> Entries(args, "key", "page").let { given ->
+            check.that(crm.fields.history(key = given.need("key", ::toText), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toHistoryEntryPage)
+        }
+        "fields.create" -> Entries(args, "new").let { given ->
+            check.that(crm.fields.create(new = given.maybe("new", ::toNewField) ?: NewField()), ::toFieldDefinition)
+        }
+        "fields.update" -> Entries(args, "key", "patch").let { given ->
+            check.that(crm.fields.update(key = given.need("key", ::toText), patch = given.maybe("patch", ::toFieldPatch) ?: FieldPatch()), ::toFieldDefinition)
+        }
+        "fields.delete" -> Entries(args, "key", "version").let { given ->
+            check.that(crm.fields.delete(key = given.need("key", ::toText), version = given.maybe("version", ::toULong)), ::toFieldDefinition)
+        }
+        else -> throw Unreadable("operation $operation")
+    }
+}
+
+private suspend fun callImports(crm: Crm, operation: String, args: JsonElement, check: Check) {
+    when (operation) {
+        "imports.get" -> Entries(args, "id").let { given ->
+            check.that(crm.imports.get(id = given.need("id", ::toImportId)), ::toImport)
+        }
+        "imports.list" -> Entries(args, "page").let { given ->
+            check.that(crm.imports.list(page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toImportPage)
+        }
+        "imports.revert" -> Entries(args, "id").let { given ->
+            check.that(crm.imports.revert(id = given.need("id", ::toImportId)), ::toRevertReport)
+        }
+        "imports.customers" -> Entries(args, "path", "text", "mapping", "dry_run", "max_errors", "on_duplicate").let { given ->
+            check.that(crm.imports.customers(path = given.maybe("path", ::toText), text = given.maybe("text", ::toText), mapping = given.maybe("mapping", ::toCustomerMapping) ?: CustomerMapping(), dryRun = given.maybe("dry_run", ::toBoolean), maxErrors = given.maybe("max_errors", ::toUInt), onDuplicate = given.maybe("on_duplicate", ::toOnDuplicate)), ::toImportReport)
+        }
+        "imports.orders" -> Entries(args, "path", "text", "mapping", "dry_run", "max_errors").let { given ->
+            check.that(crm.imports.orders(path = given.maybe("path", ::toText), text = given.maybe("text", ::toText), mapping = given.maybe("mapping", ::toOrderMapping) ?: OrderMapping(), dryRun = given.maybe("dry_run", ::toBoolean), maxErrors = given.maybe("max_errors", ::toUInt)), ::toImportReport)
+        }
+        "imports.load" -> Entries(args, "orders", "dry_run", "max_errors").let { given ->
+            check.that(crm.imports.load(orders = given.need("orders", list(::toNewOrder)), dryRun = given.maybe("dry_run", ::toBoolean), maxErrors = given.maybe("max_errors", ::toUInt)), ::toImportReport)
+        }
+        else -> throw Unreadable("operation $operation")
+    }
+}
+
+private suspend fun callIngest(crm: Crm, operation: String, args: JsonElement, check: Check) {
+    when (operation) {
+        "ingest.shopify" -> Entries(args, "topic", "payload", "currency").let { given ->
+            check.that(crm.ingest.shopify(topic = given.need("topic", ::toText), payload = given.need("payload", ::toJsonText), currency = given.maybe("currency", ::toText)), ::toIngested)
+        }
+        "ingest.stripe" -> Entries(args, "event").let { given ->
+            check.that(crm.ingest.stripe(event = given.need("event", ::toJsonText)), ::toIngested)
+        }
+        else -> throw Unreadable("operation $operation")
+    }
+}
+
+private suspend fun callInteractions(crm: Crm, operation: String, args: JsonElement, check: Check) {
+    when (operation) {
+        "interactions.get" -> Entries(args, "id").let { given ->
+            check.that(crm.interactions.get(id = given.need("id", ::toInteractionId)), ::toInteraction)
+        }
+        "interactions.find" -> Entries(args, "id").let { given ->
+            check.that(crm.interactions.find(id = given.need("id", ::toInteractionId)), optional(::toInteraction))
+        }
+        "interactions.of" -> Entries(args, "customer_id", "query", "page").let { given ->
+            check.that(crm.interactions.of(customerId = given.need("customer_id", ::toCustomerId), query = given.maybe("query", ::toInteractionQuery) ?: InteractionQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toInteractionPage)
+        }
+        "interactions.anonymous" -> Entries(args, "query", "page").let { given ->
+            check.that(crm.interactions.anonymous(query = given.maybe("query", ::toInteractionQuery) ?: InteractionQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toInteractionPage)
+        }
+        "interactions.as_of" -> Entries(args, "id", "at").let { given ->
+            check.that(crm.interactions.asOf(id = given.need("id", ::toInteractionId), at = given.need("at", ::toTimestamp)), ::toInteraction)
+        }
+        "interactions.history" -> Entries(args, "id", "page").let { given ->
+            check.that(crm.interactions.history(id = given.need("id", ::toInteractionId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toHistoryEntryPage)
+        }
+        "interactions.record" -> Entries(args, "new").let { given ->
+            check.that(crm.interactions.record(new = given.need("new", ::toNewInteraction)), ::toInteraction)
+        }
+        "interactions.update" -> Entries(args, "id", "patch").let { given ->
+            check.that(crm.interactions.update(id = given.need("id", ::toInteractionId), patch = given.maybe("patch", ::toInteractionPatch) ?: InteractionPatch()), ::toInteraction)
+        }
+        "interactions.delete" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.interactions.delete(id = given.need("id", ::toInteractionId), version = given.maybe("version", ::toULong)), ::toInteraction)
+        }
+        "interactions.restore" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.interactions.restore(id = given.need("id", ::toInteractionId), version = given.maybe("version", ::toULong)), ::toInteraction)
+        }
+        else -> throw Unreadable("operation $operation")
+    }
+}
+
+private suspend fun callJournal(crm: Crm, operation: String, args: JsonElement, check: Check) {
+    when (operation) {
+        "journal.changes_since" -> Entries(args, "seq", "limit").let { given ->
+            check.that(crm.journal.changesSince(seq = given.need("seq", ::toULong), limit = given.need("limit", ::toUInt)), ::toChanges)
+        }
+        "journal.next_changes" -> Entries(args, "cursor", "limit").let { given ->
+            check.that(crm.journal.nextChanges(cursor = given.need("cursor", ::toText), limit = given.need("limit", ::toUInt)), ::toChanges)
+        }
+        "journal.position" -> Entries(args, "cursor").let { given ->
+            check.that(crm.journal.position(cursor = given.need("cursor", ::toText)), ::toULong)
+        }
+        "journal.head" -> Entries(args).let { given ->
+            check.that(crm.journal.head(), ::toJournalHead)
+        }
+        "journal.verify" -> Entries(args, "retained").let { given ->
+            check.that(crm.journal.verify(retained = given.maybe("retained", ::toJournalHead)), ::toJournalHead)
+        }
+        "journal.acknowledge" -> Entries(args, "cursor", "seq").let { given ->
+            check.that(crm.journal.acknowledge(cursor = given.need("cursor", ::toText), seq = given.need("seq", ::toULong)), ::toUnit)
+        }
+        else -> throw Unreadable("operation $operation")
+    }
+}
+
+private suspend fun callNotes(crm: Crm, operation: String, args: JsonElement, check: Check) {
+    when (operation) {
+        "notes.get" -> Entries(args, "id").let { given ->
+            check.that(crm.notes.get(id = given.need("id", ::toNoteId)), ::toNote)
+        }
+        "notes.find" -> Entries(args, "id").let { given ->
+            check.that(crm.notes.find(id = given.need("id", ::toNoteId)), optional(::toNote))
+        }
+        "notes.of" -> Entries(args, "customer_id", "page").let { given ->
+            check.that(crm.notes.of(customerId = given.need("customer_id", ::toCustomerId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toNotePage)
+        }
+        "notes.as_of" -> Entries(args, "id", "at").let { given ->
+            check.that(crm.notes.asOf(id = given.need("id", ::toNoteId), at = given.need("at", ::toTimestamp)), ::toNote)
+        }
+        "notes.history" -> Entries(args, "id", "page").let { given ->
+            check.that(crm.notes.history(id = given.need("id", ::toNoteId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toHistoryEntryPage)
+        }
+        "notes.create" -> Entries(args, "new").let { given ->
+            check.that(crm.notes.create(new = given.need("new", ::toNewNote)), ::toNote)
+        }
+        "notes.update" -> Entries(args, "id", "patch").let { given ->
+            check.that(crm.notes.update(id = given.need("id", ::toNoteId), patch = given.maybe("patch", ::toNotePatch) ?: NotePatch()), ::toNote)
+        }
+        "notes.delete" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.notes.delete(id = given.need("id", ::toNoteId), version = given.maybe("version", ::toULong)), ::toNote)
+        }
+        "notes.restore" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.notes.restore(id = given.need("id", ::toNoteId), version = given.maybe("version", ::toULong)), ::toNote)
+        }
+        else -> throw Unreadable("operation $operation")
+    }
+}
+
+private suspend fun callOrders(crm: Crm, operation: String, args: JsonElement, check: Check) {
+    when (operation) {
+        "orders.get" -> Entries(args, "id").let { given ->
+            check.that(crm.orders.get(id = given.need("id", ::toOrderId)), ::toOrder)
+        }
+        "orders.find" -> Entries(args, "id").let { given ->
+            check.that(crm.orders.find(id = given.need("id", ::toOrderId)), optional(::toOrder))
+        }
+        "orders.find_by_number" -> Entries(args, "source", "number").let { given ->
+            check.that(crm.orders.findByNumber(source = given.maybe("source", ::toText), number = given.need("number", ::toText)), optional(::toOrder))
+        }
+        "orders.list" -> Entries(args, "query", "page").let { given ->
+            check.that(crm.orders.list(query = given.maybe("query", ::toOrderQuery) ?: OrderQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toOrderPage)
+        }
+        "orders.as_of" -> Entries(args, "id", "at").let { given ->
+            check.that(crm.orders.asOf(id = given.need("id", ::toOrderId), at = given.need("at", ::toTimestamp)), ::toOrder)
+        }
+        "orders.history" -> Entries(args, "id", "page").let { given ->
+            check.that(crm.orders.history(id = given.need("id", ::toOrderId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toHistoryEntryPage)
+        }
+        "orders.create" -> Entries(args, "new").let { given ->
+            check.that(crm.orders.create(new = given.need("new", ::toNewOrder)), ::toOrder)
+        }
+        "orders.update" -> Entries(args, "id", "patch").let { given ->
+            check.that(crm.orders.update(id = given.need("id", ::toOrderId), patch = given.maybe("patch", ::toOrderPatch) ?: OrderPatch()), ::toOrder)
+        }
+        "orders.advance" -> Entries(args, "id", "advance").let { given ->
+            check.that(crm.orders.advance(id = given.need("id", ::toOrderId), advance = given.need("advance", ::toOrderAdvance)), ::toOrder)
+        }
+        "orders.cancel" -> Entries(args, "id", "cancellation").let { given ->
+            check.that(crm.orders.cancel(id = given.need("id", ::toOrderId), cancellation = given.maybe("cancellation", ::toOrderCancellation) ?: OrderCancellation()), ::toOrder)
+        }
+        "orders.reopen" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.orders.reopen(id = given.need("id", ::toOrderId), version = given.maybe("version", ::toULong)), ::toOrder)
+        }
+        "orders.add_payment" -> Entries(args, "id", "payment").let { given ->
+            check.that(crm.orders.addPayment(id = given.need("id", ::toOrderId), payment = given.maybe("payment", ::toNewPayment) ?: NewPayment()), ::toOrder)
+        }
+        "orders.refund" -> Entries(args, "id", "refund").let { given ->
+            check.that(crm.orders.refund(id = given.need("id", ::toOrderId), refund = given.maybe("refund", ::toNewRefund) ?: NewRefund()), ::toOrder)
+        }
+        "orders.delete" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.orders.delete(id = given.need("id", ::toOrderId), version = given.maybe("version", ::toULong)), ::toOrder)
+        }
+        "orders.restore" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.orders.restore(id = given.need("id", ::toOrderId), version = given.maybe("version", ::toULong)), ::toOrder)
+        }
+        else -> throw Unreadable("operation $operation")
+    }
+}
+
+private suspend fun callProducts(crm: Crm, operation: String, args: JsonElement, check: Check) {
+    when (operation) {
+        "products.get" -> Entries(args, "id").let { given ->
+            check.that(crm.products.get(id = given.need("id", ::toProductId)), ::toProduct)
+        }
+        "products.find" -> Entries(args, "id").let { given ->
+            check.that(crm.products.find(id = given.need("id", ::toProductId)), optional(::toProduct))
+        }
+        "products.find_by_sku" -> Entries(args, "sku").let { given ->
+            check.that(crm.products.findBySku(sku = given.need("sku", ::toText)), optional(::toProduct))
+        }
+        "products.list" -> Entries(args, "query", "page").let { given ->
+            check.that(crm.products.list(query = given.maybe("query", ::toProductQuery) ?: ProductQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toProductPage)
+        }
+        "products.as_of" -> Entries(args, "id", "at").let { given ->
+            check.that(crm.products.asOf(id = given.need("id", ::toProductId), at = given.need("at", ::toTimestamp)), ::toProduct)
+        }
+        "products.history" -> Entries(args, "id", "page").let { given ->
+            check.that(crm.products.history(id = given.need("id", ::toProductId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toHistoryEntryPage)
+        }
+        "products.create" -> Entries(args, "new").let { given ->
+            check.that(crm.products.create(new = given.maybe("new", ::toNewProduct) ?: NewProduct()), ::toProduct)
+        }
+        "products.update" -> Entries(args, "id", "patch").let { given ->
+            check.that(crm.products.update(id = given.need("id", ::toProductId), patch = given.maybe("patch", ::toProductPatch) ?: ProductPatch()), ::toProduct)
+        }
+        "products.delete" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.products.delete(id = given.need("id", ::toProductId), version = given.maybe("version", ::toULong)), ::toProduct)
+        }
+        "products.restore" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.products.restore(id = given.need("id", ::toProductId), version = given.maybe("version", ::toULong)), ::toProduct)
+        }
+        else -> throw Unreadable("operation $operation")
+    }
+}
+
+private suspend fun callRelationships(crm: Crm, operation: String, args: JsonElement, check: Check) {
+    when (operation) {
+        "relationships.get" -> Entries(args, "id").let { given ->
+            check.that(crm.relationships.get(id = given.need("id", ::toRelationshipId)), ::toRelationship)
+        }
+        "relationships.find" -> Entries(args, "id").let { given ->
+            check.that(crm.relationships.find(id = given.need("id", ::toRelationshipId)), optional(::toRelationship))
+        }
+        "relationships.of" -> Entries(args, "customer_id", "page").let { given ->
+            check.that(crm.relationships.of(customerId = given.need("customer_id", ::toCustomerId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toRelationshipPage)
+        }
+        "relationships.as_of" -> Entries(args, "id", "at").let { given ->
+            check.that(crm.relationships.asOf(id = given.need("id", ::toRelationshipId), at = given.need("at", ::toTimestamp)), ::toRelationship)
+        }
+        "relationships.history" -> Entries(args, "id", "page").let { given ->
+            check.that(crm.relationships.history(id = given.need("id", ::toRelationshipId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toHistoryEntryPage)
+        }
+        "relationships.create" -> Entries(args, "new").let { given ->
+            check.that(crm.relationships.create(new = given.need("new", ::toNewRelationship)), ::toRelationship)
+        }
+        "relationships.update" -> Entries(args, "id", "patch").let { given ->
+            check.that(crm.relationships.update(id = given.need("id", ::toRelationshipId), patch = given.maybe("patch", ::toRelationshipPatch) ?: RelationshipPatch()), ::toRelationship)
+        }
+        "relationships.delete" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.relationships.delete(id = given.need("id", ::toRelationshipId), version = given.maybe("version", ::toULong)), ::toRelationship)
+        }
+        else -> throw Unreadable("operation $operation")
+    }
+}
+
+private suspend fun callReports(crm: Crm, operation: String, args: JsonElement, check: Check) {
+    when (operation) {
+        "reports.sales" -> Entries(args).let { given ->
+            check.that(crm.reports.sales(), ::toSalesReport)
+        }
+        "reports.top_customers" -> Entries(args, "currency", "limit").let { given ->
+            check.that(crm.reports.topCustomers(currency = given.need("currency", ::toText), limit = given.need("limit", ::toUInt)), list(::toTopCustomer))
+        }
+        "reports.concentration" -> Entries(args, "currency").let { given ->
+            check.that(crm.reports.concentration(currency = given.need("currency", ::toText)), ::toConcentration)
+        }
+        else -> throw Unreadable("operation $operation")
+    }
+}
+
+private suspend fun callScoring(crm: Crm, operation: String, args: JsonElement, check: Check) {
+    when (operation) {
+        "scoring.rfm" -> Entries(args, "as_of", "currency", "options").let { given ->
+            check.that(crm.scoring.rfm(asOf = given.need("as_of", ::toTimestamp), currency = given.need("currency", ::toText), options = given.maybe("options", ::toRfmOptions) ?: RfmOptions()), ::toRfmScores)
+        }
+        else -> throw Unreadable("operation $operation")
+    }
+}
+
+/** A command of a batch by its operation's name. */
+internal fun toCommand(operation: String, args: JsonElement): Command = when (operation) {
+    "categories.get" -> Entries(args, "id").let { given -> Command.CategoriesGet(id = given.need("id", ::toCategoryId)) }
+    "categories.find" -> Entries(args, "id").let { given -> Command.CategoriesFind(id = given.need("id", ::toCategoryId)) }
+    "categories.list" -> Entries(args, "page").let { given -> Command.CategoriesList(page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "categories.children" -> Entries(args, "parent", "page").let { given -> Command.CategoriesChildren(parent = given.maybe("parent", ::toCategoryId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "categories.as_of" -> Entries(args, "id", "at").let { given -> Command.CategoriesAsOf(id = given.need("id", ::toCategoryId), at = given.need("at", ::toTimestamp)) }
+    "categories.history" -> Entries(args, "id", "page").let { given -> Command.CategoriesHistory(id = given.need("id", ::toCategoryId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "categories.create" -> Entries(args, "new").let { given -> Command.CategoriesCreate(new = given.maybe("new", ::toNewCategory) ?: NewCategory()) }
+    "categories.update" -> Entries(args, "id", "patch").let { given -> Command.CategoriesUpdate(id = given.need("id", ::toCategoryId), patch = given.maybe("patch", ::toCategoryPatch) ?: CategoryPatch()) }
+    "categories.delete" -> Entries(args, "id", "version").let { given -> Command.CategoriesDelete(id = given.need("id", ::toCategoryId), version = given.maybe("version", ::toULong)) }
+    "categories.restore" -> Entries(args, "id", "version").let { given -> Command.CategoriesRestore(id = given.need("id", ::toCategoryId), version = given.maybe("version", ::toULong)) }
+    "customers.get" -> Entries(args, "id").let { given -> Command.CustomersGet(id = given.need("id", ::toCustomerId)) }
+    "customers.find" -> Entries(args, "id").let { given -> Command.CustomersFind(id = given.need("id", ::toCustomerId)) }
+    "customers.find_deleted" -> Entries(args, "id").let { given -> Command.CustomersFindDeleted(id = given.need("id", ::toCustomerId)) }
+    "customers.find_by_identifier" -> Entries(args, "identifier").let { given -> Command.CustomersFindByIdentifier(identifier = given.need("identifier", ::toIdentifier)) }
+    "customers.search" -> Entries(args, "query", "limit").let { given -> Command.CustomersSearch(query = given.need("query", ::toText), limit = given.need("limit", ::toUInt)) }
+    "customers.list" -> Entries(args, "query", "page").let { given -> Command.CustomersList(query = given.maybe("query", ::toCustomerQuery) ?: CustomerQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "customers.count" -> Entries(args, "query").let { given -> Command.CustomersCount(query = given.maybe("query", ::toCustomerQuery) ?: CustomerQuery()) }
+    "customers.as_of" -> Entries(args, "id", "at").let { given -> Command.CustomersAsOf(id = given.need("id", ::toCustomerId), at = given.need("at", ::toTimestamp)) }
+    "customers.history" -> Entries(args, "id", "page").let { given -> Command.CustomersHistory(id = given.need("id", ::toCustomerId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "customers.create" -> Entries(args, "new").let { given -> Command.CustomersCreate(new = given.maybe("new", ::toNewCustomer) ?: NewCustomer()) }
+    "customers.update" -> Entries(args, "id", "patch").let { given -> Command.CustomersUpdate(id = given.need("id", ::toCustomerId), patch = given.maybe("patch", ::toCustomerPatch) ?: CustomerPatch()) }
+    "customers.delete" -> Entries(args, "id", "version").let { given -> Command.CustomersDelete(id = given.need("id", ::toCustomerId), version = given.maybe("version", ::toULong)) }
+    "customers.restore" -> Entries(args, "id", "version").let { given -> Command.CustomersRestore(id = given.need("id", ::toCustomerId), version = given.maybe("version", ::toULong)) }
+    "customers.add_tags" -> Entries(args, "id", "tags").let { given -> Command.CustomersAddTags(id = given.need("id", ::toCustomerId), tags = given.need("tags", list(::toText))) }
+    "customers.remove_tags" -> Entries(args, "id", "tags").let { given -> Command.CustomersRemoveTags(id = given.need("id", ::toCustomerId), tags = given.need("tags", list(::toText))) }
+    "customers.add_identifier" -> Entries(args, "id", "identifier").let { given -> Command.CustomersAddIdentifier(id = given.need("id", ::toCustomerId), identifier = given.need("identifier", ::toIdentifier)) }
+    "customers.remove_identifier" -> Entries(args, "id", "identifier").let { given -> Command.CustomersRemoveIdentifier(id = given.need("id", ::toCustomerId), identifier = given.need("identifier", ::toIdentifier)) }
+    "customers.record_consent" -> Entries(args, "id", "consent").let { given -> Command.CustomersRecordConsent(id = given.need("id", ::toCustomerId), consent = given.need("consent", ::toConsent)) }
+    "customers.view_360" -> Entries(args, "id", "options").let { given -> Command.CustomersView360(id = given.need("id", ::toCustomerId), options = given.maybe("options", ::toCustomer360Options) ?: Customer360Options()) }
+    "customers.timeline" -> Entries(args, "id", "query", "page").let { given -> Command.CustomersTimeline(id = given.need("id", ::toCustomerId), query = given.maybe("query", ::toTimelineQuery) ?: TimelineQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "customers.profile" -> Entries(args, "id").let { given -> Command.CustomersProfile(id = given.need("id", ::toCustomerId)) }
+    "fields.get" -> Entries(args, "key").let { given -> Command.FieldsGet(key = given.need("key", ::toText)) }
+    "fields.find" -> Entries(args, "key").let { given -> Command.FieldsFind(key = given.need("key", ::toText)) }
+    "fields.list" -> Entries(args).let { Command.FieldsList }
+    "fields.as_of" -> Entries(args, "key", "at").let { given -> Command.FieldsAsOf(key = given.need("key", ::toText), at = given.need("at", ::toTimestamp)) }
+    "fields.history" -> Entries(args, "key", "page").let { given -> Command.FieldsHistory(key = given.need("key", ::toText), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "fields.create" -> Entries(args, "new").let { given -> Command.FieldsCreate(new = given.maybe("new", ::toNewField) ?: NewField()) }
+    "fields.update" -> Entries(args, "key", "patch").let { given -> Command.FieldsUpdate(key = given.need("key", ::toText), patch = given.maybe("patch", ::toFieldPatch) ?: FieldPatch()) }
+    "fields.delete" -> Entries(args, "key", "version").let { given -> Command.FieldsDelete(key = given.need("key", ::toText), version = given.maybe("version", ::toULong)) }
+    "ingest.shopify" -> Entries(args, "topic", "payload", "currency").let { given -> Command.IngestShopify(topic = given.need("topic", ::toText), payload = given.need("payload", ::toJsonText), currency = given.maybe("currency", ::toText)) }
+    "ingest.stripe" -> Entries(args, "event").let { given -> Command.IngestStripe(event = given.need("event", ::toJsonText)) }
+    "interactions.get" -> Entries(args, "id").let { given -> Command.InteractionsGet(id = given.need("id", ::toInteractionId)) }
+    "interactions.find" -> Entries(args, "id").let { given -> Command.InteractionsFind(id = given.need("id", ::toInteractionId)) }
+    "interactions.of" -> Entries(args, "customer_id", "query", "page").let { given -> Command.InteractionsOf(customerId = given.need("customer_id", ::toCustomerId), query = given.maybe("query", ::toInteractionQuery) ?: InteractionQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "interactions.anonymous" -> Entries(args, "query", "page").let { given -> Command.InteractionsAnonymous(query = given.maybe("query", ::toInteractionQuery) ?: InteractionQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "interactions.as_of" -> Entries(args, "id", "at").let { given -> Command.InteractionsAsOf(id = given.need("id", ::toInteractionId), at = given.need("at", ::toTimestamp)) }
+    "interactions.history" -> Entries(args, "id", "page").let { given -> Command.InteractionsHistory(id = given.need("id", ::toInteractionId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "interactions.record" -> Entries(args, "new").let { given -> Command.InteractionsRecord(new = given.need("new", ::toNewInteraction)) }
+    "interactions.update" -> Entries(args, "id", "patch").let { given -> Command.InteractionsUpdate(id = given.need("id", ::toInteractionId), patch = given.maybe("patch", ::toInteractionPatch) ?: InteractionPatch()) }
+    "interactions.delete" -> Entries(args, "id", "version").let { given -> Command.InteractionsDelete(id = given.need("id", ::toInteractionId), version = given.maybe("version", ::toULong)) }
+    "interactions.restore" -> Entries(args, "id", "version").let { given -> Command.InteractionsRestore(id = given.need("id", ::toInteractionId), version = given.maybe("version", ::toULong)) }
+    "journal.changes_since" -> Entries(args, "seq", "limit").let { given -> Command.JournalChangesSince(seq = given.need("seq", ::toULong), limit = given.need("limit", ::toUInt)) }
+    "journal.next_changes" -> Entries(args, "cursor", "limit").let { given -> Command.JournalNextChanges(cursor = given.need("cursor", ::toText), limit = given.need("limit", ::toUInt)) }
+    "journal.position" -> Entries(args, "cursor").let { given -> Command.JournalPosition(cursor = given.need("cursor", ::toText)) }
+    "journal.head" -> Entries(args).let { Command.JournalHead }
+    "journal.verify" -> Entries(args, "retained").let { given -> Command.JournalVerify(retained = given.maybe("retained", ::toJournalHead)) }
+    "journal.acknowledge" -> Entries(args, "cursor", "seq").let { given -> Command.JournalAcknowledge(cursor = given.need("cursor", ::toText), seq = given.need("seq", ::toULong)) }
+    "notes.get" -> Entries(args, "id").let { given -> Command.NotesGet(id = given.need("id", ::toNoteId)) }
+    "notes.find" -> Entries(args, "id").let { given -> Command.NotesFind(id = given.need("id", ::toNoteId)) }
+    "notes.of" -> Entries(args, "customer_id", "page").let { given -> Command.NotesOf(customerId = given.need("customer_id", ::toCustomerId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "notes.as_of" -> Entries(args, "id", "at").let { given -> Command.NotesAsOf(id = given.need("id", ::toNoteId), at = given.need("at", ::toTimestamp)) }
+    "notes.history" -> Entries(args, "id", "page").let { given -> Command.NotesHistory(id = given.need("id", ::toNoteId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "notes.create" -> Entries(args, "new").let { given -> Command.NotesCreate(new = given.need("new", ::toNewNote)) }
+    "notes.update" -> Entries(args, "id", "patch").let { given -> Command.NotesUpdate(id = given.need("id", ::toNoteId), patch = given.maybe("patch", ::toNotePatch) ?: NotePatch()) }
+    "notes.delete" -> Entries(args, "id", "version").let { given -> Command.NotesDelete(id = given.need("id", ::toNoteId), version = given.maybe("version", ::toULong)) }
+    "notes.restore" -> Entries(args, "id", "version").let { given -> Command.NotesRestore(id = given.need("id", ::toNoteId), version = given.maybe("version", ::toULong)) }
+    "orders.get" -> Entries(args, "id").let { given -> Command.OrdersGet(id = given.need("id", ::toOrderId)) }
+    "orders.find" -> Entries(args, "id").let { given -> Command.OrdersFind(id = given.need("id", ::toOrderId)) }
+    "orders.find_by_number" -> Entries(args, "source", "number").let { given -> Command.OrdersFindByNumber(source = given.maybe("source", ::toText), number = given.need("number", ::toText)) }
+    "orders.list" -> Entries(args, "query", "page").let { given -> Command.OrdersList(query = given.maybe("query", ::toOrderQuery) ?: OrderQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "orders.as_of" -> Entries(args, "id", "at").let { given -> Command.OrdersAsOf(id = given.need("id", ::toOrderId), at = given.need("at", ::toTimestamp)) }
+    "orders.history" -> Entries(args, "id", "page").let { given -> Command.OrdersHistory(id = given.need("id", ::toOrderId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "orders.create" -> Entries(args, "new").let { given -> Command.OrdersCreate(new = given.need("new", ::toNewOrder)) }
+    "orders.update" -> Entries(args, "id", "patch").let { given -> Command.OrdersUpdate(id = given.need("id", ::toOrderId), patch = given.maybe("patch", ::toOrderPatch) ?: OrderPatch()) }
+    "orders.advance" -> Entries(args, "id", "advance").let { given -> Command.OrdersAdvance(id = given.need("id", ::toOrderId), advance = given.need("advance", ::toOrderAdvance)) }
+    "orders.cancel" -> Entries(args, "id", "cancellation").let { given -> Command.OrdersCancel(id = given.need("id", ::toOrderId), cancellation = given.maybe("cancellation", ::toOrderCancellation) ?: OrderCancellation()) }
+    "orders.reopen" -> Entries(args, "id", "version").let { given -> Command.OrdersReopen(id = given.need("id", ::toOrderId), version = given.maybe("version", ::toULong)) }
+    "orders.add_payment" -> Entries(args, "id", "payment").let { given -> Command.OrdersAddPayment(id = given.need("id", ::toOrderId), payment = given.maybe("payment", ::toNewPayment) ?: NewPayment()) }
+    "orders.refund" -> Entries(args, "id", "refund").let { given -> Command.OrdersRefund(id = given.need("id", ::toOrderId), refund = given.maybe("refund", ::toNewRefund) ?: NewRefund()) }
+    "orders.delete" -> Entries(args, "id", "version").let { given -> Command.OrdersDelete(id = given.need("id", ::toOrderId), version = given.maybe("version", ::toULong)) }
+    "orders.restore" -> Entries(args, "id", "version").let { given -> Command.OrdersRestore(id = given.need("id", ::toOrderId), version = given.maybe("version", ::toULong)) }
+    "products.get" -> Entries(args, "id").let { given -> Command.ProductsGet(id = given.need("id", ::toProductId)) }
+    "products.find" -> Entries(args, "id").let { given -> Command.ProductsFind(id = given.need("id", ::toProductId)) }
+    "products.find_by_sku" -> Entries(args, "sku").let { given -> Command.ProductsFindBySku(sku = given.need("sku", ::toText)) }
+    "products.list" -> Entries(args, "query", "page").let { given -> Command.ProductsList(query = given.maybe("query", ::toProductQuery) ?: ProductQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "products.as_of" -> Entries(args, "id", "at").let { given -> Command.ProductsAsOf(id = given.need("id", ::toProductId), at = given.need("at", ::toTimestamp)) }
+    "products.history" -> Entries(args, "id", "page").let { given -> Command.ProductsHistory(id = given.need("id", ::toProductId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "products.create" -> Entries(args, "new").let { given -> Command.ProductsCreate(new = given.maybe("new", ::toNewProduct) ?: NewProduct()) }
+    "products.update" -> Entries(args, "id", "patch").let { given -> Command.ProductsUpdate(id = given.need("id", ::toProductId), patch = given.maybe("patch", ::toProductPatch) ?: ProductPatch()) }
+    "products.delete" -> Entries(args, "id", "version").let { given -> Command.ProductsDelete(id = given.need("id", ::toProductId), version = given.maybe("version", ::toULong)) }
+    "products.restore" -> Entries(args, "id", "version").let { given -> Command.ProductsRestore(id = given.need("id", ::toProductId), version = given.maybe("version", ::toULong)) }
+    "relationships.get" -> Entries(args, "id").let { given -> Command.RelationshipsGet(id = given.need("id", ::toRelationshipId)) }
+    "relationships.find" -> Entries(args, "id").let { given -> Command.RelationshipsFind(id = given.need("id", ::toRelationshipId)) }
+    "relationships.of" -> Entries(args, "customer_id", "page").let { given -> Command.RelationshipsOf(customerId = given.need("customer_id", ::toCustomerId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "relationships.as_of" -> Entries(args, "id", "at").let { given -> Command.RelationshipsAsOf(id = given.need("id", ::toRelationshipId), at = given.need("at", ::toTimestamp)) }
+    "relationships.history" -> Entries(args, "id", "page").let { given -> Command.RelationshipsHistory(id = given.need("id", ::toRelationshipId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "relationships.create" -> Entries(args, "new").let { given -> Command.RelationshipsCreate(new = given.need("new", ::toNewRelationship)) }
+    "relationships.update" -> Entries(args, "id", "patch").let { given -> Command.RelationshipsUpdate(id = given.need("id", ::toRelationshipId), patch = given.maybe("patch", ::toRelationshipPatch) ?: RelationshipPatch()) }
+    "relationships.delete" -> Entries(args, "id", "version").let { given -> Command.RelationshipsDelete(id = given.need("id", ::toRelationshipId), version = given.maybe("version", ::toULong)) }
+    "reports.sales" -> Entries(args).let { Command.ReportsSales }
+    "reports.top_customers" -> Entries(args, "currency", "limit").let { given -> Command.ReportsTopCustomers(currency = given.need("currency", ::toText), limit = given.need("limit", ::toUInt)) }
+    "reports.concentration" -> Entries(args, "currency").let { given -> Command.ReportsConcentration(currency = given.need("currency", ::toText)) }
+    "scoring.rfm" -> Entries(args, "as_of", "currency", "options").let { given -> Command.ScoringRfm(asOf = given.need("as_of", ::toTimestamp), currency = given.need("currency", ::toText), options = given.maybe("options", ::toRfmOptions) ?: RfmOptions()) }
+    else -> throw Unreadable("command $operation")
+}
+
+/** What a command of a batch gives. */
+internal fun toAnswer(operation: String, json: JsonElement): Answer = when (operation) {
+    "categories.get" -> Answer.Category(toCategory(json))
+    "categories.find" -> Answer.OptionalCategory(optional(::toCategory)(json))
+    "categories.list" -> Answer.CategoryPage(toCategoryPage(json))
+    "categories.children" -> Answer.CategoryPage(toCategoryPage(json))
+    "categories.as_of" -> Answer.Category(toCategory(json))
+    "categories.history" -> Answer.HistoryEntryPage(toHistoryEntryPage(json))
+    "categories.create" -> Answer.Category(toCategory(json))
+    "categories.update" -> Answer.Category(toCategory(json))
+    "categories.delete" -> Answer.Category(toCategory(json))
+    "categories.restore" -> Answer.Category(toCategory(json))
+    "customers.get" -> Answer.Customer(toCustomer(json))
+    "customers.find" -> Answer.OptionalCustomer(optional(::toCustomer)(json))
+    "customers.find_deleted" -> Answer.OptionalCustomer(optional(::toCustomer)(json))
+    "customers.find_by_identifier" -> Answer.OptionalCustomer(optional(::toCustomer)(json))
+    "customers.search" -> Answer.SearchHitList(list(::toSearchHit)(json))
+    "customers.list" -> Answer.CustomerPage(toCustomerPage(json))
+    "customers.count" -> Answer.Integer(toULong(json))
+    "customers.as_of" -> Answer.Customer(toCustomer(json))
+    "customers.history" -> Answer.HistoryEntryPage(toHistoryEntryPage(json))
+    "customers.create" -> Answer.Customer(toCustomer(json))
+    "customers.update" -> Answer.Customer(toCustomer(json))
+    "customers.delete" -> Answer.Customer(toCustomer(json))
+    "customers.restore" -> Answer.Customer(toCustomer(json))
+    "customers.add_tags" -> Answer.Customer(toCustomer(json))
+    "customers.remove_tags" -> Answer.Customer(toCustomer(json))
+    "customers.add_identifier" -> Answer.Customer(toCustomer(json))
+    "customers.remove_identifier" -> Answer.Customer(toCustomer(json))
+    "customers.record_consent" -> Answer.Customer(toCustomer(json))
+    "customers.view_360" -> Answer.Customer360(toCustomer360(json))
+    "customers.timeline" -> Answer.TimelineItemPage(toTimelineItemPage(json))
+    "customers.profile" -> Answer.Profile(toProfile(json))
+    "fields.get" -> Answer.FieldDefinition(toFieldDefinition(json))
+    "fields.find" -> Answer.OptionalFieldDefinition(optional(::toFieldDefinition)(json))
+    "fields.list" -> Answer.FieldDefinitionList(list(::toFieldDefinition)(json))
+    "fields.as_of" -> Answer.FieldDefinition(toFieldDefinition(json))
+    "fields.history" -> Answer.HistoryEntryPage(toHistoryEntryPage(json))
+    "fields.create" -> Answer.FieldDefinition(toFieldDefinition(json))
+    "fields.update" -> Answer.FieldDefinition(toFieldDefinition(json))
+    "fields.delete" -> Answer.FieldDefinition(toFieldDefinition(json))
+    "ingest.shopify" -> Answer.Ingested(toIngested(json))
+    "ingest.stripe" -> Answer.Ingested(toIngested(json))
+    "interactions.get" -> Answer.Interaction(toInteraction(json))
+    "interactions.find" -> Answer.OptionalInteraction(optional(::toInteraction)(json))
+    "interactions.of" -> Answer.InteractionPage(toInteractionPage(json))
+    "interactions.anonymous" -> Answer.InteractionPage(toInteractionPage(json))
+    "interactions.as_of" -> Answer.Interaction(toInteraction(json))
+    "interactions.history" -> Answer.HistoryEntryPage(toHistoryEntryPage(json))
+    "interactions.record" -> Answer.Interaction(toInteraction(json))
+    "interactions.update" -> Answer.Interaction(toInteraction(json))
+    "interactions.delete" -> Answer.Interaction(toInteraction(json))
+    "interactions.restore" -> Answer.Interaction(toInteraction(json))
+    "journal.changes_since" -> Answer.Changes(toChanges(json))
+    "journal.next_changes" -> Answer.Changes(toChanges(json))
+    "journal.position" -> Answer.Integer(toULong(json))
+    "journal.head" -> Answer.JournalHead(toJournalHead(json))
+    "journal.verify" -> Answer.JournalHead(toJournalHead(json))
+    "journal.acknowledge" -> Answer.Nothing
+    "notes.get" -> Answer.Note(toNote(json))
+    "notes.find" -> Answer.OptionalNote(optional(::toNote)(json))
+    "notes.of" -> Answer.NotePage(toNotePage(json))
+    "notes.as_of" -> Answer.Note(toNote(json))
+    "notes.history" -> Answer.HistoryEntryPage(toHistoryEntryPage(json))
+    "notes.create" -> Answer.Note(toNote(json))
+    "notes.update" -> Answer.Note(toNote(json))
+    "notes.delete" -> Answer.Note(toNote(json))
+    "notes.restore" -> Answer.Note(toNote(json))
+    "orders.get" -> Answer.Order(toOrder(json))
+    "orders.find" -> Answer.OptionalOrder(optional(::toOrder)(json))
+    "orders.find_by_number" -> Answer.OptionalOrder(optional(::toOrder)(json))
+    "orders.list" -> Answer.OrderPage(toOrderPage(json))
+    "orders.as_of" -> Answer.Order(toOrder(json))
+    "orders.history" -> Answer.HistoryEntryPage(toHistoryEntryPage(json))
+    "orders.create" -> Answer.Order(toOrder(json))
+    "orders.update" -> Answer.Order(toOrder(json))
+    "orders.advance" -> Answer.Order(toOrder(json))
+    "orders.cancel" -> Answer.Order(toOrder(json))
+    "orders.reopen" -> Answer.Order(toOrder(json))
+    "orders.add_payment" -> Answer.Order(toOrder(json))
+    "orders.refund" -> Answer.Order(toOrder(json))
+    "orders.delete" -> Answer.Order(toOrder(json))
+    "orders.restore" -> Answer.Order(toOrder(json))
+    "products.get" -> Answer.Product(toProduct(json))
+    "products.find" -> Answer.OptionalProduct(optional(::toProduct)(json))
+    "products.find_by_sku" -> Answer.OptionalProduct(optional(::toProduct)(json))
+    "products.list" -> Answer.ProductPage(toProductPage(json))
+    "products.as_of" -> Answer.Product(toProduct(json))
+    "products.history" -> Answer.HistoryEntryPage(toHistoryEntryPage(json))
+    "products.create" -> Answer.Product(toProduct(json))
+    "products.update" -> Answer.Product(toProduct(json))
+    "products.delete" -> Answer.Product(toProduct(json))
+    "products.restore" -> Answer.Product(toProduct(json))
+    "relationships.get" -> Answer.Relationship(toRelationship(json))
+    "relationships.find" -> Answer.OptionalRelationship(optional(::toRelationship)(json))
+    "relationships.of" -> Answer.RelationshipPage(toRelationshipPage(json))
+    "relationships.as_of" -> Answer.Relationship(toRelationship(json))
+    "relationships.history" -> Answer.HistoryEntryPage(toHistoryEntryPage(json))
+    "relationships.create" -> Answer.Relationship(toRelationship(json))
+    "relationships.update" -> Answer.Relationship(toRelationship(json))
+    "relationships.delete" -> Answer.Relationship(toRelationship(json))
+    "reports.sales" -> Answer.SalesReport(toSalesReport(json))
+    "reports.top_customers" -> Answer.TopCustomerList(list(::toTopCustomer)(json))
+    "reports.concentration" -> Answer.Concentration(toConcentration(json))
+    "scoring.rfm" -> Answer.RfmScores(toRfmScores(json))
+    else -> throw Unreadable("command $operation")
+}
+
+/** Every operation, each called above. */
+internal val operations: Set<String> = setOf(
+    "categories.get",
+    "categories.find",
+    "categories.list",
+    "categories.children",
+    "categories.as_of",
+    "categories.history",
+    "categories.create",
+    "categories.update",
+    "categories.delete",
+    "categories.restore",
+    "crm.checkpoint",
+    "crm.compact",
+    "crm.backup",
+    "crm.stats",
+    "crm.verify",
+    "crm.new_id",
+    "customers.get",
+    "customers.find",
+    "customers.find_deleted",
+    "customers.find_by_identifier",
+    "customers.search",
+    "customers.list",
+    "customers.count",
+    "customers.as_of",
+    "customers.history",
+    "customers.create",
+    "customers.update",
+    "customers.delete",
+    "customers.restore",
+    "customers.add_tags",
+    "customers.remove_tags",
+    "customers.add_identifier",
+    "customers.remove_identifier",
+    "customers.record_consent",
+    "customers.view_360",
+    "customers.timeline",
+    "customers.profile",
+    "fields.get",
+    "fields.find",
+    "fields.list",
+    "fields.as_of",
+    "fields.history",
+    "fields.create",
+    "fields.update",
+    "fields.delete",
+    "imports.get",
+    "imports.list",
+    "imports.revert",
+    "imports.customers",
+    "imports.orders",
+    "imports.load",
+    "ingest.shopify",
+    "ingest.stripe",
+    "interactions.get",
+    "interactions.find",
+    "interactions.of",
+    "interactions.anonymous",
+    "interactions.as_of",
+    "interactions.history",
+    "interactions.record",
+    "interactions.update",
+    "interactions.delete",
+    "interactions.restore",
+    "journal.changes_since",
+    "journal.next_changes",
+    "journal.position",
+    "journal.head",
+    "journal.verify",
+    "journal.acknowledge",
+    "notes.get",
+    "notes.find",
+    "notes.of",
+    "notes.as_of",
+    "notes.history",
+    "notes.create",
+    "notes.update",
+    "notes.delete",
+    "notes.restore",
+    "orders.get",
+    "orders.find",
+    "orders.find_by_number",
+    "orders.list",
+    "orders.as_of",
+    "orders.history",
+    "orders.create",
+    "orders.update",
+    "orders.advance",
+    "orders.cancel",
+    "orders.reopen",
+    "orders.add_payment",
+    "orders.refund",
+    "orders.delete",
+    "orders.restore",
+    "products.get",
+    "products.find",
+    "products.find_by_sku",
+    "products.list",
+    "products.as_of",
+    "products.history",
+    "products.create",
+    "products.update",
+    "products.delete",
+    "products.restore",
+    "relationships.get",
+    "relationships.find",
+    "relationships.of",
+    "relationships.as_of",
+    "relationships.history",
+    "relationships.create",
+    "relationships.update",
+    "relationships.delete",
+    "reports.sales",
+    "reports.top_customers",
+    "reports.concentration",
+    "scoring.rfm",
+)

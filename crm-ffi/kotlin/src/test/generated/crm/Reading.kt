@@ -1,0 +1,1495 @@
+// Written by `cargo xtask api` from the sources of crm-core; change those.
+
+@file:Suppress("LongMethod")
+
+package crm
+
+import kotlinx.serialization.json.JsonElement
+
+internal fun toCategoryId(json: JsonElement): CategoryId = CategoryId(toText(json))
+
+internal fun toCustomerId(json: JsonElement): CustomerId = CustomerId(toText(json))
+
+internal fun toImportId(json: JsonElement): ImportId = ImportId(toText(json))
+
+internal fun toInteractionId(json: JsonElement): InteractionId = InteractionId(toText(json))
+
+internal fun toNoteId(json: JsonElement): NoteId = NoteId(toText(json))
+
+internal fun toOrderId(json: JsonElement): OrderId = OrderId(toText(json))
+
+internal fun toPaymentId(json: JsonElement): PaymentId = PaymentId(toText(json))
+
+internal fun toProductId(json: JsonElement): ProductId = ProductId(toText(json))
+
+internal fun toRefundId(json: JsonElement): RefundId = RefundId(toText(json))
+
+internal fun toRelationshipId(json: JsonElement): RelationshipId = RelationshipId(toText(json))
+
+internal fun toUuid(json: JsonElement): Uuid = Uuid(toText(json))
+
+internal fun toCursor(json: JsonElement): Cursor = Cursor(toText(json))
+
+internal fun toAddress(json: JsonElement): Address = Entries(json, "label", "lines", "city", "region", "postal_code", "country").run {
+    Address(
+        label = maybe("label", ::toText),
+        lines = maybe("lines", list(::toText)) ?: listOf(),
+        city = maybe("city", ::toText),
+        region = maybe("region", ::toText),
+        postalCode = maybe("postal_code", ::toText),
+        country = maybe("country", ::toText),
+    )
+}
+
+internal fun toCalendarKind(json: JsonElement): CalendarKind = when (val name = toText(json)) {
+    "gregorian" -> CalendarKind.GREGORIAN
+    "chinese_lunar" -> CalendarKind.CHINESE_LUNAR
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toCategory(json: JsonElement): Category = Entries(json, "id", "name", "parent_id", "description", "created_at", "updated_at", "version", "deleted_at").run {
+    Category(
+        id = need("id", ::toCategoryId),
+        name = need("name", ::toText),
+        parentId = maybe("parent_id", ::toCategoryId),
+        description = maybe("description", ::toText),
+        createdAt = need("created_at", ::toTimestamp),
+        updatedAt = need("updated_at", ::toTimestamp),
+        version = need("version", ::toULong),
+        deletedAt = maybe("deleted_at", ::toTimestamp),
+    )
+}
+
+internal fun toCategoryPatch(json: JsonElement): CategoryPatch = Entries(json, "version", "name", "parent_id", "description").run {
+    CategoryPatch(
+        version = maybe("version", ::toULong),
+        name = maybe("name", ::toText),
+        parentId = patch("parent_id", CategoryIdPatch.Clear, ::toCategoryId) { CategoryIdPatch.Set(it) },
+        description = patch("description", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+    )
+}
+
+internal fun toChange(json: JsonElement): Change = Entries(json, "seq", "at", "actor", "batch", "entity", "id", "operation", "fields").run {
+    Change(
+        seq = need("seq", ::toULong),
+        at = need("at", ::toTimestamp),
+        actor = maybe("actor", ::toText),
+        batch = maybe("batch", ::toImportId),
+        entity = need("entity", ::toEntity),
+        id = need("id", ::toUuid),
+        operation = need("operation", ::toOperation),
+        fields = need("fields", list(::toFieldChange)),
+    )
+}
+
+internal fun toChanges(json: JsonElement): Changes = Entries(json, "items", "last", "more").run {
+    Changes(
+        items = need("items", list(::toChange)),
+        last = need("last", ::toULong),
+        more = need("more", ::toBoolean),
+    )
+}
+
+internal fun toChannel(json: JsonElement): Channel = when (val name = toText(json)) {
+    "email" -> Channel.EMAIL
+    "phone" -> Channel.PHONE
+    "sms" -> Channel.SMS
+    "chat" -> Channel.CHAT
+    "social" -> Channel.SOCIAL
+    "web" -> Channel.WEB
+    "app" -> Channel.APP
+    "in_person" -> Channel.IN_PERSON
+    "post" -> Channel.POST
+    "device" -> Channel.DEVICE
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toChannelActivity(json: JsonElement): ChannelActivity = Entries(json, "channel", "count", "last_at").run {
+    ChannelActivity(
+        channel = need("channel", ::toChannel),
+        count = need("count", ::toULong),
+        lastAt = need("last_at", ::toTimestamp),
+    )
+}
+
+internal fun toConcentration(json: JsonElement): Concentration = Entries(json, "customers", "spent", "points", "a", "b", "c").run {
+    Concentration(
+        customers = need("customers", ::toULong),
+        spent = need("spent", ::toDecimal),
+        points = need("points", list(::toConcentrationPoint)),
+        a = need("a", ::toULong),
+        b = need("b", ::toULong),
+        c = need("c", ::toULong),
+    )
+}
+
+internal fun toConcentrationPoint(json: JsonElement): ConcentrationPoint = Entries(json, "percent", "share").run {
+    ConcentrationPoint(
+        percent = need("percent", ::toUByte),
+        share = need("share", ::toDouble),
+    )
+}
+
+internal fun toConsent(json: JsonElement): Consent = Entries(json, "purpose", "channel", "status", "basis", "proof", "at").run {
+    Consent(
+        purpose = need("purpose", ::toText),
+        channel = need("channel", ::toChannel),
+        status = need("status", ::toConsentStatus),
+        basis = maybe("basis", ::toLawfulBasis),
+        proof = maybe("proof", ::toText),
+        at = need("at", ::toTimestamp),
+    )
+}
+
+internal fun toConsentStatus(json: JsonElement): ConsentStatus = when (val name = toText(json)) {
+    "granted" -> ConsentStatus.GRANTED
+    "withdrawn" -> ConsentStatus.WITHDRAWN
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toCoordinates(json: JsonElement): Coordinates = Entries(json, "latitude", "longitude").run {
+    Coordinates(
+        latitude = need("latitude", ::toDecimal),
+        longitude = need("longitude", ::toDecimal),
+    )
+}
+
+internal fun toCsvFormat(json: JsonElement): CsvFormat = Entries(json, "delimiter", "header", "decimal_mark").run {
+    CsvFormat(
+        delimiter = maybe("delimiter", ::toText),
+        header = maybe("header", ::toBoolean),
+        decimalMark = maybe("decimal_mark", ::toDecimalMark),
+    )
+}
+
+internal fun toCurrencySales(json: JsonElement): CurrencySales = Entries(json, "currency", "orders", "revenue", "refunded", "mean_order_value").run {
+    CurrencySales(
+        currency = need("currency", ::toText),
+        orders = need("orders", ::toULong),
+        revenue = need("revenue", ::toDecimal),
+        refunded = need("refunded", ::toDecimal),
+        meanOrderValue = maybe("mean_order_value", ::toDecimal),
+    )
+}
+
+internal fun toCustomer(json: JsonElement): Customer = Entries(json, "id", "kind", "name", "name_parts", "identifiers", "addresses", "birthday", "gender", "language", "time_zone", "occupation", "preferences", "tags", "roles", "lifecycle", "owner", "source", "custom", "consents", "created_at", "updated_at", "version", "deleted_at").run {
+    Customer(
+        id = need("id", ::toCustomerId),
+        kind = need("kind", ::toCustomerKind),
+        name = maybe("name", ::toText),
+        nameParts = maybe("name_parts", ::toPersonName),
+        identifiers = need("identifiers", list(::toIdentifier)),
+        addresses = need("addresses", list(::toAddress)),
+        birthday = maybe("birthday", ::toPartialDate),
+        gender = maybe("gender", ::toGender),
+        language = maybe("language", ::toText),
+        timeZone = maybe("time_zone", ::toText),
+        occupation = maybe("occupation", ::toText),
+        preferences = need("preferences", map(::toValue)),
+        tags = need("tags", list(::toText)),
+        roles = need("roles", list(::toRole)),
+        lifecycle = need("lifecycle", ::toLifecycle),
+        owner = maybe("owner", ::toText),
+        source = maybe("source", ::toText),
+        custom = need("custom", map(::toValue)),
+        consents = need("consents", list(::toConsent)),
+        createdAt = need("created_at", ::toTimestamp),
+        updatedAt = need("updated_at", ::toTimestamp),
+        version = need("version", ::toULong),
+        deletedAt = maybe("deleted_at", ::toTimestamp),
+    )
+}
+
+internal fun toCustomer360(json: JsonElement): Customer360 = Entries(json, "customer", "profile", "relationships", "orders", "interactions", "notes", "history").run {
+    Customer360(
+        customer = need("customer", ::toCustomer),
+        profile = need("profile", ::toProfile),
+        relationships = need("relationships", list(::toRelationship)),
+        orders = need("orders", list(::toOrder)),
+        interactions = need("interactions", list(::toInteraction)),
+        notes = need("notes", list(::toNote)),
+        history = need("history", list(::toHistoryEntry)),
+    )
+}
+
+internal fun toCustomer360Options(json: JsonElement): Customer360Options = Entries(json, "orders", "interactions", "notes", "relationships", "history").run {
+    Customer360Options(
+        orders = maybe("orders", ::toUInt),
+        interactions = maybe("interactions", ::toUInt),
+        notes = maybe("notes", ::toUInt),
+        relationships = maybe("relationships", ::toUInt),
+        history = maybe("history", ::toUInt),
+    )
+}
+
+internal fun toCustomerKind(json: JsonElement): CustomerKind = when (val name = toText(json)) {
+    "person" -> CustomerKind.PERSON
+    "organization" -> CustomerKind.ORGANIZATION
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toCustomerMapping(json: JsonElement): CustomerMapping = Entries(json, "format", "external_id", "issuer", "email", "phone", "kind", "name", "given_name", "family_name", "birthday", "date_format", "gender", "language", "occupation", "address_lines", "postal_code", "city", "region", "country", "tags", "tag_separator", "lifecycle", "owner", "source", "custom").run {
+    CustomerMapping(
+        format = maybe("format", ::toCsvFormat),
+        externalId = maybe("external_id", ::toColumn),
+        issuer = maybe("issuer", ::toText),
+        email = maybe("email", ::toColumn),
+        phone = maybe("phone", ::toColumn),
+        kind = maybe("kind", ::toColumn),
+        name = maybe("name", ::toColumn),
+        givenName = maybe("given_name", ::toColumn),
+        familyName = maybe("family_name", ::toColumn),
+        birthday = maybe("birthday", ::toColumn),
+        dateFormat = maybe("date_format", ::toText),
+        gender = maybe("gender", ::toColumn),
+        language = maybe("language", ::toColumn),
+        occupation = maybe("occupation", ::toColumn),
+        addressLines = maybe("address_lines", list(::toColumn)),
+        postalCode = maybe("postal_code", ::toColumn),
+        city = maybe("city", ::toColumn),
+        region = maybe("region", ::toColumn),
+        country = maybe("country", ::toColumn),
+        tags = maybe("tags", ::toColumn),
+        tagSeparator = maybe("tag_separator", ::toText),
+        lifecycle = maybe("lifecycle", ::toColumn),
+        owner = maybe("owner", ::toColumn),
+        source = maybe("source", ::toColumn),
+        custom = maybe("custom", map(::toColumn)),
+    )
+}
+
+internal fun toCustomerPatch(json: JsonElement): CustomerPatch = Entries(json, "version", "kind", "name", "name_parts", "identifiers", "addresses", "birthday", "gender", "language", "time_zone", "occupation", "preferences", "tags", "roles", "lifecycle", "owner", "source", "custom").run {
+    CustomerPatch(
+        version = maybe("version", ::toULong),
+        kind = maybe("kind", ::toCustomerKind),
+        name = patch("name", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        nameParts = patch("name_parts", PersonNamePatch.Clear, ::toPersonName) { PersonNamePatch.Set(it) },
+        identifiers = patch("identifiers", IdentifierListPatch.Clear, list(::toIdentifier)) { IdentifierListPatch.Set(it) },
+        addresses = patch("addresses", AddressListPatch.Clear, list(::toAddress)) { AddressListPatch.Set(it) },
+        birthday = patch("birthday", PartialDatePatch.Clear, ::toPartialDate) { PartialDatePatch.Set(it) },
+        gender = patch("gender", GenderPatch.Clear, ::toGender) { GenderPatch.Set(it) },
+        language = patch("language", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        timeZone = patch("time_zone", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        occupation = patch("occupation", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        preferences = maybe("preferences", map(optional(::toValue))),
+        tags = patch("tags", TextListPatch.Clear, list(::toText)) { TextListPatch.Set(it) },
+        roles = patch("roles", RoleListPatch.Clear, list(::toRole)) { RoleListPatch.Set(it) },
+        lifecycle = maybe("lifecycle", ::toLifecycle),
+        owner = patch("owner", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        source = patch("source", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        custom = maybe("custom", map(optional(::toValue))),
+    )
+}
+
+internal fun toCustomerQuery(json: JsonElement): CustomerQuery = Entries(json, "kind", "role", "tag", "lifecycle", "owner", "text", "created_from", "created_until", "updated_from", "updated_until", "deleted", "sort", "order").run {
+    CustomerQuery(
+        kind = maybe("kind", ::toCustomerKind),
+        role = maybe("role", ::toRole),
+        tag = maybe("tag", ::toText),
+        lifecycle = maybe("lifecycle", ::toLifecycle),
+        owner = maybe("owner", ::toText),
+        text = maybe("text", ::toText),
+        createdFrom = maybe("created_from", ::toTimestamp),
+        createdUntil = maybe("created_until", ::toTimestamp),
+        updatedFrom = maybe("updated_from", ::toTimestamp),
+        updatedUntil = maybe("updated_until", ::toTimestamp),
+        deleted = maybe("deleted", ::toDeleted),
+        sort = maybe("sort", ::toCustomerSort),
+        order = maybe("order", ::toSortOrder),
+    )
+}
+
+internal fun toCustomerSort(json: JsonElement): CustomerSort = when (val name = toText(json)) {
+    "created" -> CustomerSort.CREATED
+    "name" -> CustomerSort.NAME
+    "updated" -> CustomerSort.UPDATED
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toDecimalMark(json: JsonElement): DecimalMark = when (val name = toText(json)) {
+    "point" -> DecimalMark.POINT
+    "comma" -> DecimalMark.COMMA
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toDeleted(json: JsonElement): Deleted = when (val name = toText(json)) {
+    "exclude" -> Deleted.EXCLUDE
+    "only" -> Deleted.ONLY
+    "include" -> Deleted.INCLUDE
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toDirection(json: JsonElement): Direction = when (val name = toText(json)) {
+    "inbound" -> Direction.INBOUND
+    "outbound" -> Direction.OUTBOUND
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toEntity(json: JsonElement): Entity = when (val name = toText(json)) {
+    "customer" -> Entity.CUSTOMER
+    "relationship" -> Entity.RELATIONSHIP
+    "note" -> Entity.NOTE
+    "field" -> Entity.FIELD
+    "product" -> Entity.PRODUCT
+    "category" -> Entity.CATEGORY
+    "order" -> Entity.ORDER
+    "interaction" -> Entity.INTERACTION
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toFieldChange(json: JsonElement): FieldChange = Entries(json, "field", "old", "new").run {
+    FieldChange(
+        field = need("field", ::toText),
+        old = maybe("old", ::toJsonText) ?: "null",
+        new = maybe("new", ::toJsonText) ?: "null",
+    )
+}
+
+internal fun toFieldDefinition(json: JsonElement): FieldDefinition = Entries(json, "key", "label", "kind", "choices", "required", "created_at", "updated_at", "version", "deleted_at").run {
+    FieldDefinition(
+        key = need("key", ::toText),
+        label = need("label", ::toText),
+        kind = need("kind", ::toFieldKind),
+        choices = need("choices", list(::toText)),
+        required = need("required", ::toBoolean),
+        createdAt = need("created_at", ::toTimestamp),
+        updatedAt = need("updated_at", ::toTimestamp),
+        version = need("version", ::toULong),
+        deletedAt = maybe("deleted_at", ::toTimestamp),
+    )
+}
+
+internal fun toFieldKind(json: JsonElement): FieldKind = when (val name = toText(json)) {
+    "text" -> FieldKind.TEXT
+    "integer" -> FieldKind.INTEGER
+    "decimal" -> FieldKind.DECIMAL
+    "bool" -> FieldKind.BOOL
+    "date" -> FieldKind.DATE
+    "timestamp" -> FieldKind.TIMESTAMP
+    "choice" -> FieldKind.CHOICE
+    "choices" -> FieldKind.CHOICES
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toFieldPatch(json: JsonElement): FieldPatch = Entries(json, "version", "label", "choices", "required").run {
+    FieldPatch(
+        version = maybe("version", ::toULong),
+        label = maybe("label", ::toText),
+        choices = maybe("choices", list(::toText)),
+        required = maybe("required", ::toBoolean),
+    )
+}
+
+internal fun toGender(json: JsonElement): Gender = when (val name = toText(json)) {
+    "female" -> Gender.FEMALE
+    "male" -> Gender.MALE
+    "nonbinary" -> Gender.NONBINARY
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toHistoryEntry(json: JsonElement): HistoryEntry = Entries(json, "seq", "at", "actor", "batch", "operation", "fields", "erased").run {
+    HistoryEntry(
+        seq = need("seq", ::toULong),
+        at = need("at", ::toTimestamp),
+        actor = maybe("actor", ::toText),
+        batch = maybe("batch", ::toImportId),
+        operation = need("operation", ::toOperation),
+        fields = need("fields", list(::toFieldChange)),
+        erased = maybe("erased", ::toBoolean) ?: false,
+    )
+}
+
+internal fun toIdentifier(json: JsonElement): Identifier = Entries(json, "kind", "value", "issuer", "label").run {
+    Identifier(
+        kind = need("kind", ::toIdentifierKind),
+        value = need("value", ::toText),
+        issuer = maybe("issuer", ::toText),
+        label = maybe("label", ::toText),
+    )
+}
+
+internal fun toIdentifierKind(json: JsonElement): IdentifierKind = when (val name = toText(json)) {
+    "email" -> IdentifierKind.EMAIL
+    "phone" -> IdentifierKind.PHONE
+    "external_id" -> IdentifierKind.EXTERNAL_ID
+    "social" -> IdentifierKind.SOCIAL
+    "device" -> IdentifierKind.DEVICE
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toImport(json: JsonElement): Import = Entries(json, "id", "kind", "actor", "started_at", "finished_at", "rows", "records", "reverted_at").run {
+    Import(
+        id = need("id", ::toImportId),
+        kind = need("kind", ::toImportKind),
+        actor = maybe("actor", ::toText),
+        startedAt = need("started_at", ::toTimestamp),
+        finishedAt = maybe("finished_at", ::toTimestamp),
+        rows = need("rows", ::toImportCounts),
+        records = need("records", ::toImportCounts),
+        revertedAt = maybe("reverted_at", ::toTimestamp),
+    )
+}
+
+internal fun toImportCounts(json: JsonElement): ImportCounts = Entries(json, "read", "imported", "skipped", "rejected").run {
+    ImportCounts(
+        read = need("read", ::toULong),
+        imported = need("imported", ::toULong),
+        skipped = need("skipped", ::toULong),
+        rejected = need("rejected", ::toULong),
+    )
+}
+
+internal fun toImportKind(json: JsonElement): ImportKind = when (val name = toText(json)) {
+    "customers" -> ImportKind.CUSTOMERS
+    "orders" -> ImportKind.ORDERS
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toImportReport(json: JsonElement): ImportReport = Entries(json, "id", "rows", "records", "customers_created", "products_created", "errors", "error_count", "stopped").run {
+    ImportReport(
+        id = maybe("id", ::toImportId),
+        rows = need("rows", ::toImportCounts),
+        records = need("records", ::toImportCounts),
+        customersCreated = need("customers_created", ::toULong),
+        productsCreated = need("products_created", ::toULong),
+        errors = need("errors", list(::toRowError)),
+        errorCount = need("error_count", ::toULong),
+        stopped = need("stopped", ::toBoolean),
+    )
+}
+
+internal fun toIngestConflict(json: JsonElement): IngestConflict = Entries(json, "field", "code").run {
+    IngestConflict(
+        field = need("field", ::toText),
+        code = need("code", ::toErrorCode),
+    )
+}
+
+internal fun toIngestOutcome(json: JsonElement): IngestOutcome = when (val name = toText(json)) {
+    "created" -> IngestOutcome.CREATED
+    "updated" -> IngestOutcome.UPDATED
+    "deleted" -> IngestOutcome.DELETED
+    "unchanged" -> IngestOutcome.UNCHANGED
+    "ignored" -> IngestOutcome.IGNORED
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toIngestReason(json: JsonElement): IngestReason = when (val name = toText(json)) {
+    "unsupported" -> IngestReason.UNSUPPORTED
+    "stale" -> IngestReason.STALE
+    "deleted" -> IngestReason.DELETED
+    "unknown" -> IngestReason.UNKNOWN
+    "not_settled" -> IngestReason.NOT_SETTLED
+    "anonymous" -> IngestReason.ANONYMOUS
+    "privacy_request" -> IngestReason.PRIVACY_REQUEST
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toIngested(json: JsonElement): Ingested = Entries(json, "outcome", "reason", "customer_id", "order_id", "refund_ids", "product_ids", "interaction_id", "conflicts").run {
+    Ingested(
+        outcome = need("outcome", ::toIngestOutcome),
+        reason = maybe("reason", ::toIngestReason),
+        customerId = maybe("customer_id", ::toCustomerId),
+        orderId = maybe("order_id", ::toOrderId),
+        refundIds = maybe("refund_ids", list(::toRefundId)) ?: listOf(),
+        productIds = maybe("product_ids", list(::toProductId)) ?: listOf(),
+        interactionId = maybe("interaction_id", ::toInteractionId),
+        conflicts = maybe("conflicts", list(::toIngestConflict)) ?: listOf(),
+    )
+}
+
+internal fun toInteraction(json: JsonElement): Interaction = Entries(json, "id", "customer_id", "kind", "name", "direction", "channel", "subject", "body", "outcome", "duration_seconds", "location", "staff", "properties", "idempotency_key", "at", "created_at", "updated_at", "version", "deleted_at").run {
+    Interaction(
+        id = need("id", ::toInteractionId),
+        customerId = maybe("customer_id", ::toCustomerId),
+        kind = need("kind", ::toInteractionKind),
+        name = maybe("name", ::toText),
+        direction = maybe("direction", ::toDirection),
+        channel = need("channel", ::toChannel),
+        subject = maybe("subject", ::toText),
+        body = maybe("body", ::toText),
+        outcome = maybe("outcome", ::toText),
+        durationSeconds = maybe("duration_seconds", ::toUInt),
+        location = maybe("location", ::toLocation),
+        staff = maybe("staff", ::toText),
+        properties = need("properties", map(::toValue)),
+        idempotencyKey = maybe("idempotency_key", ::toText),
+        at = need("at", ::toTimestamp),
+        createdAt = need("created_at", ::toTimestamp),
+        updatedAt = need("updated_at", ::toTimestamp),
+        version = need("version", ::toULong),
+        deletedAt = maybe("deleted_at", ::toTimestamp),
+    )
+}
+
+internal fun toInteractionKind(json: JsonElement): InteractionKind = when (val name = toText(json)) {
+    "call" -> InteractionKind.CALL
+    "meeting" -> InteractionKind.MEETING
+    "visit" -> InteractionKind.VISIT
+    "email" -> InteractionKind.EMAIL
+    "chat" -> InteractionKind.CHAT
+    "sms" -> InteractionKind.SMS
+    "page_view" -> InteractionKind.PAGE_VIEW
+    "form" -> InteractionKind.FORM
+    "social" -> InteractionKind.SOCIAL
+    "device_signal" -> InteractionKind.DEVICE_SIGNAL
+    "custom" -> InteractionKind.CUSTOM
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toInteractionPatch(json: JsonElement): InteractionPatch = Entries(json, "version", "customer_id", "direction", "channel", "subject", "body", "outcome", "duration_seconds", "location", "staff", "properties", "at").run {
+    InteractionPatch(
+        version = maybe("version", ::toULong),
+        customerId = patch("customer_id", CustomerIdPatch.Clear, ::toCustomerId) { CustomerIdPatch.Set(it) },
+        direction = patch("direction", DirectionPatch.Clear, ::toDirection) { DirectionPatch.Set(it) },
+        channel = patch("channel", ChannelPatch.Clear, ::toChannel) { ChannelPatch.Set(it) },
+        subject = patch("subject", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        body = patch("body", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        outcome = patch("outcome", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        durationSeconds = patch("duration_seconds", IntegerPatch.Clear, ::toUInt) { IntegerPatch.Set(it) },
+        location = patch("location", LocationPatch.Clear, ::toLocation) { LocationPatch.Set(it) },
+        staff = patch("staff", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        properties = maybe("properties", map(optional(::toValue))),
+        at = maybe("at", ::toTimestamp),
+    )
+}
+
+internal fun toInteractionQuery(json: JsonElement): InteractionQuery = Entries(json, "kinds", "channel", "direction", "from", "until").run {
+    InteractionQuery(
+        kinds = maybe("kinds", list(::toInteractionKind)),
+        channel = maybe("channel", ::toChannel),
+        direction = maybe("direction", ::toDirection),
+        from = maybe("from", ::toTimestamp),
+        until = maybe("until", ::toTimestamp),
+    )
+}
+
+internal fun toJournalHead(json: JsonElement): JournalHead = Entries(json, "seq", "hash").run {
+    JournalHead(
+        seq = need("seq", ::toULong),
+        hash = need("hash", ::toText),
+    )
+}
+
+internal fun toLawfulBasis(json: JsonElement): LawfulBasis = when (val name = toText(json)) {
+    "consent" -> LawfulBasis.CONSENT
+    "contract" -> LawfulBasis.CONTRACT
+    "legal_obligation" -> LawfulBasis.LEGAL_OBLIGATION
+    "legitimate_interest" -> LawfulBasis.LEGITIMATE_INTEREST
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toLifecycle(json: JsonElement): Lifecycle = when (val name = toText(json)) {
+    "subscriber" -> Lifecycle.SUBSCRIBER
+    "lead" -> Lifecycle.LEAD
+    "qualified" -> Lifecycle.QUALIFIED
+    "opportunity" -> Lifecycle.OPPORTUNITY
+    "customer" -> Lifecycle.CUSTOMER
+    "evangelist" -> Lifecycle.EVANGELIST
+    "lost" -> Lifecycle.LOST
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toLocation(json: JsonElement): Location = Entries(json, "place", "coordinates").run {
+    Location(
+        place = maybe("place", ::toText),
+        coordinates = maybe("coordinates", ::toCoordinates),
+    )
+}
+
+internal fun toMissingCustomer(json: JsonElement): MissingCustomer = when (val name = toText(json)) {
+    "reject" -> MissingCustomer.REJECT
+    "anonymous" -> MissingCustomer.ANONYMOUS
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toMoney(json: JsonElement): Money = Entries(json, "amount", "currency").run {
+    Money(
+        amount = need("amount", ::toDecimal),
+        currency = need("currency", ::toText),
+    )
+}
+
+internal fun toMonthSales(json: JsonElement): MonthSales = Entries(json, "month", "orders", "returns", "new_buyers", "returning_buyers", "revenue").run {
+    MonthSales(
+        month = need("month", ::toCivilDate),
+        orders = need("orders", ::toULong),
+        returns = need("returns", ::toULong),
+        newBuyers = need("new_buyers", ::toULong),
+        returningBuyers = need("returning_buyers", ::toULong),
+        revenue = need("revenue", list(::toMoney)),
+    )
+}
+
+internal fun toNewCategory(json: JsonElement): NewCategory = Entries(json, "id", "name", "parent_id", "description").run {
+    NewCategory(
+        id = maybe("id", ::toCategoryId),
+        name = maybe("name", ::toText),
+        parentId = maybe("parent_id", ::toCategoryId),
+        description = maybe("description", ::toText),
+    )
+}
+
+internal fun toNewCustomer(json: JsonElement): NewCustomer = Entries(json, "id", "kind", "name", "name_parts", "identifiers", "addresses", "birthday", "gender", "language", "time_zone", "occupation", "preferences", "tags", "roles", "lifecycle", "owner", "source", "custom", "consents").run {
+    NewCustomer(
+        id = maybe("id", ::toCustomerId),
+        kind = maybe("kind", ::toCustomerKind),
+        name = maybe("name", ::toText),
+        nameParts = maybe("name_parts", ::toPersonName),
+        identifiers = maybe("identifiers", list(::toIdentifier)),
+        addresses = maybe("addresses", list(::toAddress)),
+        birthday = maybe("birthday", ::toPartialDate),
+        gender = maybe("gender", ::toGender),
+        language = maybe("language", ::toText),
+        timeZone = maybe("time_zone", ::toText),
+        occupation = maybe("occupation", ::toText),
+        preferences = maybe("preferences", map(::toValue)),
+        tags = maybe("tags", list(::toText)),
+        roles = maybe("roles", list(::toRole)),
+        lifecycle = maybe("lifecycle", ::toLifecycle),
+        owner = maybe("owner", ::toText),
+        source = maybe("source", ::toText),
+        custom = maybe("custom", map(::toValue)),
+        consents = maybe("consents", list(::toConsent)),
+    )
+}
+
+internal fun toNewField(json: JsonElement): NewField = Entries(json, "key", "label", "kind", "choices", "required").run {
+    NewField(
+        key = maybe("key", ::toText),
+        label = maybe("label", ::toText),
+        kind = maybe("kind", ::toFieldKind),
+        choices = maybe("choices", list(::toText)),
+        required = maybe("required", ::toBoolean),
+    )
+}
+
+internal fun toNewInteraction(json: JsonElement): NewInteraction = Entries(json, "id", "customer_id", "kind", "name", "direction", "channel", "subject", "body", "outcome", "duration_seconds", "location", "staff", "properties", "idempotency_key", "at").run {
+    NewInteraction(
+        id = maybe("id", ::toInteractionId),
+        customerId = maybe("customer_id", ::toCustomerId),
+        kind = need("kind", ::toInteractionKind),
+        name = maybe("name", ::toText),
+        direction = maybe("direction", ::toDirection),
+        channel = maybe("channel", ::toChannel),
+        subject = maybe("subject", ::toText),
+        body = maybe("body", ::toText),
+        outcome = maybe("outcome", ::toText),
+        durationSeconds = maybe("duration_seconds", ::toUInt),
+        location = maybe("location", ::toLocation),
+        staff = maybe("staff", ::toText),
+        properties = maybe("properties", map(::toValue)) ?: mapOf(),
+        idempotencyKey = maybe("idempotency_key", ::toText),
+        at = maybe("at", ::toTimestamp),
+    )
+}
+
+internal fun toNewNote(json: JsonElement): NewNote = Entries(json, "id", "customer_id", "body", "author", "at").run {
+    NewNote(
+        id = maybe("id", ::toNoteId),
+        customerId = need("customer_id", ::toCustomerId),
+        body = need("body", ::toText),
+        author = maybe("author", ::toText),
+        at = maybe("at", ::toTimestamp),
+    )
+}
+
+internal fun toNewOrder(json: JsonElement): NewOrder = Entries(json, "id", "number", "source", "customer_id", "currency", "lines", "discount", "shipping", "tax", "payments", "status", "channel", "note", "placed_at").run {
+    NewOrder(
+        id = maybe("id", ::toOrderId),
+        number = maybe("number", ::toText),
+        source = maybe("source", ::toText),
+        customerId = maybe("customer_id", ::toCustomerId),
+        currency = need("currency", ::toText),
+        lines = need("lines", list(::toNewOrderLine)),
+        discount = maybe("discount", ::toDecimal),
+        shipping = maybe("shipping", ::toDecimal),
+        tax = maybe("tax", ::toDecimal),
+        payments = maybe("payments", list(::toNewPayment)) ?: listOf(),
+        status = maybe("status", ::toOrderStatus),
+        channel = maybe("channel", ::toChannel),
+        note = maybe("note", ::toText),
+        placedAt = maybe("placed_at", ::toTimestamp),
+    )
+}
+
+internal fun toNewOrderLine(json: JsonElement): NewOrderLine = Entries(json, "product_id", "sku", "name", "quantity", "unit_price", "discount", "tax").run {
+    NewOrderLine(
+        productId = maybe("product_id", ::toProductId),
+        sku = maybe("sku", ::toText),
+        name = maybe("name", ::toText),
+        quantity = maybe("quantity", ::toDecimal),
+        unitPrice = maybe("unit_price", ::toDecimal),
+        discount = maybe("discount", ::toDecimal),
+        tax = maybe("tax", ::toDecimal),
+    )
+}
+
+internal fun toNewPayment(json: JsonElement): NewPayment = Entries(json, "id", "version", "amount", "at", "method", "reference").run {
+    NewPayment(
+        id = maybe("id", ::toPaymentId),
+        version = maybe("version", ::toULong),
+        amount = maybe("amount", ::toDecimal),
+        at = maybe("at", ::toTimestamp),
+        method = maybe("method", ::toText),
+        reference = maybe("reference", ::toText),
+    )
+}
+
+internal fun toNewProduct(json: JsonElement): NewProduct = Entries(json, "id", "sku", "name", "description", "category_ids", "price", "cost", "unit", "status", "attributes").run {
+    NewProduct(
+        id = maybe("id", ::toProductId),
+        sku = maybe("sku", ::toText),
+        name = maybe("name", ::toText),
+        description = maybe("description", ::toText),
+        categoryIds = maybe("category_ids", list(::toCategoryId)),
+        price = maybe("price", ::toMoney),
+        cost = maybe("cost", ::toMoney),
+        unit = maybe("unit", ::toText),
+        status = maybe("status", ::toProductStatus),
+        attributes = maybe("attributes", map(::toValue)),
+    )
+}
+
+internal fun toNewRefund(json: JsonElement): NewRefund = Entries(json, "id", "version", "lines", "shipping", "method", "at", "reason").run {
+    NewRefund(
+        id = maybe("id", ::toRefundId),
+        version = maybe("version", ::toULong),
+        lines = maybe("lines", list(::toNewRefundLine)),
+        shipping = maybe("shipping", ::toDecimal),
+        method = maybe("method", ::toRefundMethod),
+        at = maybe("at", ::toTimestamp),
+        reason = maybe("reason", ::toText),
+    )
+}
+
+internal fun toNewRefundLine(json: JsonElement): NewRefundLine = Entries(json, "line", "quantity", "amount").run {
+    NewRefundLine(
+        line = maybe("line", ::toUInt),
+        quantity = maybe("quantity", ::toDecimal),
+        amount = maybe("amount", ::toDecimal),
+    )
+}
+
+internal fun toNewRelationship(json: JsonElement): NewRelationship = Entries(json, "id", "from", "to", "kind", "role", "since", "until").run {
+    NewRelationship(
+        id = maybe("id", ::toRelationshipId),
+        from = need("from", ::toCustomerId),
+        to = need("to", ::toCustomerId),
+        kind = need("kind", ::toText),
+        role = maybe("role", ::toText),
+        since = maybe("since", ::toCivilDate),
+        until = maybe("until", ::toCivilDate),
+    )
+}
+
+internal fun toNote(json: JsonElement): Note = Entries(json, "id", "customer_id", "body", "author", "at", "created_at", "updated_at", "version", "deleted_at").run {
+    Note(
+        id = need("id", ::toNoteId),
+        customerId = need("customer_id", ::toCustomerId),
+        body = need("body", ::toText),
+        author = maybe("author", ::toText),
+        at = need("at", ::toTimestamp),
+        createdAt = need("created_at", ::toTimestamp),
+        updatedAt = need("updated_at", ::toTimestamp),
+        version = need("version", ::toULong),
+        deletedAt = maybe("deleted_at", ::toTimestamp),
+    )
+}
+
+internal fun toNotePatch(json: JsonElement): NotePatch = Entries(json, "version", "body", "author", "at").run {
+    NotePatch(
+        version = maybe("version", ::toULong),
+        body = maybe("body", ::toText),
+        author = patch("author", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        at = maybe("at", ::toTimestamp),
+    )
+}
+
+internal fun toOnDuplicate(json: JsonElement): OnDuplicate = when (val name = toText(json)) {
+    "skip" -> OnDuplicate.SKIP
+    "update" -> OnDuplicate.UPDATE
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toOperation(json: JsonElement): Operation = when (val name = toText(json)) {
+    "created" -> Operation.CREATED
+    "updated" -> Operation.UPDATED
+    "deleted" -> Operation.DELETED
+    "restored" -> Operation.RESTORED
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toOrder(json: JsonElement): Order = Entries(json, "id", "number", "source", "customer_id", "currency", "lines", "discount", "shipping", "tax", "total", "payments", "refunds", "status", "status_history", "channel", "note", "placed_at", "created_at", "updated_at", "version", "deleted_at").run {
+    Order(
+        id = need("id", ::toOrderId),
+        number = maybe("number", ::toText),
+        source = maybe("source", ::toText),
+        customerId = maybe("customer_id", ::toCustomerId),
+        currency = need("currency", ::toText),
+        lines = need("lines", list(::toOrderLine)),
+        discount = need("discount", ::toDecimal),
+        shipping = need("shipping", ::toDecimal),
+        tax = need("tax", ::toDecimal),
+        total = need("total", ::toDecimal),
+        payments = need("payments", list(::toPayment)),
+        refunds = need("refunds", list(::toRefund)),
+        status = need("status", ::toOrderStatus),
+        statusHistory = need("status_history", list(::toStatusChange)),
+        channel = maybe("channel", ::toChannel),
+        note = maybe("note", ::toText),
+        placedAt = need("placed_at", ::toTimestamp),
+        createdAt = need("created_at", ::toTimestamp),
+        updatedAt = need("updated_at", ::toTimestamp),
+        version = need("version", ::toULong),
+        deletedAt = maybe("deleted_at", ::toTimestamp),
+    )
+}
+
+internal fun toOrderAdvance(json: JsonElement): OrderAdvance = Entries(json, "version", "status", "at").run {
+    OrderAdvance(
+        version = maybe("version", ::toULong),
+        status = need("status", ::toOrderStatus),
+        at = maybe("at", ::toTimestamp),
+    )
+}
+
+internal fun toOrderCancellation(json: JsonElement): OrderCancellation = Entries(json, "version", "at", "reason").run {
+    OrderCancellation(
+        version = maybe("version", ::toULong),
+        at = maybe("at", ::toTimestamp),
+        reason = maybe("reason", ::toText),
+    )
+}
+
+internal fun toOrderLine(json: JsonElement): OrderLine = Entries(json, "product_id", "sku", "name", "quantity", "unit_price", "discount", "tax").run {
+    OrderLine(
+        productId = maybe("product_id", ::toProductId),
+        sku = maybe("sku", ::toText),
+        name = maybe("name", ::toText),
+        quantity = need("quantity", ::toDecimal),
+        unitPrice = need("unit_price", ::toDecimal),
+        discount = need("discount", ::toDecimal),
+        tax = need("tax", ::toDecimal),
+    )
+}
+
+internal fun toOrderMapping(json: JsonElement): OrderMapping = Entries(json, "format", "number", "source", "customer_external_id", "customer_issuer", "customer_email", "customer_phone", "customer_name", "unknown_customer", "missing_customer", "placed_at", "time_format", "time_zone", "currency", "sku", "unknown_product", "category", "description", "quantity", "unit_price", "amount", "line_discount", "line_tax", "discount", "tax", "shipping", "status", "statuses").run {
+    OrderMapping(
+        format = maybe("format", ::toCsvFormat),
+        number = maybe("number", ::toColumn),
+        source = maybe("source", ::toColumn),
+        customerExternalId = maybe("customer_external_id", ::toColumn),
+        customerIssuer = maybe("customer_issuer", ::toText),
+        customerEmail = maybe("customer_email", ::toColumn),
+        customerPhone = maybe("customer_phone", ::toColumn),
+        customerName = maybe("customer_name", ::toColumn),
+        unknownCustomer = maybe("unknown_customer", ::toUnknownCustomer),
+        missingCustomer = maybe("missing_customer", ::toMissingCustomer),
+        placedAt = maybe("placed_at", ::toColumn),
+        timeFormat = maybe("time_format", ::toText),
+        timeZone = maybe("time_zone", ::toText),
+        currency = maybe("currency", ::toColumn),
+        sku = maybe("sku", ::toColumn),
+        unknownProduct = maybe("unknown_product", ::toUnknownProduct),
+        category = maybe("category", ::toColumn),
+        description = maybe("description", ::toColumn),
+        quantity = maybe("quantity", ::toColumn),
+        unitPrice = maybe("unit_price", ::toColumn),
+        amount = maybe("amount", ::toColumn),
+        lineDiscount = maybe("line_discount", ::toColumn),
+        lineTax = maybe("line_tax", ::toColumn),
+        discount = maybe("discount", ::toColumn),
+        tax = maybe("tax", ::toColumn),
+        shipping = maybe("shipping", ::toColumn),
+        status = maybe("status", ::toColumn),
+        statuses = maybe("statuses", map(::toOrderStatus)),
+    )
+}
+
+internal fun toOrderPatch(json: JsonElement): OrderPatch = Entries(json, "version", "number", "source", "customer_id", "lines", "discount", "shipping", "tax", "channel", "note", "placed_at").run {
+    OrderPatch(
+        version = maybe("version", ::toULong),
+        number = patch("number", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        source = patch("source", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        customerId = patch("customer_id", CustomerIdPatch.Clear, ::toCustomerId) { CustomerIdPatch.Set(it) },
+        lines = maybe("lines", list(::toNewOrderLine)),
+        discount = maybe("discount", ::toDecimal),
+        shipping = maybe("shipping", ::toDecimal),
+        tax = maybe("tax", ::toDecimal),
+        channel = patch("channel", ChannelPatch.Clear, ::toChannel) { ChannelPatch.Set(it) },
+        note = patch("note", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        placedAt = maybe("placed_at", ::toTimestamp),
+    )
+}
+
+internal fun toOrderQuery(json: JsonElement): OrderQuery = Entries(json, "customer_id", "status", "source", "placed_from", "placed_until").run {
+    OrderQuery(
+        customerId = maybe("customer_id", ::toCustomerId),
+        status = maybe("status", ::toOrderStatus),
+        source = maybe("source", ::toText),
+        placedFrom = maybe("placed_from", ::toTimestamp),
+        placedUntil = maybe("placed_until", ::toTimestamp),
+    )
+}
+
+internal fun toOrderStatus(json: JsonElement): OrderStatus = when (val name = toText(json)) {
+    "placed" -> OrderStatus.PLACED
+    "confirmed" -> OrderStatus.CONFIRMED
+    "shipped" -> OrderStatus.SHIPPED
+    "delivered" -> OrderStatus.DELIVERED
+    "completed" -> OrderStatus.COMPLETED
+    "cancelled" -> OrderStatus.CANCELLED
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toPageRequest(json: JsonElement): PageRequest = Entries(json, "limit", "after").run {
+    PageRequest(
+        limit = maybe("limit", ::toUInt),
+        after = maybe("after", ::toCursor),
+    )
+}
+
+internal fun toPartialDate(json: JsonElement): PartialDate = Entries(json, "year", "month", "day", "calendar", "leap").run {
+    PartialDate(
+        year = maybe("year", ::toShort),
+        month = need("month", ::toUByte),
+        day = need("day", ::toUByte),
+        calendar = maybe("calendar", ::toCalendarKind),
+        leap = maybe("leap", ::toBoolean) ?: false,
+    )
+}
+
+internal fun toPayment(json: JsonElement): Payment = Entries(json, "id", "amount", "at", "method", "reference").run {
+    Payment(
+        id = need("id", ::toPaymentId),
+        amount = need("amount", ::toDecimal),
+        at = need("at", ::toTimestamp),
+        method = maybe("method", ::toText),
+        reference = maybe("reference", ::toText),
+    )
+}
+
+internal fun toPersonName(json: JsonElement): PersonName = Entries(json, "prefix", "given", "middle", "family", "suffix").run {
+    PersonName(
+        prefix = maybe("prefix", ::toText),
+        given = maybe("given", ::toText),
+        middle = maybe("middle", ::toText),
+        family = maybe("family", ::toText),
+        suffix = maybe("suffix", ::toText),
+    )
+}
+
+internal fun toProblem(json: JsonElement): Problem = Entries(json, "table", "what").run {
+    Problem(
+        table = need("table", ::toText),
+        what = need("what", ::toText),
+    )
+}
+
+internal fun toProduct(json: JsonElement): Product = Entries(json, "id", "sku", "name", "description", "category_ids", "price", "cost", "unit", "status", "attributes", "created_at", "updated_at", "version", "deleted_at").run {
+    Product(
+        id = need("id", ::toProductId),
+        sku = maybe("sku", ::toText),
+        name = need("name", ::toText),
+        description = maybe("description", ::toText),
+        categoryIds = need("category_ids", list(::toCategoryId)),
+        price = maybe("price", ::toMoney),
+        cost = maybe("cost", ::toMoney),
+        unit = maybe("unit", ::toText),
+        status = need("status", ::toProductStatus),
+        attributes = need("attributes", map(::toValue)),
+        createdAt = need("created_at", ::toTimestamp),
+        updatedAt = need("updated_at", ::toTimestamp),
+        version = need("version", ::toULong),
+        deletedAt = maybe("deleted_at", ::toTimestamp),
+    )
+}
+
+internal fun toProductPatch(json: JsonElement): ProductPatch = Entries(json, "version", "sku", "name", "description", "category_ids", "price", "cost", "unit", "status", "attributes").run {
+    ProductPatch(
+        version = maybe("version", ::toULong),
+        sku = patch("sku", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        name = maybe("name", ::toText),
+        description = patch("description", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        categoryIds = patch("category_ids", CategoryIdListPatch.Clear, list(::toCategoryId)) { CategoryIdListPatch.Set(it) },
+        price = patch("price", MoneyPatch.Clear, ::toMoney) { MoneyPatch.Set(it) },
+        cost = patch("cost", MoneyPatch.Clear, ::toMoney) { MoneyPatch.Set(it) },
+        unit = patch("unit", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        status = maybe("status", ::toProductStatus),
+        attributes = maybe("attributes", map(optional(::toValue))),
+    )
+}
+
+internal fun toProductQuery(json: JsonElement): ProductQuery = Entries(json, "category_id", "status", "text").run {
+    ProductQuery(
+        categoryId = maybe("category_id", ::toCategoryId),
+        status = maybe("status", ::toProductStatus),
+        text = maybe("text", ::toText),
+    )
+}
+
+internal fun toProductStatus(json: JsonElement): ProductStatus = when (val name = toText(json)) {
+    "active" -> ProductStatus.ACTIVE
+    "discontinued" -> ProductStatus.DISCONTINUED
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toProfile(json: JsonElement): Profile = Entries(json, "order_count", "order_days", "return_count", "refund_count", "spent", "refunded", "balance", "first_order_at", "last_order_at", "channels", "products", "categories").run {
+    Profile(
+        orderCount = need("order_count", ::toULong),
+        orderDays = need("order_days", ::toULong),
+        returnCount = need("return_count", ::toULong),
+        refundCount = need("refund_count", ::toULong),
+        spent = need("spent", list(::toMoney)),
+        refunded = need("refunded", list(::toMoney)),
+        balance = need("balance", list(::toMoney)),
+        firstOrderAt = maybe("first_order_at", ::toTimestamp),
+        lastOrderAt = maybe("last_order_at", ::toTimestamp),
+        channels = need("channels", list(::toChannelActivity)),
+        products = need("products", list(::toPurchase)),
+        categories = need("categories", list(::toCategoryId)),
+    )
+}
+
+internal fun toProgress(json: JsonElement): Progress = Entries(json, "rows", "bytes", "counts").run {
+    Progress(
+        rows = need("rows", ::toULong),
+        bytes = need("bytes", ::toULong),
+        counts = need("counts", ::toImportCounts),
+    )
+}
+
+internal fun toPurchase(json: JsonElement): Purchase = Entries(json, "product_id", "quantity", "orders", "last_at").run {
+    Purchase(
+        productId = need("product_id", ::toProductId),
+        quantity = need("quantity", ::toDecimal),
+        orders = need("orders", ::toULong),
+        lastAt = need("last_at", ::toTimestamp),
+    )
+}
+
+internal fun toRefund(json: JsonElement): Refund = Entries(json, "id", "lines", "shipping", "amount", "method", "at", "reason").run {
+    Refund(
+        id = need("id", ::toRefundId),
+        lines = need("lines", list(::toRefundLine)),
+        shipping = need("shipping", ::toDecimal),
+        amount = need("amount", ::toDecimal),
+        method = need("method", ::toRefundMethod),
+        at = need("at", ::toTimestamp),
+        reason = maybe("reason", ::toText),
+    )
+}
+
+internal fun toRefundLine(json: JsonElement): RefundLine = Entries(json, "line", "quantity", "amount").run {
+    RefundLine(
+        line = need("line", ::toUInt),
+        quantity = need("quantity", ::toDecimal),
+        amount = need("amount", ::toDecimal),
+    )
+}
+
+internal fun toRefundMethod(json: JsonElement): RefundMethod = when (val name = toText(json)) {
+    "payout" -> RefundMethod.PAYOUT
+    "credit" -> RefundMethod.CREDIT
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toRelationship(json: JsonElement): Relationship = Entries(json, "id", "from", "to", "kind", "role", "since", "until", "created_at", "updated_at", "version").run {
+    Relationship(
+        id = need("id", ::toRelationshipId),
+        from = need("from", ::toCustomerId),
+        to = need("to", ::toCustomerId),
+        kind = need("kind", ::toText),
+        role = maybe("role", ::toText),
+        since = maybe("since", ::toCivilDate),
+        until = maybe("until", ::toCivilDate),
+        createdAt = need("created_at", ::toTimestamp),
+        updatedAt = need("updated_at", ::toTimestamp),
+        version = need("version", ::toULong),
+    )
+}
+
+internal fun toRelationshipPatch(json: JsonElement): RelationshipPatch = Entries(json, "version", "kind", "role", "since", "until").run {
+    RelationshipPatch(
+        version = maybe("version", ::toULong),
+        kind = maybe("kind", ::toText),
+        role = patch("role", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        since = patch("since", CivilDatePatch.Clear, ::toCivilDate) { CivilDatePatch.Set(it) },
+        until = patch("until", CivilDatePatch.Clear, ::toCivilDate) { CivilDatePatch.Set(it) },
+    )
+}
+
+internal fun toRevertReport(json: JsonElement): RevertReport = Entries(json, "reverted", "kept").run {
+    RevertReport(
+        reverted = need("reverted", ::toULong),
+        kept = need("kept", ::toULong),
+    )
+}
+
+internal fun toRfmBins(json: JsonElement): RfmBins = Entries(json, "recency", "frequency", "monetary").run {
+    RfmBins(
+        recency = need("recency", list(::toULong)),
+        frequency = need("frequency", list(::toULong)),
+        monetary = need("monetary", list(::toULong)),
+    )
+}
+
+internal fun toRfmEdges(json: JsonElement): RfmEdges = Entries(json, "recency", "frequency", "monetary").run {
+    RfmEdges(
+        recency = need("recency", list(::toDecimal)),
+        frequency = need("frequency", list(::toDecimal)),
+        monetary = need("monetary", list(::toDecimal)),
+    )
+}
+
+internal fun toRfmFrequency(json: JsonElement): RfmFrequency = when (val name = toText(json)) {
+    "order_days" -> RfmFrequency.ORDER_DAYS
+    "orders" -> RfmFrequency.ORDERS
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toRfmInput(json: JsonElement): RfmInput = Entries(json, "customer_id", "recency_days", "frequency", "monetary").run {
+    RfmInput(
+        customerId = need("customer_id", ::toCustomerId),
+        recencyDays = need("recency_days", ::toUInt),
+        frequency = need("frequency", ::toULong),
+        monetary = need("monetary", ::toDecimal),
+    )
+}
+
+internal fun toRfmMethod(json: JsonElement): RfmMethod = when (val name = toText(json)) {
+    "quantiles" -> RfmMethod.QUANTILES
+    "ntile" -> RfmMethod.NTILE
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toRfmMonetary(json: JsonElement): RfmMonetary = when (val name = toText(json)) {
+    "sum" -> RfmMonetary.SUM
+    "mean" -> RfmMonetary.MEAN
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toRfmOptions(json: JsonElement): RfmOptions = Entries(json, "method", "cuts", "frequency", "monetary", "grid").run {
+    RfmOptions(
+        method = maybe("method", ::toRfmMethod),
+        cuts = maybe("cuts", ::toRfmEdges),
+        frequency = maybe("frequency", ::toRfmFrequency),
+        monetary = maybe("monetary", ::toRfmMonetary),
+        grid = maybe("grid", list(::toRfmRule)),
+    )
+}
+
+internal fun toRfmRule(json: JsonElement): RfmRule = Entries(json, "name", "recency", "frequency", "monetary").run {
+    RfmRule(
+        name = need("name", ::toText),
+        recency = maybe("recency", ::toScoreRange),
+        frequency = maybe("frequency", ::toScoreRange),
+        monetary = maybe("monetary", ::toScoreRange),
+    )
+}
+
+internal fun toRfmScore(json: JsonElement): RfmScore = Entries(json, "input", "scores", "segment").run {
+    RfmScore(
+        input = need("input", ::toRfmInput),
+        scores = need("scores", ::toRfmTriple),
+        segment = need("segment", ::toText),
+    )
+}
+
+internal fun toRfmScores(json: JsonElement): RfmScores = Entries(json, "edges", "bins", "segments", "customers").run {
+    RfmScores(
+        edges = maybe("edges", ::toRfmEdges),
+        bins = need("bins", ::toRfmBins),
+        segments = need("segments", list(::toRfmSegment)),
+        customers = need("customers", list(::toRfmScore)),
+    )
+}
+
+internal fun toRfmSegment(json: JsonElement): RfmSegment = Entries(json, "name", "customers", "monetary").run {
+    RfmSegment(
+        name = need("name", ::toText),
+        customers = need("customers", ::toULong),
+        monetary = need("monetary", ::toDecimal),
+    )
+}
+
+internal fun toRfmTriple(json: JsonElement): RfmTriple = Entries(json, "recency", "frequency", "monetary").run {
+    RfmTriple(
+        recency = need("recency", ::toUByte),
+        frequency = need("frequency", ::toUByte),
+        monetary = need("monetary", ::toUByte),
+    )
+}
+
+internal fun toRole(json: JsonElement): Role = when (val name = toText(json)) {
+    "customer" -> Role.CUSTOMER
+    "supplier" -> Role.SUPPLIER
+    "partner" -> Role.PARTNER
+    "reseller" -> Role.RESELLER
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toRowError(json: JsonElement): RowError = Entries(json, "row", "field", "column", "code").run {
+    RowError(
+        row = need("row", ::toULong),
+        field = maybe("field", ::toText),
+        column = maybe("column", ::toText),
+        code = need("code", ::toErrorCode),
+    )
+}
+
+internal fun toSalesReport(json: JsonElement): SalesReport = Entries(json, "customers", "buyers", "repeat_buyers", "repeat_rate", "orders", "anonymous_orders", "returns", "first_order_at", "last_order_at", "currencies", "months").run {
+    SalesReport(
+        customers = need("customers", ::toULong),
+        buyers = need("buyers", ::toULong),
+        repeatBuyers = need("repeat_buyers", ::toULong),
+        repeatRate = maybe("repeat_rate", ::toDouble),
+        orders = need("orders", ::toULong),
+        anonymousOrders = need("anonymous_orders", ::toULong),
+        returns = need("returns", ::toULong),
+        firstOrderAt = maybe("first_order_at", ::toTimestamp),
+        lastOrderAt = maybe("last_order_at", ::toTimestamp),
+        currencies = need("currencies", list(::toCurrencySales)),
+        months = need("months", list(::toMonthSales)),
+    )
+}
+
+internal fun toScoreRange(json: JsonElement): ScoreRange = Entries(json, "min", "max").run {
+    ScoreRange(
+        min = need("min", ::toUByte),
+        max = need("max", ::toUByte),
+    )
+}
+
+internal fun toSearchHit(json: JsonElement): SearchHit = Entries(json, "customer", "exact").run {
+    SearchHit(
+        customer = need("customer", ::toCustomer),
+        exact = need("exact", ::toBoolean),
+    )
+}
+
+internal fun toSharing(json: JsonElement): Sharing = when (val name = toText(json)) {
+    "exclusive" -> Sharing.EXCLUSIVE
+    "single_writer" -> Sharing.SINGLE_WRITER
+    "follower" -> Sharing.FOLLOWER
+    "many_writers" -> Sharing.MANY_WRITERS
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toSortOrder(json: JsonElement): SortOrder = when (val name = toText(json)) {
+    "ascending" -> SortOrder.ASCENDING
+    "descending" -> SortOrder.DESCENDING
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toStats(json: JsonElement): Stats = Entries(json, "customers", "changes", "store").run {
+    Stats(
+        customers = need("customers", ::toUInt),
+        changes = need("changes", ::toULong),
+        store = need("store", ::toStoreStats),
+    )
+}
+
+internal fun toStatusChange(json: JsonElement): StatusChange = Entries(json, "status", "at", "reason").run {
+    StatusChange(
+        status = need("status", ::toOrderStatus),
+        at = need("at", ::toTimestamp),
+        reason = maybe("reason", ::toText),
+    )
+}
+
+internal fun toStoreStats(json: JsonElement): StoreStats = Entries(json, "file_bytes", "stored_bytes", "free_bytes", "log_commits", "log_bytes").run {
+    StoreStats(
+        fileBytes = need("file_bytes", ::toULong),
+        storedBytes = need("stored_bytes", ::toULong),
+        freeBytes = need("free_bytes", ::toULong),
+        logCommits = need("log_commits", ::toULong),
+        logBytes = need("log_bytes", ::toULong),
+    )
+}
+
+internal fun toTimelineItem(json: JsonElement): TimelineItem = when (val kind = kindOf(json, "type")) {
+    "order" -> TimelineItem.Order(toOrder(without(json, "type")))
+    "interaction" -> TimelineItem.Interaction(toInteraction(without(json, "type")))
+    "note" -> TimelineItem.Note(toNote(without(json, "type")))
+    else -> throw Unreadable("kind $kind")
+}
+
+internal fun toTimelineKind(json: JsonElement): TimelineKind = when (val name = toText(json)) {
+    "order" -> TimelineKind.ORDER
+    "interaction" -> TimelineKind.INTERACTION
+    "note" -> TimelineKind.NOTE
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toTimelineQuery(json: JsonElement): TimelineQuery = Entries(json, "kinds", "from", "until").run {
+    TimelineQuery(
+        kinds = maybe("kinds", list(::toTimelineKind)),
+        from = maybe("from", ::toTimestamp),
+        until = maybe("until", ::toTimestamp),
+    )
+}
+
+internal fun toTopCustomer(json: JsonElement): TopCustomer = Entries(json, "customer_id", "spent", "share", "orders", "last_order_at").run {
+    TopCustomer(
+        customerId = need("customer_id", ::toCustomerId),
+        spent = need("spent", ::toDecimal),
+        share = maybe("share", ::toDouble),
+        orders = need("orders", ::toULong),
+        lastOrderAt = maybe("last_order_at", ::toTimestamp),
+    )
+}
+
+internal fun toUnknownCustomer(json: JsonElement): UnknownCustomer = when (val name = toText(json)) {
+    "create" -> UnknownCustomer.CREATE
+    "reject" -> UnknownCustomer.REJECT
+    "anonymous" -> UnknownCustomer.ANONYMOUS
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toUnknownProduct(json: JsonElement): UnknownProduct = when (val name = toText(json)) {
+    "keep" -> UnknownProduct.KEEP
+    "create" -> UnknownProduct.CREATE
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toVerifyReport(json: JsonElement): VerifyReport = Entries(json, "head", "problems").run {
+    VerifyReport(
+        head = maybe("head", ::toJournalHead),
+        problems = need("problems", list(::toProblem)),
+    )
+}
+
+internal fun toErrorCode(json: JsonElement): ErrorCode = when (val name = toText(json)) {
+    "not_found" -> ErrorCode.NOT_FOUND
+    "not_yet_created" -> ErrorCode.NOT_YET_CREATED
+    "erased" -> ErrorCode.ERASED
+    "stale_version" -> ErrorCode.STALE_VERSION
+    "taken" -> ErrorCode.TAKEN
+    "already_exists" -> ErrorCode.ALREADY_EXISTS
+    "not_deleted" -> ErrorCode.NOT_DELETED
+    "illegal_state" -> ErrorCode.ILLEGAL_STATE
+    "in_use" -> ErrorCode.IN_USE
+    "required" -> ErrorCode.REQUIRED
+    "malformed" -> ErrorCode.MALFORMED
+    "out_of_range" -> ErrorCode.OUT_OF_RANGE
+    "too_long" -> ErrorCode.TOO_LONG
+    "too_many" -> ErrorCode.TOO_MANY
+    "too_deep" -> ErrorCode.TOO_DEEP
+    "control_character" -> ErrorCode.CONTROL_CHARACTER
+    "not_utf8" -> ErrorCode.NOT_UTF8
+    "invalid_email" -> ErrorCode.INVALID_EMAIL
+    "invalid_phone" -> ErrorCode.INVALID_PHONE
+    "invalid_date" -> ErrorCode.INVALID_DATE
+    "invalid_timestamp" -> ErrorCode.INVALID_TIMESTAMP
+    "invalid_number" -> ErrorCode.INVALID_NUMBER
+    "invalid_id" -> ErrorCode.INVALID_ID
+    "invalid_cursor" -> ErrorCode.INVALID_CURSOR
+    "unknown_currency" -> ErrorCode.UNKNOWN_CURRENCY
+    "unknown_time_zone" -> ErrorCode.UNKNOWN_TIME_ZONE
+    "unknown_language" -> ErrorCode.UNKNOWN_LANGUAGE
+    "unknown_country" -> ErrorCode.UNKNOWN_COUNTRY
+    "unknown_field" -> ErrorCode.UNKNOWN_FIELD
+    "unknown_reference" -> ErrorCode.UNKNOWN_REFERENCE
+    "unknown_column" -> ErrorCode.UNKNOWN_COLUMN
+    "currency_mismatch" -> ErrorCode.CURRENCY_MISMATCH
+    "wrong_type" -> ErrorCode.WRONG_TYPE
+    "self_reference" -> ErrorCode.SELF_REFERENCE
+    "duplicate_in_input" -> ErrorCode.DUPLICATE_IN_INPUT
+    "inconsistent" -> ErrorCode.INCONSISTENT
+    "missing_columns" -> ErrorCode.MISSING_COLUMNS
+    "closed" -> ErrorCode.CLOSED
+    "locked" -> ErrorCode.LOCKED
+    "nested_write" -> ErrorCode.NESTED_WRITE
+    "read_only" -> ErrorCode.FOLLOWER
+    "snapshots_open" -> ErrorCode.SNAPSHOTS_OPEN
+    "too_busy" -> ErrorCode.TOO_BUSY
+    "io" -> ErrorCode.IO
+    "disk_full" -> ErrorCode.DISK_FULL
+    "no_file" -> ErrorCode.NO_FILE
+    "no_permission" -> ErrorCode.NO_PERMISSION
+    "corrupt" -> ErrorCode.CORRUPT
+    "not_a_crm" -> ErrorCode.NOT_A_CRM
+    "newer_format" -> ErrorCode.NEWER_FORMAT
+    "internal" -> ErrorCode.INTERNAL
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toCategoryPage(json: JsonElement): CategoryPage = Entries(json, "items", "next").run {
+    CategoryPage(need("items", list(::toCategory)), maybe("next", ::toCursor))
+}
+
+internal fun toCustomerPage(json: JsonElement): CustomerPage = Entries(json, "items", "next").run {
+    CustomerPage(need("items", list(::toCustomer)), maybe("next", ::toCursor))
+}
+
+internal fun toHistoryEntryPage(json: JsonElement): HistoryEntryPage = Entries(json, "items", "next").run {
+    HistoryEntryPage(need("items", list(::toHistoryEntry)), maybe("next", ::toCursor))
+}
+
+internal fun toImportPage(json: JsonElement): ImportPage = Entries(json, "items", "next").run {
+    ImportPage(need("items", list(::toImport)), maybe("next", ::toCursor))
+}
+
+internal fun toInteractionPage(json: JsonElement): InteractionPage = Entries(json, "items", "next").run {
+    InteractionPage(need("items", list(::toInteraction)), maybe("next", ::toCursor))
+}
+
+internal fun toNotePage(json: JsonElement): NotePage = Entries(json, "items", "next").run {
+    NotePage(need("items", list(::toNote)), maybe("next", ::toCursor))
+}
+
+internal fun toOrderPage(json: JsonElement): OrderPage = Entries(json, "items", "next").run {
+    OrderPage(need("items", list(::toOrder)), maybe("next", ::toCursor))
+}
+
+internal fun toProductPage(json: JsonElement): ProductPage = Entries(json, "items", "next").run {
+    ProductPage(need("items", list(::toProduct)), maybe("next", ::toCursor))
+}
+
+internal fun toRelationshipPage(json: JsonElement): RelationshipPage = Entries(json, "items", "next").run {
+    RelationshipPage(need("items", list(::toRelationship)), maybe("next", ::toCursor))
+}
+
+internal fun toTimelineItemPage(json: JsonElement): TimelineItemPage = Entries(json, "items", "next").run {
+    TimelineItemPage(need("items", list(::toTimelineItem)), maybe("next", ::toCursor))
+}
+
+/** Every enum: how a value is read, and how many there are. */
+internal val enums: Map<String, Pair<(JsonElement) -> Any, Int>> = mapOf(
+    "CalendarKind" to Pair(::toCalendarKind, CalendarKind.entries.size),
+    "Channel" to Pair(::toChannel, Channel.entries.size),
+    "ConsentStatus" to Pair(::toConsentStatus, ConsentStatus.entries.size),
+    "CustomerKind" to Pair(::toCustomerKind, CustomerKind.entries.size),
+    "CustomerSort" to Pair(::toCustomerSort, CustomerSort.entries.size),
+    "DecimalMark" to Pair(::toDecimalMark, DecimalMark.entries.size),
+    "Deleted" to Pair(::toDeleted, Deleted.entries.size),
+    "Direction" to Pair(::toDirection, Direction.entries.size),
+    "Entity" to Pair(::toEntity, Entity.entries.size),
+    "FieldKind" to Pair(::toFieldKind, FieldKind.entries.size),
+    "Gender" to Pair(::toGender, Gender.entries.size),
+    "IdentifierKind" to Pair(::toIdentifierKind, IdentifierKind.entries.size),
+    "ImportKind" to Pair(::toImportKind, ImportKind.entries.size),
+    "IngestOutcome" to Pair(::toIngestOutcome, IngestOutcome.entries.size),
+    "IngestReason" to Pair(::toIngestReason, IngestReason.entries.size),
+    "InteractionKind" to Pair(::toInteractionKind, InteractionKind.entries.size),
+    "LawfulBasis" to Pair(::toLawfulBasis, LawfulBasis.entries.size),
+    "Lifecycle" to Pair(::toLifecycle, Lifecycle.entries.size),
+    "MissingCustomer" to Pair(::toMissingCustomer, MissingCustomer.entries.size),
+    "OnDuplicate" to Pair(::toOnDuplicate, OnDuplicate.entries.size),
+    "Operation" to Pair(::toOperation, Operation.entries.size),
+    "OrderStatus" to Pair(::toOrderStatus, OrderStatus.entries.size),
+    "ProductStatus" to Pair(::toProductStatus, ProductStatus.entries.size),
+    "RefundMethod" to Pair(::toRefundMethod, RefundMethod.entries.size),
+    "RfmFrequency" to Pair(::toRfmFrequency, RfmFrequency.entries.size),
+    "RfmMethod" to Pair(::toRfmMethod, RfmMethod.entries.size),
+    "RfmMonetary" to Pair(::toRfmMonetary, RfmMonetary.entries.size),
+    "Role" to Pair(::toRole, Role.entries.size),
+    "Sharing" to Pair(::toSharing, Sharing.entries.size),
+    "SortOrder" to Pair(::toSortOrder, SortOrder.entries.size),
+    "TimelineKind" to Pair(::toTimelineKind, TimelineKind.entries.size),
+    "UnknownCustomer" to Pair(::toUnknownCustomer, UnknownCustomer.entries.size),
+    "UnknownProduct" to Pair(::toUnknownProduct, UnknownProduct.entries.size),
+    "ErrorCode" to Pair(::toErrorCode, ErrorCode.entries.size),
+)

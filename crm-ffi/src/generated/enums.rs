@@ -1,0 +1,1130 @@
+// Written by `cargo xtask api` from the sources of crm-core; change those.
+
+//! The enums, and the codes of errors.
+
+use crate::convert::{FromCore, IntoCore};
+
+/// The calendar that a date is counted in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum CalendarKind {
+    /// The civil calendar of most countries.
+    Gregorian,
+    /// The Chinese lunisolar calendar; its years are those of the Gregorian year in which they begin.
+    ChineseLunar,
+}
+
+impl FromCore<crm_core::CalendarKind> for CalendarKind {
+    fn from_core(core: crm_core::CalendarKind) -> Self {
+        match core {
+            crm_core::CalendarKind::Gregorian => Self::Gregorian,
+            crm_core::CalendarKind::ChineseLunar => Self::ChineseLunar,
+        }
+    }
+}
+
+impl IntoCore<crm_core::CalendarKind> for CalendarKind {
+    fn into_core(self) -> crm_core::Result<crm_core::CalendarKind> {
+        Ok(match self {
+            Self::Gregorian => crm_core::CalendarKind::Gregorian,
+            Self::ChineseLunar => crm_core::CalendarKind::ChineseLunar,
+        })
+    }
+}
+
+/// A way of talking to somebody.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum Channel {
+    /// E-mail.
+    Email,
+    /// A voice call.
+    Phone,
+    /// A short message.
+    Sms,
+    /// A chat or messenger.
+    Chat,
+    /// A social network.
+    Social,
+    /// The web site or shop.
+    Web,
+    /// A mobile app, push messages included.
+    App,
+    /// Face to face.
+    InPerson,
+    /// Letters.
+    Post,
+    /// A machine that reports by itself.
+    Device,
+}
+
+impl FromCore<crm_core::Channel> for Channel {
+    fn from_core(core: crm_core::Channel) -> Self {
+        match core {
+            crm_core::Channel::Email => Self::Email,
+            crm_core::Channel::Phone => Self::Phone,
+            crm_core::Channel::Sms => Self::Sms,
+            crm_core::Channel::Chat => Self::Chat,
+            crm_core::Channel::Social => Self::Social,
+            crm_core::Channel::Web => Self::Web,
+            crm_core::Channel::App => Self::App,
+            crm_core::Channel::InPerson => Self::InPerson,
+            crm_core::Channel::Post => Self::Post,
+            crm_core::Channel::Device => Self::Device,
+        }
+    }
+}
+
+impl IntoCore<crm_core::Channel> for Channel {
+    fn into_core(self) -> crm_core::Result<crm_core::Channel> {
+        Ok(match self {
+            Self::Email => crm_core::Channel::Email,
+            Self::Phone => crm_core::Channel::Phone,
+            Self::Sms => crm_core::Channel::Sms,
+            Self::Chat => crm_core::Channel::Chat,
+            Self::Social => crm_core::Channel::Social,
+            Self::Web => crm_core::Channel::Web,
+            Self::App => crm_core::Channel::App,
+            Self::InPerson => crm_core::Channel::InPerson,
+            Self::Post => crm_core::Channel::Post,
+            Self::Device => crm_core::Channel::Device,
+        })
+    }
+}
+
+/// Whether a consent was given or taken back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum ConsentStatus {
+    /// The purpose is allowed on the channel.
+    Granted,
+    /// It is no longer allowed.
+    Withdrawn,
+}
+
+impl FromCore<crm_core::ConsentStatus> for ConsentStatus {
+    fn from_core(core: crm_core::ConsentStatus) -> Self {
+        match core {
+            crm_core::ConsentStatus::Granted => Self::Granted,
+            crm_core::ConsentStatus::Withdrawn => Self::Withdrawn,
+        }
+    }
+}
+
+impl IntoCore<crm_core::ConsentStatus> for ConsentStatus {
+    fn into_core(self) -> crm_core::Result<crm_core::ConsentStatus> {
+        Ok(match self {
+            Self::Granted => crm_core::ConsentStatus::Granted,
+            Self::Withdrawn => crm_core::ConsentStatus::Withdrawn,
+        })
+    }
+}
+
+/// Whether a customer is a human being or a body of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum CustomerKind {
+    /// A human being.
+    Person,
+    /// A company, an association, an authority.
+    Organization,
+}
+
+impl FromCore<crm_core::CustomerKind> for CustomerKind {
+    fn from_core(core: crm_core::CustomerKind) -> Self {
+        match core {
+            crm_core::CustomerKind::Person => Self::Person,
+            crm_core::CustomerKind::Organization => Self::Organization,
+        }
+    }
+}
+
+impl IntoCore<crm_core::CustomerKind> for CustomerKind {
+    fn into_core(self) -> crm_core::Result<crm_core::CustomerKind> {
+        Ok(match self {
+            Self::Person => crm_core::CustomerKind::Person,
+            Self::Organization => crm_core::CustomerKind::Organization,
+        })
+    }
+}
+
+/// What customers are sorted by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum CustomerSort {
+    /// By creation. The one order whose pages cost no more than what is on them.
+    Created,
+    /// By name without accents, Chinese by pinyin; those without a name last.
+    Name,
+    /// By the last change.
+    Updated,
+}
+
+impl IntoCore<crm_core::CustomerSort> for CustomerSort {
+    fn into_core(self) -> crm_core::Result<crm_core::CustomerSort> {
+        Ok(match self {
+            Self::Created => crm_core::CustomerSort::Created,
+            Self::Name => crm_core::CustomerSort::Name,
+            Self::Updated => crm_core::CustomerSort::Updated,
+        })
+    }
+}
+
+/// What stands before the decimals of a number. Digits are never grouped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum DecimalMark {
+    /// `12.30`.
+    Point,
+    /// `12,30`.
+    Comma,
+}
+
+impl IntoCore<crm_core::DecimalMark> for DecimalMark {
+    fn into_core(self) -> crm_core::Result<crm_core::DecimalMark> {
+        Ok(match self {
+            Self::Point => crm_core::DecimalMark::Point,
+            Self::Comma => crm_core::DecimalMark::Comma,
+        })
+    }
+}
+
+/// What a list does with deleted records.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum Deleted {
+    /// Leaves them out.
+    Exclude,
+    /// Shows nothing else.
+    Only,
+    /// Shows them among the others.
+    Include,
+}
+
+impl IntoCore<crm_core::Deleted> for Deleted {
+    fn into_core(self) -> crm_core::Result<crm_core::Deleted> {
+        Ok(match self {
+            Self::Exclude => crm_core::Deleted::Exclude,
+            Self::Only => crm_core::Deleted::Only,
+            Self::Include => crm_core::Deleted::Include,
+        })
+    }
+}
+
+/// Who turned to whom.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum Direction {
+    /// The customer turned to the business.
+    Inbound,
+    /// The business turned to the customer.
+    Outbound,
+}
+
+impl FromCore<crm_core::Direction> for Direction {
+    fn from_core(core: crm_core::Direction) -> Self {
+        match core {
+            crm_core::Direction::Inbound => Self::Inbound,
+            crm_core::Direction::Outbound => Self::Outbound,
+        }
+    }
+}
+
+impl IntoCore<crm_core::Direction> for Direction {
+    fn into_core(self) -> crm_core::Result<crm_core::Direction> {
+        Ok(match self {
+            Self::Inbound => crm_core::Direction::Inbound,
+            Self::Outbound => crm_core::Direction::Outbound,
+        })
+    }
+}
+
+/// The kinds of record that have a history.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum Entity {
+    /// A customer.
+    Customer,
+    /// A relationship between two customers.
+    Relationship,
+    /// A note about a customer.
+    Note,
+    /// The definition of a custom field.
+    Field,
+    /// A product.
+    Product,
+    /// A category of products.
+    Category,
+    /// An order.
+    Order,
+    /// An interaction.
+    Interaction,
+}
+
+impl FromCore<crm_core::Entity> for Entity {
+    fn from_core(core: crm_core::Entity) -> Self {
+        match core {
+            crm_core::Entity::Customer => Self::Customer,
+            crm_core::Entity::Relationship => Self::Relationship,
+            crm_core::Entity::Note => Self::Note,
+            crm_core::Entity::Field => Self::Field,
+            crm_core::Entity::Product => Self::Product,
+            crm_core::Entity::Category => Self::Category,
+            crm_core::Entity::Order => Self::Order,
+            crm_core::Entity::Interaction => Self::Interaction,
+            _ => unreachable!("a value that is newer than this file"),
+        }
+    }
+}
+
+/// The types that the values of a custom field can have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum FieldKind {
+    /// Any text: `Value::Text`.
+    Text,
+    /// A whole number: `Value::Integer`.
+    Integer,
+    /// An exact decimal number: `Value::Decimal`.
+    Decimal,
+    /// Yes or no: `Value::Bool`.
+    Bool,
+    /// A civil date: `Value::Date`.
+    Date,
+    /// An instant: `Value::Timestamp`.
+    Timestamp,
+    /// One of the choices: `Value::Text`.
+    Choice,
+    /// Some of the choices, each at most once: `Value::Texts`.
+    Choices,
+}
+
+impl FromCore<crm_core::FieldKind> for FieldKind {
+    fn from_core(core: crm_core::FieldKind) -> Self {
+        match core {
+            crm_core::FieldKind::Text => Self::Text,
+            crm_core::FieldKind::Integer => Self::Integer,
+            crm_core::FieldKind::Decimal => Self::Decimal,
+            crm_core::FieldKind::Bool => Self::Bool,
+            crm_core::FieldKind::Date => Self::Date,
+            crm_core::FieldKind::Timestamp => Self::Timestamp,
+            crm_core::FieldKind::Choice => Self::Choice,
+            crm_core::FieldKind::Choices => Self::Choices,
+        }
+    }
+}
+
+impl IntoCore<crm_core::FieldKind> for FieldKind {
+    fn into_core(self) -> crm_core::Result<crm_core::FieldKind> {
+        Ok(match self {
+            Self::Text => crm_core::FieldKind::Text,
+            Self::Integer => crm_core::FieldKind::Integer,
+            Self::Decimal => crm_core::FieldKind::Decimal,
+            Self::Bool => crm_core::FieldKind::Bool,
+            Self::Date => crm_core::FieldKind::Date,
+            Self::Timestamp => crm_core::FieldKind::Timestamp,
+            Self::Choice => crm_core::FieldKind::Choice,
+            Self::Choices => crm_core::FieldKind::Choices,
+        })
+    }
+}
+
+/// A person's gender, as far as it is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum Gender {
+    /// Female.
+    Female,
+    /// Male.
+    Male,
+    /// Neither, or both.
+    Nonbinary,
+}
+
+impl FromCore<crm_core::Gender> for Gender {
+    fn from_core(core: crm_core::Gender) -> Self {
+        match core {
+            crm_core::Gender::Female => Self::Female,
+            crm_core::Gender::Male => Self::Male,
+            crm_core::Gender::Nonbinary => Self::Nonbinary,
+        }
+    }
+}
+
+impl IntoCore<crm_core::Gender> for Gender {
+    fn into_core(self) -> crm_core::Result<crm_core::Gender> {
+        Ok(match self {
+            Self::Female => crm_core::Gender::Female,
+            Self::Male => crm_core::Gender::Male,
+            Self::Nonbinary => crm_core::Gender::Nonbinary,
+        })
+    }
+}
+
+/// The kinds of identifier.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum IdentifierKind {
+    /// An e-mail address, kept in lower case.
+    Email,
+    /// A phone number, kept in E.164 form with its extension, if any: `+493012345`, `+493012345;ext=67`.
+    Phone,
+    /// The id that another system, the issuer, gave the customer.
+    ExternalId,
+    /// A name in a social network, the issuer.
+    Social,
+    /// A device that belongs to the customer.
+    Device,
+}
+
+impl FromCore<crm_core::IdentifierKind> for IdentifierKind {
+    fn from_core(core: crm_core::IdentifierKind) -> Self {
+        match core {
+            crm_core::IdentifierKind::Email => Self::Email,
+            crm_core::IdentifierKind::Phone => Self::Phone,
+            crm_core::IdentifierKind::ExternalId => Self::ExternalId,
+            crm_core::IdentifierKind::Social => Self::Social,
+            crm_core::IdentifierKind::Device => Self::Device,
+        }
+    }
+}
+
+impl IntoCore<crm_core::IdentifierKind> for IdentifierKind {
+    fn into_core(self) -> crm_core::Result<crm_core::IdentifierKind> {
+        Ok(match self {
+            Self::Email => crm_core::IdentifierKind::Email,
+            Self::Phone => crm_core::IdentifierKind::Phone,
+            Self::ExternalId => crm_core::IdentifierKind::ExternalId,
+            Self::Social => crm_core::IdentifierKind::Social,
+            Self::Device => crm_core::IdentifierKind::Device,
+        })
+    }
+}
+
+/// What an import brings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum ImportKind {
+    /// Customers.
+    Customers,
+    /// Orders, and the customers that they name.
+    Orders,
+}
+
+impl FromCore<crm_core::ImportKind> for ImportKind {
+    fn from_core(core: crm_core::ImportKind) -> Self {
+        match core {
+            crm_core::ImportKind::Customers => Self::Customers,
+            crm_core::ImportKind::Orders => Self::Orders,
+        }
+    }
+}
+
+/// What a webhook did to the record that it is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum IngestOutcome {
+    /// The record is new; for a refund, the refund is.
+    Created,
+    /// The record, or one that hangs on it, was changed.
+    Updated,
+    /// The record was deleted.
+    Deleted,
+    /// All of it was known already; nothing was written to the journal.
+    Unchanged,
+    /// The webhook was left aside; the reason says why.
+    Ignored,
+}
+
+impl FromCore<crm_core::IngestOutcome> for IngestOutcome {
+    fn from_core(core: crm_core::IngestOutcome) -> Self {
+        match core {
+            crm_core::IngestOutcome::Created => Self::Created,
+            crm_core::IngestOutcome::Updated => Self::Updated,
+            crm_core::IngestOutcome::Deleted => Self::Deleted,
+            crm_core::IngestOutcome::Unchanged => Self::Unchanged,
+            crm_core::IngestOutcome::Ignored => Self::Ignored,
+        }
+    }
+}
+
+/// Why a webhook was left aside. Sending it again would change nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum IngestReason {
+    /// Nothing is done with webhooks of this topic or type.
+    Unsupported,
+    /// A newer state of the record was taken already.
+    Stale,
+    /// The record was deleted, here or there.
+    Deleted,
+    /// It reports the end of a record that never came.
+    Unknown,
+    /// No money has moved yet, or none will.
+    NotSettled,
+    /// It says nothing of anybody who could be told.
+    Anonymous,
+    /// Somebody's data is asked for, or is to be erased. The library cannot do that yet, so whoever runs it has to.
+    PrivacyRequest,
+}
+
+impl FromCore<crm_core::IngestReason> for IngestReason {
+    fn from_core(core: crm_core::IngestReason) -> Self {
+        match core {
+            crm_core::IngestReason::Unsupported => Self::Unsupported,
+            crm_core::IngestReason::Stale => Self::Stale,
+            crm_core::IngestReason::Deleted => Self::Deleted,
+            crm_core::IngestReason::Unknown => Self::Unknown,
+            crm_core::IngestReason::NotSettled => Self::NotSettled,
+            crm_core::IngestReason::Anonymous => Self::Anonymous,
+            crm_core::IngestReason::PrivacyRequest => Self::PrivacyRequest,
+            _ => unreachable!("a value that is newer than this file"),
+        }
+    }
+}
+
+/// The kinds of interaction.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum InteractionKind {
+    /// A voice call.
+    Call,
+    /// A meeting by appointment.
+    Meeting,
+    /// A visit, of staff to the customer or of the customer to a shop.
+    Visit,
+    /// An e-mail.
+    Email,
+    /// A message in a chat or messenger.
+    Chat,
+    /// A short message.
+    Sms,
+    /// A page of the web site was looked at.
+    PageView,
+    /// A form was sent.
+    Form,
+    /// A post or a message in a social network.
+    Social,
+    /// A report that a device sent by itself.
+    DeviceSignal,
+    /// Anything else, told apart by its name.
+    Custom,
+}
+
+impl FromCore<crm_core::InteractionKind> for InteractionKind {
+    fn from_core(core: crm_core::InteractionKind) -> Self {
+        match core {
+            crm_core::InteractionKind::Call => Self::Call,
+            crm_core::InteractionKind::Meeting => Self::Meeting,
+            crm_core::InteractionKind::Visit => Self::Visit,
+            crm_core::InteractionKind::Email => Self::Email,
+            crm_core::InteractionKind::Chat => Self::Chat,
+            crm_core::InteractionKind::Sms => Self::Sms,
+            crm_core::InteractionKind::PageView => Self::PageView,
+            crm_core::InteractionKind::Form => Self::Form,
+            crm_core::InteractionKind::Social => Self::Social,
+            crm_core::InteractionKind::DeviceSignal => Self::DeviceSignal,
+            crm_core::InteractionKind::Custom => Self::Custom,
+        }
+    }
+}
+
+impl IntoCore<crm_core::InteractionKind> for InteractionKind {
+    fn into_core(self) -> crm_core::Result<crm_core::InteractionKind> {
+        Ok(match self {
+            Self::Call => crm_core::InteractionKind::Call,
+            Self::Meeting => crm_core::InteractionKind::Meeting,
+            Self::Visit => crm_core::InteractionKind::Visit,
+            Self::Email => crm_core::InteractionKind::Email,
+            Self::Chat => crm_core::InteractionKind::Chat,
+            Self::Sms => crm_core::InteractionKind::Sms,
+            Self::PageView => crm_core::InteractionKind::PageView,
+            Self::Form => crm_core::InteractionKind::Form,
+            Self::Social => crm_core::InteractionKind::Social,
+            Self::DeviceSignal => crm_core::InteractionKind::DeviceSignal,
+            Self::Custom => crm_core::InteractionKind::Custom,
+        })
+    }
+}
+
+/// Why data may be used (GDPR, Article 6).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum LawfulBasis {
+    /// The person agreed.
+    Consent,
+    /// A contract asks for it.
+    Contract,
+    /// A law asks for it.
+    LegalObligation,
+    /// The business's interest outweighs the person's.
+    LegitimateInterest,
+}
+
+impl FromCore<crm_core::LawfulBasis> for LawfulBasis {
+    fn from_core(core: crm_core::LawfulBasis) -> Self {
+        match core {
+            crm_core::LawfulBasis::Consent => Self::Consent,
+            crm_core::LawfulBasis::Contract => Self::Contract,
+            crm_core::LawfulBasis::LegalObligation => Self::LegalObligation,
+            crm_core::LawfulBasis::LegitimateInterest => Self::LegitimateInterest,
+        }
+    }
+}
+
+impl IntoCore<crm_core::LawfulBasis> for LawfulBasis {
+    fn into_core(self) -> crm_core::Result<crm_core::LawfulBasis> {
+        Ok(match self {
+            Self::Consent => crm_core::LawfulBasis::Consent,
+            Self::Contract => crm_core::LawfulBasis::Contract,
+            Self::LegalObligation => crm_core::LawfulBasis::LegalObligation,
+            Self::LegitimateInterest => crm_core::LawfulBasis::LegitimateInterest,
+        })
+    }
+}
+
+/// How far a customer has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum Lifecycle {
+    /// Receives news, no more.
+    Subscriber,
+    /// Has shown interest.
+    Lead,
+    /// Was found worth the effort of sales.
+    Qualified,
+    /// Has an open deal.
+    Opportunity,
+    /// Has bought.
+    Customer,
+    /// Brings others.
+    Evangelist,
+    /// Will not buy, or no longer.
+    Lost,
+}
+
+impl FromCore<crm_core::Lifecycle> for Lifecycle {
+    fn from_core(core: crm_core::Lifecycle) -> Self {
+        match core {
+            crm_core::Lifecycle::Subscriber => Self::Subscriber,
+            crm_core::Lifecycle::Lead => Self::Lead,
+            crm_core::Lifecycle::Qualified => Self::Qualified,
+            crm_core::Lifecycle::Opportunity => Self::Opportunity,
+            crm_core::Lifecycle::Customer => Self::Customer,
+            crm_core::Lifecycle::Evangelist => Self::Evangelist,
+            crm_core::Lifecycle::Lost => Self::Lost,
+        }
+    }
+}
+
+impl IntoCore<crm_core::Lifecycle> for Lifecycle {
+    fn into_core(self) -> crm_core::Result<crm_core::Lifecycle> {
+        Ok(match self {
+            Self::Subscriber => crm_core::Lifecycle::Subscriber,
+            Self::Lead => crm_core::Lifecycle::Lead,
+            Self::Qualified => crm_core::Lifecycle::Qualified,
+            Self::Opportunity => crm_core::Lifecycle::Opportunity,
+            Self::Customer => crm_core::Lifecycle::Customer,
+            Self::Evangelist => crm_core::Lifecycle::Evangelist,
+            Self::Lost => crm_core::Lifecycle::Lost,
+        })
+    }
+}
+
+/// What to do with an order that names no customer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum MissingCustomer {
+    /// Reject the order with `required`.
+    Reject,
+    /// Import the order as nobody's.
+    Anonymous,
+}
+
+impl IntoCore<crm_core::MissingCustomer> for MissingCustomer {
+    fn into_core(self) -> crm_core::Result<crm_core::MissingCustomer> {
+        Ok(match self {
+            Self::Reject => crm_core::MissingCustomer::Reject,
+            Self::Anonymous => crm_core::MissingCustomer::Anonymous,
+        })
+    }
+}
+
+/// What to do with a customer who is stored already.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum OnDuplicate {
+    /// Leave the record as it is.
+    Skip,
+    /// Take over what the row says; what it does not say stays, and so do tags and identifiers.
+    Update,
+}
+
+impl IntoCore<crm_core::OnDuplicate> for OnDuplicate {
+    fn into_core(self) -> crm_core::Result<crm_core::OnDuplicate> {
+        Ok(match self {
+            Self::Skip => crm_core::OnDuplicate::Skip,
+            Self::Update => crm_core::OnDuplicate::Update,
+        })
+    }
+}
+
+/// What was done to a record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum Operation {
+    /// It was created.
+    Created,
+    /// Some of its fields were changed.
+    Updated,
+    /// It was deleted. Most records can be restored; one that was deleted for good lives on in its history.
+    Deleted,
+    /// It was restored after a delete.
+    Restored,
+}
+
+impl FromCore<crm_core::Operation> for Operation {
+    fn from_core(core: crm_core::Operation) -> Self {
+        match core {
+            crm_core::Operation::Created => Self::Created,
+            crm_core::Operation::Updated => Self::Updated,
+            crm_core::Operation::Deleted => Self::Deleted,
+            crm_core::Operation::Restored => Self::Restored,
+            _ => unreachable!("a value that is newer than this file"),
+        }
+    }
+}
+
+/// How far an order's execution is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum OrderStatus {
+    /// The customer has placed it.
+    Placed,
+    /// The business has accepted it.
+    Confirmed,
+    /// It is on its way.
+    Shipped,
+    /// It has arrived.
+    Delivered,
+    /// Nothing more is to be done.
+    Completed,
+    /// It was called off, and counts in no figure.
+    Cancelled,
+}
+
+impl FromCore<crm_core::OrderStatus> for OrderStatus {
+    fn from_core(core: crm_core::OrderStatus) -> Self {
+        match core {
+            crm_core::OrderStatus::Placed => Self::Placed,
+            crm_core::OrderStatus::Confirmed => Self::Confirmed,
+            crm_core::OrderStatus::Shipped => Self::Shipped,
+            crm_core::OrderStatus::Delivered => Self::Delivered,
+            crm_core::OrderStatus::Completed => Self::Completed,
+            crm_core::OrderStatus::Cancelled => Self::Cancelled,
+        }
+    }
+}
+
+impl IntoCore<crm_core::OrderStatus> for OrderStatus {
+    fn into_core(self) -> crm_core::Result<crm_core::OrderStatus> {
+        Ok(match self {
+            Self::Placed => crm_core::OrderStatus::Placed,
+            Self::Confirmed => crm_core::OrderStatus::Confirmed,
+            Self::Shipped => crm_core::OrderStatus::Shipped,
+            Self::Delivered => crm_core::OrderStatus::Delivered,
+            Self::Completed => crm_core::OrderStatus::Completed,
+            Self::Cancelled => crm_core::OrderStatus::Cancelled,
+        })
+    }
+}
+
+/// Whether a product is still sold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum ProductStatus {
+    /// It is sold.
+    Active,
+    /// It is sold no more; what was sold of it stays.
+    Discontinued,
+}
+
+impl FromCore<crm_core::ProductStatus> for ProductStatus {
+    fn from_core(core: crm_core::ProductStatus) -> Self {
+        match core {
+            crm_core::ProductStatus::Active => Self::Active,
+            crm_core::ProductStatus::Discontinued => Self::Discontinued,
+        }
+    }
+}
+
+impl IntoCore<crm_core::ProductStatus> for ProductStatus {
+    fn into_core(self) -> crm_core::Result<crm_core::ProductStatus> {
+        Ok(match self {
+            Self::Active => crm_core::ProductStatus::Active,
+            Self::Discontinued => crm_core::ProductStatus::Discontinued,
+        })
+    }
+}
+
+/// How a refund reaches the customer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum RefundMethod {
+    /// The money is paid back.
+    Payout,
+    /// It stays as a credit in the customer's balance.
+    Credit,
+}
+
+impl FromCore<crm_core::RefundMethod> for RefundMethod {
+    fn from_core(core: crm_core::RefundMethod) -> Self {
+        match core {
+            crm_core::RefundMethod::Payout => Self::Payout,
+            crm_core::RefundMethod::Credit => Self::Credit,
+        }
+    }
+}
+
+impl IntoCore<crm_core::RefundMethod> for RefundMethod {
+    fn into_core(self) -> crm_core::Result<crm_core::RefundMethod> {
+        Ok(match self {
+            Self::Payout => crm_core::RefundMethod::Payout,
+            Self::Credit => crm_core::RefundMethod::Credit,
+        })
+    }
+}
+
+/// What counts as often.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum RfmFrequency {
+    /// Distinct civil days with an order: two carts on one day are one visit.
+    OrderDays,
+    /// Orders.
+    Orders,
+}
+
+impl IntoCore<crm_core::RfmFrequency> for RfmFrequency {
+    fn into_core(self) -> crm_core::Result<crm_core::RfmFrequency> {
+        Ok(match self {
+            Self::OrderDays => crm_core::RfmFrequency::OrderDays,
+            Self::Orders => crm_core::RfmFrequency::Orders,
+        })
+    }
+}
+
+/// How the edges between the scores are found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum RfmMethod {
+    /// At the 20, 40, 60 and 80 % quantiles of the values.
+    Quantiles,
+    /// By rank: a fifth of the customers in each bin, as far as equal values can be parted. A value's bin is
+    /// 1 + ⌊5 · customers with a smaller value / all customers⌋.
+    Ntile,
+}
+
+impl IntoCore<crm_core::RfmMethod> for RfmMethod {
+    fn into_core(self) -> crm_core::Result<crm_core::RfmMethod> {
+        Ok(match self {
+            Self::Quantiles => crm_core::RfmMethod::Quantiles,
+            Self::Ntile => crm_core::RfmMethod::Ntile,
+        })
+    }
+}
+
+/// What counts as much. Both are net of refunds and returns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum RfmMonetary {
+    /// All that was spent.
+    Sum,
+    /// What was spent for each order, on average.
+    Mean,
+}
+
+impl IntoCore<crm_core::RfmMonetary> for RfmMonetary {
+    fn into_core(self) -> crm_core::Result<crm_core::RfmMonetary> {
+        Ok(match self {
+            Self::Sum => crm_core::RfmMonetary::Sum,
+            Self::Mean => crm_core::RfmMonetary::Mean,
+        })
+    }
+}
+
+/// What a customer is to the business; one customer can be several of these.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum Role {
+    /// Buys, or may buy.
+    Customer,
+    /// Sells to the business.
+    Supplier,
+    /// Works with the business.
+    Partner,
+    /// Sells on behalf of the business.
+    Reseller,
+}
+
+impl FromCore<crm_core::Role> for Role {
+    fn from_core(core: crm_core::Role) -> Self {
+        match core {
+            crm_core::Role::Customer => Self::Customer,
+            crm_core::Role::Supplier => Self::Supplier,
+            crm_core::Role::Partner => Self::Partner,
+            crm_core::Role::Reseller => Self::Reseller,
+        }
+    }
+}
+
+impl IntoCore<crm_core::Role> for Role {
+    fn into_core(self) -> crm_core::Result<crm_core::Role> {
+        Ok(match self {
+            Self::Customer => crm_core::Role::Customer,
+            Self::Supplier => crm_core::Role::Supplier,
+            Self::Partner => crm_core::Role::Partner,
+            Self::Reseller => crm_core::Role::Reseller,
+        })
+    }
+}
+
+/// How processes share the file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum Sharing {
+    /// This process alone; any other opener gets `locked`.
+    Exclusive,
+    /// This process alone writes; others may open the file as `Sharing::Follower`.
+    SingleWriter,
+    /// This process only reads, and sees what the writing process commits.
+    Follower,
+    /// Several processes write, one transaction at a time. Experimental.
+    ManyWriters,
+}
+
+impl IntoCore<crm_core::Sharing> for Sharing {
+    fn into_core(self) -> crm_core::Result<crm_core::Sharing> {
+        Ok(match self {
+            Self::Exclusive => crm_core::Sharing::Exclusive,
+            Self::SingleWriter => crm_core::Sharing::SingleWriter,
+            Self::Follower => crm_core::Sharing::Follower,
+            Self::ManyWriters => crm_core::Sharing::ManyWriters,
+        })
+    }
+}
+
+/// Whether a list goes up or down.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum SortOrder {
+    /// The least, the oldest, A first.
+    Ascending,
+    /// The greatest, the newest, Z first.
+    Descending,
+}
+
+impl IntoCore<crm_core::SortOrder> for SortOrder {
+    fn into_core(self) -> crm_core::Result<crm_core::SortOrder> {
+        Ok(match self {
+            Self::Ascending => crm_core::SortOrder::Ascending,
+            Self::Descending => crm_core::SortOrder::Descending,
+        })
+    }
+}
+
+/// The kinds of item on a timeline.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum TimelineKind {
+    /// Orders.
+    Order,
+    /// Interactions.
+    Interaction,
+    /// Notes.
+    Note,
+}
+
+impl IntoCore<crm_core::TimelineKind> for TimelineKind {
+    fn into_core(self) -> crm_core::Result<crm_core::TimelineKind> {
+        Ok(match self {
+            Self::Order => crm_core::TimelineKind::Order,
+            Self::Interaction => crm_core::TimelineKind::Interaction,
+            Self::Note => crm_core::TimelineKind::Note,
+        })
+    }
+}
+
+/// What to do with an order whose customer is not stored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum UnknownCustomer {
+    /// Create the customer.
+    Create,
+    /// Reject the order with `unknown_reference`.
+    Reject,
+    /// Import the order as nobody's.
+    Anonymous,
+}
+
+impl IntoCore<crm_core::UnknownCustomer> for UnknownCustomer {
+    fn into_core(self) -> crm_core::Result<crm_core::UnknownCustomer> {
+        Ok(match self {
+            Self::Create => crm_core::UnknownCustomer::Create,
+            Self::Reject => crm_core::UnknownCustomer::Reject,
+            Self::Anonymous => crm_core::UnknownCustomer::Anonymous,
+        })
+    }
+}
+
+/// What to do with an article number that no product has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum UnknownProduct {
+    /// Keep the number on the line.
+    Keep,
+    /// Create the product, named as the first line that has it, in that line's category.
+    Create,
+}
+
+impl IntoCore<crm_core::UnknownProduct> for UnknownProduct {
+    fn into_core(self) -> crm_core::Result<crm_core::UnknownProduct> {
+        Ok(match self {
+            Self::Keep => crm_core::UnknownProduct::Keep,
+            Self::Create => crm_core::UnknownProduct::Create,
+        })
+    }
+}
+
+/// Every stable error code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum ErrorCode {
+    /// `not_found`: no such record.
+    NotFound,
+    /// `not_yet_created`: the record did not exist at that instant.
+    NotYetCreated,
+    /// `erased`: the record's past values were erased.
+    Erased,
+    /// `stale_version`: the record was changed since it was read.
+    StaleVersion,
+    /// `taken`: the value already belongs to another record.
+    Taken,
+    /// `already_exists`: the record already exists.
+    AlreadyExists,
+    /// `not_deleted`: the record is not deleted.
+    NotDeleted,
+    /// `illegal_state`: the record's state does not allow this.
+    IllegalState,
+    /// `in_use`: other records refer to it.
+    InUse,
+    /// `required`: a value is required.
+    Required,
+    /// `malformed`: the value does not have the expected form.
+    Malformed,
+    /// `out_of_range`: the value is outside the allowed range.
+    OutOfRange,
+    /// `too_long`: the value is too long.
+    TooLong,
+    /// `too_many`: there are too many values.
+    TooMany,
+    /// `too_deep`: the value is nested too deeply.
+    TooDeep,
+    /// `control_character`: the text holds a control character.
+    ControlCharacter,
+    /// `not_utf8`: the text is not valid UTF-8.
+    NotUtf8,
+    /// `invalid_email`: not an e-mail address.
+    InvalidEmail,
+    /// `invalid_phone`: not a phone number; give it with its country code or set a region.
+    InvalidPhone,
+    /// `invalid_date`: not a date.
+    InvalidDate,
+    /// `invalid_timestamp`: not an instant.
+    InvalidTimestamp,
+    /// `invalid_number`: not a number that can be kept exactly.
+    InvalidNumber,
+    /// `invalid_id`: not an id.
+    InvalidId,
+    /// `invalid_cursor`: not a cursor of this list.
+    InvalidCursor,
+    /// `unknown_currency`: not an ISO 4217 currency.
+    UnknownCurrency,
+    /// `unknown_time_zone`: not an IANA time zone.
+    UnknownTimeZone,
+    /// `unknown_language`: not a BCP 47 language tag.
+    UnknownLanguage,
+    /// `unknown_country`: not an ISO 3166 country.
+    UnknownCountry,
+    /// `unknown_field`: no such field.
+    UnknownField,
+    /// `unknown_reference`: the record it refers to does not exist.
+    UnknownReference,
+    /// `unknown_column`: the file has no such column.
+    UnknownColumn,
+    /// `currency_mismatch`: the currencies differ.
+    CurrencyMismatch,
+    /// `wrong_type`: the value has the wrong type.
+    WrongType,
+    /// `self_reference`: a record cannot refer to itself.
+    SelfReference,
+    /// `duplicate_in_input`: the input holds the value twice.
+    DuplicateInInput,
+    /// `inconsistent`: what was given contradicts itself, or what was given before.
+    Inconsistent,
+    /// `missing_columns`: the row has fewer columns than the header.
+    MissingColumns,
+    /// `closed`: the handle was closed.
+    Closed,
+    /// `locked`: the file is open elsewhere; close it there, or open it there as single_writer and here as follower.
+    Locked,
+    /// `nested_write`: a transaction is under way on this thread; use it instead of the handle.
+    NestedWrite,
+    /// `read_only`: this handle only reads.
+    Follower,
+    /// `snapshots_open`: views are still open; drop them first.
+    SnapshotsOpen,
+    /// `too_busy`: the write kept conflicting with other writers.
+    TooBusy,
+    /// `io`: the storage failed.
+    Io,
+    /// `disk_full`: the disk is full.
+    DiskFull,
+    /// `no_file`: the file does not exist.
+    NoFile,
+    /// `no_permission`: the file may not be opened this way.
+    NoPermission,
+    /// `corrupt`: the file is damaged.
+    Corrupt,
+    /// `not_a_crm`: the file is not of this library.
+    NotACrm,
+    /// `newer_format`: the file was written by a newer version of this library.
+    NewerFormat,
+    /// `internal`: a defect of this library.
+    Internal,
+}
+
+impl FromCore<crm_core::Code> for ErrorCode {
+    fn from_core(core: crm_core::Code) -> Self {
+        match core {
+            crm_core::Code::NotFound => Self::NotFound,
+            crm_core::Code::NotYetCreated => Self::NotYetCreated,
+            crm_core::Code::Erased => Self::Erased,
+            crm_core::Code::StaleVersion => Self::StaleVersion,
+            crm_core::Code::Taken => Self::Taken,
+            crm_core::Code::AlreadyExists => Self::AlreadyExists,
+            crm_core::Code::NotDeleted => Self::NotDeleted,
+            crm_core::Code::IllegalState => Self::IllegalState,
+            crm_core::Code::InUse => Self::InUse,
+            crm_core::Code::Required => Self::Required,
+            crm_core::Code::Malformed => Self::Malformed,
+            crm_core::Code::OutOfRange => Self::OutOfRange,
+            crm_core::Code::TooLong => Self::TooLong,
+            crm_core::Code::TooMany => Self::TooMany,
+            crm_core::Code::TooDeep => Self::TooDeep,
+            crm_core::Code::ControlCharacter => Self::ControlCharacter,
+            crm_core::Code::NotUtf8 => Self::NotUtf8,
+            crm_core::Code::InvalidEmail => Self::InvalidEmail,
+            crm_core::Code::InvalidPhone => Self::InvalidPhone,
+            crm_core::Code::InvalidDate => Self::InvalidDate,
+            crm_core::Code::InvalidTimestamp => Self::InvalidTimestamp,
+            crm_core::Code::InvalidNumber => Self::InvalidNumber,
+            crm_core::Code::InvalidId => Self::InvalidId,
+            crm_core::Code::InvalidCursor => Self::InvalidCursor,
+            crm_core::Code::UnknownCurrency => Self::UnknownCurrency,
+            crm_core::Code::UnknownTimeZone => Self::UnknownTimeZone,
+            crm_core::Code::UnknownLanguage => Self::UnknownLanguage,
+            crm_core::Code::UnknownCountry => Self::UnknownCountry,
+            crm_core::Code::UnknownField => Self::UnknownField,
+            crm_core::Code::UnknownReference => Self::UnknownReference,
+            crm_core::Code::UnknownColumn => Self::UnknownColumn,
+            crm_core::Code::CurrencyMismatch => Self::CurrencyMismatch,
+            crm_core::Code::WrongType => Self::WrongType,
+            crm_core::Code::SelfReference => Self::SelfReference,
+            crm_core::Code::DuplicateInInput => Self::DuplicateInInput,
+            crm_core::Code::Inconsistent => Self::Inconsistent,
+            crm_core::Code::MissingColumns => Self::MissingColumns,
+            crm_core::Code::Closed => Self::Closed,
+            crm_core::Code::Locked => Self::Locked,
+            crm_core::Code::NestedWrite => Self::NestedWrite,
+            crm_core::Code::Follower => Self::Follower,
+            crm_core::Code::SnapshotsOpen => Self::SnapshotsOpen,
+            crm_core::Code::TooBusy => Self::TooBusy,
+            crm_core::Code::Io => Self::Io,
+            crm_core::Code::DiskFull => Self::DiskFull,
+            crm_core::Code::NoFile => Self::NoFile,
+            crm_core::Code::NoPermission => Self::NoPermission,
+            crm_core::Code::Corrupt => Self::Corrupt,
+            crm_core::Code::NotACrm => Self::NotACrm,
+            crm_core::Code::NewerFormat => Self::NewerFormat,
+            crm_core::Code::Internal => Self::Internal,
+            _ => Self::Internal,
+        }
+    }
+}

@@ -1,0 +1,30 @@
+// Written by `cargo xtask api` from the sources of crm-core; change those.
+
+//! Ids, each of a type of its own.
+
+use crate::convert::text_ids;
+
+text_ids! {
+/// Names a category of products.
+CategoryId;
+/// Names a customer.
+CustomerId;
+/// Names one run of an import, all of whose writes can be reverted together.
+ImportId;
+/// Names an interaction with a customer.
+InteractionId;
+/// Names a note about a customer.
+NoteId;
+/// Names an order.
+OrderId;
+/// Names a payment of an order.
+PaymentId;
+/// Names a product of the catalogue.
+ProductId;
+/// Names a refund of an order.
+RefundId;
+/// Names a relationship between two customers.
+RelationshipId;
+/// Names a record whose kind is known otherwise.
+Uuid;
+}

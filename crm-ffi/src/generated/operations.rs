@@ -1,0 +1,1592 @@
+// Written by `cargo xtask api` from the sources of crm-core; change those.
+
+//! An object for every accessor, and a method for every operation.
+
+use std::sync::Arc;
+
+use crate::convert::{FromCore, argument};
+use crate::error::{Result, guarded};
+use crate::generated::enums::*;
+use crate::generated::ids::*;
+use crate::generated::records::*;
+use crate::handle::CrmHandle;
+use crate::imports::{ProgressListener, source, watched};
+use crate::long::long;
+use crate::values::Timestamp;
+
+/// Categories of products.
+#[derive(Debug, uniffi::Object)]
+pub struct Categories {
+    crm: crm_core::Crm,
+}
+
+#[uniffi::export]
+impl Categories {
+    /// The category with this id; `not_found` when there is none, or it is deleted.
+    pub fn get(&self, id: CategoryId) -> Result<Category> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::CategoryId = argument("categories.get", Some("id"), id)?;
+            crm.categories().get(id).map(FromCore::from_core)
+        })
+    }
+
+    /// The category with this id, unless there is none or it is deleted.
+    pub fn find(&self, id: CategoryId) -> Result<Option<Category>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::CategoryId = argument("categories.find", Some("id"), id)?;
+            crm.categories().find(id).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of all categories, in the order of their ids.
+    #[uniffi::method(default(page))]
+    pub fn list(&self, page: PageRequest) -> Result<CategoryPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let page: crm_core::PageRequest = argument("categories.list", None, page)?;
+            crm.categories().list(&page).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the categories directly below `parent`, or at the top of the tree, by name.
+    #[uniffi::method(default(parent), default(page))]
+    pub fn children(&self, parent: Option<CategoryId>, page: PageRequest) -> Result<CategoryPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let parent: Option<crm_core::CategoryId> =
+                argument("categories.children", Some("parent"), parent)?;
+            let page: crm_core::PageRequest = argument("categories.children", None, page)?;
+            crm.categories().children(parent, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// The category as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found.
+    pub fn as_of(&self, id: CategoryId, at: Timestamp) -> Result<Category> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::CategoryId = argument("categories.as_of", Some("id"), id)?;
+            let at: crm_core::Timestamp = argument("categories.as_of", Some("at"), at)?;
+            crm.categories().as_of(id, at).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the category's changes, newest first.
+    #[uniffi::method(default(page))]
+    pub fn history(&self, id: CategoryId, page: PageRequest) -> Result<HistoryEntryPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::CategoryId = argument("categories.history", Some("id"), id)?;
+            let page: crm_core::PageRequest = argument("categories.history", None, page)?;
+            crm.categories().history(id, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// Creates a category; `taken` when its parent has one of that name.
+    #[uniffi::method(default(new))]
+    pub fn create(&self, new: NewCategory) -> Result<Category> {
+        let crm = &self.crm;
+        guarded(|| {
+            let new: crm_core::NewCategory = argument("categories.create", None, new)?;
+            crm.categories().create(new).map(FromCore::from_core)
+        })
+    }
+
+    /// Changes what the patch names; `self_reference` when the category would come to be below itself.
+    #[uniffi::method(default(patch))]
+    pub fn update(&self, id: CategoryId, patch: CategoryPatch) -> Result<Category> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::CategoryId = argument("categories.update", Some("id"), id)?;
+            let patch: crm_core::CategoryPatch = argument("categories.update", None, patch)?;
+            crm.categories().update(id, patch).map(FromCore::from_core)
+        })
+    }
+
+    /// Deletes the category; `in_use` while products are in it or categories below it.
+    #[uniffi::method(default(version))]
+    pub fn delete(&self, id: CategoryId, version: Option<u64>) -> Result<Category> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::CategoryId = argument("categories.delete", Some("id"), id)?;
+            let version: Option<u64> = argument("categories.delete", Some("version"), version)?;
+            crm.categories().delete(id, version).map(FromCore::from_core)
+        })
+    }
+
+    /// Restores a deleted category; `taken` when its name is by now, `unknown_reference` when its parent was deleted.
+    /// With a version, `stale_version` unless the category has it.
+    #[uniffi::method(default(version))]
+    pub fn restore(&self, id: CategoryId, version: Option<u64>) -> Result<Category> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::CategoryId = argument("categories.restore", Some("id"), id)?;
+            let version: Option<u64> = argument("categories.restore", Some("version"), version)?;
+            crm.categories().restore(id, version).map(FromCore::from_core)
+        })
+    }
+}
+
+#[uniffi::export]
+impl CrmHandle {
+    /// Categories of products.
+    pub fn categories(&self) -> Arc<Categories> {
+        Arc::new(Categories {
+            crm: self.crm.clone(),
+        })
+    }
+
+    /// Customers.
+    pub fn customers(&self) -> Arc<Customers> {
+        Arc::new(Customers {
+            crm: self.crm.clone(),
+        })
+    }
+
+    /// Definitions of custom fields.
+    pub fn fields(&self) -> Arc<Fields> {
+        Arc::new(Fields {
+            crm: self.crm.clone(),
+        })
+    }
+
+    /// Imports.
+    pub fn imports(&self) -> Arc<Imports> {
+        Arc::new(Imports {
+            crm: self.crm.clone(),
+        })
+    }
+
+    /// Webhooks of other systems.
+    pub fn ingest(&self) -> Arc<Ingest> {
+        Arc::new(Ingest {
+            crm: self.crm.clone(),
+        })
+    }
+
+    /// Interactions.
+    pub fn interactions(&self) -> Arc<Interactions> {
+        Arc::new(Interactions {
+            crm: self.crm.clone(),
+        })
+    }
+
+    /// The journal.
+    pub fn journal(&self) -> Arc<Journal> {
+        Arc::new(Journal {
+            crm: self.crm.clone(),
+        })
+    }
+
+    /// Notes.
+    pub fn notes(&self) -> Arc<Notes> {
+        Arc::new(Notes {
+            crm: self.crm.clone(),
+        })
+    }
+
+    /// Orders.
+    pub fn orders(&self) -> Arc<Orders> {
+        Arc::new(Orders {
+            crm: self.crm.clone(),
+        })
+    }
+
+    /// Products.
+    pub fn products(&self) -> Arc<Products> {
+        Arc::new(Products {
+            crm: self.crm.clone(),
+        })
+    }
+
+    /// Relationships.
+    pub fn relationships(&self) -> Arc<Relationships> {
+        Arc::new(Relationships {
+            crm: self.crm.clone(),
+        })
+    }
+
+    /// Reports.
+    pub fn reports(&self) -> Arc<Reports> {
+        Arc::new(Reports {
+            crm: self.crm.clone(),
+        })
+    }
+
+    /// Scores.
+    pub fn scoring(&self) -> Arc<Scoring> {
+        Arc::new(Scoring {
+            crm: self.crm.clone(),
+        })
+    }
+
+    /// Moves the log into the tree now, as happens by itself when the log is full and on close.
+    pub async fn checkpoint(&self) -> Result<()> {
+        let crm = self.crm.clone();
+        long(move |_| guarded(|| crm.checkpoint().map(FromCore::from_core))).await
+    }
+
+    /// Gives free space back to the file system; `snapshots_open` while a snapshot is held.
+    pub async fn compact(&self) -> Result<()> {
+        let crm = self.crm.clone();
+        long(move |_| guarded(|| crm.compact().map(FromCore::from_core))).await
+    }
+
+    /// Writes a consistent, compact copy to a new file while others go on writing; `already_exists` when there is one.
+    pub async fn backup(&self, path: String) -> Result<()> {
+        let crm = self.crm.clone();
+        long(move |_| {
+            guarded(|| {
+                let path: String = argument("crm.backup", Some("path"), path)?;
+                crm.backup(path).map(FromCore::from_core)
+            })
+        })
+        .await
+    }
+
+    /// How much there is.
+    pub fn stats(&self) -> Result<Stats> {
+        let crm = &self.crm;
+        guarded(|| crm.stats().map(FromCore::from_core))
+    }
+
+    /// Checks everything: the file's checksums, the journal's chain, that every record that was created is there, that
+    /// the indexes hold exactly what the records imply, and that each profile is what its rows add up to. Takes time in proportion to the file.
+    ///
+    /// `snapshots_open` while a snapshot of a file is held. Where other processes share the file, pages that hold no
+    /// live row are not checked.
+    pub async fn verify(&self) -> Result<VerifyReport> {
+        let crm = self.crm.clone();
+        long(move |_| guarded(|| crm.verify().map(FromCore::from_core))).await
+    }
+
+    /// A new id, for a record that is written later, perhaps more than once.
+    pub fn new_id(&self) -> Result<Uuid> {
+        let crm = &self.crm;
+        guarded(|| {
+            Ok(Uuid::from_core(crm_core::Uuid::from_bytes(
+                crm.new_id::<crm_core::CustomerId>().to_bytes(),
+            )))
+        })
+    }
+}
+
+/// Customers.
+#[derive(Debug, uniffi::Object)]
+pub struct Customers {
+    crm: crm_core::Crm,
+}
+
+#[uniffi::export]
+impl Customers {
+    /// The customer with this id; `not_found` when there is none, or it is deleted.
+    pub fn get(&self, id: CustomerId) -> Result<Customer> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::CustomerId = argument("customers.get", Some("id"), id)?;
+            crm.customers().get(id).map(FromCore::from_core)
+        })
+    }
+
+    /// The customer with this id, unless there is none or it is deleted.
+    pub fn find(&self, id: CustomerId) -> Result<Option<Customer>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::CustomerId = argument("customers.find", Some("id"), id)?;
+            crm.customers().find(id).map(FromCore::from_core)
+        })
+    }
+
+    /// The deleted customer with this id, unless there is none or it is not deleted.
+    pub fn find_deleted(&self, id: CustomerId) -> Result<Option<Customer>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::CustomerId = argument("customers.find_deleted", Some("id"), id)?;
+            crm.customers().find_deleted(id).map(FromCore::from_core)
+        })
+    }
+
+    /// The customer who has this identifier, given in any form in which it may be created.
+    ///
+    /// Errors: those of a create, such as `invalid_phone`.
+    pub fn find_by_identifier(&self, identifier: Identifier) -> Result<Option<Customer>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let identifier: crm_core::Identifier =
+                argument("customers.find_by_identifier", None, identifier)?;
+            crm.customers()
+                .find_by_identifier(&identifier)
+                .map(FromCore::from_core)
+        })
+    }
+
+    /// The customers who have, for each word of the query, a word that begins with it; the best first, at most
+    /// `limit` (1 to 1,000).
+    ///
+    /// Words are those of names in any writing, without accents, Chinese by characters, by pinyin and by initials, and
+    /// those of identifiers. Whole words come before beginnings, then short names before long ones. The work is
+    /// bounded: of a query that thousands meet, such as one letter, not every customer is looked at; narrow it, or use
+    /// `list` with a text.
+    pub fn search(&self, query: String, limit: u32) -> Result<Vec<SearchHit>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: String = argument("customers.search", Some("query"), query)?;
+            let limit: u32 = argument("customers.search", Some("limit"), limit)?;
+            crm.customers().search(&query, limit).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the customers that the query asks for.
+    ///
+    /// Sorted by creation, a page costs no more than the customers that are passed to fill it. The other orders look
+    /// at every customer, and keep one page of them.
+    #[uniffi::method(default(query), default(page))]
+    pub fn list(&self, query: CustomerQuery, page: PageRequest) -> Result<CustomerPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::CustomerQuery = argument("customers.list", None, query)?;
+            let page: crm_core::PageRequest = argument("customers.list", None, page)?;
+            crm.customers().list(&query, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// How many customers the query asks for.
+    #[uniffi::method(default(query))]
+    pub fn count(&self, query: CustomerQuery) -> Result<u64> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::CustomerQuery = argument("customers.count", None, query)?;
+            crm.customers().count(&query).map(FromCore::from_core)
+        })
+    }
+
+    /// The customer as it was at a past instant; `not_yet_created` before its creation. Deleted customers are found.
+    pub fn as_of(&self, id: CustomerId, at: Timestamp) -> Result<Customer> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::CustomerId = argument("customers.as_of", Some("id"), id)?;
+            let at: crm_core::Timestamp = argument("customers.as_of", Some("at"), at)?;
+            crm.customers().as_of(id, at).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the customer's changes, newest first. Deleted customers are found.
+    #[uniffi::method(default(page))]
+    pub fn history(&self, id: CustomerId, page: PageRequest) -> Result<HistoryEntryPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::CustomerId = argument("customers.history", Some("id"), id)?;
+            let page: crm_core::PageRequest = argument("customers.history", None, page)?;
+            crm.customers().history(id, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// Creates a customer; `taken` when one of its identifiers belongs to another, and errors that name the field
+    /// when something given is not in form.
+    #[uniffi::method(default(new))]
+    pub fn create(&self, new: NewCustomer) -> Result<Customer> {
+        let crm = &self.crm;
+        guarded(|| {
+            let new: crm_core::NewCustomer = argument("customers.create", None, new)?;
+            crm.customers().create(new).map(FromCore::from_core)
+        })
+    }
+
+    /// Changes what the patch names; `not_found` when the customer is deleted, `stale_version` when the patch is for
+    /// another version. A patch that changes nothing leaves the version as it is.
+    #[uniffi::method(default(patch))]
+    pub fn update(&self, id: CustomerId, patch: CustomerPatch) -> Result<Customer> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::CustomerId = argument("customers.update", Some("id"), id)?;
+            let patch: crm_core::CustomerPatch = argument("customers.update", None, patch)?;
+            crm.customers().update(id, patch).map(FromCore::from_core)
+        })
+    }
+
+    /// Deletes the customer; its identifiers are free again, its orders and its history stay. With a version,
+    /// `stale_version` unless the customer has it.
+    #[uniffi::method(default(version))]
+    pub fn delete(&self, id: CustomerId, version: Option<u64>) -> Result<Customer> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::CustomerId = argument("customers.delete", Some("id"), id)?;
+            let version: Option<u64> = argument("customers.delete", Some("version"), version)?;
+            crm.customers().delete(id, version).map(FromCore::from_core)
+        })
+    }
+
+    /// Restores a deleted customer; `taken` when somebody else has one of its identifiers by now, `not_deleted` when
+    /// there is nothing to restore. With a version, `stale_version` unless the customer has it.
+    #[uniffi::method(default(version))]
+    pub fn restore(&self, id: CustomerId, version: Option<u64>) -> Result<Customer> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::CustomerId = argument("customers.restore", Some("id"), id)?;
+            let version: Option<u64> = argument("customers.restore", Some("version"), version)?;
+            crm.customers().restore(id, version).map(FromCore::from_core)
+        })
+    }
+
+    /// Adds tags; those that the customer has already change nothing.
+    pub fn add_tags(&self, id: CustomerId, tags: Vec<String>) -> Result<Customer> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::CustomerId = argument("customers.add_tags", Some("id"), id)?;
+            let tags: Vec<String> = argument("customers.add_tags", Some("tags"), tags)?;
+            crm.customers().add_tags(id, &tags).map(FromCore::from_core)
+        })
+    }
+
+    /// Removes tags; those that the customer does not have change nothing.
+    pub fn remove_tags(&self, id: CustomerId, tags: Vec<String>) -> Result<Customer> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::CustomerId = argument("customers.remove_tags", Some("id"), id)?;
+            let tags: Vec<String> = argument("customers.remove_tags", Some("tags"), tags)?;
+            crm.customers().remove_tags(id, &tags).map(FromCore::from_core)
+        })
+    }
+
+    /// Adds an identifier behind the others, `taken` when it belongs to another customer. One that the customer has
+    /// already takes the new label, if one is given.
+    pub fn add_identifier(&self, id: CustomerId, identifier: Identifier) -> Result<Customer> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::CustomerId = argument("customers.add_identifier", Some("id"), id)?;
+            let identifier: crm_core::Identifier = argument("customers.add_identifier", None, identifier)?;
+            crm.customers()
+                .add_identifier(id, identifier)
+                .map(FromCore::from_core)
+        })
+    }
+
+    /// Removes an identifier, whatever its label; one that the customer does not have changes nothing.
+    pub fn remove_identifier(&self, id: CustomerId, identifier: Identifier) -> Result<Customer> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::CustomerId = argument("customers.remove_identifier", Some("id"), id)?;
+            let identifier: crm_core::Identifier = argument("customers.remove_identifier", None, identifier)?;
+            crm.customers()
+                .remove_identifier(id, &identifier)
+                .map(FromCore::from_core)
+        })
+    }
+
+    /// Adds an entry to the consent ledger, at its place in time.
+    pub fn record_consent(&self, id: CustomerId, consent: Consent) -> Result<Customer> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::CustomerId = argument("customers.record_consent", Some("id"), id)?;
+            let consent: crm_core::Consent = argument("customers.record_consent", None, consent)?;
+            crm.customers()
+                .record_consent(id, consent)
+                .map(FromCore::from_core)
+        })
+    }
+
+    /// Everything about one customer, from one state; `not_found` when there is none, or it is deleted.
+    #[uniffi::method(default(options))]
+    pub fn view_360(&self, id: CustomerId, options: Customer360Options) -> Result<Customer360> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::CustomerId = argument("customers.view_360", Some("id"), id)?;
+            let options: crm_core::Customer360Options = argument("customers.view_360", None, options)?;
+            crm.customers().view_360(id, &options).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the customer's orders, interactions and notes on one line of time, newest first.
+    #[uniffi::method(default(query), default(page))]
+    pub fn timeline(
+        &self,
+        id: CustomerId,
+        query: TimelineQuery,
+        page: PageRequest,
+    ) -> Result<TimelineItemPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::CustomerId = argument("customers.timeline", Some("id"), id)?;
+            let query: crm_core::TimelineQuery = argument("customers.timeline", None, query)?;
+            let page: crm_core::PageRequest = argument("customers.timeline", None, page)?;
+            crm.customers()
+                .timeline(id, &query, &page)
+                .map(FromCore::from_core)
+        })
+    }
+
+    /// What the customer's orders and interactions add up to; of deleted customers too.
+    pub fn profile(&self, id: CustomerId) -> Result<Profile> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::CustomerId = argument("customers.profile", Some("id"), id)?;
+            crm.customers().profile(id).map(FromCore::from_core)
+        })
+    }
+}
+
+/// Definitions of custom fields.
+#[derive(Debug, uniffi::Object)]
+pub struct Fields {
+    crm: crm_core::Crm,
+}
+
+#[uniffi::export]
+impl Fields {
+    /// The definition with this key; `not_found` when there is none.
+    pub fn get(&self, key: String) -> Result<FieldDefinition> {
+        let crm = &self.crm;
+        guarded(|| {
+            let key: String = argument("fields.get", Some("key"), key)?;
+            crm.fields().get(&key).map(FromCore::from_core)
+        })
+    }
+
+    /// The definition with this key, if there is one.
+    pub fn find(&self, key: String) -> Result<Option<FieldDefinition>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let key: String = argument("fields.find", Some("key"), key)?;
+            crm.fields().find(&key).map(FromCore::from_core)
+        })
+    }
+
+    /// All definitions, by key; there are at most 1,000.
+    pub fn list(&self) -> Result<Vec<FieldDefinition>> {
+        let crm = &self.crm;
+        guarded(|| crm.fields().list().map(FromCore::from_core))
+    }
+
+    /// The definition as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found.
+    pub fn as_of(&self, key: String, at: Timestamp) -> Result<FieldDefinition> {
+        let crm = &self.crm;
+        guarded(|| {
+            let key: String = argument("fields.as_of", Some("key"), key)?;
+            let at: crm_core::Timestamp = argument("fields.as_of", Some("at"), at)?;
+            crm.fields().as_of(&key, at).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the definition's changes, newest first. Deleted ones are found.
+    #[uniffi::method(default(page))]
+    pub fn history(&self, key: String, page: PageRequest) -> Result<HistoryEntryPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let key: String = argument("fields.history", Some("key"), key)?;
+            let page: crm_core::PageRequest = argument("fields.history", None, page)?;
+            crm.fields().history(&key, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// Defines a field; `already_exists` when the key is in use.
+    ///
+    /// The key of a deleted field is free again, also for another kind; values that are stored stay as they are.
+    #[uniffi::method(default(new))]
+    pub fn create(&self, new: NewField) -> Result<FieldDefinition> {
+        let crm = &self.crm;
+        guarded(|| {
+            let new: crm_core::NewField = argument("fields.create", None, new)?;
+            crm.fields().create(new).map(FromCore::from_core)
+        })
+    }
+
+    /// Changes what the patch names. What customers have is not checked again.
+    #[uniffi::method(default(patch))]
+    pub fn update(&self, key: String, patch: FieldPatch) -> Result<FieldDefinition> {
+        let crm = &self.crm;
+        guarded(|| {
+            let key: String = argument("fields.update", Some("key"), key)?;
+            let patch: crm_core::FieldPatch = argument("fields.update", None, patch)?;
+            crm.fields().update(&key, patch).map(FromCore::from_core)
+        })
+    }
+
+    /// Deletes a definition. Customers keep their values, which can still be read and removed; new ones are refused
+    /// with `unknown_field`.
+    #[uniffi::method(default(version))]
+    pub fn delete(&self, key: String, version: Option<u64>) -> Result<FieldDefinition> {
+        let crm = &self.crm;
+        guarded(|| {
+            let key: String = argument("fields.delete", Some("key"), key)?;
+            let version: Option<u64> = argument("fields.delete", Some("version"), version)?;
+            crm.fields().delete(&key, version).map(FromCore::from_core)
+        })
+    }
+}
+
+/// Imports.
+#[derive(Debug, uniffi::Object)]
+pub struct Imports {
+    crm: crm_core::Crm,
+}
+
+#[uniffi::export]
+impl Imports {
+    /// The import with this id; `not_found` when there is none.
+    pub fn get(&self, id: ImportId) -> Result<Import> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ImportId = argument("imports.get", Some("id"), id)?;
+            crm.imports().get(id).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the imports, the newest first.
+    #[uniffi::method(default(page))]
+    pub fn list(&self, page: PageRequest) -> Result<ImportPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let page: crm_core::PageRequest = argument("imports.list", None, page)?;
+            crm.imports().list(&page).map(FromCore::from_core)
+        })
+    }
+
+    /// Takes an import back: deletes what it created and undoes what it updated, unless the record was changed since
+    /// or something else was recorded about it; that is kept and counted. Then the same file can be imported again.
+    ///
+    /// It is done in many transactions, from the last change to the first; one that was interrupted goes on when it is
+    /// asked for again. `illegal_state` when it was done.
+    pub async fn revert(&self, id: ImportId) -> Result<RevertReport> {
+        let crm = self.crm.clone();
+        long(move |_| {
+            guarded(|| {
+                let id: crm_core::ImportId = argument("imports.revert", Some("id"), id)?;
+                crm.imports().revert(id).map(FromCore::from_core)
+            })
+        })
+        .await
+    }
+
+    /// Imports customers from CSV: the file at `path`, or `text` itself. What is wrong with a row is in the report.
+    #[uniffi::method(
+        default(path),
+        default(text),
+        default(mapping),
+        default(dry_run),
+        default(max_errors),
+        default(on_duplicate),
+        default(progress)
+    )]
+    #[allow(clippy::too_many_arguments, reason = "the languages name them")]
+    pub async fn customers(
+        &self,
+        path: Option<String>,
+        text: Option<String>,
+        mapping: CustomerMapping,
+        dry_run: Option<bool>,
+        max_errors: Option<u32>,
+        on_duplicate: Option<OnDuplicate>,
+        progress: Option<Arc<dyn ProgressListener>>,
+    ) -> Result<ImportReport> {
+        let crm = self.crm.clone();
+        long(move |gone| {
+            watched(gone, progress, |options| {
+                let mapping: crm_core::CustomerMapping = argument("imports.customers", None, mapping)?;
+                let dry_run: Option<bool> = argument("imports.customers", Some("dry_run"), dry_run)?;
+                let max_errors: Option<u32> = argument("imports.customers", Some("max_errors"), max_errors)?;
+                let on_duplicate: Option<crm_core::OnDuplicate> =
+                    argument("imports.customers", Some("on_duplicate"), on_duplicate)?;
+                let options = crm_core::ImportOptions {
+                    dry_run: dry_run.unwrap_or(options.dry_run),
+                    max_errors: max_errors.unwrap_or(options.max_errors),
+                    on_duplicate: on_duplicate.unwrap_or_default(),
+                    ..options
+                };
+                crm.imports().customers(source(path, text)?, &mapping, options)
+            })
+        })
+        .await
+    }
+
+    /// Imports orders from CSV: the file at `path`, or `text` itself. What is wrong with a row is in the report.
+    #[uniffi::method(
+        default(path),
+        default(text),
+        default(mapping),
+        default(dry_run),
+        default(max_errors),
+        default(progress)
+    )]
+    pub async fn orders(
+        &self,
+        path: Option<String>,
+        text: Option<String>,
+        mapping: OrderMapping,
+        dry_run: Option<bool>,
+        max_errors: Option<u32>,
+        progress: Option<Arc<dyn ProgressListener>>,
+    ) -> Result<ImportReport> {
+        let crm = self.crm.clone();
+        long(move |gone| {
+            watched(gone, progress, |options| {
+                let mapping: crm_core::OrderMapping = argument("imports.orders", None, mapping)?;
+                let dry_run: Option<bool> = argument("imports.orders", Some("dry_run"), dry_run)?;
+                let max_errors: Option<u32> = argument("imports.orders", Some("max_errors"), max_errors)?;
+                let options = crm_core::ImportOptions {
+                    dry_run: dry_run.unwrap_or(options.dry_run),
+                    max_errors: max_errors.unwrap_or(options.max_errors),
+                    ..options
+                };
+                crm.imports().orders(source(path, text)?, &mapping, options)
+            })
+        })
+        .await
+    }
+
+    /// Loads orders that are at hand as values, with the same account as a file: each is one row, those whose number is stored already are skipped.
+    #[uniffi::method(default(dry_run), default(max_errors), default(progress))]
+    pub async fn load(
+        &self,
+        orders: Vec<NewOrder>,
+        dry_run: Option<bool>,
+        max_errors: Option<u32>,
+        progress: Option<Arc<dyn ProgressListener>>,
+    ) -> Result<ImportReport> {
+        let crm = self.crm.clone();
+        long(move |gone| {
+            watched(gone, progress, |options| {
+                let orders: Vec<crm_core::NewOrder> = argument("imports.load", Some("orders"), orders)?;
+                let dry_run: Option<bool> = argument("imports.load", Some("dry_run"), dry_run)?;
+                let max_errors: Option<u32> = argument("imports.load", Some("max_errors"), max_errors)?;
+                let options = crm_core::ImportOptions {
+                    dry_run: dry_run.unwrap_or(options.dry_run),
+                    max_errors: max_errors.unwrap_or(options.max_errors),
+                    ..options
+                };
+                crm.imports().load(orders, options)
+            })
+        })
+        .await
+    }
+}
+
+/// Webhooks of other systems.
+#[derive(Debug, uniffi::Object)]
+pub struct Ingest {
+    crm: crm_core::Crm,
+}
+
+#[uniffi::export]
+impl Ingest {
+    /// Takes a webhook of Shopify: its topic, as the header `X-Shopify-Topic` has it, and its body.
+    ///
+    /// **Customers** (`customers/create`, `update`, `delete`, `enable`, `disable`) are known again by their id, kept as
+    /// an external id of `shopify`, then by e-mail address or phone number. An identifier that is somebody else's, or
+    /// not in form, is left out and reported in `conflicts`. Taken are names, addresses, tags, the note, the language
+    /// and the consents, for the purpose `marketing`. Marketing state, tax exemption and metafields have no place.
+    ///
+    /// **Orders** (`orders/create`, `updated`, `paid`, `fulfilled`, `partially_fulfilled`, `cancelled`,
+    /// `delete`): the number is Shopify's id, which never changes and no two shops' orders share, unlike the name
+    /// (`#1001`), which a merchant can give a new format; the name is the note's first line. Amounts are in the shop's
+    /// currency. Discounts are those allocated to each line; tax is added to the line unless prices include it;
+    /// shipping is what is charged for it, its tax included. When all that does not come to `total_price`, the answer
+    /// is `inconsistent`. Payments are the transactions, when they are there, else what `financial_status` implies.
+    ///
+    /// **Refunds** (`refunds/create`, and those within an order) are booked on the lines that they name. What was not
+    /// paid out, such as an item taken off an unpaid order, is a refund by credit.
+    ///
+    /// **Products** (`products/create`, `update`, `delete`): each variant is a product, known again by its id, then by
+    /// its SKU. A variant that is no longer there is discontinued. The description, which is HTML, is not kept.
+    ///
+    /// Their payload does not tell the currency of their prices: `currency` does, or they come without a price.
+    ///
+    /// **Checkouts** (`checkouts/create`, `update`) of somebody who is known are an interaction named `checkout`.
+    ///
+    /// The privacy topics (`customers/data_request`, `customers/redact`, `shop/redact`) are `ignored` with the reason
+    /// `privacy_request`: nothing is erased. All others are `ignored` as `unsupported`.
+    #[uniffi::method(default(currency))]
+    pub fn shopify(&self, topic: String, payload: String, currency: Option<String>) -> Result<Ingested> {
+        let crm = &self.crm;
+        guarded(|| {
+            let topic: String = argument("ingest.shopify", Some("topic"), topic)?;
+            let payload: crm_core::Json = argument("ingest.shopify", Some("payload"), payload)?;
+            let currency: Option<crm_core::Currency> =
+                argument("ingest.shopify", Some("currency"), currency)?;
+            crm.ingest()
+                .shopify(&topic, &payload, currency)
+                .map(FromCore::from_core)
+        })
+    }
+
+    /// Takes an event of Stripe, whole as it was sent, with its `type` and its `data.object`. Amounts are in Stripe's
+    /// smallest units: whole yen, cents, thousandths of a dinar; instants are seconds.
+    ///
+    /// **Customers** (`customer.created`, `updated`, `deleted`) are known again by their id, kept as an external id of
+    /// `stripe`, then by e-mail address or phone number. Which state is newer is told by the event's `created`.
+    ///
+    /// **Sales**: `invoice.paid` and `invoice.payment_succeeded` are an order with the invoice's lines, whose number is
+    /// the invoice's id; `checkout.session.completed` (and `async_payment_succeeded`), `payment_intent.succeeded`,
+    /// `charge.succeeded` and `charge.captured` are an order of one line, or of the session's lines where they are
+    /// expanded. Events that name each other are one sale, in whatever order they come, and its money is booked once.
+    /// Since API version 2025-03-31 an invoice and its payment no longer name each other: a shop on it that sends
+    /// invoices should send no payment intents and charges, or they are sales of their own.
+    ///
+    /// **Refunds** (`refund.created`, `refund.updated`, `charge.refund.updated`, `charge.refunded`) are booked when they
+    /// have `succeeded`, on the lines from the first on. One that fails after that has to be mended by hand.
+    ///
+    /// **Products** (`product.created`, `updated`, `deleted`) have a price where `default_price` is expanded.
+    pub fn stripe(&self, event: String) -> Result<Ingested> {
+        let crm = &self.crm;
+        guarded(|| {
+            let event: crm_core::Json = argument("ingest.stripe", Some("event"), event)?;
+            crm.ingest().stripe(&event).map(FromCore::from_core)
+        })
+    }
+}
+
+/// Interactions.
+#[derive(Debug, uniffi::Object)]
+pub struct Interactions {
+    crm: crm_core::Crm,
+}
+
+#[uniffi::export]
+impl Interactions {
+    /// The interaction with this id; `not_found` when there is none, or it is deleted.
+    pub fn get(&self, id: InteractionId) -> Result<Interaction> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::InteractionId = argument("interactions.get", Some("id"), id)?;
+            crm.interactions().get(id).map(FromCore::from_core)
+        })
+    }
+
+    /// The interaction with this id, unless there is none or it is deleted.
+    pub fn find(&self, id: InteractionId) -> Result<Option<Interaction>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::InteractionId = argument("interactions.find", Some("id"), id)?;
+            crm.interactions().find(id).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of a customer's interactions, newest first; also of a deleted customer's. `not_found` when there never
+    /// was such a customer.
+    #[uniffi::method(default(query), default(page))]
+    pub fn of(
+        &self,
+        customer_id: CustomerId,
+        query: InteractionQuery,
+        page: PageRequest,
+    ) -> Result<InteractionPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let customer_id: crm_core::CustomerId =
+                argument("interactions.of", Some("customer_id"), customer_id)?;
+            let query: crm_core::InteractionQuery = argument("interactions.of", None, query)?;
+            let page: crm_core::PageRequest = argument("interactions.of", None, page)?;
+            crm.interactions()
+                .of(customer_id, &query, &page)
+                .map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the interactions of nobody known yet, newest first.
+    #[uniffi::method(default(query), default(page))]
+    pub fn anonymous(&self, query: InteractionQuery, page: PageRequest) -> Result<InteractionPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::InteractionQuery = argument("interactions.anonymous", None, query)?;
+            let page: crm_core::PageRequest = argument("interactions.anonymous", None, page)?;
+            crm.interactions()
+                .anonymous(&query, &page)
+                .map(FromCore::from_core)
+        })
+    }
+
+    /// The interaction as it was at a past instant; `not_yet_created` before its creation, which may be later than
+    /// when it happened. Deleted interactions are found.
+    pub fn as_of(&self, id: InteractionId, at: Timestamp) -> Result<Interaction> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::InteractionId = argument("interactions.as_of", Some("id"), id)?;
+            let at: crm_core::Timestamp = argument("interactions.as_of", Some("at"), at)?;
+            crm.interactions().as_of(id, at).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the interaction's changes, newest first.
+    #[uniffi::method(default(page))]
+    pub fn history(&self, id: InteractionId, page: PageRequest) -> Result<HistoryEntryPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::InteractionId = argument("interactions.history", Some("id"), id)?;
+            let page: crm_core::PageRequest = argument("interactions.history", None, page)?;
+            crm.interactions().history(id, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// Records an interaction.
+    ///
+    /// When one was recorded with the same idempotency key before, that one is returned as it is now, changed or
+    /// deleted since or not, and nothing is written: a sender that got no answer can send again. When that one is of
+    /// another kind, the key was given twice by mistake: `inconsistent`.
+    ///
+    /// Errors: `unknown_reference` for a customer who is not there, `out_of_range` for an instant more than a day
+    /// ahead (a plan is not an interaction) or before the year 1, `required` for a custom event without name or
+    /// channel.
+    pub fn record(&self, new: NewInteraction) -> Result<Interaction> {
+        let crm = &self.crm;
+        guarded(|| {
+            let new: crm_core::NewInteraction = argument("interactions.record", None, new)?;
+            crm.interactions().record(new).map(FromCore::from_core)
+        })
+    }
+
+    /// Changes what the patch names. A new customer or instant moves the interaction on the timelines.
+    #[uniffi::method(default(patch))]
+    pub fn update(&self, id: InteractionId, patch: InteractionPatch) -> Result<Interaction> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::InteractionId = argument("interactions.update", Some("id"), id)?;
+            let patch: crm_core::InteractionPatch = argument("interactions.update", None, patch)?;
+            crm.interactions().update(id, patch).map(FromCore::from_core)
+        })
+    }
+
+    /// Deletes the interaction. Its idempotency key stays taken, so that a late repetition does not bring it back.
+    #[uniffi::method(default(version))]
+    pub fn delete(&self, id: InteractionId, version: Option<u64>) -> Result<Interaction> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::InteractionId = argument("interactions.delete", Some("id"), id)?;
+            let version: Option<u64> = argument("interactions.delete", Some("version"), version)?;
+            crm.interactions().delete(id, version).map(FromCore::from_core)
+        })
+    }
+
+    /// Restores a deleted interaction; `not_deleted` when it is not. With a version, `stale_version` unless the
+    /// interaction has it.
+    #[uniffi::method(default(version))]
+    pub fn restore(&self, id: InteractionId, version: Option<u64>) -> Result<Interaction> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::InteractionId = argument("interactions.restore", Some("id"), id)?;
+            let version: Option<u64> = argument("interactions.restore", Some("version"), version)?;
+            crm.interactions().restore(id, version).map(FromCore::from_core)
+        })
+    }
+}
+
+/// The journal.
+#[derive(Debug, uniffi::Object)]
+pub struct Journal {
+    crm: crm_core::Crm,
+}
+
+#[uniffi::export]
+impl Journal {
+    /// The changes after number `seq`, oldest first, at most `limit` (1 to 10,000). 0 asks from the beginning.
+    pub fn changes_since(&self, seq: u64, limit: u32) -> Result<Changes> {
+        let crm = &self.crm;
+        guarded(|| {
+            let seq: u64 = argument("journal.changes_since", Some("seq"), seq)?;
+            let limit: u32 = argument("journal.changes_since", Some("limit"), limit)?;
+            crm.journal().changes_since(seq, limit).map(FromCore::from_core)
+        })
+    }
+
+    /// The changes after those that the named cursor has acknowledged.
+    pub fn next_changes(&self, cursor: String, limit: u32) -> Result<Changes> {
+        let crm = &self.crm;
+        guarded(|| {
+            let cursor: String = argument("journal.next_changes", Some("cursor"), cursor)?;
+            let limit: u32 = argument("journal.next_changes", Some("limit"), limit)?;
+            crm.journal()
+                .next_changes(&cursor, limit)
+                .map(FromCore::from_core)
+        })
+    }
+
+    /// The number up to which the named cursor has acknowledged; 0 for a new cursor.
+    pub fn position(&self, cursor: String) -> Result<u64> {
+        let crm = &self.crm;
+        guarded(|| {
+            let cursor: String = argument("journal.position", Some("cursor"), cursor)?;
+            crm.journal().position(&cursor).map(FromCore::from_core)
+        })
+    }
+
+    /// The journal's end. Kept elsewhere, it lets `Journal::verify` find any later rewriting of the past.
+    pub fn head(&self) -> Result<JournalHead> {
+        let crm = &self.crm;
+        guarded(|| crm.journal().head().map(FromCore::from_core))
+    }
+
+    /// Checks the whole chain, and that `retained`, an earlier head, is on it; `corrupt` otherwise.
+    #[uniffi::method(default(retained))]
+    pub async fn verify(&self, retained: Option<JournalHead>) -> Result<JournalHead> {
+        let crm = self.crm.clone();
+        long(move |_| {
+            guarded(|| {
+                let retained: Option<crm_core::JournalHead> =
+                    argument("journal.verify", Some("retained"), retained)?;
+                crm.journal().verify(retained).map(FromCore::from_core)
+            })
+        })
+        .await
+    }
+
+    /// Remembers, durably, that the named cursor has handled everything up to `seq`.
+    pub fn acknowledge(&self, cursor: String, seq: u64) -> Result<()> {
+        let crm = &self.crm;
+        guarded(|| {
+            let cursor: String = argument("journal.acknowledge", Some("cursor"), cursor)?;
+            let seq: u64 = argument("journal.acknowledge", Some("seq"), seq)?;
+            crm.journal().acknowledge(&cursor, seq).map(FromCore::from_core)
+        })
+    }
+}
+
+/// Notes.
+#[derive(Debug, uniffi::Object)]
+pub struct Notes {
+    crm: crm_core::Crm,
+}
+
+#[uniffi::export]
+impl Notes {
+    /// The note with this id; `not_found` when there is none, or it is deleted.
+    pub fn get(&self, id: NoteId) -> Result<Note> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::NoteId = argument("notes.get", Some("id"), id)?;
+            crm.notes().get(id).map(FromCore::from_core)
+        })
+    }
+
+    /// The note with this id, unless there is none or it is deleted.
+    pub fn find(&self, id: NoteId) -> Result<Option<Note>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::NoteId = argument("notes.find", Some("id"), id)?;
+            crm.notes().find(id).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the customer's notes, the newest by `at` first. `not_found` when the customer is deleted, or there is
+    /// none.
+    #[uniffi::method(default(page))]
+    pub fn of(&self, customer_id: CustomerId, page: PageRequest) -> Result<NotePage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let customer_id: crm_core::CustomerId = argument("notes.of", Some("customer_id"), customer_id)?;
+            let page: crm_core::PageRequest = argument("notes.of", None, page)?;
+            crm.notes().of(customer_id, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// The note as it was at a past instant; `not_yet_created` before its creation. Deleted notes are found.
+    pub fn as_of(&self, id: NoteId, at: Timestamp) -> Result<Note> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::NoteId = argument("notes.as_of", Some("id"), id)?;
+            let at: crm_core::Timestamp = argument("notes.as_of", Some("at"), at)?;
+            crm.notes().as_of(id, at).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the note's changes, newest first. Deleted notes are found.
+    #[uniffi::method(default(page))]
+    pub fn history(&self, id: NoteId, page: PageRequest) -> Result<HistoryEntryPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::NoteId = argument("notes.history", Some("id"), id)?;
+            let page: crm_core::PageRequest = argument("notes.history", None, page)?;
+            crm.notes().history(id, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// Creates a note; `unknown_reference` when the customer is deleted, or there is none.
+    pub fn create(&self, new: NewNote) -> Result<Note> {
+        let crm = &self.crm;
+        guarded(|| {
+            let new: crm_core::NewNote = argument("notes.create", None, new)?;
+            crm.notes().create(new).map(FromCore::from_core)
+        })
+    }
+
+    /// Changes what the patch names.
+    #[uniffi::method(default(patch))]
+    pub fn update(&self, id: NoteId, patch: NotePatch) -> Result<Note> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::NoteId = argument("notes.update", Some("id"), id)?;
+            let patch: crm_core::NotePatch = argument("notes.update", None, patch)?;
+            crm.notes().update(id, patch).map(FromCore::from_core)
+        })
+    }
+
+    /// Deletes the note. With a version, `stale_version` unless the note has it.
+    #[uniffi::method(default(version))]
+    pub fn delete(&self, id: NoteId, version: Option<u64>) -> Result<Note> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::NoteId = argument("notes.delete", Some("id"), id)?;
+            let version: Option<u64> = argument("notes.delete", Some("version"), version)?;
+            crm.notes().delete(id, version).map(FromCore::from_core)
+        })
+    }
+
+    /// Restores a deleted note; `not_deleted` when there is nothing to restore. With a version, `stale_version` unless
+    /// the note has it.
+    #[uniffi::method(default(version))]
+    pub fn restore(&self, id: NoteId, version: Option<u64>) -> Result<Note> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::NoteId = argument("notes.restore", Some("id"), id)?;
+            let version: Option<u64> = argument("notes.restore", Some("version"), version)?;
+            crm.notes().restore(id, version).map(FromCore::from_core)
+        })
+    }
+}
+
+/// Orders.
+#[derive(Debug, uniffi::Object)]
+pub struct Orders {
+    crm: crm_core::Crm,
+}
+
+#[uniffi::export]
+impl Orders {
+    /// The order with this id; `not_found` when there is none, or it is deleted.
+    pub fn get(&self, id: OrderId) -> Result<Order> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::OrderId = argument("orders.get", Some("id"), id)?;
+            crm.orders().get(id).map(FromCore::from_core)
+        })
+    }
+
+    /// The order with this id, unless there is none or it is deleted.
+    pub fn find(&self, id: OrderId) -> Result<Option<Order>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::OrderId = argument("orders.find", Some("id"), id)?;
+            crm.orders().find(id).map(FromCore::from_core)
+        })
+    }
+
+    /// The order with this number in this source.
+    #[uniffi::method(default(source))]
+    pub fn find_by_number(&self, source: Option<String>, number: String) -> Result<Option<Order>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let source: Option<String> = argument("orders.find_by_number", Some("source"), source)?;
+            let number: String = argument("orders.find_by_number", Some("number"), number)?;
+            crm.orders()
+                .find_by_number(source.as_deref(), &number)
+                .map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the orders that the query asks for.
+    #[uniffi::method(default(query), default(page))]
+    pub fn list(&self, query: OrderQuery, page: PageRequest) -> Result<OrderPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::OrderQuery = argument("orders.list", None, query)?;
+            let page: crm_core::PageRequest = argument("orders.list", None, page)?;
+            crm.orders().list(&query, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// The order as it was at a past instant; `not_yet_created` before its creation. Deleted orders are found.
+    pub fn as_of(&self, id: OrderId, at: Timestamp) -> Result<Order> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::OrderId = argument("orders.as_of", Some("id"), id)?;
+            let at: crm_core::Timestamp = argument("orders.as_of", Some("at"), at)?;
+            crm.orders().as_of(id, at).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the order's changes, newest first.
+    #[uniffi::method(default(page))]
+    pub fn history(&self, id: OrderId, page: PageRequest) -> Result<HistoryEntryPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::OrderId = argument("orders.history", Some("id"), id)?;
+            let page: crm_core::PageRequest = argument("orders.history", None, page)?;
+            crm.orders().history(id, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// Creates an order; `taken` when its source has an order of that number.
+    pub fn create(&self, new: NewOrder) -> Result<Order> {
+        let crm = &self.crm;
+        guarded(|| {
+            let new: crm_core::NewOrder = argument("orders.create", None, new)?;
+            crm.orders().create(new).map(FromCore::from_core)
+        })
+    }
+
+    /// Changes what the patch names.
+    #[uniffi::method(default(patch))]
+    pub fn update(&self, id: OrderId, patch: OrderPatch) -> Result<Order> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::OrderId = argument("orders.update", Some("id"), id)?;
+            let patch: crm_core::OrderPatch = argument("orders.update", None, patch)?;
+            crm.orders().update(id, patch).map(FromCore::from_core)
+        })
+    }
+
+    /// Moves the order's execution on; `illegal_state` for a step back, or out of a cancellation.
+    pub fn advance(&self, id: OrderId, advance: OrderAdvance) -> Result<Order> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::OrderId = argument("orders.advance", Some("id"), id)?;
+            let advance: crm_core::OrderAdvance = argument("orders.advance", None, advance)?;
+            crm.orders().advance(id, advance).map(FromCore::from_core)
+        })
+    }
+
+    /// Calls the order off: it counts in no figure any more. `illegal_state` when it was, or is completed.
+    #[uniffi::method(default(cancellation))]
+    pub fn cancel(&self, id: OrderId, cancellation: OrderCancellation) -> Result<Order> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::OrderId = argument("orders.cancel", Some("id"), id)?;
+            let cancellation: crm_core::OrderCancellation = argument("orders.cancel", None, cancellation)?;
+            crm.orders().cancel(id, cancellation).map(FromCore::from_core)
+        })
+    }
+
+    /// Takes a cancellation back: the order has the status that it had before. `illegal_state` when there was none.
+    /// With a version, `stale_version` unless the order has it.
+    #[uniffi::method(default(version))]
+    pub fn reopen(&self, id: OrderId, version: Option<u64>) -> Result<Order> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::OrderId = argument("orders.reopen", Some("id"), id)?;
+            let version: Option<u64> = argument("orders.reopen", Some("version"), version)?;
+            crm.orders().reopen(id, version).map(FromCore::from_core)
+        })
+    }
+
+    /// Records a payment.
+    #[uniffi::method(default(payment))]
+    pub fn add_payment(&self, id: OrderId, payment: NewPayment) -> Result<Order> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::OrderId = argument("orders.add_payment", Some("id"), id)?;
+            let payment: crm_core::NewPayment = argument("orders.add_payment", None, payment)?;
+            crm.orders().add_payment(id, payment).map(FromCore::from_core)
+        })
+    }
+
+    /// Refunds lines, or parts of them; `out_of_range` for more than is left.
+    #[uniffi::method(default(refund))]
+    pub fn refund(&self, id: OrderId, refund: NewRefund) -> Result<Order> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::OrderId = argument("orders.refund", Some("id"), id)?;
+            let refund: crm_core::NewRefund = argument("orders.refund", None, refund)?;
+            crm.orders().refund(id, refund).map(FromCore::from_core)
+        })
+    }
+
+    /// Deletes the order; its number is free again. With a version, `stale_version` unless the order has it.
+    #[uniffi::method(default(version))]
+    pub fn delete(&self, id: OrderId, version: Option<u64>) -> Result<Order> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::OrderId = argument("orders.delete", Some("id"), id)?;
+            let version: Option<u64> = argument("orders.delete", Some("version"), version)?;
+            crm.orders().delete(id, version).map(FromCore::from_core)
+        })
+    }
+
+    /// Restores a deleted order; `taken` when its number is, `not_deleted` when there is nothing to restore. With a
+    /// version, `stale_version` unless the order has it.
+    #[uniffi::method(default(version))]
+    pub fn restore(&self, id: OrderId, version: Option<u64>) -> Result<Order> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::OrderId = argument("orders.restore", Some("id"), id)?;
+            let version: Option<u64> = argument("orders.restore", Some("version"), version)?;
+            crm.orders().restore(id, version).map(FromCore::from_core)
+        })
+    }
+}
+
+/// Products.
+#[derive(Debug, uniffi::Object)]
+pub struct Products {
+    crm: crm_core::Crm,
+}
+
+#[uniffi::export]
+impl Products {
+    /// The product with this id; `not_found` when there is none, or it is deleted.
+    pub fn get(&self, id: ProductId) -> Result<Product> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ProductId = argument("products.get", Some("id"), id)?;
+            crm.products().get(id).map(FromCore::from_core)
+        })
+    }
+
+    /// The product with this id, unless there is none or it is deleted.
+    pub fn find(&self, id: ProductId) -> Result<Option<Product>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ProductId = argument("products.find", Some("id"), id)?;
+            crm.products().find(id).map(FromCore::from_core)
+        })
+    }
+
+    /// The product with this SKU, unless there is none or it is deleted.
+    pub fn find_by_sku(&self, sku: String) -> Result<Option<Product>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let sku: String = argument("products.find_by_sku", Some("sku"), sku)?;
+            crm.products().find_by_sku(&sku).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the products that the query asks for, in the order of their creation.
+    #[uniffi::method(default(query), default(page))]
+    pub fn list(&self, query: ProductQuery, page: PageRequest) -> Result<ProductPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::ProductQuery = argument("products.list", None, query)?;
+            let page: crm_core::PageRequest = argument("products.list", None, page)?;
+            crm.products().list(&query, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// The product as it was at a past instant; `not_yet_created` before its creation. Deleted products are found.
+    pub fn as_of(&self, id: ProductId, at: Timestamp) -> Result<Product> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ProductId = argument("products.as_of", Some("id"), id)?;
+            let at: crm_core::Timestamp = argument("products.as_of", Some("at"), at)?;
+            crm.products().as_of(id, at).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the product's changes, newest first.
+    #[uniffi::method(default(page))]
+    pub fn history(&self, id: ProductId, page: PageRequest) -> Result<HistoryEntryPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ProductId = argument("products.history", Some("id"), id)?;
+            let page: crm_core::PageRequest = argument("products.history", None, page)?;
+            crm.products().history(id, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// Creates a product; `taken` when another has its SKU, `unknown_reference` for a category that is not there.
+    #[uniffi::method(default(new))]
+    pub fn create(&self, new: NewProduct) -> Result<Product> {
+        let crm = &self.crm;
+        guarded(|| {
+            let new: crm_core::NewProduct = argument("products.create", None, new)?;
+            crm.products().create(new).map(FromCore::from_core)
+        })
+    }
+
+    /// Changes what the patch names.
+    #[uniffi::method(default(patch))]
+    pub fn update(&self, id: ProductId, patch: ProductPatch) -> Result<Product> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ProductId = argument("products.update", Some("id"), id)?;
+            let patch: crm_core::ProductPatch = argument("products.update", None, patch)?;
+            crm.products().update(id, patch).map(FromCore::from_core)
+        })
+    }
+
+    /// Deletes the product; its SKU is free again, the orders for it stay.
+    #[uniffi::method(default(version))]
+    pub fn delete(&self, id: ProductId, version: Option<u64>) -> Result<Product> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ProductId = argument("products.delete", Some("id"), id)?;
+            let version: Option<u64> = argument("products.delete", Some("version"), version)?;
+            crm.products().delete(id, version).map(FromCore::from_core)
+        })
+    }
+
+    /// Restores a deleted product; `taken` when another has its SKU by now, `unknown_reference` when one of its
+    /// categories was deleted since. With a version, `stale_version` unless the product has it.
+    #[uniffi::method(default(version))]
+    pub fn restore(&self, id: ProductId, version: Option<u64>) -> Result<Product> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ProductId = argument("products.restore", Some("id"), id)?;
+            let version: Option<u64> = argument("products.restore", Some("version"), version)?;
+            crm.products().restore(id, version).map(FromCore::from_core)
+        })
+    }
+}
+
+/// Relationships.
+#[derive(Debug, uniffi::Object)]
+pub struct Relationships {
+    crm: crm_core::Crm,
+}
+
+#[uniffi::export]
+impl Relationships {
+    /// The relationship with this id; `not_found` when there is none, or it was deleted.
+    pub fn get(&self, id: RelationshipId) -> Result<Relationship> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::RelationshipId = argument("relationships.get", Some("id"), id)?;
+            crm.relationships().get(id).map(FromCore::from_core)
+        })
+    }
+
+    /// The relationship with this id, if there is one.
+    pub fn find(&self, id: RelationshipId) -> Result<Option<Relationship>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::RelationshipId = argument("relationships.find", Some("id"), id)?;
+            crm.relationships().find(id).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the customer's relationships, in both directions and by creation. Those with a deleted customer are
+    /// left out until it is restored. `not_found` when the customer itself is deleted, or there is none.
+    #[uniffi::method(default(page))]
+    pub fn of(&self, customer_id: CustomerId, page: PageRequest) -> Result<RelationshipPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let customer_id: crm_core::CustomerId =
+                argument("relationships.of", Some("customer_id"), customer_id)?;
+            let page: crm_core::PageRequest = argument("relationships.of", None, page)?;
+            crm.relationships()
+                .of(customer_id, &page)
+                .map(FromCore::from_core)
+        })
+    }
+
+    /// The relationship as it was at a past instant; `not_yet_created` before its creation, `not_found` from its
+    /// deletion on.
+    pub fn as_of(&self, id: RelationshipId, at: Timestamp) -> Result<Relationship> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::RelationshipId = argument("relationships.as_of", Some("id"), id)?;
+            let at: crm_core::Timestamp = argument("relationships.as_of", Some("at"), at)?;
+            crm.relationships().as_of(id, at).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the relationship's changes, newest first. Deleted relationships are found.
+    #[uniffi::method(default(page))]
+    pub fn history(&self, id: RelationshipId, page: PageRequest) -> Result<HistoryEntryPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::RelationshipId = argument("relationships.history", Some("id"), id)?;
+            let page: crm_core::PageRequest = argument("relationships.history", None, page)?;
+            crm.relationships().history(id, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// Creates a relationship; `unknown_reference` when one of the customers is deleted or there is none,
+    /// `self_reference` when both are the same.
+    pub fn create(&self, new: NewRelationship) -> Result<Relationship> {
+        let crm = &self.crm;
+        guarded(|| {
+            let new: crm_core::NewRelationship = argument("relationships.create", None, new)?;
+            crm.relationships().create(new).map(FromCore::from_core)
+        })
+    }
+
+    /// Changes what the patch names.
+    #[uniffi::method(default(patch))]
+    pub fn update(&self, id: RelationshipId, patch: RelationshipPatch) -> Result<Relationship> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::RelationshipId = argument("relationships.update", Some("id"), id)?;
+            let patch: crm_core::RelationshipPatch = argument("relationships.update", None, patch)?;
+            crm.relationships().update(id, patch).map(FromCore::from_core)
+        })
+    }
+
+    /// Deletes the relationship for good, and gives it back as it was; only its history stays. With a version,
+    /// `stale_version` unless the relationship has it. One that ended is better kept, with the day in `until`.
+    #[uniffi::method(default(version))]
+    pub fn delete(&self, id: RelationshipId, version: Option<u64>) -> Result<Relationship> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::RelationshipId = argument("relationships.delete", Some("id"), id)?;
+            let version: Option<u64> = argument("relationships.delete", Some("version"), version)?;
+            crm.relationships().delete(id, version).map(FromCore::from_core)
+        })
+    }
+}
+
+/// Reports.
+#[derive(Debug, uniffi::Object)]
+pub struct Reports {
+    crm: crm_core::Crm,
+}
+
+#[uniffi::export]
+impl Reports {
+    /// What was sold, in all, by currency and by month.
+    pub fn sales(&self) -> Result<SalesReport> {
+        let crm = &self.crm;
+        guarded(|| crm.reports().sales().map(FromCore::from_core))
+    }
+
+    /// The customers who spent the most in this currency, at most `limit` (1 or more), the best first; of those who
+    /// spent the same, the older record first. Deleted customers are left out, and those who spent nothing in it.
+    pub fn top_customers(&self, currency: String, limit: u32) -> Result<Vec<TopCustomer>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let currency: crm_core::Currency = argument("reports.top_customers", Some("currency"), currency)?;
+            let limit: u32 = argument("reports.top_customers", Some("limit"), limit)?;
+            crm.reports()
+                .top_customers(currency, limit)
+                .map(FromCore::from_core)
+        })
+    }
+
+    /// How much of what was spent in this currency came from how few customers.
+    pub fn concentration(&self, currency: String) -> Result<Concentration> {
+        let crm = &self.crm;
+        guarded(|| {
+            let currency: crm_core::Currency = argument("reports.concentration", Some("currency"), currency)?;
+            crm.reports().concentration(currency).map(FromCore::from_core)
+        })
+    }
+}
+
+/// Scores.
+#[derive(Debug, uniffi::Object)]
+pub struct Scoring {
+    crm: crm_core::Crm,
+}
+
+#[uniffi::export]
+impl Scoring {
+    /// The RFM scores of every customer who had placed an order in this currency by `as_of`, in the order of their
+    /// creation.
+    ///
+    /// A past `as_of` is as good as the present one: orders are counted that were placed up to it, and of those the
+    /// refunds and cancellations up to it. What was recorded late or deleted since counts as it is known now. Each
+    /// order is read for it, since the profiles that are kept tell only of the present.
+    ///
+    /// Only orders in `currency` count, in all three measures: there is no rate that would add up two currencies, and
+    /// a customer without an order in it has no score in it. Deleted customers have none either.
+    ///
+    /// Errors: those of `rfm_scores`, and `out_of_range` when a sum does not fit.
+    #[uniffi::method(default(options))]
+    pub fn rfm(&self, as_of: Timestamp, currency: String, options: RfmOptions) -> Result<RfmScores> {
+        let crm = &self.crm;
+        guarded(|| {
+            let as_of: crm_core::Timestamp = argument("scoring.rfm", Some("as_of"), as_of)?;
+            let currency: crm_core::Currency = argument("scoring.rfm", Some("currency"), currency)?;
+            let options: crm_core::RfmOptions = argument("scoring.rfm", None, options)?;
+            crm.scoring()
+                .rfm(as_of, currency, &options)
+                .map(FromCore::from_core)
+        })
+    }
+}

@@ -1,0 +1,4895 @@
+// Written by `cargo xtask api` from the sources of crm-core; change those.
+
+//! The records, what is one of several, and the patches and pages of each type.
+
+use std::collections::HashMap;
+
+use crm_core::Result;
+
+use crate::convert::{FromCore, IntoCore, field, field_or, kept_or};
+use crate::generated::enums::*;
+use crate::generated::ids::*;
+use crate::values::{CivilDate, Column, Cursor, Decimal, Timestamp, Value};
+
+/// A postal address.
+#[derive(Clone, uniffi::Record)]
+pub struct Address {
+    /// What it is for: `billing`, `shipping`, `home`.
+    #[uniffi(default)]
+    pub label: Option<String>,
+    /// Street, house, flat: the lines above the city, in the order in which they are written.
+    #[uniffi(default)]
+    pub lines: Vec<String>,
+    /// The city.
+    #[uniffi(default)]
+    pub city: Option<String>,
+    /// State, province, prefecture.
+    #[uniffi(default)]
+    pub region: Option<String>,
+    /// The postal code.
+    #[uniffi(default)]
+    pub postal_code: Option<String>,
+    /// The country's two letters (ISO 3166-1).
+    #[uniffi(default)]
+    pub country: Option<String>,
+}
+
+impl FromCore<crm_core::Address> for Address {
+    fn from_core(core: crm_core::Address) -> Self {
+        let crm_core::Address {
+            label,
+            lines,
+            city,
+            region,
+            postal_code,
+            country,
+        } = core;
+        Self {
+            label: FromCore::from_core(label),
+            lines: FromCore::from_core(lines),
+            city: FromCore::from_core(city),
+            region: FromCore::from_core(region),
+            postal_code: FromCore::from_core(postal_code),
+            country: FromCore::from_core(country),
+        }
+    }
+}
+
+impl IntoCore<crm_core::Address> for Address {
+    fn into_core(self) -> Result<crm_core::Address> {
+        let Self {
+            label,
+            lines,
+            city,
+            region,
+            postal_code,
+            country,
+        } = self;
+        Ok(crm_core::Address {
+            label: field("label", label)?,
+            lines: field("lines", lines)?,
+            city: field("city", city)?,
+            region: field("region", region)?,
+            postal_code: field("postal_code", postal_code)?,
+            country: field("country", country)?,
+        })
+    }
+}
+
+/// A category of products.
+///
+/// Unique: no two categories below the same parent share a name, whatever its case. No category is below itself.
+#[derive(Clone, uniffi::Record)]
+pub struct Category {
+    /// The category's id.
+    pub id: CategoryId,
+    /// The name.
+    pub name: String,
+    /// The category it is a part of; none at the top of the tree.
+    pub parent_id: Option<CategoryId>,
+    /// What is in it, in some sentences.
+    pub description: Option<String>,
+    /// When the record was created.
+    pub created_at: Timestamp,
+    /// When it was last changed.
+    pub updated_at: Timestamp,
+    /// Counts the changes, from 1.
+    pub version: u64,
+    /// When it was deleted.
+    pub deleted_at: Option<Timestamp>,
+}
+
+impl FromCore<crm_core::Category> for Category {
+    fn from_core(core: crm_core::Category) -> Self {
+        let crm_core::Category {
+            id,
+            name,
+            parent_id,
+            description,
+            created_at,
+            updated_at,
+            version,
+            deleted_at,
+        } = core;
+        Self {
+            id: FromCore::from_core(id),
+            name: FromCore::from_core(name),
+            parent_id: FromCore::from_core(parent_id),
+            description: FromCore::from_core(description),
+            created_at: FromCore::from_core(created_at),
+            updated_at: FromCore::from_core(updated_at),
+            version: FromCore::from_core(version),
+            deleted_at: FromCore::from_core(deleted_at),
+        }
+    }
+}
+
+/// What an update says of each field of a category.
+#[derive(Clone, uniffi::Record)]
+pub struct CategoryPatch {
+    /// Refuse the update with `stale_version` unless the record has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// The name.
+    #[uniffi(default)]
+    pub name: Option<String>,
+    /// The category it is a part of; clear it to move it to the top of the tree.
+    #[uniffi(default)]
+    pub parent_id: Option<CategoryIdPatch>,
+    /// What is in it, in some sentences.
+    #[uniffi(default)]
+    pub description: Option<TextPatch>,
+}
+
+impl IntoCore<crm_core::CategoryPatch> for CategoryPatch {
+    fn into_core(self) -> Result<crm_core::CategoryPatch> {
+        let Self {
+            version,
+            name,
+            parent_id,
+            description,
+        } = self;
+        Ok(crm_core::CategoryPatch {
+            version: field("version", version)?,
+            name: field("name", name)?,
+            parent_id: kept_or("parent_id", parent_id)?,
+            description: kept_or("description", description)?,
+        })
+    }
+}
+
+/// One change in the feed.
+#[derive(Clone, uniffi::Record)]
+pub struct Change {
+    /// Its number in the journal: 1 for the first change, one more for each.
+    pub seq: u64,
+    /// When it was made.
+    pub at: Timestamp,
+    /// Who made it, if the handle said so.
+    pub actor: Option<String>,
+    /// The import that made it.
+    pub batch: Option<ImportId>,
+    /// The kind of record.
+    pub entity: Entity,
+    /// The record's id.
+    pub id: Uuid,
+    /// What was done.
+    pub operation: Operation,
+    /// The fields that changed, by name; empty for a creation.
+    pub fields: Vec<FieldChange>,
+}
+
+impl FromCore<crm_core::Change> for Change {
+    fn from_core(core: crm_core::Change) -> Self {
+        let crm_core::Change {
+            seq,
+            at,
+            actor,
+            batch,
+            entity,
+            id,
+            operation,
+            fields,
+        } = core;
+        Self {
+            seq: FromCore::from_core(seq),
+            at: FromCore::from_core(at),
+            actor: FromCore::from_core(actor),
+            batch: FromCore::from_core(batch),
+            entity: FromCore::from_core(entity),
+            id: FromCore::from_core(id),
+            operation: FromCore::from_core(operation),
+            fields: FromCore::from_core(fields),
+        }
+    }
+}
+
+/// A part of the feed.
+#[derive(Clone, uniffi::Record)]
+pub struct Changes {
+    /// The changes, oldest first.
+    pub items: Vec<Change>,
+    /// Ask for what comes after this number next.
+    pub last: u64,
+    /// Whether more is there already.
+    pub more: bool,
+}
+
+impl FromCore<crm_core::Changes> for Changes {
+    fn from_core(core: crm_core::Changes) -> Self {
+        let crm_core::Changes { items, last, more } = core;
+        Self {
+            items: FromCore::from_core(items),
+            last: FromCore::from_core(last),
+            more: FromCore::from_core(more),
+        }
+    }
+}
+
+/// What happened on one channel.
+#[derive(Clone, uniffi::Record)]
+pub struct ChannelActivity {
+    /// The channel.
+    pub channel: Channel,
+    /// Interactions on it.
+    pub count: u64,
+    /// The last of them.
+    pub last_at: Timestamp,
+}
+
+impl FromCore<crm_core::ChannelActivity> for ChannelActivity {
+    fn from_core(core: crm_core::ChannelActivity) -> Self {
+        let crm_core::ChannelActivity {
+            channel,
+            count,
+            last_at,
+        } = core;
+        Self {
+            channel: FromCore::from_core(channel),
+            count: FromCore::from_core(count),
+            last_at: FromCore::from_core(last_at),
+        }
+    }
+}
+
+/// How spending is spread over customers: the Pareto curve, and the three classes of an ABC analysis.
+///
+/// Of the customers with an order, in any currency, that are not deleted. Who spent less than nothing counts as nothing
+/// here.
+#[derive(Clone, uniffi::Record)]
+pub struct Concentration {
+    /// How many customers there are.
+    pub customers: u64,
+    /// What they spent.
+    pub spent: Decimal,
+    /// The share of the best 0, 1, 2 … 100 % of the customers; empty when nothing was spent.
+    pub points: Vec<ConcentrationPoint>,
+    /// Class A: the fewest customers who bring 80 %.
+    pub a: u64,
+    /// Class B: those who bring the next, up to 95 %.
+    pub b: u64,
+    /// Class C: the rest.
+    pub c: u64,
+}
+
+impl FromCore<crm_core::Concentration> for Concentration {
+    fn from_core(core: crm_core::Concentration) -> Self {
+        let crm_core::Concentration {
+            customers,
+            spent,
+            points,
+            a,
+            b,
+            c,
+        } = core;
+        Self {
+            customers: FromCore::from_core(customers),
+            spent: FromCore::from_core(spent),
+            points: FromCore::from_core(points),
+            a: FromCore::from_core(a),
+            b: FromCore::from_core(b),
+            c: FromCore::from_core(c),
+        }
+    }
+}
+
+/// A point of a Pareto curve.
+#[derive(Clone, uniffi::Record)]
+pub struct ConcentrationPoint {
+    /// How many of the best customers these are, as percent of all. A part of a customer brings that part.
+    pub percent: u8,
+    /// Their share of what was spent, 0 to 1.
+    pub share: f64,
+}
+
+impl FromCore<crm_core::ConcentrationPoint> for ConcentrationPoint {
+    fn from_core(core: crm_core::ConcentrationPoint) -> Self {
+        let crm_core::ConcentrationPoint { percent, share } = core;
+        Self {
+            percent: FromCore::from_core(percent),
+            share: FromCore::from_core(share),
+        }
+    }
+}
+
+/// One entry of a customer's consent ledger. The newest entry of a purpose and channel counts.
+#[derive(Clone, uniffi::Record)]
+pub struct Consent {
+    /// What the data is used for, such as `newsletter`.
+    pub purpose: String,
+    /// The channel it is used on.
+    pub channel: Channel,
+    /// Given or taken back.
+    pub status: ConsentStatus,
+    /// Why it may be used.
+    #[uniffi(default)]
+    pub basis: Option<LawfulBasis>,
+    /// What shows it: a form's name and version, a recording's id.
+    #[uniffi(default)]
+    pub proof: Option<String>,
+    /// Since when.
+    pub at: Timestamp,
+}
+
+impl FromCore<crm_core::Consent> for Consent {
+    fn from_core(core: crm_core::Consent) -> Self {
+        let crm_core::Consent {
+            purpose,
+            channel,
+            status,
+            basis,
+            proof,
+            at,
+        } = core;
+        Self {
+            purpose: FromCore::from_core(purpose),
+            channel: FromCore::from_core(channel),
+            status: FromCore::from_core(status),
+            basis: Some(FromCore::from_core(basis)),
+            proof: FromCore::from_core(proof),
+            at: FromCore::from_core(at),
+        }
+    }
+}
+
+impl IntoCore<crm_core::Consent> for Consent {
+    fn into_core(self) -> Result<crm_core::Consent> {
+        let Self {
+            purpose,
+            channel,
+            status,
+            basis,
+            proof,
+            at,
+        } = self;
+        Ok(crm_core::Consent {
+            purpose: field("purpose", purpose)?,
+            channel: field("channel", channel)?,
+            status: field("status", status)?,
+            basis: field_or("basis", basis, Default::default())?,
+            proof: field("proof", proof)?,
+            at: field("at", at)?,
+        })
+    }
+}
+
+/// A point on earth in degrees (WGS 84), kept to seven decimals: about a centimetre.
+#[derive(Clone, uniffi::Record)]
+pub struct Coordinates {
+    /// Degrees north, −90 to 90.
+    pub latitude: Decimal,
+    /// Degrees east, −180 to 180.
+    pub longitude: Decimal,
+}
+
+impl FromCore<crm_core::Coordinates> for Coordinates {
+    fn from_core(core: crm_core::Coordinates) -> Self {
+        let crm_core::Coordinates { latitude, longitude } = core;
+        Self {
+            latitude: FromCore::from_core(latitude),
+            longitude: FromCore::from_core(longitude),
+        }
+    }
+}
+
+impl IntoCore<crm_core::Coordinates> for Coordinates {
+    fn into_core(self) -> Result<crm_core::Coordinates> {
+        let Self { latitude, longitude } = self;
+        Ok(crm_core::Coordinates {
+            latitude: field("latitude", latitude)?,
+            longitude: field("longitude", longitude)?,
+        })
+    }
+}
+
+/// How a file separates its values (RFC 4180, but for what is said here). Its text is UTF-8, with or without a mark.
+#[derive(Clone, uniffi::Record)]
+pub struct CsvFormat {
+    /// What stands between two cells: one ASCII character, a comma when left out.
+    #[uniffi(default)]
+    pub delimiter: Option<String>,
+    /// Whether the first row names the columns; it does when left out.
+    #[uniffi(default)]
+    pub header: Option<bool>,
+    /// What stands before the decimals of a number.
+    #[uniffi(default)]
+    pub decimal_mark: Option<DecimalMark>,
+}
+
+impl IntoCore<crm_core::CsvFormat> for CsvFormat {
+    fn into_core(self) -> Result<crm_core::CsvFormat> {
+        let Self {
+            delimiter,
+            header,
+            decimal_mark,
+        } = self;
+        let crm_core::CsvFormat {
+            delimiter: usual_delimiter,
+            header: usual_header,
+            decimal_mark: usual_decimal_mark,
+        } = Default::default();
+        Ok(crm_core::CsvFormat {
+            delimiter: field_or("delimiter", delimiter, usual_delimiter)?,
+            header: field_or("header", header, usual_header)?,
+            decimal_mark: field_or("decimal_mark", decimal_mark, usual_decimal_mark)?,
+        })
+    }
+}
+
+/// What was sold in one currency.
+#[derive(Clone, uniffi::Record)]
+pub struct CurrencySales {
+    /// The currency.
+    pub currency: String,
+    /// Orders, without returns.
+    pub orders: u64,
+    /// Totals less refunds and returns.
+    pub revenue: Decimal,
+    /// Refunds and returns.
+    pub refunded: Decimal,
+    /// Revenue / orders, not rounded; none without orders.
+    pub mean_order_value: Option<Decimal>,
+}
+
+impl FromCore<crm_core::CurrencySales> for CurrencySales {
+    fn from_core(core: crm_core::CurrencySales) -> Self {
+        let crm_core::CurrencySales {
+            currency,
+            orders,
+            revenue,
+            refunded,
+            mean_order_value,
+        } = core;
+        Self {
+            currency: FromCore::from_core(currency),
+            orders: FromCore::from_core(orders),
+            revenue: FromCore::from_core(revenue),
+            refunded: FromCore::from_core(refunded),
+            mean_order_value: FromCore::from_core(mean_order_value),
+        }
+    }
+}
+
+/// Anyone the business deals with.
+///
+/// Unique: no two customers that are not deleted share an identifier. `version` counts the changes from 1.
+/// `Debug` shows the id and the state, and nothing personal.
+#[derive(Clone, uniffi::Record)]
+pub struct Customer {
+    /// The customer's id.
+    pub id: CustomerId,
+    /// Person or organization.
+    pub kind: CustomerKind,
+    /// The whole name, as it is written.
+    pub name: Option<String>,
+    /// The name's parts, for a person.
+    pub name_parts: Option<PersonName>,
+    /// How the customer can be told from others and reached; the first of a kind is the main one.
+    pub identifiers: Vec<Identifier>,
+    /// Postal addresses; the first is the main one.
+    pub addresses: Vec<Address>,
+    /// Birthday, or founding day.
+    pub birthday: Option<PartialDate>,
+    /// Gender.
+    pub gender: Option<Gender>,
+    /// Preferred language, a BCP 47 tag.
+    pub language: Option<String>,
+    /// Time zone, an IANA name.
+    pub time_zone: Option<String>,
+    /// Occupation, or an organization's trade.
+    pub occupation: Option<String>,
+    /// What the customer likes, by name.
+    pub preferences: HashMap<String, Value>,
+    /// Tags, sorted, each once.
+    pub tags: Vec<String>,
+    /// Roles, sorted, each once.
+    pub roles: Vec<Role>,
+    /// How far the customer has come.
+    pub lifecycle: Lifecycle,
+    /// The member of staff who looks after the customer.
+    pub owner: Option<String>,
+    /// Where the customer came from.
+    pub source: Option<String>,
+    /// Values of the custom fields that are defined for customers, by key.
+    pub custom: HashMap<String, Value>,
+    /// The consent ledger, oldest first.
+    pub consents: Vec<Consent>,
+    /// When the record was created.
+    pub created_at: Timestamp,
+    /// When it was last changed.
+    pub updated_at: Timestamp,
+    /// Counts the changes, from 1.
+    pub version: u64,
+    /// When it was deleted.
+    pub deleted_at: Option<Timestamp>,
+}
+
+impl FromCore<crm_core::Customer> for Customer {
+    fn from_core(core: crm_core::Customer) -> Self {
+        let crm_core::Customer {
+            id,
+            kind,
+            name,
+            name_parts,
+            identifiers,
+            addresses,
+            birthday,
+            gender,
+            language,
+            time_zone,
+            occupation,
+            preferences,
+            tags,
+            roles,
+            lifecycle,
+            owner,
+            source,
+            custom,
+            consents,
+            created_at,
+            updated_at,
+            version,
+            deleted_at,
+        } = core;
+        Self {
+            id: FromCore::from_core(id),
+            kind: FromCore::from_core(kind),
+            name: FromCore::from_core(name),
+            name_parts: FromCore::from_core(name_parts),
+            identifiers: FromCore::from_core(identifiers),
+            addresses: FromCore::from_core(addresses),
+            birthday: FromCore::from_core(birthday),
+            gender: FromCore::from_core(gender),
+            language: FromCore::from_core(language),
+            time_zone: FromCore::from_core(time_zone),
+            occupation: FromCore::from_core(occupation),
+            preferences: FromCore::from_core(preferences),
+            tags: FromCore::from_core(tags),
+            roles: FromCore::from_core(roles),
+            lifecycle: FromCore::from_core(lifecycle),
+            owner: FromCore::from_core(owner),
+            source: FromCore::from_core(source),
+            custom: FromCore::from_core(custom),
+            consents: FromCore::from_core(consents),
+            created_at: FromCore::from_core(created_at),
+            updated_at: FromCore::from_core(updated_at),
+            version: FromCore::from_core(version),
+            deleted_at: FromCore::from_core(deleted_at),
+        }
+    }
+}
+
+/// Everything about one customer, from one state of the CRM.
+#[derive(Clone, uniffi::Record)]
+pub struct Customer360 {
+    /// The record, with identifiers, addresses, consents, custom values and tags.
+    pub customer: Customer,
+    /// What orders and interactions add up to.
+    pub profile: Profile,
+    /// How the customer relates to others.
+    pub relationships: Vec<Relationship>,
+    /// The newest orders.
+    pub orders: Vec<Order>,
+    /// The newest interactions.
+    pub interactions: Vec<Interaction>,
+    /// The newest notes.
+    pub notes: Vec<Note>,
+    /// The newest changes of the record.
+    pub history: Vec<HistoryEntry>,
+}
+
+impl FromCore<crm_core::Customer360> for Customer360 {
+    fn from_core(core: crm_core::Customer360) -> Self {
+        let crm_core::Customer360 {
+            customer,
+            profile,
+            relationships,
+            orders,
+            interactions,
+            notes,
+            history,
+        } = core;
+        Self {
+            customer: FromCore::from_core(customer),
+            profile: FromCore::from_core(profile),
+            relationships: FromCore::from_core(relationships),
+            orders: FromCore::from_core(orders),
+            interactions: FromCore::from_core(interactions),
+            notes: FromCore::from_core(notes),
+            history: FromCore::from_core(history),
+        }
+    }
+}
+
+/// How much of each list a 360° view holds; 0 leaves a list out.
+#[derive(Clone, uniffi::Record)]
+pub struct Customer360Options {
+    /// Orders, newest first.
+    #[uniffi(default)]
+    pub orders: Option<u32>,
+    /// Interactions, newest first.
+    #[uniffi(default)]
+    pub interactions: Option<u32>,
+    /// Notes, newest first.
+    #[uniffi(default)]
+    pub notes: Option<u32>,
+    /// Relationships.
+    #[uniffi(default)]
+    pub relationships: Option<u32>,
+    /// Changes of the customer's record, newest first.
+    #[uniffi(default)]
+    pub history: Option<u32>,
+}
+
+impl IntoCore<crm_core::Customer360Options> for Customer360Options {
+    fn into_core(self) -> Result<crm_core::Customer360Options> {
+        let Self {
+            orders,
+            interactions,
+            notes,
+            relationships,
+            history,
+        } = self;
+        let crm_core::Customer360Options {
+            orders: usual_orders,
+            interactions: usual_interactions,
+            notes: usual_notes,
+            relationships: usual_relationships,
+            history: usual_history,
+        } = Default::default();
+        Ok(crm_core::Customer360Options {
+            orders: field_or("orders", orders, usual_orders)?,
+            interactions: field_or("interactions", interactions, usual_interactions)?,
+            notes: field_or("notes", notes, usual_notes)?,
+            relationships: field_or("relationships", relationships, usual_relationships)?,
+            history: field_or("history", history, usual_history)?,
+        })
+    }
+}
+
+/// What the columns of a file of customers mean. Empty cells say nothing.
+///
+/// A row is known again by the first of these that it has: external id, e-mail address, phone number. A row without
+/// any gets an external id that is made of its cells, so that it is known again too.
+#[derive(Clone, uniffi::Record)]
+pub struct CustomerMapping {
+    /// How the file separates its values.
+    #[uniffi(default)]
+    pub format: Option<CsvFormat>,
+    /// The customer's id in the system that the file comes from.
+    #[uniffi(default)]
+    pub external_id: Option<Column>,
+    /// The system's name: the issuer of the external ids, `import` when left out.
+    #[uniffi(default)]
+    pub issuer: Option<String>,
+    /// E-mail address.
+    #[uniffi(default)]
+    pub email: Option<Column>,
+    /// Phone number.
+    #[uniffi(default)]
+    pub phone: Option<Column>,
+    /// `person` or `organization`; a new customer is a person when left out.
+    #[uniffi(default)]
+    pub kind: Option<Column>,
+    /// The whole name.
+    #[uniffi(default)]
+    pub name: Option<Column>,
+    /// The given name.
+    #[uniffi(default)]
+    pub given_name: Option<Column>,
+    /// The family's name.
+    #[uniffi(default)]
+    pub family_name: Option<Column>,
+    /// Birthday, in `date_format`.
+    #[uniffi(default)]
+    pub birthday: Option<Column>,
+    /// How birthdays are written.
+    #[uniffi(default)]
+    pub date_format: Option<String>,
+    /// `female`, `male` or `nonbinary`, or their first letters; `x` for the last.
+    #[uniffi(default)]
+    pub gender: Option<Column>,
+    /// Preferred language, a BCP 47 tag.
+    #[uniffi(default)]
+    pub language: Option<Column>,
+    /// Occupation, or trade.
+    #[uniffi(default)]
+    pub occupation: Option<Column>,
+    /// The lines of the address above the city, one or more a cell.
+    #[uniffi(default)]
+    pub address_lines: Option<Vec<Column>>,
+    /// The address's postal code.
+    #[uniffi(default)]
+    pub postal_code: Option<Column>,
+    /// The address's city.
+    #[uniffi(default)]
+    pub city: Option<Column>,
+    /// The address's state or province.
+    #[uniffi(default)]
+    pub region: Option<Column>,
+    /// The address's country, two letters (ISO 3166-1).
+    #[uniffi(default)]
+    pub country: Option<Column>,
+    /// Tags, with `tag_separator` between them.
+    #[uniffi(default)]
+    pub tags: Option<Column>,
+    /// What stands between two tags, a comma when left out.
+    #[uniffi(default)]
+    pub tag_separator: Option<String>,
+    /// A stage by its name, such as `lead`.
+    #[uniffi(default)]
+    pub lifecycle: Option<Column>,
+    /// The member of staff who looks after the customer.
+    #[uniffi(default)]
+    pub owner: Option<Column>,
+    /// Where the customer came from.
+    #[uniffi(default)]
+    pub source: Option<Column>,
+    /// Custom fields, by key; read by the type of their definition. Dates and instants are in `date_format`, choices
+    /// have `tag_separator` between them.
+    #[uniffi(default)]
+    pub custom: Option<HashMap<String, Column>>,
+}
+
+impl IntoCore<crm_core::CustomerMapping> for CustomerMapping {
+    fn into_core(self) -> Result<crm_core::CustomerMapping> {
+        let Self {
+            format,
+            external_id,
+            issuer,
+            email,
+            phone,
+            kind,
+            name,
+            given_name,
+            family_name,
+            birthday,
+            date_format,
+            gender,
+            language,
+            occupation,
+            address_lines,
+            postal_code,
+            city,
+            region,
+            country,
+            tags,
+            tag_separator,
+            lifecycle,
+            owner,
+            source,
+            custom,
+        } = self;
+        let crm_core::CustomerMapping {
+            format: usual_format,
+            external_id: _,
+            issuer: usual_issuer,
+            email: _,
+            phone: _,
+            kind: _,
+            name: _,
+            given_name: _,
+            family_name: _,
+            birthday: _,
+            date_format: usual_date_format,
+            gender: _,
+            language: _,
+            occupation: _,
+            address_lines: usual_address_lines,
+            postal_code: _,
+            city: _,
+            region: _,
+            country: _,
+            tags: _,
+            tag_separator: usual_tag_separator,
+            lifecycle: _,
+            owner: _,
+            source: _,
+            custom: usual_custom,
+        } = Default::default();
+        Ok(crm_core::CustomerMapping {
+            format: field_or("format", format, usual_format)?,
+            external_id: field("external_id", external_id)?,
+            issuer: field_or("issuer", issuer, usual_issuer)?,
+            email: field("email", email)?,
+            phone: field("phone", phone)?,
+            kind: field("kind", kind)?,
+            name: field("name", name)?,
+            given_name: field("given_name", given_name)?,
+            family_name: field("family_name", family_name)?,
+            birthday: field("birthday", birthday)?,
+            date_format: field_or("date_format", date_format, usual_date_format)?,
+            gender: field("gender", gender)?,
+            language: field("language", language)?,
+            occupation: field("occupation", occupation)?,
+            address_lines: field_or("address_lines", address_lines, usual_address_lines)?,
+            postal_code: field("postal_code", postal_code)?,
+            city: field("city", city)?,
+            region: field("region", region)?,
+            country: field("country", country)?,
+            tags: field("tags", tags)?,
+            tag_separator: field_or("tag_separator", tag_separator, usual_tag_separator)?,
+            lifecycle: field("lifecycle", lifecycle)?,
+            owner: field("owner", owner)?,
+            source: field("source", source)?,
+            custom: field_or("custom", custom, usual_custom)?,
+        })
+    }
+}
+
+/// What an update says of each field of a customer.
+#[derive(Clone, uniffi::Record)]
+pub struct CustomerPatch {
+    /// Refuse the update with `stale_version` unless the record has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// Person or organization.
+    #[uniffi(default)]
+    pub kind: Option<CustomerKind>,
+    /// The whole name.
+    #[uniffi(default)]
+    pub name: Option<TextPatch>,
+    /// The name's parts.
+    #[uniffi(default)]
+    pub name_parts: Option<PersonNamePatch>,
+    /// All identifiers.
+    #[uniffi(default)]
+    pub identifiers: Option<IdentifierListPatch>,
+    /// All addresses.
+    #[uniffi(default)]
+    pub addresses: Option<AddressListPatch>,
+    /// Birthday, or founding day.
+    #[uniffi(default)]
+    pub birthday: Option<PartialDatePatch>,
+    /// Gender.
+    #[uniffi(default)]
+    pub gender: Option<GenderPatch>,
+    /// Preferred language.
+    #[uniffi(default)]
+    pub language: Option<TextPatch>,
+    /// Time zone.
+    #[uniffi(default)]
+    pub time_zone: Option<TextPatch>,
+    /// Occupation, or an organization's trade.
+    #[uniffi(default)]
+    pub occupation: Option<TextPatch>,
+    /// Preferences by name: a value sets one, `None` removes one; those not named stay.
+    #[uniffi(default)]
+    pub preferences: Option<HashMap<String, Option<Value>>>,
+    /// All tags.
+    #[uniffi(default)]
+    pub tags: Option<TextListPatch>,
+    /// All roles.
+    #[uniffi(default)]
+    pub roles: Option<RoleListPatch>,
+    /// How far the customer has come.
+    #[uniffi(default)]
+    pub lifecycle: Option<Lifecycle>,
+    /// The member of staff who looks after the customer.
+    #[uniffi(default)]
+    pub owner: Option<TextPatch>,
+    /// Where the customer came from.
+    #[uniffi(default)]
+    pub source: Option<TextPatch>,
+    /// Custom values by key: a value sets one, `None` removes one; those not named stay.
+    #[uniffi(default)]
+    pub custom: Option<HashMap<String, Option<Value>>>,
+}
+
+impl IntoCore<crm_core::CustomerPatch> for CustomerPatch {
+    fn into_core(self) -> Result<crm_core::CustomerPatch> {
+        let Self {
+            version,
+            kind,
+            name,
+            name_parts,
+            identifiers,
+            addresses,
+            birthday,
+            gender,
+            language,
+            time_zone,
+            occupation,
+            preferences,
+            tags,
+            roles,
+            lifecycle,
+            owner,
+            source,
+            custom,
+        } = self;
+        let crm_core::CustomerPatch {
+            version: _,
+            kind: _,
+            name: _,
+            name_parts: _,
+            identifiers: _,
+            addresses: _,
+            birthday: _,
+            gender: _,
+            language: _,
+            time_zone: _,
+            occupation: _,
+            preferences: usual_preferences,
+            tags: _,
+            roles: _,
+            lifecycle: _,
+            owner: _,
+            source: _,
+            custom: usual_custom,
+        } = Default::default();
+        Ok(crm_core::CustomerPatch {
+            version: field("version", version)?,
+            kind: field("kind", kind)?,
+            name: kept_or("name", name)?,
+            name_parts: kept_or("name_parts", name_parts)?,
+            identifiers: kept_or("identifiers", identifiers)?,
+            addresses: kept_or("addresses", addresses)?,
+            birthday: kept_or("birthday", birthday)?,
+            gender: kept_or("gender", gender)?,
+            language: kept_or("language", language)?,
+            time_zone: kept_or("time_zone", time_zone)?,
+            occupation: kept_or("occupation", occupation)?,
+            preferences: field_or("preferences", preferences, usual_preferences)?,
+            tags: kept_or("tags", tags)?,
+            roles: kept_or("roles", roles)?,
+            lifecycle: field("lifecycle", lifecycle)?,
+            owner: kept_or("owner", owner)?,
+            source: kept_or("source", source)?,
+            custom: field_or("custom", custom, usual_custom)?,
+        })
+    }
+}
+
+/// Which customers a list holds, and in which order; everything left out does not narrow it.
+#[derive(Clone, uniffi::Record)]
+pub struct CustomerQuery {
+    /// Persons or organizations.
+    #[uniffi(default)]
+    pub kind: Option<CustomerKind>,
+    /// Customers who have this role.
+    #[uniffi(default)]
+    pub role: Option<Role>,
+    /// Customers who have this tag.
+    #[uniffi(default)]
+    pub tag: Option<String>,
+    /// Customers at this stage.
+    #[uniffi(default)]
+    pub lifecycle: Option<Lifecycle>,
+    /// Customers whom this member of staff looks after.
+    #[uniffi(default)]
+    pub owner: Option<String>,
+    /// Customers with words that begin with those of this text, as `search` finds them.
+    #[uniffi(default)]
+    pub text: Option<String>,
+    /// Customers created at this instant or later.
+    #[uniffi(default)]
+    pub created_from: Option<Timestamp>,
+    /// Customers created before this instant.
+    #[uniffi(default)]
+    pub created_until: Option<Timestamp>,
+    /// Customers last changed at this instant or later.
+    #[uniffi(default)]
+    pub updated_from: Option<Timestamp>,
+    /// Customers last changed before this instant.
+    #[uniffi(default)]
+    pub updated_until: Option<Timestamp>,
+    /// What is done with deleted customers.
+    #[uniffi(default)]
+    pub deleted: Option<Deleted>,
+    /// What the customers are sorted by; those that are equal come in the order of their creation.
+    #[uniffi(default)]
+    pub sort: Option<CustomerSort>,
+    /// Up or down.
+    #[uniffi(default)]
+    pub order: Option<SortOrder>,
+}
+
+impl IntoCore<crm_core::CustomerQuery> for CustomerQuery {
+    fn into_core(self) -> Result<crm_core::CustomerQuery> {
+        let Self {
+            kind,
+            role,
+            tag,
+            lifecycle,
+            owner,
+            text,
+            created_from,
+            created_until,
+            updated_from,
+            updated_until,
+            deleted,
+            sort,
+            order,
+        } = self;
+        let crm_core::CustomerQuery {
+            kind: _,
+            role: _,
+            tag: _,
+            lifecycle: _,
+            owner: _,
+            text: _,
+            created_from: _,
+            created_until: _,
+            updated_from: _,
+            updated_until: _,
+            deleted: usual_deleted,
+            sort: usual_sort,
+            order: usual_order,
+        } = Default::default();
+        Ok(crm_core::CustomerQuery {
+            kind: field("kind", kind)?,
+            role: field("role", role)?,
+            tag: field("tag", tag)?,
+            lifecycle: field("lifecycle", lifecycle)?,
+            owner: field("owner", owner)?,
+            text: field("text", text)?,
+            created_from: field("created_from", created_from)?,
+            created_until: field("created_until", created_until)?,
+            updated_from: field("updated_from", updated_from)?,
+            updated_until: field("updated_until", updated_until)?,
+            deleted: field_or("deleted", deleted, usual_deleted)?,
+            sort: field_or("sort", sort, usual_sort)?,
+            order: field_or("order", order, usual_order)?,
+        })
+    }
+}
+
+/// A field's values before and after a change, as on the wire.
+#[derive(Clone, uniffi::Record)]
+pub struct FieldChange {
+    /// The field's name.
+    pub field: String,
+    /// The value before; null when there was none.
+    pub old: String,
+    /// The value after; null when there is none.
+    pub new: String,
+}
+
+impl FromCore<crm_core::FieldChange> for FieldChange {
+    fn from_core(core: crm_core::FieldChange) -> Self {
+        let crm_core::FieldChange { field, old, new } = core;
+        Self {
+            field: FromCore::from_core(field),
+            old: FromCore::from_core(old),
+            new: FromCore::from_core(new),
+        }
+    }
+}
+
+/// The definition of a custom field of customers.
+#[derive(Clone, uniffi::Record)]
+pub struct FieldDefinition {
+    /// The name under which values are stored: lower-case letters, digits and `_`, at most 64.
+    pub key: String,
+    /// What people see.
+    pub label: String,
+    /// The type of the values.
+    pub kind: FieldKind,
+    /// What can be chosen, in the order in which it is offered; empty for kinds without choices.
+    pub choices: Vec<String>,
+    /// Whether a customer cannot be created without a value, nor an update remove it.
+    pub required: bool,
+    /// When the field was defined.
+    pub created_at: Timestamp,
+    /// When the definition was last changed.
+    pub updated_at: Timestamp,
+    /// Counts the changes, from 1.
+    pub version: u64,
+    /// When it was deleted.
+    pub deleted_at: Option<Timestamp>,
+}
+
+impl FromCore<crm_core::FieldDefinition> for FieldDefinition {
+    fn from_core(core: crm_core::FieldDefinition) -> Self {
+        let crm_core::FieldDefinition {
+            key,
+            label,
+            kind,
+            choices,
+            required,
+            created_at,
+            updated_at,
+            version,
+            deleted_at,
+        } = core;
+        Self {
+            key: FromCore::from_core(key),
+            label: FromCore::from_core(label),
+            kind: FromCore::from_core(kind),
+            choices: FromCore::from_core(choices),
+            required: FromCore::from_core(required),
+            created_at: FromCore::from_core(created_at),
+            updated_at: FromCore::from_core(updated_at),
+            version: FromCore::from_core(version),
+            deleted_at: FromCore::from_core(deleted_at),
+        }
+    }
+}
+
+/// What an update says of a definition; its kind never changes.
+#[derive(Clone, uniffi::Record)]
+pub struct FieldPatch {
+    /// Refuse the update with `stale_version` unless the definition has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// What people see.
+    #[uniffi(default)]
+    pub label: Option<String>,
+    /// All choices. Values that were chosen before and are no choice any more stay.
+    #[uniffi(default)]
+    pub choices: Option<Vec<String>>,
+    /// Whether a value is required from now on; customers without one stay as they are.
+    #[uniffi(default)]
+    pub required: Option<bool>,
+}
+
+impl IntoCore<crm_core::FieldPatch> for FieldPatch {
+    fn into_core(self) -> Result<crm_core::FieldPatch> {
+        let Self {
+            version,
+            label,
+            choices,
+            required,
+        } = self;
+        Ok(crm_core::FieldPatch {
+            version: field("version", version)?,
+            label: field("label", label)?,
+            choices: field("choices", choices)?,
+            required: field("required", required)?,
+        })
+    }
+}
+
+/// One change of a record.
+#[derive(Clone, uniffi::Record)]
+pub struct HistoryEntry {
+    /// Its number in the journal.
+    pub seq: u64,
+    /// When it was made.
+    pub at: Timestamp,
+    /// Who made it, if the handle said so.
+    pub actor: Option<String>,
+    /// The import that made it.
+    pub batch: Option<ImportId>,
+    /// What was done.
+    pub operation: Operation,
+    /// The fields that changed, by name; empty for a creation.
+    pub fields: Vec<FieldChange>,
+    /// Whether the values were erased since.
+    pub erased: bool,
+}
+
+impl FromCore<crm_core::HistoryEntry> for HistoryEntry {
+    fn from_core(core: crm_core::HistoryEntry) -> Self {
+        let crm_core::HistoryEntry {
+            seq,
+            at,
+            actor,
+            batch,
+            operation,
+            fields,
+            erased,
+        } = core;
+        Self {
+            seq: FromCore::from_core(seq),
+            at: FromCore::from_core(at),
+            actor: FromCore::from_core(actor),
+            batch: FromCore::from_core(batch),
+            operation: FromCore::from_core(operation),
+            fields: FromCore::from_core(fields),
+            erased: FromCore::from_core(erased),
+        }
+    }
+}
+
+/// One identifier. No two customers that are not deleted share one of the same kind and issuer.
+///
+/// It is given as people write it and kept in a normal form, by which it is also found.
+#[derive(Clone, uniffi::Record)]
+pub struct Identifier {
+    /// What it is.
+    pub kind: IdentifierKind,
+    /// The value in its normal form.
+    pub value: String,
+    /// Who gave it: the system of an external id, the network of a social name.
+    #[uniffi(default)]
+    pub issuer: Option<String>,
+    /// What it is for: `work`, `private`.
+    #[uniffi(default)]
+    pub label: Option<String>,
+}
+
+impl FromCore<crm_core::Identifier> for Identifier {
+    fn from_core(core: crm_core::Identifier) -> Self {
+        let crm_core::Identifier {
+            kind,
+            value,
+            issuer,
+            label,
+        } = core;
+        Self {
+            kind: FromCore::from_core(kind),
+            value: FromCore::from_core(value),
+            issuer: FromCore::from_core(issuer),
+            label: FromCore::from_core(label),
+        }
+    }
+}
+
+impl IntoCore<crm_core::Identifier> for Identifier {
+    fn into_core(self) -> Result<crm_core::Identifier> {
+        let Self {
+            kind,
+            value,
+            issuer,
+            label,
+        } = self;
+        Ok(crm_core::Identifier {
+            kind: field("kind", kind)?,
+            value: field("value", value)?,
+            issuer: field("issuer", issuer)?,
+            label: field("label", label)?,
+        })
+    }
+}
+
+/// What is kept of an import.
+#[derive(Clone, uniffi::Record)]
+pub struct Import {
+    /// The import's id, which the journal's changes name as their batch.
+    pub id: ImportId,
+    /// What it brought.
+    pub kind: ImportKind,
+    /// Who ran it, if the handle said so.
+    pub actor: Option<String>,
+    /// When it began.
+    pub started_at: Timestamp,
+    /// When it ended; none while it runs, and when it was interrupted. An interrupted import goes on when the same
+    /// file is imported again.
+    pub finished_at: Option<Timestamp>,
+    /// Rows of the file; zeros before the end.
+    pub rows: ImportCounts,
+    /// Customers, or orders; zeros before the end.
+    pub records: ImportCounts,
+    /// When it was taken back.
+    pub reverted_at: Option<Timestamp>,
+}
+
+impl FromCore<crm_core::Import> for Import {
+    fn from_core(core: crm_core::Import) -> Self {
+        let crm_core::Import {
+            id,
+            kind,
+            actor,
+            started_at,
+            finished_at,
+            rows,
+            records,
+            reverted_at,
+        } = core;
+        Self {
+            id: FromCore::from_core(id),
+            kind: FromCore::from_core(kind),
+            actor: FromCore::from_core(actor),
+            started_at: FromCore::from_core(started_at),
+            finished_at: FromCore::from_core(finished_at),
+            rows: FromCore::from_core(rows),
+            records: FromCore::from_core(records),
+            reverted_at: FromCore::from_core(reverted_at),
+        }
+    }
+}
+
+/// What became of what was read: `read` = `imported` + `skipped` + `rejected`.
+#[derive(Clone, uniffi::Record)]
+pub struct ImportCounts {
+    /// How many were read.
+    pub read: u64,
+    /// Created or updated.
+    pub imported: u64,
+    /// Stored already, just so, or to be left as they are.
+    pub skipped: u64,
+    /// Refused for an error.
+    pub rejected: u64,
+}
+
+impl FromCore<crm_core::ImportCounts> for ImportCounts {
+    fn from_core(core: crm_core::ImportCounts) -> Self {
+        let crm_core::ImportCounts {
+            read,
+            imported,
+            skipped,
+            rejected,
+        } = core;
+        Self {
+            read: FromCore::from_core(read),
+            imported: FromCore::from_core(imported),
+            skipped: FromCore::from_core(skipped),
+            rejected: FromCore::from_core(rejected),
+        }
+    }
+}
+
+/// What an import did.
+#[derive(Clone, uniffi::Record)]
+pub struct ImportReport {
+    /// The import's id; none for a dry run.
+    pub id: Option<ImportId>,
+    /// Rows of the file.
+    pub rows: ImportCounts,
+    /// Customers, or orders; a row that belongs to no order counts as one.
+    pub records: ImportCounts,
+    /// Customers that were created; with orders these are the customers that were not stored.
+    pub customers_created: u64,
+    /// Products that were created, since an order named them.
+    pub products_created: u64,
+    /// The errors that were found first, by row.
+    pub errors: Vec<RowError>,
+    /// How many errors there were.
+    pub error_count: u64,
+    /// Whether the progress function ended the import before the end of the file.
+    pub stopped: bool,
+}
+
+impl FromCore<crm_core::ImportReport> for ImportReport {
+    fn from_core(core: crm_core::ImportReport) -> Self {
+        let crm_core::ImportReport {
+            id,
+            rows,
+            records,
+            customers_created,
+            products_created,
+            errors,
+            error_count,
+            stopped,
+        } = core;
+        Self {
+            id: FromCore::from_core(id),
+            rows: FromCore::from_core(rows),
+            records: FromCore::from_core(records),
+            customers_created: FromCore::from_core(customers_created),
+            products_created: FromCore::from_core(products_created),
+            errors: FromCore::from_core(errors),
+            error_count: FromCore::from_core(error_count),
+            stopped: FromCore::from_core(stopped),
+        }
+    }
+}
+
+/// A value that was left out, since it is somebody else's already or not in form.
+#[derive(Clone, uniffi::Record)]
+pub struct IngestConflict {
+    /// Where it lies in the payload.
+    pub field: String,
+    /// Why it was left out: `taken`, `invalid_email`, `invalid_phone`.
+    pub code: ErrorCode,
+}
+
+impl FromCore<crm_core::IngestConflict> for IngestConflict {
+    fn from_core(core: crm_core::IngestConflict) -> Self {
+        let crm_core::IngestConflict { field, code } = core;
+        Self {
+            field: FromCore::from_core(field),
+            code: FromCore::from_core(code),
+        }
+    }
+}
+
+/// What became of a webhook: what it did, and the records that it is about.
+#[derive(Clone, uniffi::Record)]
+pub struct Ingested {
+    /// What it did.
+    pub outcome: IngestOutcome,
+    /// Why it was left aside, if it was.
+    pub reason: Option<IngestReason>,
+    /// Whom it is about.
+    pub customer_id: Option<CustomerId>,
+    /// The order.
+    pub order_id: Option<OrderId>,
+    /// The refunds that it reports.
+    pub refund_ids: Vec<RefundId>,
+    /// The products, one for each variant.
+    pub product_ids: Vec<ProductId>,
+    /// The interaction.
+    pub interaction_id: Option<InteractionId>,
+    /// What was left out.
+    pub conflicts: Vec<IngestConflict>,
+}
+
+impl FromCore<crm_core::Ingested> for Ingested {
+    fn from_core(core: crm_core::Ingested) -> Self {
+        let crm_core::Ingested {
+            outcome,
+            reason,
+            customer_id,
+            order_id,
+            refund_ids,
+            product_ids,
+            interaction_id,
+            conflicts,
+        } = core;
+        Self {
+            outcome: FromCore::from_core(outcome),
+            reason: FromCore::from_core(reason),
+            customer_id: FromCore::from_core(customer_id),
+            order_id: FromCore::from_core(order_id),
+            refund_ids: FromCore::from_core(refund_ids),
+            product_ids: FromCore::from_core(product_ids),
+            interaction_id: FromCore::from_core(interaction_id),
+            conflicts: FromCore::from_core(conflicts),
+        }
+    }
+}
+
+/// Something that passed between the business and somebody.
+///
+/// Unique: no two interactions share an idempotency key, deleted ones included. `version` counts the changes from 1.
+#[derive(Clone, uniffi::Record)]
+pub struct Interaction {
+    /// The interaction's id.
+    pub id: InteractionId,
+    /// Whose it is; none while that is not known, as with page views before a log-in.
+    pub customer_id: Option<CustomerId>,
+    /// What it was.
+    pub kind: InteractionKind,
+    /// The event's name, always there for a custom event.
+    pub name: Option<String>,
+    /// Who turned to whom, where that can be said.
+    pub direction: Option<Direction>,
+    /// The channel it took.
+    pub channel: Channel,
+    /// What it was about, in a line.
+    pub subject: Option<String>,
+    /// What was said or written.
+    pub body: Option<String>,
+    /// What came of it: `no_answer`, `interested`, `complaint solved`.
+    pub outcome: Option<String>,
+    /// How long it took.
+    pub duration_seconds: Option<u32>,
+    /// Where it was.
+    pub location: Option<Location>,
+    /// The member of staff who took part.
+    pub staff: Option<String>,
+    /// Free values by name, such as the page's address.
+    pub properties: HashMap<String, Value>,
+    /// What tells a repeated recording from a new one.
+    pub idempotency_key: Option<String>,
+    /// When it happened, or began.
+    pub at: Timestamp,
+    /// When the record was created.
+    pub created_at: Timestamp,
+    /// When it was last changed.
+    pub updated_at: Timestamp,
+    /// Counts the changes, from 1.
+    pub version: u64,
+    /// When it was deleted.
+    pub deleted_at: Option<Timestamp>,
+}
+
+impl FromCore<crm_core::Interaction> for Interaction {
+    fn from_core(core: crm_core::Interaction) -> Self {
+        let crm_core::Interaction {
+            id,
+            customer_id,
+            kind,
+            name,
+            direction,
+            channel,
+            subject,
+            body,
+            outcome,
+            duration_seconds,
+            location,
+            staff,
+            properties,
+            idempotency_key,
+            at,
+            created_at,
+            updated_at,
+            version,
+            deleted_at,
+        } = core;
+        Self {
+            id: FromCore::from_core(id),
+            customer_id: FromCore::from_core(customer_id),
+            kind: FromCore::from_core(kind),
+            name: FromCore::from_core(name),
+            direction: FromCore::from_core(direction),
+            channel: FromCore::from_core(channel),
+            subject: FromCore::from_core(subject),
+            body: FromCore::from_core(body),
+            outcome: FromCore::from_core(outcome),
+            duration_seconds: FromCore::from_core(duration_seconds),
+            location: FromCore::from_core(location),
+            staff: FromCore::from_core(staff),
+            properties: FromCore::from_core(properties),
+            idempotency_key: FromCore::from_core(idempotency_key),
+            at: FromCore::from_core(at),
+            created_at: FromCore::from_core(created_at),
+            updated_at: FromCore::from_core(updated_at),
+            version: FromCore::from_core(version),
+            deleted_at: FromCore::from_core(deleted_at),
+        }
+    }
+}
+
+/// What an update says of each field of an interaction. Its kind, name and idempotency key stay as they were recorded.
+#[derive(Clone, uniffi::Record)]
+pub struct InteractionPatch {
+    /// Refuse the update with `stale_version` unless the record has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// Whose it is; clear it when that turns out not to be known.
+    #[uniffi(default)]
+    pub customer_id: Option<CustomerIdPatch>,
+    /// Who turned to whom.
+    #[uniffi(default)]
+    pub direction: Option<DirectionPatch>,
+    /// The channel; cleared, it is that of the kind again.
+    #[uniffi(default)]
+    pub channel: Option<ChannelPatch>,
+    /// What it was about, in a line.
+    #[uniffi(default)]
+    pub subject: Option<TextPatch>,
+    /// What was said or written.
+    #[uniffi(default)]
+    pub body: Option<TextPatch>,
+    /// What came of it.
+    #[uniffi(default)]
+    pub outcome: Option<TextPatch>,
+    /// How long it took.
+    #[uniffi(default)]
+    pub duration_seconds: Option<IntegerPatch>,
+    /// Where it was.
+    #[uniffi(default)]
+    pub location: Option<LocationPatch>,
+    /// The member of staff who took part.
+    #[uniffi(default)]
+    pub staff: Option<TextPatch>,
+    /// Properties by name: a value sets one, `None` removes one; those not named stay.
+    #[uniffi(default)]
+    pub properties: Option<HashMap<String, Option<Value>>>,
+    /// When it happened.
+    #[uniffi(default)]
+    pub at: Option<Timestamp>,
+}
+
+impl IntoCore<crm_core::InteractionPatch> for InteractionPatch {
+    fn into_core(self) -> Result<crm_core::InteractionPatch> {
+        let Self {
+            version,
+            customer_id,
+            direction,
+            channel,
+            subject,
+            body,
+            outcome,
+            duration_seconds,
+            location,
+            staff,
+            properties,
+            at,
+        } = self;
+        let crm_core::InteractionPatch {
+            version: _,
+            customer_id: _,
+            direction: _,
+            channel: _,
+            subject: _,
+            body: _,
+            outcome: _,
+            duration_seconds: _,
+            location: _,
+            staff: _,
+            properties: usual_properties,
+            at: _,
+        } = Default::default();
+        Ok(crm_core::InteractionPatch {
+            version: field("version", version)?,
+            customer_id: kept_or("customer_id", customer_id)?,
+            direction: kept_or("direction", direction)?,
+            channel: kept_or("channel", channel)?,
+            subject: kept_or("subject", subject)?,
+            body: kept_or("body", body)?,
+            outcome: kept_or("outcome", outcome)?,
+            duration_seconds: kept_or("duration_seconds", duration_seconds)?,
+            location: kept_or("location", location)?,
+            staff: kept_or("staff", staff)?,
+            properties: field_or("properties", properties, usual_properties)?,
+            at: field("at", at)?,
+        })
+    }
+}
+
+/// Which interactions a list holds; everything left out does not narrow it.
+#[derive(Clone, uniffi::Record)]
+pub struct InteractionQuery {
+    /// Interactions of one of these kinds; of all kinds when empty.
+    #[uniffi(default)]
+    pub kinds: Option<Vec<InteractionKind>>,
+    /// Interactions on this channel.
+    #[uniffi(default)]
+    pub channel: Option<Channel>,
+    /// Interactions in this direction.
+    #[uniffi(default)]
+    pub direction: Option<Direction>,
+    /// Interactions at this instant or later.
+    #[uniffi(default)]
+    pub from: Option<Timestamp>,
+    /// Interactions before this instant.
+    #[uniffi(default)]
+    pub until: Option<Timestamp>,
+}
+
+impl IntoCore<crm_core::InteractionQuery> for InteractionQuery {
+    fn into_core(self) -> Result<crm_core::InteractionQuery> {
+        let Self {
+            kinds,
+            channel,
+            direction,
+            from,
+            until,
+        } = self;
+        let crm_core::InteractionQuery {
+            kinds: usual_kinds,
+            channel: _,
+            direction: _,
+            from: _,
+            until: _,
+        } = Default::default();
+        Ok(crm_core::InteractionQuery {
+            kinds: field_or("kinds", kinds, usual_kinds)?,
+            channel: field("channel", channel)?,
+            direction: field("direction", direction)?,
+            from: field("from", from)?,
+            until: field("until", until)?,
+        })
+    }
+}
+
+/// The end of the journal: keep it elsewhere, and a later `Journal::verify` finds any rewriting
+/// of the past.
+#[derive(Clone, uniffi::Record)]
+pub struct JournalHead {
+    /// The last sequence number.
+    pub seq: u64,
+    /// The hash of the last block; 64 hexadecimal digits in JSON.
+    pub hash: String,
+}
+
+impl FromCore<crm_core::JournalHead> for JournalHead {
+    fn from_core(core: crm_core::JournalHead) -> Self {
+        let crm_core::JournalHead { seq, hash } = core;
+        Self {
+            seq: FromCore::from_core(seq),
+            hash: FromCore::from_core(hash),
+        }
+    }
+}
+
+impl IntoCore<crm_core::JournalHead> for JournalHead {
+    fn into_core(self) -> Result<crm_core::JournalHead> {
+        let Self { seq, hash } = self;
+        Ok(crm_core::JournalHead {
+            seq: field("seq", seq)?,
+            hash: field("hash", hash)?,
+        })
+    }
+}
+
+/// Where an interaction took place: a name, a point, or both.
+#[derive(Clone, uniffi::Record)]
+pub struct Location {
+    /// The place, as people call it.
+    #[uniffi(default)]
+    pub place: Option<String>,
+    /// The point, such as where a check-in was made.
+    #[uniffi(default)]
+    pub coordinates: Option<Coordinates>,
+}
+
+impl FromCore<crm_core::Location> for Location {
+    fn from_core(core: crm_core::Location) -> Self {
+        let crm_core::Location { place, coordinates } = core;
+        Self {
+            place: FromCore::from_core(place),
+            coordinates: FromCore::from_core(coordinates),
+        }
+    }
+}
+
+impl IntoCore<crm_core::Location> for Location {
+    fn into_core(self) -> Result<crm_core::Location> {
+        let Self { place, coordinates } = self;
+        Ok(crm_core::Location {
+            place: field("place", place)?,
+            coordinates: field("coordinates", coordinates)?,
+        })
+    }
+}
+
+/// An amount of money, exact to 28 digits. In JSON `{"amount": "12.30", "currency": "EUR"}`; an integer is read as well, a
+/// float is not, since it may have lost digits.
+///
+/// Arithmetic is checked: different currencies and results that do not fit are errors, never wrong numbers.
+#[derive(Clone, uniffi::Record)]
+pub struct Money {
+    /// The amount in the currency's main unit.
+    pub amount: Decimal,
+    /// The currency.
+    pub currency: String,
+}
+
+impl FromCore<crm_core::Money> for Money {
+    fn from_core(core: crm_core::Money) -> Self {
+        let crm_core::Money { amount, currency } = core;
+        Self {
+            amount: FromCore::from_core(amount),
+            currency: FromCore::from_core(currency),
+        }
+    }
+}
+
+impl IntoCore<crm_core::Money> for Money {
+    fn into_core(self) -> Result<crm_core::Money> {
+        let Self { amount, currency } = self;
+        Ok(crm_core::Money {
+            amount: field("amount", amount)?,
+            currency: field("currency", currency)?,
+        })
+    }
+}
+
+/// What was sold in one civil month.
+#[derive(Clone, uniffi::Record)]
+pub struct MonthSales {
+    /// The month's first day.
+    pub month: CivilDate,
+    /// Orders, without returns.
+    pub orders: u64,
+    /// Returns.
+    pub returns: u64,
+    /// Customers whose first order was placed in this month.
+    pub new_buyers: u64,
+    /// Customers with an order in this month and one in an earlier month.
+    pub returning_buyers: u64,
+    /// Totals less refunds and returns, by currency; no entry for a sum of zero.
+    pub revenue: Vec<Money>,
+}
+
+impl FromCore<crm_core::MonthSales> for MonthSales {
+    fn from_core(core: crm_core::MonthSales) -> Self {
+        let crm_core::MonthSales {
+            month,
+            orders,
+            returns,
+            new_buyers,
+            returning_buyers,
+            revenue,
+        } = core;
+        Self {
+            month: FromCore::from_core(month),
+            orders: FromCore::from_core(orders),
+            returns: FromCore::from_core(returns),
+            new_buyers: FromCore::from_core(new_buyers),
+            returning_buyers: FromCore::from_core(returning_buyers),
+            revenue: FromCore::from_core(revenue),
+        }
+    }
+}
+
+/// A category to create. Everything may be left out but the name.
+#[derive(Clone, uniffi::Record)]
+pub struct NewCategory {
+    /// The id, when it was minted elsewhere.
+    #[uniffi(default)]
+    pub id: Option<CategoryId>,
+    /// The name, at most 200 bytes.
+    #[uniffi(default)]
+    pub name: Option<String>,
+    /// The category it is a part of.
+    #[uniffi(default)]
+    pub parent_id: Option<CategoryId>,
+    /// What is in it, in some sentences.
+    #[uniffi(default)]
+    pub description: Option<String>,
+}
+
+impl IntoCore<crm_core::NewCategory> for NewCategory {
+    fn into_core(self) -> Result<crm_core::NewCategory> {
+        let Self {
+            id,
+            name,
+            parent_id,
+            description,
+        } = self;
+        let crm_core::NewCategory {
+            id: _,
+            name: usual_name,
+            parent_id: _,
+            description: _,
+        } = Default::default();
+        Ok(crm_core::NewCategory {
+            id: field("id", id)?,
+            name: field_or("name", name, usual_name)?,
+            parent_id: field("parent_id", parent_id)?,
+            description: field("description", description)?,
+        })
+    }
+}
+
+/// A customer to create. Everything may be left out but a name or an identifier.
+#[derive(Clone, uniffi::Record)]
+pub struct NewCustomer {
+    /// The id, when it was minted elsewhere, such as on a phone that was offline.
+    #[uniffi(default)]
+    pub id: Option<CustomerId>,
+    /// Person or organization.
+    #[uniffi(default)]
+    pub kind: Option<CustomerKind>,
+    /// The whole name, as it is written; made of the parts when it is left out.
+    #[uniffi(default)]
+    pub name: Option<String>,
+    /// The name's parts.
+    #[uniffi(default)]
+    pub name_parts: Option<PersonName>,
+    /// Identifiers.
+    #[uniffi(default)]
+    pub identifiers: Option<Vec<Identifier>>,
+    /// Postal addresses.
+    #[uniffi(default)]
+    pub addresses: Option<Vec<Address>>,
+    /// Birthday, or founding day.
+    #[uniffi(default)]
+    pub birthday: Option<PartialDate>,
+    /// Gender.
+    #[uniffi(default)]
+    pub gender: Option<Gender>,
+    /// Preferred language, a BCP 47 tag.
+    #[uniffi(default)]
+    pub language: Option<String>,
+    /// Time zone, an IANA name.
+    #[uniffi(default)]
+    pub time_zone: Option<String>,
+    /// Occupation, or an organization's trade.
+    #[uniffi(default)]
+    pub occupation: Option<String>,
+    /// What the customer likes, by name.
+    #[uniffi(default)]
+    pub preferences: Option<HashMap<String, Value>>,
+    /// Tags.
+    #[uniffi(default)]
+    pub tags: Option<Vec<String>>,
+    /// Roles; `customer` when left out.
+    #[uniffi(default)]
+    pub roles: Option<Vec<Role>>,
+    /// How far the customer has come; `lead` when left out.
+    #[uniffi(default)]
+    pub lifecycle: Option<Lifecycle>,
+    /// The member of staff who looks after the customer.
+    #[uniffi(default)]
+    pub owner: Option<String>,
+    /// Where the customer came from.
+    #[uniffi(default)]
+    pub source: Option<String>,
+    /// Values of custom fields, by key.
+    #[uniffi(default)]
+    pub custom: Option<HashMap<String, Value>>,
+    /// Consents.
+    #[uniffi(default)]
+    pub consents: Option<Vec<Consent>>,
+}
+
+impl IntoCore<crm_core::NewCustomer> for NewCustomer {
+    fn into_core(self) -> Result<crm_core::NewCustomer> {
+        let Self {
+            id,
+            kind,
+            name,
+            name_parts,
+            identifiers,
+            addresses,
+            birthday,
+            gender,
+            language,
+            time_zone,
+            occupation,
+            preferences,
+            tags,
+            roles,
+            lifecycle,
+            owner,
+            source,
+            custom,
+            consents,
+        } = self;
+        let crm_core::NewCustomer {
+            id: _,
+            kind: usual_kind,
+            name: _,
+            name_parts: _,
+            identifiers: usual_identifiers,
+            addresses: usual_addresses,
+            birthday: _,
+            gender: _,
+            language: _,
+            time_zone: _,
+            occupation: _,
+            preferences: usual_preferences,
+            tags: usual_tags,
+            roles: usual_roles,
+            lifecycle: usual_lifecycle,
+            owner: _,
+            source: _,
+            custom: usual_custom,
+            consents: usual_consents,
+        } = Default::default();
+        Ok(crm_core::NewCustomer {
+            id: field("id", id)?,
+            kind: field_or("kind", kind, usual_kind)?,
+            name: field("name", name)?,
+            name_parts: field("name_parts", name_parts)?,
+            identifiers: field_or("identifiers", identifiers, usual_identifiers)?,
+            addresses: field_or("addresses", addresses, usual_addresses)?,
+            birthday: field("birthday", birthday)?,
+            gender: field("gender", gender)?,
+            language: field("language", language)?,
+            time_zone: field("time_zone", time_zone)?,
+            occupation: field("occupation", occupation)?,
+            preferences: field_or("preferences", preferences, usual_preferences)?,
+            tags: field_or("tags", tags, usual_tags)?,
+            roles: field_or("roles", roles, usual_roles)?,
+            lifecycle: field_or("lifecycle", lifecycle, usual_lifecycle)?,
+            owner: field("owner", owner)?,
+            source: field("source", source)?,
+            custom: field_or("custom", custom, usual_custom)?,
+            consents: field_or("consents", consents, usual_consents)?,
+        })
+    }
+}
+
+/// A field to define.
+#[derive(Clone, uniffi::Record)]
+pub struct NewField {
+    /// The name under which values are stored: lower-case letters, digits and `_`, at most 64.
+    #[uniffi(default)]
+    pub key: Option<String>,
+    /// What people see; the key when left out.
+    #[uniffi(default)]
+    pub label: Option<String>,
+    /// The type of the values.
+    #[uniffi(default)]
+    pub kind: Option<FieldKind>,
+    /// What can be chosen; at least one for `Choice` and `Choices`, none for the others.
+    #[uniffi(default)]
+    pub choices: Option<Vec<String>>,
+    /// Whether a customer cannot be created without a value.
+    #[uniffi(default)]
+    pub required: Option<bool>,
+}
+
+impl IntoCore<crm_core::NewField> for NewField {
+    fn into_core(self) -> Result<crm_core::NewField> {
+        let Self {
+            key,
+            label,
+            kind,
+            choices,
+            required,
+        } = self;
+        let crm_core::NewField {
+            key: usual_key,
+            label: _,
+            kind: usual_kind,
+            choices: usual_choices,
+            required: usual_required,
+        } = Default::default();
+        Ok(crm_core::NewField {
+            key: field_or("key", key, usual_key)?,
+            label: field("label", label)?,
+            kind: field_or("kind", kind, usual_kind)?,
+            choices: field_or("choices", choices, usual_choices)?,
+            required: field_or("required", required, usual_required)?,
+        })
+    }
+}
+
+/// An interaction to record. Everything may be left out but the kind, a custom event's name and its channel.
+#[derive(Clone, uniffi::Record)]
+pub struct NewInteraction {
+    /// The id, when it was minted elsewhere, such as on a phone that was offline.
+    #[uniffi(default)]
+    pub id: Option<InteractionId>,
+    /// Whose it is, when that is known.
+    #[uniffi(default)]
+    pub customer_id: Option<CustomerId>,
+    /// What it was.
+    pub kind: InteractionKind,
+    /// The event's name; required for a custom event.
+    #[uniffi(default)]
+    pub name: Option<String>,
+    /// Who turned to whom.
+    #[uniffi(default)]
+    pub direction: Option<Direction>,
+    /// The channel; that of the kind when left out, but required for a custom event.
+    #[uniffi(default)]
+    pub channel: Option<Channel>,
+    /// What it was about, in a line.
+    #[uniffi(default)]
+    pub subject: Option<String>,
+    /// What was said or written, at most 1 MiB.
+    #[uniffi(default)]
+    pub body: Option<String>,
+    /// What came of it.
+    #[uniffi(default)]
+    pub outcome: Option<String>,
+    /// How long it took.
+    #[uniffi(default)]
+    pub duration_seconds: Option<u32>,
+    /// Where it was.
+    #[uniffi(default)]
+    pub location: Option<Location>,
+    /// The member of staff who took part.
+    #[uniffi(default)]
+    pub staff: Option<String>,
+    /// Free values by name: at most 200 of them, 64 KiB together.
+    #[uniffi(default)]
+    pub properties: HashMap<String, Value>,
+    /// At most 200 bytes that only this interaction has: recording it again gives back what was stored first.
+    #[uniffi(default)]
+    pub idempotency_key: Option<String>,
+    /// When it happened: now when left out, at most a day ahead, not before the year 1.
+    #[uniffi(default)]
+    pub at: Option<Timestamp>,
+}
+
+impl IntoCore<crm_core::NewInteraction> for NewInteraction {
+    fn into_core(self) -> Result<crm_core::NewInteraction> {
+        let Self {
+            id,
+            customer_id,
+            kind,
+            name,
+            direction,
+            channel,
+            subject,
+            body,
+            outcome,
+            duration_seconds,
+            location,
+            staff,
+            properties,
+            idempotency_key,
+            at,
+        } = self;
+        Ok(crm_core::NewInteraction {
+            id: field("id", id)?,
+            customer_id: field("customer_id", customer_id)?,
+            kind: field("kind", kind)?,
+            name: field("name", name)?,
+            direction: field("direction", direction)?,
+            channel: field("channel", channel)?,
+            subject: field("subject", subject)?,
+            body: field("body", body)?,
+            outcome: field("outcome", outcome)?,
+            duration_seconds: field("duration_seconds", duration_seconds)?,
+            location: field("location", location)?,
+            staff: field("staff", staff)?,
+            properties: field("properties", properties)?,
+            idempotency_key: field("idempotency_key", idempotency_key)?,
+            at: field("at", at)?,
+        })
+    }
+}
+
+/// A note to create.
+#[derive(Clone, uniffi::Record)]
+pub struct NewNote {
+    /// The id, when it was minted elsewhere.
+    #[uniffi(default)]
+    pub id: Option<NoteId>,
+    /// Whom it is about.
+    pub customer_id: CustomerId,
+    /// What it says.
+    pub body: String,
+    /// Who wrote it; the handle's actor when left out.
+    #[uniffi(default)]
+    pub author: Option<String>,
+    /// When it was written; now when left out.
+    #[uniffi(default)]
+    pub at: Option<Timestamp>,
+}
+
+impl IntoCore<crm_core::NewNote> for NewNote {
+    fn into_core(self) -> Result<crm_core::NewNote> {
+        let Self {
+            id,
+            customer_id,
+            body,
+            author,
+            at,
+        } = self;
+        Ok(crm_core::NewNote {
+            id: field("id", id)?,
+            customer_id: field("customer_id", customer_id)?,
+            body: field("body", body)?,
+            author: field("author", author)?,
+            at: field("at", at)?,
+        })
+    }
+}
+
+/// An order to create.
+#[derive(Clone, uniffi::Record)]
+pub struct NewOrder {
+    /// The id, when it was minted elsewhere.
+    #[uniffi(default)]
+    pub id: Option<OrderId>,
+    /// Its number in the system it comes from.
+    #[uniffi(default)]
+    pub number: Option<String>,
+    /// The system it comes from.
+    #[uniffi(default)]
+    pub source: Option<String>,
+    /// Who ordered.
+    #[uniffi(default)]
+    pub customer_id: Option<CustomerId>,
+    /// The currency of all amounts.
+    pub currency: String,
+    /// What was ordered, 1 to 2,000 lines.
+    pub lines: Vec<NewOrderLine>,
+    /// What is taken off the whole order.
+    #[uniffi(default)]
+    pub discount: Option<Decimal>,
+    /// The price of shipping.
+    #[uniffi(default)]
+    pub shipping: Option<Decimal>,
+    /// Tax that is added to the whole order.
+    #[uniffi(default)]
+    pub tax: Option<Decimal>,
+    /// Payments that came already.
+    #[uniffi(default)]
+    pub payments: Vec<NewPayment>,
+    /// How far its execution is.
+    #[uniffi(default)]
+    pub status: Option<OrderStatus>,
+    /// The channel it came by.
+    #[uniffi(default)]
+    pub channel: Option<Channel>,
+    /// Remarks.
+    #[uniffi(default)]
+    pub note: Option<String>,
+    /// When it was placed; now, when left out.
+    #[uniffi(default)]
+    pub placed_at: Option<Timestamp>,
+}
+
+impl IntoCore<crm_core::NewOrder> for NewOrder {
+    fn into_core(self) -> Result<crm_core::NewOrder> {
+        let Self {
+            id,
+            number,
+            source,
+            customer_id,
+            currency,
+            lines,
+            discount,
+            shipping,
+            tax,
+            payments,
+            status,
+            channel,
+            note,
+            placed_at,
+        } = self;
+        Ok(crm_core::NewOrder {
+            id: field("id", id)?,
+            number: field("number", number)?,
+            source: field("source", source)?,
+            customer_id: field("customer_id", customer_id)?,
+            currency: field("currency", currency)?,
+            lines: field("lines", lines)?,
+            discount: field_or("discount", discount, Default::default())?,
+            shipping: field_or("shipping", shipping, Default::default())?,
+            tax: field_or("tax", tax, Default::default())?,
+            payments: field("payments", payments)?,
+            status: field_or("status", status, Default::default())?,
+            channel: field("channel", channel)?,
+            note: field("note", note)?,
+            placed_at: field("placed_at", placed_at)?,
+        })
+    }
+}
+
+/// A line of a new order.
+#[derive(Clone, uniffi::Record)]
+pub struct NewOrderLine {
+    /// The product's id; or give its article number.
+    #[uniffi(default)]
+    pub product_id: Option<ProductId>,
+    /// The article number; looked up in the catalogue, where the line keeps the product's id instead, and kept as it
+    /// is when it is not there.
+    #[uniffi(default)]
+    pub sku: Option<String>,
+    /// What the line is called.
+    #[uniffi(default)]
+    pub name: Option<String>,
+    /// How many, 1 when left out; negative for goods that come back.
+    #[uniffi(default)]
+    pub quantity: Option<Decimal>,
+    /// The price of one.
+    #[uniffi(default)]
+    pub unit_price: Option<Decimal>,
+    /// What is taken off the line.
+    #[uniffi(default)]
+    pub discount: Option<Decimal>,
+    /// Tax that is added to the line.
+    #[uniffi(default)]
+    pub tax: Option<Decimal>,
+}
+
+impl IntoCore<crm_core::NewOrderLine> for NewOrderLine {
+    fn into_core(self) -> Result<crm_core::NewOrderLine> {
+        let Self {
+            product_id,
+            sku,
+            name,
+            quantity,
+            unit_price,
+            discount,
+            tax,
+        } = self;
+        let crm_core::NewOrderLine {
+            product_id: _,
+            sku: _,
+            name: _,
+            quantity: usual_quantity,
+            unit_price: usual_unit_price,
+            discount: usual_discount,
+            tax: usual_tax,
+        } = Default::default();
+        Ok(crm_core::NewOrderLine {
+            product_id: field("product_id", product_id)?,
+            sku: field("sku", sku)?,
+            name: field("name", name)?,
+            quantity: field_or("quantity", quantity, usual_quantity)?,
+            unit_price: field_or("unit_price", unit_price, usual_unit_price)?,
+            discount: field_or("discount", discount, usual_discount)?,
+            tax: field_or("tax", tax, usual_tax)?,
+        })
+    }
+}
+
+/// A payment to record.
+#[derive(Clone, uniffi::Record)]
+pub struct NewPayment {
+    /// The id, when it was minted elsewhere: sent twice, it is booked once and then refused with `already_exists`.
+    #[uniffi(default)]
+    pub id: Option<PaymentId>,
+    /// Refuse it with `stale_version` unless the order has this version; of no use in a new order.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// The amount, in the order's currency; more than zero.
+    #[uniffi(default)]
+    pub amount: Option<Decimal>,
+    /// When it came; when left out now, or for a new order when that was placed.
+    #[uniffi(default)]
+    pub at: Option<Timestamp>,
+    /// How it came.
+    #[uniffi(default)]
+    pub method: Option<String>,
+    /// Its number at whoever handled it.
+    #[uniffi(default)]
+    pub reference: Option<String>,
+}
+
+impl IntoCore<crm_core::NewPayment> for NewPayment {
+    fn into_core(self) -> Result<crm_core::NewPayment> {
+        let Self {
+            id,
+            version,
+            amount,
+            at,
+            method,
+            reference,
+        } = self;
+        let crm_core::NewPayment {
+            id: _,
+            version: _,
+            amount: usual_amount,
+            at: _,
+            method: _,
+            reference: _,
+        } = Default::default();
+        Ok(crm_core::NewPayment {
+            id: field("id", id)?,
+            version: field("version", version)?,
+            amount: field_or("amount", amount, usual_amount)?,
+            at: field("at", at)?,
+            method: field("method", method)?,
+            reference: field("reference", reference)?,
+        })
+    }
+}
+
+/// A product to create. Everything may be left out but the name.
+#[derive(Clone, uniffi::Record)]
+pub struct NewProduct {
+    /// The id, when it was minted elsewhere.
+    #[uniffi(default)]
+    pub id: Option<ProductId>,
+    /// The stock keeping unit, at most 200 bytes.
+    #[uniffi(default)]
+    pub sku: Option<String>,
+    /// The name.
+    #[uniffi(default)]
+    pub name: Option<String>,
+    /// What it is, in some sentences.
+    #[uniffi(default)]
+    pub description: Option<String>,
+    /// The categories it is in, the main one first.
+    #[uniffi(default)]
+    pub category_ids: Option<Vec<CategoryId>>,
+    /// What one unit costs the buyer; not negative.
+    #[uniffi(default)]
+    pub price: Option<Money>,
+    /// What one unit costs the business; not negative.
+    #[uniffi(default)]
+    pub cost: Option<Money>,
+    /// What is counted.
+    #[uniffi(default)]
+    pub unit: Option<String>,
+    /// Whether it is sold; `active` when left out.
+    #[uniffi(default)]
+    pub status: Option<ProductStatus>,
+    /// Free values by name: at most 200 of them, 64 KiB together.
+    #[uniffi(default)]
+    pub attributes: Option<HashMap<String, Value>>,
+}
+
+impl IntoCore<crm_core::NewProduct> for NewProduct {
+    fn into_core(self) -> Result<crm_core::NewProduct> {
+        let Self {
+            id,
+            sku,
+            name,
+            description,
+            category_ids,
+            price,
+            cost,
+            unit,
+            status,
+            attributes,
+        } = self;
+        let crm_core::NewProduct {
+            id: _,
+            sku: _,
+            name: usual_name,
+            description: _,
+            category_ids: usual_category_ids,
+            price: _,
+            cost: _,
+            unit: _,
+            status: usual_status,
+            attributes: usual_attributes,
+        } = Default::default();
+        Ok(crm_core::NewProduct {
+            id: field("id", id)?,
+            sku: field("sku", sku)?,
+            name: field_or("name", name, usual_name)?,
+            description: field("description", description)?,
+            category_ids: field_or("category_ids", category_ids, usual_category_ids)?,
+            price: field("price", price)?,
+            cost: field("cost", cost)?,
+            unit: field("unit", unit)?,
+            status: field_or("status", status, usual_status)?,
+            attributes: field_or("attributes", attributes, usual_attributes)?,
+        })
+    }
+}
+
+/// A refund to record.
+#[derive(Clone, uniffi::Record)]
+pub struct NewRefund {
+    /// The id, when it was minted elsewhere: sent twice, it is booked once and then refused with `already_exists`.
+    #[uniffi(default)]
+    pub id: Option<RefundId>,
+    /// Refuse it with `stale_version` unless the order has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// What is refunded.
+    #[uniffi(default)]
+    pub lines: Option<Vec<NewRefundLine>>,
+    /// What is refunded of the shipping.
+    #[uniffi(default)]
+    pub shipping: Option<Decimal>,
+    /// How it reaches the customer; paid back when left out, also where nothing was paid yet.
+    #[uniffi(default)]
+    pub method: Option<RefundMethod>,
+    /// When; now, when left out.
+    #[uniffi(default)]
+    pub at: Option<Timestamp>,
+    /// Why.
+    #[uniffi(default)]
+    pub reason: Option<String>,
+}
+
+impl IntoCore<crm_core::NewRefund> for NewRefund {
+    fn into_core(self) -> Result<crm_core::NewRefund> {
+        let Self {
+            id,
+            version,
+            lines,
+            shipping,
+            method,
+            at,
+            reason,
+        } = self;
+        let crm_core::NewRefund {
+            id: _,
+            version: _,
+            lines: usual_lines,
+            shipping: usual_shipping,
+            method: usual_method,
+            at: _,
+            reason: _,
+        } = Default::default();
+        Ok(crm_core::NewRefund {
+            id: field("id", id)?,
+            version: field("version", version)?,
+            lines: field_or("lines", lines, usual_lines)?,
+            shipping: field_or("shipping", shipping, usual_shipping)?,
+            method: field_or("method", method, usual_method)?,
+            at: field("at", at)?,
+            reason: field("reason", reason)?,
+        })
+    }
+}
+
+/// A part of a line to refund.
+#[derive(Clone, uniffi::Record)]
+pub struct NewRefundLine {
+    /// The line's number, the first being 1.
+    #[uniffi(default)]
+    pub line: Option<u32>,
+    /// How many of it come back.
+    #[uniffi(default)]
+    pub quantity: Option<Decimal>,
+    /// The amount; when left out, the quantity's share of the line, of which the order's own discount and tax are a
+    /// part, and at most what is left of it. The last items take what rounding left: neither what was refunded without
+    /// a quantity, nor what was withheld from other items, raises their share.
+    #[uniffi(default)]
+    pub amount: Option<Decimal>,
+}
+
+impl IntoCore<crm_core::NewRefundLine> for NewRefundLine {
+    fn into_core(self) -> Result<crm_core::NewRefundLine> {
+        let Self {
+            line,
+            quantity,
+            amount,
+        } = self;
+        let crm_core::NewRefundLine {
+            line: usual_line,
+            quantity: usual_quantity,
+            amount: _,
+        } = Default::default();
+        Ok(crm_core::NewRefundLine {
+            line: field_or("line", line, usual_line)?,
+            quantity: field_or("quantity", quantity, usual_quantity)?,
+            amount: field("amount", amount)?,
+        })
+    }
+}
+
+/// A relationship to create.
+#[derive(Clone, uniffi::Record)]
+pub struct NewRelationship {
+    /// The id, when it was minted elsewhere.
+    #[uniffi(default)]
+    pub id: Option<RelationshipId>,
+    /// The customer who is something.
+    pub from: CustomerId,
+    /// The customer to whom `from` is that.
+    pub to: CustomerId,
+    /// What `from` is to `to`.
+    pub kind: String,
+    /// What `from` does there.
+    #[uniffi(default)]
+    pub role: Option<String>,
+    /// The first day.
+    #[uniffi(default)]
+    pub since: Option<CivilDate>,
+    /// The last day.
+    #[uniffi(default)]
+    pub until: Option<CivilDate>,
+}
+
+impl IntoCore<crm_core::NewRelationship> for NewRelationship {
+    fn into_core(self) -> Result<crm_core::NewRelationship> {
+        let Self {
+            id,
+            from,
+            to,
+            kind,
+            role,
+            since,
+            until,
+        } = self;
+        Ok(crm_core::NewRelationship {
+            id: field("id", id)?,
+            from: field("from", from)?,
+            to: field("to", to)?,
+            kind: field("kind", kind)?,
+            role: field("role", role)?,
+            since: field("since", since)?,
+            until: field("until", until)?,
+        })
+    }
+}
+
+/// A note about a customer.
+#[derive(Clone, uniffi::Record)]
+pub struct Note {
+    /// The note's id.
+    pub id: NoteId,
+    /// Whom it is about.
+    pub customer_id: CustomerId,
+    /// What it says, of one or more lines.
+    pub body: String,
+    /// Who wrote it.
+    pub author: Option<String>,
+    /// When it was written; notes are sorted by it.
+    pub at: Timestamp,
+    /// When the record was created.
+    pub created_at: Timestamp,
+    /// When it was last changed.
+    pub updated_at: Timestamp,
+    /// Counts the changes, from 1.
+    pub version: u64,
+    /// When it was deleted.
+    pub deleted_at: Option<Timestamp>,
+}
+
+impl FromCore<crm_core::Note> for Note {
+    fn from_core(core: crm_core::Note) -> Self {
+        let crm_core::Note {
+            id,
+            customer_id,
+            body,
+            author,
+            at,
+            created_at,
+            updated_at,
+            version,
+            deleted_at,
+        } = core;
+        Self {
+            id: FromCore::from_core(id),
+            customer_id: FromCore::from_core(customer_id),
+            body: FromCore::from_core(body),
+            author: FromCore::from_core(author),
+            at: FromCore::from_core(at),
+            created_at: FromCore::from_core(created_at),
+            updated_at: FromCore::from_core(updated_at),
+            version: FromCore::from_core(version),
+            deleted_at: FromCore::from_core(deleted_at),
+        }
+    }
+}
+
+/// What an update says of each field of a note; whom it is about never changes.
+#[derive(Clone, uniffi::Record)]
+pub struct NotePatch {
+    /// Refuse the update with `stale_version` unless the note has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// What it says.
+    #[uniffi(default)]
+    pub body: Option<String>,
+    /// Who wrote it.
+    #[uniffi(default)]
+    pub author: Option<TextPatch>,
+    /// When it was written.
+    #[uniffi(default)]
+    pub at: Option<Timestamp>,
+}
+
+impl IntoCore<crm_core::NotePatch> for NotePatch {
+    fn into_core(self) -> Result<crm_core::NotePatch> {
+        let Self {
+            version,
+            body,
+            author,
+            at,
+        } = self;
+        Ok(crm_core::NotePatch {
+            version: field("version", version)?,
+            body: field("body", body)?,
+            author: kept_or("author", author)?,
+            at: field("at", at)?,
+        })
+    }
+}
+
+/// An order, a sale or the return of one.
+///
+/// `total` = Σ (quantity · unit price − discount + tax) over the lines − discount + shipping + tax. An order all of
+/// whose quantities are negative, or whose total is, is a return: it lowers what was spent and is no purchase.
+#[derive(Clone, uniffi::Record)]
+pub struct Order {
+    /// The order's id.
+    pub id: OrderId,
+    /// Its number in the system it comes from; no two orders of a source share one.
+    pub number: Option<String>,
+    /// The system it comes from.
+    pub source: Option<String>,
+    /// Who ordered, when that is known.
+    pub customer_id: Option<CustomerId>,
+    /// The currency of all amounts.
+    pub currency: String,
+    /// What was ordered.
+    pub lines: Vec<OrderLine>,
+    /// What was taken off the whole order.
+    pub discount: Decimal,
+    /// The price of shipping.
+    pub shipping: Decimal,
+    /// Tax that is added to the whole order.
+    pub tax: Decimal,
+    /// What the customer owes for it, before refunds.
+    pub total: Decimal,
+    /// Money that came in.
+    pub payments: Vec<Payment>,
+    /// Money given back.
+    pub refunds: Vec<Refund>,
+    /// How far its execution is.
+    pub status: OrderStatus,
+    /// The steps of its execution, oldest first.
+    pub status_history: Vec<StatusChange>,
+    /// The channel it came by.
+    pub channel: Option<Channel>,
+    /// Remarks.
+    pub note: Option<String>,
+    /// When it was placed.
+    pub placed_at: Timestamp,
+    /// When the record was created.
+    pub created_at: Timestamp,
+    /// When it was last changed.
+    pub updated_at: Timestamp,
+    /// Counts the changes, from 1.
+    pub version: u64,
+    /// When it was deleted.
+    pub deleted_at: Option<Timestamp>,
+}
+
+impl FromCore<crm_core::Order> for Order {
+    fn from_core(core: crm_core::Order) -> Self {
+        let crm_core::Order {
+            id,
+            number,
+            source,
+            customer_id,
+            currency,
+            lines,
+            discount,
+            shipping,
+            tax,
+            total,
+            payments,
+            refunds,
+            status,
+            status_history,
+            channel,
+            note,
+            placed_at,
+            created_at,
+            updated_at,
+            version,
+            deleted_at,
+        } = core;
+        Self {
+            id: FromCore::from_core(id),
+            number: FromCore::from_core(number),
+            source: FromCore::from_core(source),
+            customer_id: FromCore::from_core(customer_id),
+            currency: FromCore::from_core(currency),
+            lines: FromCore::from_core(lines),
+            discount: FromCore::from_core(discount),
+            shipping: FromCore::from_core(shipping),
+            tax: FromCore::from_core(tax),
+            total: FromCore::from_core(total),
+            payments: FromCore::from_core(payments),
+            refunds: FromCore::from_core(refunds),
+            status: FromCore::from_core(status),
+            status_history: FromCore::from_core(status_history),
+            channel: FromCore::from_core(channel),
+            note: FromCore::from_core(note),
+            placed_at: FromCore::from_core(placed_at),
+            created_at: FromCore::from_core(created_at),
+            updated_at: FromCore::from_core(updated_at),
+            version: FromCore::from_core(version),
+            deleted_at: FromCore::from_core(deleted_at),
+        }
+    }
+}
+
+/// A step of an order's execution to record.
+#[derive(Clone, uniffi::Record)]
+pub struct OrderAdvance {
+    /// Refuse it with `stale_version` unless the order has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// The status that was reached.
+    pub status: OrderStatus,
+    /// When; now, when left out. Not before the step before it.
+    #[uniffi(default)]
+    pub at: Option<Timestamp>,
+}
+
+impl IntoCore<crm_core::OrderAdvance> for OrderAdvance {
+    fn into_core(self) -> Result<crm_core::OrderAdvance> {
+        let Self { version, status, at } = self;
+        Ok(crm_core::OrderAdvance {
+            version: field("version", version)?,
+            status: field("status", status)?,
+            at: field("at", at)?,
+        })
+    }
+}
+
+/// An order's cancellation to record.
+#[derive(Clone, uniffi::Record)]
+pub struct OrderCancellation {
+    /// Refuse it with `stale_version` unless the order has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// When; now, when left out. Not before the last step of the order's execution.
+    #[uniffi(default)]
+    pub at: Option<Timestamp>,
+    /// Why.
+    #[uniffi(default)]
+    pub reason: Option<String>,
+}
+
+impl IntoCore<crm_core::OrderCancellation> for OrderCancellation {
+    fn into_core(self) -> Result<crm_core::OrderCancellation> {
+        let Self { version, at, reason } = self;
+        Ok(crm_core::OrderCancellation {
+            version: field("version", version)?,
+            at: field("at", at)?,
+            reason: field("reason", reason)?,
+        })
+    }
+}
+
+/// One line of an order. Amounts are in the order's currency.
+#[derive(Clone, uniffi::Record)]
+pub struct OrderLine {
+    /// The product, when it is in the catalogue, which has its article number: `products.get`.
+    pub product_id: Option<ProductId>,
+    /// The article number, when the product is not in the catalogue.
+    pub sku: Option<String>,
+    /// What the line was called, when that was given.
+    pub name: Option<String>,
+    /// How many; negative for goods that come back.
+    pub quantity: Decimal,
+    /// The price of one.
+    pub unit_price: Decimal,
+    /// What was taken off the line.
+    pub discount: Decimal,
+    /// Tax that is added to the line.
+    pub tax: Decimal,
+}
+
+impl FromCore<crm_core::OrderLine> for OrderLine {
+    fn from_core(core: crm_core::OrderLine) -> Self {
+        let crm_core::OrderLine {
+            product_id,
+            sku,
+            name,
+            quantity,
+            unit_price,
+            discount,
+            tax,
+        } = core;
+        Self {
+            product_id: FromCore::from_core(product_id),
+            sku: FromCore::from_core(sku),
+            name: FromCore::from_core(name),
+            quantity: FromCore::from_core(quantity),
+            unit_price: FromCore::from_core(unit_price),
+            discount: FromCore::from_core(discount),
+            tax: FromCore::from_core(tax),
+        }
+    }
+}
+
+/// What the columns of a file of orders mean: a row is a line of an order. Empty cells say nothing.
+///
+/// Rows with one number (and source) are one order when at most 16 rows of others lie between them; a number that
+/// comes back later is rejected. In a file without numbers each row is an order, and gets a number that is made of
+/// its cells and of how often they came, so that it is known again.
+///
+/// What concerns the whole order (its customer, currency, status and amounts) is taken from the first of its rows that
+/// says it, and may not differ in the others; only the instant may, and is that of the first row. An order whose
+/// quantities are all negative, or whose total is, is a return.
+#[derive(Clone, uniffi::Record)]
+pub struct OrderMapping {
+    /// How the file separates its values.
+    #[uniffi(default)]
+    pub format: Option<CsvFormat>,
+    /// The order's number.
+    #[uniffi(default)]
+    pub number: Option<Column>,
+    /// The system that the order comes from, in which its number is unique.
+    #[uniffi(default)]
+    pub source: Option<Column>,
+    /// The customer's id in another system.
+    #[uniffi(default)]
+    pub customer_external_id: Option<Column>,
+    /// That system's name, `import` when left out.
+    #[uniffi(default)]
+    pub customer_issuer: Option<String>,
+    /// The customer's e-mail address.
+    #[uniffi(default)]
+    pub customer_email: Option<Column>,
+    /// The customer's phone number.
+    #[uniffi(default)]
+    pub customer_phone: Option<Column>,
+    /// The name of a customer who is created. A name alone tells nobody.
+    #[uniffi(default)]
+    pub customer_name: Option<Column>,
+    /// What to do when the customer is not stored. The first of external id, e-mail address and phone number that
+    /// is stored decides who it is.
+    #[uniffi(default)]
+    pub unknown_customer: Option<UnknownCustomer>,
+    /// What to do when no customer is named.
+    #[uniffi(default)]
+    pub missing_customer: Option<MissingCustomer>,
+    /// When the order was placed. Required.
+    #[uniffi(default)]
+    pub placed_at: Option<Column>,
+    /// How instants are written.
+    #[uniffi(default)]
+    pub time_format: Option<String>,
+    /// The IANA time zone of times without an offset; the file's own when left out.
+    #[uniffi(default)]
+    pub time_zone: Option<String>,
+    /// The order's currency. Required.
+    #[uniffi(default)]
+    pub currency: Option<Column>,
+    /// The article number.
+    #[uniffi(default)]
+    pub sku: Option<Column>,
+    /// What to do when no product has the article number.
+    #[uniffi(default)]
+    pub unknown_product: Option<UnknownProduct>,
+    /// The category of a product that is created, by its name at the top of the tree; created too when there is none.
+    #[uniffi(default)]
+    pub category: Option<Column>,
+    /// What the line is called.
+    #[uniffi(default)]
+    pub description: Option<Column>,
+    /// How many; 1 when left out, negative for goods that come back.
+    #[uniffi(default)]
+    pub quantity: Option<Column>,
+    /// The price of one. This or `amount` is required.
+    #[uniffi(default)]
+    pub unit_price: Option<Column>,
+    /// What the line comes to before its discount and tax, for lines without a unit price. Where the quantity does
+    /// not divide it, the price of one is rounded up and the rest becomes a discount, so that the sum stays exact.
+    #[uniffi(default)]
+    pub amount: Option<Column>,
+    /// What was taken off the line.
+    #[uniffi(default)]
+    pub line_discount: Option<Column>,
+    /// Tax that is added to the line.
+    #[uniffi(default)]
+    pub line_tax: Option<Column>,
+    /// What was taken off the whole order.
+    #[uniffi(default)]
+    pub discount: Option<Column>,
+    /// Tax that is added to the whole order.
+    #[uniffi(default)]
+    pub tax: Option<Column>,
+    /// The price of shipping.
+    #[uniffi(default)]
+    pub shipping: Option<Column>,
+    /// How far the order's execution is, by its name or by `statuses`; placed when left out.
+    #[uniffi(default)]
+    pub status: Option<Column>,
+    /// What the file's own names of statuses mean.
+    #[uniffi(default)]
+    pub statuses: Option<HashMap<String, OrderStatus>>,
+}
+
+impl IntoCore<crm_core::OrderMapping> for OrderMapping {
+    fn into_core(self) -> Result<crm_core::OrderMapping> {
+        let Self {
+            format,
+            number,
+            source,
+            customer_external_id,
+            customer_issuer,
+            customer_email,
+            customer_phone,
+            customer_name,
+            unknown_customer,
+            missing_customer,
+            placed_at,
+            time_format,
+            time_zone,
+            currency,
+            sku,
+            unknown_product,
+            category,
+            description,
+            quantity,
+            unit_price,
+            amount,
+            line_discount,
+            line_tax,
+            discount,
+            tax,
+            shipping,
+            status,
+            statuses,
+        } = self;
+        let crm_core::OrderMapping {
+            format: usual_format,
+            number: _,
+            source: _,
+            customer_external_id: _,
+            customer_issuer: _,
+            customer_email: _,
+            customer_phone: _,
+            customer_name: _,
+            unknown_customer: usual_unknown_customer,
+            missing_customer: usual_missing_customer,
+            placed_at: _,
+            time_format: usual_time_format,
+            time_zone: _,
+            currency: _,
+            sku: _,
+            unknown_product: usual_unknown_product,
+            category: _,
+            description: _,
+            quantity: _,
+            unit_price: _,
+            amount: _,
+            line_discount: _,
+            line_tax: _,
+            discount: _,
+            tax: _,
+            shipping: _,
+            status: _,
+            statuses: usual_statuses,
+        } = Default::default();
+        Ok(crm_core::OrderMapping {
+            format: field_or("format", format, usual_format)?,
+            number: field("number", number)?,
+            source: field("source", source)?,
+            customer_external_id: field("customer_external_id", customer_external_id)?,
+            customer_issuer: field("customer_issuer", customer_issuer)?,
+            customer_email: field("customer_email", customer_email)?,
+            customer_phone: field("customer_phone", customer_phone)?,
+            customer_name: field("customer_name", customer_name)?,
+            unknown_customer: field_or("unknown_customer", unknown_customer, usual_unknown_customer)?,
+            missing_customer: field_or("missing_customer", missing_customer, usual_missing_customer)?,
+            placed_at: field("placed_at", placed_at)?,
+            time_format: field_or("time_format", time_format, usual_time_format)?,
+            time_zone: field("time_zone", time_zone)?,
+            currency: field("currency", currency)?,
+            sku: field("sku", sku)?,
+            unknown_product: field_or("unknown_product", unknown_product, usual_unknown_product)?,
+            category: field("category", category)?,
+            description: field("description", description)?,
+            quantity: field("quantity", quantity)?,
+            unit_price: field("unit_price", unit_price)?,
+            amount: field("amount", amount)?,
+            line_discount: field("line_discount", line_discount)?,
+            line_tax: field("line_tax", line_tax)?,
+            discount: field("discount", discount)?,
+            tax: field("tax", tax)?,
+            shipping: field("shipping", shipping)?,
+            status: field("status", status)?,
+            statuses: field_or("statuses", statuses, usual_statuses)?,
+        })
+    }
+}
+
+/// What an update says of each field of an order.
+#[derive(Clone, uniffi::Record)]
+pub struct OrderPatch {
+    /// Refuse the update with `stale_version` unless the record has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// Its number.
+    #[uniffi(default)]
+    pub number: Option<TextPatch>,
+    /// The system it comes from.
+    #[uniffi(default)]
+    pub source: Option<TextPatch>,
+    /// Who ordered.
+    #[uniffi(default)]
+    pub customer_id: Option<CustomerIdPatch>,
+    /// All lines; those of which something was refunded have to stay as they are, at their places.
+    #[uniffi(default)]
+    pub lines: Option<Vec<NewOrderLine>>,
+    /// What is taken off the whole order.
+    #[uniffi(default)]
+    pub discount: Option<Decimal>,
+    /// The price of shipping.
+    #[uniffi(default)]
+    pub shipping: Option<Decimal>,
+    /// Tax that is added to the whole order.
+    #[uniffi(default)]
+    pub tax: Option<Decimal>,
+    /// The channel it came by.
+    #[uniffi(default)]
+    pub channel: Option<ChannelPatch>,
+    /// Remarks.
+    #[uniffi(default)]
+    pub note: Option<TextPatch>,
+    /// When it was placed.
+    #[uniffi(default)]
+    pub placed_at: Option<Timestamp>,
+}
+
+impl IntoCore<crm_core::OrderPatch> for OrderPatch {
+    fn into_core(self) -> Result<crm_core::OrderPatch> {
+        let Self {
+            version,
+            number,
+            source,
+            customer_id,
+            lines,
+            discount,
+            shipping,
+            tax,
+            channel,
+            note,
+            placed_at,
+        } = self;
+        Ok(crm_core::OrderPatch {
+            version: field("version", version)?,
+            number: kept_or("number", number)?,
+            source: kept_or("source", source)?,
+            customer_id: kept_or("customer_id", customer_id)?,
+            lines: field("lines", lines)?,
+            discount: field("discount", discount)?,
+            shipping: field("shipping", shipping)?,
+            tax: field("tax", tax)?,
+            channel: kept_or("channel", channel)?,
+            note: kept_or("note", note)?,
+            placed_at: field("placed_at", placed_at)?,
+        })
+    }
+}
+
+/// Which orders a list holds; everything left out does not narrow it.
+#[derive(Clone, uniffi::Record)]
+pub struct OrderQuery {
+    /// Orders of this customer, newest first; all orders come in the order of their creation.
+    #[uniffi(default)]
+    pub customer_id: Option<CustomerId>,
+    /// Orders in this status.
+    #[uniffi(default)]
+    pub status: Option<OrderStatus>,
+    /// Orders from this source.
+    #[uniffi(default)]
+    pub source: Option<String>,
+    /// Orders placed at this instant or later.
+    #[uniffi(default)]
+    pub placed_from: Option<Timestamp>,
+    /// Orders placed before this instant.
+    #[uniffi(default)]
+    pub placed_until: Option<Timestamp>,
+}
+
+impl IntoCore<crm_core::OrderQuery> for OrderQuery {
+    fn into_core(self) -> Result<crm_core::OrderQuery> {
+        let Self {
+            customer_id,
+            status,
+            source,
+            placed_from,
+            placed_until,
+        } = self;
+        Ok(crm_core::OrderQuery {
+            customer_id: field("customer_id", customer_id)?,
+            status: field("status", status)?,
+            source: field("source", source)?,
+            placed_from: field("placed_from", placed_from)?,
+            placed_until: field("placed_until", placed_until)?,
+        })
+    }
+}
+
+/// Which page of a list to read.
+#[derive(Clone, uniffi::Record)]
+pub struct PageRequest {
+    /// At most this many items, 1 to 1,000.
+    #[uniffi(default)]
+    pub limit: Option<u32>,
+    /// The `next` of the page before; the first page without.
+    #[uniffi(default)]
+    pub after: Option<Cursor>,
+}
+
+impl IntoCore<crm_core::PageRequest> for PageRequest {
+    fn into_core(self) -> Result<crm_core::PageRequest> {
+        let Self { limit, after } = self;
+        let crm_core::PageRequest {
+            limit: usual_limit,
+            after: _,
+        } = Default::default();
+        Ok(crm_core::PageRequest {
+            limit: field_or("limit", limit, usual_limit)?,
+            after: field("after", after)?,
+        })
+    }
+}
+
+/// A day and month, with or without a year: a birthday as people give it.
+#[derive(Clone, uniffi::Record)]
+pub struct PartialDate {
+    /// The year, when it is known.
+    #[uniffi(default)]
+    pub year: Option<i16>,
+    /// The month, 1 to 12.
+    pub month: u8,
+    /// The day of the month, 1 to 31 (1 to 30 in the lunar calendar).
+    pub day: u8,
+    /// The calendar it is counted in.
+    #[uniffi(default)]
+    pub calendar: Option<CalendarKind>,
+    /// Whether the month is the leap month that follows the month of this number (lunar only).
+    #[uniffi(default)]
+    pub leap: bool,
+}
+
+impl FromCore<crm_core::PartialDate> for PartialDate {
+    fn from_core(core: crm_core::PartialDate) -> Self {
+        let crm_core::PartialDate {
+            year,
+            month,
+            day,
+            calendar,
+            leap,
+        } = core;
+        Self {
+            year: FromCore::from_core(year),
+            month: FromCore::from_core(month),
+            day: FromCore::from_core(day),
+            calendar: Some(FromCore::from_core(calendar)),
+            leap: FromCore::from_core(leap),
+        }
+    }
+}
+
+impl IntoCore<crm_core::PartialDate> for PartialDate {
+    fn into_core(self) -> Result<crm_core::PartialDate> {
+        let Self {
+            year,
+            month,
+            day,
+            calendar,
+            leap,
+        } = self;
+        Ok(crm_core::PartialDate {
+            year: field("year", year)?,
+            month: field("month", month)?,
+            day: field("day", day)?,
+            calendar: field_or("calendar", calendar, Default::default())?,
+            leap: field("leap", leap)?,
+        })
+    }
+}
+
+/// Money that came in for an order.
+#[derive(Clone, uniffi::Record)]
+pub struct Payment {
+    /// The payment's id.
+    pub id: PaymentId,
+    /// The amount, in the order's currency.
+    pub amount: Decimal,
+    /// When it came.
+    pub at: Timestamp,
+    /// How: `card`, `transfer`.
+    pub method: Option<String>,
+    /// The payment's number at whoever handled it.
+    pub reference: Option<String>,
+}
+
+impl FromCore<crm_core::Payment> for Payment {
+    fn from_core(core: crm_core::Payment) -> Self {
+        let crm_core::Payment {
+            id,
+            amount,
+            at,
+            method,
+            reference,
+        } = core;
+        Self {
+            id: FromCore::from_core(id),
+            amount: FromCore::from_core(amount),
+            at: FromCore::from_core(at),
+            method: FromCore::from_core(method),
+            reference: FromCore::from_core(reference),
+        }
+    }
+}
+
+/// The parts of a person's name, as far as they are known; `Customer::name` holds the whole as it is written.
+#[derive(Clone, uniffi::Record)]
+pub struct PersonName {
+    /// A title before the name.
+    #[uniffi(default)]
+    pub prefix: Option<String>,
+    /// The name or names given at birth.
+    #[uniffi(default)]
+    pub given: Option<String>,
+    /// A middle name or a patronymic.
+    #[uniffi(default)]
+    pub middle: Option<String>,
+    /// The family's name.
+    #[uniffi(default)]
+    pub family: Option<String>,
+    /// What follows the name.
+    #[uniffi(default)]
+    pub suffix: Option<String>,
+}
+
+impl FromCore<crm_core::PersonName> for PersonName {
+    fn from_core(core: crm_core::PersonName) -> Self {
+        let crm_core::PersonName {
+            prefix,
+            given,
+            middle,
+            family,
+            suffix,
+        } = core;
+        Self {
+            prefix: FromCore::from_core(prefix),
+            given: FromCore::from_core(given),
+            middle: FromCore::from_core(middle),
+            family: FromCore::from_core(family),
+            suffix: FromCore::from_core(suffix),
+        }
+    }
+}
+
+impl IntoCore<crm_core::PersonName> for PersonName {
+    fn into_core(self) -> Result<crm_core::PersonName> {
+        let Self {
+            prefix,
+            given,
+            middle,
+            family,
+            suffix,
+        } = self;
+        Ok(crm_core::PersonName {
+            prefix: field("prefix", prefix)?,
+            given: field("given", given)?,
+            middle: field("middle", middle)?,
+            family: field("family", family)?,
+            suffix: field("suffix", suffix)?,
+        })
+    }
+}
+
+/// Something that is not as it must be.
+#[derive(Clone, uniffi::Record)]
+pub struct Problem {
+    /// The table it was found in.
+    pub table: String,
+    /// What is wrong, in a few words without any stored value.
+    pub what: String,
+}
+
+impl FromCore<crm_core::Problem> for Problem {
+    fn from_core(core: crm_core::Problem) -> Self {
+        let crm_core::Problem { table, what } = core;
+        Self {
+            table: FromCore::from_core(table),
+            what: FromCore::from_core(what),
+        }
+    }
+}
+
+/// Something the business sells.
+///
+/// Unique: no two products that are not deleted share a SKU. `version` counts the changes from 1. Orders keep the
+/// price that was paid; `price` is what the next order is offered.
+#[derive(Clone, uniffi::Record)]
+pub struct Product {
+    /// The product's id.
+    pub id: ProductId,
+    /// The stock keeping unit: the business's own code, exactly as it is written (`85123A` is not `85123a`).
+    pub sku: Option<String>,
+    /// The name.
+    pub name: String,
+    /// What it is, in some sentences.
+    pub description: Option<String>,
+    /// The categories it is in, each once; the first is the main one.
+    pub category_ids: Vec<CategoryId>,
+    /// What one unit costs the buyer.
+    pub price: Option<Money>,
+    /// What one unit costs the business.
+    pub cost: Option<Money>,
+    /// What is counted: `piece`, `kg`, `hour`.
+    pub unit: Option<String>,
+    /// Whether it is still sold.
+    pub status: ProductStatus,
+    /// Free values by name, such as its colour.
+    pub attributes: HashMap<String, Value>,
+    /// When the record was created.
+    pub created_at: Timestamp,
+    /// When it was last changed.
+    pub updated_at: Timestamp,
+    /// Counts the changes, from 1.
+    pub version: u64,
+    /// When it was deleted.
+    pub deleted_at: Option<Timestamp>,
+}
+
+impl FromCore<crm_core::Product> for Product {
+    fn from_core(core: crm_core::Product) -> Self {
+        let crm_core::Product {
+            id,
+            sku,
+            name,
+            description,
+            category_ids,
+            price,
+            cost,
+            unit,
+            status,
+            attributes,
+            created_at,
+            updated_at,
+            version,
+            deleted_at,
+        } = core;
+        Self {
+            id: FromCore::from_core(id),
+            sku: FromCore::from_core(sku),
+            name: FromCore::from_core(name),
+            description: FromCore::from_core(description),
+            category_ids: FromCore::from_core(category_ids),
+            price: FromCore::from_core(price),
+            cost: FromCore::from_core(cost),
+            unit: FromCore::from_core(unit),
+            status: FromCore::from_core(status),
+            attributes: FromCore::from_core(attributes),
+            created_at: FromCore::from_core(created_at),
+            updated_at: FromCore::from_core(updated_at),
+            version: FromCore::from_core(version),
+            deleted_at: FromCore::from_core(deleted_at),
+        }
+    }
+}
+
+/// What an update says of each field of a product.
+#[derive(Clone, uniffi::Record)]
+pub struct ProductPatch {
+    /// Refuse the update with `stale_version` unless the record has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// The stock keeping unit.
+    #[uniffi(default)]
+    pub sku: Option<TextPatch>,
+    /// The name.
+    #[uniffi(default)]
+    pub name: Option<String>,
+    /// What it is, in some sentences.
+    #[uniffi(default)]
+    pub description: Option<TextPatch>,
+    /// All categories it is in, the main one first.
+    #[uniffi(default)]
+    pub category_ids: Option<CategoryIdListPatch>,
+    /// What one unit costs the buyer.
+    #[uniffi(default)]
+    pub price: Option<MoneyPatch>,
+    /// What one unit costs the business.
+    #[uniffi(default)]
+    pub cost: Option<MoneyPatch>,
+    /// What is counted.
+    #[uniffi(default)]
+    pub unit: Option<TextPatch>,
+    /// Whether it is still sold.
+    #[uniffi(default)]
+    pub status: Option<ProductStatus>,
+    /// Free values by name: a value sets one, `None` removes one; those not named stay.
+    #[uniffi(default)]
+    pub attributes: Option<HashMap<String, Option<Value>>>,
+}
+
+impl IntoCore<crm_core::ProductPatch> for ProductPatch {
+    fn into_core(self) -> Result<crm_core::ProductPatch> {
+        let Self {
+            version,
+            sku,
+            name,
+            description,
+            category_ids,
+            price,
+            cost,
+            unit,
+            status,
+            attributes,
+        } = self;
+        let crm_core::ProductPatch {
+            version: _,
+            sku: _,
+            name: _,
+            description: _,
+            category_ids: _,
+            price: _,
+            cost: _,
+            unit: _,
+            status: _,
+            attributes: usual_attributes,
+        } = Default::default();
+        Ok(crm_core::ProductPatch {
+            version: field("version", version)?,
+            sku: kept_or("sku", sku)?,
+            name: field("name", name)?,
+            description: kept_or("description", description)?,
+            category_ids: kept_or("category_ids", category_ids)?,
+            price: kept_or("price", price)?,
+            cost: kept_or("cost", cost)?,
+            unit: kept_or("unit", unit)?,
+            status: field("status", status)?,
+            attributes: field_or("attributes", attributes, usual_attributes)?,
+        })
+    }
+}
+
+/// Which products a list holds; everything left out does not narrow it.
+#[derive(Clone, uniffi::Record)]
+pub struct ProductQuery {
+    /// Products in this category or in one below it.
+    #[uniffi(default)]
+    pub category_id: Option<CategoryId>,
+    /// Products with this status.
+    #[uniffi(default)]
+    pub status: Option<ProductStatus>,
+    /// Products whose name or SKU holds each of these words, whatever their case and accents.
+    #[uniffi(default)]
+    pub text: Option<String>,
+}
+
+impl IntoCore<crm_core::ProductQuery> for ProductQuery {
+    fn into_core(self) -> Result<crm_core::ProductQuery> {
+        let Self {
+            category_id,
+            status,
+            text,
+        } = self;
+        Ok(crm_core::ProductQuery {
+            category_id: field("category_id", category_id)?,
+            status: field("status", status)?,
+            text: field("text", text)?,
+        })
+    }
+}
+
+/// What a customer's orders and interactions add up to. Cancelled and deleted records count in nothing.
+///
+/// Money is by currency: one entry for each, in the order of the codes, none for a sum of zero.
+#[derive(Clone, uniffi::Record)]
+pub struct Profile {
+    /// Orders, without returns.
+    pub order_count: u64,
+    /// Distinct civil days with an order, in the business's time zone.
+    pub order_days: u64,
+    /// Returns: orders that only took goods back.
+    pub return_count: u64,
+    /// Refunds of orders.
+    pub refund_count: u64,
+    /// What was spent: totals less refunds and returns.
+    pub spent: Vec<Money>,
+    /// What was given back: refunds and returns.
+    pub refunded: Vec<Money>,
+    /// What the customer owes; negative where the business does.
+    pub balance: Vec<Money>,
+    /// When the first order was placed.
+    pub first_order_at: Option<Timestamp>,
+    /// When the last order was placed.
+    pub last_order_at: Option<Timestamp>,
+    /// Interactions by channel.
+    pub channels: Vec<ChannelActivity>,
+    /// Products of the catalogue that were bought, most often bought first.
+    pub products: Vec<Purchase>,
+    /// The categories of those products.
+    pub categories: Vec<CategoryId>,
+}
+
+impl FromCore<crm_core::Profile> for Profile {
+    fn from_core(core: crm_core::Profile) -> Self {
+        let crm_core::Profile {
+            order_count,
+            order_days,
+            return_count,
+            refund_count,
+            spent,
+            refunded,
+            balance,
+            first_order_at,
+            last_order_at,
+            channels,
+            products,
+            categories,
+        } = core;
+        Self {
+            order_count: FromCore::from_core(order_count),
+            order_days: FromCore::from_core(order_days),
+            return_count: FromCore::from_core(return_count),
+            refund_count: FromCore::from_core(refund_count),
+            spent: FromCore::from_core(spent),
+            refunded: FromCore::from_core(refunded),
+            balance: FromCore::from_core(balance),
+            first_order_at: FromCore::from_core(first_order_at),
+            last_order_at: FromCore::from_core(last_order_at),
+            channels: FromCore::from_core(channels),
+            products: FromCore::from_core(products),
+            categories: FromCore::from_core(categories),
+        }
+    }
+}
+
+/// How far an import has come.
+#[derive(Clone, uniffi::Record)]
+pub struct Progress {
+    /// Rows of data read.
+    pub rows: u64,
+    /// Bytes read.
+    pub bytes: u64,
+    /// What became of the rows so far; those that still wait to be written are not counted.
+    pub counts: ImportCounts,
+}
+
+impl FromCore<crm_core::Progress> for Progress {
+    fn from_core(core: crm_core::Progress) -> Self {
+        let crm_core::Progress { rows, bytes, counts } = core;
+        Self {
+            rows: FromCore::from_core(rows),
+            bytes: FromCore::from_core(bytes),
+            counts: FromCore::from_core(counts),
+        }
+    }
+}
+
+/// How much of one product a customer bought.
+#[derive(Clone, uniffi::Record)]
+pub struct Purchase {
+    /// The product.
+    pub product_id: ProductId,
+    /// How many, less what came back.
+    pub quantity: Decimal,
+    /// In how many orders.
+    pub orders: u64,
+    /// When it was last bought.
+    pub last_at: Timestamp,
+}
+
+impl FromCore<crm_core::Purchase> for Purchase {
+    fn from_core(core: crm_core::Purchase) -> Self {
+        let crm_core::Purchase {
+            product_id,
+            quantity,
+            orders,
+            last_at,
+        } = core;
+        Self {
+            product_id: FromCore::from_core(product_id),
+            quantity: FromCore::from_core(quantity),
+            orders: FromCore::from_core(orders),
+            last_at: FromCore::from_core(last_at),
+        }
+    }
+}
+
+/// Money that is given back for an order.
+#[derive(Clone, uniffi::Record)]
+pub struct Refund {
+    /// The refund's id.
+    pub id: RefundId,
+    /// What is refunded.
+    pub lines: Vec<RefundLine>,
+    /// What is refunded of the shipping.
+    pub shipping: Decimal,
+    /// The sum of it all.
+    pub amount: Decimal,
+    /// How it reaches the customer.
+    pub method: RefundMethod,
+    /// When.
+    pub at: Timestamp,
+    /// Why.
+    pub reason: Option<String>,
+}
+
+impl FromCore<crm_core::Refund> for Refund {
+    fn from_core(core: crm_core::Refund) -> Self {
+        let crm_core::Refund {
+            id,
+            lines,
+            shipping,
+            amount,
+            method,
+            at,
+            reason,
+        } = core;
+        Self {
+            id: FromCore::from_core(id),
+            lines: FromCore::from_core(lines),
+            shipping: FromCore::from_core(shipping),
+            amount: FromCore::from_core(amount),
+            method: FromCore::from_core(method),
+            at: FromCore::from_core(at),
+            reason: FromCore::from_core(reason),
+        }
+    }
+}
+
+/// A part of a line that was refunded.
+#[derive(Clone, uniffi::Record)]
+pub struct RefundLine {
+    /// The line's number, the first being 1.
+    pub line: u32,
+    /// How many of it came back; zero when only money was given back.
+    pub quantity: Decimal,
+    /// The amount, in the order's currency.
+    pub amount: Decimal,
+}
+
+impl FromCore<crm_core::RefundLine> for RefundLine {
+    fn from_core(core: crm_core::RefundLine) -> Self {
+        let crm_core::RefundLine {
+            line,
+            quantity,
+            amount,
+        } = core;
+        Self {
+            line: FromCore::from_core(line),
+            quantity: FromCore::from_core(quantity),
+            amount: FromCore::from_core(amount),
+        }
+    }
+}
+
+/// How one customer stands to another: `from` is an employee of `to`, the spouse of `to`, was referred by `to`.
+#[derive(Clone, uniffi::Record)]
+pub struct Relationship {
+    /// The relationship's id.
+    pub id: RelationshipId,
+    /// The customer who is something.
+    pub from: CustomerId,
+    /// The customer to whom `from` is that.
+    pub to: CustomerId,
+    /// What `from` is to `to`, such as `employee`, `subsidiary`, `spouse`.
+    pub kind: String,
+    /// What `from` does there, such as `head of purchasing`.
+    pub role: Option<String>,
+    /// The first day.
+    pub since: Option<CivilDate>,
+    /// The last day.
+    pub until: Option<CivilDate>,
+    /// When the record was created.
+    pub created_at: Timestamp,
+    /// When it was last changed.
+    pub updated_at: Timestamp,
+    /// Counts the changes, from 1.
+    pub version: u64,
+}
+
+impl FromCore<crm_core::Relationship> for Relationship {
+    fn from_core(core: crm_core::Relationship) -> Self {
+        let crm_core::Relationship {
+            id,
+            from,
+            to,
+            kind,
+            role,
+            since,
+            until,
+            created_at,
+            updated_at,
+            version,
+        } = core;
+        Self {
+            id: FromCore::from_core(id),
+            from: FromCore::from_core(from),
+            to: FromCore::from_core(to),
+            kind: FromCore::from_core(kind),
+            role: FromCore::from_core(role),
+            since: FromCore::from_core(since),
+            until: FromCore::from_core(until),
+            created_at: FromCore::from_core(created_at),
+            updated_at: FromCore::from_core(updated_at),
+            version: FromCore::from_core(version),
+        }
+    }
+}
+
+/// What an update says of each field of a relationship; who it is about never changes.
+#[derive(Clone, uniffi::Record)]
+pub struct RelationshipPatch {
+    /// Refuse the update with `stale_version` unless the relationship has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// What `from` is to `to`.
+    #[uniffi(default)]
+    pub kind: Option<String>,
+    /// What `from` does there.
+    #[uniffi(default)]
+    pub role: Option<TextPatch>,
+    /// The first day.
+    #[uniffi(default)]
+    pub since: Option<CivilDatePatch>,
+    /// The last day.
+    #[uniffi(default)]
+    pub until: Option<CivilDatePatch>,
+}
+
+impl IntoCore<crm_core::RelationshipPatch> for RelationshipPatch {
+    fn into_core(self) -> Result<crm_core::RelationshipPatch> {
+        let Self {
+            version,
+            kind,
+            role,
+            since,
+            until,
+        } = self;
+        Ok(crm_core::RelationshipPatch {
+            version: field("version", version)?,
+            kind: field("kind", kind)?,
+            role: kept_or("role", role)?,
+            since: kept_or("since", since)?,
+            until: kept_or("until", until)?,
+        })
+    }
+}
+
+/// What taking an import back did.
+#[derive(Clone, uniffi::Record)]
+pub struct RevertReport {
+    /// Changes that were taken back: creations and updates.
+    pub reverted: u64,
+    /// Changes that were kept, since the record was changed afterwards or something else was recorded about it.
+    pub kept: u64,
+}
+
+impl FromCore<crm_core::RevertReport> for RevertReport {
+    fn from_core(core: crm_core::RevertReport) -> Self {
+        let crm_core::RevertReport { reverted, kept } = core;
+        Self {
+            reverted: FromCore::from_core(reverted),
+            kept: FromCore::from_core(kept),
+        }
+    }
+}
+
+/// How many customers have each score: the first entry counts those with score 1.
+#[derive(Clone, uniffi::Record)]
+pub struct RfmBins {
+    /// By recency.
+    pub recency: Vec<u64>,
+    /// By frequency.
+    pub frequency: Vec<u64>,
+    /// By money.
+    pub monetary: Vec<u64>,
+}
+
+impl FromCore<crm_core::RfmBins> for RfmBins {
+    fn from_core(core: crm_core::RfmBins) -> Self {
+        let crm_core::RfmBins {
+            recency,
+            frequency,
+            monetary,
+        } = core;
+        Self {
+            recency: FromCore::from_core(recency),
+            frequency: FromCore::from_core(frequency),
+            monetary: FromCore::from_core(monetary),
+        }
+    }
+}
+
+/// The values between the bins, ascending: a value on an edge belongs below it.
+///
+/// Those of one run can be the fixed cuts of another, by `RfmOptions::cuts`.
+#[derive(Clone, uniffi::Record)]
+pub struct RfmEdges {
+    /// Between the days since the last order. The fewer days, the higher the score.
+    pub recency: Vec<Decimal>,
+    /// Between the frequencies.
+    pub frequency: Vec<Decimal>,
+    /// Between the monetary values.
+    pub monetary: Vec<Decimal>,
+}
+
+impl FromCore<crm_core::RfmEdges> for RfmEdges {
+    fn from_core(core: crm_core::RfmEdges) -> Self {
+        let crm_core::RfmEdges {
+            recency,
+            frequency,
+            monetary,
+        } = core;
+        Self {
+            recency: FromCore::from_core(recency),
+            frequency: FromCore::from_core(frequency),
+            monetary: FromCore::from_core(monetary),
+        }
+    }
+}
+
+impl IntoCore<crm_core::RfmEdges> for RfmEdges {
+    fn into_core(self) -> Result<crm_core::RfmEdges> {
+        let Self {
+            recency,
+            frequency,
+            monetary,
+        } = self;
+        Ok(crm_core::RfmEdges {
+            recency: field("recency", recency)?,
+            frequency: field("frequency", frequency)?,
+            monetary: field("monetary", monetary)?,
+        })
+    }
+}
+
+/// What one customer did, as RFM sees it.
+#[derive(Clone, uniffi::Record)]
+pub struct RfmInput {
+    /// The customer.
+    pub customer_id: CustomerId,
+    /// Civil days from the last order to the instant of the scores, 0 on the same day.
+    pub recency_days: u32,
+    /// How often the customer bought.
+    pub frequency: u64,
+    /// For how much.
+    pub monetary: Decimal,
+}
+
+impl FromCore<crm_core::RfmInput> for RfmInput {
+    fn from_core(core: crm_core::RfmInput) -> Self {
+        let crm_core::RfmInput {
+            customer_id,
+            recency_days,
+            frequency,
+            monetary,
+        } = core;
+        Self {
+            customer_id: FromCore::from_core(customer_id),
+            recency_days: FromCore::from_core(recency_days),
+            frequency: FromCore::from_core(frequency),
+            monetary: FromCore::from_core(monetary),
+        }
+    }
+}
+
+/// How RFM scores are computed; everything left out has its usual value.
+#[derive(Clone, uniffi::Record)]
+pub struct RfmOptions {
+    /// How the edges are found.
+    #[uniffi(default)]
+    pub method: Option<RfmMethod>,
+    /// Edges to use instead of finding them, whoever the customers are: to compare periods, or because the business
+    /// says so.
+    #[uniffi(default)]
+    pub cuts: Option<RfmEdges>,
+    /// What counts as often.
+    #[uniffi(default)]
+    pub frequency: Option<RfmFrequency>,
+    /// What counts as much.
+    #[uniffi(default)]
+    pub monetary: Option<RfmMonetary>,
+    /// The names of the scores.
+    #[uniffi(default)]
+    pub grid: Option<Vec<RfmRule>>,
+}
+
+impl IntoCore<crm_core::RfmOptions> for RfmOptions {
+    fn into_core(self) -> Result<crm_core::RfmOptions> {
+        let Self {
+            method,
+            cuts,
+            frequency,
+            monetary,
+            grid,
+        } = self;
+        let crm_core::RfmOptions {
+            method: usual_method,
+            cuts: _,
+            frequency: usual_frequency,
+            monetary: usual_monetary,
+            grid: usual_grid,
+        } = Default::default();
+        Ok(crm_core::RfmOptions {
+            method: field_or("method", method, usual_method)?,
+            cuts: field("cuts", cuts)?,
+            frequency: field_or("frequency", frequency, usual_frequency)?,
+            monetary: field_or("monetary", monetary, usual_monetary)?,
+            grid: field_or("grid", grid, usual_grid)?,
+        })
+    }
+}
+
+/// One rule of a grid: the name of the customers whose scores lie in these ranges.
+#[derive(Clone, uniffi::Record)]
+pub struct RfmRule {
+    /// The name.
+    pub name: String,
+    /// Recency scores.
+    #[uniffi(default)]
+    pub recency: Option<ScoreRange>,
+    /// Frequency scores.
+    #[uniffi(default)]
+    pub frequency: Option<ScoreRange>,
+    /// Monetary scores.
+    #[uniffi(default)]
+    pub monetary: Option<ScoreRange>,
+}
+
+impl IntoCore<crm_core::RfmRule> for RfmRule {
+    fn into_core(self) -> Result<crm_core::RfmRule> {
+        let Self {
+            name,
+            recency,
+            frequency,
+            monetary,
+        } = self;
+        Ok(crm_core::RfmRule {
+            name: field("name", name)?,
+            recency: field_or("recency", recency, Default::default())?,
+            frequency: field_or("frequency", frequency, Default::default())?,
+            monetary: field_or("monetary", monetary, Default::default())?,
+        })
+    }
+}
+
+/// One customer's scores, and what they were computed from.
+#[derive(Clone, uniffi::Record)]
+pub struct RfmScore {
+    /// What the scores were computed from.
+    pub input: RfmInput,
+    /// The scores.
+    pub scores: RfmTriple,
+    /// The name that the grid gives them.
+    pub segment: String,
+}
+
+impl FromCore<crm_core::RfmScore> for RfmScore {
+    fn from_core(core: crm_core::RfmScore) -> Self {
+        let crm_core::RfmScore {
+            input,
+            scores,
+            segment,
+        } = core;
+        Self {
+            input: FromCore::from_core(input),
+            scores: FromCore::from_core(scores),
+            segment: FromCore::from_core(segment),
+        }
+    }
+}
+
+/// The scores of all customers, with everything that explains them.
+#[derive(Clone, uniffi::Record)]
+pub struct RfmScores {
+    /// The edges that were used; none when there was nobody to find them by.
+    pub edges: Option<RfmEdges>,
+    /// How many customers each bin holds. A bin of 0 is empty: no value lies between its edges.
+    pub bins: RfmBins,
+    /// The names of the grid in its order, those of nobody too.
+    pub segments: Vec<RfmSegment>,
+    /// The customers, in the order in which they were given.
+    pub customers: Vec<RfmScore>,
+}
+
+impl FromCore<crm_core::RfmScores> for RfmScores {
+    fn from_core(core: crm_core::RfmScores) -> Self {
+        let crm_core::RfmScores {
+            edges,
+            bins,
+            segments,
+            customers,
+        } = core;
+        Self {
+            edges: FromCore::from_core(edges),
+            bins: FromCore::from_core(bins),
+            segments: FromCore::from_core(segments),
+            customers: FromCore::from_core(customers),
+        }
+    }
+}
+
+/// The customers that share a name of the grid.
+#[derive(Clone, uniffi::Record)]
+pub struct RfmSegment {
+    /// The name.
+    pub name: String,
+    /// How many customers there are.
+    pub customers: u64,
+    /// The sum of their monetary values.
+    pub monetary: Decimal,
+}
+
+impl FromCore<crm_core::RfmSegment> for RfmSegment {
+    fn from_core(core: crm_core::RfmSegment) -> Self {
+        let crm_core::RfmSegment {
+            name,
+            customers,
+            monetary,
+        } = core;
+        Self {
+            name: FromCore::from_core(name),
+            customers: FromCore::from_core(customers),
+            monetary: FromCore::from_core(monetary),
+        }
+    }
+}
+
+/// Three scores, each 1 to 5, 5 the best. Displayed as `5-4-4`.
+#[derive(Clone, uniffi::Record)]
+pub struct RfmTriple {
+    /// How recently the customer bought.
+    pub recency: u8,
+    /// How often.
+    pub frequency: u8,
+    /// For how much.
+    pub monetary: u8,
+}
+
+impl FromCore<crm_core::RfmTriple> for RfmTriple {
+    fn from_core(core: crm_core::RfmTriple) -> Self {
+        let crm_core::RfmTriple {
+            recency,
+            frequency,
+            monetary,
+        } = core;
+        Self {
+            recency: FromCore::from_core(recency),
+            frequency: FromCore::from_core(frequency),
+            monetary: FromCore::from_core(monetary),
+        }
+    }
+}
+
+/// What is wrong with a row. An order is rejected with all of its rows when one of them is wrong.
+#[derive(Clone, uniffi::Record)]
+pub struct RowError {
+    /// The row, the first row of data being 1.
+    pub row: u64,
+    /// The mapping's field.
+    pub field: Option<String>,
+    /// The file's column: its header, or its place where there are no headers.
+    pub column: Option<String>,
+    /// What is wrong.
+    pub code: ErrorCode,
+}
+
+impl FromCore<crm_core::RowError> for RowError {
+    fn from_core(core: crm_core::RowError) -> Self {
+        let crm_core::RowError {
+            row,
+            field,
+            column,
+            code,
+        } = core;
+        Self {
+            row: FromCore::from_core(row),
+            field: FromCore::from_core(field),
+            column: FromCore::from_core(column),
+            code: FromCore::from_core(code),
+        }
+    }
+}
+
+/// What was sold. Cancelled and deleted orders count in nothing; those of deleted customers do, since they happened.
+///
+/// A refund lowers the figures of the order it belongs to, in the month in which that was placed; a return without an
+/// order lowers those of its own month. So the months add up to the whole, and both to what the profiles say.
+#[derive(Clone, uniffi::Record)]
+pub struct SalesReport {
+    /// Customers that are not deleted, whether they bought or not.
+    pub customers: u64,
+    /// Customers with an order.
+    pub buyers: u64,
+    /// Customers with orders on two civil days or more.
+    pub repeat_buyers: u64,
+    /// Repeat buyers / buyers; none without buyers.
+    pub repeat_rate: Option<f64>,
+    /// Orders, without returns.
+    pub orders: u64,
+    /// Those of them whose customer is not known.
+    pub anonymous_orders: u64,
+    /// Returns: orders that only took goods back.
+    pub returns: u64,
+    /// When the first order was placed.
+    pub first_order_at: Option<Timestamp>,
+    /// When the last order was placed.
+    pub last_order_at: Option<Timestamp>,
+    /// By currency, in the order of the codes.
+    pub currencies: Vec<CurrencySales>,
+    /// Every month from the first order or return to the last, in the business's time zone. A month in which nothing
+    /// happened is there, with zeros; but not where nothing happened for more than ten years, as before an order whose
+    /// date is wrong.
+    pub months: Vec<MonthSales>,
+}
+
+impl FromCore<crm_core::SalesReport> for SalesReport {
+    fn from_core(core: crm_core::SalesReport) -> Self {
+        let crm_core::SalesReport {
+            customers,
+            buyers,
+            repeat_buyers,
+            repeat_rate,
+            orders,
+            anonymous_orders,
+            returns,
+            first_order_at,
+            last_order_at,
+            currencies,
+            months,
+        } = core;
+        Self {
+            customers: FromCore::from_core(customers),
+            buyers: FromCore::from_core(buyers),
+            repeat_buyers: FromCore::from_core(repeat_buyers),
+            repeat_rate: FromCore::from_core(repeat_rate),
+            orders: FromCore::from_core(orders),
+            anonymous_orders: FromCore::from_core(anonymous_orders),
+            returns: FromCore::from_core(returns),
+            first_order_at: FromCore::from_core(first_order_at),
+            last_order_at: FromCore::from_core(last_order_at),
+            currencies: FromCore::from_core(currencies),
+            months: FromCore::from_core(months),
+        }
+    }
+}
+
+/// The scores from `min` to `max`, both included.
+#[derive(Clone, uniffi::Record)]
+pub struct ScoreRange {
+    /// The lowest.
+    pub min: u8,
+    /// The highest.
+    pub max: u8,
+}
+
+impl IntoCore<crm_core::ScoreRange> for ScoreRange {
+    fn into_core(self) -> Result<crm_core::ScoreRange> {
+        let Self { min, max } = self;
+        Ok(crm_core::ScoreRange {
+            min: field("min", min)?,
+            max: field("max", max)?,
+        })
+    }
+}
+
+/// A customer that a search found.
+#[derive(Clone, uniffi::Record)]
+pub struct SearchHit {
+    /// The customer.
+    pub customer: Customer,
+    /// Whether every word of the query is a whole word of the customer, not only the beginning of one.
+    pub exact: bool,
+}
+
+impl FromCore<crm_core::SearchHit> for SearchHit {
+    fn from_core(core: crm_core::SearchHit) -> Self {
+        let crm_core::SearchHit { customer, exact } = core;
+        Self {
+            customer: FromCore::from_core(customer),
+            exact: FromCore::from_core(exact),
+        }
+    }
+}
+
+/// How much a CRM holds.
+#[derive(Clone, uniffi::Record)]
+pub struct Stats {
+    /// Customers ever created.
+    pub customers: u32,
+    /// Changes in the journal.
+    pub changes: u64,
+    /// The file.
+    pub store: StoreStats,
+}
+
+impl FromCore<crm_core::Stats> for Stats {
+    fn from_core(core: crm_core::Stats) -> Self {
+        let crm_core::Stats {
+            customers,
+            changes,
+            store,
+        } = core;
+        Self {
+            customers: FromCore::from_core(customers),
+            changes: FromCore::from_core(changes),
+            store: FromCore::from_core(store),
+        }
+    }
+}
+
+/// One step of an order's execution.
+#[derive(Clone, uniffi::Record)]
+pub struct StatusChange {
+    /// The status that was reached.
+    pub status: OrderStatus,
+    /// When.
+    pub at: Timestamp,
+    /// Why, for a cancellation.
+    pub reason: Option<String>,
+}
+
+impl FromCore<crm_core::StatusChange> for StatusChange {
+    fn from_core(core: crm_core::StatusChange) -> Self {
+        let crm_core::StatusChange { status, at, reason } = core;
+        Self {
+            status: FromCore::from_core(status),
+            at: FromCore::from_core(at),
+            reason: FromCore::from_core(reason),
+        }
+    }
+}
+
+/// The size of the store and the work that waits in it.
+#[derive(Clone, uniffi::Record)]
+pub struct StoreStats {
+    /// Length of the file in bytes.
+    pub file_bytes: u64,
+    /// Bytes of keys and values in the tree.
+    pub stored_bytes: u64,
+    /// Bytes of the file that no data uses; `compact` gives them back.
+    pub free_bytes: u64,
+    /// Commits since the last checkpoint, which opening after a crash would replay.
+    pub log_commits: u64,
+    /// Bytes of those commits.
+    pub log_bytes: u64,
+}
+
+impl FromCore<crm_core::StoreStats> for StoreStats {
+    fn from_core(core: crm_core::StoreStats) -> Self {
+        let crm_core::StoreStats {
+            file_bytes,
+            stored_bytes,
+            free_bytes,
+            log_commits,
+            log_bytes,
+        } = core;
+        Self {
+            file_bytes: FromCore::from_core(file_bytes),
+            stored_bytes: FromCore::from_core(stored_bytes),
+            free_bytes: FromCore::from_core(free_bytes),
+            log_commits: FromCore::from_core(log_commits),
+            log_bytes: FromCore::from_core(log_bytes),
+        }
+    }
+}
+
+/// One item of a timeline.
+#[derive(Clone, uniffi::Enum)]
+#[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
+pub enum TimelineItem {
+    /// An order, at the time it was placed.
+    Order(Order),
+    /// An interaction, at the time it happened.
+    Interaction(Interaction),
+    /// A note, at the time it is about.
+    Note(Note),
+}
+
+impl FromCore<crm_core::TimelineItem> for TimelineItem {
+    fn from_core(core: crm_core::TimelineItem) -> Self {
+        match core {
+            crm_core::TimelineItem::Order(record) => Self::Order(FromCore::from_core(record)),
+            crm_core::TimelineItem::Interaction(record) => Self::Interaction(FromCore::from_core(record)),
+            crm_core::TimelineItem::Note(record) => Self::Note(FromCore::from_core(record)),
+        }
+    }
+}
+
+/// Which part of a timeline to read; everything left out does not narrow it.
+#[derive(Clone, uniffi::Record)]
+pub struct TimelineQuery {
+    /// Items of these kinds; of all kinds when empty.
+    #[uniffi(default)]
+    pub kinds: Option<Vec<TimelineKind>>,
+    /// Items at this instant or later.
+    #[uniffi(default)]
+    pub from: Option<Timestamp>,
+    /// Items before this instant.
+    #[uniffi(default)]
+    pub until: Option<Timestamp>,
+}
+
+impl IntoCore<crm_core::TimelineQuery> for TimelineQuery {
+    fn into_core(self) -> Result<crm_core::TimelineQuery> {
+        let Self { kinds, from, until } = self;
+        let crm_core::TimelineQuery {
+            kinds: usual_kinds,
+            from: _,
+            until: _,
+        } = Default::default();
+        Ok(crm_core::TimelineQuery {
+            kinds: field_or("kinds", kinds, usual_kinds)?,
+            from: field("from", from)?,
+            until: field("until", until)?,
+        })
+    }
+}
+
+/// One of the customers who spent the most.
+#[derive(Clone, uniffi::Record)]
+pub struct TopCustomer {
+    /// The customer.
+    pub customer_id: CustomerId,
+    /// What was spent, net of refunds and returns.
+    pub spent: Decimal,
+    /// Its share of what all customers spent in this currency; none when that is nothing.
+    pub share: Option<f64>,
+    /// Orders, in any currency.
+    pub orders: u64,
+    /// When the last of them was placed.
+    pub last_order_at: Option<Timestamp>,
+}
+
+impl FromCore<crm_core::TopCustomer> for TopCustomer {
+    fn from_core(core: crm_core::TopCustomer) -> Self {
+        let crm_core::TopCustomer {
+            customer_id,
+            spent,
+            share,
+            orders,
+            last_order_at,
+        } = core;
+        Self {
+            customer_id: FromCore::from_core(customer_id),
+            spent: FromCore::from_core(spent),
+            share: FromCore::from_core(share),
+            orders: FromCore::from_core(orders),
+            last_order_at: FromCore::from_core(last_order_at),
+        }
+    }
+}
+
+/// What a check found.
+#[derive(Clone, uniffi::Record)]
+pub struct VerifyReport {
+    /// The end of the journal. Keep it elsewhere, to find any later rewriting of what came before.
+    pub head: Option<JournalHead>,
+    /// What is wrong; empty when all is well.
+    pub problems: Vec<Problem>,
+}
+
+impl FromCore<crm_core::VerifyReport> for VerifyReport {
+    fn from_core(core: crm_core::VerifyReport) -> Self {
+        let crm_core::VerifyReport { head, problems } = core;
+        Self {
+            head: FromCore::from_core(head),
+            problems: FromCore::from_core(problems),
+        }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, uniffi::Record)]
+pub struct CategoryPage {
+    /// The items, in the list's order.
+    pub items: Vec<Category>,
+    /// Where the next page begins; nothing on the last page.
+    pub next: Option<Cursor>,
+}
+
+impl FromCore<crm_core::Page<crm_core::Category>> for CategoryPage {
+    fn from_core(core: crm_core::Page<crm_core::Category>) -> Self {
+        let crm_core::Page { items, next } = core;
+        Self {
+            items: FromCore::from_core(items),
+            next: FromCore::from_core(next),
+        }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, uniffi::Record)]
+pub struct CustomerPage {
+    /// The items, in the list's order.
+    pub items: Vec<Customer>,
+    /// Where the next page begins; nothing on the last page.
+    pub next: Option<Cursor>,
+}
+
+impl FromCore<crm_core::Page<crm_core::Customer>> for CustomerPage {
+    fn from_core(core: crm_core::Page<crm_core::Customer>) -> Self {
+        let crm_core::Page { items, next } = core;
+        Self {
+            items: FromCore::from_core(items),
+            next: FromCore::from_core(next),
+        }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, uniffi::Record)]
+pub struct HistoryEntryPage {
+    /// The items, in the list's order.
+    pub items: Vec<HistoryEntry>,
+    /// Where the next page begins; nothing on the last page.
+    pub next: Option<Cursor>,
+}
+
+impl FromCore<crm_core::Page<crm_core::HistoryEntry>> for HistoryEntryPage {
+    fn from_core(core: crm_core::Page<crm_core::HistoryEntry>) -> Self {
+        let crm_core::Page { items, next } = core;
+        Self {
+            items: FromCore::from_core(items),
+            next: FromCore::from_core(next),
+        }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, uniffi::Record)]
+pub struct ImportPage {
+    /// The items, in the list's order.
+    pub items: Vec<Import>,
+    /// Where the next page begins; nothing on the last page.
+    pub next: Option<Cursor>,
+}
+
+impl FromCore<crm_core::Page<crm_core::Import>> for ImportPage {
+    fn from_core(core: crm_core::Page<crm_core::Import>) -> Self {
+        let crm_core::Page { items, next } = core;
+        Self {
+            items: FromCore::from_core(items),
+            next: FromCore::from_core(next),
+        }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, uniffi::Record)]
+pub struct InteractionPage {
+    /// The items, in the list's order.
+    pub items: Vec<Interaction>,
+    /// Where the next page begins; nothing on the last page.
+    pub next: Option<Cursor>,
+}
+
+impl FromCore<crm_core::Page<crm_core::Interaction>> for InteractionPage {
+    fn from_core(core: crm_core::Page<crm_core::Interaction>) -> Self {
+        let crm_core::Page { items, next } = core;
+        Self {
+            items: FromCore::from_core(items),
+            next: FromCore::from_core(next),
+        }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, uniffi::Record)]
+pub struct NotePage {
+    /// The items, in the list's order.
+    pub items: Vec<Note>,
+    /// Where the next page begins; nothing on the last page.
+    pub next: Option<Cursor>,
+}
+
+impl FromCore<crm_core::Page<crm_core::Note>> for NotePage {
+    fn from_core(core: crm_core::Page<crm_core::Note>) -> Self {
+        let crm_core::Page { items, next } = core;
+        Self {
+            items: FromCore::from_core(items),
+            next: FromCore::from_core(next),
+        }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, uniffi::Record)]
+pub struct OrderPage {
+    /// The items, in the list's order.
+    pub items: Vec<Order>,
+    /// Where the next page begins; nothing on the last page.
+    pub next: Option<Cursor>,
+}
+
+impl FromCore<crm_core::Page<crm_core::Order>> for OrderPage {
+    fn from_core(core: crm_core::Page<crm_core::Order>) -> Self {
+        let crm_core::Page { items, next } = core;
+        Self {
+            items: FromCore::from_core(items),
+            next: FromCore::from_core(next),
+        }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, uniffi::Record)]
+pub struct ProductPage {
+    /// The items, in the list's order.
+    pub items: Vec<Product>,
+    /// Where the next page begins; nothing on the last page.
+    pub next: Option<Cursor>,
+}
+
+impl FromCore<crm_core::Page<crm_core::Product>> for ProductPage {
+    fn from_core(core: crm_core::Page<crm_core::Product>) -> Self {
+        let crm_core::Page { items, next } = core;
+        Self {
+            items: FromCore::from_core(items),
+            next: FromCore::from_core(next),
+        }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, uniffi::Record)]
+pub struct RelationshipPage {
+    /// The items, in the list's order.
+    pub items: Vec<Relationship>,
+    /// Where the next page begins; nothing on the last page.
+    pub next: Option<Cursor>,
+}
+
+impl FromCore<crm_core::Page<crm_core::Relationship>> for RelationshipPage {
+    fn from_core(core: crm_core::Page<crm_core::Relationship>) -> Self {
+        let crm_core::Page { items, next } = core;
+        Self {
+            items: FromCore::from_core(items),
+            next: FromCore::from_core(next),
+        }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, uniffi::Record)]
+pub struct TimelineItemPage {
+    /// The items, in the list's order.
+    pub items: Vec<TimelineItem>,
+    /// Where the next page begins; nothing on the last page.
+    pub next: Option<Cursor>,
+}
+
+impl FromCore<crm_core::Page<crm_core::TimelineItem>> for TimelineItemPage {
+    fn from_core(core: crm_core::Page<crm_core::TimelineItem>) -> Self {
+        let crm_core::Page { items, next } = core;
+        Self {
+            items: FromCore::from_core(items),
+            next: FromCore::from_core(next),
+        }
+    }
+}
+
+/// What an update does with a field; one that is left out is kept as it is.
+#[derive(Clone, uniffi::Enum)]
+pub enum CategoryIdPatch {
+    /// Makes the field empty.
+    Clear,
+    /// Gives the field this value.
+    Set(CategoryId),
+}
+
+impl IntoCore<crm_core::Patch<crm_core::CategoryId>> for CategoryIdPatch {
+    fn into_core(self) -> Result<crm_core::Patch<crm_core::CategoryId>> {
+        Ok(match self {
+            Self::Clear => crm_core::Patch::Clear,
+            Self::Set(value) => crm_core::Patch::Set(value.into_core()?),
+        })
+    }
+}
+
+/// What an update does with a field; one that is left out is kept as it is.
+#[derive(Clone, uniffi::Enum)]
+pub enum ChannelPatch {
+    /// Makes the field empty.
+    Clear,
+    /// Gives the field this value.
+    Set(Channel),
+}
+
+impl IntoCore<crm_core::Patch<crm_core::Channel>> for ChannelPatch {
+    fn into_core(self) -> Result<crm_core::Patch<crm_core::Channel>> {
+        Ok(match self {
+            Self::Clear => crm_core::Patch::Clear,
+            Self::Set(value) => crm_core::Patch::Set(value.into_core()?),
+        })
+    }
+}
+
+/// What an update does with a field; one that is left out is kept as it is.
+#[derive(Clone, uniffi::Enum)]
+pub enum CustomerIdPatch {
+    /// Makes the field empty.
+    Clear,
+    /// Gives the field this value.
+    Set(CustomerId),
+}
+
+impl IntoCore<crm_core::Patch<crm_core::CustomerId>> for CustomerIdPatch {
+    fn into_core(self) -> Result<crm_core::Patch<crm_core::CustomerId>> {
+        Ok(match self {
+            Self::Clear => crm_core::Patch::Clear,
+            Self::Set(value) => crm_core::Patch::Set(value.into_core()?),
+        })
+    }
+}
+
+/// What an update does with a field; one that is left out is kept as it is.
+#[derive(Clone, uniffi::Enum)]
+pub enum DirectionPatch {
+    /// Makes the field empty.
+    Clear,
+    /// Gives the field this value.
+    Set(Direction),
+}
+
+impl IntoCore<crm_core::Patch<crm_core::Direction>> for DirectionPatch {
+    fn into_core(self) -> Result<crm_core::Patch<crm_core::Direction>> {
+        Ok(match self {
+            Self::Clear => crm_core::Patch::Clear,
+            Self::Set(value) => crm_core::Patch::Set(value.into_core()?),
+        })
+    }
+}
+
+/// What an update does with a field; one that is left out is kept as it is.
+#[derive(Clone, uniffi::Enum)]
+pub enum GenderPatch {
+    /// Makes the field empty.
+    Clear,
+    /// Gives the field this value.
+    Set(Gender),
+}
+
+impl IntoCore<crm_core::Patch<crm_core::Gender>> for GenderPatch {
+    fn into_core(self) -> Result<crm_core::Patch<crm_core::Gender>> {
+        Ok(match self {
+            Self::Clear => crm_core::Patch::Clear,
+            Self::Set(value) => crm_core::Patch::Set(value.into_core()?),
+        })
+    }
+}
+
+/// What an update does with a field; one that is left out is kept as it is.
+#[derive(Clone, uniffi::Enum)]
+pub enum LocationPatch {
+    /// Makes the field empty.
+    Clear,
+    /// Gives the field this value.
+    Set(Location),
+}
+
+impl IntoCore<crm_core::Patch<crm_core::Location>> for LocationPatch {
+    fn into_core(self) -> Result<crm_core::Patch<crm_core::Location>> {
+        Ok(match self {
+            Self::Clear => crm_core::Patch::Clear,
+            Self::Set(value) => crm_core::Patch::Set(value.into_core()?),
+        })
+    }
+}
+
+/// What an update does with a field; one that is left out is kept as it is.
+#[derive(Clone, uniffi::Enum)]
+pub enum MoneyPatch {
+    /// Makes the field empty.
+    Clear,
+    /// Gives the field this value.
+    Set(Money),
+}
+
+impl IntoCore<crm_core::Patch<crm_core::Money>> for MoneyPatch {
+    fn into_core(self) -> Result<crm_core::Patch<crm_core::Money>> {
+        Ok(match self {
+            Self::Clear => crm_core::Patch::Clear,
+            Self::Set(value) => crm_core::Patch::Set(value.into_core()?),
+        })
+    }
+}
+
+/// What an update does with a field; one that is left out is kept as it is.
+#[derive(Clone, uniffi::Enum)]
+pub enum PartialDatePatch {
+    /// Makes the field empty.
+    Clear,
+    /// Gives the field this value.
+    Set(PartialDate),
+}
+
+impl IntoCore<crm_core::Patch<crm_core::PartialDate>> for PartialDatePatch {
+    fn into_core(self) -> Result<crm_core::Patch<crm_core::PartialDate>> {
+        Ok(match self {
+            Self::Clear => crm_core::Patch::Clear,
+            Self::Set(value) => crm_core::Patch::Set(value.into_core()?),
+        })
+    }
+}
+
+/// What an update does with a field; one that is left out is kept as it is.
+#[derive(Clone, uniffi::Enum)]
+pub enum PersonNamePatch {
+    /// Makes the field empty.
+    Clear,
+    /// Gives the field this value.
+    Set(PersonName),
+}
+
+impl IntoCore<crm_core::Patch<crm_core::PersonName>> for PersonNamePatch {
+    fn into_core(self) -> Result<crm_core::Patch<crm_core::PersonName>> {
+        Ok(match self {
+            Self::Clear => crm_core::Patch::Clear,
+            Self::Set(value) => crm_core::Patch::Set(value.into_core()?),
+        })
+    }
+}
+
+/// What an update does with a field; one that is left out is kept as it is.
+#[derive(Clone, uniffi::Enum)]
+pub enum CivilDatePatch {
+    /// Makes the field empty.
+    Clear,
+    /// Gives the field this value.
+    Set(CivilDate),
+}
+
+impl IntoCore<crm_core::Patch<crm_core::Date>> for CivilDatePatch {
+    fn into_core(self) -> Result<crm_core::Patch<crm_core::Date>> {
+        Ok(match self {
+            Self::Clear => crm_core::Patch::Clear,
+            Self::Set(value) => crm_core::Patch::Set(value.into_core()?),
+        })
+    }
+}
+
+/// What an update does with a field; one that is left out is kept as it is.
+#[derive(Clone, uniffi::Enum)]
+pub enum AddressListPatch {
+    /// Makes the field empty.
+    Clear,
+    /// Gives the field this value.
+    Set(Vec<Address>),
+}
+
+impl IntoCore<crm_core::Patch<Vec<crm_core::Address>>> for AddressListPatch {
+    fn into_core(self) -> Result<crm_core::Patch<Vec<crm_core::Address>>> {
+        Ok(match self {
+            Self::Clear => crm_core::Patch::Clear,
+            Self::Set(value) => crm_core::Patch::Set(value.into_core()?),
+        })
+    }
+}
+
+/// What an update does with a field; one that is left out is kept as it is.
+#[derive(Clone, uniffi::Enum)]
+pub enum CategoryIdListPatch {
+    /// Makes the field empty.
+    Clear,
+    /// Gives the field this value.
+    Set(Vec<CategoryId>),
+}
+
+impl IntoCore<crm_core::Patch<Vec<crm_core::CategoryId>>> for CategoryIdListPatch {
+    fn into_core(self) -> Result<crm_core::Patch<Vec<crm_core::CategoryId>>> {
+        Ok(match self {
+            Self::Clear => crm_core::Patch::Clear,
+            Self::Set(value) => crm_core::Patch::Set(value.into_core()?),
+        })
+    }
+}
+
+/// What an update does with a field; one that is left out is kept as it is.
+#[derive(Clone, uniffi::Enum)]
+pub enum IdentifierListPatch {
+    /// Makes the field empty.
+    Clear,
+    /// Gives the field this value.
+    Set(Vec<Identifier>),
+}
+
+impl IntoCore<crm_core::Patch<Vec<crm_core::Identifier>>> for IdentifierListPatch {
+    fn into_core(self) -> Result<crm_core::Patch<Vec<crm_core::Identifier>>> {
+        Ok(match self {
+            Self::Clear => crm_core::Patch::Clear,
+            Self::Set(value) => crm_core::Patch::Set(value.into_core()?),
+        })
+    }
+}
+
+/// What an update does with a field; one that is left out is kept as it is.
+#[derive(Clone, uniffi::Enum)]
+pub enum RoleListPatch {
+    /// Makes the field empty.
+    Clear,
+    /// Gives the field this value.
+    Set(Vec<Role>),
+}
+
+impl IntoCore<crm_core::Patch<Vec<crm_core::Role>>> for RoleListPatch {
+    fn into_core(self) -> Result<crm_core::Patch<Vec<crm_core::Role>>> {
+        Ok(match self {
+            Self::Clear => crm_core::Patch::Clear,
+            Self::Set(value) => crm_core::Patch::Set(value.into_core()?),
+        })
+    }
+}
+
+/// What an update does with a field; one that is left out is kept as it is.
+#[derive(Clone, uniffi::Enum)]
+pub enum TextListPatch {
+    /// Makes the field empty.
+    Clear,
+    /// Gives the field this value.
+    Set(Vec<String>),
+}
+
+impl IntoCore<crm_core::Patch<Vec<String>>> for TextListPatch {
+    fn into_core(self) -> Result<crm_core::Patch<Vec<String>>> {
+        Ok(match self {
+            Self::Clear => crm_core::Patch::Clear,
+            Self::Set(value) => crm_core::Patch::Set(value.into_core()?),
+        })
+    }
+}
+
+/// What an update does with a field; one that is left out is kept as it is.
+#[derive(Clone, uniffi::Enum)]
+pub enum TextPatch {
+    /// Makes the field empty.
+    Clear,
+    /// Gives the field this value.
+    Set(String),
+}
+
+impl IntoCore<crm_core::Patch<String>> for TextPatch {
+    fn into_core(self) -> Result<crm_core::Patch<String>> {
+        Ok(match self {
+            Self::Clear => crm_core::Patch::Clear,
+            Self::Set(value) => crm_core::Patch::Set(value.into_core()?),
+        })
+    }
+}
+
+/// What an update does with a field; one that is left out is kept as it is.
+#[derive(Clone, uniffi::Enum)]
+pub enum IntegerPatch {
+    /// Makes the field empty.
+    Clear,
+    /// Gives the field this value.
+    Set(u32),
+}
+
+impl IntoCore<crm_core::Patch<u32>> for IntegerPatch {
+    fn into_core(self) -> Result<crm_core::Patch<u32>> {
+        Ok(match self {
+            Self::Clear => crm_core::Patch::Clear,
+            Self::Set(value) => crm_core::Patch::Set(value.into_core()?),
+        })
+    }
+}

@@ -1,0 +1,2300 @@
+// Written by `cargo xtask bindgen` from crm-ffi; change that.
+
+#pragma once
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+// The following structs are used to implement the lowest level
+// of the FFI, and thus useful to multiple uniffied crates.
+// We ensure they are declared exactly once, with a header guard, UNIFFI_SHARED_H.
+#ifdef UNIFFI_SHARED_H
+    // We also try to prevent mixing versions of shared uniffi header structs.
+    // If you add anything to the #else block, you must increment the version suffix in UNIFFI_SHARED_HEADER_V4
+    #ifndef UNIFFI_SHARED_HEADER_V4
+        #error Combining helper code from multiple versions of uniffi is not supported
+    #endif // ndef UNIFFI_SHARED_HEADER_V4
+#else
+#define UNIFFI_SHARED_H
+#define UNIFFI_SHARED_HEADER_V4
+// ⚠️ Attention: If you change this #else block (ending in `#endif // def UNIFFI_SHARED_H`) you *must* ⚠️
+// ⚠️ increment the version suffix in all instances of UNIFFI_SHARED_HEADER_V4 in this file.           ⚠️
+
+typedef struct RustBuffer
+{
+    uint64_t capacity;
+    uint64_t len;
+    uint8_t *_Nullable data;
+} RustBuffer;
+
+typedef struct ForeignBytes
+{
+    int32_t len;
+    const uint8_t *_Nullable data;
+} ForeignBytes;
+
+// Error definitions
+typedef struct RustCallStatus {
+    int8_t code;
+    RustBuffer errorBuf;
+} RustCallStatus;
+
+// ⚠️ Attention: If you change this #else block (ending in `#endif // def UNIFFI_SHARED_H`) you *must* ⚠️
+// ⚠️ increment the version suffix in all instances of UNIFFI_SHARED_HEADER_V4 in this file.           ⚠️
+#endif // def UNIFFI_SHARED_H
+#ifndef UNIFFI_FFIDEF_RUST_FUTURE_CONTINUATION_CALLBACK
+#define UNIFFI_FFIDEF_RUST_FUTURE_CONTINUATION_CALLBACK
+typedef void (*UniffiRustFutureContinuationCallback)(uint64_t, int8_t
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_DROPPED_CALLBACK
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_DROPPED_CALLBACK
+typedef void (*UniffiForeignFutureDroppedCallback)(uint64_t
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_FREE
+#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_FREE
+typedef void (*UniffiCallbackInterfaceFree)(uint64_t
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_CLONE
+#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_CLONE
+typedef uint64_t (*UniffiCallbackInterfaceClone)(uint64_t
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_DROPPED_CALLBACK_STRUCT
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_DROPPED_CALLBACK_STRUCT
+typedef struct UniffiForeignFutureDroppedCallbackStruct {
+    uint64_t handle;
+    UniffiForeignFutureDroppedCallback _Nonnull free;
+} UniffiForeignFutureDroppedCallbackStruct;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U8
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U8
+typedef struct UniffiForeignFutureResultU8 {
+    uint8_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultU8;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U8
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U8
+typedef void (*UniffiForeignFutureCompleteU8)(uint64_t, UniffiForeignFutureResultU8
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I8
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I8
+typedef struct UniffiForeignFutureResultI8 {
+    int8_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultI8;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I8
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I8
+typedef void (*UniffiForeignFutureCompleteI8)(uint64_t, UniffiForeignFutureResultI8
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U16
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U16
+typedef struct UniffiForeignFutureResultU16 {
+    uint16_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultU16;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U16
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U16
+typedef void (*UniffiForeignFutureCompleteU16)(uint64_t, UniffiForeignFutureResultU16
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I16
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I16
+typedef struct UniffiForeignFutureResultI16 {
+    int16_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultI16;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I16
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I16
+typedef void (*UniffiForeignFutureCompleteI16)(uint64_t, UniffiForeignFutureResultI16
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U32
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U32
+typedef struct UniffiForeignFutureResultU32 {
+    uint32_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultU32;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U32
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U32
+typedef void (*UniffiForeignFutureCompleteU32)(uint64_t, UniffiForeignFutureResultU32
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I32
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I32
+typedef struct UniffiForeignFutureResultI32 {
+    int32_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultI32;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I32
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I32
+typedef void (*UniffiForeignFutureCompleteI32)(uint64_t, UniffiForeignFutureResultI32
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U64
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_U64
+typedef struct UniffiForeignFutureResultU64 {
+    uint64_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultU64;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U64
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_U64
+typedef void (*UniffiForeignFutureCompleteU64)(uint64_t, UniffiForeignFutureResultU64
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I64
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_I64
+typedef struct UniffiForeignFutureResultI64 {
+    int64_t returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultI64;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I64
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_I64
+typedef void (*UniffiForeignFutureCompleteI64)(uint64_t, UniffiForeignFutureResultI64
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_F32
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_F32
+typedef struct UniffiForeignFutureResultF32 {
+    float returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultF32;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_F32
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_F32
+typedef void (*UniffiForeignFutureCompleteF32)(uint64_t, UniffiForeignFutureResultF32
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_F64
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_F64
+typedef struct UniffiForeignFutureResultF64 {
+    double returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultF64;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_F64
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_F64
+typedef void (*UniffiForeignFutureCompleteF64)(uint64_t, UniffiForeignFutureResultF64
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_RUST_BUFFER
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_RUST_BUFFER
+typedef struct UniffiForeignFutureResultRustBuffer {
+    RustBuffer returnValue;
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultRustBuffer;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_RUST_BUFFER
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_RUST_BUFFER
+typedef void (*UniffiForeignFutureCompleteRustBuffer)(uint64_t, UniffiForeignFutureResultRustBuffer
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_VOID
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_RESULT_VOID
+typedef struct UniffiForeignFutureResultVoid {
+    RustCallStatus callStatus;
+} UniffiForeignFutureResultVoid;
+
+#endif
+#ifndef UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_VOID
+#define UNIFFI_FFIDEF_FOREIGN_FUTURE_COMPLETE_VOID
+typedef void (*UniffiForeignFutureCompleteVoid)(uint64_t, UniffiForeignFutureResultVoid
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_PROGRESS_LISTENER_METHOD0
+#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_PROGRESS_LISTENER_METHOD0
+typedef void (*UniffiCallbackInterfaceProgressListenerMethod0)(uint64_t, RustBuffer, int8_t* _Nonnull,
+        RustCallStatus *_Nonnull uniffiCallStatus
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_CHANGE_LISTENER_METHOD0
+#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_CHANGE_LISTENER_METHOD0
+typedef void (*UniffiCallbackInterfaceChangeListenerMethod0)(uint64_t, RustBuffer, void* _Nonnull,
+        RustCallStatus *_Nonnull uniffiCallStatus
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_PROGRESS_LISTENER
+#define UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_PROGRESS_LISTENER
+typedef struct UniffiVTableCallbackInterfaceProgressListener {
+    UniffiCallbackInterfaceFree _Nonnull uniffiFree;
+    UniffiCallbackInterfaceClone _Nonnull uniffiClone;
+    UniffiCallbackInterfaceProgressListenerMethod0 _Nonnull progressed;
+} UniffiVTableCallbackInterfaceProgressListener;
+
+#endif
+#ifndef UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_CHANGE_LISTENER
+#define UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_CHANGE_LISTENER
+typedef struct UniffiVTableCallbackInterfaceChangeListener {
+    UniffiCallbackInterfaceFree _Nonnull uniffiFree;
+    UniffiCallbackInterfaceClone _Nonnull uniffiClone;
+    UniffiCallbackInterfaceChangeListenerMethod0 _Nonnull changed;
+} UniffiVTableCallbackInterfaceChangeListener;
+
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_MANUALCLOCK
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_MANUALCLOCK
+uint64_t uniffi_crm_ffi_fn_clone_manualclock(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_MANUALCLOCK
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_MANUALCLOCK
+void uniffi_crm_ffi_fn_free_manualclock(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CONSTRUCTOR_MANUALCLOCK_NEW
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CONSTRUCTOR_MANUALCLOCK_NEW
+uint64_t uniffi_crm_ffi_fn_constructor_manualclock_new(int64_t now, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MANUALCLOCK_ADVANCE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MANUALCLOCK_ADVANCE
+void uniffi_crm_ffi_fn_method_manualclock_advance(uint64_t ptr, uint64_t milliseconds, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MANUALCLOCK_NOW
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MANUALCLOCK_NOW
+int64_t uniffi_crm_ffi_fn_method_manualclock_now(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MANUALCLOCK_SET
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_MANUALCLOCK_SET
+void uniffi_crm_ffi_fn_method_manualclock_set(uint64_t ptr, int64_t now, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_CATEGORIES
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_CATEGORIES
+uint64_t uniffi_crm_ffi_fn_clone_categories(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_CATEGORIES
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_CATEGORIES
+void uniffi_crm_ffi_fn_free_categories(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CATEGORIES_AS_OF
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CATEGORIES_AS_OF
+RustBuffer uniffi_crm_ffi_fn_method_categories_as_of(uint64_t ptr, RustBuffer id, int64_t at, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CATEGORIES_CHILDREN
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CATEGORIES_CHILDREN
+RustBuffer uniffi_crm_ffi_fn_method_categories_children(uint64_t ptr, RustBuffer parent, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CATEGORIES_CREATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CATEGORIES_CREATE
+RustBuffer uniffi_crm_ffi_fn_method_categories_create(uint64_t ptr, RustBuffer new, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CATEGORIES_DELETE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CATEGORIES_DELETE
+RustBuffer uniffi_crm_ffi_fn_method_categories_delete(uint64_t ptr, RustBuffer id, RustBuffer version, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CATEGORIES_FIND
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CATEGORIES_FIND
+RustBuffer uniffi_crm_ffi_fn_method_categories_find(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CATEGORIES_GET
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CATEGORIES_GET
+RustBuffer uniffi_crm_ffi_fn_method_categories_get(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CATEGORIES_HISTORY
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CATEGORIES_HISTORY
+RustBuffer uniffi_crm_ffi_fn_method_categories_history(uint64_t ptr, RustBuffer id, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CATEGORIES_LIST
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CATEGORIES_LIST
+RustBuffer uniffi_crm_ffi_fn_method_categories_list(uint64_t ptr, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CATEGORIES_RESTORE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CATEGORIES_RESTORE
+RustBuffer uniffi_crm_ffi_fn_method_categories_restore(uint64_t ptr, RustBuffer id, RustBuffer version, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CATEGORIES_UPDATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CATEGORIES_UPDATE
+RustBuffer uniffi_crm_ffi_fn_method_categories_update(uint64_t ptr, RustBuffer id, RustBuffer patch, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_CUSTOMERS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_CUSTOMERS
+uint64_t uniffi_crm_ffi_fn_clone_customers(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_CUSTOMERS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_CUSTOMERS
+void uniffi_crm_ffi_fn_free_customers(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_ADD_IDENTIFIER
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_ADD_IDENTIFIER
+RustBuffer uniffi_crm_ffi_fn_method_customers_add_identifier(uint64_t ptr, RustBuffer id, RustBuffer identifier, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_ADD_TAGS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_ADD_TAGS
+RustBuffer uniffi_crm_ffi_fn_method_customers_add_tags(uint64_t ptr, RustBuffer id, RustBuffer tags, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_AS_OF
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_AS_OF
+RustBuffer uniffi_crm_ffi_fn_method_customers_as_of(uint64_t ptr, RustBuffer id, int64_t at, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_COUNT
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_COUNT
+uint64_t uniffi_crm_ffi_fn_method_customers_count(uint64_t ptr, RustBuffer query, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_CREATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_CREATE
+RustBuffer uniffi_crm_ffi_fn_method_customers_create(uint64_t ptr, RustBuffer new, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_DELETE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_DELETE
+RustBuffer uniffi_crm_ffi_fn_method_customers_delete(uint64_t ptr, RustBuffer id, RustBuffer version, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_FIND
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_FIND
+RustBuffer uniffi_crm_ffi_fn_method_customers_find(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_FIND_BY_IDENTIFIER
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_FIND_BY_IDENTIFIER
+RustBuffer uniffi_crm_ffi_fn_method_customers_find_by_identifier(uint64_t ptr, RustBuffer identifier, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_FIND_DELETED
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_FIND_DELETED
+RustBuffer uniffi_crm_ffi_fn_method_customers_find_deleted(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_GET
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_GET
+RustBuffer uniffi_crm_ffi_fn_method_customers_get(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_HISTORY
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_HISTORY
+RustBuffer uniffi_crm_ffi_fn_method_customers_history(uint64_t ptr, RustBuffer id, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_LIST
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_LIST
+RustBuffer uniffi_crm_ffi_fn_method_customers_list(uint64_t ptr, RustBuffer query, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_PROFILE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_PROFILE
+RustBuffer uniffi_crm_ffi_fn_method_customers_profile(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_RECORD_CONSENT
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_RECORD_CONSENT
+RustBuffer uniffi_crm_ffi_fn_method_customers_record_consent(uint64_t ptr, RustBuffer id, RustBuffer consent, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_REMOVE_IDENTIFIER
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_REMOVE_IDENTIFIER
+RustBuffer uniffi_crm_ffi_fn_method_customers_remove_identifier(uint64_t ptr, RustBuffer id, RustBuffer identifier, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_REMOVE_TAGS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_REMOVE_TAGS
+RustBuffer uniffi_crm_ffi_fn_method_customers_remove_tags(uint64_t ptr, RustBuffer id, RustBuffer tags, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_RESTORE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_RESTORE
+RustBuffer uniffi_crm_ffi_fn_method_customers_restore(uint64_t ptr, RustBuffer id, RustBuffer version, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_SEARCH
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_SEARCH
+RustBuffer uniffi_crm_ffi_fn_method_customers_search(uint64_t ptr, RustBuffer query, uint32_t limit, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_TIMELINE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_TIMELINE
+RustBuffer uniffi_crm_ffi_fn_method_customers_timeline(uint64_t ptr, RustBuffer id, RustBuffer query, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_UPDATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_UPDATE
+RustBuffer uniffi_crm_ffi_fn_method_customers_update(uint64_t ptr, RustBuffer id, RustBuffer patch, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_VIEW_360
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_VIEW_360
+RustBuffer uniffi_crm_ffi_fn_method_customers_view_360(uint64_t ptr, RustBuffer id, RustBuffer options, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_FIELDS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_FIELDS
+uint64_t uniffi_crm_ffi_fn_clone_fields(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_FIELDS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_FIELDS
+void uniffi_crm_ffi_fn_free_fields(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_FIELDS_AS_OF
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_FIELDS_AS_OF
+RustBuffer uniffi_crm_ffi_fn_method_fields_as_of(uint64_t ptr, RustBuffer key, int64_t at, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_FIELDS_CREATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_FIELDS_CREATE
+RustBuffer uniffi_crm_ffi_fn_method_fields_create(uint64_t ptr, RustBuffer new, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_FIELDS_DELETE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_FIELDS_DELETE
+RustBuffer uniffi_crm_ffi_fn_method_fields_delete(uint64_t ptr, RustBuffer key, RustBuffer version, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_FIELDS_FIND
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_FIELDS_FIND
+RustBuffer uniffi_crm_ffi_fn_method_fields_find(uint64_t ptr, RustBuffer key, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_FIELDS_GET
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_FIELDS_GET
+RustBuffer uniffi_crm_ffi_fn_method_fields_get(uint64_t ptr, RustBuffer key, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_FIELDS_HISTORY
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_FIELDS_HISTORY
+RustBuffer uniffi_crm_ffi_fn_method_fields_history(uint64_t ptr, RustBuffer key, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_FIELDS_LIST
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_FIELDS_LIST
+RustBuffer uniffi_crm_ffi_fn_method_fields_list(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_FIELDS_UPDATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_FIELDS_UPDATE
+RustBuffer uniffi_crm_ffi_fn_method_fields_update(uint64_t ptr, RustBuffer key, RustBuffer patch, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_IMPORTS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_IMPORTS
+uint64_t uniffi_crm_ffi_fn_clone_imports(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_IMPORTS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_IMPORTS
+void uniffi_crm_ffi_fn_free_imports(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_IMPORTS_CUSTOMERS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_IMPORTS_CUSTOMERS
+uint64_t uniffi_crm_ffi_fn_method_imports_customers(uint64_t ptr, RustBuffer path, RustBuffer text, RustBuffer mapping, RustBuffer dry_run, RustBuffer max_errors, RustBuffer on_duplicate, RustBuffer progress
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_IMPORTS_GET
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_IMPORTS_GET
+RustBuffer uniffi_crm_ffi_fn_method_imports_get(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_IMPORTS_LIST
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_IMPORTS_LIST
+RustBuffer uniffi_crm_ffi_fn_method_imports_list(uint64_t ptr, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_IMPORTS_LOAD
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_IMPORTS_LOAD
+uint64_t uniffi_crm_ffi_fn_method_imports_load(uint64_t ptr, RustBuffer orders, RustBuffer dry_run, RustBuffer max_errors, RustBuffer progress
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_IMPORTS_ORDERS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_IMPORTS_ORDERS
+uint64_t uniffi_crm_ffi_fn_method_imports_orders(uint64_t ptr, RustBuffer path, RustBuffer text, RustBuffer mapping, RustBuffer dry_run, RustBuffer max_errors, RustBuffer progress
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_IMPORTS_REVERT
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_IMPORTS_REVERT
+uint64_t uniffi_crm_ffi_fn_method_imports_revert(uint64_t ptr, RustBuffer id
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_INGEST
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_INGEST
+uint64_t uniffi_crm_ffi_fn_clone_ingest(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_INGEST
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_INGEST
+void uniffi_crm_ffi_fn_free_ingest(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INGEST_SHOPIFY
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INGEST_SHOPIFY
+RustBuffer uniffi_crm_ffi_fn_method_ingest_shopify(uint64_t ptr, RustBuffer topic, RustBuffer payload, RustBuffer currency, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INGEST_STRIPE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INGEST_STRIPE
+RustBuffer uniffi_crm_ffi_fn_method_ingest_stripe(uint64_t ptr, RustBuffer event, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_INTERACTIONS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_INTERACTIONS
+uint64_t uniffi_crm_ffi_fn_clone_interactions(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_INTERACTIONS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_INTERACTIONS
+void uniffi_crm_ffi_fn_free_interactions(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INTERACTIONS_ANONYMOUS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INTERACTIONS_ANONYMOUS
+RustBuffer uniffi_crm_ffi_fn_method_interactions_anonymous(uint64_t ptr, RustBuffer query, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INTERACTIONS_AS_OF
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INTERACTIONS_AS_OF
+RustBuffer uniffi_crm_ffi_fn_method_interactions_as_of(uint64_t ptr, RustBuffer id, int64_t at, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INTERACTIONS_DELETE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INTERACTIONS_DELETE
+RustBuffer uniffi_crm_ffi_fn_method_interactions_delete(uint64_t ptr, RustBuffer id, RustBuffer version, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INTERACTIONS_FIND
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INTERACTIONS_FIND
+RustBuffer uniffi_crm_ffi_fn_method_interactions_find(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INTERACTIONS_GET
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INTERACTIONS_GET
+RustBuffer uniffi_crm_ffi_fn_method_interactions_get(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INTERACTIONS_HISTORY
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INTERACTIONS_HISTORY
+RustBuffer uniffi_crm_ffi_fn_method_interactions_history(uint64_t ptr, RustBuffer id, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INTERACTIONS_OF
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INTERACTIONS_OF
+RustBuffer uniffi_crm_ffi_fn_method_interactions_of(uint64_t ptr, RustBuffer customer, RustBuffer query, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INTERACTIONS_RECORD
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INTERACTIONS_RECORD
+RustBuffer uniffi_crm_ffi_fn_method_interactions_record(uint64_t ptr, RustBuffer new, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INTERACTIONS_RESTORE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INTERACTIONS_RESTORE
+RustBuffer uniffi_crm_ffi_fn_method_interactions_restore(uint64_t ptr, RustBuffer id, RustBuffer version, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INTERACTIONS_UPDATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INTERACTIONS_UPDATE
+RustBuffer uniffi_crm_ffi_fn_method_interactions_update(uint64_t ptr, RustBuffer id, RustBuffer patch, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_JOURNAL
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_JOURNAL
+uint64_t uniffi_crm_ffi_fn_clone_journal(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_JOURNAL
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_JOURNAL
+void uniffi_crm_ffi_fn_free_journal(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_JOURNAL_ACKNOWLEDGE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_JOURNAL_ACKNOWLEDGE
+void uniffi_crm_ffi_fn_method_journal_acknowledge(uint64_t ptr, RustBuffer cursor, uint64_t seq, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_JOURNAL_CHANGES_SINCE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_JOURNAL_CHANGES_SINCE
+RustBuffer uniffi_crm_ffi_fn_method_journal_changes_since(uint64_t ptr, uint64_t seq, uint32_t limit, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_JOURNAL_HEAD
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_JOURNAL_HEAD
+RustBuffer uniffi_crm_ffi_fn_method_journal_head(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_JOURNAL_NEXT_CHANGES
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_JOURNAL_NEXT_CHANGES
+RustBuffer uniffi_crm_ffi_fn_method_journal_next_changes(uint64_t ptr, RustBuffer cursor, uint32_t limit, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_JOURNAL_POSITION
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_JOURNAL_POSITION
+uint64_t uniffi_crm_ffi_fn_method_journal_position(uint64_t ptr, RustBuffer cursor, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_JOURNAL_VERIFY
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_JOURNAL_VERIFY
+uint64_t uniffi_crm_ffi_fn_method_journal_verify(uint64_t ptr, RustBuffer retained
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_NOTES
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_NOTES
+uint64_t uniffi_crm_ffi_fn_clone_notes(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_NOTES
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_NOTES
+void uniffi_crm_ffi_fn_free_notes(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_NOTES_AS_OF
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_NOTES_AS_OF
+RustBuffer uniffi_crm_ffi_fn_method_notes_as_of(uint64_t ptr, RustBuffer id, int64_t at, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_NOTES_CREATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_NOTES_CREATE
+RustBuffer uniffi_crm_ffi_fn_method_notes_create(uint64_t ptr, RustBuffer new, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_NOTES_DELETE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_NOTES_DELETE
+RustBuffer uniffi_crm_ffi_fn_method_notes_delete(uint64_t ptr, RustBuffer id, RustBuffer version, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_NOTES_FIND
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_NOTES_FIND
+RustBuffer uniffi_crm_ffi_fn_method_notes_find(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_NOTES_GET
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_NOTES_GET
+RustBuffer uniffi_crm_ffi_fn_method_notes_get(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_NOTES_HISTORY
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_NOTES_HISTORY
+RustBuffer uniffi_crm_ffi_fn_method_notes_history(uint64_t ptr, RustBuffer id, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_NOTES_OF
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_NOTES_OF
+RustBuffer uniffi_crm_ffi_fn_method_notes_of(uint64_t ptr, RustBuffer customer, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_NOTES_RESTORE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_NOTES_RESTORE
+RustBuffer uniffi_crm_ffi_fn_method_notes_restore(uint64_t ptr, RustBuffer id, RustBuffer version, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_NOTES_UPDATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_NOTES_UPDATE
+RustBuffer uniffi_crm_ffi_fn_method_notes_update(uint64_t ptr, RustBuffer id, RustBuffer patch, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_ORDERS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_ORDERS
+uint64_t uniffi_crm_ffi_fn_clone_orders(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_ORDERS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_ORDERS
+void uniffi_crm_ffi_fn_free_orders(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_ORDERS_ADD_PAYMENT
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_ORDERS_ADD_PAYMENT
+RustBuffer uniffi_crm_ffi_fn_method_orders_add_payment(uint64_t ptr, RustBuffer id, RustBuffer payment, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_ORDERS_ADVANCE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_ORDERS_ADVANCE
+RustBuffer uniffi_crm_ffi_fn_method_orders_advance(uint64_t ptr, RustBuffer id, RustBuffer advance, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_ORDERS_AS_OF
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_ORDERS_AS_OF
+RustBuffer uniffi_crm_ffi_fn_method_orders_as_of(uint64_t ptr, RustBuffer id, int64_t at, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_ORDERS_CANCEL
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_ORDERS_CANCEL
+RustBuffer uniffi_crm_ffi_fn_method_orders_cancel(uint64_t ptr, RustBuffer id, RustBuffer cancellation, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_ORDERS_CREATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_ORDERS_CREATE
+RustBuffer uniffi_crm_ffi_fn_method_orders_create(uint64_t ptr, RustBuffer new, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_ORDERS_DELETE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_ORDERS_DELETE
+RustBuffer uniffi_crm_ffi_fn_method_orders_delete(uint64_t ptr, RustBuffer id, RustBuffer version, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_ORDERS_FIND
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_ORDERS_FIND
+RustBuffer uniffi_crm_ffi_fn_method_orders_find(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_ORDERS_FIND_BY_NUMBER
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_ORDERS_FIND_BY_NUMBER
+RustBuffer uniffi_crm_ffi_fn_method_orders_find_by_number(uint64_t ptr, RustBuffer source, RustBuffer number, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_ORDERS_GET
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_ORDERS_GET
+RustBuffer uniffi_crm_ffi_fn_method_orders_get(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_ORDERS_HISTORY
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_ORDERS_HISTORY
+RustBuffer uniffi_crm_ffi_fn_method_orders_history(uint64_t ptr, RustBuffer id, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_ORDERS_LIST
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_ORDERS_LIST
+RustBuffer uniffi_crm_ffi_fn_method_orders_list(uint64_t ptr, RustBuffer query, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_ORDERS_REFUND
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_ORDERS_REFUND
+RustBuffer uniffi_crm_ffi_fn_method_orders_refund(uint64_t ptr, RustBuffer id, RustBuffer refund, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_ORDERS_REOPEN
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_ORDERS_REOPEN
+RustBuffer uniffi_crm_ffi_fn_method_orders_reopen(uint64_t ptr, RustBuffer id, RustBuffer version, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_ORDERS_RESTORE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_ORDERS_RESTORE
+RustBuffer uniffi_crm_ffi_fn_method_orders_restore(uint64_t ptr, RustBuffer id, RustBuffer version, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_ORDERS_UPDATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_ORDERS_UPDATE
+RustBuffer uniffi_crm_ffi_fn_method_orders_update(uint64_t ptr, RustBuffer id, RustBuffer patch, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_PRODUCTS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_PRODUCTS
+uint64_t uniffi_crm_ffi_fn_clone_products(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_PRODUCTS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_PRODUCTS
+void uniffi_crm_ffi_fn_free_products(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PRODUCTS_AS_OF
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PRODUCTS_AS_OF
+RustBuffer uniffi_crm_ffi_fn_method_products_as_of(uint64_t ptr, RustBuffer id, int64_t at, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PRODUCTS_CREATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PRODUCTS_CREATE
+RustBuffer uniffi_crm_ffi_fn_method_products_create(uint64_t ptr, RustBuffer new, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PRODUCTS_DELETE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PRODUCTS_DELETE
+RustBuffer uniffi_crm_ffi_fn_method_products_delete(uint64_t ptr, RustBuffer id, RustBuffer version, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PRODUCTS_FIND
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PRODUCTS_FIND
+RustBuffer uniffi_crm_ffi_fn_method_products_find(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PRODUCTS_FIND_BY_SKU
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PRODUCTS_FIND_BY_SKU
+RustBuffer uniffi_crm_ffi_fn_method_products_find_by_sku(uint64_t ptr, RustBuffer sku, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PRODUCTS_GET
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PRODUCTS_GET
+RustBuffer uniffi_crm_ffi_fn_method_products_get(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PRODUCTS_HISTORY
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PRODUCTS_HISTORY
+RustBuffer uniffi_crm_ffi_fn_method_products_history(uint64_t ptr, RustBuffer id, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PRODUCTS_LIST
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PRODUCTS_LIST
+RustBuffer uniffi_crm_ffi_fn_method_products_list(uint64_t ptr, RustBuffer query, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PRODUCTS_RESTORE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PRODUCTS_RESTORE
+RustBuffer uniffi_crm_ffi_fn_method_products_restore(uint64_t ptr, RustBuffer id, RustBuffer version, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PRODUCTS_UPDATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PRODUCTS_UPDATE
+RustBuffer uniffi_crm_ffi_fn_method_products_update(uint64_t ptr, RustBuffer id, RustBuffer patch, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_RELATIONSHIPS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_RELATIONSHIPS
+uint64_t uniffi_crm_ffi_fn_clone_relationships(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_RELATIONSHIPS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_RELATIONSHIPS
+void uniffi_crm_ffi_fn_free_relationships(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RELATIONSHIPS_AS_OF
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RELATIONSHIPS_AS_OF
+RustBuffer uniffi_crm_ffi_fn_method_relationships_as_of(uint64_t ptr, RustBuffer id, int64_t at, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RELATIONSHIPS_CREATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RELATIONSHIPS_CREATE
+RustBuffer uniffi_crm_ffi_fn_method_relationships_create(uint64_t ptr, RustBuffer new, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RELATIONSHIPS_DELETE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RELATIONSHIPS_DELETE
+void uniffi_crm_ffi_fn_method_relationships_delete(uint64_t ptr, RustBuffer id, RustBuffer version, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RELATIONSHIPS_FIND
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RELATIONSHIPS_FIND
+RustBuffer uniffi_crm_ffi_fn_method_relationships_find(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RELATIONSHIPS_GET
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RELATIONSHIPS_GET
+RustBuffer uniffi_crm_ffi_fn_method_relationships_get(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RELATIONSHIPS_HISTORY
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RELATIONSHIPS_HISTORY
+RustBuffer uniffi_crm_ffi_fn_method_relationships_history(uint64_t ptr, RustBuffer id, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RELATIONSHIPS_OF
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RELATIONSHIPS_OF
+RustBuffer uniffi_crm_ffi_fn_method_relationships_of(uint64_t ptr, RustBuffer customer, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RELATIONSHIPS_UPDATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RELATIONSHIPS_UPDATE
+RustBuffer uniffi_crm_ffi_fn_method_relationships_update(uint64_t ptr, RustBuffer id, RustBuffer patch, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_REPORTS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_REPORTS
+uint64_t uniffi_crm_ffi_fn_clone_reports(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_REPORTS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_REPORTS
+void uniffi_crm_ffi_fn_free_reports(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_REPORTS_CONCENTRATION
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_REPORTS_CONCENTRATION
+RustBuffer uniffi_crm_ffi_fn_method_reports_concentration(uint64_t ptr, RustBuffer currency, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_REPORTS_SALES
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_REPORTS_SALES
+RustBuffer uniffi_crm_ffi_fn_method_reports_sales(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_REPORTS_TOP_CUSTOMERS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_REPORTS_TOP_CUSTOMERS
+RustBuffer uniffi_crm_ffi_fn_method_reports_top_customers(uint64_t ptr, RustBuffer currency, uint32_t limit, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_SCORING
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_SCORING
+uint64_t uniffi_crm_ffi_fn_clone_scoring(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_SCORING
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_SCORING
+void uniffi_crm_ffi_fn_free_scoring(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SCORING_RFM
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SCORING_RFM
+RustBuffer uniffi_crm_ffi_fn_method_scoring_rfm(uint64_t ptr, int64_t as_of, RustBuffer currency, RustBuffer options, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_CRMHANDLE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_CRMHANDLE
+uint64_t uniffi_crm_ffi_fn_clone_crmhandle(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_CRMHANDLE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_CRMHANDLE
+void uniffi_crm_ffi_fn_free_crmhandle(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CONSTRUCTOR_CRMHANDLE_OPEN
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CONSTRUCTOR_CRMHANDLE_OPEN
+uint64_t uniffi_crm_ffi_fn_constructor_crmhandle_open(RustBuffer path, RustBuffer options, RustBuffer clock, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_BACKUP
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_BACKUP
+uint64_t uniffi_crm_ffi_fn_method_crmhandle_backup(uint64_t ptr, RustBuffer path
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_CATEGORIES
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_CATEGORIES
+uint64_t uniffi_crm_ffi_fn_method_crmhandle_categories(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_CHECKPOINT
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_CHECKPOINT
+uint64_t uniffi_crm_ffi_fn_method_crmhandle_checkpoint(uint64_t ptr
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_COMPACT
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_COMPACT
+uint64_t uniffi_crm_ffi_fn_method_crmhandle_compact(uint64_t ptr
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_CUSTOMERS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_CUSTOMERS
+uint64_t uniffi_crm_ffi_fn_method_crmhandle_customers(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_FIELDS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_FIELDS
+uint64_t uniffi_crm_ffi_fn_method_crmhandle_fields(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_IMPORTS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_IMPORTS
+uint64_t uniffi_crm_ffi_fn_method_crmhandle_imports(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_INGEST
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_INGEST
+uint64_t uniffi_crm_ffi_fn_method_crmhandle_ingest(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_INTERACTIONS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_INTERACTIONS
+uint64_t uniffi_crm_ffi_fn_method_crmhandle_interactions(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_JOURNAL
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_JOURNAL
+uint64_t uniffi_crm_ffi_fn_method_crmhandle_journal(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_NEW_ID
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_NEW_ID
+RustBuffer uniffi_crm_ffi_fn_method_crmhandle_new_id(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_NOTES
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_NOTES
+uint64_t uniffi_crm_ffi_fn_method_crmhandle_notes(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_ORDERS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_ORDERS
+uint64_t uniffi_crm_ffi_fn_method_crmhandle_orders(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_PRODUCTS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_PRODUCTS
+uint64_t uniffi_crm_ffi_fn_method_crmhandle_products(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_RELATIONSHIPS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_RELATIONSHIPS
+uint64_t uniffi_crm_ffi_fn_method_crmhandle_relationships(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_REPORTS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_REPORTS
+uint64_t uniffi_crm_ffi_fn_method_crmhandle_reports(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_SCORING
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_SCORING
+uint64_t uniffi_crm_ffi_fn_method_crmhandle_scoring(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_STATS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_STATS
+RustBuffer uniffi_crm_ffi_fn_method_crmhandle_stats(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_VERIFY
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_VERIFY
+uint64_t uniffi_crm_ffi_fn_method_crmhandle_verify(uint64_t ptr
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_ACTING
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_ACTING
+uint64_t uniffi_crm_ffi_fn_method_crmhandle_acting(uint64_t ptr, RustBuffer actor, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_BATCH
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_BATCH
+RustBuffer uniffi_crm_ffi_fn_method_crmhandle_batch(uint64_t ptr, RustBuffer commands, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_CLOSE_FILE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_CLOSE_FILE
+void uniffi_crm_ffi_fn_method_crmhandle_close_file(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_SUBSCRIBE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_SUBSCRIBE
+uint64_t uniffi_crm_ffi_fn_method_crmhandle_subscribe(uint64_t ptr, RustBuffer since, uint64_t listener, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_TIME_ZONE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_TIME_ZONE
+RustBuffer uniffi_crm_ffi_fn_method_crmhandle_time_zone(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_PROGRESSLISTENER
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_PROGRESSLISTENER
+uint64_t uniffi_crm_ffi_fn_clone_progresslistener(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_PROGRESSLISTENER
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_PROGRESSLISTENER
+void uniffi_crm_ffi_fn_free_progresslistener(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_INIT_CALLBACK_VTABLE_PROGRESSLISTENER
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_INIT_CALLBACK_VTABLE_PROGRESSLISTENER
+void uniffi_crm_ffi_fn_init_callback_vtable_progresslistener(const UniffiVTableCallbackInterfaceProgressListener* _Nonnull vtable
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PROGRESSLISTENER_PROGRESSED
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PROGRESSLISTENER_PROGRESSED
+int8_t uniffi_crm_ffi_fn_method_progresslistener_progressed(uint64_t ptr, RustBuffer progress, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_CHANGELISTENER
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_CHANGELISTENER
+uint64_t uniffi_crm_ffi_fn_clone_changelistener(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_CHANGELISTENER
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_CHANGELISTENER
+void uniffi_crm_ffi_fn_free_changelistener(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_INIT_CALLBACK_VTABLE_CHANGELISTENER
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_INIT_CALLBACK_VTABLE_CHANGELISTENER
+void uniffi_crm_ffi_fn_init_callback_vtable_changelistener(const UniffiVTableCallbackInterfaceChangeListener* _Nonnull vtable
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CHANGELISTENER_CHANGED
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CHANGELISTENER_CHANGED
+void uniffi_crm_ffi_fn_method_changelistener_changed(uint64_t ptr, RustBuffer changes, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_SUBSCRIPTION
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_SUBSCRIPTION
+uint64_t uniffi_crm_ffi_fn_clone_subscription(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_SUBSCRIPTION
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_SUBSCRIPTION
+void uniffi_crm_ffi_fn_free_subscription(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SUBSCRIPTION_CANCEL
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SUBSCRIPTION_CANCEL
+void uniffi_crm_ffi_fn_method_subscription_cancel(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SUBSCRIPTION_HAS_ENDED
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SUBSCRIPTION_HAS_ENDED
+int8_t uniffi_crm_ffi_fn_method_subscription_has_ended(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMERROR_UNIFFI_TRAIT_DISPLAY
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMERROR_UNIFFI_TRAIT_DISPLAY
+RustBuffer uniffi_crm_ffi_fn_method_crmerror_uniffi_trait_display(RustBuffer ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CRM_FFI_RUSTBUFFER_ALLOC
+#define UNIFFI_FFIDEF_FFI_CRM_FFI_RUSTBUFFER_ALLOC
+RustBuffer ffi_crm_ffi_rustbuffer_alloc(uint64_t size, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CRM_FFI_RUSTBUFFER_FROM_BYTES
+#define UNIFFI_FFIDEF_FFI_CRM_FFI_RUSTBUFFER_FROM_BYTES
+RustBuffer ffi_crm_ffi_rustbuffer_from_bytes(ForeignBytes bytes, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CRM_FFI_RUSTBUFFER_FREE
+#define UNIFFI_FFIDEF_FFI_CRM_FFI_RUSTBUFFER_FREE
+void ffi_crm_ffi_rustbuffer_free(RustBuffer buf, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CRM_FFI_RUSTBUFFER_RESERVE
+#define UNIFFI_FFIDEF_FFI_CRM_FFI_RUSTBUFFER_RESERVE
+RustBuffer ffi_crm_ffi_rustbuffer_reserve(RustBuffer buf, uint64_t additional, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_POLL_U8
+#define UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_POLL_U8
+void ffi_crm_ffi_rust_future_poll_u8(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_CANCEL_U8
+#define UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_CANCEL_U8
+void ffi_crm_ffi_rust_future_cancel_u8(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_FREE_U8
+#define UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_FREE_U8
+void ffi_crm_ffi_rust_future_free_u8(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_COMPLETE_U8
+#define UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_COMPLETE_U8
+uint8_t ffi_crm_ffi_rust_future_complete_u8(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_POLL_I8
+#define UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_POLL_I8
+void ffi_crm_ffi_rust_future_poll_i8(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_CANCEL_I8
+#define UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_CANCEL_I8
+void ffi_crm_ffi_rust_future_cancel_i8(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_FREE_I8
+#define UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_FREE_I8
+void ffi_crm_ffi_rust_future_free_i8(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_COMPLETE_I8
+#define UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_COMPLETE_I8
+int8_t ffi_crm_ffi_rust_future_complete_i8(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_POLL_U16
+#define UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_POLL_U16
+void ffi_crm_ffi_rust_future_poll_u16(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_CANCEL_U16
+#define UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_CANCEL_U16
+void ffi_crm_ffi_rust_future_cancel_u16(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_FREE_U16
+#define UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_FREE_U16
+void ffi_crm_ffi_rust_future_free_u16(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_COMPLETE_U16
+#define UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_COMPLETE_U16
+uint16_t ffi_crm_ffi_rust_future_complete_u16(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_POLL_I16
+#define UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_POLL_I16
+void ffi_crm_ffi_rust_future_poll_i16(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_CANCEL_I16
+#define UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_CANCEL_I16
+void ffi_crm_ffi_rust_future_cancel_i16(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_FREE_I16
+#define UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_FREE_I16
+void ffi_crm_ffi_rust_future_free_i16(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_COMPLETE_I16
+#define UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_COMPLETE_I16
+int16_t ffi_crm_ffi_rust_future_complete_i16(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_POLL_U32
+#define UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_POLL_U32
+void ffi_crm_ffi_rust_future_poll_u32(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_CANCEL_U32
+#define UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_CANCEL_U32
+void ffi_crm_ffi_rust_future_cancel_u32(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_FREE_U32
+#define UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_FREE_U32
+void ffi_crm_ffi_rust_future_free_u32(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_COMPLETE_U32
+#define UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_COMPLETE_U32
+uint32_t ffi_crm_ffi_rust_future_complete_u32(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_POLL_I32
+#define UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_POLL_I32
+void ffi_crm_ffi_rust_future_poll_i32(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_CANCEL_I32
+#define UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_CANCEL_I32
+void ffi_crm_ffi_rust_future_cancel_i32(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_FREE_I32
+#define UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_FREE_I32
+void ffi_crm_ffi_rust_future_free_i32(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_COMPLETE_I32
+#define UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_COMPLETE_I32
+int32_t ffi_crm_ffi_rust_future_complete_i32(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_POLL_U64
+#define UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_POLL_U64
+void ffi_crm_ffi_rust_future_poll_u64(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_CANCEL_U64
+#define UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_CANCEL_U64
+void ffi_crm_ffi_rust_future_cancel_u64(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_FREE_U64
+#define UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_FREE_U64
+void ffi_crm_ffi_rust_future_free_u64(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_COMPLETE_U64
+#define UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_COMPLETE_U64
+uint64_t ffi_crm_ffi_rust_future_complete_u64(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_POLL_I64
+#define UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_POLL_I64
+void ffi_crm_ffi_rust_future_poll_i64(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_CANCEL_I64
+#define UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_CANCEL_I64
+void ffi_crm_ffi_rust_future_cancel_i64(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_FREE_I64
+#define UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_FREE_I64
+void ffi_crm_ffi_rust_future_free_i64(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_COMPLETE_I64
+#define UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_COMPLETE_I64
+int64_t ffi_crm_ffi_rust_future_complete_i64(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_POLL_F32
+#define UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_POLL_F32
+void ffi_crm_ffi_rust_future_poll_f32(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_CANCEL_F32
+#define UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_CANCEL_F32
+void ffi_crm_ffi_rust_future_cancel_f32(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_FREE_F32
+#define UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_FREE_F32
+void ffi_crm_ffi_rust_future_free_f32(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_COMPLETE_F32
+#define UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_COMPLETE_F32
+float ffi_crm_ffi_rust_future_complete_f32(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_POLL_F64
+#define UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_POLL_F64
+void ffi_crm_ffi_rust_future_poll_f64(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_CANCEL_F64
+#define UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_CANCEL_F64
+void ffi_crm_ffi_rust_future_cancel_f64(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_FREE_F64
+#define UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_FREE_F64
+void ffi_crm_ffi_rust_future_free_f64(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_COMPLETE_F64
+#define UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_COMPLETE_F64
+double ffi_crm_ffi_rust_future_complete_f64(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_POLL_RUST_BUFFER
+#define UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_POLL_RUST_BUFFER
+void ffi_crm_ffi_rust_future_poll_rust_buffer(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_CANCEL_RUST_BUFFER
+#define UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_CANCEL_RUST_BUFFER
+void ffi_crm_ffi_rust_future_cancel_rust_buffer(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_FREE_RUST_BUFFER
+#define UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_FREE_RUST_BUFFER
+void ffi_crm_ffi_rust_future_free_rust_buffer(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_COMPLETE_RUST_BUFFER
+#define UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_COMPLETE_RUST_BUFFER
+RustBuffer ffi_crm_ffi_rust_future_complete_rust_buffer(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_POLL_VOID
+#define UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_POLL_VOID
+void ffi_crm_ffi_rust_future_poll_void(uint64_t handle, UniffiRustFutureContinuationCallback _Nonnull callback, uint64_t callback_data
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_CANCEL_VOID
+#define UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_CANCEL_VOID
+void ffi_crm_ffi_rust_future_cancel_void(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_FREE_VOID
+#define UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_FREE_VOID
+void ffi_crm_ffi_rust_future_free_void(uint64_t handle
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_COMPLETE_VOID
+#define UNIFFI_FFIDEF_FFI_CRM_FFI_RUST_FUTURE_COMPLETE_VOID
+void ffi_crm_ffi_rust_future_complete_void(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MANUALCLOCK_ADVANCE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MANUALCLOCK_ADVANCE
+uint16_t uniffi_crm_ffi_checksum_method_manualclock_advance(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MANUALCLOCK_NOW
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MANUALCLOCK_NOW
+uint16_t uniffi_crm_ffi_checksum_method_manualclock_now(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MANUALCLOCK_SET
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_MANUALCLOCK_SET
+uint16_t uniffi_crm_ffi_checksum_method_manualclock_set(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CATEGORIES_AS_OF
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CATEGORIES_AS_OF
+uint16_t uniffi_crm_ffi_checksum_method_categories_as_of(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CATEGORIES_CHILDREN
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CATEGORIES_CHILDREN
+uint16_t uniffi_crm_ffi_checksum_method_categories_children(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CATEGORIES_CREATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CATEGORIES_CREATE
+uint16_t uniffi_crm_ffi_checksum_method_categories_create(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CATEGORIES_DELETE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CATEGORIES_DELETE
+uint16_t uniffi_crm_ffi_checksum_method_categories_delete(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CATEGORIES_FIND
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CATEGORIES_FIND
+uint16_t uniffi_crm_ffi_checksum_method_categories_find(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CATEGORIES_GET
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CATEGORIES_GET
+uint16_t uniffi_crm_ffi_checksum_method_categories_get(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CATEGORIES_HISTORY
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CATEGORIES_HISTORY
+uint16_t uniffi_crm_ffi_checksum_method_categories_history(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CATEGORIES_LIST
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CATEGORIES_LIST
+uint16_t uniffi_crm_ffi_checksum_method_categories_list(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CATEGORIES_RESTORE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CATEGORIES_RESTORE
+uint16_t uniffi_crm_ffi_checksum_method_categories_restore(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CATEGORIES_UPDATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CATEGORIES_UPDATE
+uint16_t uniffi_crm_ffi_checksum_method_categories_update(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CUSTOMERS_ADD_IDENTIFIER
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CUSTOMERS_ADD_IDENTIFIER
+uint16_t uniffi_crm_ffi_checksum_method_customers_add_identifier(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CUSTOMERS_ADD_TAGS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CUSTOMERS_ADD_TAGS
+uint16_t uniffi_crm_ffi_checksum_method_customers_add_tags(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CUSTOMERS_AS_OF
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CUSTOMERS_AS_OF
+uint16_t uniffi_crm_ffi_checksum_method_customers_as_of(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CUSTOMERS_COUNT
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CUSTOMERS_COUNT
+uint16_t uniffi_crm_ffi_checksum_method_customers_count(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CUSTOMERS_CREATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CUSTOMERS_CREATE
+uint16_t uniffi_crm_ffi_checksum_method_customers_create(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CUSTOMERS_DELETE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CUSTOMERS_DELETE
+uint16_t uniffi_crm_ffi_checksum_method_customers_delete(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CUSTOMERS_FIND
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CUSTOMERS_FIND
+uint16_t uniffi_crm_ffi_checksum_method_customers_find(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CUSTOMERS_FIND_BY_IDENTIFIER
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CUSTOMERS_FIND_BY_IDENTIFIER
+uint16_t uniffi_crm_ffi_checksum_method_customers_find_by_identifier(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CUSTOMERS_FIND_DELETED
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CUSTOMERS_FIND_DELETED
+uint16_t uniffi_crm_ffi_checksum_method_customers_find_deleted(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CUSTOMERS_GET
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CUSTOMERS_GET
+uint16_t uniffi_crm_ffi_checksum_method_customers_get(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CUSTOMERS_HISTORY
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CUSTOMERS_HISTORY
+uint16_t uniffi_crm_ffi_checksum_method_customers_history(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CUSTOMERS_LIST
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CUSTOMERS_LIST
+uint16_t uniffi_crm_ffi_checksum_method_customers_list(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CUSTOMERS_PROFILE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CUSTOMERS_PROFILE
+uint16_t uniffi_crm_ffi_checksum_method_customers_profile(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CUSTOMERS_RECORD_CONSENT
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CUSTOMERS_RECORD_CONSENT
+uint16_t uniffi_crm_ffi_checksum_method_customers_record_consent(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CUSTOMERS_REMOVE_IDENTIFIER
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CUSTOMERS_REMOVE_IDENTIFIER
+uint16_t uniffi_crm_ffi_checksum_method_customers_remove_identifier(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CUSTOMERS_REMOVE_TAGS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CUSTOMERS_REMOVE_TAGS
+uint16_t uniffi_crm_ffi_checksum_method_customers_remove_tags(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CUSTOMERS_RESTORE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CUSTOMERS_RESTORE
+uint16_t uniffi_crm_ffi_checksum_method_customers_restore(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CUSTOMERS_SEARCH
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CUSTOMERS_SEARCH
+uint16_t uniffi_crm_ffi_checksum_method_customers_search(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CUSTOMERS_TIMELINE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CUSTOMERS_TIMELINE
+uint16_t uniffi_crm_ffi_checksum_method_customers_timeline(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CUSTOMERS_UPDATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CUSTOMERS_UPDATE
+uint16_t uniffi_crm_ffi_checksum_method_customers_update(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CUSTOMERS_VIEW_360
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CUSTOMERS_VIEW_360
+uint16_t uniffi_crm_ffi_checksum_method_customers_view_360(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_FIELDS_AS_OF
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_FIELDS_AS_OF
+uint16_t uniffi_crm_ffi_checksum_method_fields_as_of(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_FIELDS_CREATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_FIELDS_CREATE
+uint16_t uniffi_crm_ffi_checksum_method_fields_create(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_FIELDS_DELETE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_FIELDS_DELETE
+uint16_t uniffi_crm_ffi_checksum_method_fields_delete(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_FIELDS_FIND
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_FIELDS_FIND
+uint16_t uniffi_crm_ffi_checksum_method_fields_find(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_FIELDS_GET
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_FIELDS_GET
+uint16_t uniffi_crm_ffi_checksum_method_fields_get(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_FIELDS_HISTORY
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_FIELDS_HISTORY
+uint16_t uniffi_crm_ffi_checksum_method_fields_history(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_FIELDS_LIST
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_FIELDS_LIST
+uint16_t uniffi_crm_ffi_checksum_method_fields_list(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_FIELDS_UPDATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_FIELDS_UPDATE
+uint16_t uniffi_crm_ffi_checksum_method_fields_update(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_IMPORTS_CUSTOMERS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_IMPORTS_CUSTOMERS
+uint16_t uniffi_crm_ffi_checksum_method_imports_customers(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_IMPORTS_GET
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_IMPORTS_GET
+uint16_t uniffi_crm_ffi_checksum_method_imports_get(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_IMPORTS_LIST
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_IMPORTS_LIST
+uint16_t uniffi_crm_ffi_checksum_method_imports_list(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_IMPORTS_LOAD
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_IMPORTS_LOAD
+uint16_t uniffi_crm_ffi_checksum_method_imports_load(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_IMPORTS_ORDERS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_IMPORTS_ORDERS
+uint16_t uniffi_crm_ffi_checksum_method_imports_orders(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_IMPORTS_REVERT
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_IMPORTS_REVERT
+uint16_t uniffi_crm_ffi_checksum_method_imports_revert(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INGEST_SHOPIFY
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INGEST_SHOPIFY
+uint16_t uniffi_crm_ffi_checksum_method_ingest_shopify(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INGEST_STRIPE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INGEST_STRIPE
+uint16_t uniffi_crm_ffi_checksum_method_ingest_stripe(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INTERACTIONS_ANONYMOUS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INTERACTIONS_ANONYMOUS
+uint16_t uniffi_crm_ffi_checksum_method_interactions_anonymous(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INTERACTIONS_AS_OF
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INTERACTIONS_AS_OF
+uint16_t uniffi_crm_ffi_checksum_method_interactions_as_of(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INTERACTIONS_DELETE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INTERACTIONS_DELETE
+uint16_t uniffi_crm_ffi_checksum_method_interactions_delete(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INTERACTIONS_FIND
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INTERACTIONS_FIND
+uint16_t uniffi_crm_ffi_checksum_method_interactions_find(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INTERACTIONS_GET
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INTERACTIONS_GET
+uint16_t uniffi_crm_ffi_checksum_method_interactions_get(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INTERACTIONS_HISTORY
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INTERACTIONS_HISTORY
+uint16_t uniffi_crm_ffi_checksum_method_interactions_history(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INTERACTIONS_OF
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INTERACTIONS_OF
+uint16_t uniffi_crm_ffi_checksum_method_interactions_of(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INTERACTIONS_RECORD
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INTERACTIONS_RECORD
+uint16_t uniffi_crm_ffi_checksum_method_interactions_record(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INTERACTIONS_RESTORE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INTERACTIONS_RESTORE
+uint16_t uniffi_crm_ffi_checksum_method_interactions_restore(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INTERACTIONS_UPDATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_INTERACTIONS_UPDATE
+uint16_t uniffi_crm_ffi_checksum_method_interactions_update(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_JOURNAL_ACKNOWLEDGE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_JOURNAL_ACKNOWLEDGE
+uint16_t uniffi_crm_ffi_checksum_method_journal_acknowledge(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_JOURNAL_CHANGES_SINCE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_JOURNAL_CHANGES_SINCE
+uint16_t uniffi_crm_ffi_checksum_method_journal_changes_since(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_JOURNAL_HEAD
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_JOURNAL_HEAD
+uint16_t uniffi_crm_ffi_checksum_method_journal_head(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_JOURNAL_NEXT_CHANGES
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_JOURNAL_NEXT_CHANGES
+uint16_t uniffi_crm_ffi_checksum_method_journal_next_changes(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_JOURNAL_POSITION
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_JOURNAL_POSITION
+uint16_t uniffi_crm_ffi_checksum_method_journal_position(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_JOURNAL_VERIFY
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_JOURNAL_VERIFY
+uint16_t uniffi_crm_ffi_checksum_method_journal_verify(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_NOTES_AS_OF
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_NOTES_AS_OF
+uint16_t uniffi_crm_ffi_checksum_method_notes_as_of(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_NOTES_CREATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_NOTES_CREATE
+uint16_t uniffi_crm_ffi_checksum_method_notes_create(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_NOTES_DELETE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_NOTES_DELETE
+uint16_t uniffi_crm_ffi_checksum_method_notes_delete(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_NOTES_FIND
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_NOTES_FIND
+uint16_t uniffi_crm_ffi_checksum_method_notes_find(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_NOTES_GET
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_NOTES_GET
+uint16_t uniffi_crm_ffi_checksum_method_notes_get(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_NOTES_HISTORY
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_NOTES_HISTORY
+uint16_t uniffi_crm_ffi_checksum_method_notes_history(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_NOTES_OF
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_NOTES_OF
+uint16_t uniffi_crm_ffi_checksum_method_notes_of(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_NOTES_RESTORE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_NOTES_RESTORE
+uint16_t uniffi_crm_ffi_checksum_method_notes_restore(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_NOTES_UPDATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_NOTES_UPDATE
+uint16_t uniffi_crm_ffi_checksum_method_notes_update(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_ORDERS_ADD_PAYMENT
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_ORDERS_ADD_PAYMENT
+uint16_t uniffi_crm_ffi_checksum_method_orders_add_payment(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_ORDERS_ADVANCE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_ORDERS_ADVANCE
+uint16_t uniffi_crm_ffi_checksum_method_orders_advance(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_ORDERS_AS_OF
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_ORDERS_AS_OF
+uint16_t uniffi_crm_ffi_checksum_method_orders_as_of(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_ORDERS_CANCEL
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_ORDERS_CANCEL
+uint16_t uniffi_crm_ffi_checksum_method_orders_cancel(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_ORDERS_CREATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_ORDERS_CREATE
+uint16_t uniffi_crm_ffi_checksum_method_orders_create(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_ORDERS_DELETE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_ORDERS_DELETE
+uint16_t uniffi_crm_ffi_checksum_method_orders_delete(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_ORDERS_FIND
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_ORDERS_FIND
+uint16_t uniffi_crm_ffi_checksum_method_orders_find(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_ORDERS_FIND_BY_NUMBER
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_ORDERS_FIND_BY_NUMBER
+uint16_t uniffi_crm_ffi_checksum_method_orders_find_by_number(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_ORDERS_GET
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_ORDERS_GET
+uint16_t uniffi_crm_ffi_checksum_method_orders_get(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_ORDERS_HISTORY
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_ORDERS_HISTORY
+uint16_t uniffi_crm_ffi_checksum_method_orders_history(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_ORDERS_LIST
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_ORDERS_LIST
+uint16_t uniffi_crm_ffi_checksum_method_orders_list(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_ORDERS_REFUND
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_ORDERS_REFUND
+uint16_t uniffi_crm_ffi_checksum_method_orders_refund(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_ORDERS_REOPEN
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_ORDERS_REOPEN
+uint16_t uniffi_crm_ffi_checksum_method_orders_reopen(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_ORDERS_RESTORE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_ORDERS_RESTORE
+uint16_t uniffi_crm_ffi_checksum_method_orders_restore(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_ORDERS_UPDATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_ORDERS_UPDATE
+uint16_t uniffi_crm_ffi_checksum_method_orders_update(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PRODUCTS_AS_OF
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PRODUCTS_AS_OF
+uint16_t uniffi_crm_ffi_checksum_method_products_as_of(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PRODUCTS_CREATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PRODUCTS_CREATE
+uint16_t uniffi_crm_ffi_checksum_method_products_create(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PRODUCTS_DELETE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PRODUCTS_DELETE
+uint16_t uniffi_crm_ffi_checksum_method_products_delete(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PRODUCTS_FIND
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PRODUCTS_FIND
+uint16_t uniffi_crm_ffi_checksum_method_products_find(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PRODUCTS_FIND_BY_SKU
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PRODUCTS_FIND_BY_SKU
+uint16_t uniffi_crm_ffi_checksum_method_products_find_by_sku(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PRODUCTS_GET
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PRODUCTS_GET
+uint16_t uniffi_crm_ffi_checksum_method_products_get(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PRODUCTS_HISTORY
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PRODUCTS_HISTORY
+uint16_t uniffi_crm_ffi_checksum_method_products_history(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PRODUCTS_LIST
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PRODUCTS_LIST
+uint16_t uniffi_crm_ffi_checksum_method_products_list(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PRODUCTS_RESTORE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PRODUCTS_RESTORE
+uint16_t uniffi_crm_ffi_checksum_method_products_restore(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PRODUCTS_UPDATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PRODUCTS_UPDATE
+uint16_t uniffi_crm_ffi_checksum_method_products_update(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RELATIONSHIPS_AS_OF
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RELATIONSHIPS_AS_OF
+uint16_t uniffi_crm_ffi_checksum_method_relationships_as_of(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RELATIONSHIPS_CREATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RELATIONSHIPS_CREATE
+uint16_t uniffi_crm_ffi_checksum_method_relationships_create(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RELATIONSHIPS_DELETE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RELATIONSHIPS_DELETE
+uint16_t uniffi_crm_ffi_checksum_method_relationships_delete(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RELATIONSHIPS_FIND
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RELATIONSHIPS_FIND
+uint16_t uniffi_crm_ffi_checksum_method_relationships_find(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RELATIONSHIPS_GET
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RELATIONSHIPS_GET
+uint16_t uniffi_crm_ffi_checksum_method_relationships_get(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RELATIONSHIPS_HISTORY
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RELATIONSHIPS_HISTORY
+uint16_t uniffi_crm_ffi_checksum_method_relationships_history(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RELATIONSHIPS_OF
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RELATIONSHIPS_OF
+uint16_t uniffi_crm_ffi_checksum_method_relationships_of(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RELATIONSHIPS_UPDATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_RELATIONSHIPS_UPDATE
+uint16_t uniffi_crm_ffi_checksum_method_relationships_update(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_REPORTS_CONCENTRATION
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_REPORTS_CONCENTRATION
+uint16_t uniffi_crm_ffi_checksum_method_reports_concentration(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_REPORTS_SALES
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_REPORTS_SALES
+uint16_t uniffi_crm_ffi_checksum_method_reports_sales(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_REPORTS_TOP_CUSTOMERS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_REPORTS_TOP_CUSTOMERS
+uint16_t uniffi_crm_ffi_checksum_method_reports_top_customers(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SCORING_RFM
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SCORING_RFM
+uint16_t uniffi_crm_ffi_checksum_method_scoring_rfm(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_BACKUP
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_BACKUP
+uint16_t uniffi_crm_ffi_checksum_method_crmhandle_backup(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_CATEGORIES
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_CATEGORIES
+uint16_t uniffi_crm_ffi_checksum_method_crmhandle_categories(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_CHECKPOINT
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_CHECKPOINT
+uint16_t uniffi_crm_ffi_checksum_method_crmhandle_checkpoint(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_COMPACT
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_COMPACT
+uint16_t uniffi_crm_ffi_checksum_method_crmhandle_compact(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_CUSTOMERS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_CUSTOMERS
+uint16_t uniffi_crm_ffi_checksum_method_crmhandle_customers(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_FIELDS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_FIELDS
+uint16_t uniffi_crm_ffi_checksum_method_crmhandle_fields(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_IMPORTS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_IMPORTS
+uint16_t uniffi_crm_ffi_checksum_method_crmhandle_imports(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_INGEST
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_INGEST
+uint16_t uniffi_crm_ffi_checksum_method_crmhandle_ingest(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_INTERACTIONS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_INTERACTIONS
+uint16_t uniffi_crm_ffi_checksum_method_crmhandle_interactions(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_JOURNAL
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_JOURNAL
+uint16_t uniffi_crm_ffi_checksum_method_crmhandle_journal(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_NEW_ID
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_NEW_ID
+uint16_t uniffi_crm_ffi_checksum_method_crmhandle_new_id(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_NOTES
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_NOTES
+uint16_t uniffi_crm_ffi_checksum_method_crmhandle_notes(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_ORDERS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_ORDERS
+uint16_t uniffi_crm_ffi_checksum_method_crmhandle_orders(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_PRODUCTS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_PRODUCTS
+uint16_t uniffi_crm_ffi_checksum_method_crmhandle_products(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_RELATIONSHIPS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_RELATIONSHIPS
+uint16_t uniffi_crm_ffi_checksum_method_crmhandle_relationships(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_REPORTS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_REPORTS
+uint16_t uniffi_crm_ffi_checksum_method_crmhandle_reports(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_SCORING
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_SCORING
+uint16_t uniffi_crm_ffi_checksum_method_crmhandle_scoring(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_STATS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_STATS
+uint16_t uniffi_crm_ffi_checksum_method_crmhandle_stats(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_VERIFY
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_VERIFY
+uint16_t uniffi_crm_ffi_checksum_method_crmhandle_verify(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_ACTING
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_ACTING
+uint16_t uniffi_crm_ffi_checksum_method_crmhandle_acting(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_BATCH
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_BATCH
+uint16_t uniffi_crm_ffi_checksum_method_crmhandle_batch(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_CLOSE_FILE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_CLOSE_FILE
+uint16_t uniffi_crm_ffi_checksum_method_crmhandle_close_file(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_SUBSCRIBE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_SUBSCRIBE
+uint16_t uniffi_crm_ffi_checksum_method_crmhandle_subscribe(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_TIME_ZONE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_TIME_ZONE
+uint16_t uniffi_crm_ffi_checksum_method_crmhandle_time_zone(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PROGRESSLISTENER_PROGRESSED
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PROGRESSLISTENER_PROGRESSED
+uint16_t uniffi_crm_ffi_checksum_method_progresslistener_progressed(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CHANGELISTENER_CHANGED
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CHANGELISTENER_CHANGED
+uint16_t uniffi_crm_ffi_checksum_method_changelistener_changed(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SUBSCRIPTION_CANCEL
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SUBSCRIPTION_CANCEL
+uint16_t uniffi_crm_ffi_checksum_method_subscription_cancel(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SUBSCRIPTION_HAS_ENDED
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SUBSCRIPTION_HAS_ENDED
+uint16_t uniffi_crm_ffi_checksum_method_subscription_has_ended(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_CONSTRUCTOR_MANUALCLOCK_NEW
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_CONSTRUCTOR_MANUALCLOCK_NEW
+uint16_t uniffi_crm_ffi_checksum_constructor_manualclock_new(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_CONSTRUCTOR_CRMHANDLE_OPEN
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_CONSTRUCTOR_CRMHANDLE_OPEN
+uint16_t uniffi_crm_ffi_checksum_constructor_crmhandle_open(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_FFI_CRM_FFI_UNIFFI_CONTRACT_VERSION
+#define UNIFFI_FFIDEF_FFI_CRM_FFI_UNIFFI_CONTRACT_VERSION
+uint32_t ffi_crm_ffi_uniffi_contract_version(void
+
+);
+#endif
+

@@ -1,0 +1,78 @@
+// Written by `cargo xtask api` from the sources of crm-core; change those.
+
+extension Crm {
+    /** Categories of products. */
+    public var categories: Categories { handle.categories() }
+
+    /** Customers. */
+    public var customers: Customers { handle.customers() }
+
+    /** Definitions of custom fields. */
+    public var fields: Fields { handle.fields() }
+
+    /** Imports. */
+    public var imports: Imports { handle.imports() }
+
+    /** Webhooks of other systems. */
+    public var ingest: Ingest { handle.ingest() }
+
+    /** Interactions. */
+    public var interactions: Interactions { handle.interactions() }
+
+    /** The journal. */
+    public var journal: Journal { handle.journal() }
+
+    /** Notes. */
+    public var notes: Notes { handle.notes() }
+
+    /** Orders. */
+    public var orders: Orders { handle.orders() }
+
+    /** Products. */
+    public var products: Products { handle.products() }
+
+    /** Relationships. */
+    public var relationships: Relationships { handle.relationships() }
+
+    /** Reports. */
+    public var reports: Reports { handle.reports() }
+
+    /** Scores. */
+    public var scoring: Scoring { handle.scoring() }
+
+    /** Moves the log into the tree now, as happens by itself when the log is full and on close. */
+    public func checkpoint() async throws -> Void {
+        try await handle.checkpoint()
+    }
+
+    /** Gives free space back to the file system; `snapshots_open` while a snapshot is held. */
+    public func compact() async throws -> Void {
+        try await handle.compact()
+    }
+
+    /** Writes a consistent, compact copy to a new file while others go on writing; `already_exists` when there is one. */
+    public func backup(path: String) async throws -> Void {
+        try await handle.backup(path: path)
+    }
+
+    /** How much there is. */
+    public func stats() throws -> Stats {
+        try handle.stats()
+    }
+
+    /**
+     * Checks everything: the file's checksums, the journal's chain, that every record that was created is there, that
+     * the indexes hold exactly what the records imply, and that each profile is what its rows add up to. Takes time in proportion to the file.
+     * 
+     * `snapshots_open` while a snapshot of a file is held. Where other processes share the file, pages that hold no
+     * live row are not checked.
+     */
+    public func verify() async throws -> VerifyReport {
+        try await handle.verify()
+    }
+
+    /** A new id, for a record that is written later, perhaps more than once. */
+    public func newId() throws -> Uuid {
+        try handle.newId()
+    }
+}

@@ -1,0 +1,109 @@
+// Written by `cargo xtask api` from the sources of crm-core; change those.
+
+/// A text of a type of its own.
+public protocol TextId: Hashable, Sendable, Codable, CustomStringConvertible, ExpressibleByStringLiteral {
+    /// The text.
+    var value: String { get }
+
+    /// The id with this text.
+    init(_ value: String)
+}
+
+extension TextId {
+    public var description: String { value }
+
+    public init(stringLiteral value: String) { self.init(value) }
+
+    public init(from decoder: any Decoder) throws {
+        self.init(try decoder.singleValueContainer().decode(String.self))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(value)
+    }
+}
+
+/** Names a category of products. */
+public struct CategoryId: TextId {
+    public let value: String
+
+    public init(_ value: String) { self.value = value }
+}
+
+/** Names a customer. */
+public struct CustomerId: TextId {
+    public let value: String
+
+    public init(_ value: String) { self.value = value }
+}
+
+/** Names one run of an import, all of whose writes can be reverted together. */
+public struct ImportId: TextId {
+    public let value: String
+
+    public init(_ value: String) { self.value = value }
+}
+
+/** Names an interaction with a customer. */
+public struct InteractionId: TextId {
+    public let value: String
+
+    public init(_ value: String) { self.value = value }
+}
+
+/** Names a note about a customer. */
+public struct NoteId: TextId {
+    public let value: String
+
+    public init(_ value: String) { self.value = value }
+}
+
+/** Names an order. */
+public struct OrderId: TextId {
+    public let value: String
+
+    public init(_ value: String) { self.value = value }
+}
+
+/** Names a payment of an order. */
+public struct PaymentId: TextId {
+    public let value: String
+
+    public init(_ value: String) { self.value = value }
+}
+
+/** Names a product of the catalogue. */
+public struct ProductId: TextId {
+    public let value: String
+
+    public init(_ value: String) { self.value = value }
+}
+
+/** Names a refund of an order. */
+public struct RefundId: TextId {
+    public let value: String
+
+    public init(_ value: String) { self.value = value }
+}
+
+/** Names a relationship between two customers. */
+public struct RelationshipId: TextId {
+    public let value: String
+
+    public init(_ value: String) { self.value = value }
+}
+
+/** Names a record whose kind is known otherwise. */
+public struct Uuid: TextId {
+    public let value: String
+
+    public init(_ value: String) { self.value = value }
+}
+
+/** A position in a list, opaque. */
+public struct Cursor: TextId {
+    public let value: String
+
+    public init(_ value: String) { self.value = value }
+}

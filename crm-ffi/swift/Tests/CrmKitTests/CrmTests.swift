@@ -1,0 +1,183 @@
+import CrmKit
+import Foundation
+import XCTest
+
+/// A folder for one test.
+func temporaryFolder() throws -> URL {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    return folder
+}
+
+/// The error that `work` throws.
+func failure(_ file: StaticString = #filePath, _ line: UInt = #line, _ work: () throws -> Any) throws -> CrmError {
+    do {
+        _ = try work()
+    } catch let error as CrmError {
+        return error
+    }
+    XCTFail("it gave an answer", file: file, line: line)
+    throw Unreadable("no error")
+}
+
+/// What a listener heard.
+final class Heard: @unchecked Sendable {
+    private let lock = NSCondition()
+    private var changes: [Change] = []
+
+    func hear(_ more: Changes) {
+        lock.lock()
+        changes += more.items
+        lock.broadcast()
+        lock.unlock()
+    }
+
+    /// The first `count` changes.
+    func first(_ count: Int) -> [Change] {
+        lock.lock()
+        defer { lock.unlock() }
+        let deadline = Date().addingTimeInterval(10)
+        while changes.count < count, lock.wait(until: deadline) {}
+        return changes
+    }
+}
+
+final class CrmTests: XCTestCase {
+    func testAFileKeepsWhatWasWritten() throws {
+        let path = try temporaryFolder().appendingPathComponent("shop.crm").path
+        let crm = try Crm.open(path)
+        let ada = try crm.customers.create(new: NewCustomer(name: "Ada"))
+        try crm.close()
+        XCTAssertEqual(try failure { try crm.customers.get(id: ada.id) }.kind, "closed")
+        XCTAssertEqual(try failure { try crm.batch([.customersDelete(id: ada.id)]) }.code, .closed)
+
+        let again = try Crm.open(path, options: OpenOptions(existing: true, actor: "tester"))
+        XCTAssertEqual(try again.customers.get(id: ada.id), ada)
+        XCTAssertEqual(try failure { try Crm.open(path) }.code, .locked)
+        _ = try again.customers.addTags(id: ada.id, tags: ["vip"])
+        XCTAssertEqual(try again.customers.history(id: ada.id).items.first?.actor, "tester")
+        try again.close()
+        XCTAssertEqual(try failure { try Crm.open(path + "x", options: OpenOptions(existing: true)) }.code, .noFile)
+    }
+
+    func testAnErrorTellsItsPartsAndNothingPersonal() throws {
+        let crm = try Crm.inMemory()
+        let email = Identifier(kind: .email, value: "not an address")
+        let error = try failure { try crm.customers.create(new: NewCustomer(name: "Ada", identifiers: [email])) }
+        guard case .Invalid = error else { return XCTFail("\(error)") }
+        XCTAssertEqual(error.code, .invalidEmail)
+        XCTAssertEqual(error.field, "identifiers[0].value")
+        XCTAssertTrue(error.localizedDescription.contains("[invalid_email]"), error.localizedDescription)
+        XCTAssertFalse("\(error) \(error.localizedDescription)".contains("not an address"))
+    }
+
+    func testABatchIsOneTransaction() throws {
+        let crm = try Crm.inMemory()
+        let id = CustomerId(try crm.newId().value)
+        let answers = try crm.batch([
+            .customersCreate(new: NewCustomer(id: id, name: "Ada")),
+            .notesCreate(new: NewNote(customerId: id, body: "Called")),
+        ])
+        guard case .customer(let ada) = answers[0] else { return XCTFail("no customer") }
+        XCTAssertEqual(ada.id, id)
+        let nobody = CustomerId(try crm.newId().value)
+        let refused = try failure {
+            try crm.batch([.customersCreate(new: NewCustomer(name: "Bob")), .customersDelete(id: nobody)])
+        }
+        XCTAssertEqual(refused.field, "commands[1]")
+        XCTAssertEqual(try crm.stats().customers, 1)
+    }
+
+    func testListenersHearOfChangesAfterTheCommit() throws {
+        let crm = try Crm.inMemory()
+        let heard = Heard()
+        let subscription = try crm.subscribe(heard.hear)
+        let ada = try crm.customers.create(new: NewCustomer(name: "Ada"))
+        let change = try XCTUnwrap(heard.first(1).first)
+        XCTAssertEqual(change.id.value, ada.id.value)
+        XCTAssertEqual(change.operation, .created)
+        subscription.cancel()
+        XCTAssertTrue(subscription.hasEnded())
+    }
+
+    func testAListenerThatThrowsEndsItsSubscriptionAlone() throws {
+        let crm = try Crm.inMemory()
+        let failing = try crm.subscribe { _ in throw Unreadable("a defect of the listener") }
+        let heard = Heard()
+        let other = try crm.subscribe(heard.hear)
+        _ = try crm.customers.create(new: NewCustomer(name: "Ada"))
+        _ = try crm.customers.create(new: NewCustomer(name: "Bob"))
+        XCTAssertEqual(heard.first(2).count, 2)
+        XCTAssertTrue(failing.hasEnded())
+        XCTAssertFalse(other.hasEnded())
+    }
+
+    func testChangesAreAStream() async throws {
+        let crm = try Crm.inMemory()
+        _ = try crm.customers.create(new: NewCustomer(name: "Ada"))
+        for await change in try crm.changes(since: 0) {
+            XCTAssertEqual(change.entity, .customer)
+            break
+        }
+    }
+
+    func testListsAreSequencesOverTheirPages() throws {
+        let crm = try Crm.inMemory()
+        try crm.batch((0..<450).map { .customersCreate(new: NewCustomer(name: "Customer \($0)")) })
+        let all = crm.customers.all()
+        XCTAssertEqual(Set(all.map(\.id)).count, 450)
+        XCTAssertNil(all.error)
+        try crm.close()
+        let closed = crm.customers.all()
+        XCTAssertEqual(closed.map(\.id), [])
+        XCTAssertEqual((closed.error as? CrmError)?.code, .closed)
+    }
+
+    func testAnImportTellsHowFarItIsAndCanBeEnded() async throws {
+        let text = "name\n" + (0..<3000).map { "Customer \($0)" }.joined(separator: "\n")
+        let mapping = CustomerMapping(name: .name("name"))
+        let whole = try await Crm.inMemory().imports.customers(
+            text: text, mapping: mapping, progress: Watch { $0.rows <= 3000 })
+        XCTAssertEqual(whole.rows.imported, 3000)
+        let ended = try await Crm.inMemory().imports.customers(
+            text: text, mapping: mapping, progress: Watch { _ in false })
+        XCTAssertTrue(ended.stopped)
+        do {
+            _ = try await Crm.inMemory().imports.customers(
+                text: text, mapping: mapping, progress: Watch { _ in throw Unreadable("a defect") })
+            XCTFail("the listener's error was lost")
+        } catch let error as CrmError {
+            XCTAssertEqual(error.code, .internal)
+        }
+    }
+
+    func testLongOperationsAreAsync() async throws {
+        let folder = try temporaryFolder()
+        let crm = try Crm.open(folder.appendingPathComponent("a.crm").path)
+        _ = try crm.customers.create(new: NewCustomer(name: "Ada"))
+        let report = try await crm.verify()
+        XCTAssertEqual(report.problems, [])
+        let copy = folder.appendingPathComponent("copy.crm").path
+        try await crm.backup(path: copy)
+        try await crm.compact()
+        try crm.close()
+        do {
+            _ = try await crm.verify()
+            XCTFail("it was closed")
+        } catch let error as CrmError {
+            XCTAssertEqual(error.code, .closed)
+        }
+        XCTAssertEqual(try Crm.open(copy).stats().customers, 1)
+    }
+
+    func testAPanicIsAnErrorAndTheNextCallWorks() throws {
+        let start = Date(timeIntervalSince1970: 1_769_850_000)
+        let clock = try ManualClock(now: start)
+        let crm = try Crm.inMemory(clock: clock)
+        try clock.set(now: try toTimestamp(.text("9999-12-31T23:59:59.999Z")))
+        XCTAssertEqual(try failure { try crm.customers.create(new: NewCustomer(name: "Ada")) }.code, .internal)
+        try clock.set(now: start)
+        XCTAssertEqual(try crm.customers.create(new: NewCustomer(name: "Ada")).createdAt, start)
+        XCTAssertEqual(try crm.stats().customers, 1)
+    }
+}

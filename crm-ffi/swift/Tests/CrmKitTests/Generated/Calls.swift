@@ -1,0 +1,1115 @@
+// Written by `cargo xtask api` from the sources of crm-core; change those.
+
+import Foundation
+
+@testable import CrmKit
+
+/// Calls an operation by its name, through its own types.
+func call(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
+    switch operation.prefix(while: { $0 != "." }) {
+    case "categories": try await callCategories(crm, operation, args, check)
+    case "crm": try await callCrm(crm, operation, args, check)
+    case "customers": try await callCustomers(crm, operation, args, check)
+    case "fields": try await callFields(crm, operation, args, check)
+    case "imports": try await callImports(crm, operation, args, check)
+    case "ingest": try await callIngest(crm, operation, args, check)
+    case "interactions": try await callInteractions(crm, operation, args, check)
+    case "journal": try await callJournal(crm, operation, args, check)
+    case "notes": try await callNotes(crm, operation, args, check)
+    case "orders": try await callOrders(crm, operation, args, check)
+    case "products": try await callProducts(crm, operation, args, check)
+    case "relationships": try await callRelationships(crm, operation, args, check)
+    case "reports": try await callReports(crm, operation, args, check)
+    case "scoring": try await callScoring(crm, operation, args, check)
+    default: throw Unreadable("operation \(operation)")
+    }
+}
+
+private func callCategories(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
+    switch operation {
+    case "categories.get":
+        let given = try Entries(args, ["id"])
+        let found = try crm.categories.get(id: try given.need("id", toCategoryId))
+        try check.that(found, toCategory)
+    case "categories.find":
+        let given = try Entries(args, ["id"])
+        let found = try crm.categories.find(id: try given.need("id", toCategoryId))
+        try check.that(found, optional(toCategory))
+    case "categories.list":
+        let given = try Entries(args, ["page"])
+        let found = try crm.categories.list(page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toCategoryPage)
+    case "categories.children":
+        let given = try Entries(args, ["parent", "page"])
+        let found = try crm.categories.children(parent: try given.maybe("parent", toCategoryId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toCategoryPage)
+    case "categories.as_of":
+        let given = try Entries(args, ["id", "at"])
+        let found = try crm.categories.asOf(id: try given.need("id", toCategoryId), at: try given.need("at", toTimestamp))
+        try check.that(found, toCategory)
+    case "categories.history":
+        let given = try Entries(args, ["id", "page"])
+        let found = try crm.categories.history(id: try given.need("id", toCategoryId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toHistoryEntryPage)
+    case "categories.create":
+        let given = try Entries(args, ["new"])
+        let found = try crm.categories.create(new: try given.maybe("new", toNewCategory) ?? NewCategory())
+        try check.that(found, toCategory)
+    case "categories.update":
+        let given = try Entries(args, ["id", "patch"])
+        let found = try crm.categories.update(id: try given.need("id", toCategoryId), patch: try given.maybe("patch", toCategoryPatch) ?? CategoryPatch())
+        try check.that(found, toCategory)
+    case "categories.delete":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.categories.delete(id: try given.need("id", toCategoryId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toCategory)
+    case "categories.restore":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.categories.restore(id: try given.need("id", toCategoryId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toCategory)
+    default: throw Unreadable("operation \(operation)")
+    }
+}
+
+private func callCrm(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
+    switch operation {
+    case "crm.checkpoint":
+        _ = try Entries(args, [])
+        try await crm.checkpoint()
+        try check.nothing()
+    case "crm.compact":
+        _ = try Entries(args, [])
+        try await crm.compact()
+        try check.nothing()
+    case "crm.backup":
+        let given = try Entries(args, ["path"])
+        try await crm.backup(path: try given.need("path", toText))
+        try check.nothing()
+    case "crm.stats":
+        _ = try Entries(args, [])
+        let found = try crm.stats()
+        try check.that(found, toStats)
+    case "crm.verify":
+        _ = try Entries(args, [])
+        let found = try await crm.verify()
+        try check.that(found, toVerifyReport)
+    case "crm.new_id":
+        _ = try Entries(args, [])
+        let found = try crm.newId()
+        try check.that(found, toUuid)
+    default: throw Unreadable("operation \(operation)")
+    }
+}
+
+private func callCustomers(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
+    switch operation {
+    case "customers.get":
+        let given = try Entries(args, ["id"])
+        let found = try crm.customers.get(id: try given.need("id", toCustomerId))
+        try check.that(found, toCustomer)
+    case "customers.find":
+        let given = try Entries(args, ["id"])
+        let found = try crm.customers.find(id: try given.need("id", toCustomerId))
+        try check.that(found, optional(toCustomer))
+    case "customers.find_deleted":
+        let given = try Entries(args, ["id"])
+        let found = try crm.customers.findDeleted(id: try given.need("id", toCustomerId))
+        try check.that(found, optional(toCustomer))
+    case "customers.find_by_identifier":
+        let given = try Entries(args, ["identifier"])
+        let found = try crm.customers.findByIdentifier(identifier: try given.need("identifier", toIdentifier))
+        try check.that(found, optional(toCustomer))
+    case "customers.search":
+        let given = try Entries(args, ["query", "limit"])
+        let found = try crm.customers.search(query: try given.need("query", toText), limit: try given.need("limit", toUInt32))
+        try check.that(found, list(toSearchHit))
+    case "customers.list":
+        let given = try Entries(args, ["query", "page"])
+        let found = try crm.customers.list(query: try given.maybe("query", toCustomerQuery) ?? CustomerQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toCustomerPage)
+    case "customers.count":
+        let given = try Entries(args, ["query"])
+        let found = try crm.customers.count(query: try given.maybe("query", toCustomerQuery) ?? CustomerQuery())
+        try check.that(found, toUInt64)
+    case "customers.as_of":
+        let given = try Entries(args, ["id", "at"])
+        let found = try crm.customers.asOf(id: try given.need("id", toCustomerId), at: try given.need("at", toTimestamp))
+        try check.that(found, toCustomer)
+    case "customers.history":
+        let given = try Entries(args, ["id", "page"])
+        let found = try crm.customers.history(id: try given.need("id", toCustomerId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toHistoryEntryPage)
+    case "customers.create":
+        let given = try Entries(args, ["new"])
+        let found = try crm.customers.create(new: try given.maybe("new", toNewCustomer) ?? NewCustomer())
+        try check.that(found, toCustomer)
+    case "customers.update":
+        let given = try Entries(args, ["id", "patch"])
+        let found = try crm.customers.update(id: try given.need("id", toCustomerId), patch: try given.maybe("patch", toCustomerPatch) ?? CustomerPatch())
+        try check.that(found, toCustomer)
+    case "customers.delete":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.customers.delete(id: try given.need("id", toCustomerId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toCustomer)
+    case "customers.restore":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.customers.restore(id: try given.need("id", toCustomerId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toCustomer)
+    case "customers.add_tags":
+        let given = try Entries(args, ["id", "tags"])
+        let found = try crm.customers.addTags(id: try given.need("id", toCustomerId), tags: try given.need("tags", list(toText)))
+        try check.that(found, toCustomer)
+    case "customers.remove_tags":
+        let given = try Entries(args, ["id", "tags"])
+        let found = try crm.customers.removeTags(id: try given.need("id", toCustomerId), tags: try given.need("tags", list(toText)))
+        try check.that(found, toCustomer)
+    case "customers.add_identifier":
+        let given = try Entries(args, ["id", "identifier"])
+        let found = try crm.customers.addIdentifier(id: try given.need("id", toCustomerId), identifier: try given.need("identifier", toIdentifier))
+        try check.that(found, toCustomer)
+    case "customers.remove_identifier":
+        let given = try Entries(args, ["id", "identifier"])
+        let found = try crm.customers.removeIdentifier(id: try given.need("id", toCustomerId), identifier: try given.need("identifier", toIdentifier))
+        try check.that(found, toCustomer)
+    case "customers.record_consent":
+        let given = try Entries(args, ["id", "consent"])
+        let found = try crm.customers.recordConsent(id: try given.need("id", toCustomerId), consent: try given.need("consent", toConsent))
+        try check.that(found, toCustomer)
+    case "customers.view_360":
+        let given = try Entries(args, ["id", "options"])
+        let found = try crm.customers.view360(id: try given.need("id", toCustomerId), options: try given.maybe("options", toCustomer360Options) ?? Customer360Options())
+        try check.that(found, toCustomer360)
+    case "customers.timeline":
+        let given = try Entries(args, ["id", "query", "page"])
+        let found = try crm.customers.timeline(id: try given.need("id", toCustomerId), query: try given.maybe("query", toTimelineQuery) ?? TimelineQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toTimelineItemPage)
+    case "customers.profile":
+        let given = try Entries(args, ["id"])
+        let found = try crm.customers.profile(id: try given.need("id", toCustomerId))
+        try check.that(found, toProfile)
+    default: throw Unreadable("operation \(operation)")
+    }
+}
+
+private func callFields(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
+    switch operation {
+    case "fields.get":
+        let given = try Entries(args, ["key"])
+        let found = try crm.fields.get(key: try given.need("key", toText))
+        try check.that(found, toFieldDefinition)
+    case "fields.find":
+        let given = try Entries(args, ["key"])
+        let found = try crm.fields.find(key: try given.need("key", toText))
+        try check.that(found, optional(toFieldDefinition))
+    case "fields.list":
+        _ = try Entries(args, [])
+        let found = try crm.fields.list()
+        try check.that(found, list(toFieldDefinition))
+    case "fields.as_of":
+        let given = try Entries(args, ["key", "at"])
+        let found = try crm.fields.asOf(key: try given.need("key", toText), at: try given.need("at", toTimestamp))
+        try check.that(found, toFieldDefinition)
+    case "fields.history":
+        let given = try Entries(args, ["key", "page"])
+        let found = try crm.fields.history(key: try given.need("key", toText), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toHistoryEntryPage)
+    case "fields.create":
+        let given = try Entries(args, ["new"])
+        let found = try crm.fields.create(new: try given.maybe("new", toNewField) ?? NewField())
+        try check.that(found, toFieldDefinition)
+    case "fields.update":
+        let given = try Entries(args, ["key", "patch"])
+        let found = try crm.fields.update(key: try given.need("key", toText), patch: try given.maybe("patch", toFieldPatch) ?? FieldPatch())
+        try check.that(found, toFieldDefinition)
+    case "fields.delete":
+        let given = try Entries(args, ["key", "version"])
+        let found = try crm.fields.delete(key: try given.need("key", toText), version: try given.maybe("version", toUInt64))
+        try check.that(found, toFieldDefinition)
+    default: throw Unreadable("operation \(operation)")
+    }
+}
+
+private func callImports(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
+    switch operation {
+    case "imports.get":
+        let given = try Entries(args, ["id"])
+        let found = try crm.imports.get(id: try given.need("id", toImportId))
+        try check.that(found, toImport)
+    case "imports.list":
+        let given = try Entries(args, ["page"])
+        let found = try crm.imports.list(page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toImportPage)
+    case "imports.revert":
+        let given = try Entries(args, ["id"])
+        let found = try await crm.imports.revert(id: try given.need("id", toImportId))
+        try check.that(found, toRevertReport)
+    case "imports.customers":
+        let given = try Entries(args, ["path", "text", "mapping", "dry_run", "max_errors", "on_duplicate"])
+        let found = try await crm.imports.customers(path: try given.maybe("path", toText), text: try given.maybe("text", toText), mapping: try given.maybe("mapping", toCustomerMapping) ?? CustomerMapping(), dryRun: try given.maybe("dry_run", toBool), maxErrors: try given.maybe("max_errors", toUInt32), onDuplicate: try given.maybe("on_duplicate", toOnDuplicate))
+        try check.that(found, toImportReport)
+    case "imports.orders":
+        let given = try Entries(args, ["path", "text", "mapping", "dry_run", "max_errors"])
+        let found = try await crm.imports.orders(path: try given.maybe("path", toText), text: try given.maybe("text", toText), mapping: try given.maybe("mapping", toOrderMapping) ?? OrderMapping(), dryRun: try given.maybe("dry_run", toBool), maxErrors: try given.maybe("max_errors", toUInt32))
+        try check.that(found, toImportReport)
+    case "imports.load":
+        let given = try Entries(args, ["orders", "dry_run", "max_errors"])
+        let found = try await crm.imports.load(orders: try given.need("orders", list(toNewOrder)), dryRun: try given.maybe("dry_run", toBool), maxErrors: try given.maybe("max_errors", toUInt32))
+        try check.that(found, toImportReport)
+    default: throw Unreadable("operation \(operation)")
+    }
+}
+
+private func callIngest(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
+    switch operation {
+    case "ingest.shopify":
+        let given = try Entries(args, ["topic", "payload", "currency"])
+        let found = try crm.ingest.shopify(topic: try given.need("topic", toText), payload: try given.need("payload", toJsonText), currency: try given.maybe("currency", toText))
+        try check.that(found, toIngested)
+    case "ingest.stripe":
+        let given = try Entries(args, ["event"])
+        let found = try crm.ingest.stripe(event: try given.need("event", toJsonText))
+        try check.that(found, toIngested)
+    default: throw Unreadable("operation \(operation)")
+    }
+}
+
+private func callInteractions(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
+    switch operation {
+    case "interactions.get":
+        let given = try Entries(args, ["id"])
+        let found = try crm.interactions.get(id: try given.need("id", toInteractionId))
+        try check.that(found, toInteraction)
+    case "interactions.find":
+        let given = try Entries(args, ["id"])
+        let found = try crm.interactions.find(id: try given.need("id", toInteractionId))
+        try check.that(found, optional(toInteraction))
+    case "interactions.of":
+        let given = try Entries(args, ["customer_id", "query", "page"])
+        let found = try crm.interactions.of(customerId: try given.need("customer_id", toCustomerId), query: try given.maybe("query", toInteractionQuery) ?? InteractionQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toInteractionPage)
+    case "interactions.anonymous":
+        let given = try Entries(args, ["query", "page"])
+        let found = try crm.interactions.anonymous(query: try given.maybe("query", toInteractionQuery) ?? InteractionQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toInteractionPage)
+    case "interactions.as_of":
+        let given = try Entries(args, ["id", "at"])
+        let found = try crm.interactions.asOf(id: try given.need("id", toInteractionId), at: try given.need("at", toTimestamp))
+        try check.that(found, toInteraction)
+    case "interactions.history":
+        let given = try Entries(args, ["id", "page"])
+        let found = try crm.interactions.history(id: try given.need("id", toInteractionId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toHistoryEntryPage)
+    case "interactions.record":
+        let given = try Entries(args, ["new"])
+        let found = try crm.interactions.record(new: try given.need("new", toNewInteraction))
+        try check.that(found, toInteraction)
+    case "interactions.update":
+        let given = try Entries(args, ["id", "patch"])
+        let found = try crm.interactions.update(id: try given.need("id", toInteractionId), patch: try given.maybe("patch", toInteractionPatch) ?? InteractionPatch())
+        try check.that(found, toInteraction)
+    case "interactions.delete":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.interactions.delete(id: try given.need("id", toInteractionId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toInteraction)
+    case "interactions.restore":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.interactions.restore(id: try given.need("id", toInteractionId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toInteraction)
+    default: throw Unreadable("operation \(operation)")
+    }
+}
+
+private func callJournal(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
+    switch operation {
+    case "journal.changes_since":
+        let given = try Entries(args, ["seq", "limit"])
+        let found = try crm.journal.changesSince(seq: try given.need("seq", toUInt64), limit: try given.need("limit", toUInt32))
+        try check.that(found, toChanges)
+    case "journal.next_changes":
+        let given = try Entries(args, ["cursor", "limit"])
+        let found = try crm.journal.nextChanges(cursor: try given.need("cursor", toText), limit: try given.need("limit", toUInt32))
+        try check.that(found, toChanges)
+    case "journal.position":
+        let given = try Entries(args, ["cursor"])
+        let found = try crm.journal.position(cursor: try given.need("cursor", toText))
+        try check.that(found, toUInt64)
+    case "journal.head":
+        _ = try Entries(args, [])
+        let found = try crm.journal.head()
+        try check.that(found, toJournalHead)
+    case "journal.verify":
+        let given = try Entries(args, ["retained"])
+        let found = try await crm.journal.verify(retained: try given.maybe("retained", toJournalHead))
+        try check.that(found, toJournalHead)
+    case "journal.acknowledge":
+        let given = try Entries(args, ["cursor", "seq"])
+        try crm.journal.acknowledge(cursor: try given.need("cursor", toText), seq: try given.need("seq", toUInt64))
+        try check.nothing()
+    default: throw Unreadable("operation \(operation)")
+    }
+}
+
+private func callNotes(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
+    switch operation {
+    case "notes.get":
+        let given = try Entries(args, ["id"])
+        let found = try crm.notes.get(id: try given.need("id", toNoteId))
+        try check.that(found, toNote)
+    case "notes.find":
+        let given = try Entries(args, ["id"])
+        let found = try crm.notes.find(id: try given.need("id", toNoteId))
+        try check.that(found, optional(toNote))
+    case "notes.of":
+        let given = try Entries(args, ["customer_id", "page"])
+        let found = try crm.notes.of(customerId: try given.need("customer_id", toCustomerId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toNotePage)
+    case "notes.as_of":
+        let given = try Entries(args, ["id", "at"])
+        let found = try crm.notes.asOf(id: try given.need("id", toNoteId), at: try given.need("at", toTimestamp))
+        try check.that(found, toNote)
+    case "notes.history":
+        let given = try Entries(args, ["id", "page"])
+        let found = try crm.notes.history(id: try given.need("id", toNoteId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toHistoryEntryPage)
+    case "notes.create":
+        let given = try Entries(args, ["new"])
+        let found = try crm.notes.create(new: try given.need("new", toNewNote))
+        try check.that(found, toNote)
+    case "notes.update":
+        let given = try Entries(args, ["id", "patch"])
+        let found = try crm.notes.update(id: try given.need("id", toNoteId), patch: try given.maybe("patch", toNotePatch) ?? NotePatch())
+        try check.that(found, toNote)
+    case "notes.delete":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.notes.delete(id: try given.need("id", toNoteId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toNote)
+    case "notes.restore":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.notes.restore(id: try given.need("id", toNoteId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toNote)
+    default: throw Unreadable("operation \(operation)")
+    }
+}
+
+private func callOrders(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
+    switch operation {
+    case "orders.get":
+        let given = try Entries(args, ["id"])
+        let found = try crm.orders.get(id: try given.need("id", toOrderId))
+        try check.that(found, toOrder)
+    case "orders.find":
+        let given = try Entries(args, ["id"])
+        let found = try crm.orders.find(id: try given.need("id", toOrderId))
+        try check.that(found, optional(toOrder))
+    case "orders.find_by_number":
+        let given = try Entries(args, ["source", "number"])
+        let found = try crm.orders.findByNumber(source: try given.maybe("source", toText), number: try given.need("number", toText))
+        try check.that(found, optional(toOrder))
+    case "orders.list":
+        let given = try Entries(args, ["query", "page"])
+        let found = try crm.orders.list(query: try given.maybe("query", toOrderQuery) ?? OrderQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toOrderPage)
+    case "orders.as_of":
+        let given = try Entries(args, ["id", "at"])
+        let found = try crm.orders.asOf(id: try given.need("id", toOrderId), at: try given.need("at", toTimestamp))
+        try check.that(found, toOrder)
+    case "orders.history":
+        let given = try Entries(args, ["id", "page"])
+        let found = try crm.orders.history(id: try given.need("id", toOrderId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toHistoryEntryPage)
+    case "orders.create":
+        let given = try Entries(args, ["new"])
+        let found = try crm.orders.create(new: try given.need("new", toNewOrder))
+        try check.that(found, toOrder)
+    case "orders.update":
+        let given = try Entries(args, ["id", "patch"])
+        let found = try crm.orders.update(id: try given.need("id", toOrderId), patch: try given.maybe("patch", toOrderPatch) ?? OrderPatch())
+        try check.that(found, toOrder)
+    case "orders.advance":
+        let given = try Entries(args, ["id", "advance"])
+        let found = try crm.orders.advance(id: try given.need("id", toOrderId), advance: try given.need("advance", toOrderAdvance))
+        try check.that(found, toOrder)
+    case "orders.cancel":
+        let given = try Entries(args, ["id", "cancellation"])
+        let found = try crm.orders.cancel(id: try given.need("id", toOrderId), cancellation: try given.maybe("cancellation", toOrderCancellation) ?? OrderCancellation())
+        try check.that(found, toOrder)
+    case "orders.reopen":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.orders.reopen(id: try given.need("id", toOrderId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toOrder)
+    case "orders.add_payment":
+        let given = try Entries(args, ["id", "payment"])
+        let found = try crm.orders.addPayment(id: try given.need("id", toOrderId), payment: try given.maybe("payment", toNewPayment) ?? NewPayment())
+        try check.that(found, toOrder)
+    case "orders.refund":
+        let given = try Entries(args, ["id", "refund"])
+        let found = try crm.orders.refund(id: try given.need("id", toOrderId), refund: try given.maybe("refund", toNewRefund) ?? NewRefund())
+        try check.that(found, toOrder)
+    case "orders.delete":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.orders.delete(id: try given.need("id", toOrderId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toOrder)
+    case "orders.restore":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.orders.restore(id: try given.need("id", toOrderId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toOrder)
+    default: throw Unreadable("operation \(operation)")
+    }
+}
+
+private func callProducts(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
+    switch operation {
+    case "products.get":
+        let given = try Entries(args, ["id"])
+        let found = try crm.products.get(id: try given.need("id", toProductId))
+        try check.that(found, toProduct)
+    case "products.find":
+        let given = try Entries(args, ["id"])
+        let found = try crm.products.find(id: try given.need("id", toProductId))
+        try check.that(found, optional(toProduct))
+    case "products.find_by_sku":
+        let given = try Entries(args, ["sku"])
+        let found = try crm.products.findBySku(sku: try given.need("sku", toText))
+        try check.that(found, optional(toProduct))
+    case "products.list":
+        let given = try Entries(args, ["query", "page"])
+        let found = try crm.products.list(query: try given.maybe("query", toProductQuery) ?? ProductQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toProductPage)
+    case "products.as_of":
+        let given = try Entries(args, ["id", "at"])
+        let found = try crm.products.asOf(id: try given.need("id", toProductId), at: try given.need("at", toTimestamp))
+        try check.that(found, toProduct)
+    case "products.history":
+        let given = try Entries(args, ["id", "page"])
+        let found = try crm.products.history(id: try given.need("id", toProductId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toHistoryEntryPage)
+    case "products.create":
+        let given = try Entries(args, ["new"])
+        let found = try crm.products.create(new: try given.maybe("new", toNewProduct) ?? NewProduct())
+        try check.that(found, toProduct)
+    case "products.update":
+        let given = try Entries(args, ["id", "patch"])
+        let found = try crm.products.update(id: try given.need("id", toProductId), patch: try given.maybe("patch", toProductPatch) ?? ProductPatch())
+        try check.that(found, toProduct)
+    case "products.delete":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.products.delete(id: try given.need("id", toProductId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toProduct)
+    case "products.restore":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.products.restore(id: try given.need("id", toProductId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toProduct)
+    default: throw Unreadable("operation \(operation)")
+    }
+}
+
+private func callRelationships(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
+    switch operation {
+    case "relationships.get":
+        let given = try Entries(args, ["id"])
+        let found = try crm.relationships.get(id: try given.need("id", toRelationshipId))
+        try check.that(found, toRelationship)
+    case "relationships.find":
+        let given = try Entries(args, ["id"])
+        let found = try crm.relationships.find(id: try given.need("id", toRelationshipId))
+        try check.that(found, optional(toRelationship))
+    case "relationships.of":
+        let given = try Entries(args, ["customer_id", "page"])
+        let found = try crm.relationships.of(customerId: try given.need("customer_id", toCustomerId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toRelationshipPage)
+    case "relationships.as_of":
+        let given = try Entries(args, ["id", "at"])
+        let found = try crm.relationships.asOf(id: try given.need("id", toRelationshipId), at: try given.need("at", toTimestamp))
+        try check.that(found, toRelationship)
+    case "relationships.history":
+        let given = try Entries(args, ["id", "page"])
+        let found = try crm.relationships.history(id: try given.need("id", toRelationshipId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toHistoryEntryPage)
+    case "relationships.create":
+        let given = try Entries(args, ["new"])
+        let found = try crm.relationships.create(new: try given.need("new", toNewRelationship))
+        try check.that(found, toRelationship)
+    case "relationships.update":
+        let given = try Entries(args, ["id", "patch"])
+        let found = try crm.relationships.update(id: try given.need("id", toRelationshipId), patch: try given.maybe("patch", toRelationshipPatch) ?? RelationshipPatch())
+        try check.that(found, toRelationship)
+    case "relationships.delete":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.relationships.delete(id: try given.need("id", toRelationshipId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toRelationship)
+    default: throw Unreadable("operation \(operation)")
+    }
+}
+
+private func callReports(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
+    switch operation {
+    case "reports.sales":
+        _ = try Entries(args, [])
+        let found = try crm.reports.sales()
+        try check.that(found, toSalesReport)
+    case "reports.top_customers":
+        let given = try Entries(args, ["currency", "limit"])
+        let found = try crm.reports.topCustomers(currency: try given.need("currency", toText), limit: try given.need("limit", toUInt32))
+        try check.that(found, list(toTopCustomer))
+    case "reports.concentration":
+        let given = try Entries(args, ["currency"])
+        let found = try crm.reports.concentration(currency: try given.need("currency", toText))
+        try check.that(found, toConcentration)
+    default: throw Unreadable("operation \(operation)")
+    }
+}
+
+private func callScoring(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
+    switch operation {
+    case "scoring.rfm":
+        let given = try Entries(args, ["as_of", "currency", "options"])
+        let found = try crm.scoring.rfm(asOf: try given.need("as_of", toTimestamp), currency: try given.need("currency", toText), options: try given.maybe("options", toRfmOptions) ?? RfmOptions())
+        try check.that(found, toRfmScores)
+    default: throw Unreadable("operation \(operation)")
+    }
+}
+
+/// A command of a batch by its operation's name.
+func toCommand(_ operation: String, _ args: Json) throws -> Command {
+    switch operation {
+    case "categories.get":
+        let given = try Entries(args, ["id"])
+        return .categoriesGet(id: try given.need("id", toCategoryId))
+    case "categories.find":
+        let given = try Entries(args, ["id"])
+        return .categoriesFind(id: try given.need("id", toCategoryId))
+    case "categories.list":
+        let given = try Entries(args, ["page"])
+        return .categoriesList(page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "categories.children":
+        let given = try Entries(args, ["parent", "page"])
+        return .categoriesChildren(parent: try given.maybe("parent", toCategoryId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "categories.as_of":
+        let given = try Entries(args, ["id", "at"])
+        return .categoriesAsOf(id: try given.need("id", toCategoryId), at: try given.need("at", toTimestamp))
+    case "categories.history":
+        let given = try Entries(args, ["id", "page"])
+        return .categoriesHistory(id: try given.need("id", toCategoryId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "categories.create":
+        let given = try Entries(args, ["new"])
+        return .categoriesCreate(new: try given.maybe("new", toNewCategory) ?? NewCategory())
+    case "categories.update":
+        let given = try Entries(args, ["id", "patch"])
+        return .categoriesUpdate(id: try given.need("id", toCategoryId), patch: try given.maybe("patch", toCategoryPatch) ?? CategoryPatch())
+    case "categories.delete":
+        let given = try Entries(args, ["id", "version"])
+        return .categoriesDelete(id: try given.need("id", toCategoryId), version: try given.maybe("version", toUInt64))
+    case "categories.restore":
+        let given = try Entries(args, ["id", "version"])
+        return .categoriesRestore(id: try given.need("id", toCategoryId), version: try given.maybe("version", toUInt64))
+    case "customers.get":
+        let given = try Entries(args, ["id"])
+        return .customersGet(id: try given.need("id", toCustomerId))
+    case "customers.find":
+        let given = try Entries(args, ["id"])
+        return .customersFind(id: try given.need("id", toCustomerId))
+    case "customers.find_deleted":
+        let given = try Entries(args, ["id"])
+        return .customersFindDeleted(id: try given.need("id", toCustomerId))
+    case "customers.find_by_identifier":
+        let given = try Entries(args, ["identifier"])
+        return .customersFindByIdentifier(identifier: try given.need("identifier", toIdentifier))
+    case "customers.search":
+        let given = try Entries(args, ["query", "limit"])
+        return .customersSearch(query: try given.need("query", toText), limit: try given.need("limit", toUInt32))
+    case "customers.list":
+        let given = try Entries(args, ["query", "page"])
+        return .customersList(query: try given.maybe("query", toCustomerQuery) ?? CustomerQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "customers.count":
+        let given = try Entries(args, ["query"])
+        return .customersCount(query: try given.maybe("query", toCustomerQuery) ?? CustomerQuery())
+    case "customers.as_of":
+        let given = try Entries(args, ["id", "at"])
+        return .customersAsOf(id: try given.need("id", toCustomerId), at: try given.need("at", toTimestamp))
+    case "customers.history":
+        let given = try Entries(args, ["id", "page"])
+        return .customersHistory(id: try given.need("id", toCustomerId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "customers.create":
+        let given = try Entries(args, ["new"])
+        return .customersCreate(new: try given.maybe("new", toNewCustomer) ?? NewCustomer())
+    case "customers.update":
+        let given = try Entries(args, ["id", "patch"])
+        return .customersUpdate(id: try given.need("id", toCustomerId), patch: try given.maybe("patch", toCustomerPatch) ?? CustomerPatch())
+    case "customers.delete":
+        let given = try Entries(args, ["id", "version"])
+        return .customersDelete(id: try given.need("id", toCustomerId), version: try given.maybe("version", toUInt64))
+    case "customers.restore":
+        let given = try Entries(args, ["id", "version"])
+        return .customersRestore(id: try given.need("id", toCustomerId), version: try given.maybe("version", toUInt64))
+    case "customers.add_tags":
+        let given = try Entries(args, ["id", "tags"])
+        return .customersAddTags(id: try given.need("id", toCustomerId), tags: try given.need("tags", list(toText)))
+    case "customers.remove_tags":
+        let given = try Entries(args, ["id", "tags"])
+        return .customersRemoveTags(id: try given.need("id", toCustomerId), tags: try given.need("tags", list(toText)))
+    case "customers.add_identifier":
+        let given = try Entries(args, ["id", "identifier"])
+        return .customersAddIdentifier(id: try given.need("id", toCustomerId), identifier: try given.need("identifier", toIdentifier))
+    case "customers.remove_identifier":
+        let given = try Entries(args, ["id", "identifier"])
+        return .customersRemoveIdentifier(id: try given.need("id", toCustomerId), identifier: try given.need("identifier", toIdentifier))
+    case "customers.record_consent":
+        let given = try Entries(args, ["id", "consent"])
+        return .customersRecordConsent(id: try given.need("id", toCustomerId), consent: try given.need("consent", toConsent))
+    case "customers.view_360":
+        let given = try Entries(args, ["id", "options"])
+        return .customersView360(id: try given.need("id", toCustomerId), options: try given.maybe("options", toCustomer360Options) ?? Customer360Options())
+    case "customers.timeline":
+        let given = try Entries(args, ["id", "query", "page"])
+        return .customersTimeline(id: try given.need("id", toCustomerId), query: try given.maybe("query", toTimelineQuery) ?? TimelineQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "customers.profile":
+        let given = try Entries(args, ["id"])
+        return .customersProfile(id: try given.need("id", toCustomerId))
+    case "fields.get":
+        let given = try Entries(args, ["key"])
+        return .fieldsGet(key: try given.need("key", toText))
+    case "fields.find":
+        let given = try Entries(args, ["key"])
+        return .fieldsFind(key: try given.need("key", toText))
+    case "fields.list":
+        _ = try Entries(args, [])
+        return .fieldsList
+    case "fields.as_of":
+        let given = try Entries(args, ["key", "at"])
+        return .fieldsAsOf(key: try given.need("key", toText), at: try given.need("at", toTimestamp))
+    case "fields.history":
+        let given = try Entries(args, ["key", "page"])
+        return .fieldsHistory(key: try given.need("key", toText), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "fields.create":
+        let given = try Entries(args, ["new"])
+        return .fieldsCreate(new: try given.maybe("new", toNewField) ?? NewField())
+    case "fields.update":
+        let given = try Entries(args, ["key", "patch"])
+        return .fieldsUpdate(key: try given.need("key", toText), patch: try given.maybe("patch", toFieldPatch) ?? FieldPatch())
+    case "fields.delete":
+        let given = try Entries(args, ["key", "version"])
+        return .fieldsDelete(key: try given.need("key", toText), version: try given.maybe("version", toUInt64))
+    case "ingest.shopify":
+        let given = try Entries(args, ["topic", "payload", "currency"])
+        return .ingestShopify(topic: try given.need("topic", toText), payload: try given.need("payload", toJsonText), currency: try given.maybe("currency", toText))
+    case "ingest.stripe":
+        let given = try Entries(args, ["event"])
+        return .ingestStripe(event: try given.need("event", toJsonText))
+    case "interactions.get":
+        let given = try Entries(args, ["id"])
+        return .interactionsGet(id: try given.need("id", toInteractionId))
+    case "interactions.find":
+        let given = try Entries(args, ["id"])
+        return .interactionsFind(id: try given.need("id", toInteractionId))
+    case "interactions.of":
+        let given = try Entries(args, ["customer_id", "query", "page"])
+        return .interactionsOf(customerId: try given.need("customer_id", toCustomerId), query: try given.maybe("query", toInteractionQuery) ?? InteractionQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "interactions.anonymous":
+        let given = try Entries(args, ["query", "page"])
+        return .interactionsAnonymous(query: try given.maybe("query", toInteractionQuery) ?? InteractionQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "interactions.as_of":
+        let given = try Entries(args, ["id", "at"])
+        return .interactionsAsOf(id: try given.need("id", toInteractionId), at: try given.need("at", toTimestamp))
+    case "interactions.history":
+        let given = try Entries(args, ["id", "page"])
+        return .interactionsHistory(id: try given.need("id", toInteractionId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "interactions.record":
+        let given = try Entries(args, ["new"])
+        return .interactionsRecord(new: try given.need("new", toNewInteraction))
+    case "interactions.update":
+        let given = try Entries(args, ["id", "patch"])
+        return .interactionsUpdate(id: try given.need("id", toInteractionId), patch: try given.maybe("patch", toInteractionPatch) ?? InteractionPatch())
+    case "interactions.delete":
+        let given = try Entries(args, ["id", "version"])
+        return .interactionsDelete(id: try given.need("id", toInteractionId), version: try given.maybe("version", toUInt64))
+    case "interactions.restore":
+        let given = try Entries(args, ["id", "version"])
+        return .interactionsRestore(id: try given.need("id", toInteractionId), version: try given.maybe("version", toUInt64))
+    case "journal.changes_since":
+        let given = try Entries(args, ["seq", "limit"])
+        return .journalChangesSince(seq: try given.need("seq", toUInt64), limit: try given.need("limit", toUInt32))
+    case "journal.next_changes":
+        let given = try Entries(args, ["cursor", "limit"])
+        return .journalNextChanges(cursor: try given.need("cursor", toText), limit: try given.need("limit", toUInt32))
+    case "journal.position":
+        let given = try Entries(args, ["cursor"])
+        return .journalPosition(cursor: try given.need("cursor", toText))
+    case "journal.head":
+        _ = try Entries(args, [])
+        return .journalHead
+    case "journal.verify":
+        let given = try Entries(args, ["retained"])
+        return .journalVerify(retained: try given.maybe("retained", toJournalHead))
+    case "journal.acknowledge":
+        let given = try Entries(args, ["cursor", "seq"])
+        return .journalAcknowledge(cursor: try given.need("cursor", toText), seq: try given.need("seq", toUInt64))
+    case "notes.get":
+        let given = try Entries(args, ["id"])
+        return .notesGet(id: try given.need("id", toNoteId))
+    case "notes.find":
+        let given = try Entries(args, ["id"])
+        return .notesFind(id: try given.need("id", toNoteId))
+    case "notes.of":
+        let given = try Entries(args, ["customer_id", "page"])
+        return .notesOf(customerId: try given.need("customer_id", toCustomerId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "notes.as_of":
+        let given = try Entries(args, ["id", "at"])
+        return .notesAsOf(id: try given.need("id", toNoteId), at: try given.need("at", toTimestamp))
+    case "notes.history":
+        let given = try Entries(args, ["id", "page"])
+        return .notesHistory(id: try given.need("id", toNoteId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "notes.create":
+        let given = try Entries(args, ["new"])
+        return .notesCreate(new: try given.need("new", toNewNote))
+    case "notes.update":
+        let given = try Entries(args, ["id", "patch"])
+        return .notesUpdate(id: try given.need("id", toNoteId), patch: try given.maybe("patch", toNotePatch) ?? NotePatch())
+    case "notes.delete":
+        let given = try Entries(args, ["id", "version"])
+        return .notesDelete(id: try given.need("id", toNoteId), version: try given.maybe("version", toUInt64))
+    case "notes.restore":
+        let given = try Entries(args, ["id", "version"])
+        return .notesRestore(id: try given.need("id", toNoteId), version: try given.maybe("version", toUInt64))
+    case "orders.get":
+        let given = try Entries(args, ["id"])
+        return .ordersGet(id: try given.need("id", toOrderId))
+    case "orders.find":
+        let given = try Entries(args, ["id"])
+        return .ordersFind(id: try given.need("id", toOrderId))
+    case "orders.find_by_number":
+        let given = try Entries(args, ["source", "number"])
+        return .ordersFindByNumber(source: try given.maybe("source", toText), number: try given.need("number", toText))
+    case "orders.list":
+        let given = try Entries(args, ["query", "page"])
+        return .ordersList(query: try given.maybe("query", toOrderQuery) ?? OrderQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "orders.as_of":
+        let given = try Entries(args, ["id", "at"])
+        return .ordersAsOf(id: try given.need("id", toOrderId), at: try given.need("at", toTimestamp))
+    case "orders.history":
+        let given = try Entries(args, ["id", "page"])
+        return .ordersHistory(id: try given.need("id", toOrderId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "orders.create":
+        let given = try Entries(args, ["new"])
+        return .ordersCreate(new: try given.need("new", toNewOrder))
+    case "orders.update":
+        let given = try Entries(args, ["id", "patch"])
+        return .ordersUpdate(id: try given.need("id", toOrderId), patch: try given.maybe("patch", toOrderPatch) ?? OrderPatch())
+    case "orders.advance":
+        let given = try Entries(args, ["id", "advance"])
+        return .ordersAdvance(id: try given.need("id", toOrderId), advance: try given.need("advance", toOrderAdvance))
+    case "orders.cancel":
+        let given = try Entries(args, ["id", "cancellation"])
+        return .ordersCancel(id: try given.need("id", toOrderId), cancellation: try given.maybe("cancellation", toOrderCancellation) ?? OrderCancellation())
+    case "orders.reopen":
+        let given = try Entries(args, ["id", "version"])
+        return .ordersReopen(id: try given.need("id", toOrderId), version: try given.maybe("version", toUInt64))
+    case "orders.add_payment":
+        let given = try Entries(args, ["id", "payment"])
+        return .ordersAddPayment(id: try given.need("id", toOrderId), payment: try given.maybe("payment", toNewPayment) ?? NewPayment())
+    case "orders.refund":
+        let given = try Entries(args, ["id", "refund"])
+        return .ordersRefund(id: try given.need("id", toOrderId), refund: try given.maybe("refund", toNewRefund) ?? NewRefund())
+    case "orders.delete":
+        let given = try Entries(args, ["id", "version"])
+        return .ordersDelete(id: try given.need("id", toOrderId), version: try given.maybe("version", toUInt64))
+    case "orders.restore":
+        let given = try Entries(args, ["id", "version"])
+        return .ordersRestore(id: try given.need("id", toOrderId), version: try given.maybe("version", toUInt64))
+    case "products.get":
+        let given = try Entries(args, ["id"])
+        return .productsGet(id: try given.need("id", toProductId))
+    case "products.find":
+        let given = try Entries(args, ["id"])
+        return .productsFind(id: try given.need("id", toProductId))
+    case "products.find_by_sku":
+        let given = try Entries(args, ["sku"])
+        return .productsFindBySku(sku: try given.need("sku", toText))
+    case "products.list":
+        let given = try Entries(args, ["query", "page"])
+        return .productsList(query: try given.maybe("query", toProductQuery) ?? ProductQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "products.as_of":
+        let given = try Entries(args, ["id", "at"])
+        return .productsAsOf(id: try given.need("id", toProductId), at: try given.need("at", toTimestamp))
+    case "products.history":
+        let given = try Entries(args, ["id", "page"])
+        return .productsHistory(id: try given.need("id", toProductId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "products.create":
+        let given = try Entries(args, ["new"])
+        return .productsCreate(new: try given.maybe("new", toNewProduct) ?? NewProduct())
+    case "products.update":
+        let given = try Entries(args, ["id", "patch"])
+        return .productsUpdate(id: try given.need("id", toProductId), patch: try given.maybe("patch", toProductPatch) ?? ProductPatch())
+    case "products.delete":
+        let given = try Entries(args, ["id", "version"])
+        return .productsDelete(id: try given.need("id", toProductId), version: try given.maybe("version", toUInt64))
+    case "products.restore":
+        let given = try Entries(args, ["id", "version"])
+        return .productsRestore(id: try given.need("id", toProductId), version: try given.maybe("version", toUInt64))
+    case "relationships.get":
+        let given = try Entries(args, ["id"])
+        return .relationshipsGet(id: try given.need("id", toRelationshipId))
+    case "relationships.find":
+        let given = try Entries(args, ["id"])
+        return .relationshipsFind(id: try given.need("id", toRelationshipId))
+    case "relationships.of":
+        let given = try Entries(args, ["customer_id", "page"])
+        return .relationshipsOf(customerId: try given.need("customer_id", toCustomerId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "relationships.as_of":
+        let given = try Entries(args, ["id", "at"])
+        return .relationshipsAsOf(id: try given.need("id", toRelationshipId), at: try given.need("at", toTimestamp))
+    case "relationships.history":
+        let given = try Entries(args, ["id", "page"])
+        return .relationshipsHistory(id: try given.need("id", toRelationshipId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "relationships.create":
+        let given = try Entries(args, ["new"])
+        return .relationshipsCreate(new: try given.need("new", toNewRelationship))
+    case "relationships.update":
+        let given = try Entries(args, ["id", "patch"])
+        return .relationshipsUpdate(id: try given.need("id", toRelationshipId), patch: try given.maybe("patch", toRelationshipPatch) ?? RelationshipPatch())
+    case "relationships.delete":
+        let given = try Entries(args, ["id", "version"])
+        return .relationshipsDelete(id: try given.need("id", toRelationshipId), version: try given.maybe("version", toUInt64))
+    case "reports.sales":
+        _ = try Entries(args, [])
+        return .reportsSales
+    case "reports.top_customers":
+        let given = try Entries(args, ["currency", "limit"])
+        return .reportsTopCustomers(currency: try given.need("currency", toText), limit: try given.need("limit", toUInt32))
+    case "reports.concentration":
+        let given = try Entries(args, ["currency"])
+        return .reportsConcentration(currency: try given.need("currency", toText))
+    case "scoring.rfm":
+        let given = try Entries(args, ["as_of", "currency", "options"])
+        return .scoringRfm(asOf: try given.need("as_of", toTimestamp), currency: try given.need("currency", toText), options: try given.maybe("options", toRfmOptions) ?? RfmOptions())
+    default: throw Unreadable("command \(operation)")
+    }
+}
+
+/// What a command of a batch gives.
+func toAnswer(_ operation: String, _ json: Json) throws -> Answer {
+    switch operation {
+    case "categories.get": return .category(try toCategory(json))
+    case "categories.find": return .optionalCategory(try optional(toCategory)(json))
+    case "categories.list": return .categoryPage(try toCategoryPage(json))
+    case "categories.children": return .categoryPage(try toCategoryPage(json))
+    case "categories.as_of": return .category(try toCategory(json))
+    case "categories.history": return .historyEntryPage(try toHistoryEntryPage(json))
+    case "categories.create": return .category(try toCategory(json))
+    case "categories.update": return .category(try toCategory(json))
+    case "categories.delete": return .category(try toCategory(json))
+    case "categories.restore": return .category(try toCategory(json))
+    case "customers.get": return .customer(try toCustomer(json))
+    case "customers.find": return .optionalCustomer(try optional(toCustomer)(json))
+    case "customers.find_deleted": return .optionalCustomer(try optional(toCustomer)(json))
+    case "customers.find_by_identifier": return .optionalCustomer(try optional(toCustomer)(json))
+    case "customers.search": return .searchHitList(try list(toSearchHit)(json))
+    case "customers.list": return .customerPage(try toCustomerPage(json))
+    case "customers.count": return .integer(try toUInt64(json))
+    case "customers.as_of": return .customer(try toCustomer(json))
+    case "customers.history": return .historyEntryPage(try toHistoryEntryPage(json))
+    case "customers.create": return .customer(try toCustomer(json))
+    case "customers.update": return .customer(try toCustomer(json))
+    case "customers.delete": return .customer(try toCustomer(json))
+    case "customers.restore": return .customer(try toCustomer(json))
+    case "customers.add_tags": return .customer(try toCustomer(json))
+    case "customers.remove_tags": return .customer(try toCustomer(json))
+    case "customers.add_identifier": return .customer(try toCustomer(json))
+    case "customers.remove_identifier": return .customer(try toCustomer(json))
+    case "customers.record_consent": return .customer(try toCustomer(json))
+    case "customers.view_360": return .customer360(try toCustomer360(json))
+    case "customers.timeline": return .timelineItemPage(try toTimelineItemPage(json))
+    case "customers.profile": return .profile(try toProfile(json))
+    case "fields.get": return .fieldDefinition(try toFieldDefinition(json))
+    case "fields.find": return .optionalFieldDefinition(try optional(toFieldDefinition)(json))
+    case "fields.list": return .fieldDefinitionList(try list(toFieldDefinition)(json))
+    case "fields.as_of": return .fieldDefinition(try toFieldDefinition(json))
+    case "fields.history": return .historyEntryPage(try toHistoryEntryPage(json))
+    case "fields.create": return .fieldDefinition(try toFieldDefinition(json))
+    case "fields.update": return .fieldDefinition(try toFieldDefinition(json))
+    case "fields.delete": return .fieldDefinition(try toFieldDefinition(json))
+    case "ingest.shopify": return .ingested(try toIngested(json))
+    case "ingest.stripe": return .ingested(try toIngested(json))
+    case "interactions.get": return .interaction(try toInteraction(json))
+    case "interactions.find": return .optionalInteraction(try optional(toInteraction)(json))
+    case "interactions.of": return .interactionPage(try toInteractionPage(json))
+    case "interactions.anonymous": return .interactionPage(try toInteractionPage(json))
+    case "interactions.as_of": return .interaction(try toInteraction(json))
+    case "interactions.history": return .historyEntryPage(try toHistoryEntryPage(json))
+    case "interactions.record": return .interaction(try toInteraction(json))
+    case "interactions.update": return .interaction(try toInteraction(json))
+    case "interactions.delete": return .interaction(try toInteraction(json))
+    case "interactions.restore": return .interaction(try toInteraction(json))
+    case "journal.changes_since": return .changes(try toChanges(json))
+    case "journal.next_changes": return .changes(try toChanges(json))
+    case "journal.position": return .integer(try toUInt64(json))
+    case "journal.head": return .journalHead(try toJournalHead(json))
+    case "journal.verify": return .journalHead(try toJournalHead(json))
+    case "journal.acknowledge": return .nothing
+    case "notes.get": return .note(try toNote(json))
+    case "notes.find": return .optionalNote(try optional(toNote)(json))
+    case "notes.of": return .notePage(try toNotePage(json))
+    case "notes.as_of": return .note(try toNote(json))
+    case "notes.history": return .historyEntryPage(try toHistoryEntryPage(json))
+    case "notes.create": return .note(try toNote(json))
+    case "notes.update": return .note(try toNote(json))
+    case "notes.delete": return .note(try toNote(json))
+    case "notes.restore": return .note(try toNote(json))
+    case "orders.get": return .order(try toOrder(json))
+    case "orders.find": return .optionalOrder(try optional(toOrder)(json))
+    case "orders.find_by_number": return .optionalOrder(try optional(toOrder)(json))
+    case "orders.list": return .orderPage(try toOrderPage(json))
+    case "orders.as_of": return .order(try toOrder(json))
+    case "orders.history": return .historyEntryPage(try toHistoryEntryPage(json))
+    case "orders.create": return .order(try toOrder(json))
+    case "orders.update": return .order(try toOrder(json))
+    case "orders.advance": return .order(try toOrder(json))
+    case "orders.cancel": return .order(try toOrder(json))
+    case "orders.reopen": return .order(try toOrder(json))
+    case "orders.add_payment": return .order(try toOrder(json))
+    case "orders.refund": return .order(try toOrder(json))
+    case "orders.delete": return .order(try toOrder(json))
+    case "orders.restore": return .order(try toOrder(json))
+    case "products.get": return .product(try toProduct(json))
+    case "products.find": return .optionalProduct(try optional(toProduct)(json))
+    case "products.find_by_sku": return .optionalProduct(try optional(toProduct)(json))
+    case "products.list": return .productPage(try toProductPage(json))
+    case "products.as_of": return .product(try toProduct(json))
+    case "products.history": return .historyEntryPage(try toHistoryEntryPage(json))
+    case "products.create": return .product(try toProduct(json))
+    case "products.update": return .product(try toProduct(json))
+    case "products.delete": return .product(try toProduct(json))
+    case "products.restore": return .product(try toProduct(json))
+    case "relationships.get": return .relationship(try toRelationship(json))
+    case "relationships.find": return .optionalRelationship(try optional(toRelationship)(json))
+    case "relationships.of": return .relationshipPage(try toRelationshipPage(json))
+    case "relationships.as_of": return .relationship(try toRelationship(json))
+    case "relationships.history": return .historyEntryPage(try toHistoryEntryPage(json))
+    case "relationships.create": return .relationship(try toRelationship(json))
+    case "relationships.update": return .relationship(try toRelationship(json))
+    case "relationships.delete": return .relationship(try toRelationship(json))
+    case "reports.sales": return .salesReport(try toSalesReport(json))
+    case "reports.top_customers": return .topCustomerList(try list(toTopCustomer)(json))
+    case "reports.concentration": return .concentration(try toConcentration(json))
+    case "scoring.rfm": return .rfmScores(try toRfmScores(json))
+    default: throw Unreadable("command \(operation)")
+    }
+}
+
+/// Every operation, each called above.
+let operations: Set<String> = [
+    "categories.get",
+    "categories.find",
+    "categories.list",
+    "categories.children",
+    "categories.as_of",
+    "categories.history",
+    "categories.create",
+    "categories.update",
+    "categories.delete",
+    "categories.restore",
+    "crm.checkpoint",
+    "crm.compact",
+    "crm.backup",
+    "crm.stats",
+    "crm.verify",
+    "crm.new_id",
+    "customers.get",
+    "customers.find",
+    "customers.find_deleted",
+    "customers.find_by_identifier",
+    "customers.search",
+    "customers.list",
+    "customers.count",
+    "customers.as_of",
+    "customers.history",
+    "customers.create",
+    "customers.update",
+    "customers.delete",
+    "customers.restore",
+    "customers.add_tags",
+    "customers.remove_tags",
+    "customers.add_identifier",
+    "customers.remove_identifier",
+    "customers.record_consent",
+    "customers.view_360",
+    "customers.timeline",
+    "customers.profile",
+    "fields.get",
+    "fields.find",
+    "fields.list",
+    "fields.as_of",
+    "fields.history",
+    "fields.create",
+    "fields.update",
+    "fields.delete",
+    "imports.get",
+    "imports.list",
+    "imports.revert",
+    "imports.customers",
+    "imports.orders",
+    "imports.load",
+    "ingest.shopify",
+    "ingest.stripe",
+    "interactions.get",
+    "interactions.find",
+    "interactions.of",
+    "interactions.anonymous",
+    "interactions.as_of",
+    "interactions.history",
+    "interactions.record",
+    "interactions.update",
+    "interactions.delete",
+    "interactions.restore",
+    "journal.changes_since",
+    "journal.next_changes",
+    "journal.position",
+    "journal.head",
+    "journal.verify",
+    "journal.acknowledge",
+    "notes.get",
+    "notes.find",
+    "notes.of",
+    "notes.as_of",
+    "notes.history",
+    "notes.create",
+    "notes.update",
+    "notes.delete",
+    "notes.restore",
+    "orders.get",
+    "orders.find",
+    "orders.find_by_number",
+    "orders.list",
+    "orders.as_of",
+    "orders.history",
+    "orders.create",
+    "orders.update",
+    "orders.advance",
+    "orders.cancel",
+    "orders.reopen",
+    "orders.add_payment",
+    "orders.refund",
+    "orders.delete",
+    "orders.restore",
+    "products.get",
+    "products.find",
+    "products.find_by_sku",
+    "products.list",
+    "products.as_of",
+    "products.history",
+    "products.create",
+    "products.update",
+    "products.delete",
+    "products.restore",
+    "relationships.get",
+    "relationships.find",
+    "relationships.of",
+    "relationships.as_of",
+    "relationships.history",
+    "relationships.create",
+    "relationships.update",
+    "relationships.delete",
+    "reports.sales",
+    "reports.top_customers",
+    "reports.concentration",
+    "scoring.rfm",
+]

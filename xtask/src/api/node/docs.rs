@@ -1,0 +1,117 @@
+//! Rust's documentation as that of JavaScript.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use super::super::model::{Api, DefinitionShape};
+use super::camel;
+
+/// Spells names as JavaScript does.
+pub(super) struct Speller<'a> {
+    /// Names of fields, arguments and operations that are camel case there.
+    renamed: BTreeSet<&'a str>,
+}
+
+impl<'a> Speller<'a> {
+    pub(super) fn of(api: &'a Api) -> Self {
+        let mut renamed = BTreeSet::new();
+        for operation in api.accessors.iter().flat_map(|accessor| &accessor.operations) {
+            renamed.insert(operation.name.as_str());
+            renamed.extend(operation.arguments.iter().map(|argument| argument.name.as_str()));
+        }
+        for definition in api.types.values() {
+            if let DefinitionShape::Record(record) = &definition.shape {
+                renamed.extend(record.fields.iter().map(|field| field.name.as_str()));
+            }
+        }
+        // What is a value or a code too stays as it is.
+        for definition in api.types.values() {
+            if let DefinitionShape::Enum(values) = &definition.shape {
+                renamed.retain(|name| !values.iter().any(|value| value.name == *name));
+            }
+        }
+        renamed.retain(|name| !api.codes.iter().any(|code| code.name == *name));
+        Self { renamed }
+    }
+
+    /// Writes a comment.
+    pub(super) fn comment(&self, text: &mut String, indent: &str, docs: &str) {
+        if docs.is_empty() {
+            return;
+        }
+        let lines: Vec<String> = docs.lines().map(|line| self.line(line)).collect();
+        if let [line] = lines.as_slice() {
+            let _ = writeln!(text, "{indent}/** {line} */");
+            return;
+        }
+        let _ = writeln!(text, "{indent}/**");
+        for line in lines {
+            let _ = writeln!(text, "{}", format!("{indent} * {line}").trim_end());
+        }
+        let _ = writeln!(text, "{indent} */");
+    }
+
+    fn line(&self, line: &str) -> String {
+        let mut spelled = String::new();
+        for (at, part) in line.split('`').enumerate() {
+            if at > 0 {
+                spelled.push('`');
+            }
+            if at % 2 == 1 {
+                spelled.push_str(&self.code(part));
+            } else {
+                spelled.push_str(part);
+            }
+        }
+        without_links(&spelled).replace("*/", "* /")
+    }
+
+    fn code(&self, code: &str) -> String {
+        if code == "None" {
+            return "undefined".to_owned();
+        }
+        let spelled = |part: &str| {
+            if self.renamed.contains(part) {
+                camel(part)
+            } else {
+                part.to_owned()
+            }
+        };
+        let path = code.split("::").filter(|part| *part != "crate");
+        path.map(spelled).collect::<Vec<_>>().join(".")
+    }
+}
+
+/// ``[`Crm`](crate::Crm)`` and ``[`Crm`]`` as `` `Crm` ``.
+fn without_links(line: &str) -> String {
+    let mut text = String::new();
+    let mut rest = line;
+    while let Some((before, after)) = rest.split_once("[`") {
+        text.push_str(before);
+        let Some((name, after)) = after.split_once("`]") else {
+            text.push_str("[`");
+            rest = after;
+            continue;
+        };
+        let _ = write!(text, "`{name}`");
+        rest = match after.strip_prefix('(').and_then(|target| target.split_once(')')) {
+            Some((_, after)) => after,
+            None => after,
+        };
+    }
+    text.push_str(rest);
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_are_plain_words() {
+        assert_eq!(
+            without_links("from [`Crm`](crate::Crm), as [`X`] or [0]"),
+            "from `Crm`, as `X` or [0]"
+        );
+    }
+}
