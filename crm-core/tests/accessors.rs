@@ -3,9 +3,9 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use crm_core::{
-    Categories, Crm, Currency, CustomerQuery, Customers, Fields, InteractionQuery, Interactions, Journal,
-    NewCustomer, Notes, OrderQuery, Orders, PageRequest, ProductQuery, Products, ReadContext, Relationships,
-    Reports, Result, RfmOptions, Scoring, WriteContext,
+    Categories, Code, Crm, Currency, Cursor, CustomerQuery, Customers, Fields, InteractionQuery,
+    Interactions, Journal, NewCustomer, Notes, OrderQuery, Orders, PageRequest, ProductQuery, Products,
+    ReadContext, Relationships, Reports, Result, RfmOptions, Scoring, TimelineQuery, WriteContext,
 };
 
 fn create<C: WriteContext>(context: C, name: &str) -> Result<crm_core::CustomerId> {
@@ -81,4 +81,63 @@ fn an_accessor_is_made_over_a_transaction_as_often_as_needed() {
     })
     .unwrap();
     assert_eq!(crm.stats().unwrap().changes, 3);
+}
+
+#[test]
+fn errors_name_the_entity_of_their_accessor() {
+    let crm = Crm::in_memory().unwrap();
+    let ada = create(&crm, "Ada").unwrap();
+    let (none, elsewhere) = (PageRequest::first(0), PageRequest::after(1, Cursor::new("00")));
+    for (page, code, field) in [
+        (&none, Code::OutOfRange, "limit"),
+        (&elsewhere, Code::InvalidCursor, "after"),
+    ] {
+        let anonymous = InteractionQuery::default();
+        let refused = [
+            (
+                "customer",
+                crm.customers().list(&CustomerQuery::default(), page).err(),
+            ),
+            ("customer", crm.customers().history(ada, page).err()),
+            (
+                "customer",
+                crm.customers()
+                    .timeline(ada, &TimelineQuery::default(), page)
+                    .err(),
+            ),
+            ("order", crm.orders().list(&OrderQuery::default(), page).err()),
+            (
+                "product",
+                crm.products().list(&ProductQuery::default(), page).err(),
+            ),
+            ("category", crm.categories().list(page).err()),
+            (
+                "interaction",
+                crm.interactions().anonymous(&anonymous, page).err(),
+            ),
+            ("note", crm.notes().of(ada, page).err()),
+            ("relationship", crm.relationships().of(ada, page).err()),
+        ];
+        for (entity, error) in refused {
+            let error = error.unwrap();
+            let found = (error.entity(), error.code(), error.field());
+            assert_eq!(found, (Some(entity), code, Some(field)));
+        }
+    }
+    let refused = [
+        ("customer", "limit", crm.customers().search("ada", 0).err()),
+        ("import", "limit", crm.imports().list(&none).err()),
+        ("journal", "limit", crm.journal().changes_since(0, 0).err()),
+        ("journal", "seq", crm.journal().changes_since(9, 1).err()),
+        ("journal", "cursor", crm.journal().position(" ").err()),
+        (
+            "journal",
+            "cursor",
+            crm.journal().acknowledge(&"n".repeat(201), 1).err(),
+        ),
+    ];
+    for (entity, field, error) in refused {
+        let error = error.unwrap();
+        assert_eq!((error.entity(), error.field()), (Some(entity), Some(field)));
+    }
 }

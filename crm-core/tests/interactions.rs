@@ -294,8 +294,14 @@ fn a_key_records_once() {
     clock.advance(Duration::from_secs(60));
     assert_eq!(crm.interactions().record(new.clone()).unwrap(), first);
     // The first recording counts, whatever the second says, even of somebody who is not there.
-    let other = NewInteraction::with(CustomerId::from_bytes([9; 16]), Call).key("form-1");
+    let other = NewInteraction::with(CustomerId::from_bytes([9; 16]), Form).key("form-1");
     assert_eq!(crm.interactions().record(other).unwrap(), first);
+    let call = NewInteraction::with(ada.id, Call).key("form-1");
+    let error = crm.interactions().record(call).unwrap_err();
+    assert_eq!(
+        (error.code(), error.field()),
+        (Code::Inconsistent, Some("idempotency_key"))
+    );
     assert_eq!(crm.stats().unwrap().changes, changes);
 
     // Changed, moved or deleted since, it is returned as it is.

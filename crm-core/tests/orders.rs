@@ -410,41 +410,6 @@ fn refunds_never_exceed_what_the_order_came_to() {
 }
 
 #[test]
-fn a_default_refund_is_the_share_of_its_items_whatever_was_refunded_besides() {
-    let (crm, _) = shop();
-    let mut orders = crm.orders();
-    let mut amounts = |price: &str, quantity: i64, parts: &[(i64, Option<&str>)]| -> Vec<String> {
-        let mut order = orders.create(order(quantity, price, "2026-03-02")).unwrap();
-        for (quantity, amount) in parts {
-            let line = NewRefundLine {
-                line: 1,
-                quantity: (*quantity).into(),
-                amount: amount.map(money),
-            };
-            let refund = NewRefund {
-                lines: vec![line],
-                ..NewRefund::default()
-            };
-            order = orders.refund(order.id, refund).unwrap();
-        }
-        let amount = |refund: &crm_core::Refund| refund.amount.normalize().to_string();
-        order.refunds.iter().map(amount).collect()
-    };
-    // Withheld from the first item: not given back with the last.
-    assert_eq!(amounts("9", 2, &[(1, Some("2.50")), (1, None)]), ["2.5", "9"]);
-    // Goodwill is no part of a share, but bounds what is left.
-    assert_eq!(
-        amounts("9", 3, &[(0, Some("4")), (2, None), (1, None)]),
-        ["4", "18", "5"]
-    );
-    // The last takes what rounding left.
-    assert_eq!(
-        amounts("3.335", 3, &[(1, None), (1, None), (1, None)]),
-        ["3.34", "3.34", "3.325"]
-    );
-}
-
-#[test]
 fn amounts_that_would_not_fit_are_refused_and_nothing_panics() {
     let (crm, _) = shop();
     let huge = |sign: i64| {

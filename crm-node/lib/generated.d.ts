@@ -2034,7 +2034,6 @@ export interface VerifyReport {
  * - `stale_version`: the record was changed since it was read
  * - `taken`: the value already belongs to another record
  * - `already_exists`: the record already exists
- * - `deleted`: the record is deleted; restore it first
  * - `not_deleted`: the record is not deleted
  * - `illegal_state`: the record's state does not allow this
  * - `in_use`: other records refer to it
@@ -2064,7 +2063,7 @@ export interface VerifyReport {
  * - `wrong_type`: the value has the wrong type
  * - `self_reference`: a record cannot refer to itself
  * - `duplicate_in_input`: the input holds the value twice
- * - `inconsistent`: the rows of one record contradict each other
+ * - `inconsistent`: what was given contradicts itself, or what was given before
  * - `missing_columns`: the row has fewer columns than the header
  * - `closed`: the handle was closed
  * - `locked`: the file is open elsewhere; close it there, or open it there as single_writer and here as follower
@@ -2081,7 +2080,7 @@ export interface VerifyReport {
  * - `newer_format`: the file was written by a newer version of this library
  * - `internal`: a defect of this library
  */
-export type ErrorCode = 'not_found' | 'not_yet_created' | 'erased' | 'stale_version' | 'taken' | 'already_exists' | 'deleted' | 'not_deleted' | 'illegal_state' | 'in_use' | 'required' | 'malformed' | 'out_of_range' | 'too_long' | 'too_many' | 'too_deep' | 'control_character' | 'not_utf8' | 'invalid_email' | 'invalid_phone' | 'invalid_date' | 'invalid_timestamp' | 'invalid_number' | 'invalid_id' | 'invalid_cursor' | 'unknown_currency' | 'unknown_time_zone' | 'unknown_language' | 'unknown_country' | 'unknown_field' | 'unknown_reference' | 'unknown_column' | 'currency_mismatch' | 'wrong_type' | 'self_reference' | 'duplicate_in_input' | 'inconsistent' | 'missing_columns' | 'closed' | 'locked' | 'nested_write' | 'read_only' | 'snapshots_open' | 'too_busy' | 'io' | 'disk_full' | 'no_file' | 'no_permission' | 'corrupt' | 'not_a_crm' | 'newer_format' | 'internal'
+export type ErrorCode = 'not_found' | 'not_yet_created' | 'erased' | 'stale_version' | 'taken' | 'already_exists' | 'not_deleted' | 'illegal_state' | 'in_use' | 'required' | 'malformed' | 'out_of_range' | 'too_long' | 'too_many' | 'too_deep' | 'control_character' | 'not_utf8' | 'invalid_email' | 'invalid_phone' | 'invalid_date' | 'invalid_timestamp' | 'invalid_number' | 'invalid_id' | 'invalid_cursor' | 'unknown_currency' | 'unknown_time_zone' | 'unknown_language' | 'unknown_country' | 'unknown_field' | 'unknown_reference' | 'unknown_column' | 'currency_mismatch' | 'wrong_type' | 'self_reference' | 'duplicate_in_input' | 'inconsistent' | 'missing_columns' | 'closed' | 'locked' | 'nested_write' | 'read_only' | 'snapshots_open' | 'too_busy' | 'io' | 'disk_full' | 'no_file' | 'no_permission' | 'corrupt' | 'not_a_crm' | 'newer_format' | 'internal'
 /** What a caller can do about an error. */
 export type ErrorKind = 'busy' | 'closed' | 'conflict' | 'data' | 'denied' | 'internal' | 'invalid' | 'not_found' | 'unavailable'
 /** Categories of products; from `Crm.categories`, a snapshot or a transaction. */
@@ -2420,7 +2419,8 @@ export interface Interactions extends InteractionsReader {
    * Records an interaction.
    *
    * When one was recorded with the same idempotency key before, that one is returned as it is now, changed or
-   * deleted since or not, and nothing is written: a sender that got no answer can send again.
+   * deleted since or not, and nothing is written: a sender that got no answer can send again. When that one is of
+   * another kind, the key was given twice by mistake: `inconsistent`.
    *
    * Errors: `unknown_reference` for a customer who is not there, `out_of_range` for an instant more than a day
    * ahead (a plan is not an interaction) or before the year 1, `required` for a custom event without name or

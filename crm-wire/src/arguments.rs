@@ -78,6 +78,7 @@ pub fn entity(operation: &str) -> Option<&'static str> {
         "fields" => "field",
         "imports" => "import",
         "interactions" => "interaction",
+        "journal" => "journal",
         "notes" => "note",
         "orders" => "order",
         "products" => "product",

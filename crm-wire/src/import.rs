@@ -68,6 +68,7 @@ pub(crate) fn customers(
     import_file(given, reader, watch, |reader, mapping, options| {
         crm.imports().customers(reader, mapping, options)
     })
+    .map_err(|error| error.with_entity("import"))
 }
 
 pub(crate) fn orders(
@@ -80,6 +81,7 @@ pub(crate) fn orders(
     import_file(given, reader, watch, |reader, mapping, options| {
         crm.imports().orders(reader, mapping, options)
     })
+    .map_err(|error| error.with_entity("import"))
 }
 
 pub(crate) fn load(crm: &Crm, given: Json, watch: Option<&mut Watcher<'_>>) -> Result<ImportReport> {

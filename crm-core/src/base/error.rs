@@ -78,7 +78,6 @@ codes! {
     StaleVersion = Conflict, "stale_version", "the record was changed since it was read";
     Taken = Conflict, "taken", "the value already belongs to another record";
     AlreadyExists = Conflict, "already_exists", "the record already exists";
-    Deleted = Conflict, "deleted", "the record is deleted; restore it first";
     NotDeleted = Conflict, "not_deleted", "the record is not deleted";
     IllegalState = Conflict, "illegal_state", "the record's state does not allow this";
     InUse = Conflict, "in_use", "other records refer to it";
@@ -108,7 +107,7 @@ codes! {
     WrongType = Invalid, "wrong_type", "the value has the wrong type";
     SelfReference = Invalid, "self_reference", "a record cannot refer to itself";
     DuplicateInInput = Invalid, "duplicate_in_input", "the input holds the value twice";
-    Inconsistent = Invalid, "inconsistent", "the rows of one record contradict each other";
+    Inconsistent = Invalid, "inconsistent", "what was given contradicts itself, or what was given before";
     MissingColumns = Invalid, "missing_columns", "the row has fewer columns than the header";
     Closed = Closed, "closed", "the handle was closed";
     Locked = Busy, "locked", "the file is open elsewhere; close it there, or open it there as single_writer and here as follower";

@@ -55,8 +55,9 @@ impl<C: ReadContext> Customers<C> {
     }
 
     fn find_any(&self, id: CustomerId) -> Result<Option<Customer>> {
-        self.0
-            .read(|reader| Ok(load(reader, id)?.map(|(_, stored)| stored.record)))
+        self.0.read_about("customer", |reader| {
+            Ok(load(reader, id)?.map(|(_, stored)| stored.record))
+        })
     }
 
     /// The customer who has this identifier, given in any form in which it may be created.
@@ -66,7 +67,7 @@ impl<C: ReadContext> Customers<C> {
         let normal = identifier
             .normalized(self.0.region())
             .map_err(|error| error.with_entity("customer"))?;
-        self.0.read(|reader| {
+        self.0.read_about("customer", |reader| {
             super::find_by_identifier(reader, &normal)?
                 .map(|ordinal| Ok(load_by_ordinal(reader, ordinal)?.record))
                 .transpose()
@@ -91,7 +92,8 @@ impl<C: ReadContext> Customers<C> {
     /// # Ok::<(), crm_core::Error>(())
     /// ```
     pub fn search(&self, query: &str, limit: u32) -> Result<Vec<SearchHit>> {
-        self.0.read(|reader| search::search(reader, query, limit))
+        self.0
+            .read_about("customer", |reader| search::search(reader, query, limit))
     }
 
     /// A page of the customers that the query asks for.
@@ -99,12 +101,13 @@ impl<C: ReadContext> Customers<C> {
     /// Sorted by creation, a page costs no more than the customers that are passed to fill it. The other orders look
     /// at every customer, and keep one page of them.
     pub fn list(&self, query: &CustomerQuery, page: &PageRequest) -> Result<Page<Customer>> {
-        self.0.read(|reader| list::list(reader, query, page))
+        self.0
+            .read_about("customer", |reader| list::list(reader, query, page))
     }
 
     /// How many customers the query asks for.
     pub fn count(&self, query: &CustomerQuery) -> Result<u64> {
-        self.0.read(|reader| list::count(reader, query))
+        self.0.read_about("customer", |reader| list::count(reader, query))
     }
 
     /// All customers that the query asks for, read as they are taken.
@@ -124,7 +127,7 @@ impl<C: ReadContext> Customers<C> {
 
     /// The customer as it was at a past instant; `not_yet_created` before its creation. Deleted customers are found.
     pub fn as_of(&self, id: CustomerId, at: Timestamp) -> Result<Customer> {
-        self.0.read(|reader| {
+        self.0.read_about("customer", |reader| {
             let (_, stored) = load(reader, id)?.ok_or_else(not_found)?;
             as_of(reader, &stored.record, stored.seq, at)
         })
@@ -132,7 +135,7 @@ impl<C: ReadContext> Customers<C> {
 
     /// A page of the customer's changes, newest first. Deleted customers are found.
     pub fn history(&self, id: CustomerId, page: &PageRequest) -> Result<Page<HistoryEntry>> {
-        self.0.read(|reader| {
+        self.0.read_about("customer", |reader| {
             let (_, stored) = load(reader, id)?.ok_or_else(not_found)?;
             history_page(reader, Entity::Customer, id.to_bytes(), stored.seq, page)
         })

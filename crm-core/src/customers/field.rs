@@ -393,18 +393,19 @@ impl<C: ReadContext> Fields<C> {
 
     /// The definition with this key, if there is one.
     pub fn find(&self, key: &str) -> Result<Option<FieldDefinition>> {
-        self.0
-            .read(|reader| Ok(load_live(reader, key)?.map(|stored| stored.record)))
+        self.0.read_about(ENTITY, |reader| {
+            Ok(load_live(reader, key)?.map(|stored| stored.record))
+        })
     }
 
     /// All definitions, by key; there are at most 1,000.
     pub fn list(&self) -> Result<Vec<FieldDefinition>> {
-        self.0.read(|reader| definitions(reader))
+        self.0.read_about(ENTITY, |reader| definitions(reader))
     }
 
     /// The definition as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found.
     pub fn as_of(&self, key: &str, at: Timestamp) -> Result<FieldDefinition> {
-        self.0.read(|reader| {
+        self.0.read_about(ENTITY, |reader| {
             let stored = load(reader, key)?.ok_or_else(not_found)?;
             as_of(reader, &stored.record, stored.seq, at)
         })
@@ -412,7 +413,7 @@ impl<C: ReadContext> Fields<C> {
 
     /// A page of the definition's changes, newest first. Deleted ones are found.
     pub fn history(&self, key: &str, page: &PageRequest) -> Result<Page<HistoryEntry>> {
-        self.0.read(|reader| {
+        self.0.read_about(ENTITY, |reader| {
             let stored = load(reader, key)?.ok_or_else(not_found)?;
             history_page(reader, Entity::Field, stored.record.id(), stored.seq, page)
         })

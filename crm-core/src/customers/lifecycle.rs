@@ -148,7 +148,7 @@ pub(super) fn remove_tags(tx: &mut Tx<'_>, id: CustomerId, tags: &[impl AsRef<st
 
 /// Adds an identifier behind the others; one that the customer has already takes the new label, if one is given.
 pub(super) fn add_identifier(tx: &mut Tx<'_>, id: CustomerId, identifier: &Identifier) -> Result<Customer> {
-    change(tx, id, None, |tx, customer| {
+    let added = change(tx, id, None, |tx, customer| {
         let new = identifier.normalized(tx.region())?;
         let same = |known: &&mut Identifier| known.key() == new.key();
         match customer.identifiers.iter_mut().find(same) {
@@ -156,7 +156,17 @@ pub(super) fn add_identifier(tx: &mut Tx<'_>, id: CustomerId, identifier: &Ident
             None => customer.identifiers.push(new),
         }
         Ok(())
-    })
+    });
+    // It was given alone, so its place in the list says nothing.
+    added.map_err(
+        |error| match error.field().and_then(|path| path.split_once("].")) {
+            Some((_, field)) => {
+                let field = field.to_owned();
+                error.with_field(field)
+            }
+            None => error,
+        },
+    )
 }
 
 /// Removes an identifier; one that the customer does not have changes nothing.

@@ -374,7 +374,7 @@ impl<C: ReadContext> Notes<C> {
 
     /// The note with this id, unless there is none or it is deleted.
     pub fn find(&self, id: NoteId) -> Result<Option<Note>> {
-        self.0.read(|reader| {
+        self.0.read_about(ENTITY, |reader| {
             let note = load(reader, id)?.map(|(_, stored)| stored.record);
             Ok(note.filter(|note| note.deleted_at.is_none()))
         })
@@ -383,7 +383,7 @@ impl<C: ReadContext> Notes<C> {
     /// A page of the customer's notes, the newest by `at` first. `not_found` when the customer is deleted, or there is
     /// none.
     pub fn of(&self, customer_id: CustomerId, page: &PageRequest) -> Result<Page<Note>> {
-        self.0.read(|reader| {
+        self.0.read_about(ENTITY, |reader| {
             let ordinal = super::store::live_ordinal(reader, customer_id)?;
             notes_of(reader, ordinal, page)
         })
@@ -391,7 +391,7 @@ impl<C: ReadContext> Notes<C> {
 
     /// The note as it was at a past instant; `not_yet_created` before its creation. Deleted notes are found.
     pub fn as_of(&self, id: NoteId, at: Timestamp) -> Result<Note> {
-        self.0.read(|reader| {
+        self.0.read_about(ENTITY, |reader| {
             let (_, stored) = load(reader, id)?.ok_or_else(not_found)?;
             as_of(reader, &stored.record, stored.seq, at)
         })
@@ -399,7 +399,7 @@ impl<C: ReadContext> Notes<C> {
 
     /// A page of the note's changes, newest first. Deleted notes are found.
     pub fn history(&self, id: NoteId, page: &PageRequest) -> Result<Page<HistoryEntry>> {
-        self.0.read(|reader| {
+        self.0.read_about(ENTITY, |reader| {
             let (_, stored) = load(reader, id)?.ok_or_else(not_found)?;
             history_page(reader, Entity::Note, id.to_bytes(), stored.seq, page)
         })

@@ -508,14 +508,15 @@ impl<C: ReadContext> Relationships<C> {
 
     /// The relationship with this id, if there is one.
     pub fn find(&self, id: RelationshipId) -> Result<Option<Relationship>> {
-        self.0
-            .read(|reader| Ok(load(reader, id)?.map(|(_, stored)| stored.record)))
+        self.0.read_about(ENTITY, |reader| {
+            Ok(load(reader, id)?.map(|(_, stored)| stored.record))
+        })
     }
 
     /// A page of the customer's relationships, in both directions and by creation. Those with a deleted customer are
     /// left out until it is restored. `not_found` when the customer itself is deleted, or there is none.
     pub fn of(&self, customer_id: CustomerId, page: &PageRequest) -> Result<Page<Relationship>> {
-        self.0.read(|reader| {
+        self.0.read_about(ENTITY, |reader| {
             let ordinal = super::store::live_ordinal(reader, customer_id)?;
             relationships_of(reader, ordinal, page)
         })
@@ -524,19 +525,20 @@ impl<C: ReadContext> Relationships<C> {
     /// The relationship as it was at a past instant; `not_yet_created` before its creation, `not_found` from its
     /// deletion on.
     pub fn as_of(&self, id: RelationshipId, at: Timestamp) -> Result<Relationship> {
-        self.0.read(|reader| match Place::read(reader, id)? {
-            None => Err(not_found()),
-            Some(Place::Live(from)) => {
-                let stored = load_from(reader, from, id)?;
-                as_of(reader, &stored.record, stored.seq, at)
-            }
-            Some(Place::Deleted(seq)) => as_of_deleted(reader, id.to_bytes(), seq, at),
-        })
+        self.0
+            .read_about(ENTITY, |reader| match Place::read(reader, id)? {
+                None => Err(not_found()),
+                Some(Place::Live(from)) => {
+                    let stored = load_from(reader, from, id)?;
+                    as_of(reader, &stored.record, stored.seq, at)
+                }
+                Some(Place::Deleted(seq)) => as_of_deleted(reader, id.to_bytes(), seq, at),
+            })
     }
 
     /// A page of the relationship's changes, newest first. Deleted relationships are found.
     pub fn history(&self, id: RelationshipId, page: &PageRequest) -> Result<Page<HistoryEntry>> {
-        self.0.read(|reader| {
+        self.0.read_about(ENTITY, |reader| {
             let last = match Place::read(reader, id)?.ok_or_else(not_found)? {
                 Place::Live(from) => load_from(reader, from, id)?.seq,
                 Place::Deleted(seq) => seq,

@@ -6,7 +6,7 @@ use super::mapping::{CustomerMapping, OrderMapping};
 use super::model::{Import, ImportOptions, ImportReport, RevertReport};
 use super::{customers, load, orders, revert, store};
 use crate::activity::NewOrder;
-use crate::base::{ImportId, Page, PageRequest, Result};
+use crate::base::{Error, ImportId, Page, PageRequest, Result};
 use crate::journal::Session;
 
 /// Imports; from [`Crm::imports`](crate::Crm::imports).
@@ -17,6 +17,10 @@ use crate::journal::Session;
 /// is stored already, or rejected with an error that names the row and the field. So an import that was interrupted
 /// goes on when it is run again, and running it once more changes nothing.
 pub struct Imports<'a>(pub(crate) Session<'a>);
+
+fn about(error: Error) -> Error {
+    error.with_entity("import")
+}
 
 impl Imports<'_> {
     /// Imports customers from CSV; see [`CustomerMapping`].
@@ -29,7 +33,7 @@ impl Imports<'_> {
         mapping: &CustomerMapping,
         options: ImportOptions<'_>,
     ) -> Result<ImportReport> {
-        customers::import(self.0, reader, mapping, options)
+        customers::import(self.0, reader, mapping, options).map_err(about)
     }
 
     /// Imports orders from CSV; see [`OrderMapping`].
@@ -69,7 +73,7 @@ impl Imports<'_> {
         mapping: &OrderMapping,
         options: ImportOptions<'_>,
     ) -> Result<ImportReport> {
-        orders::import(self.0, reader, mapping, options)
+        orders::import(self.0, reader, mapping, options).map_err(about)
     }
 
     /// Loads orders that are at hand as values, by the same path and with the same account as a file: each is one row,
@@ -90,7 +94,7 @@ impl Imports<'_> {
         orders: impl IntoIterator<Item = NewOrder>,
         options: ImportOptions<'_>,
     ) -> Result<ImportReport> {
-        load::load(self.0, orders, options)
+        load::load(self.0, orders, options).map_err(about)
     }
 
     /// The import with this id; `not_found` when there is none.
@@ -101,7 +105,7 @@ impl Imports<'_> {
 
     /// A page of the imports, the newest first.
     pub fn list(&self, page: &PageRequest) -> Result<Page<Import>> {
-        self.0.read(|reader| store::list(reader, page))
+        self.0.read(|reader| store::list(reader, page).map_err(about))
     }
 
     /// Takes an import back: deletes what it created and undoes what it updated, unless the record was changed since

@@ -11,6 +11,15 @@ pub(crate) mod sealed {
         /// Runs `work` on one consistent state.
         fn read<T>(&self, work: impl FnOnce(&dyn Reader) -> Result<T>) -> Result<T>;
 
+        /// The same for the accessor of `entity`, which errors of `work` then name.
+        fn read_about<T>(
+            &self,
+            entity: &'static str,
+            work: impl FnOnce(&dyn Reader) -> Result<T>,
+        ) -> Result<T> {
+            self.read(|reader| work(reader).map_err(|error| error.with_entity(entity)))
+        }
+
         /// The country whose phone numbers need no country code.
         fn region(&self) -> Option<&str>;
     }

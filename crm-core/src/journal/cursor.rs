@@ -90,9 +90,9 @@ pub(crate) fn changes_since(reader: &dyn Reader, seq: u64, limit: usize) -> Resu
 }
 
 fn cursor_key(name: &str) -> Result<Key> {
-    let name = clean_label(name, "name")?;
+    let name = clean_label(name, "cursor")?;
     if name.len() > 200 {
-        return Err(Error::field_of(Code::TooLong, "name"));
+        return Err(Error::field_of(Code::TooLong, "cursor"));
     }
     Ok(Key::of(&JOURNAL_CURSOR).text(&name))
 }

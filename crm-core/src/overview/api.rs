@@ -19,7 +19,8 @@ impl<C: ReadContext> Customers<C> {
     /// # Ok::<(), crm_core::Error>(())
     /// ```
     pub fn view_360(&self, id: CustomerId, options: &Customer360Options) -> Result<Customer360> {
-        self.0.read(|reader| view_360(reader, id, options))
+        self.0
+            .read_about("customer", |reader| view_360(reader, id, options))
     }
 
     /// A page of the customer's orders, interactions and notes on one line of time, newest first.
@@ -29,6 +30,7 @@ impl<C: ReadContext> Customers<C> {
         query: &TimelineQuery,
         page: &PageRequest,
     ) -> Result<Page<TimelineItem>> {
-        self.0.read(|reader| timeline(reader, id, query, page))
+        self.0
+            .read_about("customer", |reader| timeline(reader, id, query, page))
     }
 }

@@ -130,7 +130,9 @@ fn an_identifier_has_one_owner() {
         .create(NewCustomer::person("Eve").phone("030901820"))
         .unwrap();
     let add = customers.add_identifier(eve.id, Identifier::email("ada@Example.org"));
-    check_refused(add, Code::Taken, "identifiers[1].value");
+    check_refused(add, Code::Taken, "value");
+    let add = customers.add_identifier(eve.id, Identifier::email("nobody"));
+    check_refused(add, Code::InvalidEmail, "value");
     // The same text is another identifier with another kind or issuer.
     for identifier in [
         Identifier::external_id("ERP", "1"),

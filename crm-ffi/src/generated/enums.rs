@@ -978,8 +978,6 @@ pub enum ErrorCode {
     Taken,
     /// `already_exists`: the record already exists.
     AlreadyExists,
-    /// `deleted`: the record is deleted; restore it first.
-    Deleted,
     /// `not_deleted`: the record is not deleted.
     NotDeleted,
     /// `illegal_state`: the record's state does not allow this.
@@ -1038,7 +1036,7 @@ pub enum ErrorCode {
     SelfReference,
     /// `duplicate_in_input`: the input holds the value twice.
     DuplicateInInput,
-    /// `inconsistent`: the rows of one record contradict each other.
+    /// `inconsistent`: what was given contradicts itself, or what was given before.
     Inconsistent,
     /// `missing_columns`: the row has fewer columns than the header.
     MissingColumns,
@@ -1081,7 +1079,6 @@ impl FromCore<crm_core::Code> for ErrorCode {
             crm_core::Code::StaleVersion => Self::StaleVersion,
             crm_core::Code::Taken => Self::Taken,
             crm_core::Code::AlreadyExists => Self::AlreadyExists,
-            crm_core::Code::Deleted => Self::Deleted,
             crm_core::Code::NotDeleted => Self::NotDeleted,
             crm_core::Code::IllegalState => Self::IllegalState,
             crm_core::Code::InUse => Self::InUse,

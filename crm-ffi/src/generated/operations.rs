@@ -920,7 +920,8 @@ impl Interactions {
     /// Records an interaction.
     ///
     /// When one was recorded with the same idempotency key before, that one is returned as it is now, changed or
-    /// deleted since or not, and nothing is written: a sender that got no answer can send again.
+    /// deleted since or not, and nothing is written: a sender that got no answer can send again. When that one is of
+    /// another kind, the key was given twice by mistake: `inconsistent`.
     ///
     /// Errors: `unknown_reference` for a customer who is not there, `out_of_range` for an instant more than a day
     /// ahead (a plan is not an interaction) or before the year 1, `required` for a custom event without name or

@@ -51,7 +51,7 @@ impl<C: ReadContext> Interactions<C> {
 
     /// The interaction with this id, unless there is none or it is deleted.
     pub fn find(&self, id: InteractionId) -> Result<Option<Interaction>> {
-        self.0.read(|reader| {
+        self.0.read_about("interaction", |reader| {
             let interaction = load(reader, id)?.map(|found| found.interaction);
             Ok(interaction.filter(|interaction| interaction.deleted_at.is_none()))
         })
@@ -65,19 +65,21 @@ impl<C: ReadContext> Interactions<C> {
         query: &InteractionQuery,
         page: &PageRequest,
     ) -> Result<Page<Interaction>> {
-        self.0
-            .read(|reader| query::page_of(reader, Some(customer_id), query, page))
+        self.0.read_about("interaction", |reader| {
+            query::page_of(reader, Some(customer_id), query, page)
+        })
     }
 
     /// A page of the interactions of nobody known yet, newest first.
     pub fn anonymous(&self, query: &InteractionQuery, page: &PageRequest) -> Result<Page<Interaction>> {
-        self.0.read(|reader| query::page_of(reader, None, query, page))
+        self.0
+            .read_about("interaction", |reader| query::page_of(reader, None, query, page))
     }
 
     /// The interaction as it was at a past instant; `not_yet_created` before its creation, which may be later than
     /// when it happened. Deleted interactions are found.
     pub fn as_of(&self, id: InteractionId, at: Timestamp) -> Result<Interaction> {
-        self.0.read(|reader| {
+        self.0.read_about("interaction", |reader| {
             let found = found(reader, id)?;
             as_of(reader, &found.interaction, found.seq, at)
         })
@@ -85,7 +87,7 @@ impl<C: ReadContext> Interactions<C> {
 
     /// A page of the interaction's changes, newest first.
     pub fn history(&self, id: InteractionId, page: &PageRequest) -> Result<Page<HistoryEntry>> {
-        self.0.read(|reader| {
+        self.0.read_about("interaction", |reader| {
             let found = found(reader, id)?;
             history_page(reader, Entity::Interaction, id.to_bytes(), found.seq, page)
         })
@@ -96,7 +98,8 @@ impl<C: WriteContext> Interactions<C> {
     /// Records an interaction.
     ///
     /// When one was recorded with the same idempotency key before, that one is returned as it is now, changed or
-    /// deleted since or not, and nothing is written: a sender that got no answer can send again.
+    /// deleted since or not, and nothing is written: a sender that got no answer can send again. When that one is of
+    /// another kind, the key was given twice by mistake: `inconsistent`.
     ///
     /// Errors: `unknown_reference` for a customer who is not there, `out_of_range` for an instant more than a day
     /// ahead (a plan is not an interaction) or before the year 1, `required` for a custom event without name or

@@ -30,7 +30,11 @@ fn record_once(tx: &mut Tx<'_>, new: &NewInteraction) -> Result<Interaction> {
         && let Some(id) = tx.get(idempotency_key(key).as_bytes())?
     {
         let corrupt = || Error::new(Code::Corrupt);
-        return Ok(load(tx, id_from(&id)?)?.ok_or_else(corrupt)?.interaction);
+        let recorded = load(tx, id_from(&id)?)?.ok_or_else(corrupt)?.interaction;
+        if recorded.kind != new.kind {
+            return Err(Error::field_of(Code::Inconsistent, "idempotency_key"));
+        }
+        return Ok(recorded);
     }
     let id = new.id.unwrap_or_else(|| tx.new_id());
     if tx.get(id_key(id).as_bytes())?.is_some() {

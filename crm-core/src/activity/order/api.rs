@@ -27,23 +27,25 @@ impl<C: ReadContext> Orders<C> {
     /// The order with this id, unless there is none or it is deleted.
     pub fn find(&self, id: OrderId) -> Result<Option<Order>> {
         let live = |(order, _): (Order, u64)| order.deleted_at.is_none().then_some(order);
-        self.0.read(|reader| Ok(query::find(reader, id)?.and_then(live)))
+        self.0
+            .read_about("order", |reader| Ok(query::find(reader, id)?.and_then(live)))
     }
 
     /// The order with this number in this source.
     pub fn find_by_number(&self, source: Option<&str>, number: &str) -> Result<Option<Order>> {
         self.0
-            .read(|reader| query::find_by_number(reader, source, number))
+            .read_about("order", |reader| query::find_by_number(reader, source, number))
     }
 
     /// A page of the orders that the query asks for.
     pub fn list(&self, query: &OrderQuery, page: &PageRequest) -> Result<Page<Order>> {
-        self.0.read(|reader| query::orders_page(reader, query, page))
+        self.0
+            .read_about("order", |reader| query::orders_page(reader, query, page))
     }
 
     /// The order as it was at a past instant; `not_yet_created` before its creation. Deleted orders are found.
     pub fn as_of(&self, id: OrderId, at: Timestamp) -> Result<Order> {
-        self.0.read(|reader| {
+        self.0.read_about("order", |reader| {
             let (order, seq) =
                 query::find(reader, id)?.ok_or_else(|| Error::new(Code::NotFound).with_entity("order"))?;
             as_of(reader, &order, seq, at)
@@ -52,7 +54,7 @@ impl<C: ReadContext> Orders<C> {
 
     /// A page of the order's changes, newest first.
     pub fn history(&self, id: OrderId, page: &PageRequest) -> Result<Page<HistoryEntry>> {
-        self.0.read(|reader| {
+        self.0.read_about("order", |reader| {
             let (_, seq) =
                 query::find(reader, id)?.ok_or_else(|| Error::new(Code::NotFound).with_entity("order"))?;
             history_page(reader, Entity::Order, id.to_bytes(), seq, page)

@@ -45,7 +45,7 @@ impl<C: ReadContext> Products<C> {
 
     /// The product with this id, unless there is none or it is deleted.
     pub fn find(&self, id: ProductId) -> Result<Option<Product>> {
-        self.0.read(|reader| {
+        self.0.read_about("product", |reader| {
             let product = load(reader, id)?.map(|(_, stored)| stored.record);
             Ok(product.filter(|product| product.deleted_at.is_none()))
         })
@@ -54,7 +54,7 @@ impl<C: ReadContext> Products<C> {
     /// The product with this SKU, unless there is none or it is deleted.
     pub fn find_by_sku(&self, sku: &str) -> Result<Option<Product>> {
         let sku = clean_label(sku, "sku").map_err(|error| error.with_entity("product"))?;
-        self.0.read(|reader| {
+        self.0.read_about("product", |reader| {
             let ordinal = ordinal_of_sku(reader, &sku)?;
             ordinal
                 .map(|ordinal| Ok(load_by_ordinal(reader, ordinal)?.record))
@@ -64,12 +64,13 @@ impl<C: ReadContext> Products<C> {
 
     /// A page of the products that the query asks for, in the order of their creation.
     pub fn list(&self, query: &ProductQuery, page: &PageRequest) -> Result<Page<Product>> {
-        self.0.read(|reader| query::list(reader, query, page))
+        self.0
+            .read_about("product", |reader| query::list(reader, query, page))
     }
 
     /// The product as it was at a past instant; `not_yet_created` before its creation. Deleted products are found.
     pub fn as_of(&self, id: ProductId, at: Timestamp) -> Result<Product> {
-        self.0.read(|reader| {
+        self.0.read_about("product", |reader| {
             let stored = stored(reader, id)?;
             as_of(reader, &stored.record, stored.seq, at)
         })
@@ -77,7 +78,7 @@ impl<C: ReadContext> Products<C> {
 
     /// A page of the product's changes, newest first.
     pub fn history(&self, id: ProductId, page: &PageRequest) -> Result<Page<HistoryEntry>> {
-        self.0.read(|reader| {
+        self.0.read_about("product", |reader| {
             let stored = stored(reader, id)?;
             history_page(reader, Entity::Product, id.to_bytes(), stored.seq, page)
         })

@@ -42,22 +42,23 @@ impl<C: ReadContext> Categories<C> {
 
     /// The category with this id, unless there is none or it is deleted.
     pub fn find(&self, id: CategoryId) -> Result<Option<Category>> {
-        self.0.read(|reader| tree::find(reader, id))
+        self.0.read_about("category", |reader| tree::find(reader, id))
     }
 
     /// A page of all categories, in the order of their ids.
     pub fn list(&self, page: &PageRequest) -> Result<Page<Category>> {
-        self.0.read(|reader| tree::list(reader, page))
+        self.0.read_about("category", |reader| tree::list(reader, page))
     }
 
     /// A page of the categories directly below `parent`, or at the top of the tree, by name.
     pub fn children(&self, parent: Option<CategoryId>, page: &PageRequest) -> Result<Page<Category>> {
-        self.0.read(|reader| tree::children(reader, parent, page))
+        self.0
+            .read_about("category", |reader| tree::children(reader, parent, page))
     }
 
     /// The category as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found.
     pub fn as_of(&self, id: CategoryId, at: Timestamp) -> Result<Category> {
-        self.0.read(|reader| {
+        self.0.read_about("category", |reader| {
             let stored = stored(reader, id)?;
             as_of(reader, &stored.record, stored.seq, at)
         })
@@ -65,7 +66,7 @@ impl<C: ReadContext> Categories<C> {
 
     /// A page of the category's changes, newest first.
     pub fn history(&self, id: CategoryId, page: &PageRequest) -> Result<Page<HistoryEntry>> {
-        self.0.read(|reader| {
+        self.0.read_about("category", |reader| {
             let stored = stored(reader, id)?;
             history_page(reader, Entity::Category, id.to_bytes(), stored.seq, page)
         })

@@ -1470,7 +1470,6 @@ func toErrorCode(_ json: Json) throws -> ErrorCode {
     case "stale_version": return .staleVersion
     case "taken": return .taken
     case "already_exists": return .alreadyExists
-    case "deleted": return .deleted
     case "not_deleted": return .notDeleted
     case "illegal_state": return .illegalState
     case "in_use": return .inUse

@@ -1368,7 +1368,6 @@ internal fun toErrorCode(json: JsonElement): ErrorCode = when (val name = toText
     "stale_version" -> ErrorCode.STALE_VERSION
     "taken" -> ErrorCode.TAKEN
     "already_exists" -> ErrorCode.ALREADY_EXISTS
-    "deleted" -> ErrorCode.DELETED
     "not_deleted" -> ErrorCode.NOT_DELETED
     "illegal_state" -> ErrorCode.ILLEGAL_STATE
     "in_use" -> ErrorCode.IN_USE
