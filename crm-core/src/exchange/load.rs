@@ -12,7 +12,7 @@ use super::columns::Columns;
 use super::model::{ImportKind, ImportOptions, ImportReport};
 use super::progress::{Running, STEP, is_of_the_row};
 use super::seen::Seen;
-use crate::activity::{NewOrder, number_key};
+use crate::activity::{NewOrder, id_key, number_key};
 use crate::base::{Code, CustomerId, Error, Result};
 use crate::customers;
 use crate::journal::Session;
@@ -120,6 +120,11 @@ struct Given {
 impl Given {
     fn owned(&mut self, order: NewOrder) -> Result<(u32, NewOrder)> {
         let owner = self.owner(order.customer_id)?;
+        if let Some(id) = order.id
+            && !self.seen.insert(id_key(id).as_bytes())
+        {
+            return Err(Error::field_of(Code::DuplicateInInput, "id"));
+        }
         if let Some(number) = &order.number
             && !self
                 .seen

@@ -105,3 +105,26 @@ fn a_panic_of_the_source_leaves_nothing_of_its_batch() {
     let report = crm.imports().load(given(ada), ImportOptions::default()).unwrap();
     assert_eq!(report.rows, counts(3_000, 2_997, 0, 3));
 }
+
+#[test]
+fn an_id_is_given_once() {
+    let (crm, ada) = shop();
+    let id = crm.new_id();
+    let order = |note: &str| NewOrder {
+        id: Some(id),
+        note: Some(note.to_owned()),
+        ..NewOrder::new(Currency::EUR, vec![NewOrderLine::new("TEA", 1, 3)]).customer(ada)
+    };
+    let report = crm
+        .imports()
+        .load([order("first"), order("second")], ImportOptions::default())
+        .unwrap();
+    assert_eq!(report.records, counts(2, 1, 0, 1));
+    let error = &report.errors[0];
+    assert_eq!(
+        (error.row, error.field.as_deref(), error.code),
+        (2, Some("id"), Code::DuplicateInInput)
+    );
+    assert_eq!(crm.orders().get(id).unwrap().note.as_deref(), Some("first"));
+    check_sound(&crm);
+}
