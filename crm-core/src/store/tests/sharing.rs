@@ -275,9 +275,10 @@ fn a_writer_is_killed_beside_a_follower() {
         if rng.one_in(2) {
             drop(follower);
         }
+        // A run that was about to be acknowledged is in the tree, but a tree that is open already does not look for it.
         let late = open(&path, Sharing::Follower, false).unwrap();
-        assert_eq!(read_pair(&late.view().unwrap()), seen);
-        last = seen;
+        last = read_pair(&late.view().unwrap());
+        assert!((seen..=acknowledged + 1).contains(&last), "{last} after {seen}");
     }
     let engine = open(&path, Sharing::Exclusive, false).unwrap();
     assert!(engine.check().unwrap());
