@@ -633,29 +633,11 @@ fileprivate struct FfiConverterString: FfiConverter {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-fileprivate struct FfiConverterData: FfiConverterRustBuffer {
-    typealias SwiftType = Data
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Data {
-        let len: Int32 = try readInt(&buf)
-        return Data(try readBytes(&buf, count: Int(len)))
-    }
-
-    public static func write(_ value: Data, into buf: inout [UInt8]) {
-        let len = Int32(value.count)
-        writeInt(&buf, len)
-        writeBytes(&buf, value)
-    }
-}
-
 
 
 
 /**
- * Categories of products; from `Crm::categories`(crate::Crm::categories), a snapshot or a transaction.
+ * Categories of products.
  */
 public protocol CategoriesProtocol: AnyObject, Sendable {
 
@@ -712,7 +694,7 @@ public protocol CategoriesProtocol: AnyObject, Sendable {
 
 }
 /**
- * Categories of products; from `Crm::categories`(crate::Crm::categories), a snapshot or a transaction.
+ * Categories of products.
  */
 open class Categories: CategoriesProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
@@ -1178,7 +1160,7 @@ public protocol CrmHandleProtocol: AnyObject, Sendable {
     func backup(path: String) async throws
 
     /**
-     * Categories of products; from `Crm::categories`(crate::Crm::categories), a snapshot or a transaction.
+     * Categories of products.
      */
     func categories()  -> Categories
 
@@ -1193,51 +1175,32 @@ public protocol CrmHandleProtocol: AnyObject, Sendable {
     func compact() async throws
 
     /**
-     * Customers; from `Crm::customers`(crate::Crm::customers), a snapshot or a transaction.
+     * Customers.
      */
     func customers()  -> Customers
 
     /**
-     * Definitions of custom fields; from `Crm::fields`(crate::Crm::fields), a snapshot or a transaction.
+     * Definitions of custom fields.
      */
     func fields()  -> Fields
 
     /**
-     * Imports; from `Crm::imports`(crate::Crm::imports).
-     *
-     * An import reads a file once, from its beginning to its end, and writes it in many transactions, so memory stays
-     * bounded whatever the file's length: beside the records that wait to be written, about twenty bytes a record are
-     * kept to find numbers and identifiers that come twice. Every row is counted once: it is imported, skipped since it
-     * is stored already, or rejected with an error that names the row and the field. So an import that was interrupted
-     * goes on when it is run again, and running it once more changes nothing.
+     * Imports.
      */
     func imports()  -> Imports
 
     /**
-     * Webhooks of other systems; from `Crm::ingest`(crate::Crm::ingest) or a transaction.
-     *
-     * A webhook is taken as it was sent, after the host has checked its signature. Each is one transaction.
-     *
-     * - **Again**: the same payload a second time is `unchanged`, and the journal has no entry of it.
-     * - **Out of order**: an update that comes before its record creates it, an older state never replaces a newer one,
-     * and a record that was deleted, there or here, stays deleted. A refund that comes before its order is refused with
-     * `unknown_reference` and leaves nothing: answer the sender with an error, and it sends it again later.
-     * - **Beside people**: of a customer or a product only that is written which is new at the source. What was changed
-     * here in the meantime stays, and so does what nobody there ever said, such as tags that were given here.
-     * - **Exact**: amounts are read from decimal text, or whole numbers; a fraction that comes as a JSON number is refused
-     * where the sender writes text.
-     *
-     * Errors name the place in the payload, such as `line_items[2].price`. Fields that are not known are passed over.
+     * Webhooks of other systems.
      */
     func ingest()  -> Ingest
 
     /**
-     * Interactions; from `Crm::interactions`(crate::Crm::interactions), a snapshot or a transaction.
+     * Interactions.
      */
     func interactions()  -> Interactions
 
     /**
-     * The journal; from `Crm::journal`(crate::Crm::journal), a snapshot or a transaction.
+     * The journal.
      */
     func journal()  -> Journal
 
@@ -1247,32 +1210,32 @@ public protocol CrmHandleProtocol: AnyObject, Sendable {
     func newId() throws  -> Uuid
 
     /**
-     * Notes; from `Crm::notes`(crate::Crm::notes), a snapshot or a transaction.
+     * Notes.
      */
     func notes()  -> Notes
 
     /**
-     * Orders; from `Crm::orders`(crate::Crm::orders), a snapshot or a transaction.
+     * Orders.
      */
     func orders()  -> Orders
 
     /**
-     * Products; from `Crm::products`(crate::Crm::products), a snapshot or a transaction.
+     * Products.
      */
     func products()  -> Products
 
     /**
-     * Relationships; from `Crm::relationships`(crate::Crm::relationships), a snapshot or a transaction.
+     * Relationships.
      */
     func relationships()  -> Relationships
 
     /**
-     * Reports; from `Crm::reports`(crate::Crm::reports), a snapshot or a transaction.
+     * Reports.
      */
     func reports()  -> Reports
 
     /**
-     * Scores; from `Crm::scoring`(crate::Crm::scoring), a snapshot or a transaction.
+     * Scores.
      */
     func scoring()  -> Scoring
 
@@ -1407,7 +1370,7 @@ open func backup(path: String)async throws   {
 }
 
     /**
-     * Categories of products; from `Crm::categories`(crate::Crm::categories), a snapshot or a transaction.
+     * Categories of products.
      */
 open func categories() -> Categories  {
     return try!  FfiConverterTypeCategories_lift(try! rustCall() {
@@ -1457,7 +1420,7 @@ open func compact()async throws   {
 }
 
     /**
-     * Customers; from `Crm::customers`(crate::Crm::customers), a snapshot or a transaction.
+     * Customers.
      */
 open func customers() -> Customers  {
     return try!  FfiConverterTypeCustomers_lift(try! rustCall() {
@@ -1469,7 +1432,7 @@ open func customers() -> Customers  {
 }
 
     /**
-     * Definitions of custom fields; from `Crm::fields`(crate::Crm::fields), a snapshot or a transaction.
+     * Definitions of custom fields.
      */
 open func fields() -> Fields  {
     return try!  FfiConverterTypeFields_lift(try! rustCall() {
@@ -1481,13 +1444,7 @@ open func fields() -> Fields  {
 }
 
     /**
-     * Imports; from `Crm::imports`(crate::Crm::imports).
-     *
-     * An import reads a file once, from its beginning to its end, and writes it in many transactions, so memory stays
-     * bounded whatever the file's length: beside the records that wait to be written, about twenty bytes a record are
-     * kept to find numbers and identifiers that come twice. Every row is counted once: it is imported, skipped since it
-     * is stored already, or rejected with an error that names the row and the field. So an import that was interrupted
-     * goes on when it is run again, and running it once more changes nothing.
+     * Imports.
      */
 open func imports() -> Imports  {
     return try!  FfiConverterTypeImports_lift(try! rustCall() {
@@ -1499,20 +1456,7 @@ open func imports() -> Imports  {
 }
 
     /**
-     * Webhooks of other systems; from `Crm::ingest`(crate::Crm::ingest) or a transaction.
-     *
-     * A webhook is taken as it was sent, after the host has checked its signature. Each is one transaction.
-     *
-     * - **Again**: the same payload a second time is `unchanged`, and the journal has no entry of it.
-     * - **Out of order**: an update that comes before its record creates it, an older state never replaces a newer one,
-     * and a record that was deleted, there or here, stays deleted. A refund that comes before its order is refused with
-     * `unknown_reference` and leaves nothing: answer the sender with an error, and it sends it again later.
-     * - **Beside people**: of a customer or a product only that is written which is new at the source. What was changed
-     * here in the meantime stays, and so does what nobody there ever said, such as tags that were given here.
-     * - **Exact**: amounts are read from decimal text, or whole numbers; a fraction that comes as a JSON number is refused
-     * where the sender writes text.
-     *
-     * Errors name the place in the payload, such as `line_items[2].price`. Fields that are not known are passed over.
+     * Webhooks of other systems.
      */
 open func ingest() -> Ingest  {
     return try!  FfiConverterTypeIngest_lift(try! rustCall() {
@@ -1524,7 +1468,7 @@ open func ingest() -> Ingest  {
 }
 
     /**
-     * Interactions; from `Crm::interactions`(crate::Crm::interactions), a snapshot or a transaction.
+     * Interactions.
      */
 open func interactions() -> Interactions  {
     return try!  FfiConverterTypeInteractions_lift(try! rustCall() {
@@ -1536,7 +1480,7 @@ open func interactions() -> Interactions  {
 }
 
     /**
-     * The journal; from `Crm::journal`(crate::Crm::journal), a snapshot or a transaction.
+     * The journal.
      */
 open func journal() -> Journal  {
     return try!  FfiConverterTypeJournal_lift(try! rustCall() {
@@ -1560,7 +1504,7 @@ open func newId()throws  -> Uuid  {
 }
 
     /**
-     * Notes; from `Crm::notes`(crate::Crm::notes), a snapshot or a transaction.
+     * Notes.
      */
 open func notes() -> Notes  {
     return try!  FfiConverterTypeNotes_lift(try! rustCall() {
@@ -1572,7 +1516,7 @@ open func notes() -> Notes  {
 }
 
     /**
-     * Orders; from `Crm::orders`(crate::Crm::orders), a snapshot or a transaction.
+     * Orders.
      */
 open func orders() -> Orders  {
     return try!  FfiConverterTypeOrders_lift(try! rustCall() {
@@ -1584,7 +1528,7 @@ open func orders() -> Orders  {
 }
 
     /**
-     * Products; from `Crm::products`(crate::Crm::products), a snapshot or a transaction.
+     * Products.
      */
 open func products() -> Products  {
     return try!  FfiConverterTypeProducts_lift(try! rustCall() {
@@ -1596,7 +1540,7 @@ open func products() -> Products  {
 }
 
     /**
-     * Relationships; from `Crm::relationships`(crate::Crm::relationships), a snapshot or a transaction.
+     * Relationships.
      */
 open func relationships() -> Relationships  {
     return try!  FfiConverterTypeRelationships_lift(try! rustCall() {
@@ -1608,7 +1552,7 @@ open func relationships() -> Relationships  {
 }
 
     /**
-     * Reports; from `Crm::reports`(crate::Crm::reports), a snapshot or a transaction.
+     * Reports.
      */
 open func reports() -> Reports  {
     return try!  FfiConverterTypeReports_lift(try! rustCall() {
@@ -1620,7 +1564,7 @@ open func reports() -> Reports  {
 }
 
     /**
-     * Scores; from `Crm::scoring`(crate::Crm::scoring), a snapshot or a transaction.
+     * Scores.
      */
 open func scoring() -> Scoring  {
     return try!  FfiConverterTypeScoring_lift(try! rustCall() {
@@ -1781,7 +1725,7 @@ public func FfiConverterTypeCrmHandle_lower(_ value: CrmHandle) -> UInt64 {
 
 
 /**
- * Customers; from `Crm::customers`(crate::Crm::customers), a snapshot or a transaction.
+ * Customers.
  */
 public protocol CustomersProtocol: AnyObject, Sendable {
 
@@ -1886,7 +1830,7 @@ public protocol CustomersProtocol: AnyObject, Sendable {
      * Words are those of names in any writing, without accents, Chinese by characters, by pinyin and by initials, and
      * those of identifiers. Whole words come before beginnings, then short names before long ones. The work is
      * bounded: of a query that thousands meet, such as one letter, not every customer is looked at; narrow it, or use
-     * `list`(Self::list) with a text.
+     * `list` with a text.
      */
     func search(query: String, limit: UInt32) throws  -> [SearchHit]
 
@@ -1908,7 +1852,7 @@ public protocol CustomersProtocol: AnyObject, Sendable {
 
 }
 /**
- * Customers; from `Crm::customers`(crate::Crm::customers), a snapshot or a transaction.
+ * Customers.
  */
 open class Customers: CustomersProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
@@ -2210,7 +2154,7 @@ open func restore(id: CustomerId, version: UInt64? = nil)throws  -> Customer  {
      * Words are those of names in any writing, without accents, Chinese by characters, by pinyin and by initials, and
      * those of identifiers. Whole words come before beginnings, then short names before long ones. The work is
      * bounded: of a query that thousands meet, such as one letter, not every customer is looked at; narrow it, or use
-     * `list`(Self::list) with a text.
+     * `list` with a text.
      */
 open func search(query: String, limit: UInt32)throws  -> [SearchHit]  {
     return try  FfiConverterSequenceTypeSearchHit.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -2318,7 +2262,7 @@ public func FfiConverterTypeCustomers_lower(_ value: Customers) -> UInt64 {
 
 
 /**
- * Definitions of custom fields; from `Crm::fields`(crate::Crm::fields), a snapshot or a transaction.
+ * Definitions of custom fields.
  */
 public protocol FieldsProtocol: AnyObject, Sendable {
 
@@ -2367,7 +2311,7 @@ public protocol FieldsProtocol: AnyObject, Sendable {
 
 }
 /**
- * Definitions of custom fields; from `Crm::fields`(crate::Crm::fields), a snapshot or a transaction.
+ * Definitions of custom fields.
  */
 open class Fields: FieldsProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
@@ -2583,13 +2527,7 @@ public func FfiConverterTypeFields_lower(_ value: Fields) -> UInt64 {
 
 
 /**
- * Imports; from `Crm::imports`(crate::Crm::imports).
- *
- * An import reads a file once, from its beginning to its end, and writes it in many transactions, so memory stays
- * bounded whatever the file's length: beside the records that wait to be written, about twenty bytes a record are
- * kept to find numbers and identifiers that come twice. Every row is counted once: it is imported, skipped since it
- * is stored already, or rejected with an error that names the row and the field. So an import that was interrupted
- * goes on when it is run again, and running it once more changes nothing.
+ * Imports.
  */
 public protocol ImportsProtocol: AnyObject, Sendable {
 
@@ -2629,13 +2567,7 @@ public protocol ImportsProtocol: AnyObject, Sendable {
 
 }
 /**
- * Imports; from `Crm::imports`(crate::Crm::imports).
- *
- * An import reads a file once, from its beginning to its end, and writes it in many transactions, so memory stays
- * bounded whatever the file's length: beside the records that wait to be written, about twenty bytes a record are
- * kept to find numbers and identifiers that come twice. Every row is counted once: it is imported, skipped since it
- * is stored already, or rejected with an error that names the row and the field. So an import that was interrupted
- * goes on when it is run again, and running it once more changes nothing.
+ * Imports.
  */
 open class Imports: ImportsProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
@@ -2847,20 +2779,7 @@ public func FfiConverterTypeImports_lower(_ value: Imports) -> UInt64 {
 
 
 /**
- * Webhooks of other systems; from `Crm::ingest`(crate::Crm::ingest) or a transaction.
- *
- * A webhook is taken as it was sent, after the host has checked its signature. Each is one transaction.
- *
- * - **Again**: the same payload a second time is `unchanged`, and the journal has no entry of it.
- * - **Out of order**: an update that comes before its record creates it, an older state never replaces a newer one,
- * and a record that was deleted, there or here, stays deleted. A refund that comes before its order is refused with
- * `unknown_reference` and leaves nothing: answer the sender with an error, and it sends it again later.
- * - **Beside people**: of a customer or a product only that is written which is new at the source. What was changed
- * here in the meantime stays, and so does what nobody there ever said, such as tags that were given here.
- * - **Exact**: amounts are read from decimal text, or whole numbers; a fraction that comes as a JSON number is refused
- * where the sender writes text.
- *
- * Errors name the place in the payload, such as `line_items[2].price`. Fields that are not known are passed over.
+ * Webhooks of other systems.
  */
 public protocol IngestProtocol: AnyObject, Sendable {
 
@@ -2917,20 +2836,7 @@ public protocol IngestProtocol: AnyObject, Sendable {
 
 }
 /**
- * Webhooks of other systems; from `Crm::ingest`(crate::Crm::ingest) or a transaction.
- *
- * A webhook is taken as it was sent, after the host has checked its signature. Each is one transaction.
- *
- * - **Again**: the same payload a second time is `unchanged`, and the journal has no entry of it.
- * - **Out of order**: an update that comes before its record creates it, an older state never replaces a newer one,
- * and a record that was deleted, there or here, stays deleted. A refund that comes before its order is refused with
- * `unknown_reference` and leaves nothing: answer the sender with an error, and it sends it again later.
- * - **Beside people**: of a customer or a product only that is written which is new at the source. What was changed
- * here in the meantime stays, and so does what nobody there ever said, such as tags that were given here.
- * - **Exact**: amounts are read from decimal text, or whole numbers; a fraction that comes as a JSON number is refused
- * where the sender writes text.
- *
- * Errors name the place in the payload, such as `line_items[2].price`. Fields that are not known are passed over.
+ * Webhooks of other systems.
  */
 open class Ingest: IngestProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
@@ -3105,7 +3011,7 @@ public func FfiConverterTypeIngest_lower(_ value: Ingest) -> UInt64 {
 
 
 /**
- * Interactions; from `Crm::interactions`(crate::Crm::interactions), a snapshot or a transaction.
+ * Interactions.
  */
 public protocol InteractionsProtocol: AnyObject, Sendable {
 
@@ -3171,7 +3077,7 @@ public protocol InteractionsProtocol: AnyObject, Sendable {
 
 }
 /**
- * Interactions; from `Crm::interactions`(crate::Crm::interactions), a snapshot or a transaction.
+ * Interactions.
  */
 open class Interactions: InteractionsProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
@@ -3425,7 +3331,7 @@ public func FfiConverterTypeInteractions_lower(_ value: Interactions) -> UInt64 
 
 
 /**
- * The journal; from `Crm::journal`(crate::Crm::journal), a snapshot or a transaction.
+ * The journal.
  */
 public protocol JournalProtocol: AnyObject, Sendable {
 
@@ -3461,7 +3367,7 @@ public protocol JournalProtocol: AnyObject, Sendable {
 
 }
 /**
- * The journal; from `Crm::journal`(crate::Crm::journal), a snapshot or a transaction.
+ * The journal.
  */
 open class Journal: JournalProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
@@ -3827,7 +3733,7 @@ public func FfiConverterTypeManualClock_lower(_ value: ManualClock) -> UInt64 {
 
 
 /**
- * Notes; from `Crm::notes`(crate::Crm::notes), a snapshot or a transaction.
+ * Notes.
  */
 public protocol NotesProtocol: AnyObject, Sendable {
 
@@ -3880,7 +3786,7 @@ public protocol NotesProtocol: AnyObject, Sendable {
 
 }
 /**
- * Notes; from `Crm::notes`(crate::Crm::notes), a snapshot or a transaction.
+ * Notes.
  */
 open class Notes: NotesProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
@@ -4111,7 +4017,7 @@ public func FfiConverterTypeNotes_lower(_ value: Notes) -> UInt64 {
 
 
 /**
- * Orders; from `Crm::orders`(crate::Crm::orders), a snapshot or a transaction.
+ * Orders.
  */
 public protocol OrdersProtocol: AnyObject, Sendable {
 
@@ -4194,7 +4100,7 @@ public protocol OrdersProtocol: AnyObject, Sendable {
 
 }
 /**
- * Orders; from `Crm::orders`(crate::Crm::orders), a snapshot or a transaction.
+ * Orders.
  */
 open class Orders: OrdersProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
@@ -4509,7 +4415,7 @@ public func FfiConverterTypeOrders_lower(_ value: Orders) -> UInt64 {
 
 
 /**
- * Products; from `Crm::products`(crate::Crm::products), a snapshot or a transaction.
+ * Products.
  */
 public protocol ProductsProtocol: AnyObject, Sendable {
 
@@ -4566,7 +4472,7 @@ public protocol ProductsProtocol: AnyObject, Sendable {
 
 }
 /**
- * Products; from `Crm::products`(crate::Crm::products), a snapshot or a transaction.
+ * Products.
  */
 open class Products: ProductsProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
@@ -5023,7 +4929,7 @@ public func FfiConverterTypeProgressListener_lower(_ value: ProgressListener) ->
 
 
 /**
- * Relationships; from `Crm::relationships`(crate::Crm::relationships), a snapshot or a transaction.
+ * Relationships.
  */
 public protocol RelationshipsProtocol: AnyObject, Sendable {
 
@@ -5073,7 +4979,7 @@ public protocol RelationshipsProtocol: AnyObject, Sendable {
 
 }
 /**
- * Relationships; from `Crm::relationships`(crate::Crm::relationships), a snapshot or a transaction.
+ * Relationships.
  */
 open class Relationships: RelationshipsProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
@@ -5291,7 +5197,7 @@ public func FfiConverterTypeRelationships_lower(_ value: Relationships) -> UInt6
 
 
 /**
- * Reports; from `Crm::reports`(crate::Crm::reports), a snapshot or a transaction.
+ * Reports.
  */
 public protocol ReportsProtocol: AnyObject, Sendable {
 
@@ -5313,7 +5219,7 @@ public protocol ReportsProtocol: AnyObject, Sendable {
 
 }
 /**
- * Reports; from `Crm::reports`(crate::Crm::reports), a snapshot or a transaction.
+ * Reports.
  */
 open class Reports: ReportsProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
@@ -5459,7 +5365,7 @@ public func FfiConverterTypeReports_lower(_ value: Reports) -> UInt64 {
 
 
 /**
- * Scores; from `Crm::scoring`(crate::Crm::scoring), a snapshot or a transaction.
+ * Scores.
  */
 public protocol ScoringProtocol: AnyObject, Sendable {
 
@@ -5474,13 +5380,13 @@ public protocol ScoringProtocol: AnyObject, Sendable {
      * Only orders in `currency` count, in all three measures: there is no rate that would add up two currencies, and
      * a customer without an order in it has no score in it. Deleted customers have none either.
      *
-     * Errors: those of `rfm_scores`(crate::rfm_scores), and `out_of_range` when a sum does not fit.
+     * Errors: those of `rfm_scores`, and `out_of_range` when a sum does not fit.
      */
     func rfm(asOf: Timestamp, currency: String, options: RfmOptions) throws  -> RfmScores
 
 }
 /**
- * Scores; from `Crm::scoring`(crate::Crm::scoring), a snapshot or a transaction.
+ * Scores.
  */
 open class Scoring: ScoringProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
@@ -5546,7 +5452,7 @@ open class Scoring: ScoringProtocol, @unchecked Sendable {
      * Only orders in `currency` count, in all three measures: there is no rate that would add up two currencies, and
      * a customer without an order in it has no score in it. Deleted customers have none either.
      *
-     * Errors: those of `rfm_scores`(crate::rfm_scores), and `out_of_range` when a sum does not fit.
+     * Errors: those of `rfm_scores`, and `out_of_range` when a sum does not fit.
      */
 open func rfm(asOf: Timestamp, currency: String, options: RfmOptions = RfmOptions())throws  -> RfmScores  {
     return try  FfiConverterTypeRfmScores_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -8101,7 +8007,7 @@ public struct CustomerQuery: Equatable, Hashable {
      */
     public var owner: String?
     /**
-     * Customers with words that begin with those of this text, as `search`(crate::Customers::search) finds them.
+     * Customers with words that begin with those of this text, as `search` finds them.
      */
     public var text: String?
     /**
@@ -8152,7 +8058,7 @@ public struct CustomerQuery: Equatable, Hashable {
          * Customers whom this member of staff looks after.
          */owner: String? = nil,
         /**
-         * Customers with words that begin with those of this text, as `search`(crate::Customers::search) finds them.
+         * Customers with words that begin with those of this text, as `search` finds them.
          */text: String? = nil,
         /**
          * Customers created at this instant or later.
@@ -10135,7 +10041,7 @@ public func FfiConverterTypeInteractionQuery_lower(_ value: InteractionQuery) ->
 
 
 /**
- * The end of the journal: keep it elsewhere, and a later `Journal::verify`(super::Journal::verify) finds any rewriting
+ * The end of the journal: keep it elsewhere, and a later `Journal::verify` finds any rewriting
  * of the past.
  */
 public struct JournalHead: Equatable, Hashable {
@@ -10146,7 +10052,7 @@ public struct JournalHead: Equatable, Hashable {
     /**
      * The hash of the last block; 64 hexadecimal digits in JSON.
      */
-    public var hash: Bytes
+    public var hash: String
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -10156,7 +10062,7 @@ public struct JournalHead: Equatable, Hashable {
          */seq: UInt64,
         /**
          * The hash of the last block; 64 hexadecimal digits in JSON.
-         */hash: Bytes) {
+         */hash: String) {
         self.seq = seq
         self.hash = hash
     }
@@ -10178,13 +10084,13 @@ public struct FfiConverterTypeJournalHead: FfiConverterRustBuffer {
         return
             try JournalHead(
                 seq: FfiConverterUInt64.read(from: &buf),
-                hash: FfiConverterTypeBytes.read(from: &buf)
+                hash: FfiConverterString.read(from: &buf)
         )
     }
 
     public static func write(_ value: JournalHead, into buf: inout [UInt8]) {
         FfiConverterUInt64.write(value.seq, into: &buf)
-        FfiConverterTypeBytes.write(value.hash, into: &buf)
+        FfiConverterString.write(value.hash, into: &buf)
     }
 }
 
@@ -11385,7 +11291,7 @@ public struct NewOrderLine: Equatable, Hashable {
      */
     public var name: String?
     /**
-     * How many; negative for goods that come back.
+     * How many, 1 when left out; negative for goods that come back.
      */
     public var quantity: Decimal?
     /**
@@ -11414,7 +11320,7 @@ public struct NewOrderLine: Equatable, Hashable {
          * What the line is called.
          */name: String? = nil,
         /**
-         * How many; negative for goods that come back.
+         * How many, 1 when left out; negative for goods that come back.
          */quantity: Decimal? = nil,
         /**
          * The price of one.
@@ -11878,7 +11784,8 @@ public struct NewRefundLine: Equatable, Hashable {
     public var quantity: Decimal?
     /**
      * The amount; when left out, the quantity's share of the line, of which the order's own discount and tax are a
-     * part.
+     * part, and at most what is left of it. The last items take what rounding left: neither what was refunded without
+     * a quantity, nor what was withheld from other items, raises their share.
      */
     public var amount: Decimal?
 
@@ -11893,7 +11800,8 @@ public struct NewRefundLine: Equatable, Hashable {
          */quantity: Decimal? = nil,
         /**
          * The amount; when left out, the quantity's share of the line, of which the order's own discount and tax are a
-         * part.
+         * part, and at most what is left of it. The last items take what rounding left: neither what was refunded without
+         * a quantity, nor what was withheld from other items, raises their share.
          */amount: Decimal? = nil) {
         self.line = line
         self.quantity = quantity
@@ -15606,7 +15514,7 @@ public func FfiConverterTypeRfmBins_lower(_ value: RfmBins) -> RustBuffer {
 /**
  * The values between the bins, ascending: a value on an edge belongs below it.
  *
- * Those of one run can be the fixed cuts of another, by `RfmOptions::cuts`(crate::RfmOptions::cuts).
+ * Those of one run can be the fixed cuts of another, by `RfmOptions::cuts`.
  */
 public struct RfmEdges: Equatable, Hashable {
     /**
@@ -29092,46 +29000,6 @@ fileprivate struct FfiConverterDictionaryStringOptionTypeValue: FfiConverterRust
 }
 
 
-public typealias Bytes = Data
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public struct FfiConverterTypeBytes: FfiConverter {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Bytes {
-        return try FfiConverterData.read(from: &buf)
-    }
-
-    public static func write(_ value: Bytes, into buf: inout [UInt8]) {
-        return FfiConverterData.write(value, into: &buf)
-    }
-
-    public static func lift(_ value: RustBuffer) throws -> Bytes {
-        return try FfiConverterData.lift(value)
-    }
-
-    public static func lower(_ value: Bytes) -> RustBuffer {
-        return FfiConverterData.lower(value)
-    }
-}
-
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeBytes_lift(_ value: RustBuffer) throws -> Bytes {
-    return try FfiConverterTypeBytes.lift(value)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeBytes_lower(_ value: Bytes) -> RustBuffer {
-    return FfiConverterTypeBytes.lower(value)
-}
-
-
-
 
 
 
@@ -29975,7 +29843,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_customers_restore() != 63694) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_customers_search() != 9735) {
+    if (uniffi_crm_ffi_checksum_method_customers_search() != 10667) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_customers_timeline() != 25703) {
@@ -30218,13 +30086,13 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_reports_top_customers() != 54390) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_scoring_rfm() != 26088) {
+    if (uniffi_crm_ffi_checksum_method_scoring_rfm() != 5039) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_crmhandle_backup() != 29210) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_crmhandle_categories() != 27071) {
+    if (uniffi_crm_ffi_checksum_method_crmhandle_categories() != 22938) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_crmhandle_checkpoint() != 32599) {
@@ -30233,43 +30101,43 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_crmhandle_compact() != 18915) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_crmhandle_customers() != 43949) {
+    if (uniffi_crm_ffi_checksum_method_crmhandle_customers() != 47457) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_crmhandle_fields() != 56061) {
+    if (uniffi_crm_ffi_checksum_method_crmhandle_fields() != 63723) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_crmhandle_imports() != 5374) {
+    if (uniffi_crm_ffi_checksum_method_crmhandle_imports() != 60805) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_crmhandle_ingest() != 32212) {
+    if (uniffi_crm_ffi_checksum_method_crmhandle_ingest() != 37123) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_crmhandle_interactions() != 27236) {
+    if (uniffi_crm_ffi_checksum_method_crmhandle_interactions() != 20413) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_crmhandle_journal() != 44420) {
+    if (uniffi_crm_ffi_checksum_method_crmhandle_journal() != 43240) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_crmhandle_new_id() != 1826) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_crmhandle_notes() != 56613) {
+    if (uniffi_crm_ffi_checksum_method_crmhandle_notes() != 57798) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_crmhandle_orders() != 48102) {
+    if (uniffi_crm_ffi_checksum_method_crmhandle_orders() != 20355) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_crmhandle_products() != 62202) {
+    if (uniffi_crm_ffi_checksum_method_crmhandle_products() != 21629) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_crmhandle_relationships() != 19683) {
+    if (uniffi_crm_ffi_checksum_method_crmhandle_relationships() != 55695) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_crmhandle_reports() != 45384) {
+    if (uniffi_crm_ffi_checksum_method_crmhandle_reports() != 48020) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_crmhandle_scoring() != 4466) {
+    if (uniffi_crm_ffi_checksum_method_crmhandle_scoring() != 15064) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_crmhandle_stats() != 41046) {
