@@ -9,9 +9,9 @@
 use std::time::Duration;
 
 use crm_core::{
-    Category, CategoryId, CategoryPatch, Code, Crm, ErrorKind, ManualClock, Money, NewCategory, NewProduct,
-    OpenOptions, Operation, PageRequest, Patch, Product, ProductPatch, ProductQuery, ProductStatus, Result,
-    SeededIds, Value,
+    Category, CategoryId, CategoryPatch, Code, Crm, Currency, ErrorKind, ManualClock, Money, NewCategory,
+    NewOrder, NewOrderLine, NewProduct, OpenOptions, Operation, PageRequest, Patch, Product, ProductPatch,
+    ProductQuery, ProductStatus, Result, SeededIds, Value,
 };
 
 fn shop() -> (Crm, ManualClock) {
@@ -202,6 +202,23 @@ fn a_sku_has_one_owner_among_those_not_deleted() {
         None,
     );
     check_sound(&crm);
+}
+
+#[test]
+fn a_line_named_by_sku_has_the_product_and_the_name_that_was_given() {
+    let (crm, _) = shop();
+    let tea = crm.products().create(NewProduct::new("Tea").sku("T")).unwrap();
+    let line = NewOrderLine {
+        name: Some("Tea, a gift".to_owned()),
+        ..NewOrderLine::new("T", 1, 5)
+    };
+    let order = NewOrder::new(Currency::EUR, vec![line]);
+    let order = crm.orders().create(order).unwrap();
+    let line = &crm.orders().get(order.id).unwrap().lines[0];
+    assert_eq!(
+        (line.product_id, line.sku.as_deref(), line.name.as_deref()),
+        (Some(tea.id), None, Some("Tea, a gift"))
+    );
 }
 
 #[test]

@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that fails panics")]
 
 use crm_core::{
-    Crm, Currency, CustomerId, Decimal, MonthSales, NewCustomer, NewOrder, NewOrderLine, NewRefund,
+    Code, Crm, Currency, CustomerId, Decimal, MonthSales, NewCustomer, NewOrder, NewOrderLine, NewRefund,
     NewRefundLine, OpenOptions, OrderCancellation, TimeZone,
 };
 
@@ -119,6 +119,20 @@ fn months_are_those_of_the_business() {
 }
 
 #[test]
+fn a_wrong_date_does_not_make_thousands_of_months() {
+    let crm = Crm::in_memory().unwrap();
+    for day in ["0001-05-05", "2015-11-01", "2025-12-01", "2036-02-01"] {
+        crm.orders().create(euros(1, 1, day)).unwrap();
+    }
+    let sales = crm.reports().sales().unwrap();
+    let months: Vec<_> = sales.months.iter().map(|of| of.month.to_string()).collect();
+    // Ten years without an order are shown, a month more is not.
+    assert_eq!(months.len(), 1 + 1 + 120 + 1 + 1);
+    assert_eq!(months[..3], ["0001-05-01", "2015-11-01", "2015-12-01"]);
+    assert_eq!(months[121..], ["2025-11-01", "2025-12-01", "2036-02-01"]);
+}
+
+#[test]
 fn nothing_was_sold_yet() {
     let crm = Crm::in_memory().unwrap();
     customer(&crm, "Ada");
@@ -141,6 +155,14 @@ fn the_best_customers_come_first() {
         id
     });
     crm.customers().delete(ids[4], None).unwrap();
+    // Who spent nothing in euros is not among them.
+    let dollars = order(Currency::USD, 1, 7, "2026-01-01T00:00:00Z");
+    crm.orders()
+        .create(dollars.customer(customer(&crm, "Fay")))
+        .unwrap();
+    assert_eq!(crm.reports().top_customers(Currency::EUR, 9).unwrap().len(), 4);
+    let none = crm.reports().top_customers(Currency::EUR, 0).unwrap_err();
+    assert_eq!((none.code(), none.field()), (Code::OutOfRange, Some("limit")));
     let top = crm.reports().top_customers(Currency::EUR, 3).unwrap();
     let found: Vec<_> = top.iter().map(|one| (one.customer_id, one.spent)).collect();
     assert_eq!(
@@ -154,5 +176,5 @@ fn the_best_customers_come_first() {
         .reports()
         .concentration(Currency::EUR)
         .unwrap();
-    assert_eq!((spread.customers, spread.a, spread.b, spread.c), (4, 2, 2, 0));
+    assert_eq!((spread.customers, spread.a, spread.b, spread.c), (5, 2, 2, 1));
 }

@@ -315,16 +315,16 @@ class Interactions {
     return this.#context.run('interactions.find', { id })
   }
 
-  of(customer, query, page) {
-    return this.#context.run('interactions.of', { customer, query, page })
+  of(customerId, query, page) {
+    return this.#context.run('interactions.of', { customerId, query, page })
   }
 
-  iterOf(customer, query, page) {
-    return pages((page) => this.of(customer, query, page), page)
+  iterOf(customerId, query, page) {
+    return pages((page) => this.of(customerId, query, page), page)
   }
 
-  ofTable(customer, query) {
-    return this.#context.table('interactions.of', { customer, query })
+  ofTable(customerId, query) {
+    return this.#context.table('interactions.of', { customerId, query })
   }
 
   anonymous(query, page) {
@@ -419,16 +419,16 @@ class Notes {
     return this.#context.run('notes.find', { id })
   }
 
-  of(customer, page) {
-    return this.#context.run('notes.of', { customer, page })
+  of(customerId, page) {
+    return this.#context.run('notes.of', { customerId, page })
   }
 
-  iterOf(customer, page) {
-    return pages((page) => this.of(customer, page), page)
+  iterOf(customerId, page) {
+    return pages((page) => this.of(customerId, page), page)
   }
 
-  ofTable(customer) {
-    return this.#context.table('notes.of', { customer })
+  ofTable(customerId) {
+    return this.#context.table('notes.of', { customerId })
   }
 
   asOf(id, at) {
@@ -627,16 +627,16 @@ class Relationships {
     return this.#context.run('relationships.find', { id })
   }
 
-  of(customer, page) {
-    return this.#context.run('relationships.of', { customer, page })
+  of(customerId, page) {
+    return this.#context.run('relationships.of', { customerId, page })
   }
 
-  iterOf(customer, page) {
-    return pages((page) => this.of(customer, page), page)
+  iterOf(customerId, page) {
+    return pages((page) => this.of(customerId, page), page)
   }
 
-  ofTable(customer) {
-    return this.#context.table('relationships.of', { customer })
+  ofTable(customerId) {
+    return this.#context.table('relationships.of', { customerId })
   }
 
   asOf(id, at) {

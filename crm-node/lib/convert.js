@@ -145,23 +145,35 @@ function readJson(value) {
 
 const json = { write: (value) => writeJson(value, 0), read: readJson }
 
+/** What is JSON text already. */
+class Written {
+  constructor(json) {
+    this.json = json
+  }
+}
+
 function writeWith(converter, value) {
-  return value === null ? 'null' : converter.write(value)
+  if (value === null) return 'null'
+  return value instanceof Written ? value.json : converter.write(value)
 }
 
 function writeList(value, writeItem) {
   check(Array.isArray(value))
   let written = ''
   for (let at = 0; at < value.length; at += 1) {
-    try {
-      const item = value[at]
-      check(item !== undefined, 'required')
-      written += (at === 0 ? '' : ',') + writeItem(item)
-    } catch (error) {
-      throw under(error, `[${at}]`)
-    }
+    written += (at === 0 ? '' : ',') + writeItemAt(value, at, writeItem)
   }
   return `[${written}]`
+}
+
+function writeItemAt(list, at, writeItem) {
+  try {
+    const item = list[at]
+    check(item !== undefined, 'required')
+    return writeItem(item)
+  } catch (error) {
+    throw under(error, `[${at}]`)
+  }
 }
 
 function writeMap(value, writeItem) {
@@ -191,6 +203,7 @@ function readMap(value, readItem) {
 
 function list(part) {
   return {
+    part,
     write: (value) => writeList(value, (item) => writeWith(part, item)),
     read: (json) => json.map(part.read),
     empty: () => [],
@@ -209,6 +222,7 @@ function record(described) {
   const fields = described.map(({ name, shape }) => ({ name, key: camel(name), converter: converterOf(shape) }))
   const byKey = new Map(fields.map((field) => [field.key, field]))
   return {
+    byKey,
     write(value) {
       checkObject(value)
       let written = ''
@@ -345,33 +359,4 @@ function converterOf([kind, ...parts]) {
   }
 }
 
-/** What each operation that was called so far takes and gives. */
-const operations = new Map()
-
-function operation(name) {
-  let found = operations.get(name)
-  if (found === undefined) {
-    const { entity, arguments: taken, result } = described.operations[name]
-    found = { entity, taken: record(taken), given: converterOf(result), nothing: result[0] === 'unit' ? undefined : null }
-    operations.set(name, found)
-  }
-  return found
-}
-
-/** The arguments of an operation. The path of what is wrong leaves the argument's own name out, as the core's does. */
-function writeArguments(name, given) {
-  try {
-    return operation(name).taken.write(given)
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    throw new Refusal(error.code, error.path.replace(/^[^.]*\./, ''))
-  }
-}
-
-/** What an operation gave. */
-function readResult(name, json) {
-  const { given, nothing } = operation(name)
-  return json === null ? nothing : given.read(json)
-}
-
-module.exports = { Refusal, camel, described, named, operation, readResult, record, under, writeArguments }
+module.exports = { Refusal, Written, camel, converterOf, described, named, record, under, writeItemAt, writeWith }

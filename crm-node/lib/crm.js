@@ -3,8 +3,10 @@
 const { fileURLToPath } = require('node:url')
 const native = require('./native')
 const { Accessors, Operations } = require('./accessors')
-const { Refusal, named, operation, readResult, record, under, writeArguments } = require('./convert')
+const { Refusal, named, record, under } = require('./convert')
 const { CrmError, fromNative } = require('./errors')
+const { operation, readResult, writeArguments, writeArgumentsInTurns } = require('./operations')
+const { inTurns } = require('./turns')
 
 const openOptions = record([
   { name: 'path', shape: ['text'] },
@@ -18,13 +20,18 @@ const openOptions = record([
 ])
 const sinceOptions = record([{ name: 'since', shape: ['integer', 64, false] }])
 
-/** Runs `convert`; what it refuses is an error about `entity`. */
-function checked(convert, entity) {
+/** Runs `convert`. */
+function checked(convert) {
   try {
     return convert()
   } catch (error) {
-    throw error instanceof Refusal ? error.toError(entity) : error
+    throw refusal(error)
   }
+}
+
+/** What a converter refuses is an error, about `entity`; what else it throws is somebody else's. */
+function refusal(error, entity) {
+  return error instanceof Refusal ? error.toError(entity) : error
 }
 
 /** What the native half gives. */
@@ -42,17 +49,23 @@ function wrong(field) {
 
 /** What accessors run their operations on: the native half of a handle or a snapshot. */
 function contextOf(half) {
-  const written = (name, given) => checked(() => writeArguments(name, given), operation(name).entity)
+  const written = async (name, given) => {
+    try {
+      return await writeArgumentsInTurns(name, given)
+    } catch (error) {
+      throw refusal(error, operation(name).entity)
+    }
+  }
   return {
     async run(name, given, onProgress) {
-      const taken = written(name, given)
+      const taken = await written(name, given)
       const watch = onProgress == null ? undefined : watching(onProgress)
       const answer = await settled(half.call(name, taken, watch?.call))
       if (watch?.thrown) throw watch.thrown.error
       return readResult(name, JSON.parse(answer))
     },
     async table(name, given) {
-      return settled(half.table(name, written(name, given)))
+      return settled(half.table(name, await written(name, given)))
     },
   }
 }
@@ -79,6 +92,16 @@ class Command {
     this.operation = name
     this.arguments = given
     Object.freeze(this)
+  }
+}
+
+function writeCommand(command, place) {
+  if (!(command instanceof Command)) throw wrong(place)
+  const { operation: name, arguments: given } = command
+  try {
+    return `{"operation":"${name}","arguments":${writeArguments(name, given)}}`
+  } catch (error) {
+    throw refusal(under(error, place), operation(name).entity)
   }
 }
 
@@ -115,18 +138,14 @@ class Crm extends Operations {
 
   async batch(given) {
     if (!Array.isArray(given)) throw wrong('commands')
-    const written = given.map((command, at) => {
-      const place = `commands[${at}]`
-      if (!(command instanceof Command)) throw wrong(place)
-      const { operation: name, arguments: taken } = command
-      try {
-        return `{"operation":"${name}","arguments":${writeArguments(name, taken)}}`
-      } catch (error) {
-        throw error instanceof Refusal ? under(error, place).toError(operation(name).entity) : error
-      }
+    const list = [...given]
+    const written = []
+    await inTurns(list.length, (at) => written.push(writeCommand(list[at], `commands[${at}]`)))
+    const answers = JSON.parse(await settled(this.#native.batch(`[${written.join(',')}]`)))
+    await inTurns(list.length, (at) => {
+      answers[at] = readResult(list[at].operation, answers[at])
     })
-    const answers = await settled(this.#native.batch(`[${written.join(',')}]`))
-    return JSON.parse(answers).map((json, at) => readResult(given[at].operation, json))
+    return answers
   }
 
   async snapshot() {

@@ -188,7 +188,8 @@ export interface ChannelActivity {
 /**
  * How spending is spread over customers: the Pareto curve, and the three classes of an ABC analysis.
  *
- * Of the customers with an order that are not deleted. Who spent less than nothing counts as nothing here.
+ * Of the customers with an order, in any currency, that are not deleted. Who spent less than nothing counts as nothing
+ * here.
  */
 export interface Concentration {
   /** How many customers there are. */
@@ -1098,7 +1099,10 @@ export interface NewOrder {
 export interface NewOrderLine {
   /** The product's id; or give its article number. */
   productId?: ProductId | null | undefined
-  /** The article number; looked up in the catalogue, kept as it is when it is not there. */
+  /**
+   * The article number; looked up in the catalogue, where the line keeps the product's id instead, and kept as it
+   * is when it is not there.
+   */
   sku?: string | null | undefined
   /** What the line is called. */
   name?: string | null | undefined
@@ -1314,9 +1318,9 @@ export interface OrderCancellation {
 }
 /** One line of an order. Amounts are in the order's currency. */
 export interface OrderLine {
-  /** The product, when it is in the catalogue. */
+  /** The product, when it is in the catalogue, which has its article number: `products.get`. */
   productId?: ProductId
-  /** The article number, when it is not. */
+  /** The article number, when the product is not in the catalogue. */
   sku?: string
   /** What the line was called, when that was given. */
   name?: string
@@ -1898,7 +1902,8 @@ export interface SalesReport {
   currencies: CurrencySales[]
   /**
    * Every month from the first order or return to the last, in the business's time zone. A month in which nothing
-   * happened is there, with zeros.
+   * happened is there, with zeros; but not where nothing happened for more than ten years, as before an order whose
+   * date is wrong.
    */
   months: MonthSales[]
 }
@@ -2386,11 +2391,11 @@ export interface InteractionsReader {
    * A page of a customer's interactions, newest first; also of a deleted customer's. `not_found` when there never
    * was such a customer.
    */
-  of(customer: CustomerId, query?: InteractionQuery, page?: PageRequest): Promise<Page<Interaction>>
+  of(customerId: CustomerId, query?: InteractionQuery, page?: PageRequest): Promise<Page<Interaction>>
   /** All that `of` gives, read page by page; `page.limit` is how many are read at once. */
-  iterOf(customer: CustomerId, query?: InteractionQuery, page?: PageRequest): AsyncGenerator<Interaction, void, undefined>
+  iterOf(customerId: CustomerId, query?: InteractionQuery, page?: PageRequest): AsyncGenerator<Interaction, void, undefined>
   /** All that `of` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
-  ofTable(customer: CustomerId, query?: InteractionQuery): Promise<Uint8Array>
+  ofTable(customerId: CustomerId, query?: InteractionQuery): Promise<Uint8Array>
   /** A page of the interactions of nobody known yet, newest first. */
   anonymous(query?: InteractionQuery, page?: PageRequest): Promise<Page<Interaction>>
   /** All that `anonymous` gives, read page by page; `page.limit` is how many are read at once. */
@@ -2460,11 +2465,11 @@ export interface NotesReader {
    * A page of the customer's notes, the newest by `at` first. `not_found` when the customer is deleted, or there is
    * none.
    */
-  of(customer: CustomerId, page?: PageRequest): Promise<Page<Note>>
+  of(customerId: CustomerId, page?: PageRequest): Promise<Page<Note>>
   /** All that `of` gives, read page by page; `page.limit` is how many are read at once. */
-  iterOf(customer: CustomerId, page?: PageRequest): AsyncGenerator<Note, void, undefined>
+  iterOf(customerId: CustomerId, page?: PageRequest): AsyncGenerator<Note, void, undefined>
   /** All that `of` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
-  ofTable(customer: CustomerId): Promise<Uint8Array>
+  ofTable(customerId: CustomerId): Promise<Uint8Array>
   /** The note as it was at a past instant; `not_yet_created` before its creation. Deleted notes are found. */
   asOf(id: NoteId, at: Date): Promise<Note>
   /** A page of the note's changes, newest first. Deleted notes are found. */
@@ -2585,11 +2590,11 @@ export interface RelationshipsReader {
    * A page of the customer's relationships, in both directions and by creation. Those with a deleted customer are
    * left out until it is restored. `not_found` when the customer itself is deleted, or there is none.
    */
-  of(customer: CustomerId, page?: PageRequest): Promise<Page<Relationship>>
+  of(customerId: CustomerId, page?: PageRequest): Promise<Page<Relationship>>
   /** All that `of` gives, read page by page; `page.limit` is how many are read at once. */
-  iterOf(customer: CustomerId, page?: PageRequest): AsyncGenerator<Relationship, void, undefined>
+  iterOf(customerId: CustomerId, page?: PageRequest): AsyncGenerator<Relationship, void, undefined>
   /** All that `of` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
-  ofTable(customer: CustomerId): Promise<Uint8Array>
+  ofTable(customerId: CustomerId): Promise<Uint8Array>
   /**
    * The relationship as it was at a past instant; `not_yet_created` before its creation, `not_found` from its
    * deletion on.
@@ -2612,18 +2617,18 @@ export interface Relationships extends RelationshipsReader {
   /** Changes what the patch names. */
   update(id: RelationshipId, patch: RelationshipPatch): Promise<Relationship>
   /**
-   * Deletes the relationship for good; only its history stays. With a version, `stale_version` unless the
-   * relationship has it. One that ended is better kept, with the day in `until`.
+   * Deletes the relationship for good, and gives it back as it was; only its history stays. With a version,
+   * `stale_version` unless the relationship has it. One that ended is better kept, with the day in `until`.
    */
-  delete(id: RelationshipId, version?: IntegerInput | null): Promise<void>
+  delete(id: RelationshipId, version?: IntegerInput | null): Promise<Relationship>
 }
 /** Reports; from `Crm.reports`, a snapshot or a transaction. */
 export interface Reports {
   /** What was sold, in all, by currency and by month. */
   sales(): Promise<SalesReport>
   /**
-   * The customers who spent the most in this currency, at most `limit`, the best first; of those who spent the
-   * same, the older record first. Deleted customers are left out.
+   * The customers who spent the most in this currency, at most `limit` (1 or more), the best first; of those who
+   * spent the same, the older record first. Deleted customers are left out, and those who spent nothing in it.
    */
   topCustomers(currency: Currency, limit: number): Promise<TopCustomer[]>
   /** All that `topCustomers` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */

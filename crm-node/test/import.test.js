@@ -24,6 +24,8 @@ test('an import of a file leaves the event loop free', async (t) => {
   const crm = closing(t, await Crm.open(path.join(dir, 'shop.crm')))
   const delay = monitorEventLoopDelay({ resolution: 1 })
   delay.enable()
+  // It tells delays from its first tick on.
+  await new Promise((resolve) => setTimeout(resolve, 5))
   let calls = 0
   const onProgress = (progress) => {
     calls += 1
@@ -53,4 +55,20 @@ test('an import of a text, which is watched and stopped', async (t) => {
   await refused(crm.imports.customers({ text, mapping: MAPPING, onProgress: 7 }), 'wrong_type', 'on_progress')
   await refused(crm.imports.customers({ mapping: MAPPING }), 'required', 'path')
   await refused(crm.imports.customers({ text, mapping: { mail: 'Email' } }), 'unknown_field', 'mail')
+})
+
+test('many values leave the event loop free', async (t) => {
+  const crm = closing(t, await Crm.inMemory())
+  const order = (at) => ({ number: `${at}`, currency: 'EUR', lines: [{ sku: 'TEA', quantity: 1, unitPrice: '5.25' }] })
+  const orders = Array.from({ length: 20_000 }, (_, at) => order(at))
+  let turns = 0
+  const timer = setInterval(() => (turns += 1), 1)
+  const loading = crm.imports.load({ orders })
+  orders.length = 10
+  const report = await loading
+  clearInterval(timer)
+  assert.equal(report.rows.imported, 20_000n)
+  assert.ok(turns >= 10)
+  const bad = Array.from({ length: 2_000 }, (_, at) => (at === 1_500 ? { ...order(at), currency: 7 } : order(at)))
+  await refused(crm.imports.load({ orders: bad }), 'wrong_type', 'currency')
 })

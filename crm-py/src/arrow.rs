@@ -22,10 +22,10 @@ use time::OffsetDateTime;
 const NAME: &std::ffi::CStr = c"arrow_array_stream";
 
 /// A table as a capsule, whose memory the consumer takes over as it is.
-pub(crate) fn stream<'py>(
-    py: Python<'py>,
+pub(crate) fn stream(
+    py: Python<'_>,
     (schema, batches): (SchemaRef, Vec<RecordBatch>),
-) -> PyResult<Bound<'py, PyCapsule>> {
+) -> PyResult<Bound<'_, PyCapsule>> {
     let reader = RecordBatchIterator::new(batches.into_iter().map(Ok), schema);
     PyCapsule::new_with_value(py, FFI_ArrowArrayStream::new(Box::new(reader)), NAME)
 }
@@ -324,22 +324,14 @@ fn instants(column: &dyn Array) -> io::Result<Vec<Option<String>>> {
             "{date}T{hour:02}:{minute:02}:{second:02}.{milli:03}{zone}"
         ))
     };
-    let values: Vec<Option<i128>> = match column.data_type() {
-        DataType::Date32 => {
-            let days = column.as_primitive::<arrow_array::types::Date32Type>();
-            days.iter().map(|value| value.map(i128::from)).collect()
-        }
-        _ => {
-            let data = column.to_data();
-            let plain = arrow_array::make_array(
-                data.into_builder()
-                    .data_type(DataType::Int64)
-                    .build()
-                    .map_err(failed)?,
-            );
-            let values = plain.as_primitive::<arrow_array::types::Int64Type>();
-            values.iter().map(|value| value.map(i128::from)).collect()
-        }
+    let values: Vec<Option<i128>> = if let DataType::Date32 = column.data_type() {
+        let days = column.as_primitive::<arrow_array::types::Date32Type>();
+        days.iter().map(|value| value.map(i128::from)).collect()
+    } else {
+        let plain = column.to_data().into_builder().data_type(DataType::Int64);
+        let plain = arrow_array::make_array(plain.build().map_err(failed)?);
+        let values = plain.as_primitive::<arrow_array::types::Int64Type>();
+        values.iter().map(|value| value.map(i128::from)).collect()
     };
     values
         .into_iter()

@@ -47,6 +47,21 @@ enum Step {
 
 /// The arguments of an operation.
 pub(crate) fn arguments(operation: &Operation, given: &Bound<'_, PyDict>) -> PyResult<Json> {
+    within(operation, given, |error| error)
+}
+
+/// The arguments of a command of a batch, whose errors tell its place as the core's do.
+pub(crate) fn arguments_of(at: usize, operation: &Operation, given: &Bound<'_, PyDict>) -> PyResult<Json> {
+    within(operation, given, |error| {
+        error.under(format_args!("commands[{at}]"))
+    })
+}
+
+fn within(
+    operation: &Operation,
+    given: &Bound<'_, PyDict>,
+    place: impl FnOnce(Error) -> Error,
+) -> PyResult<Json> {
     let mut giver = Giver {
         classes: Classes::get(given.py())?,
         path: Vec::new(),
@@ -56,7 +71,7 @@ pub(crate) fn arguments(operation: &Operation, given: &Bound<'_, PyDict>) -> PyR
         .map_err(|fault| match fault {
             Fault::Raised(error) => error,
             Fault::Wrong(code) => {
-                let error = Error::field_of(code, giver.place());
+                let error = place(Error::field_of(code, giver.place()));
                 raised(match crm_wire::entity(operation.name) {
                     Some(entity) => error.with_entity(entity),
                     None => error,
@@ -337,10 +352,8 @@ fn aware(value: &Bound<'_, PyAny>) -> Given<Timestamp> {
     );
     let local = civil(year, month, day)
         .and_then(|date| {
-            Some(
-                date.with_hms_micro(small(hour)?, small(minute)?, small(second)?, micro)
-                    .ok()?,
-            )
+            date.with_hms_micro(small(hour)?, small(minute)?, small(second)?, micro)
+                .ok()
         })
         .ok_or(Code::InvalidTimestamp)?;
     let offset = Duration::days(days) + Duration::seconds(seconds) + Duration::microseconds(micros);

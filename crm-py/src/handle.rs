@@ -194,12 +194,13 @@ impl Handle {
         self.check_free()?;
         let mut shapes = Vec::with_capacity(commands.len());
         let mut given = Vec::with_capacity(commands.len());
-        for (name, arguments) in commands {
-            let operation = self::operation(&name)?;
+        for (at, (name, arguments)) in commands.into_iter().enumerate() {
+            let operation = crm_wire::operation(&name);
+            let operation = operation.map_err(|error| raised(error.under(format_args!("commands[{at}]"))))?;
             shapes.push(operation.result);
             given.push(Command {
                 operation: name,
-                arguments: give::arguments(operation, &arguments)?,
+                arguments: give::arguments_of(at, operation, &arguments)?,
             });
         }
         let texts: Vec<Vec<u8>> = detached(py, || {

@@ -24,7 +24,7 @@ fn keep(raised: &Raised, error: PyErr) {
 
 /// A Python file, of texts or of bytes.
 struct File<'a> {
-    file: Py<PyAny>,
+    object: Py<PyAny>,
     raised: &'a Raised,
     rest: Vec<u8>,
     read: usize,
@@ -36,7 +36,7 @@ impl File<'_> {
 
     fn part(&self) -> PyResult<Vec<u8>> {
         Python::attach(|py| {
-            let part = self.file.bind(py).call_method1("read", (Self::PART,))?;
+            let part = self.object.bind(py).call_method1("read", (Self::PART,))?;
             if let Ok(text) = part.cast::<PyString>() {
                 return Ok(text.to_str()?.as_bytes().to_vec());
             }
@@ -85,7 +85,7 @@ pub(crate) fn run(
             ));
         } else if file.hasattr("read")? {
             source = Some(Box::new(File {
-                file: file.clone().unbind(),
+                object: file.clone().unbind(),
                 raised: &kept,
                 rest: Vec::new(),
                 read: 0,

@@ -18,9 +18,6 @@ use pyo3::prelude::*;
 /// What `crm` is made of; use that instead.
 #[pymodule]
 mod _native {
-    use pyo3::prelude::*;
-    use pyo3::types::PyDict;
-
     #[pymodule_export]
     use crate::clock::ManualClock;
     #[pymodule_export]
@@ -34,17 +31,10 @@ mod _native {
     #[pymodule_export]
     use crate::transaction::Transaction;
 
-    /// What an operation makes of its arguments, as JSON; for tests.
-    #[pyfunction]
-    fn _as_json(operation: &str, arguments: &Bound<'_, PyDict>) -> PyResult<String> {
-        let operation = crm_wire::operation(operation).map_err(crate::errors::raised)?;
-        Ok(crate::give::arguments(operation, arguments)?.to_string())
-    }
-
     /// Panics behind the gateway; for its test.
     #[cfg(feature = "panic")]
-    #[pyfunction]
-    fn _panic(py: Python<'_>) -> PyResult<()> {
+    #[pyo3::pyfunction]
+    fn _panic(py: pyo3::Python<'_>) -> pyo3::PyResult<()> {
         #[expect(clippy::panic, reason = "what the gateway is tested with")]
         crate::errors::detached(py, || panic!("on purpose"))
     }

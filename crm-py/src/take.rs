@@ -179,7 +179,7 @@ fn number(text: &str) -> PyResult<i32> {
 }
 
 /// Python's years begin with 1: what is older is `out_of_range`.
-fn civil<'a>(text: &'a str) -> PyResult<(i32, u8, u8, &'a str)> {
+fn civil(text: &str) -> PyResult<(i32, u8, u8, &str)> {
     let beyond = || raised(Error::new(Code::OutOfRange));
     let (year, rest) = text.split_at_checked(4).ok_or_else(beyond)?;
     let year: i32 = year.parse().map_err(|_| beyond())?;

@@ -96,7 +96,8 @@ def test_large_integers_come_back(db: crm.Crm, number: int) -> None:
 def test_instants_are_the_same_instant(db: crm.Crm, at: datetime.datetime) -> None:
     ada = db.customers.create(name="Ada")
     note = db.notes.create(customer_id=ada.id, body="x", at=at)
-    assert note.at == at and note.at.tzinfo is UTC
+    # Python holds instants of a repeated hour in two zones to be different, so they are compared in one.
+    assert note.at == at.astimezone(UTC) and note.at.tzinfo is UTC
 
 
 def test_instants_are_cut_to_milliseconds(db: crm.Crm) -> None:
@@ -180,11 +181,11 @@ def test_custom_values_keep_their_types(db: crm.Crm) -> None:
         "instant": datetime.datetime(2026, 1, 1, tzinfo=UTC),
         "texts": ["b", "a"],
     }
-    found = db.interactions.record(kind="custom", name="test", properties=properties).properties
+    found = db.interactions.record(kind="custom", name="test", channel="web", properties=properties).properties
     assert found == properties
     assert {key: type(value) for key, value in found.items()} == {key: type(value) for key, value in properties.items()}
     number: Any = 1.5
-    check_refused("wrong_type", "properties.x", lambda: db.interactions.record(kind="custom", properties={"x": number}))
+    check_refused("wrong_type", "properties.x", lambda: db.interactions.record(kind="call", properties={"x": number}))
 
 
 def test_left_out_keeps_and_none_clears(db: crm.Crm) -> None:

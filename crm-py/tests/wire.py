@@ -133,9 +133,10 @@ def method(db: Any, operation: str) -> Any:
 def call(db: Any, operation: str, args: dict[str, Any], flat: bool) -> Any:
     """Calls the operation's method; `flat` gives records by their fields, as a person would write them."""
     run = method(db, operation)
-    if run is None:
+    known = inspect.signature(run).parameters if run else {}
+    if run is None or "new" in known and not args:
+        # Python would name the first field that is missing, not the record.
         return db._session.call(operation, args)
-    known = inspect.signature(run).parameters
     typed = hints(run.__func__)
     arguments: dict[str, Any] = {}
     for name, json in args.items():
@@ -151,6 +152,11 @@ def call(db: Any, operation: str, args: dict[str, Any], flat: bool) -> Any:
             arguments.update({part: given(json[field], typed[wire_name(part)]) for part, field in parts.items()})
         else:
             arguments[name] = value
+    try:
+        inspect.signature(run).bind(**arguments)
+    except TypeError:
+        # Something that is needed is missing.
+        return db._session.call(operation, args)
     answer = run(**arguments)
     hint = typed["return"]
     if isinstance(answer, crm.Page):

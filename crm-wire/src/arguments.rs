@@ -5,6 +5,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::Answer;
+use crate::check::check_fields;
 
 /// The arguments of an operation.
 ///
@@ -16,9 +17,18 @@ pub(crate) fn parsed<T: DeserializeOwned>(operation: &str, given: Json) -> Resul
     } else {
         given
     };
+    let about = |error: Error| match entity(operation) {
+        Some(entity) => error.with_entity(entity),
+        None => error,
+    };
+    check_fields(crate::operation(operation)?.arguments, &given).map_err(|error| {
+        let path = error.field().unwrap_or("arguments");
+        about(Error::field_of(error.code(), without_argument(path)))
+    })?;
     serde_path_to_error::deserialize(given).map_err(|error| {
-        let (path, message) = (error.path().to_string(), error.inner().to_string());
-        input_error(operation, &path, &message)
+        let path = error.path().to_string();
+        let code = code_of(&error.inner().to_string());
+        about(Error::field_of(code, without_argument(&path)))
     })
 }
 
@@ -32,42 +42,31 @@ pub(crate) fn new_id(crm: &Crm) -> CustomerId {
     crm.new_id()
 }
 
-/// Only the kind of the fault is kept of serde's message, since the rest of it may hold what was given.
-fn input_error(operation: &str, path: &str, message: &str) -> Error {
-    let missing = message
-        .strip_prefix("missing field `")
-        .and_then(|rest| rest.split('`').next());
-    let path = match missing {
-        Some(field) if path == "." => field.to_owned(),
-        Some(field) => format!("{path}.{field}"),
-        None => path.to_owned(),
-    };
-    let path = match path.split_once('.') {
-        // Of an argument that is a list the place is told.
+/// The path of a part of an argument, within that argument; of one that is a list the place is told.
+fn without_argument(path: &str) -> String {
+    match path.split_once('.') {
         Some((argument, within)) if !argument.ends_with(']') => within.to_owned(),
-        _ => path,
-    };
+        _ => path.to_owned(),
+    }
+}
+
+/// Only the kind of the fault is kept of serde's message, since the rest of it may hold what was given.
+fn code_of(message: &str) -> Code {
     let own = message
         .rsplit_once(']')
         .and_then(|(before, _)| before.rsplit_once('['))
         .and_then(|(_, name)| Code::ALL.iter().find(|code| code.as_str() == name));
-    let code = if let Some(code) = own {
+    if let Some(code) = own {
         *code
-    } else if missing.is_some() || message.starts_with("invalid type: null") {
-        Code::Required
-    } else if message.starts_with("unknown field") {
-        Code::UnknownField
     } else if message.starts_with("invalid type") {
         Code::WrongType
     } else if message.starts_with("invalid value: integer") || message.contains("out of range") {
         Code::OutOfRange
-    } else if message.starts_with("UUID") || message.contains("UUID") {
+    } else if message.contains("UUID") {
         Code::InvalidId
     } else {
         Code::Malformed
-    };
-    let error = Error::field_of(code, path);
-    entity(operation).map_or(error.clone(), |entity| error.with_entity(entity))
+    }
 }
 
 /// What errors call the records that an operation is about.

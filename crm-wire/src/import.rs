@@ -18,12 +18,12 @@ pub type Watcher<'a> = dyn FnMut(&Progress) -> ControlFlow<()> + 'a;
 
 /// A file by its path, or its text.
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 struct OfFile<M> {
     #[serde(default)]
     path: Option<String>,
     #[serde(default)]
     text: Option<String>,
+    #[serde(default)]
     mapping: M,
     #[serde(default)]
     dry_run: Option<bool>,
@@ -35,7 +35,6 @@ struct OfFile<M> {
 
 /// Orders as values.
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 struct OfValues {
     orders: Vec<NewOrder>,
     #[serde(default)]
@@ -78,9 +77,6 @@ pub(crate) fn orders(
     watch: Option<&mut Watcher<'_>>,
 ) -> Result<ImportReport> {
     let given: OfFile<OrderMapping> = parsed("imports.orders", given)?;
-    if given.on_duplicate.is_some() {
-        return Err(Error::field_of(Code::UnknownField, "on_duplicate").with_entity("import"));
-    }
     import_file(given, reader, watch, |reader, mapping, options| {
         crm.imports().orders(reader, mapping, options)
     })

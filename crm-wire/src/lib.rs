@@ -17,6 +17,7 @@ mod arguments;
 #[cfg(feature = "arrow")]
 pub mod arrow;
 mod call;
+mod check;
 mod import;
 mod shape;
 

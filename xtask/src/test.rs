@@ -2,6 +2,7 @@
 
 mod ffi;
 mod node;
+mod python;
 
 use std::env;
 use std::fs;
@@ -29,6 +30,7 @@ const STEPS: &[Step] = &[
     ("lints", lints),
     ("tests", tests),
     ("storefront", storefront),
+    ("python", python::step),
     ("node", node::step),
     ("kotlin", ffi::kotlin),
     ("swift", ffi::swift),

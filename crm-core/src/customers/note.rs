@@ -382,9 +382,9 @@ impl<C: ReadContext> Notes<C> {
 
     /// A page of the customer's notes, the newest by `at` first. `not_found` when the customer is deleted, or there is
     /// none.
-    pub fn of(&self, customer: CustomerId, page: &PageRequest) -> Result<Page<Note>> {
+    pub fn of(&self, customer_id: CustomerId, page: &PageRequest) -> Result<Page<Note>> {
         self.0.read(|reader| {
-            let ordinal = super::store::live_ordinal(reader, customer)?;
+            let ordinal = super::store::live_ordinal(reader, customer_id)?;
             notes_of(reader, ordinal, page)
         })
     }

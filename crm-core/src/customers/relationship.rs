@@ -331,7 +331,7 @@ fn update(tx: &mut Tx<'_>, id: RelationshipId, patch: &RelationshipPatch) -> Res
     Ok(after)
 }
 
-fn delete(tx: &mut Tx<'_>, id: RelationshipId, version: Option<u64>) -> Result<()> {
+fn delete(tx: &mut Tx<'_>, id: RelationshipId, version: Option<u64>) -> Result<Relationship> {
     let (owner, mut stored) = load(tx, id)?.ok_or_else(not_found)?;
     check_version(&mut stored.record, version)?;
     let corrupt = || Error::new(Code::Corrupt).with_entity(ENTITY);
@@ -341,7 +341,7 @@ fn delete(tx: &mut Tx<'_>, id: RelationshipId, version: Option<u64>) -> Result<(
     tx.delete(mirror_key(other, id));
     // What was deleted is still asked for its history.
     tx.put(id_key(id), seq.to_be_bytes().as_slice());
-    Ok(())
+    Ok(stored.record)
 }
 
 /// A page of a customer's relationships in both directions, by creation. Those with a deleted customer are left out.
@@ -514,9 +514,9 @@ impl<C: ReadContext> Relationships<C> {
 
     /// A page of the customer's relationships, in both directions and by creation. Those with a deleted customer are
     /// left out until it is restored. `not_found` when the customer itself is deleted, or there is none.
-    pub fn of(&self, customer: CustomerId, page: &PageRequest) -> Result<Page<Relationship>> {
+    pub fn of(&self, customer_id: CustomerId, page: &PageRequest) -> Result<Page<Relationship>> {
         self.0.read(|reader| {
-            let ordinal = super::store::live_ordinal(reader, customer)?;
+            let ordinal = super::store::live_ordinal(reader, customer_id)?;
             relationships_of(reader, ordinal, page)
         })
     }
@@ -560,9 +560,9 @@ impl<C: WriteContext> Relationships<C> {
             .write(|tx| update(tx, id, &patch).map_err(|error| error.with_entity(ENTITY)))
     }
 
-    /// Deletes the relationship for good; only its history stays. With a version, `stale_version` unless the
-    /// relationship has it. One that ended is better kept, with the day in `until`.
-    pub fn delete(&mut self, id: RelationshipId, version: Option<u64>) -> Result<()> {
+    /// Deletes the relationship for good, and gives it back as it was; only its history stays. With a version,
+    /// `stale_version` unless the relationship has it. One that ended is better kept, with the day in `until`.
+    pub fn delete(&mut self, id: RelationshipId, version: Option<u64>) -> Result<Relationship> {
         self.0.write(|tx| delete(tx, id, version))
     }
 }

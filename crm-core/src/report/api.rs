@@ -38,8 +38,8 @@ impl<C: ReadContext> Reports<C> {
         self.0.read(sales::report)
     }
 
-    /// The customers who spent the most in this currency, at most `limit`, the best first; of those who spent the
-    /// same, the older record first. Deleted customers are left out.
+    /// The customers who spent the most in this currency, at most `limit` (1 or more), the best first; of those who
+    /// spent the same, the older record first. Deleted customers are left out, and those who spent nothing in it.
     pub fn top_customers(&self, currency: Currency, limit: u32) -> Result<Vec<TopCustomer>> {
         self.0.read(|reader| spenders::top(reader, currency, limit))
     }

@@ -45,7 +45,8 @@ pub struct SalesReport {
     /// By currency, in the order of the codes.
     pub currencies: Vec<CurrencySales>,
     /// Every month from the first order or return to the last, in the business's time zone. A month in which nothing
-    /// happened is there, with zeros.
+    /// happened is there, with zeros; but not where nothing happened for more than ten years, as before an order whose
+    /// date is wrong.
     pub months: Vec<MonthSales>,
 }
 
@@ -103,6 +104,9 @@ impl MonthSales {
         of.map_or(Decimal::ZERO, |sum| sum.amount)
     }
 }
+
+/// At most this many months in a row in which nothing happened.
+const MAX_GAP: usize = 120;
 
 pub(super) fn report(reader: &dyn Reader) -> Result<SalesReport> {
     let mut sales = Sales::new(time_zone(reader)?.unwrap_or(TimeZone::UTC));
@@ -209,14 +213,16 @@ impl Sales {
             sales.refunded = sales.refunded.normalize();
             sales.mean_order_value = sales.revenue.checked_div(sales.orders.into());
         }
-        let (first, last) = (self.months.keys().next(), self.months.keys().next_back());
-        if let (Some(first), Some(last)) = (first.copied(), last.copied()) {
-            let month = |number| {
-                self.months
-                    .remove(&number)
-                    .or_else(|| Some(MonthSales::empty(month_of(number)?)))
-            };
-            report.months = (first..=last).filter_map(month).collect();
+        let mut next = None;
+        for (number, month) in self.months {
+            let gap = next.map_or(0..0, |next| next..number);
+            if gap.len() <= MAX_GAP {
+                report
+                    .months
+                    .extend(gap.filter_map(month_of).map(MonthSales::empty));
+            }
+            report.months.push(month);
+            next = Some(number + 1);
         }
         self.report
     }

@@ -33,7 +33,8 @@ pub struct TopCustomer {
 
 /// How spending is spread over customers: the Pareto curve, and the three classes of an ABC analysis.
 ///
-/// Of the customers with an order that are not deleted. Who spent less than nothing counts as nothing here.
+/// Of the customers with an order, in any currency, that are not deleted. Who spent less than nothing counts as nothing
+/// here.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Concentration {
     /// How many customers there are.
@@ -104,7 +105,11 @@ fn sum(amounts: impl Iterator<Item = Decimal>) -> Result<Decimal> {
 }
 
 pub(super) fn top(reader: &dyn Reader, currency: Currency, limit: u32) -> Result<Vec<TopCustomer>> {
-    let spenders = spenders(reader, currency)?;
+    if limit == 0 {
+        return Err(Error::field_of(Code::OutOfRange, "limit"));
+    }
+    let mut spenders = spenders(reader, currency)?;
+    spenders.retain(|spender| !spender.spent.is_zero());
     let all = sum(spenders.iter().map(|spender| spender.spent))?;
     let top = spenders
         .into_iter()

@@ -57,6 +57,14 @@ impl Ahead {
         let bytes = self.bytes.chunks_exact(PAGE_BYTES).nth(at)?;
         Some((bytes, self.checksums.chunks_exact(CHECKSUM).nth(at)?))
     }
+
+    /// Lets go of what was read if some of these pages are among it, since they are written.
+    fn forget(&mut self, first: u64, count: usize) {
+        let pages = self.bytes.len() / PAGE_BYTES;
+        if first < self.first + pages as u64 && self.first < first + count as u64 {
+            self.bytes.clear();
+        }
+    }
 }
 
 impl TreeRegion {
@@ -244,7 +252,8 @@ impl StorageBackend for TreeRegion {
             return self.disk.write(place_of(0).0 + offset, data);
         }
         let mut room = [0; PAGE_BYTES];
-        for piece in pieces(first_page(offset, data.len())?, data.len()) {
+        let first = first_page(offset, data.len())?;
+        for piece in pieces(first, data.len()) {
             let bytes = &data[piece.from..piece.to];
             let checksums = &mut room[..bytes.len() / PAGE_BYTES * CHECKSUM];
             let pages = bytes.chunks_exact(PAGE_BYTES);
@@ -258,8 +267,7 @@ impl StorageBackend for TreeRegion {
             self.disk.write(at, bytes)?;
             self.disk.write(checksums_at, checksums)?;
         }
-        // What was read before is old now.
-        self.ahead().bytes.clear();
+        self.ahead().forget(first, data.len() / PAGE_BYTES);
         Ok(())
     }
 

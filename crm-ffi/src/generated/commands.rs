@@ -299,7 +299,7 @@ pub enum Command {
     /// was such a customer.
     InteractionsOf {
         /// As in the operation.
-        customer: CustomerId,
+        customer_id: CustomerId,
         /// As in the operation.
         query: InteractionQuery,
         /// As in the operation.
@@ -404,7 +404,7 @@ pub enum Command {
     /// none.
     NotesOf {
         /// As in the operation.
-        customer: CustomerId,
+        customer_id: CustomerId,
         /// As in the operation.
         page: PageRequest,
     },
@@ -635,7 +635,7 @@ pub enum Command {
     /// left out until it is restored. `not_found` when the customer itself is deleted, or there is none.
     RelationshipsOf {
         /// As in the operation.
-        customer: CustomerId,
+        customer_id: CustomerId,
         /// As in the operation.
         page: PageRequest,
     },
@@ -667,8 +667,8 @@ pub enum Command {
         /// As in the operation.
         patch: RelationshipPatch,
     },
-    /// Deletes the relationship for good; only its history stays. With a version, `stale_version` unless the
-    /// relationship has it. One that ended is better kept, with the day in `until`.
+    /// Deletes the relationship for good, and gives it back as it was; only its history stays. With a version,
+    /// `stale_version` unless the relationship has it. One that ended is better kept, with the day in `until`.
     RelationshipsDelete {
         /// As in the operation.
         id: RelationshipId,
@@ -678,8 +678,8 @@ pub enum Command {
     },
     /// What was sold, in all, by currency and by month.
     ReportsSales {},
-    /// The customers who spent the most in this currency, at most `limit`, the best first; of those who spent the
-    /// same, the older record first. Deleted customers are left out.
+    /// The customers who spent the most in this currency, at most `limit` (1 or more), the best first; of those who
+    /// spent the same, the older record first. Deleted customers are left out, and those who spent nothing in it.
     ReportsTopCustomers {
         /// As in the operation.
         currency: String,
@@ -1040,16 +1040,19 @@ impl Command {
                 Answer::OptionalInteraction(FromCore::from_core(crm_core::Interactions::on(tx).find(id)?))
             }
             Self::InteractionsOf {
-                customer,
+                customer_id,
                 query,
                 page,
             } => {
-                let customer: crm_core::CustomerId = argument("interactions.of", Some("customer"), customer)?;
+                let customer_id: crm_core::CustomerId =
+                    argument("interactions.of", Some("customer_id"), customer_id)?;
                 let query: crm_core::InteractionQuery = argument("interactions.of", None, query)?;
                 let page: crm_core::PageRequest = argument("interactions.of", None, page)?;
-                Answer::InteractionPage(FromCore::from_core(
-                    crm_core::Interactions::on(tx).of(customer, &query, &page)?,
-                ))
+                Answer::InteractionPage(FromCore::from_core(crm_core::Interactions::on(tx).of(
+                    customer_id,
+                    &query,
+                    &page,
+                )?))
             }
             Self::InteractionsAnonymous { query, page } => {
                 let query: crm_core::InteractionQuery = argument("interactions.anonymous", None, query)?;
@@ -1135,10 +1138,13 @@ impl Command {
                 let id: crm_core::NoteId = argument("notes.find", Some("id"), id)?;
                 Answer::OptionalNote(FromCore::from_core(crm_core::Notes::on(tx).find(id)?))
             }
-            Self::NotesOf { customer, page } => {
-                let customer: crm_core::CustomerId = argument("notes.of", Some("customer"), customer)?;
+            Self::NotesOf { customer_id, page } => {
+                let customer_id: crm_core::CustomerId =
+                    argument("notes.of", Some("customer_id"), customer_id)?;
                 let page: crm_core::PageRequest = argument("notes.of", None, page)?;
-                Answer::NotePage(FromCore::from_core(crm_core::Notes::on(tx).of(customer, &page)?))
+                Answer::NotePage(FromCore::from_core(
+                    crm_core::Notes::on(tx).of(customer_id, &page)?,
+                ))
             }
             Self::NotesAsOf { id, at } => {
                 let id: crm_core::NoteId = argument("notes.as_of", Some("id"), id)?;
@@ -1314,12 +1320,12 @@ impl Command {
                 let id: crm_core::RelationshipId = argument("relationships.find", Some("id"), id)?;
                 Answer::OptionalRelationship(FromCore::from_core(crm_core::Relationships::on(tx).find(id)?))
             }
-            Self::RelationshipsOf { customer, page } => {
-                let customer: crm_core::CustomerId =
-                    argument("relationships.of", Some("customer"), customer)?;
+            Self::RelationshipsOf { customer_id, page } => {
+                let customer_id: crm_core::CustomerId =
+                    argument("relationships.of", Some("customer_id"), customer_id)?;
                 let page: crm_core::PageRequest = argument("relationships.of", None, page)?;
                 Answer::RelationshipPage(FromCore::from_core(
-                    crm_core::Relationships::on(tx).of(customer, &page)?,
+                    crm_core::Relationships::on(tx).of(customer_id, &page)?,
                 ))
             }
             Self::RelationshipsAsOf { id, at } => {
@@ -1350,8 +1356,9 @@ impl Command {
             Self::RelationshipsDelete { id, version } => {
                 let id: crm_core::RelationshipId = argument("relationships.delete", Some("id"), id)?;
                 let version: Option<u64> = argument("relationships.delete", Some("version"), version)?;
-                crm_core::Relationships::on(tx).delete(id, version)?;
-                Answer::Nothing
+                Answer::Relationship(FromCore::from_core(
+                    crm_core::Relationships::on(tx).delete(id, version)?,
+                ))
             }
             Self::ReportsSales {} => {
                 Answer::SalesReport(FromCore::from_core(crm_core::Reports::on(tx).sales()?))

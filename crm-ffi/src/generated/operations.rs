@@ -866,17 +866,18 @@ impl Interactions {
     #[uniffi::method(default(query), default(page))]
     pub fn of(
         &self,
-        customer: CustomerId,
+        customer_id: CustomerId,
         query: InteractionQuery,
         page: PageRequest,
     ) -> Result<InteractionPage> {
         let crm = &self.crm;
         guarded(|| {
-            let customer: crm_core::CustomerId = argument("interactions.of", Some("customer"), customer)?;
+            let customer_id: crm_core::CustomerId =
+                argument("interactions.of", Some("customer_id"), customer_id)?;
             let query: crm_core::InteractionQuery = argument("interactions.of", None, query)?;
             let page: crm_core::PageRequest = argument("interactions.of", None, page)?;
             crm.interactions()
-                .of(customer, &query, &page)
+                .of(customer_id, &query, &page)
                 .map(FromCore::from_core)
         })
     }
@@ -1066,12 +1067,12 @@ impl Notes {
     /// A page of the customer's notes, the newest by `at` first. `not_found` when the customer is deleted, or there is
     /// none.
     #[uniffi::method(default(page))]
-    pub fn of(&self, customer: CustomerId, page: PageRequest) -> Result<NotePage> {
+    pub fn of(&self, customer_id: CustomerId, page: PageRequest) -> Result<NotePage> {
         let crm = &self.crm;
         guarded(|| {
-            let customer: crm_core::CustomerId = argument("notes.of", Some("customer"), customer)?;
+            let customer_id: crm_core::CustomerId = argument("notes.of", Some("customer_id"), customer_id)?;
             let page: crm_core::PageRequest = argument("notes.of", None, page)?;
-            crm.notes().of(customer, &page).map(FromCore::from_core)
+            crm.notes().of(customer_id, &page).map(FromCore::from_core)
         })
     }
 
@@ -1451,12 +1452,15 @@ impl Relationships {
     /// A page of the customer's relationships, in both directions and by creation. Those with a deleted customer are
     /// left out until it is restored. `not_found` when the customer itself is deleted, or there is none.
     #[uniffi::method(default(page))]
-    pub fn of(&self, customer: CustomerId, page: PageRequest) -> Result<RelationshipPage> {
+    pub fn of(&self, customer_id: CustomerId, page: PageRequest) -> Result<RelationshipPage> {
         let crm = &self.crm;
         guarded(|| {
-            let customer: crm_core::CustomerId = argument("relationships.of", Some("customer"), customer)?;
+            let customer_id: crm_core::CustomerId =
+                argument("relationships.of", Some("customer_id"), customer_id)?;
             let page: crm_core::PageRequest = argument("relationships.of", None, page)?;
-            crm.relationships().of(customer, &page).map(FromCore::from_core)
+            crm.relationships()
+                .of(customer_id, &page)
+                .map(FromCore::from_core)
         })
     }
 
@@ -1503,10 +1507,10 @@ impl Relationships {
         })
     }
 
-    /// Deletes the relationship for good; only its history stays. With a version, `stale_version` unless the
-    /// relationship has it. One that ended is better kept, with the day in `until`.
+    /// Deletes the relationship for good, and gives it back as it was; only its history stays. With a version,
+    /// `stale_version` unless the relationship has it. One that ended is better kept, with the day in `until`.
     #[uniffi::method(default(version))]
-    pub fn delete(&self, id: RelationshipId, version: Option<u64>) -> Result<()> {
+    pub fn delete(&self, id: RelationshipId, version: Option<u64>) -> Result<Relationship> {
         let crm = &self.crm;
         guarded(|| {
             let id: crm_core::RelationshipId = argument("relationships.delete", Some("id"), id)?;
@@ -1530,8 +1534,8 @@ impl Reports {
         guarded(|| crm.reports().sales().map(FromCore::from_core))
     }
 
-    /// The customers who spent the most in this currency, at most `limit`, the best first; of those who spent the
-    /// same, the older record first. Deleted customers are left out.
+    /// The customers who spent the most in this currency, at most `limit` (1 or more), the best first; of those who
+    /// spent the same, the older record first. Deleted customers are left out, and those who spent nothing in it.
     pub fn top_customers(&self, currency: String, limit: u32) -> Result<Vec<TopCustomer>> {
         let crm = &self.crm;
         guarded(|| {

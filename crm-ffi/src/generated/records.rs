@@ -254,7 +254,8 @@ impl FromCore<crm_core::ChannelActivity> for ChannelActivity {
 
 /// How spending is spread over customers: the Pareto curve, and the three classes of an ABC analysis.
 ///
-/// Of the customers with an order that are not deleted. Who spent less than nothing counts as nothing here.
+/// Of the customers with an order, in any currency, that are not deleted. Who spent less than nothing counts as nothing
+/// here.
 #[derive(Clone, uniffi::Record)]
 pub struct Concentration {
     /// How many customers there are.
@@ -2227,7 +2228,8 @@ pub struct NewOrderLine {
     /// The product's id; or give its article number.
     #[uniffi(default)]
     pub product_id: Option<ProductId>,
-    /// The article number; looked up in the catalogue, kept as it is when it is not there.
+    /// The article number; looked up in the catalogue, where the line keeps the product's id instead, and kept as it
+    /// is when it is not there.
     #[uniffi(default)]
     pub sku: Option<String>,
     /// What the line is called.
@@ -2784,9 +2786,9 @@ impl IntoCore<crm_core::OrderCancellation> for OrderCancellation {
 /// One line of an order. Amounts are in the order's currency.
 #[derive(Clone, uniffi::Record)]
 pub struct OrderLine {
-    /// The product, when it is in the catalogue.
+    /// The product, when it is in the catalogue, which has its article number: `products.get`.
     pub product_id: Option<ProductId>,
-    /// The article number, when it is not.
+    /// The article number, when the product is not in the catalogue.
     pub sku: Option<String>,
     /// What the line was called, when that was given.
     pub name: Option<String>,
@@ -4135,7 +4137,8 @@ pub struct SalesReport {
     /// By currency, in the order of the codes.
     pub currencies: Vec<CurrencySales>,
     /// Every month from the first order or return to the last, in the business's time zone. A month in which nothing
-    /// happened is there, with zeros.
+    /// happened is there, with zeros; but not where nothing happened for more than ten years, as before an order whose
+    /// date is wrong.
     pub months: Vec<MonthSales>,
 }
 

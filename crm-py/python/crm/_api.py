@@ -1187,7 +1187,7 @@ class InteractionsView(Accessor):
 
     def of(
         self,
-        customer: UUID | str,
+        customer_id: UUID | str,
         query: InteractionQuery | None = None,
         page: PageRequest | None = None,
         *,
@@ -1211,7 +1211,7 @@ class InteractionsView(Accessor):
             limit: At most this many items, 1 to 1,000.
             after: The `next` of the page before; the first page without.
         """
-        result: Page[Interaction] = self._page("interactions.of", {"customer": customer, "query": one(query, {
+        result: Page[Interaction] = self._page("interactions.of", {"customer_id": customer_id, "query": one(query, {
             "kinds": kinds,
             "channel": channel,
             "direction": direction,
@@ -1282,11 +1282,12 @@ class Interactions(InteractionsView):
     """Interactions; from `Crm.interactions`, a snapshot or a transaction."""
 
     @overload
-    def record(self, new: NewInteraction) -> Interaction: ...
+    def record(self, new: NewInteraction, *, kind: None = None) -> Interaction: ...
 
     @overload
     def record(
         self,
+        new: None = None,
         *,
         id: UUID | str | None = None,
         customer_id: UUID | str | None = None,
@@ -1486,7 +1487,7 @@ class NotesView(Accessor):
 
     def of(
         self,
-        customer: UUID | str,
+        customer_id: UUID | str,
         page: PageRequest | None = None,
         *,
         limit: int | None = None,
@@ -1499,7 +1500,7 @@ class NotesView(Accessor):
             limit: At most this many items, 1 to 1,000.
             after: The `next` of the page before; the first page without.
         """
-        result: Page[Note] = self._page("notes.of", {"customer": customer, "page": one(page, {"limit": limit, "after": after})})
+        result: Page[Note] = self._page("notes.of", {"customer_id": customer_id, "page": one(page, {"limit": limit, "after": after})})
         return result
 
     def as_of(self, id: UUID | str, at: datetime.datetime) -> Note:
@@ -1529,11 +1530,12 @@ class Notes(NotesView):
     """Notes; from `Crm.notes`, a snapshot or a transaction."""
 
     @overload
-    def create(self, new: NewNote) -> Note: ...
+    def create(self, new: NewNote, *, customer_id: None = None, body: None = None) -> Note: ...
 
     @overload
     def create(
         self,
+        new: None = None,
         *,
         id: UUID | str | None = None,
         customer_id: UUID | str,
@@ -1706,11 +1708,12 @@ class Orders(OrdersView):
     """Orders; from `Crm.orders`, a snapshot or a transaction."""
 
     @overload
-    def create(self, new: NewOrder) -> Order: ...
+    def create(self, new: NewOrder, *, currency: None = None, lines: None = None) -> Order: ...
 
     @overload
     def create(
         self,
+        new: None = None,
         *,
         id: UUID | str | None = None,
         number: str | None = None,
@@ -1831,12 +1834,13 @@ class Orders(OrdersView):
         return result
 
     @overload
-    def advance(self, id: UUID | str, advance: OrderAdvance) -> Order: ...
+    def advance(self, id: UUID | str, advance: OrderAdvance, *, status: None = None) -> Order: ...
 
     @overload
     def advance(
         self,
         id: UUID | str,
+        advance: None = None,
         *,
         version: int | None = None,
         status: OrderStatusLike,
@@ -2161,7 +2165,7 @@ class RelationshipsView(Accessor):
 
     def of(
         self,
-        customer: UUID | str,
+        customer_id: UUID | str,
         page: PageRequest | None = None,
         *,
         limit: int | None = None,
@@ -2174,7 +2178,7 @@ class RelationshipsView(Accessor):
             limit: At most this many items, 1 to 1,000.
             after: The `next` of the page before; the first page without.
         """
-        result: Page[Relationship] = self._page("relationships.of", {"customer": customer, "page": one(page, {"limit": limit, "after": after})})
+        result: Page[Relationship] = self._page("relationships.of", {"customer_id": customer_id, "page": one(page, {"limit": limit, "after": after})})
         return result
 
     def as_of(self, id: UUID | str, at: datetime.datetime) -> Relationship:
@@ -2206,11 +2210,12 @@ class Relationships(RelationshipsView):
     """Relationships; from `Crm.relationships`, a snapshot or a transaction."""
 
     @overload
-    def create(self, new: NewRelationship) -> Relationship: ...
+    def create(self, new: NewRelationship, *, from_: None = None, to: None = None, kind: None = None) -> Relationship: ...
 
     @overload
     def create(
         self,
+        new: None = None,
         *,
         id: UUID | str | None = None,
         from_: UUID | str,
@@ -2285,11 +2290,11 @@ class Relationships(RelationshipsView):
         })})
         return result
 
-    def delete(self, id: UUID | str, version: int | None = None) -> None:
-        """Deletes the relationship for good; only its history stays. With a version, `stale_version` unless the
-        relationship has it. One that ended is better kept, with the day in `until`.
+    def delete(self, id: UUID | str, version: int | None = None) -> Relationship:
+        """Deletes the relationship for good, and gives it back as it was; only its history stays. With a version,
+        `stale_version` unless the relationship has it. One that ended is better kept, with the day in `until`.
         """
-        result: None = self._session.call("relationships.delete", {"id": id, "version": version})
+        result: Relationship = self._session.call("relationships.delete", {"id": id, "version": version})
         return result
 
 
@@ -2302,8 +2307,8 @@ class ReportsView(Accessor):
         return result
 
     def top_customers(self, currency: str, limit: int) -> Rows[TopCustomer]:
-        """The customers who spent the most in this currency, at most `limit`, the best first; of those who spent the
-        same, the older record first. Deleted customers are left out.
+        """The customers who spent the most in this currency, at most `limit` (1 or more), the best first; of those who
+        spent the same, the older record first. Deleted customers are left out, and those who spent nothing in it.
         """
         result: Rows[TopCustomer] = self._session.call("reports.top_customers", {"currency": currency, "limit": limit})
         return result

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from os import PathLike, fspath
 from types import TracebackType
 from typing import Any
@@ -11,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 from . import _native
 from ._api import Operations, Reads, Writes
+from ._errors import ClosedError
 from ._model import Changes, SharingLike
 from ._native import ManualClock, Subscription
 
@@ -139,7 +141,8 @@ class Crm(Operations):
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self.close()
+        with suppress(ClosedError):
+            self.close()
 
     def __repr__(self) -> str:
         return f"<crm.Crm {self._path or 'in memory'}>"

@@ -880,7 +880,8 @@ class ChannelActivity(Record):
 class Concentration(Record):
     """How spending is spread over customers: the Pareto curve, and the three classes of an ABC analysis.
 
-    Of the customers with an order that are not deleted. Who spent less than nothing counts as nothing here.
+    Of the customers with an order, in any currency, that are not deleted. Who spent less than nothing counts as nothing
+    here.
     """
 
     _tables: ClassVar[tuple[str, ...]] = ("points",)
@@ -1940,7 +1941,9 @@ class NewOrderLine(Record):
     """The product's id; or give its article number."""
 
     sku: str | None = None
-    """The article number; looked up in the catalogue, kept as it is when it is not there."""
+    """The article number; looked up in the catalogue, where the line keeps the product's id instead, and kept as it
+    is when it is not there.
+    """
 
     name: str | None = None
     """What the line is called."""
@@ -2239,10 +2242,10 @@ class OrderLine(Record):
     """One line of an order. Amounts are in the order's currency."""
 
     product_id: UUID | None = None
-    """The product, when it is in the catalogue."""
+    """The product, when it is in the catalogue, which has its article number: `products.get`."""
 
     sku: str | None = None
-    """The article number, when it is not."""
+    """The article number, when the product is not in the catalogue."""
 
     name: str | None = None
     """What the line was called, when that was given."""
@@ -2992,7 +2995,8 @@ class SalesReport(Record):
 
     months: Rows[MonthSales]
     """Every month from the first order or return to the last, in the business's time zone. A month in which nothing
-    happened is there, with zeros.
+    happened is there, with zeros; but not where nothing happened for more than ten years, as before an order whose
+    date is wrong.
     """
 
 

@@ -5,6 +5,8 @@ from typing import Any, final
 
 from ._model import Changes
 
+__all__ = ["Handle", "ManualClock", "Rows", "Snapshot", "Subscription", "Transaction", "open"]
+
 @final
 class ManualClock:
     def __new__(cls, now: datetime.datetime) -> ManualClock: ...

@@ -6,6 +6,7 @@ import datetime
 import enum
 from collections.abc import Iterable, Sequence
 from html import escape
+from typing import Protocol, cast
 from uuid import UUID
 
 LONGEST = 600
@@ -64,7 +65,19 @@ def _cells(values: Iterable[object]) -> str:
     return "".join(f'<td style="{_STYLE}">{escape(text(value))}</td>' for value in values)
 
 
-def table(name: str, items: Sequence[object], more: bool = False) -> str:
+class Table(Protocol):
+    """Rows that can be cut."""
+
+    def __len__(self) -> int:
+        """How many there are."""
+        ...
+
+    def __getitem__(self, index: slice, /) -> Sequence[object]:
+        """Some of them."""
+        ...
+
+
+def table(name: str, items: Table, more: bool = False) -> str:
     """Records as a table, without the columns that no row fills."""
     rows = [item._shown() for item in items[:ROWS] if hasattr(item, "_shown")]
     names: dict[str, None] = {}
@@ -84,7 +97,7 @@ def page(name: str, shown: Iterable[tuple[str, object]]) -> str:
     tables: list[str] = []
     for field, value in shown:
         if hasattr(value, "__arrow_c_stream__") and hasattr(value, "_repr_html_"):
-            tables.append(table(field, value) if isinstance(value, Sequence) else value._repr_html_())
+            tables.append(table(field, cast(Table, value)))
         elif not is_empty(value):
             rows.append(f'<tr><th style="text-align: left">{escape(field)}</th>{_cells([value])}</tr>')
     caption = f'<caption style="text-align: left">{escape(name)}</caption>'

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator
 from typing import Any, Generic, Protocol, TypeVar, overload
 
 from . import _show
@@ -32,13 +32,14 @@ class Source(Protocol):
         ...
 
 
-class Rows(Sequence[T]):
+class Rows(Collection[T]):
     """Records that are read when they are asked for.
 
     Also an Arrow table: `polars.DataFrame(rows)`, `pyarrow.table(rows)`, `pandas.DataFrame.from_arrow(rows)`, and in
     DuckDB's SQL the variable's name. Amounts are decimals there, instants are in UTC.
     """
 
+    # Not a `Sequence`: Polars would take it apart, and never ask for the Arrow table.
     __slots__ = ("_native",)
     __hash__ = None  # type: ignore[assignment]
 
@@ -63,8 +64,17 @@ class Rows(Sequence[T]):
         row: T = self._native[at]
         return row
 
+    def __iter__(self) -> Iterator[T]:
+        return (self._native[at] for at in range(len(self)))
+
+    def __reversed__(self) -> Iterator[T]:
+        return (self._native[at] for at in reversed(range(len(self))))
+
+    def __contains__(self, row: object) -> bool:
+        return any(each == row for each in self)
+
     def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Sequence) or isinstance(other, (str, bytes)):
+        if not isinstance(other, (Rows, list, tuple)):
             return NotImplemented
         return len(self) == len(other) and all(a == b for a, b in zip(self, other))
 
@@ -76,7 +86,7 @@ class Rows(Sequence[T]):
         return list, (list(self),)
 
     def _repr_html_(self) -> str:
-        return _show.table(type(self[0]).__name__ if self else "Nothing", self)
+        return _show.table(type(self[0]).__name__ if len(self) else "Nothing", self)
 
     def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
         """A capsule with the rows as an Arrow stream."""

@@ -7,11 +7,13 @@ import enum
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from decimal import Decimal
-from typing import ClassVar, Protocol, TypeAlias, Union
+from typing import ClassVar, Protocol, TypeAlias, TypeVar, Union
 
 from . import _show
 
 __all__ = ["UNSET", "Choice", "Column", "File", "Fixed", "GivenValue", "Record", "Unset", "Value"]
+
+C = TypeVar("C", bound="Choice")
 
 
 class Unset(enum.Enum):
@@ -29,6 +31,11 @@ UNSET = Unset.UNSET
 
 class Choice(str, enum.Enum):
     """One of several names. It is a `str` too, and equal to its name."""
+
+    def __new__(cls: type[C], value: str) -> C:
+        member = str.__new__(cls, value)
+        member._value_ = value
+        return member
 
     def __str__(self) -> str:
         return str(self.value)

@@ -107,30 +107,27 @@ impl Table {
         };
         let rows = std::mem::replace(&mut self.column, Column::of(Shape::Unit));
         let mut next = None;
-        let rows = match self.answer {
-            Shape::Page(_) => {
-                let mut page = Column::Struct {
-                    record: &PAGE,
-                    columns: vec![list(rows), Column::Text(Texts::default())],
-                    valid: Vec::new(),
-                };
-                answer.serialize(Cell(&mut page)).map_err(internal)?;
-                let Column::Struct { columns, .. } = page else {
-                    return Err(internal(()));
-                };
-                let [rows, Column::Text(cursor)] = <[Column; 2]>::try_from(columns).map_err(internal)? else {
-                    return Err(internal(()));
-                };
-                if cursor.valid == [true] {
-                    next = Some(cursor.text);
-                }
-                rows
+        let rows = if matches!(self.answer, Shape::Page(_)) {
+            let mut page = Column::Struct {
+                record: &PAGE,
+                columns: vec![list(rows), Column::Text(Texts::default())],
+                valid: Vec::new(),
+            };
+            answer.serialize(Cell(&mut page)).map_err(internal)?;
+            let Column::Struct { columns, .. } = page else {
+                return Err(internal(()));
+            };
+            let [rows, Column::Text(cursor)] = <[Column; 2]>::try_from(columns).map_err(internal)? else {
+                return Err(internal(()));
+            };
+            if cursor.valid == [true] {
+                next = Some(cursor.text);
             }
-            _ => {
-                let mut rows = list(rows);
-                answer.serialize(Cell(&mut rows)).map_err(internal)?;
-                rows
-            }
+            rows
+        } else {
+            let mut rows = list(rows);
+            answer.serialize(Cell(&mut rows)).map_err(internal)?;
+            rows
         };
         let Column::List { item, .. } = rows else {
             return Err(internal(()));

@@ -286,7 +286,7 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
             #[derive(Deserialize)]
             #[serde(deny_unknown_fields)]
             struct Arguments {
-                customer: crm_core::CustomerId,
+                customer_id: crm_core::CustomerId,
                 #[serde(default)]
                 query: crm_core::InteractionQuery,
                 #[serde(default)]
@@ -294,7 +294,7 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
                 reply(crm_core::Interactions::on(context).of(
-                    arguments.customer,
+                    arguments.customer_id,
                     &arguments.query,
                     &arguments.page,
                 ))
@@ -406,12 +406,12 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
             #[derive(Deserialize)]
             #[serde(deny_unknown_fields)]
             struct Arguments {
-                customer: crm_core::CustomerId,
+                customer_id: crm_core::CustomerId,
                 #[serde(default)]
                 page: crm_core::PageRequest,
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
-                reply(crm_core::Notes::on(context).of(arguments.customer, &arguments.page))
+                reply(crm_core::Notes::on(context).of(arguments.customer_id, &arguments.page))
             })
         }
         "notes.as_of" => {
@@ -589,12 +589,12 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
             #[derive(Deserialize)]
             #[serde(deny_unknown_fields)]
             struct Arguments {
-                customer: crm_core::CustomerId,
+                customer_id: crm_core::CustomerId,
                 #[serde(default)]
                 page: crm_core::PageRequest,
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
-                reply(crm_core::Relationships::on(context).of(arguments.customer, &arguments.page))
+                reply(crm_core::Relationships::on(context).of(arguments.customer_id, &arguments.page))
             })
         }
         "relationships.as_of" => {

@@ -4930,7 +4930,7 @@ pub static OPERATIONS: &[Operation] = &[
         access: Access::Read,
         arguments: &[
             Field {
-                name: "customer",
+                name: "customer_id",
                 shape: Shape::Id("CustomerId"),
                 optional: false,
             },
@@ -5182,7 +5182,7 @@ pub static OPERATIONS: &[Operation] = &[
         access: Access::Read,
         arguments: &[
             Field {
-                name: "customer",
+                name: "customer_id",
                 shape: Shape::Id("CustomerId"),
                 optional: false,
             },
@@ -5711,7 +5711,7 @@ pub static OPERATIONS: &[Operation] = &[
         access: Access::Read,
         arguments: &[
             Field {
-                name: "customer",
+                name: "customer_id",
                 shape: Shape::Id("CustomerId"),
                 optional: false,
             },
@@ -5802,7 +5802,7 @@ pub static OPERATIONS: &[Operation] = &[
                 optional: true,
             },
         ],
-        result: Shape::Unit,
+        result: Shape::Record(&RELATIONSHIP),
     },
     Operation {
         name: "reports.sales",

@@ -119,11 +119,6 @@ impl Type {
         Self::Optional(Box::new(self))
     }
 
-    /// Whether these are bytes, which JSON has as hexadecimal digits.
-    pub(super) fn is_bytes(&self) -> bool {
-        matches!(self, Self::List(part) if **part == Self::Integer("u8"))
-    }
-
     /// The types that this one is made of.
     pub(super) fn parts(&self) -> Vec<&Type> {
         match self {
@@ -153,8 +148,6 @@ pub(super) enum DefinitionShape {
 #[derive(Debug)]
 pub(super) struct Record {
     pub(super) fields: Vec<Field>,
-    /// Whether it may be given, so that unknown fields are refused.
-    pub(super) input: bool,
     /// `#[serde(default)]`: everything left out has its usual value.
     pub(super) has_default: bool,
 }

@@ -203,7 +203,6 @@ fn record(item: &ItemStruct) -> Option<Definition> {
         open: is_open(&item.attrs),
         shape: DefinitionShape::Record(Record {
             fields,
-            input: has(&of_struct, "deny_unknown_fields"),
             has_default: has(&of_struct, "default"),
         }),
     })

@@ -51,7 +51,6 @@ fn shape(api: &Api, ty: &Type) -> String {
         Type::Column => "Shape::Column".to_owned(),
         Type::Optional(part) => format!("Shape::Optional({})", of(part)),
         Type::Patch(part) => format!("Shape::Patch({})", of(part)),
-        Type::List(_) if ty.is_bytes() => "Shape::Text".to_owned(),
         Type::List(part) => format!("Shape::List({})", of(part)),
         Type::Map(key, value) => format!("Shape::Map({}, {})", of(key), of(value)),
         Type::Page(part) => format!("Shape::Page({})", of(part)),

@@ -61,12 +61,12 @@ impl<C: ReadContext> Interactions<C> {
     /// was such a customer.
     pub fn of(
         &self,
-        customer: CustomerId,
+        customer_id: CustomerId,
         query: &InteractionQuery,
         page: &PageRequest,
     ) -> Result<Page<Interaction>> {
         self.0
-            .read(|reader| query::page_of(reader, Some(customer), query, page))
+            .read(|reader| query::page_of(reader, Some(customer_id), query, page))
     }
 
     /// A page of the interactions of nobody known yet, newest first.

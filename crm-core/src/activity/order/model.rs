@@ -57,10 +57,10 @@ pub struct StatusChange {
 /// One line of an order. Amounts are in the order's currency.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OrderLine {
-    /// The product, when it is in the catalogue.
+    /// The product, when it is in the catalogue, which has its article number: `products.get`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub product_id: Option<ProductId>,
-    /// The article number, when it is not.
+    /// The article number, when the product is not in the catalogue.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sku: Option<String>,
     /// What the line was called, when that was given.
@@ -249,7 +249,8 @@ pub struct NewOrderLine {
     /// The product's id; or give its article number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub product_id: Option<ProductId>,
-    /// The article number; looked up in the catalogue, kept as it is when it is not there.
+    /// The article number; looked up in the catalogue, where the line keeps the product's id instead, and kept as it
+    /// is when it is not there.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sku: Option<String>,
     /// What the line is called.

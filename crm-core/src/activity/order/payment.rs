@@ -189,21 +189,18 @@ fn refund_line<'a>(
     if quantity < Decimal::ZERO || quantity > left {
         return Err(Error::field_of(Code::OutOfRange, "quantity"));
     }
-    let amount = match amount {
-        Some(amount) => {
-            check_amount(amount, "amount")?;
-            amount
-        }
-        None => {
-            // The last items take what rounding left, so that the shares add up to the line, and all lines to the
-            // order. What was refunded besides, or withheld, is no part of their share.
-            let share = if quantity == left {
-                unshared
-            } else {
-                share(quantity)?
-            };
-            share.min(full - given).min(left_of_order).max(Decimal::ZERO)
-        }
+    let amount = if let Some(amount) = amount {
+        check_amount(amount, "amount")?;
+        amount
+    } else {
+        // The last items take what rounding left, so that the shares add up to the line, and all lines to the order.
+        // What was refunded besides, or withheld, is no part of their share.
+        let share = if quantity == left {
+            unshared
+        } else {
+            share(quantity)?
+        };
+        share.min(full - given).min(left_of_order).max(Decimal::ZERO)
     };
     if amount < Decimal::ZERO || amount > (full.max(worth) - given).max(Decimal::ZERO) {
         return Err(Error::field_of(Code::OutOfRange, "amount"));

@@ -98,7 +98,7 @@ fn equal_values_get_equal_scores_and_leave_bins_empty() {
 #[test]
 fn all_equal_customers_are_recent_and_nothing_else() {
     for method in [RfmMethod::Quantiles, RfmMethod::Ntile] {
-        let scores = check(&[(30, 2, "9.99"); 4], method.clone(), &["5-1-1"; 4]);
+        let scores = check(&[(30, 2, "9.99"); 4], method, &["5-1-1"; 4]);
         assert_eq!(scores.bins.recency, [0, 0, 0, 0, 4]);
         assert_eq!(scores.bins.monetary, [4, 0, 0, 0, 0]);
         check(&[(30, 2, "9.99")], method, &["5-1-1"]);

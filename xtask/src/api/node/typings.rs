@@ -380,7 +380,6 @@ impl<'a> Typings<'a> {
             Type::Value => one("Value", "ValueInput"),
             Type::Column => "Column".to_owned(),
             Type::Optional(part) | Type::Patch(part) => format!("{} | null", self.name_of(part, way)),
-            Type::List(_) if ty.is_bytes() => "string".to_owned(),
             Type::List(part) => {
                 let part = match self.name_of(part, way) {
                     part if part.contains(' ') => format!("({part})"),

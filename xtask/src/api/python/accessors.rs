@@ -10,7 +10,8 @@ use super::types::{Roles, given, is_record, or_none, received};
 use super::{HEADER, all, attribute};
 use crate::api::model::{Access, Accessor, Api, Argument, DefinitionShape, Field, Operation, Record, Type};
 
-pub(super) fn accessors(api: &Api, roles: &Roles) -> String {
+/// The names that the module defines, and its text.
+pub(super) fn accessors(api: &Api, roles: &Roles) -> (Vec<String>, String) {
     let emitter = Emitter { api, roles };
     let mut body = String::new();
     let mut names = Vec::new();
@@ -97,7 +98,7 @@ pub(super) fn accessors(api: &Api, roles: &Roles) -> String {
         .filter(|name| mentions(&body, name))
         .map(|name| format!("    {name},\n"))
         .collect();
-    format!(
+    let text = format!(
         "{HEADER}\n\"\"\"The accessors: one a domain, one method an operation.\"\"\"\n\nfrom __future__ import annotations\n\n\
          import datetime\nfrom collections.abc import Callable, Iterable, Mapping, Sequence\nfrom decimal import Decimal\n\
          from os import PathLike, fspath\nfrom typing import Any, overload\nfrom uuid import UUID\n\n\
@@ -105,7 +106,8 @@ pub(super) fn accessors(api: &Api, roles: &Roles) -> String {
          from ._values import UNSET, Column, File, GivenValue, Unset\n\n{}{body}",
         model.concat(),
         all(&names)
-    )
+    );
+    (names, text)
 }
 
 fn mentions(body: &str, name: &str) -> bool {
@@ -222,8 +224,8 @@ impl Emitter<'_> {
             );
         }
         let signature = self.signature(operation, &passed, is_import, Form::Both, &result);
-        let docs = self.docs(operation, &passed, is_import);
-        let arguments = self.arguments(&passed, is_import);
+        let docs = Self::docs(operation, &passed, is_import);
+        let arguments = Self::arguments(&passed, is_import);
         let name = format!("{}.{}", accessor.name, operation.name);
         let call = if is_import && operation.name == "load" {
             format!("self._load({arguments}, orders, progress)")
@@ -239,12 +241,12 @@ impl Emitter<'_> {
             "\n{signature}\n{docs}        result: {result} = {call}\n        return result\n"
         );
         if operation.name == "list" && matches!(operation.result, Type::Page(_)) {
-            self.every(body, operation, &passed, &name);
+            Self::every(body, operation, &passed, &name);
         }
     }
 
     /// `all`: a list with all its pages.
-    fn every(&self, body: &mut String, operation: &Operation, passed: &[Passed<'_>], name: &str) {
+    fn every(body: &mut String, operation: &Operation, passed: &[Passed<'_>], name: &str) {
         let Type::Page(row) = &operation.result else {
             return;
         };
@@ -320,9 +322,9 @@ impl Emitter<'_> {
                     if self.api.may_be_left_out(&argument.ty) {
                         let text = format!("{name}: {} = None", or_none(&ty));
                         if is_import {
-                            keywords.push(text)
+                            keywords.push(text);
                         } else {
-                            optional.push(text)
+                            optional.push(text);
                         }
                     } else {
                         needed.push(format!("{name}: {ty}"));
@@ -331,8 +333,15 @@ impl Emitter<'_> {
                 Passed::Parts(argument, fields) => {
                     let ty = received(&argument.ty);
                     match form {
-                        Form::Ready => needed.push(format!("{}: {ty}", argument.name)),
-                        Form::Parts => keywords.extend(fields.iter().map(|(_, part)| written(part))),
+                        Form::Ready => {
+                            needed.push(format!("{}: {ty}", argument.name));
+                            let parts = fields.iter().filter(|(_, part)| part.default.is_none());
+                            keywords.extend(parts.map(|(_, part)| format!("{}: None = None", part.name)));
+                        }
+                        Form::Parts => {
+                            optional.push(format!("{}: None = None", argument.name));
+                            keywords.extend(fields.iter().map(|(_, part)| written(part)));
+                        }
                         Form::Both => {
                             optional.push(format!("{}: {ty} | None = None", argument.name));
                             let with_default = |part: &Parameter| match part.default {
@@ -356,7 +365,7 @@ impl Emitter<'_> {
         )
     }
 
-    fn docs(&self, operation: &Operation, passed: &[Passed<'_>], is_import: bool) -> String {
+    fn docs(operation: &Operation, passed: &[Passed<'_>], is_import: bool) -> String {
         let mut lines = String::new();
         if is_import && operation.name != "load" {
             lines.push_str("        file: A path, an open file, or anything that speaks Arrow: a Polars, pandas, pyarrow or DuckDB table.\n");
@@ -387,7 +396,7 @@ impl Emitter<'_> {
         indented(&docs)
     }
 
-    fn arguments(&self, passed: &[Passed<'_>], is_import: bool) -> String {
+    fn arguments(passed: &[Passed<'_>], is_import: bool) -> String {
         let mut arguments = Vec::new();
         for each in passed {
             match each {
@@ -437,10 +446,11 @@ fn ready_or_parts(argument: &Argument, fields: &[(&Field, Parameter)]) -> String
     if line.len() < 60 {
         return format!("one({}, {{{line}}})", argument.name);
     }
-    let lines: String = parts
+    let lines: Vec<String> = parts
         .iter()
         .map(|part| format!("            {part},\n"))
         .collect();
+    let lines = lines.concat();
     format!("one({}, {{\n{lines}        }})", argument.name)
 }
 

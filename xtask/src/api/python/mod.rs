@@ -14,10 +14,87 @@ const HEADER: &str = "# Written by `cargo xtask api` from the sources of crm-cor
 pub(super) fn emit(api: &Api) -> Vec<Generated> {
     let roles = Roles::of(api);
     let package = "crm-py/python/crm";
+    let (models, model) = model::model(api, &roles);
+    let (accessors, api) = accessors::accessors(api, &roles);
     vec![
-        (format!("{package}/_model.py"), model::model(api, &roles)),
-        (format!("{package}/_api.py"), accessors::accessors(api, &roles)),
+        (format!("{package}/_model.py"), model),
+        (format!("{package}/_api.py"), api),
+        (format!("{package}/__init__.py"), package_of(&models, &accessors)),
     ]
+}
+
+/// What is written by hand, by its module.
+const BY_HAND: &[(&str, &[&str])] = &[
+    (
+        "_crm",
+        &["Command", "Crm", "Snapshot", "Transaction", "in_memory", "open"],
+    ),
+    (
+        "_errors",
+        &[
+            "BusyError",
+            "ClosedError",
+            "ConflictError",
+            "CrmError",
+            "DataError",
+            "DeniedError",
+            "InternalError",
+            "InvalidError",
+            "NotFoundError",
+            "UnavailableError",
+        ],
+    ),
+    ("_native", &["ManualClock", "Subscription"]),
+    ("_table", &["ArrowTable", "Listing", "Page", "Rows"]),
+    (
+        "_values",
+        &[
+            "UNSET",
+            "Column",
+            "File",
+            "Fixed",
+            "GivenValue",
+            "Record",
+            "Unset",
+            "Value",
+        ],
+    ),
+];
+
+const ABOUT: &str = r#""""An embeddable CRM: everything a business knows about its customers, in one file, behind one library.
+
+    import crm
+
+    with crm.open("shop.crm") as db:
+        ada = db.customers.create(name="Ada", language="en")
+        tea = crm.NewOrderLine(sku="TEA", quantity=2, unit_price=Decimal("4.50"))
+        db.orders.create(currency="EUR", customer_id=ada.id, lines=[tea])
+        print(db.customers.profile(ada.id).spent)
+"""
+"#;
+
+/// `__init__.py`: every name, from where it is.
+fn package_of(models: &[String], accessors: &[String]) -> String {
+    let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
+    let mut modules: Vec<(&str, Vec<String>)> = BY_HAND
+        .iter()
+        .map(|(module, names)| (*module, owned(names)))
+        .collect();
+    modules.push(("_api", accessors.to_vec()));
+    modules.push(("_model", models.to_vec()));
+    modules.sort();
+    let imports: Vec<String> = modules
+        .iter()
+        .map(|(module, names)| {
+            let lines: Vec<String> = names.iter().map(|name| format!("    {name},\n")).collect();
+            let lines = lines.concat();
+            format!("from .{module} import (\n{lines})\n")
+        })
+        .collect();
+    let imports = imports.concat();
+    let mut names: Vec<String> = modules.into_iter().flat_map(|(_, names)| names).collect();
+    names.sort();
+    format!("{HEADER}\n{ABOUT}\n{imports}\n{}", all(&names))
 }
 
 /// A name of the core as Python may write it; the binding's `attribute` does the same.
@@ -32,6 +109,7 @@ fn attribute(name: &str) -> String {
 
 /// Names in an `__all__`.
 fn all(names: &[String]) -> String {
-    let lines: String = names.iter().map(|name| format!("    \"{name}\",\n")).collect();
+    let lines: Vec<String> = names.iter().map(|name| format!("    \"{name}\",\n")).collect();
+    let lines = lines.concat();
     format!("__all__ = [\n{lines}]\n")
 }

@@ -7,7 +7,8 @@ use super::types::{Roles, given, is_record, or_none, received};
 use super::{HEADER, all, attribute};
 use crate::api::model::{Api, Definition, DefinitionShape, EnumValue, Field, Record, Type};
 
-pub(super) fn model(api: &Api, roles: &Roles) -> String {
+/// The names that the module defines, and its text.
+pub(super) fn model(api: &Api, roles: &Roles) -> (Vec<String>, String) {
     let mut names = Vec::new();
     let mut body = String::new();
     for (name, definition) in &api.types {
@@ -47,13 +48,14 @@ pub(super) fn model(api: &Api, roles: &Roles) -> String {
         }
     }
     names.sort();
-    format!(
+    let text = format!(
         "{HEADER}\n\"\"\"The records and enums.\"\"\"\n\nfrom __future__ import annotations\n\n\
          import datetime\nfrom collections.abc import Mapping, Sequence\nfrom dataclasses import dataclass, field\n\
          from decimal import Decimal\nfrom typing import Any, ClassVar, Literal, TypeAlias, Union\nfrom uuid import UUID\n\n\
          from ._table import Rows, no_rows\nfrom ._values import UNSET, Choice, Column, GivenValue, Unset, Value, Record\n\n{}{body}",
         all(&names)
-    )
+    );
+    (names, text)
 }
 
 fn enumeration(body: &mut String, definition: &Definition, values: &[EnumValue]) {

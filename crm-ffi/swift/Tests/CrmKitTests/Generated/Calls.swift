@@ -284,8 +284,8 @@ private func callInteractions(_ crm: Crm, _ operation: String, _ args: Json, _ c
         let found = try crm.interactions.find(id: try given.need("id", toInteractionId))
         try check.that(found, optional(toInteraction))
     case "interactions.of":
-        let given = try Entries(args, ["customer", "query", "page"])
-        let found = try crm.interactions.of(customer: try given.need("customer", toCustomerId), query: try given.maybe("query", toInteractionQuery) ?? InteractionQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        let given = try Entries(args, ["customer_id", "query", "page"])
+        let found = try crm.interactions.of(customerId: try given.need("customer_id", toCustomerId), query: try given.maybe("query", toInteractionQuery) ?? InteractionQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
         try check.that(found, toInteractionPage)
     case "interactions.anonymous":
         let given = try Entries(args, ["query", "page"])
@@ -360,8 +360,8 @@ private func callNotes(_ crm: Crm, _ operation: String, _ args: Json, _ check: C
         let found = try crm.notes.find(id: try given.need("id", toNoteId))
         try check.that(found, optional(toNote))
     case "notes.of":
-        let given = try Entries(args, ["customer", "page"])
-        let found = try crm.notes.of(customer: try given.need("customer", toCustomerId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        let given = try Entries(args, ["customer_id", "page"])
+        let found = try crm.notes.of(customerId: try given.need("customer_id", toCustomerId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
         try check.that(found, toNotePage)
     case "notes.as_of":
         let given = try Entries(args, ["id", "at"])
@@ -514,8 +514,8 @@ private func callRelationships(_ crm: Crm, _ operation: String, _ args: Json, _ 
         let found = try crm.relationships.find(id: try given.need("id", toRelationshipId))
         try check.that(found, optional(toRelationship))
     case "relationships.of":
-        let given = try Entries(args, ["customer", "page"])
-        let found = try crm.relationships.of(customer: try given.need("customer", toCustomerId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        let given = try Entries(args, ["customer_id", "page"])
+        let found = try crm.relationships.of(customerId: try given.need("customer_id", toCustomerId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
         try check.that(found, toRelationshipPage)
     case "relationships.as_of":
         let given = try Entries(args, ["id", "at"])
@@ -535,8 +535,8 @@ private func callRelationships(_ crm: Crm, _ operation: String, _ args: Json, _ 
         try check.that(found, toRelationship)
     case "relationships.delete":
         let given = try Entries(args, ["id", "version"])
-        try crm.relationships.delete(id: try given.need("id", toRelationshipId), version: try given.maybe("version", toUInt64))
-        try check.nothing()
+        let found = try crm.relationships.delete(id: try given.need("id", toRelationshipId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toRelationship)
     default: throw Unreadable("operation \(operation)")
     }
 }
@@ -702,8 +702,8 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
         let given = try Entries(args, ["id"])
         return .interactionsFind(id: try given.need("id", toInteractionId))
     case "interactions.of":
-        let given = try Entries(args, ["customer", "query", "page"])
-        return .interactionsOf(customer: try given.need("customer", toCustomerId), query: try given.maybe("query", toInteractionQuery) ?? InteractionQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        let given = try Entries(args, ["customer_id", "query", "page"])
+        return .interactionsOf(customerId: try given.need("customer_id", toCustomerId), query: try given.maybe("query", toInteractionQuery) ?? InteractionQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
     case "interactions.anonymous":
         let given = try Entries(args, ["query", "page"])
         return .interactionsAnonymous(query: try given.maybe("query", toInteractionQuery) ?? InteractionQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
@@ -750,8 +750,8 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
         let given = try Entries(args, ["id"])
         return .notesFind(id: try given.need("id", toNoteId))
     case "notes.of":
-        let given = try Entries(args, ["customer", "page"])
-        return .notesOf(customer: try given.need("customer", toCustomerId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        let given = try Entries(args, ["customer_id", "page"])
+        return .notesOf(customerId: try given.need("customer_id", toCustomerId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
     case "notes.as_of":
         let given = try Entries(args, ["id", "at"])
         return .notesAsOf(id: try given.need("id", toNoteId), at: try given.need("at", toTimestamp))
@@ -852,8 +852,8 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
         let given = try Entries(args, ["id"])
         return .relationshipsFind(id: try given.need("id", toRelationshipId))
     case "relationships.of":
-        let given = try Entries(args, ["customer", "page"])
-        return .relationshipsOf(customer: try given.need("customer", toCustomerId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        let given = try Entries(args, ["customer_id", "page"])
+        return .relationshipsOf(customerId: try given.need("customer_id", toCustomerId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
     case "relationships.as_of":
         let given = try Entries(args, ["id", "at"])
         return .relationshipsAsOf(id: try given.need("id", toRelationshipId), at: try given.need("at", toTimestamp))
@@ -986,7 +986,7 @@ func toAnswer(_ operation: String, _ json: Json) throws -> Answer {
     case "relationships.history": return .historyEntryPage(try toHistoryEntryPage(json))
     case "relationships.create": return .relationship(try toRelationship(json))
     case "relationships.update": return .relationship(try toRelationship(json))
-    case "relationships.delete": return .nothing
+    case "relationships.delete": return .relationship(try toRelationship(json))
     case "reports.sales": return .salesReport(try toSalesReport(json))
     case "reports.top_customers": return .topCustomerList(try list(toTopCustomer)(json))
     case "reports.concentration": return .concentration(try toConcentration(json))

@@ -228,8 +228,8 @@ private suspend fun callInteractions(crm: Crm, operation: String, args: JsonElem
         "interactions.find" -> Entries(args, "id").let { given ->
             check.that(crm.interactions.find(id = given.need("id", ::toInteractionId)), optional(::toInteraction))
         }
-        "interactions.of" -> Entries(args, "customer", "query", "page").let { given ->
-            check.that(crm.interactions.of(customer = given.need("customer", ::toCustomerId), query = given.maybe("query", ::toInteractionQuery) ?: InteractionQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toInteractionPage)
+        "interactions.of" -> Entries(args, "customer_id", "query", "page").let { given ->
+            check.that(crm.interactions.of(customerId = given.need("customer_id", ::toCustomerId), query = given.maybe("query", ::toInteractionQuery) ?: InteractionQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toInteractionPage)
         }
         "interactions.anonymous" -> Entries(args, "query", "page").let { given ->
             check.that(crm.interactions.anonymous(query = given.maybe("query", ::toInteractionQuery) ?: InteractionQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toInteractionPage)
@@ -288,8 +288,8 @@ private suspend fun callNotes(crm: Crm, operation: String, args: JsonElement, ch
         "notes.find" -> Entries(args, "id").let { given ->
             check.that(crm.notes.find(id = given.need("id", ::toNoteId)), optional(::toNote))
         }
-        "notes.of" -> Entries(args, "customer", "page").let { given ->
-            check.that(crm.notes.of(customer = given.need("customer", ::toCustomerId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toNotePage)
+        "notes.of" -> Entries(args, "customer_id", "page").let { given ->
+            check.that(crm.notes.of(customerId = given.need("customer_id", ::toCustomerId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toNotePage)
         }
         "notes.as_of" -> Entries(args, "id", "at").let { given ->
             check.that(crm.notes.asOf(id = given.need("id", ::toNoteId), at = given.need("at", ::toTimestamp)), ::toNote)
@@ -408,8 +408,8 @@ private suspend fun callRelationships(crm: Crm, operation: String, args: JsonEle
         "relationships.find" -> Entries(args, "id").let { given ->
             check.that(crm.relationships.find(id = given.need("id", ::toRelationshipId)), optional(::toRelationship))
         }
-        "relationships.of" -> Entries(args, "customer", "page").let { given ->
-            check.that(crm.relationships.of(customer = given.need("customer", ::toCustomerId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toRelationshipPage)
+        "relationships.of" -> Entries(args, "customer_id", "page").let { given ->
+            check.that(crm.relationships.of(customerId = given.need("customer_id", ::toCustomerId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toRelationshipPage)
         }
         "relationships.as_of" -> Entries(args, "id", "at").let { given ->
             check.that(crm.relationships.asOf(id = given.need("id", ::toRelationshipId), at = given.need("at", ::toTimestamp)), ::toRelationship)
@@ -424,7 +424,7 @@ private suspend fun callRelationships(crm: Crm, operation: String, args: JsonEle
             check.that(crm.relationships.update(id = given.need("id", ::toRelationshipId), patch = given.maybe("patch", ::toRelationshipPatch) ?: RelationshipPatch()), ::toRelationship)
         }
         "relationships.delete" -> Entries(args, "id", "version").let { given ->
-            check.that(crm.relationships.delete(id = given.need("id", ::toRelationshipId), version = given.maybe("version", ::toULong)), ::toUnit)
+            check.that(crm.relationships.delete(id = given.need("id", ::toRelationshipId), version = given.maybe("version", ::toULong)), ::toRelationship)
         }
         else -> throw Unreadable("operation $operation")
     }
@@ -499,7 +499,7 @@ internal fun toCommand(operation: String, args: JsonElement): Command = when (op
     "ingest.stripe" -> Entries(args, "event").let { given -> Command.IngestStripe(event = given.need("event", ::toJsonText)) }
     "interactions.get" -> Entries(args, "id").let { given -> Command.InteractionsGet(id = given.need("id", ::toInteractionId)) }
     "interactions.find" -> Entries(args, "id").let { given -> Command.InteractionsFind(id = given.need("id", ::toInteractionId)) }
-    "interactions.of" -> Entries(args, "customer", "query", "page").let { given -> Command.InteractionsOf(customer = given.need("customer", ::toCustomerId), query = given.maybe("query", ::toInteractionQuery) ?: InteractionQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "interactions.of" -> Entries(args, "customer_id", "query", "page").let { given -> Command.InteractionsOf(customerId = given.need("customer_id", ::toCustomerId), query = given.maybe("query", ::toInteractionQuery) ?: InteractionQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
     "interactions.anonymous" -> Entries(args, "query", "page").let { given -> Command.InteractionsAnonymous(query = given.maybe("query", ::toInteractionQuery) ?: InteractionQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
     "interactions.as_of" -> Entries(args, "id", "at").let { given -> Command.InteractionsAsOf(id = given.need("id", ::toInteractionId), at = given.need("at", ::toTimestamp)) }
     "interactions.history" -> Entries(args, "id", "page").let { given -> Command.InteractionsHistory(id = given.need("id", ::toInteractionId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
@@ -515,7 +515,7 @@ internal fun toCommand(operation: String, args: JsonElement): Command = when (op
     "journal.acknowledge" -> Entries(args, "cursor", "seq").let { given -> Command.JournalAcknowledge(cursor = given.need("cursor", ::toText), seq = given.need("seq", ::toULong)) }
     "notes.get" -> Entries(args, "id").let { given -> Command.NotesGet(id = given.need("id", ::toNoteId)) }
     "notes.find" -> Entries(args, "id").let { given -> Command.NotesFind(id = given.need("id", ::toNoteId)) }
-    "notes.of" -> Entries(args, "customer", "page").let { given -> Command.NotesOf(customer = given.need("customer", ::toCustomerId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "notes.of" -> Entries(args, "customer_id", "page").let { given -> Command.NotesOf(customerId = given.need("customer_id", ::toCustomerId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
     "notes.as_of" -> Entries(args, "id", "at").let { given -> Command.NotesAsOf(id = given.need("id", ::toNoteId), at = given.need("at", ::toTimestamp)) }
     "notes.history" -> Entries(args, "id", "page").let { given -> Command.NotesHistory(id = given.need("id", ::toNoteId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
     "notes.create" -> Entries(args, "new").let { given -> Command.NotesCreate(new = given.need("new", ::toNewNote)) }
@@ -549,7 +549,7 @@ internal fun toCommand(operation: String, args: JsonElement): Command = when (op
     "products.restore" -> Entries(args, "id", "version").let { given -> Command.ProductsRestore(id = given.need("id", ::toProductId), version = given.maybe("version", ::toULong)) }
     "relationships.get" -> Entries(args, "id").let { given -> Command.RelationshipsGet(id = given.need("id", ::toRelationshipId)) }
     "relationships.find" -> Entries(args, "id").let { given -> Command.RelationshipsFind(id = given.need("id", ::toRelationshipId)) }
-    "relationships.of" -> Entries(args, "customer", "page").let { given -> Command.RelationshipsOf(customer = given.need("customer", ::toCustomerId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "relationships.of" -> Entries(args, "customer_id", "page").let { given -> Command.RelationshipsOf(customerId = given.need("customer_id", ::toCustomerId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
     "relationships.as_of" -> Entries(args, "id", "at").let { given -> Command.RelationshipsAsOf(id = given.need("id", ::toRelationshipId), at = given.need("at", ::toTimestamp)) }
     "relationships.history" -> Entries(args, "id", "page").let { given -> Command.RelationshipsHistory(id = given.need("id", ::toRelationshipId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
     "relationships.create" -> Entries(args, "new").let { given -> Command.RelationshipsCreate(new = given.need("new", ::toNewRelationship)) }
@@ -662,7 +662,7 @@ internal fun toAnswer(operation: String, json: JsonElement): Answer = when (oper
     "relationships.history" -> Answer.HistoryEntryPage(toHistoryEntryPage(json))
     "relationships.create" -> Answer.Relationship(toRelationship(json))
     "relationships.update" -> Answer.Relationship(toRelationship(json))
-    "relationships.delete" -> Answer.Nothing
+    "relationships.delete" -> Answer.Relationship(toRelationship(json))
     "reports.sales" -> Answer.SalesReport(toSalesReport(json))
     "reports.top_customers" -> Answer.TopCustomerList(list(::toTopCustomer)(json))
     "reports.concentration" -> Answer.Concentration(toConcentration(json))

@@ -1,0 +1,84 @@
+//! Whether what was given has the shape that an operation takes, before it is read into the core's types. So every
+//! language refuses the same, and nothing that was given is passed over in silence.
+
+use crm_core::{Code, Error, Json, Result};
+
+use crate::{Field, Shape};
+
+/// Checks the fields of a record, or all arguments: they are there, there are no others, and they have their shapes.
+/// Texts and numbers are left to the types that read them.
+pub(crate) fn check_fields(fields: &[Field], given: &Json) -> Result<()> {
+    let given = given.as_object().ok_or_else(|| Error::new(Code::WrongType))?;
+    if let Some(unknown) = given
+        .keys()
+        .find(|name| fields.iter().all(|field| field.name != **name))
+    {
+        return Err(Error::field_of(Code::UnknownField, unknown.clone()));
+    }
+    for field in fields {
+        match given.get(field.name) {
+            Some(value) => check(&field.shape, value).map_err(|error| within(field.name, &error))?,
+            None if field.optional => {}
+            None => return Err(Error::field_of(Code::Required, field.name)),
+        }
+    }
+    Ok(())
+}
+
+fn check(shape: &Shape, given: &Json) -> Result<()> {
+    match shape {
+        Shape::Json | Shape::Unit => Ok(()),
+        Shape::Optional(_) | Shape::Patch(_) if given.is_null() => Ok(()),
+        Shape::Optional(inner) | Shape::Patch(inner) => check(inner, given),
+        _ if given.is_null() => Err(Error::new(Code::Required)),
+        Shape::List(inner) => {
+            let items = given.as_array().ok_or_else(|| Error::new(Code::WrongType))?;
+            let mut items = items.iter().enumerate();
+            items.try_for_each(|(at, item)| {
+                check(inner, item).map_err(|error| within(&format!("[{at}]"), &error))
+            })
+        }
+        Shape::Map(_, inner) => {
+            let entries = given.as_object().ok_or_else(|| Error::new(Code::WrongType))?;
+            let mut entries = entries.iter();
+            entries.try_for_each(|(key, value)| check(inner, value).map_err(|error| within(key, &error)))
+        }
+        Shape::Record(record) => check_fields(record.fields, given),
+        Shape::Value => check_fields(VALUE, given),
+        Shape::Column if given.is_object() => check_fields(FIXED, given),
+        // The rest are texts and numbers; pages and unions are only answered.
+        _ if given.is_object() || given.is_array() => Err(Error::new(Code::WrongType)),
+        _ => Ok(()),
+    }
+}
+
+/// Of `{"type": "integer", "value": 3}`.
+const VALUE: &[Field] = &[
+    Field {
+        name: "type",
+        shape: Shape::Text,
+        optional: false,
+    },
+    Field {
+        name: "value",
+        shape: Shape::Json,
+        optional: false,
+    },
+];
+
+/// Of `{"fixed": "EUR"}`.
+const FIXED: &[Field] = &[Field {
+    name: "fixed",
+    shape: Shape::Text,
+    optional: false,
+}];
+
+/// The error of a part, with the way to the part before its path.
+fn within(step: &str, error: &Error) -> Error {
+    let path = match error.field() {
+        None => step.to_owned(),
+        Some(rest) if rest.starts_with('[') => format!("{step}{rest}"),
+        Some(rest) => format!("{step}.{rest}"),
+    };
+    Error::field_of(error.code(), path)
+}
