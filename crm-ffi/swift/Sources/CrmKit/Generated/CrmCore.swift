@@ -3050,7 +3050,7 @@ public protocol InteractionsProtocol: AnyObject, Sendable {
      * A page of a customer's interactions, newest first; also of a deleted customer's. `not_found` when there never
      * was such a customer.
      */
-    func of(customer: CustomerId, query: InteractionQuery, page: PageRequest) throws  -> InteractionPage
+    func of(customerId: CustomerId, query: InteractionQuery, page: PageRequest) throws  -> InteractionPage
 
     /**
      * Records an interaction.
@@ -3219,12 +3219,12 @@ open func history(id: InteractionId, page: PageRequest = PageRequest())throws  -
      * A page of a customer's interactions, newest first; also of a deleted customer's. `not_found` when there never
      * was such a customer.
      */
-open func of(customer: CustomerId, query: InteractionQuery = InteractionQuery(), page: PageRequest = PageRequest())throws  -> InteractionPage  {
+open func of(customerId: CustomerId, query: InteractionQuery = InteractionQuery(), page: PageRequest = PageRequest())throws  -> InteractionPage  {
     return try  FfiConverterTypeInteractionPage_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_interactions_of(
             self.uniffiCloneHandle(),
-        FfiConverterTypeCustomerId_lower(customer),
+        FfiConverterTypeCustomerId_lower(customerId),
         FfiConverterTypeInteractionQuery_lower(query),
         FfiConverterTypePageRequest_lower(page),uniffiCallStatus
     )
@@ -3771,7 +3771,7 @@ public protocol NotesProtocol: AnyObject, Sendable {
      * A page of the customer's notes, the newest by `at` first. `not_found` when the customer is deleted, or there is
      * none.
      */
-    func of(customer: CustomerId, page: PageRequest) throws  -> NotePage
+    func of(customerId: CustomerId, page: PageRequest) throws  -> NotePage
 
     /**
      * Restores a deleted note; `not_deleted` when there is nothing to restore. With a version, `stale_version` unless
@@ -3926,12 +3926,12 @@ open func history(id: NoteId, page: PageRequest = PageRequest())throws  -> Histo
      * A page of the customer's notes, the newest by `at` first. `not_found` when the customer is deleted, or there is
      * none.
      */
-open func of(customer: CustomerId, page: PageRequest = PageRequest())throws  -> NotePage  {
+open func of(customerId: CustomerId, page: PageRequest = PageRequest())throws  -> NotePage  {
     return try  FfiConverterTypeNotePage_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_notes_of(
             self.uniffiCloneHandle(),
-        FfiConverterTypeCustomerId_lower(customer),
+        FfiConverterTypeCustomerId_lower(customerId),
         FfiConverterTypePageRequest_lower(page),uniffiCallStatus
     )
 })
@@ -4946,10 +4946,10 @@ public protocol RelationshipsProtocol: AnyObject, Sendable {
     func create(new: NewRelationship) throws  -> Relationship
 
     /**
-     * Deletes the relationship for good; only its history stays. With a version, `stale_version` unless the
-     * relationship has it. One that ended is better kept, with the day in `until`.
+     * Deletes the relationship for good, and gives it back as it was; only its history stays. With a version,
+     * `stale_version` unless the relationship has it. One that ended is better kept, with the day in `until`.
      */
-    func delete(id: RelationshipId, version: UInt64?) throws
+    func delete(id: RelationshipId, version: UInt64?) throws  -> Relationship
 
     /**
      * The relationship with this id, if there is one.
@@ -4970,7 +4970,7 @@ public protocol RelationshipsProtocol: AnyObject, Sendable {
      * A page of the customer's relationships, in both directions and by creation. Those with a deleted customer are
      * left out until it is restored. `not_found` when the customer itself is deleted, or there is none.
      */
-    func of(customer: CustomerId, page: PageRequest) throws  -> RelationshipPage
+    func of(customerId: CustomerId, page: PageRequest) throws  -> RelationshipPage
 
     /**
      * Changes what the patch names.
@@ -5064,17 +5064,18 @@ open func create(new: NewRelationship)throws  -> Relationship  {
 }
 
     /**
-     * Deletes the relationship for good; only its history stays. With a version, `stale_version` unless the
-     * relationship has it. One that ended is better kept, with the day in `until`.
+     * Deletes the relationship for good, and gives it back as it was; only its history stays. With a version,
+     * `stale_version` unless the relationship has it. One that ended is better kept, with the day in `until`.
      */
-open func delete(id: RelationshipId, version: UInt64? = nil)throws   {try rustCallWithError(FfiConverterTypeCrmError_lift) {
+open func delete(id: RelationshipId, version: UInt64? = nil)throws  -> Relationship  {
+    return try  FfiConverterTypeRelationship_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_relationships_delete(
             self.uniffiCloneHandle(),
         FfiConverterTypeRelationshipId_lower(id),
         FfiConverterOptionUInt64.lower(version),uniffiCallStatus
     )
-}
+})
 }
 
     /**
@@ -5121,12 +5122,12 @@ open func history(id: RelationshipId, page: PageRequest = PageRequest())throws  
      * A page of the customer's relationships, in both directions and by creation. Those with a deleted customer are
      * left out until it is restored. `not_found` when the customer itself is deleted, or there is none.
      */
-open func of(customer: CustomerId, page: PageRequest = PageRequest())throws  -> RelationshipPage  {
+open func of(customerId: CustomerId, page: PageRequest = PageRequest())throws  -> RelationshipPage  {
     return try  FfiConverterTypeRelationshipPage_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_relationships_of(
             self.uniffiCloneHandle(),
-        FfiConverterTypeCustomerId_lower(customer),
+        FfiConverterTypeCustomerId_lower(customerId),
         FfiConverterTypePageRequest_lower(page),uniffiCallStatus
     )
 })
@@ -5212,8 +5213,8 @@ public protocol ReportsProtocol: AnyObject, Sendable {
     func sales() throws  -> SalesReport
 
     /**
-     * The customers who spent the most in this currency, at most `limit`, the best first; of those who spent the
-     * same, the older record first. Deleted customers are left out.
+     * The customers who spent the most in this currency, at most `limit` (1 or more), the best first; of those who
+     * spent the same, the older record first. Deleted customers are left out, and those who spent nothing in it.
      */
     func topCustomers(currency: String, limit: UInt32) throws  -> [TopCustomer]
 
@@ -5300,8 +5301,8 @@ open func sales()throws  -> SalesReport  {
 }
 
     /**
-     * The customers who spent the most in this currency, at most `limit`, the best first; of those who spent the
-     * same, the older record first. Deleted customers are left out.
+     * The customers who spent the most in this currency, at most `limit` (1 or more), the best first; of those who
+     * spent the same, the older record first. Deleted customers are left out, and those who spent nothing in it.
      */
 open func topCustomers(currency: String, limit: UInt32)throws  -> [TopCustomer]  {
     return try  FfiConverterSequenceTypeTopCustomer.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -6347,7 +6348,8 @@ public func FfiConverterTypeChannelActivity_lower(_ value: ChannelActivity) -> R
 /**
  * How spending is spread over customers: the Pareto curve, and the three classes of an ABC analysis.
  *
- * Of the customers with an order that are not deleted. Who spent less than nothing counts as nothing here.
+ * Of the customers with an order, in any currency, that are not deleted. Who spent less than nothing counts as nothing
+ * here.
  */
 public struct Concentration: Equatable, Hashable {
     /**
@@ -11283,7 +11285,8 @@ public struct NewOrderLine: Equatable, Hashable {
      */
     public var productId: ProductId?
     /**
-     * The article number; looked up in the catalogue, kept as it is when it is not there.
+     * The article number; looked up in the catalogue, where the line keeps the product's id instead, and kept as it
+     * is when it is not there.
      */
     public var sku: String?
     /**
@@ -11314,7 +11317,8 @@ public struct NewOrderLine: Equatable, Hashable {
          * The product's id; or give its article number.
          */productId: ProductId? = nil,
         /**
-         * The article number; looked up in the catalogue, kept as it is when it is not there.
+         * The article number; looked up in the catalogue, where the line keeps the product's id instead, and kept as it
+         * is when it is not there.
          */sku: String? = nil,
         /**
          * What the line is called.
@@ -12803,11 +12807,11 @@ public func FfiConverterTypeOrderCancellation_lower(_ value: OrderCancellation) 
  */
 public struct OrderLine: Equatable, Hashable {
     /**
-     * The product, when it is in the catalogue.
+     * The product, when it is in the catalogue, which has its article number: `products.get`.
      */
     public var productId: ProductId?
     /**
-     * The article number, when it is not.
+     * The article number, when the product is not in the catalogue.
      */
     public var sku: String?
     /**
@@ -12835,10 +12839,10 @@ public struct OrderLine: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * The product, when it is in the catalogue.
+         * The product, when it is in the catalogue, which has its article number: `products.get`.
          */productId: ProductId?,
         /**
-         * The article number, when it is not.
+         * The article number, when the product is not in the catalogue.
          */sku: String?,
         /**
          * What the line was called, when that was given.
@@ -16335,7 +16339,8 @@ public struct SalesReport: Equatable, Hashable {
     public var currencies: [CurrencySales]
     /**
      * Every month from the first order or return to the last, in the business's time zone. A month in which nothing
-     * happened is there, with zeros.
+     * happened is there, with zeros; but not where nothing happened for more than ten years, as before an order whose
+     * date is wrong.
      */
     public var months: [MonthSales]
 
@@ -16374,7 +16379,8 @@ public struct SalesReport: Equatable, Hashable {
          */currencies: [CurrencySales],
         /**
          * Every month from the first order or return to the last, in the business's time zone. A month in which nothing
-         * happened is there, with zeros.
+         * happened is there, with zeros; but not where nothing happened for more than ten years, as before an order whose
+         * date is wrong.
          */months: [MonthSales]) {
         self.customers = customers
         self.buyers = buyers
@@ -18864,7 +18870,7 @@ public enum Command: Equatable, Hashable {
     case interactionsOf(
         /**
          * As in the operation.
-         */customer: CustomerId,
+         */customerId: CustomerId,
         /**
          * As in the operation.
          */query: InteractionQuery,
@@ -19024,7 +19030,7 @@ public enum Command: Equatable, Hashable {
     case notesOf(
         /**
          * As in the operation.
-         */customer: CustomerId,
+         */customerId: CustomerId,
         /**
          * As in the operation.
          */page: PageRequest
@@ -19373,7 +19379,7 @@ public enum Command: Equatable, Hashable {
     case relationshipsOf(
         /**
          * As in the operation.
-         */customer: CustomerId,
+         */customerId: CustomerId,
         /**
          * As in the operation.
          */page: PageRequest
@@ -19422,8 +19428,8 @@ public enum Command: Equatable, Hashable {
          */patch: RelationshipPatch
     )
     /**
-     * Deletes the relationship for good; only its history stays. With a version, `stale_version` unless the
-     * relationship has it. One that ended is better kept, with the day in `until`.
+     * Deletes the relationship for good, and gives it back as it was; only its history stays. With a version,
+     * `stale_version` unless the relationship has it. One that ended is better kept, with the day in `until`.
      */
     case relationshipsDelete(
         /**
@@ -19438,8 +19444,8 @@ public enum Command: Equatable, Hashable {
      */
     case reportsSales
     /**
-     * The customers who spent the most in this currency, at most `limit`, the best first; of those who spent the
-     * same, the older record first. Deleted customers are left out.
+     * The customers who spent the most in this currency, at most `limit` (1 or more), the best first; of those who
+     * spent the same, the older record first. Deleted customers are left out, and those who spent nothing in it.
      */
     case reportsTopCustomers(
         /**
@@ -19621,7 +19627,7 @@ public struct FfiConverterTypeCommand: FfiConverterRustBuffer {
         case 43: return .interactionsFind(id: try FfiConverterTypeInteractionId.read(from: &buf)
         )
 
-        case 44: return .interactionsOf(customer: try FfiConverterTypeCustomerId.read(from: &buf), query: try FfiConverterTypeInteractionQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        case 44: return .interactionsOf(customerId: try FfiConverterTypeCustomerId.read(from: &buf), query: try FfiConverterTypeInteractionQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
         )
 
         case 45: return .interactionsAnonymous(query: try FfiConverterTypeInteractionQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
@@ -19668,7 +19674,7 @@ public struct FfiConverterTypeCommand: FfiConverterRustBuffer {
         case 59: return .notesFind(id: try FfiConverterTypeNoteId.read(from: &buf)
         )
 
-        case 60: return .notesOf(customer: try FfiConverterTypeCustomerId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        case 60: return .notesOf(customerId: try FfiConverterTypeCustomerId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
         )
 
         case 61: return .notesAsOf(id: try FfiConverterTypeNoteId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
@@ -19770,7 +19776,7 @@ public struct FfiConverterTypeCommand: FfiConverterRustBuffer {
         case 93: return .relationshipsFind(id: try FfiConverterTypeRelationshipId.read(from: &buf)
         )
 
-        case 94: return .relationshipsOf(customer: try FfiConverterTypeCustomerId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        case 94: return .relationshipsOf(customerId: try FfiConverterTypeCustomerId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
         )
 
         case 95: return .relationshipsAsOf(id: try FfiConverterTypeRelationshipId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
@@ -20048,9 +20054,9 @@ public struct FfiConverterTypeCommand: FfiConverterRustBuffer {
             FfiConverterTypeInteractionId.write(id, into: &buf)
 
 
-        case let .interactionsOf(customer,query,page):
+        case let .interactionsOf(customerId,query,page):
             writeInt(&buf, Int32(44))
-            FfiConverterTypeCustomerId.write(customer, into: &buf)
+            FfiConverterTypeCustomerId.write(customerId, into: &buf)
             FfiConverterTypeInteractionQuery.write(query, into: &buf)
             FfiConverterTypePageRequest.write(page, into: &buf)
 
@@ -20138,9 +20144,9 @@ public struct FfiConverterTypeCommand: FfiConverterRustBuffer {
             FfiConverterTypeNoteId.write(id, into: &buf)
 
 
-        case let .notesOf(customer,page):
+        case let .notesOf(customerId,page):
             writeInt(&buf, Int32(60))
-            FfiConverterTypeCustomerId.write(customer, into: &buf)
+            FfiConverterTypeCustomerId.write(customerId, into: &buf)
             FfiConverterTypePageRequest.write(page, into: &buf)
 
 
@@ -20332,9 +20338,9 @@ public struct FfiConverterTypeCommand: FfiConverterRustBuffer {
             FfiConverterTypeRelationshipId.write(id, into: &buf)
 
 
-        case let .relationshipsOf(customer,page):
+        case let .relationshipsOf(customerId,page):
             writeInt(&buf, Int32(94))
-            FfiConverterTypeCustomerId.write(customer, into: &buf)
+            FfiConverterTypeCustomerId.write(customerId, into: &buf)
             FfiConverterTypePageRequest.write(page, into: &buf)
 
 
@@ -29921,7 +29927,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_interactions_history() != 34243) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_interactions_of() != 9136) {
+    if (uniffi_crm_ffi_checksum_method_interactions_of() != 28152) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_interactions_record() != 56641) {
@@ -29969,7 +29975,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_notes_history() != 27316) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_notes_of() != 25683) {
+    if (uniffi_crm_ffi_checksum_method_notes_of() != 4215) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_notes_restore() != 32871) {
@@ -30059,7 +30065,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_relationships_create() != 27233) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_relationships_delete() != 22746) {
+    if (uniffi_crm_ffi_checksum_method_relationships_delete() != 28952) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_relationships_find() != 30353) {
@@ -30071,7 +30077,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_relationships_history() != 27678) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_relationships_of() != 36010) {
+    if (uniffi_crm_ffi_checksum_method_relationships_of() != 31254) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_relationships_update() != 48576) {
@@ -30083,7 +30089,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_reports_sales() != 43473) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_reports_top_customers() != 54390) {
+    if (uniffi_crm_ffi_checksum_method_reports_top_customers() != 52999) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_scoring_rfm() != 5039) {

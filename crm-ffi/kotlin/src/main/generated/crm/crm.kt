@@ -1174,7 +1174,7 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_interactions_history(`ptr`: Long,`id`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_crm_ffi_fn_method_interactions_of(`ptr`: Long,`customer`: RustBuffer.ByValue,`query`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_crm_ffi_fn_method_interactions_of(`ptr`: Long,`customerId`: RustBuffer.ByValue,`query`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_interactions_record(`ptr`: Long,`new`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1214,7 +1214,7 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_notes_history(`ptr`: Long,`id`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_crm_ffi_fn_method_notes_of(`ptr`: Long,`customer`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_crm_ffi_fn_method_notes_of(`ptr`: Long,`customerId`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_notes_restore(`ptr`: Long,`id`: RustBuffer.ByValue,`version`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1287,14 +1287,14 @@ internal object UniffiLib {
     external fun uniffi_crm_ffi_fn_method_relationships_create(`ptr`: Long,`new`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_relationships_delete(`ptr`: Long,`id`: RustBuffer.ByValue,`version`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): Unit
+    ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_relationships_find(`ptr`: Long,`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_relationships_get(`ptr`: Long,`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_relationships_history(`ptr`: Long,`id`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_crm_ffi_fn_method_relationships_of(`ptr`: Long,`customer`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_crm_ffi_fn_method_relationships_of(`ptr`: Long,`customerId`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_relationships_update(`ptr`: Long,`id`: RustBuffer.ByValue,`patch`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1681,7 +1681,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_interactions_history() and 0xFFFF) != 34243) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_interactions_of() and 0xFFFF) != 9136) {
+    if ((lib.uniffi_crm_ffi_checksum_method_interactions_of() and 0xFFFF) != 28152) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_interactions_record() and 0xFFFF) != 56641) {
@@ -1729,7 +1729,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_notes_history() and 0xFFFF) != 27316) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_notes_of() and 0xFFFF) != 25683) {
+    if ((lib.uniffi_crm_ffi_checksum_method_notes_of() and 0xFFFF) != 4215) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_notes_restore() and 0xFFFF) != 32871) {
@@ -1819,7 +1819,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_relationships_create() and 0xFFFF) != 27233) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_relationships_delete() and 0xFFFF) != 22746) {
+    if ((lib.uniffi_crm_ffi_checksum_method_relationships_delete() and 0xFFFF) != 28952) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_relationships_find() and 0xFFFF) != 30353) {
@@ -1831,7 +1831,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_relationships_history() and 0xFFFF) != 27678) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_relationships_of() and 0xFFFF) != 36010) {
+    if ((lib.uniffi_crm_ffi_checksum_method_relationships_of() and 0xFFFF) != 31254) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_relationships_update() and 0xFFFF) != 48576) {
@@ -1843,7 +1843,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_reports_sales() and 0xFFFF) != 43473) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_reports_top_customers() and 0xFFFF) != 54390) {
+    if ((lib.uniffi_crm_ffi_checksum_method_reports_top_customers() and 0xFFFF) != 52999) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_scoring_rfm() and 0xFFFF) != 5039) {
@@ -6185,7 +6185,7 @@ public interface InteractionsInterface {
      * A page of a customer's interactions, newest first; also of a deleted customer's. `not_found` when there never
      * was such a customer.
      */
-    fun `of`(`customer`: CustomerId, `query`: InteractionQuery = InteractionQuery(), `page`: PageRequest = PageRequest()): InteractionPage
+    fun `of`(`customerId`: CustomerId, `query`: InteractionQuery = InteractionQuery(), `page`: PageRequest = PageRequest()): InteractionPage
 
     /**
      * Records an interaction.
@@ -6435,14 +6435,14 @@ open class Interactions: Disposable, AutoCloseable, InteractionsInterface
      * A page of a customer's interactions, newest first; also of a deleted customer's. `not_found` when there never
      * was such a customer.
      */
-    @Throws(CrmException::class)override fun `of`(`customer`: CustomerId, `query`: InteractionQuery, `page`: PageRequest): InteractionPage {
+    @Throws(CrmException::class)override fun `of`(`customerId`: CustomerId, `query`: InteractionQuery, `page`: PageRequest): InteractionPage {
             return FfiConverterTypeInteractionPage.lift(
     callWithHandle {
     uniffiRustCallWithError(CrmException) { _status ->
     UniffiLib.uniffi_crm_ffi_fn_method_interactions_of(
         it,
 
-        FfiConverterTypeCustomerId.lower(`customer`),
+        FfiConverterTypeCustomerId.lower(`customerId`),
         FfiConverterTypeInteractionQuery.lower(`query`),
         FfiConverterTypePageRequest.lower(`page`),_status)
 }
@@ -7402,7 +7402,7 @@ public interface NotesInterface {
      * A page of the customer's notes, the newest by `at` first. `not_found` when the customer is deleted, or there is
      * none.
      */
-    fun `of`(`customer`: CustomerId, `page`: PageRequest = PageRequest()): NotePage
+    fun `of`(`customerId`: CustomerId, `page`: PageRequest = PageRequest()): NotePage
 
     /**
      * Restores a deleted note; `not_deleted` when there is nothing to restore. With a version, `stale_version` unless
@@ -7638,14 +7638,14 @@ open class Notes: Disposable, AutoCloseable, NotesInterface
      * A page of the customer's notes, the newest by `at` first. `not_found` when the customer is deleted, or there is
      * none.
      */
-    @Throws(CrmException::class)override fun `of`(`customer`: CustomerId, `page`: PageRequest): NotePage {
+    @Throws(CrmException::class)override fun `of`(`customerId`: CustomerId, `page`: PageRequest): NotePage {
             return FfiConverterTypeNotePage.lift(
     callWithHandle {
     uniffiRustCallWithError(CrmException) { _status ->
     UniffiLib.uniffi_crm_ffi_fn_method_notes_of(
         it,
 
-        FfiConverterTypeCustomerId.lower(`customer`),
+        FfiConverterTypeCustomerId.lower(`customerId`),
         FfiConverterTypePageRequest.lower(`page`),_status)
 }
     }
@@ -9267,10 +9267,10 @@ public interface RelationshipsInterface {
     fun `create`(`new`: NewRelationship): Relationship
 
     /**
-     * Deletes the relationship for good; only its history stays. With a version, `stale_version` unless the
-     * relationship has it. One that ended is better kept, with the day in `until`.
+     * Deletes the relationship for good, and gives it back as it was; only its history stays. With a version,
+     * `stale_version` unless the relationship has it. One that ended is better kept, with the day in `until`.
      */
-    fun `delete`(`id`: RelationshipId, `version`: kotlin.ULong? = null)
+    fun `delete`(`id`: RelationshipId, `version`: kotlin.ULong? = null): Relationship
 
     /**
      * The relationship with this id, if there is one.
@@ -9291,7 +9291,7 @@ public interface RelationshipsInterface {
      * A page of the customer's relationships, in both directions and by creation. Those with a deleted customer are
      * left out until it is restored. `not_found` when the customer itself is deleted, or there is none.
      */
-    fun `of`(`customer`: CustomerId, `page`: PageRequest = PageRequest()): RelationshipPage
+    fun `of`(`customerId`: CustomerId, `page`: PageRequest = PageRequest()): RelationshipPage
 
     /**
      * Changes what the patch names.
@@ -9446,11 +9446,11 @@ open class Relationships: Disposable, AutoCloseable, RelationshipsInterface
 
 
     /**
-     * Deletes the relationship for good; only its history stays. With a version, `stale_version` unless the
-     * relationship has it. One that ended is better kept, with the day in `until`.
+     * Deletes the relationship for good, and gives it back as it was; only its history stays. With a version,
+     * `stale_version` unless the relationship has it. One that ended is better kept, with the day in `until`.
      */
-    @Throws(CrmException::class)override fun `delete`(`id`: RelationshipId, `version`: kotlin.ULong?)
-        =
+    @Throws(CrmException::class)override fun `delete`(`id`: RelationshipId, `version`: kotlin.ULong?): Relationship {
+            return FfiConverterTypeRelationship.lift(
     callWithHandle {
     uniffiRustCallWithError(CrmException) { _status ->
     UniffiLib.uniffi_crm_ffi_fn_method_relationships_delete(
@@ -9460,7 +9460,8 @@ open class Relationships: Disposable, AutoCloseable, RelationshipsInterface
         FfiConverterOptionalULong.lower(`version`),_status)
 }
     }
-
+    )
+    }
 
 
 
@@ -9523,14 +9524,14 @@ open class Relationships: Disposable, AutoCloseable, RelationshipsInterface
      * A page of the customer's relationships, in both directions and by creation. Those with a deleted customer are
      * left out until it is restored. `not_found` when the customer itself is deleted, or there is none.
      */
-    @Throws(CrmException::class)override fun `of`(`customer`: CustomerId, `page`: PageRequest): RelationshipPage {
+    @Throws(CrmException::class)override fun `of`(`customerId`: CustomerId, `page`: PageRequest): RelationshipPage {
             return FfiConverterTypeRelationshipPage.lift(
     callWithHandle {
     uniffiRustCallWithError(CrmException) { _status ->
     UniffiLib.uniffi_crm_ffi_fn_method_relationships_of(
         it,
 
-        FfiConverterTypeCustomerId.lower(`customer`),
+        FfiConverterTypeCustomerId.lower(`customerId`),
         FfiConverterTypePageRequest.lower(`page`),_status)
 }
     }
@@ -9707,8 +9708,8 @@ public interface ReportsInterface {
     fun `sales`(): SalesReport
 
     /**
-     * The customers who spent the most in this currency, at most `limit`, the best first; of those who spent the
-     * same, the older record first. Deleted customers are left out.
+     * The customers who spent the most in this currency, at most `limit` (1 or more), the best first; of those who
+     * spent the same, the older record first. Deleted customers are left out, and those who spent nothing in it.
      */
     fun `topCustomers`(`currency`: kotlin.String, `limit`: kotlin.UInt): List<TopCustomer>
 
@@ -9856,8 +9857,8 @@ open class Reports: Disposable, AutoCloseable, ReportsInterface
 
 
     /**
-     * The customers who spent the most in this currency, at most `limit`, the best first; of those who spent the
-     * same, the older record first. Deleted customers are left out.
+     * The customers who spent the most in this currency, at most `limit` (1 or more), the best first; of those who
+     * spent the same, the older record first. Deleted customers are left out, and those who spent nothing in it.
      */
     @Throws(CrmException::class)override fun `topCustomers`(`currency`: kotlin.String, `limit`: kotlin.UInt): List<TopCustomer> {
             return FfiConverterSequenceTypeTopCustomer.lift(
@@ -10986,7 +10987,8 @@ public object FfiConverterTypeChannelActivity: FfiConverterRustBuffer<ChannelAct
 /**
  * How spending is spread over customers: the Pareto curve, and the three classes of an ABC analysis.
  *
- * Of the customers with an order that are not deleted. Who spent less than nothing counts as nothing here.
+ * Of the customers with an order, in any currency, that are not deleted. Who spent less than nothing counts as nothing
+ * here.
  */
 data class Concentration (
     /**
@@ -14611,7 +14613,8 @@ data class NewOrderLine (
     val `productId`: ProductId? = null
     ,
     /**
-     * The article number; looked up in the catalogue, kept as it is when it is not there.
+     * The article number; looked up in the catalogue, where the line keeps the product's id instead, and kept as it
+     * is when it is not there.
      */
     val `sku`: kotlin.String? = null
     ,
@@ -15718,12 +15721,12 @@ public object FfiConverterTypeOrderCancellation: FfiConverterRustBuffer<OrderCan
  */
 data class OrderLine (
     /**
-     * The product, when it is in the catalogue.
+     * The product, when it is in the catalogue, which has its article number: `products.get`.
      */
     val `productId`: ProductId?
     ,
     /**
-     * The article number, when it is not.
+     * The article number, when the product is not in the catalogue.
      */
     val `sku`: kotlin.String?
     ,
@@ -18293,7 +18296,8 @@ data class SalesReport (
     ,
     /**
      * Every month from the first order or return to the last, in the business's time zone. A month in which nothing
-     * happened is there, with zeros.
+     * happened is there, with zeros; but not where nothing happened for more than ten years, as before an order whose
+     * date is wrong.
      */
     val `months`: List<MonthSales>
 
@@ -21323,7 +21327,7 @@ sealed class Command {
         /**
          * As in the operation.
          */
-        val `customer`: crm.CustomerId,
+        val `customerId`: crm.CustomerId,
         /**
          * As in the operation.
          */
@@ -21601,7 +21605,7 @@ sealed class Command {
         /**
          * As in the operation.
          */
-        val `customer`: crm.CustomerId,
+        val `customerId`: crm.CustomerId,
         /**
          * As in the operation.
          */
@@ -22212,7 +22216,7 @@ sealed class Command {
         /**
          * As in the operation.
          */
-        val `customer`: crm.CustomerId,
+        val `customerId`: crm.CustomerId,
         /**
          * As in the operation.
          */
@@ -22299,8 +22303,8 @@ sealed class Command {
     }
 
     /**
-     * Deletes the relationship for good; only its history stays. With a version, `stale_version` unless the
-     * relationship has it. One that ended is better kept, with the day in `until`.
+     * Deletes the relationship for good, and gives it back as it was; only its history stays. With a version,
+     * `stale_version` unless the relationship has it. One that ended is better kept, with the day in `until`.
      */
     data class RelationshipsDelete(
         /**
@@ -22325,8 +22329,8 @@ sealed class Command {
 
 
     /**
-     * The customers who spent the most in this currency, at most `limit`, the best first; of those who spent the
-     * same, the older record first. Deleted customers are left out.
+     * The customers who spent the most in this currency, at most `limit` (1 or more), the best first; of those who
+     * spent the same, the older record first. Deleted customers are left out, and those who spent nothing in it.
      */
     data class ReportsTopCustomers(
         /**
@@ -23108,7 +23112,7 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
-                + FfiConverterTypeCustomerId.allocationSize(value.`customer`)
+                + FfiConverterTypeCustomerId.allocationSize(value.`customerId`)
                 + FfiConverterTypeInteractionQuery.allocationSize(value.`query`)
                 + FfiConverterTypePageRequest.allocationSize(value.`page`)
             )
@@ -23230,7 +23234,7 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
-                + FfiConverterTypeCustomerId.allocationSize(value.`customer`)
+                + FfiConverterTypeCustomerId.allocationSize(value.`customerId`)
                 + FfiConverterTypePageRequest.allocationSize(value.`page`)
             )
         }
@@ -23492,7 +23496,7 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
-                + FfiConverterTypeCustomerId.allocationSize(value.`customer`)
+                + FfiConverterTypeCustomerId.allocationSize(value.`customerId`)
                 + FfiConverterTypePageRequest.allocationSize(value.`page`)
             )
         }
@@ -23812,7 +23816,7 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
             }
             is Command.InteractionsOf -> {
                 buf.putInt(44)
-                FfiConverterTypeCustomerId.write(value.`customer`, buf)
+                FfiConverterTypeCustomerId.write(value.`customerId`, buf)
                 FfiConverterTypeInteractionQuery.write(value.`query`, buf)
                 FfiConverterTypePageRequest.write(value.`page`, buf)
                 Unit
@@ -23902,7 +23906,7 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
             }
             is Command.NotesOf -> {
                 buf.putInt(60)
-                FfiConverterTypeCustomerId.write(value.`customer`, buf)
+                FfiConverterTypeCustomerId.write(value.`customerId`, buf)
                 FfiConverterTypePageRequest.write(value.`page`, buf)
                 Unit
             }
@@ -24096,7 +24100,7 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
             }
             is Command.RelationshipsOf -> {
                 buf.putInt(94)
-                FfiConverterTypeCustomerId.write(value.`customer`, buf)
+                FfiConverterTypeCustomerId.write(value.`customerId`, buf)
                 FfiConverterTypePageRequest.write(value.`page`, buf)
                 Unit
             }
