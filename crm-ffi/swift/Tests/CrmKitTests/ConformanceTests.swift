@@ -68,7 +68,7 @@ private struct Scenario {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let options = OpenOptions(
             timeZone: try scenario["time_zone"].map(toText), region: try scenario["region"].map(toText),
-            idSeed: try toUInt64(scenario["id_seed"] ?? .null))
+            idSeed: try toUInt64(scenario["id_seed"] ?? .null), actor: try scenario["actor"].map(toText))
         crm = try Crm.inMemory(options: options, clock: clock)
     }
 

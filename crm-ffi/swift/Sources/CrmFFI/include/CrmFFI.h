@@ -631,7 +631,7 @@ RustBuffer uniffi_crm_ffi_fn_method_interactions_history(uint64_t ptr, RustBuffe
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INTERACTIONS_OF
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INTERACTIONS_OF
-RustBuffer uniffi_crm_ffi_fn_method_interactions_of(uint64_t ptr, RustBuffer customer, RustBuffer query, RustBuffer page, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_crm_ffi_fn_method_interactions_of(uint64_t ptr, RustBuffer customer_id, RustBuffer query, RustBuffer page, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_INTERACTIONS_RECORD
@@ -731,7 +731,7 @@ RustBuffer uniffi_crm_ffi_fn_method_notes_history(uint64_t ptr, RustBuffer id, R
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_NOTES_OF
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_NOTES_OF
-RustBuffer uniffi_crm_ffi_fn_method_notes_of(uint64_t ptr, RustBuffer customer, RustBuffer page, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_crm_ffi_fn_method_notes_of(uint64_t ptr, RustBuffer customer_id, RustBuffer page, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_NOTES_RESTORE
@@ -911,7 +911,7 @@ RustBuffer uniffi_crm_ffi_fn_method_relationships_create(uint64_t ptr, RustBuffe
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RELATIONSHIPS_DELETE
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RELATIONSHIPS_DELETE
-void uniffi_crm_ffi_fn_method_relationships_delete(uint64_t ptr, RustBuffer id, RustBuffer version, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_crm_ffi_fn_method_relationships_delete(uint64_t ptr, RustBuffer id, RustBuffer version, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RELATIONSHIPS_FIND
@@ -931,7 +931,7 @@ RustBuffer uniffi_crm_ffi_fn_method_relationships_history(uint64_t ptr, RustBuff
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RELATIONSHIPS_OF
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RELATIONSHIPS_OF
-RustBuffer uniffi_crm_ffi_fn_method_relationships_of(uint64_t ptr, RustBuffer customer, RustBuffer page, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_crm_ffi_fn_method_relationships_of(uint64_t ptr, RustBuffer customer_id, RustBuffer page, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_RELATIONSHIPS_UPDATE

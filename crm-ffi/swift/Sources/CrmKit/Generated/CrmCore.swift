@@ -633,29 +633,11 @@ fileprivate struct FfiConverterString: FfiConverter {
     }
 }
 
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-fileprivate struct FfiConverterData: FfiConverterRustBuffer {
-    typealias SwiftType = Data
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Data {
-        let len: Int32 = try readInt(&buf)
-        return Data(try readBytes(&buf, count: Int(len)))
-    }
-
-    public static func write(_ value: Data, into buf: inout [UInt8]) {
-        let len = Int32(value.count)
-        writeInt(&buf, len)
-        writeBytes(&buf, value)
-    }
-}
-
 
 
 
 /**
- * Categories of products; from `Crm::categories`(crate::Crm::categories), a snapshot or a transaction.
+ * Categories of products.
  */
 public protocol CategoriesProtocol: AnyObject, Sendable {
 
@@ -712,7 +694,7 @@ public protocol CategoriesProtocol: AnyObject, Sendable {
 
 }
 /**
- * Categories of products; from `Crm::categories`(crate::Crm::categories), a snapshot or a transaction.
+ * Categories of products.
  */
 open class Categories: CategoriesProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
@@ -1178,7 +1160,7 @@ public protocol CrmHandleProtocol: AnyObject, Sendable {
     func backup(path: String) async throws
 
     /**
-     * Categories of products; from `Crm::categories`(crate::Crm::categories), a snapshot or a transaction.
+     * Categories of products.
      */
     func categories()  -> Categories
 
@@ -1193,51 +1175,32 @@ public protocol CrmHandleProtocol: AnyObject, Sendable {
     func compact() async throws
 
     /**
-     * Customers; from `Crm::customers`(crate::Crm::customers), a snapshot or a transaction.
+     * Customers.
      */
     func customers()  -> Customers
 
     /**
-     * Definitions of custom fields; from `Crm::fields`(crate::Crm::fields), a snapshot or a transaction.
+     * Definitions of custom fields.
      */
     func fields()  -> Fields
 
     /**
-     * Imports; from `Crm::imports`(crate::Crm::imports).
-     *
-     * An import reads a file once, from its beginning to its end, and writes it in many transactions, so memory stays
-     * bounded whatever the file's length: beside the records that wait to be written, about twenty bytes a record are
-     * kept to find numbers and identifiers that come twice. Every row is counted once: it is imported, skipped since it
-     * is stored already, or rejected with an error that names the row and the field. So an import that was interrupted
-     * goes on when it is run again, and running it once more changes nothing.
+     * Imports.
      */
     func imports()  -> Imports
 
     /**
-     * Webhooks of other systems; from `Crm::ingest`(crate::Crm::ingest) or a transaction.
-     *
-     * A webhook is taken as it was sent, after the host has checked its signature. Each is one transaction.
-     *
-     * - **Again**: the same payload a second time is `unchanged`, and the journal has no entry of it.
-     * - **Out of order**: an update that comes before its record creates it, an older state never replaces a newer one,
-     * and a record that was deleted, there or here, stays deleted. A refund that comes before its order is refused with
-     * `unknown_reference` and leaves nothing: answer the sender with an error, and it sends it again later.
-     * - **Beside people**: of a customer or a product only that is written which is new at the source. What was changed
-     * here in the meantime stays, and so does what nobody there ever said, such as tags that were given here.
-     * - **Exact**: amounts are read from decimal text, or whole numbers; a fraction that comes as a JSON number is refused
-     * where the sender writes text.
-     *
-     * Errors name the place in the payload, such as `line_items[2].price`. Fields that are not known are passed over.
+     * Webhooks of other systems.
      */
     func ingest()  -> Ingest
 
     /**
-     * Interactions; from `Crm::interactions`(crate::Crm::interactions), a snapshot or a transaction.
+     * Interactions.
      */
     func interactions()  -> Interactions
 
     /**
-     * The journal; from `Crm::journal`(crate::Crm::journal), a snapshot or a transaction.
+     * The journal.
      */
     func journal()  -> Journal
 
@@ -1247,32 +1210,32 @@ public protocol CrmHandleProtocol: AnyObject, Sendable {
     func newId() throws  -> Uuid
 
     /**
-     * Notes; from `Crm::notes`(crate::Crm::notes), a snapshot or a transaction.
+     * Notes.
      */
     func notes()  -> Notes
 
     /**
-     * Orders; from `Crm::orders`(crate::Crm::orders), a snapshot or a transaction.
+     * Orders.
      */
     func orders()  -> Orders
 
     /**
-     * Products; from `Crm::products`(crate::Crm::products), a snapshot or a transaction.
+     * Products.
      */
     func products()  -> Products
 
     /**
-     * Relationships; from `Crm::relationships`(crate::Crm::relationships), a snapshot or a transaction.
+     * Relationships.
      */
     func relationships()  -> Relationships
 
     /**
-     * Reports; from `Crm::reports`(crate::Crm::reports), a snapshot or a transaction.
+     * Reports.
      */
     func reports()  -> Reports
 
     /**
-     * Scores; from `Crm::scoring`(crate::Crm::scoring), a snapshot or a transaction.
+     * Scores.
      */
     func scoring()  -> Scoring
 
@@ -1407,7 +1370,7 @@ open func backup(path: String)async throws   {
 }
 
     /**
-     * Categories of products; from `Crm::categories`(crate::Crm::categories), a snapshot or a transaction.
+     * Categories of products.
      */
 open func categories() -> Categories  {
     return try!  FfiConverterTypeCategories_lift(try! rustCall() {
@@ -1457,7 +1420,7 @@ open func compact()async throws   {
 }
 
     /**
-     * Customers; from `Crm::customers`(crate::Crm::customers), a snapshot or a transaction.
+     * Customers.
      */
 open func customers() -> Customers  {
     return try!  FfiConverterTypeCustomers_lift(try! rustCall() {
@@ -1469,7 +1432,7 @@ open func customers() -> Customers  {
 }
 
     /**
-     * Definitions of custom fields; from `Crm::fields`(crate::Crm::fields), a snapshot or a transaction.
+     * Definitions of custom fields.
      */
 open func fields() -> Fields  {
     return try!  FfiConverterTypeFields_lift(try! rustCall() {
@@ -1481,13 +1444,7 @@ open func fields() -> Fields  {
 }
 
     /**
-     * Imports; from `Crm::imports`(crate::Crm::imports).
-     *
-     * An import reads a file once, from its beginning to its end, and writes it in many transactions, so memory stays
-     * bounded whatever the file's length: beside the records that wait to be written, about twenty bytes a record are
-     * kept to find numbers and identifiers that come twice. Every row is counted once: it is imported, skipped since it
-     * is stored already, or rejected with an error that names the row and the field. So an import that was interrupted
-     * goes on when it is run again, and running it once more changes nothing.
+     * Imports.
      */
 open func imports() -> Imports  {
     return try!  FfiConverterTypeImports_lift(try! rustCall() {
@@ -1499,20 +1456,7 @@ open func imports() -> Imports  {
 }
 
     /**
-     * Webhooks of other systems; from `Crm::ingest`(crate::Crm::ingest) or a transaction.
-     *
-     * A webhook is taken as it was sent, after the host has checked its signature. Each is one transaction.
-     *
-     * - **Again**: the same payload a second time is `unchanged`, and the journal has no entry of it.
-     * - **Out of order**: an update that comes before its record creates it, an older state never replaces a newer one,
-     * and a record that was deleted, there or here, stays deleted. A refund that comes before its order is refused with
-     * `unknown_reference` and leaves nothing: answer the sender with an error, and it sends it again later.
-     * - **Beside people**: of a customer or a product only that is written which is new at the source. What was changed
-     * here in the meantime stays, and so does what nobody there ever said, such as tags that were given here.
-     * - **Exact**: amounts are read from decimal text, or whole numbers; a fraction that comes as a JSON number is refused
-     * where the sender writes text.
-     *
-     * Errors name the place in the payload, such as `line_items[2].price`. Fields that are not known are passed over.
+     * Webhooks of other systems.
      */
 open func ingest() -> Ingest  {
     return try!  FfiConverterTypeIngest_lift(try! rustCall() {
@@ -1524,7 +1468,7 @@ open func ingest() -> Ingest  {
 }
 
     /**
-     * Interactions; from `Crm::interactions`(crate::Crm::interactions), a snapshot or a transaction.
+     * Interactions.
      */
 open func interactions() -> Interactions  {
     return try!  FfiConverterTypeInteractions_lift(try! rustCall() {
@@ -1536,7 +1480,7 @@ open func interactions() -> Interactions  {
 }
 
     /**
-     * The journal; from `Crm::journal`(crate::Crm::journal), a snapshot or a transaction.
+     * The journal.
      */
 open func journal() -> Journal  {
     return try!  FfiConverterTypeJournal_lift(try! rustCall() {
@@ -1560,7 +1504,7 @@ open func newId()throws  -> Uuid  {
 }
 
     /**
-     * Notes; from `Crm::notes`(crate::Crm::notes), a snapshot or a transaction.
+     * Notes.
      */
 open func notes() -> Notes  {
     return try!  FfiConverterTypeNotes_lift(try! rustCall() {
@@ -1572,7 +1516,7 @@ open func notes() -> Notes  {
 }
 
     /**
-     * Orders; from `Crm::orders`(crate::Crm::orders), a snapshot or a transaction.
+     * Orders.
      */
 open func orders() -> Orders  {
     return try!  FfiConverterTypeOrders_lift(try! rustCall() {
@@ -1584,7 +1528,7 @@ open func orders() -> Orders  {
 }
 
     /**
-     * Products; from `Crm::products`(crate::Crm::products), a snapshot or a transaction.
+     * Products.
      */
 open func products() -> Products  {
     return try!  FfiConverterTypeProducts_lift(try! rustCall() {
@@ -1596,7 +1540,7 @@ open func products() -> Products  {
 }
 
     /**
-     * Relationships; from `Crm::relationships`(crate::Crm::relationships), a snapshot or a transaction.
+     * Relationships.
      */
 open func relationships() -> Relationships  {
     return try!  FfiConverterTypeRelationships_lift(try! rustCall() {
@@ -1608,7 +1552,7 @@ open func relationships() -> Relationships  {
 }
 
     /**
-     * Reports; from `Crm::reports`(crate::Crm::reports), a snapshot or a transaction.
+     * Reports.
      */
 open func reports() -> Reports  {
     return try!  FfiConverterTypeReports_lift(try! rustCall() {
@@ -1620,7 +1564,7 @@ open func reports() -> Reports  {
 }
 
     /**
-     * Scores; from `Crm::scoring`(crate::Crm::scoring), a snapshot or a transaction.
+     * Scores.
      */
 open func scoring() -> Scoring  {
     return try!  FfiConverterTypeScoring_lift(try! rustCall() {
@@ -1781,7 +1725,7 @@ public func FfiConverterTypeCrmHandle_lower(_ value: CrmHandle) -> UInt64 {
 
 
 /**
- * Customers; from `Crm::customers`(crate::Crm::customers), a snapshot or a transaction.
+ * Customers.
  */
 public protocol CustomersProtocol: AnyObject, Sendable {
 
@@ -1886,7 +1830,7 @@ public protocol CustomersProtocol: AnyObject, Sendable {
      * Words are those of names in any writing, without accents, Chinese by characters, by pinyin and by initials, and
      * those of identifiers. Whole words come before beginnings, then short names before long ones. The work is
      * bounded: of a query that thousands meet, such as one letter, not every customer is looked at; narrow it, or use
-     * `list`(Self::list) with a text.
+     * `list` with a text.
      */
     func search(query: String, limit: UInt32) throws  -> [SearchHit]
 
@@ -1908,7 +1852,7 @@ public protocol CustomersProtocol: AnyObject, Sendable {
 
 }
 /**
- * Customers; from `Crm::customers`(crate::Crm::customers), a snapshot or a transaction.
+ * Customers.
  */
 open class Customers: CustomersProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
@@ -2210,7 +2154,7 @@ open func restore(id: CustomerId, version: UInt64? = nil)throws  -> Customer  {
      * Words are those of names in any writing, without accents, Chinese by characters, by pinyin and by initials, and
      * those of identifiers. Whole words come before beginnings, then short names before long ones. The work is
      * bounded: of a query that thousands meet, such as one letter, not every customer is looked at; narrow it, or use
-     * `list`(Self::list) with a text.
+     * `list` with a text.
      */
 open func search(query: String, limit: UInt32)throws  -> [SearchHit]  {
     return try  FfiConverterSequenceTypeSearchHit.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -2318,7 +2262,7 @@ public func FfiConverterTypeCustomers_lower(_ value: Customers) -> UInt64 {
 
 
 /**
- * Definitions of custom fields; from `Crm::fields`(crate::Crm::fields), a snapshot or a transaction.
+ * Definitions of custom fields.
  */
 public protocol FieldsProtocol: AnyObject, Sendable {
 
@@ -2367,7 +2311,7 @@ public protocol FieldsProtocol: AnyObject, Sendable {
 
 }
 /**
- * Definitions of custom fields; from `Crm::fields`(crate::Crm::fields), a snapshot or a transaction.
+ * Definitions of custom fields.
  */
 open class Fields: FieldsProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
@@ -2583,13 +2527,7 @@ public func FfiConverterTypeFields_lower(_ value: Fields) -> UInt64 {
 
 
 /**
- * Imports; from `Crm::imports`(crate::Crm::imports).
- *
- * An import reads a file once, from its beginning to its end, and writes it in many transactions, so memory stays
- * bounded whatever the file's length: beside the records that wait to be written, about twenty bytes a record are
- * kept to find numbers and identifiers that come twice. Every row is counted once: it is imported, skipped since it
- * is stored already, or rejected with an error that names the row and the field. So an import that was interrupted
- * goes on when it is run again, and running it once more changes nothing.
+ * Imports.
  */
 public protocol ImportsProtocol: AnyObject, Sendable {
 
@@ -2629,13 +2567,7 @@ public protocol ImportsProtocol: AnyObject, Sendable {
 
 }
 /**
- * Imports; from `Crm::imports`(crate::Crm::imports).
- *
- * An import reads a file once, from its beginning to its end, and writes it in many transactions, so memory stays
- * bounded whatever the file's length: beside the records that wait to be written, about twenty bytes a record are
- * kept to find numbers and identifiers that come twice. Every row is counted once: it is imported, skipped since it
- * is stored already, or rejected with an error that names the row and the field. So an import that was interrupted
- * goes on when it is run again, and running it once more changes nothing.
+ * Imports.
  */
 open class Imports: ImportsProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
@@ -2847,20 +2779,7 @@ public func FfiConverterTypeImports_lower(_ value: Imports) -> UInt64 {
 
 
 /**
- * Webhooks of other systems; from `Crm::ingest`(crate::Crm::ingest) or a transaction.
- *
- * A webhook is taken as it was sent, after the host has checked its signature. Each is one transaction.
- *
- * - **Again**: the same payload a second time is `unchanged`, and the journal has no entry of it.
- * - **Out of order**: an update that comes before its record creates it, an older state never replaces a newer one,
- * and a record that was deleted, there or here, stays deleted. A refund that comes before its order is refused with
- * `unknown_reference` and leaves nothing: answer the sender with an error, and it sends it again later.
- * - **Beside people**: of a customer or a product only that is written which is new at the source. What was changed
- * here in the meantime stays, and so does what nobody there ever said, such as tags that were given here.
- * - **Exact**: amounts are read from decimal text, or whole numbers; a fraction that comes as a JSON number is refused
- * where the sender writes text.
- *
- * Errors name the place in the payload, such as `line_items[2].price`. Fields that are not known are passed over.
+ * Webhooks of other systems.
  */
 public protocol IngestProtocol: AnyObject, Sendable {
 
@@ -2917,20 +2836,7 @@ public protocol IngestProtocol: AnyObject, Sendable {
 
 }
 /**
- * Webhooks of other systems; from `Crm::ingest`(crate::Crm::ingest) or a transaction.
- *
- * A webhook is taken as it was sent, after the host has checked its signature. Each is one transaction.
- *
- * - **Again**: the same payload a second time is `unchanged`, and the journal has no entry of it.
- * - **Out of order**: an update that comes before its record creates it, an older state never replaces a newer one,
- * and a record that was deleted, there or here, stays deleted. A refund that comes before its order is refused with
- * `unknown_reference` and leaves nothing: answer the sender with an error, and it sends it again later.
- * - **Beside people**: of a customer or a product only that is written which is new at the source. What was changed
- * here in the meantime stays, and so does what nobody there ever said, such as tags that were given here.
- * - **Exact**: amounts are read from decimal text, or whole numbers; a fraction that comes as a JSON number is refused
- * where the sender writes text.
- *
- * Errors name the place in the payload, such as `line_items[2].price`. Fields that are not known are passed over.
+ * Webhooks of other systems.
  */
 open class Ingest: IngestProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
@@ -3105,7 +3011,7 @@ public func FfiConverterTypeIngest_lower(_ value: Ingest) -> UInt64 {
 
 
 /**
- * Interactions; from `Crm::interactions`(crate::Crm::interactions), a snapshot or a transaction.
+ * Interactions.
  */
 public protocol InteractionsProtocol: AnyObject, Sendable {
 
@@ -3144,7 +3050,7 @@ public protocol InteractionsProtocol: AnyObject, Sendable {
      * A page of a customer's interactions, newest first; also of a deleted customer's. `not_found` when there never
      * was such a customer.
      */
-    func of(customer: CustomerId, query: InteractionQuery, page: PageRequest) throws  -> InteractionPage
+    func of(customerId: CustomerId, query: InteractionQuery, page: PageRequest) throws  -> InteractionPage
 
     /**
      * Records an interaction.
@@ -3171,7 +3077,7 @@ public protocol InteractionsProtocol: AnyObject, Sendable {
 
 }
 /**
- * Interactions; from `Crm::interactions`(crate::Crm::interactions), a snapshot or a transaction.
+ * Interactions.
  */
 open class Interactions: InteractionsProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
@@ -3313,12 +3219,12 @@ open func history(id: InteractionId, page: PageRequest = PageRequest())throws  -
      * A page of a customer's interactions, newest first; also of a deleted customer's. `not_found` when there never
      * was such a customer.
      */
-open func of(customer: CustomerId, query: InteractionQuery = InteractionQuery(), page: PageRequest = PageRequest())throws  -> InteractionPage  {
+open func of(customerId: CustomerId, query: InteractionQuery = InteractionQuery(), page: PageRequest = PageRequest())throws  -> InteractionPage  {
     return try  FfiConverterTypeInteractionPage_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_interactions_of(
             self.uniffiCloneHandle(),
-        FfiConverterTypeCustomerId_lower(customer),
+        FfiConverterTypeCustomerId_lower(customerId),
         FfiConverterTypeInteractionQuery_lower(query),
         FfiConverterTypePageRequest_lower(page),uniffiCallStatus
     )
@@ -3425,7 +3331,7 @@ public func FfiConverterTypeInteractions_lower(_ value: Interactions) -> UInt64 
 
 
 /**
- * The journal; from `Crm::journal`(crate::Crm::journal), a snapshot or a transaction.
+ * The journal.
  */
 public protocol JournalProtocol: AnyObject, Sendable {
 
@@ -3461,7 +3367,7 @@ public protocol JournalProtocol: AnyObject, Sendable {
 
 }
 /**
- * The journal; from `Crm::journal`(crate::Crm::journal), a snapshot or a transaction.
+ * The journal.
  */
 open class Journal: JournalProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
@@ -3827,7 +3733,7 @@ public func FfiConverterTypeManualClock_lower(_ value: ManualClock) -> UInt64 {
 
 
 /**
- * Notes; from `Crm::notes`(crate::Crm::notes), a snapshot or a transaction.
+ * Notes.
  */
 public protocol NotesProtocol: AnyObject, Sendable {
 
@@ -3865,7 +3771,7 @@ public protocol NotesProtocol: AnyObject, Sendable {
      * A page of the customer's notes, the newest by `at` first. `not_found` when the customer is deleted, or there is
      * none.
      */
-    func of(customer: CustomerId, page: PageRequest) throws  -> NotePage
+    func of(customerId: CustomerId, page: PageRequest) throws  -> NotePage
 
     /**
      * Restores a deleted note; `not_deleted` when there is nothing to restore. With a version, `stale_version` unless
@@ -3880,7 +3786,7 @@ public protocol NotesProtocol: AnyObject, Sendable {
 
 }
 /**
- * Notes; from `Crm::notes`(crate::Crm::notes), a snapshot or a transaction.
+ * Notes.
  */
 open class Notes: NotesProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
@@ -4020,12 +3926,12 @@ open func history(id: NoteId, page: PageRequest = PageRequest())throws  -> Histo
      * A page of the customer's notes, the newest by `at` first. `not_found` when the customer is deleted, or there is
      * none.
      */
-open func of(customer: CustomerId, page: PageRequest = PageRequest())throws  -> NotePage  {
+open func of(customerId: CustomerId, page: PageRequest = PageRequest())throws  -> NotePage  {
     return try  FfiConverterTypeNotePage_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_notes_of(
             self.uniffiCloneHandle(),
-        FfiConverterTypeCustomerId_lower(customer),
+        FfiConverterTypeCustomerId_lower(customerId),
         FfiConverterTypePageRequest_lower(page),uniffiCallStatus
     )
 })
@@ -4111,7 +4017,7 @@ public func FfiConverterTypeNotes_lower(_ value: Notes) -> UInt64 {
 
 
 /**
- * Orders; from `Crm::orders`(crate::Crm::orders), a snapshot or a transaction.
+ * Orders.
  */
 public protocol OrdersProtocol: AnyObject, Sendable {
 
@@ -4194,7 +4100,7 @@ public protocol OrdersProtocol: AnyObject, Sendable {
 
 }
 /**
- * Orders; from `Crm::orders`(crate::Crm::orders), a snapshot or a transaction.
+ * Orders.
  */
 open class Orders: OrdersProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
@@ -4509,7 +4415,7 @@ public func FfiConverterTypeOrders_lower(_ value: Orders) -> UInt64 {
 
 
 /**
- * Products; from `Crm::products`(crate::Crm::products), a snapshot or a transaction.
+ * Products.
  */
 public protocol ProductsProtocol: AnyObject, Sendable {
 
@@ -4566,7 +4472,7 @@ public protocol ProductsProtocol: AnyObject, Sendable {
 
 }
 /**
- * Products; from `Crm::products`(crate::Crm::products), a snapshot or a transaction.
+ * Products.
  */
 open class Products: ProductsProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
@@ -5023,7 +4929,7 @@ public func FfiConverterTypeProgressListener_lower(_ value: ProgressListener) ->
 
 
 /**
- * Relationships; from `Crm::relationships`(crate::Crm::relationships), a snapshot or a transaction.
+ * Relationships.
  */
 public protocol RelationshipsProtocol: AnyObject, Sendable {
 
@@ -5040,10 +4946,10 @@ public protocol RelationshipsProtocol: AnyObject, Sendable {
     func create(new: NewRelationship) throws  -> Relationship
 
     /**
-     * Deletes the relationship for good; only its history stays. With a version, `stale_version` unless the
-     * relationship has it. One that ended is better kept, with the day in `until`.
+     * Deletes the relationship for good, and gives it back as it was; only its history stays. With a version,
+     * `stale_version` unless the relationship has it. One that ended is better kept, with the day in `until`.
      */
-    func delete(id: RelationshipId, version: UInt64?) throws
+    func delete(id: RelationshipId, version: UInt64?) throws  -> Relationship
 
     /**
      * The relationship with this id, if there is one.
@@ -5064,7 +4970,7 @@ public protocol RelationshipsProtocol: AnyObject, Sendable {
      * A page of the customer's relationships, in both directions and by creation. Those with a deleted customer are
      * left out until it is restored. `not_found` when the customer itself is deleted, or there is none.
      */
-    func of(customer: CustomerId, page: PageRequest) throws  -> RelationshipPage
+    func of(customerId: CustomerId, page: PageRequest) throws  -> RelationshipPage
 
     /**
      * Changes what the patch names.
@@ -5073,7 +4979,7 @@ public protocol RelationshipsProtocol: AnyObject, Sendable {
 
 }
 /**
- * Relationships; from `Crm::relationships`(crate::Crm::relationships), a snapshot or a transaction.
+ * Relationships.
  */
 open class Relationships: RelationshipsProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
@@ -5158,17 +5064,18 @@ open func create(new: NewRelationship)throws  -> Relationship  {
 }
 
     /**
-     * Deletes the relationship for good; only its history stays. With a version, `stale_version` unless the
-     * relationship has it. One that ended is better kept, with the day in `until`.
+     * Deletes the relationship for good, and gives it back as it was; only its history stays. With a version,
+     * `stale_version` unless the relationship has it. One that ended is better kept, with the day in `until`.
      */
-open func delete(id: RelationshipId, version: UInt64? = nil)throws   {try rustCallWithError(FfiConverterTypeCrmError_lift) {
+open func delete(id: RelationshipId, version: UInt64? = nil)throws  -> Relationship  {
+    return try  FfiConverterTypeRelationship_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_relationships_delete(
             self.uniffiCloneHandle(),
         FfiConverterTypeRelationshipId_lower(id),
         FfiConverterOptionUInt64.lower(version),uniffiCallStatus
     )
-}
+})
 }
 
     /**
@@ -5215,12 +5122,12 @@ open func history(id: RelationshipId, page: PageRequest = PageRequest())throws  
      * A page of the customer's relationships, in both directions and by creation. Those with a deleted customer are
      * left out until it is restored. `not_found` when the customer itself is deleted, or there is none.
      */
-open func of(customer: CustomerId, page: PageRequest = PageRequest())throws  -> RelationshipPage  {
+open func of(customerId: CustomerId, page: PageRequest = PageRequest())throws  -> RelationshipPage  {
     return try  FfiConverterTypeRelationshipPage_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_relationships_of(
             self.uniffiCloneHandle(),
-        FfiConverterTypeCustomerId_lower(customer),
+        FfiConverterTypeCustomerId_lower(customerId),
         FfiConverterTypePageRequest_lower(page),uniffiCallStatus
     )
 })
@@ -5291,7 +5198,7 @@ public func FfiConverterTypeRelationships_lower(_ value: Relationships) -> UInt6
 
 
 /**
- * Reports; from `Crm::reports`(crate::Crm::reports), a snapshot or a transaction.
+ * Reports.
  */
 public protocol ReportsProtocol: AnyObject, Sendable {
 
@@ -5306,14 +5213,14 @@ public protocol ReportsProtocol: AnyObject, Sendable {
     func sales() throws  -> SalesReport
 
     /**
-     * The customers who spent the most in this currency, at most `limit`, the best first; of those who spent the
-     * same, the older record first. Deleted customers are left out.
+     * The customers who spent the most in this currency, at most `limit` (1 or more), the best first; of those who
+     * spent the same, the older record first. Deleted customers are left out, and those who spent nothing in it.
      */
     func topCustomers(currency: String, limit: UInt32) throws  -> [TopCustomer]
 
 }
 /**
- * Reports; from `Crm::reports`(crate::Crm::reports), a snapshot or a transaction.
+ * Reports.
  */
 open class Reports: ReportsProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
@@ -5394,8 +5301,8 @@ open func sales()throws  -> SalesReport  {
 }
 
     /**
-     * The customers who spent the most in this currency, at most `limit`, the best first; of those who spent the
-     * same, the older record first. Deleted customers are left out.
+     * The customers who spent the most in this currency, at most `limit` (1 or more), the best first; of those who
+     * spent the same, the older record first. Deleted customers are left out, and those who spent nothing in it.
      */
 open func topCustomers(currency: String, limit: UInt32)throws  -> [TopCustomer]  {
     return try  FfiConverterSequenceTypeTopCustomer.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -5459,7 +5366,7 @@ public func FfiConverterTypeReports_lower(_ value: Reports) -> UInt64 {
 
 
 /**
- * Scores; from `Crm::scoring`(crate::Crm::scoring), a snapshot or a transaction.
+ * Scores.
  */
 public protocol ScoringProtocol: AnyObject, Sendable {
 
@@ -5474,13 +5381,13 @@ public protocol ScoringProtocol: AnyObject, Sendable {
      * Only orders in `currency` count, in all three measures: there is no rate that would add up two currencies, and
      * a customer without an order in it has no score in it. Deleted customers have none either.
      *
-     * Errors: those of `rfm_scores`(crate::rfm_scores), and `out_of_range` when a sum does not fit.
+     * Errors: those of `rfm_scores`, and `out_of_range` when a sum does not fit.
      */
     func rfm(asOf: Timestamp, currency: String, options: RfmOptions) throws  -> RfmScores
 
 }
 /**
- * Scores; from `Crm::scoring`(crate::Crm::scoring), a snapshot or a transaction.
+ * Scores.
  */
 open class Scoring: ScoringProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
@@ -5546,7 +5453,7 @@ open class Scoring: ScoringProtocol, @unchecked Sendable {
      * Only orders in `currency` count, in all three measures: there is no rate that would add up two currencies, and
      * a customer without an order in it has no score in it. Deleted customers have none either.
      *
-     * Errors: those of `rfm_scores`(crate::rfm_scores), and `out_of_range` when a sum does not fit.
+     * Errors: those of `rfm_scores`, and `out_of_range` when a sum does not fit.
      */
 open func rfm(asOf: Timestamp, currency: String, options: RfmOptions = RfmOptions())throws  -> RfmScores  {
     return try  FfiConverterTypeRfmScores_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -6441,7 +6348,8 @@ public func FfiConverterTypeChannelActivity_lower(_ value: ChannelActivity) -> R
 /**
  * How spending is spread over customers: the Pareto curve, and the three classes of an ABC analysis.
  *
- * Of the customers with an order that are not deleted. Who spent less than nothing counts as nothing here.
+ * Of the customers with an order, in any currency, that are not deleted. Who spent less than nothing counts as nothing
+ * here.
  */
 public struct Concentration: Equatable, Hashable {
     /**
@@ -8101,7 +8009,7 @@ public struct CustomerQuery: Equatable, Hashable {
      */
     public var owner: String?
     /**
-     * Customers with words that begin with those of this text, as `search`(crate::Customers::search) finds them.
+     * Customers with words that begin with those of this text, as `search` finds them.
      */
     public var text: String?
     /**
@@ -8152,7 +8060,7 @@ public struct CustomerQuery: Equatable, Hashable {
          * Customers whom this member of staff looks after.
          */owner: String? = nil,
         /**
-         * Customers with words that begin with those of this text, as `search`(crate::Customers::search) finds them.
+         * Customers with words that begin with those of this text, as `search` finds them.
          */text: String? = nil,
         /**
          * Customers created at this instant or later.
@@ -10135,7 +10043,7 @@ public func FfiConverterTypeInteractionQuery_lower(_ value: InteractionQuery) ->
 
 
 /**
- * The end of the journal: keep it elsewhere, and a later `Journal::verify`(super::Journal::verify) finds any rewriting
+ * The end of the journal: keep it elsewhere, and a later `Journal::verify` finds any rewriting
  * of the past.
  */
 public struct JournalHead: Equatable, Hashable {
@@ -10146,7 +10054,7 @@ public struct JournalHead: Equatable, Hashable {
     /**
      * The hash of the last block; 64 hexadecimal digits in JSON.
      */
-    public var hash: Bytes
+    public var hash: String
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -10156,7 +10064,7 @@ public struct JournalHead: Equatable, Hashable {
          */seq: UInt64,
         /**
          * The hash of the last block; 64 hexadecimal digits in JSON.
-         */hash: Bytes) {
+         */hash: String) {
         self.seq = seq
         self.hash = hash
     }
@@ -10178,13 +10086,13 @@ public struct FfiConverterTypeJournalHead: FfiConverterRustBuffer {
         return
             try JournalHead(
                 seq: FfiConverterUInt64.read(from: &buf),
-                hash: FfiConverterTypeBytes.read(from: &buf)
+                hash: FfiConverterString.read(from: &buf)
         )
     }
 
     public static func write(_ value: JournalHead, into buf: inout [UInt8]) {
         FfiConverterUInt64.write(value.seq, into: &buf)
-        FfiConverterTypeBytes.write(value.hash, into: &buf)
+        FfiConverterString.write(value.hash, into: &buf)
     }
 }
 
@@ -11377,7 +11285,8 @@ public struct NewOrderLine: Equatable, Hashable {
      */
     public var productId: ProductId?
     /**
-     * The article number; looked up in the catalogue, kept as it is when it is not there.
+     * The article number; looked up in the catalogue, where the line keeps the product's id instead, and kept as it
+     * is when it is not there.
      */
     public var sku: String?
     /**
@@ -11385,7 +11294,7 @@ public struct NewOrderLine: Equatable, Hashable {
      */
     public var name: String?
     /**
-     * How many; negative for goods that come back.
+     * How many, 1 when left out; negative for goods that come back.
      */
     public var quantity: Decimal?
     /**
@@ -11408,13 +11317,14 @@ public struct NewOrderLine: Equatable, Hashable {
          * The product's id; or give its article number.
          */productId: ProductId? = nil,
         /**
-         * The article number; looked up in the catalogue, kept as it is when it is not there.
+         * The article number; looked up in the catalogue, where the line keeps the product's id instead, and kept as it
+         * is when it is not there.
          */sku: String? = nil,
         /**
          * What the line is called.
          */name: String? = nil,
         /**
-         * How many; negative for goods that come back.
+         * How many, 1 when left out; negative for goods that come back.
          */quantity: Decimal? = nil,
         /**
          * The price of one.
@@ -11878,7 +11788,8 @@ public struct NewRefundLine: Equatable, Hashable {
     public var quantity: Decimal?
     /**
      * The amount; when left out, the quantity's share of the line, of which the order's own discount and tax are a
-     * part.
+     * part, and at most what is left of it. The last items take what rounding left: neither what was refunded without
+     * a quantity, nor what was withheld from other items, raises their share.
      */
     public var amount: Decimal?
 
@@ -11893,7 +11804,8 @@ public struct NewRefundLine: Equatable, Hashable {
          */quantity: Decimal? = nil,
         /**
          * The amount; when left out, the quantity's share of the line, of which the order's own discount and tax are a
-         * part.
+         * part, and at most what is left of it. The last items take what rounding left: neither what was refunded without
+         * a quantity, nor what was withheld from other items, raises their share.
          */amount: Decimal? = nil) {
         self.line = line
         self.quantity = quantity
@@ -12895,11 +12807,11 @@ public func FfiConverterTypeOrderCancellation_lower(_ value: OrderCancellation) 
  */
 public struct OrderLine: Equatable, Hashable {
     /**
-     * The product, when it is in the catalogue.
+     * The product, when it is in the catalogue, which has its article number: `products.get`.
      */
     public var productId: ProductId?
     /**
-     * The article number, when it is not.
+     * The article number, when the product is not in the catalogue.
      */
     public var sku: String?
     /**
@@ -12927,10 +12839,10 @@ public struct OrderLine: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * The product, when it is in the catalogue.
+         * The product, when it is in the catalogue, which has its article number: `products.get`.
          */productId: ProductId?,
         /**
-         * The article number, when it is not.
+         * The article number, when the product is not in the catalogue.
          */sku: String?,
         /**
          * What the line was called, when that was given.
@@ -15606,7 +15518,7 @@ public func FfiConverterTypeRfmBins_lower(_ value: RfmBins) -> RustBuffer {
 /**
  * The values between the bins, ascending: a value on an edge belongs below it.
  *
- * Those of one run can be the fixed cuts of another, by `RfmOptions::cuts`(crate::RfmOptions::cuts).
+ * Those of one run can be the fixed cuts of another, by `RfmOptions::cuts`.
  */
 public struct RfmEdges: Equatable, Hashable {
     /**
@@ -16427,7 +16339,8 @@ public struct SalesReport: Equatable, Hashable {
     public var currencies: [CurrencySales]
     /**
      * Every month from the first order or return to the last, in the business's time zone. A month in which nothing
-     * happened is there, with zeros.
+     * happened is there, with zeros; but not where nothing happened for more than ten years, as before an order whose
+     * date is wrong.
      */
     public var months: [MonthSales]
 
@@ -16466,7 +16379,8 @@ public struct SalesReport: Equatable, Hashable {
          */currencies: [CurrencySales],
         /**
          * Every month from the first order or return to the last, in the business's time zone. A month in which nothing
-         * happened is there, with zeros.
+         * happened is there, with zeros; but not where nothing happened for more than ten years, as before an order whose
+         * date is wrong.
          */months: [MonthSales]) {
         self.customers = customers
         self.buyers = buyers
@@ -18956,7 +18870,7 @@ public enum Command: Equatable, Hashable {
     case interactionsOf(
         /**
          * As in the operation.
-         */customer: CustomerId,
+         */customerId: CustomerId,
         /**
          * As in the operation.
          */query: InteractionQuery,
@@ -19116,7 +19030,7 @@ public enum Command: Equatable, Hashable {
     case notesOf(
         /**
          * As in the operation.
-         */customer: CustomerId,
+         */customerId: CustomerId,
         /**
          * As in the operation.
          */page: PageRequest
@@ -19465,7 +19379,7 @@ public enum Command: Equatable, Hashable {
     case relationshipsOf(
         /**
          * As in the operation.
-         */customer: CustomerId,
+         */customerId: CustomerId,
         /**
          * As in the operation.
          */page: PageRequest
@@ -19514,8 +19428,8 @@ public enum Command: Equatable, Hashable {
          */patch: RelationshipPatch
     )
     /**
-     * Deletes the relationship for good; only its history stays. With a version, `stale_version` unless the
-     * relationship has it. One that ended is better kept, with the day in `until`.
+     * Deletes the relationship for good, and gives it back as it was; only its history stays. With a version,
+     * `stale_version` unless the relationship has it. One that ended is better kept, with the day in `until`.
      */
     case relationshipsDelete(
         /**
@@ -19530,8 +19444,8 @@ public enum Command: Equatable, Hashable {
      */
     case reportsSales
     /**
-     * The customers who spent the most in this currency, at most `limit`, the best first; of those who spent the
-     * same, the older record first. Deleted customers are left out.
+     * The customers who spent the most in this currency, at most `limit` (1 or more), the best first; of those who
+     * spent the same, the older record first. Deleted customers are left out, and those who spent nothing in it.
      */
     case reportsTopCustomers(
         /**
@@ -19713,7 +19627,7 @@ public struct FfiConverterTypeCommand: FfiConverterRustBuffer {
         case 43: return .interactionsFind(id: try FfiConverterTypeInteractionId.read(from: &buf)
         )
 
-        case 44: return .interactionsOf(customer: try FfiConverterTypeCustomerId.read(from: &buf), query: try FfiConverterTypeInteractionQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        case 44: return .interactionsOf(customerId: try FfiConverterTypeCustomerId.read(from: &buf), query: try FfiConverterTypeInteractionQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
         )
 
         case 45: return .interactionsAnonymous(query: try FfiConverterTypeInteractionQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
@@ -19760,7 +19674,7 @@ public struct FfiConverterTypeCommand: FfiConverterRustBuffer {
         case 59: return .notesFind(id: try FfiConverterTypeNoteId.read(from: &buf)
         )
 
-        case 60: return .notesOf(customer: try FfiConverterTypeCustomerId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        case 60: return .notesOf(customerId: try FfiConverterTypeCustomerId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
         )
 
         case 61: return .notesAsOf(id: try FfiConverterTypeNoteId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
@@ -19862,7 +19776,7 @@ public struct FfiConverterTypeCommand: FfiConverterRustBuffer {
         case 93: return .relationshipsFind(id: try FfiConverterTypeRelationshipId.read(from: &buf)
         )
 
-        case 94: return .relationshipsOf(customer: try FfiConverterTypeCustomerId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        case 94: return .relationshipsOf(customerId: try FfiConverterTypeCustomerId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
         )
 
         case 95: return .relationshipsAsOf(id: try FfiConverterTypeRelationshipId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
@@ -20140,9 +20054,9 @@ public struct FfiConverterTypeCommand: FfiConverterRustBuffer {
             FfiConverterTypeInteractionId.write(id, into: &buf)
 
 
-        case let .interactionsOf(customer,query,page):
+        case let .interactionsOf(customerId,query,page):
             writeInt(&buf, Int32(44))
-            FfiConverterTypeCustomerId.write(customer, into: &buf)
+            FfiConverterTypeCustomerId.write(customerId, into: &buf)
             FfiConverterTypeInteractionQuery.write(query, into: &buf)
             FfiConverterTypePageRequest.write(page, into: &buf)
 
@@ -20230,9 +20144,9 @@ public struct FfiConverterTypeCommand: FfiConverterRustBuffer {
             FfiConverterTypeNoteId.write(id, into: &buf)
 
 
-        case let .notesOf(customer,page):
+        case let .notesOf(customerId,page):
             writeInt(&buf, Int32(60))
-            FfiConverterTypeCustomerId.write(customer, into: &buf)
+            FfiConverterTypeCustomerId.write(customerId, into: &buf)
             FfiConverterTypePageRequest.write(page, into: &buf)
 
 
@@ -20424,9 +20338,9 @@ public struct FfiConverterTypeCommand: FfiConverterRustBuffer {
             FfiConverterTypeRelationshipId.write(id, into: &buf)
 
 
-        case let .relationshipsOf(customer,page):
+        case let .relationshipsOf(customerId,page):
             writeInt(&buf, Int32(94))
-            FfiConverterTypeCustomerId.write(customer, into: &buf)
+            FfiConverterTypeCustomerId.write(customerId, into: &buf)
             FfiConverterTypePageRequest.write(page, into: &buf)
 
 
@@ -29092,46 +29006,6 @@ fileprivate struct FfiConverterDictionaryStringOptionTypeValue: FfiConverterRust
 }
 
 
-public typealias Bytes = Data
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public struct FfiConverterTypeBytes: FfiConverter {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Bytes {
-        return try FfiConverterData.read(from: &buf)
-    }
-
-    public static func write(_ value: Bytes, into buf: inout [UInt8]) {
-        return FfiConverterData.write(value, into: &buf)
-    }
-
-    public static func lift(_ value: RustBuffer) throws -> Bytes {
-        return try FfiConverterData.lift(value)
-    }
-
-    public static func lower(_ value: Bytes) -> RustBuffer {
-        return FfiConverterData.lower(value)
-    }
-}
-
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeBytes_lift(_ value: RustBuffer) throws -> Bytes {
-    return try FfiConverterTypeBytes.lift(value)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeBytes_lower(_ value: Bytes) -> RustBuffer {
-    return FfiConverterTypeBytes.lower(value)
-}
-
-
-
 
 
 
@@ -29975,7 +29849,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_customers_restore() != 63694) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_customers_search() != 9735) {
+    if (uniffi_crm_ffi_checksum_method_customers_search() != 10667) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_customers_timeline() != 25703) {
@@ -30053,7 +29927,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_interactions_history() != 34243) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_interactions_of() != 9136) {
+    if (uniffi_crm_ffi_checksum_method_interactions_of() != 28152) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_interactions_record() != 56641) {
@@ -30101,7 +29975,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_notes_history() != 27316) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_notes_of() != 25683) {
+    if (uniffi_crm_ffi_checksum_method_notes_of() != 4215) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_notes_restore() != 32871) {
@@ -30191,7 +30065,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_relationships_create() != 27233) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_relationships_delete() != 22746) {
+    if (uniffi_crm_ffi_checksum_method_relationships_delete() != 28952) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_relationships_find() != 30353) {
@@ -30203,7 +30077,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_relationships_history() != 27678) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_relationships_of() != 36010) {
+    if (uniffi_crm_ffi_checksum_method_relationships_of() != 31254) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_relationships_update() != 48576) {
@@ -30215,16 +30089,16 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_reports_sales() != 43473) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_reports_top_customers() != 54390) {
+    if (uniffi_crm_ffi_checksum_method_reports_top_customers() != 52999) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_scoring_rfm() != 26088) {
+    if (uniffi_crm_ffi_checksum_method_scoring_rfm() != 5039) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_crmhandle_backup() != 29210) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_crmhandle_categories() != 27071) {
+    if (uniffi_crm_ffi_checksum_method_crmhandle_categories() != 22938) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_crmhandle_checkpoint() != 32599) {
@@ -30233,43 +30107,43 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_crmhandle_compact() != 18915) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_crmhandle_customers() != 43949) {
+    if (uniffi_crm_ffi_checksum_method_crmhandle_customers() != 47457) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_crmhandle_fields() != 56061) {
+    if (uniffi_crm_ffi_checksum_method_crmhandle_fields() != 63723) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_crmhandle_imports() != 5374) {
+    if (uniffi_crm_ffi_checksum_method_crmhandle_imports() != 60805) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_crmhandle_ingest() != 32212) {
+    if (uniffi_crm_ffi_checksum_method_crmhandle_ingest() != 37123) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_crmhandle_interactions() != 27236) {
+    if (uniffi_crm_ffi_checksum_method_crmhandle_interactions() != 20413) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_crmhandle_journal() != 44420) {
+    if (uniffi_crm_ffi_checksum_method_crmhandle_journal() != 43240) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_crmhandle_new_id() != 1826) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_crmhandle_notes() != 56613) {
+    if (uniffi_crm_ffi_checksum_method_crmhandle_notes() != 57798) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_crmhandle_orders() != 48102) {
+    if (uniffi_crm_ffi_checksum_method_crmhandle_orders() != 20355) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_crmhandle_products() != 62202) {
+    if (uniffi_crm_ffi_checksum_method_crmhandle_products() != 21629) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_crmhandle_relationships() != 19683) {
+    if (uniffi_crm_ffi_checksum_method_crmhandle_relationships() != 55695) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_crmhandle_reports() != 45384) {
+    if (uniffi_crm_ffi_checksum_method_crmhandle_reports() != 48020) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_crmhandle_scoring() != 4466) {
+    if (uniffi_crm_ffi_checksum_method_crmhandle_scoring() != 15064) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_crmhandle_stats() != 41046) {

@@ -1174,7 +1174,7 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_interactions_history(`ptr`: Long,`id`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_crm_ffi_fn_method_interactions_of(`ptr`: Long,`customer`: RustBuffer.ByValue,`query`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_crm_ffi_fn_method_interactions_of(`ptr`: Long,`customerId`: RustBuffer.ByValue,`query`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_interactions_record(`ptr`: Long,`new`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1214,7 +1214,7 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_notes_history(`ptr`: Long,`id`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_crm_ffi_fn_method_notes_of(`ptr`: Long,`customer`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_crm_ffi_fn_method_notes_of(`ptr`: Long,`customerId`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_notes_restore(`ptr`: Long,`id`: RustBuffer.ByValue,`version`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1287,14 +1287,14 @@ internal object UniffiLib {
     external fun uniffi_crm_ffi_fn_method_relationships_create(`ptr`: Long,`new`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_relationships_delete(`ptr`: Long,`id`: RustBuffer.ByValue,`version`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): Unit
+    ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_relationships_find(`ptr`: Long,`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_relationships_get(`ptr`: Long,`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_relationships_history(`ptr`: Long,`id`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_crm_ffi_fn_method_relationships_of(`ptr`: Long,`customer`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_crm_ffi_fn_method_relationships_of(`ptr`: Long,`customerId`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_relationships_update(`ptr`: Long,`id`: RustBuffer.ByValue,`patch`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1603,7 +1603,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_customers_restore() and 0xFFFF) != 63694) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_customers_search() and 0xFFFF) != 9735) {
+    if ((lib.uniffi_crm_ffi_checksum_method_customers_search() and 0xFFFF) != 10667) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_customers_timeline() and 0xFFFF) != 25703) {
@@ -1681,7 +1681,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_interactions_history() and 0xFFFF) != 34243) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_interactions_of() and 0xFFFF) != 9136) {
+    if ((lib.uniffi_crm_ffi_checksum_method_interactions_of() and 0xFFFF) != 28152) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_interactions_record() and 0xFFFF) != 56641) {
@@ -1729,7 +1729,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_notes_history() and 0xFFFF) != 27316) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_notes_of() and 0xFFFF) != 25683) {
+    if ((lib.uniffi_crm_ffi_checksum_method_notes_of() and 0xFFFF) != 4215) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_notes_restore() and 0xFFFF) != 32871) {
@@ -1819,7 +1819,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_relationships_create() and 0xFFFF) != 27233) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_relationships_delete() and 0xFFFF) != 22746) {
+    if ((lib.uniffi_crm_ffi_checksum_method_relationships_delete() and 0xFFFF) != 28952) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_relationships_find() and 0xFFFF) != 30353) {
@@ -1831,7 +1831,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_relationships_history() and 0xFFFF) != 27678) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_relationships_of() and 0xFFFF) != 36010) {
+    if ((lib.uniffi_crm_ffi_checksum_method_relationships_of() and 0xFFFF) != 31254) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_relationships_update() and 0xFFFF) != 48576) {
@@ -1843,16 +1843,16 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_reports_sales() and 0xFFFF) != 43473) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_reports_top_customers() and 0xFFFF) != 54390) {
+    if ((lib.uniffi_crm_ffi_checksum_method_reports_top_customers() and 0xFFFF) != 52999) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_scoring_rfm() and 0xFFFF) != 26088) {
+    if ((lib.uniffi_crm_ffi_checksum_method_scoring_rfm() and 0xFFFF) != 5039) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_backup() and 0xFFFF) != 29210) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_categories() and 0xFFFF) != 27071) {
+    if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_categories() and 0xFFFF) != 22938) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_checkpoint() and 0xFFFF) != 32599) {
@@ -1861,43 +1861,43 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_compact() and 0xFFFF) != 18915) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_customers() and 0xFFFF) != 43949) {
+    if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_customers() and 0xFFFF) != 47457) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_fields() and 0xFFFF) != 56061) {
+    if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_fields() and 0xFFFF) != 63723) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_imports() and 0xFFFF) != 5374) {
+    if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_imports() and 0xFFFF) != 60805) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_ingest() and 0xFFFF) != 32212) {
+    if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_ingest() and 0xFFFF) != 37123) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_interactions() and 0xFFFF) != 27236) {
+    if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_interactions() and 0xFFFF) != 20413) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_journal() and 0xFFFF) != 44420) {
+    if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_journal() and 0xFFFF) != 43240) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_new_id() and 0xFFFF) != 1826) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_notes() and 0xFFFF) != 56613) {
+    if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_notes() and 0xFFFF) != 57798) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_orders() and 0xFFFF) != 48102) {
+    if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_orders() and 0xFFFF) != 20355) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_products() and 0xFFFF) != 62202) {
+    if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_products() and 0xFFFF) != 21629) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_relationships() and 0xFFFF) != 19683) {
+    if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_relationships() and 0xFFFF) != 55695) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_reports() and 0xFFFF) != 45384) {
+    if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_reports() and 0xFFFF) != 48020) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_scoring() and 0xFFFF) != 4466) {
+    if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_scoring() and 0xFFFF) != 15064) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_stats() and 0xFFFF) != 41046) {
@@ -2389,25 +2389,6 @@ public object FfiConverterString: FfiConverter<String, RustBuffer.ByValue> {
     }
 }
 
-/**
- * @suppress
- */
-public object FfiConverterByteArray: FfiConverterRustBuffer<ByteArray> {
-    override fun read(buf: ByteBuffer): ByteArray {
-        val len = buf.getInt()
-        val byteArr = ByteArray(len)
-        buf.get(byteArr)
-        return byteArr
-    }
-    override fun allocationSize(value: ByteArray): ULong {
-        return 4UL + value.size.toULong()
-    }
-    override fun write(value: ByteArray, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        buf.put(value)
-    }
-}
-
 
 // This template implements a class for working with a Rust struct via a handle
 // to the live Rust struct on the other side of the FFI.
@@ -2505,7 +2486,7 @@ public object FfiConverterByteArray: FfiConverterRustBuffer<ByteArray> {
 
 
 /**
- * Categories of products; from `Crm::categories`(crate::Crm::categories), a snapshot or a transaction.
+ * Categories of products.
  */
 public interface CategoriesInterface {
 
@@ -2564,7 +2545,7 @@ public interface CategoriesInterface {
 }
 
 /**
- * Categories of products; from `Crm::categories`(crate::Crm::categories), a snapshot or a transaction.
+ * Categories of products.
  */
 open class Categories: Disposable, AutoCloseable, CategoriesInterface
 {
@@ -3330,7 +3311,7 @@ public interface CrmHandleInterface {
     suspend fun `backup`(`path`: kotlin.String)
 
     /**
-     * Categories of products; from `Crm::categories`(crate::Crm::categories), a snapshot or a transaction.
+     * Categories of products.
      */
     fun `categories`(): Categories
 
@@ -3345,51 +3326,32 @@ public interface CrmHandleInterface {
     suspend fun `compact`()
 
     /**
-     * Customers; from `Crm::customers`(crate::Crm::customers), a snapshot or a transaction.
+     * Customers.
      */
     fun `customers`(): Customers
 
     /**
-     * Definitions of custom fields; from `Crm::fields`(crate::Crm::fields), a snapshot or a transaction.
+     * Definitions of custom fields.
      */
     fun `fields`(): Fields
 
     /**
-     * Imports; from `Crm::imports`(crate::Crm::imports).
-     *
-     * An import reads a file once, from its beginning to its end, and writes it in many transactions, so memory stays
-     * bounded whatever the file's length: beside the records that wait to be written, about twenty bytes a record are
-     * kept to find numbers and identifiers that come twice. Every row is counted once: it is imported, skipped since it
-     * is stored already, or rejected with an error that names the row and the field. So an import that was interrupted
-     * goes on when it is run again, and running it once more changes nothing.
+     * Imports.
      */
     fun `imports`(): Imports
 
     /**
-     * Webhooks of other systems; from `Crm::ingest`(crate::Crm::ingest) or a transaction.
-     *
-     * A webhook is taken as it was sent, after the host has checked its signature. Each is one transaction.
-     *
-     * - **Again**: the same payload a second time is `unchanged`, and the journal has no entry of it.
-     * - **Out of order**: an update that comes before its record creates it, an older state never replaces a newer one,
-     * and a record that was deleted, there or here, stays deleted. A refund that comes before its order is refused with
-     * `unknown_reference` and leaves nothing: answer the sender with an error, and it sends it again later.
-     * - **Beside people**: of a customer or a product only that is written which is new at the source. What was changed
-     * here in the meantime stays, and so does what nobody there ever said, such as tags that were given here.
-     * - **Exact**: amounts are read from decimal text, or whole numbers; a fraction that comes as a JSON number is refused
-     * where the sender writes text.
-     *
-     * Errors name the place in the payload, such as `line_items[2].price`. Fields that are not known are passed over.
+     * Webhooks of other systems.
      */
     fun `ingest`(): Ingest
 
     /**
-     * Interactions; from `Crm::interactions`(crate::Crm::interactions), a snapshot or a transaction.
+     * Interactions.
      */
     fun `interactions`(): Interactions
 
     /**
-     * The journal; from `Crm::journal`(crate::Crm::journal), a snapshot or a transaction.
+     * The journal.
      */
     fun `journal`(): Journal
 
@@ -3399,32 +3361,32 @@ public interface CrmHandleInterface {
     fun `newId`(): Uuid
 
     /**
-     * Notes; from `Crm::notes`(crate::Crm::notes), a snapshot or a transaction.
+     * Notes.
      */
     fun `notes`(): Notes
 
     /**
-     * Orders; from `Crm::orders`(crate::Crm::orders), a snapshot or a transaction.
+     * Orders.
      */
     fun `orders`(): Orders
 
     /**
-     * Products; from `Crm::products`(crate::Crm::products), a snapshot or a transaction.
+     * Products.
      */
     fun `products`(): Products
 
     /**
-     * Relationships; from `Crm::relationships`(crate::Crm::relationships), a snapshot or a transaction.
+     * Relationships.
      */
     fun `relationships`(): Relationships
 
     /**
-     * Reports; from `Crm::reports`(crate::Crm::reports), a snapshot or a transaction.
+     * Reports.
      */
     fun `reports`(): Reports
 
     /**
-     * Scores; from `Crm::scoring`(crate::Crm::scoring), a snapshot or a transaction.
+     * Scores.
      */
     fun `scoring`(): Scoring
 
@@ -3603,7 +3565,7 @@ open class CrmHandle: Disposable, AutoCloseable, CrmHandleInterface
 
 
     /**
-     * Categories of products; from `Crm::categories`(crate::Crm::categories), a snapshot or a transaction.
+     * Categories of products.
      */override fun `categories`(): Categories {
             return FfiConverterTypeCategories.lift(
     callWithHandle {
@@ -3669,7 +3631,7 @@ open class CrmHandle: Disposable, AutoCloseable, CrmHandleInterface
 
 
     /**
-     * Customers; from `Crm::customers`(crate::Crm::customers), a snapshot or a transaction.
+     * Customers.
      */override fun `customers`(): Customers {
             return FfiConverterTypeCustomers.lift(
     callWithHandle {
@@ -3685,7 +3647,7 @@ open class CrmHandle: Disposable, AutoCloseable, CrmHandleInterface
 
 
     /**
-     * Definitions of custom fields; from `Crm::fields`(crate::Crm::fields), a snapshot or a transaction.
+     * Definitions of custom fields.
      */override fun `fields`(): Fields {
             return FfiConverterTypeFields.lift(
     callWithHandle {
@@ -3701,13 +3663,7 @@ open class CrmHandle: Disposable, AutoCloseable, CrmHandleInterface
 
 
     /**
-     * Imports; from `Crm::imports`(crate::Crm::imports).
-     *
-     * An import reads a file once, from its beginning to its end, and writes it in many transactions, so memory stays
-     * bounded whatever the file's length: beside the records that wait to be written, about twenty bytes a record are
-     * kept to find numbers and identifiers that come twice. Every row is counted once: it is imported, skipped since it
-     * is stored already, or rejected with an error that names the row and the field. So an import that was interrupted
-     * goes on when it is run again, and running it once more changes nothing.
+     * Imports.
      */override fun `imports`(): Imports {
             return FfiConverterTypeImports.lift(
     callWithHandle {
@@ -3723,20 +3679,7 @@ open class CrmHandle: Disposable, AutoCloseable, CrmHandleInterface
 
 
     /**
-     * Webhooks of other systems; from `Crm::ingest`(crate::Crm::ingest) or a transaction.
-     *
-     * A webhook is taken as it was sent, after the host has checked its signature. Each is one transaction.
-     *
-     * - **Again**: the same payload a second time is `unchanged`, and the journal has no entry of it.
-     * - **Out of order**: an update that comes before its record creates it, an older state never replaces a newer one,
-     * and a record that was deleted, there or here, stays deleted. A refund that comes before its order is refused with
-     * `unknown_reference` and leaves nothing: answer the sender with an error, and it sends it again later.
-     * - **Beside people**: of a customer or a product only that is written which is new at the source. What was changed
-     * here in the meantime stays, and so does what nobody there ever said, such as tags that were given here.
-     * - **Exact**: amounts are read from decimal text, or whole numbers; a fraction that comes as a JSON number is refused
-     * where the sender writes text.
-     *
-     * Errors name the place in the payload, such as `line_items[2].price`. Fields that are not known are passed over.
+     * Webhooks of other systems.
      */override fun `ingest`(): Ingest {
             return FfiConverterTypeIngest.lift(
     callWithHandle {
@@ -3752,7 +3695,7 @@ open class CrmHandle: Disposable, AutoCloseable, CrmHandleInterface
 
 
     /**
-     * Interactions; from `Crm::interactions`(crate::Crm::interactions), a snapshot or a transaction.
+     * Interactions.
      */override fun `interactions`(): Interactions {
             return FfiConverterTypeInteractions.lift(
     callWithHandle {
@@ -3768,7 +3711,7 @@ open class CrmHandle: Disposable, AutoCloseable, CrmHandleInterface
 
 
     /**
-     * The journal; from `Crm::journal`(crate::Crm::journal), a snapshot or a transaction.
+     * The journal.
      */override fun `journal`(): Journal {
             return FfiConverterTypeJournal.lift(
     callWithHandle {
@@ -3801,7 +3744,7 @@ open class CrmHandle: Disposable, AutoCloseable, CrmHandleInterface
 
 
     /**
-     * Notes; from `Crm::notes`(crate::Crm::notes), a snapshot or a transaction.
+     * Notes.
      */override fun `notes`(): Notes {
             return FfiConverterTypeNotes.lift(
     callWithHandle {
@@ -3817,7 +3760,7 @@ open class CrmHandle: Disposable, AutoCloseable, CrmHandleInterface
 
 
     /**
-     * Orders; from `Crm::orders`(crate::Crm::orders), a snapshot or a transaction.
+     * Orders.
      */override fun `orders`(): Orders {
             return FfiConverterTypeOrders.lift(
     callWithHandle {
@@ -3833,7 +3776,7 @@ open class CrmHandle: Disposable, AutoCloseable, CrmHandleInterface
 
 
     /**
-     * Products; from `Crm::products`(crate::Crm::products), a snapshot or a transaction.
+     * Products.
      */override fun `products`(): Products {
             return FfiConverterTypeProducts.lift(
     callWithHandle {
@@ -3849,7 +3792,7 @@ open class CrmHandle: Disposable, AutoCloseable, CrmHandleInterface
 
 
     /**
-     * Relationships; from `Crm::relationships`(crate::Crm::relationships), a snapshot or a transaction.
+     * Relationships.
      */override fun `relationships`(): Relationships {
             return FfiConverterTypeRelationships.lift(
     callWithHandle {
@@ -3865,7 +3808,7 @@ open class CrmHandle: Disposable, AutoCloseable, CrmHandleInterface
 
 
     /**
-     * Reports; from `Crm::reports`(crate::Crm::reports), a snapshot or a transaction.
+     * Reports.
      */override fun `reports`(): Reports {
             return FfiConverterTypeReports.lift(
     callWithHandle {
@@ -3881,7 +3824,7 @@ open class CrmHandle: Disposable, AutoCloseable, CrmHandleInterface
 
 
     /**
-     * Scores; from `Crm::scoring`(crate::Crm::scoring), a snapshot or a transaction.
+     * Scores.
      */override fun `scoring`(): Scoring {
             return FfiConverterTypeScoring.lift(
     callWithHandle {
@@ -4178,7 +4121,7 @@ public object FfiConverterTypeCrmHandle: FfiConverter<CrmHandle, Long> {
 
 
 /**
- * Customers; from `Crm::customers`(crate::Crm::customers), a snapshot or a transaction.
+ * Customers.
  */
 public interface CustomersInterface {
 
@@ -4283,7 +4226,7 @@ public interface CustomersInterface {
      * Words are those of names in any writing, without accents, Chinese by characters, by pinyin and by initials, and
      * those of identifiers. Whole words come before beginnings, then short names before long ones. The work is
      * bounded: of a query that thousands meet, such as one letter, not every customer is looked at; narrow it, or use
-     * `list`(Self::list) with a text.
+     * `list` with a text.
      */
     fun `search`(`query`: kotlin.String, `limit`: kotlin.UInt): List<SearchHit>
 
@@ -4307,7 +4250,7 @@ public interface CustomersInterface {
 }
 
 /**
- * Customers; from `Crm::customers`(crate::Crm::customers), a snapshot or a transaction.
+ * Customers.
  */
 open class Customers: Disposable, AutoCloseable, CustomersInterface
 {
@@ -4743,7 +4686,7 @@ open class Customers: Disposable, AutoCloseable, CustomersInterface
      * Words are those of names in any writing, without accents, Chinese by characters, by pinyin and by initials, and
      * those of identifiers. Whole words come before beginnings, then short names before long ones. The work is
      * bounded: of a query that thousands meet, such as one letter, not every customer is looked at; narrow it, or use
-     * `list`(Self::list) with a text.
+     * `list` with a text.
      */
     @Throws(CrmException::class)override fun `search`(`query`: kotlin.String, `limit`: kotlin.UInt): List<SearchHit> {
             return FfiConverterSequenceTypeSearchHit.lift(
@@ -4954,7 +4897,7 @@ public object FfiConverterTypeCustomers: FfiConverter<Customers, Long> {
 
 
 /**
- * Definitions of custom fields; from `Crm::fields`(crate::Crm::fields), a snapshot or a transaction.
+ * Definitions of custom fields.
  */
 public interface FieldsInterface {
 
@@ -5005,7 +4948,7 @@ public interface FieldsInterface {
 }
 
 /**
- * Definitions of custom fields; from `Crm::fields`(crate::Crm::fields), a snapshot or a transaction.
+ * Definitions of custom fields.
  */
 open class Fields: Disposable, AutoCloseable, FieldsInterface
 {
@@ -5393,13 +5336,7 @@ public object FfiConverterTypeFields: FfiConverter<Fields, Long> {
 
 
 /**
- * Imports; from `Crm::imports`(crate::Crm::imports).
- *
- * An import reads a file once, from its beginning to its end, and writes it in many transactions, so memory stays
- * bounded whatever the file's length: beside the records that wait to be written, about twenty bytes a record are
- * kept to find numbers and identifiers that come twice. Every row is counted once: it is imported, skipped since it
- * is stored already, or rejected with an error that names the row and the field. So an import that was interrupted
- * goes on when it is run again, and running it once more changes nothing.
+ * Imports.
  */
 public interface ImportsInterface {
 
@@ -5441,13 +5378,7 @@ public interface ImportsInterface {
 }
 
 /**
- * Imports; from `Crm::imports`(crate::Crm::imports).
- *
- * An import reads a file once, from its beginning to its end, and writes it in many transactions, so memory stays
- * bounded whatever the file's length: beside the records that wait to be written, about twenty bytes a record are
- * kept to find numbers and identifiers that come twice. Every row is counted once: it is imported, skipped since it
- * is stored already, or rejected with an error that names the row and the field. So an import that was interrupted
- * goes on when it is run again, and running it once more changes nothing.
+ * Imports.
  */
 open class Imports: Disposable, AutoCloseable, ImportsInterface
 {
@@ -5839,20 +5770,7 @@ public object FfiConverterTypeImports: FfiConverter<Imports, Long> {
 
 
 /**
- * Webhooks of other systems; from `Crm::ingest`(crate::Crm::ingest) or a transaction.
- *
- * A webhook is taken as it was sent, after the host has checked its signature. Each is one transaction.
- *
- * - **Again**: the same payload a second time is `unchanged`, and the journal has no entry of it.
- * - **Out of order**: an update that comes before its record creates it, an older state never replaces a newer one,
- * and a record that was deleted, there or here, stays deleted. A refund that comes before its order is refused with
- * `unknown_reference` and leaves nothing: answer the sender with an error, and it sends it again later.
- * - **Beside people**: of a customer or a product only that is written which is new at the source. What was changed
- * here in the meantime stays, and so does what nobody there ever said, such as tags that were given here.
- * - **Exact**: amounts are read from decimal text, or whole numbers; a fraction that comes as a JSON number is refused
- * where the sender writes text.
- *
- * Errors name the place in the payload, such as `line_items[2].price`. Fields that are not known are passed over.
+ * Webhooks of other systems.
  */
 public interface IngestInterface {
 
@@ -5911,20 +5829,7 @@ public interface IngestInterface {
 }
 
 /**
- * Webhooks of other systems; from `Crm::ingest`(crate::Crm::ingest) or a transaction.
- *
- * A webhook is taken as it was sent, after the host has checked its signature. Each is one transaction.
- *
- * - **Again**: the same payload a second time is `unchanged`, and the journal has no entry of it.
- * - **Out of order**: an update that comes before its record creates it, an older state never replaces a newer one,
- * and a record that was deleted, there or here, stays deleted. A refund that comes before its order is refused with
- * `unknown_reference` and leaves nothing: answer the sender with an error, and it sends it again later.
- * - **Beside people**: of a customer or a product only that is written which is new at the source. What was changed
- * here in the meantime stays, and so does what nobody there ever said, such as tags that were given here.
- * - **Exact**: amounts are read from decimal text, or whole numbers; a fraction that comes as a JSON number is refused
- * where the sender writes text.
- *
- * Errors name the place in the payload, such as `line_items[2].price`. Fields that are not known are passed over.
+ * Webhooks of other systems.
  */
 open class Ingest: Disposable, AutoCloseable, IngestInterface
 {
@@ -6241,7 +6146,7 @@ public object FfiConverterTypeIngest: FfiConverter<Ingest, Long> {
 
 
 /**
- * Interactions; from `Crm::interactions`(crate::Crm::interactions), a snapshot or a transaction.
+ * Interactions.
  */
 public interface InteractionsInterface {
 
@@ -6280,7 +6185,7 @@ public interface InteractionsInterface {
      * A page of a customer's interactions, newest first; also of a deleted customer's. `not_found` when there never
      * was such a customer.
      */
-    fun `of`(`customer`: CustomerId, `query`: InteractionQuery = InteractionQuery(), `page`: PageRequest = PageRequest()): InteractionPage
+    fun `of`(`customerId`: CustomerId, `query`: InteractionQuery = InteractionQuery(), `page`: PageRequest = PageRequest()): InteractionPage
 
     /**
      * Records an interaction.
@@ -6309,7 +6214,7 @@ public interface InteractionsInterface {
 }
 
 /**
- * Interactions; from `Crm::interactions`(crate::Crm::interactions), a snapshot or a transaction.
+ * Interactions.
  */
 open class Interactions: Disposable, AutoCloseable, InteractionsInterface
 {
@@ -6530,14 +6435,14 @@ open class Interactions: Disposable, AutoCloseable, InteractionsInterface
      * A page of a customer's interactions, newest first; also of a deleted customer's. `not_found` when there never
      * was such a customer.
      */
-    @Throws(CrmException::class)override fun `of`(`customer`: CustomerId, `query`: InteractionQuery, `page`: PageRequest): InteractionPage {
+    @Throws(CrmException::class)override fun `of`(`customerId`: CustomerId, `query`: InteractionQuery, `page`: PageRequest): InteractionPage {
             return FfiConverterTypeInteractionPage.lift(
     callWithHandle {
     uniffiRustCallWithError(CrmException) { _status ->
     UniffiLib.uniffi_crm_ffi_fn_method_interactions_of(
         it,
 
-        FfiConverterTypeCustomerId.lower(`customer`),
+        FfiConverterTypeCustomerId.lower(`customerId`),
         FfiConverterTypeInteractionQuery.lower(`query`),
         FfiConverterTypePageRequest.lower(`page`),_status)
 }
@@ -6745,7 +6650,7 @@ public object FfiConverterTypeInteractions: FfiConverter<Interactions, Long> {
 
 
 /**
- * The journal; from `Crm::journal`(crate::Crm::journal), a snapshot or a transaction.
+ * The journal.
  */
 public interface JournalInterface {
 
@@ -6783,7 +6688,7 @@ public interface JournalInterface {
 }
 
 /**
- * The journal; from `Crm::journal`(crate::Crm::journal), a snapshot or a transaction.
+ * The journal.
  */
 open class Journal: Disposable, AutoCloseable, JournalInterface
 {
@@ -7459,7 +7364,7 @@ public object FfiConverterTypeManualClock: FfiConverter<ManualClock, Long> {
 
 
 /**
- * Notes; from `Crm::notes`(crate::Crm::notes), a snapshot or a transaction.
+ * Notes.
  */
 public interface NotesInterface {
 
@@ -7497,7 +7402,7 @@ public interface NotesInterface {
      * A page of the customer's notes, the newest by `at` first. `not_found` when the customer is deleted, or there is
      * none.
      */
-    fun `of`(`customer`: CustomerId, `page`: PageRequest = PageRequest()): NotePage
+    fun `of`(`customerId`: CustomerId, `page`: PageRequest = PageRequest()): NotePage
 
     /**
      * Restores a deleted note; `not_deleted` when there is nothing to restore. With a version, `stale_version` unless
@@ -7514,7 +7419,7 @@ public interface NotesInterface {
 }
 
 /**
- * Notes; from `Crm::notes`(crate::Crm::notes), a snapshot or a transaction.
+ * Notes.
  */
 open class Notes: Disposable, AutoCloseable, NotesInterface
 {
@@ -7733,14 +7638,14 @@ open class Notes: Disposable, AutoCloseable, NotesInterface
      * A page of the customer's notes, the newest by `at` first. `not_found` when the customer is deleted, or there is
      * none.
      */
-    @Throws(CrmException::class)override fun `of`(`customer`: CustomerId, `page`: PageRequest): NotePage {
+    @Throws(CrmException::class)override fun `of`(`customerId`: CustomerId, `page`: PageRequest): NotePage {
             return FfiConverterTypeNotePage.lift(
     callWithHandle {
     uniffiRustCallWithError(CrmException) { _status ->
     UniffiLib.uniffi_crm_ffi_fn_method_notes_of(
         it,
 
-        FfiConverterTypeCustomerId.lower(`customer`),
+        FfiConverterTypeCustomerId.lower(`customerId`),
         FfiConverterTypePageRequest.lower(`page`),_status)
 }
     }
@@ -7922,7 +7827,7 @@ public object FfiConverterTypeNotes: FfiConverter<Notes, Long> {
 
 
 /**
- * Orders; from `Crm::orders`(crate::Crm::orders), a snapshot or a transaction.
+ * Orders.
  */
 public interface OrdersInterface {
 
@@ -8007,7 +7912,7 @@ public interface OrdersInterface {
 }
 
 /**
- * Orders; from `Crm::orders`(crate::Crm::orders), a snapshot or a transaction.
+ * Orders.
  */
 open class Orders: Disposable, AutoCloseable, OrdersInterface
 {
@@ -8529,7 +8434,7 @@ public object FfiConverterTypeOrders: FfiConverter<Orders, Long> {
 
 
 /**
- * Products; from `Crm::products`(crate::Crm::products), a snapshot or a transaction.
+ * Products.
  */
 public interface ProductsInterface {
 
@@ -8588,7 +8493,7 @@ public interface ProductsInterface {
 }
 
 /**
- * Products; from `Crm::products`(crate::Crm::products), a snapshot or a transaction.
+ * Products.
  */
 open class Products: Disposable, AutoCloseable, ProductsInterface
 {
@@ -9345,7 +9250,7 @@ public object FfiConverterTypeProgressListener: FfiConverter<ProgressListener, L
 
 
 /**
- * Relationships; from `Crm::relationships`(crate::Crm::relationships), a snapshot or a transaction.
+ * Relationships.
  */
 public interface RelationshipsInterface {
 
@@ -9362,10 +9267,10 @@ public interface RelationshipsInterface {
     fun `create`(`new`: NewRelationship): Relationship
 
     /**
-     * Deletes the relationship for good; only its history stays. With a version, `stale_version` unless the
-     * relationship has it. One that ended is better kept, with the day in `until`.
+     * Deletes the relationship for good, and gives it back as it was; only its history stays. With a version,
+     * `stale_version` unless the relationship has it. One that ended is better kept, with the day in `until`.
      */
-    fun `delete`(`id`: RelationshipId, `version`: kotlin.ULong? = null)
+    fun `delete`(`id`: RelationshipId, `version`: kotlin.ULong? = null): Relationship
 
     /**
      * The relationship with this id, if there is one.
@@ -9386,7 +9291,7 @@ public interface RelationshipsInterface {
      * A page of the customer's relationships, in both directions and by creation. Those with a deleted customer are
      * left out until it is restored. `not_found` when the customer itself is deleted, or there is none.
      */
-    fun `of`(`customer`: CustomerId, `page`: PageRequest = PageRequest()): RelationshipPage
+    fun `of`(`customerId`: CustomerId, `page`: PageRequest = PageRequest()): RelationshipPage
 
     /**
      * Changes what the patch names.
@@ -9397,7 +9302,7 @@ public interface RelationshipsInterface {
 }
 
 /**
- * Relationships; from `Crm::relationships`(crate::Crm::relationships), a snapshot or a transaction.
+ * Relationships.
  */
 open class Relationships: Disposable, AutoCloseable, RelationshipsInterface
 {
@@ -9541,11 +9446,11 @@ open class Relationships: Disposable, AutoCloseable, RelationshipsInterface
 
 
     /**
-     * Deletes the relationship for good; only its history stays. With a version, `stale_version` unless the
-     * relationship has it. One that ended is better kept, with the day in `until`.
+     * Deletes the relationship for good, and gives it back as it was; only its history stays. With a version,
+     * `stale_version` unless the relationship has it. One that ended is better kept, with the day in `until`.
      */
-    @Throws(CrmException::class)override fun `delete`(`id`: RelationshipId, `version`: kotlin.ULong?)
-        =
+    @Throws(CrmException::class)override fun `delete`(`id`: RelationshipId, `version`: kotlin.ULong?): Relationship {
+            return FfiConverterTypeRelationship.lift(
     callWithHandle {
     uniffiRustCallWithError(CrmException) { _status ->
     UniffiLib.uniffi_crm_ffi_fn_method_relationships_delete(
@@ -9555,7 +9460,8 @@ open class Relationships: Disposable, AutoCloseable, RelationshipsInterface
         FfiConverterOptionalULong.lower(`version`),_status)
 }
     }
-
+    )
+    }
 
 
 
@@ -9618,14 +9524,14 @@ open class Relationships: Disposable, AutoCloseable, RelationshipsInterface
      * A page of the customer's relationships, in both directions and by creation. Those with a deleted customer are
      * left out until it is restored. `not_found` when the customer itself is deleted, or there is none.
      */
-    @Throws(CrmException::class)override fun `of`(`customer`: CustomerId, `page`: PageRequest): RelationshipPage {
+    @Throws(CrmException::class)override fun `of`(`customerId`: CustomerId, `page`: PageRequest): RelationshipPage {
             return FfiConverterTypeRelationshipPage.lift(
     callWithHandle {
     uniffiRustCallWithError(CrmException) { _status ->
     UniffiLib.uniffi_crm_ffi_fn_method_relationships_of(
         it,
 
-        FfiConverterTypeCustomerId.lower(`customer`),
+        FfiConverterTypeCustomerId.lower(`customerId`),
         FfiConverterTypePageRequest.lower(`page`),_status)
 }
     }
@@ -9787,7 +9693,7 @@ public object FfiConverterTypeRelationships: FfiConverter<Relationships, Long> {
 
 
 /**
- * Reports; from `Crm::reports`(crate::Crm::reports), a snapshot or a transaction.
+ * Reports.
  */
 public interface ReportsInterface {
 
@@ -9802,8 +9708,8 @@ public interface ReportsInterface {
     fun `sales`(): SalesReport
 
     /**
-     * The customers who spent the most in this currency, at most `limit`, the best first; of those who spent the
-     * same, the older record first. Deleted customers are left out.
+     * The customers who spent the most in this currency, at most `limit` (1 or more), the best first; of those who
+     * spent the same, the older record first. Deleted customers are left out, and those who spent nothing in it.
      */
     fun `topCustomers`(`currency`: kotlin.String, `limit`: kotlin.UInt): List<TopCustomer>
 
@@ -9811,7 +9717,7 @@ public interface ReportsInterface {
 }
 
 /**
- * Reports; from `Crm::reports`(crate::Crm::reports), a snapshot or a transaction.
+ * Reports.
  */
 open class Reports: Disposable, AutoCloseable, ReportsInterface
 {
@@ -9951,8 +9857,8 @@ open class Reports: Disposable, AutoCloseable, ReportsInterface
 
 
     /**
-     * The customers who spent the most in this currency, at most `limit`, the best first; of those who spent the
-     * same, the older record first. Deleted customers are left out.
+     * The customers who spent the most in this currency, at most `limit` (1 or more), the best first; of those who
+     * spent the same, the older record first. Deleted customers are left out, and those who spent nothing in it.
      */
     @Throws(CrmException::class)override fun `topCustomers`(`currency`: kotlin.String, `limit`: kotlin.UInt): List<TopCustomer> {
             return FfiConverterSequenceTypeTopCustomer.lift(
@@ -10104,7 +10010,7 @@ public object FfiConverterTypeReports: FfiConverter<Reports, Long> {
 
 
 /**
- * Scores; from `Crm::scoring`(crate::Crm::scoring), a snapshot or a transaction.
+ * Scores.
  */
 public interface ScoringInterface {
 
@@ -10119,7 +10025,7 @@ public interface ScoringInterface {
      * Only orders in `currency` count, in all three measures: there is no rate that would add up two currencies, and
      * a customer without an order in it has no score in it. Deleted customers have none either.
      *
-     * Errors: those of `rfm_scores`(crate::rfm_scores), and `out_of_range` when a sum does not fit.
+     * Errors: those of `rfm_scores`, and `out_of_range` when a sum does not fit.
      */
     fun `rfm`(`asOf`: Timestamp, `currency`: kotlin.String, `options`: RfmOptions = RfmOptions()): RfmScores
 
@@ -10127,7 +10033,7 @@ public interface ScoringInterface {
 }
 
 /**
- * Scores; from `Crm::scoring`(crate::Crm::scoring), a snapshot or a transaction.
+ * Scores.
  */
 open class Scoring: Disposable, AutoCloseable, ScoringInterface
 {
@@ -10242,7 +10148,7 @@ open class Scoring: Disposable, AutoCloseable, ScoringInterface
      * Only orders in `currency` count, in all three measures: there is no rate that would add up two currencies, and
      * a customer without an order in it has no score in it. Deleted customers have none either.
      *
-     * Errors: those of `rfm_scores`(crate::rfm_scores), and `out_of_range` when a sum does not fit.
+     * Errors: those of `rfm_scores`, and `out_of_range` when a sum does not fit.
      */
     @Throws(CrmException::class)override fun `rfm`(`asOf`: Timestamp, `currency`: kotlin.String, `options`: RfmOptions): RfmScores {
             return FfiConverterTypeRfmScores.lift(
@@ -11081,7 +10987,8 @@ public object FfiConverterTypeChannelActivity: FfiConverterRustBuffer<ChannelAct
 /**
  * How spending is spread over customers: the Pareto curve, and the three classes of an ABC analysis.
  *
- * Of the customers with an order that are not deleted. Who spent less than nothing counts as nothing here.
+ * Of the customers with an order, in any currency, that are not deleted. Who spent less than nothing counts as nothing
+ * here.
  */
 data class Concentration (
     /**
@@ -12321,7 +12228,7 @@ data class CustomerQuery (
     val `owner`: kotlin.String? = null
     ,
     /**
-     * Customers with words that begin with those of this text, as `search`(crate::Customers::search) finds them.
+     * Customers with words that begin with those of this text, as `search` finds them.
      */
     val `text`: kotlin.String? = null
     ,
@@ -13791,7 +13698,7 @@ public object FfiConverterTypeInteractionQuery: FfiConverterRustBuffer<Interacti
 
 
 /**
- * The end of the journal: keep it elsewhere, and a later `Journal::verify`(super::Journal::verify) finds any rewriting
+ * The end of the journal: keep it elsewhere, and a later `Journal::verify` finds any rewriting
  * of the past.
  */
 data class JournalHead (
@@ -13803,7 +13710,7 @@ data class JournalHead (
     /**
      * The hash of the last block; 64 hexadecimal digits in JSON.
      */
-    val `hash`: Bytes
+    val `hash`: kotlin.String
 
 ){
 
@@ -13821,18 +13728,18 @@ public object FfiConverterTypeJournalHead: FfiConverterRustBuffer<JournalHead> {
     override fun read(buf: ByteBuffer): JournalHead {
         return JournalHead(
             FfiConverterULong.read(buf),
-            FfiConverterTypeBytes.read(buf),
+            FfiConverterString.read(buf),
         )
     }
 
     override fun allocationSize(value: JournalHead) = (
             FfiConverterULong.allocationSize(value.`seq`) +
-            FfiConverterTypeBytes.allocationSize(value.`hash`)
+            FfiConverterString.allocationSize(value.`hash`)
     )
 
     override fun write(value: JournalHead, buf: ByteBuffer) {
             FfiConverterULong.write(value.`seq`, buf)
-            FfiConverterTypeBytes.write(value.`hash`, buf)
+            FfiConverterString.write(value.`hash`, buf)
     }
 }
 
@@ -14706,7 +14613,8 @@ data class NewOrderLine (
     val `productId`: ProductId? = null
     ,
     /**
-     * The article number; looked up in the catalogue, kept as it is when it is not there.
+     * The article number; looked up in the catalogue, where the line keeps the product's id instead, and kept as it
+     * is when it is not there.
      */
     val `sku`: kotlin.String? = null
     ,
@@ -14716,7 +14624,7 @@ data class NewOrderLine (
     val `name`: kotlin.String? = null
     ,
     /**
-     * How many; negative for goods that come back.
+     * How many, 1 when left out; negative for goods that come back.
      */
     val `quantity`: Decimal? = null
     ,
@@ -15076,7 +14984,8 @@ data class NewRefundLine (
     ,
     /**
      * The amount; when left out, the quantity's share of the line, of which the order's own discount and tax are a
-     * part.
+     * part, and at most what is left of it. The last items take what rounding left: neither what was refunded without
+     * a quantity, nor what was withheld from other items, raises their share.
      */
     val `amount`: Decimal? = null
 
@@ -15812,12 +15721,12 @@ public object FfiConverterTypeOrderCancellation: FfiConverterRustBuffer<OrderCan
  */
 data class OrderLine (
     /**
-     * The product, when it is in the catalogue.
+     * The product, when it is in the catalogue, which has its article number: `products.get`.
      */
     val `productId`: ProductId?
     ,
     /**
-     * The article number, when it is not.
+     * The article number, when the product is not in the catalogue.
      */
     val `sku`: kotlin.String?
     ,
@@ -17785,7 +17694,7 @@ public object FfiConverterTypeRfmBins: FfiConverterRustBuffer<RfmBins> {
 /**
  * The values between the bins, ascending: a value on an edge belongs below it.
  *
- * Those of one run can be the fixed cuts of another, by `RfmOptions::cuts`(crate::RfmOptions::cuts).
+ * Those of one run can be the fixed cuts of another, by `RfmOptions::cuts`.
  */
 data class RfmEdges (
     /**
@@ -18387,7 +18296,8 @@ data class SalesReport (
     ,
     /**
      * Every month from the first order or return to the last, in the business's time zone. A month in which nothing
-     * happened is there, with zeros.
+     * happened is there, with zeros; but not where nothing happened for more than ten years, as before an order whose
+     * date is wrong.
      */
     val `months`: List<MonthSales>
 
@@ -21417,7 +21327,7 @@ sealed class Command {
         /**
          * As in the operation.
          */
-        val `customer`: crm.CustomerId,
+        val `customerId`: crm.CustomerId,
         /**
          * As in the operation.
          */
@@ -21695,7 +21605,7 @@ sealed class Command {
         /**
          * As in the operation.
          */
-        val `customer`: crm.CustomerId,
+        val `customerId`: crm.CustomerId,
         /**
          * As in the operation.
          */
@@ -22306,7 +22216,7 @@ sealed class Command {
         /**
          * As in the operation.
          */
-        val `customer`: crm.CustomerId,
+        val `customerId`: crm.CustomerId,
         /**
          * As in the operation.
          */
@@ -22393,8 +22303,8 @@ sealed class Command {
     }
 
     /**
-     * Deletes the relationship for good; only its history stays. With a version, `stale_version` unless the
-     * relationship has it. One that ended is better kept, with the day in `until`.
+     * Deletes the relationship for good, and gives it back as it was; only its history stays. With a version,
+     * `stale_version` unless the relationship has it. One that ended is better kept, with the day in `until`.
      */
     data class RelationshipsDelete(
         /**
@@ -22419,8 +22329,8 @@ sealed class Command {
 
 
     /**
-     * The customers who spent the most in this currency, at most `limit`, the best first; of those who spent the
-     * same, the older record first. Deleted customers are left out.
+     * The customers who spent the most in this currency, at most `limit` (1 or more), the best first; of those who
+     * spent the same, the older record first. Deleted customers are left out, and those who spent nothing in it.
      */
     data class ReportsTopCustomers(
         /**
@@ -23202,7 +23112,7 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
-                + FfiConverterTypeCustomerId.allocationSize(value.`customer`)
+                + FfiConverterTypeCustomerId.allocationSize(value.`customerId`)
                 + FfiConverterTypeInteractionQuery.allocationSize(value.`query`)
                 + FfiConverterTypePageRequest.allocationSize(value.`page`)
             )
@@ -23324,7 +23234,7 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
-                + FfiConverterTypeCustomerId.allocationSize(value.`customer`)
+                + FfiConverterTypeCustomerId.allocationSize(value.`customerId`)
                 + FfiConverterTypePageRequest.allocationSize(value.`page`)
             )
         }
@@ -23586,7 +23496,7 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
-                + FfiConverterTypeCustomerId.allocationSize(value.`customer`)
+                + FfiConverterTypeCustomerId.allocationSize(value.`customerId`)
                 + FfiConverterTypePageRequest.allocationSize(value.`page`)
             )
         }
@@ -23906,7 +23816,7 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
             }
             is Command.InteractionsOf -> {
                 buf.putInt(44)
-                FfiConverterTypeCustomerId.write(value.`customer`, buf)
+                FfiConverterTypeCustomerId.write(value.`customerId`, buf)
                 FfiConverterTypeInteractionQuery.write(value.`query`, buf)
                 FfiConverterTypePageRequest.write(value.`page`, buf)
                 Unit
@@ -23996,7 +23906,7 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
             }
             is Command.NotesOf -> {
                 buf.putInt(60)
-                FfiConverterTypeCustomerId.write(value.`customer`, buf)
+                FfiConverterTypeCustomerId.write(value.`customerId`, buf)
                 FfiConverterTypePageRequest.write(value.`page`, buf)
                 Unit
             }
@@ -24190,7 +24100,7 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
             }
             is Command.RelationshipsOf -> {
                 buf.putInt(94)
-                FfiConverterTypeCustomerId.write(value.`customer`, buf)
+                FfiConverterTypeCustomerId.write(value.`customerId`, buf)
                 FfiConverterTypePageRequest.write(value.`page`, buf)
                 Unit
             }
@@ -32483,42 +32393,6 @@ public object FfiConverterMapStringOptionalTypeValue: FfiConverterRustBuffer<Map
             FfiConverterString.write(k, buf)
             FfiConverterOptionalTypeValue.write(v, buf)
         }
-    }
-}
-
-
-
-
-
-public typealias Bytes = List<UByte>
-
-/**
- * @suppress
- */
-public object FfiConverterTypeBytes: FfiConverter<Bytes, RustBuffer.ByValue> {
-    override fun lift(value: RustBuffer.ByValue): Bytes {
-        val builtinValue = FfiConverterByteArray.lift(value)
-        return builtinValue.map { it.toUByte() }
-    }
-
-    override fun lower(value: Bytes): RustBuffer.ByValue {
-        val builtinValue = value.map { it.toByte() }.toByteArray()
-        return FfiConverterByteArray.lower(builtinValue)
-    }
-
-    override fun read(buf: ByteBuffer): Bytes {
-        val builtinValue = FfiConverterByteArray.read(buf)
-        return builtinValue.map { it.toUByte() }
-    }
-
-    override fun allocationSize(value: Bytes): ULong {
-        val builtinValue = value.map { it.toByte() }.toByteArray()
-        return FfiConverterByteArray.allocationSize(builtinValue)
-    }
-
-    override fun write(value: Bytes, buf: ByteBuffer) {
-        val builtinValue = value.map { it.toByte() }.toByteArray()
-        FfiConverterByteArray.write(builtinValue, buf)
     }
 }
 

@@ -48,6 +48,7 @@ private class Scenario(private val scenario: JsonObject) {
                 timeZone = scenario["time_zone"]?.let(::toText),
                 region = scenario["region"]?.let(::toText),
                 idSeed = toULong(scenario.getValue("id_seed")),
+                actor = scenario["actor"]?.let(::toText),
             ),
             clock,
         )
