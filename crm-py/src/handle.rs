@@ -23,7 +23,7 @@ use crate::{give, imports, take};
 const PAGE: u32 = 1_000;
 
 /// What a handle can do while its own thread has a transaction open.
-const QUIET: [&str; 4] = ["crm.new_id", "crm.stats", "imports.get", "imports.list"];
+const QUIET: [&str; 3] = ["crm.new_id", "imports.get", "imports.list"];
 
 /// An open CRM.
 #[pyclass(frozen, module = "crm._native")]

@@ -156,11 +156,13 @@ impl Crm {
 
     /// Moves the log into the tree now, as happens by itself when the log is full and on close.
     pub fn checkpoint(&self) -> Result<()> {
+        self.session().outside()?;
         self.inner.engine.checkpoint()
     }
 
     /// Gives free space back to the file system; `snapshots_open` while a snapshot is held.
     pub fn compact(&self) -> Result<()> {
+        self.session().outside()?;
         let _reading = self.inner.listeners.pause();
         self.inner.engine.compact()
     }
@@ -176,6 +178,7 @@ impl Crm {
     /// Closes the file for all clones of this handle, and ends its subscriptions. Later calls answer `closed`. After an
     /// import that rewrote most of the file, free space goes back to the file system, as by [`Crm::compact`].
     pub fn close(&self) -> Result<()> {
+        self.session().outside()?;
         self.inner.listeners.close();
         let _reading = self.inner.listeners.pause();
         self.inner.engine.close()
@@ -183,6 +186,7 @@ impl Crm {
 
     /// How much there is.
     pub fn stats(&self) -> Result<Stats> {
+        self.session().outside()?;
         let head = crate::journal::Head::read(&self.inner.engine.view()?)?;
         Ok(Stats {
             customers: head.customers,

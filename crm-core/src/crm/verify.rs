@@ -82,6 +82,7 @@ impl Crm {
     /// `snapshots_open` while a snapshot of a file is held. Where other processes share the file, pages that hold no
     /// live row are not checked.
     pub fn verify(&self) -> Result<VerifyReport> {
+        self.session().outside()?;
         let mut problems = Problems(Vec::new());
         let checked = {
             let _reading = self.inner.listeners.pause();

@@ -39,6 +39,15 @@ impl Session<'_> {
         Writing::view(self.env).map_or_else(|| self.engine.view(), Ok)
     }
 
+    /// `nested_write` on a thread that is inside a transaction of the handle: what works on the whole file would wait
+    /// for it.
+    pub(crate) fn outside(&self) -> Result<()> {
+        match Writing::view(self.env) {
+            Some(_) => Err(Error::new(Code::NestedWrite)),
+            None => Ok(()),
+        }
+    }
+
     /// Runs `work` on one consistent state.
     pub(crate) fn read<T>(&self, work: impl FnOnce(&dyn Reader) -> Result<T>) -> Result<T> {
         work(&self.view()?)

@@ -14,12 +14,13 @@
 //! Commits that were not acknowledged are gone then: opening leaves them out and goes on in a part of the log that they
 //! do not reach. While the disk cannot be written, the file is open for reading.
 //!
-//! Locks are taken in this order: writer, the group's, published.
+//! Locks are taken in this order: writer, under_way, the group's, published. A reader takes only those of the last three.
 
 use std::path::Path;
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, TryLockError};
 use std::thread::JoinHandle;
+use std::time::Duration;
 
 use redb::{ConcurrencyMode, Database};
 
@@ -41,6 +42,9 @@ pub(super) struct FileEngine {
     sharing: Sharing,
     writer: Mutex<State>,
     group: Group,
+    /// What a transaction that is under way began with, and the batch that makes it durable. The writer lock is held for
+    /// as long as its work takes, which may be an application's own time, so readers do not wait for that lock.
+    under_way: Mutex<Option<(View, Arc<Batch>)>>,
     /// All that is durable now; none while no reader is expected, or the file is being opened again.
     published: RwLock<Option<View>>,
     /// For how many more commits readers are expected. A view that is kept makes the next commit copy what it changes
@@ -50,6 +54,19 @@ pub(super) struct FileEngine {
 
 /// For how many commits after one has looked another reader is expected. Few in tests, so that they meet both cases.
 const PATIENCE: u32 = if cfg!(test) { 2 } else { 1024 };
+
+/// How long a reader waits before it looks again.
+const SOON: Duration = Duration::from_micros(50);
+
+/// Forgets what is under way, also where its work panics: a view that is still shared would have to be copied.
+struct Begun<'a>(&'a Mutex<Option<(View, Arc<Batch>)>>);
+
+impl Drop for Begun<'_> {
+    fn drop(&mut self) {
+        let begun = lock(self.0).take();
+        drop(begun);
+    }
+}
 
 /// What the holder of the writer lock works with.
 enum State {
@@ -270,6 +287,7 @@ impl FileEngine {
             opener,
             sharing,
             group: Group::new(writer.version),
+            under_way: Mutex::new(None),
             published: RwLock::new(Some(writer.head.clone())),
             readers: AtomicU32::new(PATIENCE),
             writer: Mutex::new(State::Open(writer)),
@@ -362,6 +380,17 @@ impl FileEngine {
         Ok(())
     }
 
+    /// Runs a transaction's work; readers may have what it began with meanwhile.
+    fn begin(
+        &self,
+        writer: &Writer,
+        work: &mut dyn FnMut(&View) -> Result<WriteSet>,
+    ) -> Result<WriteSet> {
+        let begun = Begun(&self.under_way);
+        *lock(begun.0) = Some((writer.head.clone(), writer.last.clone()));
+        work(&writer.head)
+    }
+
     /// Whether the view after the next commit is to be kept for readers.
     fn expects_readers(&self) -> bool {
         let readers = self.readers.load(Ordering::Relaxed);
@@ -426,10 +455,22 @@ impl Engine for FileEngine {
         if self.readers.load(Ordering::Relaxed) < PATIENCE {
             self.readers.store(PATIENCE, Ordering::Relaxed);
         }
-        if let Some(view) = published() {
-            return Ok(view);
-        }
-        self.with_writer(&mut lock(&self.writer), |writer| {
+        let mut state = loop {
+            if let Some(view) = published() {
+                return Ok(view);
+            }
+            let begun = lock(&self.under_way).clone();
+            if let Some((view, batch)) = begun {
+                return self.wait(&batch).map(|()| view);
+            }
+            match self.writer.try_lock() {
+                Ok(state) => break state,
+                Err(TryLockError::Poisoned(poisoned)) => break poisoned.into_inner(),
+                // Between two transactions, or while the file is opened again.
+                Err(TryLockError::WouldBlock) => std::thread::sleep(SOON),
+            }
+        };
+        self.with_writer(&mut state, |writer| {
             if let Some(view) = published() {
                 return Ok(view);
             }
@@ -443,18 +484,18 @@ impl Engine for FileEngine {
         // What the tree says if a run that seemed to fail did arrive.
         let mut arrived = None;
         let mut state = lock(&self.writer);
-        let batch = self.with_writer(&mut state, |writer| {
+        let (batch, done) = self.with_writer(&mut state, |writer| {
             if arrived == Some(writer.found) {
-                return Ok(Ok(writer.last.clone()));
+                return Ok((writer.last.clone(), Ok(())));
             }
             writer.move_found()?;
-            let writes = match work(&writer.head) {
+            let writes = match self.begin(writer, work) {
                 Ok(writes) => writes,
                 // The caller's own error says nothing of the disk.
-                Err(error) => return Ok(Err(error)),
+                Err(error) => return Ok((writer.last.clone(), Err(error))),
             };
             if writes.is_empty() {
-                // The answer may rest on a commit that is not durable yet.
+                // Nothing is to be written.
             } else if log::size_of(&writes) <= log::MAX_RECORD {
                 self.append(writer, writes)?;
             } else {
@@ -464,10 +505,12 @@ impl Engine for FileEngine {
                 });
                 self.apply_now(writer, Some(&Run::from_writes(writes)))?;
             }
-            Ok(Ok(writer.last.clone()))
-        })??;
+            Ok((writer.last.clone(), Ok(())))
+        })?;
         drop(state);
-        self.wait(&batch)
+        // Also an answer without a commit may rest on one that is not durable yet.
+        self.wait(&batch)?;
+        done
     }
 
     fn checkpoint(&self) -> Result<()> {
@@ -475,11 +518,7 @@ impl Engine for FileEngine {
     }
 
     fn compact(&self) -> Result<()> {
-        self.alone(|db| db.compact().map(drop).map_err(redb_error))?;
-        if let State::Open(writer) = &mut *lock(&self.writer) {
-            writer.is_loose = false;
-        }
-        Ok(())
+        self.alone(|db| db.compact().map(drop).map_err(redb_error))
     }
 
     fn backup(&self, path: &Path) -> Result<()> {
