@@ -123,7 +123,10 @@ pub(super) fn take(tx: &mut Tx<'_>, system: &'static str, sale: Sale) -> Result<
     };
     let mut known = before.clone().unwrap_or_default().of(id);
     known.stamp(sale.at);
-    known.seen = seen.finish();
+    // What tells nothing of the values leaves what was said of them.
+    if sale.is_whole {
+        known.seen = seen.finish();
+    }
     if takes_lines {
         known.parts.clone_from(&sale.line_ids);
     }
