@@ -78,8 +78,8 @@ const FIXED: &[Field] = &[Field {
     optional: false,
 }];
 
-/// Whether an error may name this key that was given: it looks like a field's name. Any other may hold personal data, and
-/// the error names what the key is in.
+/// Whether an error may name this key that was given: it looks like a field's name. Any other may hold personal data,
+/// and the error names what the key is in.
 pub(crate) fn is_tellable(key: &str) -> bool {
     let fits = |byte: u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_');
     (1..=64).contains(&key.len()) && key.bytes().all(fits)
