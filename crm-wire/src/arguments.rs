@@ -3,9 +3,10 @@
 use crm_core::{Code, Crm, CustomerId, Error, Json, Result};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde_path_to_error::{Path, Segment};
 
 use crate::Answer;
-use crate::check::check_fields;
+use crate::check::{check_fields, is_tellable};
 
 /// The arguments of an operation.
 ///
@@ -26,7 +27,7 @@ pub(crate) fn parsed<T: DeserializeOwned>(operation: &str, given: Json) -> Resul
         about(Error::field_of(error.code(), without_argument(path)))
     })?;
     serde_path_to_error::deserialize(given).map_err(|error| {
-        let path = error.path().to_string();
+        let path = tellable(error.path());
         let code = code_of(&error.inner().to_string());
         about(Error::field_of(code, without_argument(&path)))
     })
@@ -40,6 +41,19 @@ pub(crate) fn reply<T: Serialize + Send + 'static>(result: Result<T>) -> Result<
 /// A new id, of whatever kind.
 pub(crate) fn new_id(crm: &Crm) -> CustomerId {
     crm.new_id()
+}
+
+/// The path, as far as it may be told.
+fn tellable(path: &Path) -> String {
+    let may_be_told = |segment: &&Segment| !matches!(segment, Segment::Map { key } if !is_tellable(key));
+    let mut told = String::new();
+    for segment in path.iter().take_while(may_be_told) {
+        if !told.is_empty() && !matches!(segment, Segment::Seq { .. }) {
+            told.push('.');
+        }
+        told.push_str(&segment.to_string());
+    }
+    told
 }
 
 /// The path of a part of an argument, within that argument; of one that is a list the place is told.

@@ -13,7 +13,12 @@ pub(crate) fn check_fields(fields: &[Field], given: &Json) -> Result<()> {
         .keys()
         .find(|name| fields.iter().all(|field| field.name != **name))
     {
-        return Err(Error::field_of(Code::UnknownField, unknown.clone()));
+        let error = Error::new(Code::UnknownField);
+        return Err(if is_tellable(unknown) {
+            error.with_field(unknown.clone())
+        } else {
+            error
+        });
     }
     for field in fields {
         match given.get(field.name) {
@@ -41,7 +46,7 @@ fn check(shape: &Shape, given: &Json) -> Result<()> {
         Shape::Map(_, inner) => {
             let entries = given.as_object().ok_or_else(|| Error::new(Code::WrongType))?;
             let mut entries = entries.iter();
-            entries.try_for_each(|(key, value)| check(inner, value).map_err(|error| within(key, &error)))
+            entries.try_for_each(|(key, value)| check(inner, value).map_err(|error| within_key(key, &error)))
         }
         Shape::Record(record) => check_fields(record.fields, given),
         Shape::Value => check_fields(VALUE, given),
@@ -72,6 +77,22 @@ const FIXED: &[Field] = &[Field {
     shape: Shape::Text,
     optional: false,
 }];
+
+/// Whether an error may name this key that was given: it looks like a field's name. Any other may hold personal data,
+/// and the error names what the key is in.
+pub(crate) fn is_tellable(key: &str) -> bool {
+    let fits = |byte: u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_');
+    (1..=64).contains(&key.len()) && key.bytes().all(fits)
+}
+
+/// The error of a map's value.
+fn within_key(key: &str, error: &Error) -> Error {
+    if is_tellable(key) {
+        within(key, error)
+    } else {
+        Error::new(error.code())
+    }
+}
 
 /// The error of a part, with the way to the part before its path.
 fn within(step: &str, error: &Error) -> Error {

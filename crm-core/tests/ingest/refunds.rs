@@ -210,3 +210,38 @@ fn an_item_is_exchanged_for_another() {
     );
     check_sound(&crm);
 }
+
+#[test]
+fn a_refund_after_the_lines_were_put_in_another_order() {
+    let refund = |id: i64, line: i64, amount: &str| {
+        json!({
+            "id": id, "order_id": 7_001, "created_at": "2026-02-10T10:00:00Z",
+            "refund_line_items": [{ "line_item_id": line, "quantity": 1, "subtotal": amount, "total_tax": "0.00" }],
+            "transactions": [{ "id": id, "kind": "refund", "status": "success", "amount": amount }],
+        })
+    };
+    for (price, total) in [("20.00", "60.00"), ("10.00", "40.00")] {
+        let crm = open();
+        let line = |id: i64, price: &str| json!({ "id": id, "name": "Cup", "quantity": 2, "price": price });
+        let mut sold = json!({
+            "id": 7_001, "currency": "EUR", "created_at": "2026-02-09T08:00:00Z", "updated_at": "2026-02-09T08:00:00Z",
+            "total_price": total, "line_items": [line(1, "10.00"), line(2, price)],
+        });
+        shopify(&crm, "orders/create", &sold);
+        shopify(&crm, "refunds/create", &refund(1, 1, "10.00"));
+        sold["updated_at"] = json!("2026-02-11T10:00:00Z");
+        sold["note"] = json!("Two parcels.");
+        sold["line_items"] = json!([line(2, price), line(1, "10.00")]);
+        shopify(&crm, "orders/updated", &sold);
+        let order = order(&crm, &shopify(&crm, "refunds/create", &refund(2, 2, price)));
+        let part = |at: usize| &order.refunds[at].lines[0];
+        assert_eq!((part(0).line, part(0).amount), (1, dec("10.00")));
+        assert_eq!((part(1).line, part(1).amount), (2, dec(price)));
+        assert_eq!(
+            (order.lines[1].unit_price, part(1).quantity),
+            (dec(price), dec("1"))
+        );
+        assert_eq!(order.note.as_deref(), Some("Two parcels."));
+        check_sound(&crm);
+    }
+}

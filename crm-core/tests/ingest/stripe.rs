@@ -1,7 +1,7 @@
 //! Customers, sales, refunds and products of Stripe.
 
 use super::*;
-use crm_core::{Channel, Currency, Identifier, NewCustomer, NewProduct, ProductStatus};
+use crm_core::{Channel, Currency, Identifier, NewCustomer, NewProduct, OrderPatch, Patch, ProductStatus};
 
 /// An event of this type about this object, some seconds after the others.
 pub(super) fn event(kind: &str, second: i64, object: Json) -> Json {
@@ -194,15 +194,34 @@ fn session_intent_and_charge_are_one_sale() {
     }
 }
 
-#[test]
-fn an_invoice_and_its_charge_are_one_sale() {
-    let charge = json!({
+fn charge_of_invoice() -> Json {
+    json!({
         "id": "ch_2", "object": "charge", "amount": 3_808, "amount_captured": 3_808, "captured": true, "created": 1_770_999_400,
         "currency": "eur", "customer": "cus_NoraBlum1", "invoice": "in_1", "payment_intent": "pi_2", "status": "succeeded",
-    });
+    })
+}
+
+#[test]
+fn a_note_written_here_stays_when_the_charge_comes_between() {
+    let crm = open();
+    let id = stripe(&crm, &event("invoice.paid", 0, invoice()))
+        .order_id
+        .unwrap();
+    let patch = OrderPatch {
+        note: Patch::Set("Called back.".into()),
+        ..OrderPatch::default()
+    };
+    crm.orders().update(id, patch).unwrap();
+    stripe(&crm, &event("charge.succeeded", 1, charge_of_invoice()));
+    let last = stripe(&crm, &event("invoice.payment_succeeded", 2, invoice()));
+    assert_eq!(order(&crm, &last).note.as_deref(), Some("Called back."));
+}
+
+#[test]
+fn an_invoice_and_its_charge_are_one_sale() {
     let events = [
         event("invoice.paid", 0, invoice()),
-        event("charge.succeeded", 0, charge),
+        event("charge.succeeded", 0, charge_of_invoice()),
     ];
     for way in [[0, 1], [1, 0]] {
         let crm = open();

@@ -94,6 +94,7 @@ pub(super) fn take(tx: &mut Tx<'_>, system: &'static str, sale: Sale) -> Result<
         Some(note) => seen.is_new("note", note)?,
         None => false,
     };
+    let mut takes_lines = sale.is_whole;
     let (id, outcome) = match find(tx, system, ids())? {
         Place::Deleted(order_id) => {
             return Ok(Ingested {
@@ -108,17 +109,25 @@ pub(super) fn take(tx: &mut Tx<'_>, system: &'static str, sale: Sale) -> Result<
                 ..Ingested::ignored(IngestReason::Stale)
             });
         }
-        Place::Stored(order, _) => {
+        Place::Stored(order, known) => {
             let id = order.id;
-            update(tx, system, *order, &sale, note_is_new, &mut conflicts)?;
+            takes_lines &= !keeps_lines(&order, &known.parts, &sale);
+            let changes = Changes {
+                takes_lines,
+                note_is_new,
+            };
+            update(tx, system, *order, &sale, &changes, &mut conflicts)?;
             (id, IngestOutcome::Updated)
         }
         Place::Nowhere => (create(tx, system, &sale, &mut conflicts)?, IngestOutcome::Created),
     };
     let mut known = before.clone().unwrap_or_default().of(id);
     known.stamp(sale.at);
-    known.seen = seen.finish();
+    // What tells nothing of the values leaves what was said of them.
     if sale.is_whole {
+        known.seen = seen.finish();
+    }
+    if takes_lines {
         known.parts.clone_from(&sale.line_ids);
     }
     main.save(tx, before.as_ref(), &known)?;
@@ -202,12 +211,18 @@ fn create(
     Ok(order.id)
 }
 
+/// What of a stored order the payload changes.
+struct Changes {
+    takes_lines: bool,
+    note_is_new: bool,
+}
+
 fn update(
     tx: &mut Tx<'_>,
     system: &'static str,
     order: Order,
     sale: &Sale,
-    note_is_new: bool,
+    changes: &Changes,
     conflicts: &mut Vec<IngestConflict>,
 ) -> Result<()> {
     let mut patch = OrderPatch::default();
@@ -219,13 +234,7 @@ fn update(
     if order.currency != sale.order.currency {
         return Err(Error::field_of(Code::CurrencyMismatch, "currency").with_entity("payload"));
     }
-    // Where lines that were refunded would change, and the sum would not, the lines stay.
-    let fixed = !order.refunds.is_empty()
-        && sale
-            .total
-            .as_ref()
-            .is_some_and(|(total, _)| *total == order.total);
-    if sale.is_whole && !(fixed && refunded_lines_change(&order, &sale.order.lines)) {
+    if changes.takes_lines {
         let NewOrder {
             lines,
             discount,
@@ -245,9 +254,12 @@ fn update(
         if let Some(channel) = channel {
             patch.channel = Patch::Set(*channel);
         }
-        if let Some(note) = sale.order.note.as_ref().filter(|_| note_is_new) {
-            patch.note = Patch::Set(note.clone());
-        }
+    }
+    if sale.is_whole
+        && changes.note_is_new
+        && let Some(note) = &sale.order.note
+    {
+        patch.note = Patch::Set(note.clone());
     }
     let updated = tx.orders().update(order.id, patch);
     let order = updated.map_err(|error| in_payload(error, sale))?;
@@ -266,13 +278,19 @@ fn is_same((stored, new): (&OrderLine, &NewOrderLine)) -> bool {
     ) == (&new.name, new.quantity, new.unit_price, new.discount, new.tax)
 }
 
-/// Whether a line of which something was refunded is another one now.
-fn refunded_lines_change(order: &Order, lines: &[NewOrderLine]) -> bool {
+/// Whether the stored lines stay, with the ids that they were stored with: where the sum is the same, and a line of which
+/// something was refunded would become another one.
+fn keeps_lines(order: &Order, ids: &[String], sale: &Sale) -> bool {
+    let same_total = matches!(&sale.total, Some((total, _)) if *total == order.total);
     let mut refunded = order.refunds.iter().flat_map(|refund| &refund.lines);
-    refunded.any(|part| {
-        let at = (part.line as usize).wrapping_sub(1);
-        !matches!((order.lines.get(at), lines.get(at)), (Some(stored), Some(new)) if is_same((stored, new)))
-    })
+    same_total
+        && refunded.any(|part| {
+            let at = (part.line as usize).wrapping_sub(1);
+            let other_id =
+                matches!((ids.get(at), sale.line_ids.get(at)), (Some(stored), Some(new)) if stored != new);
+            let lines = (order.lines.get(at), sale.order.lines.get(at));
+            other_id || !matches!(lines, (Some(stored), Some(new)) if is_same((stored, new)))
+        })
 }
 
 /// The new lines; those that say what is stored stay as they are stored.
