@@ -2,7 +2,7 @@ import CrmKit
 import Foundation
 import XCTest
 
-/// What calls cost, for comparison with `crm-ffi/examples/calls.rs`: `CRM_BENCH=1 swift test -c release`.
+/// What calls cost, for comparison with `crm-ffi/examples/calls.rs`; see the README there.
 final class CallsBench: XCTestCase {
     func testCalls() throws {
         try XCTSkipUnless(ProcessInfo.processInfo.environment["CRM_BENCH"] == "1", "CRM_BENCH is not set")

@@ -3056,7 +3056,8 @@ public protocol InteractionsProtocol: AnyObject, Sendable {
      * Records an interaction.
      *
      * When one was recorded with the same idempotency key before, that one is returned as it is now, changed or
-     * deleted since or not, and nothing is written: a sender that got no answer can send again.
+     * deleted since or not, and nothing is written: a sender that got no answer can send again. When that one is of
+     * another kind, the key was given twice by mistake: `inconsistent`.
      *
      * Errors: `unknown_reference` for a customer who is not there, `out_of_range` for an instant more than a day
      * ahead (a plan is not an interaction) or before the year 1, `required` for a custom event without name or
@@ -3235,7 +3236,8 @@ open func of(customerId: CustomerId, query: InteractionQuery = InteractionQuery(
      * Records an interaction.
      *
      * When one was recorded with the same idempotency key before, that one is returned as it is now, changed or
-     * deleted since or not, and nothing is written: a sender that got no answer can send again.
+     * deleted since or not, and nothing is written: a sender that got no answer can send again. When that one is of
+     * another kind, the key was given twice by mistake: `inconsistent`.
      *
      * Errors: `unknown_reference` for a customer who is not there, `out_of_range` for an instant more than a day
      * ahead (a plan is not an interaction) or before the year 1, `required` for a custom event without name or
@@ -21426,10 +21428,6 @@ public enum ErrorCode: Equatable, Hashable, CaseIterable {
      */
     case alreadyExists
     /**
-     * `deleted`: the record is deleted; restore it first.
-     */
-    case deleted
-    /**
      * `not_deleted`: the record is not deleted.
      */
     case notDeleted
@@ -21546,7 +21544,7 @@ public enum ErrorCode: Equatable, Hashable, CaseIterable {
      */
     case duplicateInInput
     /**
-     * `inconsistent`: the rows of one record contradict each other.
+     * `inconsistent`: what was given contradicts itself, or what was given before.
      */
     case inconsistent
     /**
@@ -21642,97 +21640,95 @@ public struct FfiConverterTypeErrorCode: FfiConverterRustBuffer {
 
         case 6: return .alreadyExists
 
-        case 7: return .deleted
+        case 7: return .notDeleted
 
-        case 8: return .notDeleted
+        case 8: return .illegalState
 
-        case 9: return .illegalState
+        case 9: return .inUse
 
-        case 10: return .inUse
+        case 10: return .required
 
-        case 11: return .required
+        case 11: return .malformed
 
-        case 12: return .malformed
+        case 12: return .outOfRange
 
-        case 13: return .outOfRange
+        case 13: return .tooLong
 
-        case 14: return .tooLong
+        case 14: return .tooMany
 
-        case 15: return .tooMany
+        case 15: return .tooDeep
 
-        case 16: return .tooDeep
+        case 16: return .controlCharacter
 
-        case 17: return .controlCharacter
+        case 17: return .notUtf8
 
-        case 18: return .notUtf8
+        case 18: return .invalidEmail
 
-        case 19: return .invalidEmail
+        case 19: return .invalidPhone
 
-        case 20: return .invalidPhone
+        case 20: return .invalidDate
 
-        case 21: return .invalidDate
+        case 21: return .invalidTimestamp
 
-        case 22: return .invalidTimestamp
+        case 22: return .invalidNumber
 
-        case 23: return .invalidNumber
+        case 23: return .invalidId
 
-        case 24: return .invalidId
+        case 24: return .invalidCursor
 
-        case 25: return .invalidCursor
+        case 25: return .unknownCurrency
 
-        case 26: return .unknownCurrency
+        case 26: return .unknownTimeZone
 
-        case 27: return .unknownTimeZone
+        case 27: return .unknownLanguage
 
-        case 28: return .unknownLanguage
+        case 28: return .unknownCountry
 
-        case 29: return .unknownCountry
+        case 29: return .unknownField
 
-        case 30: return .unknownField
+        case 30: return .unknownReference
 
-        case 31: return .unknownReference
+        case 31: return .unknownColumn
 
-        case 32: return .unknownColumn
+        case 32: return .currencyMismatch
 
-        case 33: return .currencyMismatch
+        case 33: return .wrongType
 
-        case 34: return .wrongType
+        case 34: return .selfReference
 
-        case 35: return .selfReference
+        case 35: return .duplicateInInput
 
-        case 36: return .duplicateInInput
+        case 36: return .inconsistent
 
-        case 37: return .inconsistent
+        case 37: return .missingColumns
 
-        case 38: return .missingColumns
+        case 38: return .closed
 
-        case 39: return .closed
+        case 39: return .locked
 
-        case 40: return .locked
+        case 40: return .nestedWrite
 
-        case 41: return .nestedWrite
+        case 41: return .follower
 
-        case 42: return .follower
+        case 42: return .snapshotsOpen
 
-        case 43: return .snapshotsOpen
+        case 43: return .tooBusy
 
-        case 44: return .tooBusy
+        case 44: return .io
 
-        case 45: return .io
+        case 45: return .diskFull
 
-        case 46: return .diskFull
+        case 46: return .noFile
 
-        case 47: return .noFile
+        case 47: return .noPermission
 
-        case 48: return .noPermission
+        case 48: return .corrupt
 
-        case 49: return .corrupt
+        case 49: return .notACrm
 
-        case 50: return .notACrm
+        case 50: return .newerFormat
 
-        case 51: return .newerFormat
-
-        case 52: return .`internal`
+        case 51: return .`internal`
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -21766,188 +21762,184 @@ public struct FfiConverterTypeErrorCode: FfiConverterRustBuffer {
             writeInt(&buf, Int32(6))
 
 
-        case .deleted:
+        case .notDeleted:
             writeInt(&buf, Int32(7))
 
 
-        case .notDeleted:
+        case .illegalState:
             writeInt(&buf, Int32(8))
 
 
-        case .illegalState:
+        case .inUse:
             writeInt(&buf, Int32(9))
 
 
-        case .inUse:
+        case .required:
             writeInt(&buf, Int32(10))
 
 
-        case .required:
+        case .malformed:
             writeInt(&buf, Int32(11))
 
 
-        case .malformed:
+        case .outOfRange:
             writeInt(&buf, Int32(12))
 
 
-        case .outOfRange:
+        case .tooLong:
             writeInt(&buf, Int32(13))
 
 
-        case .tooLong:
+        case .tooMany:
             writeInt(&buf, Int32(14))
 
 
-        case .tooMany:
+        case .tooDeep:
             writeInt(&buf, Int32(15))
 
 
-        case .tooDeep:
+        case .controlCharacter:
             writeInt(&buf, Int32(16))
 
 
-        case .controlCharacter:
+        case .notUtf8:
             writeInt(&buf, Int32(17))
 
 
-        case .notUtf8:
+        case .invalidEmail:
             writeInt(&buf, Int32(18))
 
 
-        case .invalidEmail:
+        case .invalidPhone:
             writeInt(&buf, Int32(19))
 
 
-        case .invalidPhone:
+        case .invalidDate:
             writeInt(&buf, Int32(20))
 
 
-        case .invalidDate:
+        case .invalidTimestamp:
             writeInt(&buf, Int32(21))
 
 
-        case .invalidTimestamp:
+        case .invalidNumber:
             writeInt(&buf, Int32(22))
 
 
-        case .invalidNumber:
+        case .invalidId:
             writeInt(&buf, Int32(23))
 
 
-        case .invalidId:
+        case .invalidCursor:
             writeInt(&buf, Int32(24))
 
 
-        case .invalidCursor:
+        case .unknownCurrency:
             writeInt(&buf, Int32(25))
 
 
-        case .unknownCurrency:
+        case .unknownTimeZone:
             writeInt(&buf, Int32(26))
 
 
-        case .unknownTimeZone:
+        case .unknownLanguage:
             writeInt(&buf, Int32(27))
 
 
-        case .unknownLanguage:
+        case .unknownCountry:
             writeInt(&buf, Int32(28))
 
 
-        case .unknownCountry:
+        case .unknownField:
             writeInt(&buf, Int32(29))
 
 
-        case .unknownField:
+        case .unknownReference:
             writeInt(&buf, Int32(30))
 
 
-        case .unknownReference:
+        case .unknownColumn:
             writeInt(&buf, Int32(31))
 
 
-        case .unknownColumn:
+        case .currencyMismatch:
             writeInt(&buf, Int32(32))
 
 
-        case .currencyMismatch:
+        case .wrongType:
             writeInt(&buf, Int32(33))
 
 
-        case .wrongType:
+        case .selfReference:
             writeInt(&buf, Int32(34))
 
 
-        case .selfReference:
+        case .duplicateInInput:
             writeInt(&buf, Int32(35))
 
 
-        case .duplicateInInput:
+        case .inconsistent:
             writeInt(&buf, Int32(36))
 
 
-        case .inconsistent:
+        case .missingColumns:
             writeInt(&buf, Int32(37))
 
 
-        case .missingColumns:
+        case .closed:
             writeInt(&buf, Int32(38))
 
 
-        case .closed:
+        case .locked:
             writeInt(&buf, Int32(39))
 
 
-        case .locked:
+        case .nestedWrite:
             writeInt(&buf, Int32(40))
 
 
-        case .nestedWrite:
+        case .follower:
             writeInt(&buf, Int32(41))
 
 
-        case .follower:
+        case .snapshotsOpen:
             writeInt(&buf, Int32(42))
 
 
-        case .snapshotsOpen:
+        case .tooBusy:
             writeInt(&buf, Int32(43))
 
 
-        case .tooBusy:
+        case .io:
             writeInt(&buf, Int32(44))
 
 
-        case .io:
+        case .diskFull:
             writeInt(&buf, Int32(45))
 
 
-        case .diskFull:
+        case .noFile:
             writeInt(&buf, Int32(46))
 
 
-        case .noFile:
+        case .noPermission:
             writeInt(&buf, Int32(47))
 
 
-        case .noPermission:
+        case .corrupt:
             writeInt(&buf, Int32(48))
 
 
-        case .corrupt:
+        case .notACrm:
             writeInt(&buf, Int32(49))
 
 
-        case .notACrm:
+        case .newerFormat:
             writeInt(&buf, Int32(50))
 
 
-        case .newerFormat:
-            writeInt(&buf, Int32(51))
-
-
         case .`internal`:
-            writeInt(&buf, Int32(52))
+            writeInt(&buf, Int32(51))
 
         }
     }
@@ -29930,7 +29922,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_interactions_of() != 28152) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_interactions_record() != 56641) {
+    if (uniffi_crm_ffi_checksum_method_interactions_record() != 10833) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_interactions_restore() != 37356) {

@@ -1684,7 +1684,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_interactions_of() and 0xFFFF) != 28152) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_interactions_record() and 0xFFFF) != 56641) {
+    if ((lib.uniffi_crm_ffi_checksum_method_interactions_record() and 0xFFFF) != 10833) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_interactions_restore() and 0xFFFF) != 37356) {
@@ -6191,7 +6191,8 @@ public interface InteractionsInterface {
      * Records an interaction.
      *
      * When one was recorded with the same idempotency key before, that one is returned as it is now, changed or
-     * deleted since or not, and nothing is written: a sender that got no answer can send again.
+     * deleted since or not, and nothing is written: a sender that got no answer can send again. When that one is of
+     * another kind, the key was given twice by mistake: `inconsistent`.
      *
      * Errors: `unknown_reference` for a customer who is not there, `out_of_range` for an instant more than a day
      * ahead (a plan is not an interaction) or before the year 1, `required` for a custom event without name or
@@ -6456,7 +6457,8 @@ open class Interactions: Disposable, AutoCloseable, InteractionsInterface
      * Records an interaction.
      *
      * When one was recorded with the same idempotency key before, that one is returned as it is now, changed or
-     * deleted since or not, and nothing is written: a sender that got no answer can send again.
+     * deleted since or not, and nothing is written: a sender that got no answer can send again. When that one is of
+     * another kind, the key was given twice by mistake: `inconsistent`.
      *
      * Errors: `unknown_reference` for a customer who is not there, `out_of_range` for an instant more than a day
      * ahead (a plan is not an interaction) or before the year 1, `required` for a custom event without name or
@@ -25001,10 +25003,6 @@ enum class ErrorCode {
      */
     ALREADY_EXISTS,
     /**
-     * `deleted`: the record is deleted; restore it first.
-     */
-    DELETED,
-    /**
      * `not_deleted`: the record is not deleted.
      */
     NOT_DELETED,
@@ -25121,7 +25119,7 @@ enum class ErrorCode {
      */
     DUPLICATE_IN_INPUT,
     /**
-     * `inconsistent`: the rows of one record contradict each other.
+     * `inconsistent`: what was given contradicts itself, or what was given before.
      */
     INCONSISTENT,
     /**
