@@ -381,11 +381,7 @@ impl FileEngine {
     }
 
     /// Runs a transaction's work; readers may have what it began with meanwhile.
-    fn begin(
-        &self,
-        writer: &Writer,
-        work: &mut dyn FnMut(&View) -> Result<WriteSet>,
-    ) -> Result<WriteSet> {
+    fn begin(&self, writer: &Writer, work: &mut dyn FnMut(&View) -> Result<WriteSet>) -> Result<WriteSet> {
         let begun = Begun(&self.under_way);
         *lock(begun.0) = Some((writer.head.clone(), writer.last.clone()));
         work(&writer.head)
