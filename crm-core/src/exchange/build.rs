@@ -69,7 +69,9 @@ impl<'a> Build<'a> {
         };
         let threads = thread::available_parallelism().map_or(1, NonZero::get);
         let (head, blocks, mut made) = thread::scope(|scope| {
-            let helpers: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
+            // Where the system refuses a thread, those that there are do the work.
+            let help = |_| thread::Builder::new().spawn_scoped(scope, work).ok();
+            let helpers: Vec<_> = (1..threads).map_while(help).collect();
             let (head, blocks) = self.journal()?;
             let mut made = work()?;
             for helper in helpers {

@@ -46,7 +46,7 @@ pub(super) fn load(
     let mut loader = thread::scope(|scope| {
         let (chunks, waiting) = mpsc::sync_channel(MAX_WAITING);
         let (tell, told) = mpsc::channel();
-        let loading = scope.spawn(move || loader.load(&waiting, &tell));
+        let loading = thread::Builder::new().spawn_scoped(scope, move || loader.load(&waiting, &tell))?;
         let mut rows = 0;
         loop {
             // Who watches is asked after each chunk.
