@@ -23,6 +23,7 @@ pub(crate) struct OrderBatch<'a> {
     goods: Vec<Goods>,
     /// The journal's end when the first customer was looked up.
     since: u64,
+    /// The ordinals of the products with these SKUs, as the batch's orders found them.
     products: HashMap<String, Option<u32>>,
 }
 
@@ -268,6 +269,7 @@ impl<'a> OrderBatch<'a> {
         self.bytes.clear();
         self.orders.clear();
         self.goods.clear();
+        self.products.clear();
         Ok(flushed)
     }
 }
