@@ -7,10 +7,9 @@ use std::thread;
 
 use minicbor::bytes::ByteArray;
 
-use super::bulk::OrderBatch;
+use super::bulk::{OrderBatch, is_gone};
 use crate::activity::{Locator, id_key, rows_of, scan};
 use crate::base::{Code, Error, ImportId, Result, Timestamp};
-use crate::customers;
 use crate::journal::{Entity, Entry, Head, MAX_ENTRIES, Operation, seal};
 use crate::profile::{self, Standing, Tally};
 use crate::store::{Run, View, encode};
@@ -124,13 +123,8 @@ impl<'a> Build<'a> {
         for orders in orders.chunk_by(|a, b| a.owner == b.owner) {
             let owner = orders[0].owner;
             if owner != 0 {
-                if self.is_changed
-                    && customers::load_by_ordinal(self.view, owner)?
-                        .record
-                        .deleted_at
-                        .is_some()
-                {
-                    return Err(Error::field_of(Code::UnknownReference, "customer_id").with_entity("order"));
+                if self.is_changed && is_gone(self.view, owner)? {
+                    return Err(Error::field_of(Code::UnknownReference, "customer_id"));
                 }
                 profile::store(&mut run, owner, &self.tally(owner, orders)?, &mut row)?;
             }
