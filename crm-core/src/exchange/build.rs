@@ -7,10 +7,9 @@ use std::thread;
 
 use minicbor::bytes::ByteArray;
 
-use super::bulk::OrderBatch;
+use super::bulk::{OrderBatch, is_gone};
 use crate::activity::{Locator, id_key, rows_of, scan};
 use crate::base::{Code, Error, ImportId, Result, Timestamp};
-use crate::customers;
 use crate::journal::{Entity, Entry, Head, MAX_ENTRIES, Operation, seal};
 use crate::profile::{self, Standing, Tally};
 use crate::store::{Run, View, encode};
@@ -69,7 +68,9 @@ impl<'a> Build<'a> {
         };
         let threads = thread::available_parallelism().map_or(1, NonZero::get);
         let (head, blocks, mut made) = thread::scope(|scope| {
-            let helpers: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
+            // Where the system refuses a thread, those that there are do the work.
+            let help = |_| thread::Builder::new().spawn_scoped(scope, work).ok();
+            let helpers: Vec<_> = (1..threads).map_while(help).collect();
             let (head, blocks) = self.journal()?;
             let mut made = work()?;
             for helper in helpers {
@@ -122,13 +123,8 @@ impl<'a> Build<'a> {
         for orders in orders.chunk_by(|a, b| a.owner == b.owner) {
             let owner = orders[0].owner;
             if owner != 0 {
-                if self.is_changed
-                    && customers::load_by_ordinal(self.view, owner)?
-                        .record
-                        .deleted_at
-                        .is_some()
-                {
-                    return Err(Error::field_of(Code::UnknownReference, "customer_id").with_entity("order"));
+                if self.is_changed && is_gone(self.view, owner)? {
+                    return Err(Error::field_of(Code::UnknownReference, "customer_id"));
                 }
                 profile::store(&mut run, owner, &self.tally(owner, orders)?, &mut row)?;
             }

@@ -2,11 +2,12 @@
 //!
 //! It writes the same bytes as the ordinary commands would, but for the journal's blocks, which hold many entries.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::build::{Build, Place};
 use crate::activity::{LineRow, NewOrder, check_new, id_key, number_key, product, row_of_new};
 use crate::base::{Code, Error, ImportId, OrderId, Result, TimeZone, Timestamp, check_amount};
+use crate::customers;
 use crate::journal::{Env, Head, Session};
 use crate::profile::{Figures, Goods, goods};
 use crate::store::{Reader, Run, View, WriteSet, encode_into};
@@ -23,6 +24,7 @@ pub(crate) struct OrderBatch<'a> {
     goods: Vec<Goods>,
     /// The journal's end when the first customer was looked up.
     since: u64,
+    /// The ordinals of the products with these SKUs, as the batch's orders found them.
     products: HashMap<String, Option<u32>>,
 }
 
@@ -32,6 +34,10 @@ pub(super) struct Pending {
     pub(super) placed_at: Timestamp,
     pub(super) id: OrderId,
     pub(super) figures: Figures,
+    /// The row the order comes from.
+    origin: u64,
+    /// Whether the id was given, so that somebody else may have used it.
+    is_id_given: bool,
     start: usize,
     row: u32,
     number: u32,
@@ -42,13 +48,24 @@ pub(super) struct Pending {
 }
 
 /// What became of a batch.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct Flushed {
     pub(crate) imported: u64,
     /// Orders whose number is stored already.
     pub(crate) skipped: u64,
     pub(crate) imported_lines: u64,
     pub(crate) skipped_lines: u64,
+    /// Orders that what others wrote meanwhile made impossible.
+    pub(crate) rejected: Vec<Rejected>,
+}
+
+/// An order of a batch that is refused.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Rejected {
+    /// The row the order comes from.
+    pub(crate) origin: u64,
+    pub(crate) lines: u64,
+    pub(crate) error: Error,
 }
 
 impl<'a> OrderBatch<'a> {
@@ -76,17 +93,23 @@ impl<'a> OrderBatch<'a> {
         self.bytes.len() + orders + self.goods.len() * size_of::<Goods>() >= self.budget
     }
 
-    /// Adds an order of the customer with this ordinal, 0 for nobody. No two orders of an import may have one number.
-    pub(crate) fn push(&mut self, reader: &dyn Reader, owner: u32, mut order: NewOrder) -> Result<()> {
+    /// Adds an order of the customer with this ordinal, 0 for nobody, that comes from the row `origin`. No two orders of
+    /// an import may have one number or one id.
+    pub(crate) fn push(
+        &mut self,
+        reader: &dyn Reader,
+        owner: u32,
+        origin: u64,
+        mut order: NewOrder,
+    ) -> Result<()> {
         check_new(&mut order)?;
         let number = order
             .number
             .as_deref()
             .map(|number| number_key(order.source.as_deref(), number));
+        let is_id_given = order.id.is_some();
         let id = match order.id {
-            Some(id) if reader.get(id_key(id).as_bytes())?.is_some() => {
-                return Err(Error::field_of(Code::AlreadyExists, "id"));
-            }
+            Some(id) if is_used(reader, id)? => return Err(Error::field_of(Code::AlreadyExists, "id")),
             Some(id) => id,
             None => self.env.generator.next(self.now, &*self.env.ids),
         };
@@ -118,6 +141,8 @@ impl<'a> OrderBatch<'a> {
             placed_at,
             id,
             figures,
+            origin,
+            is_id_given,
             start,
             row: length(end - start)?,
             number: length(number)?,
@@ -168,17 +193,51 @@ impl<'a> OrderBatch<'a> {
 
     /// Everything that writing the batch on top of `view` puts. The batch stays as it is, so that it can be asked again.
     fn write_set(&self, view: &View, actor: Option<&str>, import: ImportId) -> Result<(WriteSet, Flushed)> {
+        match self.build(view, actor, import, &HashSet::new()) {
+            // Whose customer was deleted meanwhile is asked only where it happened.
+            Err(error) if error.code() == Code::UnknownReference => {
+                self.build(view, actor, import, &self.gone(view)?)
+            }
+            built => built,
+        }
+    }
+
+    /// What `write_set` does, with the orders of the customers `gone` refused.
+    fn build(
+        &self,
+        view: &View,
+        actor: Option<&str>,
+        import: ImportId,
+        gone: &HashSet<u32>,
+    ) -> Result<(WriteSet, Flushed)> {
+        let head = Head::read(view)?;
+        // Somebody may have deleted a customer, or used an id, since the orders came.
+        let is_changed = head.seq != self.since;
         let mut flushed = Flushed::default();
         let mut sorted = Vec::with_capacity(self.orders.len());
         let numbers_stored = self.overlaps(view)?;
         for (at, pending) in self.orders.iter().enumerate() {
+            let lines = u64::from(pending.lines);
+            let refused = if gone.contains(&pending.owner) {
+                Some(Error::field_of(Code::UnknownReference, "customer_id"))
+            } else if is_changed && pending.is_id_given && is_used(view, pending.id)? {
+                Some(Error::field_of(Code::AlreadyExists, "id"))
+            } else {
+                None
+            };
             let number = self.number(at);
-            if numbers_stored && !number.is_empty() && view.get(number)?.is_some() {
+            if let Some(error) = refused {
+                flushed.rejected.push(Rejected {
+                    origin: pending.origin,
+                    lines,
+                    error,
+                });
+            } else if numbers_stored && !number.is_empty() && view.get(number)?.is_some() {
                 flushed.skipped += 1;
-                flushed.skipped_lines += u64::from(pending.lines);
+                flushed.skipped_lines += lines;
             } else {
                 flushed.imported += 1;
-                flushed.imported_lines += u64::from(pending.lines);
+                flushed.imported_lines += lines;
                 sorted.push(Place {
                     owner: pending.owner,
                     placed_at: pending.placed_at,
@@ -190,18 +249,28 @@ impl<'a> OrderBatch<'a> {
             return Ok((WriteSet::Run(Run::default()), flushed));
         }
         sorted.sort_unstable();
-        let head = Head::read(view)?;
         let build = Build {
             batch: self,
             view,
             sorted: &sorted,
-            // Somebody may have deleted a customer since the orders came.
-            is_changed: head.seq != self.since,
+            is_changed,
             head,
             actor,
             import,
         };
         Ok((WriteSet::Run(build.run()?), flushed))
+    }
+
+    /// The customers of the batch who are deleted.
+    fn gone(&self, view: &View) -> Result<HashSet<u32>> {
+        let owners: HashSet<u32> = self.orders.iter().map(|pending| pending.owner).collect();
+        let mut gone = HashSet::new();
+        for owner in owners {
+            if owner != 0 && is_gone(view, owner)? {
+                gone.insert(owner);
+            }
+        }
+        Ok(gone)
     }
 
     /// Whether any stored number lies between the first and the last of the batch.
@@ -268,6 +337,18 @@ impl<'a> OrderBatch<'a> {
         self.bytes.clear();
         self.orders.clear();
         self.goods.clear();
+        self.products.clear();
         Ok(flushed)
     }
+}
+
+/// Whether an order has this id already.
+fn is_used(reader: &dyn Reader, id: OrderId) -> Result<bool> {
+    Ok(reader.get(id_key(id).as_bytes())?.is_some())
+}
+
+/// Whether the customer with this ordinal is deleted.
+pub(super) fn is_gone(view: &View, owner: u32) -> Result<bool> {
+    let customer = customers::load_by_ordinal(view, owner)?;
+    Ok(customer.record.deleted_at.is_some())
 }

@@ -46,7 +46,7 @@ pub(super) fn load(
     let mut loader = thread::scope(|scope| {
         let (chunks, waiting) = mpsc::sync_channel(MAX_WAITING);
         let (tell, told) = mpsc::channel();
-        let loading = scope.spawn(move || loader.load(&waiting, &tell));
+        let loading = thread::Builder::new().spawn_scoped(scope, move || loader.load(&waiting, &tell))?;
         let mut rows = 0;
         loop {
             // Who watches is asked after each chunk.
@@ -93,19 +93,24 @@ enum Outcome {
 
 /// Each order is one row of what was given.
 fn account(running: &mut Running<'_, '_>, outcome: Outcome) -> Result<()> {
-    let (flushed, rejected) = match outcome {
-        Outcome::Flushed(flushed) => (flushed, 0),
-        Outcome::Rejected(row, error) => {
-            running.refuse(row, error)?;
-            (Flushed::default(), 1)
+    match outcome {
+        Outcome::Rejected(row, error) => reject(running, row, error),
+        Outcome::Flushed(flushed) => {
+            let report = &mut running.report;
+            for counts in [&mut report.rows, &mut report.records] {
+                counts.imported(flushed.imported);
+                counts.skipped(flushed.skipped);
+            }
+            let mut rejected = flushed.rejected.into_iter();
+            rejected.try_for_each(|rejected| reject(running, rejected.origin, rejected.error))
         }
-    };
-    let report = &mut running.report;
-    for counts in [&mut report.rows, &mut report.records] {
-        counts.imported(flushed.imported);
-        counts.skipped(flushed.skipped);
-        counts.rejected(rejected);
     }
+}
+
+fn reject(running: &mut Running<'_, '_>, row: u64, error: Error) -> Result<()> {
+    running.refuse(row, error)?;
+    running.report.rows.rejected(1);
+    running.report.records.rejected(1);
     Ok(())
 }
 
@@ -162,7 +167,8 @@ impl Loader<'_> {
     fn load(mut self, waiting: &Receiver<Chunk>, tell: &Sender<Outcome>) -> Result<Self> {
         for order in waiting.iter().flatten() {
             self.rows += 1;
-            let pushed = order.and_then(|(owner, order)| self.batch.push(&self.view, owner, order));
+            let pushed =
+                order.and_then(|(owner, order)| self.batch.push(&self.view, owner, self.rows, order));
             let outcome = match pushed {
                 Ok(()) if self.batch.is_full() => self.flush()?.map(Outcome::Flushed),
                 Ok(()) => None,

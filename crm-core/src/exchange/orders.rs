@@ -351,7 +351,7 @@ impl<'a: 'f, 'o, 'f> Loader<'a, 'o, 'f> {
         let pushed = match (refused, owner) {
             (Some(refused), _) => Err(refused),
             (None, Ok(owner)) => {
-                let pushed = self.batch.push(&self.view, owner, order);
+                let pushed = self.batch.push(&self.view, owner, first_row, order);
                 pushed.map_err(|error| self.fields.name_field(error))
             }
             (None, Err(error)) => Err((error, None)),
@@ -379,6 +379,10 @@ impl<'a: 'f, 'o, 'f> Loader<'a, 'o, 'f> {
         report.records.skipped(flushed.skipped);
         report.rows.imported(flushed.imported_lines);
         report.rows.skipped(flushed.skipped_lines);
+        for rejected in flushed.rejected {
+            self.running.refuse(rejected.origin, rejected.error)?;
+            self.reject(rejected.lines);
+        }
         Ok(())
     }
 

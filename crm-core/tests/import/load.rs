@@ -6,7 +6,7 @@ use crm_core::{
     Code, Crm, Currency, CustomerId, ImportOptions, NewCustomer, NewOrder, NewOrderLine, Progress,
 };
 
-use super::{check_sound, counts};
+use super::{check_sound, counts, errors};
 
 /// Orders of one customer: number 1,499 has a quantity of zero, 1,500 is nobody's we know, 2,000 comes twice.
 fn given(customer: CustomerId) -> impl Iterator<Item = NewOrder> {
@@ -126,5 +126,40 @@ fn an_id_is_given_once() {
         (2, Some("id"), Code::DuplicateInInput)
     );
     assert_eq!(crm.orders().get(id).unwrap().note.as_deref(), Some("first"));
+    check_sound(&crm);
+}
+
+#[test]
+fn what_others_write_meanwhile_rejects_only_the_orders_it_concerns() {
+    let (crm, ada) = shop();
+    let bob = crm.customers().create(NewCustomer::person("Bob")).unwrap().id;
+    let id = crm.new_id();
+    let of = |customer| NewOrder::new(Currency::EUR, vec![NewOrderLine::new("TEA", 1, 3)]).customer(customer);
+    let with_id = |customer| NewOrder {
+        id: Some(id),
+        ..of(customer)
+    };
+    let given = [of(bob), with_id(ada), of(ada), of(bob)];
+    // Asked for when the customers of those before it were found.
+    let last = std::iter::once_with(|| {
+        crm.orders().create(with_id(ada)).unwrap();
+        crm.customers().delete(bob, None).unwrap();
+        of(ada)
+    });
+    let report = crm
+        .imports()
+        .load(given.into_iter().chain(last), ImportOptions::default())
+        .unwrap();
+    assert_eq!(report.records, counts(5, 2, 0, 3));
+    assert_eq!(report.rows, report.records);
+    assert_eq!(
+        errors(&report),
+        [
+            (1, "customer_id", "unknown_reference"),
+            (2, "id", "already_exists"),
+            (4, "customer_id", "unknown_reference"),
+        ]
+    );
+    assert_eq!(crm.customers().profile(ada).unwrap().order_count, 3);
     check_sound(&crm);
 }
