@@ -257,3 +257,17 @@ fn a_note_written_here_stays() {
     assert_eq!(taken.outcome, IngestOutcome::Unchanged);
     assert_eq!(order(&crm, &taken).note.as_deref(), Some("Called back."));
 }
+
+#[test]
+fn zero_with_decimals_is_no_change() {
+    let crm = open();
+    let order = json!({
+        "id": 1, "created_at": "2024-05-01T10:00:00Z", "currency": "EUR",
+        "line_items": [{ "id": 1, "title": "T", "quantity": 1, "price": "5.00", "total_discount": "0.00" }],
+    });
+    let outcomes: Vec<_> = (0..3)
+        .map(|_| crm.ingest().shopify("orders/create", &order, None).unwrap().outcome)
+        .collect();
+    let [created, unchanged] = [IngestOutcome::Created, IngestOutcome::Unchanged];
+    assert_eq!(outcomes, [created, unchanged, unchanged]);
+}

@@ -36,11 +36,12 @@ pub(crate) fn check_new(new: &mut NewOrder) -> Result<()> {
         clean_text(note, "note")?;
     }
     for (amount, field) in [
-        (new.discount, "discount"),
-        (new.shipping, "shipping"),
-        (new.tax, "tax"),
+        (&mut new.discount, "discount"),
+        (&mut new.shipping, "shipping"),
+        (&mut new.tax, "tax"),
     ] {
-        check_amount(amount, field)?;
+        check_amount(*amount, field)?;
+        *amount = nothing_or(*amount);
     }
     check_lines(&mut new.lines)?;
     let mut ids = std::collections::BTreeSet::new();
@@ -99,14 +100,20 @@ fn check_line(line: &mut NewOrderLine) -> Result<()> {
         return Err(Error::field_of(Code::OutOfRange, "quantity"));
     }
     for (amount, field) in [
-        (line.quantity, "quantity"),
-        (line.unit_price, "unit_price"),
-        (line.discount, "discount"),
-        (line.tax, "tax"),
+        (&mut line.quantity, "quantity"),
+        (&mut line.unit_price, "unit_price"),
+        (&mut line.discount, "discount"),
+        (&mut line.tax, "tax"),
     ] {
-        check_amount(amount, field)?;
+        check_amount(*amount, field)?;
+        *amount = nothing_or(*amount);
     }
     Ok(())
+}
+
+/// The amount, and for `0.00` or `-0` zero as it is stored: so that giving it again is no change.
+fn nothing_or(amount: Decimal) -> Decimal {
+    if amount.is_zero() { Decimal::ZERO } else { amount }
 }
 
 fn line_of(tx: &Tx<'_>, line: NewOrderLine) -> Result<OrderLine> {
@@ -407,9 +414,9 @@ pub(super) fn update(tx: &mut Tx<'_>, id: OrderId, patch: &OrderPatch) -> Result
         channel.apply(&mut order.channel);
         note.try_map(|text| clean_text(&text, "note"))?
             .apply(&mut order.note);
-        order.discount = discount.unwrap_or(order.discount);
-        order.shipping = shipping.unwrap_or(order.shipping);
-        order.tax = tax.unwrap_or(order.tax);
+        order.discount = discount.map_or(order.discount, nothing_or);
+        order.shipping = shipping.map_or(order.shipping, nothing_or);
+        order.tax = tax.map_or(order.tax, nothing_or);
         for (amount, field) in [
             (order.discount, "discount"),
             (order.shipping, "shipping"),
