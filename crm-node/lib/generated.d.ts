@@ -887,7 +887,8 @@ export interface JournalHeadInput {
  */
 export type LawfulBasis = 'consent' | 'contract' | 'legal_obligation' | 'legitimate_interest'
 /**
- * How far a customer has come.
+ * How far a customer has come. It is yours to say: orders do not move it, but an import or a webhook that brings an order
+ * makes its customer one.
  *
  * - `subscriber`: Receives news, no more.
  * - `lead`: Has shown interest.

@@ -45,7 +45,8 @@ pub enum Role {
     Reseller,
 }
 
-/// How far a customer has come.
+/// How far a customer has come. It is yours to say: orders do not move it, but an import or a webhook that brings an order
+/// makes its customer one.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, Encode, Decode,
 )]

@@ -266,7 +266,12 @@ fn zero_with_decimals_is_no_change() {
         "line_items": [{ "id": 1, "title": "T", "quantity": 1, "price": "5.00", "total_discount": "0.00" }],
     });
     let outcomes: Vec<_> = (0..3)
-        .map(|_| crm.ingest().shopify("orders/create", &order, None).unwrap().outcome)
+        .map(|_| {
+            crm.ingest()
+                .shopify("orders/create", &order, None)
+                .unwrap()
+                .outcome
+        })
         .collect();
     let [created, unchanged] = [IngestOutcome::Created, IngestOutcome::Unchanged];
     assert_eq!(outcomes, [created, unchanged, unchanged]);

@@ -566,7 +566,8 @@ impl IntoCore<crm_core::LawfulBasis> for LawfulBasis {
     }
 }
 
-/// How far a customer has come.
+/// How far a customer has come. It is yours to say: orders do not move it, but an import or a webhook that brings an order
+/// makes its customer one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
 pub enum Lifecycle {
     /// Receives news, no more.

@@ -503,7 +503,9 @@ LawfulBasisLike: TypeAlias = Union[LawfulBasis, Literal["consent", "contract", "
 
 
 class Lifecycle(Choice):
-    """How far a customer has come."""
+    """How far a customer has come. It is yours to say: orders do not move it, but an import or a webhook that brings an order
+    makes its customer one.
+    """
 
     SUBSCRIBER = "subscriber"
     """Receives news, no more."""

@@ -23087,7 +23087,8 @@ public func FfiConverterTypeLawfulBasis_lower(_ value: LawfulBasis) -> RustBuffe
 
 
 /**
- * How far a customer has come.
+ * How far a customer has come. It is yours to say: orders do not move it, but an import or a webhook that brings an order
+ * makes its customer one.
  */
 
 public enum Lifecycle: Equatable, Hashable, CaseIterable {

@@ -25936,7 +25936,8 @@ public object FfiConverterTypeLawfulBasis: FfiConverterRustBuffer<LawfulBasis> {
 
 
 /**
- * How far a customer has come.
+ * How far a customer has come. It is yours to say: orders do not move it, but an import or a webhook that brings an order
+ * makes its customer one.
  */
 
 enum class Lifecycle {
