@@ -14,7 +14,7 @@
 //! Commits that were not acknowledged are gone then: opening leaves them out and goes on in a part of the log that they
 //! do not reach. While the disk cannot be written, the file is open for reading.
 //!
-//! Locks are taken in this order: writer, under_way, the group's, published. A reader takes only those of the last three.
+//! Locks are taken in this order: writer, what is under way, the group's, published. A reader waits for the last three.
 
 use std::path::Path;
 use std::sync::atomic::{AtomicU32, Ordering};
