@@ -37,4 +37,4 @@ pub(crate) use hex::{from_hex, to_hex};
 pub use id::RecordId;
 pub(crate) use id::{IdGenerator, derived};
 pub(crate) use money::{check_amount, check_magnitude, money_map};
-pub(crate) use text::{MAX_LABEL, clean_label, clean_text};
+pub(crate) use text::{MAX_LABEL, clean_label, clean_label_in, clean_text};

@@ -1,5 +1,7 @@
 //! What text is let in: valid, of bounded length, without control characters.
 
+use std::borrow::Cow;
+
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use super::{Code, Error, Result};
@@ -11,6 +13,20 @@ pub(crate) const MAX_TEXT: usize = 1 << 20;
 
 /// A one-line text: trimmed, in NFC, not empty, without control characters.
 pub(crate) fn clean_label(text: &str, field: &'static str) -> Result<String> {
+    label(text, field).map(Cow::into_owned)
+}
+
+/// Makes a text what `clean_label` returns, which most texts are already.
+pub(crate) fn clean_label_in(text: &mut String, field: &'static str) -> Result<()> {
+    let clean = match label(text, field)? {
+        Cow::Borrowed(same) if same.len() == text.len() => return Ok(()),
+        clean => clean.into_owned(),
+    };
+    *text = clean;
+    Ok(())
+}
+
+fn label<'a>(text: &'a str, field: &'static str) -> Result<Cow<'a, str>> {
     let text = text.trim();
     if text.is_empty() {
         return Err(Error::field_of(Code::Required, field));
@@ -22,9 +38,9 @@ pub(crate) fn clean_label(text: &str, field: &'static str) -> Result<String> {
         return Err(Error::field_of(Code::ControlCharacter, field));
     }
     Ok(if is_nfc(text) {
-        text.to_owned()
+        Cow::Borrowed(text)
     } else {
-        text.nfc().collect()
+        Cow::Owned(text.nfc().collect())
     })
 }
 

@@ -5,7 +5,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::build::{Build, Place};
-use crate::activity::{LineRow, NewOrder, check_new, id_key, number_key, product, row_of_new};
+use crate::activity::{LineRow, NewOrder, NewOrderLine, check_new, id_key, number_key, product, row_of_new};
 use crate::base::{Code, Error, ImportId, OrderId, Result, TimeZone, Timestamp, check_amount};
 use crate::customers;
 use crate::journal::{Env, Head, Session};
@@ -100,9 +100,9 @@ impl<'a> OrderBatch<'a> {
         reader: &dyn Reader,
         owner: u32,
         origin: u64,
-        mut order: NewOrder,
+        order: &mut NewOrder,
     ) -> Result<()> {
-        check_new(&mut order)?;
+        check_new(order)?;
         let number = order
             .number
             .as_deref()
@@ -114,8 +114,7 @@ impl<'a> OrderBatch<'a> {
             None => self.env.generator.next(self.now, &*self.env.ids),
         };
         let placed_at = order.placed_at.unwrap_or(self.now);
-        let lines = std::mem::take(&mut order.lines);
-        let lines = lines.into_iter().enumerate().map(|(at, line)| {
+        let lines = order.lines.iter().enumerate().map(|(at, line)| {
             self.line(reader, line)
                 .map_err(|error| error.under(format_args!("lines[{at}]")))
         });
@@ -153,17 +152,9 @@ impl<'a> OrderBatch<'a> {
         Ok(())
     }
 
-    fn line(&mut self, reader: &dyn Reader, line: crate::activity::NewOrderLine) -> Result<LineRow> {
-        let crate::activity::NewOrderLine {
-            product_id,
-            sku,
-            name,
-            quantity,
-            unit_price,
-            discount,
-            tax,
-        } = line;
-        let product = match (product_id, &sku) {
+    fn line<'l>(&mut self, reader: &dyn Reader, line: &'l NewOrderLine) -> Result<LineRow<&'l str>> {
+        let sku = line.sku.as_deref();
+        let product = match (line.product_id, sku) {
             (Some(id), _) => {
                 let unknown = || Error::field_of(Code::UnknownReference, "product_id");
                 Some(product::ordinal_of(reader, id)?.ok_or_else(unknown)?)
@@ -173,21 +164,20 @@ impl<'a> OrderBatch<'a> {
                     *known
                 } else {
                     let found = product::ordinal_of_sku(reader, sku)?;
-                    self.products.insert(sku.clone(), found);
+                    self.products.insert(sku.to_owned(), found);
                     found
                 }
             }
             (None, None) => None,
         };
-        let sku = sku.filter(|_| product.is_none());
         Ok(LineRow {
-            quantity,
-            unit_price,
+            quantity: line.quantity,
+            unit_price: line.unit_price,
             product,
-            sku,
-            name,
-            discount,
-            tax,
+            sku: sku.filter(|_| product.is_none()),
+            name: line.name.as_deref(),
+            discount: line.discount,
+            tax: line.tax,
         })
     }
 

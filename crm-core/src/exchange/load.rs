@@ -89,12 +89,19 @@ enum Outcome {
     /// The order in this row is refused.
     Rejected(u64, Error),
     Flushed(Flushed),
+    /// They are dropped where they were made: what one thread takes from the allocator and another one gives back,
+    /// both wait for.
+    Spent(Chunk),
 }
 
 /// Each order is one row of what was given.
 fn account(running: &mut Running<'_, '_>, outcome: Outcome) -> Result<()> {
     match outcome {
         Outcome::Rejected(row, error) => reject(running, row, error),
+        Outcome::Spent(chunk) => {
+            drop(chunk);
+            Ok(())
+        }
         Outcome::Flushed(flushed) => {
             let report = &mut running.report;
             for counts in [&mut report.rows, &mut report.records] {
@@ -165,18 +172,23 @@ struct Loader<'a> {
 impl Loader<'_> {
     /// Writes batches as they fill, and leaves the last one to be written.
     fn load(mut self, waiting: &Receiver<Chunk>, tell: &Sender<Outcome>) -> Result<Self> {
-        for order in waiting.iter().flatten() {
-            self.rows += 1;
-            let pushed =
-                order.and_then(|(owner, order)| self.batch.push(&self.view, owner, self.rows, order));
-            let outcome = match pushed {
-                Ok(()) if self.batch.is_full() => self.flush()?.map(Outcome::Flushed),
-                Ok(()) => None,
-                Err(error) if is_of_the_row(&error) => Some(Outcome::Rejected(self.rows, error)),
-                Err(error) => return Err(error),
-            };
-            // Nobody listens when the caller's thread has failed.
-            let _ = outcome.map(|outcome| tell.send(outcome));
+        for mut chunk in waiting {
+            for order in &mut chunk {
+                self.rows += 1;
+                let pushed = match order {
+                    Ok((owner, order)) => self.batch.push(&self.view, *owner, self.rows, order),
+                    Err(error) => Err(error.clone()),
+                };
+                let outcome = match pushed {
+                    Ok(()) if self.batch.is_full() => self.flush()?.map(Outcome::Flushed),
+                    Ok(()) => None,
+                    Err(error) if is_of_the_row(&error) => Some(Outcome::Rejected(self.rows, error)),
+                    Err(error) => return Err(error),
+                };
+                // Nobody listens when the caller's thread has failed.
+                let _ = outcome.map(|outcome| tell.send(outcome));
+            }
+            let _ = tell.send(Outcome::Spent(chunk));
         }
         Ok(self)
     }

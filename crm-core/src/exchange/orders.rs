@@ -337,7 +337,7 @@ impl<'a: 'f, 'o, 'f> Loader<'a, 'o, 'f> {
             rows,
             first_row,
             line_rows,
-            order,
+            mut order,
             owner,
         } = waiting;
         let owner = match owner {
@@ -351,7 +351,7 @@ impl<'a: 'f, 'o, 'f> Loader<'a, 'o, 'f> {
         let pushed = match (refused, owner) {
             (Some(refused), _) => Err(refused),
             (None, Ok(owner)) => {
-                let pushed = self.batch.push(&self.view, owner, first_row, order);
+                let pushed = self.batch.push(&self.view, owner, first_row, &mut order);
                 pushed.map_err(|error| self.fields.name_field(error))
             }
             (None, Err(error)) => Err((error, None)),

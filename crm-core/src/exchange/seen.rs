@@ -2,26 +2,49 @@
 
 use std::collections::HashSet;
 use std::fmt::Write as _;
-use std::hash::{BuildHasher, RandomState};
+use std::hash::{BuildHasher, BuildHasherDefault, Hasher, RandomState};
 
 use sha2::{Digest, Sha256};
 
 /// Keys that were seen, each remembered by 128 bits in about twenty bytes of memory.
 pub(super) struct Seen {
     hashers: [RandomState; 2],
-    hashes: HashSet<[u64; 2]>,
+    hashes: HashSet<u128, BuildHasherDefault<Hashed>>,
+}
+
+/// What is a hash already needs none.
+#[derive(Default)]
+struct Hashed(u64);
+
+impl Hasher for Hashed {
+    fn write(&mut self, bytes: &[u8]) {
+        let byte = |at| bytes.get(at).copied().unwrap_or_default();
+        self.0 ^= u64::from_le_bytes(std::array::from_fn(byte));
+    }
+
+    fn write_u128(&mut self, hash: u128) {
+        self.write(&hash.to_le_bytes()[..8]);
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
 }
 
 impl Seen {
     pub(super) fn new() -> Self {
         Self {
             hashers: [RandomState::new(), RandomState::new()],
-            hashes: HashSet::new(),
+            hashes: HashSet::default(),
         }
     }
 
-    fn hash(&self, key: &[u8]) -> [u64; 2] {
-        self.hashers.each_ref().map(|hasher| hasher.hash_one(key))
+    fn hash(&self, key: &[u8]) -> u128 {
+        let [high, low] = self
+            .hashers
+            .each_ref()
+            .map(|hasher| u128::from(hasher.hash_one(key)));
+        high << 64 | low
     }
 
     pub(super) fn contains(&self, key: &[u8]) -> bool {

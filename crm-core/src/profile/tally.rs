@@ -33,7 +33,7 @@ pub(crate) fn standing(order: &OrderRow) -> Result<Standing> {
     Ok(standing_of(order, total(order)?))
 }
 
-fn standing_of(order: &OrderRow, total: Decimal) -> Standing {
+fn standing_of<T>(order: &OrderRow<T>, total: Decimal) -> Standing {
     if order.deleted_at.is_some() {
         return Standing::Ignored;
     }
@@ -62,7 +62,7 @@ pub(crate) struct Figures {
 }
 
 impl Figures {
-    pub(crate) fn of(order: &OrderRow) -> Result<Self> {
+    pub(crate) fn of<T>(order: &OrderRow<T>) -> Result<Self> {
         let total = total(order)?;
         Ok(Self {
             standing: standing_of(order, total),
@@ -92,7 +92,7 @@ pub(crate) struct Goods {
 }
 
 /// The products of the catalogue on an order's lines.
-pub(crate) fn goods(order: &OrderRow) -> impl Iterator<Item = Goods> {
+pub(crate) fn goods<T>(order: &OrderRow<T>) -> impl Iterator<Item = Goods> {
     order.lines.iter().enumerate().filter_map(|(at, line)| {
         let product = line.product?;
         let number = u32::try_from(at + 1).unwrap_or(u32::MAX);

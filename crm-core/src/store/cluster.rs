@@ -1,5 +1,7 @@
 //! Reading the rows of all customers, one customer after the other.
 
+use minicbor::Decode;
+
 use super::key::{number, parts};
 use super::{Bytes, Key, Reader, Row, Table, decode};
 use crate::base::Result;
@@ -19,7 +21,7 @@ impl ClusterRow {
         self.table == table.id
     }
 
-    pub(crate) fn decode<R: Row>(&self) -> Result<R> {
+    pub(crate) fn decode<R: Row + for<'b> Decode<'b, ()>>(&self) -> Result<R> {
         debug_assert!(self.is(R::TABLE));
         decode(&self.value)
     }

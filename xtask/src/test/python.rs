@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use super::{Outcome, finish, is_ci};
+use super::{Outcome, finish, is_ci, target};
 
 pub(super) fn step(root: &Path) -> Result<Outcome, String> {
     let Some(python) = python() else {
@@ -16,7 +16,7 @@ pub(super) fn step(root: &Path) -> Result<Outcome, String> {
             Ok(Outcome::LeftOut(what))
         };
     };
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
+    let target = target(root);
     let place = target.join("python");
     let package = root.join("crm-py");
     let venv = Venv(place.join("venv"));

@@ -8,10 +8,10 @@ use super::model::{
 };
 use super::payment::{check_payment, payment_of};
 use super::query::find;
-use super::row::{Locator, OrderRow, id_key, load, number_key, row_of};
+use super::row::{LineRow, Locator, OrderRow, id_key, load, number_key, row_of};
 use crate::activity::product;
 use crate::base::{
-    Code, Error, OrderId, PaymentId, Result, Timestamp, check_amount, clean_label, clean_text,
+    Code, Error, OrderId, PaymentId, Result, Timestamp, check_amount, clean_label, clean_label_in, clean_text,
 };
 use crate::customers;
 use crate::journal::{Entity, Touched, Tx, check_version, created, updated};
@@ -26,7 +26,8 @@ const ENTITY: &str = "order";
 pub(crate) fn check_new(new: &mut NewOrder) -> Result<()> {
     for (text, field) in [(&mut new.number, "number"), (&mut new.source, "source")] {
         if let Some(text) = text {
-            *text = clean_number(text, field)?;
+            clean_label_in(text, field)?;
+            check_number(text, field)?;
         }
     }
     if let Some(at) = new.placed_at {
@@ -57,13 +58,19 @@ pub(crate) fn check_new(new: &mut NewOrder) -> Result<()> {
     Ok(())
 }
 
-/// An order's number, or its source: short enough to be part of a key.
+/// An order's number, or its source, as it is stored.
 pub(super) fn clean_number(text: &str, field: &'static str) -> Result<String> {
     let text = clean_label(text, field)?;
+    check_number(&text, field)?;
+    Ok(text)
+}
+
+/// It must be short enough to be part of a key.
+fn check_number(text: &str, field: &'static str) -> Result<()> {
     if text.len() > 400 {
         return Err(Error::field_of(Code::TooLong, field));
     }
-    Ok(text)
+    Ok(())
 }
 
 /// Orders lie by time, in keys that hold the years 1 to 5999.
@@ -90,7 +97,7 @@ fn check_lines(lines: &mut [NewOrderLine]) -> Result<()> {
 fn check_line(line: &mut NewOrderLine) -> Result<()> {
     for (text, field) in [(&mut line.sku, "sku"), (&mut line.name, "name")] {
         if let Some(text) = text {
-            *text = clean_label(text, field)?;
+            clean_label_in(text, field)?;
         }
     }
     if line.product_id.is_none() && line.sku.is_none() && line.name.is_none() {
@@ -526,48 +533,30 @@ pub(super) fn restore(tx: &mut Tx<'_>, id: OrderId, version: Option<u64>) -> Res
 }
 
 /// The row of a new order whose lines name products by ordinal already; for imports.
-pub(crate) fn row_of_new(
+pub(crate) fn row_of_new<'a>(
     id: OrderId,
-    new: NewOrder,
-    lines: Vec<super::row::LineRow>,
+    new: &'a NewOrder,
+    lines: Vec<LineRow<&'a str>>,
     created_at: Timestamp,
     new_id: impl Fn() -> PaymentId,
-) -> OrderRow {
-    let NewOrder {
-        id: _,
-        number,
-        source,
-        customer_id: _,
-        currency,
-        lines: _,
-        discount,
-        shipping,
-        tax,
-        payments,
-        status,
-        channel,
-        note,
-        placed_at,
-    } = new;
-    let placed_at = placed_at.unwrap_or(created_at);
-    let payments: Vec<_> = payments
-        .into_iter()
-        .map(|payment| payment_of(&new_id, payment, placed_at))
-        .collect();
+) -> OrderRow<&'a str> {
+    let placed_at = new.placed_at.unwrap_or(created_at);
+    let payment = |payment: &super::NewPayment| payment_of(&new_id, payment.clone(), placed_at);
+    let payments: Vec<_> = new.payments.iter().map(payment).collect();
     OrderRow {
         id,
-        currency,
+        currency: new.currency,
         lines,
-        number,
-        source,
-        discount,
-        shipping,
-        tax,
+        number: new.number.as_deref(),
+        source: new.source.as_deref(),
+        discount: new.discount,
+        shipping: new.shipping,
+        tax: new.tax,
         payments: (!payments.is_empty()).then_some(payments),
         refunds: None,
-        history: (status != OrderStatus::Placed).then(|| first_steps(status, placed_at)),
-        channel,
-        note,
+        history: (new.status != OrderStatus::Placed).then(|| first_steps(new.status, placed_at)),
+        channel: new.channel,
+        note: new.note.as_deref(),
         created_at: (created_at != placed_at).then_some(created_at),
         changed: None,
         deleted_at: None,

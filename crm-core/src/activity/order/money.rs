@@ -11,7 +11,7 @@ fn fits(amount: Option<Decimal>) -> Result<Decimal> {
 }
 
 /// What a line comes to: quantity · unit price − discount + tax. Bounded, so that sums of lines and shares of them fit.
-pub(crate) fn line_total(line: &LineRow) -> Result<Decimal> {
+pub(crate) fn line_total<T>(line: &LineRow<T>) -> Result<Decimal> {
     let goods = line.quantity.checked_mul(line.unit_price);
     if let Some(goods) = goods {
         check_magnitude(goods, "lines")?;
@@ -27,7 +27,7 @@ pub(crate) fn line_total(line: &LineRow) -> Result<Decimal> {
 }
 
 /// What the customer owes for the order, before refunds: Σ lines − discount + shipping + tax.
-pub(crate) fn total(order: &OrderRow) -> Result<Decimal> {
+pub(crate) fn total<T>(order: &OrderRow<T>) -> Result<Decimal> {
     let mut total = Decimal::ZERO;
     for line in &order.lines {
         total = fits(total.checked_add(line_total(line)?))?;
@@ -39,18 +39,18 @@ pub(crate) fn total(order: &OrderRow) -> Result<Decimal> {
 }
 
 /// The sum of the refunds.
-fn refunded(order: &OrderRow) -> Result<Decimal> {
+fn refunded<T>(order: &OrderRow<T>) -> Result<Decimal> {
     let add = |sum: Decimal, refund: &Refund| sum.checked_add(refund.amount);
     fits(order.refunds().iter().try_fold(Decimal::ZERO, add))
 }
 
 /// What the order brings in the end: total − refunds.
-pub(crate) fn net(order: &OrderRow) -> Result<Decimal> {
+pub(crate) fn net<T>(order: &OrderRow<T>) -> Result<Decimal> {
     fits(total(order)?.checked_sub(refunded(order)?))
 }
 
 /// Whether the order counts in figures at all.
-pub(crate) fn is_counted(order: &OrderRow) -> bool {
+pub(crate) fn is_counted<T>(order: &OrderRow<T>) -> bool {
     order.deleted_at.is_none() && order.status() != OrderStatus::Cancelled
 }
 
@@ -60,7 +60,7 @@ pub(crate) fn is_return(total: Decimal, mut quantities: impl Iterator<Item = Dec
 }
 
 /// What is owed for the order now: nothing when it was cancelled.
-pub(crate) fn due(order: &OrderRow) -> Result<Decimal> {
+pub(crate) fn due<T>(order: &OrderRow<T>) -> Result<Decimal> {
     if order.status() == OrderStatus::Cancelled {
         Ok(Decimal::ZERO)
     } else {
@@ -69,7 +69,7 @@ pub(crate) fn due(order: &OrderRow) -> Result<Decimal> {
 }
 
 /// What was paid for the order, less what was paid back.
-pub(crate) fn paid(order: &OrderRow) -> Result<Decimal> {
+pub(crate) fn paid<T>(order: &OrderRow<T>) -> Result<Decimal> {
     let mut paid = Decimal::ZERO;
     for payment in order.payments() {
         paid = fits(paid.checked_add(payment.amount))?;

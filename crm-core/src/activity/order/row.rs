@@ -16,19 +16,20 @@ use crate::store::key::{number, parts, time_of};
 use crate::store::table::{ORDER, ORDER_ID, ORDER_NUMBER};
 use crate::store::{Bytes, Key, Reader, Row, Table, decode};
 
+/// Its texts are strings, or borrowed from what the row is made of.
 #[derive(Clone, PartialEq, Eq, Encode, Decode)]
 #[cbor(map)]
-pub(crate) struct OrderRow {
+pub(crate) struct OrderRow<T = String> {
     #[n(0)]
     pub(crate) id: OrderId,
     #[n(1)]
     pub(crate) currency: Currency,
     #[n(2)]
-    pub(crate) lines: Vec<LineRow>,
+    pub(crate) lines: Vec<LineRow<T>>,
     #[n(3)]
-    pub(crate) number: Option<String>,
+    pub(crate) number: Option<T>,
     #[n(4)]
-    pub(crate) source: Option<String>,
+    pub(crate) source: Option<T>,
     #[cbor(n(5), with = "sparse", has_nil)]
     pub(crate) discount: Decimal,
     #[cbor(n(6), with = "sparse", has_nil)]
@@ -45,7 +46,7 @@ pub(crate) struct OrderRow {
     #[n(11)]
     pub(crate) channel: Option<Channel>,
     #[n(12)]
-    pub(crate) note: Option<String>,
+    pub(crate) note: Option<T>,
     /// None when it is when the order was placed.
     #[n(13)]
     pub(crate) created_at: Option<Timestamp>,
@@ -58,7 +59,7 @@ pub(crate) struct OrderRow {
 
 #[derive(Clone, PartialEq, Eq, Encode, Decode)]
 #[cbor(array)]
-pub(crate) struct LineRow {
+pub(crate) struct LineRow<T = String> {
     #[cbor(n(0), with = "decimal_cbor")]
     pub(crate) quantity: Decimal,
     #[cbor(n(1), with = "decimal_cbor")]
@@ -67,9 +68,9 @@ pub(crate) struct LineRow {
     #[n(2)]
     pub(crate) product: Option<u32>,
     #[n(3)]
-    pub(crate) sku: Option<String>,
+    pub(crate) sku: Option<T>,
     #[n(4)]
-    pub(crate) name: Option<String>,
+    pub(crate) name: Option<T>,
     #[cbor(n(5), with = "sparse", has_nil)]
     pub(crate) discount: Decimal,
     #[cbor(n(6), with = "sparse", has_nil)]
@@ -121,11 +122,11 @@ mod sparse {
     }
 }
 
-impl Row for OrderRow {
+impl<T: Encode<()>> Row for OrderRow<T> {
     const TABLE: &'static Table = &ORDER;
 }
 
-impl OrderRow {
+impl<T> OrderRow<T> {
     pub(crate) fn status(&self) -> OrderStatus {
         self.history
             .as_ref()
