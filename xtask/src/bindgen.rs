@@ -93,7 +93,7 @@ pub(crate) fn built(root: &Path) -> PathBuf {
 }
 
 /// Cargo's target folder.
-fn target(root: &Path) -> PathBuf {
+pub(crate) fn target(root: &Path) -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from)
 }
 

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio, id};
 use std::time::Instant;
 
+use crate::bindgen::target;
 use crate::tidy;
 
 /// How a step ended that did not fail.
@@ -190,11 +191,6 @@ fn documentation(root: &Path) -> Result<Outcome, String> {
         .args(["doc", "--workspace", "--no-deps"])
         .env("RUSTDOCFLAGS", "-D warnings");
     finish(command, root)
-}
-
-/// Where cargo builds.
-fn target(root: &Path) -> PathBuf {
-    env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from)
 }
 
 /// The bytes of a file that the example must have written.

@@ -5,7 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use super::{Outcome, finish, is_ci, target};
+use super::{Outcome, finish, is_ci};
+use crate::bindgen::target;
 
 pub(super) fn step(root: &Path) -> Result<Outcome, String> {
     let Some(python) = python() else {

@@ -1,4 +1,4 @@
-//! What calls cost in Rust, for comparison with Kotlin and Swift: `cargo run --release -p crm-ffi --example calls`.
+//! What calls cost in Rust, for comparison with Kotlin and Swift: `cargo run --release -p crm-ffi --example ffi_calls`.
 
 #![allow(clippy::disallowed_methods, reason = "it measures time")]
 
