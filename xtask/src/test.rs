@@ -158,7 +158,8 @@ fn tests(root: &Path) -> Result<Outcome, String> {
 
 /// Runs the example as a newcomer would, twice: the second run must find its file and show the same page.
 fn storefront(root: &Path) -> Result<Outcome, String> {
-    // As the tests have just built it: a release build of its own would take minutes.
+    // With the whole workspace, so that its libraries are those that the tests have just built.
+    cargo(root, &["build", "--workspace", "--example", "storefront"])?;
     let program = target(root)
         .join("debug/examples")
         .join(format!("storefront{EXE_SUFFIX}"));
