@@ -16,6 +16,7 @@ mod overview;
 mod profile;
 mod report;
 mod scoring;
+mod segment;
 mod store;
 
 pub use activity::*;

@@ -1,0 +1,6 @@
+//! Segments: boolean expressions over one customer, and who they hold for, at every instant.
+
+mod evaluate;
+mod language;
+mod live;
+mod plan;

@@ -1,0 +1,399 @@
+//! An expression that was checked: names are resolved, types agree, constants are folded. What evaluation runs.
+
+use std::sync::Arc;
+
+use rust_decimal::Decimal;
+use time::Date;
+
+use crate::base::{Timestamp, Value};
+
+/// What a value is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Type {
+    Bool,
+    Number,
+    Text,
+    /// A point in time.
+    Instant,
+    /// A civil date.
+    Date,
+    /// A length of time.
+    Interval,
+    /// Several texts.
+    Texts,
+    /// A birthday: a day and month, in its calendar, with or without a year.
+    Anniversary,
+}
+
+/// A length of time as SQL has it: months and days are civil, and as long as the calendar makes them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub(crate) struct Interval {
+    pub(crate) months: i32,
+    pub(crate) days: i32,
+    pub(crate) millis: i64,
+}
+
+/// One value; of NULL no type is known.
+#[derive(Clone, PartialEq)]
+pub(crate) enum Scalar {
+    Null,
+    Bool(bool),
+    Number(Decimal),
+    Text(Arc<str>),
+    Instant(Timestamp),
+    Date(Date),
+    Interval(Interval),
+    Texts(Arc<[Arc<str>]>),
+    Anniversary(crate::base::PartialDate),
+}
+
+/// A fact about a customer that needs no other rows.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) enum Attribute {
+    Id,
+    Kind,
+    Name,
+    GivenName,
+    FamilyName,
+    Email,
+    Phone,
+    Country,
+    Region,
+    City,
+    PostalCode,
+    Birthday,
+    Gender,
+    Language,
+    TimeZone,
+    Occupation,
+    Lifecycle,
+    Owner,
+    Source,
+    Roles,
+    Tags,
+    CreatedAt,
+    UpdatedAt,
+    /// A custom field, by its key.
+    Custom(Arc<str>, Type),
+    OrderCount,
+    OrderDays,
+    ReturnCount,
+    RefundCount,
+    FirstOrderAt,
+    LastOrderAt,
+    /// What was spent in the base currency of the call: `spent('EUR')`.
+    Spent(crate::base::Currency),
+    Refunded(crate::base::Currency),
+    Balance(crate::base::Currency),
+    InteractionCount,
+    LastInteractionAt,
+}
+
+/// A table of a customer's own rows. Deleted rows are in none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Table {
+    Orders,
+    OrderLines,
+    Interactions,
+}
+
+/// A column of such a table.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) enum Column {
+    // Of orders, and of lines their order's.
+    OrderId,
+    Number,
+    Source,
+    PlacedAt,
+    Status,
+    Currency,
+    Channel,
+    /// What the customer owes for the order, before refunds.
+    Total,
+    /// The total less what was refunded.
+    Net,
+    // Of lines alone.
+    Sku,
+    /// The product's name, or the line's own.
+    Product,
+    /// The names of the product's categories.
+    Categories,
+    Quantity,
+    UnitPrice,
+    LineTotal,
+    // Of interactions.
+    Kind,
+    Name,
+    Direction,
+    Subject,
+    Outcome,
+    Staff,
+    Duration,
+    At,
+    /// A property by its name: text, number, yes or no.
+    Property(Arc<str>, Type),
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Comparison {
+    Equal,
+    NotEqual,
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Arithmetic {
+    Add,
+    Subtract,
+    Multiply,
+    Divide,
+    Remainder,
+}
+
+/// What is asked of several rows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Measure {
+    Count,
+    CountDistinct,
+    Sum,
+    Average,
+    Min,
+    Max,
+    /// Of the earliest row.
+    First,
+    /// Of the latest row.
+    Last,
+}
+
+/// A part of an instant or a date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Part {
+    Year,
+    Quarter,
+    Month,
+    /// ISO 8601.
+    Week,
+    Day,
+    /// 0 is Sunday.
+    DayOfWeek,
+    /// 1 is Monday.
+    IsoDayOfWeek,
+    DayOfYear,
+    Hour,
+    Minute,
+}
+
+/// A calendar's unit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Unit {
+    Hour,
+    Day,
+    /// From Monday on.
+    Week,
+    Month,
+    Quarter,
+    Year,
+}
+
+/// Whose civil time is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Zone {
+    /// The business's.
+    Business,
+    /// The customer's own; the business's where it is not known.
+    Customer,
+}
+
+/// The day in common years of who was born on 29 February.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub(crate) enum LeapDay {
+    #[default]
+    February28,
+    March1,
+}
+
+/// A function of scalars; the number of its arguments was checked.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Function {
+    Abs,
+    Floor,
+    Ceil,
+    /// `ROUND(number [, places])`, half away from zero.
+    Round,
+    Lower,
+    Upper,
+    Trim,
+    /// Of a text in characters, of an array in elements.
+    Length,
+    Concat,
+    StartsWith,
+    EndsWith,
+    /// Whether the second text is part of the first.
+    Contains,
+    Coalesce,
+    NullIf,
+    Greatest,
+    Least,
+    /// The civil date of an instant.
+    DateOf(Zone),
+    /// `EXTRACT(part FROM instant or date)`.
+    Extract(Part, Zone),
+    /// `DATE_TRUNC('unit', instant or date)`.
+    Truncate(Unit, Zone),
+    /// Whole years since a birthday or a date.
+    Age,
+    /// The civil date of the next anniversary of a birthday or a date, today's included.
+    NextAnniversary(LeapDay),
+    /// The days of an interval between instants, with their fraction.
+    DaysOf,
+}
+
+/// A rule about the order in which things happened.
+#[derive(Clone, PartialEq)]
+pub(crate) enum Behaviour {
+    /// A row of `first`, then one of `then` at the same time or later, at most `within` later.
+    Sequence {
+        first: Rows,
+        then: Rows,
+        within: Interval,
+    },
+    /// At least `times` rows in each of at least `periods` of the last `of` whole periods before this one.
+    Regular {
+        rows: Rows,
+        times: u32,
+        unit: Unit,
+        periods: u32,
+        of: u32,
+    },
+    /// Some row, but none in the last `during`.
+    Stopped { rows: Rows, during: Interval },
+}
+
+/// The rows of a table for which a condition is true.
+#[derive(Clone, PartialEq)]
+pub(crate) struct Rows {
+    pub(crate) table: Table,
+    pub(crate) filter: Option<Box<Node>>,
+}
+
+/// A measure over rows.
+#[derive(Clone, PartialEq)]
+pub(crate) struct Aggregate {
+    pub(crate) measure: Measure,
+    pub(crate) rows: Rows,
+    /// What of each row; none for a count of rows.
+    pub(crate) of: Option<Node>,
+}
+
+/// A field whose past is asked.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) enum Past {
+    /// `STATE_SINCE(attribute)`: when the attribute last changed; of one that never did, when the customer was created.
+    Since { field: &'static str },
+    /// `LAST_CHANGE(attribute, 'from', 'to')`: when it last went from one value to the other.
+    Changed {
+        field: &'static str,
+        from: Option<Arc<str>>,
+        to: Option<Arc<str>>,
+    },
+}
+
+/// A step of an expression.
+#[derive(Clone, PartialEq)]
+pub(crate) enum Node {
+    Constant(Scalar),
+    /// The instant of the evaluation.
+    Now,
+    /// Its civil date.
+    Today(Zone),
+    Attribute(Attribute),
+    /// Of the row at hand, inside an aggregate.
+    Column(Column),
+    Not(Box<Node>),
+    And(Vec<Node>),
+    Or(Vec<Node>),
+    IsNull(Box<Node>),
+    Compare(Comparison, Box<Node>, Box<Node>),
+    /// Whether the first equals one of the others, by SQL's rules about NULL.
+    In(Box<Node>, Vec<Node>),
+    Like(Box<Node>, Pattern),
+    /// Whether the comparison holds for some element of the array, or for all.
+    Any(Comparison, Box<Node>, Box<Node>),
+    All(Comparison, Box<Node>, Box<Node>),
+    /// `a @> b`: the first array holds all elements of the second.
+    Holds(Box<Node>, Box<Node>),
+    /// `a && b`: the arrays have an element in common.
+    Overlaps(Box<Node>, Box<Node>),
+    Arithmetic(Arithmetic, Box<Node>, Box<Node>),
+    Negate(Box<Node>),
+    /// `CASE WHEN … THEN … ELSE … END`.
+    Case(Vec<(Node, Node)>, Option<Box<Node>>),
+    Call(Function, Vec<Node>),
+    Aggregate(Box<Aggregate>),
+    Behaviour(Box<Behaviour>),
+    Past(Past),
+    /// Purpose, and channel when one is named; without it any channel.
+    HasConsent(Option<Arc<str>>, Option<crate::customers::Channel>),
+    /// A number from 0 up to this one, the same for a customer and a salt for ever.
+    Bucket {
+        salt: Arc<str>,
+        of: u32,
+    },
+    /// Member of the segment with this number; see [`Plan::segments`].
+    InSegment(u32),
+}
+
+/// A text pattern, compiled once.
+#[derive(Clone)]
+pub(crate) struct Pattern {
+    /// What it was made of, which tells two patterns apart.
+    pub(crate) source: Arc<str>,
+    pub(crate) regex: regex::Regex,
+}
+
+impl PartialEq for Pattern {
+    fn eq(&self, other: &Self) -> bool {
+        self.source == other.source && self.regex.as_str() == other.regex.as_str()
+    }
+}
+
+/// What an expression reads, so that a change of anything else leaves it alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Reads {
+    /// The customer's own record.
+    pub(crate) customer: bool,
+    /// The profile's figures.
+    pub(crate) profile: bool,
+    pub(crate) orders: bool,
+    pub(crate) interactions: bool,
+    /// Names of products or categories, whose change concerns everybody.
+    pub(crate) catalogue: bool,
+    /// The clock.
+    pub(crate) time: bool,
+}
+
+/// A checked expression.
+#[derive(Clone, PartialEq)]
+pub(crate) struct Plan {
+    pub(crate) root: Node,
+    pub(crate) reads: Reads,
+    /// The segments it asks about.
+    pub(crate) segments: Vec<u32>,
+}
+
+impl From<&Value> for Scalar {
+    fn from(value: &Value) -> Self {
+        match value {
+            Value::Text(text) => Self::Text(text.as_str().into()),
+            Value::Integer(number) => Self::Number((*number).into()),
+            Value::Decimal(number) => Self::Number(*number),
+            Value::Bool(flag) => Self::Bool(*flag),
+            Value::Date(date) => Self::Date(*date),
+            Value::Timestamp(at) => Self::Instant(*at),
+            Value::Texts(texts) => Self::Texts(texts.iter().map(|text| text.as_str().into()).collect()),
+        }
+    }
+}
