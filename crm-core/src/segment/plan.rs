@@ -384,6 +384,23 @@ pub(crate) struct Plan {
     pub(crate) segments: Vec<u32>,
 }
 
+impl Scalar {
+    /// Whether it is of this type.
+    pub(crate) fn is(&self, of: Type) -> bool {
+        matches!(
+            (self, of),
+            (Self::Bool(_), Type::Bool)
+                | (Self::Number(_), Type::Number)
+                | (Self::Text(_), Type::Text)
+                | (Self::Instant(_), Type::Instant)
+                | (Self::Date(_), Type::Date)
+                | (Self::Interval(_), Type::Interval)
+                | (Self::Texts(_), Type::Texts)
+                | (Self::Anniversary(_), Type::Anniversary)
+        )
+    }
+}
+
 impl From<&Value> for Scalar {
     fn from(value: &Value) -> Self {
         match value {
