@@ -2,10 +2,10 @@
 
 use super::calendar::{shift, unit_after};
 use super::columns::Row;
-use super::motion::{Motion, Term, earlier, reordered};
-use super::run::Scope;
+use super::motion::{Motion, Term, earlier};
+use super::run::{Scope, compared};
 use crate::base::{Result, TimeZone, Timestamp};
-use crate::segment::plan::{Behaviour, Interval, Rows, Scalar, Unit};
+use crate::segment::plan::{Behaviour, Comparison, Interval, Rows, Scalar, Unit};
 
 pub(super) fn says(scope: Scope<'_, '_>, rule: &Behaviour) -> Result<Term> {
     match rule {
@@ -81,13 +81,5 @@ fn stopped(scope: Scope<'_, '_>, rows: &Rows, during: Interval) -> Result<Term> 
         Term::until(Scalar::Instant(last), stays),
         Term::moving(begins, scope.at, None),
     );
-    let is_before: Timestamp = match begins.value {
-        Scalar::Instant(begins) => begins,
-        _ => scope.at,
-    };
-    let said = matches!(last.value, Scalar::Instant(last) if last < is_before);
-    Ok(Term::until(
-        Scalar::Bool(said),
-        reordered(&last, &begins, scope.at),
-    ))
+    Ok(compared(Comparison::Less, &last, &begins, scope.at))
 }

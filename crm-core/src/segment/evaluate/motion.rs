@@ -1,14 +1,13 @@
 //! Values that move with the clock, and when what is said of them changes.
 
-use std::cmp::Ordering;
 use std::time::Duration;
 
 use rust_decimal::Decimal;
 
 use super::calendar::{age, shift, shift_date, truncate, truncate_date};
-use super::scalar::{add, compare, divide, multiply, negate, subtract};
+use super::scalar::{add, compare, divide, holds, multiply, negate, subtract};
 use crate::base::{PartialDate, TimeZone, Timestamp};
-use crate::segment::plan::{Function, Interval, LeapDay, Scalar, Unit};
+use crate::segment::plan::{Comparison, Function, Interval, LeapDay, Scalar, Unit};
 
 /// Beyond this nobody looks.
 const HORIZON: Timestamp = Timestamp::saturating_from_millis(221_845_392_000_000); // the year 9000
@@ -143,8 +142,8 @@ pub(super) fn earlier(a: Option<Timestamp>, b: Option<Timestamp>) -> Option<Time
     }
 }
 
-/// The first instant after `at` at which the two may be ordered otherwise.
-pub(super) fn reordered(a: &Term, b: &Term, at: Timestamp) -> Option<Timestamp> {
+/// The first instant after `at` at which the comparison may say something else.
+pub(super) fn next_flip(how: Comparison, a: &Term, b: &Term, at: Timestamp) -> Option<Timestamp> {
     let until = earlier(a.until, b.until);
     let (motion, met) = match (&a.motion, &b.motion) {
         (None, None) => return until,
@@ -153,7 +152,20 @@ pub(super) fn reordered(a: &Term, b: &Term, at: Timestamp) -> Option<Timestamp> 
         (Some(motion), Some(_)) => (motion, None),
     };
     let order = |at: Timestamp| compare(&a.at(at), &b.at(at));
-    earlier(until, first_change(order, at, until, motion.zone(), met))
+    let zone = motion.zone();
+    let flip = if matches!(how, Comparison::Equal | Comparison::NotEqual) {
+        // What is equal for a while was less before, and is greater after.
+        first_change(order, at, until, zone, met)
+    } else {
+        first_change(
+            |at| order(at).map(|order| holds(how, order)),
+            at,
+            until,
+            zone,
+            met,
+        )
+    };
+    earlier(until, flip)
 }
 
 /// The first instant after `at` at which the value is another one, for a motion in steps.
@@ -163,18 +175,18 @@ pub(super) fn next_step(motion: &Motion, at: Timestamp, until: Option<Timestamp>
     earlier(until, first_change(order, at, until, motion.zone(), None))
 }
 
-/// The first instant after `at`, before `until`, at which `order` is another one than at `at`. It is taken to change for
-/// good, but around the instants at which the zone's clocks change. `guess` is where it may well do so.
-fn first_change(
-    order: impl Fn(Timestamp) -> Option<Ordering>,
+/// The first instant after `at`, before `until`, at which `says` says something else than at `at`. It is taken to change
+/// for good, but around the instants at which the zone's clocks change. `guess` is where it may well do so.
+fn first_change<T: PartialEq>(
+    says: impl Fn(Timestamp) -> T,
     at: Timestamp,
     until: Option<Timestamp>,
     zone: Option<&TimeZone>,
     guess: Option<Timestamp>,
 ) -> Option<Timestamp> {
     let end = until.map_or(HORIZON, |until| until.saturating_sub(MILLISECOND));
-    let now = order(at);
-    let changed = |then: Timestamp| order(then) != now;
+    let now = says(at);
+    let changed = |then: Timestamp| says(then) != now;
     // Between the last instant at which nothing has changed and the first that is known to differ.
     let bisect = |mut low: Timestamp, mut high: Timestamp| {
         while high.as_millis() - low.as_millis() > 1 {
@@ -199,17 +211,15 @@ fn first_change(
             }
         }
     }
-    let found = match guess {
-        Some(guess) if guess > at && guess <= end && changed(guess) => {
-            let before = guess.saturating_sub(MILLISECOND);
-            if changed(before) {
-                bisect(at, before)
-            } else {
-                guess
-            }
-        }
-        _ if at < end && changed(end) => bisect(at, end),
-        _ => return None,
+    let edge = |guess: Timestamp| {
+        let near = [guess, guess.saturating_add(MILLISECOND)].into_iter();
+        let mut near = near.filter(|guess| *guess > at && *guess <= end);
+        near.find(|guess| changed(*guess) && !changed(guess.saturating_sub(MILLISECOND)))
+    };
+    let found = match guess.and_then(edge) {
+        Some(found) => found,
+        None if at < end && changed(end) => bisect(at, end),
+        None => return None,
     };
     match zone.and_then(|zone| zone.change_before(found)) {
         Some(turn) if turn > at && changed(turn.saturating_sub(MILLISECOND)) => {

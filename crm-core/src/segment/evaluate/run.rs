@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 
 use super::columns::{Row, distinct_key};
 use super::functions::call;
-use super::motion::{Motion, Term, earlier, reordered, shifted};
+use super::motion::{Motion, Term, earlier, next_flip, shifted};
 use super::scalar::{arithmetic, compare, holds, negate, truth};
 use super::subject::Subject;
 use super::{Members, Verdict, behaviour};
@@ -314,9 +314,9 @@ impl<'a> Scope<'a, '_> {
 }
 
 /// What a comparison says, and until when.
-fn compared(how: Comparison, a: &Term, b: &Term, at: Timestamp) -> Term {
+pub(super) fn compared(how: Comparison, a: &Term, b: &Term, at: Timestamp) -> Term {
     let said = compare(&a.value, &b.value).map(|ordering| holds(how, ordering));
-    Term::until(truth(said), reordered(a, b, at))
+    Term::until(truth(said), next_flip(how, a, b, at))
 }
 
 /// Whether some part is `decisive`. Once one is, it stays so as long as any of those that are does; until then all count.
