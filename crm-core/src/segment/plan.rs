@@ -298,6 +298,7 @@ impl PartialEq for Pattern {
 
 /// What an expression reads, so that a change of anything else leaves it alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub(crate) struct Reads {
     /// The customer's own record.
     pub(crate) customer: bool,

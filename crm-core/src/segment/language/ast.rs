@@ -19,7 +19,7 @@ use crate::base::decimal_json;
 /// assert_eq!(serde_json::from_str::<Expr>(&json).unwrap(), expr);
 /// # Ok::<(), crm_core::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename_all = "snake_case", deny_unknown_fields)]
 pub enum Expr {
     /// `NULL`.
@@ -225,6 +225,13 @@ pub enum Expr {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         filter: Option<Box<Expr>>,
     },
+}
+
+/// Nothing of what it says: the values in it may be personal. `Display` writes the text.
+impl std::fmt::Debug for Expr {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Expr(..)")
+    }
 }
 
 /// A case of `CASE`.

@@ -1,4 +1,4 @@
-//! Intervals as PostgreSQL writes them: `1 year 2 months 3 days 04:05:06`.
+//! Intervals as SQL has them: `1 year 2 months 3 days 04:05:06`.
 
 use std::fmt::Write as _;
 

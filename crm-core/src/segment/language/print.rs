@@ -7,7 +7,7 @@ use super::interval;
 use super::words::{is_reserved, is_special_call};
 use crate::segment::plan::Interval;
 
-/// How tightly a step holds its parts together, as in PostgreSQL.
+/// How tightly a step holds its parts together, as in SQL.
 pub(super) mod precedence {
     pub(in super::super) const OR: u8 = 1;
     pub(in super::super) const AND: u8 = 2;
@@ -130,6 +130,7 @@ fn chain(f: &mut Formatter<'_>, of: &[Expr], word: &str, precedence: u8, empty: 
 }
 
 impl Display for Expr {
+    #[expect(clippy::too_many_lines, reason = "an arm a construct")]
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
         match self {
             Self::Null => f.write_str("NULL"),

@@ -146,7 +146,8 @@ fn days(typed: Typed) -> Typed {
 fn result(op: Arithmetic, a: Type, b: Type) -> Option<Type> {
     use Arithmetic::{Add, Divide, Multiply, Subtract};
     Some(match (op, a, b) {
-        (_, Type::Number, Type::Number) => Type::Number,
+        // The difference of two dates is days.
+        (_, Type::Number, Type::Number) | (Subtract, Type::Date, Type::Date) => Type::Number,
         (Add | Subtract, Type::Instant, Type::Interval) | (Add, Type::Interval, Type::Instant) => {
             Type::Instant
         }
@@ -155,8 +156,6 @@ fn result(op: Arithmetic, a: Type, b: Type) -> Option<Type> {
         | (Add | Subtract, Type::Interval, Type::Interval)
         | (Multiply | Divide, Type::Interval, Type::Number)
         | (Multiply, Type::Number, Type::Interval) => Type::Interval,
-        // Days.
-        (Subtract, Type::Date, Type::Date) => Type::Number,
         _ => return None,
     })
 }

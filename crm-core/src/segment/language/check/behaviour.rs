@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::function::arguments;
-use super::{Checker, Typed, part};
+use super::{Checker, Typed, part, word};
 use crate::base::{Code, Error, Result};
 use crate::segment::language::ast::{Comparison, Expr, Measure};
 use crate::segment::language::place::{Place, Span};
@@ -133,7 +133,7 @@ impl Checker<'_> {
             if *expr == Expr::Null {
                 return Ok(None);
             }
-            self.word(expr, place, "a value or NULL")?;
+            word(expr, place, "a value or NULL")?;
             let typed = self.check(expr, place)?;
             let typed = self.coerce(typed, Type::Text, values, place.span)?;
             Ok(typed.text().map(Into::into))

@@ -2,7 +2,7 @@
 
 use super::behaviour::{unit, whole};
 use super::compare::one_of;
-use super::{Checker, Typed, part, still};
+use super::{Checker, Typed, part, still, word};
 use crate::base::{Code, Currency, Error, Result};
 use crate::customers::Channel;
 use crate::segment::language::ast::{Comparison, DatePart, Expr};
@@ -63,26 +63,26 @@ impl Checker<'_> {
             "has_consent" => {
                 let (purpose, channel) = match args {
                     [purpose] => (purpose, None),
-                    [purpose, channel] => (purpose, Some(self.channel(channel, part(place, 1))?)),
+                    [purpose, channel] => (purpose, Some(channel_named(channel, part(place, 1))?)),
                     _ => return Err(wrong_arguments(place.span, signature)),
                 };
                 let purpose = match purpose {
                     Expr::Null => None,
-                    purpose => Some(self.word(purpose, first, "a purpose")?.into()),
+                    purpose => Some(word(purpose, first, "a purpose")?.into()),
                 };
                 self.reads.customer = true;
                 Typed::new(Node::HasConsent(purpose, channel), Type::Bool)
             }
             "has_tag" => {
                 let [tag] = arguments(args, place, signature)?;
-                let tag = Node::Constant(Scalar::Text(self.word(tag, first, "a tag")?.into()));
+                let tag = Node::Constant(Scalar::Text(word(tag, first, "a tag")?.into()));
                 self.reads.customer = true;
                 let tags = Box::new(Node::Attribute(Attribute::Tags));
                 Typed::new(Node::Any(Comparison::Equal, Box::new(tag), tags), Type::Bool)
             }
             "in_segment" => {
                 let [segment] = arguments(args, place, signature)?;
-                let segment = self.word(segment, first, "a segment")?;
+                let segment = word(segment, first, "a segment")?;
                 let number = (self.context.segments)(segment);
                 let number = number.ok_or_else(|| {
                     first
@@ -94,13 +94,13 @@ impl Checker<'_> {
             }
             "bucket" => {
                 let [salt, of] = arguments(args, place, signature)?;
-                let salt = self.word(salt, first, "a salt")?.into();
+                let salt = word(salt, first, "a salt")?.into();
                 let of = whole(of, part(place, 1), MAX_BUCKETS)?;
                 Typed::new(Node::Bucket { salt, of }, Type::Number)
             }
             _ => {
                 let [currency] = arguments(args, place, signature)?;
-                let currency = self.word(currency, first, "a currency")?;
+                let currency = word(currency, first, "a currency")?;
                 let unknown = |_| {
                     first
                         .span
@@ -116,29 +116,6 @@ impl Checker<'_> {
                 Typed::new(Node::Attribute(attribute), Type::Number)
             }
         })
-    }
-
-    fn channel(&self, expr: &Expr, place: &Place) -> Result<Channel> {
-        const CHANNELS: &[(&str, Channel)] = &[
-            ("email", Channel::Email),
-            ("phone", Channel::Phone),
-            ("sms", Channel::Sms),
-            ("chat", Channel::Chat),
-            ("social", Channel::Social),
-            ("web", Channel::Web),
-            ("app", Channel::App),
-            ("in_person", Channel::InPerson),
-            ("post", Channel::Post),
-            ("device", Channel::Device),
-        ];
-        let written = self.word(expr, place, "a channel")?;
-        if let Some((_, channel)) = CHANNELS.iter().find(|(name, _)| *name == written) {
-            return Ok(*channel);
-        }
-        let names = || CHANNELS.iter().map(|(name, _)| *name);
-        let near = nearest(written, names()).map(|near| format!("{near}?"));
-        let known = near.unwrap_or_else(|| format!("one of {}", names().collect::<Vec<_>>().join(", ")));
-        Err(place.span.error(Code::OutOfRange, known))
     }
 
     fn of_time(&mut self, name: &str, args: &[Expr], place: &Place, signature: &str) -> Result<Typed> {
@@ -284,7 +261,7 @@ impl Checker<'_> {
         let typed = self.check(of, first)?;
         still(&typed, first.span)?;
         one_of(&typed, &[Type::Text, Type::Texts], first.span)?;
-        // PostgreSQL's `array_length(tags, 1)` names the dimension.
+        // `array_length(tags, 1)` names the dimension.
         match &args[1..] {
             [] => {}
             [Expr::Number { value }] if *value == 1.into() && typed.ty == Some(Type::Texts) => {}
@@ -320,4 +297,28 @@ impl Checker<'_> {
             ..Typed::new(Node::Call(function, nodes), Type::Bool)
         })
     }
+}
+
+/// A channel by its name.
+fn channel_named(expr: &Expr, place: &Place) -> Result<Channel> {
+    const CHANNELS: &[(&str, Channel)] = &[
+        ("email", Channel::Email),
+        ("phone", Channel::Phone),
+        ("sms", Channel::Sms),
+        ("chat", Channel::Chat),
+        ("social", Channel::Social),
+        ("web", Channel::Web),
+        ("app", Channel::App),
+        ("in_person", Channel::InPerson),
+        ("post", Channel::Post),
+        ("device", Channel::Device),
+    ];
+    let written = word(expr, place, "a channel")?;
+    if let Some((_, channel)) = CHANNELS.iter().find(|(name, _)| *name == written) {
+        return Ok(*channel);
+    }
+    let names = || CHANNELS.iter().map(|(name, _)| *name);
+    let near = nearest(written, names()).map(|near| format!("{near}?"));
+    let known = near.unwrap_or_else(|| format!("one of {}", names().collect::<Vec<_>>().join(", ")));
+    Err(place.span.error(Code::OutOfRange, known))
 }

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use rust_decimal::Decimal;
 use time::{Date, Month};
 
-use super::{Checker, Typed, part, wrong_type};
-use crate::base::{Code, Result, TimeFormat};
+use super::{Checker, Typed, part, word, wrong_type};
+use crate::base::{Code, Result, TimeFormat, Timestamp};
 use crate::segment::language::ast::{CastTarget, Expr};
 use crate::segment::language::interval;
 use crate::segment::language::place::{Place, Span};
@@ -44,7 +44,7 @@ impl Checker<'_> {
     pub(super) fn array(&mut self, items: &[Expr], place: &Place) -> Result<Typed> {
         let mut texts: Vec<Arc<str>> = Vec::with_capacity(items.len());
         for (number, item) in items.iter().enumerate() {
-            let text = self.word(item, part(place, number), "a text")?;
+            let text = word(item, part(place, number), "a text")?;
             texts.push(text.into());
         }
         Ok(Typed::constant(Scalar::Texts(texts.into()), Type::Texts))
@@ -93,13 +93,7 @@ impl Checker<'_> {
             Type::Text => Some(Scalar::Text(text.into())),
             Type::Number => Decimal::from_str_exact(text.trim()).ok().map(Scalar::Number),
             Type::Date => date(text).map(Scalar::Date),
-            Type::Instant => match date(text) {
-                Some(date) => Some(Scalar::Instant(self.context.zone.start_of(date))),
-                None => TimeFormat::Iso
-                    .parse(text, self.context.zone)
-                    .ok()
-                    .map(Scalar::Instant),
-            },
+            Type::Instant => self.instant(text).map(Scalar::Instant),
             Type::Interval => interval::parse(text).map(Scalar::Interval),
             Type::Bool => match text.to_ascii_lowercase().as_str() {
                 "true" => Some(Scalar::Bool(true)),
@@ -108,6 +102,16 @@ impl Checker<'_> {
             },
             Type::Texts | Type::Anniversary => None,
         }
+    }
+
+    /// An instant; a date is its first one, and a civil time that of the business's zone.
+    fn instant(&self, text: &str) -> Option<Timestamp> {
+        let zone = self.context.zone;
+        if let Some(date) = date(text) {
+            return Some(zone.start_of(date));
+        }
+        let exact = text.parse().ok();
+        exact.or_else(|| TimeFormat::Iso.parse(text, zone).ok())
     }
 
     pub(super) fn cast(&mut self, of: &Expr, to: CastTarget, place: &Place) -> Result<Typed> {
@@ -145,7 +149,7 @@ impl Checker<'_> {
     }
 }
 
-/// Refuses a text that none of the values that can be.
+/// Refuses a text that is none of the values that there can be.
 pub(super) fn known(typed: &Typed, values: &'static [&'static str], span: Span) -> Result<()> {
     let check = |text: &str| {
         if values.is_empty() || values.contains(&text) {

@@ -190,23 +190,21 @@ impl Checker<'_> {
         Ok(typed)
     }
 
-    /// A text that is written out.
-    fn word<'e>(&self, expr: &'e Expr, place: &Place, what: &str) -> Result<&'e str> {
-        match expr {
-            Expr::Text { value } => Ok(value),
-            _ => Err(place.span.error(
-                Code::WrongType,
-                format_args!("{what} in single quotes is expected"),
-            )),
-        }
-    }
-
     /// Whether what stands here is between double quotes, where some put texts.
     fn is_quoted(&self, span: Span) -> bool {
         let from = usize::try_from(span.from).unwrap_or(usize::MAX);
         let to = usize::try_from(span.to).unwrap_or(usize::MAX);
         self.text.chars().take(to).skip(from).any(|c| c == '"')
     }
+}
+
+/// A text that is written out.
+fn word<'e>(expr: &'e Expr, place: &Place, what: &str) -> Result<&'e str> {
+    let Expr::Text { value } = expr else {
+        let wanted = format_args!("{what} in single quotes is expected");
+        return Err(place.span.error(Code::WrongType, wanted));
+    };
+    Ok(value)
 }
 
 /// Refuses what moves with the clock where its next change could not be told.

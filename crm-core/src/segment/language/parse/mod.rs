@@ -1,7 +1,7 @@
-//! Text to tree. The tokens are those of `sqlparser`; the grammar is PostgreSQL's of boolean expressions, and no more of it.
+//! Text to tree. The tokens are those of `sqlparser`; the grammar is SQL's of expressions, and no more of it.
 //!
-//! `sqlparser`'s own trees know their places only in part, and its parser tries some forms twice at each level; here each
-//! token is looked at once, so the cost of a text is in proportion to its length.
+//! `sqlparser`'s own trees know the places of their steps only in part, and hold many forms that mean nothing here. This
+//! grammar goes over the tokens once, so the cost of a text is in proportion to its length.
 
 mod operator;
 mod primary;

@@ -200,18 +200,12 @@ impl Parser {
         let Some(Token::Word(word)) = self.peek() else {
             return Err(self.unexpected("a part such as YEAR"));
         };
-        match part_named(&word.value) {
-            Some(part) => {
-                self.at += 1;
-                Ok(part)
-            }
-            None => {
-                let known = DatePart::ALL.iter().map(|part| part.text());
-                let near =
-                    nearest(&word.value, known).unwrap_or("YEAR, QUARTER, MONTH, WEEK, DAY, DOW, HOUR");
-                Err(self.unexpected(near))
-            }
+        if let Some(part) = part_named(&word.value) {
+            self.at += 1;
+            return Ok(part);
         }
+        let near = nearest(&word.value, DatePart::ALL.iter().map(|part| part.text()));
+        Err(self.unexpected(near.unwrap_or("YEAR, QUARTER, MONTH, WEEK, DAY, DOW, HOUR")))
     }
 
     /// A name, of an attribute or of a function; one between quotes is never a word of the language.

@@ -397,7 +397,6 @@ mod tests {
     use crate::customers::{Channel, CustomerKind, Gender, Lifecycle, Role};
 
     #[test]
-    #[test]
     fn values_are_those_of_the_records() {
         fn check<T: DeserializeOwned>(values: &[&str], none: &str) {
             for value in values {

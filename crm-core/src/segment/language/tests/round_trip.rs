@@ -200,7 +200,7 @@ proptest! {
     fn a_tree_reads_back(expr in expr()) {
         let text = expr.to_string();
         let parsed = parse::parse(&text, usize::MAX).map_err(|error| TestCaseError::fail(format!("{text}: {error}")))?;
-        prop_assert!(parsed.expr == expr, "{text}\n{:?}\n{expr:?}", parsed.expr);
+        prop_assert!(parsed.expr == expr, "{text}\n{}\n{}", parsed.expr, serde_json::to_string(&expr).unwrap());
         prop_assert_eq!(parsed.expr.to_string(), text);
         let json = serde_json::to_string(&expr).unwrap();
         prop_assert!(serde_json::from_str::<Expr>(&json).unwrap() == expr, "{json}");
