@@ -174,7 +174,7 @@ pub(crate) enum Function {
     DateOf(Zone),
     /// The first instant of a civil date.
     StartOf(Zone),
-    /// `EXTRACT(part FROM instant or date)`.
+    /// `EXTRACT(part FROM instant or date)`; year, month and day of a birthday as they were given, in its own calendar.
     Extract(Part, Zone),
     /// `DATE_TRUNC('unit', instant or date)`.
     Truncate(Unit, Zone),

@@ -12,7 +12,8 @@
 //! | patterns | `LIKE`, `ILIKE`, `SIMILAR TO`, regular expressions by `~`, `~*`, `!~` or `regexp_matches` |
 //! | logic | `AND`, `OR`, `NOT`, `CASE`, with NULL as SQL has it: a member is for whom all is true, not unknown |
 //! | arrays | `'vip' = ANY(tags)`, `'vip' <> ALL(tags)`, `tags @> ARRAY['a', 'b']`, `&&`, `has_tag('vip')` |
-//! | time | `now()`, `today()`, `INTERVAL '1 month 2 days'`, `EXTRACT`, `DATE_TRUNC`, `age`, `next_anniversary` |
+//! | birthdays | `EXTRACT(MONTH FROM birthday)`, `age(birthday)`, `days_until(next_anniversary(birthday, 'mar1')) <= 7` |
+//! | time | `now()`, `today()`, `INTERVAL '1 month 2 days'`, `EXTRACT`, `DATE_TRUNC`, `days_since` |
 //! | figures | `order_count`, `last_order_at`, `spent('EUR')` |
 //! | rows | `COUNT(orders) FILTER (WHERE …)`, `SUM(orders.total)`, `LAST(order_lines.sku)`, `never(orders)` |
 //! | behaviour | `followed_by`, `stopped`, `regularly`, `state_since`, `last_change` |
@@ -30,6 +31,11 @@
 //! so that the next change can be told: it may be shifted, subtracted, scaled by a number that is written out, or
 //! taken apart by `EXTRACT` and `DATE_TRUNC`. In a filter, a window slides (`placed_at >= now() - INTERVAL '30 days'`) or
 //! follows the calendar (`placed_at >= DATE_TRUNC('month', now())`).
+//!
+//! **Rows** are all that were not deleted, cancelled orders and returns among them. `FIRST` and `LAST` are by the time of
+//! the row. A row's window holds its start and not its end when it is written with `>=` and `<`.
+//!
+//! **Limits.** A text has at most 16 KiB, 64 levels, 1,000 steps, 100 patterns, and 10,000 values in a list.
 //!
 //! **Errors** have the entity `segment` and the field `expression[from..to]: what is needed`, with places in characters.
 //! They name names, never values.

@@ -213,7 +213,11 @@ impl Checker<'_> {
         if of.text().is_some() {
             of = self.coerce(of, Type::Instant, &[], span)?;
         }
-        one_of(&of, &[Type::Instant, Type::Date], span)?;
+        // Of a birthday what was given, in its own calendar.
+        let given = matches!(part, DatePart::Year | DatePart::Month | DatePart::Day);
+        if !(given && of.ty == Some(Type::Anniversary)) {
+            one_of(&of, &[Type::Instant, Type::Date], span)?;
+        }
         if of.ty == Some(Type::Date) && matches!(part, DatePart::Hour | DatePart::Minute) {
             return Err(span.error(Code::WrongType, "an instant is expected"));
         }

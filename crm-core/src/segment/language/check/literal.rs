@@ -34,6 +34,16 @@ pub(super) fn literal(expr: &Expr) -> Typed {
     }
 }
 
+/// An array whose elements are written out.
+pub(super) fn array(items: &[Expr], place: &Place) -> Result<Typed> {
+    let mut texts: Vec<Arc<str>> = Vec::with_capacity(items.len());
+    for (number, item) in items.iter().enumerate() {
+        let text = word(item, part(place, number), "a text")?;
+        texts.push(text.into());
+    }
+    Ok(Typed::constant(Scalar::Texts(texts.into()), Type::Texts))
+}
+
 fn date(text: &str) -> Option<Date> {
     let given = TimeFormat::Iso.parse_date(text).ok()?;
     let month = Month::try_from(given.month).ok()?;
@@ -41,15 +51,6 @@ fn date(text: &str) -> Option<Date> {
 }
 
 impl Checker<'_> {
-    pub(super) fn array(&mut self, items: &[Expr], place: &Place) -> Result<Typed> {
-        let mut texts: Vec<Arc<str>> = Vec::with_capacity(items.len());
-        for (number, item) in items.iter().enumerate() {
-            let text = word(item, part(place, number), "a text")?;
-            texts.push(text.into());
-        }
-        Ok(Typed::constant(Scalar::Texts(texts.into()), Type::Texts))
-    }
-
     /// Makes a step this type where that says the same: a text that is written out becomes what it says, and a date
     /// its first instant in the business's zone. `values` are those that a text can have.
     pub(super) fn coerce(

@@ -119,7 +119,7 @@ impl Checker<'_> {
             | Expr::Number { .. }
             | Expr::Text { .. }
             | Expr::Interval { .. } => Ok(literal::literal(expr)),
-            Expr::Array { items } => self.array(items, place),
+            Expr::Array { items } => literal::array(items, place),
             Expr::Name { table, name } => self.name(table.as_deref(), name, span),
             Expr::Property { name } => self.property(name, Type::Text, span),
             Expr::Not { .. } | Expr::And { .. } | Expr::Or { .. } | Expr::Is { .. } => {

@@ -415,6 +415,7 @@ fn time_moves_on_one_side() {
         "(now() > custom.seen) IS TRUE",
         "CASE WHEN created_at > now() - INTERVAL '1 day' THEN 'new' ELSE lifecycle END = 'new'",
         "age('2000-01-01') > 3",
+        "EXTRACT(MONTH FROM birthday) = EXTRACT(MONTH FROM today())",
     ] {
         assert!(plan(text).reads.time, "{text}");
     }

@@ -158,6 +158,15 @@ fn types_must_agree() {
 }
 
 #[test]
+fn a_birthday_has_few_parts() {
+    check(
+        "EXTRACT(DOW FROM birthday) = 1",
+        Code::WrongType,
+        "expression[17..25]: an instant or a date is expected",
+    );
+}
+
+#[test]
 fn the_clock_moves_where_its_next_change_can_be_told() {
     let one_side = |text: &str, place: &str| {
         check(

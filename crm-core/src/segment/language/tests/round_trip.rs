@@ -243,3 +243,54 @@ fn the_valid_texts_are_valid_but_for_their_meaning() {
         assert_eq!(expr.to_string().parse::<Expr>().unwrap(), expr);
     }
 }
+
+#[test]
+fn the_deepest_trees_read_back() {
+    let one = || boxed(Expr::from(1));
+    let wraps: [fn(Expr, Box<Expr>) -> Expr; 8] = [
+        |of, _| of.not(),
+        |of, _| Expr::Negate { of: boxed(of) },
+        |of, one| one.and(of).or(Expr::Null).not().is_null(),
+        |right, left| Expr::Concat {
+            left,
+            right: boxed(right),
+        },
+        |left, one| Expr::Arithmetic {
+            op: Arithmetic::Subtract,
+            left: boxed(left),
+            right: one,
+        },
+        |of, one| Expr::Between {
+            of: one.clone(),
+            low: boxed(of),
+            high: one,
+            negated: true,
+        },
+        |of, _| Expr::Cast {
+            of: boxed(of),
+            to: CastTarget::Text,
+        },
+        |of, one| Expr::In {
+            of: one,
+            items: vec![of],
+            negated: false,
+        },
+    ];
+    for (number, wrap) in wraps.into_iter().enumerate() {
+        let steps = if number == 2 { 4 } else { 1 };
+        let mut expr = Expr::Null;
+        for _ in 0..63 / steps {
+            expr = wrap(expr, one());
+        }
+        assert!(expr.to_string().parse::<Expr>().unwrap() == expr, "{number}");
+        let json = serde_json::to_string(&expr).unwrap();
+        assert!(serde_json::from_str::<Expr>(&json).unwrap() == expr, "{number}");
+        assert!(
+            wrap(wrap(expr, one()), one())
+                .to_string()
+                .parse::<Expr>()
+                .is_err(),
+            "{number}"
+        );
+    }
+}
