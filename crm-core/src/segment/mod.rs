@@ -4,3 +4,8 @@ mod evaluate;
 mod language;
 mod live;
 mod plan;
+
+pub use language::{
+    Arithmetic, ArrayOperator, CastTarget, Comparison, DatePart, Expr, Matching, Measure, Quantifier,
+    SegmentAttribute, SegmentFunction, SegmentSchema, SegmentType, State, When, builder as expr,
+};

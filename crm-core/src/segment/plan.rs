@@ -8,23 +8,7 @@ use time::Date;
 
 use crate::base::{Timestamp, Value};
 
-/// What a value is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) enum Type {
-    Bool,
-    Number,
-    Text,
-    /// A point in time.
-    Instant,
-    /// A civil date.
-    Date,
-    /// A length of time.
-    Interval,
-    /// Several texts.
-    Texts,
-    /// A birthday: a day and month, in its calendar, with or without a year.
-    Anniversary,
-}
+pub(crate) use super::language::{Arithmetic, Comparison, DatePart as Part, Measure, SegmentType as Type};
 
 /// A length of time as SQL has it: months and days are civil, and as long as the calendar makes them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -108,6 +92,7 @@ pub(crate) enum Column {
     PlacedAt,
     Status,
     Currency,
+    /// Of interactions too.
     Channel,
     /// What the customer owes for the order, before refunds.
     Total,
@@ -133,58 +118,6 @@ pub(crate) enum Column {
     At,
     /// A property by its name: text, number, yes or no.
     Property(Arc<str>, Type),
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) enum Comparison {
-    Equal,
-    NotEqual,
-    Less,
-    LessOrEqual,
-    Greater,
-    GreaterOrEqual,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) enum Arithmetic {
-    Add,
-    Subtract,
-    Multiply,
-    Divide,
-    Remainder,
-}
-
-/// What is asked of several rows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) enum Measure {
-    Count,
-    CountDistinct,
-    Sum,
-    Average,
-    Min,
-    Max,
-    /// Of the earliest row.
-    First,
-    /// Of the latest row.
-    Last,
-}
-
-/// A part of an instant or a date.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) enum Part {
-    Year,
-    Quarter,
-    Month,
-    /// ISO 8601.
-    Week,
-    Day,
-    /// 0 is Sunday.
-    DayOfWeek,
-    /// 1 is Monday.
-    IsoDayOfWeek,
-    DayOfYear,
-    Hour,
-    Minute,
 }
 
 /// A calendar's unit.
@@ -240,13 +173,15 @@ pub(crate) enum Function {
     Least,
     /// The civil date of an instant.
     DateOf(Zone),
-    /// `EXTRACT(part FROM instant or date)`.
+    /// The first instant of a civil date.
+    StartOf(Zone),
+    /// `EXTRACT(part FROM instant or date)`; year, month and day of a birthday as they were given, in its own calendar.
     Extract(Part, Zone),
     /// `DATE_TRUNC('unit', instant or date)`.
     Truncate(Unit, Zone),
-    /// Whole years since a birthday or a date.
+    /// Whole years since a birthday or a date, up to today's in the business's zone.
     Age,
-    /// The civil date of the next anniversary of a birthday or a date, today's included.
+    /// The civil date of the next anniversary of a birthday or a date, from the business's today on.
     NextAnniversary(LeapDay),
     /// The days of an interval between instants, with their fraction.
     DaysOf,
@@ -320,6 +255,7 @@ pub(crate) enum Node {
     Compare(Comparison, Box<Node>, Box<Node>),
     /// Whether the first equals one of the others, by SQL's rules about NULL.
     In(Box<Node>, Vec<Node>),
+    /// Whether the text matches; of an array, whether some element does.
     Like(Box<Node>, Pattern),
     /// Whether the comparison holds for some element of the array, or for all.
     Any(Comparison, Box<Node>, Box<Node>),
@@ -370,6 +306,7 @@ impl PartialEq for Pattern {
 
 /// What an expression reads, so that a change of anything else leaves it alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub(crate) struct Reads {
     /// The customer's own record.
     pub(crate) customer: bool,

@@ -1,0 +1,143 @@
+//! Names of attributes, columns and custom fields.
+
+use super::{Checker, Typed};
+use crate::base::{Code, Error, Result};
+use crate::segment::language::place::Span;
+use crate::segment::language::schema::{
+    ATTRIBUTES, Entry, SegmentType as Type, TABLES, Written, columns, field_type, live, table_name,
+};
+use crate::segment::language::words::nearest;
+use crate::segment::plan::{Attribute, Column, Node, Table};
+
+/// What attributes and custom fields are qualified with.
+const CUSTOMER: &str = "customer";
+const CUSTOM: &str = "custom";
+
+impl Checker<'_> {
+    pub(super) fn name(&mut self, table: Option<&str>, name: &str, span: Span) -> Result<Typed> {
+        let found = match table {
+            None => self
+                .column(self.scope, name)
+                .or_else(|| self.attribute(name))
+                .or_else(|| self.custom(name)),
+            Some(CUSTOMER) => self.attribute(name),
+            Some(CUSTOM) => self.custom(name),
+            Some(table) => {
+                let known = TABLES.iter().find(|(known, _)| *known == table);
+                let Some((_, table)) = known else {
+                    return Err(self.unknown_table(table, span));
+                };
+                if self.scope != Some(*table) {
+                    return Err(span.error(
+                        Code::Malformed,
+                        "an aggregate over the table, such as MAX or SUM, is expected",
+                    ));
+                }
+                self.column(self.scope, name)
+            }
+        };
+        found.ok_or_else(|| self.unknown_name(table, name, span))
+    }
+
+    /// A property of the interaction at hand.
+    pub(super) fn property(&mut self, name: &str, ty: Type, span: Span) -> Result<Typed> {
+        if self.scope != Some(Table::Interactions) {
+            return Err(span.error(
+                Code::Malformed,
+                "properties are those of interactions, inside an aggregate",
+            ));
+        }
+        Ok(Typed::new(Node::Column(Column::Property(name.into(), ty)), ty))
+    }
+
+    fn attribute(&mut self, name: &str) -> Option<Typed> {
+        let entry = ATTRIBUTES.iter().find(|entry| entry.name == name)?;
+        match entry.item {
+            Attribute::OrderCount
+            | Attribute::OrderDays
+            | Attribute::ReturnCount
+            | Attribute::RefundCount
+            | Attribute::FirstOrderAt
+            | Attribute::LastOrderAt
+            | Attribute::InteractionCount
+            | Attribute::LastInteractionAt => self.reads.profile = true,
+            // It never changes.
+            Attribute::Id => {}
+            _ => self.reads.customer = true,
+        }
+        Some(known(entry, Node::Attribute(entry.item.clone())))
+    }
+
+    fn custom(&mut self, key: &str) -> Option<Typed> {
+        let field = live(self.context.fields).find(|field| field.key == key)?;
+        let ty = field_type(field.kind);
+        self.reads.customer = true;
+        Some(Typed::new(Node::Attribute(Attribute::Custom(key.into(), ty)), ty))
+    }
+
+    fn column(&mut self, scope: Option<Table>, name: &str) -> Option<Typed> {
+        let entry = columns(scope?).find(|entry| entry.name == name)?;
+        let (column, some) = match &entry.item {
+            Written::Column(column) => (column, false),
+            Written::SomeOf(column) => (column, true),
+        };
+        // Names and article numbers of products can change, and so can those of categories.
+        self.reads.catalogue |= matches!(column, Column::Sku | Column::Product | Column::Categories);
+        let typed = known(entry, Node::Column(column.clone()));
+        Some(Typed { some, ..typed })
+    }
+
+    fn unknown_table(&self, table: &str, span: Span) -> Error {
+        let known = TABLES.iter().map(|(name, _)| *name).chain([CUSTOMER, CUSTOM]);
+        self.unknown(table, nearest(table, known), span)
+    }
+
+    fn unknown_name(&self, table: Option<&str>, name: &str, span: Span) -> Error {
+        if table.is_none() && TABLES.iter().any(|(table, _)| *table == name) {
+            return self.unknown(name, Some(&format!("COUNT({name})")), span);
+        }
+        if table.is_none()
+            && let Some(table) = self.table_with(name)
+        {
+            return self.unknown(name, Some(&format!("{table}.{name} in an aggregate")), span);
+        }
+        let of_columns = self.scope.into_iter().flat_map(columns).map(|entry| entry.name);
+        let of_customer = ATTRIBUTES.iter().map(|entry| entry.name);
+        let of_fields = live(self.context.fields).map(|field| field.key.as_str());
+        let near = match table {
+            None => nearest(name, of_columns.chain(of_customer).chain(of_fields)),
+            Some(CUSTOMER) => nearest(name, of_customer),
+            Some(CUSTOM) => nearest(name, of_fields),
+            Some(_) => nearest(name, of_columns),
+        };
+        self.unknown(name, near, span)
+    }
+
+    /// The table with a column of this name, outside aggregates.
+    pub(super) fn table_with(&self, name: &str) -> Option<&'static str> {
+        let mut tables = TABLES.iter().filter(|_| self.scope.is_none());
+        let with = tables.find(|(_, table)| columns(*table).any(|entry| entry.name == name));
+        with.map(|(_, table)| table_name(*table))
+    }
+
+    /// An unknown name. What stands between double quotes may have been meant as a text, and is not repeated.
+    pub(super) fn unknown(&self, name: &str, near: Option<&str>, span: Span) -> Error {
+        let plain = name.len() <= 64
+            && name
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+        let what = match near {
+            _ if self.is_quoted(span) || !plain => "texts stand in single quotes".to_owned(),
+            Some(near) => format!("{name} ({near}?)"),
+            None => name.to_owned(),
+        };
+        span.error(Code::UnknownField, what)
+    }
+}
+
+fn known<T>(entry: &Entry<T>, node: Node) -> Typed {
+    Typed {
+        values: entry.values,
+        ..Typed::new(node, entry.ty)
+    }
+}
