@@ -3,7 +3,7 @@
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::calendar::{age, birthday_of, extract, next_anniversary, unit_of};
-use super::motion::{Motion, Term, date_of, days_of, earlier, next_step, rounded, truncated};
+use super::motion::{Motion, Term, date_of, days_of, earlier, next_step, rounded, start_of, truncated};
 use super::run::Scope;
 use super::scalar::{compare, truth};
 use crate::base::{PartialDate, Result, TimeZone, Timestamp};
@@ -47,6 +47,7 @@ pub(super) fn call(scope: Scope<'_, '_>, function: &Function, arguments: Vec<Ter
         let moving = |motion| Ok(Term::moving(motion, scope.at, until));
         match function {
             Function::DateOf(of) => return moving(Motion::DateOf(motion, zone(*of)?.clone())),
+            Function::StartOf(of) => return moving(Motion::StartOf(motion, zone(*of)?.clone())),
             Function::Truncate(unit, of) => {
                 return moving(Motion::Truncate(motion, *unit, zone(*of)?.clone()));
             }
@@ -78,6 +79,7 @@ pub(super) fn call(scope: Scope<'_, '_>, function: &Function, arguments: Vec<Ter
     let values: Vec<Scalar> = arguments.into_iter().map(|term| term.value).collect();
     let value = match function {
         Function::DateOf(of) => date_of(&values[0], zone(*of)?),
+        Function::StartOf(of) => start_of(&values[0], zone(*of)?),
         Function::Truncate(unit, of) => truncated(&values[0], *unit, zone(*of)?),
         Function::Extract(part, of) => part_of(&values[0], *part, zone(*of)?),
         _ => still(function, &values),
@@ -110,6 +112,16 @@ fn part_of(value: &Scalar, part: Part, zone: &TimeZone) -> Scalar {
             (civil.date(), civil.time())
         }
         Scalar::Date(date) => (*date, time::Time::MIDNIGHT),
+        // As it was given, in its own calendar.
+        Scalar::Anniversary(born) => {
+            let part = match part {
+                Part::Year => born.year.map(i64::from),
+                Part::Month => Some(born.month.into()),
+                Part::Day => Some(born.day.into()),
+                _ => None,
+            };
+            return part.map_or(Scalar::Null, |part| Scalar::Number(part.into()));
+        }
         _ => return Scalar::Null,
     };
     Scalar::Number(extract(part, date, time).into())
@@ -163,6 +175,7 @@ fn still(function: &Function, values: &[Scalar]) -> Scalar {
         // The others were dealt with before.
         Function::Coalesce
         | Function::DateOf(_)
+        | Function::StartOf(_)
         | Function::Extract(..)
         | Function::Truncate(..)
         | Function::Age

@@ -31,6 +31,8 @@ pub(super) enum Motion {
     Negated(Box<Motion>),
     Age(PartialDate, TimeZone),
     DateOf(Box<Motion>, TimeZone),
+    /// The first instant of a date.
+    StartOf(Box<Motion>, TimeZone),
     Truncate(Box<Motion>, Unit, TimeZone),
     /// The days of an interval.
     Days(Box<Motion>),
@@ -53,6 +55,7 @@ impl Motion {
             Self::Age(born, zone) => age(born, zone.date_of(at), LeapDay::default())
                 .map_or(Scalar::Null, |years| Scalar::Number(years.into())),
             Self::DateOf(inner, zone) => date_of(&inner.at(at), zone),
+            Self::StartOf(inner, zone) => start_of(&inner.at(at), zone),
             Self::Truncate(inner, unit, zone) => truncated(&inner.at(at), *unit, zone),
             Self::Days(inner) => days_of(&inner.at(at)),
             Self::Rounded(inner, how) => rounded(&inner.at(at), how),
@@ -64,9 +67,11 @@ impl Motion {
         match self {
             Self::Now => None,
             Self::Shift(inner, by, zone) if by.months != 0 || by.days != 0 => inner.zone().or(Some(zone)),
-            Self::Today(zone) | Self::Age(_, zone) | Self::DateOf(_, zone) | Self::Truncate(_, _, zone) => {
-                Some(zone)
-            }
+            Self::Today(zone)
+            | Self::Age(_, zone)
+            | Self::DateOf(_, zone)
+            | Self::StartOf(_, zone)
+            | Self::Truncate(_, _, zone) => Some(zone),
             Self::Shift(inner, ..)
             | Self::Plus(inner, _)
             | Self::Less(inner, _)
@@ -241,6 +246,14 @@ pub(super) fn date_of(value: &Scalar, zone: &TimeZone) -> Scalar {
     match value {
         Scalar::Instant(at) => Scalar::Date(zone.date_of(*at)),
         Scalar::Date(date) => Scalar::Date(*date),
+        _ => Scalar::Null,
+    }
+}
+
+pub(super) fn start_of(value: &Scalar, zone: &TimeZone) -> Scalar {
+    match value {
+        Scalar::Date(date) => Scalar::Instant(zone.start_of(*date)),
+        Scalar::Instant(at) => Scalar::Instant(*at),
         _ => Scalar::Null,
     }
 }

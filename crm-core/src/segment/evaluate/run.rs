@@ -101,6 +101,9 @@ impl<'a> Scope<'a, '_> {
                 let term = self.term(inner)?;
                 let said = match &term.value {
                     Scalar::Text(text) => Scalar::Bool(pattern.regex.is_match(text)),
+                    Scalar::Texts(texts) => {
+                        Scalar::Bool(texts.iter().any(|text| pattern.regex.is_match(text)))
+                    }
                     _ => Scalar::Null,
                 };
                 Term::until(said, term.until)
