@@ -32,6 +32,7 @@ pub use overview::{Customer360, Customer360Options, TimelineItem, TimelineKind, 
 pub use profile::{ChannelActivity, Profile, Purchase};
 pub use report::*;
 pub use scoring::*;
+pub use segment::*;
 pub use store::{Sharing, StoreStats};
 
 // The types of other crates that appear in this one's interface.

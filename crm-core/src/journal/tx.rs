@@ -1,5 +1,6 @@
 //! A transaction: reads look through its own writes, and everything it does is committed together or not at all.
 
+use std::any::Any;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -19,11 +20,18 @@ pub(crate) struct Env {
     pub(crate) time_zone: TimeZone,
     /// The country whose phone numbers need no country code.
     pub(crate) region: Option<String>,
+    /// Brings everything derived up to date with the time, before a transaction's first command.
+    pub(crate) begin: fn(&mut Tx<'_>) -> Result<()>,
     /// Brings everything derived up to date with a transaction's changes.
     pub(crate) derive: fn(&mut Tx<'_>) -> Result<()>,
+    /// What a later layer keeps in memory beside the file.
+    pub(crate) memory: Memory,
     /// Called after each commit.
     pub(crate) committed: Box<dyn Fn() + Send + Sync>,
 }
+
+/// What a later layer keeps in memory for a handle. Only that layer knows what it is.
+pub(crate) type Memory = Arc<dyn Any + Send + Sync>;
 
 /// A stored row that a transaction changed, for the layers that derive from it.
 #[derive(Debug, Clone)]
@@ -35,6 +43,18 @@ pub(crate) struct Touched {
     pub(crate) before: Option<(Bytes, Bytes)>,
     /// The key and the row now; none when it left this customer.
     pub(crate) after: Option<(Bytes, Bytes)>,
+}
+
+impl Touched {
+    /// A change of what belongs to no customer and concerns many.
+    pub(crate) fn shared(entity: Entity) -> Self {
+        Self {
+            entity,
+            owner: 0,
+            before: None,
+            after: None,
+        }
+    }
 }
 
 /// What the transaction had written to a key before a command.
@@ -91,6 +111,15 @@ impl<'a> Tx<'a> {
 
     pub(crate) fn time_zone(&self) -> &'a TimeZone {
         &self.env.time_zone
+    }
+
+    /// The state that the transaction began with.
+    pub(crate) fn before(&self) -> &'a View {
+        self.view
+    }
+
+    pub(crate) fn memory(&self) -> &'a Memory {
+        &self.env.memory
     }
 
     /// Who makes the changes, if the handle said so.

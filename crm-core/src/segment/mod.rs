@@ -4,3 +4,6 @@ mod evaluate;
 mod language;
 mod live;
 mod plan;
+
+pub use live::*;
+pub(crate) use live::{Memory, check, derive, index_rows, settle_some};

@@ -1,0 +1,3 @@
+//! Stories of live segments.
+
+pub(super) mod plans;
