@@ -1,5 +1,6 @@
 //! The vocabulary every other layer speaks: ids, money, time, patches, pages, custom values and errors.
 
+mod calendar;
 mod civil;
 mod clock;
 mod date;

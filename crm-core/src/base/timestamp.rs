@@ -222,6 +222,30 @@ impl TimeZone {
     pub(super) fn at(&self, civil: jiff::civil::DateTime) -> Option<jiff::Timestamp> {
         self.0.to_timestamp(civil).ok()
     }
+
+    /// What a wall clock in this zone shows.
+    pub(super) fn civil(&self, at: Timestamp) -> Option<jiff::civil::DateTime> {
+        let instant = jiff::Timestamp::from_millisecond(at.as_millis()).ok()?;
+        Some(self.0.to_datetime(instant))
+    }
+
+    /// The next instant after `at` at which the zone's clocks are put forward or back.
+    pub(crate) fn change_after(&self, at: Timestamp) -> Option<Timestamp> {
+        let instant = jiff::Timestamp::from_millisecond(at.as_millis()).ok()?;
+        let change = self.0.following(instant).next()?;
+        Some(Timestamp::saturating_from_millis(
+            change.timestamp().as_millisecond(),
+        ))
+    }
+
+    /// The last instant before `at` at which they were.
+    pub(crate) fn change_before(&self, at: Timestamp) -> Option<Timestamp> {
+        let instant = jiff::Timestamp::from_millisecond(at.as_millis()).ok()?;
+        let change = self.0.preceding(instant).next()?;
+        Some(Timestamp::saturating_from_millis(
+            change.timestamp().as_millisecond(),
+        ))
+    }
 }
 
 impl FromStr for TimeZone {

@@ -103,6 +103,12 @@ pub(super) fn live_ordinal(reader: &dyn Reader, id: CustomerId) -> Result<u32> {
     }
 }
 
+/// The stored customer with this ordinal, deleted or not; none when there never was one.
+pub(crate) fn find_by_ordinal(reader: &dyn Reader, ordinal: u32) -> Result<Option<Stored<Customer>>> {
+    let row = reader.get(row_key(ordinal).as_bytes())?;
+    row.map(|row| decode(&row)).transpose()
+}
+
 pub(crate) fn load_by_ordinal(reader: &dyn Reader, ordinal: u32) -> Result<Stored<Customer>> {
     let missing = || Error::new(Code::Corrupt).with_entity("customer");
     decode(&reader.get(row_key(ordinal).as_bytes())?.ok_or_else(missing)?)

@@ -1,5 +1,6 @@
 //! An expression that was checked: names are resolved, types agree, constants are folded. What evaluation runs.
 
+use std::fmt;
 use std::sync::Arc;
 
 use rust_decimal::Decimal;
@@ -252,7 +253,7 @@ pub(crate) enum Function {
 }
 
 /// A rule about the order in which things happened.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Behaviour {
     /// A row of `first`, then one of `then` at the same time or later, at most `within` later.
     Sequence {
@@ -273,14 +274,14 @@ pub(crate) enum Behaviour {
 }
 
 /// The rows of a table for which a condition is true.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Rows {
     pub(crate) table: Table,
     pub(crate) filter: Option<Box<Node>>,
 }
 
 /// A measure over rows.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Aggregate {
     pub(crate) measure: Measure,
     pub(crate) rows: Rows,
@@ -302,7 +303,7 @@ pub(crate) enum Past {
 }
 
 /// A step of an expression.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Node {
     Constant(Scalar),
     /// The instant of the evaluation.
@@ -354,6 +355,13 @@ pub(crate) struct Pattern {
     pub(crate) regex: regex::Regex,
 }
 
+/// Not what it looks for, which may be personal.
+impl fmt::Debug for Pattern {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Pattern(..)")
+    }
+}
+
 impl PartialEq for Pattern {
     fn eq(&self, other: &Self) -> bool {
         self.source == other.source && self.regex.as_str() == other.regex.as_str()
@@ -376,12 +384,46 @@ pub(crate) struct Reads {
 }
 
 /// A checked expression.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Plan {
     pub(crate) root: Node,
     pub(crate) reads: Reads,
     /// The segments it asks about.
     pub(crate) segments: Vec<u32>,
+}
+
+/// Numbers and the like as they are, and of texts and birthdays, which may be personal, the type alone.
+impl fmt::Debug for Scalar {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Null => f.write_str("Null"),
+            Self::Bool(flag) => write!(f, "{flag}"),
+            Self::Number(number) => write!(f, "{number}"),
+            Self::Text(_) => f.write_str("Text(..)"),
+            Self::Instant(at) => write!(f, "{at}"),
+            Self::Date(date) => write!(f, "{date}"),
+            Self::Interval(interval) => interval.fmt(f),
+            Self::Texts(_) => f.write_str("Texts(..)"),
+            Self::Anniversary(_) => f.write_str("Anniversary(..)"),
+        }
+    }
+}
+
+impl Scalar {
+    /// Whether it is of this type.
+    pub(crate) fn is(&self, of: Type) -> bool {
+        matches!(
+            (self, of),
+            (Self::Bool(_), Type::Bool)
+                | (Self::Number(_), Type::Number)
+                | (Self::Text(_), Type::Text)
+                | (Self::Instant(_), Type::Instant)
+                | (Self::Date(_), Type::Date)
+                | (Self::Interval(_), Type::Interval)
+                | (Self::Texts(_), Type::Texts)
+                | (Self::Anniversary(_), Type::Anniversary)
+        )
+    }
 }
 
 impl From<&Value> for Scalar {

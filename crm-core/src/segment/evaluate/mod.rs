@@ -1,10 +1,25 @@
 //! Evaluation: what a plan says of one customer at an instant, and until when it stays so.
 
+mod behaviour;
+mod calendar;
+mod columns;
+mod functions;
+mod lunar;
+mod motion;
+mod run;
+mod scalar;
+mod subject;
+
+#[cfg(test)]
+mod tests;
+
+pub(crate) use run::evaluate;
+pub(crate) use subject::{Subject, World};
+
 use std::sync::Arc;
 
 use super::plan::Plan;
-use crate::base::{Result, TimeZone, Timestamp};
-use crate::store::Reader;
+use crate::base::{Result, Timestamp};
 
 /// What an expression says of a customer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,14 +28,6 @@ pub(crate) struct Verdict {
     pub(crate) truth: Option<bool>,
     /// The first instant at which it may say something else though nothing is written; none when there is none.
     pub(crate) until: Option<Timestamp>,
-}
-
-/// Where an expression is evaluated: one state of the store.
-pub(crate) struct World<'a> {
-    pub(crate) reader: &'a dyn Reader,
-    /// The business's time zone.
-    pub(crate) zone: &'a TimeZone,
-    pub(crate) segments: &'a dyn Segments,
 }
 
 /// The segments that expressions ask about.
@@ -35,26 +42,4 @@ pub(crate) enum Members {
     Live(Arc<Plan>),
     /// Those that were put on the list.
     Listed(Arc<roaring::RoaringBitmap>),
-}
-
-/// One customer's facts in a world, each loaded when it is first asked for.
-pub(crate) struct Subject<'a> {
-    world: &'a World<'a>,
-    owner: u32,
-}
-
-impl<'a> Subject<'a> {
-    /// The customer with this ordinal.
-    pub(crate) fn new(world: &'a World<'a>, owner: u32) -> Self {
-        Self { world, owner }
-    }
-}
-
-/// What the plan says of the customer at an instant. Of a customer who is deleted, or was never created, it says false.
-pub(crate) fn evaluate(plan: &Plan, subject: &Subject<'_>, at: Timestamp) -> Result<Verdict> {
-    let _ = (plan, subject.world, subject.owner, at);
-    Ok(Verdict {
-        truth: None,
-        until: None,
-    })
 }

@@ -72,17 +72,15 @@ impl<'a> Judge<'a> {
         'a: 's,
     {
         Sitting {
-            world: World {
-                reader: self.reader,
-                zone: self.zone,
-                segments: asked,
-            },
+            reader: self.reader,
+            world: World::new(self.reader, self.zone, asked),
         }
     }
 }
 
 /// A judge with the world that plans are evaluated in.
 struct Sitting<'s> {
+    reader: &'s dyn Reader,
     world: World<'s>,
 }
 
@@ -103,8 +101,8 @@ impl Sitting<'_> {
                     verdict.truth == Some(true)
                 }
                 Of::List(listed) => {
-                    members::has(self.world.reader, *listed, owner)?
-                        && customers::is_live(self.world.reader, owner)?
+                    members::has(self.reader, *listed, owner)?
+                        && customers::is_live(self.reader, owner)?
                 }
                 Of::Nothing => false,
             };

@@ -8,5 +8,5 @@ mod tree;
 pub use api::Categories;
 pub use model::{Category, CategoryPatch, NewCategory};
 
-pub(crate) use tree::index_rows;
 pub(super) use tree::{find, with_descendants};
+pub(crate) use tree::{index_rows, name_of};

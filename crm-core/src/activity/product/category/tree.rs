@@ -88,6 +88,11 @@ pub(in crate::activity::product) fn find(reader: &dyn Reader, id: CategoryId) ->
     Ok(category.filter(|category| category.deleted_at.is_none()))
 }
 
+/// What the category is called; none when it is deleted.
+pub(crate) fn name_of(reader: &dyn Reader, id: CategoryId) -> Result<Option<String>> {
+    Ok(find(reader, id)?.map(|category| category.name))
+}
+
 /// The ids of the categories directly below one, or at the top, by name.
 fn children_of(
     reader: &dyn Reader,

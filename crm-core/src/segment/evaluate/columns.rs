@@ -1,0 +1,153 @@
+//! The rows that aggregates look at, and their columns.
+
+use std::sync::Arc;
+
+use super::scalar::{text, text_or_null, texts};
+use super::subject::{Subject, name_of};
+use crate::activity::{Interaction, LineRow, OrderRow, line_total, net, total};
+use crate::base::{Result, Timestamp};
+use crate::segment::plan::{Column, Scalar, Table};
+
+/// One row of a customer's tables.
+#[derive(Clone, Copy)]
+pub(super) enum Row<'a> {
+    Order(Timestamp, &'a OrderRow),
+    Line(Timestamp, &'a OrderRow, &'a LineRow),
+    Interaction(&'a Interaction),
+}
+
+impl<'a> Row<'a> {
+    /// All rows of a table, oldest first.
+    pub(super) fn all(subject: &'a Subject<'_>, table: Table) -> Result<Vec<Self>> {
+        Ok(match table {
+            Table::Orders => {
+                let orders = subject.orders()?.iter();
+                orders.map(|(at, order)| Self::Order(*at, order)).collect()
+            }
+            Table::OrderLines => {
+                let orders = subject.orders()?.iter();
+                let lines = |(at, order): &'a (Timestamp, OrderRow)| {
+                    order.lines.iter().map(|line| Self::Line(*at, order, line))
+                };
+                orders.flat_map(lines).collect()
+            }
+            Table::Interactions => subject.interactions()?.iter().map(Self::Interaction).collect(),
+        })
+    }
+
+    /// When it happened.
+    pub(super) fn at(self) -> Timestamp {
+        match self {
+            Self::Order(at, _) | Self::Line(at, ..) => at,
+            Self::Interaction(interaction) => interaction.at,
+        }
+    }
+
+    pub(super) fn is(self, other: Self) -> bool {
+        match (self, other) {
+            (Self::Order(_, a), Self::Order(_, b)) => std::ptr::eq(a, b),
+            (Self::Line(_, _, a), Self::Line(_, _, b)) => std::ptr::eq(a, b),
+            (Self::Interaction(a), Self::Interaction(b)) => std::ptr::eq(a, b),
+            _ => false,
+        }
+    }
+
+    pub(super) fn column(self, subject: &Subject<'_>, column: &Column) -> Result<Scalar> {
+        match self {
+            Self::Interaction(interaction) => of_interaction(interaction, column),
+            Self::Order(at, order) => of_order(at, order, column),
+            Self::Line(at, order, line) => of_line(subject, at, order, line, column),
+        }
+    }
+}
+
+fn of_order(at: Timestamp, order: &OrderRow, column: &Column) -> Result<Scalar> {
+    Ok(match column {
+        Column::OrderId => text(&order.id.to_string()),
+        Column::Number => text_or_null(order.number.as_deref()),
+        Column::Source => text_or_null(order.source.as_deref()),
+        Column::PlacedAt | Column::At => Scalar::Instant(at),
+        Column::Status => Scalar::Text(name_of(&order.status())?),
+        Column::Currency => text(order.currency.as_str()),
+        Column::Channel => match &order.channel {
+            Some(channel) => Scalar::Text(name_of(channel)?),
+            None => Scalar::Null,
+        },
+        Column::Total => Scalar::Number(total(order)?),
+        Column::Net => Scalar::Number(net(order)?),
+        _ => Scalar::Null,
+    })
+}
+
+fn of_line(
+    subject: &Subject<'_>,
+    at: Timestamp,
+    order: &OrderRow,
+    line: &LineRow,
+    column: &Column,
+) -> Result<Scalar> {
+    let article = || {
+        line.product
+            .map(|ordinal| subject.world.article(ordinal))
+            .transpose()
+    };
+    Ok(match column {
+        Column::Sku => match article()? {
+            Some(article) => article.sku.clone(),
+            None => text_or_null(line.sku.as_deref()),
+        },
+        Column::Product => match (&line.name, article()?) {
+            (_, Some(article)) => article.name.clone(),
+            (name, None) => text_or_null(name.as_deref()),
+        },
+        Column::Categories => {
+            article()?.map_or_else(|| texts(std::iter::empty()), |article| article.categories.clone())
+        }
+        Column::Quantity => Scalar::Number(line.quantity),
+        Column::UnitPrice => Scalar::Number(line.unit_price),
+        Column::LineTotal => Scalar::Number(line_total(line)?),
+        _ => return of_order(at, order, column),
+    })
+}
+
+fn of_interaction(interaction: &Interaction, column: &Column) -> Result<Scalar> {
+    Ok(match column {
+        Column::Kind => Scalar::Text(name_of(&interaction.kind)?),
+        Column::Name => text_or_null(interaction.name.as_deref()),
+        Column::Direction => match &interaction.direction {
+            Some(direction) => Scalar::Text(name_of(direction)?),
+            None => Scalar::Null,
+        },
+        Column::Channel => Scalar::Text(name_of(&interaction.channel)?),
+        Column::Subject => text_or_null(interaction.subject.as_deref()),
+        Column::Outcome => text_or_null(interaction.outcome.as_deref()),
+        Column::Staff => text_or_null(interaction.staff.as_deref()),
+        Column::Duration => match interaction.duration_seconds {
+            Some(seconds) => Scalar::Number(seconds.into()),
+            None => Scalar::Null,
+        },
+        Column::At | Column::PlacedAt => Scalar::Instant(interaction.at),
+        Column::Property(name, of) => {
+            let value = interaction.properties.get(&**name);
+            value
+                .map(Scalar::from)
+                .filter(|value| value.is(*of))
+                .unwrap_or(Scalar::Null)
+        }
+        _ => Scalar::Null,
+    })
+}
+
+/// A text that is the same for equal values and for no others of their type; none for NULL, which `DISTINCT` leaves out.
+pub(super) fn distinct_key(value: &Scalar) -> Option<Arc<str>> {
+    Some(match value {
+        Scalar::Null | Scalar::Anniversary(_) => return None,
+        Scalar::Bool(flag) => flag.to_string().into(),
+        Scalar::Number(number) => number.normalize().to_string().into(),
+        Scalar::Text(text) => text.clone(),
+        Scalar::Instant(at) => at.as_millis().to_string().into(),
+        Scalar::Date(date) => date.to_julian_day().to_string().into(),
+        Scalar::Interval(interval) => interval.nominal_millis().to_string().into(),
+        Scalar::Texts(texts) => texts.join("\0").into(),
+    })
+}

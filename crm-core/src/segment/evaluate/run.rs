@@ -1,0 +1,384 @@
+//! Running a plan over one customer.
+
+use std::collections::HashSet;
+
+use rust_decimal::Decimal;
+use sha2::{Digest, Sha256};
+
+use super::columns::{Row, distinct_key};
+use super::functions::call;
+use super::motion::{Motion, Term, earlier, next_flip, shifted};
+use super::scalar::{arithmetic, compare, holds, negate, truth};
+use super::subject::Subject;
+use super::{Members, Verdict, behaviour};
+use crate::base::{Result, Timestamp};
+use crate::customers::ConsentStatus;
+use crate::segment::plan::{
+    Aggregate, Arithmetic, Comparison, Interval, Measure, Node, Plan, Rows, Scalar, Zone,
+};
+
+/// What the plan says of the customer at an instant. Of one who is deleted, or was never created, it says false.
+pub(crate) fn evaluate(plan: &Plan, subject: &Subject<'_>, at: Timestamp) -> Result<Verdict> {
+    if subject.customer()?.is_none() {
+        return Ok(Verdict {
+            truth: Some(false),
+            until: None,
+        });
+    }
+    let scope = Scope {
+        subject,
+        at,
+        row: None,
+    };
+    let (truth, until) = scope.truth(&plan.root)?;
+    Ok(Verdict { truth, until })
+}
+
+/// Where a step is evaluated: whose it is, when, and the row at hand inside an aggregate.
+#[derive(Clone, Copy)]
+pub(super) struct Scope<'a, 's> {
+    pub(super) subject: &'a Subject<'s>,
+    pub(super) at: Timestamp,
+    row: Option<Row<'a>>,
+}
+
+impl<'a> Scope<'a, '_> {
+    /// The same with a row at hand.
+    fn on(self, row: Row<'a>) -> Self {
+        Self {
+            row: Some(row),
+            ..self
+        }
+    }
+
+    /// What a boolean step says, and until when.
+    pub(super) fn truth(self, node: &Node) -> Result<(Option<bool>, Option<Timestamp>)> {
+        let term = self.term(node)?;
+        let truth = match term.value {
+            Scalar::Bool(truth) => Some(truth),
+            _ => None,
+        };
+        Ok((truth, term.until))
+    }
+
+    pub(super) fn term(self, node: &Node) -> Result<Term> {
+        Ok(match node {
+            Node::Constant(value) => Term::still(value.clone()),
+            Node::Now => Term::moving(Motion::Now, self.at, None),
+            Node::Today(zone) => {
+                let zone = match zone {
+                    Zone::Business => self.subject.world.zone,
+                    Zone::Customer => self.subject.zone()?,
+                };
+                Term::moving(Motion::Today(zone.clone()), self.at, None)
+            }
+            Node::Attribute(attribute) => Term::still(self.subject.attribute(attribute)?),
+            Node::Column(column) => match self.row {
+                Some(row) => Term::still(row.column(self.subject, column)?),
+                None => Term::still(Scalar::Null),
+            },
+            Node::Not(inner) => {
+                let (said, until) = self.truth(inner)?;
+                Term::until(truth(said.map(|said| !said)), until)
+            }
+            Node::And(parts) => self.junction(parts, false)?,
+            Node::Or(parts) => self.junction(parts, true)?,
+            Node::IsNull(inner) => {
+                let term = self.term(inner)?;
+                Term::until(Scalar::Bool(term.value == Scalar::Null), term.until)
+            }
+            Node::Compare(how, a, b) => {
+                let (a, b) = (self.term(a)?, self.term(b)?);
+                compared(*how, &a, &b, self.at)
+            }
+            Node::In(value, list) => {
+                let value = self.term(value)?;
+                let others = list.iter().map(|other| self.term(other));
+                let said = others.map(|other| Ok(compared(Comparison::Equal, &value, &other?, self.at)));
+                either(said, true)?
+            }
+            Node::Like(inner, pattern) => {
+                let term = self.term(inner)?;
+                let said = match &term.value {
+                    Scalar::Text(text) => Scalar::Bool(pattern.regex.is_match(text)),
+                    _ => Scalar::Null,
+                };
+                Term::until(said, term.until)
+            }
+            Node::Any(how, value, array) => self.elements(*how, value, array, true)?,
+            Node::All(how, value, array) => self.elements(*how, value, array, false)?,
+            Node::Holds(a, b) => self.arrays(a, b, |a, b| b.iter().all(|text| a.contains(text)))?,
+            Node::Overlaps(a, b) => self.arrays(a, b, |a, b| b.iter().any(|text| a.contains(text)))?,
+            Node::Arithmetic(how, a, b) => self.arithmetic(*how, a, b)?,
+            Node::Negate(inner) => {
+                let term = self.term(inner)?;
+                match term.motion {
+                    Some(motion) => Term::moving(Motion::Negated(motion.into()), self.at, term.until),
+                    None => Term::until(negate(&term.value), term.until),
+                }
+            }
+            Node::Case(branches, otherwise) => self.case(branches, otherwise.as_deref())?,
+            Node::Call(function, arguments) => {
+                let arguments = arguments.iter().map(|argument| self.term(argument));
+                call(self, function, arguments.collect::<Result<_>>()?)?
+            }
+            Node::Aggregate(aggregate) => self.aggregate(aggregate)?,
+            Node::Behaviour(rule) => behaviour::says(self, rule)?,
+            Node::Past(past) => Term::still(self.subject.past(past)?),
+            Node::HasConsent(purpose, channel) => {
+                let Some(customer) = self.subject.customer()? else {
+                    return Ok(Term::still(Scalar::Bool(false)));
+                };
+                let matching = |consent: &&crate::customers::Consent| {
+                    purpose
+                        .as_deref()
+                        .is_none_or(|purpose| consent.purpose == purpose)
+                        && channel.is_none_or(|channel| consent.channel == channel)
+                };
+                let ledger = customer.consents.iter().filter(matching);
+                let granted = ledger
+                    .filter(|consent| consent.status == ConsentStatus::Granted)
+                    .any(|consent| customer.has_consent(&consent.purpose, consent.channel));
+                Term::still(Scalar::Bool(granted))
+            }
+            Node::Bucket { salt, of } => Term::still(self.bucket(salt, *of)?),
+            Node::InSegment(number) => match self.subject.world.segments.segment(*number)? {
+                Members::Live(plan) => {
+                    // Whoever asks about another segment asks about the customer, not about a row.
+                    let (said, until) = Self { row: None, ..self }.truth(&plan.root)?;
+                    Term::until(Scalar::Bool(said == Some(true)), until)
+                }
+                Members::Listed(list) => Term::still(Scalar::Bool(list.contains(self.subject.owner))),
+            },
+        })
+    }
+
+    /// `AND`, which a false part decides, or `OR`, which a true one does.
+    fn junction(self, parts: &[Node], decisive: bool) -> Result<Term> {
+        either(parts.iter().map(|part| self.term(part)), decisive)
+    }
+
+    fn elements(self, how: Comparison, value: &Node, array: &Node, decisive: bool) -> Result<Term> {
+        let (value, array) = (self.term(value)?, self.term(array)?);
+        let Scalar::Texts(elements) = &array.value else {
+            return Ok(Term::until(Scalar::Null, earlier(value.until, array.until)));
+        };
+        let said = elements.iter().map(|element| {
+            let element = Term::until(Scalar::Text(element.clone()), array.until);
+            Ok(compared(how, &value, &element, self.at))
+        });
+        either(said, decisive)
+    }
+
+    fn arrays(
+        self,
+        a: &Node,
+        b: &Node,
+        says: impl Fn(&[std::sync::Arc<str>], &[std::sync::Arc<str>]) -> bool,
+    ) -> Result<Term> {
+        let (a, b) = (self.term(a)?, self.term(b)?);
+        let said = match (&a.value, &b.value) {
+            (Scalar::Texts(a), Scalar::Texts(b)) => Scalar::Bool(says(a, b)),
+            _ => Scalar::Null,
+        };
+        Ok(Term::until(said, earlier(a.until, b.until)))
+    }
+
+    fn arithmetic(self, how: Arithmetic, a: &Node, b: &Node) -> Result<Term> {
+        let (a, b) = (self.term(a)?, self.term(b)?);
+        let until = earlier(a.until, b.until);
+        let zone = self.subject.world.zone;
+        let by = |interval: &Interval| match how {
+            Arithmetic::Add => Some(*interval),
+            Arithmetic::Subtract => interval.negated(),
+            _ => None,
+        };
+        // Instants and dates shifted by an interval.
+        let shift = match (&a.value, &b.value) {
+            (Scalar::Instant(_) | Scalar::Date(_), Scalar::Interval(interval)) if b.motion.is_none() => {
+                by(interval).map(|by| (&a, by))
+            }
+            (Scalar::Interval(interval), Scalar::Instant(_) | Scalar::Date(_))
+                if how == Arithmetic::Add && a.motion.is_none() =>
+            {
+                Some((&b, *interval))
+            }
+            _ => None,
+        };
+        if let Some((base, by)) = shift {
+            return Ok(match &base.motion {
+                Some(motion) => {
+                    let motion = Motion::Shift(motion.clone().into(), by, zone.clone());
+                    Term::moving(motion, self.at, until)
+                }
+                None => Term::until(shifted(&base.value, by, zone), until),
+            });
+        }
+        let motion = match (a.motion, b.motion) {
+            (None, None) => return Ok(Term::until(arithmetic(how, &a.value, &b.value), until)),
+            (Some(a), None) => match how {
+                Arithmetic::Add => Some(Motion::Plus(a.into(), b.value)),
+                Arithmetic::Subtract => Some(Motion::Less(a.into(), b.value)),
+                Arithmetic::Multiply => Some(Motion::Times(a.into(), b.value)),
+                Arithmetic::Divide => Some(Motion::Over(a.into(), b.value)),
+                Arithmetic::Remainder => None,
+            },
+            (None, Some(b)) => match how {
+                Arithmetic::Add => Some(Motion::Plus(b.into(), a.value)),
+                Arithmetic::Subtract => Some(Motion::From(a.value, b.into())),
+                Arithmetic::Multiply => Some(Motion::Times(b.into(), a.value)),
+                Arithmetic::Divide | Arithmetic::Remainder => None,
+            },
+            (Some(_), Some(_)) => None,
+        };
+        // The check lets nothing else through.
+        Ok(match motion {
+            Some(motion) => Term::moving(motion, self.at, until),
+            None => Term::still(Scalar::Null),
+        })
+    }
+
+    fn case(self, branches: &[(Node, Node)], otherwise: Option<&Node>) -> Result<Term> {
+        let mut until = None;
+        for (condition, value) in branches {
+            let (said, stays) = self.truth(condition)?;
+            until = earlier(until, stays);
+            if said == Some(true) {
+                let term = self.term(value)?;
+                return Ok(Term {
+                    until: earlier(until, term.until),
+                    ..term
+                });
+            }
+        }
+        let term = otherwise.map_or_else(|| Ok(Term::still(Scalar::Null)), |node| self.term(node))?;
+        Ok(Term {
+            until: earlier(until, term.until),
+            ..term
+        })
+    }
+
+    /// The rows for which the filter is true, and until when they are these.
+    pub(super) fn rows(self, rows: &Rows) -> Result<(Vec<Row<'a>>, Option<Timestamp>)> {
+        let mut all = Row::all(self.subject, rows.table)?;
+        let Some(filter) = &rows.filter else {
+            return Ok((all, None));
+        };
+        let mut until = None;
+        let mut failed = None;
+        all.retain(|row| match self.on(*row).truth(filter) {
+            Ok((said, stays)) => {
+                until = earlier(until, stays);
+                said == Some(true)
+            }
+            Err(error) => {
+                failed.get_or_insert(error);
+                false
+            }
+        });
+        failed.map_or(Ok((all, until)), Err)
+    }
+
+    fn aggregate(self, aggregate: &Aggregate) -> Result<Term> {
+        let (rows, mut until) = self.rows(&aggregate.rows)?;
+        let Some(of) = &aggregate.of else {
+            return Ok(Term::until(Scalar::Number(rows.len().into()), until));
+        };
+        let mut values = Vec::with_capacity(rows.len());
+        for row in rows {
+            let term = self.on(row).term(of)?;
+            until = earlier(until, term.until);
+            values.push(term.value);
+        }
+        Ok(Term::until(measure(aggregate.measure, &values), until))
+    }
+
+    /// A number below `of` from the first 64 bits of a hash of the salt and the id.
+    fn bucket(self, salt: &str, of: u32) -> Result<Scalar> {
+        let Some(customer) = self.subject.customer()? else {
+            return Ok(Scalar::Null);
+        };
+        let hash = Sha256::new()
+            .chain_update(salt.as_bytes())
+            .chain_update([0])
+            .chain_update(customer.id.to_bytes())
+            .finalize();
+        let number = hash
+            .iter()
+            .take(8)
+            .fold(0, |number: u64, byte| number << 8 | u64::from(*byte));
+        Ok(number
+            .checked_rem(of.into())
+            .map_or(Scalar::Null, |bucket| Scalar::Number(bucket.into())))
+    }
+}
+
+/// What a comparison says, and until when.
+pub(super) fn compared(how: Comparison, a: &Term, b: &Term, at: Timestamp) -> Term {
+    let said = compare(&a.value, &b.value).map(|ordering| holds(how, ordering));
+    Term::until(truth(said), next_flip(how, a, b, at))
+}
+
+/// Whether some part is `decisive`. Once one is, it stays so as long as any of those that are does; until then all count.
+fn either(parts: impl Iterator<Item = Result<Term>>, decisive: bool) -> Result<Term> {
+    let (mut all, mut decided, mut unknown) = (None, None, false);
+    for part in parts {
+        let part = part?;
+        match part.value {
+            Scalar::Bool(said) if said == decisive => {
+                // What is decided for ever needs no other part.
+                let Some(until) = part.until else {
+                    return Ok(Term::still(Scalar::Bool(decisive)));
+                };
+                decided = Some(decided.map_or(until, |decided: Timestamp| decided.max(until)));
+            }
+            Scalar::Bool(_) => {}
+            _ => unknown = true,
+        }
+        all = earlier(all, part.until);
+    }
+    Ok(match decided {
+        Some(until) => Term::until(Scalar::Bool(decisive), Some(until)),
+        None if unknown => Term::until(Scalar::Null, all),
+        None => Term::until(Scalar::Bool(!decisive), all),
+    })
+}
+
+/// A measure of values, of which NULLs count for nothing but in the first and the last.
+fn measure(measure: Measure, values: &[Scalar]) -> Scalar {
+    let known = || values.iter().filter(|value| **value != Scalar::Null);
+    let sum = || {
+        let mut sum = None;
+        for value in known() {
+            sum = Some(match sum {
+                None => value.clone(),
+                Some(sum) => super::scalar::add(&sum, value),
+            });
+        }
+        sum.unwrap_or(Scalar::Null)
+    };
+    let extreme = |wanted: Comparison| {
+        let best = known().reduce(|best, value| match compare(value, best) {
+            Some(ordering) if holds(wanted, ordering) => value,
+            _ => best,
+        });
+        best.cloned().unwrap_or(Scalar::Null)
+    };
+    match measure {
+        Measure::Count => Scalar::Number(known().count().into()),
+        Measure::CountDistinct => {
+            let distinct: HashSet<_> = values.iter().filter_map(distinct_key).collect();
+            Scalar::Number(distinct.len().into())
+        }
+        Measure::Sum => sum(),
+        Measure::Average => arithmetic(
+            Arithmetic::Divide,
+            &sum(),
+            &Scalar::Number(Decimal::from(known().count())),
+        ),
+        Measure::Min => extreme(Comparison::Less),
+        Measure::Max => extreme(Comparison::Greater),
+        Measure::First => values.first().cloned().unwrap_or(Scalar::Null),
+        Measure::Last => values.last().cloned().unwrap_or(Scalar::Null),
+    }
+}

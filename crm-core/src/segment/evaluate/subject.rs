@@ -1,0 +1,257 @@
+//! One customer's facts, each loaded when it is first asked for.
+
+use std::cell::{OnceCell, RefCell};
+use std::collections::HashMap;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use super::Segments;
+use super::scalar::{text, text_or_null, texts};
+use crate::activity::{Interaction, OrderRow, interaction, product, rows_of, scan};
+use crate::base::{Error, Result, TimeZone, Timestamp};
+use crate::customers::{self, Customer};
+use crate::journal::{Entity, HistoryEntry, Stored, history};
+use crate::profile::{ProfileRow, profile_row};
+use crate::segment::plan::{Attribute, Past, Scalar};
+use crate::store::Reader;
+
+/// Where expressions are evaluated: one state of the store.
+pub(crate) struct World<'a> {
+    pub(crate) reader: &'a dyn Reader,
+    /// The business's time zone.
+    pub(crate) zone: &'a TimeZone,
+    pub(crate) segments: &'a dyn Segments,
+    /// Products by ordinal, as lines name them.
+    catalogue: RefCell<HashMap<u32, Rc<Article>>>,
+}
+
+/// What a line's product is called, and its categories.
+pub(super) struct Article {
+    pub(super) name: Scalar,
+    pub(super) sku: Scalar,
+    pub(super) categories: Scalar,
+}
+
+impl<'a> World<'a> {
+    pub(crate) fn new(reader: &'a dyn Reader, zone: &'a TimeZone, segments: &'a dyn Segments) -> Self {
+        Self {
+            reader,
+            zone,
+            segments,
+            catalogue: RefCell::default(),
+        }
+    }
+
+    pub(super) fn article(&self, ordinal: u32) -> Result<Rc<Article>> {
+        if let Some(article) = self.catalogue.borrow().get(&ordinal) {
+            return Ok(article.clone());
+        }
+        let product = product::load_by_ordinal(self.reader, ordinal)?.record;
+        let mut names = Vec::new();
+        for id in product.category_ids {
+            names.extend(product::category_name(self.reader, id)?);
+        }
+        let article = Rc::new(Article {
+            name: text(&product.name),
+            sku: text_or_null(product.sku.as_deref()),
+            categories: texts(names.iter().map(String::as_str)),
+        });
+        self.catalogue.borrow_mut().insert(ordinal, article.clone());
+        Ok(article)
+    }
+}
+
+/// One customer's facts in a world.
+pub(crate) struct Subject<'a> {
+    pub(super) world: &'a World<'a>,
+    pub(super) owner: u32,
+    customer: OnceCell<Option<Stored<Customer>>>,
+    zone: OnceCell<TimeZone>,
+    profile: OnceCell<ProfileRow>,
+    orders: OnceCell<Vec<(Timestamp, OrderRow)>>,
+    interactions: OnceCell<Vec<Interaction>>,
+    history: OnceCell<Vec<HistoryEntry>>,
+}
+
+/// What the cell holds, or what `make` does.
+fn get_or_make<T>(cell: &OnceCell<T>, make: impl FnOnce() -> Result<T>) -> Result<&T> {
+    if let Some(value) = cell.get() {
+        return Ok(value);
+    }
+    let value = make()?;
+    Ok(cell.get_or_init(|| value))
+}
+
+impl<'a> Subject<'a> {
+    /// The customer with this ordinal.
+    pub(crate) fn new(world: &'a World<'a>, owner: u32) -> Self {
+        Self {
+            world,
+            owner,
+            customer: OnceCell::new(),
+            zone: OnceCell::new(),
+            profile: OnceCell::new(),
+            orders: OnceCell::new(),
+            interactions: OnceCell::new(),
+            history: OnceCell::new(),
+        }
+    }
+
+    fn stored(&self) -> Result<Option<&Stored<Customer>>> {
+        let stored = get_or_make(&self.customer, || {
+            let stored = customers::find_by_ordinal(self.world.reader, self.owner)?;
+            Ok(stored.filter(|stored| stored.record.deleted_at.is_none()))
+        })?;
+        Ok(stored.as_ref())
+    }
+
+    /// The customer, unless there is none, or it is deleted.
+    pub(super) fn customer(&self) -> Result<Option<&Customer>> {
+        Ok(self.stored()?.map(|stored| &stored.record))
+    }
+
+    /// The customer's own time zone, or the business's.
+    pub(super) fn zone(&self) -> Result<&TimeZone> {
+        get_or_make(&self.zone, || {
+            let own = self
+                .customer()?
+                .and_then(|customer| customer.time_zone.as_deref());
+            let own = own.and_then(|name| name.parse().ok());
+            Ok(own.unwrap_or_else(|| self.world.zone.clone()))
+        })
+    }
+
+    fn profile(&self) -> Result<&ProfileRow> {
+        get_or_make(&self.profile, || profile_row(self.world.reader, self.owner))
+    }
+
+    /// The orders that are not deleted, by the time they were placed.
+    pub(super) fn orders(&self) -> Result<&[(Timestamp, OrderRow)]> {
+        let orders = get_or_make(&self.orders, || {
+            let mut orders = Vec::new();
+            for row in scan(self.world.reader, rows_of(self.owner).range())? {
+                let (locator, row) = row?;
+                if row.deleted_at.is_none() {
+                    orders.push((locator.placed_at, row));
+                }
+            }
+            Ok(orders)
+        })?;
+        Ok(orders)
+    }
+
+    /// The interactions that are not deleted, by their time.
+    pub(super) fn interactions(&self) -> Result<&[Interaction]> {
+        let interactions = get_or_make(&self.interactions, || {
+            let rows = interaction::scan(self.world.reader, self.owner)?;
+            rows.map(|row| Ok(row?.1)).collect()
+        })?;
+        Ok(interactions)
+    }
+
+    /// The changes of the customer's own record, newest first.
+    fn history(&self) -> Result<&[HistoryEntry]> {
+        let history = get_or_make(&self.history, || {
+            let Some(Stored { seq, record }) = self.stored()? else {
+                return Ok(Vec::new());
+            };
+            let id = record.id.to_bytes();
+            Ok(history(self.world.reader, Entity::Customer, id, *seq, usize::MAX)?.0)
+        })?;
+        Ok(history)
+    }
+
+    /// When a field last changed in the way that is asked for.
+    pub(super) fn past(&self, past: &Past) -> Result<Scalar> {
+        let is = |value: &serde_json::Value, wanted: &Option<Arc<str>>| {
+            wanted
+                .as_ref()
+                .is_none_or(|wanted| value.as_str() == Some(&**wanted))
+        };
+        for entry in self.history()? {
+            let changed = entry.fields.iter().any(|change| match past {
+                Past::Since { field } => change.field == *field,
+                Past::Changed { field, from, to } => {
+                    change.field == *field && is(&change.old, from) && is(&change.new, to)
+                }
+            });
+            if changed {
+                return Ok(Scalar::Instant(entry.at));
+            }
+        }
+        Ok(match (past, self.customer()?) {
+            (Past::Since { .. }, Some(customer)) => Scalar::Instant(customer.created_at),
+            _ => Scalar::Null,
+        })
+    }
+
+    pub(super) fn attribute(&self, attribute: &Attribute) -> Result<Scalar> {
+        let Some(customer) = self.customer()? else {
+            return Ok(Scalar::Null);
+        };
+        let profile = || self.profile();
+        let count = |count: u64| Scalar::Number(count.into());
+        let instant = |at: Option<Timestamp>| at.map_or(Scalar::Null, Scalar::Instant);
+        let name = customer.name_parts.as_ref();
+        let address = customer.addresses.first();
+        let spent = |sums: &[crate::base::Money], currency| {
+            let sum = sums.iter().find(|sum| sum.currency == currency);
+            Scalar::Number(sum.map_or_else(Default::default, |sum| sum.amount))
+        };
+        Ok(match attribute {
+            Attribute::Id => text(&customer.id.to_string()),
+            Attribute::Kind => text(name_of(&customer.kind)?.as_ref()),
+            Attribute::Name => text_or_null(customer.name.as_deref()),
+            Attribute::GivenName => text_or_null(name.and_then(|name| name.given.as_deref())),
+            Attribute::FamilyName => text_or_null(name.and_then(|name| name.family.as_deref())),
+            Attribute::Email => text_or_null(customer.email()),
+            Attribute::Phone => text_or_null(customer.phone()),
+            Attribute::Country => text_or_null(address.and_then(|address| address.country.as_deref())),
+            Attribute::Region => text_or_null(address.and_then(|address| address.region.as_deref())),
+            Attribute::City => text_or_null(address.and_then(|address| address.city.as_deref())),
+            Attribute::PostalCode => text_or_null(address.and_then(|address| address.postal_code.as_deref())),
+            Attribute::Birthday => customer.birthday.map_or(Scalar::Null, Scalar::Anniversary),
+            Attribute::Gender => match &customer.gender {
+                Some(gender) => text(name_of(gender)?.as_ref()),
+                None => Scalar::Null,
+            },
+            Attribute::Language => text_or_null(customer.language.as_deref()),
+            Attribute::TimeZone => text_or_null(customer.time_zone.as_deref()),
+            Attribute::Occupation => text_or_null(customer.occupation.as_deref()),
+            Attribute::Lifecycle => text(name_of(&customer.lifecycle)?.as_ref()),
+            Attribute::Owner => text_or_null(customer.owner.as_deref()),
+            Attribute::Source => text_or_null(customer.source.as_deref()),
+            Attribute::Roles => {
+                let roles: Vec<_> = customer.roles.iter().map(name_of).collect::<Result<_>>()?;
+                texts(roles.iter().map(AsRef::as_ref))
+            }
+            Attribute::Tags => texts(customer.tags.iter().map(String::as_str)),
+            Attribute::CreatedAt => Scalar::Instant(customer.created_at),
+            Attribute::UpdatedAt => Scalar::Instant(customer.updated_at),
+            Attribute::Custom(key, _) => customer.custom.get(&**key).map_or(Scalar::Null, Scalar::from),
+            Attribute::OrderCount => count(profile()?.order_count),
+            Attribute::OrderDays => count(profile()?.order_days),
+            Attribute::ReturnCount => count(profile()?.return_count),
+            Attribute::RefundCount => count(profile()?.refund_count),
+            Attribute::FirstOrderAt => instant(profile()?.first_order_at),
+            Attribute::LastOrderAt => instant(profile()?.last_order_at),
+            Attribute::Spent(currency) => spent(&profile()?.spent, *currency),
+            Attribute::Refunded(currency) => spent(&profile()?.refunded, *currency),
+            Attribute::Balance(currency) => spent(&profile()?.balance, *currency),
+            Attribute::InteractionCount => {
+                count(profile()?.channels.iter().map(|channel| channel.count).sum())
+            }
+            Attribute::LastInteractionAt => {
+                instant(profile()?.channels.iter().map(|channel| channel.last_at).max())
+            }
+        })
+    }
+}
+
+/// The name of an enum's value, as it is on the wire.
+pub(super) fn name_of<T: serde::Serialize>(value: &T) -> Result<Arc<str>> {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(name)) => Ok(name.into()),
+        _ => Err(Error::new(crate::base::Code::Internal)),
+    }
+}
