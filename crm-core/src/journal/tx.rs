@@ -6,9 +6,10 @@ use std::sync::Arc;
 
 use minicbor::bytes::ByteArray;
 
-use super::block::{Body, Delta, Entry, Head, MAX_ENTRIES, seal};
+use super::block::{Block, Body, Delta, Entry, Head, MAX_ENTRIES, seal};
 use super::{Entity, Operation};
 use crate::base::{Clock, IdGenerator, IdSource, ImportId, RecordId, Result, TimeZone, Timestamp};
+use crate::store::table::JOURNAL;
 use crate::store::{Bytes, Key, KeyRange, Reader, Row, Scan, View, WriteSet, encode, merge};
 
 /// What a handle injects into all of its transactions.
@@ -251,6 +252,28 @@ impl<'a> Tx<'a> {
         Ok(WriteSet::Rows(self.writes))
     }
 
+    /// The journal's blocks that this transaction will append, unsealed, the last first.
+    fn pending(&self, range: &KeyRange) -> impl Iterator<Item = Result<(Bytes, Bytes)>> + use<'_, 'a> {
+        let KeyRange { start, end } = range.clone();
+        let is_journal = start.first() == Some(&JOURNAL.id);
+        let entries: &[Entry] = if is_journal { &self.entries } else { &[] };
+        let firsts = (self.head.seq + 1..).step_by(MAX_ENTRIES);
+        let blocks: Vec<_> = firsts.zip(entries.chunks(MAX_ENTRIES)).collect();
+        let keyed = blocks.into_iter().rev().map(|(first, entries)| (Block::key(first).into_bytes(), entries));
+        keyed
+            .filter(move |(key, _)| (&start..&end).contains(&key))
+            .map(|(key, entries)| {
+                let block = Block {
+                    at: self.now,
+                    actor: self.actor.map(str::to_owned),
+                    batch: self.batch,
+                    entries: entries.to_vec(),
+                    hash: ByteArray::from([0; 32]),
+                };
+                Ok((key, encode(&block)?))
+            })
+    }
+
     fn own<'b>(
         &'b self,
         range: &KeyRange,
@@ -281,6 +304,8 @@ impl Reader for Tx<'_> {
 
     fn scan_back(&self, range: KeyRange) -> Result<Scan<'_>> {
         let own = self.own(&range).rev();
-        Ok(Box::new(merge(own, self.view.scan_back(range)?, |a, b| a > b)))
+        let pending = self.pending(&range);
+        let stored = merge(own, self.view.scan_back(range)?, |a, b| a > b);
+        Ok(Box::new(pending.chain(stored)))
     }
 }

@@ -6,4 +6,4 @@ mod live;
 mod plan;
 
 pub use live::*;
-pub(crate) use live::{Memory, check, derive, index_rows, settle_some};
+pub(crate) use live::{Memory, check, derive, index_rows, settle, settle_some, written};

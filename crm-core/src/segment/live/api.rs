@@ -3,7 +3,7 @@
 use std::ops::ControlFlow;
 
 use super::build;
-use super::derive::settle;
+use super::derive::{MOST, settle};
 use super::kept;
 use super::lifecycle;
 use super::memory::Memory;
@@ -17,9 +17,6 @@ use crate::base::{Code, Cursor, CustomerId, Error, Page, PageRequest, Result, Se
 use crate::journal::{Entity, HistoryEntry, ReadContext, Tx, WriteContext, as_of, history_page, position};
 use crate::store::Key;
 use crate::store::table::SEGMENT;
-
-/// So many wakes are settled in one transaction.
-const SETTLED: usize = 4096;
 
 /// Segments; from [`Crm::segments`](crate::Crm::segments), a snapshot or a transaction.
 ///
@@ -306,7 +303,7 @@ impl<C: WriteContext> Segments<C> {
     /// Records everything that time has changed. Reads are exact without it; it brings the feed up to date, and is
     /// done in part by every write.
     pub fn settle(&mut self) -> Result<()> {
-        while self.command(|tx| settle(tx, SETTLED))? {}
+        while self.command(|tx| settle(tx, MOST))? {}
         Ok(())
     }
 }

@@ -14,14 +14,18 @@ use super::judge::{Judge, earlier};
 use super::members::{Chunk, place};
 use super::memory::Memory;
 use super::model::MembershipCause;
+use super::store::Registry;
 use super::wake::{self, Reason, Wake};
 use crate::base::{Result, Timestamp};
 use crate::customers;
-use crate::journal::{Entity, Touched, Tx};
+use crate::journal::{Entity, Session, Touched, Tx};
 use crate::segment::plan::Reads;
+use crate::store::{Reader, Run};
 
-/// So many wakes are settled at the beginning of a transaction.
-const SOME: usize = 512;
+/// So many wakes are settled at the beginning of a transaction. Few in tests, so that some are left.
+const SOME: usize = if cfg!(test) { 3 } else { 512 };
+/// So many are settled in a transaction that does nothing else.
+pub(super) const MOST: usize = 4096;
 
 /// What of a customer was changed.
 #[derive(Debug, Clone, Copy, Default)]
@@ -177,6 +181,23 @@ pub(super) fn catch_up(tx: &mut Tx<'_>, definitions: &Definitions, owner: u32) -
 /// Settles some of what is due, before a transaction's own commands.
 pub(crate) fn settle_some(tx: &mut Tx<'_>) -> Result<()> {
     settle(tx, SOME).map(drop)
+}
+
+/// Settles all that is due, in transactions of bounded size.
+pub(crate) fn settle_all(session: &Session<'_>) -> Result<()> {
+    while session.write(|tx| tx.command(|tx| settle(tx, MOST)))? {}
+    Ok(())
+}
+
+/// The rows that have customers looked at whose orders are written without looking at the segments.
+pub(crate) fn written(reader: &dyn Reader, now: Timestamp, owners: impl Iterator<Item = u32>) -> Result<Run> {
+    let mut run = Run::default();
+    if Registry::read(reader)?.is_some() {
+        owners
+            .filter(|owner| *owner != 0)
+            .for_each(|owner| wake::put_written(&mut run, now, owner));
+    }
+    Ok(run)
 }
 
 /// Settles at most `most` of the wakes that are due, the earliest first; whether there are more.

@@ -101,8 +101,7 @@ impl Sitting<'_> {
                     verdict.truth == Some(true)
                 }
                 Of::List(listed) => {
-                    members::has(self.reader, *listed, owner)?
-                        && customers::is_live(self.reader, owner)?
+                    members::has(self.reader, *listed, owner)? && customers::is_live(self.reader, owner)?
                 }
                 Of::Nothing => false,
             };

@@ -32,7 +32,7 @@ pub use model::{
     SegmentKind, SegmentOverlap, SegmentPatch, SegmentPreview, SegmentSize,
 };
 
-pub(crate) use derive::{derive, settle_some};
+pub(crate) use derive::{derive, settle_all as settle, settle_some, written};
 pub(crate) use memory::Memory;
 pub(crate) use store::index_rows;
 pub(crate) use verify::check;
