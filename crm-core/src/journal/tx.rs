@@ -259,7 +259,10 @@ impl<'a> Tx<'a> {
         let entries: &[Entry] = if is_journal { &self.entries } else { &[] };
         let firsts = (self.head.seq + 1..).step_by(MAX_ENTRIES);
         let blocks: Vec<_> = firsts.zip(entries.chunks(MAX_ENTRIES)).collect();
-        let keyed = blocks.into_iter().rev().map(|(first, entries)| (Block::key(first).into_bytes(), entries));
+        let keyed = blocks
+            .into_iter()
+            .rev()
+            .map(|(first, entries)| (Block::key(first).into_bytes(), entries));
         keyed
             .filter(move |(key, _)| (&start..&end).contains(&key))
             .map(|(key, entries)| {

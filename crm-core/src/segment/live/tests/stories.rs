@@ -134,6 +134,45 @@ fn an_order_enters_and_time_leaves() {
     shop.is_well();
 }
 
+#[test]
+fn who_is_written_while_much_is_due_left_first() {
+    let shop = Shop::new();
+    let [ada, bob] = ["Ada", "Bob"].map(|name| shop.customer(name));
+    let often = shop.segment("Often", "often 1 24");
+    shop.order(ada);
+    shop.clock.advance(HOUR);
+    shop.order(bob);
+    shop.clock.advance(48 * HOUR);
+    // One wake is settled at the beginning of the transaction, which is Ada's.
+    shop.order(bob);
+    let events = shop.crm.segments().events(often, 0, 10).unwrap().items;
+    let of_bob = events.iter().filter(|event| event.customer_id == bob);
+    let told: Vec<_> = of_bob
+        .map(|event| (event.change, event.cause, event.at.to_string()))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            (
+                MembershipChange::Entered,
+                MembershipCause::Write,
+                "2026-03-01T09:00:00.000Z".into()
+            ),
+            (
+                MembershipChange::Left,
+                MembershipCause::Time,
+                "2026-03-02T09:00:00.001Z".into()
+            ),
+            (
+                MembershipChange::Entered,
+                MembershipCause::Write,
+                "2026-03-03T09:00:00.000Z".into()
+            ),
+        ]
+    );
+    shop.is_well();
+}
+
 impl ManualClock {
     fn now_text(&self) -> String {
         crate::Clock::now(self).to_string()
