@@ -91,6 +91,8 @@ id! {
     RefundId;
     /// Names an interaction with a customer.
     InteractionId;
+    /// Names a segment.
+    SegmentId;
     /// Names one run of an import, all of whose writes can be reverted together.
     ImportId;
 }
@@ -148,7 +150,7 @@ impl SeededIds {
 }
 
 /// The finalizer of `SplitMix64` (Steele, Lea, Flood 2014).
-const fn mix(state: u64) -> u64 {
+pub(crate) const fn mixed(state: u64) -> u64 {
     let z = (state ^ (state >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     let z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
     z ^ (z >> 31)
@@ -159,9 +161,9 @@ impl IdSource for SeededIds {
         let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let mut bytes = [0; 10];
         *state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        bytes[..8].copy_from_slice(&mix(*state).to_be_bytes());
+        bytes[..8].copy_from_slice(&mixed(*state).to_be_bytes());
         *state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        bytes[8..].copy_from_slice(&mix(*state).to_be_bytes()[..2]);
+        bytes[8..].copy_from_slice(&mixed(*state).to_be_bytes()[..2]);
         bytes
     }
 }

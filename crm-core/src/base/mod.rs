@@ -22,7 +22,7 @@ pub use clock::{Clock, ManualClock, SystemClock};
 pub use error::{Code, Error, ErrorKind, Result};
 pub use id::{
     CategoryId, CustomerId, IdSource, ImportId, InteractionId, NoteId, OrderId, PaymentId, ProductId,
-    RandomIds, RefundId, RelationshipId, SeededIds,
+    RandomIds, RefundId, RelationshipId, SeededIds, SegmentId,
 };
 pub use money::{Currency, Money};
 pub use page::{Cursor, Deleted, Page, PageRequest, SortOrder};
@@ -36,6 +36,6 @@ pub(crate) use debug::show;
 pub(crate) use decimal::{decimal_cbor, decimal_json};
 pub(crate) use hex::{from_hex, to_hex};
 pub use id::RecordId;
-pub(crate) use id::{IdGenerator, derived};
+pub(crate) use id::{IdGenerator, derived, mixed};
 pub(crate) use money::{check_amount, check_magnitude, money_map};
 pub(crate) use text::{MAX_LABEL, clean_label, clean_label_in, clean_text};

@@ -7,6 +7,7 @@ use crate::exchange::{Imports, Ingest};
 use crate::journal::Journal;
 use crate::report::Reports;
 use crate::scoring::Scoring;
+use crate::segment::Segments;
 
 impl Crm {
     /// Customers.
@@ -64,6 +65,11 @@ impl Crm {
         Journal::on(self)
     }
 
+    /// Segments.
+    pub fn segments(&self) -> Segments<&Self> {
+        Segments::on(self)
+    }
+
     /// Scores.
     pub fn scoring(&self) -> Scoring<&Self> {
         Scoring::on(self)
@@ -119,6 +125,11 @@ impl Snapshot {
     /// The journal of all changes.
     pub fn journal(&self) -> Journal<&Self> {
         Journal::on(self)
+    }
+
+    /// Segments.
+    pub fn segments(&self) -> Segments<&Self> {
+        Segments::on(self)
     }
 
     /// Scores.

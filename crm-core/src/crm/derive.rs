@@ -2,7 +2,12 @@
 
 use crate::base::Result;
 use crate::journal::Tx;
-use crate::profile;
+use crate::{profile, segment};
+
+/// Brings what time has changed up to date.
+pub(super) fn begin(tx: &mut Tx<'_>) -> Result<()> {
+    segment::settle_some(tx)
+}
 
 /// Brings derived rows up to date with what the transaction touched since the last call.
 pub(super) fn derive(tx: &mut Tx<'_>) -> Result<()> {
@@ -10,5 +15,6 @@ pub(super) fn derive(tx: &mut Tx<'_>) -> Result<()> {
     if touched.is_empty() {
         return Ok(());
     }
-    profile::derive(tx, &touched)
+    profile::derive(tx, &touched)?;
+    segment::derive(tx, &touched)
 }

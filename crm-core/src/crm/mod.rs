@@ -22,7 +22,7 @@ use std::sync::Arc;
 use subscribe::Listeners;
 
 use crate::base::{RecordId, Result, TimeZone};
-use crate::journal::{Env, Session, Tx};
+use crate::journal::{Env, Session, Setting, Tx};
 use crate::store::{Engine, Reader, StoreStats};
 
 /// An open CRM. Clones are cheap and share the file; it is closed with the last clone, or by [`Crm::close`].
@@ -121,6 +121,9 @@ impl Crm {
         Ok(Snapshot {
             view: self.session().view()?,
             region: self.inner.env.region.clone(),
+            now: self.session().now(),
+            zone: self.inner.env.time_zone.clone(),
+            memory: self.inner.env.memory.clone(),
         })
     }
 
@@ -181,7 +184,10 @@ impl Crm {
         self.session().outside()?;
         self.inner.listeners.close();
         let _reading = self.inner.listeners.pause();
-        self.inner.engine.close()
+        let closed = self.inner.engine.close();
+        // What is kept in memory answers no more.
+        (self.inner.env.committed)();
+        closed
     }
 
     /// How much there is.
@@ -220,6 +226,15 @@ impl crate::journal::Source for &Crm {
 
     fn region(&self) -> Option<&str> {
         self.inner.env.region.as_deref()
+    }
+
+    fn setting(&self) -> Setting<'_> {
+        Setting {
+            now: self.session().now(),
+            zone: &self.inner.env.time_zone,
+            memory: &self.inner.env.memory,
+            newest: self.session().outside().is_ok(),
+        }
     }
 }
 

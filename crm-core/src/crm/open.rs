@@ -8,6 +8,7 @@ use super::subscribe::Listeners;
 use super::{Crm, derive, migrate};
 use crate::base::{Clock, Code, Error, IdGenerator, IdSource, RandomIds, Result, SystemClock, TimeZone};
 use crate::journal::Env;
+use crate::segment;
 use crate::store::{self, MemoryEngine, Sharing};
 
 /// How to open a CRM.
@@ -123,16 +124,22 @@ impl OpenOptions {
         let time_zone = self.stored_time_zone(&*engine)?;
         let others = matches!(self.sharing, Sharing::Follower | Sharing::ManyWriters);
         let listeners = Arc::new(Listeners::new(others.then_some(self.poll)));
+        let memory = Arc::new(segment::Memory::new(others));
         let env = Env {
             clock: self.clock.clone(),
             ids: self.ids.clone(),
             generator: IdGenerator::default(),
             time_zone,
             region: self.region.clone(),
+            begin: derive::begin,
             derive: derive::derive,
+            memory: memory.clone(),
             committed: {
                 let listeners = listeners.clone();
-                Box::new(move || listeners.wake())
+                Box::new(move || {
+                    memory.committed();
+                    listeners.wake();
+                })
             },
         };
         Ok(Crm::new(engine, env, listeners))

@@ -1,13 +1,17 @@
 //! One consistent state to read from.
 
-use crate::base::Result;
-use crate::journal::Source;
+use crate::base::{Result, TimeZone, Timestamp};
+use crate::journal::{Memory, Setting, Source};
 use crate::store::{Reader, View};
 
 /// A state of the CRM that does not change; from [`Crm::snapshot`](crate::Crm::snapshot).
 pub struct Snapshot {
     pub(super) view: View,
     pub(super) region: Option<String>,
+    /// When it was taken.
+    pub(super) now: Timestamp,
+    pub(super) zone: TimeZone,
+    pub(super) memory: Memory,
 }
 
 impl Source for &Snapshot {
@@ -17,5 +21,14 @@ impl Source for &Snapshot {
 
     fn region(&self) -> Option<&str> {
         self.region.as_deref()
+    }
+
+    fn setting(&self) -> Setting<'_> {
+        Setting {
+            now: self.now,
+            zone: &self.zone,
+            memory: &self.memory,
+            newest: false,
+        }
     }
 }

@@ -12,10 +12,10 @@ use crate::store::key::number;
 use crate::store::table::{
     CATEGORY, CATEGORY_NAME, CUSTOMER, CUSTOMER_ID, FIELD, IDENTIFIER, INTERACTION, INTERACTION_ID,
     INTERACTION_KEY, NOTE, NOTE_ID, ORDER, ORDER_ID, ORDER_NUMBER, PRODUCT, PRODUCT_ID, PRODUCT_SKU,
-    RELATIONSHIP_ID, SEARCH,
+    RELATIONSHIP_ID, SEARCH, SEGMENT, SEGMENT_ID, SEGMENT_NAME,
 };
 use crate::store::{Bytes, Key, Owner, Reader, TABLES, Table, View};
-use crate::{customers, profile};
+use crate::{customers, profile, segment};
 
 /// What a check found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -46,6 +46,7 @@ const RECORDS: &[(&Table, IndexRows)] = &[
     (&CATEGORY, product::category_index_rows),
     (&ORDER, activity::index_rows),
     (&INTERACTION, interaction::index_rows),
+    (&SEGMENT, segment::index_rows),
 ];
 
 /// The tables that hold nothing but what the records imply.
@@ -61,6 +62,8 @@ const INDEXES: &[&Table] = &[
     &ORDER_NUMBER,
     &INTERACTION_ID,
     &INTERACTION_KEY,
+    &SEGMENT_ID,
+    &SEGMENT_NAME,
 ];
 
 /// The tables with a row for each record that was ever created, deleted or not.
@@ -73,11 +76,12 @@ const KEPT: &[(Entity, &Table)] = &[
     (Entity::Category, &CATEGORY),
     (Entity::Order, &ORDER_ID),
     (Entity::Interaction, &INTERACTION_ID),
+    (Entity::Segment, &SEGMENT_ID),
 ];
 
 impl Crm {
     /// Checks everything: the file's checksums, the journal's chain, that every record that was created is there, that
-    /// the indexes hold exactly what the records imply, and that each profile is what its rows add up to. Takes time in proportion to the file.
+    /// the indexes hold exactly what the records imply, and that each profile is what its rows add up to, and each membership what its segment says. Takes time in proportion to the file.
     ///
     /// `snapshots_open` while a snapshot of a file is held. Where other processes share the file, pages that hold no
     /// live row are not checked.
@@ -111,6 +115,17 @@ impl Crm {
         check_rows(&view, &self.inner.env.time_zone, &mut problems)?;
         product::check_references(&view, &mut |table, what| problems.add(table.name, what))?;
         customers::check_relationships(&view, &mut |table, what| problems.add(table.name, what))?;
+        let env = &self.inner.env;
+        let memory = segment::Memory::new(false);
+        segment::check(
+            &view,
+            &memory,
+            &env.time_zone,
+            env.clock.now(),
+            &mut |table, what| {
+                problems.add(table.name, what);
+            },
+        )?;
         Ok(VerifyReport {
             head,
             problems: problems.0,

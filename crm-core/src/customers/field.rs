@@ -9,8 +9,8 @@ use sha2::{Digest, Sha256};
 use super::clean::{bounded, check_value, field_path, is_name};
 use crate::base::{Code, Error, Page, PageRequest, Result, Timestamp, Value, clean_label};
 use crate::journal::{
-    Entity, HistoryEntry, ReadContext, Record, Stored, Tx, WriteContext, as_of, check_version, created,
-    history_page, updated,
+    Entity, HistoryEntry, ReadContext, Record, Stored, Touched, Tx, WriteContext, as_of, check_version,
+    created, history_page, updated,
 };
 use crate::store::table::FIELD;
 use crate::store::{Key, Reader, Row, Table, decode};
@@ -239,6 +239,7 @@ fn create(tx: &mut Tx<'_>, new: &NewField) -> Result<FieldDefinition> {
         }
     };
     save(tx, seq, &definition)?;
+    tx.touch(Touched::shared(Entity::Field));
     Ok(definition)
 }
 
@@ -254,6 +255,7 @@ fn change(
     work(&mut after)?;
     if let Some(seq) = updated(tx, None, stored.seq, &stored.record, &mut after)? {
         save(tx, seq, &after)?;
+        tx.touch(Touched::shared(Entity::Field));
     }
     Ok(after)
 }

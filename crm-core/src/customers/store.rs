@@ -69,11 +69,22 @@ pub(crate) fn ordinal_of(reader: &dyn Reader, id: CustomerId) -> Result<Option<u
 }
 
 /// The ordinal of the newest customer; 0 when there is none. The rows tell, also those of a transaction under way.
-pub(super) fn last_ordinal(reader: &dyn Reader) -> Result<u32> {
+pub(crate) fn last_ordinal(reader: &dyn Reader) -> Result<u32> {
     match reader.scan_back(Key::clusters().range())?.next() {
         Some(row) => ordinal_from(&row?.0[1..5]),
         None => Ok(0),
     }
+}
+
+/// Whether there is a customer with this ordinal who is not deleted.
+pub(crate) fn is_live(reader: &dyn Reader, ordinal: u32) -> Result<bool> {
+    let row = reader.get(row_key(ordinal).as_bytes())?;
+    row.map_or(Ok(false), |row| is_live_row(&row))
+}
+
+/// Whether the customer in this row is not deleted.
+pub(crate) fn is_live_row(row: &[u8]) -> Result<bool> {
+    Ok(decode::<Stored<Customer>>(row)?.record.deleted_at.is_none())
 }
 
 /// The ordinal of a customer who must exist and not be deleted; errors name `field`.

@@ -12,6 +12,7 @@ use crate::activity::{Locator, id_key, rows_of, scan};
 use crate::base::{Code, Error, ImportId, Result, Timestamp};
 use crate::journal::{Entity, Entry, Head, MAX_ENTRIES, Operation, seal};
 use crate::profile::{self, Standing, Tally};
+use crate::segment;
 use crate::store::{Run, View, encode};
 
 /// Customers' rows are made in parts of about so many orders, which threads take one after the other.
@@ -38,6 +39,8 @@ pub(super) struct Build<'a> {
     pub(super) is_changed: bool,
     pub(super) actor: Option<&'a str>,
     pub(super) import: ImportId,
+    /// When the rows are written.
+    pub(super) now: Timestamp,
 }
 
 /// A part of the rows, which does not depend on the others.
@@ -89,6 +92,9 @@ impl<'a> Build<'a> {
         made.by_ref().take(customers).for_each(|part| run.append(part));
         run.append(head);
         made.for_each(|part| run.append(part));
+        let owners = self.sorted.chunk_by(|a, b| a.owner == b.owner);
+        let owners = owners.map(|orders| orders[0].owner);
+        run.append(segment::written(self.view, self.now, owners)?);
         run.append(blocks);
         Ok(run)
     }

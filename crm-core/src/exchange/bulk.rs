@@ -10,6 +10,7 @@ use crate::base::{Code, Error, ImportId, OrderId, Result, TimeZone, Timestamp, c
 use crate::customers;
 use crate::journal::{Env, Head, Session};
 use crate::profile::{Figures, Goods, goods};
+use crate::segment;
 use crate::store::{Reader, Run, View, WriteSet, encode_into};
 
 /// Orders that wait to be written.
@@ -247,6 +248,7 @@ impl<'a> OrderBatch<'a> {
             head,
             actor,
             import,
+            now: self.env.clock.now(),
         };
         Ok((WriteSet::Run(build.run()?), flushed))
     }
@@ -318,7 +320,13 @@ impl<'a> OrderBatch<'a> {
     /// Writes the batch in one commit, or only finds out what would become of it, and makes room for the next orders.
     pub(crate) fn flush(&mut self, session: &Session<'_>, dry_run: bool) -> Result<Flushed> {
         let flushed = match session.batch.filter(|_| !dry_run) {
-            Some(import) => session.load(|view| self.write_set(view, session.actor, import))?,
+            Some(import) => {
+                // What time has changed by now is not laid at the door of these orders, and they are settled themselves.
+                segment::settle(session)?;
+                let flushed = session.load(|view| self.write_set(view, session.actor, import))?;
+                segment::settle(session)?;
+                flushed
+            }
             None => {
                 self.write_set(&session.view()?, session.actor, ImportId::from_bytes([0; 16]))?
                     .1

@@ -49,7 +49,9 @@ fn step(tx: &mut Tx<'_>, id: ImportId) -> Result<Revert> {
     } else {
         Vec::new()
     };
-    for change in changes.iter().rev().filter(|change| change.batch == Some(id)) {
+    // Memberships follow from the rest.
+    let is_own = |change: &&Change| change.batch == Some(id) && change.entity != Entity::Membership;
+    for change in changes.iter().rev().filter(is_own) {
         if take_back(tx, change)? {
             revert.reverted += 1;
         } else {

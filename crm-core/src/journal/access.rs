@@ -1,11 +1,23 @@
 //! What an accessor such as [`Customers`](crate::Customers) works on: the handle, a snapshot, or a transaction.
 
-use super::Tx;
-use crate::base::Result;
+use super::{Memory, Tx};
+use crate::base::{Result, TimeZone, Timestamp};
 use crate::store::Reader;
 
+/// What a read knows beside the rows.
+#[derive(Clone, Copy)]
+pub(crate) struct Setting<'a> {
+    /// The instant of the read.
+    pub(crate) now: Timestamp,
+    /// The business's time zone.
+    pub(crate) zone: &'a TimeZone,
+    pub(crate) memory: &'a Memory,
+    /// Whether the read is one of the newest state, not of a snapshot or within a transaction.
+    pub(crate) newest: bool,
+}
+
 pub(crate) mod sealed {
-    use super::{Reader, Result, Tx};
+    use super::{Reader, Result, Setting, Tx};
 
     pub trait Source {
         /// Runs `work` on one consistent state.
@@ -22,6 +34,8 @@ pub(crate) mod sealed {
 
         /// The country whose phone numbers need no country code.
         fn region(&self) -> Option<&str>;
+
+        fn setting(&self) -> Setting<'_>;
     }
 
     pub trait Sink: Source {
@@ -47,6 +61,15 @@ impl sealed::Source for &mut Tx<'_> {
 
     fn region(&self) -> Option<&str> {
         Tx::region(self)
+    }
+
+    fn setting(&self) -> Setting<'_> {
+        Setting {
+            now: self.now(),
+            zone: self.time_zone(),
+            memory: self.memory(),
+            newest: false,
+        }
     }
 }
 

@@ -35,6 +35,13 @@ pub enum Entity {
     /// An interaction.
     #[n(7)]
     Interaction,
+    /// The definition of a segment.
+    #[n(8)]
+    Segment,
+    /// That a customer is a member of a segment. The change's id is the customer's: `created` is entering, `deleted`
+    /// leaving.
+    #[n(9)]
+    Membership,
 }
 
 impl Entity {
@@ -49,6 +56,8 @@ impl Entity {
             Self::Category => "category",
             Self::Order => "order",
             Self::Interaction => "interaction",
+            Self::Segment => "segment",
+            Self::Membership => "membership",
         }
     }
 }

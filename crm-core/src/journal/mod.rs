@@ -21,6 +21,7 @@ mod tx;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use access::Setting;
 pub(crate) use access::sealed::{Sink, Source};
 pub use access::{ReadContext, WriteContext};
 pub use api::Journal;
@@ -29,11 +30,11 @@ pub use entity::{Entity, Operation};
 pub use history::{FieldChange, HistoryEntry};
 pub use tx::Tx;
 
-pub(crate) use block::{Entry, Head, MAX_ENTRIES, seal};
+pub(crate) use block::{Delta, Entry, Head, MAX_ENTRIES, seal};
 pub use chain::JournalHead;
 pub(crate) use chain::{verify, verify_each};
-pub(crate) use cursor::changes_since;
+pub(crate) use cursor::{changes_since, position};
 pub(crate) use history::{as_of, as_of_deleted, history, history_page};
 pub(crate) use record::{Record, Stored, check_version, created, deleted, updated};
 pub(crate) use session::Session;
-pub(crate) use tx::{Env, Touched};
+pub(crate) use tx::{Env, Memory, Touched};

@@ -57,6 +57,7 @@ impl Session<'_> {
     pub(crate) fn write<T>(&self, mut work: impl FnMut(&mut Tx<'_>) -> Result<T>) -> Result<T> {
         self.load(|view| {
             let mut tx = Tx::new(view, self.env, self.actor, self.batch)?;
+            tx.command(self.env.begin)?;
             let done = work(&mut tx)?;
             Ok((tx.finish()?, done))
         })

@@ -1,13 +1,15 @@
 //! A transaction: reads look through its own writes, and everything it does is committed together or not at all.
 
+use std::any::Any;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use minicbor::bytes::ByteArray;
 
-use super::block::{Body, Delta, Entry, Head, MAX_ENTRIES, seal};
+use super::block::{Block, Body, Delta, Entry, Head, MAX_ENTRIES, seal};
 use super::{Entity, Operation};
 use crate::base::{Clock, IdGenerator, IdSource, ImportId, RecordId, Result, TimeZone, Timestamp};
+use crate::store::table::JOURNAL;
 use crate::store::{Bytes, Key, KeyRange, Reader, Row, Scan, View, WriteSet, encode, merge};
 
 /// What a handle injects into all of its transactions.
@@ -19,11 +21,18 @@ pub(crate) struct Env {
     pub(crate) time_zone: TimeZone,
     /// The country whose phone numbers need no country code.
     pub(crate) region: Option<String>,
+    /// Brings everything derived up to date with the time, before a transaction's first command.
+    pub(crate) begin: fn(&mut Tx<'_>) -> Result<()>,
     /// Brings everything derived up to date with a transaction's changes.
     pub(crate) derive: fn(&mut Tx<'_>) -> Result<()>,
+    /// What a later layer keeps in memory beside the file.
+    pub(crate) memory: Memory,
     /// Called after each commit.
     pub(crate) committed: Box<dyn Fn() + Send + Sync>,
 }
+
+/// What a later layer keeps in memory for a handle. Only that layer knows what it is.
+pub(crate) type Memory = Arc<dyn Any + Send + Sync>;
 
 /// A stored row that a transaction changed, for the layers that derive from it.
 #[derive(Debug, Clone)]
@@ -35,6 +44,18 @@ pub(crate) struct Touched {
     pub(crate) before: Option<(Bytes, Bytes)>,
     /// The key and the row now; none when it left this customer.
     pub(crate) after: Option<(Bytes, Bytes)>,
+}
+
+impl Touched {
+    /// A change of what belongs to no customer and concerns many.
+    pub(crate) fn shared(entity: Entity) -> Self {
+        Self {
+            entity,
+            owner: 0,
+            before: None,
+            after: None,
+        }
+    }
 }
 
 /// What the transaction had written to a key before a command.
@@ -91,6 +112,15 @@ impl<'a> Tx<'a> {
 
     pub(crate) fn time_zone(&self) -> &'a TimeZone {
         &self.env.time_zone
+    }
+
+    /// The state that the transaction began with.
+    pub(crate) fn before(&self) -> &'a View {
+        self.view
+    }
+
+    pub(crate) fn memory(&self) -> &'a Memory {
+        &self.env.memory
     }
 
     /// Who makes the changes, if the handle said so.
@@ -222,6 +252,31 @@ impl<'a> Tx<'a> {
         Ok(WriteSet::Rows(self.writes))
     }
 
+    /// The journal's blocks that this transaction will append, unsealed, the last first.
+    fn pending(&self, range: &KeyRange) -> impl Iterator<Item = Result<(Bytes, Bytes)>> + use<'_, 'a> {
+        let KeyRange { start, end } = range.clone();
+        let is_journal = start.first() == Some(&JOURNAL.id);
+        let entries: &[Entry] = if is_journal { &self.entries } else { &[] };
+        let firsts = (self.head.seq + 1..).step_by(MAX_ENTRIES);
+        let blocks: Vec<_> = firsts.zip(entries.chunks(MAX_ENTRIES)).collect();
+        let keyed = blocks
+            .into_iter()
+            .rev()
+            .map(|(first, entries)| (Block::key(first).into_bytes(), entries));
+        keyed
+            .filter(move |(key, _)| (&start..&end).contains(&key))
+            .map(|(key, entries)| {
+                let block = Block {
+                    at: self.now,
+                    actor: self.actor.map(str::to_owned),
+                    batch: self.batch,
+                    entries: entries.to_vec(),
+                    hash: ByteArray::from([0; 32]),
+                };
+                Ok((key, encode(&block)?))
+            })
+    }
+
     fn own<'b>(
         &'b self,
         range: &KeyRange,
@@ -252,6 +307,8 @@ impl Reader for Tx<'_> {
 
     fn scan_back(&self, range: KeyRange) -> Result<Scan<'_>> {
         let own = self.own(&range).rev();
-        Ok(Box::new(merge(own, self.view.scan_back(range)?, |a, b| a > b)))
+        let pending = self.pending(&range);
+        let stored = merge(own, self.view.scan_back(range)?, |a, b| a > b);
+        Ok(Box::new(pending.chain(stored)))
     }
 }

@@ -9,3 +9,5 @@ pub use language::{
     Arithmetic, ArrayOperator, CastTarget, Comparison, DatePart, Expr, Matching, Measure, Quantifier,
     SegmentAttribute, SegmentFunction, SegmentSchema, SegmentType, State, When, builder as expr,
 };
+pub use live::*;
+pub(crate) use live::{Memory, check, derive, index_rows, settle, settle_some, written};

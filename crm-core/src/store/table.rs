@@ -70,6 +70,13 @@ pub(crate) const ORDER_NUMBER: Table = global(0x31, "order_number", false);
 pub(crate) const INTERACTION_ID: Table = global(0x32, "interaction_id", false);
 pub(crate) const INTERACTION_KEY: Table = global(0x33, "interaction_key", true);
 pub(crate) const EXTERNAL: Table = global(0x34, "external", true);
+pub(crate) const SEGMENT: Table = global(0x50, "segment", false);
+pub(crate) const SEGMENT_ID: Table = global(0x51, "segment_id", false);
+pub(crate) const SEGMENT_NAME: Table = global(0x52, "segment_name", false);
+pub(crate) const MEMBERS: Table = global(0x53, "members", false);
+pub(crate) const MEMBERS_BASE: Table = global(0x54, "members_base", false);
+pub(crate) const MEMBERS_EVENT: Table = global(0x55, "members_event", false);
+pub(crate) const WAKE: Table = global(0x56, "wake", false);
 pub(crate) const JOURNAL: Table = global(0x70, "journal", true);
 pub(crate) const JOURNAL_CURSOR: Table = global(0x71, "journal_cursor", false);
 pub(crate) const IMPORT: Table = global(0x72, "import", false);
@@ -101,6 +108,13 @@ pub(crate) const TABLES: &[&Table] = &[
     &INTERACTION_ID,
     &INTERACTION_KEY,
     &EXTERNAL,
+    &SEGMENT,
+    &SEGMENT_ID,
+    &SEGMENT_NAME,
+    &MEMBERS,
+    &MEMBERS_BASE,
+    &MEMBERS_EVENT,
+    &WAKE,
     &JOURNAL,
     &JOURNAL_CURSOR,
     &IMPORT,

@@ -4,7 +4,7 @@ use super::store::{id_key, load, row_key, sku_key};
 use super::{NewProduct, Product, ProductPatch, category};
 use crate::activity::attributes;
 use crate::base::{CategoryId, Code, Error, Money, ProductId, Result, check_amount, clean_label, clean_text};
-use crate::journal::{Stored, Tx, check_version, created, updated};
+use crate::journal::{Entity, Stored, Touched, Tx, check_version, created, updated};
 use crate::store::Reader;
 
 /// The longest SKU, in bytes.
@@ -138,6 +138,20 @@ fn change_record(
     let mut after = before.clone();
     work(tx, &mut after).map_err(|error| error.with_entity(ENTITY))?;
     if let Some(seq) = updated(tx, None, seq, &before, &mut after)? {
+        // What order lines say of a product.
+        let named = |product: &Product| {
+            let Product {
+                sku,
+                name,
+                category_ids,
+                deleted_at,
+                ..
+            } = product.clone();
+            (sku, name, category_ids, deleted_at)
+        };
+        if named(&before) != named(&after) {
+            tx.touch(Touched::shared(Entity::Product));
+        }
         store(tx, ordinal, seq, Some(&before), &after).map_err(|error| error.with_entity(ENTITY))?;
     }
     Ok(after)

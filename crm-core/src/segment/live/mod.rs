@@ -1,1 +1,38 @@
 //! Live segments: definitions, members kept in the commit that changes them, flips as time passes.
+//!
+//! ```text
+//! write ─→ settle what is due ─→ command ─→ judge who was touched ─┬→ members: one row for 64 customers
+//!                                                                 ├→ events: entered, left
+//!                                                                 └→ wake: when to look again
+//! read  ─→ members as stored, and a look at those whose wake is due
+//! ```
+
+mod api;
+mod build;
+mod definitions;
+mod derive;
+mod event;
+mod judge;
+mod kept;
+mod lifecycle;
+mod members;
+mod memory;
+mod model;
+mod read;
+mod store;
+mod verify;
+mod wake;
+
+#[cfg(test)]
+mod tests;
+
+pub use api::Segments;
+pub use model::{
+    MembershipCause, MembershipChange, NewSegment, Segment, SegmentBuild, SegmentEvent, SegmentEvents,
+    SegmentKind, SegmentOverlap, SegmentPatch, SegmentPreview, SegmentSize,
+};
+
+pub(crate) use derive::{derive, settle_all as settle, settle_some, written};
+pub(crate) use memory::Memory;
+pub(crate) use store::index_rows;
+pub(crate) use verify::check;

@@ -4,7 +4,7 @@ use super::tree::{find, has_children, is_above, load, name_key, row_key};
 use super::{Category, CategoryPatch, NewCategory};
 use crate::activity::product::query;
 use crate::base::{CategoryId, Code, Error, Result, clean_label, clean_text};
-use crate::journal::{Stored, Tx, check_version, created, updated};
+use crate::journal::{Entity, Stored, Touched, Tx, check_version, created, updated};
 use crate::store::Reader;
 
 /// The longest name, in bytes.
@@ -111,6 +111,7 @@ fn change_record(
     let mut after = before.clone();
     work(tx, &mut after).map_err(|error| error.with_entity(ENTITY))?;
     if let Some(seq) = updated(tx, None, seq, &before, &mut after)? {
+        tx.touch(Touched::shared(Entity::Category));
         store(tx, seq, Some(&before), &after).map_err(|error| error.with_entity(ENTITY))?;
     }
     Ok(after)

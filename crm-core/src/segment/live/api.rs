@@ -1,0 +1,316 @@
+//! The accessor for segments.
+
+use std::ops::ControlFlow;
+
+use super::build;
+use super::derive::{MOST, settle};
+use super::kept;
+use super::lifecycle;
+use super::memory::Memory;
+use super::model::{
+    NewSegment, Segment, SegmentBuild, SegmentEvents, SegmentOverlap, SegmentPatch, SegmentPreview,
+    SegmentSize,
+};
+use super::read::Look;
+use super::store::{self, ENTITY};
+use crate::base::{Code, Cursor, CustomerId, Error, Page, PageRequest, Result, SegmentId, Timestamp};
+use crate::journal::{Entity, HistoryEntry, ReadContext, Tx, WriteContext, as_of, history_page, position};
+use crate::store::Key;
+use crate::store::table::SEGMENT;
+
+/// Segments; from [`Crm::segments`](crate::Crm::segments), a snapshot or a transaction.
+///
+/// The members of a live segment are right at the instant at which they are read: what is written changes them in the
+/// same commit, and what time changes is seen without a write.
+///
+/// ```
+/// use crm_core::{Crm, NewCustomer, NewSegment};
+/// let crm = Crm::in_memory()?;
+/// let ada = crm.customers().create(NewCustomer::person("Ada"))?;
+/// let invited = crm.segments().create(NewSegment::list("Invited"))?;
+/// crm.segments().add(invited.id, &[ada.id])?;
+/// assert!(crm.segments().contains(invited.id, ada.id)?);
+/// crm.customers().delete(ada.id, None)?;
+/// assert_eq!(crm.segments().count(invited.id)?, 0);
+/// # Ok::<(), crm_core::Error>(())
+/// ```
+pub struct Segments<C>(C);
+
+impl<C> Segments<C> {
+    /// The accessor over a handle, a snapshot or a transaction; [`Crm::segments`](crate::Crm::segments) and its
+    /// kin call it.
+    pub fn on(context: C) -> Self {
+        Self(context)
+    }
+}
+
+fn not_found() -> Error {
+    Error::new(Code::NotFound).with_entity(ENTITY)
+}
+
+impl<C: ReadContext> Segments<C> {
+    fn look<T>(&self, work: impl FnOnce(&Look<'_>) -> Result<T>) -> Result<T> {
+        let setting = self.0.setting();
+        // Counted before the state is taken, so that it is never older than it says.
+        let commits = Memory::of(setting.memory)?.commits();
+        self.0
+            .read_about(ENTITY, |reader| work(&Look::new(reader, setting, commits)?))
+    }
+
+    /// The segment with this id; `not_found` when there is none, or it is deleted.
+    pub fn get(&self, id: SegmentId) -> Result<Segment> {
+        self.find(id)?.ok_or_else(not_found)
+    }
+
+    /// The segment with this id, unless there is none or it is deleted.
+    pub fn find(&self, id: SegmentId) -> Result<Option<Segment>> {
+        self.0.read_about(ENTITY, |reader| {
+            let found = store::load(reader, id)?.filter(|(_, row)| row.record.deleted_at.is_none());
+            found.map(|(_, row)| row.segment(reader)).transpose()
+        })
+    }
+
+    /// The segment of this name, whatever its case.
+    pub fn find_by_name(&self, name: &str) -> Result<Option<Segment>> {
+        self.0.read_about(ENTITY, |reader| {
+            let number = store::number_of_name(reader, name)?;
+            number
+                .map(|number| store::load_by_number(reader, number)?.segment(reader))
+                .transpose()
+        })
+    }
+
+    /// A page of all segments, in the order in which they were created.
+    pub fn list(&self, page: &PageRequest) -> Result<Page<Segment>> {
+        self.0.read_about(ENTITY, |reader| {
+            let limit = page.checked_limit()?;
+            let start = Key::of(&SEGMENT);
+            let mut range = start.range();
+            if let Some(cursor) = &page.after {
+                let key = cursor.to_key()?;
+                if !key.starts_with(start.as_bytes()) {
+                    return Err(Error::field_of(Code::InvalidCursor, "after"));
+                }
+                range = range.after(&key);
+            }
+            let (mut items, mut last, mut next) = (Vec::new(), None, None);
+            for row in reader.scan(range)? {
+                let (key, _) = row?;
+                let row = store::load_by_number(reader, store::number_of_key(&key)?)?;
+                if row.record.deleted_at.is_some() {
+                    continue;
+                }
+                if items.len() == limit {
+                    next = last.as_deref().map(Cursor::from_key);
+                    break;
+                }
+                items.push(row.segment(reader)?);
+                last = Some(key);
+            }
+            Ok(Page { items, next })
+        })
+    }
+
+    /// The segment as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found.
+    pub fn as_of(&self, id: SegmentId, at: Timestamp) -> Result<Segment> {
+        self.0.read_about(ENTITY, |reader| {
+            let (_, row) = store::load(reader, id)?.ok_or_else(not_found)?;
+            as_of(reader, &row.record, row.seq, at)
+        })
+    }
+
+    /// A page of the changes of the segment's definition, newest first.
+    pub fn history(&self, id: SegmentId, page: &PageRequest) -> Result<Page<HistoryEntry>> {
+        self.0.read_about(ENTITY, |reader| {
+            let (_, row) = store::load(reader, id)?.ok_or_else(not_found)?;
+            history_page(reader, Entity::Segment, id.to_bytes(), row.seq, page)
+        })
+    }
+
+    /// How many members the segment has now.
+    ///
+    /// On a handle the members are kept in memory: asking again takes no time to speak of until something is written,
+    /// or time changes somebody's membership.
+    pub fn count(&self, id: SegmentId) -> Result<u64> {
+        let setting = self.0.setting();
+        if setting.newest
+            && let Some(count) = kept::peek(
+                Memory::of(setting.memory)?,
+                id,
+                setting.now,
+                roaring::RoaringBitmap::len,
+            )
+        {
+            return Ok(count);
+        }
+        self.look(|look| Ok(look.members(id)?.len()))
+    }
+
+    /// Whether the customer is a member now; `not_found` when there never was such a customer.
+    pub fn contains(&self, id: SegmentId, customer: CustomerId) -> Result<bool> {
+        let setting = self.0.setting();
+        let memory = Memory::of(setting.memory)?;
+        if setting.newest
+            && let Some(owner) = memory.ordinal(customer)
+            && let Some(found) = kept::peek(memory, id, setting.now, |members| members.contains(owner))
+        {
+            return Ok(found);
+        }
+        self.look(|look| look.contains(id, customer))
+    }
+
+    /// A page of the members, in the order in which the customers were created.
+    pub fn members(&self, id: SegmentId, page: &PageRequest) -> Result<Page<CustomerId>> {
+        self.look(|look| look.page(&*look.members(id)?, page))
+    }
+
+    /// The segments that the customer is a member of now, in the order in which they were created.
+    pub fn of_customer(&self, customer: CustomerId) -> Result<Vec<SegmentId>> {
+        self.look(|look| look.of_customer(customer))
+    }
+
+    /// Who entered and left after the change with number `after`, as it was noticed, at most `limit` (1 to 10,000)
+    /// events. 0 asks from the beginning.
+    ///
+    /// A flip in time is noticed by the next write, or by [`Segments::settle`]. The members with which a definition
+    /// takes effect did not enter by an event; see [`Segments::members_as_of`].
+    pub fn events(&self, id: SegmentId, after: u64, limit: u32) -> Result<SegmentEvents> {
+        self.look(|look| look.events(id, after, limit))
+    }
+
+    /// The events after those that the named cursor of the journal has acknowledged; see
+    /// [`Journal::acknowledge`](crate::Journal::acknowledge).
+    pub fn next_events(&self, id: SegmentId, cursor: &str, limit: u32) -> Result<SegmentEvents> {
+        self.look(|look| look.events(id, position(look.reader, cursor)?, limit))
+    }
+
+    /// A page of those who were members at a past instant; `not_yet_created` before the first definition took effect.
+    pub fn members_as_of(
+        &self,
+        id: SegmentId,
+        at: Timestamp,
+        page: &PageRequest,
+    ) -> Result<Page<CustomerId>> {
+        self.look(|look| look.page(&look.members_as_of(id, at)?, page))
+    }
+
+    /// Whether the customer was a member at a past instant.
+    pub fn contains_as_of(&self, id: SegmentId, customer: CustomerId, at: Timestamp) -> Result<bool> {
+        self.look(|look| look.contains_as_of(id, customer, at))
+    }
+
+    /// How many members there were at each instant from `from` on, `step_seconds` apart, up to `to`; at most 10,000.
+    pub fn sizes(
+        &self,
+        id: SegmentId,
+        from: Timestamp,
+        to: Timestamp,
+        step_seconds: u32,
+    ) -> Result<Vec<SegmentSize>> {
+        self.look(|look| look.sizes(id, (from, to), i64::from(step_seconds) * 1000))
+    }
+
+    /// How many members each two of these segments share, and each has by itself; at most 100 segments.
+    pub fn overlap(&self, ids: &[SegmentId]) -> Result<Vec<SegmentOverlap>> {
+        self.look(|look| look.overlap(ids))
+    }
+
+    /// Some of the members, at most `n` (1 to 10,000), drawn at random: the same for the same members and seed, and
+    /// mostly the same for members who are mostly the same.
+    pub fn sample(&self, id: SegmentId, n: u32, seed: u64) -> Result<Vec<CustomerId>> {
+        self.look(|look| look.sample(&*look.members(id)?, n, seed))
+    }
+
+    /// For how many customers an expression is true, and some of them, without saving it.
+    pub fn preview(&self, expression: &str, sample: u32) -> Result<SegmentPreview> {
+        self.look(|look| look.preview(expression, sample))
+    }
+}
+
+impl<C: WriteContext> Segments<C> {
+    fn command<T>(&mut self, mut work: impl FnMut(&mut Tx<'_>) -> Result<T>) -> Result<T> {
+        self.0
+            .write(|tx| work(tx).map_err(|error| error.with_entity(ENTITY)))
+    }
+
+    /// Creates a segment and looks at everybody, in bounded transactions between which others write; within a
+    /// transaction it is all part of that. `taken` when there is one of that name.
+    pub fn create(&mut self, new: NewSegment) -> Result<Segment> {
+        self.create_watched(new, &mut |_| ControlFlow::Continue(()))
+    }
+
+    /// As [`Segments::create`], and tells after each step how far it is. When it is told to stop, the segment is there
+    /// and reads of it are exact, but slow; [`Segments::build`] goes on.
+    pub fn create_watched(
+        &mut self,
+        new: NewSegment,
+        progress: &mut dyn FnMut(SegmentBuild) -> ControlFlow<()>,
+    ) -> Result<Segment> {
+        let segment = self.command(|tx| lifecycle::create(tx, &new))?;
+        self.build_watched(progress)?;
+        self.get(segment.id)
+    }
+
+    /// Changes what the patch names. A changed expression takes effect at once for everybody when all were looked at;
+    /// until then the one before does. `self_reference` when it asks about the segment itself, also through others;
+    /// `in_use` for a new name while others ask about it by the old one.
+    pub fn update(&mut self, id: SegmentId, patch: SegmentPatch) -> Result<Segment> {
+        self.update_watched(id, patch, &mut |_| ControlFlow::Continue(()))
+    }
+
+    /// As [`Segments::update`], and tells after each step how far it is.
+    pub fn update_watched(
+        &mut self,
+        id: SegmentId,
+        patch: SegmentPatch,
+        progress: &mut dyn FnMut(SegmentBuild) -> ControlFlow<()>,
+    ) -> Result<Segment> {
+        self.command(|tx| lifecycle::update(tx, id, &patch))?;
+        self.build_watched(progress)?;
+        self.get(id)
+    }
+
+    /// Deletes the segment; `in_use` while others ask about it. Its past can still be read.
+    pub fn delete(&mut self, id: SegmentId, version: Option<u64>) -> Result<Segment> {
+        self.command(|tx| lifecycle::delete(tx, id, version))
+    }
+
+    /// Puts customers on a list; those who are on it already change nothing. `illegal_state` for a live segment.
+    pub fn add(&mut self, id: SegmentId, customer_ids: &[CustomerId]) -> Result<()> {
+        self.command(|tx| lifecycle::list(tx, id, customer_ids, true))
+    }
+
+    /// Takes customers off a list; those who are not on it change nothing.
+    pub fn remove(&mut self, id: SegmentId, customer_ids: &[CustomerId]) -> Result<()> {
+        self.command(|tx| lifecycle::list(tx, id, customer_ids, false))
+    }
+
+    /// Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of the catalogue.
+    pub fn build(&mut self) -> Result<()> {
+        self.build_watched(&mut |_| ControlFlow::Continue(()))
+    }
+
+    /// As [`Segments::build`], and tells after each step how far it is.
+    pub fn build_watched(&mut self, progress: &mut dyn FnMut(SegmentBuild) -> ControlFlow<()>) -> Result<()> {
+        while let Some(built) = self.command(build::step)? {
+            if progress(built).is_break() {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    /// Records everything that time has changed. Reads are exact without it; it brings the feed up to date, and is
+    /// done in part by every write.
+    pub fn settle(&mut self) -> Result<()> {
+        while self.command(|tx| settle(tx, MOST))? {}
+        Ok(())
+    }
+}
+
+impl Tx<'_> {
+    /// Segments.
+    pub fn segments(&mut self) -> Segments<&mut Self> {
+        Segments::on(self)
+    }
+}

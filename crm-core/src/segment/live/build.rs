@@ -1,0 +1,179 @@
+//! A definition looks at everybody, in bounded steps, while writers go on.
+//!
+//! Whoever is written meanwhile is judged by the new definition too, so a step need not know who was. When the last
+//! step is done, the definition takes effect in the same commit: its members are the base that its events add to.
+
+use super::definitions::{Definitions, Kept, Of, Rule};
+use super::derive;
+use super::judge::Judge;
+use super::members::{self, Chunk};
+use super::memory::Memory;
+use super::model::{MembershipCause, SegmentBuild};
+use super::store::{CHUNK, Registry, SegmentRow, Span, load_by_number, row_key};
+use super::wake;
+use crate::base::{Code, Error, Result};
+use crate::customers;
+use crate::journal::Tx;
+
+/// The chunks of customers that a step looks at: 4,096 customers. Few in tests, so that there are steps.
+const STEP: u32 = if cfg!(test) { 1 } else { 64 };
+
+/// Looks at the next customers for the first definition that has not looked at everybody; how far it is
+/// with that. None when all have.
+pub(super) fn step(tx: &mut Tx<'_>) -> Result<Option<SegmentBuild>> {
+    let Some(definitions) = Definitions::of(tx, Memory::of(tx.memory())?)? else {
+        return Ok(None);
+    };
+    let open = |definition: &&super::definitions::Definition| definition.next.is_some() || definition.stale;
+    let Some(definition) = definitions.segments().find(open) else {
+        return Ok(None);
+    };
+    let number = definition.number;
+    let row = load_by_number(tx, number)?;
+    match &definition.next {
+        Some(rule) => look(tx, &definitions, number, row, rule)?,
+        None => look_again(tx, &definitions, number, row)?,
+    }
+    let of = customers::last_ordinal(tx)?;
+    let built = load_by_number(tx, number)?.segment(tx)?.building;
+    Ok(Some(built.unwrap_or(SegmentBuild { done: of, of })))
+}
+
+/// The chunks of a step that begins at `chunk`; none when everybody was looked at.
+fn chunks(tx: &Tx<'_>, chunk: u32) -> Result<Option<std::ops::Range<u32>>> {
+    let end = customers::last_ordinal(tx)? / CHUNK + 1;
+    Ok((chunk < end).then(|| chunk..end.min(chunk.saturating_add(STEP))))
+}
+
+/// A step of a new definition.
+fn look(
+    tx: &mut Tx<'_>,
+    definitions: &Definitions,
+    number: u32,
+    mut row: SegmentRow,
+    rule: &Rule,
+) -> Result<()> {
+    let Some(sweep) = &mut row.next else {
+        return Err(Error::new(Code::Corrupt).with_entity("segment"));
+    };
+    let Some(chunks) = chunks(tx, sweep.chunk)? else {
+        return take_effect(tx, definitions, number, row);
+    };
+    let (first, last) = (chunks.start * CHUNK, chunks.end * CHUNK - 1);
+    let last = last.min(customers::last_ordinal(tx)?);
+    let judge = Judge {
+        reader: tx,
+        zone: tx.time_zone(),
+        definitions,
+    };
+    let mut bits = vec![0_u64; chunks.len()];
+    let mut wakes = Vec::new();
+    judge.each(rule, (first, last), tx.now(), |owner, truth, until| {
+        if truth {
+            bits[((owner - first) / CHUNK) as usize] |= members::place(owner).1;
+        }
+        wakes.extend(until.map(|until| (until, owner)));
+    })?;
+    for (number, bits) in chunks.clone().zip(bits) {
+        let mut chunk = Chunk::read(tx, number)?;
+        if chunk.bits(rule.slot) != bits {
+            chunk.set(rule.slot, bits);
+            chunk.write(tx, number, |slot| definitions.in_use(slot));
+        }
+    }
+    for (at, owner) in wakes {
+        wake::put(tx, at, owner)?;
+    }
+    sweep.chunk = chunks.end;
+    tx.put_row(row_key(number), &row)
+}
+
+/// The new definition takes the place of the one before.
+fn take_effect(tx: &mut Tx<'_>, definitions: &Definitions, number: u32, mut row: SegmentRow) -> Result<()> {
+    let Some(sweep) = row.next.take() else {
+        return Err(Error::new(Code::Corrupt).with_entity("segment"));
+    };
+    let members = members::of_slot(tx, sweep.slot)?;
+    members::write_base(tx, sweep.slot, &members)?;
+    row.spans.push(Span {
+        slot: sweep.slot,
+        expression: Some(sweep.expression),
+        since: tx.now(),
+        seq: tx.next_seq() - 1,
+    });
+    row.again = None;
+    tx.put_row(row_key(number), &row)?;
+    for asking in definitions.asking(number) {
+        begin_again(tx, asking.number)?;
+    }
+    Registry::change(tx, |_| Ok(()))
+}
+
+/// A step of a definition in effect, since what is shared was changed.
+fn look_again(tx: &mut Tx<'_>, definitions: &Definitions, number: u32, mut row: SegmentRow) -> Result<()> {
+    let next = chunks(tx, row.again.unwrap_or(0))?;
+    row.again = next.as_ref().map(|chunks| chunks.end);
+    tx.put_row(row_key(number), &row)?;
+    let Some(chunks) = next else {
+        return Registry::change(tx, |_| Ok(()));
+    };
+    let last = (chunks.end * CHUNK - 1).min(customers::last_ordinal(tx)?);
+    let slot = row.span().map(|span| span.slot);
+    for owner in (chunks.start * CHUNK).max(1)..=last {
+        derive::catch_up(tx, definitions, owner)?;
+        let select = |kept: &Kept| Some(kept.rule.slot) == slot;
+        derive::judge(tx, definitions, owner, select, MembershipCause::Shared)?;
+    }
+    Ok(())
+}
+
+/// What is stored of this segment is out of date for some: reads evaluate, until everybody was looked at again.
+fn begin_again(tx: &mut Tx<'_>, number: u32) -> Result<()> {
+    let mut row = load_by_number(tx, number)?;
+    let again = row.span().map(|_| 0);
+    let begun = row.next.as_ref().is_some_and(|sweep| sweep.chunk > 0);
+    if row.again == again && !begun {
+        return Ok(());
+    }
+    let known = row.again.is_some();
+    row.again = again;
+    if let Some(sweep) = &mut row.next {
+        sweep.chunk = 0;
+    }
+    tx.put_row(row_key(number), &row)?;
+    if known {
+        return Ok(());
+    }
+    Registry::change(tx, |_| Ok(()))
+}
+
+/// Names of the catalogue were changed, which concerns everybody.
+pub(super) fn catalogue_changed(tx: &mut Tx<'_>) -> Result<()> {
+    let Some(definitions) = Definitions::of(tx, Memory::of(tx.memory())?)? else {
+        return Ok(());
+    };
+    let reads = |rule: &Rule| rule.reads.catalogue && !matches!(rule.of, Of::Nothing);
+    for definition in definitions.segments() {
+        let mut rules = definition.live.iter().chain(&definition.next);
+        if rules.any(|rule| reads(rule)) {
+            begin_again(tx, definition.number)?;
+        }
+    }
+    Ok(())
+}
+
+/// A custom field was defined, changed or deleted; `in_use` where a segment reads one that is gone.
+pub(super) fn names_changed(tx: &mut Tx<'_>) -> Result<()> {
+    let memory = Memory::of(tx.memory())?;
+    let Some(before) = Definitions::of(tx, memory)? else {
+        return Ok(());
+    };
+    Registry::change(tx, |registry| {
+        registry.rename();
+        Ok(())
+    })?;
+    match Definitions::of(tx, memory)? {
+        Some(after) if after.is_broken_since(&before) => Err(Error::new(Code::InUse).with_entity("field")),
+        _ => Ok(()),
+    }
+}

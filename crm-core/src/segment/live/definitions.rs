@@ -1,0 +1,322 @@
+//! All definitions, compiled: loaded once a change, and shared by everybody on a handle.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+use super::memory::Memory;
+use super::store::{Registry, SegmentRow, all, number_of_name};
+use crate::base::{Code, Error, Result, SegmentId, TimeZone};
+use crate::customers;
+use crate::segment::language::{Context, compile};
+use crate::segment::plan::{Plan, Reads};
+use crate::store::{Reader, time_zone};
+
+/// What the text of an expression says, by the names that the reader knows.
+pub(super) fn plan_of(reader: &dyn Reader, text: &str) -> Result<Arc<Plan>> {
+    let zone = time_zone(reader)?.unwrap_or(TimeZone::UTC);
+    let fields = customers::definitions(reader)?;
+    let context = Context {
+        fields: &fields,
+        segments: &|name| number_of_name(reader, name).ok().flatten(),
+        zone: &zone,
+    };
+    Ok(Arc::new(compile(text, &context)?))
+}
+
+/// The definitions of all segments that are not deleted.
+pub(super) struct Definitions {
+    registry: Registry,
+    /// The plans of all texts; none of one that is understood no more.
+    plans: HashMap<String, Option<Arc<Plan>>>,
+    segments: BTreeMap<u32, Definition>,
+    /// The rules by which memberships are kept, by slot.
+    rules: Vec<Kept>,
+    /// Other slots in use, by number: of who was put on a list.
+    listed: Vec<u32>,
+}
+
+/// A segment with the rules of its definitions.
+pub(super) struct Definition {
+    pub(super) number: u32,
+    pub(super) id: SegmentId,
+    /// The rule in effect.
+    pub(super) live: Option<Arc<Rule>>,
+    /// One that has not looked at everybody yet.
+    pub(super) next: Option<Arc<Rule>>,
+    /// Whether what is stored for the rule in effect is out of date for some.
+    pub(super) stale: bool,
+}
+
+/// A rule by which memberships are stored.
+#[derive(Clone)]
+pub(super) struct Kept {
+    pub(super) segment: SegmentId,
+    pub(super) rule: Arc<Rule>,
+    /// Whether it is in effect, so that its changes are events.
+    pub(super) live: bool,
+}
+
+/// Who is in a slot.
+pub(super) struct Rule {
+    pub(super) slot: u32,
+    pub(super) of: Of,
+    /// What it reads, also by the segments that it asks about.
+    pub(super) reads: Reads,
+    /// The segments that it asks about, also through others.
+    pub(super) asks: Vec<u32>,
+    /// Whether it asks about lists.
+    pub(super) lists: bool,
+}
+
+/// What a rule goes by.
+#[derive(Clone)]
+pub(super) enum Of {
+    Plan(Arc<Plan>),
+    /// Those in this slot who are not deleted.
+    List(u32),
+    /// A text that is understood no more: nobody.
+    Nothing,
+}
+
+impl Definition {
+    /// The rule by which others ask about the segment.
+    pub(super) fn rule(&self) -> Option<&Arc<Rule>> {
+        self.live.as_ref().or(self.next.as_ref())
+    }
+
+    /// The rule in effect, where what is stored for it can be relied on.
+    pub(super) fn stored(&self) -> Option<&Arc<Rule>> {
+        self.live.as_ref().filter(|_| !self.stale)
+    }
+}
+
+impl Definitions {
+    /// The definitions in this state; none where there never was a segment.
+    pub(super) fn of(reader: &dyn Reader, memory: &Memory) -> Result<Option<Arc<Self>>> {
+        let Some(registry) = Registry::read(reader)? else {
+            return Ok(None);
+        };
+        let known = memory.definitions();
+        if let Some(known) = known
+            .as_ref()
+            .filter(|known| known.registry.state == registry.state)
+        {
+            return Ok(Some(known.clone()));
+        }
+        let loaded = Arc::new(Self::load(reader, registry, known.as_deref())?);
+        memory.set_definitions(loaded.clone());
+        Ok(Some(loaded))
+    }
+
+    fn load(reader: &dyn Reader, registry: Registry, before: Option<&Self>) -> Result<Self> {
+        let rows = all(reader)?;
+        let before = before.filter(|before| before.registry.names == registry.names);
+        let mut plans = HashMap::new();
+        for text in rows.iter().flat_map(|(_, row)| texts(row)) {
+            let known = before.and_then(|before| before.plans.get(text));
+            let plan = match known {
+                Some(plan) => plan.clone(),
+                None => understood(plan_of(reader, text))?,
+            };
+            plans.insert(text.to_owned(), plan);
+        }
+        let asks = |text: &str| plans.get(text).cloned().flatten();
+        let current: BTreeMap<u32, Asked> = rows
+            .iter()
+            .map(|(number, row)| {
+                let span = row.span().map(|span| span.expression.as_deref());
+                let text = span.unwrap_or_else(|| row.next.as_ref().map(|next| next.expression.as_str()));
+                (
+                    *number,
+                    Asked {
+                        plan: text.and_then(asks),
+                        is_list: row.listed.is_some(),
+                    },
+                )
+            })
+            .collect();
+        let rule = |slot: u32, text: &str| {
+            let plan = asks(text);
+            Arc::new(closed(slot, plan, &current))
+        };
+        let mut segments = BTreeMap::new();
+        let (mut rules, mut listed) = (Vec::new(), Vec::new());
+        for (number, row) in &rows {
+            let live = row.span().map(|span| match (&span.expression, row.listed) {
+                (Some(text), _) => rule(span.slot, text),
+                (None, Some(list)) => Arc::new(Rule {
+                    slot: span.slot,
+                    of: Of::List(list),
+                    reads: Reads::default(),
+                    asks: Vec::new(),
+                    lists: true,
+                }),
+                (None, None) => Arc::new(closed(span.slot, None, &current)),
+            });
+            let next = row.next.as_ref().map(|next| rule(next.slot, &next.expression));
+            listed.extend(row.listed);
+            for (rule, is_live) in [(&live, true), (&next, false)] {
+                rules.extend(rule.as_ref().map(|rule| Kept {
+                    segment: row.record.id,
+                    rule: rule.clone(),
+                    live: is_live,
+                }));
+            }
+            let definition = Definition {
+                number: *number,
+                id: row.record.id,
+                live,
+                next,
+                stale: row.again.is_some(),
+            };
+            segments.insert(*number, definition);
+        }
+        rules.sort_by_key(|kept| kept.rule.slot);
+        listed.sort_unstable();
+        Ok(Self {
+            registry,
+            plans,
+            segments,
+            rules,
+            listed,
+        })
+    }
+
+    /// The definitions where there are none.
+    pub(super) fn none() -> Self {
+        Self {
+            registry: Registry::none(),
+            plans: HashMap::new(),
+            segments: BTreeMap::new(),
+            rules: Vec::new(),
+            listed: Vec::new(),
+        }
+    }
+
+    pub(super) fn rules(&self) -> &[Kept] {
+        &self.rules
+    }
+
+    pub(super) fn segments(&self) -> impl Iterator<Item = &Definition> {
+        self.segments.values()
+    }
+
+    pub(super) fn get(&self, number: u32) -> Result<&Definition> {
+        let corrupt = || Error::new(Code::Corrupt).with_entity("segment");
+        self.segments.get(&number).ok_or_else(corrupt)
+    }
+
+    /// Whether anything is stored for this slot.
+    pub(super) fn in_use(&self, slot: u32) -> bool {
+        let rules = self.rules.binary_search_by_key(&slot, |kept| kept.rule.slot);
+        rules.is_ok() || self.listed.binary_search(&slot).is_ok()
+    }
+
+    /// The segments that ask about this one, also through others.
+    pub(super) fn asking(&self, number: u32) -> impl Iterator<Item = &Definition> {
+        self.segments().filter(move |definition| {
+            let rules = [&definition.live, &definition.next];
+            rules
+                .into_iter()
+                .flatten()
+                .any(|rule| rule.asks.contains(&number))
+        })
+    }
+
+    /// A rule by this plan that is stored nowhere. `self_reference` when it asks about the segment `itself`, also
+    /// through others.
+    pub(super) fn rule_of(&self, plan: Arc<Plan>, itself: Option<u32>) -> Result<Rule> {
+        let current = self.segments.iter().map(|(number, definition)| {
+            let of = definition.rule().map(|rule| &rule.of);
+            let asked = Asked {
+                plan: match of {
+                    Some(Of::Plan(plan)) => Some(plan.clone()),
+                    _ => None,
+                },
+                is_list: matches!(of, Some(Of::List(_))),
+            };
+            (*number, asked)
+        });
+        let rule = closed(0, Some(plan), &current.collect());
+        // A definition that is being built counts too: it takes effect without asking again.
+        let next = rule
+            .asks
+            .iter()
+            .filter_map(|asked| self.segments.get(asked)?.next.as_ref());
+        let mut asks = rule.asks.iter().chain(next.flat_map(|next| &next.asks));
+        if itself.is_some_and(|itself| asks.any(|asked| *asked == itself)) {
+            return Err(Error::field_of(Code::SelfReference, "expression"));
+        }
+        Ok(rule)
+    }
+
+    /// The text of some segment that is understood no more, though it was before.
+    pub(super) fn is_broken_since(&self, before: &Self) -> bool {
+        self.plans
+            .iter()
+            .any(|(text, plan)| plan.is_none() && before.plans.get(text).is_some_and(Option::is_some))
+    }
+}
+
+fn texts(row: &SegmentRow) -> impl Iterator<Item = &str> {
+    let live = row.span().and_then(|span| span.expression.as_deref());
+    live.into_iter()
+        .chain(row.next.as_ref().map(|next| &*next.expression))
+}
+
+/// The plan, unless the text makes no sense by now.
+fn understood(plan: Result<Arc<Plan>>) -> Result<Option<Arc<Plan>>> {
+    match plan {
+        Ok(plan) => Ok(Some(plan)),
+        Err(error) if error.kind() == crate::base::ErrorKind::Invalid => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// A segment as others ask about it.
+struct Asked {
+    plan: Option<Arc<Plan>>,
+    is_list: bool,
+}
+
+/// The rule by a plan, with all that it reads through the segments that it asks about.
+fn closed(slot: u32, plan: Option<Arc<Plan>>, current: &BTreeMap<u32, Asked>) -> Rule {
+    let mut rule = Rule {
+        slot,
+        of: plan.clone().map_or(Of::Nothing, Of::Plan),
+        reads: Reads::default(),
+        asks: Vec::new(),
+        lists: false,
+    };
+    let mut open: Vec<Arc<Plan>> = plan.into_iter().collect();
+    while let Some(plan) = open.pop() {
+        // Every field is named here, so that a new one cannot be forgotten.
+        let Reads {
+            customer,
+            profile,
+            orders,
+            interactions,
+            catalogue,
+            time,
+        } = plan.reads;
+        rule.reads = Reads {
+            customer: rule.reads.customer || customer,
+            profile: rule.reads.profile || profile,
+            orders: rule.reads.orders || orders,
+            interactions: rule.reads.interactions || interactions,
+            catalogue: rule.reads.catalogue || catalogue,
+            time: rule.reads.time || time,
+        };
+        for number in &plan.segments {
+            if rule.asks.contains(number) {
+                continue;
+            }
+            rule.asks.push(*number);
+            if let Some(asked) = current.get(number) {
+                rule.lists |= asked.is_list;
+                open.extend(asked.plan.clone());
+            }
+        }
+    }
+    rule
+}

@@ -1,0 +1,267 @@
+//! Keeping memberships up to date: with what a transaction touched, and with the time.
+//!
+//! What is stored of a customer holds from the last evaluation up to the customer's first wake. Before a customer is
+//! judged by new facts, its wakes that are due are settled by the facts that the transaction began with, each at its
+//! own instant, so that every flip in between is an event at its time.
+
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+
+use super::build;
+use super::definitions::{Definitions, Kept};
+use super::event::{self, Place};
+use super::judge::{Judge, earlier};
+use super::members::{Chunk, place};
+use super::memory::Memory;
+use super::model::MembershipCause;
+use super::store::Registry;
+use super::wake::{self, Reason, Wake};
+use crate::base::{Result, Timestamp};
+use crate::customers;
+use crate::journal::{Entity, Session, Touched, Tx};
+use crate::segment::plan::Reads;
+use crate::store::{Reader, Run};
+
+/// So many wakes are settled at the beginning of a transaction. One in tests, so that some are left.
+const SOME: usize = if cfg!(test) { 1 } else { 512 };
+/// So many are settled in a transaction that does nothing else.
+pub(super) const MOST: usize = 4096;
+
+/// What of a customer was changed.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
+#[derive(Debug, Clone, Copy, Default)]
+struct Changed {
+    /// It was created, deleted or restored.
+    existence: bool,
+    customer: bool,
+    orders: bool,
+    interactions: bool,
+    /// The lists that it is on.
+    lists: bool,
+}
+
+impl Changed {
+    fn note(&mut self, touched: &Touched) -> Result<()> {
+        match touched.entity {
+            Entity::Customer => {
+                self.customer = true;
+                let live = |row: &Option<(_, crate::store::Bytes)>| -> Result<bool> {
+                    row.as_ref()
+                        .map_or(Ok(false), |(_, row)| customers::is_live_row(row))
+                };
+                self.existence |= live(&touched.before)? != live(&touched.after)?;
+            }
+            Entity::Order => self.orders = true,
+            Entity::Interaction => self.interactions = true,
+            Entity::Membership => self.lists = true,
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn concerns(self, kept: &Kept) -> bool {
+        let Reads {
+            customer,
+            profile,
+            orders,
+            interactions,
+            ..
+        } = kept.rule.reads;
+        self.existence
+            || (self.customer && customer)
+            || (self.orders && (orders || profile))
+            || (self.interactions && (interactions || profile))
+            || (self.lists && kept.rule.lists)
+    }
+}
+
+/// Brings memberships up to date with what was touched.
+pub(crate) fn derive(tx: &mut Tx<'_>, touched: &[Touched]) -> Result<()> {
+    let Some(definitions) = Definitions::of(tx, Memory::of(tx.memory())?)? else {
+        return Ok(());
+    };
+    let mut owners: BTreeMap<u32, Changed> = BTreeMap::new();
+    for touched in touched {
+        match touched.entity {
+            Entity::Product | Entity::Category => build::catalogue_changed(tx)?,
+            Entity::Field => build::names_changed(tx)?,
+            _ if touched.owner != 0 => owners.entry(touched.owner).or_default().note(touched)?,
+            _ => {}
+        }
+    }
+    for (owner, changed) in owners {
+        catch_up(tx, &definitions, owner)?;
+        judge(
+            tx,
+            &definitions,
+            owner,
+            |kept| changed.concerns(kept),
+            MembershipCause::Write,
+        )?;
+    }
+    Ok(())
+}
+
+/// Judges a customer by the facts of now and stores what is said.
+pub(super) fn judge(
+    tx: &mut Tx<'_>,
+    definitions: &Definitions,
+    owner: u32,
+    select: impl Fn(&Kept) -> bool,
+    cause: MembershipCause,
+) -> Result<()> {
+    let now = tx.now();
+    let rules: Vec<&Kept> = definitions.rules().iter().filter(|kept| select(kept)).collect();
+    if rules.is_empty() {
+        return Ok(());
+    }
+    let judge = Judge {
+        reader: tx,
+        zone: tx.time_zone(),
+        definitions,
+    };
+    let (truths, until) = judge.customer(owner, rules.iter().map(|kept| &*kept.rule), now)?;
+    let verdicts: Vec<_> = rules.into_iter().zip(truths).collect();
+    store(tx, definitions, owner, &verdicts, now, cause)?;
+    until.map_or(Ok(()), |until| wake::put(tx, until, owner))
+}
+
+/// Stores what was said of a customer, and the events that it makes.
+fn store(
+    tx: &mut Tx<'_>,
+    definitions: &Definitions,
+    owner: u32,
+    verdicts: &[(&Kept, bool)],
+    at: Timestamp,
+    cause: MembershipCause,
+) -> Result<()> {
+    let (number, bit) = place(owner);
+    let mut chunk = Chunk::read(tx, number)?;
+    let mut customer = None;
+    let mut changed = false;
+    for (kept, truth) in verdicts {
+        let slot = kept.rule.slot;
+        let bits = chunk.bits(slot);
+        if (bits & bit != 0) == *truth {
+            continue;
+        }
+        chunk.set(slot, bits ^ bit);
+        changed = true;
+        if kept.live {
+            let customer = match customer {
+                Some(customer) => customer,
+                None => *customer.insert(customers::load_by_ordinal(tx, owner)?.record.id),
+            };
+            let place = Place {
+                segment: kept.segment,
+                slot,
+                owner,
+                customer,
+            };
+            event::record(tx, place, *truth, at, cause);
+        }
+    }
+    if changed {
+        chunk.write(tx, number, |slot| definitions.in_use(slot));
+    }
+    Ok(())
+}
+
+/// Settles what is due of one customer, which is nothing unless there is more due than a transaction settles.
+pub(super) fn catch_up(tx: &mut Tx<'_>, definitions: &Definitions, owner: u32) -> Result<()> {
+    let now = tx.now();
+    if wake::first(tx)?.is_none_or(|first| first.at > now) {
+        return Ok(());
+    }
+    let due: Vec<Wake> = wake::due(tx, None, now)?
+        .filter(|wake| !matches!(wake, Ok(wake) if wake.owner != owner))
+        .collect::<Result<_>>()?;
+    walk(tx, definitions, &due, now)
+}
+
+/// Settles some of what is due, before a transaction's own commands.
+pub(crate) fn settle_some(tx: &mut Tx<'_>) -> Result<()> {
+    settle(tx, SOME).map(drop)
+}
+
+/// Settles all that is due, in transactions of bounded size.
+pub(crate) fn settle_all(session: &Session<'_>) -> Result<()> {
+    while session.write(|tx| tx.command(|tx| settle(tx, MOST)))? {}
+    Ok(())
+}
+
+/// The rows that have customers looked at whose orders are written without looking at the segments.
+pub(crate) fn written(reader: &dyn Reader, now: Timestamp, owners: impl Iterator<Item = u32>) -> Result<Run> {
+    let mut run = Run::default();
+    if Registry::read(reader)?.is_some() {
+        owners
+            .filter(|owner| *owner != 0)
+            .for_each(|owner| wake::put_written(&mut run, now, owner));
+    }
+    Ok(run)
+}
+
+/// Settles at most `most` of the wakes that are due, the earliest first; whether there are more.
+pub(super) fn settle(tx: &mut Tx<'_>, most: usize) -> Result<bool> {
+    let Some(definitions) = Definitions::of(tx, Memory::of(tx.memory())?)? else {
+        return Ok(false);
+    };
+    let now = tx.now();
+    let mut due: Vec<Wake> = wake::due(tx, None, now)?.take(most + 1).collect::<Result<_>>()?;
+    let mut end = now;
+    // Nobody is settled beyond the first who is not, so that the order of time is kept.
+    let left = (due.len() > most).then(|| due.pop()).flatten();
+    if let Some(left) = left {
+        end = Timestamp::saturating_from_millis(left.at.as_millis() - 1);
+    }
+    due.sort_by_key(|wake| (wake.owner, wake.at));
+    for due in due.chunk_by(|a, b| a.owner == b.owner) {
+        walk(tx, &definitions, due, end)?;
+    }
+    Ok(left.is_some())
+}
+
+/// Looks at one customer at each of its wakes, and at every flip between them up to `end`.
+fn walk(tx: &mut Tx<'_>, definitions: &Definitions, wakes: &[Wake], end: Timestamp) -> Result<()> {
+    let Some(owner) = wakes.first().map(|wake| wake.owner) else {
+        return Ok(());
+    };
+    let mut instants: BTreeMap<Timestamp, Reason> = BTreeMap::new();
+    for wake in wakes {
+        wake::delete(tx, *wake);
+        match instants.entry(wake.at) {
+            Entry::Vacant(entry) => drop(entry.insert(wake.reason)),
+            Entry::Occupied(mut entry) if wake.reason == Reason::Written => {
+                entry.insert(wake.reason);
+            }
+            Entry::Occupied(_) => {}
+        }
+    }
+    let mut next = None;
+    while let Some((at, reason)) = instants.pop_first() {
+        let (cause, rules): (_, Vec<&Kept>) = match reason {
+            Reason::Time => (
+                MembershipCause::Time,
+                definitions
+                    .rules()
+                    .iter()
+                    .filter(|kept| kept.rule.reads.time)
+                    .collect(),
+            ),
+            Reason::Written => (MembershipCause::Write, definitions.rules().iter().collect()),
+        };
+        let judge = Judge {
+            reader: tx.before(),
+            zone: tx.time_zone(),
+            definitions,
+        };
+        let (truths, until) = judge.customer(owner, rules.iter().map(|kept| &*kept.rule), at)?;
+        let verdicts: Vec<_> = rules.into_iter().zip(truths).collect();
+        store(tx, definitions, owner, &verdicts, at, cause)?;
+        match until {
+            Some(until) if until <= end => drop(instants.entry(until).or_insert(Reason::Time)),
+            until => next = earlier(next, until),
+        }
+    }
+    next.map_or(Ok(()), |next| wake::put(tx, next, owner))
+}

@@ -1,0 +1,154 @@
+//! Who is a member, as it is stored: one row for the memberships of 64 customers, and the members with which each
+//! definition began.
+
+use roaring::RoaringBitmap;
+
+use super::store::CHUNK;
+use crate::base::{Code, Error, Result};
+use crate::journal::Tx;
+use crate::store::key::{number, parts};
+use crate::store::table::{MEMBERS, MEMBERS_BASE};
+use crate::store::{Key, Reader};
+
+/// The encoding of today, the first byte of each row.
+const VERSION: u8 = 1;
+/// A slot and the bits of its members.
+const ENTRY: usize = 12;
+
+fn corrupt() -> Error {
+    Error::new(Code::Corrupt).with_entity("members")
+}
+
+/// The chunk that a customer lies in, and its bit there.
+pub(super) fn place(owner: u32) -> (u32, u64) {
+    (owner / CHUNK, 1 << (owner % CHUNK))
+}
+
+/// The memberships of 64 customers: of each slot that has a member among them the bits, by slot.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Chunk(Vec<(u32, u64)>);
+
+impl Chunk {
+    pub(super) fn read(reader: &dyn Reader, chunk: u32) -> Result<Self> {
+        let row = reader.get(Self::key(chunk).as_bytes())?;
+        row.map_or_else(|| Ok(Self::default()), |row| Self::decode(&row))
+    }
+
+    fn key(chunk: u32) -> Key {
+        Key::of(&MEMBERS).u32(chunk)
+    }
+
+    fn decode(row: &[u8]) -> Result<Self> {
+        let (version, entries) = row.split_first().ok_or_else(corrupt)?;
+        if *version > VERSION {
+            return Err(Error::new(Code::NewerFormat).with_entity("members"));
+        }
+        if *version != VERSION || entries.len() % ENTRY != 0 {
+            return Err(corrupt());
+        }
+        let entries = entries.chunks_exact(ENTRY).map(|entry| {
+            let (slot, bits) = entry.split_at(4);
+            (u32::try_from(number(slot)).unwrap_or(0), number(bits))
+        });
+        Ok(Self(entries.collect()))
+    }
+
+    /// Stores the chunk, without the slots that are in use no more.
+    pub(super) fn write(mut self, tx: &mut Tx<'_>, chunk: u32, in_use: impl Fn(u32) -> bool) {
+        self.0.retain(|(slot, bits)| *bits != 0 && in_use(*slot));
+        if self.0.is_empty() {
+            tx.delete(Self::key(chunk));
+            return;
+        }
+        let mut row = Vec::with_capacity(1 + self.0.len() * ENTRY);
+        row.push(VERSION);
+        for (slot, bits) in self.0 {
+            row.extend_from_slice(&slot.to_be_bytes());
+            row.extend_from_slice(&bits.to_be_bytes());
+        }
+        tx.put(Self::key(chunk), row);
+    }
+
+    pub(super) fn bits(&self, slot: u32) -> u64 {
+        let found = self.0.binary_search_by_key(&slot, |(slot, _)| *slot);
+        found.map_or(0, |at| self.0[at].1)
+    }
+
+    pub(super) fn set(&mut self, slot: u32, bits: u64) {
+        match self.0.binary_search_by_key(&slot, |(slot, _)| *slot) {
+            Ok(at) => self.0[at].1 = bits,
+            Err(at) => self.0.insert(at, (slot, bits)),
+        }
+    }
+
+    pub(super) fn has(&self, slot: u32, owner: u32) -> bool {
+        self.bits(slot) & place(owner).1 != 0
+    }
+}
+
+/// Whether the customer is in the slot.
+pub(super) fn has(reader: &dyn Reader, slot: u32, owner: u32) -> Result<bool> {
+    Ok(Chunk::read(reader, place(owner).0)?.has(slot, owner))
+}
+
+/// All who are in the slot.
+pub(super) fn of_slot(reader: &dyn Reader, slot: u32) -> Result<RoaringBitmap> {
+    let mut members = RoaringBitmap::new();
+    for row in reader.scan(Key::of(&MEMBERS).range())? {
+        let (key, row) = row?;
+        let [chunk] = parts(&key, 1, [4])?;
+        let first = u32::try_from(number(chunk)).unwrap_or(0).saturating_mul(CHUNK);
+        let mut bits = Chunk::decode(&row)?.bits(slot);
+        while bits != 0 {
+            members.insert(first + bits.trailing_zeros());
+            bits &= bits - 1;
+        }
+    }
+    Ok(members)
+}
+
+/// The key of the members whose ordinals share their upper 16 bits, so that a row never exceeds 9 KiB.
+fn base_key(slot: u32, part: u32) -> Key {
+    Key::of(&MEMBERS_BASE).u32(slot).u32(part)
+}
+
+/// Stores the members with which a definition begins.
+pub(super) fn write_base(tx: &mut Tx<'_>, slot: u32, members: &RoaringBitmap) -> Result<()> {
+    let mut parts = Vec::new();
+    for owner in members {
+        let part = owner >> 16;
+        if parts.last().is_none_or(|(last, _)| *last != part) {
+            parts.push((part, RoaringBitmap::new()));
+        }
+        if let Some((_, members)) = parts.last_mut() {
+            members.insert(owner);
+        }
+    }
+    for (part, mut members) in parts {
+        members.optimize();
+        let mut row = vec![VERSION];
+        members
+            .serialize_into(&mut row)
+            .map_err(|_| Error::new(Code::Internal))?;
+        tx.put(base_key(slot, part), row);
+    }
+    Ok(())
+}
+
+/// The members with which a definition began.
+pub(super) fn base(reader: &dyn Reader, slot: u32) -> Result<RoaringBitmap> {
+    let mut all = RoaringBitmap::new();
+    for row in reader.scan(Key::of(&MEMBERS_BASE).u32(slot).range())? {
+        let row = row?.1;
+        match row.split_first() {
+            Some((version, _)) if *version > VERSION => {
+                return Err(Error::new(Code::NewerFormat).with_entity("members_base"));
+            }
+            Some((&VERSION, members)) => {
+                all |= RoaringBitmap::deserialize_from(members).map_err(|_| corrupt())?;
+            }
+            _ => return Err(corrupt()),
+        }
+    }
+    Ok(all)
+}

@@ -1,0 +1,346 @@
+//! Reads of members: now, at a past instant, and how they came and went.
+
+use std::sync::Arc;
+
+use roaring::RoaringBitmap;
+
+use super::definitions::{Definition, Definitions, Rule, plan_of};
+use super::event::{self, Event};
+use super::judge::Judge;
+use super::kept;
+use super::members;
+use super::memory::Memory;
+use super::model::{SegmentEvents, SegmentOverlap, SegmentPreview, SegmentSize};
+use super::store::{self, ENTITY, SegmentRow, Span};
+use super::wake::{self, Reason};
+use crate::base::{Code, Cursor, CustomerId, Error, Page, PageRequest, Result, SegmentId, Timestamp, mixed};
+use crate::customers;
+use crate::journal::Setting;
+use crate::store::Reader;
+
+/// At most this many instants of sizes.
+const MAX_SIZES: usize = 10_000;
+/// At most this many segments that are compared with each other.
+const MAX_OVERLAPS: usize = 100;
+/// At most this many customers of a sample, or events at a time.
+const MAX_ITEMS: u32 = 10_000;
+
+/// A state to read from, at an instant.
+pub(super) struct Look<'a> {
+    pub(super) reader: &'a dyn Reader,
+    pub(super) setting: Setting<'a>,
+    memory: &'a Memory,
+    definitions: Arc<Definitions>,
+    /// What the handle had committed before the state was taken.
+    commits: Option<u64>,
+}
+
+fn not_found() -> Error {
+    Error::new(Code::NotFound).with_entity(ENTITY)
+}
+
+fn checked(limit: u32) -> Result<usize> {
+    match limit {
+        1..=MAX_ITEMS => Ok(limit as usize),
+        _ => Err(Error::field_of(Code::OutOfRange, "limit")),
+    }
+}
+
+impl<'a> Look<'a> {
+    pub(super) fn new(reader: &'a dyn Reader, setting: Setting<'a>, commits: Option<u64>) -> Result<Self> {
+        let memory = Memory::of(setting.memory)?;
+        let definitions = Definitions::of(reader, memory)?;
+        Ok(Self {
+            reader,
+            setting,
+            memory,
+            definitions: definitions.unwrap_or_else(|| Arc::new(Definitions::none())),
+            commits,
+        })
+    }
+
+    fn judge(&self) -> Judge<'_> {
+        Judge {
+            reader: self.reader,
+            zone: self.setting.zone,
+            definitions: &self.definitions,
+        }
+    }
+
+    fn definition(&self, id: SegmentId) -> Result<&Definition> {
+        let (number, _) = store::load_live(self.reader, id)?;
+        self.definitions.get(number)
+    }
+
+    /// The members at the instant of the read.
+    pub(super) fn members(&self, id: SegmentId) -> Result<Arc<RoaringBitmap>> {
+        let (definition, now) = (self.definition(id)?, self.setting.now);
+        if self.setting.newest {
+            kept::refresh(self.memory, &self.judge(), definition, self.commits, now)
+        } else {
+            kept::members(&self.judge(), definition, now)
+        }
+    }
+
+    fn ordinal(&self, customer: CustomerId) -> Result<u32> {
+        let ordinal = customers::ordinal_of(self.reader, customer)?;
+        let ordinal = ordinal.ok_or_else(|| Error::new(Code::NotFound).with_entity("customer"))?;
+        // That of a customer whom a transaction creates may come to be another's.
+        if self.setting.newest {
+            self.memory.set_ordinal(customer, ordinal);
+        }
+        Ok(ordinal)
+    }
+
+    pub(super) fn contains(&self, id: SegmentId, customer: CustomerId) -> Result<bool> {
+        let owner = self.ordinal(customer)?;
+        if self.setting.newest {
+            return Ok(self.members(id)?.contains(owner));
+        }
+        let rule = self.definition(id)?.rule();
+        let truths = self
+            .judge()
+            .customer(owner, rule.map(|rule| &**rule), self.setting.now)?
+            .0;
+        Ok(truths == [true])
+    }
+
+    /// The segments that a customer is a member of, by number.
+    pub(super) fn of_customer(&self, customer: CustomerId) -> Result<Vec<SegmentId>> {
+        let owner = self.ordinal(customer)?;
+        let (ids, rules): (Vec<_>, Vec<&Rule>) = self
+            .definitions
+            .segments()
+            .filter_map(|definition| Some((definition.id, &**definition.rule()?)))
+            .unzip();
+        let (truths, _) = self.judge().customer(owner, rules, self.setting.now)?;
+        let members = ids.into_iter().zip(truths).filter(|(_, truth)| *truth);
+        Ok(members.map(|(id, _)| id).collect())
+    }
+
+    fn ids(&self, owners: impl IntoIterator<Item = u32>) -> Result<Vec<CustomerId>> {
+        let customer = |owner| Ok(customers::load_by_ordinal(self.reader, owner)?.record.id);
+        owners.into_iter().map(customer).collect()
+    }
+
+    /// A page of members, in the order in which the customers were created.
+    pub(super) fn page(&self, members: &RoaringBitmap, page: &PageRequest) -> Result<Page<CustomerId>> {
+        let limit = page.checked_limit()?;
+        let invalid = || Error::field_of(Code::InvalidCursor, "after");
+        let after = match &page.after {
+            None => 0,
+            Some(cursor) => u32::from_be_bytes(cursor.to_key()?.try_into().map_err(|_| invalid())?),
+        };
+        let mut owners: Vec<u32> = members.range(after.saturating_add(1)..).take(limit + 1).collect();
+        let more = owners.len() > limit;
+        owners.truncate(limit);
+        let next = owners
+            .last()
+            .filter(|_| more)
+            .map(|last| Cursor::from_key(&last.to_be_bytes()));
+        Ok(Page {
+            items: self.ids(owners)?,
+            next,
+        })
+    }
+
+    /// Some of the members, the same for a seed: those who come first by a random number that each customer has.
+    pub(super) fn sample(&self, members: &RoaringBitmap, n: u32, seed: u64) -> Result<Vec<CustomerId>> {
+        let n = checked(n)?;
+        let mut drawn: Vec<(u64, u32)> = members
+            .iter()
+            .map(|owner| (mixed(mixed(seed) ^ u64::from(owner)), owner))
+            .collect();
+        if drawn.len() > n {
+            drawn.select_nth_unstable(n);
+            drawn.truncate(n);
+        }
+        drawn.sort_unstable();
+        self.ids(drawn.into_iter().map(|(_, owner)| owner))
+    }
+
+    /// For whom an expression holds. The one place that looks at everybody for a question that is not saved.
+    pub(super) fn preview(&self, expression: &str, sample: u32) -> Result<SegmentPreview> {
+        let plan = plan_of(self.reader, expression)?;
+        let rule = self.definitions.rule_of(plan, None)?;
+        let members = self.judge().everybody(&rule, self.setting.now)?;
+        let sample = match sample {
+            0 => Vec::new(),
+            sample => self.sample(&members, sample, 0)?,
+        };
+        Ok(SegmentPreview {
+            count: members.len(),
+            sample,
+        })
+    }
+
+    pub(super) fn overlap(&self, ids: &[SegmentId]) -> Result<Vec<SegmentOverlap>> {
+        if ids.len() > MAX_OVERLAPS {
+            return Err(Error::field_of(Code::TooMany, "ids"));
+        }
+        let all = ids.iter().map(|id| Ok((*id, self.members(*id)?)));
+        let all: Vec<_> = all.collect::<Result<_>>()?;
+        let mut overlaps = Vec::new();
+        for (at, (first, members)) in all.iter().enumerate() {
+            for (second, others) in &all[at..] {
+                overlaps.push(SegmentOverlap {
+                    first: *first,
+                    second: *second,
+                    count: members.intersection_len(others),
+                });
+            }
+        }
+        Ok(overlaps)
+    }
+
+    /// The events after the change `after`, also of definitions before, at most `limit`.
+    pub(super) fn events(&self, id: SegmentId, after: u64, limit: u32) -> Result<SegmentEvents> {
+        let limit = checked(limit)?;
+        let (_, row) = store::load(self.reader, id)?.ok_or_else(not_found)?;
+        let mut items = Vec::new();
+        let mut more = false;
+        'spans: for span in &row.spans {
+            for event in event::since(self.reader, span.slot, after)? {
+                if items.len() == limit {
+                    more = true;
+                    break 'spans;
+                }
+                items.push(event?.told(self.reader)?);
+            }
+        }
+        let last = items.last().map_or(after, |event| event.seq);
+        Ok(SegmentEvents { items, last, more })
+    }
+
+    /// The members at a past instant.
+    pub(super) fn members_as_of(&self, id: SegmentId, at: Timestamp) -> Result<RoaringBitmap> {
+        let (number, row) = store::load(self.reader, id)?.ok_or_else(not_found)?;
+        if at > self.setting.now {
+            return Err(Error::field_of(Code::OutOfRange, "at"));
+        }
+        if row.record.deleted_at.is_some_and(|deleted| deleted <= at) {
+            return Err(not_found());
+        }
+        if at == self.setting.now {
+            return Ok((*self.members(id)?).clone());
+        }
+        let span = span_at(&row, at).ok_or_else(|| Error::new(Code::NotYetCreated))?;
+        let mut members = members::base(self.reader, span.slot)?;
+        for event in event::since(self.reader, span.slot, span.seq)? {
+            let event = event?;
+            if event.at <= at {
+                event.apply(&mut members);
+            }
+        }
+        self.correct(number, span, at, &mut members)?;
+        Ok(members)
+    }
+
+    /// Looks at those for whom what was due by `at` is not settled yet.
+    fn correct(&self, number: u32, span: &Span, at: Timestamp, members: &mut RoaringBitmap) -> Result<()> {
+        let definition = self.definitions.get(number).ok();
+        let rule = definition.and_then(|definition| definition.live.as_deref());
+        let Some(rule) = rule.filter(|rule| rule.slot == span.slot) else {
+            return Ok(());
+        };
+        for wake in wake::due(self.reader, None, at)? {
+            let wake = wake?;
+            if !rule.reads.time && wake.reason == Reason::Time {
+                continue;
+            }
+            if self.judge().customer(wake.owner, [rule], at)?.0 == [true] {
+                members.insert(wake.owner);
+            } else {
+                members.remove(wake.owner);
+            }
+        }
+        Ok(())
+    }
+
+    pub(super) fn contains_as_of(&self, id: SegmentId, customer: CustomerId, at: Timestamp) -> Result<bool> {
+        let owner = self.ordinal(customer)?;
+        Ok(self.members_as_of(id, at)?.contains(owner))
+    }
+
+    /// How many members there were at each instant from `from` on, `step` milliseconds apart, up to `to`.
+    pub(super) fn sizes(
+        &self,
+        id: SegmentId,
+        (from, to): (Timestamp, Timestamp),
+        step: i64,
+    ) -> Result<Vec<SegmentSize>> {
+        let (_, row) = store::load(self.reader, id)?.ok_or_else(not_found)?;
+        if step <= 0 || from > to {
+            return Err(Error::field_of(Code::OutOfRange, "step_seconds"));
+        }
+        let first_due = wake::first(self.reader)?.map(|wake| wake.at);
+        let mut known: Option<(u32, Counts)> = None;
+        let mut sizes = Vec::new();
+        let mut at = from;
+        while at <= to {
+            if sizes.len() == MAX_SIZES {
+                return Err(Error::field_of(Code::TooMany, "step_seconds"));
+            }
+            let count = match span_at(&row, at) {
+                None => None,
+                // What is due is not counted yet.
+                Some(_) if at == self.setting.now || first_due.is_some_and(|due| due <= at) => {
+                    Some(self.members_as_of(id, at)?.len())
+                }
+                Some(span) => {
+                    let counts = match known.take() {
+                        Some((slot, counts)) if slot == span.slot => counts,
+                        _ => Counts::of(self.reader, span)?,
+                    };
+                    let count = counts.at(at);
+                    known = Some((span.slot, counts));
+                    Some(count)
+                }
+            };
+            sizes.push(SegmentSize { at, count });
+            match Timestamp::from_millis(at.as_millis().saturating_add(step)) {
+                Ok(next) => at = next,
+                Err(_) => break,
+            }
+        }
+        Ok(sizes)
+    }
+}
+
+/// The definition that was in effect.
+fn span_at(row: &SegmentRow, at: Timestamp) -> Option<&Span> {
+    row.spans.iter().rev().find(|span| span.since <= at)
+}
+
+/// How many members a definition had, from each instant on.
+struct Counts {
+    base: u64,
+    /// By instant: how many more or fewer since the base.
+    more: Vec<(Timestamp, i64)>,
+}
+
+impl Counts {
+    fn of(reader: &dyn Reader, span: &Span) -> Result<Self> {
+        let events: Vec<Event> = event::since(reader, span.slot, span.seq)?.collect::<Result<_>>()?;
+        let mut more: Vec<(Timestamp, i64)> = events
+            .into_iter()
+            .map(|event| (event.at, if event.entered { 1 } else { -1 }))
+            .collect();
+        more.sort_by_key(|(at, _)| *at);
+        let mut sum = 0;
+        for (_, more) in &mut more {
+            sum += *more;
+            *more = sum;
+        }
+        Ok(Self {
+            base: members::base(reader, span.slot)?.len(),
+            more,
+        })
+    }
+
+    fn at(&self, at: Timestamp) -> u64 {
+        let after = self.more.partition_point(|(event, _)| *event <= at);
+        let more = after.checked_sub(1).map_or(0, |last| self.more[last].1);
+        self.base.saturating_add_signed(more)
+    }
+}

@@ -1,0 +1,6 @@
+//! Stories of live segments: who is a member follows from the facts and the time, whatever happened before.
+
+pub(super) mod plans;
+
+mod model;
+mod stories;

@@ -1,0 +1,70 @@
+//! Whether memberships are what the rules say, and what the events add up to.
+
+use std::collections::BTreeMap;
+
+use super::definitions::Definitions;
+use super::event;
+use super::judge::Judge;
+use super::members;
+use super::memory::Memory;
+use super::store::load;
+use super::wake::{self, Reason};
+use crate::base::{Result, TimeZone, Timestamp};
+use crate::store::Reader;
+use crate::store::Table;
+use crate::store::table::{MEMBERS, MEMBERS_EVENT, WAKE};
+
+/// Judges everybody anew and compares.
+pub(crate) fn check(
+    reader: &dyn Reader,
+    memory: &Memory,
+    zone: &TimeZone,
+    now: Timestamp,
+    problem: &mut dyn FnMut(&'static Table, &'static str),
+) -> Result<()> {
+    let Some(definitions) = Definitions::of(reader, memory)? else {
+        return Ok(());
+    };
+    let judge = Judge {
+        reader,
+        zone,
+        definitions: &definitions,
+    };
+    // When each customer is looked at next, and whether what is stored of somebody may be out of date.
+    let mut wakes: BTreeMap<u32, (Timestamp, bool)> = BTreeMap::new();
+    for wake in wake::due(reader, None, Timestamp::MAX)? {
+        let wake = wake?;
+        let (_, written) = wakes.entry(wake.owner).or_insert((wake.at, false));
+        *written |= wake.reason == Reason::Written;
+    }
+    for definition in definitions.segments() {
+        let Some(rule) = definition.stored() else { continue };
+        let stored = members::of_slot(reader, rule.slot)?;
+        let last = crate::customers::last_ordinal(reader)?;
+        let (mut differs, mut sleeps) = (false, false);
+        judge.each(rule, (1, last), now, |owner, truth, until| {
+            let wake = wakes.get(&owner);
+            let due = wake.is_some_and(|(at, written)| *at <= now && (rule.reads.time || *written));
+            differs |= !due && stored.contains(owner) != truth;
+            sleeps |= until.is_some_and(|until| wake.is_none_or(|(at, _)| *at > until));
+        })?;
+        if differs {
+            problem(&MEMBERS, "a membership is not what its rule says");
+        }
+        if sleeps {
+            problem(&WAKE, "nobody looks at a customer whom time changes");
+        }
+        let Some(row) = load(reader, definition.id)?.map(|(_, row)| row) else {
+            continue;
+        };
+        let Some(span) = row.span() else { continue };
+        let mut folded = members::base(reader, span.slot)?;
+        for event in event::since(reader, span.slot, span.seq)? {
+            event?.apply(&mut folded);
+        }
+        if folded != stored {
+            problem(&MEMBERS_EVENT, "the events do not add up to the members");
+        }
+    }
+    Ok(())
+}
