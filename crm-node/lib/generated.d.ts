@@ -289,7 +289,6 @@ export interface CurrencySales {
  * Anyone the business deals with.
  *
  * Unique: no two customers that are not deleted share an identifier. `version` counts the changes from 1.
- * `Debug` shows the id and the state, and nothing personal.
  */
 export interface Customer {
   /** The customer's id. */

@@ -57,6 +57,14 @@ def test_a_file_comes_in_any_form(tmp_path: Path) -> None:
     check(parts)
 
 
+def test_a_text_is_no_path(db: crm.Crm) -> None:
+    with pytest.raises(crm.InvalidError, match=r"a file's text, not its path.*; give it as text=…") as caught:
+        db.imports.orders(CSV, MAPPING)
+    assert (caught.value.code, caught.value.entity, caught.value.field) == ("wrong_type", "import", "file")
+    with pytest.raises(crm.InvalidError, match="give a path, an open file or an Arrow table"):
+        db.imports.orders(CSV.encode(), MAPPING)  # type: ignore[arg-type]
+
+
 def test_one_source_and_no_other(db: crm.Crm, tmp_path: Path) -> None:
     for arguments in ({}, {"file": "x.csv", "text": "a\n"}, {"file": io.StringIO(""), "text": "a\n"}):
         given: dict[str, Any] = arguments

@@ -120,6 +120,28 @@ def test_an_instant_says_its_zone(db: crm.Crm, at: Any, code: str) -> None:
     check_refused(code, "at", lambda: db.notes.create(customer_id=ada.id, body="x", at=at))
 
 
+def test_an_error_says_what_to_give_instead(db: crm.Crm) -> None:
+    ada = db.customers.create(name="Ada")
+    naive: Any = datetime.datetime(2026, 1, 1)
+    wrong: Any = 1.5
+    text: Any = "1.5"
+    for call, field, expected in [
+        (lambda: order(db, unit_price=wrong), "lines[0].unit_price", "a Decimal or an int"),
+        (lambda: order(db, unit_price=text), "lines[0].unit_price", "a Decimal or an int"),
+        (lambda: db.notes.create(customer_id=ada.id, body="x", at=naive), "at", "an aware datetime, such as datetime.now(timezone.utc)"),
+        (lambda: db.scoring.rfm(naive, "EUR"), "as_of", "an aware datetime, such as datetime.now(timezone.utc)"),
+        (lambda: db.customers.create(name="Ada", custom={"x": wrong}), "custom.x", "a str, int, Decimal, bool, date, aware datetime or a list of str"),
+        (lambda: db.customers.create(name="Ada", kind=wrong), "kind", "crm.CustomerKind or its name"),
+        (lambda: db.customers.create(name="Ada", tags=text), "tags", "a list"),
+        (lambda: db.customers.create(name="Ada", addresses=[wrong]), "addresses[0]", "crm.Address or a dict"),
+        (lambda: crm.ManualClock(naive), "now", "an aware datetime, such as datetime.now(timezone.utc)"),
+    ]:
+        with pytest.raises(crm.InvalidError) as caught:
+            call()
+        assert caught.value.field == field
+        assert str(caught.value).endswith(f", field: {field} [{caught.value.code}]; give {expected}")
+
+
 def test_dates_are_no_instants(db: crm.Crm) -> None:
     ada, bob = (db.customers.create(name=name).id for name in ("Ada", "Bob"))
     since = datetime.date(1, 1, 1)

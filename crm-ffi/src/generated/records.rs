@@ -473,7 +473,6 @@ impl FromCore<crm_core::CurrencySales> for CurrencySales {
 /// Anyone the business deals with.
 ///
 /// Unique: no two customers that are not deleted share an identifier. `version` counts the changes from 1.
-/// `Debug` shows the id and the state, and nothing personal.
 #[derive(Clone, uniffi::Record)]
 pub struct Customer {
     /// The customer's id.

@@ -991,7 +991,6 @@ class Customer(Record):
     """Anyone the business deals with.
 
     Unique: no two customers that are not deleted share an identifier. `version` counts the changes from 1.
-    `Debug` shows the id and the state, and nothing personal.
     """
 
     id: UUID

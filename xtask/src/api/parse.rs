@@ -127,13 +127,13 @@ fn docs(attributes: &[Attribute]) -> String {
     let lines: Vec<String> = lines
         .map(|line| line.strip_prefix(' ').map_or(line.clone(), str::to_owned))
         .collect();
-    // An example in Rust is of no use elsewhere.
+    // An example in Rust, or how `Debug` shows a record, is of no use elsewhere.
     let mut kept = Vec::new();
     let mut in_example = false;
     for line in lines {
         if line.trim_start().starts_with("```") {
             in_example = !in_example;
-        } else if !in_example {
+        } else if !in_example && !line.starts_with("`Debug` ") {
             kept.push(line);
         }
     }

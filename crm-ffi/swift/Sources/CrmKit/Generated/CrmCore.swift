@@ -633,6 +633,34 @@ fileprivate struct FfiConverterString: FfiConverter {
     }
 }
 
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterDuration: FfiConverterRustBuffer {
+    typealias SwiftType = TimeInterval
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TimeInterval {
+        let seconds: UInt64 = try readInt(&buf)
+        let nanoseconds: UInt32 = try readInt(&buf)
+        return Double(seconds) + (Double(nanoseconds) / 1.0e9)
+    }
+
+    public static func write(_ value: TimeInterval, into buf: inout [UInt8]) {
+        if value.rounded(.down) > Double(Int64.max) {
+            fatalError("Duration overflow, exceeds max bounds supported by Uniffi")
+        }
+
+        if value < 0 {
+            fatalError("Invalid duration, must be non-negative")
+        }
+
+        let seconds = UInt64(value)
+        let nanoseconds = UInt32((value - Double(seconds)) * 1.0e9)
+        writeInt(&buf, seconds)
+        writeInt(&buf, nanoseconds)
+    }
+}
+
 
 
 
@@ -6888,7 +6916,6 @@ public func FfiConverterTypeCurrencySales_lower(_ value: CurrencySales) -> RustB
  * Anyone the business deals with.
  *
  * Unique: no two customers that are not deleted share an identifier. `version` counts the changes from 1.
- * `Debug` shows the id and the state, and nothing personal.
  */
 public struct Customer: Equatable, Hashable {
     /**
@@ -12292,6 +12319,10 @@ public struct OpenOptions: Equatable, Hashable {
      */
     public var sharing: Sharing?
     /**
+     * How often a subscription looks for what other processes have committed, 250 milliseconds when left out.
+     */
+    public var pollEvery: TimeInterval?
+    /**
      * Whether a file that is not there is an error, `no_file`, instead of being created.
      */
     public var existing: Bool
@@ -12317,6 +12348,9 @@ public struct OpenOptions: Equatable, Hashable {
          * How processes share the file, exclusive when left out.
          */sharing: Sharing? = nil,
         /**
+         * How often a subscription looks for what other processes have committed, 250 milliseconds when left out.
+         */pollEvery: TimeInterval? = nil,
+        /**
          * Whether a file that is not there is an error, `no_file`, instead of being created.
          */existing: Bool = false,
         /**
@@ -12328,6 +12362,7 @@ public struct OpenOptions: Equatable, Hashable {
         self.timeZone = timeZone
         self.region = region
         self.sharing = sharing
+        self.pollEvery = pollEvery
         self.existing = existing
         self.idSeed = idSeed
         self.actor = actor
@@ -12352,6 +12387,7 @@ public struct FfiConverterTypeOpenOptions: FfiConverterRustBuffer {
                 timeZone: FfiConverterOptionString.read(from: &buf),
                 region: FfiConverterOptionString.read(from: &buf),
                 sharing: FfiConverterOptionTypeSharing.read(from: &buf),
+                pollEvery: FfiConverterOptionDuration.read(from: &buf),
                 existing: FfiConverterBool.read(from: &buf),
                 idSeed: FfiConverterOptionUInt64.read(from: &buf),
                 actor: FfiConverterOptionString.read(from: &buf)
@@ -12362,6 +12398,7 @@ public struct FfiConverterTypeOpenOptions: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.timeZone, into: &buf)
         FfiConverterOptionString.write(value.region, into: &buf)
         FfiConverterOptionTypeSharing.write(value.sharing, into: &buf)
+        FfiConverterOptionDuration.write(value.pollEvery, into: &buf)
         FfiConverterBool.write(value.existing, into: &buf)
         FfiConverterOptionUInt64.write(value.idSeed, into: &buf)
         FfiConverterOptionString.write(value.actor, into: &buf)
@@ -25382,6 +25419,30 @@ fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterString.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionDuration: FfiConverterRustBuffer {
+    typealias SwiftType = TimeInterval?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterDuration.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterDuration.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }

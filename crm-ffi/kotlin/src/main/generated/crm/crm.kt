@@ -2390,6 +2390,47 @@ public object FfiConverterString: FfiConverter<String, RustBuffer.ByValue> {
 }
 
 
+/**
+ * @suppress
+ */
+public object FfiConverterDuration: FfiConverterRustBuffer<java.time.Duration> {
+    override fun read(buf: ByteBuffer): java.time.Duration {
+        // Type mismatch (should be u64) but we check for overflow/underflow below
+        val seconds = buf.getLong()
+        // Type mismatch (should be u32) but we check for overflow/underflow below
+        val nanoseconds = buf.getInt().toLong()
+        if (seconds < 0) {
+            throw java.time.DateTimeException("Duration exceeds minimum or maximum value supported by uniffi")
+        }
+        if (nanoseconds < 0) {
+            throw java.time.DateTimeException("Duration nanoseconds exceed minimum or maximum supported by uniffi")
+        }
+        return java.time.Duration.ofSeconds(seconds, nanoseconds)
+    }
+
+    // 8 bytes for seconds, 4 bytes for nanoseconds
+    override fun allocationSize(value: java.time.Duration) = 12UL
+
+    override fun write(value: java.time.Duration, buf: ByteBuffer) {
+        if (value.seconds < 0) {
+            // Rust does not support negative Durations
+            throw IllegalArgumentException("Invalid duration, must be non-negative")
+        }
+
+        if (value.nano < 0) {
+            // Java docs provide guarantee that nano will always be positive, so this should be impossible
+            // See: https://docs.oracle.com/javase/8/docs/api/java/time/Duration.html
+            throw IllegalArgumentException("Invalid duration, nano value must be non-negative")
+        }
+
+        // Type mismatch (should be u64) but since Rust doesn't support negative durations we should be OK
+        buf.putLong(value.seconds)
+        // Type mismatch (should be u32) but since values will always be between 0 and 999,999,999 it should be OK
+        buf.putInt(value.nano)
+    }
+}
+
+
 // This template implements a class for working with a Rust struct via a handle
 // to the live Rust struct on the other side of the FFI.
 //
@@ -11371,7 +11412,6 @@ public object FfiConverterTypeCurrencySales: FfiConverterRustBuffer<CurrencySale
  * Anyone the business deals with.
  *
  * Unique: no two customers that are not deleted share an identifier. `version` counts the changes from 1.
- * `Debug` shows the id and the state, and nothing personal.
  */
 data class Customer (
     /**
@@ -15347,6 +15387,11 @@ data class OpenOptions (
     val `sharing`: Sharing? = null
     ,
     /**
+     * How often a subscription looks for what other processes have committed, 250 milliseconds when left out.
+     */
+    val `pollEvery`: java.time.Duration? = null
+    ,
+    /**
      * Whether a file that is not there is an error, `no_file`, instead of being created.
      */
     val `existing`: kotlin.Boolean = false
@@ -15379,6 +15424,7 @@ public object FfiConverterTypeOpenOptions: FfiConverterRustBuffer<OpenOptions> {
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalTypeSharing.read(buf),
+            FfiConverterOptionalDuration.read(buf),
             FfiConverterBoolean.read(buf),
             FfiConverterOptionalULong.read(buf),
             FfiConverterOptionalString.read(buf),
@@ -15389,6 +15435,7 @@ public object FfiConverterTypeOpenOptions: FfiConverterRustBuffer<OpenOptions> {
             FfiConverterOptionalString.allocationSize(value.`timeZone`) +
             FfiConverterOptionalString.allocationSize(value.`region`) +
             FfiConverterOptionalTypeSharing.allocationSize(value.`sharing`) +
+            FfiConverterOptionalDuration.allocationSize(value.`pollEvery`) +
             FfiConverterBoolean.allocationSize(value.`existing`) +
             FfiConverterOptionalULong.allocationSize(value.`idSeed`) +
             FfiConverterOptionalString.allocationSize(value.`actor`)
@@ -15398,6 +15445,7 @@ public object FfiConverterTypeOpenOptions: FfiConverterRustBuffer<OpenOptions> {
             FfiConverterOptionalString.write(value.`timeZone`, buf)
             FfiConverterOptionalString.write(value.`region`, buf)
             FfiConverterOptionalTypeSharing.write(value.`sharing`, buf)
+            FfiConverterOptionalDuration.write(value.`pollEvery`, buf)
             FfiConverterBoolean.write(value.`existing`, buf)
             FfiConverterOptionalULong.write(value.`idSeed`, buf)
             FfiConverterOptionalString.write(value.`actor`, buf)
@@ -27831,6 +27879,38 @@ public object FfiConverterOptionalString: FfiConverterRustBuffer<kotlin.String?>
         } else {
             buf.put(1)
             FfiConverterString.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalDuration: FfiConverterRustBuffer<java.time.Duration?> {
+    override fun read(buf: ByteBuffer): java.time.Duration? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterDuration.read(buf)
+    }
+
+    override fun allocationSize(value: java.time.Duration?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterDuration.allocationSize(value)
+        }
+    }
+
+    override fun write(value: java.time.Duration?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterDuration.write(value, buf)
         }
     }
 }
