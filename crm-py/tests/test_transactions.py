@@ -257,3 +257,18 @@ state = other.snapshot()
 """
     run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=15, check=False)
     assert (run.returncode, run.stderr) == (0, "")
+
+
+def test_the_interpreter_waits_for_a_listener_that_runs() -> None:
+    script = """
+import crm, time
+db = crm.in_memory()
+def slow(changes):
+    time.sleep(0.3)
+    print("told", flush=True)
+subscription = db.subscribe(slow)
+db.customers.create(name="Ada")
+time.sleep(0.1)
+"""
+    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=15, check=False)
+    assert (run.returncode, run.stdout, run.stderr) == (0, "told\n", "")
