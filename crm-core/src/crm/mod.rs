@@ -175,8 +175,9 @@ impl Crm {
             .map_err(|error| error.with_entity("backup"))
     }
 
-    /// Closes the file for all clones of this handle, and ends its subscriptions. Later calls answer `closed`. After an
-    /// import that rewrote most of the file, free space goes back to the file system, as by [`Crm::compact`].
+    /// Closes the file for all clones of this handle, and ends its subscriptions. Later calls answer `closed`, but for
+    /// this one, which does nothing then. After an import that rewrote most of the file, free space goes back to the
+    /// file system, as by [`Crm::compact`].
     pub fn close(&self) -> Result<()> {
         self.session().outside()?;
         self.inner.listeners.close();

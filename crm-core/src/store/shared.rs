@@ -470,8 +470,7 @@ impl Engine for SharedEngine {
 
     fn close(&self) -> Result<()> {
         match std::mem::replace(&mut *self.lock(), Slot::Closed) {
-            Slot::Closed => Err(Error::new(Code::Closed)),
-            Slot::Failed => Ok(()),
+            Slot::Closed | Slot::Failed => Ok(()),
             Slot::Open(state) => {
                 state.health.close();
                 let State { handle, view, .. } = *state;
