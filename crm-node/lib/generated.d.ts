@@ -1460,7 +1460,7 @@ export interface OrderQuery {
 export type OrderStatus = 'placed' | 'confirmed' | 'shipped' | 'delivered' | 'completed' | 'cancelled'
 /** Which page of a list to read. */
 export interface PageRequest {
-  /** At most this many items, 1 to 1,000. */
+  /** At most this many items, 1 to 1,000; 50 unless set. */
   limit?: number | undefined
   /** The `next` of the page before; the first page without. */
   after?: Cursor | null | undefined
@@ -2141,16 +2141,16 @@ export interface CustomersReader {
   findByIdentifier(identifier: Identifier): Promise<Customer | null>
   /**
    * The customers who have, for each word of the query, a word that begins with it; the best first, at most
-   * `limit` (1 to 1,000).
+   * `limit` (1 to 1,000; 50 without).
    *
    * Words are those of names in any writing, without accents, Chinese by characters, by pinyin and by initials, and
    * those of identifiers. Whole words come before beginnings, then short names before long ones. The work is
    * bounded: of a query that thousands meet, such as one letter, not every customer is looked at; narrow it, or use
    * `list` with a text.
    */
-  search(query: string, limit: number): Promise<SearchHit[]>
+  search(query: string, limit?: number | null): Promise<SearchHit[]>
   /** All that `search` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
-  searchTable(query: string, limit: number): Promise<Uint8Array>
+  searchTable(query: string, limit?: number | null): Promise<Uint8Array>
   /**
    * A page of the customers that the query asks for.
    *

@@ -3130,7 +3130,7 @@ impl IntoCore<crm_core::OrderQuery> for OrderQuery {
 /// Which page of a list to read.
 #[derive(Clone, uniffi::Record)]
 pub struct PageRequest {
-    /// At most this many items, 1 to 1,000.
+    /// At most this many items, 1 to 1,000; 50 unless set.
     #[uniffi(default)]
     pub limit: Option<u32>,
     /// The `next` of the page before; the first page without.

@@ -2430,7 +2430,7 @@ class PageRequest(Record):
     """Which page of a list to read."""
 
     limit: int | None = None
-    """At most this many items, 1 to 1,000."""
+    """At most this many items, 1 to 1,000; 50 unless set."""
 
     after: str | None = None
     """The `next` of the page before; the first page without."""
