@@ -45,7 +45,7 @@ use crate::journal::{Tx, WriteContext};
 /// });
 /// crm.ingest().shopify("refunds/create", &refund, None)?;
 /// let profile = crm.customers().profile(taken.customer_id.unwrap())?;
-/// assert_eq!(profile.spent[0].to_string(), "17 EUR");
+/// assert_eq!(profile.spent[0].to_string(), "17.00 EUR");
 ///
 /// let broken = serde_json::json!({ "id": 4502, "currency": "EUR", "line_items": [{ "quantity": "many" }] });
 /// let error = crm.ingest().shopify("orders/create", &broken, None).unwrap_err();
