@@ -117,7 +117,7 @@ codes! {
     TooBusy = Busy, "too_busy", "the write kept conflicting with other writers";
     Io = Unavailable, "io", "the storage failed";
     DiskFull = Unavailable, "disk_full", "the disk is full";
-    NoFile = Unavailable, "no_file", "the file does not exist";
+    NoFile = Unavailable, "no_file", "the file does not exist, or the folder to make it in does not";
     NoPermission = Unavailable, "no_permission", "the file may not be opened this way";
     Corrupt = Data, "corrupt", "the file is damaged";
     NotACrm = Data, "not_a_crm", "the file is not of this library";
