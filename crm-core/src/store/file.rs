@@ -497,7 +497,7 @@ impl Engine for FileEngine {
                     generation: writer.generation,
                     version: writer.version + 1,
                 });
-                self.apply_now(writer, Some(&Run::from_writes(writes)))?;
+                self.apply_now(writer, Some(&Run::from_writes(writes)?))?;
             }
             Ok((writer.last.clone(), Ok(())))
         })?;

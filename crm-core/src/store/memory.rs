@@ -56,7 +56,7 @@ impl Engine for MemoryEngine {
         match writes {
             WriteSet::Rows(rows) => rows.into_iter().for_each(|(key, value)| set(key, value)),
             WriteSet::Run(run) => {
-                let run = Run::from_writes(WriteSet::Run(run));
+                let run = Run::from_writes(WriteSet::Run(run))?;
                 run.iter()
                     .for_each(|(key, value)| set(key.into(), value.map(Into::into)));
             }

@@ -425,7 +425,7 @@ impl Engine for SharedEngine {
             }
             let size = log::size_of(&writes);
             if size > log::MAX_RECORD {
-                let run = Run::from_writes(writes);
+                let run = Run::from_writes(writes)?;
                 *attempt = Attempt::Tree(state.next_applied(Some(&run)));
                 return state.apply_now(Some(&run));
             }

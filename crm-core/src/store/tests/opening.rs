@@ -54,6 +54,8 @@ fn a_failed_backup_leaves_nothing() {
     put(&*subject.engine, b"a", b"1").unwrap();
     let nowhere = subject.path.with_file_name("missing").join("copy.crm");
     assert_eq!(error_of(subject.engine.backup(&nowhere)), Code::NoFile);
+    assert_eq!(error_of(open(&nowhere, Sharing::Exclusive, true)), Code::NoFile);
+    assert!(Code::NoFile.message().contains("folder"));
     assert_eq!(get(&*subject.engine, b"a").unwrap().as_deref(), Some(&b"1"[..]));
 }
 
@@ -198,7 +200,7 @@ fn closing_gives_back_what_large_commits_left() {
             .update(&mut |_| {
                 let mut run = Run::default();
                 for row in 0..4_000_u32 {
-                    run.put(&row.to_be_bytes(), &[round; 1_000]);
+                    run.put(&row.to_be_bytes(), &[round; 1_000])?;
                 }
                 Ok(WriteSet::Run(run))
             })
