@@ -1602,7 +1602,8 @@ export type ProductStatus = 'active' | 'discontinued'
 /**
  * What a customer's orders and interactions add up to. Cancelled and deleted records count in nothing.
  *
- * Money is by currency: one entry for each, in the order of the codes, none for a sum of zero.
+ * Money is by currency: one entry for each, in the order of the codes, none for a sum of zero. Sums are written with the
+ * decimals of the currency's smallest unit, and with more only where they have them.
  */
 export interface Profile {
   /** Orders, without returns. */
@@ -2074,7 +2075,7 @@ export interface VerifyReport {
  * - `too_busy`: the write kept conflicting with other writers
  * - `io`: the storage failed
  * - `disk_full`: the disk is full
- * - `no_file`: the file does not exist
+ * - `no_file`: the file does not exist, or the folder to make it in does not
  * - `no_permission`: the file may not be opened this way
  * - `corrupt`: the file is damaged
  * - `not_a_crm`: the file is not of this library
@@ -2317,7 +2318,8 @@ export interface Imports {
 /**
  * Webhooks of other systems; from `Crm.ingest` or a transaction.
  *
- * A webhook is taken as it was sent, after the host has checked its signature. Each is one transaction.
+ * A webhook is taken as it was sent, after the host has checked its signature: the body that was signed, as one text,
+ * or what was parsed from it. Each is one transaction.
  *
  * - **Again**: the same payload a second time is `unchanged`, and the journal has no entry of it.
  * - **Out of order**: an update that comes before its record creates it, an older state never replaces a newer one,

@@ -1057,7 +1057,7 @@ pub enum ErrorCode {
     Io,
     /// `disk_full`: the disk is full.
     DiskFull,
-    /// `no_file`: the file does not exist.
+    /// `no_file`: the file does not exist, or the folder to make it in does not.
     NoFile,
     /// `no_permission`: the file may not be opened this way.
     NoPermission,

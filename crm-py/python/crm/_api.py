@@ -1104,7 +1104,8 @@ class Imports(Accessor):
 class Ingest(Accessor):
     """Webhooks of other systems; from `Crm.ingest` or a transaction.
 
-    A webhook is taken as it was sent, after the host has checked its signature. Each is one transaction.
+    A webhook is taken as it was sent, after the host has checked its signature: the body that was signed, as one text,
+    or what was parsed from it. Each is one transaction.
 
     - **Again**: the same payload a second time is `unchanged`, and the journal has no entry of it.
     - **Out of order**: an update that comes before its record creates it, an older state never replaces a newer one,

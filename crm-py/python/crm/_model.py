@@ -2611,7 +2611,8 @@ class ProductQuery(Record):
 class Profile(Record):
     """What a customer's orders and interactions add up to. Cancelled and deleted records count in nothing.
 
-    Money is by currency: one entry for each, in the order of the codes, none for a sum of zero.
+    Money is by currency: one entry for each, in the order of the codes, none for a sum of zero. Sums are written with the
+    decimals of the currency's smallest unit, and with more only where they have them.
     """
 
     _tables: ClassVar[tuple[str, ...]] = ("spent", "refunded", "balance", "channels", "products",)

@@ -1265,7 +1265,7 @@ public protocol CrmHandleProtocol: AnyObject, Sendable {
     func batch(commands: [Command]) throws  -> [Answer]
 
     /**
-     * Closes the file for all handles on it. Later calls answer `closed`.
+     * Closes the file for all handles on it. Later calls answer `closed`, but for this one, which does nothing then.
      */
     func closeFile() throws
 
@@ -1638,7 +1638,7 @@ open func batch(commands: [Command])throws  -> [Answer]  {
 }
 
     /**
-     * Closes the file for all handles on it. Later calls answer `closed`.
+     * Closes the file for all handles on it. Later calls answer `closed`, but for this one, which does nothing then.
      */
 open func closeFile()throws   {try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
@@ -1825,14 +1825,14 @@ public protocol CustomersProtocol: AnyObject, Sendable {
 
     /**
      * The customers who have, for each word of the query, a word that begins with it; the best first, at most
-     * `limit` (1 to 1,000).
+     * `limit` (1 to 1,000; 50 without).
      *
      * Words are those of names in any writing, without accents, Chinese by characters, by pinyin and by initials, and
      * those of identifiers. Whole words come before beginnings, then short names before long ones. The work is
      * bounded: of a query that thousands meet, such as one letter, not every customer is looked at; narrow it, or use
      * `list` with a text.
      */
-    func search(query: String, limit: UInt32) throws  -> [SearchHit]
+    func search(query: String, limit: UInt32?) throws  -> [SearchHit]
 
     /**
      * A page of the customer's orders, interactions and notes on one line of time, newest first.
@@ -2149,20 +2149,20 @@ open func restore(id: CustomerId, version: UInt64? = nil)throws  -> Customer  {
 
     /**
      * The customers who have, for each word of the query, a word that begins with it; the best first, at most
-     * `limit` (1 to 1,000).
+     * `limit` (1 to 1,000; 50 without).
      *
      * Words are those of names in any writing, without accents, Chinese by characters, by pinyin and by initials, and
      * those of identifiers. Whole words come before beginnings, then short names before long ones. The work is
      * bounded: of a query that thousands meet, such as one letter, not every customer is looked at; narrow it, or use
      * `list` with a text.
      */
-open func search(query: String, limit: UInt32)throws  -> [SearchHit]  {
+open func search(query: String, limit: UInt32? = nil)throws  -> [SearchHit]  {
     return try  FfiConverterSequenceTypeSearchHit.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_customers_search(
             self.uniffiCloneHandle(),
         FfiConverterString.lower(query),
-        FfiConverterUInt32.lower(limit),uniffiCallStatus
+        FfiConverterOptionUInt32.lower(limit),uniffiCallStatus
     )
 })
 }
@@ -13596,7 +13596,7 @@ public func FfiConverterTypeOrderQuery_lower(_ value: OrderQuery) -> RustBuffer 
  */
 public struct PageRequest: Equatable, Hashable {
     /**
-     * At most this many items, 1 to 1,000.
+     * At most this many items, 1 to 1,000; 50 unless set.
      */
     public var limit: UInt32?
     /**
@@ -13608,7 +13608,7 @@ public struct PageRequest: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * At most this many items, 1 to 1,000.
+         * At most this many items, 1 to 1,000; 50 unless set.
          */limit: UInt32? = nil,
         /**
          * The `next` of the page before; the first page without.
@@ -14518,7 +14518,8 @@ public func FfiConverterTypeProductQuery_lower(_ value: ProductQuery) -> RustBuf
 /**
  * What a customer's orders and interactions add up to. Cancelled and deleted records count in nothing.
  *
- * Money is by currency: one entry for each, in the order of the codes, none for a sum of zero.
+ * Money is by currency: one entry for each, in the order of the codes, none for a sum of zero. Sums are written with the
+ * decimals of the currency's smallest unit, and with more only where they have them.
  */
 public struct Profile: Equatable, Hashable {
     /**
@@ -18568,7 +18569,7 @@ public enum Command: Equatable, Hashable {
     )
     /**
      * The customers who have, for each word of the query, a word that begins with it; the best first, at most
-     * `limit` (1 to 1,000).
+     * `limit` (1 to 1,000; 50 without).
      */
     case customersSearch(
         /**
@@ -18576,7 +18577,7 @@ public enum Command: Equatable, Hashable {
          */query: String,
         /**
          * As in the operation.
-         */limit: UInt32
+         */limit: UInt32? = nil
     )
     /**
      * A page of the customers that the query asks for.
@@ -19543,7 +19544,7 @@ public struct FfiConverterTypeCommand: FfiConverterRustBuffer {
         case 14: return .customersFindByIdentifier(identifier: try FfiConverterTypeIdentifier.read(from: &buf)
         )
 
-        case 15: return .customersSearch(query: try FfiConverterString.read(from: &buf), limit: try FfiConverterUInt32.read(from: &buf)
+        case 15: return .customersSearch(query: try FfiConverterString.read(from: &buf), limit: try FfiConverterOptionUInt32.read(from: &buf)
         )
 
         case 16: return .customersList(query: try FfiConverterTypeCustomerQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
@@ -19894,7 +19895,7 @@ public struct FfiConverterTypeCommand: FfiConverterRustBuffer {
         case let .customersSearch(query,limit):
             writeInt(&buf, Int32(15))
             FfiConverterString.write(query, into: &buf)
-            FfiConverterUInt32.write(limit, into: &buf)
+            FfiConverterOptionUInt32.write(limit, into: &buf)
 
 
         case let .customersList(query,page):
@@ -21584,7 +21585,7 @@ public enum ErrorCode: Equatable, Hashable, CaseIterable {
      */
     case diskFull
     /**
-     * `no_file`: the file does not exist.
+     * `no_file`: the file does not exist, or the folder to make it in does not.
      */
     case noFile
     /**
@@ -29842,7 +29843,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_customers_restore() != 63694) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_customers_search() != 10667) {
+    if (uniffi_crm_ffi_checksum_method_customers_search() != 46338) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_customers_timeline() != 25703) {
@@ -30151,7 +30152,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_crmhandle_batch() != 60006) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_crmhandle_close_file() != 35631) {
+    if (uniffi_crm_ffi_checksum_method_crmhandle_close_file() != 24160) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_crmhandle_subscribe() != 52977) {
