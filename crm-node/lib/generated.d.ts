@@ -423,7 +423,10 @@ export interface CustomerMapping {
   country?: Column | null | undefined
   /** Tags, with `tagSeparator` between them. */
   tags?: Column | null | undefined
-  /** What stands between two tags, a comma when left out. */
+  /**
+   * What stands between two tags, a comma when left out. A cell with a unit separator (U+001F) is cut there instead,
+   * so that a list is written whatever its texts hold.
+   */
   tagSeparator?: string | undefined
   /** A stage by its name, such as `lead`. */
   lifecycle?: Column | null | undefined
@@ -1377,7 +1380,10 @@ export interface OrderMapping {
   timeZone?: string | null | undefined
   /** The order's currency. Required. */
   currency?: Column | null | undefined
-  /** The article number. */
+  /**
+   * The article number. Lines without one have no product: where none are mapped, `unknownProduct` and `category` do
+   * nothing.
+   */
   sku?: Column | null | undefined
   /** What to do when no product has the article number. */
   unknownProduct?: UnknownProduct | undefined
@@ -1866,7 +1872,7 @@ export interface RfmTriple {
 export type Role = 'customer' | 'supplier' | 'partner' | 'reseller'
 /** What is wrong with a row. An order is rejected with all of its rows when one of them is wrong. */
 export interface RowError {
-  /** The row, the first row of data being 1. */
+  /** The row, counted from 1 without the header; blank lines, and breaks within quotes, do not count. */
   row: bigint
   /** The mapping's field. */
   field?: string
@@ -2017,7 +2023,7 @@ export type UnknownCustomer = 'create' | 'reject' | 'anonymous'
  * What to do with an article number that no product has.
  *
  * - `keep`: Keep the number on the line.
- * - `create`: Create the product, named as the first line that has it, in that line's category.
+ * - `create`: Create the product, named as the first line that has it, in that line's category. Asks for `sku` in the mapping.
  */
 export type UnknownProduct = 'keep' | 'create'
 /** What a check found. */

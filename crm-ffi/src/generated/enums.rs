@@ -951,7 +951,7 @@ impl IntoCore<crm_core::UnknownCustomer> for UnknownCustomer {
 pub enum UnknownProduct {
     /// Keep the number on the line.
     Keep,
-    /// Create the product, named as the first line that has it, in that line's category.
+    /// Create the product, named as the first line that has it, in that line's category. Asks for `sku` in the mapping.
     Create,
 }
 

@@ -733,7 +733,8 @@ pub struct CustomerMapping {
     /// Tags, with `tag_separator` between them.
     #[uniffi(default)]
     pub tags: Option<Column>,
-    /// What stands between two tags, a comma when left out.
+    /// What stands between two tags, a comma when left out. A cell with a unit separator (U+001F) is cut there instead,
+    /// so that a list is written whatever its texts hold.
     #[uniffi(default)]
     pub tag_separator: Option<String>,
     /// A stage by its name, such as `lead`.
@@ -2879,7 +2880,8 @@ pub struct OrderMapping {
     /// The order's currency. Required.
     #[uniffi(default)]
     pub currency: Option<Column>,
-    /// The article number.
+    /// The article number. Lines without one have no product: where none are mapped, `unknown_product` and `category` do
+    /// nothing.
     #[uniffi(default)]
     pub sku: Option<Column>,
     /// What to do when no product has the article number.
@@ -4084,7 +4086,7 @@ impl FromCore<crm_core::RfmTriple> for RfmTriple {
 /// What is wrong with a row. An order is rejected with all of its rows when one of them is wrong.
 #[derive(Clone, uniffi::Record)]
 pub struct RowError {
-    /// The row, the first row of data being 1.
+    /// The row, counted from 1 without the header; blank lines, and breaks within quotes, do not count.
     pub row: u64,
     /// The mapping's field.
     pub field: Option<String>,

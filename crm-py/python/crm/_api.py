@@ -943,7 +943,7 @@ class Imports(Accessor):
             region: The address's state or province.
             country: The address's country, two letters (ISO 3166-1).
             tags: Tags, with `tag_separator` between them.
-            tag_separator: What stands between two tags, a comma when left out.
+            tag_separator: What stands between two tags, a comma when left out. A cell with a unit separator (U+001F) is cut there instead, so that a list is written whatever its texts hold.
             lifecycle: A stage by its name, such as `lead`.
             owner: The member of staff who looks after the customer.
             source: Where the customer came from.
@@ -1036,7 +1036,7 @@ class Imports(Accessor):
             time_format: How instants are written.
             time_zone: The IANA time zone of times without an offset; the file's own when left out.
             currency: The order's currency. Required.
-            sku: The article number.
+            sku: The article number. Lines without one have no product: where none are mapped, `unknown_product` and `category` do nothing.
             unknown_product: What to do when no product has the article number.
             category: The category of a product that is created, by its name at the top of the tree; created too when there is none.
             description: What the line is called.

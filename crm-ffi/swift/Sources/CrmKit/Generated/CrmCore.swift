@@ -7472,7 +7472,8 @@ public struct CustomerMapping: Equatable, Hashable {
      */
     public var tags: Column?
     /**
-     * What stands between two tags, a comma when left out.
+     * What stands between two tags, a comma when left out. A cell with a unit separator (U+001F) is cut there instead,
+     * so that a list is written whatever its texts hold.
      */
     public var tagSeparator: String?
     /**
@@ -7557,7 +7558,8 @@ public struct CustomerMapping: Equatable, Hashable {
          * Tags, with `tag_separator` between them.
          */tags: Column? = nil,
         /**
-         * What stands between two tags, a comma when left out.
+         * What stands between two tags, a comma when left out. A cell with a unit separator (U+001F) is cut there instead,
+         * so that a list is written whatever its texts hold.
          */tagSeparator: String? = nil,
         /**
          * A stage by its name, such as `lead`.
@@ -12993,7 +12995,8 @@ public struct OrderMapping: Equatable, Hashable {
      */
     public var currency: Column?
     /**
-     * The article number.
+     * The article number. Lines without one have no product: where none are mapped, `unknown_product` and `category` do
+     * nothing.
      */
     public var sku: Column?
     /**
@@ -13097,7 +13100,8 @@ public struct OrderMapping: Equatable, Hashable {
          * The order's currency. Required.
          */currency: Column? = nil,
         /**
-         * The article number.
+         * The article number. Lines without one have no product: where none are mapped, `unknown_product` and `category` do
+         * nothing.
          */sku: Column? = nil,
         /**
          * What to do when no product has the article number.
@@ -16209,7 +16213,7 @@ public func FfiConverterTypeRfmTriple_lower(_ value: RfmTriple) -> RustBuffer {
  */
 public struct RowError: Equatable, Hashable {
     /**
-     * The row, the first row of data being 1.
+     * The row, counted from 1 without the header; blank lines, and breaks within quotes, do not count.
      */
     public var row: UInt64
     /**
@@ -16229,7 +16233,7 @@ public struct RowError: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * The row, the first row of data being 1.
+         * The row, counted from 1 without the header; blank lines, and breaks within quotes, do not count.
          */row: UInt64,
         /**
          * The mapping's field.
@@ -25035,7 +25039,7 @@ public enum UnknownProduct: Equatable, Hashable, CaseIterable {
      */
     case keep
     /**
-     * Create the product, named as the first line that has it, in that line's category.
+     * Create the product, named as the first line that has it, in that line's category. Asks for `sku` in the mapping.
      */
     case create
 

@@ -11851,7 +11851,8 @@ data class CustomerMapping (
     val `tags`: Column? = null
     ,
     /**
-     * What stands between two tags, a comma when left out.
+     * What stands between two tags, a comma when left out. A cell with a unit separator (U+001F) is cut there instead,
+     * so that a list is written whatever its texts hold.
      */
     val `tagSeparator`: kotlin.String? = null
     ,
@@ -15889,7 +15890,8 @@ data class OrderMapping (
     val `currency`: Column? = null
     ,
     /**
-     * The article number.
+     * The article number. Lines without one have no product: where none are mapped, `unknown_product` and `category` do
+     * nothing.
      */
     val `sku`: Column? = null
     ,
@@ -18182,7 +18184,7 @@ public object FfiConverterTypeRfmTriple: FfiConverterRustBuffer<RfmTriple> {
  */
 data class RowError (
     /**
-     * The row, the first row of data being 1.
+     * The row, counted from 1 without the header; blank lines, and breaks within quotes, do not count.
      */
     val `row`: kotlin.ULong
     ,
@@ -27385,7 +27387,7 @@ enum class UnknownProduct {
      */
     KEEP,
     /**
-     * Create the product, named as the first line that has it, in that line's category.
+     * Create the product, named as the first line that has it, in that line's category. Asks for `sku` in the mapping.
      */
     CREATE;
 
