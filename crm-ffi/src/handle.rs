@@ -131,7 +131,7 @@ impl CrmHandle {
         guarded(|| subscribe(&self.crm, since, listener))
     }
 
-    /// Closes the file for all handles on it. Later calls answer `closed`.
+    /// Closes the file for all handles on it. Later calls answer `closed`, but for this one, which does nothing then.
     pub fn close_file(&self) -> Result<()> {
         guarded(|| self.crm.close())
     }

@@ -5,7 +5,7 @@
 // A converter has `write`, from a value to JSON text, and `read`, from parsed JSON to a value. What is `undefined` is
 // left out, and what is `null` written so, before a converter sees it.
 
-const { isDate } = require('node:util').types
+const { isDate, isUint8Array } = require('node:util').types
 const { CrmError, codes } = require('./errors')
 const native = require('./native')
 
@@ -149,7 +149,21 @@ function readJson(value) {
   return Array.isArray(value) ? value.map(readJson) : readMap(value, readJson)
 }
 
-const json = { write: (value) => writeJson(value, 0), read: readJson }
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+/** The text of a body that is given as its bytes. */
+function decode(bytes) {
+  try {
+    return utf8.decode(bytes)
+  } catch {
+    throw new Refusal('not_utf8')
+  }
+}
+
+const json = {
+  write: (value) => (isUint8Array(value) ? text.write(decode(value)) : writeJson(value, 0)),
+  read: readJson,
+}
 
 /** What is JSON text already. */
 class Written {

@@ -191,6 +191,15 @@ check('cycles are refused', async (crm) => {
   await refused(crm.interactions.record({ kind: 'visit', channel: 'in_person', location: place }), 'unknown_field')
 })
 
+check('a body is taken as it came', async (crm) => {
+  const body = '{ "id": 77, "first_name": "Zoë" }'
+  const outcome = async (payload) => (await crm.ingest.shopify('customers/create', payload)).outcome
+  assert.equal(await outcome(Buffer.from(body)), 'created')
+  for (const same of [body, new TextEncoder().encode(body), JSON.parse(body)]) assert.equal(await outcome(same), 'unchanged')
+  await refused(outcome('{'), 'malformed')
+  await refused(outcome(Buffer.from([0xff])), 'not_utf8', 'payload')
+})
+
 check('a payload keeps its keys', async (crm) => {
   const payload = { id: 77, first_name: 'Ada', email: 'ada@example.org', updated_at: '2026-01-31T09:00:00Z' }
   const taken = await crm.ingest.shopify('customers/create', payload)

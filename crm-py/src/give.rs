@@ -185,7 +185,7 @@ impl Giver {
             Shape::Decimal => self.decimal(value),
             Shape::Date => date(value),
             Shape::Timestamp => timestamp(value),
-            Shape::Json => json(value, 0),
+            Shape::Json => body(value),
             Shape::Value => self.custom(value),
             Shape::Column => self.column(value),
             Shape::List(item) => self.list(value, *item),
@@ -412,7 +412,17 @@ fn civil(year: u32, month: u32, day: u32) -> Option<crm_core::Date> {
     crm_core::Date::from_calendar_date(i32::try_from(year).ok()?, month, small(day)?).ok()
 }
 
-/// Free-form JSON.
+/// Free-form JSON; bytes are the text of a body.
+fn body(value: &Bound<'_, PyAny>) -> Given {
+    match value.cast::<PyBytes>() {
+        Ok(bytes) => Ok(std::str::from_utf8(bytes.as_bytes())
+            .map_err(|_| Code::NotUtf8)?
+            .into()),
+        Err(_) => json(value, 0),
+    }
+}
+
+/// Values as they are read from JSON.
 fn json(value: &Bound<'_, PyAny>, depth: usize) -> Given {
     if depth > DEEPEST {
         return Err(Code::TooDeep.into());

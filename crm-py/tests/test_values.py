@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import datetime
+import json
 import pickle
 import uuid
 from collections.abc import Callable
@@ -257,3 +258,14 @@ def test_names_are_not_in_errors(db: crm.Crm) -> None:
         db.customers.create(name="Ada", identifiers=[crm.Identifier(kind=crm.IdentifierKind.EMAIL, value="ada at home")])
     assert "ada" not in str(caught.value).lower()
     assert (caught.value.kind, caught.value.code, caught.value.entity) == ("invalid", "invalid_email", "customer")
+
+
+def test_a_body_is_taken_as_it_came(db: crm.Crm) -> None:
+    body = '{ "id": 77, "first_name": "Zoë" }'
+    assert db.ingest.shopify("customers/create", body.encode()).outcome == "created"
+    for same in (body, json.loads(body)):
+        assert db.ingest.shopify("customers/create", same).outcome == "unchanged"
+    for wrong, code in (("{", "malformed"), (b"\xff", "not_utf8")):
+        with pytest.raises(crm.InvalidError) as caught:
+            db.ingest.shopify("customers/create", wrong)
+        assert caught.value.code == code

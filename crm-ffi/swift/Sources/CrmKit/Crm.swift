@@ -59,7 +59,7 @@ public final class Crm: Sendable {
         return stream
     }
 
-    /// Closes the file. Later calls throw `CrmError.Closed`.
+    /// Closes the file. Later calls throw `CrmError.Closed`, but for this one, which does nothing then.
     public func close() throws {
         try handle.closeFile()
     }

@@ -1293,7 +1293,7 @@ public protocol CrmHandleProtocol: AnyObject, Sendable {
     func batch(commands: [Command]) throws  -> [Answer]
 
     /**
-     * Closes the file for all handles on it. Later calls answer `closed`.
+     * Closes the file for all handles on it. Later calls answer `closed`, but for this one, which does nothing then.
      */
     func closeFile() throws
 
@@ -1666,7 +1666,7 @@ open func batch(commands: [Command])throws  -> [Answer]  {
 }
 
     /**
-     * Closes the file for all handles on it. Later calls answer `closed`.
+     * Closes the file for all handles on it. Later calls answer `closed`, but for this one, which does nothing then.
      */
 open func closeFile()throws   {try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
@@ -1853,14 +1853,14 @@ public protocol CustomersProtocol: AnyObject, Sendable {
 
     /**
      * The customers who have, for each word of the query, a word that begins with it; the best first, at most
-     * `limit` (1 to 1,000).
+     * `limit` (1 to 1,000; 50 without).
      *
      * Words are those of names in any writing, without accents, Chinese by characters, by pinyin and by initials, and
      * those of identifiers. Whole words come before beginnings, then short names before long ones. The work is
      * bounded: of a query that thousands meet, such as one letter, not every customer is looked at; narrow it, or use
      * `list` with a text.
      */
-    func search(query: String, limit: UInt32) throws  -> [SearchHit]
+    func search(query: String, limit: UInt32?) throws  -> [SearchHit]
 
     /**
      * A page of the customer's orders, interactions and notes on one line of time, newest first.
@@ -2177,20 +2177,20 @@ open func restore(id: CustomerId, version: UInt64? = nil)throws  -> Customer  {
 
     /**
      * The customers who have, for each word of the query, a word that begins with it; the best first, at most
-     * `limit` (1 to 1,000).
+     * `limit` (1 to 1,000; 50 without).
      *
      * Words are those of names in any writing, without accents, Chinese by characters, by pinyin and by initials, and
      * those of identifiers. Whole words come before beginnings, then short names before long ones. The work is
      * bounded: of a query that thousands meet, such as one letter, not every customer is looked at; narrow it, or use
      * `list` with a text.
      */
-open func search(query: String, limit: UInt32)throws  -> [SearchHit]  {
+open func search(query: String, limit: UInt32? = nil)throws  -> [SearchHit]  {
     return try  FfiConverterSequenceTypeSearchHit.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_customers_search(
             self.uniffiCloneHandle(),
         FfiConverterString.lower(query),
-        FfiConverterUInt32.lower(limit),uniffiCallStatus
+        FfiConverterOptionUInt32.lower(limit),uniffiCallStatus
     )
 })
 }
@@ -7499,7 +7499,8 @@ public struct CustomerMapping: Equatable, Hashable {
      */
     public var tags: Column?
     /**
-     * What stands between two tags, a comma when left out.
+     * What stands between two tags, a comma when left out. A cell with a unit separator (U+001F) is cut there instead,
+     * so that a list is written whatever its texts hold.
      */
     public var tagSeparator: String?
     /**
@@ -7584,7 +7585,8 @@ public struct CustomerMapping: Equatable, Hashable {
          * Tags, with `tag_separator` between them.
          */tags: Column? = nil,
         /**
-         * What stands between two tags, a comma when left out.
+         * What stands between two tags, a comma when left out. A cell with a unit separator (U+001F) is cut there instead,
+         * so that a list is written whatever its texts hold.
          */tagSeparator: String? = nil,
         /**
          * A stage by its name, such as `lead`.
@@ -13030,7 +13032,8 @@ public struct OrderMapping: Equatable, Hashable {
      */
     public var currency: Column?
     /**
-     * The article number.
+     * The article number. Lines without one have no product: where none are mapped, `unknown_product` and `category` do
+     * nothing.
      */
     public var sku: Column?
     /**
@@ -13134,7 +13137,8 @@ public struct OrderMapping: Equatable, Hashable {
          * The order's currency. Required.
          */currency: Column? = nil,
         /**
-         * The article number.
+         * The article number. Lines without one have no product: where none are mapped, `unknown_product` and `category` do
+         * nothing.
          */sku: Column? = nil,
         /**
          * What to do when no product has the article number.
@@ -13633,7 +13637,7 @@ public func FfiConverterTypeOrderQuery_lower(_ value: OrderQuery) -> RustBuffer 
  */
 public struct PageRequest: Equatable, Hashable {
     /**
-     * At most this many items, 1 to 1,000.
+     * At most this many items, 1 to 1,000; 50 unless set.
      */
     public var limit: UInt32?
     /**
@@ -13645,7 +13649,7 @@ public struct PageRequest: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * At most this many items, 1 to 1,000.
+         * At most this many items, 1 to 1,000; 50 unless set.
          */limit: UInt32? = nil,
         /**
          * The `next` of the page before; the first page without.
@@ -14555,7 +14559,8 @@ public func FfiConverterTypeProductQuery_lower(_ value: ProductQuery) -> RustBuf
 /**
  * What a customer's orders and interactions add up to. Cancelled and deleted records count in nothing.
  *
- * Money is by currency: one entry for each, in the order of the codes, none for a sum of zero.
+ * Money is by currency: one entry for each, in the order of the codes, none for a sum of zero. Sums are written with the
+ * decimals of the currency's smallest unit, and with more only where they have them.
  */
 public struct Profile: Equatable, Hashable {
     /**
@@ -16245,7 +16250,7 @@ public func FfiConverterTypeRfmTriple_lower(_ value: RfmTriple) -> RustBuffer {
  */
 public struct RowError: Equatable, Hashable {
     /**
-     * The row, the first row of data being 1.
+     * The row, counted from 1 without the header; blank lines, and breaks within quotes, do not count.
      */
     public var row: UInt64
     /**
@@ -16265,7 +16270,7 @@ public struct RowError: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * The row, the first row of data being 1.
+         * The row, counted from 1 without the header; blank lines, and breaks within quotes, do not count.
          */row: UInt64,
         /**
          * The mapping's field.
@@ -18605,7 +18610,7 @@ public enum Command: Equatable, Hashable {
     )
     /**
      * The customers who have, for each word of the query, a word that begins with it; the best first, at most
-     * `limit` (1 to 1,000).
+     * `limit` (1 to 1,000; 50 without).
      */
     case customersSearch(
         /**
@@ -18613,7 +18618,7 @@ public enum Command: Equatable, Hashable {
          */query: String,
         /**
          * As in the operation.
-         */limit: UInt32
+         */limit: UInt32? = nil
     )
     /**
      * A page of the customers that the query asks for.
@@ -19580,7 +19585,7 @@ public struct FfiConverterTypeCommand: FfiConverterRustBuffer {
         case 14: return .customersFindByIdentifier(identifier: try FfiConverterTypeIdentifier.read(from: &buf)
         )
 
-        case 15: return .customersSearch(query: try FfiConverterString.read(from: &buf), limit: try FfiConverterUInt32.read(from: &buf)
+        case 15: return .customersSearch(query: try FfiConverterString.read(from: &buf), limit: try FfiConverterOptionUInt32.read(from: &buf)
         )
 
         case 16: return .customersList(query: try FfiConverterTypeCustomerQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
@@ -19931,7 +19936,7 @@ public struct FfiConverterTypeCommand: FfiConverterRustBuffer {
         case let .customersSearch(query,limit):
             writeInt(&buf, Int32(15))
             FfiConverterString.write(query, into: &buf)
-            FfiConverterUInt32.write(limit, into: &buf)
+            FfiConverterOptionUInt32.write(limit, into: &buf)
 
 
         case let .customersList(query,page):
@@ -21621,7 +21626,7 @@ public enum ErrorCode: Equatable, Hashable, CaseIterable {
      */
     case diskFull
     /**
-     * `no_file`: the file does not exist.
+     * `no_file`: the file does not exist, or the folder to make it in does not.
      */
     case noFile
     /**
@@ -25071,7 +25076,7 @@ public enum UnknownProduct: Equatable, Hashable, CaseIterable {
      */
     case keep
     /**
-     * Create the product, named as the first line that has it, in that line's category.
+     * Create the product, named as the first line that has it, in that line's category. Asks for `sku` in the mapping.
      */
     case create
 
@@ -29903,7 +29908,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_customers_restore() != 63694) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_customers_search() != 10667) {
+    if (uniffi_crm_ffi_checksum_method_customers_search() != 46338) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_customers_timeline() != 25703) {
@@ -30212,7 +30217,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_crmhandle_batch() != 60006) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_crmhandle_close_file() != 35631) {
+    if (uniffi_crm_ffi_checksum_method_crmhandle_close_file() != 24160) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_crmhandle_subscribe() != 52977) {

@@ -1106,7 +1106,7 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_customers_restore(`ptr`: Long,`id`: RustBuffer.ByValue,`version`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_crm_ffi_fn_method_customers_search(`ptr`: Long,`query`: RustBuffer.ByValue,`limit`: Int,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_crm_ffi_fn_method_customers_search(`ptr`: Long,`query`: RustBuffer.ByValue,`limit`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_customers_timeline(`ptr`: Long,`id`: RustBuffer.ByValue,`query`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1603,7 +1603,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_customers_restore() and 0xFFFF) != 63694) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_customers_search() and 0xFFFF) != 10667) {
+    if ((lib.uniffi_crm_ffi_checksum_method_customers_search() and 0xFFFF) != 46338) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_customers_timeline() and 0xFFFF) != 25703) {
@@ -1912,7 +1912,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_batch() and 0xFFFF) != 60006) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_close_file() and 0xFFFF) != 35631) {
+    if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_close_file() and 0xFFFF) != 24160) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_subscribe() and 0xFFFF) != 52977) {
@@ -3457,7 +3457,7 @@ public interface CrmHandleInterface {
     fun `batch`(`commands`: List<Command>): List<Answer>
 
     /**
-     * Closes the file for all handles on it. Later calls answer `closed`.
+     * Closes the file for all handles on it. Later calls answer `closed`, but for this one, which does nothing then.
      */
     fun `closeFile`()
 
@@ -3962,7 +3962,7 @@ open class CrmHandle: Disposable, AutoCloseable, CrmHandleInterface
 
 
     /**
-     * Closes the file for all handles on it. Later calls answer `closed`.
+     * Closes the file for all handles on it. Later calls answer `closed`, but for this one, which does nothing then.
      */
     @Throws(CrmException::class)override fun `closeFile`()
         =
@@ -4262,14 +4262,14 @@ public interface CustomersInterface {
 
     /**
      * The customers who have, for each word of the query, a word that begins with it; the best first, at most
-     * `limit` (1 to 1,000).
+     * `limit` (1 to 1,000; 50 without).
      *
      * Words are those of names in any writing, without accents, Chinese by characters, by pinyin and by initials, and
      * those of identifiers. Whole words come before beginnings, then short names before long ones. The work is
      * bounded: of a query that thousands meet, such as one letter, not every customer is looked at; narrow it, or use
      * `list` with a text.
      */
-    fun `search`(`query`: kotlin.String, `limit`: kotlin.UInt): List<SearchHit>
+    fun `search`(`query`: kotlin.String, `limit`: kotlin.UInt? = null): List<SearchHit>
 
     /**
      * A page of the customer's orders, interactions and notes on one line of time, newest first.
@@ -4722,14 +4722,14 @@ open class Customers: Disposable, AutoCloseable, CustomersInterface
 
     /**
      * The customers who have, for each word of the query, a word that begins with it; the best first, at most
-     * `limit` (1 to 1,000).
+     * `limit` (1 to 1,000; 50 without).
      *
      * Words are those of names in any writing, without accents, Chinese by characters, by pinyin and by initials, and
      * those of identifiers. Whole words come before beginnings, then short names before long ones. The work is
      * bounded: of a query that thousands meet, such as one letter, not every customer is looked at; narrow it, or use
      * `list` with a text.
      */
-    @Throws(CrmException::class)override fun `search`(`query`: kotlin.String, `limit`: kotlin.UInt): List<SearchHit> {
+    @Throws(CrmException::class)override fun `search`(`query`: kotlin.String, `limit`: kotlin.UInt?): List<SearchHit> {
             return FfiConverterSequenceTypeSearchHit.lift(
     callWithHandle {
     uniffiRustCallWithError(CrmException) { _status ->
@@ -4737,7 +4737,7 @@ open class Customers: Disposable, AutoCloseable, CustomersInterface
         it,
 
         FfiConverterString.lower(`query`),
-        FfiConverterUInt.lower(`limit`),_status)
+        FfiConverterOptionalUInt.lower(`limit`),_status)
 }
     }
     )
@@ -11891,7 +11891,8 @@ data class CustomerMapping (
     val `tags`: Column? = null
     ,
     /**
-     * What stands between two tags, a comma when left out.
+     * What stands between two tags, a comma when left out. A cell with a unit separator (U+001F) is cut there instead,
+     * so that a list is written whatever its texts hold.
      */
     val `tagSeparator`: kotlin.String? = null
     ,
@@ -15937,7 +15938,8 @@ data class OrderMapping (
     val `currency`: Column? = null
     ,
     /**
-     * The article number.
+     * The article number. Lines without one have no product: where none are mapped, `unknown_product` and `category` do
+     * nothing.
      */
     val `sku`: Column? = null
     ,
@@ -16360,7 +16362,7 @@ public object FfiConverterTypeOrderQuery: FfiConverterRustBuffer<OrderQuery> {
  */
 data class PageRequest (
     /**
-     * At most this many items, 1 to 1,000.
+     * At most this many items, 1 to 1,000; 50 unless set.
      */
     val `limit`: kotlin.UInt? = null
     ,
@@ -17024,7 +17026,8 @@ public object FfiConverterTypeProductQuery: FfiConverterRustBuffer<ProductQuery>
 /**
  * What a customer's orders and interactions add up to. Cancelled and deleted records count in nothing.
  *
- * Money is by currency: one entry for each, in the order of the codes, none for a sum of zero.
+ * Money is by currency: one entry for each, in the order of the codes, none for a sum of zero. Sums are written with the
+ * decimals of the currency's smallest unit, and with more only where they have them.
  */
 data class Profile (
     /**
@@ -18229,7 +18232,7 @@ public object FfiConverterTypeRfmTriple: FfiConverterRustBuffer<RfmTriple> {
  */
 data class RowError (
     /**
-     * The row, the first row of data being 1.
+     * The row, counted from 1 without the header; blank lines, and breaks within quotes, do not count.
      */
     val `row`: kotlin.ULong
     ,
@@ -20853,7 +20856,7 @@ sealed class Command {
 
     /**
      * The customers who have, for each word of the query, a word that begins with it; the best first, at most
-     * `limit` (1 to 1,000).
+     * `limit` (1 to 1,000; 50 without).
      */
     data class CustomersSearch(
         /**
@@ -20863,7 +20866,7 @@ sealed class Command {
         /**
          * As in the operation.
          */
-        val `limit`: kotlin.UInt) : Command()
+        val `limit`: kotlin.UInt? = null ) : Command()
 
     {
 
@@ -22503,7 +22506,7 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
                 )
             15 -> Command.CustomersSearch(
                 FfiConverterString.read(buf),
-                FfiConverterUInt.read(buf),
+                FfiConverterOptionalUInt.read(buf),
                 )
             16 -> Command.CustomersList(
                 FfiConverterTypeCustomerQuery.read(buf),
@@ -22940,7 +22943,7 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
             (
                 4UL
                 + FfiConverterString.allocationSize(value.`query`)
-                + FfiConverterUInt.allocationSize(value.`limit`)
+                + FfiConverterOptionalUInt.allocationSize(value.`limit`)
             )
         }
         is Command.CustomersList -> {
@@ -23702,7 +23705,7 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
             is Command.CustomersSearch -> {
                 buf.putInt(15)
                 FfiConverterString.write(value.`query`, buf)
-                FfiConverterUInt.write(value.`limit`, buf)
+                FfiConverterOptionalUInt.write(value.`limit`, buf)
                 Unit
             }
             is Command.CustomersList -> {
@@ -25207,7 +25210,7 @@ enum class ErrorCode {
      */
     DISK_FULL,
     /**
-     * `no_file`: the file does not exist.
+     * `no_file`: the file does not exist, or the folder to make it in does not.
      */
     NO_FILE,
     /**
@@ -27432,7 +27435,7 @@ enum class UnknownProduct {
      */
     KEEP,
     /**
-     * Create the product, named as the first line that has it, in that line's category.
+     * Create the product, named as the first line that has it, in that line's category. Asks for `sku` in the mapping.
      */
     CREATE;
 

@@ -38,11 +38,7 @@ public class Crm internal constructor(handle: CrmHandle) : Accessors(handle), Au
 
     /** Closes the file. Later calls throw [CrmException.Closed], but for this one, which does nothing then. */
     override fun close() {
-        try {
-            handle.closeFile()
-        } catch (_: CrmException.Closed) {
-            // As `AutoCloseable` asks.
-        }
+        handle.closeFile()
     }
 
     public companion object {

@@ -166,6 +166,7 @@ class CrmTest {
             assertFailsWith<CrmException.Conflict> { crm.backup(copy) }
             launch { crm.compact() }.join()
             crm.close()
+            crm.close()
             assertFailsWith<CrmException.Closed> { crm.verify() }
             Crm.open(copy).use { assertEquals(1u, it.stats().customers) }
         }
