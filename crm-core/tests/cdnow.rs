@@ -52,8 +52,8 @@ fn sales_and_scores_are_those_of_the_file() {
         )
     };
     assert_eq!(sales.months.len(), 18);
-    assert_eq!(month(0), ("1997-01-01".to_owned(), 885, "28592.7".to_owned()));
-    assert_eq!(month(2), ("1997-03-01".to_owned(), 1_204, "43472.1".to_owned()));
+    assert_eq!(month(0), ("1997-01-01".to_owned(), 885, "28592.70".to_owned()));
+    assert_eq!(month(2), ("1997-03-01".to_owned(), 1_204, "43472.10".to_owned()));
     assert_eq!(month(17), ("1998-06-01".to_owned(), 172, "5590.87".to_owned()));
     let new: Vec<_> = sales
         .months
@@ -90,7 +90,7 @@ fn sales_and_scores_are_those_of_the_file() {
         best.orders,
     );
     assert_eq!(best.0.identifiers[0].value, "19339");
-    assert_eq!((best.1.to_string(), best.2), ("6552.7".to_owned(), 56));
+    assert_eq!((best.1.to_string(), best.2), ("6552.70".to_owned(), 56));
 }
 
 #[test]

@@ -148,7 +148,7 @@ fn check(name: &str) {
     let profile = crm.customers().profile(customers[7].id).unwrap();
     assert_eq!(
         (profile.order_count, profile.spent[0].to_string()),
-        (1, "9 EUR".into())
+        (1, "9.00 EUR".into())
     );
     assert_eq!(
         (

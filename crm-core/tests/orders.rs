@@ -62,7 +62,7 @@ fn late_refunded_cancelled_deleted_and_moved_orders_come_out_right() {
     let first = orders
         .create(order(2, "10.50", "2026-03-02").customer(ada.id))
         .unwrap();
-    check(&crm, &ada, (1, 1, 0, "21", "0", "21"));
+    check(&crm, &ada, (1, 1, 0, "21.00", "0", "21.00"));
     // Late: on the same day, and before.
     let second = orders
         .create(order(1, "4", "2026-03-02").customer(ada.id))
@@ -70,7 +70,7 @@ fn late_refunded_cancelled_deleted_and_moved_orders_come_out_right() {
     orders
         .create(order(1, "5", "2026-03-01").customer(ada.id))
         .unwrap();
-    check(&crm, &ada, (3, 2, 0, "30", "0", "30"));
+    check(&crm, &ada, (3, 2, 0, "30.00", "0", "30.00"));
     orders
         .add_payment(
             first.id,
@@ -80,7 +80,7 @@ fn late_refunded_cancelled_deleted_and_moved_orders_come_out_right() {
             },
         )
         .unwrap();
-    check(&crm, &ada, (3, 2, 0, "30", "0", "9"));
+    check(&crm, &ada, (3, 2, 0, "30.00", "0", "9.00"));
     let one = NewRefundLine {
         line: 1,
         quantity: Decimal::ONE,
@@ -93,7 +93,7 @@ fn late_refunded_cancelled_deleted_and_moved_orders_come_out_right() {
     };
     let refunded = orders.refund(first.id, back).unwrap();
     assert_eq!(refunded.refunds[0].amount, money("10.50"));
-    check(&crm, &ada, (3, 2, 0, "19.5", "10.5", "9"));
+    check(&crm, &ada, (3, 2, 0, "19.50", "10.50", "9.00"));
     let more = NewRefund {
         lines: vec![one.clone(), one.clone()],
         ..NewRefund::default()
@@ -108,11 +108,11 @@ fn late_refunded_cancelled_deleted_and_moved_orders_come_out_right() {
         ..NewRefund::default()
     };
     orders.refund(first.id, credit).unwrap();
-    check(&crm, &ada, (3, 2, 0, "9", "21", "-1.5"));
+    check(&crm, &ada, (3, 2, 0, "9.00", "21.00", "-1.50"));
     orders
         .cancel(second.id, OrderCancellation::because("changed her mind"))
         .unwrap();
-    check(&crm, &ada, (2, 2, 0, "5", "21", "-5.5"));
+    check(&crm, &ada, (2, 2, 0, "5.00", "21.00", "-5.50"));
     assert_eq!(
         orders
             .advance(second.id, OrderAdvance::to(OrderStatus::Shipped))
@@ -122,13 +122,13 @@ fn late_refunded_cancelled_deleted_and_moved_orders_come_out_right() {
     );
     orders.reopen(second.id, None).unwrap();
     orders.delete(first.id, None).unwrap();
-    check(&crm, &ada, (2, 2, 0, "9", "0", "9"));
+    check(&crm, &ada, (2, 2, 0, "9.00", "0", "9.00"));
     orders.restore(first.id, None).unwrap();
     // A return without the order it belongs to.
     orders
         .create(order(-1, "2", "2026-03-09").customer(ada.id))
         .unwrap();
-    check(&crm, &ada, (3, 2, 1, "7", "23", "-3.5"));
+    check(&crm, &ada, (3, 2, 1, "7.00", "23.00", "-3.50"));
     let profile = crm.customers().profile(ada.id).unwrap();
     assert_eq!(profile.last_order_at, Some(at("2026-03-02T10:00:00Z")));
     // To somebody else, and to another day.
@@ -139,8 +139,8 @@ fn late_refunded_cancelled_deleted_and_moved_orders_come_out_right() {
         ..OrderPatch::default()
     };
     orders.update(second.id, patch).unwrap();
-    check(&crm, &ada, (2, 2, 1, "3", "23", "-7.5"));
-    check(&crm, &bob, (1, 1, 0, "4", "0", "4"));
+    check(&crm, &ada, (2, 2, 1, "3.00", "23.00", "-7.50"));
+    check(&crm, &bob, (1, 1, 0, "4.00", "0", "4.00"));
     let moved = orders.get(second.id).unwrap();
     assert_eq!(
         (moved.customer_id, moved.placed_at),
@@ -406,7 +406,7 @@ fn refunds_never_exceed_what_the_order_came_to() {
         .unwrap();
     assert_eq!(whole.refunded(), money("95"));
     // Nothing was paid, so what was paid back is owed.
-    check(&crm, &ada, (1, 1, 0, "0", "95", "95"));
+    check(&crm, &ada, (1, 1, 0, "0", "95.00", "95.00"));
 }
 
 #[test]
@@ -459,7 +459,7 @@ fn a_write_by_the_handle_inside_its_own_transaction_is_refused() {
         tx.orders().create(order(1, "1", "2026-01-01").customer(ada.id))
     })
     .unwrap();
-    check(&crm, &ada, (1, 1, 0, "1", "0", "1"));
+    check(&crm, &ada, (1, 1, 0, "1.00", "0", "1.00"));
 }
 
 #[test]
@@ -494,7 +494,7 @@ fn a_payment_or_refund_that_is_sent_twice_is_booked_once() {
         let error = again.unwrap_err();
         assert_eq!((error.code(), error.field()), (Code::AlreadyExists, Some("id")));
     }
-    check(&crm, &ada, (1, 1, 0, "10", "10", "0"));
+    check(&crm, &ada, (1, 1, 0, "10.00", "10.00", "0"));
 }
 
 /// A verb that is given a version.
@@ -565,5 +565,5 @@ fn steps_are_recorded_when_they_happened_and_never_before_the_last() {
         )
     );
     assert_eq!(orders.reopen(id, None).unwrap().status, OrderStatus::Shipped);
-    check(&crm, &ada, (1, 1, 0, "1", "0", "1"));
+    check(&crm, &ada, (1, 1, 0, "1.00", "0", "1.00"));
 }

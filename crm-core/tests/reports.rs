@@ -76,11 +76,11 @@ fn sales_add_up_by_month_and_currency() {
     assert_eq!(
         months,
         [
-            "2025-11 4/0 3+0 36 EUR",
+            "2025-11 4/0 3+0 36.00 EUR",
             "2025-12 0/0 0+0 ",
             "2026-01 0/0 0+0 ",
             // 100 − 25 refunded − 10 returned + 3 + 3.
-            "2026-02 4/1 0+2 71 EUR 7 USD",
+            "2026-02 4/1 0+2 71.00 EUR 7.00 USD",
         ]
     );
     assert_eq!((sales.customers, sales.buyers, sales.repeat_buyers), (3, 3, 2));
@@ -115,7 +115,7 @@ fn months_are_those_of_the_business() {
             .unwrap();
     }
     let months: Vec<_> = crm.reports().sales().unwrap().months.iter().map(text).collect();
-    assert_eq!(months, ["2025-12 1/0 1+0 1 USD", "2026-01 1/0 0+1 1 USD"]);
+    assert_eq!(months, ["2025-12 1/0 1+0 1.00 USD", "2026-01 1/0 0+1 1.00 USD"]);
 }
 
 #[test]

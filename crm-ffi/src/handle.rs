@@ -1,6 +1,7 @@
 //! The handle: open, batch, listen, close.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use crm_core::SeededIds;
 
@@ -23,6 +24,9 @@ pub struct OpenOptions {
     /// How processes share the file, exclusive when left out.
     #[uniffi(default)]
     pub sharing: Option<Sharing>,
+    /// How often a subscription looks for what other processes have committed, 250 milliseconds when left out.
+    #[uniffi(default)]
+    pub poll_every: Option<Duration>,
     /// Whether a file that is not there is an error, `no_file`, instead of being created.
     #[uniffi(default)]
     pub existing: bool,
@@ -54,6 +58,7 @@ impl CrmHandle {
                 time_zone,
                 region,
                 sharing,
+                poll_every,
                 existing,
                 id_seed,
                 actor,
@@ -73,6 +78,9 @@ impl CrmHandle {
             }
             if let Some(sharing) = sharing {
                 opening = opening.sharing(field("sharing", sharing)?);
+            }
+            if let Some(interval) = poll_every {
+                opening = opening.poll_every(interval);
             }
             if existing {
                 opening = opening.existing();
@@ -123,7 +131,7 @@ impl CrmHandle {
         guarded(|| subscribe(&self.crm, since, listener))
     }
 
-    /// Closes the file for all handles on it. Later calls answer `closed`.
+    /// Closes the file for all handles on it. Later calls answer `closed`, but for this one, which does nothing then.
     pub fn close_file(&self) -> Result<()> {
         guarded(|| self.crm.close())
     }

@@ -5,7 +5,7 @@
 // A converter has `write`, from a value to JSON text, and `read`, from parsed JSON to a value. What is `undefined` is
 // left out, and what is `null` written so, before a converter sees it.
 
-const { isDate } = require('node:util').types
+const { isDate, isUint8Array } = require('node:util').types
 const { CrmError, codes } = require('./errors')
 const native = require('./native')
 
@@ -14,21 +14,22 @@ const MAX_DEPTH = 100
 const MIN_INTEGER = -(2n ** 63n)
 const MAX_INTEGER = 2n ** 64n - 1n
 
-/** Why a value is not taken, and where in it. */
+/** Why a value is not taken, where in it, and what is expected there. */
 class Refusal {
-  constructor(code, path = '') {
+  constructor(code, path = '', expected = undefined) {
     this.code = code
     this.path = path
+    this.expected = expected
   }
 
   /** The same, seen from the value around it. */
   under(place) {
     const joint = this.path === '' || this.path.startsWith('[') ? '' : '.'
-    return new Refusal(this.code, place + joint + this.path)
+    return new Refusal(this.code, place + joint + this.path, this.expected)
   }
 
   toError(entity) {
-    return new CrmError(this.code, { entity, field: this.path === '' ? undefined : this.path })
+    return new CrmError(this.code, { entity, field: this.path === '' ? undefined : this.path }, this.expected)
   }
 }
 
@@ -36,13 +37,18 @@ function under(error, place) {
   return error instanceof Refusal ? error.under(place) : error
 }
 
-function check(holds, code = 'wrong_type') {
+function check(holds, code) {
   if (!holds) throw new Refusal(code)
 }
 
+function checkType(holds, expected) {
+  if (!holds) throw new Refusal('wrong_type', '', expected)
+}
+
 /** Checks for an object with properties of its own: no array, map, promise or the like. */
-function checkObject(value) {
-  check(typeof value === 'object' && value !== null && Object.prototype.toString.call(value) === '[object Object]')
+function checkObject(value, expected = 'a plain object') {
+  const isObject = typeof value === 'object' && value !== null
+  checkType(isObject && Object.prototype.toString.call(value) === '[object Object]', expected)
 }
 
 const camel = (name) => name.replace(/_(.)/g, (_, letter) => letter.toUpperCase())
@@ -53,7 +59,7 @@ const unit = { write: () => 'null', read: () => undefined }
 
 const text = {
   write(value) {
-    check(typeof value === 'string')
+    checkType(typeof value === 'string', 'a string')
     check(value.isWellFormed(), 'not_utf8')
     return JSON.stringify(value)
   },
@@ -62,7 +68,7 @@ const text = {
 
 const bool = {
   write(value) {
-    check(typeof value === 'boolean')
+    checkType(typeof value === 'boolean', 'a boolean')
     return String(value)
   },
   read: same,
@@ -74,10 +80,10 @@ function integer(bits, signed) {
   return {
     write(value) {
       if (typeof value === 'number') {
-        check(Number.isInteger(value))
+        checkType(Number.isInteger(value), 'a whole number or a bigint')
         check(Number.isSafeInteger(value), 'out_of_range')
       } else {
-        check(typeof value === 'bigint')
+        checkType(typeof value === 'bigint', 'a whole number or a bigint')
       }
       check(value >= least && value <= greatest, 'out_of_range')
       return String(value)
@@ -89,7 +95,7 @@ function integer(bits, signed) {
 
 const float = {
   write(value) {
-    check(typeof value === 'number')
+    checkType(typeof value === 'number', 'a number')
     check(Number.isFinite(value), 'out_of_range')
     return JSON.stringify(value)
   },
@@ -99,7 +105,7 @@ const float = {
 const decimal = {
   write(value) {
     if (typeof value === 'string') return text.write(value)
-    check(typeof value === 'bigint' || Number.isSafeInteger(value))
+    checkType(typeof value === 'bigint' || Number.isSafeInteger(value), "a string, such as '12.50', or a whole number")
     return `"${value}"`
   },
   read: same,
@@ -107,7 +113,7 @@ const decimal = {
 
 const timestamp = {
   write(value) {
-    check(isDate(value))
+    checkType(isDate(value), 'a Date')
     const millis = Date.prototype.getTime.call(value)
     check(!Number.isNaN(millis), 'invalid_timestamp')
     const iso = new Date(millis).toISOString()
@@ -143,7 +149,21 @@ function readJson(value) {
   return Array.isArray(value) ? value.map(readJson) : readMap(value, readJson)
 }
 
-const json = { write: (value) => writeJson(value, 0), read: readJson }
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+/** The text of a body that is given as its bytes. */
+function decode(bytes) {
+  try {
+    return utf8.decode(bytes)
+  } catch {
+    throw new Refusal('not_utf8')
+  }
+}
+
+const json = {
+  write: (value) => (isUint8Array(value) ? text.write(decode(value)) : writeJson(value, 0)),
+  read: readJson,
+}
 
 /** What is JSON text already. */
 class Written {
@@ -158,7 +178,7 @@ function writeWith(converter, value) {
 }
 
 function writeList(value, writeItem) {
-  check(Array.isArray(value))
+  checkType(Array.isArray(value), 'an array')
   let written = ''
   for (let at = 0; at < value.length; at += 1) {
     written += (at === 0 ? '' : ',') + writeItemAt(value, at, writeItem)
@@ -275,8 +295,8 @@ function union(tag, described) {
 }
 
 /** The one property `name` of what is given, which has no other than those. */
-function only(given, names) {
-  checkObject(given)
+function only(given, names, expected) {
+  checkObject(given, expected)
   for (const key of Object.keys(given)) if (!names.includes(key)) throw new Refusal('unknown_field', key)
   return names.map((name) => {
     const part = Object.hasOwn(given, name) ? given[name] : undefined
@@ -299,8 +319,8 @@ const valueTypes = new Map([
 /** A custom value with its type beside it. */
 const value = {
   write(given) {
-    const [type, value] = only(given, ['type', 'value'])
-    if (typeof type !== 'string') throw new Refusal('wrong_type', 'type')
+    const [type, value] = only(given, ['type', 'value'], "a value with its type, such as { type: 'text', value: 'gold' }")
+    if (typeof type !== 'string') throw new Refusal('wrong_type', 'type', 'a string')
     if (!valueTypes.has(type)) throw new Refusal('malformed', 'type')
     try {
       return `{"type":"${type}","value":${writeWith(valueTypes.get(type), value)}}`
@@ -316,7 +336,7 @@ const column = {
   write(given) {
     if (typeof given === 'string') return text.write(given)
     if (typeof given === 'number') return integer(32, false).write(given)
-    const [fixed] = only(given, ['fixed'])
+    const [fixed] = only(given, ['fixed'], "a column's header or number, or { fixed: 'EUR' }")
     return `{"fixed":${text.write(fixed)}}`
   },
   read: same,

@@ -43,8 +43,8 @@ async function settled(promise) {
   }
 }
 
-function wrong(field) {
-  return new CrmError('wrong_type', { field })
+function wrong(field, expected) {
+  return new CrmError('wrong_type', { field }, expected)
 }
 
 /** What accessors run their operations on: the native half of a handle or a snapshot. */
@@ -72,7 +72,7 @@ function contextOf(half) {
 
 /** Tells `onProgress` how far an import has come. What it throws ends the import, and is kept until then. */
 function watching(onProgress) {
-  if (typeof onProgress !== 'function') throw wrong('on_progress')
+  if (typeof onProgress !== 'function') throw wrong('on_progress', 'a function')
   const watch = {
     thrown: undefined,
     call(progress) {
@@ -96,7 +96,7 @@ class Command {
 }
 
 function writeCommand(command, place) {
-  if (!(command instanceof Command)) throw wrong(place)
+  if (!(command instanceof Command)) throw wrong(place, 'a command, from `commands.…`')
   const { operation: name, arguments: given } = command
   try {
     return `{"operation":"${name}","arguments":${writeArguments(name, given)}}`
@@ -119,7 +119,7 @@ class Crm extends Operations {
 
   static async open(path, options = {}) {
     const file = path instanceof URL ? fileURLToPath(path) : path
-    if (typeof file !== 'string') throw wrong('path')
+    if (typeof file !== 'string') throw wrong('path', 'a string or a file URL')
     return opened({ ...options, path: file })
   }
 
@@ -132,12 +132,12 @@ class Crm extends Operations {
   }
 
   asActor(actor) {
-    if (typeof actor !== 'string') throw wrong('actor')
+    if (typeof actor !== 'string') throw wrong('actor', 'a string')
     return new Crm(this.#native.asActor(actor))
   }
 
   async batch(given) {
-    if (!Array.isArray(given)) throw wrong('commands')
+    if (!Array.isArray(given)) throw wrong('commands', 'an array of `commands.…`')
     const list = [...given]
     const written = []
     await inTurns(list.length, (at) => written.push(writeCommand(list[at], `commands[${at}]`)))
@@ -153,7 +153,7 @@ class Crm extends Operations {
   }
 
   async subscribe(listener, options = {}) {
-    if (typeof listener !== 'function') throw wrong('listener')
+    if (typeof listener !== 'function') throw wrong('listener', 'a function')
     const { keepAlive = false, ...rest } = options
     const since = checked(() => sinceOptions.write(rest))
     const changes = named('Changes')
@@ -178,7 +178,7 @@ class Crm extends Operations {
 }
 
 async function opened({ clock, ...options }) {
-  if (clock != null && !(clock instanceof ManualClock)) throw wrong('clock')
+  if (clock != null && !(clock instanceof ManualClock)) throw wrong('clock', 'a ManualClock')
   const written = checked(() => openOptions.write(options))
   return new Crm(await settled(native.open(written, clock == null ? undefined : nativeClock(clock))))
 }
@@ -258,7 +258,7 @@ class ManualClock {
 }
 
 function millisOf(now) {
-  if (!(now instanceof Date)) throw wrong('now')
+  if (!(now instanceof Date)) throw wrong('now', 'a Date')
   if (Number.isNaN(now.getTime())) throw new CrmError('invalid_timestamp', { field: 'now' })
   return now.getTime()
 }

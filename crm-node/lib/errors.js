@@ -4,7 +4,7 @@
 const codes = new Map()
 
 class CrmError extends Error {
-  constructor(code, { entity, field, row } = {}) {
+  constructor(code, { entity, field, row } = {}, expected) {
     const known = codes.get(code) ?? { kind: 'internal', message: 'a defect of this library' }
     const where = { entity, field, row }
     let message = known.message
@@ -12,7 +12,7 @@ class CrmError extends Error {
       if (where[part] === undefined) delete where[part]
       else message += `, ${part}: ${where[part]}`
     }
-    super(`${message} [${code}]`)
+    super(`${message} [${code}]${expected === undefined ? '' : `; give ${expected}`}`)
     Object.assign(this, { code, kind: known.kind }, where)
   }
 }

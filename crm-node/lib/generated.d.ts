@@ -289,7 +289,6 @@ export interface CurrencySales {
  * Anyone the business deals with.
  *
  * Unique: no two customers that are not deleted share an identifier. `version` counts the changes from 1.
- * `Debug` shows the id and the state, and nothing personal.
  */
 export interface Customer {
   /** The customer's id. */
@@ -423,7 +422,10 @@ export interface CustomerMapping {
   country?: Column | null | undefined
   /** Tags, with `tagSeparator` between them. */
   tags?: Column | null | undefined
-  /** What stands between two tags, a comma when left out. */
+  /**
+   * What stands between two tags, a comma when left out. A cell with a unit separator (U+001F) is cut there instead,
+   * so that a list is written whatever its texts hold.
+   */
   tagSeparator?: string | undefined
   /** A stage by its name, such as `lead`. */
   lifecycle?: Column | null | undefined
@@ -1377,7 +1379,10 @@ export interface OrderMapping {
   timeZone?: string | null | undefined
   /** The order's currency. Required. */
   currency?: Column | null | undefined
-  /** The article number. */
+  /**
+   * The article number. Lines without one have no product: where none are mapped, `unknownProduct` and `category` do
+   * nothing.
+   */
   sku?: Column | null | undefined
   /** What to do when no product has the article number. */
   unknownProduct?: UnknownProduct | undefined
@@ -1460,7 +1465,7 @@ export interface OrderQuery {
 export type OrderStatus = 'placed' | 'confirmed' | 'shipped' | 'delivered' | 'completed' | 'cancelled'
 /** Which page of a list to read. */
 export interface PageRequest {
-  /** At most this many items, 1 to 1,000. */
+  /** At most this many items, 1 to 1,000; 50 unless set. */
   limit?: number | undefined
   /** The `next` of the page before; the first page without. */
   after?: Cursor | null | undefined
@@ -1602,7 +1607,8 @@ export type ProductStatus = 'active' | 'discontinued'
 /**
  * What a customer's orders and interactions add up to. Cancelled and deleted records count in nothing.
  *
- * Money is by currency: one entry for each, in the order of the codes, none for a sum of zero.
+ * Money is by currency: one entry for each, in the order of the codes, none for a sum of zero. Sums are written with the
+ * decimals of the currency's smallest unit, and with more only where they have them.
  */
 export interface Profile {
   /** Orders, without returns. */
@@ -1865,7 +1871,7 @@ export interface RfmTriple {
 export type Role = 'customer' | 'supplier' | 'partner' | 'reseller'
 /** What is wrong with a row. An order is rejected with all of its rows when one of them is wrong. */
 export interface RowError {
-  /** The row, the first row of data being 1. */
+  /** The row, counted from 1 without the header; blank lines, and breaks within quotes, do not count. */
   row: bigint
   /** The mapping's field. */
   field?: string
@@ -2016,7 +2022,7 @@ export type UnknownCustomer = 'create' | 'reject' | 'anonymous'
  * What to do with an article number that no product has.
  *
  * - `keep`: Keep the number on the line.
- * - `create`: Create the product, named as the first line that has it, in that line's category.
+ * - `create`: Create the product, named as the first line that has it, in that line's category. Asks for `sku` in the mapping.
  */
 export type UnknownProduct = 'keep' | 'create'
 /** What a check found. */
@@ -2074,7 +2080,7 @@ export interface VerifyReport {
  * - `too_busy`: the write kept conflicting with other writers
  * - `io`: the storage failed
  * - `disk_full`: the disk is full
- * - `no_file`: the file does not exist
+ * - `no_file`: the file does not exist, or the folder to make it in does not
  * - `no_permission`: the file may not be opened this way
  * - `corrupt`: the file is damaged
  * - `not_a_crm`: the file is not of this library
@@ -2141,16 +2147,16 @@ export interface CustomersReader {
   findByIdentifier(identifier: Identifier): Promise<Customer | null>
   /**
    * The customers who have, for each word of the query, a word that begins with it; the best first, at most
-   * `limit` (1 to 1,000).
+   * `limit` (1 to 1,000; 50 without).
    *
    * Words are those of names in any writing, without accents, Chinese by characters, by pinyin and by initials, and
    * those of identifiers. Whole words come before beginnings, then short names before long ones. The work is
    * bounded: of a query that thousands meet, such as one letter, not every customer is looked at; narrow it, or use
    * `list` with a text.
    */
-  search(query: string, limit: number): Promise<SearchHit[]>
+  search(query: string, limit?: number | null): Promise<SearchHit[]>
   /** All that `search` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
-  searchTable(query: string, limit: number): Promise<Uint8Array>
+  searchTable(query: string, limit?: number | null): Promise<Uint8Array>
   /**
    * A page of the customers that the query asks for.
    *
@@ -2317,7 +2323,8 @@ export interface Imports {
 /**
  * Webhooks of other systems; from `Crm.ingest` or a transaction.
  *
- * A webhook is taken as it was sent, after the host has checked its signature. Each is one transaction.
+ * A webhook is taken as it was sent, after the host has checked its signature: the body that was signed, as one text,
+ * or what was parsed from it. Each is one transaction.
  *
  * - **Again**: the same payload a second time is `unchanged`, and the journal has no entry of it.
  * - **Out of order**: an update that comes before its record creates it, an older state never replaces a newer one,

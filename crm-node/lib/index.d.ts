@@ -80,7 +80,7 @@ export declare class Crm implements AsyncDisposable {
    */
   subscribe(listener: (changes: Changes) => void, options?: SubscribeOptions): Promise<Subscription>
 
-  /** Closes the file, for all that `asActor` gave too. Later calls answer `closed`. */
+  /** Closes the file, for all that `asActor` gave too. Later calls answer `closed`; closing again does nothing. */
   close(): Promise<void>
 
   [Symbol.asyncDispose](): Promise<void>

@@ -23,7 +23,7 @@ function operation(name) {
 
 /** The same refusal without the argument's own name, as the core has it. */
 function within(error) {
-  return error instanceof Refusal ? new Refusal(error.code, error.path.replace(/^[^.]*\./, '')) : error
+  return error instanceof Refusal ? new Refusal(error.code, error.path.replace(/^[^.]*\./, ''), error.expected) : error
 }
 
 /** The arguments of an operation. */

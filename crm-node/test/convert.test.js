@@ -63,6 +63,26 @@ check('decimals are text; numbers only where they are exact', async (crm) => {
   await refused(crm.orders.create(order({ unitPrice: 'much' })), 'invalid_number', 'lines[0].unit_price')
 })
 
+check('an error says what to give instead', async (crm) => {
+  const ada = await crm.customers.create({ name: 'Ada' })
+  for (const [call, field, expected] of [
+    [crm.orders.create(order({ unitPrice: 1.5 })), 'lines[0].unit_price', "a string, such as '12.50', or a whole number"],
+    [crm.orders.create({ ...order(), placedAt: '2026-01-31' }), 'placed_at', 'a Date'],
+    [crm.customers.create('Ada'), 'new', 'a plain object'],
+    [crm.customers.create({ tags: 'vip' }), 'tags', 'an array'],
+    [crm.customers.update(ada.id, { version: '1' }), 'version', 'a whole number or a bigint'],
+    [crm.interactions.record(custom('gold')), 'properties.value', "a value with its type, such as { type: 'text', value: 'gold' }"],
+    [crm.imports.customers({ text: 'a', mapping: { name: ['a'] } }), 'name', "a column's header or number, or { fixed: 'EUR' }"],
+    [crm.batch(['customers.create']), 'commands[0]', 'a command, from `commands.…`'],
+  ]) {
+    await assert.rejects(call, (error) => {
+      assert.deepEqual([error.code, error.field], ['wrong_type', field])
+      assert.ok(error.message.endsWith(`, field: ${field} [wrong_type]; give ${expected}`), error.message)
+      return true
+    })
+  }
+})
+
 check('instants are dates', async (crm) => {
   const placedAt = new Date('2025-12-24T18:00:00.001Z')
   const made = await crm.orders.create({ ...order(), placedAt })
@@ -169,6 +189,15 @@ check('cycles are refused', async (crm) => {
   const place = { place: 'here' }
   place.coordinates = place
   await refused(crm.interactions.record({ kind: 'visit', channel: 'in_person', location: place }), 'unknown_field')
+})
+
+check('a body is taken as it came', async (crm) => {
+  const body = '{ "id": 77, "first_name": "Zoë" }'
+  const outcome = async (payload) => (await crm.ingest.shopify('customers/create', payload)).outcome
+  assert.equal(await outcome(Buffer.from(body)), 'created')
+  for (const same of [body, new TextEncoder().encode(body), JSON.parse(body)]) assert.equal(await outcome(same), 'unchanged')
+  await refused(outcome('{'), 'malformed')
+  await refused(outcome(Buffer.from([0xff])), 'not_utf8', 'payload')
 })
 
 check('a payload keeps its keys', async (crm) => {

@@ -11,11 +11,11 @@ const { folder } = require('./support')
 for (const readme of ['README.md', 'crm-node/README.md']) {
   test(readme, (t) => {
     const root = path.join(__dirname, '../..')
-    const [, snippet] = readFileSync(path.join(root, readme), 'utf8').match(/^```js\n([^]*?)^```$/m)
+    const snippets = [...readFileSync(path.join(root, readme), 'utf8').matchAll(/^```js\n([^]*?)^```$/gm)]
     const dir = folder(t)
     mkdirSync(path.join(dir, 'node_modules'))
     symlinkSync(path.join(root, 'crm-node'), path.join(dir, 'node_modules/crm-node'), 'junction')
-    writeFileSync(path.join(dir, 'snippet.mjs'), snippet)
-    execFileSync(process.execPath, ['snippet.mjs'], { cwd: dir, stdio: ['ignore', 'pipe', 'inherit'] })
+    writeFileSync(path.join(dir, 'snippets.mjs'), snippets.map(([, snippet]) => snippet).join('\n'))
+    execFileSync(process.execPath, ['snippets.mjs'], { cwd: dir, stdio: ['ignore', 'pipe', 'inherit'] })
   })
 }

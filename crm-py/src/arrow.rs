@@ -44,6 +44,9 @@ pub(crate) fn reader(source: &Bound<'_, PyAny>) -> PyResult<RecordBatchStreamRea
     reader.map_err(|_| PyTypeError::new_err("the object's Arrow stream cannot be read"))
 }
 
+/// What an import cuts a list at, whatever else separates tags.
+const UNIT_SEPARATOR: char = '\u{1f}';
+
 /// How cells are written for an import, as its mapping says.
 pub(crate) struct Style {
     /// What stands before the decimals of a number.
@@ -285,7 +288,17 @@ fn lists(
     let joined = |item: Option<arrow_array::ArrayRef>| {
         let Some(item) = item else { return Ok(None) };
         let texts: Vec<String> = texts(&item, style)?.into_iter().flatten().collect();
-        Ok(Some(texts.join(&style.separator)))
+        Ok(Some(
+            if texts.iter().any(|text| text.contains(&style.separator)) {
+                // Behind each, so that one text alone is not cut either.
+                texts
+                    .iter()
+                    .map(|text| format!("{text}{UNIT_SEPARATOR}"))
+                    .collect()
+            } else {
+                texts.join(&style.separator)
+            },
+        ))
     };
     items.map(joined).collect()
 }

@@ -15,8 +15,17 @@ pyo3::import_exception!(crm._errors, UnavailableError);
 
 /// The exception that says what the error says.
 pub(crate) fn raised(error: Error) -> PyErr {
+    refused(error, None)
+}
+
+/// The same, and what to give instead.
+pub(crate) fn refused(error: Error, expected: Option<&str>) -> PyErr {
+    let text = error.to_string();
     let arguments = (
-        error.to_string(),
+        match expected {
+            Some(expected) => format!("{text}; give {expected}"),
+            None => text,
+        },
         error.code().as_str(),
         error.entity(),
         error.field().map(str::to_owned),

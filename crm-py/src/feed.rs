@@ -1,11 +1,30 @@
 //! Calling a listener of Python's after each commit.
 
+use std::sync::{PoisonError, RwLock};
+
 use crm_core::{Changes, Crm};
 use crm_wire::TYPES;
 use pyo3::prelude::*;
 
 use crate::errors::detached;
 use crate::take;
+
+/// Whether the interpreter is on its way out. A thread that asks for it then is ended in the midst of its work, which no
+/// Rust thread survives; so listeners are called with this held, and whoever ends the interpreter waits for them.
+static IS_ENDING: RwLock<bool> = RwLock::new(false);
+
+/// Lets no listener begin any more and waits for those that are running; for `atexit`.
+#[pyfunction]
+fn end_listening(py: Python<'_>) {
+    py.detach(|| *IS_ENDING.write().unwrap_or_else(PoisonError::into_inner) = true);
+}
+
+/// Sees to it that listeners end before the interpreter does.
+pub(crate) fn at_exit(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    let end = wrap_pyfunction!(end_listening, module)?;
+    module.py().import("atexit")?.call_method1("register", (end,))?;
+    Ok(())
+}
 
 /// A listener's subscription. It ends when it is cancelled, or forgotten.
 #[pyclass(frozen, module = "crm")]
@@ -52,8 +71,11 @@ pub(crate) fn subscribe(
         let Ok(text) = serde_json::to_vec(changes) else {
             return;
         };
-        // None when the interpreter is on its way out.
-        Python::try_attach(|py| {
+        let is_ending = IS_ENDING.read().unwrap_or_else(PoisonError::into_inner);
+        if *is_ending {
+            return;
+        }
+        Python::attach(|py| {
             let called = take::answer(py, &text, shape).and_then(|changes| listener.call1(py, (changes,)));
             if let Err(error) = called {
                 // A listener's own fault is told where Python tells such, and changes nothing here.

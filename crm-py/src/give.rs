@@ -1,5 +1,6 @@
 //! Python's values as JSON, by their shapes, strictly: nothing is rounded, cut or guessed.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use crm_core::{Code, Error, Json, Timestamp};
@@ -13,15 +14,15 @@ use serde_json::Map;
 use time::{Duration, OffsetDateTime, PrimitiveDateTime};
 
 use crate::classes::Classes;
-use crate::errors::raised;
+use crate::errors::refused;
 
 /// Deeper nesting of free-form JSON is refused.
 const DEEPEST: usize = 64;
 
 /// Why a value cannot be given.
 enum Fault {
-    /// It is not what the shape asks for.
-    Wrong(Code),
+    /// It is not what the shape asks for, which the text says where it helps.
+    Wrong(Code, Option<Cow<'static, str>>),
     /// Python code of the value failed.
     Raised(PyErr),
 }
@@ -34,7 +35,19 @@ impl From<PyErr> for Fault {
 
 impl From<Code> for Fault {
     fn from(code: Code) -> Self {
-        Self::Wrong(code)
+        Self::Wrong(code, None)
+    }
+}
+
+impl Fault {
+    /// The same, and what is expected instead, unless a part has said so.
+    fn instead_of(self, shape: Shape) -> Self {
+        match self {
+            Self::Wrong(code @ (Code::WrongType | Code::InvalidTimestamp), None) => {
+                Self::Wrong(code, expected(shape))
+            }
+            other => other,
+        }
     }
 }
 
@@ -70,12 +83,13 @@ fn within(
         .fields(operation.arguments, given)
         .map_err(|fault| match fault {
             Fault::Raised(error) => error,
-            Fault::Wrong(code) => {
+            Fault::Wrong(code, expected) => {
                 let error = place(Error::field_of(code, giver.place()));
-                raised(match crm_wire::entity(operation.name) {
+                let error = match crm_wire::entity(operation.name) {
                     Some(entity) => error.with_entity(entity),
                     None => error,
-                })
+                };
+                refused(error, expected.as_deref())
             }
         })
 }
@@ -150,6 +164,11 @@ impl Giver {
     }
 
     fn value(&mut self, value: &Bound<'_, PyAny>, shape: Shape) -> Given {
+        self.converted(value, shape)
+            .map_err(|fault| fault.instead_of(shape))
+    }
+
+    fn converted(&mut self, value: &Bound<'_, PyAny>, shape: Shape) -> Given {
         match shape {
             Shape::Optional(_) | Shape::Patch(_) | Shape::Unit if value.is_none() => Ok(Json::Null),
             Shape::Optional(part) | Shape::Patch(part) => self.value(value, *part),
@@ -166,7 +185,7 @@ impl Giver {
             Shape::Decimal => self.decimal(value),
             Shape::Date => date(value),
             Shape::Timestamp => timestamp(value),
-            Shape::Json => json(value, 0),
+            Shape::Json => body(value),
             Shape::Value => self.custom(value),
             Shape::Column => self.column(value),
             Shape::List(item) => self.list(value, *item),
@@ -273,7 +292,29 @@ impl Giver {
 }
 
 fn wrong<E>(_: E) -> Fault {
-    Fault::Wrong(Code::WrongType)
+    Code::WrongType.into()
+}
+
+/// What is to be given for a shape, in Python's words.
+fn expected(shape: Shape) -> Option<Cow<'static, str>> {
+    Some(Cow::Borrowed(match shape {
+        Shape::Optional(part) | Shape::Patch(part) => return expected(*part),
+        Shape::Bool => "a bool",
+        Shape::Integer { .. } => "an int",
+        Shape::Float => "a float",
+        Shape::Text | Shape::Currency | Shape::Cursor | Shape::ErrorCode => "a str",
+        Shape::Decimal => "a Decimal or an int",
+        Shape::Date => "a date without a time",
+        Shape::Timestamp => "an aware datetime, such as datetime.now(timezone.utc)",
+        Shape::Id(_) => "a UUID or its text",
+        Shape::Value => "a str, int, Decimal, bool, date, aware datetime or a list of str",
+        Shape::Column => "a header, the place of a column, or crm.Fixed of a text",
+        Shape::List(_) => "a list",
+        Shape::Map(..) => "a dict",
+        Shape::Enum(values) => return Some(Cow::Owned(format!("crm.{} or its name", values.name))),
+        Shape::Record(record) => return Some(Cow::Owned(format!("crm.{} or a dict", record.name))),
+        Shape::Json | Shape::Page(_) | Shape::Union(_) | Shape::Unit => return None,
+    }))
 }
 
 /// A text; `not_utf8` for one with a lone surrogate.
@@ -321,7 +362,7 @@ fn date(value: &Bound<'_, PyAny>) -> Given {
 pub(crate) fn instant(value: &Bound<'_, PyAny>, name: &'static str) -> PyResult<Timestamp> {
     aware(value).map_err(|fault| match fault {
         Fault::Raised(error) => error,
-        Fault::Wrong(code) => raised(Error::field_of(code, name)),
+        Fault::Wrong(code, _) => refused(Error::field_of(code, name), expected(Shape::Timestamp).as_deref()),
     })
 }
 
@@ -371,7 +412,17 @@ fn civil(year: u32, month: u32, day: u32) -> Option<crm_core::Date> {
     crm_core::Date::from_calendar_date(i32::try_from(year).ok()?, month, small(day)?).ok()
 }
 
-/// Free-form JSON.
+/// Free-form JSON; bytes are the text of a body.
+fn body(value: &Bound<'_, PyAny>) -> Given {
+    match value.cast::<PyBytes>() {
+        Ok(bytes) => Ok(std::str::from_utf8(bytes.as_bytes())
+            .map_err(|_| Code::NotUtf8)?
+            .into()),
+        Err(_) => json(value, 0),
+    }
+}
+
+/// Values as they are read from JSON.
 fn json(value: &Bound<'_, PyAny>, depth: usize) -> Given {
     if depth > DEEPEST {
         return Err(Code::TooDeep.into());

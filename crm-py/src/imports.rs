@@ -11,7 +11,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyBytes, PyDict, PyString};
 
 use crate::arrow::{Csv, Style, reader};
-use crate::errors::raised;
+use crate::errors::{raised, refused};
 use crate::{give, take};
 
 /// What Python raised while an import ran.
@@ -92,7 +92,7 @@ pub(crate) fn run(
             }));
         } else {
             let error = Error::field_of(Code::WrongType, "file").with_entity("import");
-            return Err(raised(error));
+            return Err(refused(error, Some("a path, an open file or an Arrow table")));
         }
     }
     let done: Result<Vec<u8>> = py.detach(|| {

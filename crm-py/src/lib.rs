@@ -31,6 +31,11 @@ mod _native {
     #[pymodule_export]
     use crate::transaction::Transaction;
 
+    #[pymodule_init]
+    fn init(module: &pyo3::Bound<'_, pyo3::types::PyModule>) -> pyo3::PyResult<()> {
+        crate::feed::at_exit(module)
+    }
+
     /// Panics behind the gateway; for its test.
     #[cfg(feature = "panic")]
     #[pyo3::pyfunction]

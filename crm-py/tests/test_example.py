@@ -23,3 +23,10 @@ def test_the_example_shows_the_shop_and_does_so_again(tmp_path: Path) -> None:
     second = run(tmp_path)
     assert "0 imported, 6,919 there already" in second
     assert second.splitlines()[5:] == first.splitlines()[5:]
+
+
+def test_help_is_help_and_makes_no_file(tmp_path: Path) -> None:
+    for asked in ("-h", "--help"):
+        done = subprocess.run([sys.executable, str(EXAMPLE), asked], cwd=tmp_path, capture_output=True, text=True, encoding="utf-8", check=True)
+        assert "cdnow.py [FILE]" in done.stdout
+    assert not list(tmp_path.iterdir())

@@ -57,6 +57,14 @@ def test_a_file_comes_in_any_form(tmp_path: Path) -> None:
     check(parts)
 
 
+def test_a_text_is_no_path(db: crm.Crm) -> None:
+    with pytest.raises(crm.InvalidError, match=r"a file's text, not its path.*; give it as text=…") as caught:
+        db.imports.orders(CSV, MAPPING)
+    assert (caught.value.code, caught.value.entity, caught.value.field) == ("wrong_type", "import", "file")
+    with pytest.raises(crm.InvalidError, match="give a path, an open file or an Arrow table"):
+        db.imports.orders(CSV.encode(), MAPPING)  # type: ignore[arg-type]
+
+
 def test_one_source_and_no_other(db: crm.Crm, tmp_path: Path) -> None:
     for arguments in ({}, {"file": "x.csv", "text": "a\n"}, {"file": io.StringIO(""), "text": "a\n"}):
         given: dict[str, Any] = arguments
@@ -154,7 +162,7 @@ def test_tables_of_customers_with_all_kinds_of_columns() -> None:
         {
             "mail": ["a@example.org", None],
             "born": [datetime.date(1815, 12, 10), datetime.date(1969, 12, 31)],
-            "tags": [["vip", "early"], []],
+            "tags": [["vip", "early"], ["tea, coffee"]],
             "external": [9_007_199_254_740_993, 2],
             "other": [{"x": 1}, {"x": 2}],
         }
@@ -164,6 +172,7 @@ def test_tables_of_customers_with_all_kinds_of_columns() -> None:
     ada = db.customers.find_by_identifier(crm.Identifier(kind=crm.IdentifierKind.EMAIL, value="a@example.org"))
     assert ada and ada.tags == ["early", "vip"] and ada.birthday == crm.PartialDate(year=1815, month=12, day=10)
     assert {each.value for each in ada.identifiers} == {"a@example.org", "9007199254740993"}
+    assert {tuple(each.tags) for each in db.customers.all()} == {("early", "vip"), ("tea, coffee",)}
     with pytest.raises(crm.InvalidError) as caught:
         db.imports.customers(table, email="mail", name="other")
     assert (caught.value.code, caught.value.field) == ("wrong_type", "other")

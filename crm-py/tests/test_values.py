@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import datetime
+import json
 import pickle
 import uuid
 from collections.abc import Callable
@@ -118,6 +119,28 @@ def test_instants_are_cut_to_milliseconds(db: crm.Crm) -> None:
 def test_an_instant_says_its_zone(db: crm.Crm, at: Any, code: str) -> None:
     ada = db.customers.create(name="Ada")
     check_refused(code, "at", lambda: db.notes.create(customer_id=ada.id, body="x", at=at))
+
+
+def test_an_error_says_what_to_give_instead(db: crm.Crm) -> None:
+    ada = db.customers.create(name="Ada")
+    naive: Any = datetime.datetime(2026, 1, 1)
+    wrong: Any = 1.5
+    text: Any = "1.5"
+    for call, field, expected in [
+        (lambda: order(db, unit_price=wrong), "lines[0].unit_price", "a Decimal or an int"),
+        (lambda: order(db, unit_price=text), "lines[0].unit_price", "a Decimal or an int"),
+        (lambda: db.notes.create(customer_id=ada.id, body="x", at=naive), "at", "an aware datetime, such as datetime.now(timezone.utc)"),
+        (lambda: db.scoring.rfm(naive, "EUR"), "as_of", "an aware datetime, such as datetime.now(timezone.utc)"),
+        (lambda: db.customers.create(name="Ada", custom={"x": wrong}), "custom.x", "a str, int, Decimal, bool, date, aware datetime or a list of str"),
+        (lambda: db.customers.create(name="Ada", kind=wrong), "kind", "crm.CustomerKind or its name"),
+        (lambda: db.customers.create(name="Ada", tags=text), "tags", "a list"),
+        (lambda: db.customers.create(name="Ada", addresses=[wrong]), "addresses[0]", "crm.Address or a dict"),
+        (lambda: crm.ManualClock(naive), "now", "an aware datetime, such as datetime.now(timezone.utc)"),
+    ]:
+        with pytest.raises(crm.InvalidError) as caught:
+            call()
+        assert caught.value.field == field
+        assert str(caught.value).endswith(f", field: {field} [{caught.value.code}]; give {expected}")
 
 
 def test_dates_are_no_instants(db: crm.Crm) -> None:
@@ -235,3 +258,14 @@ def test_names_are_not_in_errors(db: crm.Crm) -> None:
         db.customers.create(name="Ada", identifiers=[crm.Identifier(kind=crm.IdentifierKind.EMAIL, value="ada at home")])
     assert "ada" not in str(caught.value).lower()
     assert (caught.value.kind, caught.value.code, caught.value.entity) == ("invalid", "invalid_email", "customer")
+
+
+def test_a_body_is_taken_as_it_came(db: crm.Crm) -> None:
+    body = '{ "id": 77, "first_name": "Zoë" }'
+    assert db.ingest.shopify("customers/create", body.encode()).outcome == "created"
+    for same in (body, json.loads(body)):
+        assert db.ingest.shopify("customers/create", same).outcome == "unchanged"
+    for wrong, code in (("{", "malformed"), (b"\xff", "not_utf8")):
+        with pytest.raises(crm.InvalidError) as caught:
+            db.ingest.shopify("customers/create", wrong)
+        assert caught.value.code == code

@@ -7,6 +7,9 @@ import Fastify from 'fastify'
 /** What the kinds of error are in HTTP. */
 const STATUS = { not_found: 404, conflict: 409, invalid: 422, denied: 403, busy: 503, unavailable: 503, closed: 503 }
 
+/** A webhook that came before what it refers to, such as a refund before its order, is for the sender to send again. */
+const statusOf = ({ code, kind }) => (code === 'unknown_reference' ? 503 : (STATUS[kind] ?? 500))
+
 /** The app over an open CRM; `secret` is what Shopify signs webhooks with. */
 export function shop(crm, secret) {
   const app = Fastify()
@@ -20,7 +23,7 @@ export function shop(crm, secret) {
   app.setErrorHandler((error, _, reply) => {
     if (!(error instanceof CrmError)) return reply.send(error)
     const { code, kind, entity, field } = error
-    return reply.code(STATUS[kind] ?? 500).send({ error: { code, kind, entity, field } })
+    return reply.code(statusOf(error)).send({ error: { code, kind, entity, field } })
   })
 
   app.post('/webhooks/shopify', async (request, reply) => {
@@ -31,7 +34,7 @@ export function shop(crm, secret) {
     } catch {
       return reply.code(400).send()
     }
-    // A webhook that comes twice changes nothing. One that cannot be taken yet is an error, and Shopify sends it again.
+    // A webhook that comes twice changes nothing. One that is not answered with 200 is sent again, for hours.
     return crm.ingest.shopify(request.headers['x-shopify-topic'] ?? '', payload)
   })
 

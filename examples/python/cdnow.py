@@ -1,6 +1,7 @@
 """Who buys, who comes back, and who is about to leave: 6,919 purchases of a music shop, in one file, with Polars.
 
-    python examples/python/cdnow.py            # makes cdnow.crm in the working directory; a second run finds it there
+    pip install ./crm-py polars
+    python examples/python/cdnow.py [FILE]     # makes cdnow.crm, or FILE; a second run finds it there
 
 Each cell below, from one `# %%` to the next, can be run by itself in a notebook; tables and reports show as HTML there.
 """
@@ -14,6 +15,10 @@ from pathlib import Path
 import polars as pl
 
 import crm
+
+if {"-h", "--help"} & set(sys.argv[1:]):
+    print(__doc__)
+    sys.exit()
 
 DATA = Path(__file__).parents[2] / "crm-core/examples/data/cdnow.csv"
 FILE = Path(sys.argv[1] if len(sys.argv) > 1 else "cdnow.crm")

@@ -117,7 +117,7 @@ codes! {
     TooBusy = Busy, "too_busy", "the write kept conflicting with other writers";
     Io = Unavailable, "io", "the storage failed";
     DiskFull = Unavailable, "disk_full", "the disk is full";
-    NoFile = Unavailable, "no_file", "the file does not exist";
+    NoFile = Unavailable, "no_file", "the file does not exist, or the folder to make it in does not";
     NoPermission = Unavailable, "no_permission", "the file may not be opened this way";
     Corrupt = Data, "corrupt", "the file is damaged";
     NotACrm = Data, "not_a_crm", "the file is not of this library";
@@ -204,7 +204,7 @@ impl Error {
         self
     }
 
-    /// Names the row of the input, the first data row being 1.
+    /// Names the row of the input, counted from 1 without a header.
     #[must_use]
     pub fn with_row(mut self, row: u64) -> Self {
         self.0.row = Some(row);
@@ -231,7 +231,7 @@ impl Error {
         self.0.field.as_deref()
     }
 
-    /// The row of the input it is about, the first data row being 1.
+    /// The row of the input it is about, counted from 1 without a header.
     pub fn row(&self) -> Option<u64> {
         self.0.row
     }

@@ -25,6 +25,7 @@ pub use id::{
     RandomIds, RefundId, RelationshipId, SeededIds, SegmentId,
 };
 pub use money::{Currency, Money};
+pub(crate) use page::DEFAULT_LIMIT;
 pub use page::{Cursor, Deleted, Page, PageRequest, SortOrder};
 pub use patch::Patch;
 pub use time_format::{TimeFormat, TimePattern};

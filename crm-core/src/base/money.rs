@@ -42,6 +42,13 @@ impl Currency {
             .and_then(iso_currency::Currency::exponent)
             .map_or(2, u32::from)
     }
+
+    /// The same amount as people write it: with the decimals of the smallest unit, and more only where it has them.
+    pub(crate) fn written(self, amount: Decimal) -> Decimal {
+        let mut amount = amount.normalize();
+        amount.rescale(amount.scale().max(self.minor_digits()));
+        amount
+    }
 }
 
 impl FromStr for Currency {
@@ -218,7 +225,8 @@ pub(crate) fn check_amount(amount: Decimal, field: &'static str) -> Result<()> {
 pub(crate) mod money_map {
     use super::{Code, Currency, Decimal, Error, Money, Result};
 
-    /// Adds `amount` to its currency's sum; a sum of zero is dropped.
+    /// Adds `amount` to its currency's sum; a sum of zero is dropped. Sums have no needless zeros, so that they do not
+    /// depend on the order of what was added; [`written`] gives them some.
     pub(crate) fn add(sums: &mut Vec<Money>, currency: Currency, amount: Decimal) -> Result<()> {
         match sums.binary_search_by(|sum| sum.currency.cmp(&currency)) {
             Ok(at) => {
@@ -236,11 +244,35 @@ pub(crate) mod money_map {
         }
         Ok(())
     }
+
+    /// The sums as people write them.
+    pub(crate) fn written(mut sums: Vec<Money>) -> Vec<Money> {
+        for sum in &mut sums {
+            sum.amount = sum.currency.written(sum.amount);
+        }
+        sums
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn sums_have_the_decimals_of_their_currency() {
+        let written = |amount: &str, currency: &str| {
+            let sum = Money::parse(amount, currency).unwrap();
+            money_map::written(vec![sum])[0].amount.to_string()
+        };
+        assert_eq!(written("10.5", "EUR"), "10.50");
+        assert_eq!(written("-10.500", "EUR"), "-10.50");
+        assert_eq!(written("10.5125", "EUR"), "10.5125");
+        assert_eq!(written("10", "JPY"), "10");
+        assert_eq!(written("10.0", "JPY"), "10");
+        assert_eq!(written("0", "KWD"), "0.000");
+        let widest = "79228162514264337593543950335";
+        assert_eq!(written(widest, "EUR"), widest);
+    }
 
     #[test]
     fn amounts_are_bounded() {

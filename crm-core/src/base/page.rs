@@ -64,11 +64,14 @@ pub enum Deleted {
     Include,
 }
 
+/// So many items are on a page when nobody says how many.
+pub(crate) const DEFAULT_LIMIT: u32 = 50;
+
 /// Which page of a list to read.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct PageRequest {
-    /// At most this many items, 1 to 1,000.
+    /// At most this many items, 1 to 1,000; 50 unless set.
     pub limit: u32,
     /// The `next` of the page before; the first page without.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -78,7 +81,7 @@ pub struct PageRequest {
 impl Default for PageRequest {
     fn default() -> Self {
         Self {
-            limit: 50,
+            limit: DEFAULT_LIMIT,
             after: None,
         }
     }

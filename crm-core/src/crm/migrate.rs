@@ -65,7 +65,7 @@ fn run(engine: &dyn Engine, steps: &[Step]) -> Result<()> {
                     WriteSet::Rows(rows)
                 }
                 WriteSet::Run(mut run) => {
-                    run.put(key.as_bytes(), &value);
+                    run.put(key.as_bytes(), &value)?;
                     WriteSet::Run(run)
                 }
             })
@@ -80,7 +80,7 @@ mod tests {
 
     fn put(key: &'static str) -> WriteSet {
         let mut run = Run::default();
-        run.put(Key::of(&META).text(key).as_bytes(), b"done");
+        run.put(Key::of(&META).text(key).as_bytes(), b"done").unwrap();
         WriteSet::Run(run)
     }
 

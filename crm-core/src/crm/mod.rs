@@ -65,8 +65,8 @@ impl Crm {
     /// Opens the file at `path` for this process alone, creating it when there is none. For other ways, such as one
     /// process that writes and others that follow it, see [`OpenOptions::sharing`].
     ///
-    /// Errors: `locked` when another process has it open, `not_a_crm`, `newer_format`, `corrupt`, and those of the
-    /// file system.
+    /// Errors: `locked` when another process has it open, `no_file` when its folder does not exist, `not_a_crm`,
+    /// `newer_format`, `corrupt`, and those of the file system.
     pub fn open(path: impl AsRef<Path>) -> Result<Self> {
         OpenOptions::new().open(path)
     }
@@ -178,8 +178,9 @@ impl Crm {
             .map_err(|error| error.with_entity("backup"))
     }
 
-    /// Closes the file for all clones of this handle, and ends its subscriptions. Later calls answer `closed`. After an
-    /// import that rewrote most of the file, free space goes back to the file system, as by [`Crm::compact`].
+    /// Closes the file for all clones of this handle, and ends its subscriptions. Later calls answer `closed`, but for
+    /// this one, which does nothing then. After an import that rewrote most of the file, free space goes back to the
+    /// file system, as by [`Crm::compact`].
     pub fn close(&self) -> Result<()> {
         self.session().outside()?;
         self.inner.listeners.close();

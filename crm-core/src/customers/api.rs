@@ -75,7 +75,7 @@ impl<C: ReadContext> Customers<C> {
     }
 
     /// The customers who have, for each word of the query, a word that begins with it; the best first, at most
-    /// `limit` (1 to 1,000).
+    /// `limit` (1 to 1,000; 50 without).
     ///
     /// Words are those of names in any writing, without accents, Chinese by characters, by pinyin and by initials, and
     /// those of identifiers. Whole words come before beginnings, then short names before long ones. The work is
@@ -91,7 +91,8 @@ impl<C: ReadContext> Customers<C> {
     /// }
     /// # Ok::<(), crm_core::Error>(())
     /// ```
-    pub fn search(&self, query: &str, limit: u32) -> Result<Vec<SearchHit>> {
+    pub fn search(&self, query: &str, limit: impl Into<Option<u32>>) -> Result<Vec<SearchHit>> {
+        let limit = limit.into();
         self.0
             .read_about("customer", |reader| search::search(reader, query, limit))
     }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::words::{self, Fit, Term};
 use super::{Customer, load_by_ordinal};
-use crate::base::{Code, Error, Result, clean_label};
+use crate::base::{DEFAULT_LIMIT, PageRequest, Result, clean_label};
 use crate::store::table::SEARCH;
 use crate::store::{Bytes, Key, Reader};
 
@@ -62,10 +62,8 @@ pub(super) fn loose_terms(customer: &Customer, terms: &[Term]) -> Option<usize> 
 }
 
 /// The customers who have a word that begins with each term, the best first, at most `limit`.
-pub(super) fn search(reader: &dyn Reader, query: &str, limit: u32) -> Result<Vec<SearchHit>> {
-    if !(1..=1000).contains(&limit) {
-        return Err(Error::field_of(Code::OutOfRange, "limit"));
-    }
+pub(super) fn search(reader: &dyn Reader, query: &str, limit: Option<u32>) -> Result<Vec<SearchHit>> {
+    let limit = PageRequest::first(limit.unwrap_or(DEFAULT_LIMIT)).checked_limit()?;
     let terms = terms(query, "query")?;
     let mut hits = Vec::new();
     for ordinal in few_candidates(reader, &terms)? {
@@ -79,7 +77,7 @@ pub(super) fn search(reader: &dyn Reader, query: &str, limit: u32) -> Result<Vec
         }
     }
     hits.sort_unstable_by_key(|(rank, _)| *rank);
-    hits.truncate(limit as usize);
+    hits.truncate(limit);
     let hits = hits.into_iter().map(|((loose, ..), customer)| SearchHit {
         customer,
         exact: loose == 0,

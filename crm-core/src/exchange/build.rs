@@ -89,13 +89,15 @@ impl<'a> Build<'a> {
         let mut run = Run::default();
         // In the order of keys: the head lies between the customers and what belongs to nobody.
         let mut made = made.into_iter().map(|(_, part)| part);
-        made.by_ref().take(customers).for_each(|part| run.append(part));
-        run.append(head);
-        made.for_each(|part| run.append(part));
+        made.by_ref()
+            .take(customers)
+            .try_for_each(|part| run.append(part))?;
+        run.append(head)?;
+        made.try_for_each(|part| run.append(part))?;
         let owners = self.sorted.chunk_by(|a, b| a.owner == b.owner);
         let owners = owners.map(|orders| orders[0].owner);
-        run.append(segment::written(self.view, self.now, owners)?);
-        run.append(blocks);
+        run.append(segment::written(self.view, self.now, owners)?)?;
+        run.append(blocks)?;
         Ok(run)
     }
 
@@ -116,8 +118,8 @@ impl<'a> Build<'a> {
     fn part(&self, part: &Part<'_>) -> Result<Run> {
         match part {
             Part::Customers { orders, first } => self.clusters(orders, *first),
-            Part::Places => Ok(self.places()),
-            Part::Numbers => Ok(self.numbers()),
+            Part::Places => self.places(),
+            Part::Numbers => self.numbers(),
         }
     }
 
@@ -140,7 +142,7 @@ impl<'a> Build<'a> {
                     placed_at: place.placed_at,
                     seq,
                 };
-                run.put(locator.key().as_bytes(), self.batch.row(place.at));
+                run.put(locator.key().as_bytes(), self.batch.row(place.at))?;
                 seq += 1;
             }
         }
@@ -173,7 +175,7 @@ impl<'a> Build<'a> {
         Ok(tally)
     }
 
-    fn places(&self) -> Run {
+    fn places(&self) -> Result<Run> {
         let mut run = Run::default();
         let mut seqs = vec![0; self.batch.len()];
         for (seq, place) in (self.head.seq + 1..).zip(self.sorted) {
@@ -187,13 +189,13 @@ impl<'a> Build<'a> {
                 placed_at: pending.placed_at,
                 seq,
             };
-            run.put(id_key(pending.id).as_bytes(), &locator.to_bytes());
+            run.put(id_key(pending.id).as_bytes(), &locator.to_bytes())?;
         }
         run.sort();
-        run
+        Ok(run)
     }
 
-    fn numbers(&self) -> Run {
+    fn numbers(&self) -> Result<Run> {
         let mut run = Run::default();
         let mut imported: Vec<usize> = self.sorted.iter().map(|place| place.at).collect();
         // Numbers mostly ascend as the orders came, too.
@@ -201,11 +203,11 @@ impl<'a> Build<'a> {
         for at in imported {
             let number = self.batch.number(at);
             if !number.is_empty() {
-                run.put(number, &self.batch.pending(at).id.to_bytes());
+                run.put(number, &self.batch.pending(at).id.to_bytes())?;
             }
         }
         run.sort();
-        run
+        Ok(run)
     }
 
     /// The journal's new head, and the blocks before it.
@@ -225,10 +227,10 @@ impl<'a> Build<'a> {
             let entries = orders.iter().map(entry).collect();
             let actor = self.actor.map(str::to_owned);
             let (key, block) = seal(&mut head, self.batch.now(), actor, Some(self.import), entries)?;
-            blocks.put(key.as_bytes(), &block);
+            blocks.put(key.as_bytes(), &block)?;
         }
         let mut row = Run::default();
-        row.put(Head::key().as_bytes(), &encode(&head)?);
+        row.put(Head::key().as_bytes(), &encode(&head)?)?;
         Ok((row, blocks))
     }
 }

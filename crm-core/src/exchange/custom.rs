@@ -53,13 +53,8 @@ impl<'m> Custom<'m> {
                 .map(Value::Date),
             FieldKind::Timestamp => mapping.date_format.parse(text, zone).map(Value::Timestamp),
             FieldKind::Choices => {
-                let choices = text.split(mapping.tag_separator).map(str::trim);
-                Ok(Value::Texts(
-                    choices
-                        .filter(|choice| !choice.is_empty())
-                        .map(str::to_owned)
-                        .collect(),
-                ))
+                let choices = mapping.parts(text).map(str::to_owned);
+                Ok(Value::Texts(choices.collect()))
             }
         };
         value.map_err(|error| error.with_field(self.cell.field.clone()))

@@ -258,14 +258,7 @@ impl<'m> Fields<'m> {
                     .push(line.map_err(|error| error.with_field(cell.field.clone()))?);
             }
         }
-        let tags = row
-            .text(&self.tags)?
-            .unwrap_or_default()
-            .split(self.mapping.tag_separator);
-        let tags = tags
-            .map(str::trim)
-            .filter(|tag| !tag.is_empty())
-            .map(str::to_owned);
+        let tags = self.mapping.parts(row.text(&self.tags)?.unwrap_or_default());
         let custom = self.custom.iter().map(|field| {
             let Some(text) = row.text(&field.cell)? else {
                 return Ok(None);
@@ -283,7 +276,7 @@ impl<'m> Fields<'m> {
             language: label(&self.language)?,
             occupation: label(&self.occupation)?,
             address: (address != Address::default()).then_some(address),
-            tags: tags.collect(),
+            tags: tags.map(str::to_owned).collect(),
             lifecycle: row.named(&self.lifecycle)?,
             owner: label(&self.owner)?,
             source: label(&self.source)?,

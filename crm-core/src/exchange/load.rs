@@ -1,6 +1,7 @@
 //! Loading orders that are at hand as values, by the same fast path as a file.
 //!
-//! The caller's thread makes the orders and finds out whose they are; another one checks and encodes them.
+//! The caller's thread makes the orders and finds out whose they are; another one checks and encodes them, and tells which came
+//! before.
 
 use std::collections::HashMap;
 use std::ops::ControlFlow;
@@ -35,12 +36,12 @@ pub(super) fn load(
         dry_run: running.options.dry_run,
         batch: OrderBatch::new(&session, &view, running.memory())?,
         view: view.clone(),
+        seen: Seen::new(),
         rows: 0,
     };
-    let mut given = Given {
+    let mut owners = Owners {
         view,
-        owners: HashMap::new(),
-        seen: Seen::new(),
+        ordinals: HashMap::new(),
     };
     let mut orders = orders.into_iter();
     let mut loader = thread::scope(|scope| {
@@ -53,7 +54,7 @@ pub(super) fn load(
             let chunk: Chunk = orders
                 .by_ref()
                 .take(STEP)
-                .map(|order| given.owned(order))
+                .map(|order| Ok((owners.of(&order)?, order)))
                 .collect();
             rows += chunk.len() as u64;
             // Where the other thread has ended, its result tells why.
@@ -121,39 +122,21 @@ fn reject(running: &mut Running<'_, '_>, row: u64, error: Error) -> Result<()> {
     Ok(())
 }
 
-/// What is known of the orders that were given.
-struct Given {
+/// Whose orders they are.
+struct Owners {
     view: View,
-    /// The ordinals of their customers.
-    owners: HashMap<CustomerId, u32>,
-    seen: Seen,
+    /// The ordinals of the customers who were looked up.
+    ordinals: HashMap<CustomerId, u32>,
 }
 
-impl Given {
-    fn owned(&mut self, order: NewOrder) -> Result<(u32, NewOrder)> {
-        let owner = self.owner(order.customer_id)?;
-        if let Some(id) = order.id
-            && !self.seen.insert(id_key(id).as_bytes())
-        {
-            return Err(Error::field_of(Code::DuplicateInInput, "id"));
-        }
-        if let Some(number) = &order.number
-            && !self
-                .seen
-                .insert(number_key(order.source.as_deref(), number).as_bytes())
-        {
-            return Err(Error::field_of(Code::DuplicateInInput, "number"));
-        }
-        Ok((owner, order))
-    }
-
-    fn owner(&mut self, customer: Option<CustomerId>) -> Result<u32> {
-        let Some(id) = customer else { return Ok(0) };
-        if let Some(owner) = self.owners.get(&id) {
+impl Owners {
+    fn of(&mut self, order: &NewOrder) -> Result<u32> {
+        let Some(id) = order.customer_id else { return Ok(0) };
+        if let Some(owner) = self.ordinals.get(&id) {
             return Ok(*owner);
         }
         let owner = customers::require_ordinal(&self.view, id, "customer_id")?;
-        self.owners.insert(id, owner);
+        self.ordinals.insert(id, owner);
         Ok(owner)
     }
 }
@@ -165,6 +148,8 @@ struct Loader<'a> {
     batch: OrderBatch<'a>,
     /// What was stored before the batch.
     view: View,
+    /// The ids and numbers of the orders that came.
+    seen: Seen,
     /// Orders that came.
     rows: u64,
 }
@@ -176,7 +161,7 @@ impl Loader<'_> {
             for order in &mut chunk {
                 self.rows += 1;
                 let pushed = match order {
-                    Ok((owner, order)) => self.batch.push(&self.view, *owner, self.rows, order),
+                    Ok((owner, order)) => self.push(*owner, order),
                     Err(error) => Err(error.clone()),
                 };
                 let outcome = match pushed {
@@ -191,6 +176,22 @@ impl Loader<'_> {
             let _ = tell.send(Outcome::Spent(chunk));
         }
         Ok(self)
+    }
+
+    fn push(&mut self, owner: u32, order: &mut NewOrder) -> Result<()> {
+        if let Some(id) = order.id
+            && !self.seen.insert(id_key(id).as_bytes())
+        {
+            return Err(Error::field_of(Code::DuplicateInInput, "id"));
+        }
+        if let Some(number) = &order.number
+            && !self
+                .seen
+                .insert(number_key(order.source.as_deref(), number).as_bytes())
+        {
+            return Err(Error::field_of(Code::DuplicateInInput, "number"));
+        }
+        self.batch.push(&self.view, owner, self.rows, order)
     }
 
     /// Writes the batch, if there is anything in it.

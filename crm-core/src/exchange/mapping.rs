@@ -146,7 +146,8 @@ pub struct CustomerMapping {
     pub country: Option<Column>,
     /// Tags, with `tag_separator` between them.
     pub tags: Option<Column>,
-    /// What stands between two tags, a comma when left out.
+    /// What stands between two tags, a comma when left out. A cell with a unit separator (U+001F) is cut there instead,
+    /// so that a list is written whatever its texts hold.
     pub tag_separator: char,
     /// A stage by its name, such as `lead`.
     pub lifecycle: Option<Column>,
@@ -157,6 +158,23 @@ pub struct CustomerMapping {
     /// Custom fields, by key; read by the type of their definition. Dates and instants are in `date_format`, choices
     /// have `tag_separator` between them.
     pub custom: BTreeMap<String, Column>,
+}
+
+/// What stands between the texts of a list, where it is none of them.
+const UNIT_SEPARATOR: char = '\u{1f}';
+
+impl CustomerMapping {
+    /// The texts of a cell that holds several.
+    pub(super) fn parts<'a>(&self, cell: &'a str) -> impl Iterator<Item = &'a str> {
+        let separator = if cell.contains(UNIT_SEPARATOR) {
+            UNIT_SEPARATOR
+        } else {
+            self.tag_separator
+        };
+        cell.split(separator)
+            .map(str::trim)
+            .filter(|part| !part.is_empty())
+    }
 }
 
 impl Default for CustomerMapping {
@@ -222,7 +240,7 @@ pub enum UnknownProduct {
     /// Keep the number on the line.
     #[default]
     Keep,
-    /// Create the product, named as the first line that has it, in that line's category.
+    /// Create the product, named as the first line that has it, in that line's category. Asks for `sku` in the mapping.
     Create,
 }
 
@@ -267,7 +285,8 @@ pub struct OrderMapping {
     pub time_zone: Option<String>,
     /// The order's currency. Required.
     pub currency: Option<Column>,
-    /// The article number.
+    /// The article number. Lines without one have no product: where none are mapped, `unknown_product` and `category` do
+    /// nothing.
     pub sku: Option<Column>,
     /// What to do when no product has the article number.
     pub unknown_product: UnknownProduct,

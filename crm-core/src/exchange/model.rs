@@ -132,7 +132,7 @@ impl ImportCounts {
 /// What is wrong with a row. An order is rejected with all of its rows when one of them is wrong.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct RowError {
-    /// The row, the first row of data being 1.
+    /// The row, counted from 1 without the header; blank lines, and breaks within quotes, do not count.
     pub row: u64,
     /// The mapping's field.
     #[serde(default, skip_serializing_if = "Option::is_none")]

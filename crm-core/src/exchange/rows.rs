@@ -29,7 +29,7 @@ pub(super) struct Rows<R> {
 /// One row. Its cells are what the file holds, without the quotes.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Row<'a> {
-    /// The first row of data is 1.
+    /// Counted from 1 without the header.
     pub(super) number: u64,
     cells: &'a [u8],
     ends: &'a [usize],

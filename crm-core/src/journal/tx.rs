@@ -136,6 +136,11 @@ impl<'a> Tx<'a> {
         self.env.generator.next(self.now, &*self.env.ids)
     }
 
+    /// What makes digests incomparable.
+    pub(crate) fn new_salt(&self) -> ByteArray<10> {
+        ByteArray::from(self.env.ids.entropy())
+    }
+
     /// The sequence number that the next change will get.
     pub(crate) fn next_seq(&self) -> u64 {
         self.head.seq + self.entries.len() as u64 + 1
@@ -180,7 +185,7 @@ impl<'a> Tx<'a> {
     ) -> u64 {
         let seq = self.next_seq();
         let body = (!fields.is_empty()).then(|| Body {
-            salt: ByteArray::from(self.env.ids.entropy()),
+            salt: self.new_salt(),
             fields,
         });
         let id = ByteArray::from(id);

@@ -116,12 +116,12 @@ pub(crate) fn store(run: &mut Run, owner: u32, tally: &Tally, row: &mut Vec<u8>)
     if tally.profile != ProfileRow::default() {
         row.clear();
         encode_into(&tally.profile, row)?;
-        run.put(Key::owned(&PROFILE, owner).as_bytes(), row);
+        run.put(Key::owned(&PROFILE, owner).as_bytes(), row)?;
     }
     if tally.purchases != PurchasesRow::default() {
         row.clear();
         encode_into(&tally.purchases, row)?;
-        run.put(Key::owned(&PURCHASES, owner).as_bytes(), row);
+        run.put(Key::owned(&PURCHASES, owner).as_bytes(), row)?;
     }
     Ok(())
 }

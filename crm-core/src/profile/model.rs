@@ -11,7 +11,8 @@ use crate::store::{Row, Table};
 
 /// What a customer's orders and interactions add up to. Cancelled and deleted records count in nothing.
 ///
-/// Money is by currency: one entry for each, in the order of the codes, none for a sum of zero.
+/// Money is by currency: one entry for each, in the order of the codes, none for a sum of zero. Sums are written with the
+/// decimals of the currency's smallest unit, and with more only where they have them.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Profile {
     /// Orders, without returns.

@@ -2,7 +2,7 @@
 
 use super::model::{Profile, ProfileRow, Purchase, PurchasesRow};
 use crate::activity::product;
-use crate::base::Result;
+use crate::base::{Result, money_map};
 use crate::store::table::{PROFILE, PURCHASES};
 use crate::store::{Key, Reader, decode};
 
@@ -50,9 +50,9 @@ pub(crate) fn profile(reader: &dyn Reader, owner: u32) -> Result<Profile> {
         order_days,
         return_count,
         refund_count,
-        spent,
-        refunded,
-        balance,
+        spent: money_map::written(spent),
+        refunded: money_map::written(refunded),
+        balance: money_map::written(balance),
         first_order_at,
         last_order_at,
         channels,

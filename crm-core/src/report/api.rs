@@ -29,7 +29,7 @@ impl<C: ReadContext> Reports<C> {
     /// }
     /// let sales = crm.reports().sales()?;
     /// assert_eq!((sales.orders, sales.repeat_rate), (2, Some(1.0)));
-    /// assert_eq!(sales.revenue_in(Currency::EUR).to_string(), "20");
+    /// assert_eq!(sales.revenue_in(Currency::EUR).to_string(), "20.00");
     /// let orders: Vec<_> = sales.months.iter().map(|month| month.orders).collect();
     /// assert_eq!(orders, [1, 0, 1]);
     /// # Ok::<(), crm_core::Error>(())

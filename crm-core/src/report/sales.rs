@@ -209,12 +209,14 @@ impl Sales {
         let report = &mut self.report;
         report.repeat_rate = share(report.repeat_buyers.into(), report.buyers.into());
         for sales in &mut report.currencies {
-            sales.revenue = sales.revenue.normalize();
-            sales.refunded = sales.refunded.normalize();
-            sales.mean_order_value = sales.revenue.checked_div(sales.orders.into());
+            let mean = sales.revenue.checked_div(sales.orders.into());
+            sales.mean_order_value = mean.map(|mean| sales.currency.written(mean));
+            sales.revenue = sales.currency.written(sales.revenue);
+            sales.refunded = sales.currency.written(sales.refunded);
         }
         let mut next = None;
-        for (number, month) in self.months {
+        for (number, mut month) in self.months {
+            month.revenue = money_map::written(month.revenue);
             let gap = next.map_or(0..0, |next| next..number);
             if gap.len() <= MAX_GAP {
                 report

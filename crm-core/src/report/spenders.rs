@@ -116,7 +116,7 @@ pub(super) fn top(reader: &dyn Reader, currency: Currency, limit: u32) -> Result
         .take(limit as usize)
         .map(|spender| TopCustomer {
             customer_id: spender.customer_id,
-            spent: spender.spent,
+            spent: currency.written(spender.spent),
             share: share(spender.spent, all),
             orders: spender.profile.order_count,
             last_order_at: spender.profile.last_order_at,
@@ -126,7 +126,11 @@ pub(super) fn top(reader: &dyn Reader, currency: Currency, limit: u32) -> Result
 
 pub(super) fn concentration(reader: &dyn Reader, currency: Currency) -> Result<Concentration> {
     let amounts = spenders(reader, currency)?.into_iter();
-    concentrate(&amounts.map(|spender| spender.spent).collect::<Vec<_>>())
+    let found = concentrate(&amounts.map(|spender| spender.spent).collect::<Vec<_>>())?;
+    Ok(Concentration {
+        spent: currency.written(found.spent),
+        ..found
+    })
 }
 
 /// The concentration of these amounts, which descend.
@@ -156,7 +160,7 @@ fn concentrate(amounts: &[Decimal]) -> Result<Concentration> {
     let (customers, a, ab) = (amounts.len() as u64, fewest(80), fewest(95));
     Ok(Concentration {
         customers,
-        spent: spent.normalize(),
+        spent,
         points: (0..=100).filter_map(point).collect(),
         a,
         b: ab - a,

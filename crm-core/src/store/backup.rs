@@ -37,7 +37,7 @@ fn copy(view: &View, disk: &dyn Fn() -> Result<Arc<dyn Disk>>) -> Result<()> {
     let mut run = Run::default();
     for row in view.scan(everything)? {
         let (key, value) = row?;
-        run.put(&key, &value);
+        run.put(&key, &value)?;
         if run.memory() > RUN {
             tree::apply(
                 &db,

@@ -95,6 +95,7 @@ pub(crate) trait Engine: Send + Sync {
 
     fn stats(&self) -> Result<StoreStats>;
 
-    /// Makes everything durable and releases the file. Later calls answer `closed`.
+    /// Makes everything durable and releases the file. Later calls answer `closed`, but for this one, which does
+    /// nothing then.
     fn close(&self) -> Result<()>;
 }

@@ -423,22 +423,20 @@ impl FileEngine {
 
     /// Runs `work` on the database with nobody reading it, as moving or checking its pages asks for. Readers that
     /// come meanwhile wait.
-    fn alone<T>(&self, mut work: impl FnMut(&mut Database) -> Result<T>) -> Result<T> {
-        self.with_writer(&mut lock(&self.writer), |writer| {
-            self.apply_now(writer, None)?;
-            self.publish(None);
-            writer.head = View::new(Arc::new(Nothing));
-            let done = match Arc::get_mut(&mut writer.db) {
-                Some(db) => guarded(|| work(db)),
-                None => Err(Error::new(Code::Internal)),
-            };
-            if done.as_ref().is_err_and(breaks) {
-                return done;
-            }
-            writer.head = View::new(Arc::new(Tree::read(&*writer.db, &writer.health)?));
-            self.publish(Some(writer.head.clone()));
-            done
-        })
+    fn alone<T>(&self, writer: &mut Writer, work: impl FnOnce(&mut Database) -> Result<T>) -> Result<T> {
+        self.apply_now(writer, None)?;
+        self.publish(None);
+        writer.head = View::new(Arc::new(Nothing));
+        let done = match Arc::get_mut(&mut writer.db) {
+            Some(db) => guarded(|| work(db)),
+            None => Err(Error::new(Code::Internal)),
+        };
+        if done.as_ref().is_err_and(breaks) {
+            return done;
+        }
+        writer.head = View::new(Arc::new(Tree::read(&*writer.db, &writer.health)?));
+        self.publish(Some(writer.head.clone()));
+        done
     }
 }
 
@@ -499,7 +497,7 @@ impl Engine for FileEngine {
                     generation: writer.generation,
                     version: writer.version + 1,
                 });
-                self.apply_now(writer, Some(&Run::from_writes(writes)))?;
+                self.apply_now(writer, Some(&Run::from_writes(writes)?))?;
             }
             Ok((writer.last.clone(), Ok(())))
         })?;
@@ -514,7 +512,11 @@ impl Engine for FileEngine {
     }
 
     fn compact(&self) -> Result<()> {
-        self.alone(|db| db.compact().map(drop).map_err(redb_error))
+        self.with_writer(&mut lock(&self.writer), |writer| {
+            self.alone(writer, |db| db.compact().map_err(redb_error))?;
+            writer.is_loose = false;
+            Ok(())
+        })
     }
 
     fn backup(&self, path: &Path) -> Result<()> {
@@ -522,7 +524,8 @@ impl Engine for FileEngine {
     }
 
     fn check(&self) -> Result<bool> {
-        match self.alone(|db| db.check_integrity().map_err(redb_error)) {
+        let check = |db: &mut Database| db.check_integrity().map_err(redb_error);
+        match self.with_writer(&mut lock(&self.writer), |writer| self.alone(writer, check)) {
             Err(error) if error.code() == Code::Corrupt => Ok(false),
             result => result,
         }
@@ -557,7 +560,7 @@ impl Engine for FileEngine {
     fn close(&self) -> Result<()> {
         let mut state = lock(&self.writer);
         if matches!(*state, State::Closed) {
-            return Err(Error::new(Code::Closed));
+            return Ok(());
         }
         // A commit of nothing would still make the file grow, which the database does by doubling it.
         let moved = self.with_writer(&mut state, |writer| {

@@ -56,7 +56,7 @@ impl Engine for MemoryEngine {
         match writes {
             WriteSet::Rows(rows) => rows.into_iter().for_each(|(key, value)| set(key, value)),
             WriteSet::Run(run) => {
-                let run = Run::from_writes(WriteSet::Run(run));
+                let run = Run::from_writes(WriteSet::Run(run))?;
                 run.iter()
                     .for_each(|(key, value)| set(key.into(), value.map(Into::into)));
             }
@@ -99,6 +99,7 @@ impl Engine for MemoryEngine {
 
     fn close(&self) -> Result<()> {
         let mut view = self.view.write().unwrap_or_else(PoisonError::into_inner);
-        view.take().map(drop).ok_or_else(|| Error::new(Code::Closed))
+        *view = None;
+        Ok(())
     }
 }

@@ -1,6 +1,7 @@
 //! Many rows for one sorted pass, packed into a few large buffers.
 
 use super::WriteSet;
+use crate::base::{Code, Error, Result};
 
 /// A buffer takes rows until it holds this many bytes.
 const BUFFER: usize = 1 << 20;
@@ -14,7 +15,7 @@ pub(crate) struct Run {
     unsorted: bool,
 }
 
-/// Where a row lies. Keys are at most a few KiB and values at most a few MiB, so the numbers fit.
+/// Where a row lies. Only rows are taken whose numbers fit, which those of records do by far.
 #[derive(Debug, Clone, Copy)]
 struct Slot {
     buffer: u32,
@@ -26,8 +27,9 @@ struct Slot {
 
 const DELETE: u32 = u32::MAX;
 
-fn fit(length: usize) -> u32 {
-    u32::try_from(length).unwrap_or(DELETE - 1)
+fn fit(length: usize) -> Result<u32> {
+    let length = u32::try_from(length).ok().filter(|length| *length != DELETE);
+    length.ok_or_else(|| Error::new(Code::TooLong))
 }
 
 impl Slot {
@@ -38,19 +40,19 @@ impl Slot {
 
 impl Run {
     /// The rows of a commit, sorted.
-    pub(super) fn from_writes(writes: WriteSet) -> Self {
+    pub(super) fn from_writes(writes: WriteSet) -> Result<Self> {
         let mut run = match writes {
             WriteSet::Run(run) => run,
             WriteSet::Rows(rows) => {
                 let mut run = Self::default();
                 for (key, value) in rows {
-                    run.push(&key, value.as_deref());
+                    run.push(&key, value.as_deref())?;
                 }
                 run
             }
         };
         run.sort();
-        run
+        Ok(run)
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -66,16 +68,16 @@ impl Run {
         self.buffers.iter().map(Vec::len).sum::<usize>() + self.rows.len() * size_of::<Slot>()
     }
 
-    pub(crate) fn put(&mut self, key: &[u8], value: &[u8]) {
-        self.push(key, Some(value));
+    pub(crate) fn put(&mut self, key: &[u8], value: &[u8]) -> Result<()> {
+        self.push(key, Some(value))
     }
 
     #[cfg(test)]
-    pub(super) fn delete(&mut self, key: &[u8]) {
-        self.push(key, None);
+    pub(super) fn delete(&mut self, key: &[u8]) -> Result<()> {
+        self.push(key, None)
     }
 
-    fn push(&mut self, key: &[u8], value: Option<&[u8]>) {
+    fn push(&mut self, key: &[u8], value: Option<&[u8]>) -> Result<()> {
         self.unsorted |= self.last_key().is_some_and(|last| last >= key);
         let bytes = value.unwrap_or_default();
         if self.buffers.last().is_none_or(|buffer| buffer.len() >= BUFFER) {
@@ -83,15 +85,15 @@ impl Run {
         }
         let at = self.buffers.len() - 1;
         let buffer = &mut self.buffers[at];
-        let start = buffer.len();
+        self.rows.push(Slot {
+            buffer: fit(at)?,
+            start: fit(buffer.len())?,
+            key: fit(key.len())?,
+            value: value.map_or(Ok(DELETE), |value| fit(value.len()))?,
+        });
         buffer.extend_from_slice(key);
         buffer.extend_from_slice(bytes);
-        self.rows.push(Slot {
-            buffer: fit(at),
-            start: fit(start),
-            key: fit(key.len()),
-            value: value.map_or(DELETE, |value| fit(value.len())),
-        });
+        Ok(())
     }
 
     fn last_key(&self) -> Option<&[u8]> {
@@ -99,16 +101,18 @@ impl Run {
     }
 
     /// Adds the rows of `other` behind these.
-    pub(crate) fn append(&mut self, other: Self) {
+    pub(crate) fn append(&mut self, other: Self) -> Result<()> {
         let first = other.rows.first().map(|slot| slot.key(&other.buffers));
         let meets = first.is_some_and(|first| self.last_key().is_some_and(|last| last >= first));
         self.unsorted |= other.unsorted || meets;
-        let before = fit(self.buffers.len());
+        let before = fit(self.buffers.len())?;
+        fit(self.buffers.len() + other.buffers.len())?;
         self.buffers.extend(other.buffers);
         self.rows.extend(other.rows.into_iter().map(|slot| Slot {
             buffer: slot.buffer + before,
             ..slot
         }));
+        Ok(())
     }
 
     pub(crate) fn sort(&mut self) {
@@ -142,6 +146,15 @@ mod tests {
     use super::*;
 
     #[test]
+    fn no_length_is_taken_for_another() {
+        let largest = u32::MAX - 1;
+        assert_eq!(fit(largest as usize), Ok(largest));
+        for length in [DELETE as usize, 1 << 32, usize::MAX] {
+            assert_eq!(fit(length).unwrap_err().code(), Code::TooLong);
+        }
+    }
+
+    #[test]
     fn the_last_row_of_a_key_counts() {
         let mut run = Run::default();
         for (key, value) in [
@@ -152,7 +165,7 @@ mod tests {
             ("c", Some("3")),
             ("b", Some("4")),
         ] {
-            run.push(key.as_bytes(), value.map(str::as_bytes));
+            run.push(key.as_bytes(), value.map(str::as_bytes)).unwrap();
         }
         run.sort();
         let rows: Vec<_> = run.iter().collect();

@@ -425,7 +425,7 @@ impl Engine for SharedEngine {
             }
             let size = log::size_of(&writes);
             if size > log::MAX_RECORD {
-                let run = Run::from_writes(writes);
+                let run = Run::from_writes(writes)?;
                 *attempt = Attempt::Tree(state.next_applied(Some(&run)));
                 return state.apply_now(Some(&run));
             }
@@ -470,8 +470,7 @@ impl Engine for SharedEngine {
 
     fn close(&self) -> Result<()> {
         match std::mem::replace(&mut *self.lock(), Slot::Closed) {
-            Slot::Closed => Err(Error::new(Code::Closed)),
-            Slot::Failed => Ok(()),
+            Slot::Closed | Slot::Failed => Ok(()),
             Slot::Open(state) => {
                 state.health.close();
                 let State { handle, view, .. } = *state;

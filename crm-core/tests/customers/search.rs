@@ -297,6 +297,7 @@ fn a_query_that_thousands_meet_is_answered_with_the_best() {
         (Some("Maria Garcia"), true)
     );
     assert_eq!(crm.customers().search("mari", 1_000).unwrap().len(), 1_000);
+    assert_eq!(crm.customers().search("mari", None).unwrap().len(), 50);
     check(&crm, "mari garc", &["Maria Garcia"]);
     check(&crm, "marianne number2999", &["Marianne Number2999"]);
     check(&crm, "number1234 m", &["Marianne Number1234"]);

@@ -113,6 +113,28 @@ fn every_field_of_a_customer_is_mapped() {
 }
 
 #[test]
+fn a_list_is_cut_at_its_unit_separators_alone() {
+    let crm = Crm::in_memory().unwrap();
+    let mapping = CustomerMapping {
+        external_id: col("id"),
+        tags: col("tags"),
+        ..CustomerMapping::default()
+    };
+    let file = "id,tags\n1,\"b, c\"\n2,\"b, c\u{1f}\"\n3,\"b, c\u{1f}a\"\n";
+    let report = crm
+        .imports()
+        .customers(file.as_bytes(), &mapping, ImportOptions::default())
+        .unwrap();
+    assert_eq!(errors(&report), []);
+    let tags = |id| customer(&crm, "import", id).tags;
+    let tags: Vec<Vec<String>> = ["1", "2", "3"]
+        .map(tags)
+        .map(|tags| tags.into_iter().collect())
+        .into();
+    assert_eq!(tags, [vec!["b", "c"], vec!["b, c"], vec!["a", "b, c"]]);
+}
+
+#[test]
 fn rows_without_identifiers_are_known_again() {
     let crm = Crm::in_memory().unwrap();
     let mapping = CustomerMapping {

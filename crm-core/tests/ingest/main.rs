@@ -129,6 +129,39 @@ fn what_became_of_a_webhook_is_plain_json() {
     assert_eq!(serde_json::from_value::<Ingested>(json).unwrap(), taken);
 }
 
+/// Signatures are made over the body, so hosts have it at hand as it was sent.
+#[test]
+fn a_body_is_taken_as_its_text() {
+    let crm = open();
+    let body = r#"{ "id": 77, "first_name": "Ada" }"#;
+    let taken = shopify(&crm, "customers/create", &Json::from(body));
+    assert_eq!(taken.outcome, IngestOutcome::Created);
+    assert_eq!(
+        shopify(&crm, "customers/create", &parse(body)).outcome,
+        IngestOutcome::Unchanged
+    );
+    let event = r#"{ "type": "customer.created", "created": 1, "data": { "object": { "id": "cus_1", "object": "customer" } } }"#;
+    assert!(
+        crm.ingest()
+            .stripe(&Json::from(event))
+            .unwrap()
+            .customer_id
+            .is_some()
+    );
+    for (body, code) in [
+        ("", Code::Malformed),
+        ("{ \"id\": 77", Code::Malformed),
+        (r#""{}""#, Code::WrongType),
+        ("[]", Code::WrongType),
+    ] {
+        let error = crm
+            .ingest()
+            .shopify("customers/create", &Json::from(body), None)
+            .unwrap_err();
+        assert_eq!((error.code(), error.entity()), (code, Some("payload")), "{body}");
+    }
+}
+
 #[test]
 fn in_a_transaction_a_refused_webhook_leaves_nothing() {
     let crm = open();

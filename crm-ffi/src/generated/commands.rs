@@ -100,12 +100,13 @@ pub enum Command {
         identifier: Identifier,
     },
     /// The customers who have, for each word of the query, a word that begins with it; the best first, at most
-    /// `limit` (1 to 1,000).
+    /// `limit` (1 to 1,000; 50 without).
     CustomersSearch {
         /// As in the operation.
         query: String,
+        #[uniffi(default)]
         /// As in the operation.
-        limit: u32,
+        limit: Option<u32>,
     },
     /// A page of the customers that the query asks for.
     CustomersList {
@@ -866,7 +867,7 @@ impl Command {
             }
             Self::CustomersSearch { query, limit } => {
                 let query: String = argument("customers.search", Some("query"), query)?;
-                let limit: u32 = argument("customers.search", Some("limit"), limit)?;
+                let limit: Option<u32> = argument("customers.search", Some("limit"), limit)?;
                 Answer::SearchHitList(FromCore::from_core(
                     crm_core::Customers::on(tx).search(&query, limit)?,
                 ))

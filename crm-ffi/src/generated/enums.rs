@@ -951,7 +951,7 @@ impl IntoCore<crm_core::UnknownCustomer> for UnknownCustomer {
 pub enum UnknownProduct {
     /// Keep the number on the line.
     Keep,
-    /// Create the product, named as the first line that has it, in that line's category.
+    /// Create the product, named as the first line that has it, in that line's category. Asks for `sku` in the mapping.
     Create,
 }
 
@@ -1057,7 +1057,7 @@ pub enum ErrorCode {
     Io,
     /// `disk_full`: the disk is full.
     DiskFull,
-    /// `no_file`: the file does not exist.
+    /// `no_file`: the file does not exist, or the folder to make it in does not.
     NoFile,
     /// `no_permission`: the file may not be opened this way.
     NoPermission,

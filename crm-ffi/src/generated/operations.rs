@@ -322,17 +322,18 @@ impl Customers {
     }
 
     /// The customers who have, for each word of the query, a word that begins with it; the best first, at most
-    /// `limit` (1 to 1,000).
+    /// `limit` (1 to 1,000; 50 without).
     ///
     /// Words are those of names in any writing, without accents, Chinese by characters, by pinyin and by initials, and
     /// those of identifiers. Whole words come before beginnings, then short names before long ones. The work is
     /// bounded: of a query that thousands meet, such as one letter, not every customer is looked at; narrow it, or use
     /// `list` with a text.
-    pub fn search(&self, query: String, limit: u32) -> Result<Vec<SearchHit>> {
+    #[uniffi::method(default(limit))]
+    pub fn search(&self, query: String, limit: Option<u32>) -> Result<Vec<SearchHit>> {
         let crm = &self.crm;
         guarded(|| {
             let query: String = argument("customers.search", Some("query"), query)?;
-            let limit: u32 = argument("customers.search", Some("limit"), limit)?;
+            let limit: Option<u32> = argument("customers.search", Some("limit"), limit)?;
             crm.customers().search(&query, limit).map(FromCore::from_core)
         })
     }

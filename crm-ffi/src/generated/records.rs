@@ -473,7 +473,6 @@ impl FromCore<crm_core::CurrencySales> for CurrencySales {
 /// Anyone the business deals with.
 ///
 /// Unique: no two customers that are not deleted share an identifier. `version` counts the changes from 1.
-/// `Debug` shows the id and the state, and nothing personal.
 #[derive(Clone, uniffi::Record)]
 pub struct Customer {
     /// The customer's id.
@@ -733,7 +732,8 @@ pub struct CustomerMapping {
     /// Tags, with `tag_separator` between them.
     #[uniffi(default)]
     pub tags: Option<Column>,
-    /// What stands between two tags, a comma when left out.
+    /// What stands between two tags, a comma when left out. A cell with a unit separator (U+001F) is cut there instead,
+    /// so that a list is written whatever its texts hold.
     #[uniffi(default)]
     pub tag_separator: Option<String>,
     /// A stage by its name, such as `lead`.
@@ -2879,7 +2879,8 @@ pub struct OrderMapping {
     /// The order's currency. Required.
     #[uniffi(default)]
     pub currency: Option<Column>,
-    /// The article number.
+    /// The article number. Lines without one have no product: where none are mapped, `unknown_product` and `category` do
+    /// nothing.
     #[uniffi(default)]
     pub sku: Option<Column>,
     /// What to do when no product has the article number.
@@ -3130,7 +3131,7 @@ impl IntoCore<crm_core::OrderQuery> for OrderQuery {
 /// Which page of a list to read.
 #[derive(Clone, uniffi::Record)]
 pub struct PageRequest {
-    /// At most this many items, 1 to 1,000.
+    /// At most this many items, 1 to 1,000; 50 unless set.
     #[uniffi(default)]
     pub limit: Option<u32>,
     /// The `next` of the page before; the first page without.
@@ -3499,7 +3500,8 @@ impl IntoCore<crm_core::ProductQuery> for ProductQuery {
 
 /// What a customer's orders and interactions add up to. Cancelled and deleted records count in nothing.
 ///
-/// Money is by currency: one entry for each, in the order of the codes, none for a sum of zero.
+/// Money is by currency: one entry for each, in the order of the codes, none for a sum of zero. Sums are written with the
+/// decimals of the currency's smallest unit, and with more only where they have them.
 #[derive(Clone, uniffi::Record)]
 pub struct Profile {
     /// Orders, without returns.
@@ -4083,7 +4085,7 @@ impl FromCore<crm_core::RfmTriple> for RfmTriple {
 /// What is wrong with a row. An order is rejected with all of its rows when one of them is wrong.
 #[derive(Clone, uniffi::Record)]
 pub struct RowError {
-    /// The row, the first row of data being 1.
+    /// The row, counted from 1 without the header; blank lines, and breaks within quotes, do not count.
     pub row: u64,
     /// The mapping's field.
     pub field: Option<String>,

@@ -161,7 +161,7 @@ class CategoriesView(Accessor):
         """A page of all categories, in the order of their ids.
 
         Args:
-            limit: At most this many items, 1 to 1,000.
+            limit: At most this many items, 1 to 1,000; 50 unless set.
             after: The `next` of the page before; the first page without.
         """
         result: Page[Category] = self._page("categories.list", {"page": one(page, {"limit": limit, "after": after})})
@@ -182,7 +182,7 @@ class CategoriesView(Accessor):
         """A page of the categories directly below `parent`, or at the top of the tree, by name.
 
         Args:
-            limit: At most this many items, 1 to 1,000.
+            limit: At most this many items, 1 to 1,000; 50 unless set.
             after: The `next` of the page before; the first page without.
         """
         result: Page[Category] = self._page("categories.children", {"parent": parent, "page": one(page, {"limit": limit, "after": after})})
@@ -204,7 +204,7 @@ class CategoriesView(Accessor):
         """A page of the category's changes, newest first.
 
         Args:
-            limit: At most this many items, 1 to 1,000.
+            limit: At most this many items, 1 to 1,000; 50 unless set.
             after: The `next` of the page before; the first page without.
         """
         result: Page[HistoryEntry] = self._page("categories.history", {"id": id, "page": one(page, {"limit": limit, "after": after})})
@@ -304,9 +304,9 @@ class CustomersView(Accessor):
         result: Customer | None = self._session.call("customers.find_by_identifier", {"identifier": identifier})
         return result
 
-    def search(self, query: str, limit: int) -> Rows[SearchHit]:
+    def search(self, query: str, limit: int | None = None) -> Rows[SearchHit]:
         """The customers who have, for each word of the query, a word that begins with it; the best first, at most
-        `limit` (1 to 1,000).
+        `limit` (1 to 1,000; 50 without).
 
         Words are those of names in any writing, without accents, Chinese by characters, by pinyin and by initials, and
         those of identifiers. Whole words come before beginnings, then short names before long ones. The work is
@@ -356,7 +356,7 @@ class CustomersView(Accessor):
             deleted: What is done with deleted customers.
             sort: What the customers are sorted by; those that are equal come in the order of their creation.
             order: Up or down.
-            limit: At most this many items, 1 to 1,000.
+            limit: At most this many items, 1 to 1,000; 50 unless set.
             after: The `next` of the page before; the first page without.
         """
         result: Page[Customer] = self._page("customers.list", {"query": one(query, {
@@ -479,7 +479,7 @@ class CustomersView(Accessor):
         """A page of the customer's changes, newest first. Deleted customers are found.
 
         Args:
-            limit: At most this many items, 1 to 1,000.
+            limit: At most this many items, 1 to 1,000; 50 unless set.
             after: The `next` of the page before; the first page without.
         """
         result: Page[HistoryEntry] = self._page("customers.history", {"id": id, "page": one(page, {"limit": limit, "after": after})})
@@ -532,7 +532,7 @@ class CustomersView(Accessor):
             kinds: Items of these kinds; of all kinds when empty.
             from_: Items at this instant or later.
             until: Items before this instant.
-            limit: At most this many items, 1 to 1,000.
+            limit: At most this many items, 1 to 1,000; 50 unless set.
             after: The `next` of the page before; the first page without.
         """
         result: Page[TimelineItem] = self._page("customers.timeline", {"id": id, "query": one(query, {"kinds": kinds, "from": from_, "until": until}), "page": one(page, {"limit": limit, "after": after})})
@@ -763,7 +763,7 @@ class FieldsView(Accessor):
         """A page of the definition's changes, newest first. Deleted ones are found.
 
         Args:
-            limit: At most this many items, 1 to 1,000.
+            limit: At most this many items, 1 to 1,000; 50 unless set.
             after: The `next` of the page before; the first page without.
         """
         result: Page[HistoryEntry] = self._page("fields.history", {"key": key, "page": one(page, {"limit": limit, "after": after})})
@@ -862,7 +862,7 @@ class Imports(Accessor):
         """A page of the imports, the newest first.
 
         Args:
-            limit: At most this many items, 1 to 1,000.
+            limit: At most this many items, 1 to 1,000; 50 unless set.
             after: The `next` of the page before; the first page without.
         """
         result: Page[Import] = self._page("imports.list", {"page": one(page, {"limit": limit, "after": after})})
@@ -943,7 +943,7 @@ class Imports(Accessor):
             region: The address's state or province.
             country: The address's country, two letters (ISO 3166-1).
             tags: Tags, with `tag_separator` between them.
-            tag_separator: What stands between two tags, a comma when left out.
+            tag_separator: What stands between two tags, a comma when left out. A cell with a unit separator (U+001F) is cut there instead, so that a list is written whatever its texts hold.
             lifecycle: A stage by its name, such as `lead`.
             owner: The member of staff who looks after the customer.
             source: Where the customer came from.
@@ -1036,7 +1036,7 @@ class Imports(Accessor):
             time_format: How instants are written.
             time_zone: The IANA time zone of times without an offset; the file's own when left out.
             currency: The order's currency. Required.
-            sku: The article number.
+            sku: The article number. Lines without one have no product: where none are mapped, `unknown_product` and `category` do nothing.
             unknown_product: What to do when no product has the article number.
             category: The category of a product that is created, by its name at the top of the tree; created too when there is none.
             description: What the line is called.
@@ -1104,7 +1104,8 @@ class Imports(Accessor):
 class Ingest(Accessor):
     """Webhooks of other systems; from `Crm.ingest` or a transaction.
 
-    A webhook is taken as it was sent, after the host has checked its signature. Each is one transaction.
+    A webhook is taken as it was sent, after the host has checked its signature: the body that was signed, as one text,
+    or what was parsed from it. Each is one transaction.
 
     - **Again**: the same payload a second time is `unchanged`, and the journal has no entry of it.
     - **Out of order**: an update that comes before its record creates it, an older state never replaces a newer one,
@@ -1208,7 +1209,7 @@ class InteractionsView(Accessor):
             direction: Interactions in this direction.
             from_: Interactions at this instant or later.
             until: Interactions before this instant.
-            limit: At most this many items, 1 to 1,000.
+            limit: At most this many items, 1 to 1,000; 50 unless set.
             after: The `next` of the page before; the first page without.
         """
         result: Page[Interaction] = self._page("interactions.of", {"customer_id": customer_id, "query": one(query, {
@@ -1241,7 +1242,7 @@ class InteractionsView(Accessor):
             direction: Interactions in this direction.
             from_: Interactions at this instant or later.
             until: Interactions before this instant.
-            limit: At most this many items, 1 to 1,000.
+            limit: At most this many items, 1 to 1,000; 50 unless set.
             after: The `next` of the page before; the first page without.
         """
         result: Page[Interaction] = self._page("interactions.anonymous", {"query": one(query, {
@@ -1271,7 +1272,7 @@ class InteractionsView(Accessor):
         """A page of the interaction's changes, newest first.
 
         Args:
-            limit: At most this many items, 1 to 1,000.
+            limit: At most this many items, 1 to 1,000; 50 unless set.
             after: The `next` of the page before; the first page without.
         """
         result: Page[HistoryEntry] = self._page("interactions.history", {"id": id, "page": one(page, {"limit": limit, "after": after})})
@@ -1498,7 +1499,7 @@ class NotesView(Accessor):
         none.
 
         Args:
-            limit: At most this many items, 1 to 1,000.
+            limit: At most this many items, 1 to 1,000; 50 unless set.
             after: The `next` of the page before; the first page without.
         """
         result: Page[Note] = self._page("notes.of", {"customer_id": customer_id, "page": one(page, {"limit": limit, "after": after})})
@@ -1520,7 +1521,7 @@ class NotesView(Accessor):
         """A page of the note's changes, newest first. Deleted notes are found.
 
         Args:
-            limit: At most this many items, 1 to 1,000.
+            limit: At most this many items, 1 to 1,000; 50 unless set.
             after: The `next` of the page before; the first page without.
         """
         result: Page[HistoryEntry] = self._page("notes.history", {"id": id, "page": one(page, {"limit": limit, "after": after})})
@@ -1651,7 +1652,7 @@ class OrdersView(Accessor):
             source: Orders from this source.
             placed_from: Orders placed at this instant or later.
             placed_until: Orders placed before this instant.
-            limit: At most this many items, 1 to 1,000.
+            limit: At most this many items, 1 to 1,000; 50 unless set.
             after: The `next` of the page before; the first page without.
         """
         result: Page[Order] = self._page("orders.list", {"query": one(query, {
@@ -1698,7 +1699,7 @@ class OrdersView(Accessor):
         """A page of the order's changes, newest first.
 
         Args:
-            limit: At most this many items, 1 to 1,000.
+            limit: At most this many items, 1 to 1,000; 50 unless set.
             after: The `next` of the page before; the first page without.
         """
         result: Page[HistoryEntry] = self._page("orders.history", {"id": id, "page": one(page, {"limit": limit, "after": after})})
@@ -2008,7 +2009,7 @@ class ProductsView(Accessor):
             category_id: Products in this category or in one below it.
             status: Products with this status.
             text: Products whose name or SKU holds each of these words, whatever their case and accents.
-            limit: At most this many items, 1 to 1,000.
+            limit: At most this many items, 1 to 1,000; 50 unless set.
             after: The `next` of the page before; the first page without.
         """
         result: Page[Product] = self._page("products.list", {"query": one(query, {"category_id": category_id, "status": status, "text": text}), "page": one(page, {"limit": limit, "after": after})})
@@ -2041,7 +2042,7 @@ class ProductsView(Accessor):
         """A page of the product's changes, newest first.
 
         Args:
-            limit: At most this many items, 1 to 1,000.
+            limit: At most this many items, 1 to 1,000; 50 unless set.
             after: The `next` of the page before; the first page without.
         """
         result: Page[HistoryEntry] = self._page("products.history", {"id": id, "page": one(page, {"limit": limit, "after": after})})
@@ -2176,7 +2177,7 @@ class RelationshipsView(Accessor):
         left out until it is restored. `not_found` when the customer itself is deleted, or there is none.
 
         Args:
-            limit: At most this many items, 1 to 1,000.
+            limit: At most this many items, 1 to 1,000; 50 unless set.
             after: The `next` of the page before; the first page without.
         """
         result: Page[Relationship] = self._page("relationships.of", {"customer_id": customer_id, "page": one(page, {"limit": limit, "after": after})})
@@ -2200,7 +2201,7 @@ class RelationshipsView(Accessor):
         """A page of the relationship's changes, newest first. Deleted relationships are found.
 
         Args:
-            limit: At most this many items, 1 to 1,000.
+            limit: At most this many items, 1 to 1,000; 50 unless set.
             after: The `next` of the page before; the first page without.
         """
         result: Page[HistoryEntry] = self._page("relationships.history", {"id": id, "page": one(page, {"limit": limit, "after": after})})

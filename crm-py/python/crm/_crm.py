@@ -132,7 +132,8 @@ class Crm(Operations):
         return ZoneInfo(self._session.time_zone())
 
     def close(self) -> None:
-        """Closes the file, for everybody who shares this `Crm`. Later calls raise `ClosedError`."""
+        """Closes the file, for everybody who shares this `Crm`. Later calls raise `ClosedError`; closing
+        again does nothing."""
         self._session.close()
 
     def __enter__(self) -> Crm:
@@ -191,7 +192,8 @@ class Snapshot(Reads):
     __slots__ = ()
 
     def close(self) -> None:
-        """Lets go of the state. Later calls raise `ClosedError`."""
+        """Lets go of the state. Later calls raise `ClosedError`; closing
+        again does nothing."""
         self._session.close()
 
     def __enter__(self) -> Snapshot:

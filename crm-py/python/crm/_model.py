@@ -742,7 +742,7 @@ class UnknownProduct(Choice):
     """Keep the number on the line."""
 
     CREATE = "create"
-    """Create the product, named as the first line that has it, in that line's category."""
+    """Create the product, named as the first line that has it, in that line's category. Asks for `sku` in the mapping."""
 
 UnknownProductLike: TypeAlias = Union[UnknownProduct, Literal["keep", "create"]]
 
@@ -991,7 +991,6 @@ class Customer(Record):
     """Anyone the business deals with.
 
     Unique: no two customers that are not deleted share an identifier. `version` counts the changes from 1.
-    `Debug` shows the id and the state, and nothing personal.
     """
 
     id: UUID
@@ -1181,7 +1180,9 @@ class CustomerMapping(Record):
     """Tags, with `tag_separator` between them."""
 
     tag_separator: str | None = None
-    """What stands between two tags, a comma when left out."""
+    """What stands between two tags, a comma when left out. A cell with a unit separator (U+001F) is cut there instead,
+    so that a list is written whatever its texts hold.
+    """
 
     lifecycle: Column | None = None
     """A stage by its name, such as `lead`."""
@@ -2323,7 +2324,9 @@ class OrderMapping(Record):
     """The order's currency. Required."""
 
     sku: Column | None = None
-    """The article number."""
+    """The article number. Lines without one have no product: where none are mapped, `unknown_product` and `category` do
+    nothing.
+    """
 
     unknown_product: UnknownProductLike | None = None
     """What to do when no product has the article number."""
@@ -2430,7 +2433,7 @@ class PageRequest(Record):
     """Which page of a list to read."""
 
     limit: int | None = None
-    """At most this many items, 1 to 1,000."""
+    """At most this many items, 1 to 1,000; 50 unless set."""
 
     after: str | None = None
     """The `next` of the page before; the first page without."""
@@ -2611,7 +2614,8 @@ class ProductQuery(Record):
 class Profile(Record):
     """What a customer's orders and interactions add up to. Cancelled and deleted records count in nothing.
 
-    Money is by currency: one entry for each, in the order of the codes, none for a sum of zero.
+    Money is by currency: one entry for each, in the order of the codes, none for a sum of zero. Sums are written with the
+    decimals of the currency's smallest unit, and with more only where they have them.
     """
 
     _tables: ClassVar[tuple[str, ...]] = ("spent", "refunded", "balance", "channels", "products",)
@@ -2943,7 +2947,7 @@ class RowError(Record):
     """What is wrong with a row. An order is rejected with all of its rows when one of them is wrong."""
 
     row: int
-    """The row, the first row of data being 1."""
+    """The row, counted from 1 without the header; blank lines, and breaks within quotes, do not count."""
 
     field: str | None = None
     """The mapping's field."""

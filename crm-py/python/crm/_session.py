@@ -6,6 +6,7 @@ from collections.abc import Callable
 from os import PathLike, fspath
 from typing import Any, TypeVar
 
+from ._errors import InvalidError
 from ._values import UNSET
 
 __all__ = ["Accessor", "one"]
@@ -43,6 +44,9 @@ class Accessor:
         text: str | None,
         progress: Callable[[Any], object] | None,
     ) -> Any:
+        if isinstance(file, str) and "\n" in file:
+            message = "this is a file's text, not its path, entity: import, field: file [wrong_type]; give it as text=…"
+            raise InvalidError(message, "wrong_type", "import", "file")
         if isinstance(file, (str, PathLike)):
             arguments["path"] = fspath(file)
             file = None

@@ -149,7 +149,10 @@ class Page(Generic[T]):
 
 
 class Listing(Generic[T]):
-    """All pages of a list. Iterating reads a page at a time; as an Arrow table it is read whole, from one state."""
+    """All pages of a list. Iterating reads a page at a time; as an Arrow table it is read whole, from one state.
+
+    It has no length before it is read: `sum(1 for _ in …)`, `len(list(…))`, or `customers.count`.
+    """
 
     __slots__ = ("_arguments", "_first", "_operation", "_source")
 

@@ -125,7 +125,8 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
             #[serde(deny_unknown_fields)]
             struct Arguments {
                 query: String,
-                limit: u32,
+                #[serde(default)]
+                limit: Option<u32>,
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
                 reply(crm_core::Customers::on(context).search(&arguments.query, arguments.limit))

@@ -4362,11 +4362,11 @@ pub static OPERATIONS: &[Operation] = &[
             },
             Field {
                 name: "limit",
-                shape: Shape::Integer {
+                shape: Shape::Optional(&Shape::Integer {
                     bits: 32,
                     signed: false,
-                },
-                optional: false,
+                }),
+                optional: true,
             },
         ],
         result: Shape::List(&Shape::Record(&SEARCH_HIT)),

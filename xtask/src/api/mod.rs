@@ -3,6 +3,7 @@
 //! The core is the only place where a record or an operation is defined. Each emitter turns the same description into
 //! one language's files; they are committed, and `cargo xtask test` fails when they are not what the sources say.
 
+mod definitions;
 mod describe;
 mod ffi;
 mod model;

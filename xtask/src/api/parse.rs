@@ -7,15 +7,14 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use proc_macro2::{TokenStream, TokenTree};
 use syn::{
-    Attribute, Fields, FnArg, GenericArgument, ImplItem, Item, ItemEnum, ItemImpl, ItemMacro, ItemStruct,
-    Pat, PathArguments, ReturnType, Visibility,
+    Attribute, FnArg, GenericArgument, ImplItem, Item, ItemEnum, ItemImpl, ItemMacro, ItemStruct, Pat,
+    PathArguments, ReturnType, TypeParamBound, Visibility,
 };
 
+use super::definitions::{codes, enumeration, ids, record};
 use super::model::{
-    Access, Accessor, Api, Argument, Definition, DefinitionShape, EnumValue, ErrorCode, Field, Form,
-    Operation, Record, Type, Union, Variant, snake,
+    Access, Accessor, Api, Argument, Definition, DefinitionShape, Form, Operation, Type, snake,
 };
 
 type Result<T> = std::result::Result<T, String>;
@@ -23,6 +22,16 @@ type Result<T> = std::result::Result<T, String>;
 /// What the handle itself offers beside its accessors. The rest of it opens, closes and lends, which each language does
 /// in its own way.
 const OF_THE_HANDLE: [&str; 5] = ["stats", "verify", "checkpoint", "compact", "backup"];
+
+/// Methods of accessors that are no operations. Any other one that cannot be one is an error.
+const LEFT_OUT: [(&str, &str); 4] = [
+    // Lends; each language walks over the pages of `list` in its own way.
+    ("Customers", "iter"),
+    // Read a stream and tell of it as they go; `imports_of_files` has them in a form that crosses a boundary.
+    ("Imports", "customers"),
+    ("Imports", "orders"),
+    ("Imports", "load"),
+];
 
 /// Records that are written as one text.
 const TEXTS: [&str; 2] = ["TimeFormat", "TimeZone"];
@@ -40,6 +49,11 @@ struct Sources {
 pub(super) fn parse(folder: &Path) -> Result<Api> {
     let mut sources = Sources::default();
     sources.read(folder)?;
+    api_of(&sources, super::ALSO)
+}
+
+/// What the operations name, and the types named in `also`.
+fn api_of(sources: &Sources, also: &[&str]) -> Result<Api> {
     let mut api = Api::default();
     let mut definitions = BTreeMap::new();
     for item in &sources.macros {
@@ -59,8 +73,8 @@ pub(super) fn parse(folder: &Path) -> Result<Api> {
             definitions.insert(definition.name.clone(), definition);
         }
     }
-    api.accessors = accessors(&sources)?;
-    keep_named(&mut api, definitions)?;
+    api.accessors = accessors(sources)?;
+    keep_named(&mut api, definitions, also)?;
     Ok(api)
 }
 
@@ -84,33 +98,32 @@ impl Sources {
                 }
             } else if name != "tests.rs" && path.extension().is_some_and(|ending| ending == "rs") {
                 let text = fs::read_to_string(&path).map_err(failed)?;
-                let file = syn::parse_file(&text).map_err(|error| format!("{}: {error}", path.display()))?;
-                for item in file.items {
-                    match item {
-                        Item::Struct(item) if is_public(&item.vis) => self.structs.push(item),
-                        Item::Enum(item) if is_public(&item.vis) => self.enums.push(item),
-                        Item::Impl(item) if item.trait_.is_none() => self.impls.push(item),
-                        Item::Macro(item) => self.macros.push(item),
-                        _ => {}
-                    }
-                }
+                self.add(&text)
+                    .map_err(|error| format!("{}: {error}", path.display()))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn add(&mut self, text: &str) -> syn::Result<()> {
+        for item in syn::parse_file(text)?.items {
+            match item {
+                Item::Struct(item) if is_public(&item.vis) => self.structs.push(item),
+                Item::Enum(item) if is_public(&item.vis) => self.enums.push(item),
+                Item::Impl(item) if item.trait_.is_none() => self.impls.push(item),
+                Item::Macro(item) => self.macros.push(item),
+                _ => {}
             }
         }
         Ok(())
     }
 }
 
-fn is_public(visibility: &Visibility) -> bool {
+pub(super) fn is_public(visibility: &Visibility) -> bool {
     matches!(visibility, Visibility::Public(_))
 }
 
-fn is_open(attributes: &[Attribute]) -> bool {
-    attributes
-        .iter()
-        .any(|attribute| attribute.path().is_ident("non_exhaustive"))
-}
-
-fn docs(attributes: &[Attribute]) -> String {
+pub(super) fn docs(attributes: &[Attribute]) -> String {
     let lines = attributes.iter().filter_map(|attribute| {
         let named = attribute.meta.require_name_value().ok()?;
         if !named.path.is_ident("doc") {
@@ -127,13 +140,13 @@ fn docs(attributes: &[Attribute]) -> String {
     let lines: Vec<String> = lines
         .map(|line| line.strip_prefix(' ').map_or(line.clone(), str::to_owned))
         .collect();
-    // An example in Rust is of no use elsewhere.
+    // An example in Rust, or how `Debug` shows a record, is of no use elsewhere.
     let mut kept = Vec::new();
     let mut in_example = false;
     for line in lines {
         if line.trim_start().starts_with("```") {
             in_example = !in_example;
-        } else if !in_example {
+        } else if !in_example && !line.starts_with("`Debug` ") {
             kept.push(line);
         }
     }
@@ -141,154 +154,6 @@ fn docs(attributes: &[Attribute]) -> String {
         kept.pop();
     }
     kept.join("\n").replace("\n\n\n", "\n\n")
-}
-
-/// What stands in the `#[serde(…)]` attributes, each part as it is written without spaces.
-fn serde(attributes: &[Attribute]) -> Vec<String> {
-    let mut parts = Vec::new();
-    for attribute in attributes {
-        if attribute.path().is_ident("serde")
-            && let Ok(list) = attribute.meta.require_list()
-        {
-            let text = list.tokens.to_string().replace(' ', "");
-            parts.extend(text.split(',').map(str::to_owned));
-        }
-    }
-    parts
-}
-
-/// The value of `key="…"` among the parts.
-fn setting(parts: &[String], key: &str) -> Option<String> {
-    let value = parts
-        .iter()
-        .find_map(|part| part.strip_prefix(key)?.strip_prefix('='))?;
-    Some(value.trim_matches('"').to_owned())
-}
-
-fn has(parts: &[String], part: &str) -> bool {
-    parts.iter().any(|other| other == part)
-}
-
-/// A struct as a record, unless it hides its fields.
-fn record(item: &ItemStruct) -> Option<Definition> {
-    let Fields::Named(named) = &item.fields else {
-        return None;
-    };
-    let of_struct = serde(&item.attrs);
-    let mut fields = Vec::new();
-    for field in &named.named {
-        if !is_public(&field.vis) {
-            return None;
-        }
-        let of_field = serde(&field.attrs);
-        let ty = match setting(&of_field, "with").as_deref() {
-            // Bytes as hexadecimal digits.
-            Some("hex") => Type::Text,
-            _ => ty(&field.ty).ok()?,
-        };
-        fields.push(Field {
-            name: field.ident.as_ref()?.to_string(),
-            docs: docs(&field.attrs),
-            optional: has(&of_struct, "default")
-                || of_field
-                    .iter()
-                    .any(|part| part == "default" || part.starts_with("default="))
-                || matches!(ty, Type::Optional(_)),
-            ty,
-        });
-    }
-    Some(Definition {
-        name: item.ident.to_string(),
-        docs: docs(&item.attrs),
-        open: is_open(&item.attrs),
-        shape: DefinitionShape::Record(Record {
-            fields,
-            has_default: has(&of_struct, "default"),
-        }),
-    })
-}
-
-/// An enum of plain values, or of records told apart by a tag.
-fn enumeration(item: &ItemEnum) -> Option<Definition> {
-    let of_enum = serde(&item.attrs);
-    let wire = |variant: &syn::Variant| {
-        let own = setting(&serde(&variant.attrs), "rename");
-        own.unwrap_or_else(|| snake(&variant.ident.to_string()))
-    };
-    let shape = if item.variants.iter().all(|variant| variant.fields.is_empty()) {
-        let values = item.variants.iter().map(|variant| EnumValue {
-            variant: variant.ident.to_string(),
-            name: wire(variant),
-            docs: docs(&variant.attrs),
-            default: variant
-                .attrs
-                .iter()
-                .any(|attribute| attribute.path().is_ident("default")),
-        });
-        DefinitionShape::Enum(values.collect())
-    } else {
-        let tag = setting(&of_enum, "tag")?;
-        let mut variants = Vec::new();
-        for variant in &item.variants {
-            let Fields::Unnamed(fields) = &variant.fields else {
-                return None;
-            };
-            variants.push(Variant {
-                rust: variant.ident.to_string(),
-                name: wire(variant),
-                docs: docs(&variant.attrs),
-                ty: ty(&fields.unnamed.first()?.ty).ok()?,
-            });
-        }
-        DefinitionShape::Union(Union { tag, variants })
-    };
-    Some(Definition {
-        name: item.ident.to_string(),
-        docs: docs(&item.attrs),
-        open: is_open(&item.attrs),
-        shape,
-    })
-}
-
-/// The names and docs inside `id! { … }`.
-fn ids(tokens: TokenStream) -> Vec<(String, String)> {
-    let mut ids = Vec::new();
-    let mut docs = String::new();
-    for token in tokens {
-        match token {
-            TokenTree::Group(group) => {
-                let text = group.stream().to_string();
-                let text = text.trim_start_matches("doc").trim_start_matches([' ', '=', 'r']);
-                text.trim_matches(['"', ' ']).clone_into(&mut docs);
-            }
-            TokenTree::Ident(name) => ids.push((name.to_string(), std::mem::take(&mut docs))),
-            _ => {}
-        }
-    }
-    ids
-}
-
-/// The table inside `codes! { Variant = Kind, "name", "message"; … }`.
-fn codes(tokens: TokenStream) -> Vec<ErrorCode> {
-    let mut rows: Vec<Vec<String>> = vec![Vec::new()];
-    for token in tokens {
-        match (token, rows.last_mut()) {
-            (TokenTree::Punct(mark), _) if mark.as_char() == ';' => rows.push(Vec::new()),
-            (TokenTree::Ident(name), Some(row)) => row.push(name.to_string()),
-            (TokenTree::Literal(text), Some(row)) => row.push(text.to_string().trim_matches('"').to_owned()),
-            _ => {}
-        }
-    }
-    let code = |row: Vec<String>| {
-        let [variant, kind, name, message] = row.try_into().ok()?;
-        Some(ErrorCode {
-            variant,
-            kind: snake(&kind),
-            name,
-            message,
-        })
-    };
-    rows.into_iter().filter_map(code).collect()
 }
 
 /// The accessors: types `X<C>` with methods under `C: ReadContext` or `C: WriteContext`, imports, and the handle.
@@ -324,12 +189,14 @@ fn accessors(sources: &Sources) -> Result<Vec<Accessor>> {
         });
         for method in &item.items {
             let ImplItem::Fn(method) = method else { continue };
-            let is_plain = method.sig.generics.params.is_empty() && is_public(&method.vis);
-            let is_wanted = name != "Crm" || OF_THE_HANDLE.contains(&method.sig.ident.to_string().as_str());
-            if is_plain
-                && is_wanted
-                && let Some(operation) = operation(method, access)?
-            {
+            let own = method.sig.ident.to_string();
+            let is_wanted = match name.as_str() {
+                "Crm" => OF_THE_HANDLE.contains(&own.as_str()),
+                _ => !LEFT_OUT.contains(&(&name, &own)),
+            };
+            if is_public(&method.vis) && is_wanted {
+                let operation =
+                    operation(method, access).map_err(|error| format!("{name}::{own}: {error}"))?;
                 found.operations.push(operation);
             }
         }
@@ -362,10 +229,11 @@ fn type_name(ty: &syn::Type) -> Option<String> {
     }
 }
 
-/// A method as an operation, unless it lends something, as an iterator does.
-fn operation(method: &syn::ImplItemFn, access: Access) -> Result<Option<Operation>> {
-    let name = method.sig.ident.to_string();
-    let at = |error: String| format!("{name}: {error}");
+/// A method as an operation: one that borrows its accessor and returns a `Result` of plain data.
+fn operation(method: &syn::ImplItemFn, access: Access) -> Result<Operation> {
+    if !method.sig.generics.params.is_empty() {
+        return Err("a generic method has no place in the other languages".to_owned());
+    }
     let mut arguments = Vec::new();
     let mut borrows = false;
     for input in &method.sig.inputs {
@@ -373,13 +241,9 @@ fn operation(method: &syn::ImplItemFn, access: Access) -> Result<Option<Operatio
             FnArg::Receiver(receiver) => borrows = receiver.reference.is_some(),
             FnArg::Typed(typed) => {
                 let Pat::Ident(pattern) = &*typed.pat else {
-                    return Err(at("an argument without a name".to_owned()));
+                    return Err("an argument without a name".to_owned());
                 };
-                if type_name(&typed.ty).as_deref() == Some("ImportOptions") {
-                    // Reads a stream and watches it; `imports` below has it in a form that crosses a boundary.
-                    return Ok(None);
-                }
-                let (ty, form) = argument(&typed.ty).map_err(at)?;
+                let (ty, form) = argument(&typed.ty)?;
                 arguments.push(Argument {
                     name: pattern.ident.to_string(),
                     ty,
@@ -388,37 +252,31 @@ fn operation(method: &syn::ImplItemFn, access: Access) -> Result<Option<Operatio
             }
         }
     }
-    let ReturnType::Type(_, result) = &method.sig.output else {
-        return Ok(None);
+    let result = match &method.sig.output {
+        ReturnType::Type(_, result) if borrows && type_name(result).as_deref() == Some("Result") => {
+            only_argument(result).ok_or("a result without a type")?
+        }
+        _ => return Err("it does not borrow its accessor and return a `Result`".to_owned()),
     };
-    if !borrows || type_name(result).as_deref() != Some("Result") {
-        return Ok(None);
-    }
-    let result = only_argument(result).ok_or_else(|| at("a result without a type".to_owned()))?;
-    Ok(Some(Operation {
+    Ok(Operation {
         docs: docs(&method.attrs),
         access,
         arguments,
-        result: ty(result).map_err(at)?,
-        name: name.clone(),
-    }))
+        result: ty(result)?,
+        name: method.sig.ident.to_string(),
+    })
 }
 
 /// An argument's type, and how Rust takes it.
 fn argument(given: &syn::Type) -> Result<(Type, Form)> {
-    match given {
-        syn::Type::Reference(reference) => Ok((ty(&reference.elem)?, Form::Reference)),
-        syn::Type::ImplTrait(_) => {
-            // `impl AsRef<Path>`, `impl Into<String>`: a text.
-            Ok((Type::Text, Form::Value))
-        }
-        _ => {
-            let found = ty(given)?;
-            let inner = only_argument(given);
-            let borrows = matches!(inner, Some(syn::Type::Reference(_)));
-            Ok((found, if borrows { Form::AsDeref } else { Form::Value }))
-        }
-    }
+    let found = ty(given)?;
+    let borrows = matches!(only_argument(given), Some(syn::Type::Reference(_)));
+    let form = match given {
+        syn::Type::Reference(_) => Form::Reference,
+        _ if borrows => Form::AsDeref,
+        _ => Form::Value,
+    };
+    Ok((found, form))
 }
 
 /// The imports as operations: a file by its path or as text, or orders as values, and the options one by one.
@@ -470,7 +328,11 @@ fn imports_of_files() -> Vec<Operation> {
 /// The `T` of `X<T>`.
 fn only_argument(given: &syn::Type) -> Option<&syn::Type> {
     let syn::Type::Path(path) = given else { return None };
-    match &path.path.segments.last()?.arguments {
+    first_argument(path.path.segments.last()?)
+}
+
+fn first_argument(segment: &syn::PathSegment) -> Option<&syn::Type> {
+    match &segment.arguments {
         PathArguments::AngleBracketed(arguments) => match arguments.args.first()? {
             GenericArgument::Type(ty) => Some(ty),
             _ => None,
@@ -479,14 +341,13 @@ fn only_argument(given: &syn::Type) -> Option<&syn::Type> {
     }
 }
 
-fn ty(given: &syn::Type) -> Result<Type> {
+pub(super) fn ty(given: &syn::Type) -> Result<Type> {
     match given {
         syn::Type::Tuple(tuple) if tuple.elems.is_empty() => Ok(Type::Unit),
         syn::Type::Reference(reference) => ty(&reference.elem),
         syn::Type::Array(array) => Ok(Type::List(Box::new(ty(&array.elem)?))),
         syn::Type::Slice(slice) => Ok(Type::List(Box::new(ty(&slice.elem)?))),
-        // `impl AsRef<str>`, `impl Into<String>`.
-        syn::Type::ImplTrait(_) => Ok(Type::Text),
+        syn::Type::ImplTrait(given) => convertible(given),
         syn::Type::Path(path) => {
             let last = path.path.segments.last().ok_or("an empty path")?;
             let mut inner = Vec::new();
@@ -500,6 +361,20 @@ fn ty(given: &syn::Type) -> Result<Type> {
             named(&last.ident.to_string(), inner, path.path.segments.len() > 1)
         }
         _ => Err("a type that has no place in the other languages".to_owned()),
+    }
+}
+
+/// `impl Into<T>` and `impl AsRef<T>` are given as the `T`; a path is a text.
+fn convertible(given: &syn::TypeImplTrait) -> Result<Type> {
+    let into = given.bounds.iter().find_map(|bound| match bound {
+        TypeParamBound::Trait(bound) => bound.path.segments.last(),
+        _ => None,
+    });
+    let into = into.filter(|bound| bound.ident == "Into" || bound.ident == "AsRef");
+    match into.and_then(first_argument) {
+        Some(inner) if type_name(inner).as_deref() == Some("Path") => Ok(Type::Text),
+        Some(inner) => ty(inner),
+        None => Err("a type that has no place in the other languages".to_owned()),
     }
 }
 
@@ -548,7 +423,7 @@ fn named(name: &str, inner: Vec<Type>, qualified: bool) -> Result<Type> {
 }
 
 /// Keeps the definitions that an operation names, and says which one is missing.
-fn keep_named(api: &mut Api, mut definitions: BTreeMap<String, Definition>) -> Result<()> {
+fn keep_named(api: &mut Api, mut definitions: BTreeMap<String, Definition>, also: &[&str]) -> Result<()> {
     let mut wanted: Vec<(String, String)> = Vec::new();
     let mut ids = std::collections::BTreeSet::new();
     let mut want = |by: &str, ty: &Type, wanted: &mut Vec<(String, String)>| {
@@ -570,8 +445,8 @@ fn keep_named(api: &mut Api, mut definitions: BTreeMap<String, Definition>) -> R
             }
         }
     }
-    for also in super::ALSO {
-        wanted.push(((*also).to_owned(), "the bindings".to_owned()));
+    for name in also {
+        wanted.push(((*name).to_owned(), "the bindings".to_owned()));
     }
     while let Some((name, by)) = wanted.pop() {
         if api.types.contains_key(&name) {
@@ -579,7 +454,7 @@ fn keep_named(api: &mut Api, mut definitions: BTreeMap<String, Definition>) -> R
         }
         let definition = definitions
             .remove(&name)
-            .ok_or_else(|| format!("`{name}`, which {by} names, is not plain public data"))?;
+            .ok_or_else(|| format!("`{name}`, which {by} names, is not plain public data in snake_case"))?;
         match &definition.shape {
             DefinitionShape::Record(record) => {
                 for field in &record.fields {
@@ -597,4 +472,41 @@ fn keep_named(api: &mut Api, mut definitions: BTreeMap<String, Definition>) -> R
     }
     api.ids.retain(|name, _| ids.contains(name));
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check_refused(text: &str, why: &str) {
+        let mut sources = Sources::default();
+        sources.add(text).unwrap();
+        assert_eq!(api_of(&sources, &[]).err().as_deref(), Some(why));
+    }
+
+    #[test]
+    fn nothing_public_is_left_out_without_a_word() {
+        let method = |method: &str| format!("impl<C: ReadContext> Notes<C> {{ {method} {{}} }}");
+        check_refused(
+            &method("pub fn each<R: Read>(&self, reader: R) -> Result<u32>"),
+            "Notes::each: a generic method has no place in the other languages",
+        );
+        check_refused(
+            &method("pub fn each(self) -> Iter<C>"),
+            "Notes::each: it does not borrow its accessor and return a `Result`",
+        );
+        check_refused(
+            &method("pub fn load(&self, notes: impl Iterator<Item = String>) -> Result<u32>"),
+            "Notes::load: a type that has no place in the other languages",
+        );
+        check_refused(
+            &(method("pub fn kind(&self) -> Result<Kind>") + "pub enum Kind { PhoneCall }"),
+            "`Kind`, which notes.kind names, is not plain public data in snake_case",
+        );
+        check_refused(
+            &(method("pub fn get(&self) -> Result<Note>")
+                + "pub struct Note { #[serde(rename = \"body\")] pub text: String }"),
+            "`Note`, which notes.get names, is not plain public data in snake_case",
+        );
+    }
 }

@@ -1,15 +1,18 @@
 //! The accessor for webhooks.
 
+use std::borrow::Cow;
+
 use serde_json::Value as Json;
 
 use super::model::{IngestOutcome, Ingested};
 use super::{shopify, stripe};
-use crate::base::{Currency, Result};
+use crate::base::{Code, Currency, Error, Result};
 use crate::journal::{Tx, WriteContext};
 
 /// Webhooks of other systems; from [`Crm::ingest`](crate::Crm::ingest) or a transaction.
 ///
-/// A webhook is taken as it was sent, after the host has checked its signature. Each is one transaction.
+/// A webhook is taken as it was sent, after the host has checked its signature: the body that was signed, as one text,
+/// or what was parsed from it. Each is one transaction.
 ///
 /// - **Again**: the same payload a second time is `unchanged`, and the journal has no entry of it.
 /// - **Out of order**: an update that comes before its record creates it, an older state never replaces a newer one,
@@ -45,7 +48,7 @@ use crate::journal::{Tx, WriteContext};
 /// });
 /// crm.ingest().shopify("refunds/create", &refund, None)?;
 /// let profile = crm.customers().profile(taken.customer_id.unwrap())?;
-/// assert_eq!(profile.spent[0].to_string(), "17 EUR");
+/// assert_eq!(profile.spent[0].to_string(), "17.00 EUR");
 ///
 /// let broken = serde_json::json!({ "id": 4502, "currency": "EUR", "line_items": [{ "quantity": "many" }] });
 /// let error = crm.ingest().shopify("orders/create", &broken, None).unwrap_err();
@@ -89,8 +92,9 @@ impl<C: WriteContext> Ingest<C> {
     /// The privacy topics (`customers/data_request`, `customers/redact`, `shop/redact`) are `ignored` with the reason
     /// `privacy_request`: nothing is erased. All others are `ignored` as `unsupported`.
     pub fn shopify(&mut self, topic: &str, payload: &Json, currency: Option<Currency>) -> Result<Ingested> {
+        let payload = parsed(payload)?;
         self.0
-            .write(|tx| settle(tx, |tx| shopify::take(tx, topic, payload, currency)))
+            .write(|tx| settle(tx, |tx| shopify::take(tx, topic, &payload, currency)))
     }
 
     /// Takes an event of Stripe, whole as it was sent, with its `type` and its `data.object`. Amounts are in Stripe's
@@ -128,8 +132,18 @@ impl<C: WriteContext> Ingest<C> {
     /// # Ok::<(), crm_core::Error>(())
     /// ```
     pub fn stripe(&mut self, event: &Json) -> Result<Ingested> {
-        self.0.write(|tx| settle(tx, |tx| stripe::take(tx, event)))
+        let event = parsed(event)?;
+        self.0.write(|tx| settle(tx, |tx| stripe::take(tx, &event)))
     }
+}
+
+/// What a body holds that was given as one text; another payload as it is.
+fn parsed(payload: &Json) -> Result<Cow<'_, Json>> {
+    let Json::String(body) = payload else {
+        return Ok(Cow::Borrowed(payload));
+    };
+    let parsed = serde_json::from_str(body).map(Cow::Owned);
+    parsed.map_err(|_| Error::new(Code::Malformed).with_entity("payload"))
 }
 
 /// Says what the journal says: a webhook without a change changed nothing.

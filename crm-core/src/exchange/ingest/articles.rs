@@ -114,7 +114,7 @@ fn take_variant(
 ) -> Result<bool> {
     let name = variant_name(system, &variant.id);
     let before = name.load(tx)?;
-    let mut seen = Seen::new(before.as_ref());
+    let mut seen = Seen::new(tx, before.as_ref());
     let (stored, mut sku) = match before.as_ref().and_then(Known::record::<ProductId>) {
         Some(id) => match tx.products().find(id)? {
             Some(product) => (Some(product), variant.sku.clone()),
@@ -142,7 +142,7 @@ fn take_variant(
     };
     taken.product_ids.push(id);
     let mut known = before.clone().unwrap_or_default().of(id);
-    known.seen = seen.finish();
+    known.remember(seen);
     name.save(tx, before.as_ref(), &known)?;
     if before.is_none() {
         let owner = id.to_string();

@@ -77,7 +77,10 @@ pub(super) struct Known {
     pub(super) parts: Vec<String>,
     /// Digests of the values that came last, so that what was changed here since is not changed back.
     #[n(4)]
-    pub(super) seen: Vec<u64>,
+    seen: Vec<u64>,
+    /// What makes them digests of this row alone, so that nobody finds one person in two rows, or in two files.
+    #[n(5)]
+    salt: Option<ByteArray<10>>,
 }
 
 impl Row for Known {
@@ -102,6 +105,16 @@ impl Known {
         matches!((self.at, at), (Some(known), Some(at)) if at < known)
     }
 
+    /// Takes note of the values that came now.
+    pub(super) fn remember(&mut self, seen: Seen) {
+        self.seen = seen.now;
+        self.seen.sort_unstable();
+        self.seen.dedup();
+        if !self.seen.is_empty() {
+            self.salt = Some(seen.salt);
+        }
+    }
+
     /// Takes note that a state of this instant was taken.
     pub(super) fn stamp(&mut self, at: Option<Timestamp>) {
         self.at = self.at.max(at);
@@ -112,46 +125,74 @@ impl Known {
 pub(super) struct Seen {
     before: HashSet<u64>,
     now: Vec<u64>,
+    salt: ByteArray<10>,
 }
 
 impl Seen {
-    pub(super) fn new(known: Option<&Known>) -> Self {
+    pub(super) fn new(tx: &Tx<'_>, known: Option<&Known>) -> Self {
         Self {
             before: known
                 .map(|known| known.seen.iter().copied().collect())
                 .unwrap_or_default(),
             now: Vec::new(),
+            salt: known
+                .and_then(|known| known.salt)
+                .unwrap_or_else(|| tx.new_salt()),
         }
     }
 
     /// Whether the source says this value for the first time; takes note of it.
     pub(super) fn is_new(&mut self, field: &str, value: &impl Serialize) -> Result<bool> {
-        let digest = digest(field, value)?;
+        let digest = self.digest(field, value)?;
         self.now.push(digest);
         Ok(!self.before.contains(&digest))
     }
 
     /// Whether the source said this value before, and does not any more. Asked when all values are noted.
     pub(super) fn is_dropped(&self, field: &str, value: &impl Serialize) -> Result<bool> {
-        let digest = digest(field, value)?;
+        let digest = self.digest(field, value)?;
         Ok(self.before.contains(&digest) && !self.now.contains(&digest))
     }
 
-    /// What to remember.
-    pub(super) fn finish(mut self) -> Vec<u64> {
-        self.now.sort_unstable();
-        self.now.dedup();
-        self.now
+    fn digest(&self, field: &str, value: &impl Serialize) -> Result<u64> {
+        let value = serde_json::to_vec(value).map_err(|_| Error::new(Code::Internal))?;
+        let mut hash = Sha256::new();
+        hash.update(*self.salt);
+        hash.update(field);
+        hash.update([0]);
+        hash.update(&value);
+        let mut bytes = [0; 8];
+        bytes.copy_from_slice(&hash.finalize()[..8]);
+        Ok(u64::from_be_bytes(bytes))
     }
 }
 
-fn digest(field: &str, value: &impl Serialize) -> Result<u64> {
-    let value = serde_json::to_vec(value).map_err(|_| Error::new(Code::Internal))?;
-    let mut hash = Sha256::new();
-    hash.update(field);
-    hash.update([0]);
-    hash.update(&value);
-    let mut bytes = [0; 8];
-    bytes.copy_from_slice(&hash.finalize()[..8]);
-    Ok(u64::from_be_bytes(bytes))
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Crm;
+    use crate::exchange::Ingest;
+
+    /// The digests that a new file keeps of a customer of the shop.
+    fn digests() -> Vec<u64> {
+        let crm = Crm::in_memory().unwrap();
+        let person = serde_json::json!({ "id": 7, "email": "ada@example.org", "first_name": "Ada" });
+        Ingest::on(&crm)
+            .shopify("customers/create", &person, None)
+            .unwrap();
+        let name = Name {
+            system: "shopify",
+            kind: "customer",
+            id: "7",
+        };
+        let known = name.load(&crm.inner.engine.view().unwrap()).unwrap();
+        known.unwrap().seen
+    }
+
+    #[test]
+    fn two_files_keep_no_digest_in_common() {
+        let (one, other) = (digests(), digests());
+        assert!(!one.is_empty() && one.len() == other.len());
+        assert!(one.iter().all(|digest| !other.contains(digest)));
+    }
 }

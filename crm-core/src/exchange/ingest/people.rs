@@ -132,7 +132,7 @@ pub(super) fn take(tx: &mut Tx<'_>, system: &'static str, person: Person) -> Res
     }
     let mut conflicts = Vec::new();
     let identifiers = normal_identifiers(tx, &person, &mut conflicts);
-    let mut seen = Seen::new(before.as_ref());
+    let mut seen = Seen::new(tx, before.as_ref());
     let (customer_id, outcome) = match find(tx, system, Some(&id), before.as_ref(), &identifiers)? {
         Match::Deleted => {
             return Ok(Ingested {
@@ -161,7 +161,7 @@ pub(super) fn take(tx: &mut Tx<'_>, system: &'static str, person: Person) -> Res
     take_note(tx, system, &id, customer_id, person.note.as_deref(), &mut seen)?;
     let mut known = before.clone().unwrap_or_default().of(customer_id);
     known.stamp(person.at);
-    known.seen = seen.finish();
+    known.remember(seen);
     name.save(tx, before.as_ref(), &known)?;
     Ok(Ingested {
         outcome,
@@ -203,11 +203,11 @@ pub(super) fn of_order(
         }
         Match::Nobody if person.id.is_none() && identifiers.is_empty() => Ok(None),
         Match::Nobody => {
-            let mut seen = Seen::new(None);
+            let mut seen = Seen::new(tx, None);
             let customer = create(tx, system, person, identifiers, &mut seen, conflicts)?;
             if let Some(id) = &person.id {
                 let mut row = Known::default().of(customer);
-                row.seen = seen.finish();
+                row.remember(seen);
                 name(system, id).save(tx, known.as_ref(), &row)?;
             }
             Ok(Some(customer))

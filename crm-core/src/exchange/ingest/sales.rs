@@ -89,7 +89,7 @@ pub(super) fn take(tx: &mut Tx<'_>, system: &'static str, sale: Sale) -> Result<
     let main = name(system, &sale.id);
     let before = main.load(tx)?;
     let mut conflicts = Vec::new();
-    let mut seen = Seen::new(before.as_ref());
+    let mut seen = Seen::new(tx, before.as_ref());
     let note_is_new = match &sale.order.note {
         Some(note) => seen.is_new("note", note)?,
         None => false,
@@ -125,7 +125,7 @@ pub(super) fn take(tx: &mut Tx<'_>, system: &'static str, sale: Sale) -> Result<
     known.stamp(sale.at);
     // What tells nothing of the values leaves what was said of them.
     if sale.is_whole {
-        known.seen = seen.finish();
+        known.remember(seen);
     }
     if takes_lines {
         known.parts.clone_from(&sale.line_ids);

@@ -57,13 +57,13 @@ fn run_of(change: &Change, rng: &mut Rng) -> WriteSet {
     let mut run = Run::default();
     for key in change.keys() {
         if rng.one_in(3) {
-            run.put(key, b"replaced");
+            run.put(key, b"replaced").unwrap();
         }
     }
     for (key, value) in change.iter().rev() {
         match value {
-            Some(value) => run.put(key, value),
-            None => run.delete(key),
+            Some(value) => run.put(key, value).unwrap(),
+            None => run.delete(key).unwrap(),
         }
     }
     WriteSet::Run(run)

@@ -64,8 +64,8 @@ pub(super) fn run_of(change: &Change) -> WriteSet {
     let mut run = Run::default();
     for (key, value) in change {
         match value {
-            Some(value) => run.put(key, value),
-            None => run.delete(key),
+            Some(value) => run.put(key, value).unwrap(),
+            None => run.delete(key).unwrap(),
         }
     }
     WriteSet::Run(run)

@@ -30,7 +30,7 @@ fn stored() -> (Vec<u8>, Rows) {
     }
     let mut run = Some(Run::default());
     for (key, value) in &model {
-        run.as_mut().unwrap().put(key, value);
+        run.as_mut().unwrap().put(key, value).unwrap();
     }
     engine
         .update(&mut |_| Ok(WriteSet::Run(run.take().unwrap())))

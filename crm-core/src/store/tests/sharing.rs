@@ -39,7 +39,7 @@ fn write_pair(engine: &dyn Engine, number: u64) -> Result<()> {
         Ok(if number.is_multiple_of(25) {
             let mut run = Run::default();
             for key in pair {
-                run.put(key, &value);
+                run.put(key, &value).unwrap();
             }
             WriteSet::Run(run)
         } else {

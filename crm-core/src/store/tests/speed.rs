@@ -79,7 +79,7 @@ fn opening_after_a_kill() {
     for row in 0..1_000_000_u64 {
         let mut key = [0; 16];
         key[..8].copy_from_slice(&row.to_be_bytes());
-        run.as_mut().unwrap().put(&key, &[7; 200]);
+        run.as_mut().unwrap().put(&key, &[7; 200]).unwrap();
     }
     let started = now();
     engine

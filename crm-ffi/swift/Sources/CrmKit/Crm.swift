@@ -41,7 +41,8 @@ public final class Crm: Sendable {
     }
 
     /// Calls `listener` with all changes that are committed from now on, or since change number `since`: after the
-    /// commit, on a thread that all listeners share. Keep the subscription: it ends when nobody holds it.
+    /// commit, on a thread that all listeners share. Keep the subscription: it ends when nobody holds it. What `listener`
+    /// throws is written to standard error, and it is not called again.
     public func subscribe(
         since: UInt64? = nil, _ listener: @escaping @Sendable (Changes) throws -> Void
     ) throws -> Subscription {
@@ -58,7 +59,7 @@ public final class Crm: Sendable {
         return stream
     }
 
-    /// Closes the file. Later calls throw `CrmError.Closed`.
+    /// Closes the file. Later calls throw `CrmError.Closed`, but for this one, which does nothing then.
     public func close() throws {
         try handle.closeFile()
     }
@@ -73,15 +74,12 @@ private final class Listening: ChangeListener {
     }
 
     func changed(changes: Changes) throws {
-        do {
-            try listener(changes)
-        } catch {
-            throw Failure.ofTheListener
-        }
+        try told { try listener(changes) }
     }
 }
 
-/// A closure that watches an import: it says whether to go on.
+/// A closure that watches an import: it says whether to go on. What it throws is written to standard error, and the
+/// import ends with `CrmError.Internal`.
 public final class Watch: ProgressListener {
     private let watch: @Sendable (Progress) throws -> Bool
 
@@ -90,11 +88,17 @@ public final class Watch: ProgressListener {
     }
 
     public func progressed(progress: Progress) throws -> Bool {
-        do {
-            return try watch(progress)
-        } catch {
-            throw Failure.ofTheListener
-        }
+        try told { try watch(progress) }
+    }
+}
+
+/// Runs what was given to listen. What it throws would be lost in the library, so standard error has it.
+private func told<T>(_ listen: () throws -> T) throws -> T {
+    do {
+        return try listen()
+    } catch {
+        FileHandle.standardError.write(Data("crm: a listener threw: \(error)\n".utf8))
+        throw Failure.ofTheListener
     }
 }
 

@@ -112,6 +112,24 @@ final class CrmTests: XCTestCase {
         XCTAssertFalse(other.hasEnded())
     }
 
+    func testAFollowerLooksAsOftenAsItIsTold() throws {
+        let path = try temporaryFolder().appendingPathComponent("shop.crm").path
+        let writer = try Crm.open(path, options: OpenOptions(sharing: .singleWriter))
+        let follower = try Crm.open(path, options: OpenOptions(sharing: .follower, pollEvery: 0.005))
+        let heard = Heard()
+        let subscription = try follower.subscribe(heard.hear)
+        let start = Date()
+        for count in 1...20 {
+            _ = try writer.customers.create(new: NewCustomer(name: "Ada"))
+            XCTAssertEqual(heard.first(count).count, count)
+        }
+        // When nothing is said, every look is a quarter of a second after the last.
+        XCTAssertLessThan(Date().timeIntervalSince(start), 3)
+        subscription.cancel()
+        try follower.close()
+        try writer.close()
+    }
+
     func testChangesAreAStream() async throws {
         let crm = try Crm.inMemory()
         _ = try crm.customers.create(new: NewCustomer(name: "Ada"))

@@ -12,9 +12,38 @@ final class ReadmeTests: XCTestCase {
         try crm.close()
     }
 
-    func testItIsTheOneAbove() throws {
-        let readme = try String(contentsOf: conformance.appendingPathComponent("../README.md"), encoding: .utf8)
-        let example = try XCTUnwrap(readme.firstRange(of: "```swift\n")).upperBound
+    func testTheProgramRuns() throws {
+        let path = try temporaryFolder().appendingPathComponent("shop.crm").path
+        let crm = try Crm.open(path)
+        let subscription = try crm.subscribe { changes in
+            for change in changes.items { print(change.entity, change.operation) }
+        }
+
+        let email = Identifier(kind: .email, value: "ada@example.org")
+        let ada = try crm.customers.findByIdentifier(identifier: email)
+            ?? crm.customers.create(new: NewCustomer(name: "Ada", identifiers: [email], language: "en"))
+        // What a patch does not name stays.
+        _ = try crm.customers.update(id: ada.id, patch: CustomerPatch(language: .clear, occupation: .set("Engineer")))
+
+        let line = NewOrderLine(sku: "TEA-1", quantity: 2, unitPrice: Decimal(string: "5.25"))
+        _ = try crm.orders.create(new: NewOrder(customerId: ada.id, currency: "EUR", lines: [line]))
+        let view = try crm.customers.view360(id: ada.id)
+        print("\(view.customer.name ?? ""): \(view.profile.orderCount) orders, \(view.profile.spent[0].amount) EUR")
+
+        Thread.sleep(forTimeInterval: 0.1)  // Listeners hear of a commit soon after it.
+        subscription.cancel()
+        try crm.close()
+    }
+
+    func testTheyAreTheOnesAbove() throws {
+        try check("../README.md", "```swift\n")
+        try check("../crm-ffi/README.md", "let path = CommandLine.arguments.dropFirst().first ?? \"shop.crm\"\n")
+    }
+
+    /// Checks that what follows in a readme, up to its end, stands here.
+    private func check(_ path: String, _ beginning: String) throws {
+        let readme = try String(contentsOf: conformance.appendingPathComponent(path), encoding: .utf8)
+        let example = try XCTUnwrap(readme.firstRange(of: beginning)).upperBound
         let here = try String(contentsOf: URL(fileURLWithPath: #filePath), encoding: .utf8)
         for line in readme[example...].split(separator: "\n").prefix(while: { $0 != "```" }) {
             XCTAssertTrue(here.contains(line.trimmingCharacters(in: .whitespaces)), String(line))

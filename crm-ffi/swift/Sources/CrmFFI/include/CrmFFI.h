@@ -461,7 +461,7 @@ RustBuffer uniffi_crm_ffi_fn_method_customers_restore(uint64_t ptr, RustBuffer i
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_SEARCH
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_SEARCH
-RustBuffer uniffi_crm_ffi_fn_method_customers_search(uint64_t ptr, RustBuffer query, uint32_t limit, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_crm_ffi_fn_method_customers_search(uint64_t ptr, RustBuffer query, RustBuffer limit, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CUSTOMERS_TIMELINE

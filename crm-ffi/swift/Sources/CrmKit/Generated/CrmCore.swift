@@ -633,6 +633,34 @@ fileprivate struct FfiConverterString: FfiConverter {
     }
 }
 
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterDuration: FfiConverterRustBuffer {
+    typealias SwiftType = TimeInterval
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TimeInterval {
+        let seconds: UInt64 = try readInt(&buf)
+        let nanoseconds: UInt32 = try readInt(&buf)
+        return Double(seconds) + (Double(nanoseconds) / 1.0e9)
+    }
+
+    public static func write(_ value: TimeInterval, into buf: inout [UInt8]) {
+        if value.rounded(.down) > Double(Int64.max) {
+            fatalError("Duration overflow, exceeds max bounds supported by Uniffi")
+        }
+
+        if value < 0 {
+            fatalError("Invalid duration, must be non-negative")
+        }
+
+        let seconds = UInt64(value)
+        let nanoseconds = UInt32((value - Double(seconds)) * 1.0e9)
+        writeInt(&buf, seconds)
+        writeInt(&buf, nanoseconds)
+    }
+}
+
 
 
 
@@ -1265,7 +1293,7 @@ public protocol CrmHandleProtocol: AnyObject, Sendable {
     func batch(commands: [Command]) throws  -> [Answer]
 
     /**
-     * Closes the file for all handles on it. Later calls answer `closed`.
+     * Closes the file for all handles on it. Later calls answer `closed`, but for this one, which does nothing then.
      */
     func closeFile() throws
 
@@ -1638,7 +1666,7 @@ open func batch(commands: [Command])throws  -> [Answer]  {
 }
 
     /**
-     * Closes the file for all handles on it. Later calls answer `closed`.
+     * Closes the file for all handles on it. Later calls answer `closed`, but for this one, which does nothing then.
      */
 open func closeFile()throws   {try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
@@ -1825,14 +1853,14 @@ public protocol CustomersProtocol: AnyObject, Sendable {
 
     /**
      * The customers who have, for each word of the query, a word that begins with it; the best first, at most
-     * `limit` (1 to 1,000).
+     * `limit` (1 to 1,000; 50 without).
      *
      * Words are those of names in any writing, without accents, Chinese by characters, by pinyin and by initials, and
      * those of identifiers. Whole words come before beginnings, then short names before long ones. The work is
      * bounded: of a query that thousands meet, such as one letter, not every customer is looked at; narrow it, or use
      * `list` with a text.
      */
-    func search(query: String, limit: UInt32) throws  -> [SearchHit]
+    func search(query: String, limit: UInt32?) throws  -> [SearchHit]
 
     /**
      * A page of the customer's orders, interactions and notes on one line of time, newest first.
@@ -2149,20 +2177,20 @@ open func restore(id: CustomerId, version: UInt64? = nil)throws  -> Customer  {
 
     /**
      * The customers who have, for each word of the query, a word that begins with it; the best first, at most
-     * `limit` (1 to 1,000).
+     * `limit` (1 to 1,000; 50 without).
      *
      * Words are those of names in any writing, without accents, Chinese by characters, by pinyin and by initials, and
      * those of identifiers. Whole words come before beginnings, then short names before long ones. The work is
      * bounded: of a query that thousands meet, such as one letter, not every customer is looked at; narrow it, or use
      * `list` with a text.
      */
-open func search(query: String, limit: UInt32)throws  -> [SearchHit]  {
+open func search(query: String, limit: UInt32? = nil)throws  -> [SearchHit]  {
     return try  FfiConverterSequenceTypeSearchHit.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_customers_search(
             self.uniffiCloneHandle(),
         FfiConverterString.lower(query),
-        FfiConverterUInt32.lower(limit),uniffiCallStatus
+        FfiConverterOptionUInt32.lower(limit),uniffiCallStatus
     )
 })
 }
@@ -6888,7 +6916,6 @@ public func FfiConverterTypeCurrencySales_lower(_ value: CurrencySales) -> RustB
  * Anyone the business deals with.
  *
  * Unique: no two customers that are not deleted share an identifier. `version` counts the changes from 1.
- * `Debug` shows the id and the state, and nothing personal.
  */
 public struct Customer: Equatable, Hashable {
     /**
@@ -7472,7 +7499,8 @@ public struct CustomerMapping: Equatable, Hashable {
      */
     public var tags: Column?
     /**
-     * What stands between two tags, a comma when left out.
+     * What stands between two tags, a comma when left out. A cell with a unit separator (U+001F) is cut there instead,
+     * so that a list is written whatever its texts hold.
      */
     public var tagSeparator: String?
     /**
@@ -7557,7 +7585,8 @@ public struct CustomerMapping: Equatable, Hashable {
          * Tags, with `tag_separator` between them.
          */tags: Column? = nil,
         /**
-         * What stands between two tags, a comma when left out.
+         * What stands between two tags, a comma when left out. A cell with a unit separator (U+001F) is cut there instead,
+         * so that a list is written whatever its texts hold.
          */tagSeparator: String? = nil,
         /**
          * A stage by its name, such as `lead`.
@@ -12292,6 +12321,10 @@ public struct OpenOptions: Equatable, Hashable {
      */
     public var sharing: Sharing?
     /**
+     * How often a subscription looks for what other processes have committed, 250 milliseconds when left out.
+     */
+    public var pollEvery: TimeInterval?
+    /**
      * Whether a file that is not there is an error, `no_file`, instead of being created.
      */
     public var existing: Bool
@@ -12317,6 +12350,9 @@ public struct OpenOptions: Equatable, Hashable {
          * How processes share the file, exclusive when left out.
          */sharing: Sharing? = nil,
         /**
+         * How often a subscription looks for what other processes have committed, 250 milliseconds when left out.
+         */pollEvery: TimeInterval? = nil,
+        /**
          * Whether a file that is not there is an error, `no_file`, instead of being created.
          */existing: Bool = false,
         /**
@@ -12328,6 +12364,7 @@ public struct OpenOptions: Equatable, Hashable {
         self.timeZone = timeZone
         self.region = region
         self.sharing = sharing
+        self.pollEvery = pollEvery
         self.existing = existing
         self.idSeed = idSeed
         self.actor = actor
@@ -12352,6 +12389,7 @@ public struct FfiConverterTypeOpenOptions: FfiConverterRustBuffer {
                 timeZone: FfiConverterOptionString.read(from: &buf),
                 region: FfiConverterOptionString.read(from: &buf),
                 sharing: FfiConverterOptionTypeSharing.read(from: &buf),
+                pollEvery: FfiConverterOptionDuration.read(from: &buf),
                 existing: FfiConverterBool.read(from: &buf),
                 idSeed: FfiConverterOptionUInt64.read(from: &buf),
                 actor: FfiConverterOptionString.read(from: &buf)
@@ -12362,6 +12400,7 @@ public struct FfiConverterTypeOpenOptions: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.timeZone, into: &buf)
         FfiConverterOptionString.write(value.region, into: &buf)
         FfiConverterOptionTypeSharing.write(value.sharing, into: &buf)
+        FfiConverterOptionDuration.write(value.pollEvery, into: &buf)
         FfiConverterBool.write(value.existing, into: &buf)
         FfiConverterOptionUInt64.write(value.idSeed, into: &buf)
         FfiConverterOptionString.write(value.actor, into: &buf)
@@ -12993,7 +13032,8 @@ public struct OrderMapping: Equatable, Hashable {
      */
     public var currency: Column?
     /**
-     * The article number.
+     * The article number. Lines without one have no product: where none are mapped, `unknown_product` and `category` do
+     * nothing.
      */
     public var sku: Column?
     /**
@@ -13097,7 +13137,8 @@ public struct OrderMapping: Equatable, Hashable {
          * The order's currency. Required.
          */currency: Column? = nil,
         /**
-         * The article number.
+         * The article number. Lines without one have no product: where none are mapped, `unknown_product` and `category` do
+         * nothing.
          */sku: Column? = nil,
         /**
          * What to do when no product has the article number.
@@ -13596,7 +13637,7 @@ public func FfiConverterTypeOrderQuery_lower(_ value: OrderQuery) -> RustBuffer 
  */
 public struct PageRequest: Equatable, Hashable {
     /**
-     * At most this many items, 1 to 1,000.
+     * At most this many items, 1 to 1,000; 50 unless set.
      */
     public var limit: UInt32?
     /**
@@ -13608,7 +13649,7 @@ public struct PageRequest: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * At most this many items, 1 to 1,000.
+         * At most this many items, 1 to 1,000; 50 unless set.
          */limit: UInt32? = nil,
         /**
          * The `next` of the page before; the first page without.
@@ -14518,7 +14559,8 @@ public func FfiConverterTypeProductQuery_lower(_ value: ProductQuery) -> RustBuf
 /**
  * What a customer's orders and interactions add up to. Cancelled and deleted records count in nothing.
  *
- * Money is by currency: one entry for each, in the order of the codes, none for a sum of zero.
+ * Money is by currency: one entry for each, in the order of the codes, none for a sum of zero. Sums are written with the
+ * decimals of the currency's smallest unit, and with more only where they have them.
  */
 public struct Profile: Equatable, Hashable {
     /**
@@ -16208,7 +16250,7 @@ public func FfiConverterTypeRfmTriple_lower(_ value: RfmTriple) -> RustBuffer {
  */
 public struct RowError: Equatable, Hashable {
     /**
-     * The row, the first row of data being 1.
+     * The row, counted from 1 without the header; blank lines, and breaks within quotes, do not count.
      */
     public var row: UInt64
     /**
@@ -16228,7 +16270,7 @@ public struct RowError: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * The row, the first row of data being 1.
+         * The row, counted from 1 without the header; blank lines, and breaks within quotes, do not count.
          */row: UInt64,
         /**
          * The mapping's field.
@@ -18568,7 +18610,7 @@ public enum Command: Equatable, Hashable {
     )
     /**
      * The customers who have, for each word of the query, a word that begins with it; the best first, at most
-     * `limit` (1 to 1,000).
+     * `limit` (1 to 1,000; 50 without).
      */
     case customersSearch(
         /**
@@ -18576,7 +18618,7 @@ public enum Command: Equatable, Hashable {
          */query: String,
         /**
          * As in the operation.
-         */limit: UInt32
+         */limit: UInt32? = nil
     )
     /**
      * A page of the customers that the query asks for.
@@ -19543,7 +19585,7 @@ public struct FfiConverterTypeCommand: FfiConverterRustBuffer {
         case 14: return .customersFindByIdentifier(identifier: try FfiConverterTypeIdentifier.read(from: &buf)
         )
 
-        case 15: return .customersSearch(query: try FfiConverterString.read(from: &buf), limit: try FfiConverterUInt32.read(from: &buf)
+        case 15: return .customersSearch(query: try FfiConverterString.read(from: &buf), limit: try FfiConverterOptionUInt32.read(from: &buf)
         )
 
         case 16: return .customersList(query: try FfiConverterTypeCustomerQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
@@ -19894,7 +19936,7 @@ public struct FfiConverterTypeCommand: FfiConverterRustBuffer {
         case let .customersSearch(query,limit):
             writeInt(&buf, Int32(15))
             FfiConverterString.write(query, into: &buf)
-            FfiConverterUInt32.write(limit, into: &buf)
+            FfiConverterOptionUInt32.write(limit, into: &buf)
 
 
         case let .customersList(query,page):
@@ -21584,7 +21626,7 @@ public enum ErrorCode: Equatable, Hashable, CaseIterable {
      */
     case diskFull
     /**
-     * `no_file`: the file does not exist.
+     * `no_file`: the file does not exist, or the folder to make it in does not.
      */
     case noFile
     /**
@@ -25034,7 +25076,7 @@ public enum UnknownProduct: Equatable, Hashable, CaseIterable {
      */
     case keep
     /**
-     * Create the product, named as the first line that has it, in that line's category.
+     * Create the product, named as the first line that has it, in that line's category. Asks for `sku` in the mapping.
      */
     case create
 
@@ -25382,6 +25424,30 @@ fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterString.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionDuration: FfiConverterRustBuffer {
+    typealias SwiftType = TimeInterval?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterDuration.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterDuration.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -29842,7 +29908,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_customers_restore() != 63694) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_customers_search() != 10667) {
+    if (uniffi_crm_ffi_checksum_method_customers_search() != 46338) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_customers_timeline() != 25703) {
@@ -30151,7 +30217,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_crmhandle_batch() != 60006) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_crmhandle_close_file() != 35631) {
+    if (uniffi_crm_ffi_checksum_method_crmhandle_close_file() != 24160) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_crmhandle_subscribe() != 52977) {

@@ -121,7 +121,7 @@ private func callCustomers(_ crm: Crm, _ operation: String, _ args: Json, _ chec
         try check.that(found, optional(toCustomer))
     case "customers.search":
         let given = try Entries(args, ["query", "limit"])
-        let found = try crm.customers.search(query: try given.need("query", toText), limit: try given.need("limit", toUInt32))
+        let found = try crm.customers.search(query: try given.need("query", toText), limit: try given.maybe("limit", toUInt32))
         try check.that(found, list(toSearchHit))
     case "customers.list":
         let given = try Entries(args, ["query", "page"])
@@ -616,7 +616,7 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
         return .customersFindByIdentifier(identifier: try given.need("identifier", toIdentifier))
     case "customers.search":
         let given = try Entries(args, ["query", "limit"])
-        return .customersSearch(query: try given.need("query", toText), limit: try given.need("limit", toUInt32))
+        return .customersSearch(query: try given.need("query", toText), limit: try given.maybe("limit", toUInt32))
     case "customers.list":
         let given = try Entries(args, ["query", "page"])
         return .customersList(query: try given.maybe("query", toCustomerQuery) ?? CustomerQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())

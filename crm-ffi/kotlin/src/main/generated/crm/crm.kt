@@ -1106,7 +1106,7 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_customers_restore(`ptr`: Long,`id`: RustBuffer.ByValue,`version`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_crm_ffi_fn_method_customers_search(`ptr`: Long,`query`: RustBuffer.ByValue,`limit`: Int,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_crm_ffi_fn_method_customers_search(`ptr`: Long,`query`: RustBuffer.ByValue,`limit`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_customers_timeline(`ptr`: Long,`id`: RustBuffer.ByValue,`query`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1603,7 +1603,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_customers_restore() and 0xFFFF) != 63694) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_customers_search() and 0xFFFF) != 10667) {
+    if ((lib.uniffi_crm_ffi_checksum_method_customers_search() and 0xFFFF) != 46338) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_customers_timeline() and 0xFFFF) != 25703) {
@@ -1912,7 +1912,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_batch() and 0xFFFF) != 60006) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_close_file() and 0xFFFF) != 35631) {
+    if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_close_file() and 0xFFFF) != 24160) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_subscribe() and 0xFFFF) != 52977) {
@@ -2386,6 +2386,47 @@ public object FfiConverterString: FfiConverter<String, RustBuffer.ByValue> {
         val byteBuf = toUtf8(value)
         buf.putInt(byteBuf.limit())
         buf.put(byteBuf)
+    }
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterDuration: FfiConverterRustBuffer<java.time.Duration> {
+    override fun read(buf: ByteBuffer): java.time.Duration {
+        // Type mismatch (should be u64) but we check for overflow/underflow below
+        val seconds = buf.getLong()
+        // Type mismatch (should be u32) but we check for overflow/underflow below
+        val nanoseconds = buf.getInt().toLong()
+        if (seconds < 0) {
+            throw java.time.DateTimeException("Duration exceeds minimum or maximum value supported by uniffi")
+        }
+        if (nanoseconds < 0) {
+            throw java.time.DateTimeException("Duration nanoseconds exceed minimum or maximum supported by uniffi")
+        }
+        return java.time.Duration.ofSeconds(seconds, nanoseconds)
+    }
+
+    // 8 bytes for seconds, 4 bytes for nanoseconds
+    override fun allocationSize(value: java.time.Duration) = 12UL
+
+    override fun write(value: java.time.Duration, buf: ByteBuffer) {
+        if (value.seconds < 0) {
+            // Rust does not support negative Durations
+            throw IllegalArgumentException("Invalid duration, must be non-negative")
+        }
+
+        if (value.nano < 0) {
+            // Java docs provide guarantee that nano will always be positive, so this should be impossible
+            // See: https://docs.oracle.com/javase/8/docs/api/java/time/Duration.html
+            throw IllegalArgumentException("Invalid duration, nano value must be non-negative")
+        }
+
+        // Type mismatch (should be u64) but since Rust doesn't support negative durations we should be OK
+        buf.putLong(value.seconds)
+        // Type mismatch (should be u32) but since values will always be between 0 and 999,999,999 it should be OK
+        buf.putInt(value.nano)
     }
 }
 
@@ -3416,7 +3457,7 @@ public interface CrmHandleInterface {
     fun `batch`(`commands`: List<Command>): List<Answer>
 
     /**
-     * Closes the file for all handles on it. Later calls answer `closed`.
+     * Closes the file for all handles on it. Later calls answer `closed`, but for this one, which does nothing then.
      */
     fun `closeFile`()
 
@@ -3921,7 +3962,7 @@ open class CrmHandle: Disposable, AutoCloseable, CrmHandleInterface
 
 
     /**
-     * Closes the file for all handles on it. Later calls answer `closed`.
+     * Closes the file for all handles on it. Later calls answer `closed`, but for this one, which does nothing then.
      */
     @Throws(CrmException::class)override fun `closeFile`()
         =
@@ -4221,14 +4262,14 @@ public interface CustomersInterface {
 
     /**
      * The customers who have, for each word of the query, a word that begins with it; the best first, at most
-     * `limit` (1 to 1,000).
+     * `limit` (1 to 1,000; 50 without).
      *
      * Words are those of names in any writing, without accents, Chinese by characters, by pinyin and by initials, and
      * those of identifiers. Whole words come before beginnings, then short names before long ones. The work is
      * bounded: of a query that thousands meet, such as one letter, not every customer is looked at; narrow it, or use
      * `list` with a text.
      */
-    fun `search`(`query`: kotlin.String, `limit`: kotlin.UInt): List<SearchHit>
+    fun `search`(`query`: kotlin.String, `limit`: kotlin.UInt? = null): List<SearchHit>
 
     /**
      * A page of the customer's orders, interactions and notes on one line of time, newest first.
@@ -4681,14 +4722,14 @@ open class Customers: Disposable, AutoCloseable, CustomersInterface
 
     /**
      * The customers who have, for each word of the query, a word that begins with it; the best first, at most
-     * `limit` (1 to 1,000).
+     * `limit` (1 to 1,000; 50 without).
      *
      * Words are those of names in any writing, without accents, Chinese by characters, by pinyin and by initials, and
      * those of identifiers. Whole words come before beginnings, then short names before long ones. The work is
      * bounded: of a query that thousands meet, such as one letter, not every customer is looked at; narrow it, or use
      * `list` with a text.
      */
-    @Throws(CrmException::class)override fun `search`(`query`: kotlin.String, `limit`: kotlin.UInt): List<SearchHit> {
+    @Throws(CrmException::class)override fun `search`(`query`: kotlin.String, `limit`: kotlin.UInt?): List<SearchHit> {
             return FfiConverterSequenceTypeSearchHit.lift(
     callWithHandle {
     uniffiRustCallWithError(CrmException) { _status ->
@@ -4696,7 +4737,7 @@ open class Customers: Disposable, AutoCloseable, CustomersInterface
         it,
 
         FfiConverterString.lower(`query`),
-        FfiConverterUInt.lower(`limit`),_status)
+        FfiConverterOptionalUInt.lower(`limit`),_status)
 }
     }
     )
@@ -11371,7 +11412,6 @@ public object FfiConverterTypeCurrencySales: FfiConverterRustBuffer<CurrencySale
  * Anyone the business deals with.
  *
  * Unique: no two customers that are not deleted share an identifier. `version` counts the changes from 1.
- * `Debug` shows the id and the state, and nothing personal.
  */
 data class Customer (
     /**
@@ -11851,7 +11891,8 @@ data class CustomerMapping (
     val `tags`: Column? = null
     ,
     /**
-     * What stands between two tags, a comma when left out.
+     * What stands between two tags, a comma when left out. A cell with a unit separator (U+001F) is cut there instead,
+     * so that a list is written whatever its texts hold.
      */
     val `tagSeparator`: kotlin.String? = null
     ,
@@ -15347,6 +15388,11 @@ data class OpenOptions (
     val `sharing`: Sharing? = null
     ,
     /**
+     * How often a subscription looks for what other processes have committed, 250 milliseconds when left out.
+     */
+    val `pollEvery`: java.time.Duration? = null
+    ,
+    /**
      * Whether a file that is not there is an error, `no_file`, instead of being created.
      */
     val `existing`: kotlin.Boolean = false
@@ -15379,6 +15425,7 @@ public object FfiConverterTypeOpenOptions: FfiConverterRustBuffer<OpenOptions> {
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalTypeSharing.read(buf),
+            FfiConverterOptionalDuration.read(buf),
             FfiConverterBoolean.read(buf),
             FfiConverterOptionalULong.read(buf),
             FfiConverterOptionalString.read(buf),
@@ -15389,6 +15436,7 @@ public object FfiConverterTypeOpenOptions: FfiConverterRustBuffer<OpenOptions> {
             FfiConverterOptionalString.allocationSize(value.`timeZone`) +
             FfiConverterOptionalString.allocationSize(value.`region`) +
             FfiConverterOptionalTypeSharing.allocationSize(value.`sharing`) +
+            FfiConverterOptionalDuration.allocationSize(value.`pollEvery`) +
             FfiConverterBoolean.allocationSize(value.`existing`) +
             FfiConverterOptionalULong.allocationSize(value.`idSeed`) +
             FfiConverterOptionalString.allocationSize(value.`actor`)
@@ -15398,6 +15446,7 @@ public object FfiConverterTypeOpenOptions: FfiConverterRustBuffer<OpenOptions> {
             FfiConverterOptionalString.write(value.`timeZone`, buf)
             FfiConverterOptionalString.write(value.`region`, buf)
             FfiConverterOptionalTypeSharing.write(value.`sharing`, buf)
+            FfiConverterOptionalDuration.write(value.`pollEvery`, buf)
             FfiConverterBoolean.write(value.`existing`, buf)
             FfiConverterOptionalULong.write(value.`idSeed`, buf)
             FfiConverterOptionalString.write(value.`actor`, buf)
@@ -15889,7 +15938,8 @@ data class OrderMapping (
     val `currency`: Column? = null
     ,
     /**
-     * The article number.
+     * The article number. Lines without one have no product: where none are mapped, `unknown_product` and `category` do
+     * nothing.
      */
     val `sku`: Column? = null
     ,
@@ -16312,7 +16362,7 @@ public object FfiConverterTypeOrderQuery: FfiConverterRustBuffer<OrderQuery> {
  */
 data class PageRequest (
     /**
-     * At most this many items, 1 to 1,000.
+     * At most this many items, 1 to 1,000; 50 unless set.
      */
     val `limit`: kotlin.UInt? = null
     ,
@@ -16976,7 +17026,8 @@ public object FfiConverterTypeProductQuery: FfiConverterRustBuffer<ProductQuery>
 /**
  * What a customer's orders and interactions add up to. Cancelled and deleted records count in nothing.
  *
- * Money is by currency: one entry for each, in the order of the codes, none for a sum of zero.
+ * Money is by currency: one entry for each, in the order of the codes, none for a sum of zero. Sums are written with the
+ * decimals of the currency's smallest unit, and with more only where they have them.
  */
 data class Profile (
     /**
@@ -18181,7 +18232,7 @@ public object FfiConverterTypeRfmTriple: FfiConverterRustBuffer<RfmTriple> {
  */
 data class RowError (
     /**
-     * The row, the first row of data being 1.
+     * The row, counted from 1 without the header; blank lines, and breaks within quotes, do not count.
      */
     val `row`: kotlin.ULong
     ,
@@ -20805,7 +20856,7 @@ sealed class Command {
 
     /**
      * The customers who have, for each word of the query, a word that begins with it; the best first, at most
-     * `limit` (1 to 1,000).
+     * `limit` (1 to 1,000; 50 without).
      */
     data class CustomersSearch(
         /**
@@ -20815,7 +20866,7 @@ sealed class Command {
         /**
          * As in the operation.
          */
-        val `limit`: kotlin.UInt) : Command()
+        val `limit`: kotlin.UInt? = null ) : Command()
 
     {
 
@@ -22455,7 +22506,7 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
                 )
             15 -> Command.CustomersSearch(
                 FfiConverterString.read(buf),
-                FfiConverterUInt.read(buf),
+                FfiConverterOptionalUInt.read(buf),
                 )
             16 -> Command.CustomersList(
                 FfiConverterTypeCustomerQuery.read(buf),
@@ -22892,7 +22943,7 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
             (
                 4UL
                 + FfiConverterString.allocationSize(value.`query`)
-                + FfiConverterUInt.allocationSize(value.`limit`)
+                + FfiConverterOptionalUInt.allocationSize(value.`limit`)
             )
         }
         is Command.CustomersList -> {
@@ -23654,7 +23705,7 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
             is Command.CustomersSearch -> {
                 buf.putInt(15)
                 FfiConverterString.write(value.`query`, buf)
-                FfiConverterUInt.write(value.`limit`, buf)
+                FfiConverterOptionalUInt.write(value.`limit`, buf)
                 Unit
             }
             is Command.CustomersList -> {
@@ -25159,7 +25210,7 @@ enum class ErrorCode {
      */
     DISK_FULL,
     /**
-     * `no_file`: the file does not exist.
+     * `no_file`: the file does not exist, or the folder to make it in does not.
      */
     NO_FILE,
     /**
@@ -27384,7 +27435,7 @@ enum class UnknownProduct {
      */
     KEEP,
     /**
-     * Create the product, named as the first line that has it, in that line's category.
+     * Create the product, named as the first line that has it, in that line's category. Asks for `sku` in the mapping.
      */
     CREATE;
 
@@ -27831,6 +27882,38 @@ public object FfiConverterOptionalString: FfiConverterRustBuffer<kotlin.String?>
         } else {
             buf.put(1)
             FfiConverterString.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalDuration: FfiConverterRustBuffer<java.time.Duration?> {
+    override fun read(buf: ByteBuffer): java.time.Duration? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterDuration.read(buf)
+    }
+
+    override fun allocationSize(value: java.time.Duration?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterDuration.allocationSize(value)
+        }
+    }
+
+    override fun write(value: java.time.Duration?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterDuration.write(value, buf)
         }
     }
 }

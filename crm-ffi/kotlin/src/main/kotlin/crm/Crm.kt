@@ -25,23 +25,20 @@ public class Crm internal constructor(handle: CrmHandle) : Accessors(handle), Au
 
     /**
      * Calls [listener] with all changes that are committed from now on, or since change number [since]: after the
-     * commit, on a thread that all listeners share. Keep the subscription: it ends when nobody holds it.
+     * commit, on a thread that all listeners share. Keep the subscription: it ends when nobody holds it. What [listener]
+     * throws goes to that thread's uncaught exception handler, and it is not called again.
      */
     public fun subscribe(since: ULong? = null, listener: (Changes) -> Unit): Subscription =
         handle.subscribe(
             since,
             object : ChangeListener {
-                override fun changed(changes: Changes) = listener(changes)
+                override fun changed(changes: Changes) = told { listener(changes) }
             },
         )
 
     /** Closes the file. Later calls throw [CrmException.Closed], but for this one, which does nothing then. */
     override fun close() {
-        try {
-            handle.closeFile()
-        } catch (_: CrmException.Closed) {
-            // As `AutoCloseable` asks.
-        }
+        handle.closeFile()
     }
 
     public companion object {

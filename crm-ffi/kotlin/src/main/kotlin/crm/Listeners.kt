@@ -6,10 +6,23 @@ import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.buffer
 import kotlinx.coroutines.flow.callbackFlow
 
-/** A listener that calls [progressed], which says whether to go on. */
+/** Runs what was given to listen. What it throws would be lost in the library, so it is told as any that nobody catches. */
+internal fun <T> told(listen: () -> T): T =
+    try {
+        listen()
+    } catch (thrown: Throwable) {
+        val thread = Thread.currentThread()
+        thread.uncaughtExceptionHandler.uncaughtException(thread, thrown)
+        throw thrown
+    }
+
+/**
+ * A listener that calls [progressed], which says whether to go on. What it throws goes to the thread's uncaught exception
+ * handler, and the import ends with [CrmException.Internal].
+ */
 public fun ProgressListener(progressed: (Progress) -> Boolean): ProgressListener =
     object : ProgressListener {
-        override fun progressed(progress: Progress): Boolean = progressed(progress)
+        override fun progressed(progress: Progress): Boolean = told { progressed(progress) }
     }
 
 /** All changes that are committed while the flow is collected, or since change number [since]. */

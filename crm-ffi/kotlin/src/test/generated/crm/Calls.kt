@@ -100,7 +100,7 @@ private suspend fun callCustomers(crm: Crm, operation: String, args: JsonElement
             check.that(crm.customers.findByIdentifier(identifier = given.need("identifier", ::toIdentifier)), optional(::toCustomer))
         }
         "customers.search" -> Entries(args, "query", "limit").let { given ->
-            check.that(crm.customers.search(query = given.need("query", ::toText), limit = given.need("limit", ::toUInt)), list(::toSearchHit))
+            check.that(crm.customers.search(query = given.need("query", ::toText), limit = given.maybe("limit", ::toUInt)), list(::toSearchHit))
         }
         "customers.list" -> Entries(args, "query", "page").let { given ->
             check.that(crm.customers.list(query = given.maybe("query", ::toCustomerQuery) ?: CustomerQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toCustomerPage)
@@ -470,7 +470,7 @@ internal fun toCommand(operation: String, args: JsonElement): Command = when (op
     "customers.find" -> Entries(args, "id").let { given -> Command.CustomersFind(id = given.need("id", ::toCustomerId)) }
     "customers.find_deleted" -> Entries(args, "id").let { given -> Command.CustomersFindDeleted(id = given.need("id", ::toCustomerId)) }
     "customers.find_by_identifier" -> Entries(args, "identifier").let { given -> Command.CustomersFindByIdentifier(identifier = given.need("identifier", ::toIdentifier)) }
-    "customers.search" -> Entries(args, "query", "limit").let { given -> Command.CustomersSearch(query = given.need("query", ::toText), limit = given.need("limit", ::toUInt)) }
+    "customers.search" -> Entries(args, "query", "limit").let { given -> Command.CustomersSearch(query = given.need("query", ::toText), limit = given.maybe("limit", ::toUInt)) }
     "customers.list" -> Entries(args, "query", "page").let { given -> Command.CustomersList(query = given.maybe("query", ::toCustomerQuery) ?: CustomerQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
     "customers.count" -> Entries(args, "query").let { given -> Command.CustomersCount(query = given.maybe("query", ::toCustomerQuery) ?: CustomerQuery()) }
     "customers.as_of" -> Entries(args, "id", "at").let { given -> Command.CustomersAsOf(id = given.need("id", ::toCustomerId), at = given.need("at", ::toTimestamp)) }

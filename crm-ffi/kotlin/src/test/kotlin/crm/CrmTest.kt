@@ -6,6 +6,7 @@ import kotlinx.coroutines.runBlocking
 import kotlinx.coroutines.withTimeout
 import org.junit.jupiter.api.io.TempDir
 import java.io.File
+import java.time.Duration
 import java.time.Instant
 import java.util.concurrent.LinkedBlockingQueue
 import java.util.concurrent.TimeUnit
@@ -80,17 +81,42 @@ class CrmTest {
     }
 
     @Test
-    fun `a listener that throws ends its subscription alone`() {
+    fun `a listener that throws is told of, and ends its subscription alone`() {
         val crm = Crm.inMemory()
-        val failing = crm.subscribe { error("a defect of the listener") }
+        val thrown = LinkedBlockingQueue<Throwable>()
+        val failing =
+            crm.subscribe {
+                Thread.currentThread().setUncaughtExceptionHandler { _, what -> thrown.add(what) }
+                error("a defect of the listener")
+            }
         val heard = LinkedBlockingQueue<Change>()
         val other = crm.subscribe { changes -> heard.addAll(changes.items) }
         crm.customers.create(NewCustomer(name = "Ada"))
         assertNotNull(heard.poll(10, TimeUnit.SECONDS))
         crm.customers.create(NewCustomer(name = "Bob"))
         assertNotNull(heard.poll(10, TimeUnit.SECONDS))
+        assertEquals(listOf("a defect of the listener"), thrown.map { it.message })
         assertTrue(failing.hasEnded())
         assertTrue(!other.hasEnded())
+    }
+
+    @Test
+    fun `a follower looks as often as it is told to`() {
+        val path = File(folder, "shop.crm").path
+        Crm.open(path, OpenOptions(sharing = Sharing.SINGLE_WRITER)).use { writer ->
+            Crm.open(path, OpenOptions(sharing = Sharing.FOLLOWER, pollEvery = Duration.ofMillis(5))).use { follower ->
+                val heard = LinkedBlockingQueue<Change>()
+                val subscription = follower.subscribe { changes -> heard.addAll(changes.items) }
+                val start = System.nanoTime()
+                repeat(20) {
+                    writer.customers.create(NewCustomer(name = "Ada"))
+                    assertNotNull(heard.poll(10, TimeUnit.SECONDS))
+                }
+                // When nothing is said, every look is a quarter of a second after the last.
+                assertTrue(System.nanoTime() - start < TimeUnit.SECONDS.toNanos(3))
+                subscription.cancel()
+            }
+        }
     }
 
     @Test
@@ -139,6 +165,7 @@ class CrmTest {
             crm.backup(copy)
             assertFailsWith<CrmException.Conflict> { crm.backup(copy) }
             launch { crm.compact() }.join()
+            crm.close()
             crm.close()
             assertFailsWith<CrmException.Closed> { crm.verify() }
             Crm.open(copy).use { assertEquals(1u, it.stats().customers) }

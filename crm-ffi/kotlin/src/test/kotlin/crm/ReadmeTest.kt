@@ -4,6 +4,7 @@ import org.junit.jupiter.api.io.TempDir
 import java.io.File
 import java.math.BigDecimal
 import kotlin.test.Test
+import kotlin.test.assertEquals
 import kotlin.test.assertTrue
 
 class ReadmeTest {
@@ -19,6 +20,16 @@ class ReadmeTest {
             crm.orders.create(NewOrder(customerId = ada.id, currency = "EUR", lines = listOf(line)))
             for (customer in crm.customers.all()) println(customer.name)
         }
+    }
+
+    @Test
+    fun `the program of the binding's readme runs, and is the example`() {
+        val crm = Crm.inMemory()
+        shop.sell(crm)
+        assertEquals(listOf("Engineer", null), crm.customers.all().single().let { listOf(it.occupation, it.language) })
+        val readme = File(conformance, "../crm-ffi/README.md").readText()
+        val program = readme.substringAfter("```kotlin\n").substringBefore("```")
+        assertTrue(File(conformance, "../examples/kotlin/Shop.kt").readText().endsWith(program))
     }
 
     @Test
