@@ -347,6 +347,24 @@ impl fmt::Debug for Scalar {
 }
 
 impl Scalar {
+    /// The value as a person reads it; none for NULL.
+    pub(crate) fn to_text(&self) -> Option<String> {
+        Some(match self {
+            Self::Null => return None,
+            Self::Bool(flag) => flag.to_string(),
+            Self::Number(number) => number.to_string(),
+            Self::Text(text) => text.to_string(),
+            Self::Instant(at) => at.to_string(),
+            Self::Date(date) => date.to_string(),
+            Self::Interval(interval) => super::language::interval_text(*interval),
+            Self::Texts(texts) => texts.join(", "),
+            Self::Anniversary(born) => match born.year {
+                Some(year) => format!("{year:04}-{:02}-{:02}", born.month, born.day),
+                None => format!("--{:02}-{:02}", born.month, born.day),
+            },
+        })
+    }
+
     /// Whether it is of this type.
     pub(crate) fn is(&self, of: Type) -> bool {
         matches!(

@@ -4,7 +4,7 @@ use super::calendar::{shift, unit_after};
 use super::columns::Row;
 use super::motion::{Motion, Term, earlier};
 use super::run::{Scope, compared};
-use crate::base::{Result, TimeZone, Timestamp};
+use crate::base::{Result, TimeZone};
 use crate::segment::plan::{Behaviour, Comparison, Interval, Rows, Scalar, Unit};
 
 pub(super) fn says(scope: Scope<'_, '_>, rule: &Behaviour) -> Result<Term> {

@@ -13,7 +13,7 @@ mod subject;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use run::evaluate;
+pub(crate) use run::{evaluate, value_of};
 pub(crate) use subject::{Subject, World};
 
 use std::sync::Arc;

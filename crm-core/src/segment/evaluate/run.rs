@@ -34,6 +34,16 @@ pub(crate) fn evaluate(plan: &Plan, subject: &Subject<'_>, at: Timestamp) -> Res
     Ok(Verdict { truth, until })
 }
 
+/// The value of a step for a customer at an instant.
+pub(crate) fn value_of(node: &Node, subject: &Subject<'_>, at: Timestamp) -> Result<Scalar> {
+    let scope = Scope {
+        subject,
+        at,
+        row: None,
+    };
+    Ok(scope.term(node)?.value)
+}
+
 /// Where a step is evaluated: whose it is, when, and the row at hand inside an aggregate.
 #[derive(Clone, Copy)]
 pub(super) struct Scope<'a, 's> {

@@ -437,7 +437,7 @@ impl DatePart {
 
 impl Expr {
     /// The steps that this one is made of, in the order of the text.
-    pub(super) fn children(&self) -> Vec<&Expr> {
+    pub(in crate::segment) fn children(&self) -> Vec<&Expr> {
         match self {
             Self::Null
             | Self::Bool { .. }
@@ -480,7 +480,7 @@ impl Expr {
     }
 
     /// Whether it is a value that is written out.
-    pub(super) fn is_literal(&self) -> bool {
+    pub(in crate::segment) fn is_literal(&self) -> bool {
         matches!(
             self,
             Self::Null | Self::Bool { .. } | Self::Number { .. } | Self::Text { .. } | Self::Interval { .. }

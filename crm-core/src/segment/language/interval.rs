@@ -115,7 +115,7 @@ pub(super) fn add(a: Interval, b: Interval) -> Option<Interval> {
 }
 
 /// The text that [`parse`] reads as this interval.
-pub(super) fn text(interval: Interval) -> String {
+pub(in crate::segment) fn text(interval: Interval) -> String {
     let mut text = String::new();
     let mut put = |number: i64, unit: &str| {
         if number != 0 {

@@ -59,6 +59,7 @@ pub use ast::{
 };
 pub use schema::{SegmentAttribute, SegmentFunction, SegmentSchema, SegmentType};
 
+pub(super) use interval::text as interval_text;
 pub(crate) use schema::schema;
 
 use super::plan::Plan;

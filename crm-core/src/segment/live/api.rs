@@ -2,19 +2,23 @@
 
 use std::ops::ControlFlow;
 
+use serde_json::Value as Json;
+
 use super::build;
+use super::definitions::{Names, plan_of};
 use super::derive::{MOST, settle};
 use super::kept;
 use super::lifecycle;
 use super::memory::Memory;
 use super::model::{
-    NewSegment, Segment, SegmentBuild, SegmentEvents, SegmentOverlap, SegmentPatch, SegmentPreview,
-    SegmentSize,
+    NewSegment, Segment, SegmentBuild, SegmentEvents, SegmentExplanation, SegmentOverlap, SegmentPatch,
+    SegmentPreview, SegmentSize,
 };
 use super::read::Look;
 use super::store::{self, ENTITY};
 use crate::base::{Code, Cursor, CustomerId, Error, Page, PageRequest, Result, SegmentId, Timestamp};
 use crate::journal::{Entity, HistoryEntry, ReadContext, Tx, WriteContext, as_of, history_page, position};
+use crate::segment::language::{Expr, SegmentSchema, compile_expr};
 use crate::store::Key;
 use crate::store::table::SEGMENT;
 
@@ -219,6 +223,48 @@ impl<C: ReadContext> Segments<C> {
     /// mostly the same for members who are mostly the same.
     pub fn sample(&self, id: SegmentId, n: u32, seed: u64) -> Result<Vec<CustomerId>> {
         self.look(|look| look.sample(&*look.members(id)?, n, seed))
+    }
+
+    /// Why the customer is a member now, or not: the segment's conditions as a tree, with the values that decided and
+    /// when each may change though nothing is written.
+    ///
+    /// ```
+    /// use crm_core::{Crm, NewCustomer, NewSegment};
+    /// let crm = Crm::in_memory()?;
+    /// let ada = crm.customers().create(NewCustomer::person("Ada"))?;
+    /// let active = crm.segments().create(NewSegment::live("Active", "order_count >= 1 OR has_tag('vip')"))?;
+    /// let why = crm.segments().explain(active.id, ada.id)?;
+    /// assert!(!why.is_member);
+    /// assert_eq!(why.conditions[1].expression, "order_count >= 1");
+    /// assert_eq!(why.conditions[1].values[0].value.as_deref(), Some("0"));
+    /// # Ok::<(), crm_core::Error>(())
+    /// ```
+    pub fn explain(&self, id: SegmentId, customer: CustomerId) -> Result<SegmentExplanation> {
+        self.look(|look| look.explain(id, customer))
+    }
+
+    /// What there is to write expressions with: attributes, custom fields among them, columns and functions.
+    pub fn schema(&self) -> Result<SegmentSchema> {
+        self.0
+            .read_about(ENTITY, |reader| Ok(Names::of(reader)?.schema()))
+    }
+
+    /// Checks an expression by the names that there are, and returns it as a tree of JSON; see [`Expr`].
+    pub fn parse(&self, expression: &str) -> Result<Json> {
+        self.0.read_about(ENTITY, |reader| {
+            plan_of(reader, expression)?;
+            serde_json::to_value(Expr::parse(expression)?).map_err(|_| Error::new(Code::Internal))
+        })
+    }
+
+    /// Checks a tree as [`Segments::parse`] returns it, and returns its text.
+    pub fn format(&self, tree: &Json) -> Result<String> {
+        self.0.read_about(ENTITY, |reader| {
+            let expr: Expr =
+                serde_json::from_value(tree.clone()).map_err(|_| Error::field_of(Code::Malformed, "tree"))?;
+            Names::of(reader)?.with(|context| compile_expr(&expr, context))?;
+            Ok(expr.to_string())
+        })
     }
 
     /// For how many customers an expression is true, and some of them, without saving it.

@@ -6,21 +6,43 @@ use std::sync::Arc;
 use super::memory::Memory;
 use super::store::{Registry, SegmentRow, all, number_of_name};
 use crate::base::{Code, Error, Result, SegmentId, TimeZone};
-use crate::customers;
-use crate::segment::language::{Context, compile};
+use crate::customers::{self, FieldDefinition};
+use crate::segment::language::{Context, SegmentSchema, compile, schema};
 use crate::segment::plan::{Plan, Reads};
 use crate::store::{Reader, time_zone};
 
 /// What the text of an expression says, by the names that the reader knows.
 pub(super) fn plan_of(reader: &dyn Reader, text: &str) -> Result<Arc<Plan>> {
-    let zone = time_zone(reader)?.unwrap_or(TimeZone::UTC);
-    let fields = customers::definitions(reader)?;
-    let context = Context {
-        fields: &fields,
-        segments: &|name| number_of_name(reader, name).ok().flatten(),
-        zone: &zone,
-    };
-    Ok(Arc::new(compile(text, &context)?))
+    Names::of(reader)?.with(|context| Ok(Arc::new(compile(text, context)?)))
+}
+
+/// What names mean in one state of the store.
+pub(super) struct Names<'a> {
+    reader: &'a dyn Reader,
+    fields: Vec<FieldDefinition>,
+    zone: TimeZone,
+}
+
+impl<'a> Names<'a> {
+    pub(super) fn of(reader: &'a dyn Reader) -> Result<Self> {
+        Ok(Self {
+            reader,
+            fields: customers::definitions(reader)?,
+            zone: time_zone(reader)?.unwrap_or(TimeZone::UTC),
+        })
+    }
+
+    pub(super) fn schema(&self) -> SegmentSchema {
+        schema(&self.fields)
+    }
+
+    pub(super) fn with<T>(&self, work: impl FnOnce(&Context<'_>) -> Result<T>) -> Result<T> {
+        work(&Context {
+            fields: &self.fields,
+            segments: &|name| number_of_name(self.reader, name).ok().flatten(),
+            zone: &self.zone,
+        })
+    }
 }
 
 /// The definitions of all segments that are not deleted.
@@ -258,7 +280,7 @@ impl Definitions {
     }
 }
 
-fn texts(row: &SegmentRow) -> impl Iterator<Item = &str> {
+pub(super) fn texts(row: &SegmentRow) -> impl Iterator<Item = &str> {
     let live = row.span().and_then(|span| span.expression.as_deref());
     live.into_iter()
         .chain(row.next.as_ref().map(|next| &*next.expression))

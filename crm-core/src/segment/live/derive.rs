@@ -196,7 +196,7 @@ pub(crate) fn written(reader: &dyn Reader, now: Timestamp, owners: impl Iterator
     if Registry::read(reader)?.is_some() {
         owners
             .filter(|owner| *owner != 0)
-            .for_each(|owner| wake::put_written(&mut run, now, owner));
+            .try_for_each(|owner| wake::put_written(&mut run, now, owner))?;
     }
     Ok(run)
 }

@@ -38,6 +38,12 @@ impl<'a> Judge<'a> {
         self.sitting(&asked).customer(owner, rules, at)
     }
 
+    /// Runs `work` on the facts of one customer.
+    pub(super) fn about<T>(&self, owner: u32, work: impl FnOnce(&Subject<'_>) -> Result<T>) -> Result<T> {
+        let asked = Asked::of(self, Some(owner));
+        work(&Subject::new(&self.sitting(&asked).world, owner))
+    }
+
     /// Calls `each` with what the rule says of every customer from `first` to `last`, and until when.
     pub(super) fn each(
         &self,

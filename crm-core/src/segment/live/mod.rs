@@ -12,6 +12,7 @@ mod build;
 mod definitions;
 mod derive;
 mod event;
+mod explain;
 mod judge;
 mod kept;
 mod lifecycle;
@@ -28,8 +29,9 @@ mod tests;
 
 pub use api::Segments;
 pub use model::{
-    MembershipCause, MembershipChange, NewSegment, Segment, SegmentBuild, SegmentEvent, SegmentEvents,
-    SegmentKind, SegmentOverlap, SegmentPatch, SegmentPreview, SegmentSize,
+    ConditionValue, MembershipCause, MembershipChange, NewSegment, Segment, SegmentBuild, SegmentCondition,
+    SegmentEvent, SegmentEvents, SegmentExplanation, SegmentKind, SegmentOverlap, SegmentPatch,
+    SegmentPreview, SegmentSize,
 };
 
 pub(crate) use derive::{derive, settle_all as settle, settle_some, written};

@@ -203,6 +203,45 @@ pub struct SegmentPreview {
     pub sample: Vec<CustomerId>,
 }
 
+/// Why a customer is a member of a segment, or not.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SegmentExplanation {
+    /// Whether the customer is a member now.
+    pub is_member: bool,
+    /// The first instant at which that may change though nothing is written; none when there is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Timestamp>,
+    /// The conditions of the expression as a tree, each followed by those that it is made of; none for a list.
+    pub conditions: Vec<SegmentCondition>,
+}
+
+/// A condition of an expression, and what it says of a customer.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SegmentCondition {
+    /// How deep it lies: 0 for the whole expression, 1 for what that is made of.
+    pub depth: u32,
+    /// The condition.
+    pub expression: String,
+    /// What it says; none where that is unknown, because something that it asks about is not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub truth: Option<bool>,
+    /// The first instant at which it may say something else though nothing is written.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Timestamp>,
+    /// What its parts are for this customer, now.
+    pub values: Vec<ConditionValue>,
+}
+
+/// What a part of a condition is for a customer.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ConditionValue {
+    /// The part.
+    pub expression: String,
+    /// Its value as a text, instants in UTC; none when it is not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+}
+
 macro_rules! debug_by {
     ($($name:ident { $($field:ident),* })*) => {$(
         impl std::fmt::Debug for $name {
@@ -218,4 +257,6 @@ debug_by! {
     Segment { id, kind, version }
     NewSegment { id }
     SegmentPatch { version }
+    SegmentCondition { depth, truth, until }
+    ConditionValue { }
 }

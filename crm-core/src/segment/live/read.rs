@@ -59,7 +59,7 @@ impl<'a> Look<'a> {
         })
     }
 
-    fn judge(&self) -> Judge<'_> {
+    pub(super) fn judge(&self) -> Judge<'_> {
         Judge {
             reader: self.reader,
             zone: self.setting.zone,
@@ -67,7 +67,7 @@ impl<'a> Look<'a> {
         }
     }
 
-    fn definition(&self, id: SegmentId) -> Result<&Definition> {
+    pub(super) fn definition(&self, id: SegmentId) -> Result<&Definition> {
         let (number, _) = store::load_live(self.reader, id)?;
         self.definitions.get(number)
     }
@@ -82,7 +82,7 @@ impl<'a> Look<'a> {
         }
     }
 
-    fn ordinal(&self, customer: CustomerId) -> Result<u32> {
+    pub(super) fn ordinal(&self, customer: CustomerId) -> Result<u32> {
         let ordinal = customers::ordinal_of(self.reader, customer)?;
         let ordinal = ordinal.ok_or_else(|| Error::new(Code::NotFound).with_entity("customer"))?;
         // That of a customer whom a transaction creates may come to be another's.
