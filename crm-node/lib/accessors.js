@@ -704,6 +704,162 @@ class Scoring {
   }
 }
 
+class Segments {
+  #context
+
+  constructor(context) {
+    this.#context = context
+  }
+
+  get(id) {
+    return this.#context.run('segments.get', { id })
+  }
+
+  find(id) {
+    return this.#context.run('segments.find', { id })
+  }
+
+  findByName(name) {
+    return this.#context.run('segments.find_by_name', { name })
+  }
+
+  list(page) {
+    return this.#context.run('segments.list', { page })
+  }
+
+  iter(page) {
+    return pages((page) => this.list(page), page)
+  }
+
+  listTable() {
+    return this.#context.table('segments.list', {})
+  }
+
+  asOf(id, at) {
+    return this.#context.run('segments.as_of', { id, at })
+  }
+
+  history(id, page) {
+    return this.#context.run('segments.history', { id, page })
+  }
+
+  iterHistory(id, page) {
+    return pages((page) => this.history(id, page), page)
+  }
+
+  historyTable(id) {
+    return this.#context.table('segments.history', { id })
+  }
+
+  count(id) {
+    return this.#context.run('segments.count', { id })
+  }
+
+  contains(id, customer) {
+    return this.#context.run('segments.contains', { id, customer })
+  }
+
+  members(id, page) {
+    return this.#context.run('segments.members', { id, page })
+  }
+
+  iterMembers(id, page) {
+    return pages((page) => this.members(id, page), page)
+  }
+
+  ofCustomer(customer) {
+    return this.#context.run('segments.of_customer', { customer })
+  }
+
+  events(id, after, limit) {
+    return this.#context.run('segments.events', { id, after, limit })
+  }
+
+  nextEvents(id, cursor, limit) {
+    return this.#context.run('segments.next_events', { id, cursor, limit })
+  }
+
+  membersAsOf(id, at, page) {
+    return this.#context.run('segments.members_as_of', { id, at, page })
+  }
+
+  iterMembersAsOf(id, at, page) {
+    return pages((page) => this.membersAsOf(id, at, page), page)
+  }
+
+  containsAsOf(id, customer, at) {
+    return this.#context.run('segments.contains_as_of', { id, customer, at })
+  }
+
+  sizes(id, from, to, stepSeconds) {
+    return this.#context.run('segments.sizes', { id, from, to, stepSeconds })
+  }
+
+  sizesTable(id, from, to, stepSeconds) {
+    return this.#context.table('segments.sizes', { id, from, to, stepSeconds })
+  }
+
+  overlap(ids) {
+    return this.#context.run('segments.overlap', { ids })
+  }
+
+  overlapTable(ids) {
+    return this.#context.table('segments.overlap', { ids })
+  }
+
+  sample(id, n, seed) {
+    return this.#context.run('segments.sample', { id, n, seed })
+  }
+
+  explain(id, customer) {
+    return this.#context.run('segments.explain', { id, customer })
+  }
+
+  schema() {
+    return this.#context.run('segments.schema', {})
+  }
+
+  parse(expression) {
+    return this.#context.run('segments.parse', { expression })
+  }
+
+  format(tree) {
+    return this.#context.run('segments.format', { tree })
+  }
+
+  preview(expression, sample) {
+    return this.#context.run('segments.preview', { expression, sample })
+  }
+
+  create(input) {
+    return this.#context.run('segments.create', { new: input })
+  }
+
+  update(id, patch) {
+    return this.#context.run('segments.update', { id, patch })
+  }
+
+  delete(id, version) {
+    return this.#context.run('segments.delete', { id, version })
+  }
+
+  add(id, customerIds) {
+    return this.#context.run('segments.add', { id, customerIds })
+  }
+
+  remove(id, customerIds) {
+    return this.#context.run('segments.remove', { id, customerIds })
+  }
+
+  build() {
+    return this.#context.run('segments.build', {})
+  }
+
+  settle() {
+    return this.#context.run('segments.settle', {})
+  }
+}
+
 class Accessors {
   constructor(context) {
     this.categories = new Categories(context)
@@ -718,6 +874,7 @@ class Accessors {
     this.relationships = new Relationships(context)
     this.reports = new Reports(context)
     this.scoring = new Scoring(context)
+    this.segments = new Segments(context)
   }
 }
 

@@ -60,6 +60,8 @@ export type ProductId = string
 export type RefundId = string
 /** Names a relationship between two customers. */
 export type RelationshipId = string
+/** Names a segment. */
+export type SegmentId = string
 /** An id of a kind that stands beside it. */
 export type Uuid = string
 /** A postal address. */
@@ -211,6 +213,13 @@ export interface ConcentrationPoint {
   percent: number
   /** Their share of what was spent, 0 to 1. */
   share: number
+}
+/** What a part of a condition is for a customer. */
+export interface ConditionValue {
+  /** The part. */
+  expression: string
+  /** Its value as a text, instants in UTC; none when it is not known. */
+  value?: string
 }
 /** One entry of a customer's consent ledger. The newest entry of a purpose and channel counts. */
 export interface Consent {
@@ -548,8 +557,10 @@ export type Direction = 'inbound' | 'outbound'
  * - `category`: A category of products.
  * - `order`: An order.
  * - `interaction`: An interaction.
+ * - `segment`: The definition of a segment.
+ * - `membership`: That a customer is a member of a segment. The change's id is the customer's: `created` is entering, `deleted` leaving.
  */
-export type Entity = 'customer' | 'relationship' | 'note' | 'field' | 'product' | 'category' | 'order' | 'interaction'
+export type Entity = 'customer' | 'relationship' | 'note' | 'field' | 'product' | 'category' | 'order' | 'interaction' | 'segment' | 'membership'
 /** A field's values before and after a change, as on the wire. */
 export interface FieldChange {
   /** The field's name. */
@@ -916,6 +927,21 @@ export interface LocationInput {
   coordinates?: CoordinatesInput | null | undefined
 }
 /**
+ * What made a customer enter or leave.
+ *
+ * - `write`: A write of the customer's own facts.
+ * - `time`: Time that passed.
+ * - `shared`: A change of what is shared: of the catalogue, or of a segment that this one asks about.
+ */
+export type MembershipCause = 'write' | 'time' | 'shared'
+/**
+ * What happened to a customer's membership.
+ *
+ * - `entered`: The customer became a member.
+ * - `left`: The customer is no member any more.
+ */
+export type MembershipChange = 'entered' | 'left'
+/**
  * What to do with an order that names no customer.
  *
  * - `reject`: Reject the order with `required`.
@@ -1202,6 +1228,17 @@ export interface NewRelationship {
   since?: CivilDate | null | undefined
   /** The last day. */
   until?: CivilDate | null | undefined
+}
+/** A segment to create. With an expression it is live, without one a list. */
+export interface NewSegment {
+  /** The id, when it was minted elsewhere. */
+  id?: SegmentId | null | undefined
+  /** The name, at most 200 bytes. */
+  name?: string | undefined
+  /** What it is for, in some sentences. */
+  description?: string | null | undefined
+  /** Who is a member, in the language of segments. */
+  expression?: string | null | undefined
 }
 /** A note about a customer. */
 export interface Note {
@@ -1928,6 +1965,177 @@ export interface SearchHit {
   /** Whether every word of the query is a whole word of the customer, not only the beginning of one. */
   exact: boolean
 }
+/**
+ * A named part of the customers.
+ *
+ * Unique: no two segments share a name, whatever its case. Deleted customers are in no segment, and come back with
+ * their restoration.
+ */
+export interface Segment {
+  /** The segment's id. */
+  id: SegmentId
+  /** The name. */
+  name: string
+  /** What it is for, in some sentences. */
+  description?: string
+  /** How its members are found. */
+  kind: SegmentKind
+  /** Who is a member, in the language of segments; none for a list. */
+  expression?: string
+  /**
+   * How far a definition is with looking at everybody; none when it is done. Until then reads are exact all the
+   * same: those of a new segment look at everybody themselves, those of a changed one tell of the definition before.
+   */
+  building?: SegmentBuild
+  /** When the record was created. */
+  createdAt: Date
+  /** When it was last changed. */
+  updatedAt: Date
+  /** Counts the changes, from 1. */
+  version: bigint
+  /** When it was deleted. */
+  deletedAt?: Date
+}
+/** An attribute of a customer, or a column of a table of a customer's rows. */
+export interface SegmentAttribute {
+  /** The name, as an expression has it: `orderCount`, `custom.shoe_size`, `total`. */
+  name: string
+  /** The table that it is a column of; none for attributes of the customer. */
+  table?: string
+  /** What it is. */
+  valueType: SegmentType
+  /** What a number counts: `orders`, `the order's currency`. */
+  unit?: string
+  /** What it means. */
+  description: string
+  /** The values that it can have, when they are known. */
+  values: string[]
+}
+/** How far a definition is with looking at everybody. */
+export interface SegmentBuild {
+  /** Customers that it has looked at. */
+  done: number
+  /** Customers that there are. */
+  of: number
+}
+/** A condition of an expression, and what it says of a customer. */
+export interface SegmentCondition {
+  /** How deep it lies: 0 for the whole expression, 1 for what that is made of. */
+  depth: number
+  /** The condition. */
+  expression: string
+  /** What it says; none where that is unknown, because something that it asks about is not known. */
+  truth?: boolean
+  /** The first instant at which it may say something else though nothing is written. */
+  until?: Date
+  /** What its parts are for this customer, now. */
+  values: ConditionValue[]
+}
+/** A customer entered or left. */
+export interface SegmentEvent {
+  /** The number of the change in the journal. */
+  seq: bigint
+  /** The instant from which it holds; of a flip in time before the instant at which it was noticed. */
+  at: Date
+  /** Who. */
+  customerId: CustomerId
+  /** What happened. */
+  change: MembershipChange
+  /** Why. */
+  cause: MembershipCause
+}
+/** A part of the feed of a segment. */
+export interface SegmentEvents {
+  /** The events, as they were written. */
+  items: SegmentEvent[]
+  /** Ask for what comes after this number next. */
+  last: bigint
+  /** Whether more is there already. */
+  more: boolean
+}
+/** Why a customer is a member of a segment, or not. */
+export interface SegmentExplanation {
+  /** Whether the customer is a member now. */
+  isMember: boolean
+  /** The first instant at which that may change though nothing is written; none when there is none. */
+  until?: Date
+  /** The conditions of the expression as a tree, each followed by those that it is made of; none for a list. */
+  conditions: SegmentCondition[]
+}
+/** A function of the language. */
+export interface SegmentFunction {
+  /** The name. */
+  name: string
+  /** How it is called. */
+  signature: string
+  /** What it returns; none where that is the type of its arguments. */
+  returns?: SegmentType
+  /** What it means. */
+  description: string
+  /** An expression with it. */
+  example: string
+}
+/**
+ * How a segment's members are found.
+ *
+ * - `live`: By an expression, at every instant.
+ * - `list`: They are put on a list by hand.
+ */
+export type SegmentKind = 'live' | 'list'
+/** How many customers are members of two segments at once. */
+export interface SegmentOverlap {
+  /** The one segment. */
+  first: SegmentId
+  /** The other; the same one in the row with its own count. */
+  second: SegmentId
+  /** Members of both. */
+  count: bigint
+}
+/** What an update says of each field of a segment. */
+export interface SegmentPatch {
+  /** Refuse the update with `stale_version` unless the record has this version. */
+  version?: IntegerInput | null | undefined
+  /** The name. */
+  name?: string | null | undefined
+  /** What it is for, in some sentences. */
+  description?: string | null | undefined
+  /** Who is a member. The segment tells of the definition before until this one has looked at everybody. */
+  expression?: string | null | undefined
+}
+/** What an expression says that is not saved. */
+export interface SegmentPreview {
+  /** Customers for whom it is true. */
+  count: bigint
+  /** Some of them. */
+  sample: CustomerId[]
+}
+/** What there is to write segments with. */
+export interface SegmentSchema {
+  /** Attributes of customers, custom fields among them, and the columns of their tables. */
+  attributes: SegmentAttribute[]
+  /** Functions, aggregates and behaviours. */
+  functions: SegmentFunction[]
+}
+/** How many members a segment had at an instant. */
+export interface SegmentSize {
+  /** The instant. */
+  at: Date
+  /** The members; none before the segment first had looked at everybody. */
+  count?: bigint
+}
+/**
+ * What a value of an expression is.
+ *
+ * - `bool`: True or false.
+ * - `number`: An exact number.
+ * - `text`: A text.
+ * - `instant`: A point in time.
+ * - `date`: A civil date.
+ * - `interval`: A length of time.
+ * - `texts`: Several texts.
+ * - `anniversary`: A birthday: a day and month, in its calendar, with or without a year.
+ */
+export type SegmentType = 'bool' | 'number' | 'text' | 'instant' | 'date' | 'interval' | 'texts' | 'anniversary'
 /**
  * How processes share the file.
  *
@@ -2661,6 +2869,126 @@ export interface Scoring {
    */
   rfm(asOf: Date, currency: Currency, options?: RfmOptions): Promise<RfmScores>
 }
+/**
+ * Segments; from `Crm.segments`, a snapshot or a transaction.
+ *
+ * The members of a live segment are right at the instant at which they are read: what is written changes them in the
+ * same commit, and what time changes is seen without a write.
+ */
+export interface SegmentsReader {
+  /** The segment with this id; `not_found` when there is none, or it is deleted. */
+  get(id: SegmentId): Promise<Segment>
+  /** The segment with this id, unless there is none or it is deleted. */
+  find(id: SegmentId): Promise<Segment | null>
+  /** The segment of this name, whatever its case. */
+  findByName(name: string): Promise<Segment | null>
+  /** A page of all segments, in the order in which they were created. */
+  list(page?: PageRequest): Promise<Page<Segment>>
+  /** All that `list` gives, read page by page; `page.limit` is how many are read at once. */
+  iter(page?: PageRequest): AsyncGenerator<Segment, void, undefined>
+  /** All that `list` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  listTable(): Promise<Uint8Array>
+  /** The segment as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found. */
+  asOf(id: SegmentId, at: Date): Promise<Segment>
+  /** A page of the changes of the segment's definition, newest first. */
+  history(id: SegmentId, page?: PageRequest): Promise<Page<HistoryEntry>>
+  /** All that `history` gives, read page by page; `page.limit` is how many are read at once. */
+  iterHistory(id: SegmentId, page?: PageRequest): AsyncGenerator<HistoryEntry, void, undefined>
+  /** All that `history` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  historyTable(id: SegmentId): Promise<Uint8Array>
+  /**
+   * How many members the segment has now.
+   *
+   * On a handle the members are kept in memory: asking again takes no time to speak of until something is written,
+   * or time changes somebody's membership.
+   */
+  count(id: SegmentId): Promise<bigint>
+  /** Whether the customer is a member now; `not_found` when there never was such a customer. */
+  contains(id: SegmentId, customer: CustomerId): Promise<boolean>
+  /** A page of the members, in the order in which the customers were created. */
+  members(id: SegmentId, page?: PageRequest): Promise<Page<CustomerId>>
+  /** All that `members` gives, read page by page; `page.limit` is how many are read at once. */
+  iterMembers(id: SegmentId, page?: PageRequest): AsyncGenerator<CustomerId, void, undefined>
+  /** The segments that the customer is a member of now, in the order in which they were created. */
+  ofCustomer(customer: CustomerId): Promise<SegmentId[]>
+  /**
+   * Who entered and left after the change with number `after`, as it was noticed, at most `limit` (1 to 10,000)
+   * events. 0 asks from the beginning.
+   *
+   * A flip in time is noticed by the next write, or by `Segments.settle`. The members with which a definition
+   * takes effect did not enter by an event; see `Segments.membersAsOf`.
+   */
+  events(id: SegmentId, after: IntegerInput, limit: number): Promise<SegmentEvents>
+  /**
+   * The events after those that the named cursor of the journal has acknowledged; see
+   * `Journal.acknowledge`.
+   */
+  nextEvents(id: SegmentId, cursor: string, limit: number): Promise<SegmentEvents>
+  /** A page of those who were members at a past instant; `not_yet_created` before the first definition took effect. */
+  membersAsOf(id: SegmentId, at: Date, page?: PageRequest): Promise<Page<CustomerId>>
+  /** All that `membersAsOf` gives, read page by page; `page.limit` is how many are read at once. */
+  iterMembersAsOf(id: SegmentId, at: Date, page?: PageRequest): AsyncGenerator<CustomerId, void, undefined>
+  /** Whether the customer was a member at a past instant. */
+  containsAsOf(id: SegmentId, customer: CustomerId, at: Date): Promise<boolean>
+  /** How many members there were at each instant from `from` on, `stepSeconds` apart, up to `to`; at most 10,000. */
+  sizes(id: SegmentId, from: Date, to: Date, stepSeconds: number): Promise<SegmentSize[]>
+  /** All that `sizes` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  sizesTable(id: SegmentId, from: Date, to: Date, stepSeconds: number): Promise<Uint8Array>
+  /** How many members each two of these segments share, and each has by itself; at most 100 segments. */
+  overlap(ids: readonly SegmentId[]): Promise<SegmentOverlap[]>
+  /** All that `overlap` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  overlapTable(ids: readonly SegmentId[]): Promise<Uint8Array>
+  /**
+   * Some of the members, at most `n` (1 to 10,000), drawn at random: the same for the same members and seed, and
+   * mostly the same for members who are mostly the same.
+   */
+  sample(id: SegmentId, n: number, seed: IntegerInput): Promise<CustomerId[]>
+  /**
+   * Why the customer is a member now, or not: the segment's conditions as a tree, with the values that decided and
+   * when each may change though nothing is written.
+   */
+  explain(id: SegmentId, customer: CustomerId): Promise<SegmentExplanation>
+  /** What there is to write expressions with: attributes, custom fields among them, columns and functions. */
+  schema(): Promise<SegmentSchema>
+  /** Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`. */
+  parse(expression: string): Promise<Json>
+  /** Checks a tree as `Segments.parse` returns it, and returns its text. */
+  format(tree: unknown): Promise<string>
+  /** For how many customers an expression is true, and some of them, without saving it. */
+  preview(expression: string, sample: number): Promise<SegmentPreview>
+}
+/**
+ * Segments; from `Crm.segments`, a snapshot or a transaction.
+ *
+ * The members of a live segment are right at the instant at which they are read: what is written changes them in the
+ * same commit, and what time changes is seen without a write.
+ */
+export interface Segments extends SegmentsReader {
+  /**
+   * Creates a segment and looks at everybody, in bounded transactions between which others write; within a
+   * transaction it is all part of that. `taken` when there is one of that name.
+   */
+  create(input: NewSegment): Promise<Segment>
+  /**
+   * Changes what the patch names. A changed expression takes effect at once for everybody when all were looked at;
+   * until then the one before does. `self_reference` when it asks about the segment itself, also through others;
+   * `in_use` for a new name while others ask about it by the old one.
+   */
+  update(id: SegmentId, patch: SegmentPatch): Promise<Segment>
+  /** Deletes the segment; `in_use` while others ask about it. Its past can still be read. */
+  delete(id: SegmentId, version?: IntegerInput | null): Promise<Segment>
+  /** Puts customers on a list; those who are on it already change nothing. `illegal_state` for a live segment. */
+  add(id: SegmentId, customerIds: readonly CustomerId[]): Promise<void>
+  /** Takes customers off a list; those who are not on it change nothing. */
+  remove(id: SegmentId, customerIds: readonly CustomerId[]): Promise<void>
+  /** Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of the catalogue. */
+  build(): Promise<void>
+  /**
+   * Records everything that time has changed. Reads are exact without it; it brings the feed up to date, and is
+   * done in part by every write.
+   */
+  settle(): Promise<void>
+}
 /** What a snapshot offers. */
 export interface Readers {
   /** Categories of products; from `Crm.categories`, a snapshot or a transaction. */
@@ -2685,6 +3013,8 @@ export interface Readers {
   readonly reports: Reports
   /** Scores; from `Crm.scoring`, a snapshot or a transaction. */
   readonly scoring: Scoring
+  /** Segments; from `Crm.segments`, a snapshot or a transaction. */
+  readonly segments: SegmentsReader
 }
 /** What a handle offers, and a batch. */
 export interface Accessors {
@@ -2712,6 +3042,8 @@ export interface Accessors {
   readonly reports: Reports
   /** Scores; from `Crm.scoring`, a snapshot or a transaction. */
   readonly scoring: Scoring
+  /** Segments; from `Crm.segments`, a snapshot or a transaction. */
+  readonly segments: Segments
 }
 /** What only a handle offers. */
 export interface Operations extends Accessors {
@@ -2727,7 +3059,7 @@ export interface Operations extends Accessors {
   stats(): Promise<Stats>
   /**
    * Checks everything: the file's checksums, the journal's chain, that every record that was created is there, that
-   * the indexes hold exactly what the records imply, and that each profile is what its rows add up to. Takes time in proportion to the file.
+   * the indexes hold exactly what the records imply, and that each profile is what its rows add up to, and each membership what its segment says. Takes time in proportion to the file.
    *
    * `snapshots_open` while a snapshot of a file is held. Where other processes share the file, pages that hold no
    * live row are not checked.

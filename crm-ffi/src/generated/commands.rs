@@ -702,12 +702,205 @@ pub enum Command {
         /// As in the operation.
         options: RfmOptions,
     },
+    /// The segment with this id; `not_found` when there is none, or it is deleted.
+    SegmentsGet {
+        /// As in the operation.
+        id: SegmentId,
+    },
+    /// The segment with this id, unless there is none or it is deleted.
+    SegmentsFind {
+        /// As in the operation.
+        id: SegmentId,
+    },
+    /// The segment of this name, whatever its case.
+    SegmentsFindByName {
+        /// As in the operation.
+        name: String,
+    },
+    /// A page of all segments, in the order in which they were created.
+    SegmentsList {
+        /// As in the operation.
+        page: PageRequest,
+    },
+    /// The segment as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found.
+    SegmentsAsOf {
+        /// As in the operation.
+        id: SegmentId,
+        /// As in the operation.
+        at: Timestamp,
+    },
+    /// A page of the changes of the segment's definition, newest first.
+    SegmentsHistory {
+        /// As in the operation.
+        id: SegmentId,
+        /// As in the operation.
+        page: PageRequest,
+    },
+    /// How many members the segment has now.
+    SegmentsCount {
+        /// As in the operation.
+        id: SegmentId,
+    },
+    /// Whether the customer is a member now; `not_found` when there never was such a customer.
+    SegmentsContains {
+        /// As in the operation.
+        id: SegmentId,
+        /// As in the operation.
+        customer: CustomerId,
+    },
+    /// A page of the members, in the order in which the customers were created.
+    SegmentsMembers {
+        /// As in the operation.
+        id: SegmentId,
+        /// As in the operation.
+        page: PageRequest,
+    },
+    /// The segments that the customer is a member of now, in the order in which they were created.
+    SegmentsOfCustomer {
+        /// As in the operation.
+        customer: CustomerId,
+    },
+    /// Who entered and left after the change with number `after`, as it was noticed, at most `limit` (1 to 10,000)
+    /// events. 0 asks from the beginning.
+    SegmentsEvents {
+        /// As in the operation.
+        id: SegmentId,
+        /// As in the operation.
+        after: u64,
+        /// As in the operation.
+        limit: u32,
+    },
+    /// The events after those that the named cursor of the journal has acknowledged; see
+    /// `Journal::acknowledge`.
+    SegmentsNextEvents {
+        /// As in the operation.
+        id: SegmentId,
+        /// As in the operation.
+        cursor: String,
+        /// As in the operation.
+        limit: u32,
+    },
+    /// A page of those who were members at a past instant; `not_yet_created` before the first definition took effect.
+    SegmentsMembersAsOf {
+        /// As in the operation.
+        id: SegmentId,
+        /// As in the operation.
+        at: Timestamp,
+        /// As in the operation.
+        page: PageRequest,
+    },
+    /// Whether the customer was a member at a past instant.
+    SegmentsContainsAsOf {
+        /// As in the operation.
+        id: SegmentId,
+        /// As in the operation.
+        customer: CustomerId,
+        /// As in the operation.
+        at: Timestamp,
+    },
+    /// How many members there were at each instant from `from` on, `step_seconds` apart, up to `to`; at most 10,000.
+    SegmentsSizes {
+        /// As in the operation.
+        id: SegmentId,
+        /// As in the operation.
+        from: Timestamp,
+        /// As in the operation.
+        to: Timestamp,
+        /// As in the operation.
+        step_seconds: u32,
+    },
+    /// How many members each two of these segments share, and each has by itself; at most 100 segments.
+    SegmentsOverlap {
+        /// As in the operation.
+        ids: Vec<SegmentId>,
+    },
+    /// Some of the members, at most `n` (1 to 10,000), drawn at random: the same for the same members and seed, and
+    /// mostly the same for members who are mostly the same.
+    SegmentsSample {
+        /// As in the operation.
+        id: SegmentId,
+        /// As in the operation.
+        n: u32,
+        /// As in the operation.
+        seed: u64,
+    },
+    /// Why the customer is a member now, or not: the segment's conditions as a tree, with the values that decided and
+    /// when each may change though nothing is written.
+    SegmentsExplain {
+        /// As in the operation.
+        id: SegmentId,
+        /// As in the operation.
+        customer: CustomerId,
+    },
+    /// What there is to write expressions with: attributes, custom fields among them, columns and functions.
+    SegmentsSchema {},
+    /// Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`.
+    SegmentsParse {
+        /// As in the operation.
+        expression: String,
+    },
+    /// Checks a tree as `Segments::parse` returns it, and returns its text.
+    SegmentsFormat {
+        /// As in the operation.
+        tree: String,
+    },
+    /// For how many customers an expression is true, and some of them, without saving it.
+    SegmentsPreview {
+        /// As in the operation.
+        expression: String,
+        /// As in the operation.
+        sample: u32,
+    },
+    /// Creates a segment and looks at everybody, in bounded transactions between which others write; within a
+    /// transaction it is all part of that. `taken` when there is one of that name.
+    SegmentsCreate {
+        /// As in the operation.
+        new: NewSegment,
+    },
+    /// Changes what the patch names. A changed expression takes effect at once for everybody when all were looked at;
+    /// until then the one before does. `self_reference` when it asks about the segment itself, also through others;
+    /// `in_use` for a new name while others ask about it by the old one.
+    SegmentsUpdate {
+        /// As in the operation.
+        id: SegmentId,
+        /// As in the operation.
+        patch: SegmentPatch,
+    },
+    /// Deletes the segment; `in_use` while others ask about it. Its past can still be read.
+    SegmentsDelete {
+        /// As in the operation.
+        id: SegmentId,
+        #[uniffi(default)]
+        /// As in the operation.
+        version: Option<u64>,
+    },
+    /// Puts customers on a list; those who are on it already change nothing. `illegal_state` for a live segment.
+    SegmentsAdd {
+        /// As in the operation.
+        id: SegmentId,
+        /// As in the operation.
+        customer_ids: Vec<CustomerId>,
+    },
+    /// Takes customers off a list; those who are not on it change nothing.
+    SegmentsRemove {
+        /// As in the operation.
+        id: SegmentId,
+        /// As in the operation.
+        customer_ids: Vec<CustomerId>,
+    },
+    /// Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of the catalogue.
+    SegmentsBuild {},
+    /// Records everything that time has changed. Reads are exact without it; it brings the feed up to date, and is
+    /// done in part by every write.
+    SegmentsSettle {},
 }
 
 /// What a command of a batch gives.
 #[derive(Clone, uniffi::Enum)]
 #[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
 pub enum Answer {
+    /// As the command's operation gives it.
+    Bool(bool),
     /// As the command's operation gives it.
     Category(Category),
     /// As the command's operation gives it.
@@ -720,6 +913,10 @@ pub enum Answer {
     Customer(Customer),
     /// As the command's operation gives it.
     Customer360(Customer360),
+    /// As the command's operation gives it.
+    CustomerIdList(Vec<CustomerId>),
+    /// As the command's operation gives it.
+    CustomerIdPage(CustomerIdPage),
     /// As the command's operation gives it.
     CustomerPage(CustomerPage),
     /// As the command's operation gives it.
@@ -759,6 +956,8 @@ pub enum Answer {
     /// As the command's operation gives it.
     OptionalRelationship(Option<Relationship>),
     /// As the command's operation gives it.
+    OptionalSegment(Option<Segment>),
+    /// As the command's operation gives it.
     Order(Order),
     /// As the command's operation gives it.
     OrderPage(OrderPage),
@@ -778,6 +977,28 @@ pub enum Answer {
     SalesReport(SalesReport),
     /// As the command's operation gives it.
     SearchHitList(Vec<SearchHit>),
+    /// As the command's operation gives it.
+    Segment(Segment),
+    /// As the command's operation gives it.
+    SegmentEvents(SegmentEvents),
+    /// As the command's operation gives it.
+    SegmentExplanation(SegmentExplanation),
+    /// As the command's operation gives it.
+    SegmentIdList(Vec<SegmentId>),
+    /// As the command's operation gives it.
+    SegmentOverlapList(Vec<SegmentOverlap>),
+    /// As the command's operation gives it.
+    SegmentPage(SegmentPage),
+    /// As the command's operation gives it.
+    SegmentPreview(SegmentPreview),
+    /// As the command's operation gives it.
+    SegmentSchema(SegmentSchema),
+    /// As the command's operation gives it.
+    SegmentSizeList(Vec<SegmentSize>),
+    /// As the command's operation gives it.
+    String(String),
+    /// As the command's operation gives it.
+    Text(String),
     /// As the command's operation gives it.
     TimelineItemPage(TimelineItemPage),
     /// As the command's operation gives it.
@@ -1390,6 +1611,190 @@ impl Command {
                 Answer::RfmScores(FromCore::from_core(
                     crm_core::Scoring::on(tx).rfm(as_of, currency, &options)?,
                 ))
+            }
+            Self::SegmentsGet { id } => {
+                let id: crm_core::SegmentId = argument("segments.get", Some("id"), id)?;
+                Answer::Segment(FromCore::from_core(crm_core::Segments::on(tx).get(id)?))
+            }
+            Self::SegmentsFind { id } => {
+                let id: crm_core::SegmentId = argument("segments.find", Some("id"), id)?;
+                Answer::OptionalSegment(FromCore::from_core(crm_core::Segments::on(tx).find(id)?))
+            }
+            Self::SegmentsFindByName { name } => {
+                let name: String = argument("segments.find_by_name", Some("name"), name)?;
+                Answer::OptionalSegment(FromCore::from_core(
+                    crm_core::Segments::on(tx).find_by_name(&name)?,
+                ))
+            }
+            Self::SegmentsList { page } => {
+                let page: crm_core::PageRequest = argument("segments.list", None, page)?;
+                Answer::SegmentPage(FromCore::from_core(crm_core::Segments::on(tx).list(&page)?))
+            }
+            Self::SegmentsAsOf { id, at } => {
+                let id: crm_core::SegmentId = argument("segments.as_of", Some("id"), id)?;
+                let at: crm_core::Timestamp = argument("segments.as_of", Some("at"), at)?;
+                Answer::Segment(FromCore::from_core(crm_core::Segments::on(tx).as_of(id, at)?))
+            }
+            Self::SegmentsHistory { id, page } => {
+                let id: crm_core::SegmentId = argument("segments.history", Some("id"), id)?;
+                let page: crm_core::PageRequest = argument("segments.history", None, page)?;
+                Answer::HistoryEntryPage(FromCore::from_core(
+                    crm_core::Segments::on(tx).history(id, &page)?,
+                ))
+            }
+            Self::SegmentsCount { id } => {
+                let id: crm_core::SegmentId = argument("segments.count", Some("id"), id)?;
+                Answer::Integer(FromCore::from_core(crm_core::Segments::on(tx).count(id)?))
+            }
+            Self::SegmentsContains { id, customer } => {
+                let id: crm_core::SegmentId = argument("segments.contains", Some("id"), id)?;
+                let customer: crm_core::CustomerId =
+                    argument("segments.contains", Some("customer"), customer)?;
+                Answer::Bool(FromCore::from_core(
+                    crm_core::Segments::on(tx).contains(id, customer)?,
+                ))
+            }
+            Self::SegmentsMembers { id, page } => {
+                let id: crm_core::SegmentId = argument("segments.members", Some("id"), id)?;
+                let page: crm_core::PageRequest = argument("segments.members", None, page)?;
+                Answer::CustomerIdPage(FromCore::from_core(
+                    crm_core::Segments::on(tx).members(id, &page)?,
+                ))
+            }
+            Self::SegmentsOfCustomer { customer } => {
+                let customer: crm_core::CustomerId =
+                    argument("segments.of_customer", Some("customer"), customer)?;
+                Answer::SegmentIdList(FromCore::from_core(
+                    crm_core::Segments::on(tx).of_customer(customer)?,
+                ))
+            }
+            Self::SegmentsEvents { id, after, limit } => {
+                let id: crm_core::SegmentId = argument("segments.events", Some("id"), id)?;
+                let after: u64 = argument("segments.events", Some("after"), after)?;
+                let limit: u32 = argument("segments.events", Some("limit"), limit)?;
+                Answer::SegmentEvents(FromCore::from_core(
+                    crm_core::Segments::on(tx).events(id, after, limit)?,
+                ))
+            }
+            Self::SegmentsNextEvents { id, cursor, limit } => {
+                let id: crm_core::SegmentId = argument("segments.next_events", Some("id"), id)?;
+                let cursor: String = argument("segments.next_events", Some("cursor"), cursor)?;
+                let limit: u32 = argument("segments.next_events", Some("limit"), limit)?;
+                Answer::SegmentEvents(FromCore::from_core(
+                    crm_core::Segments::on(tx).next_events(id, &cursor, limit)?,
+                ))
+            }
+            Self::SegmentsMembersAsOf { id, at, page } => {
+                let id: crm_core::SegmentId = argument("segments.members_as_of", Some("id"), id)?;
+                let at: crm_core::Timestamp = argument("segments.members_as_of", Some("at"), at)?;
+                let page: crm_core::PageRequest = argument("segments.members_as_of", None, page)?;
+                Answer::CustomerIdPage(FromCore::from_core(
+                    crm_core::Segments::on(tx).members_as_of(id, at, &page)?,
+                ))
+            }
+            Self::SegmentsContainsAsOf { id, customer, at } => {
+                let id: crm_core::SegmentId = argument("segments.contains_as_of", Some("id"), id)?;
+                let customer: crm_core::CustomerId =
+                    argument("segments.contains_as_of", Some("customer"), customer)?;
+                let at: crm_core::Timestamp = argument("segments.contains_as_of", Some("at"), at)?;
+                Answer::Bool(FromCore::from_core(
+                    crm_core::Segments::on(tx).contains_as_of(id, customer, at)?,
+                ))
+            }
+            Self::SegmentsSizes {
+                id,
+                from,
+                to,
+                step_seconds,
+            } => {
+                let id: crm_core::SegmentId = argument("segments.sizes", Some("id"), id)?;
+                let from: crm_core::Timestamp = argument("segments.sizes", Some("from"), from)?;
+                let to: crm_core::Timestamp = argument("segments.sizes", Some("to"), to)?;
+                let step_seconds: u32 = argument("segments.sizes", Some("step_seconds"), step_seconds)?;
+                Answer::SegmentSizeList(FromCore::from_core(crm_core::Segments::on(tx).sizes(
+                    id,
+                    from,
+                    to,
+                    step_seconds,
+                )?))
+            }
+            Self::SegmentsOverlap { ids } => {
+                let ids: Vec<crm_core::SegmentId> = argument("segments.overlap", Some("ids"), ids)?;
+                Answer::SegmentOverlapList(FromCore::from_core(crm_core::Segments::on(tx).overlap(&ids)?))
+            }
+            Self::SegmentsSample { id, n, seed } => {
+                let id: crm_core::SegmentId = argument("segments.sample", Some("id"), id)?;
+                let n: u32 = argument("segments.sample", Some("n"), n)?;
+                let seed: u64 = argument("segments.sample", Some("seed"), seed)?;
+                Answer::CustomerIdList(FromCore::from_core(
+                    crm_core::Segments::on(tx).sample(id, n, seed)?,
+                ))
+            }
+            Self::SegmentsExplain { id, customer } => {
+                let id: crm_core::SegmentId = argument("segments.explain", Some("id"), id)?;
+                let customer: crm_core::CustomerId =
+                    argument("segments.explain", Some("customer"), customer)?;
+                Answer::SegmentExplanation(FromCore::from_core(
+                    crm_core::Segments::on(tx).explain(id, customer)?,
+                ))
+            }
+            Self::SegmentsSchema {} => {
+                Answer::SegmentSchema(FromCore::from_core(crm_core::Segments::on(tx).schema()?))
+            }
+            Self::SegmentsParse { expression } => {
+                let expression: String = argument("segments.parse", Some("expression"), expression)?;
+                Answer::String(FromCore::from_core(
+                    crm_core::Segments::on(tx).parse(&expression)?,
+                ))
+            }
+            Self::SegmentsFormat { tree } => {
+                let tree: crm_core::Json = argument("segments.format", Some("tree"), tree)?;
+                Answer::Text(FromCore::from_core(crm_core::Segments::on(tx).format(&tree)?))
+            }
+            Self::SegmentsPreview { expression, sample } => {
+                let expression: String = argument("segments.preview", Some("expression"), expression)?;
+                let sample: u32 = argument("segments.preview", Some("sample"), sample)?;
+                Answer::SegmentPreview(FromCore::from_core(
+                    crm_core::Segments::on(tx).preview(&expression, sample)?,
+                ))
+            }
+            Self::SegmentsCreate { new } => {
+                let new: crm_core::NewSegment = argument("segments.create", None, new)?;
+                Answer::Segment(FromCore::from_core(crm_core::Segments::on(tx).create(new)?))
+            }
+            Self::SegmentsUpdate { id, patch } => {
+                let id: crm_core::SegmentId = argument("segments.update", Some("id"), id)?;
+                let patch: crm_core::SegmentPatch = argument("segments.update", None, patch)?;
+                Answer::Segment(FromCore::from_core(crm_core::Segments::on(tx).update(id, patch)?))
+            }
+            Self::SegmentsDelete { id, version } => {
+                let id: crm_core::SegmentId = argument("segments.delete", Some("id"), id)?;
+                let version: Option<u64> = argument("segments.delete", Some("version"), version)?;
+                Answer::Segment(FromCore::from_core(
+                    crm_core::Segments::on(tx).delete(id, version)?,
+                ))
+            }
+            Self::SegmentsAdd { id, customer_ids } => {
+                let id: crm_core::SegmentId = argument("segments.add", Some("id"), id)?;
+                let customer_ids: Vec<crm_core::CustomerId> =
+                    argument("segments.add", Some("customer_ids"), customer_ids)?;
+                crm_core::Segments::on(tx).add(id, &customer_ids)?;
+                Answer::Nothing
+            }
+            Self::SegmentsRemove { id, customer_ids } => {
+                let id: crm_core::SegmentId = argument("segments.remove", Some("id"), id)?;
+                let customer_ids: Vec<crm_core::CustomerId> =
+                    argument("segments.remove", Some("customer_ids"), customer_ids)?;
+                crm_core::Segments::on(tx).remove(id, &customer_ids)?;
+                Answer::Nothing
+            }
+            Self::SegmentsBuild {} => {
+                crm_core::Segments::on(tx).build()?;
+                Answer::Nothing
+            }
+            Self::SegmentsSettle {} => {
+                crm_core::Segments::on(tx).settle()?;
+                Answer::Nothing
             }
         })
     }

@@ -250,6 +250,11 @@ pub enum Entity {
     Order,
     /// An interaction.
     Interaction,
+    /// The definition of a segment.
+    Segment,
+    /// That a customer is a member of a segment. The change's id is the customer's: `created` is entering, `deleted`
+    /// leaving.
+    Membership,
 }
 
 impl FromCore<crm_core::Entity> for Entity {
@@ -263,6 +268,8 @@ impl FromCore<crm_core::Entity> for Entity {
             crm_core::Entity::Category => Self::Category,
             crm_core::Entity::Order => Self::Order,
             crm_core::Entity::Interaction => Self::Interaction,
+            crm_core::Entity::Segment => Self::Segment,
+            crm_core::Entity::Membership => Self::Membership,
             _ => unreachable!("a value that is newer than this file"),
         }
     }
@@ -614,6 +621,47 @@ impl IntoCore<crm_core::Lifecycle> for Lifecycle {
     }
 }
 
+/// What made a customer enter or leave.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum MembershipCause {
+    /// A write of the customer's own facts.
+    Write,
+    /// Time that passed.
+    Time,
+    /// A change of what is shared: of the catalogue, or of a segment that this one asks about.
+    Shared,
+}
+
+impl FromCore<crm_core::MembershipCause> for MembershipCause {
+    fn from_core(core: crm_core::MembershipCause) -> Self {
+        match core {
+            crm_core::MembershipCause::Write => Self::Write,
+            crm_core::MembershipCause::Time => Self::Time,
+            crm_core::MembershipCause::Shared => Self::Shared,
+            _ => unreachable!("a value that is newer than this file"),
+        }
+    }
+}
+
+/// What happened to a customer's membership.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum MembershipChange {
+    /// The customer became a member.
+    Entered,
+    /// The customer is no member any more.
+    Left,
+}
+
+impl FromCore<crm_core::MembershipChange> for MembershipChange {
+    fn from_core(core: crm_core::MembershipChange) -> Self {
+        match core {
+            crm_core::MembershipChange::Entered => Self::Entered,
+            crm_core::MembershipChange::Left => Self::Left,
+            _ => unreachable!("a value that is newer than this file"),
+        }
+    }
+}
+
 /// What to do with an order that names no customer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
 pub enum MissingCustomer {
@@ -859,6 +907,61 @@ impl IntoCore<crm_core::Role> for Role {
             Self::Partner => crm_core::Role::Partner,
             Self::Reseller => crm_core::Role::Reseller,
         })
+    }
+}
+
+/// How a segment's members are found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum SegmentKind {
+    /// By an expression, at every instant.
+    Live,
+    /// They are put on a list by hand.
+    List,
+}
+
+impl FromCore<crm_core::SegmentKind> for SegmentKind {
+    fn from_core(core: crm_core::SegmentKind) -> Self {
+        match core {
+            crm_core::SegmentKind::Live => Self::Live,
+            crm_core::SegmentKind::List => Self::List,
+            _ => unreachable!("a value that is newer than this file"),
+        }
+    }
+}
+
+/// What a value of an expression is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum SegmentType {
+    /// True or false.
+    Bool,
+    /// An exact number.
+    Number,
+    /// A text.
+    Text,
+    /// A point in time.
+    Instant,
+    /// A civil date.
+    Date,
+    /// A length of time.
+    Interval,
+    /// Several texts.
+    Texts,
+    /// A birthday: a day and month, in its calendar, with or without a year.
+    Anniversary,
+}
+
+impl FromCore<crm_core::SegmentType> for SegmentType {
+    fn from_core(core: crm_core::SegmentType) -> Self {
+        match core {
+            crm_core::SegmentType::Bool => Self::Bool,
+            crm_core::SegmentType::Number => Self::Number,
+            crm_core::SegmentType::Text => Self::Text,
+            crm_core::SegmentType::Instant => Self::Instant,
+            crm_core::SegmentType::Date => Self::Date,
+            crm_core::SegmentType::Interval => Self::Interval,
+            crm_core::SegmentType::Texts => Self::Texts,
+            crm_core::SegmentType::Anniversary => Self::Anniversary,
+        }
     }
 }
 

@@ -25,6 +25,8 @@ ProductId;
 RefundId;
 /// Names a relationship between two customers.
 RelationshipId;
+/// Names a segment.
+SegmentId;
 /// Names a record whose kind is known otherwise.
 Uuid;
 }

@@ -221,6 +221,13 @@ impl CrmHandle {
         })
     }
 
+    /// Segments.
+    pub fn segments(&self) -> Arc<Segments> {
+        Arc::new(Segments {
+            crm: self.crm.clone(),
+        })
+    }
+
     /// Moves the log into the tree now, as happens by itself when the log is full and on close.
     pub async fn checkpoint(&self) -> Result<()> {
         let crm = self.crm.clone();
@@ -252,7 +259,7 @@ impl CrmHandle {
     }
 
     /// Checks everything: the file's checksums, the journal's chain, that every record that was created is there, that
-    /// the indexes hold exactly what the records imply, and that each profile is what its rows add up to. Takes time in proportion to the file.
+    /// the indexes hold exactly what the records imply, and that each profile is what its rows add up to, and each membership what its segment says. Takes time in proportion to the file.
     ///
     /// `snapshots_open` while a snapshot of a file is held. Where other processes share the file, pages that hold no
     /// live row are not checked.
@@ -1589,5 +1596,330 @@ impl Scoring {
                 .rfm(as_of, currency, &options)
                 .map(FromCore::from_core)
         })
+    }
+}
+
+/// Segments.
+#[derive(Debug, uniffi::Object)]
+pub struct Segments {
+    crm: crm_core::Crm,
+}
+
+#[uniffi::export]
+impl Segments {
+    /// The segment with this id; `not_found` when there is none, or it is deleted.
+    pub fn get(&self, id: SegmentId) -> Result<Segment> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::SegmentId = argument("segments.get", Some("id"), id)?;
+            crm.segments().get(id).map(FromCore::from_core)
+        })
+    }
+
+    /// The segment with this id, unless there is none or it is deleted.
+    pub fn find(&self, id: SegmentId) -> Result<Option<Segment>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::SegmentId = argument("segments.find", Some("id"), id)?;
+            crm.segments().find(id).map(FromCore::from_core)
+        })
+    }
+
+    /// The segment of this name, whatever its case.
+    pub fn find_by_name(&self, name: String) -> Result<Option<Segment>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let name: String = argument("segments.find_by_name", Some("name"), name)?;
+            crm.segments().find_by_name(&name).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of all segments, in the order in which they were created.
+    #[uniffi::method(default(page))]
+    pub fn list(&self, page: PageRequest) -> Result<SegmentPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let page: crm_core::PageRequest = argument("segments.list", None, page)?;
+            crm.segments().list(&page).map(FromCore::from_core)
+        })
+    }
+
+    /// The segment as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found.
+    pub fn as_of(&self, id: SegmentId, at: Timestamp) -> Result<Segment> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::SegmentId = argument("segments.as_of", Some("id"), id)?;
+            let at: crm_core::Timestamp = argument("segments.as_of", Some("at"), at)?;
+            crm.segments().as_of(id, at).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the changes of the segment's definition, newest first.
+    #[uniffi::method(default(page))]
+    pub fn history(&self, id: SegmentId, page: PageRequest) -> Result<HistoryEntryPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::SegmentId = argument("segments.history", Some("id"), id)?;
+            let page: crm_core::PageRequest = argument("segments.history", None, page)?;
+            crm.segments().history(id, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// How many members the segment has now.
+    ///
+    /// On a handle the members are kept in memory: asking again takes no time to speak of until something is written,
+    /// or time changes somebody's membership.
+    pub fn count(&self, id: SegmentId) -> Result<u64> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::SegmentId = argument("segments.count", Some("id"), id)?;
+            crm.segments().count(id).map(FromCore::from_core)
+        })
+    }
+
+    /// Whether the customer is a member now; `not_found` when there never was such a customer.
+    pub fn contains(&self, id: SegmentId, customer: CustomerId) -> Result<bool> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::SegmentId = argument("segments.contains", Some("id"), id)?;
+            let customer: crm_core::CustomerId = argument("segments.contains", Some("customer"), customer)?;
+            crm.segments().contains(id, customer).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the members, in the order in which the customers were created.
+    #[uniffi::method(default(page))]
+    pub fn members(&self, id: SegmentId, page: PageRequest) -> Result<CustomerIdPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::SegmentId = argument("segments.members", Some("id"), id)?;
+            let page: crm_core::PageRequest = argument("segments.members", None, page)?;
+            crm.segments().members(id, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// The segments that the customer is a member of now, in the order in which they were created.
+    pub fn of_customer(&self, customer: CustomerId) -> Result<Vec<SegmentId>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let customer: crm_core::CustomerId =
+                argument("segments.of_customer", Some("customer"), customer)?;
+            crm.segments().of_customer(customer).map(FromCore::from_core)
+        })
+    }
+
+    /// Who entered and left after the change with number `after`, as it was noticed, at most `limit` (1 to 10,000)
+    /// events. 0 asks from the beginning.
+    ///
+    /// A flip in time is noticed by the next write, or by `Segments::settle`. The members with which a definition
+    /// takes effect did not enter by an event; see `Segments::members_as_of`.
+    pub fn events(&self, id: SegmentId, after: u64, limit: u32) -> Result<SegmentEvents> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::SegmentId = argument("segments.events", Some("id"), id)?;
+            let after: u64 = argument("segments.events", Some("after"), after)?;
+            let limit: u32 = argument("segments.events", Some("limit"), limit)?;
+            crm.segments().events(id, after, limit).map(FromCore::from_core)
+        })
+    }
+
+    /// The events after those that the named cursor of the journal has acknowledged; see
+    /// `Journal::acknowledge`.
+    pub fn next_events(&self, id: SegmentId, cursor: String, limit: u32) -> Result<SegmentEvents> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::SegmentId = argument("segments.next_events", Some("id"), id)?;
+            let cursor: String = argument("segments.next_events", Some("cursor"), cursor)?;
+            let limit: u32 = argument("segments.next_events", Some("limit"), limit)?;
+            crm.segments()
+                .next_events(id, &cursor, limit)
+                .map(FromCore::from_core)
+        })
+    }
+
+    /// A page of those who were members at a past instant; `not_yet_created` before the first definition took effect.
+    #[uniffi::method(default(page))]
+    pub fn members_as_of(&self, id: SegmentId, at: Timestamp, page: PageRequest) -> Result<CustomerIdPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::SegmentId = argument("segments.members_as_of", Some("id"), id)?;
+            let at: crm_core::Timestamp = argument("segments.members_as_of", Some("at"), at)?;
+            let page: crm_core::PageRequest = argument("segments.members_as_of", None, page)?;
+            crm.segments()
+                .members_as_of(id, at, &page)
+                .map(FromCore::from_core)
+        })
+    }
+
+    /// Whether the customer was a member at a past instant.
+    pub fn contains_as_of(&self, id: SegmentId, customer: CustomerId, at: Timestamp) -> Result<bool> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::SegmentId = argument("segments.contains_as_of", Some("id"), id)?;
+            let customer: crm_core::CustomerId =
+                argument("segments.contains_as_of", Some("customer"), customer)?;
+            let at: crm_core::Timestamp = argument("segments.contains_as_of", Some("at"), at)?;
+            crm.segments()
+                .contains_as_of(id, customer, at)
+                .map(FromCore::from_core)
+        })
+    }
+
+    /// How many members there were at each instant from `from` on, `step_seconds` apart, up to `to`; at most 10,000.
+    pub fn sizes(
+        &self,
+        id: SegmentId,
+        from: Timestamp,
+        to: Timestamp,
+        step_seconds: u32,
+    ) -> Result<Vec<SegmentSize>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::SegmentId = argument("segments.sizes", Some("id"), id)?;
+            let from: crm_core::Timestamp = argument("segments.sizes", Some("from"), from)?;
+            let to: crm_core::Timestamp = argument("segments.sizes", Some("to"), to)?;
+            let step_seconds: u32 = argument("segments.sizes", Some("step_seconds"), step_seconds)?;
+            crm.segments()
+                .sizes(id, from, to, step_seconds)
+                .map(FromCore::from_core)
+        })
+    }
+
+    /// How many members each two of these segments share, and each has by itself; at most 100 segments.
+    pub fn overlap(&self, ids: Vec<SegmentId>) -> Result<Vec<SegmentOverlap>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let ids: Vec<crm_core::SegmentId> = argument("segments.overlap", Some("ids"), ids)?;
+            crm.segments().overlap(&ids).map(FromCore::from_core)
+        })
+    }
+
+    /// Some of the members, at most `n` (1 to 10,000), drawn at random: the same for the same members and seed, and
+    /// mostly the same for members who are mostly the same.
+    pub fn sample(&self, id: SegmentId, n: u32, seed: u64) -> Result<Vec<CustomerId>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::SegmentId = argument("segments.sample", Some("id"), id)?;
+            let n: u32 = argument("segments.sample", Some("n"), n)?;
+            let seed: u64 = argument("segments.sample", Some("seed"), seed)?;
+            crm.segments().sample(id, n, seed).map(FromCore::from_core)
+        })
+    }
+
+    /// Why the customer is a member now, or not: the segment's conditions as a tree, with the values that decided and
+    /// when each may change though nothing is written.
+    pub fn explain(&self, id: SegmentId, customer: CustomerId) -> Result<SegmentExplanation> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::SegmentId = argument("segments.explain", Some("id"), id)?;
+            let customer: crm_core::CustomerId = argument("segments.explain", Some("customer"), customer)?;
+            crm.segments().explain(id, customer).map(FromCore::from_core)
+        })
+    }
+
+    /// What there is to write expressions with: attributes, custom fields among them, columns and functions.
+    pub fn schema(&self) -> Result<SegmentSchema> {
+        let crm = &self.crm;
+        guarded(|| crm.segments().schema().map(FromCore::from_core))
+    }
+
+    /// Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`.
+    pub fn parse(&self, expression: String) -> Result<String> {
+        let crm = &self.crm;
+        guarded(|| {
+            let expression: String = argument("segments.parse", Some("expression"), expression)?;
+            crm.segments().parse(&expression).map(FromCore::from_core)
+        })
+    }
+
+    /// Checks a tree as `Segments::parse` returns it, and returns its text.
+    pub fn format(&self, tree: String) -> Result<String> {
+        let crm = &self.crm;
+        guarded(|| {
+            let tree: crm_core::Json = argument("segments.format", Some("tree"), tree)?;
+            crm.segments().format(&tree).map(FromCore::from_core)
+        })
+    }
+
+    /// For how many customers an expression is true, and some of them, without saving it.
+    pub fn preview(&self, expression: String, sample: u32) -> Result<SegmentPreview> {
+        let crm = &self.crm;
+        guarded(|| {
+            let expression: String = argument("segments.preview", Some("expression"), expression)?;
+            let sample: u32 = argument("segments.preview", Some("sample"), sample)?;
+            crm.segments()
+                .preview(&expression, sample)
+                .map(FromCore::from_core)
+        })
+    }
+
+    /// Creates a segment and looks at everybody, in bounded transactions between which others write; within a
+    /// transaction it is all part of that. `taken` when there is one of that name.
+    #[uniffi::method(default(new))]
+    pub fn create(&self, new: NewSegment) -> Result<Segment> {
+        let crm = &self.crm;
+        guarded(|| {
+            let new: crm_core::NewSegment = argument("segments.create", None, new)?;
+            crm.segments().create(new).map(FromCore::from_core)
+        })
+    }
+
+    /// Changes what the patch names. A changed expression takes effect at once for everybody when all were looked at;
+    /// until then the one before does. `self_reference` when it asks about the segment itself, also through others;
+    /// `in_use` for a new name while others ask about it by the old one.
+    #[uniffi::method(default(patch))]
+    pub fn update(&self, id: SegmentId, patch: SegmentPatch) -> Result<Segment> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::SegmentId = argument("segments.update", Some("id"), id)?;
+            let patch: crm_core::SegmentPatch = argument("segments.update", None, patch)?;
+            crm.segments().update(id, patch).map(FromCore::from_core)
+        })
+    }
+
+    /// Deletes the segment; `in_use` while others ask about it. Its past can still be read.
+    #[uniffi::method(default(version))]
+    pub fn delete(&self, id: SegmentId, version: Option<u64>) -> Result<Segment> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::SegmentId = argument("segments.delete", Some("id"), id)?;
+            let version: Option<u64> = argument("segments.delete", Some("version"), version)?;
+            crm.segments().delete(id, version).map(FromCore::from_core)
+        })
+    }
+
+    /// Puts customers on a list; those who are on it already change nothing. `illegal_state` for a live segment.
+    pub fn add(&self, id: SegmentId, customer_ids: Vec<CustomerId>) -> Result<()> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::SegmentId = argument("segments.add", Some("id"), id)?;
+            let customer_ids: Vec<crm_core::CustomerId> =
+                argument("segments.add", Some("customer_ids"), customer_ids)?;
+            crm.segments().add(id, &customer_ids).map(FromCore::from_core)
+        })
+    }
+
+    /// Takes customers off a list; those who are not on it change nothing.
+    pub fn remove(&self, id: SegmentId, customer_ids: Vec<CustomerId>) -> Result<()> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::SegmentId = argument("segments.remove", Some("id"), id)?;
+            let customer_ids: Vec<crm_core::CustomerId> =
+                argument("segments.remove", Some("customer_ids"), customer_ids)?;
+            crm.segments().remove(id, &customer_ids).map(FromCore::from_core)
+        })
+    }
+
+    /// Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of the catalogue.
+    pub fn build(&self) -> Result<()> {
+        let crm = &self.crm;
+        guarded(|| crm.segments().build().map(FromCore::from_core))
+    }
+
+    /// Records everything that time has changed. Reads are exact without it; it brings the feed up to date, and is
+    /// done in part by every write.
+    pub fn settle(&self) -> Result<()> {
+        let crm = &self.crm;
+        guarded(|| crm.segments().settle().map(FromCore::from_core))
     }
 }

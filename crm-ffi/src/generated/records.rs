@@ -312,6 +312,25 @@ impl FromCore<crm_core::ConcentrationPoint> for ConcentrationPoint {
     }
 }
 
+/// What a part of a condition is for a customer.
+#[derive(Clone, uniffi::Record)]
+pub struct ConditionValue {
+    /// The part.
+    pub expression: String,
+    /// Its value as a text, instants in UTC; none when it is not known.
+    pub value: Option<String>,
+}
+
+impl FromCore<crm_core::ConditionValue> for ConditionValue {
+    fn from_core(core: crm_core::ConditionValue) -> Self {
+        let crm_core::ConditionValue { expression, value } = core;
+        Self {
+            expression: FromCore::from_core(expression),
+            value: FromCore::from_core(value),
+        }
+    }
+}
+
 /// One entry of a customer's consent ledger. The newest entry of a purpose and channel counts.
 #[derive(Clone, uniffi::Record)]
 pub struct Consent {
@@ -2549,6 +2568,46 @@ impl IntoCore<crm_core::NewRelationship> for NewRelationship {
     }
 }
 
+/// A segment to create. With an expression it is live, without one a list.
+#[derive(Clone, uniffi::Record)]
+pub struct NewSegment {
+    /// The id, when it was minted elsewhere.
+    #[uniffi(default)]
+    pub id: Option<SegmentId>,
+    /// The name, at most 200 bytes.
+    #[uniffi(default)]
+    pub name: Option<String>,
+    /// What it is for, in some sentences.
+    #[uniffi(default)]
+    pub description: Option<String>,
+    /// Who is a member, in the language of segments.
+    #[uniffi(default)]
+    pub expression: Option<String>,
+}
+
+impl IntoCore<crm_core::NewSegment> for NewSegment {
+    fn into_core(self) -> Result<crm_core::NewSegment> {
+        let Self {
+            id,
+            name,
+            description,
+            expression,
+        } = self;
+        let crm_core::NewSegment {
+            id: _,
+            name: usual_name,
+            description: _,
+            expression: _,
+        } = Default::default();
+        Ok(crm_core::NewSegment {
+            id: field("id", id)?,
+            name: field_or("name", name, usual_name)?,
+            description: field("description", description)?,
+            expression: field("expression", expression)?,
+        })
+    }
+}
+
 /// A note about a customer.
 #[derive(Clone, uniffi::Record)]
 pub struct Note {
@@ -4213,6 +4272,387 @@ impl FromCore<crm_core::SearchHit> for SearchHit {
     }
 }
 
+/// A named part of the customers.
+///
+/// Unique: no two segments share a name, whatever its case. Deleted customers are in no segment, and come back with
+/// their restoration.
+#[derive(Clone, uniffi::Record)]
+pub struct Segment {
+    /// The segment's id.
+    pub id: SegmentId,
+    /// The name.
+    pub name: String,
+    /// What it is for, in some sentences.
+    pub description: Option<String>,
+    /// How its members are found.
+    pub kind: SegmentKind,
+    /// Who is a member, in the language of segments; none for a list.
+    pub expression: Option<String>,
+    /// How far a definition is with looking at everybody; none when it is done. Until then reads are exact all the
+    /// same: those of a new segment look at everybody themselves, those of a changed one tell of the definition before.
+    pub building: Option<SegmentBuild>,
+    /// When the record was created.
+    pub created_at: Timestamp,
+    /// When it was last changed.
+    pub updated_at: Timestamp,
+    /// Counts the changes, from 1.
+    pub version: u64,
+    /// When it was deleted.
+    pub deleted_at: Option<Timestamp>,
+}
+
+impl FromCore<crm_core::Segment> for Segment {
+    fn from_core(core: crm_core::Segment) -> Self {
+        let crm_core::Segment {
+            id,
+            name,
+            description,
+            kind,
+            expression,
+            building,
+            created_at,
+            updated_at,
+            version,
+            deleted_at,
+        } = core;
+        Self {
+            id: FromCore::from_core(id),
+            name: FromCore::from_core(name),
+            description: FromCore::from_core(description),
+            kind: FromCore::from_core(kind),
+            expression: FromCore::from_core(expression),
+            building: FromCore::from_core(building),
+            created_at: FromCore::from_core(created_at),
+            updated_at: FromCore::from_core(updated_at),
+            version: FromCore::from_core(version),
+            deleted_at: FromCore::from_core(deleted_at),
+        }
+    }
+}
+
+/// An attribute of a customer, or a column of a table of a customer's rows.
+#[derive(Clone, uniffi::Record)]
+pub struct SegmentAttribute {
+    /// The name, as an expression has it: `order_count`, `custom.shoe_size`, `total`.
+    pub name: String,
+    /// The table that it is a column of; none for attributes of the customer.
+    pub table: Option<String>,
+    /// What it is.
+    pub value_type: SegmentType,
+    /// What a number counts: `orders`, `the order's currency`.
+    pub unit: Option<String>,
+    /// What it means.
+    pub description: String,
+    /// The values that it can have, when they are known.
+    pub values: Vec<String>,
+}
+
+impl FromCore<crm_core::SegmentAttribute> for SegmentAttribute {
+    fn from_core(core: crm_core::SegmentAttribute) -> Self {
+        let crm_core::SegmentAttribute {
+            name,
+            table,
+            value_type,
+            unit,
+            description,
+            values,
+        } = core;
+        Self {
+            name: FromCore::from_core(name),
+            table: FromCore::from_core(table),
+            value_type: FromCore::from_core(value_type),
+            unit: FromCore::from_core(unit),
+            description: FromCore::from_core(description),
+            values: FromCore::from_core(values),
+        }
+    }
+}
+
+/// How far a definition is with looking at everybody.
+#[derive(Clone, uniffi::Record)]
+pub struct SegmentBuild {
+    /// Customers that it has looked at.
+    pub done: u32,
+    /// Customers that there are.
+    pub of: u32,
+}
+
+impl FromCore<crm_core::SegmentBuild> for SegmentBuild {
+    fn from_core(core: crm_core::SegmentBuild) -> Self {
+        let crm_core::SegmentBuild { done, of } = core;
+        Self {
+            done: FromCore::from_core(done),
+            of: FromCore::from_core(of),
+        }
+    }
+}
+
+/// A condition of an expression, and what it says of a customer.
+#[derive(Clone, uniffi::Record)]
+pub struct SegmentCondition {
+    /// How deep it lies: 0 for the whole expression, 1 for what that is made of.
+    pub depth: u32,
+    /// The condition.
+    pub expression: String,
+    /// What it says; none where that is unknown, because something that it asks about is not known.
+    pub truth: Option<bool>,
+    /// The first instant at which it may say something else though nothing is written.
+    pub until: Option<Timestamp>,
+    /// What its parts are for this customer, now.
+    pub values: Vec<ConditionValue>,
+}
+
+impl FromCore<crm_core::SegmentCondition> for SegmentCondition {
+    fn from_core(core: crm_core::SegmentCondition) -> Self {
+        let crm_core::SegmentCondition {
+            depth,
+            expression,
+            truth,
+            until,
+            values,
+        } = core;
+        Self {
+            depth: FromCore::from_core(depth),
+            expression: FromCore::from_core(expression),
+            truth: FromCore::from_core(truth),
+            until: FromCore::from_core(until),
+            values: FromCore::from_core(values),
+        }
+    }
+}
+
+/// A customer entered or left.
+#[derive(Clone, uniffi::Record)]
+pub struct SegmentEvent {
+    /// The number of the change in the journal.
+    pub seq: u64,
+    /// The instant from which it holds; of a flip in time before the instant at which it was noticed.
+    pub at: Timestamp,
+    /// Who.
+    pub customer_id: CustomerId,
+    /// What happened.
+    pub change: MembershipChange,
+    /// Why.
+    pub cause: MembershipCause,
+}
+
+impl FromCore<crm_core::SegmentEvent> for SegmentEvent {
+    fn from_core(core: crm_core::SegmentEvent) -> Self {
+        let crm_core::SegmentEvent {
+            seq,
+            at,
+            customer_id,
+            change,
+            cause,
+        } = core;
+        Self {
+            seq: FromCore::from_core(seq),
+            at: FromCore::from_core(at),
+            customer_id: FromCore::from_core(customer_id),
+            change: FromCore::from_core(change),
+            cause: FromCore::from_core(cause),
+        }
+    }
+}
+
+/// A part of the feed of a segment.
+#[derive(Clone, uniffi::Record)]
+pub struct SegmentEvents {
+    /// The events, as they were written.
+    pub items: Vec<SegmentEvent>,
+    /// Ask for what comes after this number next.
+    pub last: u64,
+    /// Whether more is there already.
+    pub more: bool,
+}
+
+impl FromCore<crm_core::SegmentEvents> for SegmentEvents {
+    fn from_core(core: crm_core::SegmentEvents) -> Self {
+        let crm_core::SegmentEvents { items, last, more } = core;
+        Self {
+            items: FromCore::from_core(items),
+            last: FromCore::from_core(last),
+            more: FromCore::from_core(more),
+        }
+    }
+}
+
+/// Why a customer is a member of a segment, or not.
+#[derive(Clone, uniffi::Record)]
+pub struct SegmentExplanation {
+    /// Whether the customer is a member now.
+    pub is_member: bool,
+    /// The first instant at which that may change though nothing is written; none when there is none.
+    pub until: Option<Timestamp>,
+    /// The conditions of the expression as a tree, each followed by those that it is made of; none for a list.
+    pub conditions: Vec<SegmentCondition>,
+}
+
+impl FromCore<crm_core::SegmentExplanation> for SegmentExplanation {
+    fn from_core(core: crm_core::SegmentExplanation) -> Self {
+        let crm_core::SegmentExplanation {
+            is_member,
+            until,
+            conditions,
+        } = core;
+        Self {
+            is_member: FromCore::from_core(is_member),
+            until: FromCore::from_core(until),
+            conditions: FromCore::from_core(conditions),
+        }
+    }
+}
+
+/// A function of the language.
+#[derive(Clone, uniffi::Record)]
+pub struct SegmentFunction {
+    /// The name.
+    pub name: String,
+    /// How it is called.
+    pub signature: String,
+    /// What it returns; none where that is the type of its arguments.
+    pub returns: Option<SegmentType>,
+    /// What it means.
+    pub description: String,
+    /// An expression with it.
+    pub example: String,
+}
+
+impl FromCore<crm_core::SegmentFunction> for SegmentFunction {
+    fn from_core(core: crm_core::SegmentFunction) -> Self {
+        let crm_core::SegmentFunction {
+            name,
+            signature,
+            returns,
+            description,
+            example,
+        } = core;
+        Self {
+            name: FromCore::from_core(name),
+            signature: FromCore::from_core(signature),
+            returns: FromCore::from_core(returns),
+            description: FromCore::from_core(description),
+            example: FromCore::from_core(example),
+        }
+    }
+}
+
+/// How many customers are members of two segments at once.
+#[derive(Clone, uniffi::Record)]
+pub struct SegmentOverlap {
+    /// The one segment.
+    pub first: SegmentId,
+    /// The other; the same one in the row with its own count.
+    pub second: SegmentId,
+    /// Members of both.
+    pub count: u64,
+}
+
+impl FromCore<crm_core::SegmentOverlap> for SegmentOverlap {
+    fn from_core(core: crm_core::SegmentOverlap) -> Self {
+        let crm_core::SegmentOverlap { first, second, count } = core;
+        Self {
+            first: FromCore::from_core(first),
+            second: FromCore::from_core(second),
+            count: FromCore::from_core(count),
+        }
+    }
+}
+
+/// What an update says of each field of a segment.
+#[derive(Clone, uniffi::Record)]
+pub struct SegmentPatch {
+    /// Refuse the update with `stale_version` unless the record has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// The name.
+    #[uniffi(default)]
+    pub name: Option<String>,
+    /// What it is for, in some sentences.
+    #[uniffi(default)]
+    pub description: Option<TextPatch>,
+    /// Who is a member. The segment tells of the definition before until this one has looked at everybody.
+    #[uniffi(default)]
+    pub expression: Option<String>,
+}
+
+impl IntoCore<crm_core::SegmentPatch> for SegmentPatch {
+    fn into_core(self) -> Result<crm_core::SegmentPatch> {
+        let Self {
+            version,
+            name,
+            description,
+            expression,
+        } = self;
+        Ok(crm_core::SegmentPatch {
+            version: field("version", version)?,
+            name: field("name", name)?,
+            description: kept_or("description", description)?,
+            expression: field("expression", expression)?,
+        })
+    }
+}
+
+/// What an expression says that is not saved.
+#[derive(Clone, uniffi::Record)]
+pub struct SegmentPreview {
+    /// Customers for whom it is true.
+    pub count: u64,
+    /// Some of them.
+    pub sample: Vec<CustomerId>,
+}
+
+impl FromCore<crm_core::SegmentPreview> for SegmentPreview {
+    fn from_core(core: crm_core::SegmentPreview) -> Self {
+        let crm_core::SegmentPreview { count, sample } = core;
+        Self {
+            count: FromCore::from_core(count),
+            sample: FromCore::from_core(sample),
+        }
+    }
+}
+
+/// What there is to write segments with.
+#[derive(Clone, uniffi::Record)]
+pub struct SegmentSchema {
+    /// Attributes of customers, custom fields among them, and the columns of their tables.
+    pub attributes: Vec<SegmentAttribute>,
+    /// Functions, aggregates and behaviours.
+    pub functions: Vec<SegmentFunction>,
+}
+
+impl FromCore<crm_core::SegmentSchema> for SegmentSchema {
+    fn from_core(core: crm_core::SegmentSchema) -> Self {
+        let crm_core::SegmentSchema {
+            attributes,
+            functions,
+        } = core;
+        Self {
+            attributes: FromCore::from_core(attributes),
+            functions: FromCore::from_core(functions),
+        }
+    }
+}
+
+/// How many members a segment had at an instant.
+#[derive(Clone, uniffi::Record)]
+pub struct SegmentSize {
+    /// The instant.
+    pub at: Timestamp,
+    /// The members; none before the segment first had looked at everybody.
+    pub count: Option<u64>,
+}
+
+impl FromCore<crm_core::SegmentSize> for SegmentSize {
+    fn from_core(core: crm_core::SegmentSize) -> Self {
+        let crm_core::SegmentSize { at, count } = core;
+        Self {
+            at: FromCore::from_core(at),
+            count: FromCore::from_core(count),
+        }
+    }
+}
+
 /// How much a CRM holds.
 #[derive(Clone, uniffi::Record)]
 pub struct Stats {
@@ -4440,6 +4880,25 @@ impl FromCore<crm_core::Page<crm_core::Customer>> for CustomerPage {
 
 /// One page of a list.
 #[derive(Clone, uniffi::Record)]
+pub struct CustomerIdPage {
+    /// The items, in the list's order.
+    pub items: Vec<CustomerId>,
+    /// Where the next page begins; nothing on the last page.
+    pub next: Option<Cursor>,
+}
+
+impl FromCore<crm_core::Page<crm_core::CustomerId>> for CustomerIdPage {
+    fn from_core(core: crm_core::Page<crm_core::CustomerId>) -> Self {
+        let crm_core::Page { items, next } = core;
+        Self {
+            items: FromCore::from_core(items),
+            next: FromCore::from_core(next),
+        }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, uniffi::Record)]
 pub struct HistoryEntryPage {
     /// The items, in the list's order.
     pub items: Vec<HistoryEntry>,
@@ -4563,6 +5022,25 @@ pub struct RelationshipPage {
 
 impl FromCore<crm_core::Page<crm_core::Relationship>> for RelationshipPage {
     fn from_core(core: crm_core::Page<crm_core::Relationship>) -> Self {
+        let crm_core::Page { items, next } = core;
+        Self {
+            items: FromCore::from_core(items),
+            next: FromCore::from_core(next),
+        }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, uniffi::Record)]
+pub struct SegmentPage {
+    /// The items, in the list's order.
+    pub items: Vec<Segment>,
+    /// Where the next page begins; nothing on the last page.
+    pub next: Option<Cursor>,
+}
+
+impl FromCore<crm_core::Page<crm_core::Segment>> for SegmentPage {
+    fn from_core(core: crm_core::Page<crm_core::Segment>) -> Self {
         let crm_core::Page { items, next } = core;
         Self {
             items: FromCore::from_core(items),

@@ -62,6 +62,7 @@ from ._model import (
     NewRefund,
     NewRefundLine,
     NewRelationship,
+    NewSegment,
     Note,
     NotePatch,
     OnDuplicateLike,
@@ -95,6 +96,14 @@ from ._model import (
     RoleLike,
     SalesReport,
     SearchHit,
+    Segment,
+    SegmentEvents,
+    SegmentExplanation,
+    SegmentOverlap,
+    SegmentPatch,
+    SegmentPreview,
+    SegmentSchema,
+    SegmentSize,
     SortOrderLike,
     Stats,
     TimelineItem,
@@ -134,6 +143,8 @@ __all__ = [
     "RelationshipsView",
     "ReportsView",
     "ScoringView",
+    "Segments",
+    "SegmentsView",
     "Writes",
 ]
 
@@ -2365,6 +2376,280 @@ class ScoringView(Accessor):
         return result
 
 
+class SegmentsView(Accessor):
+    """Segments; from `Crm.segments`, a snapshot or a transaction.
+
+    The members of a live segment are right at the instant at which they are read: what is written changes them in the
+    same commit, and what time changes is seen without a write.
+    """
+
+    def get(self, id: UUID | str) -> Segment:
+        """The segment with this id; `not_found` when there is none, or it is deleted."""
+        result: Segment = self._session.call("segments.get", {"id": id})
+        return result
+
+    def find(self, id: UUID | str) -> Segment | None:
+        """The segment with this id, unless there is none or it is deleted."""
+        result: Segment | None = self._session.call("segments.find", {"id": id})
+        return result
+
+    def find_by_name(self, name: str) -> Segment | None:
+        """The segment of this name, whatever its case."""
+        result: Segment | None = self._session.call("segments.find_by_name", {"name": name})
+        return result
+
+    def list(
+        self,
+        page: PageRequest | None = None,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[Segment]:
+        """A page of all segments, in the order in which they were created.
+
+        Args:
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[Segment] = self._page("segments.list", {"page": one(page, {"limit": limit, "after": after})})
+        return result
+
+    def all(self) -> Listing[Segment]:
+        """All pages of `list`: to iterate, or to read as an Arrow table."""
+        return Listing(self._session, "segments.list", {})
+
+    def as_of(self, id: UUID | str, at: datetime.datetime) -> Segment:
+        """The segment as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found."""
+        result: Segment = self._session.call("segments.as_of", {"id": id, "at": at})
+        return result
+
+    def history(
+        self,
+        id: UUID | str,
+        page: PageRequest | None = None,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[HistoryEntry]:
+        """A page of the changes of the segment's definition, newest first.
+
+        Args:
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[HistoryEntry] = self._page("segments.history", {"id": id, "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+    def count(self, id: UUID | str) -> int:
+        """How many members the segment has now.
+
+        On a handle the members are kept in memory: asking again takes no time to speak of until something is written,
+        or time changes somebody's membership.
+        """
+        result: int = self._session.call("segments.count", {"id": id})
+        return result
+
+    def contains(self, id: UUID | str, customer: UUID | str) -> bool:
+        """Whether the customer is a member now; `not_found` when there never was such a customer."""
+        result: bool = self._session.call("segments.contains", {"id": id, "customer": customer})
+        return result
+
+    def members(
+        self,
+        id: UUID | str,
+        page: PageRequest | None = None,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[UUID]:
+        """A page of the members, in the order in which the customers were created.
+
+        Args:
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[UUID] = self._page("segments.members", {"id": id, "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+    def of_customer(self, customer: UUID | str) -> Sequence[UUID]:
+        """The segments that the customer is a member of now, in the order in which they were created."""
+        result: Sequence[UUID] = self._session.call("segments.of_customer", {"customer": customer})
+        return result
+
+    def events(self, id: UUID | str, after: int, limit: int) -> SegmentEvents:
+        """Who entered and left after the change with number `after`, as it was noticed, at most `limit` (1 to 10,000)
+        events. 0 asks from the beginning.
+
+        A flip in time is noticed by the next write, or by `Segments.settle`. The members with which a definition
+        takes effect did not enter by an event; see `Segments.members_as_of`.
+        """
+        result: SegmentEvents = self._session.call("segments.events", {"id": id, "after": after, "limit": limit})
+        return result
+
+    def next_events(self, id: UUID | str, cursor: str, limit: int) -> SegmentEvents:
+        """The events after those that the named cursor of the journal has acknowledged; see
+        `Journal.acknowledge`.
+        """
+        result: SegmentEvents = self._session.call("segments.next_events", {"id": id, "cursor": cursor, "limit": limit})
+        return result
+
+    def members_as_of(
+        self,
+        id: UUID | str,
+        at: datetime.datetime,
+        page: PageRequest | None = None,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[UUID]:
+        """A page of those who were members at a past instant; `not_yet_created` before the first definition took effect.
+
+        Args:
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[UUID] = self._page("segments.members_as_of", {"id": id, "at": at, "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+    def contains_as_of(self, id: UUID | str, customer: UUID | str, at: datetime.datetime) -> bool:
+        """Whether the customer was a member at a past instant."""
+        result: bool = self._session.call("segments.contains_as_of", {"id": id, "customer": customer, "at": at})
+        return result
+
+    def sizes(self, id: UUID | str, from_: datetime.datetime, to: datetime.datetime, step_seconds: int) -> Rows[SegmentSize]:
+        """How many members there were at each instant from `from` on, `step_seconds` apart, up to `to`; at most 10,000."""
+        result: Rows[SegmentSize] = self._session.call("segments.sizes", {"id": id, "from": from_, "to": to, "step_seconds": step_seconds})
+        return result
+
+    def overlap(self, ids: Sequence[UUID | str]) -> Rows[SegmentOverlap]:
+        """How many members each two of these segments share, and each has by itself; at most 100 segments."""
+        result: Rows[SegmentOverlap] = self._session.call("segments.overlap", {"ids": ids})
+        return result
+
+    def sample(self, id: UUID | str, n: int, seed: int) -> Sequence[UUID]:
+        """Some of the members, at most `n` (1 to 10,000), drawn at random: the same for the same members and seed, and
+        mostly the same for members who are mostly the same.
+        """
+        result: Sequence[UUID] = self._session.call("segments.sample", {"id": id, "n": n, "seed": seed})
+        return result
+
+    def explain(self, id: UUID | str, customer: UUID | str) -> SegmentExplanation:
+        """Why the customer is a member now, or not: the segment's conditions as a tree, with the values that decided and
+        when each may change though nothing is written.
+        """
+        result: SegmentExplanation = self._session.call("segments.explain", {"id": id, "customer": customer})
+        return result
+
+    def schema(self) -> SegmentSchema:
+        """What there is to write expressions with: attributes, custom fields among them, columns and functions."""
+        result: SegmentSchema = self._session.call("segments.schema", {})
+        return result
+
+    def parse(self, expression: str) -> Any:
+        """Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`."""
+        result: Any = self._session.call("segments.parse", {"expression": expression})
+        return result
+
+    def format(self, tree: Any) -> str:
+        """Checks a tree as `Segments.parse` returns it, and returns its text."""
+        result: str = self._session.call("segments.format", {"tree": tree})
+        return result
+
+    def preview(self, expression: str, sample: int) -> SegmentPreview:
+        """For how many customers an expression is true, and some of them, without saving it."""
+        result: SegmentPreview = self._session.call("segments.preview", {"expression": expression, "sample": sample})
+        return result
+
+
+class Segments(SegmentsView):
+    """Segments; from `Crm.segments`, a snapshot or a transaction.
+
+    The members of a live segment are right at the instant at which they are read: what is written changes them in the
+    same commit, and what time changes is seen without a write.
+    """
+
+    def create(
+        self,
+        new: NewSegment | None = None,
+        *,
+        id: UUID | str | None = None,
+        name: str | None = None,
+        description: str | None = None,
+        expression: str | None = None,
+    ) -> Segment:
+        """Creates a segment and looks at everybody, in bounded transactions between which others write; within a
+        transaction it is all part of that. `taken` when there is one of that name.
+
+        Args:
+            id: The id, when it was minted elsewhere.
+            name: The name, at most 200 bytes.
+            description: What it is for, in some sentences.
+            expression: Who is a member, in the language of segments.
+        """
+        result: Segment = self._session.call("segments.create", {"new": one(new, {
+            "id": id,
+            "name": name,
+            "description": description,
+            "expression": expression,
+        })})
+        return result
+
+    def update(
+        self,
+        id: UUID | str,
+        patch: SegmentPatch | None = None,
+        *,
+        version: int | None = None,
+        name: str | None = None,
+        description: str | None | Unset = UNSET,
+        expression: str | None = None,
+    ) -> Segment:
+        """Changes what the patch names. A changed expression takes effect at once for everybody when all were looked at;
+        until then the one before does. `self_reference` when it asks about the segment itself, also through others;
+        `in_use` for a new name while others ask about it by the old one.
+
+        Args:
+            version: Refuse the update with `stale_version` unless the record has this version.
+            name: The name.
+            description: What it is for, in some sentences.
+            expression: Who is a member. The segment tells of the definition before until this one has looked at everybody.
+        """
+        result: Segment = self._session.call("segments.update", {"id": id, "patch": one(patch, {
+            "version": version,
+            "name": name,
+            "description": description,
+            "expression": expression,
+        })})
+        return result
+
+    def delete(self, id: UUID | str, version: int | None = None) -> Segment:
+        """Deletes the segment; `in_use` while others ask about it. Its past can still be read."""
+        result: Segment = self._session.call("segments.delete", {"id": id, "version": version})
+        return result
+
+    def add(self, id: UUID | str, customer_ids: Sequence[UUID | str]) -> None:
+        """Puts customers on a list; those who are on it already change nothing. `illegal_state` for a live segment."""
+        result: None = self._session.call("segments.add", {"id": id, "customer_ids": customer_ids})
+        return result
+
+    def remove(self, id: UUID | str, customer_ids: Sequence[UUID | str]) -> None:
+        """Takes customers off a list; those who are not on it change nothing."""
+        result: None = self._session.call("segments.remove", {"id": id, "customer_ids": customer_ids})
+        return result
+
+    def build(self) -> None:
+        """Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of the catalogue."""
+        result: None = self._session.call("segments.build", {})
+        return result
+
+    def settle(self) -> None:
+        """Records everything that time has changed. Reads are exact without it; it brings the feed up to date, and is
+        done in part by every write.
+        """
+        result: None = self._session.call("segments.settle", {})
+        return result
+
+
 class Reads(Accessor):
     """The accessors of what only reads."""
 
@@ -2423,6 +2708,11 @@ class Reads(Accessor):
         """Scores; from `Crm.scoring`, a snapshot or a transaction."""
         return ScoringView(self._session)
 
+    @property
+    def segments(self) -> SegmentsView:
+        """Segments; from `Crm.segments`, a snapshot or a transaction."""
+        return SegmentsView(self._session)
+
 
 class Writes(Reads):
     """The accessors of what reads and writes."""
@@ -2477,6 +2767,11 @@ class Writes(Reads):
         """Relationships; from `Crm.relationships`, a snapshot or a transaction."""
         return Relationships(self._session)
 
+    @property
+    def segments(self) -> Segments:
+        """Segments; from `Crm.segments`, a snapshot or a transaction."""
+        return Segments(self._session)
+
 
 class Operations(Writes):
     """All that an open CRM can do."""
@@ -2508,7 +2803,7 @@ class Operations(Writes):
 
     def verify(self) -> VerifyReport:
         """Checks everything: the file's checksums, the journal's chain, that every record that was created is there, that
-        the indexes hold exactly what the records imply, and that each profile is what its rows add up to. Takes time in proportion to the file.
+        the indexes hold exactly what the records imply, and that each profile is what its rows add up to, and each membership what its segment says. Takes time in proportion to the file.
 
         `snapshots_open` while a snapshot of a file is held. Where other processes share the file, pages that hold no
         live row are not checked.

@@ -27,6 +27,7 @@ __all__ = [
     "ChannelLike",
     "Concentration",
     "ConcentrationPoint",
+    "ConditionValue",
     "Consent",
     "ConsentStatus",
     "ConsentStatusLike",
@@ -80,6 +81,8 @@ __all__ = [
     "Lifecycle",
     "LifecycleLike",
     "Location",
+    "MembershipCause",
+    "MembershipChange",
     "MissingCustomer",
     "MissingCustomerLike",
     "Money",
@@ -96,6 +99,7 @@ __all__ = [
     "NewRefund",
     "NewRefundLine",
     "NewRelationship",
+    "NewSegment",
     "Note",
     "NotePatch",
     "OnDuplicate",
@@ -151,6 +155,21 @@ __all__ = [
     "SalesReport",
     "ScoreRange",
     "SearchHit",
+    "Segment",
+    "SegmentAttribute",
+    "SegmentBuild",
+    "SegmentCondition",
+    "SegmentEvent",
+    "SegmentEvents",
+    "SegmentExplanation",
+    "SegmentFunction",
+    "SegmentKind",
+    "SegmentOverlap",
+    "SegmentPatch",
+    "SegmentPreview",
+    "SegmentSchema",
+    "SegmentSize",
+    "SegmentType",
     "Sharing",
     "SharingLike",
     "SortOrder",
@@ -323,6 +342,14 @@ class Entity(Choice):
 
     INTERACTION = "interaction"
     """An interaction."""
+
+    SEGMENT = "segment"
+    """The definition of a segment."""
+
+    MEMBERSHIP = "membership"
+    """That a customer is a member of a segment. The change's id is the customer's: `created` is entering, `deleted`
+    leaving.
+    """
 
 
 class FieldKind(Choice):
@@ -531,6 +558,29 @@ class Lifecycle(Choice):
 LifecycleLike: TypeAlias = Union[Lifecycle, Literal["subscriber", "lead", "qualified", "opportunity", "customer", "evangelist", "lost"]]
 
 
+class MembershipCause(Choice):
+    """What made a customer enter or leave."""
+
+    WRITE = "write"
+    """A write of the customer's own facts."""
+
+    TIME = "time"
+    """Time that passed."""
+
+    SHARED = "shared"
+    """A change of what is shared: of the catalogue, or of a segment that this one asks about."""
+
+
+class MembershipChange(Choice):
+    """What happened to a customer's membership."""
+
+    ENTERED = "entered"
+    """The customer became a member."""
+
+    LEFT = "left"
+    """The customer is no member any more."""
+
+
 class MissingCustomer(Choice):
     """What to do with an order that names no customer."""
 
@@ -673,6 +723,44 @@ class Role(Choice):
     """Sells on behalf of the business."""
 
 RoleLike: TypeAlias = Union[Role, Literal["customer", "supplier", "partner", "reseller"]]
+
+
+class SegmentKind(Choice):
+    """How a segment's members are found."""
+
+    LIVE = "live"
+    """By an expression, at every instant."""
+
+    LIST = "list"
+    """They are put on a list by hand."""
+
+
+class SegmentType(Choice):
+    """What a value of an expression is."""
+
+    BOOL = "bool"
+    """True or false."""
+
+    NUMBER = "number"
+    """An exact number."""
+
+    TEXT = "text"
+    """A text."""
+
+    INSTANT = "instant"
+    """A point in time."""
+
+    DATE = "date"
+    """A civil date."""
+
+    INTERVAL = "interval"
+    """A length of time."""
+
+    TEXTS = "texts"
+    """Several texts."""
+
+    ANNIVERSARY = "anniversary"
+    """A birthday: a day and month, in its calendar, with or without a year."""
 
 
 class Sharing(Choice):
@@ -916,6 +1004,17 @@ class ConcentrationPoint(Record):
 
     share: float
     """Their share of what was spent, 0 to 1."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ConditionValue(Record):
+    """What a part of a condition is for a customer."""
+
+    expression: str
+    """The part."""
+
+    value: str | None = None
+    """Its value as a text, instants in UTC; none when it is not known."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -2092,6 +2191,23 @@ class NewRelationship(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewSegment(Record):
+    """A segment to create. With an expression it is live, without one a list."""
+
+    id: UUID | str | None = None
+    """The id, when it was minted elsewhere."""
+
+    name: str | None = None
+    """The name, at most 200 bytes."""
+
+    description: str | None = None
+    """What it is for, in some sentences."""
+
+    expression: str | None = None
+    """Who is a member, in the language of segments."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Note(Record):
     """A note about a customer."""
 
@@ -3026,6 +3142,239 @@ class SearchHit(Record):
 
     exact: bool
     """Whether every word of the query is a whole word of the customer, not only the beginning of one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Segment(Record):
+    """A named part of the customers.
+
+    Unique: no two segments share a name, whatever its case. Deleted customers are in no segment, and come back with
+    their restoration.
+    """
+
+    id: UUID
+    """The segment's id."""
+
+    name: str
+    """The name."""
+
+    description: str | None = None
+    """What it is for, in some sentences."""
+
+    kind: SegmentKind
+    """How its members are found."""
+
+    expression: str | None = None
+    """Who is a member, in the language of segments; none for a list."""
+
+    building: SegmentBuild | None = None
+    """How far a definition is with looking at everybody; none when it is done. Until then reads are exact all the
+    same: those of a new segment look at everybody themselves, those of a changed one tell of the definition before.
+    """
+
+    created_at: datetime.datetime
+    """When the record was created."""
+
+    updated_at: datetime.datetime
+    """When it was last changed."""
+
+    version: int
+    """Counts the changes, from 1."""
+
+    deleted_at: datetime.datetime | None = None
+    """When it was deleted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SegmentAttribute(Record):
+    """An attribute of a customer, or a column of a table of a customer's rows."""
+
+    name: str
+    """The name, as an expression has it: `order_count`, `custom.shoe_size`, `total`."""
+
+    table: str | None = None
+    """The table that it is a column of; none for attributes of the customer."""
+
+    value_type: SegmentType
+    """What it is."""
+
+    unit: str | None = None
+    """What a number counts: `orders`, `the order's currency`."""
+
+    description: str
+    """What it means."""
+
+    values: list[str] = field(default_factory=list)
+    """The values that it can have, when they are known."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SegmentBuild(Record):
+    """How far a definition is with looking at everybody."""
+
+    done: int
+    """Customers that it has looked at."""
+
+    of: int
+    """Customers that there are."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SegmentCondition(Record):
+    """A condition of an expression, and what it says of a customer."""
+
+    depth: int
+    """How deep it lies: 0 for the whole expression, 1 for what that is made of."""
+
+    expression: str
+    """The condition."""
+
+    truth: bool | None = None
+    """What it says; none where that is unknown, because something that it asks about is not known."""
+
+    until: datetime.datetime | None = None
+    """The first instant at which it may say something else though nothing is written."""
+
+    values: list[ConditionValue]
+    """What its parts are for this customer, now."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SegmentEvent(Record):
+    """A customer entered or left."""
+
+    seq: int
+    """The number of the change in the journal."""
+
+    at: datetime.datetime
+    """The instant from which it holds; of a flip in time before the instant at which it was noticed."""
+
+    customer_id: UUID
+    """Who."""
+
+    change: MembershipChange
+    """What happened."""
+
+    cause: MembershipCause
+    """Why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SegmentEvents(Record):
+    """A part of the feed of a segment."""
+
+    _tables: ClassVar[tuple[str, ...]] = ("items",)
+
+    items: Rows[SegmentEvent]
+    """The events, as they were written."""
+
+    last: int
+    """Ask for what comes after this number next."""
+
+    more: bool
+    """Whether more is there already."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SegmentExplanation(Record):
+    """Why a customer is a member of a segment, or not."""
+
+    _tables: ClassVar[tuple[str, ...]] = ("conditions",)
+
+    is_member: bool
+    """Whether the customer is a member now."""
+
+    until: datetime.datetime | None = None
+    """The first instant at which that may change though nothing is written; none when there is none."""
+
+    conditions: Rows[SegmentCondition]
+    """The conditions of the expression as a tree, each followed by those that it is made of; none for a list."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SegmentFunction(Record):
+    """A function of the language."""
+
+    name: str
+    """The name."""
+
+    signature: str
+    """How it is called."""
+
+    returns: SegmentType | None = None
+    """What it returns; none where that is the type of its arguments."""
+
+    description: str
+    """What it means."""
+
+    example: str
+    """An expression with it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SegmentOverlap(Record):
+    """How many customers are members of two segments at once."""
+
+    first: UUID
+    """The one segment."""
+
+    second: UUID
+    """The other; the same one in the row with its own count."""
+
+    count: int
+    """Members of both."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SegmentPatch(Record):
+    """What an update says of each field of a segment."""
+
+    version: int | None = None
+    """Refuse the update with `stale_version` unless the record has this version."""
+
+    name: str | None = None
+    """The name."""
+
+    description: str | None | Unset = UNSET
+    """What it is for, in some sentences."""
+
+    expression: str | None = None
+    """Who is a member. The segment tells of the definition before until this one has looked at everybody."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SegmentPreview(Record):
+    """What an expression says that is not saved."""
+
+    count: int
+    """Customers for whom it is true."""
+
+    sample: list[UUID]
+    """Some of them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SegmentSchema(Record):
+    """What there is to write segments with."""
+
+    _tables: ClassVar[tuple[str, ...]] = ("attributes", "functions",)
+
+    attributes: Rows[SegmentAttribute]
+    """Attributes of customers, custom fields among them, and the columns of their tables."""
+
+    functions: Rows[SegmentFunction]
+    """Functions, aggregates and behaviours."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SegmentSize(Record):
+    """How many members a segment had at an instant."""
+
+    at: datetime.datetime
+    """The instant."""
+
+    count: int | None = None
+    """The members; none before the segment first had looked at everybody."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -665,6 +665,254 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
                 ))
             })
         }
+        "segments.get" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::SegmentId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Segments::on(context).get(arguments.id)))
+        }
+        "segments.find" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::SegmentId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Segments::on(context).find(arguments.id)))
+        }
+        "segments.find_by_name" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                name: String,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Segments::on(context).find_by_name(&arguments.name)))
+        }
+        "segments.list" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Segments::on(context).list(&arguments.page)))
+        }
+        "segments.as_of" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::SegmentId,
+                at: crm_core::Timestamp,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Segments::on(context).as_of(arguments.id, arguments.at))
+            })
+        }
+        "segments.history" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::SegmentId,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Segments::on(context).history(arguments.id, &arguments.page))
+            })
+        }
+        "segments.count" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::SegmentId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Segments::on(context).count(arguments.id)))
+        }
+        "segments.contains" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::SegmentId,
+                customer: crm_core::CustomerId,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Segments::on(context).contains(arguments.id, arguments.customer))
+            })
+        }
+        "segments.members" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::SegmentId,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Segments::on(context).members(arguments.id, &arguments.page))
+            })
+        }
+        "segments.of_customer" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                customer: crm_core::CustomerId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Segments::on(context).of_customer(arguments.customer)))
+        }
+        "segments.events" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::SegmentId,
+                after: u64,
+                limit: u32,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Segments::on(context).events(arguments.id, arguments.after, arguments.limit))
+            })
+        }
+        "segments.next_events" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::SegmentId,
+                cursor: String,
+                limit: u32,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Segments::on(context).next_events(
+                    arguments.id,
+                    &arguments.cursor,
+                    arguments.limit,
+                ))
+            })
+        }
+        "segments.members_as_of" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::SegmentId,
+                at: crm_core::Timestamp,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Segments::on(context).members_as_of(
+                    arguments.id,
+                    arguments.at,
+                    &arguments.page,
+                ))
+            })
+        }
+        "segments.contains_as_of" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::SegmentId,
+                customer: crm_core::CustomerId,
+                at: crm_core::Timestamp,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Segments::on(context).contains_as_of(
+                    arguments.id,
+                    arguments.customer,
+                    arguments.at,
+                ))
+            })
+        }
+        "segments.sizes" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::SegmentId,
+                from: crm_core::Timestamp,
+                to: crm_core::Timestamp,
+                step_seconds: u32,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Segments::on(context).sizes(
+                    arguments.id,
+                    arguments.from,
+                    arguments.to,
+                    arguments.step_seconds,
+                ))
+            })
+        }
+        "segments.overlap" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                ids: Vec<crm_core::SegmentId>,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Segments::on(context).overlap(&arguments.ids)))
+        }
+        "segments.sample" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::SegmentId,
+                n: u32,
+                seed: u64,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Segments::on(context).sample(arguments.id, arguments.n, arguments.seed))
+            })
+        }
+        "segments.explain" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::SegmentId,
+                customer: crm_core::CustomerId,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Segments::on(context).explain(arguments.id, arguments.customer))
+            })
+        }
+        "segments.schema" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {}
+            parsed::<Arguments>(operation, given)
+                .and_then(|Arguments {}| reply(crm_core::Segments::on(context).schema()))
+        }
+        "segments.parse" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                expression: String,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Segments::on(context).parse(&arguments.expression)))
+        }
+        "segments.format" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                tree: crm_core::Json,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Segments::on(context).format(&arguments.tree)))
+        }
+        "segments.preview" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                expression: String,
+                sample: u32,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Segments::on(context).preview(&arguments.expression, arguments.sample))
+            })
+        }
         _ => return None,
     })
 }
@@ -1162,6 +1410,76 @@ pub(crate) fn write<C: WriteContext>(context: C, operation: &str, given: Json) -
             parsed::<Arguments>(operation, given).and_then(|arguments| {
                 reply(crm_core::Relationships::on(context).delete(arguments.id, arguments.version))
             })
+        }
+        "segments.create" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                new: crm_core::NewSegment,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Segments::on(context).create(arguments.new)))
+        }
+        "segments.update" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::SegmentId,
+                #[serde(default)]
+                patch: crm_core::SegmentPatch,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Segments::on(context).update(arguments.id, arguments.patch))
+            })
+        }
+        "segments.delete" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::SegmentId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Segments::on(context).delete(arguments.id, arguments.version))
+            })
+        }
+        "segments.add" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::SegmentId,
+                customer_ids: Vec<crm_core::CustomerId>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Segments::on(context).add(arguments.id, &arguments.customer_ids))
+            })
+        }
+        "segments.remove" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::SegmentId,
+                customer_ids: Vec<crm_core::CustomerId>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Segments::on(context).remove(arguments.id, &arguments.customer_ids))
+            })
+        }
+        "segments.build" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {}
+            parsed::<Arguments>(operation, given)
+                .and_then(|Arguments {}| reply(crm_core::Segments::on(context).build()))
+        }
+        "segments.settle" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {}
+            parsed::<Arguments>(operation, given)
+                .and_then(|Arguments {}| reply(crm_core::Segments::on(context).settle()))
         }
         _ => return None,
     })

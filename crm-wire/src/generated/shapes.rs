@@ -293,6 +293,21 @@ pub(crate) static CONCENTRATION_POINT: Record = Record {
         },
     ],
 };
+pub(crate) static CONDITION_VALUE: Record = Record {
+    name: "ConditionValue",
+    fields: &[
+        Field {
+            name: "expression",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "value",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
 pub(crate) static CONSENT: Record = Record {
     name: "Consent",
     fields: &[
@@ -937,6 +952,8 @@ pub(crate) static ENTITY: Enum = Enum {
         "category",
         "order",
         "interaction",
+        "segment",
+        "membership",
     ],
 };
 pub(crate) static FIELD_CHANGE: Record = Record {
@@ -1617,6 +1634,14 @@ pub(crate) static LOCATION: Record = Record {
         },
     ],
 };
+pub(crate) static MEMBERSHIP_CAUSE: Enum = Enum {
+    name: "MembershipCause",
+    values: &["write", "time", "shared"],
+};
+pub(crate) static MEMBERSHIP_CHANGE: Enum = Enum {
+    name: "MembershipChange",
+    values: &["entered", "left"],
+};
 pub(crate) static MISSING_CUSTOMER: Enum = Enum {
     name: "MissingCustomer",
     values: &["reject", "anonymous"],
@@ -2261,6 +2286,31 @@ pub(crate) static NEW_RELATIONSHIP: Record = Record {
         Field {
             name: "until",
             shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static NEW_SEGMENT: Record = Record {
+    name: "NewSegment",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Optional(&Shape::Id("SegmentId")),
+            optional: true,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Text,
+            optional: true,
+        },
+        Field {
+            name: "description",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "expression",
+            shape: Shape::Optional(&Shape::Text),
             optional: true,
         },
     ],
@@ -3794,6 +3844,378 @@ pub(crate) static SEARCH_HIT: Record = Record {
         },
     ],
 };
+pub(crate) static SEGMENT: Record = Record {
+    name: "Segment",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Id("SegmentId"),
+            optional: false,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "description",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "kind",
+            shape: Shape::Enum(&SEGMENT_KIND),
+            optional: false,
+        },
+        Field {
+            name: "expression",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "building",
+            shape: Shape::Optional(&Shape::Record(&SEGMENT_BUILD)),
+            optional: true,
+        },
+        Field {
+            name: "created_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "updated_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "version",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "deleted_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static SEGMENT_ATTRIBUTE: Record = Record {
+    name: "SegmentAttribute",
+    fields: &[
+        Field {
+            name: "name",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "table",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "value_type",
+            shape: Shape::Enum(&SEGMENT_TYPE),
+            optional: false,
+        },
+        Field {
+            name: "unit",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "description",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "values",
+            shape: Shape::List(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static SEGMENT_BUILD: Record = Record {
+    name: "SegmentBuild",
+    fields: &[
+        Field {
+            name: "done",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "of",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: false,
+        },
+    ],
+};
+pub(crate) static SEGMENT_CONDITION: Record = Record {
+    name: "SegmentCondition",
+    fields: &[
+        Field {
+            name: "depth",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "expression",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "truth",
+            shape: Shape::Optional(&Shape::Bool),
+            optional: true,
+        },
+        Field {
+            name: "until",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "values",
+            shape: Shape::List(&Shape::Record(&CONDITION_VALUE)),
+            optional: false,
+        },
+    ],
+};
+pub(crate) static SEGMENT_EVENT: Record = Record {
+    name: "SegmentEvent",
+    fields: &[
+        Field {
+            name: "seq",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "customer_id",
+            shape: Shape::Id("CustomerId"),
+            optional: false,
+        },
+        Field {
+            name: "change",
+            shape: Shape::Enum(&MEMBERSHIP_CHANGE),
+            optional: false,
+        },
+        Field {
+            name: "cause",
+            shape: Shape::Enum(&MEMBERSHIP_CAUSE),
+            optional: false,
+        },
+    ],
+};
+pub(crate) static SEGMENT_EVENTS: Record = Record {
+    name: "SegmentEvents",
+    fields: &[
+        Field {
+            name: "items",
+            shape: Shape::List(&Shape::Record(&SEGMENT_EVENT)),
+            optional: false,
+        },
+        Field {
+            name: "last",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "more",
+            shape: Shape::Bool,
+            optional: false,
+        },
+    ],
+};
+pub(crate) static SEGMENT_EXPLANATION: Record = Record {
+    name: "SegmentExplanation",
+    fields: &[
+        Field {
+            name: "is_member",
+            shape: Shape::Bool,
+            optional: false,
+        },
+        Field {
+            name: "until",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "conditions",
+            shape: Shape::List(&Shape::Record(&SEGMENT_CONDITION)),
+            optional: false,
+        },
+    ],
+};
+pub(crate) static SEGMENT_FUNCTION: Record = Record {
+    name: "SegmentFunction",
+    fields: &[
+        Field {
+            name: "name",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "signature",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "returns",
+            shape: Shape::Optional(&Shape::Enum(&SEGMENT_TYPE)),
+            optional: true,
+        },
+        Field {
+            name: "description",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "example",
+            shape: Shape::Text,
+            optional: false,
+        },
+    ],
+};
+pub(crate) static SEGMENT_KIND: Enum = Enum {
+    name: "SegmentKind",
+    values: &["live", "list"],
+};
+pub(crate) static SEGMENT_OVERLAP: Record = Record {
+    name: "SegmentOverlap",
+    fields: &[
+        Field {
+            name: "first",
+            shape: Shape::Id("SegmentId"),
+            optional: false,
+        },
+        Field {
+            name: "second",
+            shape: Shape::Id("SegmentId"),
+            optional: false,
+        },
+        Field {
+            name: "count",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+    ],
+};
+pub(crate) static SEGMENT_PATCH: Record = Record {
+    name: "SegmentPatch",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "description",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "expression",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static SEGMENT_PREVIEW: Record = Record {
+    name: "SegmentPreview",
+    fields: &[
+        Field {
+            name: "count",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "sample",
+            shape: Shape::List(&Shape::Id("CustomerId")),
+            optional: false,
+        },
+    ],
+};
+pub(crate) static SEGMENT_SCHEMA: Record = Record {
+    name: "SegmentSchema",
+    fields: &[
+        Field {
+            name: "attributes",
+            shape: Shape::List(&Shape::Record(&SEGMENT_ATTRIBUTE)),
+            optional: false,
+        },
+        Field {
+            name: "functions",
+            shape: Shape::List(&Shape::Record(&SEGMENT_FUNCTION)),
+            optional: false,
+        },
+    ],
+};
+pub(crate) static SEGMENT_SIZE: Record = Record {
+    name: "SegmentSize",
+    fields: &[
+        Field {
+            name: "at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "count",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static SEGMENT_TYPE: Enum = Enum {
+    name: "SegmentType",
+    values: &[
+        "bool",
+        "number",
+        "text",
+        "instant",
+        "date",
+        "interval",
+        "texts",
+        "anniversary",
+    ],
+};
 pub(crate) static SHARING: Enum = Enum {
     name: "Sharing",
     values: &["exclusive", "single_writer", "follower", "many_writers"],
@@ -4004,6 +4426,7 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&CHANNEL_ACTIVITY),
     Shape::Record(&CONCENTRATION),
     Shape::Record(&CONCENTRATION_POINT),
+    Shape::Record(&CONDITION_VALUE),
     Shape::Record(&CONSENT),
     Shape::Enum(&CONSENT_STATUS),
     Shape::Record(&COORDINATES),
@@ -4045,6 +4468,8 @@ pub static TYPES: &[Shape] = &[
     Shape::Enum(&LAWFUL_BASIS),
     Shape::Enum(&LIFECYCLE),
     Shape::Record(&LOCATION),
+    Shape::Enum(&MEMBERSHIP_CAUSE),
+    Shape::Enum(&MEMBERSHIP_CHANGE),
     Shape::Enum(&MISSING_CUSTOMER),
     Shape::Record(&MONEY),
     Shape::Record(&MONTH_SALES),
@@ -4060,6 +4485,7 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&NEW_REFUND),
     Shape::Record(&NEW_REFUND_LINE),
     Shape::Record(&NEW_RELATIONSHIP),
+    Shape::Record(&NEW_SEGMENT),
     Shape::Record(&NOTE),
     Shape::Record(&NOTE_PATCH),
     Shape::Enum(&ON_DUPLICATE),
@@ -4107,6 +4533,21 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&SALES_REPORT),
     Shape::Record(&SCORE_RANGE),
     Shape::Record(&SEARCH_HIT),
+    Shape::Record(&SEGMENT),
+    Shape::Record(&SEGMENT_ATTRIBUTE),
+    Shape::Record(&SEGMENT_BUILD),
+    Shape::Record(&SEGMENT_CONDITION),
+    Shape::Record(&SEGMENT_EVENT),
+    Shape::Record(&SEGMENT_EVENTS),
+    Shape::Record(&SEGMENT_EXPLANATION),
+    Shape::Record(&SEGMENT_FUNCTION),
+    Shape::Enum(&SEGMENT_KIND),
+    Shape::Record(&SEGMENT_OVERLAP),
+    Shape::Record(&SEGMENT_PATCH),
+    Shape::Record(&SEGMENT_PREVIEW),
+    Shape::Record(&SEGMENT_SCHEMA),
+    Shape::Record(&SEGMENT_SIZE),
+    Shape::Enum(&SEGMENT_TYPE),
     Shape::Enum(&SHARING),
     Shape::Enum(&SORT_ORDER),
     Shape::Record(&STATS),
@@ -5861,5 +6302,457 @@ pub static OPERATIONS: &[Operation] = &[
             },
         ],
         result: Shape::Record(&RFM_SCORES),
+    },
+    Operation {
+        name: "segments.get",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("SegmentId"),
+            optional: false,
+        }],
+        result: Shape::Record(&SEGMENT),
+    },
+    Operation {
+        name: "segments.find",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("SegmentId"),
+            optional: false,
+        }],
+        result: Shape::Optional(&Shape::Record(&SEGMENT)),
+    },
+    Operation {
+        name: "segments.find_by_name",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "name",
+            shape: Shape::Text,
+            optional: false,
+        }],
+        result: Shape::Optional(&Shape::Record(&SEGMENT)),
+    },
+    Operation {
+        name: "segments.list",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "page",
+            shape: Shape::Record(&PAGE_REQUEST),
+            optional: true,
+        }],
+        result: Shape::Page(&Shape::Record(&SEGMENT)),
+    },
+    Operation {
+        name: "segments.as_of",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("SegmentId"),
+                optional: false,
+            },
+            Field {
+                name: "at",
+                shape: Shape::Timestamp,
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&SEGMENT),
+    },
+    Operation {
+        name: "segments.history",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("SegmentId"),
+                optional: false,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&HISTORY_ENTRY)),
+    },
+    Operation {
+        name: "segments.count",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("SegmentId"),
+            optional: false,
+        }],
+        result: Shape::Integer {
+            bits: 64,
+            signed: false,
+        },
+    },
+    Operation {
+        name: "segments.contains",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("SegmentId"),
+                optional: false,
+            },
+            Field {
+                name: "customer",
+                shape: Shape::Id("CustomerId"),
+                optional: false,
+            },
+        ],
+        result: Shape::Bool,
+    },
+    Operation {
+        name: "segments.members",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("SegmentId"),
+                optional: false,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Id("CustomerId")),
+    },
+    Operation {
+        name: "segments.of_customer",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "customer",
+            shape: Shape::Id("CustomerId"),
+            optional: false,
+        }],
+        result: Shape::List(&Shape::Id("SegmentId")),
+    },
+    Operation {
+        name: "segments.events",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("SegmentId"),
+                optional: false,
+            },
+            Field {
+                name: "after",
+                shape: Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                },
+                optional: false,
+            },
+            Field {
+                name: "limit",
+                shape: Shape::Integer {
+                    bits: 32,
+                    signed: false,
+                },
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&SEGMENT_EVENTS),
+    },
+    Operation {
+        name: "segments.next_events",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("SegmentId"),
+                optional: false,
+            },
+            Field {
+                name: "cursor",
+                shape: Shape::Text,
+                optional: false,
+            },
+            Field {
+                name: "limit",
+                shape: Shape::Integer {
+                    bits: 32,
+                    signed: false,
+                },
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&SEGMENT_EVENTS),
+    },
+    Operation {
+        name: "segments.members_as_of",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("SegmentId"),
+                optional: false,
+            },
+            Field {
+                name: "at",
+                shape: Shape::Timestamp,
+                optional: false,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Id("CustomerId")),
+    },
+    Operation {
+        name: "segments.contains_as_of",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("SegmentId"),
+                optional: false,
+            },
+            Field {
+                name: "customer",
+                shape: Shape::Id("CustomerId"),
+                optional: false,
+            },
+            Field {
+                name: "at",
+                shape: Shape::Timestamp,
+                optional: false,
+            },
+        ],
+        result: Shape::Bool,
+    },
+    Operation {
+        name: "segments.sizes",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("SegmentId"),
+                optional: false,
+            },
+            Field {
+                name: "from",
+                shape: Shape::Timestamp,
+                optional: false,
+            },
+            Field {
+                name: "to",
+                shape: Shape::Timestamp,
+                optional: false,
+            },
+            Field {
+                name: "step_seconds",
+                shape: Shape::Integer {
+                    bits: 32,
+                    signed: false,
+                },
+                optional: false,
+            },
+        ],
+        result: Shape::List(&Shape::Record(&SEGMENT_SIZE)),
+    },
+    Operation {
+        name: "segments.overlap",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "ids",
+            shape: Shape::List(&Shape::Id("SegmentId")),
+            optional: false,
+        }],
+        result: Shape::List(&Shape::Record(&SEGMENT_OVERLAP)),
+    },
+    Operation {
+        name: "segments.sample",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("SegmentId"),
+                optional: false,
+            },
+            Field {
+                name: "n",
+                shape: Shape::Integer {
+                    bits: 32,
+                    signed: false,
+                },
+                optional: false,
+            },
+            Field {
+                name: "seed",
+                shape: Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                },
+                optional: false,
+            },
+        ],
+        result: Shape::List(&Shape::Id("CustomerId")),
+    },
+    Operation {
+        name: "segments.explain",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("SegmentId"),
+                optional: false,
+            },
+            Field {
+                name: "customer",
+                shape: Shape::Id("CustomerId"),
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&SEGMENT_EXPLANATION),
+    },
+    Operation {
+        name: "segments.schema",
+        access: Access::Read,
+        arguments: &[],
+        result: Shape::Record(&SEGMENT_SCHEMA),
+    },
+    Operation {
+        name: "segments.parse",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "expression",
+            shape: Shape::Text,
+            optional: false,
+        }],
+        result: Shape::Json,
+    },
+    Operation {
+        name: "segments.format",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "tree",
+            shape: Shape::Json,
+            optional: false,
+        }],
+        result: Shape::Text,
+    },
+    Operation {
+        name: "segments.preview",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "expression",
+                shape: Shape::Text,
+                optional: false,
+            },
+            Field {
+                name: "sample",
+                shape: Shape::Integer {
+                    bits: 32,
+                    signed: false,
+                },
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&SEGMENT_PREVIEW),
+    },
+    Operation {
+        name: "segments.create",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "new",
+            shape: Shape::Record(&NEW_SEGMENT),
+            optional: true,
+        }],
+        result: Shape::Record(&SEGMENT),
+    },
+    Operation {
+        name: "segments.update",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("SegmentId"),
+                optional: false,
+            },
+            Field {
+                name: "patch",
+                shape: Shape::Record(&SEGMENT_PATCH),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&SEGMENT),
+    },
+    Operation {
+        name: "segments.delete",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("SegmentId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&SEGMENT),
+    },
+    Operation {
+        name: "segments.add",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("SegmentId"),
+                optional: false,
+            },
+            Field {
+                name: "customer_ids",
+                shape: Shape::List(&Shape::Id("CustomerId")),
+                optional: false,
+            },
+        ],
+        result: Shape::Unit,
+    },
+    Operation {
+        name: "segments.remove",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("SegmentId"),
+                optional: false,
+            },
+            Field {
+                name: "customer_ids",
+                shape: Shape::List(&Shape::Id("CustomerId")),
+                optional: false,
+            },
+        ],
+        result: Shape::Unit,
+    },
+    Operation {
+        name: "segments.build",
+        access: Access::Write,
+        arguments: &[],
+        result: Shape::Unit,
+    },
+    Operation {
+        name: "segments.settle",
+        access: Access::Write,
+        arguments: &[],
+        result: Shape::Unit,
     },
 ];

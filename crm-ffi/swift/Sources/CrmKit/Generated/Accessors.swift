@@ -40,6 +40,9 @@ extension Crm {
     /** Scores. */
     public var scoring: Scoring { handle.scoring() }
 
+    /** Segments. */
+    public var segments: Segments { handle.segments() }
+
     /** Moves the log into the tree now, as happens by itself when the log is full and on close. */
     public func checkpoint() async throws -> Void {
         try await handle.checkpoint()
@@ -62,7 +65,7 @@ extension Crm {
 
     /**
      * Checks everything: the file's checksums, the journal's chain, that every record that was created is there, that
-     * the indexes hold exactly what the records imply, and that each profile is what its rows add up to. Takes time in proportion to the file.
+     * the indexes hold exactly what the records imply, and that each profile is what its rows add up to, and each membership what its segment says. Takes time in proportion to the file.
      * 
      * `snapshots_open` while a snapshot of a file is held. Where other processes share the file, pages that hold no
      * live row are not checked.

@@ -94,6 +94,13 @@ public struct RelationshipId: TextId {
     public init(_ value: String) { self.value = value }
 }
 
+/** Names a segment. */
+public struct SegmentId: TextId {
+    public let value: String
+
+    public init(_ value: String) { self.value = value }
+}
+
 /** Names a record whose kind is known otherwise. */
 public struct Uuid: TextId {
     public let value: String

@@ -21,6 +21,7 @@ func call(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async t
     case "relationships": try await callRelationships(crm, operation, args, check)
     case "reports": try await callReports(crm, operation, args, check)
     case "scoring": try await callScoring(crm, operation, args, check)
+    case "segments": try await callSegments(crm, operation, args, check)
     default: throw Unreadable("operation \(operation)")
     }
 }
@@ -569,6 +570,128 @@ private func callScoring(_ crm: Crm, _ operation: String, _ args: Json, _ check:
     }
 }
 
+private func callSegments(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
+    switch operation {
+    case "segments.get":
+        let given = try Entries(args, ["id"])
+        let found = try crm.segments.get(id: try given.need("id", toSegmentId))
+        try check.that(found, toSegment)
+    case "segments.find":
+        let given = try Entries(args, ["id"])
+        let found = try crm.segments.find(id: try given.need("id", toSegmentId))
+        try check.that(found, optional(toSegment))
+    case "segments.find_by_name":
+        let given = try Entries(args, ["name"])
+        let found = try crm.segments.findByName(name: try given.need("name", toText))
+        try check.that(found, optional(toSegment))
+    case "segments.list":
+        let given = try Entries(args, ["page"])
+        let found = try crm.segments.list(page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toSegmentPage)
+    case "segments.as_of":
+        let given = try Entries(args, ["id", "at"])
+        let found = try crm.segments.asOf(id: try given.need("id", toSegmentId), at: try given.need("at", toTimestamp))
+        try check.that(found, toSegment)
+    case "segments.history":
+        let given = try Entries(args, ["id", "page"])
+        let found = try crm.segments.history(id: try given.need("id", toSegmentId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toHistoryEntryPage)
+    case "segments.count":
+        let given = try Entries(args, ["id"])
+        let found = try crm.segments.count(id: try given.need("id", toSegmentId))
+        try check.that(found, toUInt64)
+    case "segments.contains":
+        let given = try Entries(args, ["id", "customer"])
+        let found = try crm.segments.contains(id: try given.need("id", toSegmentId), customer: try given.need("customer", toCustomerId))
+        try check.that(found, toBool)
+    case "segments.members":
+        let given = try Entries(args, ["id", "page"])
+        let found = try crm.segments.members(id: try given.need("id", toSegmentId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toCustomerIdPage)
+    case "segments.of_customer":
+        let given = try Entries(args, ["customer"])
+        let found = try crm.segments.ofCustomer(customer: try given.need("customer", toCustomerId))
+        try check.that(found, list(toSegmentId))
+    case "segments.events":
+        let given = try Entries(args, ["id", "after", "limit"])
+        let found = try crm.segments.events(id: try given.need("id", toSegmentId), after: try given.need("after", toUInt64), limit: try given.need("limit", toUInt32))
+        try check.that(found, toSegmentEvents)
+    case "segments.next_events":
+        let given = try Entries(args, ["id", "cursor", "limit"])
+        let found = try crm.segments.nextEvents(id: try given.need("id", toSegmentId), cursor: try given.need("cursor", toText), limit: try given.need("limit", toUInt32))
+        try check.that(found, toSegmentEvents)
+    case "segments.members_as_of":
+        let given = try Entries(args, ["id", "at", "page"])
+        let found = try crm.segments.membersAsOf(id: try given.need("id", toSegmentId), at: try given.need("at", toTimestamp), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toCustomerIdPage)
+    case "segments.contains_as_of":
+        let given = try Entries(args, ["id", "customer", "at"])
+        let found = try crm.segments.containsAsOf(id: try given.need("id", toSegmentId), customer: try given.need("customer", toCustomerId), at: try given.need("at", toTimestamp))
+        try check.that(found, toBool)
+    case "segments.sizes":
+        let given = try Entries(args, ["id", "from", "to", "step_seconds"])
+        let found = try crm.segments.sizes(id: try given.need("id", toSegmentId), from: try given.need("from", toTimestamp), to: try given.need("to", toTimestamp), stepSeconds: try given.need("step_seconds", toUInt32))
+        try check.that(found, list(toSegmentSize))
+    case "segments.overlap":
+        let given = try Entries(args, ["ids"])
+        let found = try crm.segments.overlap(ids: try given.need("ids", list(toSegmentId)))
+        try check.that(found, list(toSegmentOverlap))
+    case "segments.sample":
+        let given = try Entries(args, ["id", "n", "seed"])
+        let found = try crm.segments.sample(id: try given.need("id", toSegmentId), n: try given.need("n", toUInt32), seed: try given.need("seed", toUInt64))
+        try check.that(found, list(toCustomerId))
+    case "segments.explain":
+        let given = try Entries(args, ["id", "customer"])
+        let found = try crm.segments.explain(id: try given.need("id", toSegmentId), customer: try given.need("customer", toCustomerId))
+        try check.that(found, toSegmentExplanation)
+    case "segments.schema":
+        _ = try Entries(args, [])
+        let found = try crm.segments.schema()
+        try check.that(found, toSegmentSchema)
+    case "segments.parse":
+        let given = try Entries(args, ["expression"])
+        let found = try crm.segments.parse(expression: try given.need("expression", toText))
+        try check.that(found, toJsonText)
+    case "segments.format":
+        let given = try Entries(args, ["tree"])
+        let found = try crm.segments.format(tree: try given.need("tree", toJsonText))
+        try check.that(found, toText)
+    case "segments.preview":
+        let given = try Entries(args, ["expression", "sample"])
+        let found = try crm.segments.preview(expression: try given.need("expression", toText), sample: try given.need("sample", toUInt32))
+        try check.that(found, toSegmentPreview)
+    case "segments.create":
+        let given = try Entries(args, ["new"])
+        let found = try crm.segments.create(new: try given.maybe("new", toNewSegment) ?? NewSegment())
+        try check.that(found, toSegment)
+    case "segments.update":
+        let given = try Entries(args, ["id", "patch"])
+        let found = try crm.segments.update(id: try given.need("id", toSegmentId), patch: try given.maybe("patch", toSegmentPatch) ?? SegmentPatch())
+        try check.that(found, toSegment)
+    case "segments.delete":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.segments.delete(id: try given.need("id", toSegmentId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toSegment)
+    case "segments.add":
+        let given = try Entries(args, ["id", "customer_ids"])
+        try crm.segments.add(id: try given.need("id", toSegmentId), customerIds: try given.need("customer_ids", list(toCustomerId)))
+        try check.nothing()
+    case "segments.remove":
+        let given = try Entries(args, ["id", "customer_ids"])
+        try crm.segments.remove(id: try given.need("id", toSegmentId), customerIds: try given.need("customer_ids", list(toCustomerId)))
+        try check.nothing()
+    case "segments.build":
+        _ = try Entries(args, [])
+        try crm.segments.build()
+        try check.nothing()
+    case "segments.settle":
+        _ = try Entries(args, [])
+        try crm.segments.settle()
+        try check.nothing()
+    default: throw Unreadable("operation \(operation)")
+    }
+}
+
 /// A command of a batch by its operation's name.
 func toCommand(_ operation: String, _ args: Json) throws -> Command {
     switch operation {
@@ -881,6 +1004,93 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
     case "scoring.rfm":
         let given = try Entries(args, ["as_of", "currency", "options"])
         return .scoringRfm(asOf: try given.need("as_of", toTimestamp), currency: try given.need("currency", toText), options: try given.maybe("options", toRfmOptions) ?? RfmOptions())
+    case "segments.get":
+        let given = try Entries(args, ["id"])
+        return .segmentsGet(id: try given.need("id", toSegmentId))
+    case "segments.find":
+        let given = try Entries(args, ["id"])
+        return .segmentsFind(id: try given.need("id", toSegmentId))
+    case "segments.find_by_name":
+        let given = try Entries(args, ["name"])
+        return .segmentsFindByName(name: try given.need("name", toText))
+    case "segments.list":
+        let given = try Entries(args, ["page"])
+        return .segmentsList(page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "segments.as_of":
+        let given = try Entries(args, ["id", "at"])
+        return .segmentsAsOf(id: try given.need("id", toSegmentId), at: try given.need("at", toTimestamp))
+    case "segments.history":
+        let given = try Entries(args, ["id", "page"])
+        return .segmentsHistory(id: try given.need("id", toSegmentId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "segments.count":
+        let given = try Entries(args, ["id"])
+        return .segmentsCount(id: try given.need("id", toSegmentId))
+    case "segments.contains":
+        let given = try Entries(args, ["id", "customer"])
+        return .segmentsContains(id: try given.need("id", toSegmentId), customer: try given.need("customer", toCustomerId))
+    case "segments.members":
+        let given = try Entries(args, ["id", "page"])
+        return .segmentsMembers(id: try given.need("id", toSegmentId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "segments.of_customer":
+        let given = try Entries(args, ["customer"])
+        return .segmentsOfCustomer(customer: try given.need("customer", toCustomerId))
+    case "segments.events":
+        let given = try Entries(args, ["id", "after", "limit"])
+        return .segmentsEvents(id: try given.need("id", toSegmentId), after: try given.need("after", toUInt64), limit: try given.need("limit", toUInt32))
+    case "segments.next_events":
+        let given = try Entries(args, ["id", "cursor", "limit"])
+        return .segmentsNextEvents(id: try given.need("id", toSegmentId), cursor: try given.need("cursor", toText), limit: try given.need("limit", toUInt32))
+    case "segments.members_as_of":
+        let given = try Entries(args, ["id", "at", "page"])
+        return .segmentsMembersAsOf(id: try given.need("id", toSegmentId), at: try given.need("at", toTimestamp), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "segments.contains_as_of":
+        let given = try Entries(args, ["id", "customer", "at"])
+        return .segmentsContainsAsOf(id: try given.need("id", toSegmentId), customer: try given.need("customer", toCustomerId), at: try given.need("at", toTimestamp))
+    case "segments.sizes":
+        let given = try Entries(args, ["id", "from", "to", "step_seconds"])
+        return .segmentsSizes(id: try given.need("id", toSegmentId), from: try given.need("from", toTimestamp), to: try given.need("to", toTimestamp), stepSeconds: try given.need("step_seconds", toUInt32))
+    case "segments.overlap":
+        let given = try Entries(args, ["ids"])
+        return .segmentsOverlap(ids: try given.need("ids", list(toSegmentId)))
+    case "segments.sample":
+        let given = try Entries(args, ["id", "n", "seed"])
+        return .segmentsSample(id: try given.need("id", toSegmentId), n: try given.need("n", toUInt32), seed: try given.need("seed", toUInt64))
+    case "segments.explain":
+        let given = try Entries(args, ["id", "customer"])
+        return .segmentsExplain(id: try given.need("id", toSegmentId), customer: try given.need("customer", toCustomerId))
+    case "segments.schema":
+        _ = try Entries(args, [])
+        return .segmentsSchema
+    case "segments.parse":
+        let given = try Entries(args, ["expression"])
+        return .segmentsParse(expression: try given.need("expression", toText))
+    case "segments.format":
+        let given = try Entries(args, ["tree"])
+        return .segmentsFormat(tree: try given.need("tree", toJsonText))
+    case "segments.preview":
+        let given = try Entries(args, ["expression", "sample"])
+        return .segmentsPreview(expression: try given.need("expression", toText), sample: try given.need("sample", toUInt32))
+    case "segments.create":
+        let given = try Entries(args, ["new"])
+        return .segmentsCreate(new: try given.maybe("new", toNewSegment) ?? NewSegment())
+    case "segments.update":
+        let given = try Entries(args, ["id", "patch"])
+        return .segmentsUpdate(id: try given.need("id", toSegmentId), patch: try given.maybe("patch", toSegmentPatch) ?? SegmentPatch())
+    case "segments.delete":
+        let given = try Entries(args, ["id", "version"])
+        return .segmentsDelete(id: try given.need("id", toSegmentId), version: try given.maybe("version", toUInt64))
+    case "segments.add":
+        let given = try Entries(args, ["id", "customer_ids"])
+        return .segmentsAdd(id: try given.need("id", toSegmentId), customerIds: try given.need("customer_ids", list(toCustomerId)))
+    case "segments.remove":
+        let given = try Entries(args, ["id", "customer_ids"])
+        return .segmentsRemove(id: try given.need("id", toSegmentId), customerIds: try given.need("customer_ids", list(toCustomerId)))
+    case "segments.build":
+        _ = try Entries(args, [])
+        return .segmentsBuild
+    case "segments.settle":
+        _ = try Entries(args, [])
+        return .segmentsSettle
     default: throw Unreadable("command \(operation)")
     }
 }
@@ -991,6 +1201,35 @@ func toAnswer(_ operation: String, _ json: Json) throws -> Answer {
     case "reports.top_customers": return .topCustomerList(try list(toTopCustomer)(json))
     case "reports.concentration": return .concentration(try toConcentration(json))
     case "scoring.rfm": return .rfmScores(try toRfmScores(json))
+    case "segments.get": return .segment(try toSegment(json))
+    case "segments.find": return .optionalSegment(try optional(toSegment)(json))
+    case "segments.find_by_name": return .optionalSegment(try optional(toSegment)(json))
+    case "segments.list": return .segmentPage(try toSegmentPage(json))
+    case "segments.as_of": return .segment(try toSegment(json))
+    case "segments.history": return .historyEntryPage(try toHistoryEntryPage(json))
+    case "segments.count": return .integer(try toUInt64(json))
+    case "segments.contains": return .bool(try toBool(json))
+    case "segments.members": return .customerIdPage(try toCustomerIdPage(json))
+    case "segments.of_customer": return .segmentIdList(try list(toSegmentId)(json))
+    case "segments.events": return .segmentEvents(try toSegmentEvents(json))
+    case "segments.next_events": return .segmentEvents(try toSegmentEvents(json))
+    case "segments.members_as_of": return .customerIdPage(try toCustomerIdPage(json))
+    case "segments.contains_as_of": return .bool(try toBool(json))
+    case "segments.sizes": return .segmentSizeList(try list(toSegmentSize)(json))
+    case "segments.overlap": return .segmentOverlapList(try list(toSegmentOverlap)(json))
+    case "segments.sample": return .customerIdList(try list(toCustomerId)(json))
+    case "segments.explain": return .segmentExplanation(try toSegmentExplanation(json))
+    case "segments.schema": return .segmentSchema(try toSegmentSchema(json))
+    case "segments.parse": return .string(try toJsonText(json))
+    case "segments.format": return .text(try toText(json))
+    case "segments.preview": return .segmentPreview(try toSegmentPreview(json))
+    case "segments.create": return .segment(try toSegment(json))
+    case "segments.update": return .segment(try toSegment(json))
+    case "segments.delete": return .segment(try toSegment(json))
+    case "segments.add": return .nothing
+    case "segments.remove": return .nothing
+    case "segments.build": return .nothing
+    case "segments.settle": return .nothing
     default: throw Unreadable("command \(operation)")
     }
 }
@@ -1112,4 +1351,33 @@ let operations: Set<String> = [
     "reports.top_customers",
     "reports.concentration",
     "scoring.rfm",
+    "segments.get",
+    "segments.find",
+    "segments.find_by_name",
+    "segments.list",
+    "segments.as_of",
+    "segments.history",
+    "segments.count",
+    "segments.contains",
+    "segments.members",
+    "segments.of_customer",
+    "segments.events",
+    "segments.next_events",
+    "segments.members_as_of",
+    "segments.contains_as_of",
+    "segments.sizes",
+    "segments.overlap",
+    "segments.sample",
+    "segments.explain",
+    "segments.schema",
+    "segments.parse",
+    "segments.format",
+    "segments.preview",
+    "segments.create",
+    "segments.update",
+    "segments.delete",
+    "segments.add",
+    "segments.remove",
+    "segments.build",
+    "segments.settle",
 ]

@@ -24,6 +24,8 @@ func toRefundId(_ json: Json) throws -> RefundId { RefundId(try toText(json)) }
 
 func toRelationshipId(_ json: Json) throws -> RelationshipId { RelationshipId(try toText(json)) }
 
+func toSegmentId(_ json: Json) throws -> SegmentId { SegmentId(try toText(json)) }
+
 func toUuid(_ json: Json) throws -> Uuid { Uuid(try toText(json)) }
 
 func toCursor(_ json: Json) throws -> Cursor { Cursor(try toText(json)) }
@@ -132,6 +134,13 @@ func toConcentrationPoint(_ json: Json) throws -> ConcentrationPoint {
     let value0 = try fields.need("percent", toUInt8)
     let value1 = try fields.need("share", toDouble)
     return ConcentrationPoint(percent: value0, share: value1)
+}
+
+func toConditionValue(_ json: Json) throws -> ConditionValue {
+    let fields = try Entries(json, ["expression", "value"])
+    let value0 = try fields.need("expression", toText)
+    let value1 = try fields.maybe("value", toText)
+    return ConditionValue(expression: value0, value: value1)
 }
 
 func toConsent(_ json: Json) throws -> Consent {
@@ -358,6 +367,8 @@ func toEntity(_ json: Json) throws -> Entity {
     case "category": return .category
     case "order": return .order
     case "interaction": return .interaction
+    case "segment": return .segment
+    case "membership": return .membership
     default: throw Unreadable("value \(name)")
     }
 }
@@ -649,6 +660,25 @@ func toLocation(_ json: Json) throws -> Location {
     return Location(place: value0, coordinates: value1)
 }
 
+func toMembershipCause(_ json: Json) throws -> MembershipCause {
+    let name = try toText(json)
+    switch name {
+    case "write": return .write
+    case "time": return .time
+    case "shared": return .shared
+    default: throw Unreadable("value \(name)")
+    }
+}
+
+func toMembershipChange(_ json: Json) throws -> MembershipChange {
+    let name = try toText(json)
+    switch name {
+    case "entered": return .entered
+    case "left": return .left
+    default: throw Unreadable("value \(name)")
+    }
+}
+
 func toMissingCustomer(_ json: Json) throws -> MissingCustomer {
     let name = try toText(json)
     switch name {
@@ -836,6 +866,15 @@ func toNewRelationship(_ json: Json) throws -> NewRelationship {
     let value5 = try fields.maybe("since", toCivilDate)
     let value6 = try fields.maybe("until", toCivilDate)
     return NewRelationship(id: value0, from: value1, to: value2, kind: value3, role: value4, since: value5, until: value6)
+}
+
+func toNewSegment(_ json: Json) throws -> NewSegment {
+    let fields = try Entries(json, ["id", "name", "description", "expression"])
+    let value0 = try fields.maybe("id", toSegmentId)
+    let value1 = try fields.maybe("name", toText)
+    let value2 = try fields.maybe("description", toText)
+    let value3 = try fields.maybe("expression", toText)
+    return NewSegment(id: value0, name: value1, description: value2, expression: value3)
 }
 
 func toNote(_ json: Json) throws -> Note {
@@ -1351,6 +1390,147 @@ func toSearchHit(_ json: Json) throws -> SearchHit {
     return SearchHit(customer: value0, exact: value1)
 }
 
+func toSegment(_ json: Json) throws -> Segment {
+    let fields = try Entries(json, ["id", "name", "description", "kind", "expression", "building", "created_at", "updated_at", "version", "deleted_at"])
+    let value0 = try fields.need("id", toSegmentId)
+    let value1 = try fields.need("name", toText)
+    let value2 = try fields.maybe("description", toText)
+    let value3 = try fields.need("kind", toSegmentKind)
+    let value4 = try fields.maybe("expression", toText)
+    let value5 = try fields.maybe("building", toSegmentBuild)
+    let value6 = try fields.need("created_at", toTimestamp)
+    let value7 = try fields.need("updated_at", toTimestamp)
+    let value8 = try fields.need("version", toUInt64)
+    let value9 = try fields.maybe("deleted_at", toTimestamp)
+    return Segment(id: value0, name: value1, description: value2, kind: value3, expression: value4, building: value5, createdAt: value6, updatedAt: value7, version: value8, deletedAt: value9)
+}
+
+func toSegmentAttribute(_ json: Json) throws -> SegmentAttribute {
+    let fields = try Entries(json, ["name", "table", "value_type", "unit", "description", "values"])
+    let value0 = try fields.need("name", toText)
+    let value1 = try fields.maybe("table", toText)
+    let value2 = try fields.need("value_type", toSegmentType)
+    let value3 = try fields.maybe("unit", toText)
+    let value4 = try fields.need("description", toText)
+    let value5 = try fields.maybe("values", list(toText)) ?? []
+    return SegmentAttribute(name: value0, table: value1, valueType: value2, unit: value3, description: value4, values: value5)
+}
+
+func toSegmentBuild(_ json: Json) throws -> SegmentBuild {
+    let fields = try Entries(json, ["done", "of"])
+    let value0 = try fields.need("done", toUInt32)
+    let value1 = try fields.need("of", toUInt32)
+    return SegmentBuild(done: value0, of: value1)
+}
+
+func toSegmentCondition(_ json: Json) throws -> SegmentCondition {
+    let fields = try Entries(json, ["depth", "expression", "truth", "until", "values"])
+    let value0 = try fields.need("depth", toUInt32)
+    let value1 = try fields.need("expression", toText)
+    let value2 = try fields.maybe("truth", toBool)
+    let value3 = try fields.maybe("until", toTimestamp)
+    let value4 = try fields.need("values", list(toConditionValue))
+    return SegmentCondition(depth: value0, expression: value1, truth: value2, until: value3, values: value4)
+}
+
+func toSegmentEvent(_ json: Json) throws -> SegmentEvent {
+    let fields = try Entries(json, ["seq", "at", "customer_id", "change", "cause"])
+    let value0 = try fields.need("seq", toUInt64)
+    let value1 = try fields.need("at", toTimestamp)
+    let value2 = try fields.need("customer_id", toCustomerId)
+    let value3 = try fields.need("change", toMembershipChange)
+    let value4 = try fields.need("cause", toMembershipCause)
+    return SegmentEvent(seq: value0, at: value1, customerId: value2, change: value3, cause: value4)
+}
+
+func toSegmentEvents(_ json: Json) throws -> SegmentEvents {
+    let fields = try Entries(json, ["items", "last", "more"])
+    let value0 = try fields.need("items", list(toSegmentEvent))
+    let value1 = try fields.need("last", toUInt64)
+    let value2 = try fields.need("more", toBool)
+    return SegmentEvents(items: value0, last: value1, more: value2)
+}
+
+func toSegmentExplanation(_ json: Json) throws -> SegmentExplanation {
+    let fields = try Entries(json, ["is_member", "until", "conditions"])
+    let value0 = try fields.need("is_member", toBool)
+    let value1 = try fields.maybe("until", toTimestamp)
+    let value2 = try fields.need("conditions", list(toSegmentCondition))
+    return SegmentExplanation(isMember: value0, until: value1, conditions: value2)
+}
+
+func toSegmentFunction(_ json: Json) throws -> SegmentFunction {
+    let fields = try Entries(json, ["name", "signature", "returns", "description", "example"])
+    let value0 = try fields.need("name", toText)
+    let value1 = try fields.need("signature", toText)
+    let value2 = try fields.maybe("returns", toSegmentType)
+    let value3 = try fields.need("description", toText)
+    let value4 = try fields.need("example", toText)
+    return SegmentFunction(name: value0, signature: value1, returns: value2, description: value3, example: value4)
+}
+
+func toSegmentKind(_ json: Json) throws -> SegmentKind {
+    let name = try toText(json)
+    switch name {
+    case "live": return .live
+    case "list": return .list
+    default: throw Unreadable("value \(name)")
+    }
+}
+
+func toSegmentOverlap(_ json: Json) throws -> SegmentOverlap {
+    let fields = try Entries(json, ["first", "second", "count"])
+    let value0 = try fields.need("first", toSegmentId)
+    let value1 = try fields.need("second", toSegmentId)
+    let value2 = try fields.need("count", toUInt64)
+    return SegmentOverlap(first: value0, second: value1, count: value2)
+}
+
+func toSegmentPatch(_ json: Json) throws -> SegmentPatch {
+    let fields = try Entries(json, ["version", "name", "description", "expression"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.maybe("name", toText)
+    let value2 = try fields.patch("description", TextPatch.clear, toText, TextPatch.set)
+    let value3 = try fields.maybe("expression", toText)
+    return SegmentPatch(version: value0, name: value1, description: value2, expression: value3)
+}
+
+func toSegmentPreview(_ json: Json) throws -> SegmentPreview {
+    let fields = try Entries(json, ["count", "sample"])
+    let value0 = try fields.need("count", toUInt64)
+    let value1 = try fields.need("sample", list(toCustomerId))
+    return SegmentPreview(count: value0, sample: value1)
+}
+
+func toSegmentSchema(_ json: Json) throws -> SegmentSchema {
+    let fields = try Entries(json, ["attributes", "functions"])
+    let value0 = try fields.need("attributes", list(toSegmentAttribute))
+    let value1 = try fields.need("functions", list(toSegmentFunction))
+    return SegmentSchema(attributes: value0, functions: value1)
+}
+
+func toSegmentSize(_ json: Json) throws -> SegmentSize {
+    let fields = try Entries(json, ["at", "count"])
+    let value0 = try fields.need("at", toTimestamp)
+    let value1 = try fields.maybe("count", toUInt64)
+    return SegmentSize(at: value0, count: value1)
+}
+
+func toSegmentType(_ json: Json) throws -> SegmentType {
+    let name = try toText(json)
+    switch name {
+    case "bool": return .bool
+    case "number": return .number
+    case "text": return .text
+    case "instant": return .instant
+    case "date": return .date
+    case "interval": return .interval
+    case "texts": return .texts
+    case "anniversary": return .anniversary
+    default: throw Unreadable("value \(name)")
+    }
+}
+
 func toSharing(_ json: Json) throws -> Sharing {
     let name = try toText(json)
     switch name {
@@ -1531,6 +1711,12 @@ func toCustomerPage(_ json: Json) throws -> CustomerPage {
     return CustomerPage(items: items, next: try fields.maybe("next", toCursor))
 }
 
+func toCustomerIdPage(_ json: Json) throws -> CustomerIdPage {
+    let fields = try Entries(json, ["items", "next"])
+    let items = try fields.need("items", list(toCustomerId))
+    return CustomerIdPage(items: items, next: try fields.maybe("next", toCursor))
+}
+
 func toHistoryEntryPage(_ json: Json) throws -> HistoryEntryPage {
     let fields = try Entries(json, ["items", "next"])
     let items = try fields.need("items", list(toHistoryEntry))
@@ -1573,6 +1759,12 @@ func toRelationshipPage(_ json: Json) throws -> RelationshipPage {
     return RelationshipPage(items: items, next: try fields.maybe("next", toCursor))
 }
 
+func toSegmentPage(_ json: Json) throws -> SegmentPage {
+    let fields = try Entries(json, ["items", "next"])
+    let items = try fields.need("items", list(toSegment))
+    return SegmentPage(items: items, next: try fields.maybe("next", toCursor))
+}
+
 func toTimelineItemPage(_ json: Json) throws -> TimelineItemPage {
     let fields = try Entries(json, ["items", "next"])
     let items = try fields.need("items", list(toTimelineItem))
@@ -1599,6 +1791,8 @@ let enums: [String: (read: @Sendable (Json) throws -> AnyHashable, count: Int)] 
     "InteractionKind": ({ AnyHashable(try toInteractionKind($0)) }, InteractionKind.allCases.count),
     "LawfulBasis": ({ AnyHashable(try toLawfulBasis($0)) }, LawfulBasis.allCases.count),
     "Lifecycle": ({ AnyHashable(try toLifecycle($0)) }, Lifecycle.allCases.count),
+    "MembershipCause": ({ AnyHashable(try toMembershipCause($0)) }, MembershipCause.allCases.count),
+    "MembershipChange": ({ AnyHashable(try toMembershipChange($0)) }, MembershipChange.allCases.count),
     "MissingCustomer": ({ AnyHashable(try toMissingCustomer($0)) }, MissingCustomer.allCases.count),
     "OnDuplicate": ({ AnyHashable(try toOnDuplicate($0)) }, OnDuplicate.allCases.count),
     "Operation": ({ AnyHashable(try toOperation($0)) }, CrmKit.Operation.allCases.count),
@@ -1609,6 +1803,8 @@ let enums: [String: (read: @Sendable (Json) throws -> AnyHashable, count: Int)] 
     "RfmMethod": ({ AnyHashable(try toRfmMethod($0)) }, RfmMethod.allCases.count),
     "RfmMonetary": ({ AnyHashable(try toRfmMonetary($0)) }, RfmMonetary.allCases.count),
     "Role": ({ AnyHashable(try toRole($0)) }, Role.allCases.count),
+    "SegmentKind": ({ AnyHashable(try toSegmentKind($0)) }, SegmentKind.allCases.count),
+    "SegmentType": ({ AnyHashable(try toSegmentType($0)) }, SegmentType.allCases.count),
     "Sharing": ({ AnyHashable(try toSharing($0)) }, Sharing.allCases.count),
     "SortOrder": ({ AnyHashable(try toSortOrder($0)) }, CrmKit.SortOrder.allCases.count),
     "TimelineKind": ({ AnyHashable(try toTimelineKind($0)) }, TimelineKind.allCases.count),

@@ -43,6 +43,9 @@ public abstract class Accessors internal constructor(public val handle: CrmHandl
     /** Scores. */
     public val scoring: Scoring by lazy { handle.scoring() }
 
+    /** Segments. */
+    public val segments: Segments by lazy { handle.segments() }
+
     /** Moves the log into the tree now, as happens by itself when the log is full and on close. */
     public suspend fun checkpoint(): Unit = handle.checkpoint()
 
@@ -57,7 +60,7 @@ public abstract class Accessors internal constructor(public val handle: CrmHandl
 
     /**
      * Checks everything: the file's checksums, the journal's chain, that every record that was created is there, that
-     * the indexes hold exactly what the records imply, and that each profile is what its rows add up to. Takes time in proportion to the file.
+     * the indexes hold exactly what the records imply, and that each profile is what its rows add up to, and each membership what its segment says. Takes time in proportion to the file.
      * 
      * `snapshots_open` while a snapshot of a file is held. Where other processes share the file, pages that hold no
      * live row are not checked.

@@ -62,6 +62,12 @@ public value class RelationshipId(public val value: String) {
     override fun toString(): String = value
 }
 
+/** Names a segment. */
+@JvmInline
+public value class SegmentId(public val value: String) {
+    override fun toString(): String = value
+}
+
 /** Names a record whose kind is known otherwise. */
 @JvmInline
 public value class Uuid(public val value: String) {

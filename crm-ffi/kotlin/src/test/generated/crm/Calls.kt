@@ -21,6 +21,7 @@ internal suspend fun call(crm: Crm, operation: String, args: JsonElement, check:
         "relationships" -> callRelationships(crm, operation, args, check)
         "reports" -> callReports(crm, operation, args, check)
         "scoring" -> callScoring(crm, operation, args, check)
+        "segments" -> callSegments(crm, operation, args, check)
         else -> throw Unreadable("operation $operation")
     }
 }
@@ -454,6 +455,99 @@ private suspend fun callScoring(crm: Crm, operation: String, args: JsonElement, 
     }
 }
 
+private suspend fun callSegments(crm: Crm, operation: String, args: JsonElement, check: Check) {
+    when (operation) {
+        "segments.get" -> Entries(args, "id").let { given ->
+            check.that(crm.segments.get(id = given.need("id", ::toSegmentId)), ::toSegment)
+        }
+        "segments.find" -> Entries(args, "id").let { given ->
+            check.that(crm.segments.find(id = given.need("id", ::toSegmentId)), optional(::toSegment))
+        }
+        "segments.find_by_name" -> Entries(args, "name").let { given ->
+            check.that(crm.segments.findByName(name = given.need("name", ::toText)), optional(::toSegment))
+        }
+        "segments.list" -> Entries(args, "page").let { given ->
+            check.that(crm.segments.list(page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toSegmentPage)
+        }
+        "segments.as_of" -> Entries(args, "id", "at").let { given ->
+            check.that(crm.segments.asOf(id = given.need("id", ::toSegmentId), at = given.need("at", ::toTimestamp)), ::toSegment)
+        }
+        "segments.history" -> Entries(args, "id", "page").let { given ->
+            check.that(crm.segments.history(id = given.need("id", ::toSegmentId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toHistoryEntryPage)
+        }
+        "segments.count" -> Entries(args, "id").let { given ->
+            check.that(crm.segments.count(id = given.need("id", ::toSegmentId)), ::toULong)
+        }
+        "segments.contains" -> Entries(args, "id", "customer").let { given ->
+            check.that(crm.segments.contains(id = given.need("id", ::toSegmentId), customer = given.need("customer", ::toCustomerId)), ::toBoolean)
+        }
+        "segments.members" -> Entries(args, "id", "page").let { given ->
+            check.that(crm.segments.members(id = given.need("id", ::toSegmentId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toCustomerIdPage)
+        }
+        "segments.of_customer" -> Entries(args, "customer").let { given ->
+            check.that(crm.segments.ofCustomer(customer = given.need("customer", ::toCustomerId)), list(::toSegmentId))
+        }
+        "segments.events" -> Entries(args, "id", "after", "limit").let { given ->
+            check.that(crm.segments.events(id = given.need("id", ::toSegmentId), after = given.need("after", ::toULong), limit = given.need("limit", ::toUInt)), ::toSegmentEvents)
+        }
+        "segments.next_events" -> Entries(args, "id", "cursor", "limit").let { given ->
+            check.that(crm.segments.nextEvents(id = given.need("id", ::toSegmentId), cursor = given.need("cursor", ::toText), limit = given.need("limit", ::toUInt)), ::toSegmentEvents)
+        }
+        "segments.members_as_of" -> Entries(args, "id", "at", "page").let { given ->
+            check.that(crm.segments.membersAsOf(id = given.need("id", ::toSegmentId), at = given.need("at", ::toTimestamp), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toCustomerIdPage)
+        }
+        "segments.contains_as_of" -> Entries(args, "id", "customer", "at").let { given ->
+            check.that(crm.segments.containsAsOf(id = given.need("id", ::toSegmentId), customer = given.need("customer", ::toCustomerId), at = given.need("at", ::toTimestamp)), ::toBoolean)
+        }
+        "segments.sizes" -> Entries(args, "id", "from", "to", "step_seconds").let { given ->
+            check.that(crm.segments.sizes(id = given.need("id", ::toSegmentId), from = given.need("from", ::toTimestamp), to = given.need("to", ::toTimestamp), stepSeconds = given.need("step_seconds", ::toUInt)), list(::toSegmentSize))
+        }
+        "segments.overlap" -> Entries(args, "ids").let { given ->
+            check.that(crm.segments.overlap(ids = given.need("ids", list(::toSegmentId))), list(::toSegmentOverlap))
+        }
+        "segments.sample" -> Entries(args, "id", "n", "seed").let { given ->
+            check.that(crm.segments.sample(id = given.need("id", ::toSegmentId), n = given.need("n", ::toUInt), seed = given.need("seed", ::toULong)), list(::toCustomerId))
+        }
+        "segments.explain" -> Entries(args, "id", "customer").let { given ->
+            check.that(crm.segments.explain(id = given.need("id", ::toSegmentId), customer = given.need("customer", ::toCustomerId)), ::toSegmentExplanation)
+        }
+        "segments.schema" -> Entries(args).let { given ->
+            check.that(crm.segments.schema(), ::toSegmentSchema)
+        }
+        "segments.parse" -> Entries(args, "expression").let { given ->
+            check.that(crm.segments.parse(expression = given.need("expression", ::toText)), ::toJsonText)
+        }
+        "segments.format" -> Entries(args, "tree").let { given ->
+            check.that(crm.segments.format(tree = given.need("tree", ::toJsonText)), ::toText)
+        }
+        "segments.preview" -> Entries(args, "expression", "sample").let { given ->
+            check.that(crm.segments.preview(expression = given.need("expression", ::toText), sample = given.need("sample", ::toUInt)), ::toSegmentPreview)
+        }
+        "segments.create" -> Entries(args, "new").let { given ->
+            check.that(crm.segments.create(new = given.maybe("new", ::toNewSegment) ?: NewSegment()), ::toSegment)
+        }
+        "segments.update" -> Entries(args, "id", "patch").let { given ->
+            check.that(crm.segments.update(id = given.need("id", ::toSegmentId), patch = given.maybe("patch", ::toSegmentPatch) ?: SegmentPatch()), ::toSegment)
+        }
+        "segments.delete" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.segments.delete(id = given.need("id", ::toSegmentId), version = given.maybe("version", ::toULong)), ::toSegment)
+        }
+        "segments.add" -> Entries(args, "id", "customer_ids").let { given ->
+            check.that(crm.segments.add(id = given.need("id", ::toSegmentId), customerIds = given.need("customer_ids", list(::toCustomerId))), ::toUnit)
+        }
+        "segments.remove" -> Entries(args, "id", "customer_ids").let { given ->
+            check.that(crm.segments.remove(id = given.need("id", ::toSegmentId), customerIds = given.need("customer_ids", list(::toCustomerId))), ::toUnit)
+        }
+        "segments.build" -> Entries(args).let { given ->
+            check.that(crm.segments.build(), ::toUnit)
+        }
+        "segments.settle" -> Entries(args).let { given ->
+            check.that(crm.segments.settle(), ::toUnit)
+        }
+        else -> throw Unreadable("operation $operation")
+    }
+}
+
 /** A command of a batch by its operation's name. */
 internal fun toCommand(operation: String, args: JsonElement): Command = when (operation) {
     "categories.get" -> Entries(args, "id").let { given -> Command.CategoriesGet(id = given.need("id", ::toCategoryId)) }
@@ -559,6 +653,35 @@ internal fun toCommand(operation: String, args: JsonElement): Command = when (op
     "reports.top_customers" -> Entries(args, "currency", "limit").let { given -> Command.ReportsTopCustomers(currency = given.need("currency", ::toText), limit = given.need("limit", ::toUInt)) }
     "reports.concentration" -> Entries(args, "currency").let { given -> Command.ReportsConcentration(currency = given.need("currency", ::toText)) }
     "scoring.rfm" -> Entries(args, "as_of", "currency", "options").let { given -> Command.ScoringRfm(asOf = given.need("as_of", ::toTimestamp), currency = given.need("currency", ::toText), options = given.maybe("options", ::toRfmOptions) ?: RfmOptions()) }
+    "segments.get" -> Entries(args, "id").let { given -> Command.SegmentsGet(id = given.need("id", ::toSegmentId)) }
+    "segments.find" -> Entries(args, "id").let { given -> Command.SegmentsFind(id = given.need("id", ::toSegmentId)) }
+    "segments.find_by_name" -> Entries(args, "name").let { given -> Command.SegmentsFindByName(name = given.need("name", ::toText)) }
+    "segments.list" -> Entries(args, "page").let { given -> Command.SegmentsList(page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "segments.as_of" -> Entries(args, "id", "at").let { given -> Command.SegmentsAsOf(id = given.need("id", ::toSegmentId), at = given.need("at", ::toTimestamp)) }
+    "segments.history" -> Entries(args, "id", "page").let { given -> Command.SegmentsHistory(id = given.need("id", ::toSegmentId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "segments.count" -> Entries(args, "id").let { given -> Command.SegmentsCount(id = given.need("id", ::toSegmentId)) }
+    "segments.contains" -> Entries(args, "id", "customer").let { given -> Command.SegmentsContains(id = given.need("id", ::toSegmentId), customer = given.need("customer", ::toCustomerId)) }
+    "segments.members" -> Entries(args, "id", "page").let { given -> Command.SegmentsMembers(id = given.need("id", ::toSegmentId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "segments.of_customer" -> Entries(args, "customer").let { given -> Command.SegmentsOfCustomer(customer = given.need("customer", ::toCustomerId)) }
+    "segments.events" -> Entries(args, "id", "after", "limit").let { given -> Command.SegmentsEvents(id = given.need("id", ::toSegmentId), after = given.need("after", ::toULong), limit = given.need("limit", ::toUInt)) }
+    "segments.next_events" -> Entries(args, "id", "cursor", "limit").let { given -> Command.SegmentsNextEvents(id = given.need("id", ::toSegmentId), cursor = given.need("cursor", ::toText), limit = given.need("limit", ::toUInt)) }
+    "segments.members_as_of" -> Entries(args, "id", "at", "page").let { given -> Command.SegmentsMembersAsOf(id = given.need("id", ::toSegmentId), at = given.need("at", ::toTimestamp), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "segments.contains_as_of" -> Entries(args, "id", "customer", "at").let { given -> Command.SegmentsContainsAsOf(id = given.need("id", ::toSegmentId), customer = given.need("customer", ::toCustomerId), at = given.need("at", ::toTimestamp)) }
+    "segments.sizes" -> Entries(args, "id", "from", "to", "step_seconds").let { given -> Command.SegmentsSizes(id = given.need("id", ::toSegmentId), from = given.need("from", ::toTimestamp), to = given.need("to", ::toTimestamp), stepSeconds = given.need("step_seconds", ::toUInt)) }
+    "segments.overlap" -> Entries(args, "ids").let { given -> Command.SegmentsOverlap(ids = given.need("ids", list(::toSegmentId))) }
+    "segments.sample" -> Entries(args, "id", "n", "seed").let { given -> Command.SegmentsSample(id = given.need("id", ::toSegmentId), n = given.need("n", ::toUInt), seed = given.need("seed", ::toULong)) }
+    "segments.explain" -> Entries(args, "id", "customer").let { given -> Command.SegmentsExplain(id = given.need("id", ::toSegmentId), customer = given.need("customer", ::toCustomerId)) }
+    "segments.schema" -> Entries(args).let { Command.SegmentsSchema }
+    "segments.parse" -> Entries(args, "expression").let { given -> Command.SegmentsParse(expression = given.need("expression", ::toText)) }
+    "segments.format" -> Entries(args, "tree").let { given -> Command.SegmentsFormat(tree = given.need("tree", ::toJsonText)) }
+    "segments.preview" -> Entries(args, "expression", "sample").let { given -> Command.SegmentsPreview(expression = given.need("expression", ::toText), sample = given.need("sample", ::toUInt)) }
+    "segments.create" -> Entries(args, "new").let { given -> Command.SegmentsCreate(new = given.maybe("new", ::toNewSegment) ?: NewSegment()) }
+    "segments.update" -> Entries(args, "id", "patch").let { given -> Command.SegmentsUpdate(id = given.need("id", ::toSegmentId), patch = given.maybe("patch", ::toSegmentPatch) ?: SegmentPatch()) }
+    "segments.delete" -> Entries(args, "id", "version").let { given -> Command.SegmentsDelete(id = given.need("id", ::toSegmentId), version = given.maybe("version", ::toULong)) }
+    "segments.add" -> Entries(args, "id", "customer_ids").let { given -> Command.SegmentsAdd(id = given.need("id", ::toSegmentId), customerIds = given.need("customer_ids", list(::toCustomerId))) }
+    "segments.remove" -> Entries(args, "id", "customer_ids").let { given -> Command.SegmentsRemove(id = given.need("id", ::toSegmentId), customerIds = given.need("customer_ids", list(::toCustomerId))) }
+    "segments.build" -> Entries(args).let { Command.SegmentsBuild }
+    "segments.settle" -> Entries(args).let { Command.SegmentsSettle }
     else -> throw Unreadable("command $operation")
 }
 
@@ -667,6 +790,35 @@ internal fun toAnswer(operation: String, json: JsonElement): Answer = when (oper
     "reports.top_customers" -> Answer.TopCustomerList(list(::toTopCustomer)(json))
     "reports.concentration" -> Answer.Concentration(toConcentration(json))
     "scoring.rfm" -> Answer.RfmScores(toRfmScores(json))
+    "segments.get" -> Answer.Segment(toSegment(json))
+    "segments.find" -> Answer.OptionalSegment(optional(::toSegment)(json))
+    "segments.find_by_name" -> Answer.OptionalSegment(optional(::toSegment)(json))
+    "segments.list" -> Answer.SegmentPage(toSegmentPage(json))
+    "segments.as_of" -> Answer.Segment(toSegment(json))
+    "segments.history" -> Answer.HistoryEntryPage(toHistoryEntryPage(json))
+    "segments.count" -> Answer.Integer(toULong(json))
+    "segments.contains" -> Answer.Bool(toBoolean(json))
+    "segments.members" -> Answer.CustomerIdPage(toCustomerIdPage(json))
+    "segments.of_customer" -> Answer.SegmentIdList(list(::toSegmentId)(json))
+    "segments.events" -> Answer.SegmentEvents(toSegmentEvents(json))
+    "segments.next_events" -> Answer.SegmentEvents(toSegmentEvents(json))
+    "segments.members_as_of" -> Answer.CustomerIdPage(toCustomerIdPage(json))
+    "segments.contains_as_of" -> Answer.Bool(toBoolean(json))
+    "segments.sizes" -> Answer.SegmentSizeList(list(::toSegmentSize)(json))
+    "segments.overlap" -> Answer.SegmentOverlapList(list(::toSegmentOverlap)(json))
+    "segments.sample" -> Answer.CustomerIdList(list(::toCustomerId)(json))
+    "segments.explain" -> Answer.SegmentExplanation(toSegmentExplanation(json))
+    "segments.schema" -> Answer.SegmentSchema(toSegmentSchema(json))
+    "segments.parse" -> Answer.String(toJsonText(json))
+    "segments.format" -> Answer.Text(toText(json))
+    "segments.preview" -> Answer.SegmentPreview(toSegmentPreview(json))
+    "segments.create" -> Answer.Segment(toSegment(json))
+    "segments.update" -> Answer.Segment(toSegment(json))
+    "segments.delete" -> Answer.Segment(toSegment(json))
+    "segments.add" -> Answer.Nothing
+    "segments.remove" -> Answer.Nothing
+    "segments.build" -> Answer.Nothing
+    "segments.settle" -> Answer.Nothing
     else -> throw Unreadable("command $operation")
 }
 
@@ -787,4 +939,33 @@ internal val operations: Set<String> = setOf(
     "reports.top_customers",
     "reports.concentration",
     "scoring.rfm",
+    "segments.get",
+    "segments.find",
+    "segments.find_by_name",
+    "segments.list",
+    "segments.as_of",
+    "segments.history",
+    "segments.count",
+    "segments.contains",
+    "segments.members",
+    "segments.of_customer",
+    "segments.events",
+    "segments.next_events",
+    "segments.members_as_of",
+    "segments.contains_as_of",
+    "segments.sizes",
+    "segments.overlap",
+    "segments.sample",
+    "segments.explain",
+    "segments.schema",
+    "segments.parse",
+    "segments.format",
+    "segments.preview",
+    "segments.create",
+    "segments.update",
+    "segments.delete",
+    "segments.add",
+    "segments.remove",
+    "segments.build",
+    "segments.settle",
 )

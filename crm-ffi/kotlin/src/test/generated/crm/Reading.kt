@@ -26,6 +26,8 @@ internal fun toRefundId(json: JsonElement): RefundId = RefundId(toText(json))
 
 internal fun toRelationshipId(json: JsonElement): RelationshipId = RelationshipId(toText(json))
 
+internal fun toSegmentId(json: JsonElement): SegmentId = SegmentId(toText(json))
+
 internal fun toUuid(json: JsonElement): Uuid = Uuid(toText(json))
 
 internal fun toCursor(json: JsonElement): Cursor = Cursor(toText(json))
@@ -127,6 +129,13 @@ internal fun toConcentrationPoint(json: JsonElement): ConcentrationPoint = Entri
     ConcentrationPoint(
         percent = need("percent", ::toUByte),
         share = need("share", ::toDouble),
+    )
+}
+
+internal fun toConditionValue(json: JsonElement): ConditionValue = Entries(json, "expression", "value").run {
+    ConditionValue(
+        expression = need("expression", ::toText),
+        value = maybe("value", ::toText),
     )
 }
 
@@ -334,6 +343,8 @@ internal fun toEntity(json: JsonElement): Entity = when (val name = toText(json)
     "category" -> Entity.CATEGORY
     "order" -> Entity.ORDER
     "interaction" -> Entity.INTERACTION
+    "segment" -> Entity.SEGMENT
+    "membership" -> Entity.MEMBERSHIP
     else -> throw Unreadable("value $name")
 }
 
@@ -597,6 +608,19 @@ internal fun toLocation(json: JsonElement): Location = Entries(json, "place", "c
     )
 }
 
+internal fun toMembershipCause(json: JsonElement): MembershipCause = when (val name = toText(json)) {
+    "write" -> MembershipCause.WRITE
+    "time" -> MembershipCause.TIME
+    "shared" -> MembershipCause.SHARED
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toMembershipChange(json: JsonElement): MembershipChange = when (val name = toText(json)) {
+    "entered" -> MembershipChange.ENTERED
+    "left" -> MembershipChange.LEFT
+    else -> throw Unreadable("value $name")
+}
+
 internal fun toMissingCustomer(json: JsonElement): MissingCustomer = when (val name = toText(json)) {
     "reject" -> MissingCustomer.REJECT
     "anonymous" -> MissingCustomer.ANONYMOUS
@@ -780,6 +804,15 @@ internal fun toNewRelationship(json: JsonElement): NewRelationship = Entries(jso
         role = maybe("role", ::toText),
         since = maybe("since", ::toCivilDate),
         until = maybe("until", ::toCivilDate),
+    )
+}
+
+internal fun toNewSegment(json: JsonElement): NewSegment = Entries(json, "id", "name", "description", "expression").run {
+    NewSegment(
+        id = maybe("id", ::toSegmentId),
+        name = maybe("name", ::toText),
+        description = maybe("description", ::toText),
+        expression = maybe("expression", ::toText),
     )
 }
 
@@ -1269,6 +1302,141 @@ internal fun toSearchHit(json: JsonElement): SearchHit = Entries(json, "customer
     )
 }
 
+internal fun toSegment(json: JsonElement): Segment = Entries(json, "id", "name", "description", "kind", "expression", "building", "created_at", "updated_at", "version", "deleted_at").run {
+    Segment(
+        id = need("id", ::toSegmentId),
+        name = need("name", ::toText),
+        description = maybe("description", ::toText),
+        kind = need("kind", ::toSegmentKind),
+        expression = maybe("expression", ::toText),
+        building = maybe("building", ::toSegmentBuild),
+        createdAt = need("created_at", ::toTimestamp),
+        updatedAt = need("updated_at", ::toTimestamp),
+        version = need("version", ::toULong),
+        deletedAt = maybe("deleted_at", ::toTimestamp),
+    )
+}
+
+internal fun toSegmentAttribute(json: JsonElement): SegmentAttribute = Entries(json, "name", "table", "value_type", "unit", "description", "values").run {
+    SegmentAttribute(
+        name = need("name", ::toText),
+        table = maybe("table", ::toText),
+        valueType = need("value_type", ::toSegmentType),
+        unit = maybe("unit", ::toText),
+        description = need("description", ::toText),
+        values = maybe("values", list(::toText)) ?: listOf(),
+    )
+}
+
+internal fun toSegmentBuild(json: JsonElement): SegmentBuild = Entries(json, "done", "of").run {
+    SegmentBuild(
+        done = need("done", ::toUInt),
+        of = need("of", ::toUInt),
+    )
+}
+
+internal fun toSegmentCondition(json: JsonElement): SegmentCondition = Entries(json, "depth", "expression", "truth", "until", "values").run {
+    SegmentCondition(
+        depth = need("depth", ::toUInt),
+        expression = need("expression", ::toText),
+        truth = maybe("truth", ::toBoolean),
+        until = maybe("until", ::toTimestamp),
+        values = need("values", list(::toConditionValue)),
+    )
+}
+
+internal fun toSegmentEvent(json: JsonElement): SegmentEvent = Entries(json, "seq", "at", "customer_id", "change", "cause").run {
+    SegmentEvent(
+        seq = need("seq", ::toULong),
+        at = need("at", ::toTimestamp),
+        customerId = need("customer_id", ::toCustomerId),
+        change = need("change", ::toMembershipChange),
+        cause = need("cause", ::toMembershipCause),
+    )
+}
+
+internal fun toSegmentEvents(json: JsonElement): SegmentEvents = Entries(json, "items", "last", "more").run {
+    SegmentEvents(
+        items = need("items", list(::toSegmentEvent)),
+        last = need("last", ::toULong),
+        more = need("more", ::toBoolean),
+    )
+}
+
+internal fun toSegmentExplanation(json: JsonElement): SegmentExplanation = Entries(json, "is_member", "until", "conditions").run {
+    SegmentExplanation(
+        isMember = need("is_member", ::toBoolean),
+        until = maybe("until", ::toTimestamp),
+        conditions = need("conditions", list(::toSegmentCondition)),
+    )
+}
+
+internal fun toSegmentFunction(json: JsonElement): SegmentFunction = Entries(json, "name", "signature", "returns", "description", "example").run {
+    SegmentFunction(
+        name = need("name", ::toText),
+        signature = need("signature", ::toText),
+        returns = maybe("returns", ::toSegmentType),
+        description = need("description", ::toText),
+        example = need("example", ::toText),
+    )
+}
+
+internal fun toSegmentKind(json: JsonElement): SegmentKind = when (val name = toText(json)) {
+    "live" -> SegmentKind.LIVE
+    "list" -> SegmentKind.LIST
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toSegmentOverlap(json: JsonElement): SegmentOverlap = Entries(json, "first", "second", "count").run {
+    SegmentOverlap(
+        first = need("first", ::toSegmentId),
+        second = need("second", ::toSegmentId),
+        count = need("count", ::toULong),
+    )
+}
+
+internal fun toSegmentPatch(json: JsonElement): SegmentPatch = Entries(json, "version", "name", "description", "expression").run {
+    SegmentPatch(
+        version = maybe("version", ::toULong),
+        name = maybe("name", ::toText),
+        description = patch("description", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        expression = maybe("expression", ::toText),
+    )
+}
+
+internal fun toSegmentPreview(json: JsonElement): SegmentPreview = Entries(json, "count", "sample").run {
+    SegmentPreview(
+        count = need("count", ::toULong),
+        sample = need("sample", list(::toCustomerId)),
+    )
+}
+
+internal fun toSegmentSchema(json: JsonElement): SegmentSchema = Entries(json, "attributes", "functions").run {
+    SegmentSchema(
+        attributes = need("attributes", list(::toSegmentAttribute)),
+        functions = need("functions", list(::toSegmentFunction)),
+    )
+}
+
+internal fun toSegmentSize(json: JsonElement): SegmentSize = Entries(json, "at", "count").run {
+    SegmentSize(
+        at = need("at", ::toTimestamp),
+        count = maybe("count", ::toULong),
+    )
+}
+
+internal fun toSegmentType(json: JsonElement): SegmentType = when (val name = toText(json)) {
+    "bool" -> SegmentType.BOOL
+    "number" -> SegmentType.NUMBER
+    "text" -> SegmentType.TEXT
+    "instant" -> SegmentType.INSTANT
+    "date" -> SegmentType.DATE
+    "interval" -> SegmentType.INTERVAL
+    "texts" -> SegmentType.TEXTS
+    "anniversary" -> SegmentType.ANNIVERSARY
+    else -> throw Unreadable("value $name")
+}
+
 internal fun toSharing(json: JsonElement): Sharing = when (val name = toText(json)) {
     "exclusive" -> Sharing.EXCLUSIVE
     "single_writer" -> Sharing.SINGLE_WRITER
@@ -1424,6 +1592,10 @@ internal fun toCustomerPage(json: JsonElement): CustomerPage = Entries(json, "it
     CustomerPage(need("items", list(::toCustomer)), maybe("next", ::toCursor))
 }
 
+internal fun toCustomerIdPage(json: JsonElement): CustomerIdPage = Entries(json, "items", "next").run {
+    CustomerIdPage(need("items", list(::toCustomerId)), maybe("next", ::toCursor))
+}
+
 internal fun toHistoryEntryPage(json: JsonElement): HistoryEntryPage = Entries(json, "items", "next").run {
     HistoryEntryPage(need("items", list(::toHistoryEntry)), maybe("next", ::toCursor))
 }
@@ -1452,6 +1624,10 @@ internal fun toRelationshipPage(json: JsonElement): RelationshipPage = Entries(j
     RelationshipPage(need("items", list(::toRelationship)), maybe("next", ::toCursor))
 }
 
+internal fun toSegmentPage(json: JsonElement): SegmentPage = Entries(json, "items", "next").run {
+    SegmentPage(need("items", list(::toSegment)), maybe("next", ::toCursor))
+}
+
 internal fun toTimelineItemPage(json: JsonElement): TimelineItemPage = Entries(json, "items", "next").run {
     TimelineItemPage(need("items", list(::toTimelineItem)), maybe("next", ::toCursor))
 }
@@ -1476,6 +1652,8 @@ internal val enums: Map<String, Pair<(JsonElement) -> Any, Int>> = mapOf(
     "InteractionKind" to Pair(::toInteractionKind, InteractionKind.entries.size),
     "LawfulBasis" to Pair(::toLawfulBasis, LawfulBasis.entries.size),
     "Lifecycle" to Pair(::toLifecycle, Lifecycle.entries.size),
+    "MembershipCause" to Pair(::toMembershipCause, MembershipCause.entries.size),
+    "MembershipChange" to Pair(::toMembershipChange, MembershipChange.entries.size),
     "MissingCustomer" to Pair(::toMissingCustomer, MissingCustomer.entries.size),
     "OnDuplicate" to Pair(::toOnDuplicate, OnDuplicate.entries.size),
     "Operation" to Pair(::toOperation, Operation.entries.size),
@@ -1486,6 +1664,8 @@ internal val enums: Map<String, Pair<(JsonElement) -> Any, Int>> = mapOf(
     "RfmMethod" to Pair(::toRfmMethod, RfmMethod.entries.size),
     "RfmMonetary" to Pair(::toRfmMonetary, RfmMonetary.entries.size),
     "Role" to Pair(::toRole, Role.entries.size),
+    "SegmentKind" to Pair(::toSegmentKind, SegmentKind.entries.size),
+    "SegmentType" to Pair(::toSegmentType, SegmentType.entries.size),
     "Sharing" to Pair(::toSharing, Sharing.entries.size),
     "SortOrder" to Pair(::toSortOrder, SortOrder.entries.size),
     "TimelineKind" to Pair(::toTimelineKind, TimelineKind.entries.size),
