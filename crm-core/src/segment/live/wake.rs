@@ -52,8 +52,8 @@ pub(super) fn put(tx: &mut Tx<'_>, at: Timestamp, owner: u32) -> Result<()> {
 }
 
 /// Sees to it that the customer is looked at because of rows that are written now.
-pub(super) fn put_written(run: &mut Run, now: Timestamp, owner: u32) {
-    run.put(key(now, owner).as_bytes(), &[1]);
+pub(super) fn put_written(run: &mut Run, now: Timestamp, owner: u32) -> Result<()> {
+    run.put(key(now, owner).as_bytes(), &[1])
 }
 
 pub(super) fn delete(tx: &mut Tx<'_>, wake: Wake) {
