@@ -194,9 +194,9 @@ pub(crate) fn settle_all(session: &Session<'_>) -> Result<()> {
 pub(crate) fn written(reader: &dyn Reader, now: Timestamp, owners: impl Iterator<Item = u32>) -> Result<Run> {
     let mut run = Run::default();
     if Registry::read(reader)?.is_some() {
-        owners
-            .filter(|owner| *owner != 0)
-            .try_for_each(|owner| wake::put_written(&mut run, now, owner))?;
+        for owner in owners.filter(|owner| *owner != 0) {
+            wake::put_written(&mut run, now, owner)?;
+        }
     }
     Ok(run)
 }

@@ -3,4 +3,5 @@
 pub(super) mod plans;
 
 mod model;
+mod speed;
 mod stories;
