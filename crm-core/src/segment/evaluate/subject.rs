@@ -266,9 +266,7 @@ pub(crate) fn attribute_of<'a>(
         Attribute::Spent(currency) => spent(&profile()?.spent, *currency),
         Attribute::Refunded(currency) => spent(&profile()?.refunded, *currency),
         Attribute::Balance(currency) => spent(&profile()?.balance, *currency),
-        Attribute::InteractionCount => {
-            count(profile()?.channels.iter().map(|channel| channel.count).sum())
-        }
+        Attribute::InteractionCount => count(profile()?.channels.iter().map(|channel| channel.count).sum()),
         Attribute::LastInteractionAt => {
             instant(profile()?.channels.iter().map(|channel| channel.last_at).max())
         }

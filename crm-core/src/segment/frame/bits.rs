@@ -124,7 +124,8 @@ pub(super) fn count(mask: &[u8]) -> u64 {
 }
 
 pub(super) fn is_empty(mask: &[u8]) -> bool {
-    mask.chunks(512).all(|chunk| chunk.iter().fold(0, |any, byte| any | byte) == 0)
+    mask.chunks(512)
+        .all(|chunk| chunk.iter().fold(0, |any, byte| any | byte) == 0)
 }
 
 /// Leaves those that are in both.
@@ -155,7 +156,9 @@ mod tests {
     fn bits_and_masks_say_the_same() {
         let mut bits = Bits::new(256);
         let members = [0, 1, 7, 8, 63, 64, 100, 191, 255];
-        members.iter().for_each(|at| bits.set(*at as usize));
+        for at in members {
+            bits.set(at as usize);
+        }
         let mut mask = vec![1; 256];
         keep(&mut mask, bits.words(), true);
         assert_eq!(pack(&mask).collect::<Vec<_>>(), bits.words());

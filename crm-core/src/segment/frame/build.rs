@@ -142,7 +142,14 @@ impl Part {
             let row = row?;
             if row.is(&CUSTOMER) {
                 if let Some((owner, customer)) = current.take() {
-                    part.add(owner, (owner - first) as usize, &customer, &profile, attributes, &mut drafts)?;
+                    part.add(
+                        owner,
+                        (owner - first) as usize,
+                        &customer,
+                        &profile,
+                        attributes,
+                        &mut drafts,
+                    )?;
                 }
                 profile = ProfileRow::default();
                 let customer = row.decode::<Stored<Customer>>()?.record;
@@ -152,7 +159,14 @@ impl Part {
             }
         }
         if let Some((owner, customer)) = current {
-            part.add(owner, (owner - first) as usize, &customer, &profile, attributes, &mut drafts)?;
+            part.add(
+                owner,
+                (owner - first) as usize,
+                &customer,
+                &profile,
+                attributes,
+                &mut drafts,
+            )?;
         }
         part.drafts.extend(attributes.iter().cloned().zip(drafts));
         Ok(part)
@@ -178,7 +192,10 @@ impl Part {
             }
         }
         let spent = profile.spent.iter().map(|sum| Attribute::Spent(sum.currency));
-        let refunded = profile.refunded.iter().map(|sum| Attribute::Refunded(sum.currency));
+        let refunded = profile
+            .refunded
+            .iter()
+            .map(|sum| Attribute::Refunded(sum.currency));
         let balance = profile.balance.iter().map(|sum| Attribute::Balance(sum.currency));
         for sum in spent.chain(refunded).chain(balance) {
             let value = value(&sum)?;
@@ -186,7 +203,8 @@ impl Part {
         }
         for consent in &customer.consents {
             if customer.has_consent(&consent.purpose, consent.channel) {
-                self.consents.put((consent.purpose.as_str().into(), consent.channel), owner);
+                self.consents
+                    .put((consent.purpose.as_str().into(), consent.channel), owner);
             }
         }
         Ok(())
@@ -214,7 +232,9 @@ fn join_all(mut parts: Vec<Part>, rows: usize, limits: Limits) -> Result<Vec<(At
         Ok(join(drafts, rows, zero.as_ref(), limits))
     })?;
     let columns = attributes.into_iter().zip(columns);
-    Ok(columns.filter_map(|(attribute, column)| Some((attribute, column?))).collect())
+    Ok(columns
+        .filter_map(|(attribute, column)| Some((attribute, column?)))
+        .collect())
 }
 
 /// Whether who has nothing of it has zero.
@@ -248,7 +268,11 @@ pub(super) fn on_all_cores<T: Send>(
         let helpers: Vec<_> = (1..threads).map_while(help).collect();
         let mut made = run()?;
         for helper in helpers {
-            made.extend(helper.join().unwrap_or_else(|_| Err(Error::new(Code::Internal)))?);
+            made.extend(
+                helper
+                    .join()
+                    .unwrap_or_else(|_| Err(Error::new(Code::Internal)))?,
+            );
         }
         Ok::<_, Error>(made)
     })?;

@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 
 use super::bits::is_empty;
 use super::column::{Coded, Codes, Kind, Values};
+use super::draft::code_of;
 use crate::segment::evaluate::compare;
 use crate::segment::plan::{Comparison, Scalar};
 
@@ -67,13 +68,19 @@ impl CodeSet {
 
     /// How many comparisons a row takes.
     pub(super) fn cost(&self) -> usize {
-        if self.0.len() > MOST_RANGES { 8 } else { self.0.len() }
+        if self.0.len() > MOST_RANGES {
+            8
+        } else {
+            self.0.len()
+        }
     }
 
     /// Leaves of the mask, which begins at this row, those whose code is in the set.
     pub(super) fn keep(&self, codes: &Codes, start: usize, mask: &mut [u8]) {
         match codes {
-            Codes::Narrow(codes) => self.keep_of(&codes[start..start + mask.len()], mask, |code| u8::try_from(code).ok()),
+            Codes::Narrow(codes) => self.keep_of(&codes[start..start + mask.len()], mask, |code| {
+                u8::try_from(code).ok()
+            }),
             Codes::Wide(codes) => self.keep_of(&codes[start..start + mask.len()], mask, Some),
         }
     }
@@ -156,7 +163,10 @@ code!(u16);
 impl KeyRange {
     /// Leaves of the mask those whose key is in the range; only where a code is at an end of it is the key looked at.
     pub(super) fn keep(&self, column: &Coded, start: usize, mask: &mut [u8]) {
-        let Self { keys, codes: (low, high) } = *self;
+        let Self {
+            keys,
+            codes: (low, high),
+        } = *self;
         CodeSet::of([(low, high)]).keep(&column.codes, start, mask);
         let Some(exact) = &column.exact else { return };
         let rows = start..start + mask.len();
@@ -199,15 +209,17 @@ pub(super) fn find(column: &Coded, how: Comparison, constant: &Scalar) -> Found 
     if let (Some(exact), Values::Keys(kind, bounds)) = (&column.exact, &column.values) {
         return Found::Keys(key_ranges(exact, *kind, bounds, how, constant));
     }
-    let order = |at: usize| compare(&column.values.scalar(at), constant);
-    let Some((less, up_to)) = split(0, as_key(column.values.len()), |at| order(at.unsigned_abs() as usize))
-    else {
+    let end = i64::try_from(column.values.len()).unwrap_or(i64::MAX);
+    let value = |at: i64| usize::try_from(at).map_or(Scalar::Null, |at| column.values.scalar(at));
+    let Some((less, up_to)) = split(0, end, |at| compare(&value(at), constant)) else {
         return Found::Codes(CodeSet::default());
     };
-    let ranges = ranges(how, (0, as_key(column.values.len())), less, up_to);
+    let ranges = ranges(how, (0, end), less, up_to);
     // Code 1 is the first value's.
     let code = |at: i64| u16::try_from(at).unwrap_or(u16::MAX);
-    Found::Codes(CodeSet::of(ranges.map(|(low, high)| (code(low + 1), code(high + 1)))))
+    Found::Codes(CodeSet::of(
+        ranges.map(|(low, high)| (code(low + 1), code(high + 1))),
+    ))
 }
 
 fn key_ranges(
@@ -224,18 +236,13 @@ fn key_ranges(
     let Some((less, up_to)) = split(all.0, all.1, |key| compare(&kind.scalar(key), constant)) else {
         return Vec::new();
     };
-    let code = |key: i64| bounds.partition_point(|bound| *bound <= key) as u16;
     let ranges = ranges(how, all, less, up_to).filter(|(low, high)| low <= high);
     ranges
         .map(|keys| KeyRange {
             keys,
-            codes: (code(keys.0), code(keys.1)),
+            codes: (code_of(keys.0, bounds), code_of(keys.1, bounds)),
         })
         .collect()
-}
-
-fn as_key(length: usize) -> i64 {
-    i64::try_from(length).unwrap_or(i64::MAX)
 }
 
 /// Of ascending values in `low..high`, where those begin that are not less, and where those that are greater; none where
@@ -260,12 +267,7 @@ fn split(low: i64, high: i64, order: impl Fn(i64) -> Option<Ordering>) -> Option
 }
 
 /// The ranges, ends included, of the values in `all` that compare so; some may be empty.
-fn ranges(
-    how: Comparison,
-    all: (i64, i64),
-    less: i64,
-    up_to: i64,
-) -> impl Iterator<Item = (i64, i64)> {
+fn ranges(how: Comparison, all: (i64, i64), less: i64, up_to: i64) -> impl Iterator<Item = (i64, i64)> {
     let (first, last) = (all.0, all.1 - 1);
     let (a, b) = match how {
         Comparison::Equal => ((less, up_to - 1), None),
@@ -275,7 +277,10 @@ fn ranges(
         Comparison::Greater => ((up_to, last), None),
         Comparison::GreaterOrEqual => ((less, last), None),
     };
-    [Some(a), b].into_iter().flatten().filter(|(low, high)| low <= high)
+    [Some(a), b]
+        .into_iter()
+        .flatten()
+        .filter(|(low, high)| low <= high)
 }
 
 #[cfg(test)]

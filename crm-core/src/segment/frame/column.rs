@@ -79,7 +79,12 @@ impl Codes {
         if values > usize::from(u8::MAX) {
             return Self::Wide(codes);
         }
-        Self::Narrow(codes.into_iter().map(|code| code as u8).collect())
+        Self::Narrow(
+            codes
+                .into_iter()
+                .map(|code| u8::try_from(code).unwrap_or(u8::MAX))
+                .collect(),
+        )
     }
 
     pub(crate) fn get(&self, row: usize) -> u16 {
@@ -108,7 +113,9 @@ impl Values {
     /// The value at a place, from 0.
     pub(crate) fn scalar(&self, at: usize) -> Scalar {
         match self {
-            Self::Texts(texts) => texts.get(at).map_or(Scalar::Null, |text| Scalar::Text(text.clone())),
+            Self::Texts(texts) => texts
+                .get(at)
+                .map_or(Scalar::Null, |text| Scalar::Text(text.clone())),
             Self::Keys(kind, keys) => keys.get(at).map_or(Scalar::Null, |key| kind.scalar(*key)),
         }
     }
@@ -127,7 +134,9 @@ impl Coded {
     pub(crate) fn scalar(&self, row: usize) -> Scalar {
         match (self.codes.get(row), &self.exact, &self.values) {
             (0, ..) => Scalar::Null,
-            (_, Some(keys), Values::Keys(kind, _)) => keys.get(row).map_or(Scalar::Null, |key| kind.scalar(*key)),
+            (_, Some(keys), Values::Keys(kind, _)) => {
+                keys.get(row).map_or(Scalar::Null, |key| kind.scalar(*key))
+            }
             (code, ..) => self.values.scalar(usize::from(code) - 1),
         }
     }
@@ -171,7 +180,9 @@ impl Members {
             return Self::Sparse(sorted);
         }
         let mut bits = Bits::new(size);
-        sorted.iter().for_each(|row| bits.set(*row as usize));
+        for row in sorted {
+            bits.set(row as usize);
+        }
         Self::Dense(bits)
     }
 
@@ -195,7 +206,7 @@ impl Kind {
             }
             Scalar::Instant(at) => (Self::Instant, at.as_millis()),
             Scalar::Date(date) => (Self::Date, i64::from(date.to_julian_day())),
-            Scalar::Anniversary(born) => (Self::Birthday, key_of(born)),
+            Scalar::Anniversary(born) => (Self::Birthday, key_of(*born)),
             Scalar::Null | Scalar::Text(_) | Scalar::Interval(_) | Scalar::Texts(_) => return None,
         })
     }
@@ -214,7 +225,7 @@ impl Kind {
     }
 }
 
-fn key_of(born: &PartialDate) -> i64 {
+fn key_of(born: PartialDate) -> i64 {
     let year = born.year.map_or(0, |year| i64::from(year) + 40_000);
     let lunar = i64::from(born.calendar == CalendarKind::ChineseLunar);
     let parts = [lunar, i64::from(born.leap), born.month.into(), born.day.into()];
@@ -224,7 +235,9 @@ fn key_of(born: &PartialDate) -> i64 {
 fn birthday_of(key: i64) -> PartialDate {
     let [.., lunar, leap, month, day] = key.to_be_bytes();
     PartialDate {
-        year: i16::try_from((key >> 32) - 40_000).ok().filter(|_| key >> 32 != 0),
+        year: i16::try_from((key >> 32) - 40_000)
+            .ok()
+            .filter(|_| key >> 32 != 0),
         month,
         day,
         calendar: if lunar == 1 {

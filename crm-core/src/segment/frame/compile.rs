@@ -4,6 +4,10 @@
 //! who do neither are in no answer. What does not depend on the customer is computed first, by evaluation itself; so is
 //! what depends on one attribute with few values, once a value instead of once a customer.
 
+use std::sync::Arc;
+
+use rust_decimal::Decimal;
+
 use super::Frame;
 use super::build::is_money;
 use super::codes::{CodeSet, Found, find};
@@ -37,7 +41,7 @@ impl Facts for RowFacts<'_> {
         match self.frame.column(attribute) {
             Some(Column::Coded(column)) => Some(column.scalar(self.row)),
             Some(_) => None,
-            None => is_money(attribute).then(|| Scalar::Number(Default::default())),
+            None => is_money(attribute).then_some(Scalar::Number(Decimal::ZERO)),
         }
     }
 }
@@ -136,10 +140,18 @@ impl<'a> Compiler<'a, '_> {
             let Some(constant) = self.constant(other)? else {
                 return Ok(None);
             };
-            let how = if wanted { Comparison::Equal } else { Comparison::NotEqual };
+            let how = if wanted {
+                Comparison::Equal
+            } else {
+                Comparison::NotEqual
+            };
             tests.push(compared(column, how, &constant));
         }
-        Ok(Some(if wanted { Test::any(tests) } else { Test::all(tests) }))
+        Ok(Some(if wanted {
+            Test::any(tests)
+        } else {
+            Test::all(tests)
+        }))
     }
 
     fn is_null(&self, inner: &Node) -> Option<Test<'a>> {
@@ -166,7 +178,7 @@ impl<'a> Compiler<'a, '_> {
             return Ok(None);
         };
         // An element that decides: one that compares so for ANY, one that does not for ALL.
-        let decides = |text: &std::sync::Arc<str>| {
+        let decides = |text: &Arc<str>| {
             compare(&value, &Scalar::Text(text.clone())).is_some_and(|order| holds(how, order) == any)
         };
         let decided = lists.values.iter().filter(|(text, _)| decides(text));
@@ -192,7 +204,11 @@ impl<'a> Compiler<'a, '_> {
             Some(members) => Test::Members(members),
             None => Test::Nobody,
         });
-        let said = if all { Test::all(members) } else { Test::any(members) };
+        let said = if all {
+            Test::all(members)
+        } else {
+            Test::any(members)
+        };
         let said = if wanted { said } else { said.not() };
         Ok(Some(Test::all([known(lists), said])))
     }
@@ -204,7 +220,11 @@ impl<'a> Compiler<'a, '_> {
         let attribute = match (reads.others, reads.attributes.as_slice()) {
             (false, []) => {
                 let said = self.suppose(node, None)?;
-                return Ok(if is_so(said) { Test::Everybody } else { Test::Nobody });
+                return Ok(if is_so(said) {
+                    Test::Everybody
+                } else {
+                    Test::Nobody
+                });
             }
             (false, [attribute]) => attribute,
             (others, _) => {
@@ -267,7 +287,7 @@ impl<'a> Compiler<'a, '_> {
         }
     }
 
-    fn lists(&self, node: &Node) -> Option<&'a Lists<std::sync::Arc<str>>> {
+    fn lists(&self, node: &Node) -> Option<&'a Lists<Arc<str>>> {
         match node {
             Node::Attribute(attribute) => match self.frame.column(attribute)? {
                 Column::Lists(lists) => Some(lists),
@@ -310,7 +330,7 @@ impl<'a> Compiler<'a, '_> {
     }
 }
 
-fn known<'a>(lists: &'a Lists<std::sync::Arc<str>>) -> Test<'a> {
+fn known(lists: &Lists<Arc<str>>) -> Test<'_> {
     lists.known.as_ref().map_or(Test::Everybody, Test::Bits)
 }
 
@@ -348,9 +368,13 @@ fn negated(how: Comparison) -> Comparison {
 fn visit<'n>(node: &'n Node, see: &mut dyn FnMut(&'n Node)) {
     see(node);
     match node {
-        Node::Not(inner) | Node::IsNull(inner) | Node::Like(inner, _) | Node::Negate(inner) => visit(inner, see),
+        Node::Not(inner) | Node::IsNull(inner) | Node::Like(inner, _) | Node::Negate(inner) => {
+            visit(inner, see);
+        }
         Node::And(parts) | Node::Or(parts) | Node::Call(_, parts) => {
-            parts.iter().for_each(|part| visit(part, see));
+            for part in parts {
+                visit(part, see);
+            }
         }
         Node::Compare(_, a, b)
         | Node::Any(_, a, b)
@@ -363,7 +387,9 @@ fn visit<'n>(node: &'n Node, see: &mut dyn FnMut(&'n Node)) {
         }
         Node::In(value, list) => {
             visit(value, see);
-            list.iter().for_each(|other| visit(other, see));
+            for other in list {
+                visit(other, see);
+            }
         }
         Node::Case(branches, otherwise) => {
             for (condition, value) in branches {

@@ -129,13 +129,12 @@ impl Draft {
 
 impl Texts {
     fn put(&mut self, row: usize, text: &Arc<str>) {
-        let code = match self.numbers.get(text) {
-            Some(code) => *code,
-            None => {
-                let code = u16::try_from(self.numbers.len() + 1).unwrap_or(u16::MAX);
-                self.numbers.insert(text.clone(), code);
-                code
-            }
+        let code = if let Some(code) = self.numbers.get(text) {
+            *code
+        } else {
+            let code = u16::try_from(self.numbers.len() + 1).unwrap_or(u16::MAX);
+            self.numbers.insert(text.clone(), code);
+            code
         };
         self.codes.resize(row, 0);
         self.codes.push(code);
@@ -250,7 +249,13 @@ fn who_has(parts: &[Draft], rows: usize, limits: Limits) -> Bits {
     known
 }
 
-fn join_keys(parts: Vec<Draft>, first: Kind, rows: usize, missing: Option<&Scalar>, limits: Limits) -> Option<Column> {
+fn join_keys(
+    parts: Vec<Draft>,
+    first: Kind,
+    rows: usize,
+    missing: Option<&Scalar>,
+    limits: Limits,
+) -> Option<Column> {
     let mut kind = first;
     for part in &parts {
         kind = match (part, kind) {
@@ -263,7 +268,9 @@ fn join_keys(parts: Vec<Draft>, first: Kind, rows: usize, missing: Option<&Scala
     let none = missing.and_then(Kind::of).map_or(NO_KEY, |(_, key)| key);
     let mut keys = vec![none; rows];
     for (part, keys) in parts.into_iter().zip(keys.chunks_mut(limits.part)) {
-        let Draft::Keys(own, mut part) = part else { continue };
+        let Draft::Keys(own, mut part) = part else {
+            continue;
+        };
         if let (Kind::Number(more), Kind::Number(fewer)) = (kind, own) {
             rescale(&mut part, more - fewer)?;
         }
@@ -281,7 +288,11 @@ fn code(keys: Vec<i64>, kind: Kind, limits: Limits) -> Coded {
     let distinct = sorted.chunk_by(|a, b| a == b).count();
     let is_exact = distinct <= limits.codes;
     // A bucket takes customers until it has its share.
-    let share = if is_exact { 0 } else { sorted.len() / limits.buckets };
+    let share = if is_exact {
+        0
+    } else {
+        sorted.len() / limits.buckets
+    };
     let mut bounds = Vec::with_capacity(distinct.min(limits.codes));
     let mut taken = usize::MAX;
     for run in sorted.chunk_by(|a, b| a == b) {
@@ -291,15 +302,18 @@ fn code(keys: Vec<i64>, kind: Kind, limits: Limits) -> Coded {
         }
         taken += run.len();
     }
-    let code_of = |key: &i64| match *key {
-        NO_KEY => 0,
-        // At most so many bounds as there are codes.
-        key => bounds.partition_point(|bound| *bound <= key) as u16,
-    };
-    let codes = keys.iter().map(code_of).collect();
+    let codes = keys.iter().map(|key| code_of(*key, &bounds)).collect();
     Coded {
         codes: Codes::of(codes, bounds.len()),
         values: Values::Keys(kind, bounds),
         exact: (!is_exact).then_some(keys),
     }
+}
+
+/// The code of a key: the number of bounds up to it, of which there are at most as many as codes.
+pub(super) fn code_of(key: i64, bounds: &[i64]) -> u16 {
+    if key == NO_KEY {
+        return 0;
+    }
+    u16::try_from(bounds.partition_point(|bound| *bound <= key)).unwrap_or(u16::MAX)
 }

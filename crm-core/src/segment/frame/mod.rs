@@ -16,12 +16,23 @@ mod select;
 mod test;
 
 #[cfg(test)]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::cast_precision_loss,
+    reason = "counts of a measurement are small"
+)]
 mod speed;
 #[cfg(test)]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    reason = "what is thrown by dice is small"
+)]
 mod tests;
 
 pub(crate) use bits::Bits;
-pub(crate) use column::{Codes, Coded, Column, Kind, Lists, Members, Values};
+pub(crate) use column::{Column, Lists};
 
 use std::collections::HashMap;
 use std::sync::Arc;

@@ -60,9 +60,7 @@ impl Frame {
 /// Whose a record was before an update gave it to another customer.
 fn former_owner(reader: &dyn Reader, entry: &Entry) -> Result<Option<u32>> {
     let fields = entry.body.iter().flat_map(|body| &body.fields);
-    let former = fields
-        .filter(|delta| delta.field == "customer_id")
-        .filter_map(|delta| serde_json::from_str::<CustomerId>(delta.old.as_deref()?).ok())
-        .next();
+    let mut former = fields.filter(|delta| delta.field == "customer_id");
+    let former = former.find_map(|delta| serde_json::from_str::<CustomerId>(delta.old.as_deref()?).ok());
     former.map_or(Ok(None), |id| ordinal_of(reader, id))
 }

@@ -3,11 +3,11 @@
 use std::num::NonZero;
 use std::thread;
 
+use super::Frame;
 use super::bits::{self, Bits, keep, pack};
 use super::build::on_all_cores;
 use super::compile::{Compiler, RowFacts};
 use super::test::{Each, Test};
-use super::Frame;
 use crate::base::{Code, Error, Result, Timestamp};
 use crate::segment::evaluate::{Subject, World, evaluate, value};
 use crate::segment::plan::{Plan, Scalar};
@@ -36,7 +36,13 @@ impl Frame {
 
     /// How many customers [`Frame::select`] selects.
     pub(crate) fn count(&self, plan: &Plan, world: &World<'_>, at: Timestamp) -> Result<u64> {
-        let parts = self.run(plan, world, at, || 0, |sum: &mut u64, mask| *sum += bits::count(mask))?;
+        let parts = self.run(
+            plan,
+            world,
+            at,
+            || 0,
+            |sum: &mut u64, mask| *sum += bits::count(mask),
+        )?;
         let mut count = parts.iter().sum();
         for owner in self.dirty.iter() {
             count += u64::from(evaluate(plan, &Subject::new(world, owner), at)?.truth == Some(true));
@@ -73,7 +79,9 @@ impl Frame {
         let threads = thread::available_parallelism().map_or(1, NonZero::get);
         let shares = threads.min(self.rows / SHARE).max(1);
         let share = self.rows.div_ceil(shares).next_multiple_of(BLOCK);
-        on_all_cores(shares, |number| self.share(&test, number * share..(number + 1) * share, &empty, &add))
+        on_all_cores(shares, |number| {
+            self.share(&test, number * share..(number + 1) * share, &empty, &add)
+        })
     }
 
     fn share<T>(

@@ -4,15 +4,14 @@
 use std::io::Write as _;
 use std::time::{Duration, Instant};
 
-use super::{Column, Frame, Members};
+use super::column::Members;
+use super::{Column, Frame};
 use crate::activity::Locator;
 use crate::base::{Code, Error, Money, Result, Timestamp};
 use crate::journal::{Head, Stored};
 use crate::profile::ProfileRow;
 use crate::segment::evaluate::{self, Segments, World};
-use crate::segment::plan::{
-    Arithmetic, Attribute, Comparison, Interval, Node, Plan, Reads, Scalar,
-};
+use crate::segment::plan::{Arithmetic, Attribute, Comparison, Interval, Node, Plan, Reads, Scalar};
 use crate::store::table::{CUSTOMER, PROFILE};
 use crate::store::{Key, Run, WriteSet, encode};
 use crate::{Address, Crm, Currency, Customer, Decimal, NewCustomer, PartialDate, PersonName};
@@ -46,7 +45,10 @@ struct Skewed(u64);
 
 impl Skewed {
     fn below(&mut self, end: u64) -> u64 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) % end
     }
 
@@ -64,9 +66,22 @@ fn customer(dice: &mut Skewed, like: &Customer) -> Customer {
         "BE", "PT", "CZ",
     ];
     const TAGS: [&str; 12] = [
-        "newsletter", "vip", "b2b", "press", "returns", "app", "store", "beta", "gift", "student", "staff", "trial",
+        "newsletter",
+        "vip",
+        "b2b",
+        "press",
+        "returns",
+        "app",
+        "store",
+        "beta",
+        "gift",
+        "student",
+        "staff",
+        "trial",
     ];
-    let mut tags: Vec<String> = (0..dice.skewed(6)).map(|_| TAGS[dice.skewed(12) as usize].into()).collect();
+    let mut tags: Vec<String> = (0..dice.skewed(6))
+        .map(|_| TAGS[dice.skewed(12) as usize].into())
+        .collect();
     tags.sort_unstable();
     tags.dedup();
     let stamp = Timestamp::saturating_from_millis(NOW - dice.below(900 * DAY as u64) as i64);
@@ -125,14 +140,23 @@ fn profile(dice: &mut Skewed) -> ProfileRow {
 /// A file of customers and their profiles, and of so many rows between them as their orders would be, which nobody reads.
 fn shop(path: &std::path::Path) -> Crm {
     let crm = Crm::open(path).unwrap();
-    let like = crm.customers().create(NewCustomer::person("A").email("a@example.org")).unwrap();
+    let like = crm
+        .customers()
+        .create(NewCustomer::person("A").email("a@example.org"))
+        .unwrap();
     let mut dice = Skewed(7);
     let mut load = || {
         let mut run = Run::default();
         for owner in 1..=CUSTOMERS as u32 {
             let record = customer(&mut dice, &like);
-            run.put(Key::owned(&CUSTOMER, owner).as_bytes(), &encode(&Stored { seq: 1, record })?);
-            run.put(Key::owned(&PROFILE, owner).as_bytes(), &encode(&profile(&mut dice))?);
+            run.put(
+                Key::owned(&CUSTOMER, owner).as_bytes(),
+                &encode(&Stored { seq: 1, record })?,
+            );
+            run.put(
+                Key::owned(&PROFILE, owner).as_bytes(),
+                &encode(&profile(&mut dice))?,
+            );
             for order in 0..ORDERS {
                 let locator = Locator {
                     owner,
@@ -162,7 +186,11 @@ fn five_conditions() -> Plan {
     let attribute = |attribute| Box::new(Node::Attribute(attribute));
     let constant = |value| Box::new(Node::Constant(value));
     let text = |text: &str| Scalar::Text(text.into());
-    let interval = Interval { months: 0, days: 90, millis: 0 };
+    let interval = Interval {
+        months: 0,
+        days: 90,
+        millis: 0,
+    };
     let ago = Node::Arithmetic(
         Arithmetic::Subtract,
         Node::Now.into(),
@@ -182,7 +210,11 @@ fn five_conditions() -> Plan {
             constant(Scalar::Number(100.into())),
         ),
         Node::Compare(Comparison::Less, attribute(Attribute::LastOrderAt), ago.into()),
-        Node::Any(Comparison::Equal, constant(text("newsletter")), attribute(Attribute::Tags)),
+        Node::Any(
+            Comparison::Equal,
+            constant(text("newsletter")),
+            attribute(Attribute::Tags),
+        ),
     ]);
     Plan {
         root,

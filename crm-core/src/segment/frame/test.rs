@@ -141,8 +141,7 @@ impl<'a> Test<'a> {
                 keep_rows(mask, start, rows.take_while(|row| *row < end));
             }
             Self::Listed(list) => {
-                // Ordinals have 32 bits.
-                let range = start as u32..(start + mask.len()) as u32;
+                let range = ordinal(start)..ordinal(start + mask.len());
                 keep_rows(mask, start, list.range(range).map(|row| row as usize));
             }
             Self::Not(inner) => {
@@ -173,7 +172,7 @@ impl<'a> Test<'a> {
             }
             Self::Each(each) => {
                 for (row, left) in mask.iter_mut().enumerate().filter(|(_, left)| **left != 0) {
-                    *left = u8::from(ask(each, (start + row) as u32)?);
+                    *left = u8::from(ask(each, ordinal(start + row))?);
                 }
             }
         }
@@ -218,4 +217,9 @@ fn keep_rows(mask: &mut [u8], start: usize, rows: impl Iterator<Item = usize>) {
         next = row + 1;
     }
     mask[next..].fill(0);
+}
+
+/// Ordinals have 32 bits.
+fn ordinal(row: usize) -> u32 {
+    u32::try_from(row).unwrap_or(u32::MAX)
 }

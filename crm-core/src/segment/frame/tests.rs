@@ -7,8 +7,8 @@ use super::{Column, Frame};
 use crate::base::{Clock as _, PartialDate, Result, Timestamp};
 use crate::segment::evaluate::{self, Segments, Subject, World, evaluate};
 use crate::segment::plan::{
-    Aggregate, Arithmetic, Attribute, Comparison, Function, Interval, LeapDay, Measure, Node, Part, Past, Pattern, Plan, Reads,
-    Rows, Scalar, Table, Type, Zone,
+    Aggregate, Arithmetic, Attribute, Comparison, Function, Interval, LeapDay, Measure, Node, Part, Past,
+    Pattern, Plan, Reads, Rows, Scalar, Table, Type, Zone,
 };
 use crate::store::View;
 use crate::{
@@ -26,7 +26,10 @@ struct Dice(u64);
 
 impl Dice {
     fn below(&mut self, end: u64) -> u64 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) % end
     }
 
@@ -131,13 +134,18 @@ impl Shop {
     fn create(&mut self) {
         let dice = &mut self.dice;
         let custom = [
-            ("points", Value::Decimal(crate::Decimal::new(dice.below(300) as i64, dice.below(3) as u32))),
+            (
+                "points",
+                Value::Decimal(crate::Decimal::new(dice.below(300) as i64, dice.below(3) as u32)),
+            ),
             ("vip", Value::Bool(dice.below(2) == 0)),
             ("since", Value::Date(dice.at().utc_date())),
             ("seen", Value::Timestamp(dice.at())),
             ("likes", Value::Texts(vec![dice.one(&["tea", "cake"]).into()])),
         ];
-        let custom = custom.into_iter().filter_map(|(key, value)| dice.maybe(|_| (key.to_owned(), value)));
+        let custom = custom
+            .into_iter()
+            .filter_map(|(key, value)| dice.maybe(|_| (key.to_owned(), value)));
         let custom = custom.collect();
         let birthday = match dice.below(3) {
             0 => PartialDate::gregorian(None, 2, 29),
@@ -226,8 +234,11 @@ impl Shop {
                 let currency = dice.one(&[Currency::EUR, Currency::USD]);
                 let price = crate::Decimal::new(dice.below(20_000) as i64, 2);
                 let line = NewOrderLine::new(dice.word(), 1, price);
-                let order = NewOrder::new(currency, vec![line]).customer(id).placed_at(dice.at());
-                self.orders.extend(crm.orders().create(order).map(|order| order.id));
+                let order = NewOrder::new(currency, vec![line])
+                    .customer(id)
+                    .placed_at(dice.at());
+                self.orders
+                    .extend(crm.orders().create(order).map(|order| order.id));
             }
         }
     }
@@ -277,7 +288,11 @@ fn custom(key: &str, of: Type) -> Attribute {
 
 fn ago() -> impl Strategy<Value = Node> {
     (0..400, 0..14).prop_map(|(days, months)| {
-        let interval = Interval { months, days, millis: 0 };
+        let interval = Interval {
+            months,
+            days,
+            millis: 0,
+        };
         let interval = Node::Constant(Scalar::Interval(interval)).into();
         Node::Arithmetic(Arithmetic::Subtract, Node::Now.into(), interval)
     })
@@ -460,7 +475,10 @@ proptest! {
 fn a_new_field_gets_a_column() {
     let shop = Shop::new(1, 10);
     let mut frame = Frame::build(&shop.view(), &|_, _| ()).unwrap();
-    shop.crm.fields().create(NewField::new("size", FieldKind::Integer)).unwrap();
+    shop.crm
+        .fields()
+        .create(NewField::new("size", FieldKind::Integer))
+        .unwrap();
     frame.refresh(&shop.view(), &|_, _| ()).unwrap();
     let size = Attribute::Custom("size".into(), Type::Number);
     assert!(matches!(frame.column(&size), Some(Column::Coded(_))));
