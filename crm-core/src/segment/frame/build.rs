@@ -229,7 +229,10 @@ fn join_all(mut parts: Vec<Part>, rows: usize, limits: Limits) -> Result<Vec<(At
     let columns = on_all_cores(attributes.len(), |at| {
         let drafts = std::mem::take(&mut *drafts[at].lock().unwrap_or_else(PoisonError::into_inner));
         let zero = is_money(&attributes[at]).then_some(Scalar::Number(Decimal::ZERO));
-        Ok(join(drafts, rows, zero.as_ref(), limits))
+        let column = join(drafts, rows, zero.as_ref(), limits);
+        // Sums too long for a column are still something that everybody has.
+        let everybody = || Column::Known(Bits::of_words(vec![u64::MAX; rows / 64]));
+        Ok(column.or_else(|| zero.map(|_| everybody())))
     })?;
     let columns = attributes.into_iter().zip(columns);
     Ok(columns

@@ -232,7 +232,11 @@ impl Shop {
             8 if dice.below(8) == 0 => self.create(),
             _ => {
                 let currency = dice.one(&[Currency::EUR, Currency::USD]);
-                let price = crate::Decimal::new(dice.below(20_000) as i64, 2);
+                let price = match dice.below(100) {
+                    // Too long for a column.
+                    0 => crate::Decimal::from_i128_with_scale(12_345_678_901_234_567_890_123, 2),
+                    _ => crate::Decimal::new(dice.below(20_000) as i64, 2),
+                };
                 let line = NewOrderLine::new(dice.word(), 1, price);
                 let order = NewOrder::new(currency, vec![line])
                     .customer(id)
