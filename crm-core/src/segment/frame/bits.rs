@@ -115,12 +115,14 @@ pub(super) fn pack(mask: &[u8]) -> impl Iterator<Item = u64> + '_ {
 
 /// How many are left.
 pub(super) fn count(mask: &[u8]) -> u64 {
-    // At most 255 in a byte.
-    let chunks = mask.chunks(4_096);
-    chunks
-        .map(|chunk| chunk.iter().map(|byte| u32::from(*byte)).sum::<u32>())
-        .map(u64::from)
-        .sum()
+    // Eight sums at once, each below 256.
+    let sums = mask.as_chunks::<8>().0.chunks(255).map(|eights| {
+        let sum = eights
+            .iter()
+            .fold(0, |sum, eight| sum + u64::from_le_bytes(*eight));
+        sum.to_le_bytes().into_iter().map(u64::from).sum::<u64>()
+    });
+    sums.sum()
 }
 
 pub(super) fn is_empty(mask: &[u8]) -> bool {

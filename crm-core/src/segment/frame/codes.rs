@@ -170,7 +170,7 @@ impl KeyRange {
         CodeSet::of([(low, high)]).keep(&column.codes, start, mask);
         let Some(exact) = &column.exact else { return };
         let rows = start..start + mask.len();
-        let exact = &exact[rows.clone()];
+        let exact = &exact.keys[rows.clone()];
         match &column.codes {
             Codes::Narrow(codes) => {
                 let of = |code| u8::try_from(code).unwrap_or(u8::MAX);
@@ -207,7 +207,7 @@ pub(super) enum Found {
 /// Those whose value compares so with a constant. Nobody where either is NULL.
 pub(super) fn find(column: &Coded, how: Comparison, constant: &Scalar) -> Found {
     if let (Some(exact), Values::Keys(kind, bounds)) = (&column.exact, &column.values) {
-        return Found::Keys(key_ranges(exact, *kind, bounds, how, constant));
+        return Found::Keys(key_ranges(exact.last, *kind, bounds, how, constant));
     }
     let end = i64::try_from(column.values.len()).unwrap_or(i64::MAX);
     let value = |at: i64| usize::try_from(at).map_or(Scalar::Null, |at| column.values.scalar(at));
@@ -222,14 +222,8 @@ pub(super) fn find(column: &Coded, how: Comparison, constant: &Scalar) -> Found 
     ))
 }
 
-fn key_ranges(
-    exact: &[i64],
-    kind: Kind,
-    bounds: &[i64],
-    how: Comparison,
-    constant: &Scalar,
-) -> Vec<KeyRange> {
-    let (Some(first), Some(last)) = (bounds.first(), exact.iter().max()) else {
+fn key_ranges(last: i64, kind: Kind, bounds: &[i64], how: Comparison, constant: &Scalar) -> Vec<KeyRange> {
+    let Some(first) = bounds.first() else {
         return Vec::new();
     };
     let all = (*first, last.saturating_add(1));

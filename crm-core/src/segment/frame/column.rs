@@ -28,7 +28,15 @@ pub(crate) struct Coded {
     pub(crate) values: Values,
     /// Where there are more values than codes, a code stands for its value and those up to the next code's, and this is
     /// the key of each customer.
-    pub(crate) exact: Option<Vec<i64>>,
+    pub(crate) exact: Option<Exact>,
+}
+
+/// Keys by row.
+#[derive(Debug)]
+pub(crate) struct Exact {
+    pub(crate) keys: Vec<i64>,
+    /// The greatest.
+    pub(crate) last: i64,
 }
 
 #[derive(Debug)]
@@ -134,8 +142,8 @@ impl Coded {
     pub(crate) fn scalar(&self, row: usize) -> Scalar {
         match (self.codes.get(row), &self.exact, &self.values) {
             (0, ..) => Scalar::Null,
-            (_, Some(keys), Values::Keys(kind, _)) => {
-                keys.get(row).map_or(Scalar::Null, |key| kind.scalar(*key))
+            (_, Some(exact), Values::Keys(kind, _)) => {
+                exact.keys.get(row).map_or(Scalar::Null, |key| kind.scalar(*key))
             }
             (code, ..) => self.values.scalar(usize::from(code) - 1),
         }
@@ -146,7 +154,7 @@ impl Column {
     pub(super) fn bytes(&self) -> usize {
         match self {
             Self::Coded(column) => {
-                let exact = column.exact.as_ref().map_or(0, |keys| keys.len() * 8);
+                let exact = column.exact.as_ref().map_or(0, |exact| exact.keys.len() * 8);
                 column.codes.bytes() + column.values.bytes() + exact
             }
             Self::Lists(lists) => {

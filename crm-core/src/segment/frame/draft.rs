@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use super::bits::Bits;
-use super::column::{Coded, Codes, Column, Kind, Lists, Members, Values};
+use super::column::{Coded, Codes, Column, Exact, Kind, Lists, Members, Values};
 use crate::segment::plan::Scalar;
 
 /// How a frame is cut; tests cut small ones.
@@ -302,11 +302,12 @@ fn code(keys: Vec<i64>, kind: Kind, limits: Limits) -> Coded {
         }
         taken += run.len();
     }
+    let last = sorted.last().copied().unwrap_or(NO_KEY);
     let codes = keys.iter().map(|key| code_of(*key, &bounds)).collect();
     Coded {
         codes: Codes::of(codes, bounds.len()),
         values: Values::Keys(kind, bounds),
-        exact: (!is_exact).then_some(keys),
+        exact: (!is_exact).then_some(Exact { keys, last }),
     }
 }
 

@@ -5,6 +5,7 @@ use std::io::Write as _;
 use std::time::{Duration, Instant};
 
 use super::column::Members;
+use super::compile::Compiler;
 use super::{Column, Frame};
 use crate::activity::Locator;
 use crate::base::{Code, Error, Money, Result, Timestamp};
@@ -294,6 +295,17 @@ fn a_million_customers() {
     });
     let times = times.collect();
     println!("count: {count} customers, median of 201: {:.1?}", median(times));
+    let compiled = (0..201).map(|_| {
+        let started = now();
+        let compiler = Compiler {
+            frame: &frame,
+            world: &world,
+            at,
+        };
+        assert!(!compiler.test(&plan.root, true).unwrap().asks());
+        started.elapsed()
+    });
+    println!("of it, compiling: {:.1?}", median(compiled.collect()));
     let times = (0..101).map(|_| {
         let started = now();
         assert_eq!(frame.select(&plan, &world, at).unwrap().count(), count);
