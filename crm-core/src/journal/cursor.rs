@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::block::{Block, Head};
+use super::block::{Block, Entry, Head};
 use super::history::field_changes;
 use super::{Entity, FieldChange, Operation, Tx};
 use crate::base::{Code, Error, ImportId, Result, Timestamp, clean_label};
@@ -50,18 +50,8 @@ pub(crate) fn changes_since(reader: &dyn Reader, seq: u64, limit: usize) -> Resu
         return Err(Error::field_of(Code::OutOfRange, "seq"));
     }
     let mut items = Vec::new();
-    // The block that holds `seq + 1` may begin earlier.
-    let start = match reader
-        .scan_back(Block::key(0).up_to(&Block::key(seq + 2)))?
-        .next()
-    {
-        Some(row) => crate::store::key::number(&row?.0[1..]),
-        None => 1,
-    };
-    'blocks: for row in reader.scan(Block::key(start).up_to(&Block::key(u64::MAX)))? {
-        let (key, bytes) = row?;
-        let first = crate::store::key::number(&key[1..]);
-        let block: Block = decode(&bytes)?;
+    'blocks: for block in blocks_since(reader, seq)? {
+        let (first, block) = block?;
         for (number, entry) in (first..).zip(block.entries) {
             if number <= seq {
                 continue;
@@ -87,6 +77,40 @@ pub(crate) fn changes_since(reader: &dyn Reader, seq: u64, limit: usize) -> Resu
         last,
         more: last < end,
     })
+}
+
+/// The blocks that hold the changes after `seq`, each with its first number.
+fn blocks_since(reader: &dyn Reader, seq: u64) -> Result<impl Iterator<Item = Result<(u64, Block)>> + '_> {
+    // The block that holds `seq + 1` may begin earlier.
+    let start = match reader
+        .scan_back(Block::key(0).up_to(&Block::key(seq + 2)))?
+        .next()
+    {
+        Some(row) => crate::store::key::number(&row?.0[1..]),
+        None => 1,
+    };
+    let rows = reader.scan(Block::key(start).up_to(&Block::key(u64::MAX)))?;
+    Ok(rows.map(|row| {
+        let (key, bytes) = row?;
+        Ok((crate::store::key::number(&key[1..]), decode(&bytes)?))
+    }))
+}
+
+/// Shows `each` entry after `seq`, oldest first.
+pub(crate) fn entries_since(
+    reader: &dyn Reader,
+    seq: u64,
+    mut each: impl FnMut(&Entry) -> Result<()>,
+) -> Result<()> {
+    for block in blocks_since(reader, seq)? {
+        let (first, block) = block?;
+        for (number, entry) in (first..).zip(&block.entries) {
+            if number > seq {
+                each(entry)?;
+            }
+        }
+    }
+    Ok(())
 }
 
 fn cursor_key(name: &str) -> Result<Key> {

@@ -3,7 +3,7 @@
 use minicbor::Decode;
 
 use super::key::{number, parts};
-use super::{Bytes, Key, Reader, Row, Table, decode};
+use super::{Bytes, Key, KeyRange, Reader, Row, Table, decode};
 use crate::base::Result;
 
 /// A row of a customer's cluster.
@@ -29,7 +29,20 @@ impl ClusterRow {
 
 /// All rows of all customers: by customer, and of each by table. Rows that nobody decodes cost little.
 pub(crate) fn clusters(reader: &dyn Reader) -> Result<impl Iterator<Item = Result<ClusterRow>> + '_> {
-    Ok(reader.scan(Key::clusters().range())?.map(|row| {
+    rows(reader, Key::clusters().range())
+}
+
+/// The same of the customers from one ordinal up to, not including, another.
+pub(crate) fn clusters_between(
+    reader: &dyn Reader,
+    first: u32,
+    end: u32,
+) -> Result<impl Iterator<Item = Result<ClusterRow>> + '_> {
+    rows(reader, Key::cluster(first).up_to(&Key::cluster(end)))
+}
+
+fn rows(reader: &dyn Reader, range: KeyRange) -> Result<impl Iterator<Item = Result<ClusterRow>> + '_> {
+    Ok(reader.scan(range)?.map(|row| {
         let (key, value) = row?;
         let [owner, table] = parts(&key, 1, [4, 1])?;
         let (owner, table) = (u32::try_from(number(owner)).unwrap_or(0), table[0]);

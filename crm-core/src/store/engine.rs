@@ -67,6 +67,11 @@ pub(crate) trait Reader {
     fn scan(&self, range: KeyRange) -> Result<Scan<'_>>;
 
     fn scan_back(&self, range: KeyRange) -> Result<Scan<'_>>;
+
+    /// The state itself, which threads can share; none for a transaction.
+    fn as_view(&self) -> Option<&View> {
+        None
+    }
 }
 
 /// A store of ordered bytes.

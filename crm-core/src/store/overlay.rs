@@ -57,6 +57,10 @@ fn bounds(range: &KeyRange) -> (Bound<&[u8]>, Bound<&[u8]>) {
 }
 
 impl Reader for View {
+    fn as_view(&self) -> Option<&View> {
+        Some(self)
+    }
+
     fn get(&self, key: &[u8]) -> Result<Option<Bytes>> {
         for layer in [&self.active, &self.frozen] {
             if let Some(value) = layer.get(key) {

@@ -13,8 +13,9 @@ mod subject;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use run::{evaluate, value_of};
-pub(crate) use subject::{Subject, World};
+pub(crate) use run::{evaluate, value};
+pub(in crate::segment) use scalar::{compare, holds};
+pub(crate) use subject::{Facts, Subject, World, attribute_of};
 
 use std::sync::Arc;
 

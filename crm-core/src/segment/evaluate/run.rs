@@ -29,17 +29,19 @@ pub(crate) fn evaluate(plan: &Plan, subject: &Subject<'_>, at: Timestamp) -> Res
         subject,
         at,
         row: None,
+        is_still: false,
     };
     let (truth, until) = scope.truth(&plan.root)?;
     Ok(Verdict { truth, until })
 }
 
-/// The value of a step for a customer at an instant.
-pub(crate) fn value_of(node: &Node, subject: &Subject<'_>, at: Timestamp) -> Result<Scalar> {
+/// What a step is worth for the customer at an instant, whether deleted or not.
+pub(crate) fn value(node: &Node, subject: &Subject<'_>, at: Timestamp) -> Result<Scalar> {
     let scope = Scope {
         subject,
         at,
         row: None,
+        is_still: true,
     };
     Ok(scope.term(node)?.value)
 }
@@ -50,6 +52,8 @@ pub(super) struct Scope<'a, 's> {
     pub(super) subject: &'a Subject<'s>,
     pub(super) at: Timestamp,
     row: Option<Row<'a>>,
+    /// Whether nobody asks until when something holds, which costs more to find out than what holds.
+    is_still: bool,
 }
 
 impl<'a> Scope<'a, '_> {
@@ -72,6 +76,15 @@ impl<'a> Scope<'a, '_> {
     }
 
     pub(super) fn term(self, node: &Node) -> Result<Term> {
+        let term = self.term_of(node)?;
+        Ok(if self.is_still {
+            Term::still(term.value)
+        } else {
+            term
+        })
+    }
+
+    fn term_of(self, node: &Node) -> Result<Term> {
         Ok(match node {
             Node::Constant(value) => Term::still(value.clone()),
             Node::Now => Term::moving(Motion::Now, self.at, None),

@@ -9,7 +9,7 @@ use time::Date;
 use crate::segment::plan::{Arithmetic, Comparison, Interval, Scalar};
 
 /// How two values of one type are ordered; none where one is NULL.
-pub(super) fn compare(a: &Scalar, b: &Scalar) -> Option<Ordering> {
+pub(in crate::segment) fn compare(a: &Scalar, b: &Scalar) -> Option<Ordering> {
     Some(match (a, b) {
         (Scalar::Bool(a), Scalar::Bool(b)) => a.cmp(b),
         (Scalar::Number(a), Scalar::Number(b)) => a.cmp(b),
@@ -22,7 +22,7 @@ pub(super) fn compare(a: &Scalar, b: &Scalar) -> Option<Ordering> {
     })
 }
 
-pub(super) fn holds(comparison: Comparison, ordering: Ordering) -> bool {
+pub(in crate::segment) fn holds(comparison: Comparison, ordering: Ordering) -> bool {
     match comparison {
         Comparison::Equal => ordering.is_eq(),
         Comparison::NotEqual => ordering.is_ne(),

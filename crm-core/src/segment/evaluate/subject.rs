@@ -61,10 +61,17 @@ impl<'a> World<'a> {
     }
 }
 
+/// Attributes that are known without the customer's rows.
+pub(crate) trait Facts {
+    /// The attribute's value; none where the rows have to be asked.
+    fn attribute(&self, attribute: &Attribute) -> Option<Scalar>;
+}
+
 /// One customer's facts in a world.
 pub(crate) struct Subject<'a> {
     pub(super) world: &'a World<'a>,
     pub(super) owner: u32,
+    facts: Option<&'a dyn Facts>,
     customer: OnceCell<Option<Stored<Customer>>>,
     zone: OnceCell<TimeZone>,
     profile: OnceCell<ProfileRow>,
@@ -88,12 +95,21 @@ impl<'a> Subject<'a> {
         Self {
             world,
             owner,
+            facts: None,
             customer: OnceCell::new(),
             zone: OnceCell::new(),
             profile: OnceCell::new(),
             orders: OnceCell::new(),
             interactions: OnceCell::new(),
             history: OnceCell::new(),
+        }
+    }
+
+    /// The same customer, of whom something is known already.
+    pub(crate) fn knowing(self, facts: &'a dyn Facts) -> Self {
+        Self {
+            facts: Some(facts),
+            ..self
         }
     }
 
@@ -186,66 +202,75 @@ impl<'a> Subject<'a> {
     }
 
     pub(super) fn attribute(&self, attribute: &Attribute) -> Result<Scalar> {
-        let Some(customer) = self.customer()? else {
-            return Ok(Scalar::Null);
-        };
-        let profile = || self.profile();
-        let count = |count: u64| Scalar::Number(count.into());
-        let instant = |at: Option<Timestamp>| at.map_or(Scalar::Null, Scalar::Instant);
-        let name = customer.name_parts.as_ref();
-        let address = customer.addresses.first();
-        let spent = |sums: &[crate::base::Money], currency| {
-            let sum = sums.iter().find(|sum| sum.currency == currency);
-            Scalar::Number(sum.map_or_else(Default::default, |sum| sum.amount))
-        };
-        Ok(match attribute {
-            Attribute::Id => text(&customer.id.to_string()),
-            Attribute::Kind => text(name_of(&customer.kind)?.as_ref()),
-            Attribute::Name => text_or_null(customer.name.as_deref()),
-            Attribute::GivenName => text_or_null(name.and_then(|name| name.given.as_deref())),
-            Attribute::FamilyName => text_or_null(name.and_then(|name| name.family.as_deref())),
-            Attribute::Email => text_or_null(customer.email()),
-            Attribute::Phone => text_or_null(customer.phone()),
-            Attribute::Country => text_or_null(address.and_then(|address| address.country.as_deref())),
-            Attribute::Region => text_or_null(address.and_then(|address| address.region.as_deref())),
-            Attribute::City => text_or_null(address.and_then(|address| address.city.as_deref())),
-            Attribute::PostalCode => text_or_null(address.and_then(|address| address.postal_code.as_deref())),
-            Attribute::Birthday => customer.birthday.map_or(Scalar::Null, Scalar::Anniversary),
-            Attribute::Gender => match &customer.gender {
-                Some(gender) => text(name_of(gender)?.as_ref()),
-                None => Scalar::Null,
-            },
-            Attribute::Language => text_or_null(customer.language.as_deref()),
-            Attribute::TimeZone => text_or_null(customer.time_zone.as_deref()),
-            Attribute::Occupation => text_or_null(customer.occupation.as_deref()),
-            Attribute::Lifecycle => text(name_of(&customer.lifecycle)?.as_ref()),
-            Attribute::Owner => text_or_null(customer.owner.as_deref()),
-            Attribute::Source => text_or_null(customer.source.as_deref()),
-            Attribute::Roles => {
-                let roles: Vec<_> = customer.roles.iter().map(name_of).collect::<Result<_>>()?;
-                texts(roles.iter().map(AsRef::as_ref))
-            }
-            Attribute::Tags => texts(customer.tags.iter().map(String::as_str)),
-            Attribute::CreatedAt => Scalar::Instant(customer.created_at),
-            Attribute::UpdatedAt => Scalar::Instant(customer.updated_at),
-            Attribute::Custom(key, _) => customer.custom.get(&**key).map_or(Scalar::Null, Scalar::from),
-            Attribute::OrderCount => count(profile()?.order_count),
-            Attribute::OrderDays => count(profile()?.order_days),
-            Attribute::ReturnCount => count(profile()?.return_count),
-            Attribute::RefundCount => count(profile()?.refund_count),
-            Attribute::FirstOrderAt => instant(profile()?.first_order_at),
-            Attribute::LastOrderAt => instant(profile()?.last_order_at),
-            Attribute::Spent(currency) => spent(&profile()?.spent, *currency),
-            Attribute::Refunded(currency) => spent(&profile()?.refunded, *currency),
-            Attribute::Balance(currency) => spent(&profile()?.balance, *currency),
-            Attribute::InteractionCount => {
-                count(profile()?.channels.iter().map(|channel| channel.count).sum())
-            }
-            Attribute::LastInteractionAt => {
-                instant(profile()?.channels.iter().map(|channel| channel.last_at).max())
-            }
-        })
+        if let Some(value) = self.facts.and_then(|facts| facts.attribute(attribute)) {
+            return Ok(value);
+        }
+        match self.customer()? {
+            Some(customer) => attribute_of(customer, || self.profile(), attribute),
+            None => Ok(Scalar::Null),
+        }
     }
+}
+
+/// What an attribute is for a customer with this profile.
+pub(crate) fn attribute_of<'a>(
+    customer: &Customer,
+    profile: impl FnOnce() -> Result<&'a ProfileRow>,
+    attribute: &Attribute,
+) -> Result<Scalar> {
+    let count = |count: u64| Scalar::Number(count.into());
+    let instant = |at: Option<Timestamp>| at.map_or(Scalar::Null, Scalar::Instant);
+    let name = customer.name_parts.as_ref();
+    let address = customer.addresses.first();
+    let spent = |sums: &[crate::base::Money], currency| {
+        let sum = sums.iter().find(|sum| sum.currency == currency);
+        Scalar::Number(sum.map_or_else(Default::default, |sum| sum.amount))
+    };
+    Ok(match attribute {
+        Attribute::Id => text(&customer.id.to_string()),
+        Attribute::Kind => text(name_of(&customer.kind)?.as_ref()),
+        Attribute::Name => text_or_null(customer.name.as_deref()),
+        Attribute::GivenName => text_or_null(name.and_then(|name| name.given.as_deref())),
+        Attribute::FamilyName => text_or_null(name.and_then(|name| name.family.as_deref())),
+        Attribute::Email => text_or_null(customer.email()),
+        Attribute::Phone => text_or_null(customer.phone()),
+        Attribute::Country => text_or_null(address.and_then(|address| address.country.as_deref())),
+        Attribute::Region => text_or_null(address.and_then(|address| address.region.as_deref())),
+        Attribute::City => text_or_null(address.and_then(|address| address.city.as_deref())),
+        Attribute::PostalCode => text_or_null(address.and_then(|address| address.postal_code.as_deref())),
+        Attribute::Birthday => customer.birthday.map_or(Scalar::Null, Scalar::Anniversary),
+        Attribute::Gender => match &customer.gender {
+            Some(gender) => text(name_of(gender)?.as_ref()),
+            None => Scalar::Null,
+        },
+        Attribute::Language => text_or_null(customer.language.as_deref()),
+        Attribute::TimeZone => text_or_null(customer.time_zone.as_deref()),
+        Attribute::Occupation => text_or_null(customer.occupation.as_deref()),
+        Attribute::Lifecycle => text(name_of(&customer.lifecycle)?.as_ref()),
+        Attribute::Owner => text_or_null(customer.owner.as_deref()),
+        Attribute::Source => text_or_null(customer.source.as_deref()),
+        Attribute::Roles => {
+            let roles: Vec<_> = customer.roles.iter().map(name_of).collect::<Result<_>>()?;
+            texts(roles.iter().map(AsRef::as_ref))
+        }
+        Attribute::Tags => texts(customer.tags.iter().map(String::as_str)),
+        Attribute::CreatedAt => Scalar::Instant(customer.created_at),
+        Attribute::UpdatedAt => Scalar::Instant(customer.updated_at),
+        Attribute::Custom(key, _) => customer.custom.get(&**key).map_or(Scalar::Null, Scalar::from),
+        Attribute::OrderCount => count(profile()?.order_count),
+        Attribute::OrderDays => count(profile()?.order_days),
+        Attribute::ReturnCount => count(profile()?.return_count),
+        Attribute::RefundCount => count(profile()?.refund_count),
+        Attribute::FirstOrderAt => instant(profile()?.first_order_at),
+        Attribute::LastOrderAt => instant(profile()?.last_order_at),
+        Attribute::Spent(currency) => spent(&profile()?.spent, *currency),
+        Attribute::Refunded(currency) => spent(&profile()?.refunded, *currency),
+        Attribute::Balance(currency) => spent(&profile()?.balance, *currency),
+        Attribute::InteractionCount => count(profile()?.channels.iter().map(|channel| channel.count).sum()),
+        Attribute::LastInteractionAt => {
+            instant(profile()?.channels.iter().map(|channel| channel.last_at).max())
+        }
+    })
 }
 
 /// The name of an enum's value, as it is on the wire.

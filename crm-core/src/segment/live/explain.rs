@@ -5,7 +5,7 @@ use super::model::{ConditionValue, SegmentCondition, SegmentExplanation};
 use super::read::Look;
 use super::store;
 use crate::base::{CustomerId, Result, SegmentId};
-use crate::segment::evaluate::{Subject, evaluate, value_of};
+use crate::segment::evaluate::{Subject, evaluate, value};
 use crate::segment::language::{Context, Expr, State, compile_expr};
 use crate::segment::plan::Node;
 
@@ -93,7 +93,7 @@ impl Look<'_> {
         };
         Ok(Some(ConditionValue {
             expression: operand.to_string(),
-            value: value_of(node, subject, self.setting.now)?.to_text(),
+            value: value(node, subject, self.setting.now)?.to_text(),
         }))
     }
 }

@@ -11,6 +11,8 @@ use super::members;
 use crate::base::{Result, TimeZone, Timestamp};
 use crate::customers;
 use crate::segment::evaluate::{Members, Segments, Subject, World, evaluate};
+use crate::segment::frame::Frame;
+use crate::segment::plan::Plan;
 use crate::store::Reader;
 
 /// One state in which rules are evaluated.
@@ -59,6 +61,13 @@ impl<'a> Judge<'a> {
             each(owner, verdicts == [true], until);
         }
         Ok(())
+    }
+
+    /// Everybody for whom the plan holds, by the columns of this very state.
+    pub(super) fn select(&self, frame: &Frame, plan: &Plan, at: Timestamp) -> Result<RoaringBitmap> {
+        let asked = Asked::of(self, None);
+        let members = frame.select(plan, &World::new(self.reader, self.zone, &asked), at)?;
+        Ok(members.iter().collect())
     }
 
     /// Everybody for whom the rule holds.

@@ -8,6 +8,8 @@ use super::definitions::Definitions;
 use super::kept::Kept;
 use crate::base::{Code, CustomerId, Error, Result, SegmentId};
 use crate::journal;
+use crate::segment::frame::Frame;
+use crate::store::View;
 
 /// At most this many customers' ordinals are kept.
 const MAX_ORDINALS: usize = 1 << 16;
@@ -22,6 +24,8 @@ pub(crate) struct Memory {
     kept: Mutex<HashMap<SegmentId, Kept>>,
     /// Ordinals never change.
     ordinals: Mutex<HashMap<CustomerId, u32>>,
+    /// Built when it is first asked for.
+    frame: Mutex<Option<Frame>>,
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -36,6 +40,7 @@ impl Memory {
             definitions: Mutex::default(),
             kept: Mutex::default(),
             ordinals: Mutex::default(),
+            frame: Mutex::default(),
         }
     }
 
@@ -66,6 +71,19 @@ impl Memory {
 
     pub(super) fn kept(&self) -> MutexGuard<'_, HashMap<SegmentId, Kept>> {
         lock(&self.kept)
+    }
+
+    /// Runs `work` on the columns of a state, the newest that there is.
+    pub(super) fn with_frame<T>(&self, view: &View, work: impl FnOnce(&Frame) -> Result<T>) -> Result<T> {
+        let mut frame = lock(&self.frame);
+        let ready = match frame.take() {
+            Some(mut ready) => {
+                ready.refresh(view, &|_, _| {})?;
+                ready
+            }
+            None => Frame::build(view, &|_, _| {})?,
+        };
+        work(frame.insert(ready))
     }
 
     pub(super) fn ordinal(&self, id: CustomerId) -> Option<u32> {

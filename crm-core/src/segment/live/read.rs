@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use roaring::RoaringBitmap;
 
-use super::definitions::{Definition, Definitions, Rule, plan_of};
+use super::definitions::{Definition, Definitions, Of, Rule, plan_of};
 use super::event::{self, Event};
 use super::judge::Judge;
 use super::kept;
@@ -163,7 +163,14 @@ impl<'a> Look<'a> {
     pub(super) fn preview(&self, expression: &str, sample: u32) -> Result<SegmentPreview> {
         let plan = plan_of(self.reader, expression)?;
         let rule = self.definitions.rule_of(plan, None)?;
-        let members = self.judge().everybody(&rule, self.setting.now)?;
+        let (judge, now) = (self.judge(), self.setting.now);
+        let newest = self.reader.as_view().filter(|_| self.setting.newest);
+        let members = match (&rule.of, newest) {
+            (Of::Plan(plan), Some(view)) => self
+                .memory
+                .with_frame(view, |frame| judge.select(frame, plan, now))?,
+            _ => judge.everybody(&rule, now)?,
+        };
         let sample = match sample {
             0 => Vec::new(),
             sample => self.sample(&members, sample, 0)?,

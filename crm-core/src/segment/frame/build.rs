@@ -1,0 +1,284 @@
+//! Building a frame: one pass over the customers, on all cores.
+
+use std::collections::HashMap;
+use std::num::NonZero;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
+
+use rust_decimal::Decimal;
+
+use super::Frame;
+use super::bits::Bits;
+use super::column::Column;
+use super::draft::{Draft, Limits, ListsDraft, join};
+use crate::base::{Code, Error, Result};
+use crate::customers::{Channel, Customer, FieldKind, definitions};
+use crate::journal::{Head, Stored};
+use crate::profile::ProfileRow;
+use crate::segment::evaluate::attribute_of;
+use crate::segment::plan::{Attribute, Scalar, Type};
+use crate::store::table::{CUSTOMER, PROFILE};
+use crate::store::{Reader, View, clusters_between};
+
+/// What every customer has, or may have, a value of. Of texts that hardly two customers share it is only kept who has one.
+const ATTRIBUTES: &[Attribute] = &[
+    Attribute::Kind,
+    Attribute::GivenName,
+    Attribute::FamilyName,
+    Attribute::Country,
+    Attribute::Region,
+    Attribute::City,
+    Attribute::PostalCode,
+    Attribute::Birthday,
+    Attribute::Gender,
+    Attribute::Language,
+    Attribute::TimeZone,
+    Attribute::Occupation,
+    Attribute::Lifecycle,
+    Attribute::Owner,
+    Attribute::Source,
+    Attribute::Roles,
+    Attribute::Tags,
+    Attribute::CreatedAt,
+    Attribute::UpdatedAt,
+    Attribute::OrderCount,
+    Attribute::OrderDays,
+    Attribute::ReturnCount,
+    Attribute::RefundCount,
+    Attribute::FirstOrderAt,
+    Attribute::LastOrderAt,
+    Attribute::InteractionCount,
+    Attribute::LastInteractionAt,
+];
+
+/// Those of which it is only kept who has one.
+const ALMOST_UNIQUE: [Attribute; 3] = [Attribute::Name, Attribute::Email, Attribute::Phone];
+
+/// What was read of a part of the customers.
+#[derive(Default)]
+struct Part {
+    live: Vec<u32>,
+    drafts: HashMap<Attribute, Draft>,
+    known: [Vec<u32>; ALMOST_UNIQUE.len()],
+    consents: ListsDraft<(Arc<str>, Channel)>,
+}
+
+impl Frame {
+    /// The frame of all customers in a view. `progress` is told how many have been read, and of how many.
+    pub(crate) fn build(view: &View, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<Self> {
+        Self::build_within(view, Limits::default(), progress)
+    }
+
+    pub(super) fn build_within(
+        view: &View,
+        limits: Limits,
+        progress: &(dyn Fn(usize, usize) + Sync),
+    ) -> Result<Self> {
+        let head = Head::read(view)?;
+        // A word's worth of rows is never cut.
+        let rows = (head.customers as usize + 1).next_multiple_of(64);
+        let attributes = attributes(view)?;
+        let read = AtomicUsize::new(0);
+        let mut parts = on_all_cores(rows.div_ceil(limits.part), |number| {
+            let part = Part::read(view, number, limits, &attributes)?;
+            let done = (read.fetch_add(1, Ordering::Relaxed) + 1) * limits.part;
+            progress(done.min(rows), rows);
+            Ok(part)
+        })?;
+        let mut live = Bits::new(rows);
+        let all = parts.iter().flat_map(|part| &part.live);
+        all.for_each(|ordinal| live.set(*ordinal as usize));
+        let consents = parts.iter_mut().map(|part| std::mem::take(&mut part.consents));
+        let consents = ListsDraft::join(consents, rows, limits);
+        let mut columns = HashMap::new();
+        for (at, attribute) in ALMOST_UNIQUE.into_iter().enumerate() {
+            let mut known = Bits::new(rows);
+            let all = parts.iter().flat_map(|part| &part.known[at]);
+            all.for_each(|ordinal| known.set(*ordinal as usize));
+            columns.insert(attribute, Column::Known(known));
+        }
+        columns.extend(join_all(parts, rows, limits)?);
+        Ok(Self {
+            seq: head.seq,
+            limits,
+            rows,
+            clean: live.clone(),
+            live,
+            dirty: Bits::default(),
+            columns,
+            consents,
+        })
+    }
+}
+
+/// All attributes but sums of money, whose currencies are found on the way.
+fn attributes(reader: &dyn Reader) -> Result<Vec<Attribute>> {
+    let custom = definitions(reader)?.into_iter().map(|field| {
+        let of = match field.kind {
+            FieldKind::Text | FieldKind::Choice => Type::Text,
+            FieldKind::Integer | FieldKind::Decimal => Type::Number,
+            FieldKind::Bool => Type::Bool,
+            FieldKind::Date => Type::Date,
+            FieldKind::Timestamp => Type::Instant,
+            FieldKind::Choices => Type::Texts,
+        };
+        Attribute::Custom(field.key.into(), of)
+    });
+    Ok(ATTRIBUTES.iter().cloned().chain(custom).collect())
+}
+
+impl Part {
+    fn read(view: &View, number: usize, limits: Limits, attributes: &[Attribute]) -> Result<Self> {
+        let too_many = |_| Error::new(Code::Internal);
+        let first = u32::try_from(number * limits.part).map_err(too_many)?;
+        let end = u32::try_from((number + 1) * limits.part).map_err(too_many)?;
+        let mut part = Self::default();
+        let mut drafts: Vec<Draft> = attributes.iter().map(|_| Draft::default()).collect();
+        let mut current: Option<(u32, Customer)> = None;
+        let mut profile = ProfileRow::default();
+        // Ordinal 0 is nobody.
+        for row in clusters_between(view, first.max(1), end)? {
+            let row = row?;
+            if row.is(&CUSTOMER) {
+                if let Some((owner, customer)) = current.take() {
+                    part.add(
+                        owner,
+                        (owner - first) as usize,
+                        &customer,
+                        &profile,
+                        attributes,
+                        &mut drafts,
+                    )?;
+                }
+                profile = ProfileRow::default();
+                let customer = row.decode::<Stored<Customer>>()?.record;
+                current = customer.deleted_at.is_none().then_some((row.owner, customer));
+            } else if row.is(&PROFILE) && current.is_some() {
+                profile = row.decode()?;
+            }
+        }
+        if let Some((owner, customer)) = current {
+            part.add(
+                owner,
+                (owner - first) as usize,
+                &customer,
+                &profile,
+                attributes,
+                &mut drafts,
+            )?;
+        }
+        part.drafts.extend(attributes.iter().cloned().zip(drafts));
+        Ok(part)
+    }
+
+    fn add(
+        &mut self,
+        owner: u32,
+        row: usize,
+        customer: &Customer,
+        profile: &ProfileRow,
+        attributes: &[Attribute],
+        drafts: &mut [Draft],
+    ) -> Result<()> {
+        let value = |attribute: &Attribute| attribute_of(customer, || Ok(profile), attribute);
+        self.live.push(owner);
+        for (attribute, draft) in attributes.iter().zip(drafts) {
+            draft.put(owner, row, &value(attribute)?);
+        }
+        for (attribute, known) in ALMOST_UNIQUE.iter().zip(&mut self.known) {
+            if value(attribute)? != Scalar::Null {
+                known.push(owner);
+            }
+        }
+        let spent = profile.spent.iter().map(|sum| Attribute::Spent(sum.currency));
+        let refunded = profile
+            .refunded
+            .iter()
+            .map(|sum| Attribute::Refunded(sum.currency));
+        let balance = profile.balance.iter().map(|sum| Attribute::Balance(sum.currency));
+        for sum in spent.chain(refunded).chain(balance) {
+            let value = value(&sum)?;
+            self.drafts.entry(sum).or_default().put(owner, row, &value);
+        }
+        for consent in &customer.consents {
+            if customer.has_consent(&consent.purpose, consent.channel) {
+                self.consents
+                    .put((consent.purpose.as_str().into(), consent.channel), owner);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The columns of all parts' drafts.
+fn join_all(mut parts: Vec<Part>, rows: usize, limits: Limits) -> Result<Vec<(Attribute, Column)>> {
+    let mut attributes: Vec<Attribute> = Vec::new();
+    for part in &parts {
+        for attribute in part.drafts.keys() {
+            if !attributes.contains(attribute) {
+                attributes.push(attribute.clone());
+            }
+        }
+    }
+    let drafts = attributes.iter().map(|attribute| {
+        let drafts = parts.iter_mut().map(|part| part.drafts.remove(attribute));
+        Mutex::new(drafts.map(Option::unwrap_or_default).collect::<Vec<_>>())
+    });
+    let drafts: Vec<_> = drafts.collect();
+    let columns = on_all_cores(attributes.len(), |at| {
+        let drafts = std::mem::take(&mut *drafts[at].lock().unwrap_or_else(PoisonError::into_inner));
+        let zero = is_money(&attributes[at]).then_some(Scalar::Number(Decimal::ZERO));
+        let column = join(drafts, rows, zero.as_ref(), limits);
+        // Sums too long for a column are still something that everybody has.
+        let everybody = || Column::Known(Bits::of_words(vec![u64::MAX; rows / 64]));
+        Ok(column.or_else(|| zero.map(|_| everybody())))
+    })?;
+    let columns = attributes.into_iter().zip(columns);
+    Ok(columns
+        .filter_map(|(attribute, column)| Some((attribute, column?)))
+        .collect())
+}
+
+/// Whether who has nothing of it has zero.
+pub(super) fn is_money(attribute: &Attribute) -> bool {
+    matches!(
+        attribute,
+        Attribute::Spent(_) | Attribute::Refunded(_) | Attribute::Balance(_)
+    )
+}
+
+/// What `work` makes of each number below `count`, in their order.
+pub(super) fn on_all_cores<T: Send>(
+    count: usize,
+    work: impl Fn(usize) -> Result<T> + Sync,
+) -> Result<Vec<T>> {
+    let next = AtomicUsize::new(0);
+    let run = || -> Result<Vec<(usize, T)>> {
+        let mut made = Vec::new();
+        loop {
+            let at = next.fetch_add(1, Ordering::Relaxed);
+            if at >= count {
+                return Ok(made);
+            }
+            made.push((at, work(at)?));
+        }
+    };
+    let threads = thread::available_parallelism().map_or(1, NonZero::get).min(count);
+    let mut made = thread::scope(|scope| {
+        // Where the system refuses a thread, those that there are do the work.
+        let help = |_| thread::Builder::new().spawn_scoped(scope, run).ok();
+        let helpers: Vec<_> = (1..threads).map_while(help).collect();
+        let mut made = run()?;
+        for helper in helpers {
+            made.extend(
+                helper
+                    .join()
+                    .unwrap_or_else(|_| Err(Error::new(Code::Internal)))?,
+            );
+        }
+        Ok::<_, Error>(made)
+    })?;
+    made.sort_unstable_by_key(|(at, _)| *at);
+    Ok(made.into_iter().map(|(_, made)| made).collect())
+}

@@ -1,0 +1,415 @@
+//! From a checked expression to tests of columns.
+//!
+//! Negation is pushed down: a step is asked either who makes it true or who makes it false, and under SQL's logic those
+//! who do neither are in no answer. What does not depend on the customer is computed first, by evaluation itself; so is
+//! what depends on one attribute with few values, once a value instead of once a customer.
+
+use std::sync::Arc;
+
+use rust_decimal::Decimal;
+
+use super::Frame;
+use super::build::is_money;
+use super::codes::{CodeSet, Found, find};
+use super::column::{Coded, Column, Lists};
+use super::test::{Each, Test};
+use crate::base::{Result, Timestamp};
+use crate::segment::evaluate::{self, Facts, Members, Subject, World, compare, holds};
+use crate::segment::plan::{Attribute, Comparison, Function, Node, Scalar, Zone};
+
+/// What is asked, where and when.
+pub(super) struct Compiler<'a, 'w> {
+    pub(super) frame: &'a Frame,
+    pub(super) world: &'w World<'w>,
+    pub(super) at: Timestamp,
+}
+
+/// Attributes of one row, out of the columns.
+pub(super) struct RowFacts<'a> {
+    pub(super) frame: &'a Frame,
+    pub(super) row: usize,
+    /// An attribute that shall have this value.
+    pub(super) supposed: Option<(&'a Attribute, Scalar)>,
+}
+
+impl Facts for RowFacts<'_> {
+    fn attribute(&self, attribute: &Attribute) -> Option<Scalar> {
+        match &self.supposed {
+            Some((supposed, value)) if *supposed == attribute => return Some(value.clone()),
+            _ => {}
+        }
+        match self.frame.column(attribute) {
+            Some(Column::Coded(column)) => Some(column.scalar(self.row)),
+            Some(_) => None,
+            None => is_money(attribute).then_some(Scalar::Number(Decimal::ZERO)),
+        }
+    }
+}
+
+/// What a step reads of a customer.
+#[derive(Default)]
+struct Reads<'n> {
+    attributes: Vec<&'n Attribute>,
+    /// Something that is no attribute with one value in a column.
+    others: bool,
+}
+
+impl<'a> Compiler<'a, '_> {
+    /// Who makes the step true, or false.
+    pub(super) fn test(&self, node: &Node, wanted: bool) -> Result<Test<'a>> {
+        Ok(match node {
+            Node::Not(inner) => self.test(inner, !wanted)?,
+            Node::And(parts) => self.junction(parts, wanted, wanted)?,
+            Node::Or(parts) => self.junction(parts, wanted, !wanted)?,
+            Node::Compare(how, a, b) => match self.comparison(*how, a, b, wanted)? {
+                Some(test) => test,
+                None => self.other(node, wanted)?,
+            },
+            Node::In(value, list) => match self.is_in(value, list, wanted)? {
+                Some(test) => test,
+                None => self.other(node, wanted)?,
+            },
+            Node::IsNull(inner) => match self.is_null(inner) {
+                Some(test) if wanted => test,
+                Some(test) => test.not(),
+                None => self.other(node, wanted)?,
+            },
+            Node::Any(how, value, array) => match self.elements(*how, value, array, wanted, true)? {
+                Some(test) => test,
+                None => self.other(node, wanted)?,
+            },
+            Node::All(how, value, array) => match self.elements(*how, value, array, wanted, false)? {
+                Some(test) => test,
+                None => self.other(node, wanted)?,
+            },
+            Node::Holds(a, b) => match self.sets(a, b, wanted, true)? {
+                Some(test) => test,
+                None => self.other(node, wanted)?,
+            },
+            Node::Overlaps(a, b) => match self.sets(a, b, wanted, false)? {
+                Some(test) => test,
+                None => self.other(node, wanted)?,
+            },
+            Node::HasConsent(purpose, channel) => match &self.frame.consents {
+                Some(consents) => {
+                    let granted = consents.values.iter().filter(|((of, on), _)| {
+                        purpose.as_ref().is_none_or(|purpose| purpose == of)
+                            && channel.is_none_or(|channel| channel == *on)
+                    });
+                    let granted = Test::any(granted.map(|(_, members)| Test::Members(members)));
+                    if wanted { granted } else { granted.not() }
+                }
+                None => self.other(node, wanted)?,
+            },
+            Node::InSegment(number) => {
+                // Who is no member is so because the segment says false or because it says nothing.
+                let members = match self.world.segments.segment(*number)? {
+                    Members::Live(plan) => self.test(&plan.root, true)?,
+                    Members::Listed(list) => Test::Listed(list),
+                };
+                if wanted { members } else { members.not() }
+            }
+            _ => self.other(node, wanted)?,
+        })
+    }
+
+    fn junction(&self, parts: &[Node], wanted: bool, all: bool) -> Result<Test<'a>> {
+        let tests: Vec<_> = parts
+            .iter()
+            .map(|part| self.test(part, wanted))
+            .collect::<Result<_>>()?;
+        Ok(if all { Test::all(tests) } else { Test::any(tests) })
+    }
+
+    fn comparison(&self, how: Comparison, a: &Node, b: &Node, wanted: bool) -> Result<Option<Test<'a>>> {
+        let (column, constant, how) = match (self.coded(a), self.coded(b)) {
+            (Some(column), None) => (column, self.constant(b)?, how),
+            (None, Some(column)) => (column, self.constant(a)?, flipped(how)),
+            _ => return Ok(None),
+        };
+        let how = if wanted { how } else { negated(how) };
+        Ok(constant.map(|constant| compared(column, how, &constant)))
+    }
+
+    fn is_in(&self, value: &Node, list: &[Node], wanted: bool) -> Result<Option<Test<'a>>> {
+        let Some(column) = self.coded(value) else {
+            return Ok(None);
+        };
+        let mut tests = Vec::with_capacity(list.len());
+        for other in list {
+            let Some(constant) = self.constant(other)? else {
+                return Ok(None);
+            };
+            let how = if wanted {
+                Comparison::Equal
+            } else {
+                Comparison::NotEqual
+            };
+            tests.push(compared(column, how, &constant));
+        }
+        Ok(Some(if wanted {
+            Test::any(tests)
+        } else {
+            Test::all(tests)
+        }))
+    }
+
+    fn is_null(&self, inner: &Node) -> Option<Test<'a>> {
+        let Node::Attribute(attribute) = inner else {
+            return None;
+        };
+        match self.frame.column(attribute)? {
+            Column::Coded(column) => Some(Test::codes(column, CodeSet::of([(0, 0)]))),
+            Column::Known(known) => Some(Test::Bits(known).not()),
+            Column::Lists(lists) => Some(known(lists).not()),
+        }
+    }
+
+    /// `value how ANY (array)`, or ALL.
+    fn elements(
+        &self,
+        how: Comparison,
+        value: &Node,
+        array: &Node,
+        wanted: bool,
+        any: bool,
+    ) -> Result<Option<Test<'a>>> {
+        let (Some(lists), Some(value @ Scalar::Text(_))) = (self.lists(array), self.constant(value)?) else {
+            return Ok(None);
+        };
+        // An element that decides: one that compares so for ANY, one that does not for ALL.
+        let decides = |text: &Arc<str>| {
+            compare(&value, &Scalar::Text(text.clone())).is_some_and(|order| holds(how, order) == any)
+        };
+        let decided = lists.values.iter().filter(|(text, _)| decides(text));
+        let decided = Test::any(decided.map(|(_, members)| Test::Members(members)));
+        Ok(Some(if wanted == any {
+            decided
+        } else {
+            Test::all([known(lists), decided.not()])
+        }))
+    }
+
+    /// Whether an array holds all elements of another, or some.
+    fn sets(&self, a: &Node, b: &Node, wanted: bool, all: bool) -> Result<Option<Test<'a>>> {
+        let (lists, other) = match (self.lists(a), self.lists(b)) {
+            (Some(lists), None) => (lists, b),
+            (None, Some(lists)) if !all => (lists, a),
+            _ => return Ok(None),
+        };
+        let Some(Scalar::Texts(texts)) = self.constant(other)? else {
+            return Ok(None);
+        };
+        let members = texts.iter().map(|text| match lists.get(text) {
+            Some(members) => Test::Members(members),
+            None => Test::Nobody,
+        });
+        let said = if all {
+            Test::all(members)
+        } else {
+            Test::any(members)
+        };
+        let said = if wanted { said } else { said.not() };
+        Ok(Some(Test::all([known(lists), said])))
+    }
+
+    /// A step that no column answers by itself.
+    fn other(&self, node: &Node, wanted: bool) -> Result<Test<'a>> {
+        let is_so = |value: Scalar| value == Scalar::Bool(wanted);
+        let reads = self.reads(node);
+        let attribute = match (reads.others, reads.attributes.as_slice()) {
+            (false, []) => {
+                let said = self.suppose(node, None)?;
+                return Ok(if is_so(said) {
+                    Test::Everybody
+                } else {
+                    Test::Nobody
+                });
+            }
+            (false, [attribute]) => attribute,
+            (others, _) => {
+                return Ok(Test::Each(Each {
+                    node: node.clone(),
+                    wanted,
+                    is_known: !others,
+                }));
+            }
+        };
+        let Some(Column::Coded(column)) = self.frame.column(attribute) else {
+            return Ok(Test::Nobody);
+        };
+        if column.exact.is_some() {
+            return Ok(Test::Each(Each {
+                node: node.clone(),
+                wanted,
+                is_known: true,
+            }));
+        }
+        let mut codes = Vec::new();
+        for code in 0..=column.values.len() {
+            let value = code
+                .checked_sub(1)
+                .map_or(Scalar::Null, |at| column.values.scalar(at));
+            if is_so(self.suppose(node, Some((attribute, value)))?) {
+                let code = u16::try_from(code).unwrap_or(u16::MAX);
+                codes.push((code, code));
+            }
+        }
+        Ok(Test::codes(column, CodeSet::of(codes)))
+    }
+
+    /// What a step is worth that depends on nothing, or on an attribute that has this value.
+    fn suppose(&self, node: &Node, supposed: Option<(&Attribute, Scalar)>) -> Result<Scalar> {
+        let facts = RowFacts {
+            frame: self.frame,
+            row: 0,
+            supposed,
+        };
+        evaluate::value(node, &Subject::new(self.world, 0).knowing(&facts), self.at)
+    }
+
+    /// The value of a step that does not depend on the customer.
+    fn constant(&self, node: &Node) -> Result<Option<Scalar>> {
+        let reads = self.reads(node);
+        if reads.others || !reads.attributes.is_empty() {
+            return Ok(None);
+        }
+        self.suppose(node, None).map(Some)
+    }
+
+    fn coded(&self, node: &Node) -> Option<&'a Coded> {
+        match node {
+            Node::Attribute(attribute) => match self.frame.column(attribute)? {
+                Column::Coded(column) => Some(column),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    fn lists(&self, node: &Node) -> Option<&'a Lists<Arc<str>>> {
+        match node {
+            Node::Attribute(attribute) => match self.frame.column(attribute)? {
+                Column::Lists(lists) => Some(lists),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    fn reads<'n>(&self, node: &'n Node) -> Reads<'n> {
+        let mut reads = Reads::default();
+        visit(node, &mut |node| match node {
+            Node::Attribute(attribute) => match self.frame.column(attribute) {
+                Some(Column::Coded(_)) => {
+                    if !reads.attributes.contains(&attribute) {
+                        reads.attributes.push(attribute);
+                    }
+                }
+                // Money that nobody has.
+                None if is_money(attribute) => {}
+                _ => reads.others = true,
+            },
+            Node::Today(Zone::Customer)
+            | Node::Call(
+                Function::DateOf(Zone::Customer)
+                | Function::Extract(_, Zone::Customer)
+                | Function::Truncate(_, Zone::Customer),
+                _,
+            )
+            | Node::Column(_)
+            | Node::Aggregate(_)
+            | Node::Behaviour(_)
+            | Node::Past(_)
+            | Node::HasConsent(..)
+            | Node::Bucket { .. }
+            | Node::InSegment(_) => reads.others = true,
+            _ => {}
+        });
+        reads
+    }
+}
+
+fn known(lists: &Lists<Arc<str>>) -> Test<'_> {
+    lists.known.as_ref().map_or(Test::Everybody, Test::Bits)
+}
+
+fn compared<'a>(column: &'a Coded, how: Comparison, constant: &Scalar) -> Test<'a> {
+    match find(column, how, constant) {
+        Found::Codes(set) => Test::codes(column, set),
+        Found::Keys(ranges) => Test::any(ranges.into_iter().map(|range| Test::Keys(column, range))),
+    }
+}
+
+/// The comparison with its sides changed.
+fn flipped(how: Comparison) -> Comparison {
+    match how {
+        Comparison::Less => Comparison::Greater,
+        Comparison::LessOrEqual => Comparison::GreaterOrEqual,
+        Comparison::Greater => Comparison::Less,
+        Comparison::GreaterOrEqual => Comparison::LessOrEqual,
+        same => same,
+    }
+}
+
+/// What holds of two values, neither of them NULL, of which the comparison does not.
+fn negated(how: Comparison) -> Comparison {
+    match how {
+        Comparison::Equal => Comparison::NotEqual,
+        Comparison::NotEqual => Comparison::Equal,
+        Comparison::Less => Comparison::GreaterOrEqual,
+        Comparison::LessOrEqual => Comparison::Greater,
+        Comparison::Greater => Comparison::LessOrEqual,
+        Comparison::GreaterOrEqual => Comparison::Less,
+    }
+}
+
+/// Shows a step and all steps below it, but for those inside of aggregates and behaviours, which are about rows.
+fn visit<'n>(node: &'n Node, see: &mut dyn FnMut(&'n Node)) {
+    see(node);
+    match node {
+        Node::Not(inner) | Node::IsNull(inner) | Node::Like(inner, _) | Node::Negate(inner) => {
+            visit(inner, see);
+        }
+        Node::And(parts) | Node::Or(parts) | Node::Call(_, parts) => {
+            for part in parts {
+                visit(part, see);
+            }
+        }
+        Node::Compare(_, a, b)
+        | Node::Any(_, a, b)
+        | Node::All(_, a, b)
+        | Node::Holds(a, b)
+        | Node::Overlaps(a, b)
+        | Node::Arithmetic(_, a, b) => {
+            visit(a, see);
+            visit(b, see);
+        }
+        Node::In(value, list) => {
+            visit(value, see);
+            for other in list {
+                visit(other, see);
+            }
+        }
+        Node::Case(branches, otherwise) => {
+            for (condition, value) in branches {
+                visit(condition, see);
+                visit(value, see);
+            }
+            if let Some(otherwise) = otherwise {
+                visit(otherwise, see);
+            }
+        }
+        Node::Constant(_)
+        | Node::Now
+        | Node::Today(_)
+        | Node::Attribute(_)
+        | Node::Column(_)
+        | Node::Aggregate(_)
+        | Node::Behaviour(_)
+        | Node::Past(_)
+        | Node::HasConsent(..)
+        | Node::Bucket { .. }
+        | Node::InSegment(_) => {}
+    }
+}

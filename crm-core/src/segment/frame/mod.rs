@@ -1,0 +1,89 @@
+//! The frame: what profiles say, in columns, over which a whole expression is counted at once.
+//!
+//! A frame is built when it is first needed, and follows the journal from then on: customers that changed since are
+//! evaluated one by one, until there are so many that it is built anew. So what it says is exact, and the same as what
+//! [evaluation](super::evaluate) says of each customer. What columns do not answer, such as a question about single orders,
+//! is evaluated too, for those whom the columns leave.
+
+mod bits;
+mod build;
+mod codes;
+mod column;
+mod compile;
+mod draft;
+mod refresh;
+mod select;
+mod test;
+
+#[cfg(test)]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::cast_precision_loss,
+    reason = "counts of a measurement are small"
+)]
+mod speed;
+#[cfg(test)]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    reason = "what is thrown by dice is small"
+)]
+mod tests;
+
+pub(crate) use bits::Bits;
+pub(crate) use column::{Column, Lists};
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use super::plan::Attribute;
+use crate::customers::Channel;
+
+/// Columns of all customers, as of a number of the journal. A row is a customer's ordinal.
+#[derive(Debug)]
+pub(crate) struct Frame {
+    /// The last change that it knows of.
+    seq: u64,
+    limits: draft::Limits,
+    /// A multiple of 64, so that words of bits are whole.
+    rows: usize,
+    /// Customers that existed and were not deleted when it was built.
+    live: Bits,
+    /// Those of them that have not changed since.
+    clean: Bits,
+    /// Everybody who has changed since, those deleted or created included.
+    dirty: Bits,
+    columns: HashMap<Attribute, Column>,
+    /// By purpose and channel; none when there are too many of them.
+    consents: Option<Lists<(Arc<str>, Channel)>>,
+}
+
+impl Frame {
+    /// The column of an attribute; none when it has none, as when it has no value at all.
+    pub(crate) fn column(&self, attribute: &Attribute) -> Option<&Column> {
+        self.columns.get(attribute)
+    }
+
+    /// All columns, such as for an export; rows that are not [clean](Frame::clean) are out of date.
+    pub(crate) fn columns(&self) -> impl Iterator<Item = (&Attribute, &Column)> {
+        self.columns.iter()
+    }
+
+    /// The rows that the columns are right about.
+    pub(crate) fn clean(&self) -> &Bits {
+        &self.clean
+    }
+
+    /// The last change in the journal that the frame knows of.
+    pub(crate) fn seq(&self) -> u64 {
+        self.seq
+    }
+
+    /// The bytes that it takes.
+    pub(crate) fn memory(&self) -> usize {
+        let bits = self.live.bytes() + self.clean.bytes() + self.dirty.bytes();
+        let columns: usize = self.columns.values().map(Column::bytes).sum();
+        bits + columns + self.consents.as_ref().map_or(0, Lists::bytes)
+    }
+}

@@ -1,0 +1,133 @@
+//! Running a plan over the frame, block by block.
+
+use std::num::NonZero;
+use std::thread;
+
+use super::Frame;
+use super::bits::{self, Bits, keep, pack};
+use super::build::on_all_cores;
+use super::compile::{Compiler, RowFacts};
+use super::test::{Each, Test};
+use crate::base::{Code, Error, Result, Timestamp};
+use crate::segment::evaluate::{Subject, World, evaluate, value};
+use crate::segment::plan::{Plan, Scalar};
+
+/// So many rows are looked at before the next ones: their codes and masks stay in the nearest cache.
+const BLOCK: usize = 1 << 12;
+
+/// Fewer rows than this are not worth another thread.
+const SHARE: usize = 1 << 18;
+
+impl Frame {
+    /// The customers for whom the plan is true at an instant. The world must be the state that the frame was last
+    /// [refreshed](Frame::refresh) to.
+    pub(crate) fn select(&self, plan: &Plan, world: &World<'_>, at: Timestamp) -> Result<Bits> {
+        let parts = self.run(plan, world, at, Vec::new, |words: &mut Vec<u64>, mask| {
+            words.extend(pack(mask));
+        })?;
+        let mut members = Bits::of_words(parts.concat());
+        for owner in self.dirty.iter() {
+            if evaluate(plan, &Subject::new(world, owner), at)?.truth == Some(true) {
+                members.set(owner as usize);
+            }
+        }
+        Ok(members)
+    }
+
+    /// How many customers [`Frame::select`] selects.
+    pub(crate) fn count(&self, plan: &Plan, world: &World<'_>, at: Timestamp) -> Result<u64> {
+        let parts = self.run(
+            plan,
+            world,
+            at,
+            || 0,
+            |sum: &mut u64, mask| *sum += bits::count(mask),
+        )?;
+        let mut count = parts.iter().sum();
+        for owner in self.dirty.iter() {
+            count += u64::from(evaluate(plan, &Subject::new(world, owner), at)?.truth == Some(true));
+        }
+        Ok(count)
+    }
+
+    /// Adds up, share by share of the rows, the masks of those who are clean and pass.
+    fn run<T: Send>(
+        &self,
+        plan: &Plan,
+        world: &World<'_>,
+        at: Timestamp,
+        empty: impl Fn() -> T + Sync,
+        add: impl Fn(&mut T, &[u8]) + Sync,
+    ) -> Result<Vec<T>> {
+        let compiler = Compiler {
+            frame: self,
+            world,
+            at,
+        };
+        let test = compiler.test(&plan.root, true)?;
+        if test.asks() {
+            // What is asked one by one reads from the world, which belongs to this thread.
+            let mut ask = |each: &Each, owner: u32| self.ask(each, world, owner, at);
+            let mut sum = empty();
+            self.blocks(0..self.rows, |start, mask| {
+                test.keep(start, mask, &mut ask)?;
+                add(&mut sum, mask);
+                Ok(())
+            })?;
+            return Ok(vec![sum]);
+        }
+        let threads = thread::available_parallelism().map_or(1, NonZero::get);
+        let shares = threads.min(self.rows / SHARE).max(1);
+        let share = self.rows.div_ceil(shares).next_multiple_of(BLOCK);
+        on_all_cores(shares, |number| {
+            self.share(&test, number * share..(number + 1) * share, &empty, &add)
+        })
+    }
+
+    fn share<T>(
+        &self,
+        test: &Test<'_>,
+        rows: std::ops::Range<usize>,
+        empty: &impl Fn() -> T,
+        add: &impl Fn(&mut T, &[u8]),
+    ) -> Result<T> {
+        let mut sum = empty();
+        let mut ask = |_: &Each, _: u32| Err(Error::new(Code::Internal));
+        self.blocks(rows, |start, mask| {
+            test.keep(start, mask, &mut ask)?;
+            add(&mut sum, mask);
+            Ok(())
+        })?;
+        Ok(sum)
+    }
+
+    /// Shows the masks of those who are clean, block by block.
+    fn blocks(
+        &self,
+        rows: std::ops::Range<usize>,
+        mut see: impl FnMut(usize, &mut [u8]) -> Result<()>,
+    ) -> Result<()> {
+        let mut mask = [0; BLOCK];
+        for start in rows.clone().step_by(BLOCK) {
+            let end = (start + BLOCK).min(rows.end).min(self.rows);
+            if start >= end {
+                break;
+            }
+            let mask = &mut mask[..end - start];
+            mask.fill(1);
+            keep(mask, &self.clean.words()[start / 64..], true);
+            see(start, mask)?;
+        }
+        Ok(())
+    }
+
+    fn ask(&self, each: &Each, world: &World<'_>, owner: u32, at: Timestamp) -> Result<bool> {
+        let facts = RowFacts {
+            frame: self,
+            row: owner as usize,
+            supposed: None,
+        };
+        let subject = Subject::new(world, owner).knowing(&facts);
+        Ok(value(&each.node, &subject, at)? == Scalar::Bool(each.wanted))
+    }
+}
