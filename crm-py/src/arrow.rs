@@ -293,7 +293,7 @@ fn lists(
                 // Behind each, so that one text alone is not cut either.
                 texts
                     .iter()
-                    .map(|text| format!("{text}{UNIT_SEPARATOR}"))
+                    .flat_map(|text| [text.as_str(), UNIT_SEPARATOR])
                     .collect()
             } else {
                 texts.join(&style.separator)
