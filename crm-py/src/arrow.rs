@@ -45,7 +45,7 @@ pub(crate) fn reader(source: &Bound<'_, PyAny>) -> PyResult<RecordBatchStreamRea
 }
 
 /// What an import cuts a list at, whatever else separates tags.
-const UNIT_SEPARATOR: char = '\u{1f}';
+const UNIT_SEPARATOR: &str = "\u{1f}";
 
 /// How cells are written for an import, as its mapping says.
 pub(crate) struct Style {
