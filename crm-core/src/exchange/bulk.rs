@@ -201,13 +201,8 @@ impl<'a> OrderBatch<'a> {
         gone: &HashSet<u32>,
     ) -> Result<(WriteSet, Flushed)> {
         let head = Head::read(view)?;
-        // Somebody may have deleted a customer or a product, or used an id, since the orders came.
+        // Somebody may have deleted a customer, or used an id, since the orders came.
         let is_changed = head.seq != self.since;
-        let lost = if is_changed {
-            self.lost(view)?
-        } else {
-            HashSet::new()
-        };
         let mut flushed = Flushed::default();
         let mut sorted = Vec::with_capacity(self.orders.len());
         let numbers_stored = self.overlaps(view)?;
@@ -217,8 +212,6 @@ impl<'a> OrderBatch<'a> {
                 Some(Error::field_of(Code::UnknownReference, "customer_id"))
             } else if is_changed && pending.is_id_given && is_used(view, pending.id)? {
                 Some(Error::field_of(Code::AlreadyExists, "id"))
-            } else if self.goods(at).iter().any(|goods| lost.contains(&goods.product)) {
-                Some(Error::field_of(Code::UnknownReference, "sku"))
             } else {
                 None
             };
@@ -268,19 +261,6 @@ impl<'a> OrderBatch<'a> {
             }
         }
         Ok(gone)
-    }
-
-    /// The products that were found by an SKU which they have no longer.
-    fn lost(&self, view: &View) -> Result<HashSet<u32>> {
-        let mut lost = HashSet::new();
-        for (sku, found) in &self.products {
-            if let Some(product) = *found
-                && product::ordinal_of_sku(view, sku)? != Some(product)
-            {
-                lost.insert(product);
-            }
-        }
-        Ok(lost)
     }
 
     /// Whether any stored number lies between the first and the last of the batch.
