@@ -287,7 +287,9 @@ fn lists(
 ) -> io::Result<Vec<Option<String>>> {
     let joined = |item: Option<arrow_array::ArrayRef>| {
         let Some(item) = item else { return Ok(None) };
-        let texts: Vec<String> = texts(&item, style)?.into_iter().flatten().collect();
+        // What stands between texts stands in none: it becomes what no text may hold, so that the row is refused.
+        let texts = texts(&item, style)?.into_iter().flatten();
+        let texts: Vec<String> = texts.map(|text| text.replace(UNIT_SEPARATOR, "\0")).collect();
         Ok(Some(
             if texts.iter().any(|text| text.contains(&style.separator)) {
                 // Behind each, so that one text alone is not cut either.

@@ -103,6 +103,17 @@ impl<'a> OrderBatch<'a> {
         order: &mut NewOrder,
     ) -> Result<()> {
         check_new(order)?;
+        self.push_checked(reader, owner, origin, order)
+    }
+
+    /// Adds an order that `check_new` has seen already.
+    pub(crate) fn push_checked(
+        &mut self,
+        reader: &dyn Reader,
+        owner: u32,
+        origin: u64,
+        order: &NewOrder,
+    ) -> Result<()> {
         let number = order
             .number
             .as_deref()

@@ -163,3 +163,28 @@ fn what_others_write_meanwhile_rejects_only_the_orders_it_concerns() {
     assert_eq!(crm.customers().profile(ada).unwrap().order_count, 3);
     check_sound(&crm);
 }
+
+/// Numbers that are written in two ways are one, so the file stays sound.
+#[test]
+fn a_number_that_differs_in_its_writing_alone_comes_twice() {
+    let (crm, ada) = shop();
+    let numbers = ["A1", "A1 ", " A1", "caf\u{e9}", "cafe\u{301}"];
+    let order = |number: &str| {
+        let line = NewOrderLine::new("TEA", 1, 3);
+        NewOrder::new(Currency::EUR, vec![line])
+            .customer(ada)
+            .numbered("shop", number)
+    };
+    let report = crm
+        .imports()
+        .load(numbers.map(order), ImportOptions::default())
+        .unwrap();
+    let rejected: Vec<_> = report
+        .errors
+        .iter()
+        .map(|error| (error.row, error.code))
+        .collect();
+    let twice = Code::DuplicateInInput;
+    assert_eq!(rejected, [(2, twice), (3, twice), (5, twice)]);
+    assert_eq!(crm.verify().unwrap().problems, []);
+}
