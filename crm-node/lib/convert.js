@@ -135,6 +135,8 @@ function writeJson(value, depth) {
     case 'boolean':
       return String(value)
     case 'number':
+      // What JSON.parse rounded may be somebody else's id: a body as it was sent has all digits.
+      check(!Number.isInteger(value) || Number.isSafeInteger(value), 'out_of_range')
       return float.write(value)
     case 'bigint':
       check(value >= MIN_INTEGER && value <= MAX_INTEGER, 'out_of_range')

@@ -11329,7 +11329,7 @@ public struct NewOrderLine: Equatable, Hashable {
      */
     public var quantity: Decimal?
     /**
-     * The price of one.
+     * The price of one; nothing when left out.
      */
     public var unitPrice: Decimal?
     /**
@@ -11358,7 +11358,7 @@ public struct NewOrderLine: Equatable, Hashable {
          * How many, 1 when left out; negative for goods that come back.
          */quantity: Decimal? = nil,
         /**
-         * The price of one.
+         * The price of one; nothing when left out.
          */unitPrice: Decimal? = nil,
         /**
          * What is taken off the line.

@@ -14672,7 +14672,7 @@ data class NewOrderLine (
     val `quantity`: Decimal? = null
     ,
     /**
-     * The price of one.
+     * The price of one; nothing when left out.
      */
     val `unitPrice`: Decimal? = null
     ,
