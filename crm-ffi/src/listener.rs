@@ -13,6 +13,9 @@ pub trait ChangeListener: Send + Sync {
     /// Called after the commit, on a thread that all listeners share, with up to 1,000 changes in their order. It may
     /// read and write. An exception ends the subscription.
     fn changed(&self, changes: Changes) -> Result<()>;
+
+    /// Called once when the subscription has ended, for whatever reason: no other call comes after it.
+    fn ended(&self) -> Result<()>;
 }
 
 /// A listener's subscription. Lives until it is cancelled, the handle is closed, or nobody holds it any more.
@@ -43,10 +46,15 @@ pub(crate) fn subscribe(
     listener: Arc<dyn ChangeListener>,
 ) -> crm_core::Result<Arc<Subscription>> {
     let failed = Arc::new(AtomicBool::new(false));
-    let told = failed.clone();
+    let threw = failed.clone();
+    let mut told = Some(Told(listener));
     let tell = move |changes: &crm_core::Changes| {
-        if !told.load(Ordering::SeqCst) && listener.changed(Changes::from_core(changes.clone())).is_err() {
-            told.store(true, Ordering::SeqCst);
+        let Some(Told(listener)) = &told else {
+            return;
+        };
+        if listener.changed(Changes::from_core(changes.clone())).is_err() {
+            threw.store(true, Ordering::SeqCst);
+            told = None;
         }
     };
     let subscription = match since {
@@ -54,4 +62,14 @@ pub(crate) fn subscribe(
         None => crm.subscribe(tell)?,
     };
     Ok(Arc::new(Subscription { subscription, failed }))
+}
+
+/// Who is told, until that is dropped: by itself when the listener threw, with the core's subscription otherwise.
+struct Told(Arc<dyn ChangeListener>);
+
+impl Drop for Told {
+    fn drop(&mut self) {
+        // Nobody is left to hear of an exception.
+        drop(self.0.ended());
+    }
 }

@@ -10,7 +10,9 @@ const { CrmError, codes } = require('./errors')
 const native = require('./native')
 
 /** How deep JSON may be nested; what is cyclic is deeper. */
-const MAX_DEPTH = 100
+const MAX_DEPTH = 64
+/** The longest body of a webhook that is worth a copy, in bytes; the core has the same limit. */
+const MAX_BODY = 16 * 1024 * 1024
 const MIN_INTEGER = -(2n ** 63n)
 const MAX_INTEGER = 2n ** 64n - 1n
 
@@ -133,6 +135,8 @@ function writeJson(value, depth) {
     case 'boolean':
       return String(value)
     case 'number':
+      // What JSON.parse rounded may be somebody else's id: a body as it was sent has all digits.
+      check(!Number.isInteger(value) || Number.isSafeInteger(value), 'out_of_range')
       return float.write(value)
     case 'bigint':
       check(value >= MIN_INTEGER && value <= MAX_INTEGER, 'out_of_range')
@@ -161,7 +165,11 @@ function decode(bytes) {
 }
 
 const json = {
-  write: (value) => (isUint8Array(value) ? text.write(decode(value)) : writeJson(value, 0)),
+  write(value) {
+    if (!isUint8Array(value)) return writeJson(value, 0)
+    check(value.byteLength <= MAX_BODY, 'too_long')
+    return text.write(decode(value))
+  },
   read: readJson,
 }
 

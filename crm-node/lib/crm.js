@@ -168,12 +168,7 @@ class Crm extends Operations {
   }
 
   async [Symbol.asyncDispose]() {
-    try {
-      await this.close()
-    } catch (error) {
-      // Somebody closed it before.
-      if (error.code !== 'closed') throw error
-    }
+    await this.close()
   }
 }
 

@@ -1137,7 +1137,7 @@ export interface NewOrderLine {
   name?: string | null | undefined
   /** How many, 1 when left out; negative for goods that come back. */
   quantity?: DecimalInput | undefined
-  /** The price of one. */
+  /** The price of one; nothing when left out. */
   unitPrice?: DecimalInput | undefined
   /** What is taken off the line. */
   discount?: DecimalInput | undefined

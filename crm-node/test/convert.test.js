@@ -209,4 +209,6 @@ check('a payload keeps its keys', async (crm) => {
   big.id = 2n ** 53n + 1n
   assert.equal((await crm.ingest.shopify('customers/create', { ...payload, ...big, email: 'b@example.org' })).outcome, 'created')
   await refused(crm.ingest.shopify('customers/create', { id: 2n ** 64n }), 'out_of_range')
+  // What JSON.parse makes of 9007199254740993 is another id.
+  await refused(crm.ingest.shopify('customers/create', JSON.parse('{"id":9007199254740993}')), 'out_of_range')
 })

@@ -45,7 +45,7 @@ pub(crate) fn reader(source: &Bound<'_, PyAny>) -> PyResult<RecordBatchStreamRea
 }
 
 /// What an import cuts a list at, whatever else separates tags.
-const UNIT_SEPARATOR: char = '\u{1f}';
+const UNIT_SEPARATOR: &str = "\u{1f}";
 
 /// How cells are written for an import, as its mapping says.
 pub(crate) struct Style {
@@ -287,13 +287,15 @@ fn lists(
 ) -> io::Result<Vec<Option<String>>> {
     let joined = |item: Option<arrow_array::ArrayRef>| {
         let Some(item) = item else { return Ok(None) };
-        let texts: Vec<String> = texts(&item, style)?.into_iter().flatten().collect();
+        // What stands between texts stands in none: it becomes what no text may hold, so that the row is refused.
+        let texts = texts(&item, style)?.into_iter().flatten();
+        let texts: Vec<String> = texts.map(|text| text.replace(UNIT_SEPARATOR, "\0")).collect();
         Ok(Some(
             if texts.iter().any(|text| text.contains(&style.separator)) {
                 // Behind each, so that one text alone is not cut either.
                 texts
                     .iter()
-                    .map(|text| format!("{text}{UNIT_SEPARATOR}"))
+                    .flat_map(|text| [text.as_str(), UNIT_SEPARATOR])
                     .collect()
             } else {
                 texts.join(&style.separator)

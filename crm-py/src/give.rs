@@ -18,6 +18,8 @@ use crate::errors::refused;
 
 /// Deeper nesting of free-form JSON is refused.
 const DEEPEST: usize = 64;
+/// The longest body of a webhook that is worth a copy, in bytes; the core has the same limit.
+const LONGEST: usize = 16 << 20;
 
 /// Why a value cannot be given.
 enum Fault {
@@ -313,7 +315,8 @@ fn expected(shape: Shape) -> Option<Cow<'static, str>> {
         Shape::Map(..) => "a dict",
         Shape::Enum(values) => return Some(Cow::Owned(format!("crm.{} or its name", values.name))),
         Shape::Record(record) => return Some(Cow::Owned(format!("crm.{} or a dict", record.name))),
-        Shape::Json | Shape::Page(_) | Shape::Union(_) | Shape::Unit => return None,
+        Shape::Json => "bytes, a str, or what json.loads makes of them",
+        Shape::Page(_) | Shape::Union(_) | Shape::Unit => return None,
     }))
 }
 
@@ -415,6 +418,7 @@ fn civil(year: u32, month: u32, day: u32) -> Option<crm_core::Date> {
 /// Free-form JSON; bytes are the text of a body.
 fn body(value: &Bound<'_, PyAny>) -> Given {
     match value.cast::<PyBytes>() {
+        Ok(bytes) if bytes.as_bytes().len() > LONGEST => Err(Code::TooLong.into()),
         Ok(bytes) => Ok(std::str::from_utf8(bytes.as_bytes())
             .map_err(|_| Code::NotUtf8)?
             .into()),

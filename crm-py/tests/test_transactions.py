@@ -271,3 +271,36 @@ time.sleep(0.1)
 """
     run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=15, check=False)
     assert (run.returncode, run.stdout, run.stderr) == (0, "told\n", "")
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        # A listener that waits for somebody who is gone.
+        """
+import crm, queue, time
+db = crm.in_memory()
+full = queue.Queue(maxsize=1)
+full.put("full")
+subscription = db.subscribe(full.put)
+db.customers.create(name="Ada")
+time.sleep(0.2)
+""",
+        # A child that was forked while a listener ran.
+        """
+import crm, os, sys, time
+db = crm.in_memory()
+subscription = db.subscribe(lambda changes: time.sleep(1))
+db.customers.create(name="Ada")
+time.sleep(0.2)
+child = os.fork()
+if child == 0:
+    sys.exit(0)
+_, status = os.waitpid(child, 0)
+assert os.waitstatus_to_exitcode(status) == 0
+""",
+    ],
+)
+def test_the_interpreter_ends_whatever_listeners_do(script: str) -> None:
+    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=20, check=False)
+    assert (run.returncode, run.stderr) == (0, "")

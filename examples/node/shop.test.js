@@ -72,7 +72,7 @@ test('a refund that comes before its order is taken when it is sent again', asyn
 
 test('what cannot be taken is an error that says why', async (t) => {
   const { url, send } = await open(t)
-  assert.equal((await send('orders/create', Buffer.from('{'))).status, 400)
+  assert.equal((await send('orders/create', Buffer.from('{'))).status, 422)
   assert.equal((await send('orders/create', Buffer.from('{}'))).status, 422)
   assert.equal((await send('themes/create', Buffer.from('{}'))).answer.outcome, 'ignored')
   const nobody = await fetch(`${url}/customers/00000000-0000-7000-8000-000000000000`)

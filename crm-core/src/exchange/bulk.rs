@@ -104,6 +104,17 @@ impl<'a> OrderBatch<'a> {
         order: &mut NewOrder,
     ) -> Result<()> {
         check_new(order)?;
+        self.push_checked(reader, owner, origin, order)
+    }
+
+    /// Adds an order that `check_new` has seen already.
+    pub(crate) fn push_checked(
+        &mut self,
+        reader: &dyn Reader,
+        owner: u32,
+        origin: u64,
+        order: &NewOrder,
+    ) -> Result<()> {
         let number = order
             .number
             .as_deref()
@@ -202,13 +213,8 @@ impl<'a> OrderBatch<'a> {
         gone: &HashSet<u32>,
     ) -> Result<(WriteSet, Flushed)> {
         let head = Head::read(view)?;
-        // Somebody may have deleted a customer or a product, or used an id, since the orders came.
+        // Somebody may have deleted a customer, or used an id, since the orders came.
         let is_changed = head.seq != self.since;
-        let lost = if is_changed {
-            self.lost(view)?
-        } else {
-            HashSet::new()
-        };
         let mut flushed = Flushed::default();
         let mut sorted = Vec::with_capacity(self.orders.len());
         let numbers_stored = self.overlaps(view)?;
@@ -218,8 +224,6 @@ impl<'a> OrderBatch<'a> {
                 Some(Error::field_of(Code::UnknownReference, "customer_id"))
             } else if is_changed && pending.is_id_given && is_used(view, pending.id)? {
                 Some(Error::field_of(Code::AlreadyExists, "id"))
-            } else if self.goods(at).iter().any(|goods| lost.contains(&goods.product)) {
-                Some(Error::field_of(Code::UnknownReference, "sku"))
             } else {
                 None
             };
@@ -270,19 +274,6 @@ impl<'a> OrderBatch<'a> {
             }
         }
         Ok(gone)
-    }
-
-    /// The products that were found by an SKU which they have no longer.
-    fn lost(&self, view: &View) -> Result<HashSet<u32>> {
-        let mut lost = HashSet::new();
-        for (sku, found) in &self.products {
-            if let Some(product) = *found
-                && product::ordinal_of_sku(view, sku)? != Some(product)
-            {
-                lost.insert(product);
-            }
-        }
-        Ok(lost)
     }
 
     /// Whether any stored number lies between the first and the last of the batch.

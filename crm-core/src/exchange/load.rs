@@ -13,7 +13,7 @@ use super::columns::Columns;
 use super::model::{ImportKind, ImportOptions, ImportReport};
 use super::progress::{Running, STEP, is_of_the_row};
 use super::seen::Seen;
-use crate::activity::{NewOrder, id_key, number_key};
+use crate::activity::{NewOrder, check_new, id_key, number_key};
 use crate::base::{Code, CustomerId, Error, Result};
 use crate::customers;
 use crate::journal::Session;
@@ -179,6 +179,8 @@ impl Loader<'_> {
     }
 
     fn push(&mut self, owner: u32, order: &mut NewOrder) -> Result<()> {
+        // Two numbers that are written in two ways may be one.
+        check_new(order)?;
         if let Some(id) = order.id
             && !self.seen.insert(id_key(id).as_bytes())
         {
@@ -191,7 +193,7 @@ impl Loader<'_> {
         {
             return Err(Error::field_of(Code::DuplicateInInput, "number"));
         }
-        self.batch.push(&self.view, owner, self.rows, order)
+        self.batch.push_checked(&self.view, owner, self.rows, order)
     }
 
     /// Writes the batch, if there is anything in it.

@@ -84,7 +84,7 @@ impl Figures {
 /// What an order adds to a profile's purchases of one product.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Goods {
-    pub(crate) product: u32,
+    product: u32,
     /// What was bought, less what came back.
     quantity: Decimal,
     /// Whether it is the first of the order's lines with the product: only that counts the order.

@@ -148,18 +148,36 @@ fn a_body_is_taken_as_its_text() {
             .customer_id
             .is_some()
     );
+    let marked = format!("\u{feff}{body}");
+    assert_eq!(
+        shopify(&crm, "customers/create", &Json::from(marked)).outcome,
+        IngestOutcome::Unchanged
+    );
+    let deep = |levels: usize| {
+        let (open, close) = ("[".repeat(levels - 1), "]".repeat(levels - 1));
+        format!(r#"{{ "id": 77, "[": "\"[", "deep": {open}{close} }}"#)
+    };
+    let allowed = shopify(&crm, "customers/create", &Json::from(deep(64)));
+    assert_eq!(allowed.outcome, IngestOutcome::Unchanged);
+    let long = format!(r#"{{ "id": 77, "long": "{}" }}"#, "x".repeat(16 << 20));
     for (body, code) in [
         ("", Code::Malformed),
         ("{ \"id\": 77", Code::Malformed),
         (r#""{}""#, Code::WrongType),
         ("[]", Code::WrongType),
+        (&deep(65), Code::TooDeep),
+        (&deep(10_000), Code::TooDeep),
+        (&long, Code::TooLong),
     ] {
         let error = crm
             .ingest()
             .shopify("customers/create", &Json::from(body), None)
             .unwrap_err();
-        assert_eq!((error.code(), error.entity()), (code, Some("payload")), "{body}");
+        assert_eq!((error.code(), error.entity()), (code, Some("payload")));
     }
+    let too_deep = (0..64).fold(parse("{}"), |inner, _| Json::from(vec![inner]));
+    let error = crm.ingest().shopify("customers/create", &too_deep, None);
+    assert_eq!(error.unwrap_err().code(), Code::TooDeep);
 }
 
 #[test]

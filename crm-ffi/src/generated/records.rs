@@ -2257,7 +2257,7 @@ pub struct NewOrderLine {
     /// How many, 1 when left out; negative for goods that come back.
     #[uniffi(default)]
     pub quantity: Option<Decimal>,
-    /// The price of one.
+    /// The price of one; nothing when left out.
     #[uniffi(default)]
     pub unit_price: Option<Decimal>,
     /// What is taken off the line.

@@ -2054,7 +2054,7 @@ class NewOrderLine(Record):
     """How many, 1 when left out; negative for goods that come back."""
 
     unit_price: Decimal | int | None = None
-    """The price of one."""
+    """The price of one; nothing when left out."""
 
     discount: Decimal | int | None = None
     """What is taken off the line."""

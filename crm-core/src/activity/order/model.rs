@@ -259,7 +259,7 @@ pub struct NewOrderLine {
     /// How many, 1 when left out; negative for goods that come back.
     #[serde(deserialize_with = "decimal_json::read")]
     pub quantity: Decimal,
-    /// The price of one.
+    /// The price of one; nothing when left out.
     #[serde(deserialize_with = "decimal_json::read")]
     pub unit_price: Decimal,
     /// What is taken off the line.

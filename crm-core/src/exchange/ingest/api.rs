@@ -137,13 +137,55 @@ impl<C: WriteContext> Ingest<C> {
     }
 }
 
+/// The longest body, in bytes.
+const MAX_BODY: usize = 16 << 20;
+/// Objects and arrays within each other.
+const MAX_DEPTH: usize = 64;
+
 /// What a body holds that was given as one text; another payload as it is.
 fn parsed(payload: &Json) -> Result<Cow<'_, Json>> {
-    let Json::String(body) = payload else {
-        return Ok(Cow::Borrowed(payload));
+    let error = |code| Err(Error::new(code).with_entity("payload"));
+    let parsed = match payload {
+        Json::String(body) if body.len() > MAX_BODY => return error(Code::TooLong),
+        Json::String(body) => match serde_json::from_str(body.trim_start_matches('\u{feff}')) {
+            Ok(parsed) => Cow::Owned(parsed),
+            // The parser follows it no deeper than twice as far.
+            Err(_) if nesting(body) > MAX_DEPTH => return error(Code::TooDeep),
+            Err(_) => return error(Code::Malformed),
+        },
+        _ => Cow::Borrowed(payload),
     };
-    let parsed = serde_json::from_str(body).map(Cow::Owned);
-    parsed.map_err(|_| Error::new(Code::Malformed).with_entity("payload"))
+    if depth(&parsed) > MAX_DEPTH {
+        return error(Code::TooDeep);
+    }
+    Ok(parsed)
+}
+
+/// How deep a text opens objects and arrays.
+fn nesting(body: &str) -> usize {
+    let (mut depth, mut deepest, mut is_text, mut is_escaped) = (0_usize, 0, false, false);
+    for byte in body.bytes() {
+        match byte {
+            _ if is_escaped => is_escaped = false,
+            b'\\' if is_text => is_escaped = true,
+            b'"' => is_text = !is_text,
+            b'[' | b'{' if !is_text => depth += 1,
+            b']' | b'}' if !is_text => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        deepest = deepest.max(depth);
+    }
+    deepest
+}
+
+/// How deep a value's objects and arrays lie within each other.
+fn depth(value: &Json) -> usize {
+    let inner = match value {
+        Json::Array(items) => items.iter().map(depth).max(),
+        Json::Object(entries) => entries.values().map(depth).max(),
+        _ => return 0,
+    };
+    1 + inner.unwrap_or(0)
 }
 
 /// Says what the journal says: a webhook without a change changed nothing.

@@ -106,6 +106,11 @@ impl Known {
     }
 
     /// Takes note of the values that came now.
+    /// Keeps no digest of what was said.
+    pub(super) fn forget(&mut self) {
+        (self.seen, self.salt) = (Vec::new(), None);
+    }
+
     pub(super) fn remember(&mut self, seen: Seen) {
         self.seen = seen.now;
         self.seen.sort_unstable();

@@ -221,6 +221,8 @@ pub(super) fn delete(tx: &mut Tx<'_>, system: &'static str, id: &str) -> Result<
     let before = name.load(tx)?;
     let mut known = before.clone().unwrap_or_default();
     known.gone = true;
+    // Nothing of somebody who is gone is compared any more.
+    known.forget();
     let stored = match find(tx, system, Some(id), before.as_ref(), &[])? {
         Match::Stored(customer) => Some(customer.id),
         Match::Deleted | Match::Nobody => None,

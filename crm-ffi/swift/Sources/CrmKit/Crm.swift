@@ -1,5 +1,3 @@
-import Foundation
-
 /// A CRM: one file, or memory.
 ///
 /// Each command is one transaction: when it returns, the record and everything derived from it is durable. Any number of
@@ -42,66 +40,23 @@ public final class Crm: Sendable {
 
     /// Calls `listener` with all changes that are committed from now on, or since change number `since`: after the
     /// commit, on a thread that all listeners share. Keep the subscription: it ends when nobody holds it. What `listener`
-    /// throws is written to standard error, and it is not called again.
+    /// throws is told on standard error by its type alone, and it is not called again.
     public func subscribe(
         since: UInt64? = nil, _ listener: @escaping @Sendable (Changes) throws -> Void
     ) throws -> Subscription {
         try handle.subscribe(since: since, listener: Listening(listener))
     }
 
-    /// All changes that are committed from now on, or since change number `since`, one by one.
+    /// All changes that are committed from now on, or since change number `since`, one by one, until the handle is closed.
+    /// A reader that takes its time makes the thread that all listeners share wait, once 64 of them are unread.
     public func changes(since: UInt64? = nil) throws -> AsyncStream<Change> {
-        let (stream, continuation) = AsyncStream<Change>.makeStream()
-        let subscription = try subscribe(since: since) { changes in
-            for change in changes.items { continuation.yield(change) }
-        }
-        continuation.onTermination = { _ in subscription.cancel() }
-        return stream
+        let feed = Feed()
+        let reading = Reading(feed, try handle.subscribe(since: since, listener: feed))
+        return AsyncStream(unfolding: { await reading.feed.next() }, onCancel: { feed.end() })
     }
 
     /// Closes the file. Later calls throw `CrmError.Closed`, but for this one, which does nothing then.
     public func close() throws {
         try handle.closeFile()
     }
-}
-
-/// A closure as the listener that the generated code asks for.
-private final class Listening: ChangeListener {
-    private let listener: @Sendable (Changes) throws -> Void
-
-    init(_ listener: @escaping @Sendable (Changes) throws -> Void) {
-        self.listener = listener
-    }
-
-    func changed(changes: Changes) throws {
-        try told { try listener(changes) }
-    }
-}
-
-/// A closure that watches an import: it says whether to go on. What it throws is written to standard error, and the
-/// import ends with `CrmError.Internal`.
-public final class Watch: ProgressListener {
-    private let watch: @Sendable (Progress) throws -> Bool
-
-    public init(_ watch: @escaping @Sendable (Progress) throws -> Bool) {
-        self.watch = watch
-    }
-
-    public func progressed(progress: Progress) throws -> Bool {
-        try told { try watch(progress) }
-    }
-}
-
-/// Runs what was given to listen. What it throws would be lost in the library, so standard error has it.
-private func told<T>(_ listen: () throws -> T) throws -> T {
-    do {
-        return try listen()
-    } catch {
-        FileHandle.standardError.write(Data("crm: a listener threw: \(error)\n".utf8))
-        throw Failure.ofTheListener
-    }
-}
-
-private enum Failure: Error {
-    case ofTheListener
 }

@@ -256,6 +256,13 @@ typedef void (*UniffiCallbackInterfaceChangeListenerMethod0)(uint64_t, RustBuffe
     );
 
 #endif
+#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_CHANGE_LISTENER_METHOD1
+#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_CHANGE_LISTENER_METHOD1
+typedef void (*UniffiCallbackInterfaceChangeListenerMethod1)(uint64_t, void* _Nonnull,
+        RustCallStatus *_Nonnull uniffiCallStatus
+    );
+
+#endif
 #ifndef UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_PROGRESS_LISTENER
 #define UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_PROGRESS_LISTENER
 typedef struct UniffiVTableCallbackInterfaceProgressListener {
@@ -271,6 +278,7 @@ typedef struct UniffiVTableCallbackInterfaceChangeListener {
     UniffiCallbackInterfaceFree _Nonnull uniffiFree;
     UniffiCallbackInterfaceClone _Nonnull uniffiClone;
     UniffiCallbackInterfaceChangeListenerMethod0 _Nonnull changed;
+    UniffiCallbackInterfaceChangeListenerMethod1 _Nonnull ended;
 } UniffiVTableCallbackInterfaceChangeListener;
 
 #endif
@@ -1152,6 +1160,11 @@ void uniffi_crm_ffi_fn_init_callback_vtable_changelistener(const UniffiVTableCal
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CHANGELISTENER_CHANGED
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CHANGELISTENER_CHANGED
 void uniffi_crm_ffi_fn_method_changelistener_changed(uint64_t ptr, RustBuffer changes, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CHANGELISTENER_ENDED
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CHANGELISTENER_ENDED
+void uniffi_crm_ffi_fn_method_changelistener_ended(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_SUBSCRIPTION
@@ -2264,6 +2277,12 @@ uint16_t uniffi_crm_ffi_checksum_method_progresslistener_progressed(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CHANGELISTENER_CHANGED
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CHANGELISTENER_CHANGED
 uint16_t uniffi_crm_ffi_checksum_method_changelistener_changed(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CHANGELISTENER_ENDED
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CHANGELISTENER_ENDED
+uint16_t uniffi_crm_ffi_checksum_method_changelistener_ended(void
 
 );
 #endif

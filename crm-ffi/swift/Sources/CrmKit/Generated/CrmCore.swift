@@ -975,6 +975,11 @@ public protocol ChangeListener: AnyObject, Sendable {
      */
     func changed(changes: Changes) throws
 
+    /**
+     * Called once when the subscription has ended, for whatever reason: no other call comes after it.
+     */
+    func ended() throws
+
 }
 /**
  * Hears of changes.
@@ -1045,6 +1050,17 @@ open func changed(changes: Changes)throws   {try rustCallWithError(FfiConverterT
 }
 }
 
+    /**
+     * Called once when the subscription has ended, for whatever reason: no other call comes after it.
+     */
+open func ended()throws   {try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_changelistener_ended(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+}
+}
+
 
 
 }
@@ -1086,6 +1102,29 @@ fileprivate struct UniffiCallbackInterfaceChangeListener {
                 }
                 return try uniffiObj.changed(
                      changes: try FfiConverterTypeChanges_lift(changes)
+                )
+            }
+
+
+            let writeReturn = { () }
+            uniffiTraitInterfaceCallWithError(
+                callStatus: uniffiCallStatus,
+                makeCall: makeCall,
+                writeReturn: writeReturn,
+                lowerError: FfiConverterTypeCrmError_lower
+            )
+        },
+        ended: { (
+            uniffiHandle: UInt64,
+            uniffiOutReturn: UnsafeMutableRawPointer,
+            uniffiCallStatus: UnsafeMutablePointer<RustCallStatus>
+        ) in
+            let makeCall = {
+                () throws -> () in
+                guard let uniffiObj = try? FfiConverterTypeChangeListener.handleMap.get(handle: uniffiHandle) else {
+                    throw UniffiInternalError.unexpectedStaleHandle
+                }
+                return try uniffiObj.ended(
                 )
             }
 
@@ -11329,7 +11368,7 @@ public struct NewOrderLine: Equatable, Hashable {
      */
     public var quantity: Decimal?
     /**
-     * The price of one.
+     * The price of one; nothing when left out.
      */
     public var unitPrice: Decimal?
     /**
@@ -11358,7 +11397,7 @@ public struct NewOrderLine: Equatable, Hashable {
          * How many, 1 when left out; negative for goods that come back.
          */quantity: Decimal? = nil,
         /**
-         * The price of one.
+         * The price of one; nothing when left out.
          */unitPrice: Decimal? = nil,
         /**
          * What is taken off the line.
@@ -30230,6 +30269,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_changelistener_changed() != 26086) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_changelistener_ended() != 48777) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_subscription_cancel() != 8947) {

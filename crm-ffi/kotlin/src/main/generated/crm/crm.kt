@@ -663,6 +663,9 @@ internal interface UniffiCallbackInterfaceProgressListenerMethod0 : com.sun.jna.
 internal interface UniffiCallbackInterfaceChangeListenerMethod0 : com.sun.jna.Callback {
     fun callback(`uniffiHandle`: Long,`changes`: RustBuffer.ByValue,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,)
 }
+internal interface UniffiCallbackInterfaceChangeListenerMethod1 : com.sun.jna.Callback {
+    fun callback(`uniffiHandle`: Long,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,)
+}
 @Structure.FieldOrder("uniffiFree", "uniffiClone", "progressed")
 internal open class UniffiVTableCallbackInterfaceProgressListener(
     @JvmField internal var `uniffiFree`: UniffiCallbackInterfaceFree? = null,
@@ -682,22 +685,25 @@ internal open class UniffiVTableCallbackInterfaceProgressListener(
     }
 
 }
-@Structure.FieldOrder("uniffiFree", "uniffiClone", "changed")
+@Structure.FieldOrder("uniffiFree", "uniffiClone", "changed", "ended")
 internal open class UniffiVTableCallbackInterfaceChangeListener(
     @JvmField internal var `uniffiFree`: UniffiCallbackInterfaceFree? = null,
     @JvmField internal var `uniffiClone`: UniffiCallbackInterfaceClone? = null,
     @JvmField internal var `changed`: UniffiCallbackInterfaceChangeListenerMethod0? = null,
+    @JvmField internal var `ended`: UniffiCallbackInterfaceChangeListenerMethod1? = null,
 ) : Structure() {
     class UniffiByValue(
         `uniffiFree`: UniffiCallbackInterfaceFree? = null,
         `uniffiClone`: UniffiCallbackInterfaceClone? = null,
         `changed`: UniffiCallbackInterfaceChangeListenerMethod0? = null,
-    ): UniffiVTableCallbackInterfaceChangeListener(`uniffiFree`,`uniffiClone`,`changed`,), Structure.ByValue
+        `ended`: UniffiCallbackInterfaceChangeListenerMethod1? = null,
+    ): UniffiVTableCallbackInterfaceChangeListener(`uniffiFree`,`uniffiClone`,`changed`,`ended`,), Structure.ByValue
 
    internal fun uniffiSetValue(other: UniffiVTableCallbackInterfaceChangeListener) {
         `uniffiFree` = other.`uniffiFree`
         `uniffiClone` = other.`uniffiClone`
         `changed` = other.`changed`
+        `ended` = other.`ended`
     }
 
 }
@@ -1001,6 +1007,8 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_crm_ffi_checksum_method_progresslistener_progressed(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_changelistener_changed(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_changelistener_ended(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_subscription_cancel(
     ): Int
@@ -1383,6 +1391,8 @@ internal object UniffiLib {
     external fun uniffi_crm_ffi_fn_init_callback_vtable_changelistener(`vtable`: UniffiVTableCallbackInterfaceChangeListener,
     ): Unit
     external fun uniffi_crm_ffi_fn_method_changelistener_changed(`ptr`: Long,`changes`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_crm_ffi_fn_method_changelistener_ended(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
     external fun uniffi_crm_ffi_fn_clone_subscription(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
@@ -1925,6 +1935,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_changelistener_changed() and 0xFFFF) != 26086) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_changelistener_ended() and 0xFFFF) != 48777) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_subscription_cancel() and 0xFFFF) != 8947) {
@@ -3021,6 +3034,11 @@ public interface ChangeListener {
      */
     fun `changed`(`changes`: Changes)
 
+    /**
+     * Called once when the subscription has ended, for whatever reason: no other call comes after it.
+     */
+    fun `ended`()
+
     companion object
 }
 
@@ -3147,6 +3165,22 @@ open class ChangeListenerImpl: Disposable, AutoCloseable, ChangeListener
 
 
 
+    /**
+     * Called once when the subscription has ended, for whatever reason: no other call comes after it.
+     */
+    @Throws(CrmException::class)override fun `ended`()
+        =
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_changelistener_ended(
+        it,
+        _status)
+}
+    }
+
+
+
+
 
 
 
@@ -3181,6 +3215,22 @@ internal object uniffiCallbackInterfaceChangeListener {
             )
         }
     }
+    internal object `ended`: UniffiCallbackInterfaceChangeListenerMethod1 {
+        override fun callback(`uniffiHandle`: Long,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,) {
+            val uniffiObj = FfiConverterTypeChangeListener.handleMap.get(uniffiHandle)
+            val makeCall = { ->
+                uniffiObj.`ended`(
+                )
+            }
+            val writeReturn = { _: Unit -> Unit }
+            uniffiTraitInterfaceCallWithError(
+                uniffiCallStatus,
+                makeCall,
+                writeReturn,
+                { e: CrmException -> FfiConverterTypeCrmError.lower(e) }
+            )
+        }
+    }
 
     internal object uniffiFree: UniffiCallbackInterfaceFree {
         override fun callback(handle: Long) {
@@ -3198,6 +3248,7 @@ internal object uniffiCallbackInterfaceChangeListener {
         uniffiFree,
         uniffiClone,
         `changed`,
+        `ended`,
     )
 
     // Registers the foreign callback with the Rust side.
@@ -14672,7 +14723,7 @@ data class NewOrderLine (
     val `quantity`: Decimal? = null
     ,
     /**
-     * The price of one.
+     * The price of one; nothing when left out.
      */
     val `unitPrice`: Decimal? = null
     ,

@@ -26,15 +26,14 @@ public class Crm internal constructor(handle: CrmHandle) : Accessors(handle), Au
     /**
      * Calls [listener] with all changes that are committed from now on, or since change number [since]: after the
      * commit, on a thread that all listeners share. Keep the subscription: it ends when nobody holds it. What [listener]
-     * throws goes to that thread's uncaught exception handler, and it is not called again.
+     * throws goes to [onError], on the same thread, and it is not called again; when [onError] is left out, the logger
+     * `crm` of `java.util.logging` tells the exception's class and stack, without its message.
      */
-    public fun subscribe(since: ULong? = null, listener: (Changes) -> Unit): Subscription =
-        handle.subscribe(
-            since,
-            object : ChangeListener {
-                override fun changed(changes: Changes) = told { listener(changes) }
-            },
-        )
+    public fun subscribe(
+        since: ULong? = null,
+        onError: (Throwable) -> Unit = ::log,
+        listener: (Changes) -> Unit,
+    ): Subscription = handle.subscribe(since, Listening(listener, onError))
 
     /** Closes the file. Later calls throw [CrmException.Closed], but for this one, which does nothing then. */
     override fun close() {

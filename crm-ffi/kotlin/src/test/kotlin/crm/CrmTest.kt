@@ -1,19 +1,27 @@
 package crm
 
+import kotlinx.coroutines.delay
 import kotlinx.coroutines.flow.first
+import kotlinx.coroutines.flow.onEach
 import kotlinx.coroutines.launch
 import kotlinx.coroutines.runBlocking
 import kotlinx.coroutines.withTimeout
 import org.junit.jupiter.api.io.TempDir
 import java.io.File
+import java.math.BigDecimal
 import java.time.Duration
 import java.time.Instant
 import java.util.concurrent.LinkedBlockingQueue
 import java.util.concurrent.TimeUnit
+import java.util.logging.Handler
+import java.util.logging.LogRecord
+import java.util.logging.Logger
+import java.util.logging.SimpleFormatter
 import kotlin.test.Test
 import kotlin.test.assertEquals
 import kotlin.test.assertFailsWith
 import kotlin.test.assertNotNull
+import kotlin.test.assertSame
 import kotlin.test.assertTrue
 
 class CrmTest {
@@ -81,23 +89,59 @@ class CrmTest {
     }
 
     @Test
-    fun `a listener that throws is told of, and ends its subscription alone`() {
+    fun `what a listener throws is told, and ends its subscription alone`() {
         val crm = Crm.inMemory()
-        val thrown = LinkedBlockingQueue<Throwable>()
-        val failing =
-            crm.subscribe {
-                Thread.currentThread().setUncaughtExceptionHandler { _, what -> thrown.add(what) }
-                error("a defect of the listener")
-            }
+        val told = LinkedBlockingQueue<Throwable>()
+        val failing = crm.subscribe(onError = told::add) { throw NotImplementedError("a defect of the listener") }
         val heard = LinkedBlockingQueue<Change>()
         val other = crm.subscribe { changes -> heard.addAll(changes.items) }
         crm.customers.create(NewCustomer(name = "Ada"))
         assertNotNull(heard.poll(10, TimeUnit.SECONDS))
         crm.customers.create(NewCustomer(name = "Bob"))
         assertNotNull(heard.poll(10, TimeUnit.SECONDS))
-        assertEquals(listOf("a defect of the listener"), thrown.map { it.message })
+        assertEquals(listOf("a defect of the listener"), told.map { it.message })
         assertTrue(failing.hasEnded())
         assertTrue(!other.hasEnded())
+    }
+
+    @Test
+    fun `what a listener throws is logged without its message, and no uncaught exception`() {
+        val logged = LinkedBlockingQueue<String>()
+        val handler =
+            object : Handler() {
+                override fun publish(record: LogRecord) {
+                    logged.add(SimpleFormatter().formatMessage(record))
+                }
+
+                override fun flush() {}
+
+                override fun close() {}
+            }
+        val uncaught = LinkedBlockingQueue<Throwable>()
+        val before = Thread.getDefaultUncaughtExceptionHandler()
+        Thread.setDefaultUncaughtExceptionHandler { _, thrown -> uncaught.add(thrown) }
+        val logger = Logger.getLogger("crm")
+        logger.addHandler(handler)
+        logger.useParentHandlers = false
+        try {
+            val crm = Crm.inMemory()
+            val subscriptions =
+                listOf(
+                    crm.subscribe { throw IllegalStateException("of Ada", IllegalArgumentException("of Bob")) },
+                    crm.subscribe(onError = { throw it }) { error("of Ada") },
+                )
+            crm.customers.create(NewCustomer(name = "Ada"))
+            val lines = List(2) { assertNotNull(logged.poll(10, TimeUnit.SECONDS)) }
+            val first = lines.single { "caused by java.lang.IllegalArgumentException" in it }
+            assertTrue(first.startsWith("a listener threw java.lang.IllegalStateException\n\tat crm.CrmTest"), first)
+            assertTrue(lines.none { "of Ada" in it || "of Bob" in it })
+            assertEquals(listOf(), uncaught.toList())
+            assertEquals(2, subscriptions.size)
+        } finally {
+            logger.removeHandler(handler)
+            logger.useParentHandlers = true
+            Thread.setDefaultUncaughtExceptionHandler(before)
+        }
     }
 
     @Test
@@ -129,6 +173,36 @@ class CrmTest {
         }
 
     @Test
+    fun `the flow of changes waits for its collector, and ends with the handle`() =
+        runBlocking {
+            val crm = Crm.inMemory()
+            crm.batch(List(2500) { Command.CustomersCreate(NewCustomer(name = "Customer $it")) })
+            val count = crm.stats().changes.toInt()
+            val seen = mutableListOf<ULong>()
+            withTimeout(60_000) {
+                crm.changes(since = 0u).collect { change ->
+                    if (seen.isEmpty()) delay(200)
+                    seen += change.seq
+                    if (seen.size == count) crm.close()
+                }
+            }
+            assertEquals(List(count) { it.toULong() + 1u }, seen)
+        }
+
+    @Test
+    fun `a flow that nobody collects any more lets the other listeners hear`() =
+        runBlocking {
+            val crm = Crm.inMemory()
+            crm.batch(List(2500) { Command.CustomersCreate(NewCustomer(name = "Customer $it")) })
+            withTimeout(10_000) { crm.changes(since = 0u).onEach { delay(200) }.first() }
+            val heard = LinkedBlockingQueue<Change>()
+            val subscription = crm.subscribe { changes -> heard.addAll(changes.items) }
+            crm.customers.create(NewCustomer(name = "Ada"))
+            assertNotNull(heard.poll(10, TimeUnit.SECONDS))
+            assertTrue(!subscription.hasEnded())
+        }
+
+    @Test
     fun `lists are sequences over their pages`() {
         val crm = Crm.inMemory()
         crm.batch(List(450) { Command.CustomersCreate(NewCustomer(name = "Customer $it")) })
@@ -143,16 +217,40 @@ class CrmTest {
             val text = "name\n" + List(3000) { "Customer $it" }.joinToString("\n")
             val mapping = CustomerMapping(name = Column.Name("name"))
             var rows = 0uL
-            val whole =
-                crm.imports.customers(text = text, mapping = mapping, progress = ProgressListener { progress -> rows = progress.rows; true })
+            val whole = crm.imports.customers(text = text, mapping = mapping) { progress -> rows = progress.rows; true }
             assertEquals(3000uL, whole.rows.imported)
             assertEquals(3000uL, rows)
-            val ended = Crm.inMemory().imports.customers(text = text, mapping = mapping, progress = ProgressListener { false })
+            val ended = Crm.inMemory().imports.customers(text = text, mapping = mapping) { false }
             assertTrue(ended.stopped)
-            val failed = assertFailsWith<CrmException.Internal> {
-                Crm.inMemory().imports.customers(text = text, mapping = mapping, progress = ProgressListener { error("a defect") })
+        }
+
+    @Test
+    fun `what a progress function throws ends the import and is thrown to its caller`() =
+        runBlocking {
+            val crm = Crm.inMemory()
+            val uncaught = LinkedBlockingQueue<Throwable>()
+            val before = Thread.getDefaultUncaughtExceptionHandler()
+            Thread.setDefaultUncaughtExceptionHandler { _, thrown -> uncaught.add(thrown) }
+            try {
+                val text = "name\n" + List(3000) { "Customer $it" }.joinToString("\n")
+                val mapping = CustomerMapping(name = Column.Name("name"))
+                val mine = NotImplementedError("a defect")
+                val thrown =
+                    assertFailsWith<NotImplementedError> {
+                        crm.imports.customers(text = text, mapping = mapping) { throw mine }
+                    }
+                assertSame(mine, thrown)
+                assertEquals(1000u, crm.stats().customers)
+                val ada = crm.customers.create(NewCustomer(name = "Ada")).id
+                val line = NewOrderLine(sku = "TEA-1", quantity = BigDecimal(2), unitPrice = BigDecimal("5.25"))
+                val orders = listOf(NewOrder(customerId = ada, currency = "EUR", lines = listOf(line)))
+                assertSame(mine, assertFailsWith<NotImplementedError> { crm.imports.load(orders) { throw mine } })
+                val articles = OrderMapping(sku = Column.Name("sku"))
+                assertFailsWith<CrmException.Invalid> { crm.imports.orders(text = "", mapping = articles) { throw mine } }
+                assertEquals(listOf(), uncaught.toList())
+            } finally {
+                Thread.setDefaultUncaughtExceptionHandler(before)
             }
-            assertEquals(ErrorCode.INTERNAL, failed.code)
         }
 
     @Test
