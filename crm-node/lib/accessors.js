@@ -827,6 +827,10 @@ class Segments {
     return this.#context.run('segments.format', { tree })
   }
 
+  frameBytes() {
+    return this.#context.run('segments.frame_bytes', {})
+  }
+
   preview(expression, sample) {
     return this.#context.run('segments.preview', { expression, sample })
   }

@@ -2954,6 +2954,11 @@ export interface SegmentsReader {
   parse(expression: string): Promise<Json>
   /** Checks a tree as `Segments.parse` returns it, and returns its text. */
   format(tree: unknown): Promise<string>
+  /**
+   * The bytes of memory that the handle's columns take, by which expressions are counted that are not saved; 0 before
+   * the first `Segments.preview`.
+   */
+  frameBytes(): Promise<bigint>
   /** For how many customers an expression is true, and some of them, without saving it. */
   preview(expression: string, sample: number): Promise<SegmentPreview>
 }

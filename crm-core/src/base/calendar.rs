@@ -38,7 +38,8 @@ impl TimeZone {
                 i8::try_from(civil.second()).ok()?,
                 i32::try_from(civil.nanosecond()).ok()?,
             );
-            self.at(date.to_datetime(time)).map(|at| at.as_millisecond())
+            self.at(date.to_datetime(time))
+                .map(jiff::Timestamp::as_millisecond)
         };
         instant().map_or_else(
             || Timestamp::from_offset_date_time(civil.assume_utc()),

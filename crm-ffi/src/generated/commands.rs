@@ -844,6 +844,9 @@ pub enum Command {
         /// As in the operation.
         tree: String,
     },
+    /// The bytes of memory that the handle's columns take, by which expressions are counted that are not saved; 0 before
+    /// the first `Segments::preview`.
+    SegmentsFrameBytes {},
     /// For how many customers an expression is true, and some of them, without saving it.
     SegmentsPreview {
         /// As in the operation.
@@ -1750,6 +1753,9 @@ impl Command {
             Self::SegmentsFormat { tree } => {
                 let tree: crm_core::Json = argument("segments.format", Some("tree"), tree)?;
                 Answer::Text(FromCore::from_core(crm_core::Segments::on(tx).format(&tree)?))
+            }
+            Self::SegmentsFrameBytes {} => {
+                Answer::Integer(FromCore::from_core(crm_core::Segments::on(tx).frame_bytes()?))
             }
             Self::SegmentsPreview { expression, sample } => {
                 let expression: String = argument("segments.preview", Some("expression"), expression)?;

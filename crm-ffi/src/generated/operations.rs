@@ -1841,6 +1841,13 @@ impl Segments {
         })
     }
 
+    /// The bytes of memory that the handle's columns take, by which expressions are counted that are not saved; 0 before
+    /// the first `Segments::preview`.
+    pub fn frame_bytes(&self) -> Result<u64> {
+        let crm = &self.crm;
+        guarded(|| crm.segments().frame_bytes().map(FromCore::from_core))
+    }
+
     /// For how many customers an expression is true, and some of them, without saving it.
     pub fn preview(&self, expression: String, sample: u32) -> Result<SegmentPreview> {
         let crm = &self.crm;

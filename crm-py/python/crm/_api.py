@@ -2555,6 +2555,13 @@ class SegmentsView(Accessor):
         result: str = self._session.call("segments.format", {"tree": tree})
         return result
 
+    def frame_bytes(self) -> int:
+        """The bytes of memory that the handle's columns take, by which expressions are counted that are not saved; 0 before
+        the first `Segments.preview`.
+        """
+        result: int = self._session.call("segments.frame_bytes", {})
+        return result
+
     def preview(self, expression: str, sample: int) -> SegmentPreview:
         """For how many customers an expression is true, and some of them, without saving it."""
         result: SegmentPreview = self._session.call("segments.preview", {"expression": expression, "sample": sample})

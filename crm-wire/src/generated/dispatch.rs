@@ -902,6 +902,13 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
             parsed::<Arguments>(operation, given)
                 .and_then(|arguments| reply(crm_core::Segments::on(context).format(&arguments.tree)))
         }
+        "segments.frame_bytes" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {}
+            parsed::<Arguments>(operation, given)
+                .and_then(|Arguments {}| reply(crm_core::Segments::on(context).frame_bytes()))
+        }
         "segments.preview" => {
             #[derive(Deserialize)]
             #[serde(deny_unknown_fields)]

@@ -6643,6 +6643,15 @@ pub static OPERATIONS: &[Operation] = &[
         result: Shape::Text,
     },
     Operation {
+        name: "segments.frame_bytes",
+        access: Access::Read,
+        arguments: &[],
+        result: Shape::Integer {
+            bits: 64,
+            signed: false,
+        },
+    },
+    Operation {
         name: "segments.preview",
         access: Access::Read,
         arguments: &[

@@ -1,4 +1,4 @@
-//! Arithmetic of instants, civil dates and intervals, as PostgreSQL has it: months and days are civil, hours are not.
+//! Arithmetic of instants, civil dates and intervals, as `PostgreSQL` has it: months and days are civil, hours are not.
 
 use time::{Date, Duration, PrimitiveDateTime, Time};
 
@@ -142,7 +142,7 @@ pub(super) fn unit_of(part: Part) -> Option<Unit> {
 }
 
 /// The day of a birthday in a Gregorian year.
-fn day_in(birthday: &PartialDate, year: i32, leap: LeapDay) -> Option<Date> {
+fn day_in(birthday: PartialDate, year: i32, leap: LeapDay) -> Option<Date> {
     match birthday.calendar {
         CalendarKind::Gregorian => {
             let month = time::Month::try_from(birthday.month).ok()?;
@@ -162,14 +162,14 @@ fn day_in(birthday: &PartialDate, year: i32, leap: LeapDay) -> Option<Date> {
 
 /// The anniversary on `today` or the next one after it. A lunar year may begin as late as 21 February of the Gregorian
 /// year of its number, so its days may lie in the year after.
-pub(super) fn next_anniversary(birthday: &PartialDate, today: Date, leap: LeapDay) -> Option<Date> {
+pub(super) fn next_anniversary(birthday: PartialDate, today: Date, leap: LeapDay) -> Option<Date> {
     let years = today.year() - 1..=today.year() + 2;
     let mut days = years.filter_map(|year| day_in(birthday, year, leap));
     days.find(|day| *day >= today)
 }
 
 /// Whole years from a birthday to a day; none when the year is not known.
-pub(super) fn age(birthday: &PartialDate, today: Date, leap: LeapDay) -> Option<i64> {
+pub(super) fn age(birthday: PartialDate, today: Date, leap: LeapDay) -> Option<i64> {
     let born = i32::from(birthday.year?);
     // The day of the birthday's own calendar year that began last.
     let last = (born..=today.year()).rev().find_map(|year| {

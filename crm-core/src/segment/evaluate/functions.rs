@@ -28,13 +28,13 @@ pub(super) fn call(scope: Scope<'_, '_>, function: &Function, arguments: Vec<Ter
         });
         return Ok(match (born, function) {
             (None, _) => Term::until(Scalar::Null, until),
-            (Some(born), Function::NextAnniversary(leap)) => anniversary(&born, *leap, scope.at, world.zone),
+            (Some(born), Function::NextAnniversary(leap)) => anniversary(born, *leap, scope.at, world.zone),
             (Some(born), _) => {
-                let known = age(&born, world.zone.date_of(scope.at), LeapDay::default());
+                let known = age(born, world.zone.date_of(scope.at), LeapDay::default());
                 match known {
                     // Before the birth nobody has an age; from then on it only rises.
                     None if born.year.is_none() => Term::still(Scalar::Null),
-                    None => Term::until(Scalar::Null, birth(&born, scope.at, world.zone)),
+                    None => Term::until(Scalar::Null, birth(born, scope.at, world.zone)),
                     Some(_) => Term::moving(Motion::Age(born, world.zone.clone()), scope.at, until),
                 }
             }
@@ -88,7 +88,7 @@ pub(super) fn call(scope: Scope<'_, '_>, function: &Function, arguments: Vec<Ter
 }
 
 /// The next anniversary, which stays the same until it has passed.
-fn anniversary(born: &PartialDate, leap: LeapDay, at: Timestamp, zone: &TimeZone) -> Term {
+fn anniversary(born: PartialDate, leap: LeapDay, at: Timestamp, zone: &TimeZone) -> Term {
     let today = zone.date_of(at);
     match next_anniversary(born, today, leap) {
         None => Term::still(Scalar::Null),
@@ -100,7 +100,7 @@ fn anniversary(born: &PartialDate, leap: LeapDay, at: Timestamp, zone: &TimeZone
 }
 
 /// The beginning of the day of birth, when it lies ahead.
-fn birth(born: &PartialDate, at: Timestamp, zone: &TimeZone) -> Option<Timestamp> {
+fn birth(born: PartialDate, at: Timestamp, zone: &TimeZone) -> Option<Timestamp> {
     let day = next_anniversary(born, zone.date_of(at), LeapDay::default())?;
     Some(zone.start_of(day)).filter(|start| *start > at)
 }
@@ -183,7 +183,7 @@ fn still(function: &Function, values: &[Scalar]) -> Scalar {
     }
 }
 
-/// NULLs count for nothing, as in PostgreSQL.
+/// NULLs count for nothing, as in `PostgreSQL`.
 fn best(values: &[Scalar], wanted: std::cmp::Ordering) -> Scalar {
     let known = values.iter().filter(|value| **value != Scalar::Null);
     let best = known.reduce(|best, value| {

@@ -11,7 +11,7 @@ const JULIAN_BEFORE_RATA_DIE: i64 = 1_721_425;
 
 /// The day of a birthday in a lunar year, which has the number of the Gregorian year that it begins in. A leap month
 /// that the year lacks stands for the ordinary one of its number, and a thirtieth day for the twenty-ninth.
-pub(super) fn day_in(birthday: &PartialDate, year: i32) -> Option<Date> {
+pub(super) fn day_in(birthday: PartialDate, year: i32) -> Option<Date> {
     let ordinary = Month::new(birthday.month);
     let leap = birthday.leap.then(|| Month::leap(birthday.month));
     let months = leap.into_iter().chain([ordinary]);
@@ -31,7 +31,7 @@ mod tests {
 
     #[track_caller]
     fn check(birthday: PartialDate, year: i32, day: Date) {
-        assert_eq!(day_in(&birthday, year), Some(day));
+        assert_eq!(day_in(birthday, year), Some(day));
     }
 
     #[test]

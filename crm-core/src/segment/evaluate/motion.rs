@@ -52,7 +52,7 @@ impl Motion {
             Self::Times(inner, other) => multiply(&inner.at(at), other),
             Self::Over(inner, other) => divide(&inner.at(at), other),
             Self::Negated(inner) => negate(&inner.at(at)),
-            Self::Age(born, zone) => age(born, zone.date_of(at), LeapDay::default())
+            Self::Age(born, zone) => age(*born, zone.date_of(at), LeapDay::default())
                 .map_or(Scalar::Null, |years| Scalar::Number(years.into())),
             Self::DateOf(inner, zone) => date_of(&inner.at(at), zone),
             Self::StartOf(inner, zone) => start_of(&inner.at(at), zone),

@@ -1,3 +1,5 @@
+//! What expressions say, and until when.
+
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -8,8 +10,8 @@ use crate::base::{Code, Error, PartialDate, TimeZone};
 use crate::journal::Source as _;
 use crate::segment::plan::*;
 use crate::{
-    Channel, Consent, ConsentStatus, Crm, Currency, CustomerId, CustomerPatch, Decimal, InteractionKind,
-    LawfulBasis, Lifecycle, ManualClock, NewCustomer, NewInteraction, NewOrder, NewOrderLine, OpenOptions,
+    Channel, Consent, ConsentStatus, Crm, Currency, CustomerId, CustomerPatch, InteractionKind, LawfulBasis,
+    Lifecycle, ManualClock, NewCustomer, NewInteraction, NewOrder, NewOrderLine, OpenOptions,
 };
 
 fn at(text: &str) -> Timestamp {

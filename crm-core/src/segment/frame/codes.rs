@@ -49,23 +49,6 @@ impl CodeSet {
         Self::of(pairs.map(|(a, b)| (a.0.max(b.0), a.1.min(b.1))))
     }
 
-    /// All other codes from 1 to `last`.
-    pub(super) fn others(&self, last: u16) -> Self {
-        let mut next = 1;
-        let mut others = Vec::with_capacity(self.0.len() + 1);
-        for (low, high) in &self.0 {
-            if *low > next {
-                others.push((next, low - 1));
-            }
-            next = next.max(high.saturating_add(1));
-            if *high == u16::MAX {
-                return Self::of(others);
-            }
-        }
-        others.push((next, last));
-        Self::of(others)
-    }
-
     /// How many comparisons a row takes.
     pub(super) fn cost(&self) -> usize {
         if self.0.len() > MOST_RANGES {
@@ -288,8 +271,5 @@ mod tests {
         assert_eq!(a, set(&[(1, 3), (5, 9)]));
         assert_eq!(a.and(&set(&[(2, 6)])), set(&[(2, 3), (5, 6)]));
         assert_eq!(a.or(&set(&[(4, 4)])), set(&[(1, 9)]));
-        assert_eq!(a.others(12), set(&[(4, 4), (10, 12)]));
-        assert_eq!(set(&[]).others(3), set(&[(1, 3)]));
-        assert_eq!(set(&[(0, 0)]).others(3), set(&[(1, 3)]));
     }
 }

@@ -32,7 +32,7 @@ mod speed;
 mod tests;
 
 pub(crate) use bits::Bits;
-pub(crate) use column::{Column, Lists};
+use column::{Column, Lists};
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -61,23 +61,14 @@ pub(crate) struct Frame {
 
 impl Frame {
     /// The column of an attribute; none when it has none, as when it has no value at all.
-    pub(crate) fn column(&self, attribute: &Attribute) -> Option<&Column> {
+    fn column(&self, attribute: &Attribute) -> Option<&Column> {
         self.columns.get(attribute)
     }
 
-    /// All columns, such as for an export; rows that are not [clean](Frame::clean) are out of date.
+    /// All columns; rows that changed since are out of date.
+    #[cfg(test)]
     pub(crate) fn columns(&self) -> impl Iterator<Item = (&Attribute, &Column)> {
         self.columns.iter()
-    }
-
-    /// The rows that the columns are right about.
-    pub(crate) fn clean(&self) -> &Bits {
-        &self.clean
-    }
-
-    /// The last change in the journal that the frame knows of.
-    pub(crate) fn seq(&self) -> u64 {
-        self.seq
     }
 
     /// The bytes that it takes.

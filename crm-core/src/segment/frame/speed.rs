@@ -153,18 +153,18 @@ fn shop(path: &std::path::Path) -> Crm {
             run.put(
                 Key::owned(&CUSTOMER, owner).as_bytes(),
                 &encode(&Stored { seq: 1, record })?,
-            );
+            )?;
             run.put(
                 Key::owned(&PROFILE, owner).as_bytes(),
                 &encode(&profile(&mut dice))?,
-            );
+            )?;
             for order in 0..ORDERS {
                 let locator = Locator {
                     owner,
                     placed_at: Timestamp::saturating_from_millis(order as i64),
                     seq: 1,
                 };
-                run.put(locator.key().as_bytes(), &[0; 90]);
+                run.put(locator.key().as_bytes(), &[0; 90])?;
             }
         }
         Ok::<_, Error>(run)
@@ -174,7 +174,7 @@ fn shop(path: &std::path::Path) -> Crm {
         let mut run = run.take().ok_or_else(|| Error::new(Code::Internal))?;
         let mut head = Head::read(view)?;
         head.customers = CUSTOMERS as u32;
-        run.put(Head::key().as_bytes(), &encode(&head)?);
+        run.put(Head::key().as_bytes(), &encode(&head)?)?;
         Ok(WriteSet::Run(run))
     };
     crm.inner.engine.update(write).unwrap();

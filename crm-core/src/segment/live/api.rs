@@ -267,6 +267,12 @@ impl<C: ReadContext> Segments<C> {
         })
     }
 
+    /// The bytes of memory that the handle's columns take, by which expressions are counted that are not saved; 0 before
+    /// the first [`Segments::preview`].
+    pub fn frame_bytes(&self) -> Result<u64> {
+        Ok(Memory::of(self.0.setting().memory)?.frame_bytes() as u64)
+    }
+
     /// For how many customers an expression is true, and some of them, without saving it.
     pub fn preview(&self, expression: &str, sample: u32) -> Result<SegmentPreview> {
         self.look(|look| look.preview(expression, sample))

@@ -70,6 +70,12 @@ impl<'a> Judge<'a> {
         Ok(members.iter().collect())
     }
 
+    /// For how many the plan holds, by the columns of this very state.
+    pub(super) fn count(&self, frame: &Frame, plan: &Plan, at: Timestamp) -> Result<u64> {
+        let asked = Asked::of(self, None);
+        frame.count(plan, &World::new(self.reader, self.zone, &asked), at)
+    }
+
     /// Everybody for whom the rule holds.
     pub(super) fn everybody(&self, rule: &Rule, at: Timestamp) -> Result<RoaringBitmap> {
         let mut members = RoaringBitmap::new();

@@ -86,6 +86,11 @@ impl Memory {
         work(frame.insert(ready))
     }
 
+    /// The bytes of the columns; 0 before they are built.
+    pub(super) fn frame_bytes(&self) -> usize {
+        lock(&self.frame).as_ref().map_or(0, Frame::memory)
+    }
+
     pub(super) fn ordinal(&self, id: CustomerId) -> Option<u32> {
         lock(&self.ordinals).get(&id).copied()
     }

@@ -165,6 +165,15 @@ impl<'a> Look<'a> {
         let rule = self.definitions.rule_of(plan, None)?;
         let (judge, now) = (self.judge(), self.setting.now);
         let newest = self.reader.as_view().filter(|_| self.setting.newest);
+        if let (Of::Plan(plan), Some(view), 0) = (&rule.of, newest, sample) {
+            let count = self
+                .memory
+                .with_frame(view, |frame| judge.count(frame, plan, now))?;
+            return Ok(SegmentPreview {
+                count,
+                sample: Vec::new(),
+            });
+        }
         let members = match (&rule.of, newest) {
             (Of::Plan(plan), Some(view)) => self
                 .memory

@@ -1,7 +1,7 @@
 //! Functions, aggregates and behaviours.
 
 use super::FunctionEntry;
-use super::SegmentType::{self, Bool, Date, Instant, Number, Text};
+use super::SegmentType::{self, Bool, Date, Instant, Interval, Number, Text};
 
 const fn entry(
     name: &'static str,
@@ -76,6 +76,13 @@ pub(in super::super) static FUNCTIONS: &[FunctionEntry] = &[
         Some(Instant),
         "The instant of the question.",
         "last_order_at < now() - INTERVAL '90 days'",
+    ),
+    entry(
+        "interval",
+        "INTERVAL 'number unit …'",
+        Some(Interval),
+        "A length of time, in years, months, weeks, days, hours, minutes and seconds.",
+        "last_order_at < now() - INTERVAL '1 month 2 days'",
     ),
     entry(
         "today",

@@ -1307,13 +1307,18 @@ public protocol CrmHandleProtocol: AnyObject, Sendable {
     func scoring()  -> Scoring
 
     /**
+     * Segments.
+     */
+    func segments()  -> Segments
+
+    /**
      * How much there is.
      */
     func stats() throws  -> Stats
 
     /**
      * Checks everything: the file's checksums, the journal's chain, that every record that was created is there, that
-     * the indexes hold exactly what the records imply, and that each profile is what its rows add up to. Takes time in proportion to the file.
+     * the indexes hold exactly what the records imply, and that each profile is what its rows add up to, and each membership what its segment says. Takes time in proportion to the file.
      *
      * `snapshots_open` while a snapshot of a file is held. Where other processes share the file, pages that hold no
      * live row are not checked.
@@ -1643,6 +1648,18 @@ open func scoring() -> Scoring  {
 }
 
     /**
+     * Segments.
+     */
+open func segments() -> Segments  {
+    return try!  FfiConverterTypeSegments_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_crmhandle_segments(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
      * How much there is.
      */
 open func stats()throws  -> Stats  {
@@ -1656,7 +1673,7 @@ open func stats()throws  -> Stats  {
 
     /**
      * Checks everything: the file's checksums, the journal's chain, that every record that was created is there, that
-     * the indexes hold exactly what the records imply, and that each profile is what its rows add up to. Takes time in proportion to the file.
+     * the indexes hold exactly what the records imply, and that each profile is what its rows add up to, and each membership what its segment says. Takes time in proportion to the file.
      *
      * `snapshots_open` while a snapshot of a file is held. Where other processes share the file, pages that hold no
      * live row are not checked.
@@ -5587,6 +5604,703 @@ public func FfiConverterTypeScoring_lower(_ value: Scoring) -> UInt64 {
 
 
 /**
+ * Segments.
+ */
+public protocol SegmentsProtocol: AnyObject, Sendable {
+
+    /**
+     * Puts customers on a list; those who are on it already change nothing. `illegal_state` for a live segment.
+     */
+    func add(id: SegmentId, customerIds: [CustomerId]) throws
+
+    /**
+     * The segment as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found.
+     */
+    func asOf(id: SegmentId, at: Timestamp) throws  -> Segment
+
+    /**
+     * Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of the catalogue.
+     */
+    func build() throws
+
+    /**
+     * Whether the customer is a member now; `not_found` when there never was such a customer.
+     */
+    func contains(id: SegmentId, customer: CustomerId) throws  -> Bool
+
+    /**
+     * Whether the customer was a member at a past instant.
+     */
+    func containsAsOf(id: SegmentId, customer: CustomerId, at: Timestamp) throws  -> Bool
+
+    /**
+     * How many members the segment has now.
+     *
+     * On a handle the members are kept in memory: asking again takes no time to speak of until something is written,
+     * or time changes somebody's membership.
+     */
+    func count(id: SegmentId) throws  -> UInt64
+
+    /**
+     * Creates a segment and looks at everybody, in bounded transactions between which others write; within a
+     * transaction it is all part of that. `taken` when there is one of that name.
+     */
+    func create(new: NewSegment) throws  -> Segment
+
+    /**
+     * Deletes the segment; `in_use` while others ask about it. Its past can still be read.
+     */
+    func delete(id: SegmentId, version: UInt64?) throws  -> Segment
+
+    /**
+     * Who entered and left after the change with number `after`, as it was noticed, at most `limit` (1 to 10,000)
+     * events. 0 asks from the beginning.
+     *
+     * A flip in time is noticed by the next write, or by `Segments::settle`. The members with which a definition
+     * takes effect did not enter by an event; see `Segments::members_as_of`.
+     */
+    func events(id: SegmentId, after: UInt64, limit: UInt32) throws  -> SegmentEvents
+
+    /**
+     * Why the customer is a member now, or not: the segment's conditions as a tree, with the values that decided and
+     * when each may change though nothing is written.
+     */
+    func explain(id: SegmentId, customer: CustomerId) throws  -> SegmentExplanation
+
+    /**
+     * The segment with this id, unless there is none or it is deleted.
+     */
+    func find(id: SegmentId) throws  -> Segment?
+
+    /**
+     * The segment of this name, whatever its case.
+     */
+    func findByName(name: String) throws  -> Segment?
+
+    /**
+     * Checks a tree as `Segments::parse` returns it, and returns its text.
+     */
+    func format(tree: String) throws  -> String
+
+    /**
+     * The bytes of memory that the handle's columns take, by which expressions are counted that are not saved; 0 before
+     * the first `Segments::preview`.
+     */
+    func frameBytes() throws  -> UInt64
+
+    /**
+     * The segment with this id; `not_found` when there is none, or it is deleted.
+     */
+    func get(id: SegmentId) throws  -> Segment
+
+    /**
+     * A page of the changes of the segment's definition, newest first.
+     */
+    func history(id: SegmentId, page: PageRequest) throws  -> HistoryEntryPage
+
+    /**
+     * A page of all segments, in the order in which they were created.
+     */
+    func list(page: PageRequest) throws  -> SegmentPage
+
+    /**
+     * A page of the members, in the order in which the customers were created.
+     */
+    func members(id: SegmentId, page: PageRequest) throws  -> CustomerIdPage
+
+    /**
+     * A page of those who were members at a past instant; `not_yet_created` before the first definition took effect.
+     */
+    func membersAsOf(id: SegmentId, at: Timestamp, page: PageRequest) throws  -> CustomerIdPage
+
+    /**
+     * The events after those that the named cursor of the journal has acknowledged; see
+     * `Journal::acknowledge`.
+     */
+    func nextEvents(id: SegmentId, cursor: String, limit: UInt32) throws  -> SegmentEvents
+
+    /**
+     * The segments that the customer is a member of now, in the order in which they were created.
+     */
+    func ofCustomer(customer: CustomerId) throws  -> [SegmentId]
+
+    /**
+     * How many members each two of these segments share, and each has by itself; at most 100 segments.
+     */
+    func overlap(ids: [SegmentId]) throws  -> [SegmentOverlap]
+
+    /**
+     * Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`.
+     */
+    func parse(expression: String) throws  -> String
+
+    /**
+     * For how many customers an expression is true, and some of them, without saving it.
+     */
+    func preview(expression: String, sample: UInt32) throws  -> SegmentPreview
+
+    /**
+     * Takes customers off a list; those who are not on it change nothing.
+     */
+    func remove(id: SegmentId, customerIds: [CustomerId]) throws
+
+    /**
+     * Some of the members, at most `n` (1 to 10,000), drawn at random: the same for the same members and seed, and
+     * mostly the same for members who are mostly the same.
+     */
+    func sample(id: SegmentId, n: UInt32, seed: UInt64) throws  -> [CustomerId]
+
+    /**
+     * What there is to write expressions with: attributes, custom fields among them, columns and functions.
+     */
+    func schema() throws  -> SegmentSchema
+
+    /**
+     * Records everything that time has changed. Reads are exact without it; it brings the feed up to date, and is
+     * done in part by every write.
+     */
+    func settle() throws
+
+    /**
+     * How many members there were at each instant from `from` on, `step_seconds` apart, up to `to`; at most 10,000.
+     */
+    func sizes(id: SegmentId, from: Timestamp, to: Timestamp, stepSeconds: UInt32) throws  -> [SegmentSize]
+
+    /**
+     * Changes what the patch names. A changed expression takes effect at once for everybody when all were looked at;
+     * until then the one before does. `self_reference` when it asks about the segment itself, also through others;
+     * `in_use` for a new name while others ask about it by the old one.
+     */
+    func update(id: SegmentId, patch: SegmentPatch) throws  -> Segment
+
+}
+/**
+ * Segments.
+ */
+open class Segments: SegmentsProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_crm_ffi_fn_clone_segments(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_crm_ffi_fn_free_segments(handle, $0) }
+    }
+
+
+
+
+    /**
+     * Puts customers on a list; those who are on it already change nothing. `illegal_state` for a live segment.
+     */
+open func add(id: SegmentId, customerIds: [CustomerId])throws   {try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_segments_add(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeSegmentId_lower(id),
+        FfiConverterSequenceTypeCustomerId.lower(customerIds),uniffiCallStatus
+    )
+}
+}
+
+    /**
+     * The segment as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found.
+     */
+open func asOf(id: SegmentId, at: Timestamp)throws  -> Segment  {
+    return try  FfiConverterTypeSegment_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_segments_as_of(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeSegmentId_lower(id),
+        FfiConverterTypeTimestamp_lower(at),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of the catalogue.
+     */
+open func build()throws   {try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_segments_build(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+}
+}
+
+    /**
+     * Whether the customer is a member now; `not_found` when there never was such a customer.
+     */
+open func contains(id: SegmentId, customer: CustomerId)throws  -> Bool  {
+    return try  FfiConverterBool.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_segments_contains(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeSegmentId_lower(id),
+        FfiConverterTypeCustomerId_lower(customer),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Whether the customer was a member at a past instant.
+     */
+open func containsAsOf(id: SegmentId, customer: CustomerId, at: Timestamp)throws  -> Bool  {
+    return try  FfiConverterBool.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_segments_contains_as_of(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeSegmentId_lower(id),
+        FfiConverterTypeCustomerId_lower(customer),
+        FfiConverterTypeTimestamp_lower(at),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * How many members the segment has now.
+     *
+     * On a handle the members are kept in memory: asking again takes no time to speak of until something is written,
+     * or time changes somebody's membership.
+     */
+open func count(id: SegmentId)throws  -> UInt64  {
+    return try  FfiConverterUInt64.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_segments_count(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeSegmentId_lower(id),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Creates a segment and looks at everybody, in bounded transactions between which others write; within a
+     * transaction it is all part of that. `taken` when there is one of that name.
+     */
+open func create(new: NewSegment = NewSegment())throws  -> Segment  {
+    return try  FfiConverterTypeSegment_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_segments_create(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeNewSegment_lower(new),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Deletes the segment; `in_use` while others ask about it. Its past can still be read.
+     */
+open func delete(id: SegmentId, version: UInt64? = nil)throws  -> Segment  {
+    return try  FfiConverterTypeSegment_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_segments_delete(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeSegmentId_lower(id),
+        FfiConverterOptionUInt64.lower(version),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Who entered and left after the change with number `after`, as it was noticed, at most `limit` (1 to 10,000)
+     * events. 0 asks from the beginning.
+     *
+     * A flip in time is noticed by the next write, or by `Segments::settle`. The members with which a definition
+     * takes effect did not enter by an event; see `Segments::members_as_of`.
+     */
+open func events(id: SegmentId, after: UInt64, limit: UInt32)throws  -> SegmentEvents  {
+    return try  FfiConverterTypeSegmentEvents_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_segments_events(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeSegmentId_lower(id),
+        FfiConverterUInt64.lower(after),
+        FfiConverterUInt32.lower(limit),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Why the customer is a member now, or not: the segment's conditions as a tree, with the values that decided and
+     * when each may change though nothing is written.
+     */
+open func explain(id: SegmentId, customer: CustomerId)throws  -> SegmentExplanation  {
+    return try  FfiConverterTypeSegmentExplanation_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_segments_explain(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeSegmentId_lower(id),
+        FfiConverterTypeCustomerId_lower(customer),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The segment with this id, unless there is none or it is deleted.
+     */
+open func find(id: SegmentId)throws  -> Segment?  {
+    return try  FfiConverterOptionTypeSegment.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_segments_find(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeSegmentId_lower(id),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The segment of this name, whatever its case.
+     */
+open func findByName(name: String)throws  -> Segment?  {
+    return try  FfiConverterOptionTypeSegment.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_segments_find_by_name(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(name),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Checks a tree as `Segments::parse` returns it, and returns its text.
+     */
+open func format(tree: String)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_segments_format(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(tree),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The bytes of memory that the handle's columns take, by which expressions are counted that are not saved; 0 before
+     * the first `Segments::preview`.
+     */
+open func frameBytes()throws  -> UInt64  {
+    return try  FfiConverterUInt64.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_segments_frame_bytes(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The segment with this id; `not_found` when there is none, or it is deleted.
+     */
+open func get(id: SegmentId)throws  -> Segment  {
+    return try  FfiConverterTypeSegment_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_segments_get(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeSegmentId_lower(id),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * A page of the changes of the segment's definition, newest first.
+     */
+open func history(id: SegmentId, page: PageRequest = PageRequest())throws  -> HistoryEntryPage  {
+    return try  FfiConverterTypeHistoryEntryPage_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_segments_history(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeSegmentId_lower(id),
+        FfiConverterTypePageRequest_lower(page),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * A page of all segments, in the order in which they were created.
+     */
+open func list(page: PageRequest = PageRequest())throws  -> SegmentPage  {
+    return try  FfiConverterTypeSegmentPage_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_segments_list(
+            self.uniffiCloneHandle(),
+        FfiConverterTypePageRequest_lower(page),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * A page of the members, in the order in which the customers were created.
+     */
+open func members(id: SegmentId, page: PageRequest = PageRequest())throws  -> CustomerIdPage  {
+    return try  FfiConverterTypeCustomerIdPage_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_segments_members(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeSegmentId_lower(id),
+        FfiConverterTypePageRequest_lower(page),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * A page of those who were members at a past instant; `not_yet_created` before the first definition took effect.
+     */
+open func membersAsOf(id: SegmentId, at: Timestamp, page: PageRequest = PageRequest())throws  -> CustomerIdPage  {
+    return try  FfiConverterTypeCustomerIdPage_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_segments_members_as_of(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeSegmentId_lower(id),
+        FfiConverterTypeTimestamp_lower(at),
+        FfiConverterTypePageRequest_lower(page),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The events after those that the named cursor of the journal has acknowledged; see
+     * `Journal::acknowledge`.
+     */
+open func nextEvents(id: SegmentId, cursor: String, limit: UInt32)throws  -> SegmentEvents  {
+    return try  FfiConverterTypeSegmentEvents_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_segments_next_events(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeSegmentId_lower(id),
+        FfiConverterString.lower(cursor),
+        FfiConverterUInt32.lower(limit),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The segments that the customer is a member of now, in the order in which they were created.
+     */
+open func ofCustomer(customer: CustomerId)throws  -> [SegmentId]  {
+    return try  FfiConverterSequenceTypeSegmentId.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_segments_of_customer(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeCustomerId_lower(customer),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * How many members each two of these segments share, and each has by itself; at most 100 segments.
+     */
+open func overlap(ids: [SegmentId])throws  -> [SegmentOverlap]  {
+    return try  FfiConverterSequenceTypeSegmentOverlap.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_segments_overlap(
+            self.uniffiCloneHandle(),
+        FfiConverterSequenceTypeSegmentId.lower(ids),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`.
+     */
+open func parse(expression: String)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_segments_parse(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(expression),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * For how many customers an expression is true, and some of them, without saving it.
+     */
+open func preview(expression: String, sample: UInt32)throws  -> SegmentPreview  {
+    return try  FfiConverterTypeSegmentPreview_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_segments_preview(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(expression),
+        FfiConverterUInt32.lower(sample),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Takes customers off a list; those who are not on it change nothing.
+     */
+open func remove(id: SegmentId, customerIds: [CustomerId])throws   {try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_segments_remove(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeSegmentId_lower(id),
+        FfiConverterSequenceTypeCustomerId.lower(customerIds),uniffiCallStatus
+    )
+}
+}
+
+    /**
+     * Some of the members, at most `n` (1 to 10,000), drawn at random: the same for the same members and seed, and
+     * mostly the same for members who are mostly the same.
+     */
+open func sample(id: SegmentId, n: UInt32, seed: UInt64)throws  -> [CustomerId]  {
+    return try  FfiConverterSequenceTypeCustomerId.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_segments_sample(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeSegmentId_lower(id),
+        FfiConverterUInt32.lower(n),
+        FfiConverterUInt64.lower(seed),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What there is to write expressions with: attributes, custom fields among them, columns and functions.
+     */
+open func schema()throws  -> SegmentSchema  {
+    return try  FfiConverterTypeSegmentSchema_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_segments_schema(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Records everything that time has changed. Reads are exact without it; it brings the feed up to date, and is
+     * done in part by every write.
+     */
+open func settle()throws   {try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_segments_settle(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+}
+}
+
+    /**
+     * How many members there were at each instant from `from` on, `step_seconds` apart, up to `to`; at most 10,000.
+     */
+open func sizes(id: SegmentId, from: Timestamp, to: Timestamp, stepSeconds: UInt32)throws  -> [SegmentSize]  {
+    return try  FfiConverterSequenceTypeSegmentSize.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_segments_sizes(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeSegmentId_lower(id),
+        FfiConverterTypeTimestamp_lower(from),
+        FfiConverterTypeTimestamp_lower(to),
+        FfiConverterUInt32.lower(stepSeconds),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Changes what the patch names. A changed expression takes effect at once for everybody when all were looked at;
+     * until then the one before does. `self_reference` when it asks about the segment itself, also through others;
+     * `in_use` for a new name while others ask about it by the old one.
+     */
+open func update(id: SegmentId, patch: SegmentPatch = SegmentPatch())throws  -> Segment  {
+    return try  FfiConverterTypeSegment_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_segments_update(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeSegmentId_lower(id),
+        FfiConverterTypeSegmentPatch_lower(patch),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSegments: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Segments
+
+    public static func lift(_ handle: UInt64) throws -> Segments {
+        return Segments(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Segments) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Segments {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Segments, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSegments_lift(_ handle: UInt64) throws -> Segments {
+    return try FfiConverterTypeSegments.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSegments_lower(_ value: Segments) -> UInt64 {
+    return FfiConverterTypeSegments.lower(value)
+}
+
+
+
+
+
+
+/**
  * A listener's subscription. Lives until it is cancelled, the handle is closed, or nobody holds it any more.
  */
 public protocol SubscriptionProtocol: AnyObject, Sendable {
@@ -6596,6 +7310,75 @@ public func FfiConverterTypeConcentrationPoint_lower(_ value: ConcentrationPoint
 
 
 /**
+ * What a part of a condition is for a customer.
+ */
+public struct ConditionValue: Equatable, Hashable {
+    /**
+     * The part.
+     */
+    public var expression: String
+    /**
+     * Its value as a text, instants in UTC; none when it is not known.
+     */
+    public var value: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The part.
+         */expression: String,
+        /**
+         * Its value as a text, instants in UTC; none when it is not known.
+         */value: String?) {
+        self.expression = expression
+        self.value = value
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ConditionValue: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeConditionValue: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConditionValue {
+        return
+            try ConditionValue(
+                expression: FfiConverterString.read(from: &buf),
+                value: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ConditionValue, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.expression, into: &buf)
+        FfiConverterOptionString.write(value.value, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConditionValue_lift(_ buf: RustBuffer) throws -> ConditionValue {
+    return try FfiConverterTypeConditionValue.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConditionValue_lower(_ value: ConditionValue) -> RustBuffer {
+    return FfiConverterTypeConditionValue.lower(value)
+}
+
+
+/**
  * One entry of a customer's consent ledger. The newest entry of a purpose and channel counts.
  */
 public struct Consent: Equatable, Hashable {
@@ -7447,6 +8230,75 @@ public func FfiConverterTypeCustomer360Options_lift(_ buf: RustBuffer) throws ->
 #endif
 public func FfiConverterTypeCustomer360Options_lower(_ value: Customer360Options) -> RustBuffer {
     return FfiConverterTypeCustomer360Options.lower(value)
+}
+
+
+/**
+ * One page of a list.
+ */
+public struct CustomerIdPage: Equatable, Hashable {
+    /**
+     * The items, in the list's order.
+     */
+    public var items: [CustomerId]
+    /**
+     * Where the next page begins; nothing on the last page.
+     */
+    public var next: Cursor?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The items, in the list's order.
+         */items: [CustomerId],
+        /**
+         * Where the next page begins; nothing on the last page.
+         */next: Cursor?) {
+        self.items = items
+        self.next = next
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CustomerIdPage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCustomerIdPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CustomerIdPage {
+        return
+            try CustomerIdPage(
+                items: FfiConverterSequenceTypeCustomerId.read(from: &buf),
+                next: FfiConverterOptionTypeCursor.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CustomerIdPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeCustomerId.write(value.items, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.next, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCustomerIdPage_lift(_ buf: RustBuffer) throws -> CustomerIdPage {
+    return try FfiConverterTypeCustomerIdPage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCustomerIdPage_lower(_ value: CustomerIdPage) -> RustBuffer {
+    return FfiConverterTypeCustomerIdPage.lower(value)
 }
 
 
@@ -12043,6 +12895,95 @@ public func FfiConverterTypeNewRelationship_lift(_ buf: RustBuffer) throws -> Ne
 #endif
 public func FfiConverterTypeNewRelationship_lower(_ value: NewRelationship) -> RustBuffer {
     return FfiConverterTypeNewRelationship.lower(value)
+}
+
+
+/**
+ * A segment to create. With an expression it is live, without one a list.
+ */
+public struct NewSegment: Equatable, Hashable {
+    /**
+     * The id, when it was minted elsewhere.
+     */
+    public var id: SegmentId?
+    /**
+     * The name, at most 200 bytes.
+     */
+    public var name: String?
+    /**
+     * What it is for, in some sentences.
+     */
+    public var description: String?
+    /**
+     * Who is a member, in the language of segments.
+     */
+    public var expression: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The id, when it was minted elsewhere.
+         */id: SegmentId? = nil,
+        /**
+         * The name, at most 200 bytes.
+         */name: String? = nil,
+        /**
+         * What it is for, in some sentences.
+         */description: String? = nil,
+        /**
+         * Who is a member, in the language of segments.
+         */expression: String? = nil) {
+        self.id = id
+        self.name = name
+        self.description = description
+        self.expression = expression
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension NewSegment: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNewSegment: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NewSegment {
+        return
+            try NewSegment(
+                id: FfiConverterOptionTypeSegmentId.read(from: &buf),
+                name: FfiConverterOptionString.read(from: &buf),
+                description: FfiConverterOptionString.read(from: &buf),
+                expression: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NewSegment, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeSegmentId.write(value.id, into: &buf)
+        FfiConverterOptionString.write(value.name, into: &buf)
+        FfiConverterOptionString.write(value.description, into: &buf)
+        FfiConverterOptionString.write(value.expression, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNewSegment_lift(_ buf: RustBuffer) throws -> NewSegment {
+    return try FfiConverterTypeNewSegment.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNewSegment_lower(_ value: NewSegment) -> RustBuffer {
+    return FfiConverterTypeNewSegment.lower(value)
 }
 
 
@@ -16678,6 +17619,1237 @@ public func FfiConverterTypeSearchHit_lower(_ value: SearchHit) -> RustBuffer {
 
 
 /**
+ * A named part of the customers.
+ *
+ * Unique: no two segments share a name, whatever its case. Deleted customers are in no segment, and come back with
+ * their restoration.
+ */
+public struct Segment: Equatable, Hashable {
+    /**
+     * The segment's id.
+     */
+    public var id: SegmentId
+    /**
+     * The name.
+     */
+    public var name: String
+    /**
+     * What it is for, in some sentences.
+     */
+    public var description: String?
+    /**
+     * How its members are found.
+     */
+    public var kind: SegmentKind
+    /**
+     * Who is a member, in the language of segments; none for a list.
+     */
+    public var expression: String?
+    /**
+     * How far a definition is with looking at everybody; none when it is done. Until then reads are exact all the
+     * same: those of a new segment look at everybody themselves, those of a changed one tell of the definition before.
+     */
+    public var building: SegmentBuild?
+    /**
+     * When the record was created.
+     */
+    public var createdAt: Timestamp
+    /**
+     * When it was last changed.
+     */
+    public var updatedAt: Timestamp
+    /**
+     * Counts the changes, from 1.
+     */
+    public var version: UInt64
+    /**
+     * When it was deleted.
+     */
+    public var deletedAt: Timestamp?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The segment's id.
+         */id: SegmentId,
+        /**
+         * The name.
+         */name: String,
+        /**
+         * What it is for, in some sentences.
+         */description: String?,
+        /**
+         * How its members are found.
+         */kind: SegmentKind,
+        /**
+         * Who is a member, in the language of segments; none for a list.
+         */expression: String?,
+        /**
+         * How far a definition is with looking at everybody; none when it is done. Until then reads are exact all the
+         * same: those of a new segment look at everybody themselves, those of a changed one tell of the definition before.
+         */building: SegmentBuild?,
+        /**
+         * When the record was created.
+         */createdAt: Timestamp,
+        /**
+         * When it was last changed.
+         */updatedAt: Timestamp,
+        /**
+         * Counts the changes, from 1.
+         */version: UInt64,
+        /**
+         * When it was deleted.
+         */deletedAt: Timestamp?) {
+        self.id = id
+        self.name = name
+        self.description = description
+        self.kind = kind
+        self.expression = expression
+        self.building = building
+        self.createdAt = createdAt
+        self.updatedAt = updatedAt
+        self.version = version
+        self.deletedAt = deletedAt
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Segment: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSegment: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Segment {
+        return
+            try Segment(
+                id: FfiConverterTypeSegmentId.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
+                description: FfiConverterOptionString.read(from: &buf),
+                kind: FfiConverterTypeSegmentKind.read(from: &buf),
+                expression: FfiConverterOptionString.read(from: &buf),
+                building: FfiConverterOptionTypeSegmentBuild.read(from: &buf),
+                createdAt: FfiConverterTypeTimestamp.read(from: &buf),
+                updatedAt: FfiConverterTypeTimestamp.read(from: &buf),
+                version: FfiConverterUInt64.read(from: &buf),
+                deletedAt: FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Segment, into buf: inout [UInt8]) {
+        FfiConverterTypeSegmentId.write(value.id, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterOptionString.write(value.description, into: &buf)
+        FfiConverterTypeSegmentKind.write(value.kind, into: &buf)
+        FfiConverterOptionString.write(value.expression, into: &buf)
+        FfiConverterOptionTypeSegmentBuild.write(value.building, into: &buf)
+        FfiConverterTypeTimestamp.write(value.createdAt, into: &buf)
+        FfiConverterTypeTimestamp.write(value.updatedAt, into: &buf)
+        FfiConverterUInt64.write(value.version, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.deletedAt, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSegment_lift(_ buf: RustBuffer) throws -> Segment {
+    return try FfiConverterTypeSegment.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSegment_lower(_ value: Segment) -> RustBuffer {
+    return FfiConverterTypeSegment.lower(value)
+}
+
+
+/**
+ * An attribute of a customer, or a column of a table of a customer's rows.
+ */
+public struct SegmentAttribute: Equatable, Hashable {
+    /**
+     * The name, as an expression has it: `order_count`, `custom.shoe_size`, `total`.
+     */
+    public var name: String
+    /**
+     * The table that it is a column of; none for attributes of the customer.
+     */
+    public var table: String?
+    /**
+     * What it is.
+     */
+    public var valueType: SegmentType
+    /**
+     * What a number counts: `orders`, `the order's currency`.
+     */
+    public var unit: String?
+    /**
+     * What it means.
+     */
+    public var description: String
+    /**
+     * The values that it can have, when they are known.
+     */
+    public var values: [String]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The name, as an expression has it: `order_count`, `custom.shoe_size`, `total`.
+         */name: String,
+        /**
+         * The table that it is a column of; none for attributes of the customer.
+         */table: String?,
+        /**
+         * What it is.
+         */valueType: SegmentType,
+        /**
+         * What a number counts: `orders`, `the order's currency`.
+         */unit: String?,
+        /**
+         * What it means.
+         */description: String,
+        /**
+         * The values that it can have, when they are known.
+         */values: [String]) {
+        self.name = name
+        self.table = table
+        self.valueType = valueType
+        self.unit = unit
+        self.description = description
+        self.values = values
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SegmentAttribute: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSegmentAttribute: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SegmentAttribute {
+        return
+            try SegmentAttribute(
+                name: FfiConverterString.read(from: &buf),
+                table: FfiConverterOptionString.read(from: &buf),
+                valueType: FfiConverterTypeSegmentType.read(from: &buf),
+                unit: FfiConverterOptionString.read(from: &buf),
+                description: FfiConverterString.read(from: &buf),
+                values: FfiConverterSequenceString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SegmentAttribute, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterOptionString.write(value.table, into: &buf)
+        FfiConverterTypeSegmentType.write(value.valueType, into: &buf)
+        FfiConverterOptionString.write(value.unit, into: &buf)
+        FfiConverterString.write(value.description, into: &buf)
+        FfiConverterSequenceString.write(value.values, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSegmentAttribute_lift(_ buf: RustBuffer) throws -> SegmentAttribute {
+    return try FfiConverterTypeSegmentAttribute.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSegmentAttribute_lower(_ value: SegmentAttribute) -> RustBuffer {
+    return FfiConverterTypeSegmentAttribute.lower(value)
+}
+
+
+/**
+ * How far a definition is with looking at everybody.
+ */
+public struct SegmentBuild: Equatable, Hashable {
+    /**
+     * Customers that it has looked at.
+     */
+    public var done: UInt32
+    /**
+     * Customers that there are.
+     */
+    public var of: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Customers that it has looked at.
+         */done: UInt32,
+        /**
+         * Customers that there are.
+         */of: UInt32) {
+        self.done = done
+        self.of = of
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SegmentBuild: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSegmentBuild: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SegmentBuild {
+        return
+            try SegmentBuild(
+                done: FfiConverterUInt32.read(from: &buf),
+                of: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SegmentBuild, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.done, into: &buf)
+        FfiConverterUInt32.write(value.of, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSegmentBuild_lift(_ buf: RustBuffer) throws -> SegmentBuild {
+    return try FfiConverterTypeSegmentBuild.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSegmentBuild_lower(_ value: SegmentBuild) -> RustBuffer {
+    return FfiConverterTypeSegmentBuild.lower(value)
+}
+
+
+/**
+ * A condition of an expression, and what it says of a customer.
+ */
+public struct SegmentCondition: Equatable, Hashable {
+    /**
+     * How deep it lies: 0 for the whole expression, 1 for what that is made of.
+     */
+    public var depth: UInt32
+    /**
+     * The condition.
+     */
+    public var expression: String
+    /**
+     * What it says; none where that is unknown, because something that it asks about is not known.
+     */
+    public var truth: Bool?
+    /**
+     * The first instant at which it may say something else though nothing is written.
+     */
+    public var until: Timestamp?
+    /**
+     * What its parts are for this customer, now.
+     */
+    public var values: [ConditionValue]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * How deep it lies: 0 for the whole expression, 1 for what that is made of.
+         */depth: UInt32,
+        /**
+         * The condition.
+         */expression: String,
+        /**
+         * What it says; none where that is unknown, because something that it asks about is not known.
+         */truth: Bool?,
+        /**
+         * The first instant at which it may say something else though nothing is written.
+         */until: Timestamp?,
+        /**
+         * What its parts are for this customer, now.
+         */values: [ConditionValue]) {
+        self.depth = depth
+        self.expression = expression
+        self.truth = truth
+        self.until = until
+        self.values = values
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SegmentCondition: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSegmentCondition: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SegmentCondition {
+        return
+            try SegmentCondition(
+                depth: FfiConverterUInt32.read(from: &buf),
+                expression: FfiConverterString.read(from: &buf),
+                truth: FfiConverterOptionBool.read(from: &buf),
+                until: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                values: FfiConverterSequenceTypeConditionValue.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SegmentCondition, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.depth, into: &buf)
+        FfiConverterString.write(value.expression, into: &buf)
+        FfiConverterOptionBool.write(value.truth, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.until, into: &buf)
+        FfiConverterSequenceTypeConditionValue.write(value.values, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSegmentCondition_lift(_ buf: RustBuffer) throws -> SegmentCondition {
+    return try FfiConverterTypeSegmentCondition.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSegmentCondition_lower(_ value: SegmentCondition) -> RustBuffer {
+    return FfiConverterTypeSegmentCondition.lower(value)
+}
+
+
+/**
+ * A customer entered or left.
+ */
+public struct SegmentEvent: Equatable, Hashable {
+    /**
+     * The number of the change in the journal.
+     */
+    public var seq: UInt64
+    /**
+     * The instant from which it holds; of a flip in time before the instant at which it was noticed.
+     */
+    public var at: Timestamp
+    /**
+     * Who.
+     */
+    public var customerId: CustomerId
+    /**
+     * What happened.
+     */
+    public var change: MembershipChange
+    /**
+     * Why.
+     */
+    public var cause: MembershipCause
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The number of the change in the journal.
+         */seq: UInt64,
+        /**
+         * The instant from which it holds; of a flip in time before the instant at which it was noticed.
+         */at: Timestamp,
+        /**
+         * Who.
+         */customerId: CustomerId,
+        /**
+         * What happened.
+         */change: MembershipChange,
+        /**
+         * Why.
+         */cause: MembershipCause) {
+        self.seq = seq
+        self.at = at
+        self.customerId = customerId
+        self.change = change
+        self.cause = cause
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SegmentEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSegmentEvent: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SegmentEvent {
+        return
+            try SegmentEvent(
+                seq: FfiConverterUInt64.read(from: &buf),
+                at: FfiConverterTypeTimestamp.read(from: &buf),
+                customerId: FfiConverterTypeCustomerId.read(from: &buf),
+                change: FfiConverterTypeMembershipChange.read(from: &buf),
+                cause: FfiConverterTypeMembershipCause.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SegmentEvent, into buf: inout [UInt8]) {
+        FfiConverterUInt64.write(value.seq, into: &buf)
+        FfiConverterTypeTimestamp.write(value.at, into: &buf)
+        FfiConverterTypeCustomerId.write(value.customerId, into: &buf)
+        FfiConverterTypeMembershipChange.write(value.change, into: &buf)
+        FfiConverterTypeMembershipCause.write(value.cause, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSegmentEvent_lift(_ buf: RustBuffer) throws -> SegmentEvent {
+    return try FfiConverterTypeSegmentEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSegmentEvent_lower(_ value: SegmentEvent) -> RustBuffer {
+    return FfiConverterTypeSegmentEvent.lower(value)
+}
+
+
+/**
+ * A part of the feed of a segment.
+ */
+public struct SegmentEvents: Equatable, Hashable {
+    /**
+     * The events, as they were written.
+     */
+    public var items: [SegmentEvent]
+    /**
+     * Ask for what comes after this number next.
+     */
+    public var last: UInt64
+    /**
+     * Whether more is there already.
+     */
+    public var more: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The events, as they were written.
+         */items: [SegmentEvent],
+        /**
+         * Ask for what comes after this number next.
+         */last: UInt64,
+        /**
+         * Whether more is there already.
+         */more: Bool) {
+        self.items = items
+        self.last = last
+        self.more = more
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SegmentEvents: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSegmentEvents: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SegmentEvents {
+        return
+            try SegmentEvents(
+                items: FfiConverterSequenceTypeSegmentEvent.read(from: &buf),
+                last: FfiConverterUInt64.read(from: &buf),
+                more: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SegmentEvents, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeSegmentEvent.write(value.items, into: &buf)
+        FfiConverterUInt64.write(value.last, into: &buf)
+        FfiConverterBool.write(value.more, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSegmentEvents_lift(_ buf: RustBuffer) throws -> SegmentEvents {
+    return try FfiConverterTypeSegmentEvents.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSegmentEvents_lower(_ value: SegmentEvents) -> RustBuffer {
+    return FfiConverterTypeSegmentEvents.lower(value)
+}
+
+
+/**
+ * Why a customer is a member of a segment, or not.
+ */
+public struct SegmentExplanation: Equatable, Hashable {
+    /**
+     * Whether the customer is a member now.
+     */
+    public var isMember: Bool
+    /**
+     * The first instant at which that may change though nothing is written; none when there is none.
+     */
+    public var until: Timestamp?
+    /**
+     * The conditions of the expression as a tree, each followed by those that it is made of; none for a list.
+     */
+    public var conditions: [SegmentCondition]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Whether the customer is a member now.
+         */isMember: Bool,
+        /**
+         * The first instant at which that may change though nothing is written; none when there is none.
+         */until: Timestamp?,
+        /**
+         * The conditions of the expression as a tree, each followed by those that it is made of; none for a list.
+         */conditions: [SegmentCondition]) {
+        self.isMember = isMember
+        self.until = until
+        self.conditions = conditions
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SegmentExplanation: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSegmentExplanation: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SegmentExplanation {
+        return
+            try SegmentExplanation(
+                isMember: FfiConverterBool.read(from: &buf),
+                until: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                conditions: FfiConverterSequenceTypeSegmentCondition.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SegmentExplanation, into buf: inout [UInt8]) {
+        FfiConverterBool.write(value.isMember, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.until, into: &buf)
+        FfiConverterSequenceTypeSegmentCondition.write(value.conditions, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSegmentExplanation_lift(_ buf: RustBuffer) throws -> SegmentExplanation {
+    return try FfiConverterTypeSegmentExplanation.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSegmentExplanation_lower(_ value: SegmentExplanation) -> RustBuffer {
+    return FfiConverterTypeSegmentExplanation.lower(value)
+}
+
+
+/**
+ * A function of the language.
+ */
+public struct SegmentFunction: Equatable, Hashable {
+    /**
+     * The name.
+     */
+    public var name: String
+    /**
+     * How it is called.
+     */
+    public var signature: String
+    /**
+     * What it returns; none where that is the type of its arguments.
+     */
+    public var returns: SegmentType?
+    /**
+     * What it means.
+     */
+    public var description: String
+    /**
+     * An expression with it.
+     */
+    public var example: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The name.
+         */name: String,
+        /**
+         * How it is called.
+         */signature: String,
+        /**
+         * What it returns; none where that is the type of its arguments.
+         */returns: SegmentType?,
+        /**
+         * What it means.
+         */description: String,
+        /**
+         * An expression with it.
+         */example: String) {
+        self.name = name
+        self.signature = signature
+        self.returns = returns
+        self.description = description
+        self.example = example
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SegmentFunction: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSegmentFunction: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SegmentFunction {
+        return
+            try SegmentFunction(
+                name: FfiConverterString.read(from: &buf),
+                signature: FfiConverterString.read(from: &buf),
+                returns: FfiConverterOptionTypeSegmentType.read(from: &buf),
+                description: FfiConverterString.read(from: &buf),
+                example: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SegmentFunction, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterString.write(value.signature, into: &buf)
+        FfiConverterOptionTypeSegmentType.write(value.returns, into: &buf)
+        FfiConverterString.write(value.description, into: &buf)
+        FfiConverterString.write(value.example, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSegmentFunction_lift(_ buf: RustBuffer) throws -> SegmentFunction {
+    return try FfiConverterTypeSegmentFunction.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSegmentFunction_lower(_ value: SegmentFunction) -> RustBuffer {
+    return FfiConverterTypeSegmentFunction.lower(value)
+}
+
+
+/**
+ * How many customers are members of two segments at once.
+ */
+public struct SegmentOverlap: Equatable, Hashable {
+    /**
+     * The one segment.
+     */
+    public var first: SegmentId
+    /**
+     * The other; the same one in the row with its own count.
+     */
+    public var second: SegmentId
+    /**
+     * Members of both.
+     */
+    public var count: UInt64
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The one segment.
+         */first: SegmentId,
+        /**
+         * The other; the same one in the row with its own count.
+         */second: SegmentId,
+        /**
+         * Members of both.
+         */count: UInt64) {
+        self.first = first
+        self.second = second
+        self.count = count
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SegmentOverlap: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSegmentOverlap: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SegmentOverlap {
+        return
+            try SegmentOverlap(
+                first: FfiConverterTypeSegmentId.read(from: &buf),
+                second: FfiConverterTypeSegmentId.read(from: &buf),
+                count: FfiConverterUInt64.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SegmentOverlap, into buf: inout [UInt8]) {
+        FfiConverterTypeSegmentId.write(value.first, into: &buf)
+        FfiConverterTypeSegmentId.write(value.second, into: &buf)
+        FfiConverterUInt64.write(value.count, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSegmentOverlap_lift(_ buf: RustBuffer) throws -> SegmentOverlap {
+    return try FfiConverterTypeSegmentOverlap.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSegmentOverlap_lower(_ value: SegmentOverlap) -> RustBuffer {
+    return FfiConverterTypeSegmentOverlap.lower(value)
+}
+
+
+/**
+ * One page of a list.
+ */
+public struct SegmentPage: Equatable, Hashable {
+    /**
+     * The items, in the list's order.
+     */
+    public var items: [Segment]
+    /**
+     * Where the next page begins; nothing on the last page.
+     */
+    public var next: Cursor?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The items, in the list's order.
+         */items: [Segment],
+        /**
+         * Where the next page begins; nothing on the last page.
+         */next: Cursor?) {
+        self.items = items
+        self.next = next
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SegmentPage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSegmentPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SegmentPage {
+        return
+            try SegmentPage(
+                items: FfiConverterSequenceTypeSegment.read(from: &buf),
+                next: FfiConverterOptionTypeCursor.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SegmentPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeSegment.write(value.items, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.next, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSegmentPage_lift(_ buf: RustBuffer) throws -> SegmentPage {
+    return try FfiConverterTypeSegmentPage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSegmentPage_lower(_ value: SegmentPage) -> RustBuffer {
+    return FfiConverterTypeSegmentPage.lower(value)
+}
+
+
+/**
+ * What an update says of each field of a segment.
+ */
+public struct SegmentPatch: Equatable, Hashable {
+    /**
+     * Refuse the update with `stale_version` unless the record has this version.
+     */
+    public var version: UInt64?
+    /**
+     * The name.
+     */
+    public var name: String?
+    /**
+     * What it is for, in some sentences.
+     */
+    public var description: TextPatch?
+    /**
+     * Who is a member. The segment tells of the definition before until this one has looked at everybody.
+     */
+    public var expression: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Refuse the update with `stale_version` unless the record has this version.
+         */version: UInt64? = nil,
+        /**
+         * The name.
+         */name: String? = nil,
+        /**
+         * What it is for, in some sentences.
+         */description: TextPatch? = nil,
+        /**
+         * Who is a member. The segment tells of the definition before until this one has looked at everybody.
+         */expression: String? = nil) {
+        self.version = version
+        self.name = name
+        self.description = description
+        self.expression = expression
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SegmentPatch: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSegmentPatch: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SegmentPatch {
+        return
+            try SegmentPatch(
+                version: FfiConverterOptionUInt64.read(from: &buf),
+                name: FfiConverterOptionString.read(from: &buf),
+                description: FfiConverterOptionTypeTextPatch.read(from: &buf),
+                expression: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SegmentPatch, into buf: inout [UInt8]) {
+        FfiConverterOptionUInt64.write(value.version, into: &buf)
+        FfiConverterOptionString.write(value.name, into: &buf)
+        FfiConverterOptionTypeTextPatch.write(value.description, into: &buf)
+        FfiConverterOptionString.write(value.expression, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSegmentPatch_lift(_ buf: RustBuffer) throws -> SegmentPatch {
+    return try FfiConverterTypeSegmentPatch.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSegmentPatch_lower(_ value: SegmentPatch) -> RustBuffer {
+    return FfiConverterTypeSegmentPatch.lower(value)
+}
+
+
+/**
+ * What an expression says that is not saved.
+ */
+public struct SegmentPreview: Equatable, Hashable {
+    /**
+     * Customers for whom it is true.
+     */
+    public var count: UInt64
+    /**
+     * Some of them.
+     */
+    public var sample: [CustomerId]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Customers for whom it is true.
+         */count: UInt64,
+        /**
+         * Some of them.
+         */sample: [CustomerId]) {
+        self.count = count
+        self.sample = sample
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SegmentPreview: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSegmentPreview: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SegmentPreview {
+        return
+            try SegmentPreview(
+                count: FfiConverterUInt64.read(from: &buf),
+                sample: FfiConverterSequenceTypeCustomerId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SegmentPreview, into buf: inout [UInt8]) {
+        FfiConverterUInt64.write(value.count, into: &buf)
+        FfiConverterSequenceTypeCustomerId.write(value.sample, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSegmentPreview_lift(_ buf: RustBuffer) throws -> SegmentPreview {
+    return try FfiConverterTypeSegmentPreview.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSegmentPreview_lower(_ value: SegmentPreview) -> RustBuffer {
+    return FfiConverterTypeSegmentPreview.lower(value)
+}
+
+
+/**
+ * What there is to write segments with.
+ */
+public struct SegmentSchema: Equatable, Hashable {
+    /**
+     * Attributes of customers, custom fields among them, and the columns of their tables.
+     */
+    public var attributes: [SegmentAttribute]
+    /**
+     * Functions, aggregates and behaviours.
+     */
+    public var functions: [SegmentFunction]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Attributes of customers, custom fields among them, and the columns of their tables.
+         */attributes: [SegmentAttribute],
+        /**
+         * Functions, aggregates and behaviours.
+         */functions: [SegmentFunction]) {
+        self.attributes = attributes
+        self.functions = functions
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SegmentSchema: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSegmentSchema: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SegmentSchema {
+        return
+            try SegmentSchema(
+                attributes: FfiConverterSequenceTypeSegmentAttribute.read(from: &buf),
+                functions: FfiConverterSequenceTypeSegmentFunction.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SegmentSchema, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeSegmentAttribute.write(value.attributes, into: &buf)
+        FfiConverterSequenceTypeSegmentFunction.write(value.functions, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSegmentSchema_lift(_ buf: RustBuffer) throws -> SegmentSchema {
+    return try FfiConverterTypeSegmentSchema.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSegmentSchema_lower(_ value: SegmentSchema) -> RustBuffer {
+    return FfiConverterTypeSegmentSchema.lower(value)
+}
+
+
+/**
+ * How many members a segment had at an instant.
+ */
+public struct SegmentSize: Equatable, Hashable {
+    /**
+     * The instant.
+     */
+    public var at: Timestamp
+    /**
+     * The members; none before the segment first had looked at everybody.
+     */
+    public var count: UInt64?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The instant.
+         */at: Timestamp,
+        /**
+         * The members; none before the segment first had looked at everybody.
+         */count: UInt64?) {
+        self.at = at
+        self.count = count
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SegmentSize: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSegmentSize: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SegmentSize {
+        return
+            try SegmentSize(
+                at: FfiConverterTypeTimestamp.read(from: &buf),
+                count: FfiConverterOptionUInt64.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SegmentSize, into buf: inout [UInt8]) {
+        FfiConverterTypeTimestamp.write(value.at, into: &buf)
+        FfiConverterOptionUInt64.write(value.count, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSegmentSize_lift(_ buf: RustBuffer) throws -> SegmentSize {
+    return try FfiConverterTypeSegmentSize.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSegmentSize_lower(_ value: SegmentSize) -> RustBuffer {
+    return FfiConverterTypeSegmentSize.lower(value)
+}
+
+
+/**
  * How much a CRM holds.
  */
 public struct Stats: Equatable, Hashable {
@@ -17337,6 +19509,11 @@ public enum Answer: Equatable, Hashable {
     /**
      * As the command's operation gives it.
      */
+    case bool(Bool
+    )
+    /**
+     * As the command's operation gives it.
+     */
     case category(Category
     )
     /**
@@ -17363,6 +19540,16 @@ public enum Answer: Equatable, Hashable {
      * As the command's operation gives it.
      */
     case customer360(Customer360
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case customerIdList([CustomerId]
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case customerIdPage(CustomerIdPage
     )
     /**
      * As the command's operation gives it.
@@ -17462,6 +19649,11 @@ public enum Answer: Equatable, Hashable {
     /**
      * As the command's operation gives it.
      */
+    case optionalSegment(Segment?
+    )
+    /**
+     * As the command's operation gives it.
+     */
     case order(Order
     )
     /**
@@ -17512,6 +19704,61 @@ public enum Answer: Equatable, Hashable {
     /**
      * As the command's operation gives it.
      */
+    case segment(Segment
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case segmentEvents(SegmentEvents
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case segmentExplanation(SegmentExplanation
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case segmentIdList([SegmentId]
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case segmentOverlapList([SegmentOverlap]
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case segmentPage(SegmentPage
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case segmentPreview(SegmentPreview
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case segmentSchema(SegmentSchema
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case segmentSizeList([SegmentSize]
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case string(String
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case text(String
+    )
+    /**
+     * As the command's operation gives it.
+     */
     case timelineItemPage(TimelineItemPage
     )
     /**
@@ -17544,118 +19791,163 @@ public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
-        case 1: return .category(try FfiConverterTypeCategory.read(from: &buf)
+        case 1: return .bool(try FfiConverterBool.read(from: &buf)
         )
 
-        case 2: return .categoryPage(try FfiConverterTypeCategoryPage.read(from: &buf)
+        case 2: return .category(try FfiConverterTypeCategory.read(from: &buf)
         )
 
-        case 3: return .changes(try FfiConverterTypeChanges.read(from: &buf)
+        case 3: return .categoryPage(try FfiConverterTypeCategoryPage.read(from: &buf)
         )
 
-        case 4: return .concentration(try FfiConverterTypeConcentration.read(from: &buf)
+        case 4: return .changes(try FfiConverterTypeChanges.read(from: &buf)
         )
 
-        case 5: return .customer(try FfiConverterTypeCustomer.read(from: &buf)
+        case 5: return .concentration(try FfiConverterTypeConcentration.read(from: &buf)
         )
 
-        case 6: return .customer360(try FfiConverterTypeCustomer360.read(from: &buf)
+        case 6: return .customer(try FfiConverterTypeCustomer.read(from: &buf)
         )
 
-        case 7: return .customerPage(try FfiConverterTypeCustomerPage.read(from: &buf)
+        case 7: return .customer360(try FfiConverterTypeCustomer360.read(from: &buf)
         )
 
-        case 8: return .fieldDefinition(try FfiConverterTypeFieldDefinition.read(from: &buf)
+        case 8: return .customerIdList(try FfiConverterSequenceTypeCustomerId.read(from: &buf)
         )
 
-        case 9: return .fieldDefinitionList(try FfiConverterSequenceTypeFieldDefinition.read(from: &buf)
+        case 9: return .customerIdPage(try FfiConverterTypeCustomerIdPage.read(from: &buf)
         )
 
-        case 10: return .historyEntryPage(try FfiConverterTypeHistoryEntryPage.read(from: &buf)
+        case 10: return .customerPage(try FfiConverterTypeCustomerPage.read(from: &buf)
         )
 
-        case 11: return .ingested(try FfiConverterTypeIngested.read(from: &buf)
+        case 11: return .fieldDefinition(try FfiConverterTypeFieldDefinition.read(from: &buf)
         )
 
-        case 12: return .integer(try FfiConverterUInt64.read(from: &buf)
+        case 12: return .fieldDefinitionList(try FfiConverterSequenceTypeFieldDefinition.read(from: &buf)
         )
 
-        case 13: return .interaction(try FfiConverterTypeInteraction.read(from: &buf)
+        case 13: return .historyEntryPage(try FfiConverterTypeHistoryEntryPage.read(from: &buf)
         )
 
-        case 14: return .interactionPage(try FfiConverterTypeInteractionPage.read(from: &buf)
+        case 14: return .ingested(try FfiConverterTypeIngested.read(from: &buf)
         )
 
-        case 15: return .journalHead(try FfiConverterTypeJournalHead.read(from: &buf)
+        case 15: return .integer(try FfiConverterUInt64.read(from: &buf)
         )
 
-        case 16: return .note(try FfiConverterTypeNote.read(from: &buf)
+        case 16: return .interaction(try FfiConverterTypeInteraction.read(from: &buf)
         )
 
-        case 17: return .notePage(try FfiConverterTypeNotePage.read(from: &buf)
+        case 17: return .interactionPage(try FfiConverterTypeInteractionPage.read(from: &buf)
         )
 
-        case 18: return .optionalCategory(try FfiConverterOptionTypeCategory.read(from: &buf)
+        case 18: return .journalHead(try FfiConverterTypeJournalHead.read(from: &buf)
         )
 
-        case 19: return .optionalCustomer(try FfiConverterOptionTypeCustomer.read(from: &buf)
+        case 19: return .note(try FfiConverterTypeNote.read(from: &buf)
         )
 
-        case 20: return .optionalFieldDefinition(try FfiConverterOptionTypeFieldDefinition.read(from: &buf)
+        case 20: return .notePage(try FfiConverterTypeNotePage.read(from: &buf)
         )
 
-        case 21: return .optionalInteraction(try FfiConverterOptionTypeInteraction.read(from: &buf)
+        case 21: return .optionalCategory(try FfiConverterOptionTypeCategory.read(from: &buf)
         )
 
-        case 22: return .optionalNote(try FfiConverterOptionTypeNote.read(from: &buf)
+        case 22: return .optionalCustomer(try FfiConverterOptionTypeCustomer.read(from: &buf)
         )
 
-        case 23: return .optionalOrder(try FfiConverterOptionTypeOrder.read(from: &buf)
+        case 23: return .optionalFieldDefinition(try FfiConverterOptionTypeFieldDefinition.read(from: &buf)
         )
 
-        case 24: return .optionalProduct(try FfiConverterOptionTypeProduct.read(from: &buf)
+        case 24: return .optionalInteraction(try FfiConverterOptionTypeInteraction.read(from: &buf)
         )
 
-        case 25: return .optionalRelationship(try FfiConverterOptionTypeRelationship.read(from: &buf)
+        case 25: return .optionalNote(try FfiConverterOptionTypeNote.read(from: &buf)
         )
 
-        case 26: return .order(try FfiConverterTypeOrder.read(from: &buf)
+        case 26: return .optionalOrder(try FfiConverterOptionTypeOrder.read(from: &buf)
         )
 
-        case 27: return .orderPage(try FfiConverterTypeOrderPage.read(from: &buf)
+        case 27: return .optionalProduct(try FfiConverterOptionTypeProduct.read(from: &buf)
         )
 
-        case 28: return .product(try FfiConverterTypeProduct.read(from: &buf)
+        case 28: return .optionalRelationship(try FfiConverterOptionTypeRelationship.read(from: &buf)
         )
 
-        case 29: return .productPage(try FfiConverterTypeProductPage.read(from: &buf)
+        case 29: return .optionalSegment(try FfiConverterOptionTypeSegment.read(from: &buf)
         )
 
-        case 30: return .profile(try FfiConverterTypeProfile.read(from: &buf)
+        case 30: return .order(try FfiConverterTypeOrder.read(from: &buf)
         )
 
-        case 31: return .relationship(try FfiConverterTypeRelationship.read(from: &buf)
+        case 31: return .orderPage(try FfiConverterTypeOrderPage.read(from: &buf)
         )
 
-        case 32: return .relationshipPage(try FfiConverterTypeRelationshipPage.read(from: &buf)
+        case 32: return .product(try FfiConverterTypeProduct.read(from: &buf)
         )
 
-        case 33: return .rfmScores(try FfiConverterTypeRfmScores.read(from: &buf)
+        case 33: return .productPage(try FfiConverterTypeProductPage.read(from: &buf)
         )
 
-        case 34: return .salesReport(try FfiConverterTypeSalesReport.read(from: &buf)
+        case 34: return .profile(try FfiConverterTypeProfile.read(from: &buf)
         )
 
-        case 35: return .searchHitList(try FfiConverterSequenceTypeSearchHit.read(from: &buf)
+        case 35: return .relationship(try FfiConverterTypeRelationship.read(from: &buf)
         )
 
-        case 36: return .timelineItemPage(try FfiConverterTypeTimelineItemPage.read(from: &buf)
+        case 36: return .relationshipPage(try FfiConverterTypeRelationshipPage.read(from: &buf)
         )
 
-        case 37: return .topCustomerList(try FfiConverterSequenceTypeTopCustomer.read(from: &buf)
+        case 37: return .rfmScores(try FfiConverterTypeRfmScores.read(from: &buf)
         )
 
-        case 38: return .nothing
+        case 38: return .salesReport(try FfiConverterTypeSalesReport.read(from: &buf)
+        )
+
+        case 39: return .searchHitList(try FfiConverterSequenceTypeSearchHit.read(from: &buf)
+        )
+
+        case 40: return .segment(try FfiConverterTypeSegment.read(from: &buf)
+        )
+
+        case 41: return .segmentEvents(try FfiConverterTypeSegmentEvents.read(from: &buf)
+        )
+
+        case 42: return .segmentExplanation(try FfiConverterTypeSegmentExplanation.read(from: &buf)
+        )
+
+        case 43: return .segmentIdList(try FfiConverterSequenceTypeSegmentId.read(from: &buf)
+        )
+
+        case 44: return .segmentOverlapList(try FfiConverterSequenceTypeSegmentOverlap.read(from: &buf)
+        )
+
+        case 45: return .segmentPage(try FfiConverterTypeSegmentPage.read(from: &buf)
+        )
+
+        case 46: return .segmentPreview(try FfiConverterTypeSegmentPreview.read(from: &buf)
+        )
+
+        case 47: return .segmentSchema(try FfiConverterTypeSegmentSchema.read(from: &buf)
+        )
+
+        case 48: return .segmentSizeList(try FfiConverterSequenceTypeSegmentSize.read(from: &buf)
+        )
+
+        case 49: return .string(try FfiConverterString.read(from: &buf)
+        )
+
+        case 50: return .text(try FfiConverterString.read(from: &buf)
+        )
+
+        case 51: return .timelineItemPage(try FfiConverterTypeTimelineItemPage.read(from: &buf)
+        )
+
+        case 52: return .topCustomerList(try FfiConverterSequenceTypeTopCustomer.read(from: &buf)
+        )
+
+        case 53: return .nothing
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -17665,193 +19957,268 @@ public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
         switch value {
 
 
-        case let .category(v1):
+        case let .bool(v1):
             writeInt(&buf, Int32(1))
+            FfiConverterBool.write(v1, into: &buf)
+
+
+        case let .category(v1):
+            writeInt(&buf, Int32(2))
             FfiConverterTypeCategory.write(v1, into: &buf)
 
 
         case let .categoryPage(v1):
-            writeInt(&buf, Int32(2))
+            writeInt(&buf, Int32(3))
             FfiConverterTypeCategoryPage.write(v1, into: &buf)
 
 
         case let .changes(v1):
-            writeInt(&buf, Int32(3))
+            writeInt(&buf, Int32(4))
             FfiConverterTypeChanges.write(v1, into: &buf)
 
 
         case let .concentration(v1):
-            writeInt(&buf, Int32(4))
+            writeInt(&buf, Int32(5))
             FfiConverterTypeConcentration.write(v1, into: &buf)
 
 
         case let .customer(v1):
-            writeInt(&buf, Int32(5))
+            writeInt(&buf, Int32(6))
             FfiConverterTypeCustomer.write(v1, into: &buf)
 
 
         case let .customer360(v1):
-            writeInt(&buf, Int32(6))
+            writeInt(&buf, Int32(7))
             FfiConverterTypeCustomer360.write(v1, into: &buf)
 
 
+        case let .customerIdList(v1):
+            writeInt(&buf, Int32(8))
+            FfiConverterSequenceTypeCustomerId.write(v1, into: &buf)
+
+
+        case let .customerIdPage(v1):
+            writeInt(&buf, Int32(9))
+            FfiConverterTypeCustomerIdPage.write(v1, into: &buf)
+
+
         case let .customerPage(v1):
-            writeInt(&buf, Int32(7))
+            writeInt(&buf, Int32(10))
             FfiConverterTypeCustomerPage.write(v1, into: &buf)
 
 
         case let .fieldDefinition(v1):
-            writeInt(&buf, Int32(8))
+            writeInt(&buf, Int32(11))
             FfiConverterTypeFieldDefinition.write(v1, into: &buf)
 
 
         case let .fieldDefinitionList(v1):
-            writeInt(&buf, Int32(9))
+            writeInt(&buf, Int32(12))
             FfiConverterSequenceTypeFieldDefinition.write(v1, into: &buf)
 
 
         case let .historyEntryPage(v1):
-            writeInt(&buf, Int32(10))
+            writeInt(&buf, Int32(13))
             FfiConverterTypeHistoryEntryPage.write(v1, into: &buf)
 
 
         case let .ingested(v1):
-            writeInt(&buf, Int32(11))
+            writeInt(&buf, Int32(14))
             FfiConverterTypeIngested.write(v1, into: &buf)
 
 
         case let .integer(v1):
-            writeInt(&buf, Int32(12))
+            writeInt(&buf, Int32(15))
             FfiConverterUInt64.write(v1, into: &buf)
 
 
         case let .interaction(v1):
-            writeInt(&buf, Int32(13))
+            writeInt(&buf, Int32(16))
             FfiConverterTypeInteraction.write(v1, into: &buf)
 
 
         case let .interactionPage(v1):
-            writeInt(&buf, Int32(14))
+            writeInt(&buf, Int32(17))
             FfiConverterTypeInteractionPage.write(v1, into: &buf)
 
 
         case let .journalHead(v1):
-            writeInt(&buf, Int32(15))
+            writeInt(&buf, Int32(18))
             FfiConverterTypeJournalHead.write(v1, into: &buf)
 
 
         case let .note(v1):
-            writeInt(&buf, Int32(16))
+            writeInt(&buf, Int32(19))
             FfiConverterTypeNote.write(v1, into: &buf)
 
 
         case let .notePage(v1):
-            writeInt(&buf, Int32(17))
+            writeInt(&buf, Int32(20))
             FfiConverterTypeNotePage.write(v1, into: &buf)
 
 
         case let .optionalCategory(v1):
-            writeInt(&buf, Int32(18))
+            writeInt(&buf, Int32(21))
             FfiConverterOptionTypeCategory.write(v1, into: &buf)
 
 
         case let .optionalCustomer(v1):
-            writeInt(&buf, Int32(19))
+            writeInt(&buf, Int32(22))
             FfiConverterOptionTypeCustomer.write(v1, into: &buf)
 
 
         case let .optionalFieldDefinition(v1):
-            writeInt(&buf, Int32(20))
+            writeInt(&buf, Int32(23))
             FfiConverterOptionTypeFieldDefinition.write(v1, into: &buf)
 
 
         case let .optionalInteraction(v1):
-            writeInt(&buf, Int32(21))
+            writeInt(&buf, Int32(24))
             FfiConverterOptionTypeInteraction.write(v1, into: &buf)
 
 
         case let .optionalNote(v1):
-            writeInt(&buf, Int32(22))
+            writeInt(&buf, Int32(25))
             FfiConverterOptionTypeNote.write(v1, into: &buf)
 
 
         case let .optionalOrder(v1):
-            writeInt(&buf, Int32(23))
+            writeInt(&buf, Int32(26))
             FfiConverterOptionTypeOrder.write(v1, into: &buf)
 
 
         case let .optionalProduct(v1):
-            writeInt(&buf, Int32(24))
+            writeInt(&buf, Int32(27))
             FfiConverterOptionTypeProduct.write(v1, into: &buf)
 
 
         case let .optionalRelationship(v1):
-            writeInt(&buf, Int32(25))
+            writeInt(&buf, Int32(28))
             FfiConverterOptionTypeRelationship.write(v1, into: &buf)
 
 
+        case let .optionalSegment(v1):
+            writeInt(&buf, Int32(29))
+            FfiConverterOptionTypeSegment.write(v1, into: &buf)
+
+
         case let .order(v1):
-            writeInt(&buf, Int32(26))
+            writeInt(&buf, Int32(30))
             FfiConverterTypeOrder.write(v1, into: &buf)
 
 
         case let .orderPage(v1):
-            writeInt(&buf, Int32(27))
+            writeInt(&buf, Int32(31))
             FfiConverterTypeOrderPage.write(v1, into: &buf)
 
 
         case let .product(v1):
-            writeInt(&buf, Int32(28))
+            writeInt(&buf, Int32(32))
             FfiConverterTypeProduct.write(v1, into: &buf)
 
 
         case let .productPage(v1):
-            writeInt(&buf, Int32(29))
+            writeInt(&buf, Int32(33))
             FfiConverterTypeProductPage.write(v1, into: &buf)
 
 
         case let .profile(v1):
-            writeInt(&buf, Int32(30))
+            writeInt(&buf, Int32(34))
             FfiConverterTypeProfile.write(v1, into: &buf)
 
 
         case let .relationship(v1):
-            writeInt(&buf, Int32(31))
+            writeInt(&buf, Int32(35))
             FfiConverterTypeRelationship.write(v1, into: &buf)
 
 
         case let .relationshipPage(v1):
-            writeInt(&buf, Int32(32))
+            writeInt(&buf, Int32(36))
             FfiConverterTypeRelationshipPage.write(v1, into: &buf)
 
 
         case let .rfmScores(v1):
-            writeInt(&buf, Int32(33))
+            writeInt(&buf, Int32(37))
             FfiConverterTypeRfmScores.write(v1, into: &buf)
 
 
         case let .salesReport(v1):
-            writeInt(&buf, Int32(34))
+            writeInt(&buf, Int32(38))
             FfiConverterTypeSalesReport.write(v1, into: &buf)
 
 
         case let .searchHitList(v1):
-            writeInt(&buf, Int32(35))
+            writeInt(&buf, Int32(39))
             FfiConverterSequenceTypeSearchHit.write(v1, into: &buf)
 
 
+        case let .segment(v1):
+            writeInt(&buf, Int32(40))
+            FfiConverterTypeSegment.write(v1, into: &buf)
+
+
+        case let .segmentEvents(v1):
+            writeInt(&buf, Int32(41))
+            FfiConverterTypeSegmentEvents.write(v1, into: &buf)
+
+
+        case let .segmentExplanation(v1):
+            writeInt(&buf, Int32(42))
+            FfiConverterTypeSegmentExplanation.write(v1, into: &buf)
+
+
+        case let .segmentIdList(v1):
+            writeInt(&buf, Int32(43))
+            FfiConverterSequenceTypeSegmentId.write(v1, into: &buf)
+
+
+        case let .segmentOverlapList(v1):
+            writeInt(&buf, Int32(44))
+            FfiConverterSequenceTypeSegmentOverlap.write(v1, into: &buf)
+
+
+        case let .segmentPage(v1):
+            writeInt(&buf, Int32(45))
+            FfiConverterTypeSegmentPage.write(v1, into: &buf)
+
+
+        case let .segmentPreview(v1):
+            writeInt(&buf, Int32(46))
+            FfiConverterTypeSegmentPreview.write(v1, into: &buf)
+
+
+        case let .segmentSchema(v1):
+            writeInt(&buf, Int32(47))
+            FfiConverterTypeSegmentSchema.write(v1, into: &buf)
+
+
+        case let .segmentSizeList(v1):
+            writeInt(&buf, Int32(48))
+            FfiConverterSequenceTypeSegmentSize.write(v1, into: &buf)
+
+
+        case let .string(v1):
+            writeInt(&buf, Int32(49))
+            FfiConverterString.write(v1, into: &buf)
+
+
+        case let .text(v1):
+            writeInt(&buf, Int32(50))
+            FfiConverterString.write(v1, into: &buf)
+
+
         case let .timelineItemPage(v1):
-            writeInt(&buf, Int32(36))
+            writeInt(&buf, Int32(51))
             FfiConverterTypeTimelineItemPage.write(v1, into: &buf)
 
 
         case let .topCustomerList(v1):
-            writeInt(&buf, Int32(37))
+            writeInt(&buf, Int32(52))
             FfiConverterSequenceTypeTopCustomer.write(v1, into: &buf)
 
 
         case .nothing:
-            writeInt(&buf, Int32(38))
+            writeInt(&buf, Int32(53))
 
         }
     }
@@ -19561,6 +21928,308 @@ public enum Command: Equatable, Hashable {
          * As in the operation.
          */options: RfmOptions
     )
+    /**
+     * The segment with this id; `not_found` when there is none, or it is deleted.
+     */
+    case segmentsGet(
+        /**
+         * As in the operation.
+         */id: SegmentId
+    )
+    /**
+     * The segment with this id, unless there is none or it is deleted.
+     */
+    case segmentsFind(
+        /**
+         * As in the operation.
+         */id: SegmentId
+    )
+    /**
+     * The segment of this name, whatever its case.
+     */
+    case segmentsFindByName(
+        /**
+         * As in the operation.
+         */name: String
+    )
+    /**
+     * A page of all segments, in the order in which they were created.
+     */
+    case segmentsList(
+        /**
+         * As in the operation.
+         */page: PageRequest
+    )
+    /**
+     * The segment as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found.
+     */
+    case segmentsAsOf(
+        /**
+         * As in the operation.
+         */id: SegmentId,
+        /**
+         * As in the operation.
+         */at: Timestamp
+    )
+    /**
+     * A page of the changes of the segment's definition, newest first.
+     */
+    case segmentsHistory(
+        /**
+         * As in the operation.
+         */id: SegmentId,
+        /**
+         * As in the operation.
+         */page: PageRequest
+    )
+    /**
+     * How many members the segment has now.
+     */
+    case segmentsCount(
+        /**
+         * As in the operation.
+         */id: SegmentId
+    )
+    /**
+     * Whether the customer is a member now; `not_found` when there never was such a customer.
+     */
+    case segmentsContains(
+        /**
+         * As in the operation.
+         */id: SegmentId,
+        /**
+         * As in the operation.
+         */customer: CustomerId
+    )
+    /**
+     * A page of the members, in the order in which the customers were created.
+     */
+    case segmentsMembers(
+        /**
+         * As in the operation.
+         */id: SegmentId,
+        /**
+         * As in the operation.
+         */page: PageRequest
+    )
+    /**
+     * The segments that the customer is a member of now, in the order in which they were created.
+     */
+    case segmentsOfCustomer(
+        /**
+         * As in the operation.
+         */customer: CustomerId
+    )
+    /**
+     * Who entered and left after the change with number `after`, as it was noticed, at most `limit` (1 to 10,000)
+     * events. 0 asks from the beginning.
+     */
+    case segmentsEvents(
+        /**
+         * As in the operation.
+         */id: SegmentId,
+        /**
+         * As in the operation.
+         */after: UInt64,
+        /**
+         * As in the operation.
+         */limit: UInt32
+    )
+    /**
+     * The events after those that the named cursor of the journal has acknowledged; see
+     * `Journal::acknowledge`.
+     */
+    case segmentsNextEvents(
+        /**
+         * As in the operation.
+         */id: SegmentId,
+        /**
+         * As in the operation.
+         */cursor: String,
+        /**
+         * As in the operation.
+         */limit: UInt32
+    )
+    /**
+     * A page of those who were members at a past instant; `not_yet_created` before the first definition took effect.
+     */
+    case segmentsMembersAsOf(
+        /**
+         * As in the operation.
+         */id: SegmentId,
+        /**
+         * As in the operation.
+         */at: Timestamp,
+        /**
+         * As in the operation.
+         */page: PageRequest
+    )
+    /**
+     * Whether the customer was a member at a past instant.
+     */
+    case segmentsContainsAsOf(
+        /**
+         * As in the operation.
+         */id: SegmentId,
+        /**
+         * As in the operation.
+         */customer: CustomerId,
+        /**
+         * As in the operation.
+         */at: Timestamp
+    )
+    /**
+     * How many members there were at each instant from `from` on, `step_seconds` apart, up to `to`; at most 10,000.
+     */
+    case segmentsSizes(
+        /**
+         * As in the operation.
+         */id: SegmentId,
+        /**
+         * As in the operation.
+         */from: Timestamp,
+        /**
+         * As in the operation.
+         */to: Timestamp,
+        /**
+         * As in the operation.
+         */stepSeconds: UInt32
+    )
+    /**
+     * How many members each two of these segments share, and each has by itself; at most 100 segments.
+     */
+    case segmentsOverlap(
+        /**
+         * As in the operation.
+         */ids: [SegmentId]
+    )
+    /**
+     * Some of the members, at most `n` (1 to 10,000), drawn at random: the same for the same members and seed, and
+     * mostly the same for members who are mostly the same.
+     */
+    case segmentsSample(
+        /**
+         * As in the operation.
+         */id: SegmentId,
+        /**
+         * As in the operation.
+         */n: UInt32,
+        /**
+         * As in the operation.
+         */seed: UInt64
+    )
+    /**
+     * Why the customer is a member now, or not: the segment's conditions as a tree, with the values that decided and
+     * when each may change though nothing is written.
+     */
+    case segmentsExplain(
+        /**
+         * As in the operation.
+         */id: SegmentId,
+        /**
+         * As in the operation.
+         */customer: CustomerId
+    )
+    /**
+     * What there is to write expressions with: attributes, custom fields among them, columns and functions.
+     */
+    case segmentsSchema
+    /**
+     * Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`.
+     */
+    case segmentsParse(
+        /**
+         * As in the operation.
+         */expression: String
+    )
+    /**
+     * Checks a tree as `Segments::parse` returns it, and returns its text.
+     */
+    case segmentsFormat(
+        /**
+         * As in the operation.
+         */tree: String
+    )
+    /**
+     * The bytes of memory that the handle's columns take, by which expressions are counted that are not saved; 0 before
+     * the first `Segments::preview`.
+     */
+    case segmentsFrameBytes
+    /**
+     * For how many customers an expression is true, and some of them, without saving it.
+     */
+    case segmentsPreview(
+        /**
+         * As in the operation.
+         */expression: String,
+        /**
+         * As in the operation.
+         */sample: UInt32
+    )
+    /**
+     * Creates a segment and looks at everybody, in bounded transactions between which others write; within a
+     * transaction it is all part of that. `taken` when there is one of that name.
+     */
+    case segmentsCreate(
+        /**
+         * As in the operation.
+         */new: NewSegment
+    )
+    /**
+     * Changes what the patch names. A changed expression takes effect at once for everybody when all were looked at;
+     * until then the one before does. `self_reference` when it asks about the segment itself, also through others;
+     * `in_use` for a new name while others ask about it by the old one.
+     */
+    case segmentsUpdate(
+        /**
+         * As in the operation.
+         */id: SegmentId,
+        /**
+         * As in the operation.
+         */patch: SegmentPatch
+    )
+    /**
+     * Deletes the segment; `in_use` while others ask about it. Its past can still be read.
+     */
+    case segmentsDelete(
+        /**
+         * As in the operation.
+         */id: SegmentId,
+        /**
+         * As in the operation.
+         */version: UInt64? = nil
+    )
+    /**
+     * Puts customers on a list; those who are on it already change nothing. `illegal_state` for a live segment.
+     */
+    case segmentsAdd(
+        /**
+         * As in the operation.
+         */id: SegmentId,
+        /**
+         * As in the operation.
+         */customerIds: [CustomerId]
+    )
+    /**
+     * Takes customers off a list; those who are not on it change nothing.
+     */
+    case segmentsRemove(
+        /**
+         * As in the operation.
+         */id: SegmentId,
+        /**
+         * As in the operation.
+         */customerIds: [CustomerId]
+    )
+    /**
+     * Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of the catalogue.
+     */
+    case segmentsBuild
+    /**
+     * Records everything that time has changed. Reads are exact without it; it brings the feed up to date, and is
+     * done in part by every write.
+     */
+    case segmentsSettle
 
 
 
@@ -19887,6 +22556,92 @@ public struct FfiConverterTypeCommand: FfiConverterRustBuffer {
 
         case 103: return .scoringRfm(asOf: try FfiConverterTypeTimestamp.read(from: &buf), currency: try FfiConverterString.read(from: &buf), options: try FfiConverterTypeRfmOptions.read(from: &buf)
         )
+
+        case 104: return .segmentsGet(id: try FfiConverterTypeSegmentId.read(from: &buf)
+        )
+
+        case 105: return .segmentsFind(id: try FfiConverterTypeSegmentId.read(from: &buf)
+        )
+
+        case 106: return .segmentsFindByName(name: try FfiConverterString.read(from: &buf)
+        )
+
+        case 107: return .segmentsList(page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 108: return .segmentsAsOf(id: try FfiConverterTypeSegmentId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
+        )
+
+        case 109: return .segmentsHistory(id: try FfiConverterTypeSegmentId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 110: return .segmentsCount(id: try FfiConverterTypeSegmentId.read(from: &buf)
+        )
+
+        case 111: return .segmentsContains(id: try FfiConverterTypeSegmentId.read(from: &buf), customer: try FfiConverterTypeCustomerId.read(from: &buf)
+        )
+
+        case 112: return .segmentsMembers(id: try FfiConverterTypeSegmentId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 113: return .segmentsOfCustomer(customer: try FfiConverterTypeCustomerId.read(from: &buf)
+        )
+
+        case 114: return .segmentsEvents(id: try FfiConverterTypeSegmentId.read(from: &buf), after: try FfiConverterUInt64.read(from: &buf), limit: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 115: return .segmentsNextEvents(id: try FfiConverterTypeSegmentId.read(from: &buf), cursor: try FfiConverterString.read(from: &buf), limit: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 116: return .segmentsMembersAsOf(id: try FfiConverterTypeSegmentId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 117: return .segmentsContainsAsOf(id: try FfiConverterTypeSegmentId.read(from: &buf), customer: try FfiConverterTypeCustomerId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
+        )
+
+        case 118: return .segmentsSizes(id: try FfiConverterTypeSegmentId.read(from: &buf), from: try FfiConverterTypeTimestamp.read(from: &buf), to: try FfiConverterTypeTimestamp.read(from: &buf), stepSeconds: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 119: return .segmentsOverlap(ids: try FfiConverterSequenceTypeSegmentId.read(from: &buf)
+        )
+
+        case 120: return .segmentsSample(id: try FfiConverterTypeSegmentId.read(from: &buf), n: try FfiConverterUInt32.read(from: &buf), seed: try FfiConverterUInt64.read(from: &buf)
+        )
+
+        case 121: return .segmentsExplain(id: try FfiConverterTypeSegmentId.read(from: &buf), customer: try FfiConverterTypeCustomerId.read(from: &buf)
+        )
+
+        case 122: return .segmentsSchema
+
+        case 123: return .segmentsParse(expression: try FfiConverterString.read(from: &buf)
+        )
+
+        case 124: return .segmentsFormat(tree: try FfiConverterString.read(from: &buf)
+        )
+
+        case 125: return .segmentsFrameBytes
+
+        case 126: return .segmentsPreview(expression: try FfiConverterString.read(from: &buf), sample: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 127: return .segmentsCreate(new: try FfiConverterTypeNewSegment.read(from: &buf)
+        )
+
+        case 128: return .segmentsUpdate(id: try FfiConverterTypeSegmentId.read(from: &buf), patch: try FfiConverterTypeSegmentPatch.read(from: &buf)
+        )
+
+        case 129: return .segmentsDelete(id: try FfiConverterTypeSegmentId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        case 130: return .segmentsAdd(id: try FfiConverterTypeSegmentId.read(from: &buf), customerIds: try FfiConverterSequenceTypeCustomerId.read(from: &buf)
+        )
+
+        case 131: return .segmentsRemove(id: try FfiConverterTypeSegmentId.read(from: &buf), customerIds: try FfiConverterSequenceTypeCustomerId.read(from: &buf)
+        )
+
+        case 132: return .segmentsBuild
+
+        case 133: return .segmentsSettle
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -20476,6 +23231,175 @@ public struct FfiConverterTypeCommand: FfiConverterRustBuffer {
             FfiConverterTypeTimestamp.write(asOf, into: &buf)
             FfiConverterString.write(currency, into: &buf)
             FfiConverterTypeRfmOptions.write(options, into: &buf)
+
+
+        case let .segmentsGet(id):
+            writeInt(&buf, Int32(104))
+            FfiConverterTypeSegmentId.write(id, into: &buf)
+
+
+        case let .segmentsFind(id):
+            writeInt(&buf, Int32(105))
+            FfiConverterTypeSegmentId.write(id, into: &buf)
+
+
+        case let .segmentsFindByName(name):
+            writeInt(&buf, Int32(106))
+            FfiConverterString.write(name, into: &buf)
+
+
+        case let .segmentsList(page):
+            writeInt(&buf, Int32(107))
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .segmentsAsOf(id,at):
+            writeInt(&buf, Int32(108))
+            FfiConverterTypeSegmentId.write(id, into: &buf)
+            FfiConverterTypeTimestamp.write(at, into: &buf)
+
+
+        case let .segmentsHistory(id,page):
+            writeInt(&buf, Int32(109))
+            FfiConverterTypeSegmentId.write(id, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .segmentsCount(id):
+            writeInt(&buf, Int32(110))
+            FfiConverterTypeSegmentId.write(id, into: &buf)
+
+
+        case let .segmentsContains(id,customer):
+            writeInt(&buf, Int32(111))
+            FfiConverterTypeSegmentId.write(id, into: &buf)
+            FfiConverterTypeCustomerId.write(customer, into: &buf)
+
+
+        case let .segmentsMembers(id,page):
+            writeInt(&buf, Int32(112))
+            FfiConverterTypeSegmentId.write(id, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .segmentsOfCustomer(customer):
+            writeInt(&buf, Int32(113))
+            FfiConverterTypeCustomerId.write(customer, into: &buf)
+
+
+        case let .segmentsEvents(id,after,limit):
+            writeInt(&buf, Int32(114))
+            FfiConverterTypeSegmentId.write(id, into: &buf)
+            FfiConverterUInt64.write(after, into: &buf)
+            FfiConverterUInt32.write(limit, into: &buf)
+
+
+        case let .segmentsNextEvents(id,cursor,limit):
+            writeInt(&buf, Int32(115))
+            FfiConverterTypeSegmentId.write(id, into: &buf)
+            FfiConverterString.write(cursor, into: &buf)
+            FfiConverterUInt32.write(limit, into: &buf)
+
+
+        case let .segmentsMembersAsOf(id,at,page):
+            writeInt(&buf, Int32(116))
+            FfiConverterTypeSegmentId.write(id, into: &buf)
+            FfiConverterTypeTimestamp.write(at, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .segmentsContainsAsOf(id,customer,at):
+            writeInt(&buf, Int32(117))
+            FfiConverterTypeSegmentId.write(id, into: &buf)
+            FfiConverterTypeCustomerId.write(customer, into: &buf)
+            FfiConverterTypeTimestamp.write(at, into: &buf)
+
+
+        case let .segmentsSizes(id,from,to,stepSeconds):
+            writeInt(&buf, Int32(118))
+            FfiConverterTypeSegmentId.write(id, into: &buf)
+            FfiConverterTypeTimestamp.write(from, into: &buf)
+            FfiConverterTypeTimestamp.write(to, into: &buf)
+            FfiConverterUInt32.write(stepSeconds, into: &buf)
+
+
+        case let .segmentsOverlap(ids):
+            writeInt(&buf, Int32(119))
+            FfiConverterSequenceTypeSegmentId.write(ids, into: &buf)
+
+
+        case let .segmentsSample(id,n,seed):
+            writeInt(&buf, Int32(120))
+            FfiConverterTypeSegmentId.write(id, into: &buf)
+            FfiConverterUInt32.write(n, into: &buf)
+            FfiConverterUInt64.write(seed, into: &buf)
+
+
+        case let .segmentsExplain(id,customer):
+            writeInt(&buf, Int32(121))
+            FfiConverterTypeSegmentId.write(id, into: &buf)
+            FfiConverterTypeCustomerId.write(customer, into: &buf)
+
+
+        case .segmentsSchema:
+            writeInt(&buf, Int32(122))
+
+
+        case let .segmentsParse(expression):
+            writeInt(&buf, Int32(123))
+            FfiConverterString.write(expression, into: &buf)
+
+
+        case let .segmentsFormat(tree):
+            writeInt(&buf, Int32(124))
+            FfiConverterString.write(tree, into: &buf)
+
+
+        case .segmentsFrameBytes:
+            writeInt(&buf, Int32(125))
+
+
+        case let .segmentsPreview(expression,sample):
+            writeInt(&buf, Int32(126))
+            FfiConverterString.write(expression, into: &buf)
+            FfiConverterUInt32.write(sample, into: &buf)
+
+
+        case let .segmentsCreate(new):
+            writeInt(&buf, Int32(127))
+            FfiConverterTypeNewSegment.write(new, into: &buf)
+
+
+        case let .segmentsUpdate(id,patch):
+            writeInt(&buf, Int32(128))
+            FfiConverterTypeSegmentId.write(id, into: &buf)
+            FfiConverterTypeSegmentPatch.write(patch, into: &buf)
+
+
+        case let .segmentsDelete(id,version):
+            writeInt(&buf, Int32(129))
+            FfiConverterTypeSegmentId.write(id, into: &buf)
+            FfiConverterOptionUInt64.write(version, into: &buf)
+
+
+        case let .segmentsAdd(id,customerIds):
+            writeInt(&buf, Int32(130))
+            FfiConverterTypeSegmentId.write(id, into: &buf)
+            FfiConverterSequenceTypeCustomerId.write(customerIds, into: &buf)
+
+
+        case let .segmentsRemove(id,customerIds):
+            writeInt(&buf, Int32(131))
+            FfiConverterTypeSegmentId.write(id, into: &buf)
+            FfiConverterSequenceTypeCustomerId.write(customerIds, into: &buf)
+
+
+        case .segmentsBuild:
+            writeInt(&buf, Int32(132))
+
+
+        case .segmentsSettle:
+            writeInt(&buf, Int32(133))
 
         }
     }
@@ -21381,6 +24305,15 @@ public enum Entity: Equatable, Hashable, CaseIterable {
      * An interaction.
      */
     case interaction
+    /**
+     * The definition of a segment.
+     */
+    case segment
+    /**
+     * That a customer is a member of a segment. The change's id is the customer's: `created` is entering, `deleted`
+     * leaving.
+     */
+    case membership
 
 
 
@@ -21417,6 +24350,10 @@ public struct FfiConverterTypeEntity: FfiConverterRustBuffer {
         case 7: return .order
 
         case 8: return .interaction
+
+        case 9: return .segment
+
+        case 10: return .membership
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -21456,6 +24393,14 @@ public struct FfiConverterTypeEntity: FfiConverterRustBuffer {
 
         case .interaction:
             writeInt(&buf, Int32(8))
+
+
+        case .segment:
+            writeInt(&buf, Int32(9))
+
+
+        case .membership:
+            writeInt(&buf, Int32(10))
 
         }
     }
@@ -23372,6 +26317,166 @@ public func FfiConverterTypeLocationPatch_lower(_ value: LocationPatch) -> RustB
 
 
 /**
+ * What made a customer enter or leave.
+ */
+
+public enum MembershipCause: Equatable, Hashable, CaseIterable {
+
+    /**
+     * A write of the customer's own facts.
+     */
+    case write
+    /**
+     * Time that passed.
+     */
+    case time
+    /**
+     * A change of what is shared: of the catalogue, or of a segment that this one asks about.
+     */
+    case shared
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MembershipCause: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMembershipCause: FfiConverterRustBuffer {
+    typealias SwiftType = MembershipCause
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MembershipCause {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .write
+
+        case 2: return .time
+
+        case 3: return .shared
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: MembershipCause, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .write:
+            writeInt(&buf, Int32(1))
+
+
+        case .time:
+            writeInt(&buf, Int32(2))
+
+
+        case .shared:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMembershipCause_lift(_ buf: RustBuffer) throws -> MembershipCause {
+    return try FfiConverterTypeMembershipCause.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMembershipCause_lower(_ value: MembershipCause) -> RustBuffer {
+    return FfiConverterTypeMembershipCause.lower(value)
+}
+
+
+
+/**
+ * What happened to a customer's membership.
+ */
+
+public enum MembershipChange: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The customer became a member.
+     */
+    case entered
+    /**
+     * The customer is no member any more.
+     */
+    case left
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MembershipChange: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMembershipChange: FfiConverterRustBuffer {
+    typealias SwiftType = MembershipChange
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MembershipChange {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .entered
+
+        case 2: return .left
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: MembershipChange, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .entered:
+            writeInt(&buf, Int32(1))
+
+
+        case .left:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMembershipChange_lift(_ buf: RustBuffer) throws -> MembershipChange {
+    return try FfiConverterTypeMembershipChange.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMembershipChange_lower(_ value: MembershipChange) -> RustBuffer {
+    return FfiConverterTypeMembershipChange.lower(value)
+}
+
+
+
+/**
  * What to do with an order that names no customer.
  */
 
@@ -24510,6 +27615,216 @@ public func FfiConverterTypeRoleListPatch_lift(_ buf: RustBuffer) throws -> Role
 #endif
 public func FfiConverterTypeRoleListPatch_lower(_ value: RoleListPatch) -> RustBuffer {
     return FfiConverterTypeRoleListPatch.lower(value)
+}
+
+
+
+/**
+ * How a segment's members are found.
+ */
+
+public enum SegmentKind: Equatable, Hashable, CaseIterable {
+
+    /**
+     * By an expression, at every instant.
+     */
+    case live
+    /**
+     * They are put on a list by hand.
+     */
+    case list
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SegmentKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSegmentKind: FfiConverterRustBuffer {
+    typealias SwiftType = SegmentKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SegmentKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .live
+
+        case 2: return .list
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: SegmentKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .live:
+            writeInt(&buf, Int32(1))
+
+
+        case .list:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSegmentKind_lift(_ buf: RustBuffer) throws -> SegmentKind {
+    return try FfiConverterTypeSegmentKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSegmentKind_lower(_ value: SegmentKind) -> RustBuffer {
+    return FfiConverterTypeSegmentKind.lower(value)
+}
+
+
+
+/**
+ * What a value of an expression is.
+ */
+
+public enum SegmentType: Equatable, Hashable, CaseIterable {
+
+    /**
+     * True or false.
+     */
+    case bool
+    /**
+     * An exact number.
+     */
+    case number
+    /**
+     * A text.
+     */
+    case text
+    /**
+     * A point in time.
+     */
+    case instant
+    /**
+     * A civil date.
+     */
+    case date
+    /**
+     * A length of time.
+     */
+    case interval
+    /**
+     * Several texts.
+     */
+    case texts
+    /**
+     * A birthday: a day and month, in its calendar, with or without a year.
+     */
+    case anniversary
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SegmentType: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSegmentType: FfiConverterRustBuffer {
+    typealias SwiftType = SegmentType
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SegmentType {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .bool
+
+        case 2: return .number
+
+        case 3: return .text
+
+        case 4: return .instant
+
+        case 5: return .date
+
+        case 6: return .interval
+
+        case 7: return .texts
+
+        case 8: return .anniversary
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: SegmentType, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .bool:
+            writeInt(&buf, Int32(1))
+
+
+        case .number:
+            writeInt(&buf, Int32(2))
+
+
+        case .text:
+            writeInt(&buf, Int32(3))
+
+
+        case .instant:
+            writeInt(&buf, Int32(4))
+
+
+        case .date:
+            writeInt(&buf, Int32(5))
+
+
+        case .interval:
+            writeInt(&buf, Int32(6))
+
+
+        case .texts:
+            writeInt(&buf, Int32(7))
+
+
+        case .anniversary:
+            writeInt(&buf, Int32(8))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSegmentType_lift(_ buf: RustBuffer) throws -> SegmentType {
+    return try FfiConverterTypeSegmentType.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSegmentType_lower(_ value: SegmentType) -> RustBuffer {
+    return FfiConverterTypeSegmentType.lower(value)
 }
 
 
@@ -25951,6 +29266,54 @@ fileprivate struct FfiConverterOptionTypeScoreRange: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeSegment: FfiConverterRustBuffer {
+    typealias SwiftType = Segment?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeSegment.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeSegment.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeSegmentBuild: FfiConverterRustBuffer {
+    typealias SwiftType = SegmentBuild?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeSegmentBuild.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeSegmentBuild.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeAddressListPatch: FfiConverterRustBuffer {
     typealias SwiftType = AddressListPatch?
 
@@ -26839,6 +30202,30 @@ fileprivate struct FfiConverterOptionTypeRoleListPatch: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeSegmentType: FfiConverterRustBuffer {
+    typealias SwiftType = SegmentType?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeSegmentType.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeSegmentType.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeSharing: FfiConverterRustBuffer {
     typealias SwiftType = Sharing?
 
@@ -27703,6 +31090,30 @@ fileprivate struct FfiConverterOptionTypeRelationshipId: FfiConverterRustBuffer 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeSegmentId: FfiConverterRustBuffer {
+    typealias SwiftType = SegmentId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeSegmentId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeSegmentId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeTimestamp: FfiConverterRustBuffer {
     typealias SwiftType = Timestamp?
 
@@ -27894,6 +31305,31 @@ fileprivate struct FfiConverterSequenceTypeConcentrationPoint: FfiConverterRustB
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeConcentrationPoint.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeConditionValue: FfiConverterRustBuffer {
+    typealias SwiftType = [ConditionValue]
+
+    public static func write(_ value: [ConditionValue], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeConditionValue.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ConditionValue] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ConditionValue]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeConditionValue.read(from: &buf))
         }
         return seq
     }
@@ -28677,6 +32113,181 @@ fileprivate struct FfiConverterSequenceTypeSearchHit: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeSegment: FfiConverterRustBuffer {
+    typealias SwiftType = [Segment]
+
+    public static func write(_ value: [Segment], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSegment.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Segment] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Segment]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSegment.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSegmentAttribute: FfiConverterRustBuffer {
+    typealias SwiftType = [SegmentAttribute]
+
+    public static func write(_ value: [SegmentAttribute], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSegmentAttribute.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SegmentAttribute] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SegmentAttribute]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSegmentAttribute.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSegmentCondition: FfiConverterRustBuffer {
+    typealias SwiftType = [SegmentCondition]
+
+    public static func write(_ value: [SegmentCondition], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSegmentCondition.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SegmentCondition] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SegmentCondition]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSegmentCondition.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSegmentEvent: FfiConverterRustBuffer {
+    typealias SwiftType = [SegmentEvent]
+
+    public static func write(_ value: [SegmentEvent], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSegmentEvent.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SegmentEvent] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SegmentEvent]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSegmentEvent.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSegmentFunction: FfiConverterRustBuffer {
+    typealias SwiftType = [SegmentFunction]
+
+    public static func write(_ value: [SegmentFunction], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSegmentFunction.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SegmentFunction] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SegmentFunction]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSegmentFunction.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSegmentOverlap: FfiConverterRustBuffer {
+    typealias SwiftType = [SegmentOverlap]
+
+    public static func write(_ value: [SegmentOverlap], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSegmentOverlap.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SegmentOverlap] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SegmentOverlap]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSegmentOverlap.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSegmentSize: FfiConverterRustBuffer {
+    typealias SwiftType = [SegmentSize]
+
+    public static func write(_ value: [SegmentSize], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSegmentSize.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SegmentSize] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SegmentSize]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSegmentSize.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeStatusChange: FfiConverterRustBuffer {
     typealias SwiftType = [StatusChange]
 
@@ -28927,6 +32538,31 @@ fileprivate struct FfiConverterSequenceTypeCategoryId: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeCustomerId: FfiConverterRustBuffer {
+    typealias SwiftType = [CustomerId]
+
+    public static func write(_ value: [CustomerId], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCustomerId.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CustomerId] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CustomerId]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCustomerId.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeDecimal: FfiConverterRustBuffer {
     typealias SwiftType = [Decimal]
 
@@ -28994,6 +32630,31 @@ fileprivate struct FfiConverterSequenceTypeRefundId: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeRefundId.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSegmentId: FfiConverterRustBuffer {
+    typealias SwiftType = [SegmentId]
+
+    public static func write(_ value: [SegmentId], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSegmentId.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SegmentId] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SegmentId]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSegmentId.read(from: &buf))
         }
         return seq
     }
@@ -29704,6 +33365,52 @@ public func FfiConverterTypeRelationshipId_lower(_ value: RelationshipId) -> Rus
 
 
 
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSegmentId: FfiConverter {
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SegmentId {
+        let builtinValue = try FfiConverterString.read(from: &buf)
+        return SegmentId(builtinValue)
+    }
+
+    public static func write(_ value: SegmentId, into buf: inout [UInt8]) {
+        let builtinValue = value.value
+        return FfiConverterString.write(builtinValue, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> SegmentId {
+        let builtinValue = try FfiConverterString.lift(value)
+        return SegmentId(builtinValue)
+    }
+
+    public static func lower(_ value: SegmentId) -> RustBuffer {
+        let builtinValue = value.value
+        return FfiConverterString.lower(builtinValue)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSegmentId_lift(_ value: RustBuffer) throws -> SegmentId {
+    return try FfiConverterTypeSegmentId.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSegmentId_lower(_ value: SegmentId) -> RustBuffer {
+    return FfiConverterTypeSegmentId.lower(value)
+}
+
+
+
+
+
 public typealias Timestamp = Foundation.Date
 
 #if swift(>=5.8)
@@ -30193,6 +33900,96 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_scoring_rfm() != 5039) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_crm_ffi_checksum_method_segments_add() != 58256) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_segments_as_of() != 51114) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_segments_build() != 11856) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_segments_contains() != 26147) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_segments_contains_as_of() != 57214) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_segments_count() != 37230) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_segments_create() != 15045) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_segments_delete() != 26212) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_segments_events() != 42323) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_segments_explain() != 21622) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_segments_find() != 6664) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_segments_find_by_name() != 51260) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_segments_format() != 28896) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_segments_frame_bytes() != 30617) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_segments_get() != 27718) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_segments_history() != 36002) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_segments_list() != 42052) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_segments_members() != 11381) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_segments_members_as_of() != 55867) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_segments_next_events() != 11349) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_segments_of_customer() != 41595) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_segments_overlap() != 15112) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_segments_parse() != 27775) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_segments_preview() != 42577) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_segments_remove() != 19113) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_segments_sample() != 33695) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_segments_schema() != 44568) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_segments_settle() != 63808) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_segments_sizes() != 2641) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_segments_update() != 37447) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_crm_ffi_checksum_method_crmhandle_backup() != 29210) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -30244,10 +34041,13 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_crmhandle_scoring() != 15064) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_crm_ffi_checksum_method_crmhandle_segments() != 61777) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_crm_ffi_checksum_method_crmhandle_stats() != 41046) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_crmhandle_verify() != 11752) {
+    if (uniffi_crm_ffi_checksum_method_crmhandle_verify() != 21258) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_crmhandle_acting() != 11360) {

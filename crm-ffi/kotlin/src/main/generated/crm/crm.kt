@@ -956,6 +956,66 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_crm_ffi_checksum_method_scoring_rfm(
     ): Int
+    external fun uniffi_crm_ffi_checksum_method_segments_add(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_segments_as_of(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_segments_build(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_segments_contains(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_segments_contains_as_of(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_segments_count(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_segments_create(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_segments_delete(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_segments_events(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_segments_explain(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_segments_find(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_segments_find_by_name(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_segments_format(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_segments_frame_bytes(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_segments_get(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_segments_history(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_segments_list(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_segments_members(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_segments_members_as_of(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_segments_next_events(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_segments_of_customer(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_segments_overlap(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_segments_parse(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_segments_preview(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_segments_remove(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_segments_sample(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_segments_schema(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_segments_settle(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_segments_sizes(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_segments_update(
+    ): Int
     external fun uniffi_crm_ffi_checksum_method_crmhandle_backup(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_crmhandle_categories(
@@ -989,6 +1049,8 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_crm_ffi_checksum_method_crmhandle_reports(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_crmhandle_scoring(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_crmhandle_segments(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_crmhandle_stats(
     ): Int
@@ -1322,6 +1384,70 @@ internal object UniffiLib {
     ): Unit
     external fun uniffi_crm_ffi_fn_method_scoring_rfm(`ptr`: Long,`asOf`: Long,`currency`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_clone_segments(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_crm_ffi_fn_free_segments(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_crm_ffi_fn_method_segments_add(`ptr`: Long,`id`: RustBuffer.ByValue,`customerIds`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_crm_ffi_fn_method_segments_as_of(`ptr`: Long,`id`: RustBuffer.ByValue,`at`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_segments_build(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_crm_ffi_fn_method_segments_contains(`ptr`: Long,`id`: RustBuffer.ByValue,`customer`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Byte
+    external fun uniffi_crm_ffi_fn_method_segments_contains_as_of(`ptr`: Long,`id`: RustBuffer.ByValue,`customer`: RustBuffer.ByValue,`at`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Byte
+    external fun uniffi_crm_ffi_fn_method_segments_count(`ptr`: Long,`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_crm_ffi_fn_method_segments_create(`ptr`: Long,`new`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_segments_delete(`ptr`: Long,`id`: RustBuffer.ByValue,`version`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_segments_events(`ptr`: Long,`id`: RustBuffer.ByValue,`after`: Long,`limit`: Int,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_segments_explain(`ptr`: Long,`id`: RustBuffer.ByValue,`customer`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_segments_find(`ptr`: Long,`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_segments_find_by_name(`ptr`: Long,`name`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_segments_format(`ptr`: Long,`tree`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_segments_frame_bytes(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_crm_ffi_fn_method_segments_get(`ptr`: Long,`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_segments_history(`ptr`: Long,`id`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_segments_list(`ptr`: Long,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_segments_members(`ptr`: Long,`id`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_segments_members_as_of(`ptr`: Long,`id`: RustBuffer.ByValue,`at`: Long,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_segments_next_events(`ptr`: Long,`id`: RustBuffer.ByValue,`cursor`: RustBuffer.ByValue,`limit`: Int,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_segments_of_customer(`ptr`: Long,`customer`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_segments_overlap(`ptr`: Long,`ids`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_segments_parse(`ptr`: Long,`expression`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_segments_preview(`ptr`: Long,`expression`: RustBuffer.ByValue,`sample`: Int,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_segments_remove(`ptr`: Long,`id`: RustBuffer.ByValue,`customerIds`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_crm_ffi_fn_method_segments_sample(`ptr`: Long,`id`: RustBuffer.ByValue,`n`: Int,`seed`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_segments_schema(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_segments_settle(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_crm_ffi_fn_method_segments_sizes(`ptr`: Long,`id`: RustBuffer.ByValue,`from`: Long,`to`: Long,`stepSeconds`: Int,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_segments_update(`ptr`: Long,`id`: RustBuffer.ByValue,`patch`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_clone_crmhandle(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_crm_ffi_fn_free_crmhandle(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -1361,6 +1487,8 @@ internal object UniffiLib {
     external fun uniffi_crm_ffi_fn_method_crmhandle_reports(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_crm_ffi_fn_method_crmhandle_scoring(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_crm_ffi_fn_method_crmhandle_segments(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_crm_ffi_fn_method_crmhandle_stats(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1859,6 +1987,96 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_scoring_rfm() and 0xFFFF) != 5039) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_add() and 0xFFFF) != 58256) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_as_of() and 0xFFFF) != 51114) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_build() and 0xFFFF) != 11856) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_contains() and 0xFFFF) != 26147) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_contains_as_of() and 0xFFFF) != 57214) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_count() and 0xFFFF) != 37230) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_create() and 0xFFFF) != 15045) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_delete() and 0xFFFF) != 26212) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_events() and 0xFFFF) != 42323) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_explain() and 0xFFFF) != 21622) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_find() and 0xFFFF) != 6664) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_find_by_name() and 0xFFFF) != 51260) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_format() and 0xFFFF) != 28896) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_frame_bytes() and 0xFFFF) != 30617) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_get() and 0xFFFF) != 27718) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_history() and 0xFFFF) != 36002) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_list() and 0xFFFF) != 42052) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_members() and 0xFFFF) != 11381) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_members_as_of() and 0xFFFF) != 55867) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_next_events() and 0xFFFF) != 11349) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_of_customer() and 0xFFFF) != 41595) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_overlap() and 0xFFFF) != 15112) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_parse() and 0xFFFF) != 27775) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_preview() and 0xFFFF) != 42577) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_remove() and 0xFFFF) != 19113) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_sample() and 0xFFFF) != 33695) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_schema() and 0xFFFF) != 44568) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_settle() and 0xFFFF) != 63808) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_sizes() and 0xFFFF) != 2641) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_update() and 0xFFFF) != 37447) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_backup() and 0xFFFF) != 29210) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1910,10 +2128,13 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_scoring() and 0xFFFF) != 15064) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_segments() and 0xFFFF) != 61777) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_stats() and 0xFFFF) != 41046) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_verify() and 0xFFFF) != 11752) {
+    if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_verify() and 0xFFFF) != 21258) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_acting() and 0xFFFF) != 11360) {
@@ -3483,13 +3704,18 @@ public interface CrmHandleInterface {
     fun `scoring`(): Scoring
 
     /**
+     * Segments.
+     */
+    fun `segments`(): Segments
+
+    /**
      * How much there is.
      */
     fun `stats`(): Stats
 
     /**
      * Checks everything: the file's checksums, the journal's chain, that every record that was created is there, that
-     * the indexes hold exactly what the records imply, and that each profile is what its rows add up to. Takes time in proportion to the file.
+     * the indexes hold exactly what the records imply, and that each profile is what its rows add up to, and each membership what its segment says. Takes time in proportion to the file.
      *
      * `snapshots_open` while a snapshot of a file is held. Where other processes share the file, pages that hold no
      * live row are not checked.
@@ -3932,6 +4158,22 @@ open class CrmHandle: Disposable, AutoCloseable, CrmHandleInterface
 
 
     /**
+     * Segments.
+     */override fun `segments`(): Segments {
+            return FfiConverterTypeSegments.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_crmhandle_segments(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
      * How much there is.
      */
     @Throws(CrmException::class)override fun `stats`(): Stats {
@@ -3950,7 +4192,7 @@ open class CrmHandle: Disposable, AutoCloseable, CrmHandleInterface
 
     /**
      * Checks everything: the file's checksums, the journal's chain, that every record that was created is there, that
-     * the indexes hold exactly what the records imply, and that each profile is what its rows add up to. Takes time in proportion to the file.
+     * the indexes hold exactly what the records imply, and that each profile is what its rows add up to, and each membership what its segment says. Takes time in proportion to the file.
      *
      * `snapshots_open` while a snapshot of a file is held. Where other processes share the file, pages that hold no
      * live row are not checked.
@@ -10395,6 +10637,987 @@ public object FfiConverterTypeScoring: FfiConverter<Scoring, Long> {
 
 
 /**
+ * Segments.
+ */
+public interface SegmentsInterface {
+
+    /**
+     * Puts customers on a list; those who are on it already change nothing. `illegal_state` for a live segment.
+     */
+    fun `add`(`id`: SegmentId, `customerIds`: List<CustomerId>)
+
+    /**
+     * The segment as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found.
+     */
+    fun `asOf`(`id`: SegmentId, `at`: Timestamp): Segment
+
+    /**
+     * Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of the catalogue.
+     */
+    fun `build`()
+
+    /**
+     * Whether the customer is a member now; `not_found` when there never was such a customer.
+     */
+    fun `contains`(`id`: SegmentId, `customer`: CustomerId): kotlin.Boolean
+
+    /**
+     * Whether the customer was a member at a past instant.
+     */
+    fun `containsAsOf`(`id`: SegmentId, `customer`: CustomerId, `at`: Timestamp): kotlin.Boolean
+
+    /**
+     * How many members the segment has now.
+     *
+     * On a handle the members are kept in memory: asking again takes no time to speak of until something is written,
+     * or time changes somebody's membership.
+     */
+    fun `count`(`id`: SegmentId): kotlin.ULong
+
+    /**
+     * Creates a segment and looks at everybody, in bounded transactions between which others write; within a
+     * transaction it is all part of that. `taken` when there is one of that name.
+     */
+    fun `create`(`new`: NewSegment = NewSegment()): Segment
+
+    /**
+     * Deletes the segment; `in_use` while others ask about it. Its past can still be read.
+     */
+    fun `delete`(`id`: SegmentId, `version`: kotlin.ULong? = null): Segment
+
+    /**
+     * Who entered and left after the change with number `after`, as it was noticed, at most `limit` (1 to 10,000)
+     * events. 0 asks from the beginning.
+     *
+     * A flip in time is noticed by the next write, or by `Segments::settle`. The members with which a definition
+     * takes effect did not enter by an event; see `Segments::members_as_of`.
+     */
+    fun `events`(`id`: SegmentId, `after`: kotlin.ULong, `limit`: kotlin.UInt): SegmentEvents
+
+    /**
+     * Why the customer is a member now, or not: the segment's conditions as a tree, with the values that decided and
+     * when each may change though nothing is written.
+     */
+    fun `explain`(`id`: SegmentId, `customer`: CustomerId): SegmentExplanation
+
+    /**
+     * The segment with this id, unless there is none or it is deleted.
+     */
+    fun `find`(`id`: SegmentId): Segment?
+
+    /**
+     * The segment of this name, whatever its case.
+     */
+    fun `findByName`(`name`: kotlin.String): Segment?
+
+    /**
+     * Checks a tree as `Segments::parse` returns it, and returns its text.
+     */
+    fun `format`(`tree`: kotlin.String): kotlin.String
+
+    /**
+     * The bytes of memory that the handle's columns take, by which expressions are counted that are not saved; 0 before
+     * the first `Segments::preview`.
+     */
+    fun `frameBytes`(): kotlin.ULong
+
+    /**
+     * The segment with this id; `not_found` when there is none, or it is deleted.
+     */
+    fun `get`(`id`: SegmentId): Segment
+
+    /**
+     * A page of the changes of the segment's definition, newest first.
+     */
+    fun `history`(`id`: SegmentId, `page`: PageRequest = PageRequest()): HistoryEntryPage
+
+    /**
+     * A page of all segments, in the order in which they were created.
+     */
+    fun `list`(`page`: PageRequest = PageRequest()): SegmentPage
+
+    /**
+     * A page of the members, in the order in which the customers were created.
+     */
+    fun `members`(`id`: SegmentId, `page`: PageRequest = PageRequest()): CustomerIdPage
+
+    /**
+     * A page of those who were members at a past instant; `not_yet_created` before the first definition took effect.
+     */
+    fun `membersAsOf`(`id`: SegmentId, `at`: Timestamp, `page`: PageRequest = PageRequest()): CustomerIdPage
+
+    /**
+     * The events after those that the named cursor of the journal has acknowledged; see
+     * `Journal::acknowledge`.
+     */
+    fun `nextEvents`(`id`: SegmentId, `cursor`: kotlin.String, `limit`: kotlin.UInt): SegmentEvents
+
+    /**
+     * The segments that the customer is a member of now, in the order in which they were created.
+     */
+    fun `ofCustomer`(`customer`: CustomerId): List<SegmentId>
+
+    /**
+     * How many members each two of these segments share, and each has by itself; at most 100 segments.
+     */
+    fun `overlap`(`ids`: List<SegmentId>): List<SegmentOverlap>
+
+    /**
+     * Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`.
+     */
+    fun `parse`(`expression`: kotlin.String): kotlin.String
+
+    /**
+     * For how many customers an expression is true, and some of them, without saving it.
+     */
+    fun `preview`(`expression`: kotlin.String, `sample`: kotlin.UInt): SegmentPreview
+
+    /**
+     * Takes customers off a list; those who are not on it change nothing.
+     */
+    fun `remove`(`id`: SegmentId, `customerIds`: List<CustomerId>)
+
+    /**
+     * Some of the members, at most `n` (1 to 10,000), drawn at random: the same for the same members and seed, and
+     * mostly the same for members who are mostly the same.
+     */
+    fun `sample`(`id`: SegmentId, `n`: kotlin.UInt, `seed`: kotlin.ULong): List<CustomerId>
+
+    /**
+     * What there is to write expressions with: attributes, custom fields among them, columns and functions.
+     */
+    fun `schema`(): SegmentSchema
+
+    /**
+     * Records everything that time has changed. Reads are exact without it; it brings the feed up to date, and is
+     * done in part by every write.
+     */
+    fun `settle`()
+
+    /**
+     * How many members there were at each instant from `from` on, `step_seconds` apart, up to `to`; at most 10,000.
+     */
+    fun `sizes`(`id`: SegmentId, `from`: Timestamp, `to`: Timestamp, `stepSeconds`: kotlin.UInt): List<SegmentSize>
+
+    /**
+     * Changes what the patch names. A changed expression takes effect at once for everybody when all were looked at;
+     * until then the one before does. `self_reference` when it asks about the segment itself, also through others;
+     * `in_use` for a new name while others ask about it by the old one.
+     */
+    fun `update`(`id`: SegmentId, `patch`: SegmentPatch = SegmentPatch()): Segment
+
+    companion object
+}
+
+/**
+ * Segments.
+ */
+open class Segments: Disposable, AutoCloseable, SegmentsInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_crm_ffi_fn_free_segments(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_crm_ffi_fn_clone_segments(handle, status)
+        }
+    }
+
+
+    /**
+     * Puts customers on a list; those who are on it already change nothing. `illegal_state` for a live segment.
+     */
+    @Throws(CrmException::class)override fun `add`(`id`: SegmentId, `customerIds`: List<CustomerId>)
+        =
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_segments_add(
+        it,
+
+        FfiConverterTypeSegmentId.lower(`id`),
+        FfiConverterSequenceTypeCustomerId.lower(`customerIds`),_status)
+}
+    }
+
+
+
+
+    /**
+     * The segment as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found.
+     */
+    @Throws(CrmException::class)override fun `asOf`(`id`: SegmentId, `at`: Timestamp): Segment {
+            return FfiConverterTypeSegment.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_segments_as_of(
+        it,
+
+        FfiConverterTypeSegmentId.lower(`id`),
+        FfiConverterTypeTimestamp.lower(`at`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of the catalogue.
+     */
+    @Throws(CrmException::class)override fun `build`()
+        =
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_segments_build(
+        it,
+        _status)
+}
+    }
+
+
+
+
+    /**
+     * Whether the customer is a member now; `not_found` when there never was such a customer.
+     */
+    @Throws(CrmException::class)override fun `contains`(`id`: SegmentId, `customer`: CustomerId): kotlin.Boolean {
+            return FfiConverterBoolean.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_segments_contains(
+        it,
+
+        FfiConverterTypeSegmentId.lower(`id`),
+        FfiConverterTypeCustomerId.lower(`customer`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Whether the customer was a member at a past instant.
+     */
+    @Throws(CrmException::class)override fun `containsAsOf`(`id`: SegmentId, `customer`: CustomerId, `at`: Timestamp): kotlin.Boolean {
+            return FfiConverterBoolean.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_segments_contains_as_of(
+        it,
+
+        FfiConverterTypeSegmentId.lower(`id`),
+        FfiConverterTypeCustomerId.lower(`customer`),
+        FfiConverterTypeTimestamp.lower(`at`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * How many members the segment has now.
+     *
+     * On a handle the members are kept in memory: asking again takes no time to speak of until something is written,
+     * or time changes somebody's membership.
+     */
+    @Throws(CrmException::class)override fun `count`(`id`: SegmentId): kotlin.ULong {
+            return FfiConverterULong.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_segments_count(
+        it,
+
+        FfiConverterTypeSegmentId.lower(`id`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Creates a segment and looks at everybody, in bounded transactions between which others write; within a
+     * transaction it is all part of that. `taken` when there is one of that name.
+     */
+    @Throws(CrmException::class)override fun `create`(`new`: NewSegment): Segment {
+            return FfiConverterTypeSegment.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_segments_create(
+        it,
+
+        FfiConverterTypeNewSegment.lower(`new`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Deletes the segment; `in_use` while others ask about it. Its past can still be read.
+     */
+    @Throws(CrmException::class)override fun `delete`(`id`: SegmentId, `version`: kotlin.ULong?): Segment {
+            return FfiConverterTypeSegment.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_segments_delete(
+        it,
+
+        FfiConverterTypeSegmentId.lower(`id`),
+        FfiConverterOptionalULong.lower(`version`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Who entered and left after the change with number `after`, as it was noticed, at most `limit` (1 to 10,000)
+     * events. 0 asks from the beginning.
+     *
+     * A flip in time is noticed by the next write, or by `Segments::settle`. The members with which a definition
+     * takes effect did not enter by an event; see `Segments::members_as_of`.
+     */
+    @Throws(CrmException::class)override fun `events`(`id`: SegmentId, `after`: kotlin.ULong, `limit`: kotlin.UInt): SegmentEvents {
+            return FfiConverterTypeSegmentEvents.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_segments_events(
+        it,
+
+        FfiConverterTypeSegmentId.lower(`id`),
+        FfiConverterULong.lower(`after`),
+        FfiConverterUInt.lower(`limit`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Why the customer is a member now, or not: the segment's conditions as a tree, with the values that decided and
+     * when each may change though nothing is written.
+     */
+    @Throws(CrmException::class)override fun `explain`(`id`: SegmentId, `customer`: CustomerId): SegmentExplanation {
+            return FfiConverterTypeSegmentExplanation.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_segments_explain(
+        it,
+
+        FfiConverterTypeSegmentId.lower(`id`),
+        FfiConverterTypeCustomerId.lower(`customer`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The segment with this id, unless there is none or it is deleted.
+     */
+    @Throws(CrmException::class)override fun `find`(`id`: SegmentId): Segment? {
+            return FfiConverterOptionalTypeSegment.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_segments_find(
+        it,
+
+        FfiConverterTypeSegmentId.lower(`id`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The segment of this name, whatever its case.
+     */
+    @Throws(CrmException::class)override fun `findByName`(`name`: kotlin.String): Segment? {
+            return FfiConverterOptionalTypeSegment.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_segments_find_by_name(
+        it,
+
+        FfiConverterString.lower(`name`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Checks a tree as `Segments::parse` returns it, and returns its text.
+     */
+    @Throws(CrmException::class)override fun `format`(`tree`: kotlin.String): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_segments_format(
+        it,
+
+        FfiConverterString.lower(`tree`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The bytes of memory that the handle's columns take, by which expressions are counted that are not saved; 0 before
+     * the first `Segments::preview`.
+     */
+    @Throws(CrmException::class)override fun `frameBytes`(): kotlin.ULong {
+            return FfiConverterULong.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_segments_frame_bytes(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The segment with this id; `not_found` when there is none, or it is deleted.
+     */
+    @Throws(CrmException::class)override fun `get`(`id`: SegmentId): Segment {
+            return FfiConverterTypeSegment.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_segments_get(
+        it,
+
+        FfiConverterTypeSegmentId.lower(`id`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * A page of the changes of the segment's definition, newest first.
+     */
+    @Throws(CrmException::class)override fun `history`(`id`: SegmentId, `page`: PageRequest): HistoryEntryPage {
+            return FfiConverterTypeHistoryEntryPage.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_segments_history(
+        it,
+
+        FfiConverterTypeSegmentId.lower(`id`),
+        FfiConverterTypePageRequest.lower(`page`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * A page of all segments, in the order in which they were created.
+     */
+    @Throws(CrmException::class)override fun `list`(`page`: PageRequest): SegmentPage {
+            return FfiConverterTypeSegmentPage.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_segments_list(
+        it,
+
+        FfiConverterTypePageRequest.lower(`page`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * A page of the members, in the order in which the customers were created.
+     */
+    @Throws(CrmException::class)override fun `members`(`id`: SegmentId, `page`: PageRequest): CustomerIdPage {
+            return FfiConverterTypeCustomerIdPage.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_segments_members(
+        it,
+
+        FfiConverterTypeSegmentId.lower(`id`),
+        FfiConverterTypePageRequest.lower(`page`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * A page of those who were members at a past instant; `not_yet_created` before the first definition took effect.
+     */
+    @Throws(CrmException::class)override fun `membersAsOf`(`id`: SegmentId, `at`: Timestamp, `page`: PageRequest): CustomerIdPage {
+            return FfiConverterTypeCustomerIdPage.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_segments_members_as_of(
+        it,
+
+        FfiConverterTypeSegmentId.lower(`id`),
+        FfiConverterTypeTimestamp.lower(`at`),
+        FfiConverterTypePageRequest.lower(`page`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The events after those that the named cursor of the journal has acknowledged; see
+     * `Journal::acknowledge`.
+     */
+    @Throws(CrmException::class)override fun `nextEvents`(`id`: SegmentId, `cursor`: kotlin.String, `limit`: kotlin.UInt): SegmentEvents {
+            return FfiConverterTypeSegmentEvents.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_segments_next_events(
+        it,
+
+        FfiConverterTypeSegmentId.lower(`id`),
+        FfiConverterString.lower(`cursor`),
+        FfiConverterUInt.lower(`limit`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The segments that the customer is a member of now, in the order in which they were created.
+     */
+    @Throws(CrmException::class)override fun `ofCustomer`(`customer`: CustomerId): List<SegmentId> {
+            return FfiConverterSequenceTypeSegmentId.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_segments_of_customer(
+        it,
+
+        FfiConverterTypeCustomerId.lower(`customer`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * How many members each two of these segments share, and each has by itself; at most 100 segments.
+     */
+    @Throws(CrmException::class)override fun `overlap`(`ids`: List<SegmentId>): List<SegmentOverlap> {
+            return FfiConverterSequenceTypeSegmentOverlap.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_segments_overlap(
+        it,
+
+        FfiConverterSequenceTypeSegmentId.lower(`ids`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`.
+     */
+    @Throws(CrmException::class)override fun `parse`(`expression`: kotlin.String): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_segments_parse(
+        it,
+
+        FfiConverterString.lower(`expression`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * For how many customers an expression is true, and some of them, without saving it.
+     */
+    @Throws(CrmException::class)override fun `preview`(`expression`: kotlin.String, `sample`: kotlin.UInt): SegmentPreview {
+            return FfiConverterTypeSegmentPreview.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_segments_preview(
+        it,
+
+        FfiConverterString.lower(`expression`),
+        FfiConverterUInt.lower(`sample`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Takes customers off a list; those who are not on it change nothing.
+     */
+    @Throws(CrmException::class)override fun `remove`(`id`: SegmentId, `customerIds`: List<CustomerId>)
+        =
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_segments_remove(
+        it,
+
+        FfiConverterTypeSegmentId.lower(`id`),
+        FfiConverterSequenceTypeCustomerId.lower(`customerIds`),_status)
+}
+    }
+
+
+
+
+    /**
+     * Some of the members, at most `n` (1 to 10,000), drawn at random: the same for the same members and seed, and
+     * mostly the same for members who are mostly the same.
+     */
+    @Throws(CrmException::class)override fun `sample`(`id`: SegmentId, `n`: kotlin.UInt, `seed`: kotlin.ULong): List<CustomerId> {
+            return FfiConverterSequenceTypeCustomerId.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_segments_sample(
+        it,
+
+        FfiConverterTypeSegmentId.lower(`id`),
+        FfiConverterUInt.lower(`n`),
+        FfiConverterULong.lower(`seed`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * What there is to write expressions with: attributes, custom fields among them, columns and functions.
+     */
+    @Throws(CrmException::class)override fun `schema`(): SegmentSchema {
+            return FfiConverterTypeSegmentSchema.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_segments_schema(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Records everything that time has changed. Reads are exact without it; it brings the feed up to date, and is
+     * done in part by every write.
+     */
+    @Throws(CrmException::class)override fun `settle`()
+        =
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_segments_settle(
+        it,
+        _status)
+}
+    }
+
+
+
+
+    /**
+     * How many members there were at each instant from `from` on, `step_seconds` apart, up to `to`; at most 10,000.
+     */
+    @Throws(CrmException::class)override fun `sizes`(`id`: SegmentId, `from`: Timestamp, `to`: Timestamp, `stepSeconds`: kotlin.UInt): List<SegmentSize> {
+            return FfiConverterSequenceTypeSegmentSize.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_segments_sizes(
+        it,
+
+        FfiConverterTypeSegmentId.lower(`id`),
+        FfiConverterTypeTimestamp.lower(`from`),
+        FfiConverterTypeTimestamp.lower(`to`),
+        FfiConverterUInt.lower(`stepSeconds`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Changes what the patch names. A changed expression takes effect at once for everybody when all were looked at;
+     * until then the one before does. `self_reference` when it asks about the segment itself, also through others;
+     * `in_use` for a new name while others ask about it by the old one.
+     */
+    @Throws(CrmException::class)override fun `update`(`id`: SegmentId, `patch`: SegmentPatch): Segment {
+            return FfiConverterTypeSegment.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_segments_update(
+        it,
+
+        FfiConverterTypeSegmentId.lower(`id`),
+        FfiConverterTypeSegmentPatch.lower(`patch`),_status)
+}
+    }
+    )
+    }
+
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSegments: FfiConverter<Segments, Long> {
+    override fun lower(value: Segments): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): Segments {
+        return Segments(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): Segments {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: Segments) = 8UL
+
+    override fun write(value: Segments, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
  * A listener's subscription. Lives until it is cancelled, the handle is closed, or nobody holds it any more.
  */
 public interface SubscriptionInterface {
@@ -11208,6 +12431,53 @@ public object FfiConverterTypeConcentrationPoint: FfiConverterRustBuffer<Concent
 
 
 /**
+ * What a part of a condition is for a customer.
+ */
+data class ConditionValue (
+    /**
+     * The part.
+     */
+    val `expression`: kotlin.String
+    ,
+    /**
+     * Its value as a text, instants in UTC; none when it is not known.
+     */
+    val `value`: kotlin.String?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeConditionValue: FfiConverterRustBuffer<ConditionValue> {
+    override fun read(buf: ByteBuffer): ConditionValue {
+        return ConditionValue(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ConditionValue) = (
+            FfiConverterString.allocationSize(value.`expression`) +
+            FfiConverterOptionalString.allocationSize(value.`value`)
+    )
+
+    override fun write(value: ConditionValue, buf: ByteBuffer) {
+            FfiConverterString.write(value.`expression`, buf)
+            FfiConverterOptionalString.write(value.`value`, buf)
+    }
+}
+
+
+
+/**
  * One entry of a customer's consent ledger. The newest entry of a purpose and channel counts.
  */
 data class Consent (
@@ -11829,6 +13099,53 @@ public object FfiConverterTypeCustomer360Options: FfiConverterRustBuffer<Custome
             FfiConverterOptionalUInt.write(value.`notes`, buf)
             FfiConverterOptionalUInt.write(value.`relationships`, buf)
             FfiConverterOptionalUInt.write(value.`history`, buf)
+    }
+}
+
+
+
+/**
+ * One page of a list.
+ */
+data class CustomerIdPage (
+    /**
+     * The items, in the list's order.
+     */
+    val `items`: List<CustomerId>
+    ,
+    /**
+     * Where the next page begins; nothing on the last page.
+     */
+    val `next`: Cursor?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCustomerIdPage: FfiConverterRustBuffer<CustomerIdPage> {
+    override fun read(buf: ByteBuffer): CustomerIdPage {
+        return CustomerIdPage(
+            FfiConverterSequenceTypeCustomerId.read(buf),
+            FfiConverterOptionalTypeCursor.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CustomerIdPage) = (
+            FfiConverterSequenceTypeCustomerId.allocationSize(value.`items`) +
+            FfiConverterOptionalTypeCursor.allocationSize(value.`next`)
+    )
+
+    override fun write(value: CustomerIdPage, buf: ByteBuffer) {
+            FfiConverterSequenceTypeCustomerId.write(value.`items`, buf)
+            FfiConverterOptionalTypeCursor.write(value.`next`, buf)
     }
 }
 
@@ -15207,6 +16524,69 @@ public object FfiConverterTypeNewRelationship: FfiConverterRustBuffer<NewRelatio
 
 
 /**
+ * A segment to create. With an expression it is live, without one a list.
+ */
+data class NewSegment (
+    /**
+     * The id, when it was minted elsewhere.
+     */
+    val `id`: SegmentId? = null
+    ,
+    /**
+     * The name, at most 200 bytes.
+     */
+    val `name`: kotlin.String? = null
+    ,
+    /**
+     * What it is for, in some sentences.
+     */
+    val `description`: kotlin.String? = null
+    ,
+    /**
+     * Who is a member, in the language of segments.
+     */
+    val `expression`: kotlin.String? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNewSegment: FfiConverterRustBuffer<NewSegment> {
+    override fun read(buf: ByteBuffer): NewSegment {
+        return NewSegment(
+            FfiConverterOptionalTypeSegmentId.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: NewSegment) = (
+            FfiConverterOptionalTypeSegmentId.allocationSize(value.`id`) +
+            FfiConverterOptionalString.allocationSize(value.`name`) +
+            FfiConverterOptionalString.allocationSize(value.`description`) +
+            FfiConverterOptionalString.allocationSize(value.`expression`)
+    )
+
+    override fun write(value: NewSegment, buf: ByteBuffer) {
+            FfiConverterOptionalTypeSegmentId.write(value.`id`, buf)
+            FfiConverterOptionalString.write(value.`name`, buf)
+            FfiConverterOptionalString.write(value.`description`, buf)
+            FfiConverterOptionalString.write(value.`expression`, buf)
+    }
+}
+
+
+
+/**
  * A note about a customer.
  */
 data class Note (
@@ -18560,6 +19940,876 @@ public object FfiConverterTypeSearchHit: FfiConverterRustBuffer<SearchHit> {
 
 
 /**
+ * A named part of the customers.
+ *
+ * Unique: no two segments share a name, whatever its case. Deleted customers are in no segment, and come back with
+ * their restoration.
+ */
+data class Segment (
+    /**
+     * The segment's id.
+     */
+    val `id`: SegmentId
+    ,
+    /**
+     * The name.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * What it is for, in some sentences.
+     */
+    val `description`: kotlin.String?
+    ,
+    /**
+     * How its members are found.
+     */
+    val `kind`: SegmentKind
+    ,
+    /**
+     * Who is a member, in the language of segments; none for a list.
+     */
+    val `expression`: kotlin.String?
+    ,
+    /**
+     * How far a definition is with looking at everybody; none when it is done. Until then reads are exact all the
+     * same: those of a new segment look at everybody themselves, those of a changed one tell of the definition before.
+     */
+    val `building`: SegmentBuild?
+    ,
+    /**
+     * When the record was created.
+     */
+    val `createdAt`: Timestamp
+    ,
+    /**
+     * When it was last changed.
+     */
+    val `updatedAt`: Timestamp
+    ,
+    /**
+     * Counts the changes, from 1.
+     */
+    val `version`: kotlin.ULong
+    ,
+    /**
+     * When it was deleted.
+     */
+    val `deletedAt`: Timestamp?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSegment: FfiConverterRustBuffer<Segment> {
+    override fun read(buf: ByteBuffer): Segment {
+        return Segment(
+            FfiConverterTypeSegmentId.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeSegmentKind.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeSegmentBuild.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Segment) = (
+            FfiConverterTypeSegmentId.allocationSize(value.`id`) +
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterOptionalString.allocationSize(value.`description`) +
+            FfiConverterTypeSegmentKind.allocationSize(value.`kind`) +
+            FfiConverterOptionalString.allocationSize(value.`expression`) +
+            FfiConverterOptionalTypeSegmentBuild.allocationSize(value.`building`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`createdAt`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`updatedAt`) +
+            FfiConverterULong.allocationSize(value.`version`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`deletedAt`)
+    )
+
+    override fun write(value: Segment, buf: ByteBuffer) {
+            FfiConverterTypeSegmentId.write(value.`id`, buf)
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterOptionalString.write(value.`description`, buf)
+            FfiConverterTypeSegmentKind.write(value.`kind`, buf)
+            FfiConverterOptionalString.write(value.`expression`, buf)
+            FfiConverterOptionalTypeSegmentBuild.write(value.`building`, buf)
+            FfiConverterTypeTimestamp.write(value.`createdAt`, buf)
+            FfiConverterTypeTimestamp.write(value.`updatedAt`, buf)
+            FfiConverterULong.write(value.`version`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`deletedAt`, buf)
+    }
+}
+
+
+
+/**
+ * An attribute of a customer, or a column of a table of a customer's rows.
+ */
+data class SegmentAttribute (
+    /**
+     * The name, as an expression has it: `order_count`, `custom.shoe_size`, `total`.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * The table that it is a column of; none for attributes of the customer.
+     */
+    val `table`: kotlin.String?
+    ,
+    /**
+     * What it is.
+     */
+    val `valueType`: SegmentType
+    ,
+    /**
+     * What a number counts: `orders`, `the order's currency`.
+     */
+    val `unit`: kotlin.String?
+    ,
+    /**
+     * What it means.
+     */
+    val `description`: kotlin.String
+    ,
+    /**
+     * The values that it can have, when they are known.
+     */
+    val `values`: List<kotlin.String>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSegmentAttribute: FfiConverterRustBuffer<SegmentAttribute> {
+    override fun read(buf: ByteBuffer): SegmentAttribute {
+        return SegmentAttribute(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeSegmentType.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterSequenceString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SegmentAttribute) = (
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterOptionalString.allocationSize(value.`table`) +
+            FfiConverterTypeSegmentType.allocationSize(value.`valueType`) +
+            FfiConverterOptionalString.allocationSize(value.`unit`) +
+            FfiConverterString.allocationSize(value.`description`) +
+            FfiConverterSequenceString.allocationSize(value.`values`)
+    )
+
+    override fun write(value: SegmentAttribute, buf: ByteBuffer) {
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterOptionalString.write(value.`table`, buf)
+            FfiConverterTypeSegmentType.write(value.`valueType`, buf)
+            FfiConverterOptionalString.write(value.`unit`, buf)
+            FfiConverterString.write(value.`description`, buf)
+            FfiConverterSequenceString.write(value.`values`, buf)
+    }
+}
+
+
+
+/**
+ * How far a definition is with looking at everybody.
+ */
+data class SegmentBuild (
+    /**
+     * Customers that it has looked at.
+     */
+    val `done`: kotlin.UInt
+    ,
+    /**
+     * Customers that there are.
+     */
+    val `of`: kotlin.UInt
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSegmentBuild: FfiConverterRustBuffer<SegmentBuild> {
+    override fun read(buf: ByteBuffer): SegmentBuild {
+        return SegmentBuild(
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SegmentBuild) = (
+            FfiConverterUInt.allocationSize(value.`done`) +
+            FfiConverterUInt.allocationSize(value.`of`)
+    )
+
+    override fun write(value: SegmentBuild, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`done`, buf)
+            FfiConverterUInt.write(value.`of`, buf)
+    }
+}
+
+
+
+/**
+ * A condition of an expression, and what it says of a customer.
+ */
+data class SegmentCondition (
+    /**
+     * How deep it lies: 0 for the whole expression, 1 for what that is made of.
+     */
+    val `depth`: kotlin.UInt
+    ,
+    /**
+     * The condition.
+     */
+    val `expression`: kotlin.String
+    ,
+    /**
+     * What it says; none where that is unknown, because something that it asks about is not known.
+     */
+    val `truth`: kotlin.Boolean?
+    ,
+    /**
+     * The first instant at which it may say something else though nothing is written.
+     */
+    val `until`: Timestamp?
+    ,
+    /**
+     * What its parts are for this customer, now.
+     */
+    val `values`: List<ConditionValue>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSegmentCondition: FfiConverterRustBuffer<SegmentCondition> {
+    override fun read(buf: ByteBuffer): SegmentCondition {
+        return SegmentCondition(
+            FfiConverterUInt.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterSequenceTypeConditionValue.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SegmentCondition) = (
+            FfiConverterUInt.allocationSize(value.`depth`) +
+            FfiConverterString.allocationSize(value.`expression`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`truth`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`until`) +
+            FfiConverterSequenceTypeConditionValue.allocationSize(value.`values`)
+    )
+
+    override fun write(value: SegmentCondition, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`depth`, buf)
+            FfiConverterString.write(value.`expression`, buf)
+            FfiConverterOptionalBoolean.write(value.`truth`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`until`, buf)
+            FfiConverterSequenceTypeConditionValue.write(value.`values`, buf)
+    }
+}
+
+
+
+/**
+ * A customer entered or left.
+ */
+data class SegmentEvent (
+    /**
+     * The number of the change in the journal.
+     */
+    val `seq`: kotlin.ULong
+    ,
+    /**
+     * The instant from which it holds; of a flip in time before the instant at which it was noticed.
+     */
+    val `at`: Timestamp
+    ,
+    /**
+     * Who.
+     */
+    val `customerId`: CustomerId
+    ,
+    /**
+     * What happened.
+     */
+    val `change`: MembershipChange
+    ,
+    /**
+     * Why.
+     */
+    val `cause`: MembershipCause
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSegmentEvent: FfiConverterRustBuffer<SegmentEvent> {
+    override fun read(buf: ByteBuffer): SegmentEvent {
+        return SegmentEvent(
+            FfiConverterULong.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterTypeCustomerId.read(buf),
+            FfiConverterTypeMembershipChange.read(buf),
+            FfiConverterTypeMembershipCause.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SegmentEvent) = (
+            FfiConverterULong.allocationSize(value.`seq`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`at`) +
+            FfiConverterTypeCustomerId.allocationSize(value.`customerId`) +
+            FfiConverterTypeMembershipChange.allocationSize(value.`change`) +
+            FfiConverterTypeMembershipCause.allocationSize(value.`cause`)
+    )
+
+    override fun write(value: SegmentEvent, buf: ByteBuffer) {
+            FfiConverterULong.write(value.`seq`, buf)
+            FfiConverterTypeTimestamp.write(value.`at`, buf)
+            FfiConverterTypeCustomerId.write(value.`customerId`, buf)
+            FfiConverterTypeMembershipChange.write(value.`change`, buf)
+            FfiConverterTypeMembershipCause.write(value.`cause`, buf)
+    }
+}
+
+
+
+/**
+ * A part of the feed of a segment.
+ */
+data class SegmentEvents (
+    /**
+     * The events, as they were written.
+     */
+    val `items`: List<SegmentEvent>
+    ,
+    /**
+     * Ask for what comes after this number next.
+     */
+    val `last`: kotlin.ULong
+    ,
+    /**
+     * Whether more is there already.
+     */
+    val `more`: kotlin.Boolean
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSegmentEvents: FfiConverterRustBuffer<SegmentEvents> {
+    override fun read(buf: ByteBuffer): SegmentEvents {
+        return SegmentEvents(
+            FfiConverterSequenceTypeSegmentEvent.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SegmentEvents) = (
+            FfiConverterSequenceTypeSegmentEvent.allocationSize(value.`items`) +
+            FfiConverterULong.allocationSize(value.`last`) +
+            FfiConverterBoolean.allocationSize(value.`more`)
+    )
+
+    override fun write(value: SegmentEvents, buf: ByteBuffer) {
+            FfiConverterSequenceTypeSegmentEvent.write(value.`items`, buf)
+            FfiConverterULong.write(value.`last`, buf)
+            FfiConverterBoolean.write(value.`more`, buf)
+    }
+}
+
+
+
+/**
+ * Why a customer is a member of a segment, or not.
+ */
+data class SegmentExplanation (
+    /**
+     * Whether the customer is a member now.
+     */
+    val `isMember`: kotlin.Boolean
+    ,
+    /**
+     * The first instant at which that may change though nothing is written; none when there is none.
+     */
+    val `until`: Timestamp?
+    ,
+    /**
+     * The conditions of the expression as a tree, each followed by those that it is made of; none for a list.
+     */
+    val `conditions`: List<SegmentCondition>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSegmentExplanation: FfiConverterRustBuffer<SegmentExplanation> {
+    override fun read(buf: ByteBuffer): SegmentExplanation {
+        return SegmentExplanation(
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterSequenceTypeSegmentCondition.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SegmentExplanation) = (
+            FfiConverterBoolean.allocationSize(value.`isMember`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`until`) +
+            FfiConverterSequenceTypeSegmentCondition.allocationSize(value.`conditions`)
+    )
+
+    override fun write(value: SegmentExplanation, buf: ByteBuffer) {
+            FfiConverterBoolean.write(value.`isMember`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`until`, buf)
+            FfiConverterSequenceTypeSegmentCondition.write(value.`conditions`, buf)
+    }
+}
+
+
+
+/**
+ * A function of the language.
+ */
+data class SegmentFunction (
+    /**
+     * The name.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * How it is called.
+     */
+    val `signature`: kotlin.String
+    ,
+    /**
+     * What it returns; none where that is the type of its arguments.
+     */
+    val `returns`: SegmentType?
+    ,
+    /**
+     * What it means.
+     */
+    val `description`: kotlin.String
+    ,
+    /**
+     * An expression with it.
+     */
+    val `example`: kotlin.String
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSegmentFunction: FfiConverterRustBuffer<SegmentFunction> {
+    override fun read(buf: ByteBuffer): SegmentFunction {
+        return SegmentFunction(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeSegmentType.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SegmentFunction) = (
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterString.allocationSize(value.`signature`) +
+            FfiConverterOptionalTypeSegmentType.allocationSize(value.`returns`) +
+            FfiConverterString.allocationSize(value.`description`) +
+            FfiConverterString.allocationSize(value.`example`)
+    )
+
+    override fun write(value: SegmentFunction, buf: ByteBuffer) {
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterString.write(value.`signature`, buf)
+            FfiConverterOptionalTypeSegmentType.write(value.`returns`, buf)
+            FfiConverterString.write(value.`description`, buf)
+            FfiConverterString.write(value.`example`, buf)
+    }
+}
+
+
+
+/**
+ * How many customers are members of two segments at once.
+ */
+data class SegmentOverlap (
+    /**
+     * The one segment.
+     */
+    val `first`: SegmentId
+    ,
+    /**
+     * The other; the same one in the row with its own count.
+     */
+    val `second`: SegmentId
+    ,
+    /**
+     * Members of both.
+     */
+    val `count`: kotlin.ULong
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSegmentOverlap: FfiConverterRustBuffer<SegmentOverlap> {
+    override fun read(buf: ByteBuffer): SegmentOverlap {
+        return SegmentOverlap(
+            FfiConverterTypeSegmentId.read(buf),
+            FfiConverterTypeSegmentId.read(buf),
+            FfiConverterULong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SegmentOverlap) = (
+            FfiConverterTypeSegmentId.allocationSize(value.`first`) +
+            FfiConverterTypeSegmentId.allocationSize(value.`second`) +
+            FfiConverterULong.allocationSize(value.`count`)
+    )
+
+    override fun write(value: SegmentOverlap, buf: ByteBuffer) {
+            FfiConverterTypeSegmentId.write(value.`first`, buf)
+            FfiConverterTypeSegmentId.write(value.`second`, buf)
+            FfiConverterULong.write(value.`count`, buf)
+    }
+}
+
+
+
+/**
+ * One page of a list.
+ */
+data class SegmentPage (
+    /**
+     * The items, in the list's order.
+     */
+    val `items`: List<Segment>
+    ,
+    /**
+     * Where the next page begins; nothing on the last page.
+     */
+    val `next`: Cursor?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSegmentPage: FfiConverterRustBuffer<SegmentPage> {
+    override fun read(buf: ByteBuffer): SegmentPage {
+        return SegmentPage(
+            FfiConverterSequenceTypeSegment.read(buf),
+            FfiConverterOptionalTypeCursor.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SegmentPage) = (
+            FfiConverterSequenceTypeSegment.allocationSize(value.`items`) +
+            FfiConverterOptionalTypeCursor.allocationSize(value.`next`)
+    )
+
+    override fun write(value: SegmentPage, buf: ByteBuffer) {
+            FfiConverterSequenceTypeSegment.write(value.`items`, buf)
+            FfiConverterOptionalTypeCursor.write(value.`next`, buf)
+    }
+}
+
+
+
+/**
+ * What an update says of each field of a segment.
+ */
+data class SegmentPatch (
+    /**
+     * Refuse the update with `stale_version` unless the record has this version.
+     */
+    val `version`: kotlin.ULong? = null
+    ,
+    /**
+     * The name.
+     */
+    val `name`: kotlin.String? = null
+    ,
+    /**
+     * What it is for, in some sentences.
+     */
+    val `description`: TextPatch? = null
+    ,
+    /**
+     * Who is a member. The segment tells of the definition before until this one has looked at everybody.
+     */
+    val `expression`: kotlin.String? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSegmentPatch: FfiConverterRustBuffer<SegmentPatch> {
+    override fun read(buf: ByteBuffer): SegmentPatch {
+        return SegmentPatch(
+            FfiConverterOptionalULong.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeTextPatch.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SegmentPatch) = (
+            FfiConverterOptionalULong.allocationSize(value.`version`) +
+            FfiConverterOptionalString.allocationSize(value.`name`) +
+            FfiConverterOptionalTypeTextPatch.allocationSize(value.`description`) +
+            FfiConverterOptionalString.allocationSize(value.`expression`)
+    )
+
+    override fun write(value: SegmentPatch, buf: ByteBuffer) {
+            FfiConverterOptionalULong.write(value.`version`, buf)
+            FfiConverterOptionalString.write(value.`name`, buf)
+            FfiConverterOptionalTypeTextPatch.write(value.`description`, buf)
+            FfiConverterOptionalString.write(value.`expression`, buf)
+    }
+}
+
+
+
+/**
+ * What an expression says that is not saved.
+ */
+data class SegmentPreview (
+    /**
+     * Customers for whom it is true.
+     */
+    val `count`: kotlin.ULong
+    ,
+    /**
+     * Some of them.
+     */
+    val `sample`: List<CustomerId>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSegmentPreview: FfiConverterRustBuffer<SegmentPreview> {
+    override fun read(buf: ByteBuffer): SegmentPreview {
+        return SegmentPreview(
+            FfiConverterULong.read(buf),
+            FfiConverterSequenceTypeCustomerId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SegmentPreview) = (
+            FfiConverterULong.allocationSize(value.`count`) +
+            FfiConverterSequenceTypeCustomerId.allocationSize(value.`sample`)
+    )
+
+    override fun write(value: SegmentPreview, buf: ByteBuffer) {
+            FfiConverterULong.write(value.`count`, buf)
+            FfiConverterSequenceTypeCustomerId.write(value.`sample`, buf)
+    }
+}
+
+
+
+/**
+ * What there is to write segments with.
+ */
+data class SegmentSchema (
+    /**
+     * Attributes of customers, custom fields among them, and the columns of their tables.
+     */
+    val `attributes`: List<SegmentAttribute>
+    ,
+    /**
+     * Functions, aggregates and behaviours.
+     */
+    val `functions`: List<SegmentFunction>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSegmentSchema: FfiConverterRustBuffer<SegmentSchema> {
+    override fun read(buf: ByteBuffer): SegmentSchema {
+        return SegmentSchema(
+            FfiConverterSequenceTypeSegmentAttribute.read(buf),
+            FfiConverterSequenceTypeSegmentFunction.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SegmentSchema) = (
+            FfiConverterSequenceTypeSegmentAttribute.allocationSize(value.`attributes`) +
+            FfiConverterSequenceTypeSegmentFunction.allocationSize(value.`functions`)
+    )
+
+    override fun write(value: SegmentSchema, buf: ByteBuffer) {
+            FfiConverterSequenceTypeSegmentAttribute.write(value.`attributes`, buf)
+            FfiConverterSequenceTypeSegmentFunction.write(value.`functions`, buf)
+    }
+}
+
+
+
+/**
+ * How many members a segment had at an instant.
+ */
+data class SegmentSize (
+    /**
+     * The instant.
+     */
+    val `at`: Timestamp
+    ,
+    /**
+     * The members; none before the segment first had looked at everybody.
+     */
+    val `count`: kotlin.ULong?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSegmentSize: FfiConverterRustBuffer<SegmentSize> {
+    override fun read(buf: ByteBuffer): SegmentSize {
+        return SegmentSize(
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterOptionalULong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SegmentSize) = (
+            FfiConverterTypeTimestamp.allocationSize(value.`at`) +
+            FfiConverterOptionalULong.allocationSize(value.`count`)
+    )
+
+    override fun write(value: SegmentSize, buf: ByteBuffer) {
+            FfiConverterTypeTimestamp.write(value.`at`, buf)
+            FfiConverterOptionalULong.write(value.`count`, buf)
+    }
+}
+
+
+
+/**
  * How much a CRM holds.
  */
 data class Stats (
@@ -19050,6 +21300,18 @@ sealed class Answer {
     /**
      * As the command's operation gives it.
      */
+    data class Bool(
+        val v1: kotlin.Boolean) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
     data class Category(
         val v1: crm.Category) : Answer()
 
@@ -19112,6 +21374,30 @@ sealed class Answer {
      */
     data class Customer360(
         val v1: crm.Customer360) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class CustomerIdList(
+        val v1: List<crm.CustomerId>) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class CustomerIdPage(
+        val v1: crm.CustomerIdPage) : Answer()
 
     {
 
@@ -19350,6 +21636,18 @@ sealed class Answer {
     /**
      * As the command's operation gives it.
      */
+    data class OptionalSegment(
+        val v1: crm.Segment?) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
     data class Order(
         val v1: crm.Order) : Answer()
 
@@ -19470,6 +21768,138 @@ sealed class Answer {
     /**
      * As the command's operation gives it.
      */
+    data class Segment(
+        val v1: crm.Segment) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class SegmentEvents(
+        val v1: crm.SegmentEvents) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class SegmentExplanation(
+        val v1: crm.SegmentExplanation) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class SegmentIdList(
+        val v1: List<crm.SegmentId>) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class SegmentOverlapList(
+        val v1: List<crm.SegmentOverlap>) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class SegmentPage(
+        val v1: crm.SegmentPage) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class SegmentPreview(
+        val v1: crm.SegmentPreview) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class SegmentSchema(
+        val v1: crm.SegmentSchema) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class SegmentSizeList(
+        val v1: List<crm.SegmentSize>) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class String(
+        val v1: kotlin.String) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class Text(
+        val v1: kotlin.String) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
     data class TimelineItemPage(
         val v1: crm.TimelineItemPage) : Answer()
 
@@ -19513,123 +21943,175 @@ sealed class Answer {
 public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
     override fun read(buf: ByteBuffer): Answer {
         return when(buf.getInt()) {
-            1 -> Answer.Category(
+            1 -> Answer.Bool(
+                FfiConverterBoolean.read(buf),
+                )
+            2 -> Answer.Category(
                 FfiConverterTypeCategory.read(buf),
                 )
-            2 -> Answer.CategoryPage(
+            3 -> Answer.CategoryPage(
                 FfiConverterTypeCategoryPage.read(buf),
                 )
-            3 -> Answer.Changes(
+            4 -> Answer.Changes(
                 FfiConverterTypeChanges.read(buf),
                 )
-            4 -> Answer.Concentration(
+            5 -> Answer.Concentration(
                 FfiConverterTypeConcentration.read(buf),
                 )
-            5 -> Answer.Customer(
+            6 -> Answer.Customer(
                 FfiConverterTypeCustomer.read(buf),
                 )
-            6 -> Answer.Customer360(
+            7 -> Answer.Customer360(
                 FfiConverterTypeCustomer360.read(buf),
                 )
-            7 -> Answer.CustomerPage(
+            8 -> Answer.CustomerIdList(
+                FfiConverterSequenceTypeCustomerId.read(buf),
+                )
+            9 -> Answer.CustomerIdPage(
+                FfiConverterTypeCustomerIdPage.read(buf),
+                )
+            10 -> Answer.CustomerPage(
                 FfiConverterTypeCustomerPage.read(buf),
                 )
-            8 -> Answer.FieldDefinition(
+            11 -> Answer.FieldDefinition(
                 FfiConverterTypeFieldDefinition.read(buf),
                 )
-            9 -> Answer.FieldDefinitionList(
+            12 -> Answer.FieldDefinitionList(
                 FfiConverterSequenceTypeFieldDefinition.read(buf),
                 )
-            10 -> Answer.HistoryEntryPage(
+            13 -> Answer.HistoryEntryPage(
                 FfiConverterTypeHistoryEntryPage.read(buf),
                 )
-            11 -> Answer.Ingested(
+            14 -> Answer.Ingested(
                 FfiConverterTypeIngested.read(buf),
                 )
-            12 -> Answer.Integer(
+            15 -> Answer.Integer(
                 FfiConverterULong.read(buf),
                 )
-            13 -> Answer.Interaction(
+            16 -> Answer.Interaction(
                 FfiConverterTypeInteraction.read(buf),
                 )
-            14 -> Answer.InteractionPage(
+            17 -> Answer.InteractionPage(
                 FfiConverterTypeInteractionPage.read(buf),
                 )
-            15 -> Answer.JournalHead(
+            18 -> Answer.JournalHead(
                 FfiConverterTypeJournalHead.read(buf),
                 )
-            16 -> Answer.Note(
+            19 -> Answer.Note(
                 FfiConverterTypeNote.read(buf),
                 )
-            17 -> Answer.NotePage(
+            20 -> Answer.NotePage(
                 FfiConverterTypeNotePage.read(buf),
                 )
-            18 -> Answer.OptionalCategory(
+            21 -> Answer.OptionalCategory(
                 FfiConverterOptionalTypeCategory.read(buf),
                 )
-            19 -> Answer.OptionalCustomer(
+            22 -> Answer.OptionalCustomer(
                 FfiConverterOptionalTypeCustomer.read(buf),
                 )
-            20 -> Answer.OptionalFieldDefinition(
+            23 -> Answer.OptionalFieldDefinition(
                 FfiConverterOptionalTypeFieldDefinition.read(buf),
                 )
-            21 -> Answer.OptionalInteraction(
+            24 -> Answer.OptionalInteraction(
                 FfiConverterOptionalTypeInteraction.read(buf),
                 )
-            22 -> Answer.OptionalNote(
+            25 -> Answer.OptionalNote(
                 FfiConverterOptionalTypeNote.read(buf),
                 )
-            23 -> Answer.OptionalOrder(
+            26 -> Answer.OptionalOrder(
                 FfiConverterOptionalTypeOrder.read(buf),
                 )
-            24 -> Answer.OptionalProduct(
+            27 -> Answer.OptionalProduct(
                 FfiConverterOptionalTypeProduct.read(buf),
                 )
-            25 -> Answer.OptionalRelationship(
+            28 -> Answer.OptionalRelationship(
                 FfiConverterOptionalTypeRelationship.read(buf),
                 )
-            26 -> Answer.Order(
+            29 -> Answer.OptionalSegment(
+                FfiConverterOptionalTypeSegment.read(buf),
+                )
+            30 -> Answer.Order(
                 FfiConverterTypeOrder.read(buf),
                 )
-            27 -> Answer.OrderPage(
+            31 -> Answer.OrderPage(
                 FfiConverterTypeOrderPage.read(buf),
                 )
-            28 -> Answer.Product(
+            32 -> Answer.Product(
                 FfiConverterTypeProduct.read(buf),
                 )
-            29 -> Answer.ProductPage(
+            33 -> Answer.ProductPage(
                 FfiConverterTypeProductPage.read(buf),
                 )
-            30 -> Answer.Profile(
+            34 -> Answer.Profile(
                 FfiConverterTypeProfile.read(buf),
                 )
-            31 -> Answer.Relationship(
+            35 -> Answer.Relationship(
                 FfiConverterTypeRelationship.read(buf),
                 )
-            32 -> Answer.RelationshipPage(
+            36 -> Answer.RelationshipPage(
                 FfiConverterTypeRelationshipPage.read(buf),
                 )
-            33 -> Answer.RfmScores(
+            37 -> Answer.RfmScores(
                 FfiConverterTypeRfmScores.read(buf),
                 )
-            34 -> Answer.SalesReport(
+            38 -> Answer.SalesReport(
                 FfiConverterTypeSalesReport.read(buf),
                 )
-            35 -> Answer.SearchHitList(
+            39 -> Answer.SearchHitList(
                 FfiConverterSequenceTypeSearchHit.read(buf),
                 )
-            36 -> Answer.TimelineItemPage(
+            40 -> Answer.Segment(
+                FfiConverterTypeSegment.read(buf),
+                )
+            41 -> Answer.SegmentEvents(
+                FfiConverterTypeSegmentEvents.read(buf),
+                )
+            42 -> Answer.SegmentExplanation(
+                FfiConverterTypeSegmentExplanation.read(buf),
+                )
+            43 -> Answer.SegmentIdList(
+                FfiConverterSequenceTypeSegmentId.read(buf),
+                )
+            44 -> Answer.SegmentOverlapList(
+                FfiConverterSequenceTypeSegmentOverlap.read(buf),
+                )
+            45 -> Answer.SegmentPage(
+                FfiConverterTypeSegmentPage.read(buf),
+                )
+            46 -> Answer.SegmentPreview(
+                FfiConverterTypeSegmentPreview.read(buf),
+                )
+            47 -> Answer.SegmentSchema(
+                FfiConverterTypeSegmentSchema.read(buf),
+                )
+            48 -> Answer.SegmentSizeList(
+                FfiConverterSequenceTypeSegmentSize.read(buf),
+                )
+            49 -> Answer.String(
+                FfiConverterString.read(buf),
+                )
+            50 -> Answer.Text(
+                FfiConverterString.read(buf),
+                )
+            51 -> Answer.TimelineItemPage(
                 FfiConverterTypeTimelineItemPage.read(buf),
                 )
-            37 -> Answer.TopCustomerList(
+            52 -> Answer.TopCustomerList(
                 FfiConverterSequenceTypeTopCustomer.read(buf),
                 )
-            38 -> Answer.Nothing
+            53 -> Answer.Nothing
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
     }
 
     override fun allocationSize(value: Answer): ULong = when(value) {
+        is Answer.Bool -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterBoolean.allocationSize(value.v1)
+            )
+        }
         is Answer.Category -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -19670,6 +22152,20 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
             (
                 4UL
                 + FfiConverterTypeCustomer360.allocationSize(value.v1)
+            )
+        }
+        is Answer.CustomerIdList -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeCustomerId.allocationSize(value.v1)
+            )
+        }
+        is Answer.CustomerIdPage -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCustomerIdPage.allocationSize(value.v1)
             )
         }
         is Answer.CustomerPage -> {
@@ -19805,6 +22301,13 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
                 + FfiConverterOptionalTypeRelationship.allocationSize(value.v1)
             )
         }
+        is Answer.OptionalSegment -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypeSegment.allocationSize(value.v1)
+            )
+        }
         is Answer.Order -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -19875,6 +22378,83 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
                 + FfiConverterSequenceTypeSearchHit.allocationSize(value.v1)
             )
         }
+        is Answer.Segment -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSegment.allocationSize(value.v1)
+            )
+        }
+        is Answer.SegmentEvents -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSegmentEvents.allocationSize(value.v1)
+            )
+        }
+        is Answer.SegmentExplanation -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSegmentExplanation.allocationSize(value.v1)
+            )
+        }
+        is Answer.SegmentIdList -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeSegmentId.allocationSize(value.v1)
+            )
+        }
+        is Answer.SegmentOverlapList -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeSegmentOverlap.allocationSize(value.v1)
+            )
+        }
+        is Answer.SegmentPage -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSegmentPage.allocationSize(value.v1)
+            )
+        }
+        is Answer.SegmentPreview -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSegmentPreview.allocationSize(value.v1)
+            )
+        }
+        is Answer.SegmentSchema -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSegmentSchema.allocationSize(value.v1)
+            )
+        }
+        is Answer.SegmentSizeList -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeSegmentSize.allocationSize(value.v1)
+            )
+        }
+        is Answer.String -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.v1)
+            )
+        }
+        is Answer.Text -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.v1)
+            )
+        }
         is Answer.TimelineItemPage -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -19899,193 +22479,268 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
 
     override fun write(value: Answer, buf: ByteBuffer) {
         when(value) {
-            is Answer.Category -> {
+            is Answer.Bool -> {
                 buf.putInt(1)
+                FfiConverterBoolean.write(value.v1, buf)
+                Unit
+            }
+            is Answer.Category -> {
+                buf.putInt(2)
                 FfiConverterTypeCategory.write(value.v1, buf)
                 Unit
             }
             is Answer.CategoryPage -> {
-                buf.putInt(2)
+                buf.putInt(3)
                 FfiConverterTypeCategoryPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Changes -> {
-                buf.putInt(3)
+                buf.putInt(4)
                 FfiConverterTypeChanges.write(value.v1, buf)
                 Unit
             }
             is Answer.Concentration -> {
-                buf.putInt(4)
+                buf.putInt(5)
                 FfiConverterTypeConcentration.write(value.v1, buf)
                 Unit
             }
             is Answer.Customer -> {
-                buf.putInt(5)
+                buf.putInt(6)
                 FfiConverterTypeCustomer.write(value.v1, buf)
                 Unit
             }
             is Answer.Customer360 -> {
-                buf.putInt(6)
+                buf.putInt(7)
                 FfiConverterTypeCustomer360.write(value.v1, buf)
                 Unit
             }
+            is Answer.CustomerIdList -> {
+                buf.putInt(8)
+                FfiConverterSequenceTypeCustomerId.write(value.v1, buf)
+                Unit
+            }
+            is Answer.CustomerIdPage -> {
+                buf.putInt(9)
+                FfiConverterTypeCustomerIdPage.write(value.v1, buf)
+                Unit
+            }
             is Answer.CustomerPage -> {
-                buf.putInt(7)
+                buf.putInt(10)
                 FfiConverterTypeCustomerPage.write(value.v1, buf)
                 Unit
             }
             is Answer.FieldDefinition -> {
-                buf.putInt(8)
+                buf.putInt(11)
                 FfiConverterTypeFieldDefinition.write(value.v1, buf)
                 Unit
             }
             is Answer.FieldDefinitionList -> {
-                buf.putInt(9)
+                buf.putInt(12)
                 FfiConverterSequenceTypeFieldDefinition.write(value.v1, buf)
                 Unit
             }
             is Answer.HistoryEntryPage -> {
-                buf.putInt(10)
+                buf.putInt(13)
                 FfiConverterTypeHistoryEntryPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Ingested -> {
-                buf.putInt(11)
+                buf.putInt(14)
                 FfiConverterTypeIngested.write(value.v1, buf)
                 Unit
             }
             is Answer.Integer -> {
-                buf.putInt(12)
+                buf.putInt(15)
                 FfiConverterULong.write(value.v1, buf)
                 Unit
             }
             is Answer.Interaction -> {
-                buf.putInt(13)
+                buf.putInt(16)
                 FfiConverterTypeInteraction.write(value.v1, buf)
                 Unit
             }
             is Answer.InteractionPage -> {
-                buf.putInt(14)
+                buf.putInt(17)
                 FfiConverterTypeInteractionPage.write(value.v1, buf)
                 Unit
             }
             is Answer.JournalHead -> {
-                buf.putInt(15)
+                buf.putInt(18)
                 FfiConverterTypeJournalHead.write(value.v1, buf)
                 Unit
             }
             is Answer.Note -> {
-                buf.putInt(16)
+                buf.putInt(19)
                 FfiConverterTypeNote.write(value.v1, buf)
                 Unit
             }
             is Answer.NotePage -> {
-                buf.putInt(17)
+                buf.putInt(20)
                 FfiConverterTypeNotePage.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalCategory -> {
-                buf.putInt(18)
+                buf.putInt(21)
                 FfiConverterOptionalTypeCategory.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalCustomer -> {
-                buf.putInt(19)
+                buf.putInt(22)
                 FfiConverterOptionalTypeCustomer.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalFieldDefinition -> {
-                buf.putInt(20)
+                buf.putInt(23)
                 FfiConverterOptionalTypeFieldDefinition.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalInteraction -> {
-                buf.putInt(21)
+                buf.putInt(24)
                 FfiConverterOptionalTypeInteraction.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalNote -> {
-                buf.putInt(22)
+                buf.putInt(25)
                 FfiConverterOptionalTypeNote.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalOrder -> {
-                buf.putInt(23)
+                buf.putInt(26)
                 FfiConverterOptionalTypeOrder.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalProduct -> {
-                buf.putInt(24)
+                buf.putInt(27)
                 FfiConverterOptionalTypeProduct.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalRelationship -> {
-                buf.putInt(25)
+                buf.putInt(28)
                 FfiConverterOptionalTypeRelationship.write(value.v1, buf)
                 Unit
             }
+            is Answer.OptionalSegment -> {
+                buf.putInt(29)
+                FfiConverterOptionalTypeSegment.write(value.v1, buf)
+                Unit
+            }
             is Answer.Order -> {
-                buf.putInt(26)
+                buf.putInt(30)
                 FfiConverterTypeOrder.write(value.v1, buf)
                 Unit
             }
             is Answer.OrderPage -> {
-                buf.putInt(27)
+                buf.putInt(31)
                 FfiConverterTypeOrderPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Product -> {
-                buf.putInt(28)
+                buf.putInt(32)
                 FfiConverterTypeProduct.write(value.v1, buf)
                 Unit
             }
             is Answer.ProductPage -> {
-                buf.putInt(29)
+                buf.putInt(33)
                 FfiConverterTypeProductPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Profile -> {
-                buf.putInt(30)
+                buf.putInt(34)
                 FfiConverterTypeProfile.write(value.v1, buf)
                 Unit
             }
             is Answer.Relationship -> {
-                buf.putInt(31)
+                buf.putInt(35)
                 FfiConverterTypeRelationship.write(value.v1, buf)
                 Unit
             }
             is Answer.RelationshipPage -> {
-                buf.putInt(32)
+                buf.putInt(36)
                 FfiConverterTypeRelationshipPage.write(value.v1, buf)
                 Unit
             }
             is Answer.RfmScores -> {
-                buf.putInt(33)
+                buf.putInt(37)
                 FfiConverterTypeRfmScores.write(value.v1, buf)
                 Unit
             }
             is Answer.SalesReport -> {
-                buf.putInt(34)
+                buf.putInt(38)
                 FfiConverterTypeSalesReport.write(value.v1, buf)
                 Unit
             }
             is Answer.SearchHitList -> {
-                buf.putInt(35)
+                buf.putInt(39)
                 FfiConverterSequenceTypeSearchHit.write(value.v1, buf)
                 Unit
             }
+            is Answer.Segment -> {
+                buf.putInt(40)
+                FfiConverterTypeSegment.write(value.v1, buf)
+                Unit
+            }
+            is Answer.SegmentEvents -> {
+                buf.putInt(41)
+                FfiConverterTypeSegmentEvents.write(value.v1, buf)
+                Unit
+            }
+            is Answer.SegmentExplanation -> {
+                buf.putInt(42)
+                FfiConverterTypeSegmentExplanation.write(value.v1, buf)
+                Unit
+            }
+            is Answer.SegmentIdList -> {
+                buf.putInt(43)
+                FfiConverterSequenceTypeSegmentId.write(value.v1, buf)
+                Unit
+            }
+            is Answer.SegmentOverlapList -> {
+                buf.putInt(44)
+                FfiConverterSequenceTypeSegmentOverlap.write(value.v1, buf)
+                Unit
+            }
+            is Answer.SegmentPage -> {
+                buf.putInt(45)
+                FfiConverterTypeSegmentPage.write(value.v1, buf)
+                Unit
+            }
+            is Answer.SegmentPreview -> {
+                buf.putInt(46)
+                FfiConverterTypeSegmentPreview.write(value.v1, buf)
+                Unit
+            }
+            is Answer.SegmentSchema -> {
+                buf.putInt(47)
+                FfiConverterTypeSegmentSchema.write(value.v1, buf)
+                Unit
+            }
+            is Answer.SegmentSizeList -> {
+                buf.putInt(48)
+                FfiConverterSequenceTypeSegmentSize.write(value.v1, buf)
+                Unit
+            }
+            is Answer.String -> {
+                buf.putInt(49)
+                FfiConverterString.write(value.v1, buf)
+                Unit
+            }
+            is Answer.Text -> {
+                buf.putInt(50)
+                FfiConverterString.write(value.v1, buf)
+                Unit
+            }
             is Answer.TimelineItemPage -> {
-                buf.putInt(36)
+                buf.putInt(51)
                 FfiConverterTypeTimelineItemPage.write(value.v1, buf)
                 Unit
             }
             is Answer.TopCustomerList -> {
-                buf.putInt(37)
+                buf.putInt(52)
                 FfiConverterSequenceTypeTopCustomer.write(value.v1, buf)
                 Unit
             }
             is Answer.Nothing -> {
-                buf.putInt(38)
+                buf.putInt(53)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -22491,6 +25146,521 @@ sealed class Command {
         companion object
     }
 
+    /**
+     * The segment with this id; `not_found` when there is none, or it is deleted.
+     */
+    data class SegmentsGet(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.SegmentId) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The segment with this id, unless there is none or it is deleted.
+     */
+    data class SegmentsFind(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.SegmentId) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The segment of this name, whatever its case.
+     */
+    data class SegmentsFindByName(
+        /**
+         * As in the operation.
+         */
+        val `name`: kotlin.String) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A page of all segments, in the order in which they were created.
+     */
+    data class SegmentsList(
+        /**
+         * As in the operation.
+         */
+        val `page`: crm.PageRequest) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The segment as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found.
+     */
+    data class SegmentsAsOf(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.SegmentId,
+        /**
+         * As in the operation.
+         */
+        val `at`: crm.Timestamp) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A page of the changes of the segment's definition, newest first.
+     */
+    data class SegmentsHistory(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.SegmentId,
+        /**
+         * As in the operation.
+         */
+        val `page`: crm.PageRequest) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * How many members the segment has now.
+     */
+    data class SegmentsCount(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.SegmentId) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Whether the customer is a member now; `not_found` when there never was such a customer.
+     */
+    data class SegmentsContains(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.SegmentId,
+        /**
+         * As in the operation.
+         */
+        val `customer`: crm.CustomerId) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A page of the members, in the order in which the customers were created.
+     */
+    data class SegmentsMembers(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.SegmentId,
+        /**
+         * As in the operation.
+         */
+        val `page`: crm.PageRequest) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The segments that the customer is a member of now, in the order in which they were created.
+     */
+    data class SegmentsOfCustomer(
+        /**
+         * As in the operation.
+         */
+        val `customer`: crm.CustomerId) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Who entered and left after the change with number `after`, as it was noticed, at most `limit` (1 to 10,000)
+     * events. 0 asks from the beginning.
+     */
+    data class SegmentsEvents(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.SegmentId,
+        /**
+         * As in the operation.
+         */
+        val `after`: kotlin.ULong,
+        /**
+         * As in the operation.
+         */
+        val `limit`: kotlin.UInt) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The events after those that the named cursor of the journal has acknowledged; see
+     * `Journal::acknowledge`.
+     */
+    data class SegmentsNextEvents(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.SegmentId,
+        /**
+         * As in the operation.
+         */
+        val `cursor`: kotlin.String,
+        /**
+         * As in the operation.
+         */
+        val `limit`: kotlin.UInt) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A page of those who were members at a past instant; `not_yet_created` before the first definition took effect.
+     */
+    data class SegmentsMembersAsOf(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.SegmentId,
+        /**
+         * As in the operation.
+         */
+        val `at`: crm.Timestamp,
+        /**
+         * As in the operation.
+         */
+        val `page`: crm.PageRequest) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Whether the customer was a member at a past instant.
+     */
+    data class SegmentsContainsAsOf(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.SegmentId,
+        /**
+         * As in the operation.
+         */
+        val `customer`: crm.CustomerId,
+        /**
+         * As in the operation.
+         */
+        val `at`: crm.Timestamp) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * How many members there were at each instant from `from` on, `step_seconds` apart, up to `to`; at most 10,000.
+     */
+    data class SegmentsSizes(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.SegmentId,
+        /**
+         * As in the operation.
+         */
+        val `from`: crm.Timestamp,
+        /**
+         * As in the operation.
+         */
+        val `to`: crm.Timestamp,
+        /**
+         * As in the operation.
+         */
+        val `stepSeconds`: kotlin.UInt) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * How many members each two of these segments share, and each has by itself; at most 100 segments.
+     */
+    data class SegmentsOverlap(
+        /**
+         * As in the operation.
+         */
+        val `ids`: List<crm.SegmentId>) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Some of the members, at most `n` (1 to 10,000), drawn at random: the same for the same members and seed, and
+     * mostly the same for members who are mostly the same.
+     */
+    data class SegmentsSample(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.SegmentId,
+        /**
+         * As in the operation.
+         */
+        val `n`: kotlin.UInt,
+        /**
+         * As in the operation.
+         */
+        val `seed`: kotlin.ULong) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Why the customer is a member now, or not: the segment's conditions as a tree, with the values that decided and
+     * when each may change though nothing is written.
+     */
+    data class SegmentsExplain(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.SegmentId,
+        /**
+         * As in the operation.
+         */
+        val `customer`: crm.CustomerId) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * What there is to write expressions with: attributes, custom fields among them, columns and functions.
+     */
+    object SegmentsSchema : Command()
+
+
+    /**
+     * Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`.
+     */
+    data class SegmentsParse(
+        /**
+         * As in the operation.
+         */
+        val `expression`: kotlin.String) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Checks a tree as `Segments::parse` returns it, and returns its text.
+     */
+    data class SegmentsFormat(
+        /**
+         * As in the operation.
+         */
+        val `tree`: kotlin.String) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The bytes of memory that the handle's columns take, by which expressions are counted that are not saved; 0 before
+     * the first `Segments::preview`.
+     */
+    object SegmentsFrameBytes : Command()
+
+
+    /**
+     * For how many customers an expression is true, and some of them, without saving it.
+     */
+    data class SegmentsPreview(
+        /**
+         * As in the operation.
+         */
+        val `expression`: kotlin.String,
+        /**
+         * As in the operation.
+         */
+        val `sample`: kotlin.UInt) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Creates a segment and looks at everybody, in bounded transactions between which others write; within a
+     * transaction it is all part of that. `taken` when there is one of that name.
+     */
+    data class SegmentsCreate(
+        /**
+         * As in the operation.
+         */
+        val `new`: crm.NewSegment) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Changes what the patch names. A changed expression takes effect at once for everybody when all were looked at;
+     * until then the one before does. `self_reference` when it asks about the segment itself, also through others;
+     * `in_use` for a new name while others ask about it by the old one.
+     */
+    data class SegmentsUpdate(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.SegmentId,
+        /**
+         * As in the operation.
+         */
+        val `patch`: crm.SegmentPatch) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Deletes the segment; `in_use` while others ask about it. Its past can still be read.
+     */
+    data class SegmentsDelete(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.SegmentId,
+        /**
+         * As in the operation.
+         */
+        val `version`: kotlin.ULong? = null ) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Puts customers on a list; those who are on it already change nothing. `illegal_state` for a live segment.
+     */
+    data class SegmentsAdd(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.SegmentId,
+        /**
+         * As in the operation.
+         */
+        val `customerIds`: List<crm.CustomerId>) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Takes customers off a list; those who are not on it change nothing.
+     */
+    data class SegmentsRemove(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.SegmentId,
+        /**
+         * As in the operation.
+         */
+        val `customerIds`: List<crm.CustomerId>) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of the catalogue.
+     */
+    object SegmentsBuild : Command()
+
+
+    /**
+     * Records everything that time has changed. Reads are exact without it; it brings the feed up to date, and is
+     * done in part by every write.
+     */
+    object SegmentsSettle : Command()
+
+
 
 
 
@@ -22880,6 +26050,111 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
                 FfiConverterString.read(buf),
                 FfiConverterTypeRfmOptions.read(buf),
                 )
+            104 -> Command.SegmentsGet(
+                FfiConverterTypeSegmentId.read(buf),
+                )
+            105 -> Command.SegmentsFind(
+                FfiConverterTypeSegmentId.read(buf),
+                )
+            106 -> Command.SegmentsFindByName(
+                FfiConverterString.read(buf),
+                )
+            107 -> Command.SegmentsList(
+                FfiConverterTypePageRequest.read(buf),
+                )
+            108 -> Command.SegmentsAsOf(
+                FfiConverterTypeSegmentId.read(buf),
+                FfiConverterTypeTimestamp.read(buf),
+                )
+            109 -> Command.SegmentsHistory(
+                FfiConverterTypeSegmentId.read(buf),
+                FfiConverterTypePageRequest.read(buf),
+                )
+            110 -> Command.SegmentsCount(
+                FfiConverterTypeSegmentId.read(buf),
+                )
+            111 -> Command.SegmentsContains(
+                FfiConverterTypeSegmentId.read(buf),
+                FfiConverterTypeCustomerId.read(buf),
+                )
+            112 -> Command.SegmentsMembers(
+                FfiConverterTypeSegmentId.read(buf),
+                FfiConverterTypePageRequest.read(buf),
+                )
+            113 -> Command.SegmentsOfCustomer(
+                FfiConverterTypeCustomerId.read(buf),
+                )
+            114 -> Command.SegmentsEvents(
+                FfiConverterTypeSegmentId.read(buf),
+                FfiConverterULong.read(buf),
+                FfiConverterUInt.read(buf),
+                )
+            115 -> Command.SegmentsNextEvents(
+                FfiConverterTypeSegmentId.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterUInt.read(buf),
+                )
+            116 -> Command.SegmentsMembersAsOf(
+                FfiConverterTypeSegmentId.read(buf),
+                FfiConverterTypeTimestamp.read(buf),
+                FfiConverterTypePageRequest.read(buf),
+                )
+            117 -> Command.SegmentsContainsAsOf(
+                FfiConverterTypeSegmentId.read(buf),
+                FfiConverterTypeCustomerId.read(buf),
+                FfiConverterTypeTimestamp.read(buf),
+                )
+            118 -> Command.SegmentsSizes(
+                FfiConverterTypeSegmentId.read(buf),
+                FfiConverterTypeTimestamp.read(buf),
+                FfiConverterTypeTimestamp.read(buf),
+                FfiConverterUInt.read(buf),
+                )
+            119 -> Command.SegmentsOverlap(
+                FfiConverterSequenceTypeSegmentId.read(buf),
+                )
+            120 -> Command.SegmentsSample(
+                FfiConverterTypeSegmentId.read(buf),
+                FfiConverterUInt.read(buf),
+                FfiConverterULong.read(buf),
+                )
+            121 -> Command.SegmentsExplain(
+                FfiConverterTypeSegmentId.read(buf),
+                FfiConverterTypeCustomerId.read(buf),
+                )
+            122 -> Command.SegmentsSchema
+            123 -> Command.SegmentsParse(
+                FfiConverterString.read(buf),
+                )
+            124 -> Command.SegmentsFormat(
+                FfiConverterString.read(buf),
+                )
+            125 -> Command.SegmentsFrameBytes
+            126 -> Command.SegmentsPreview(
+                FfiConverterString.read(buf),
+                FfiConverterUInt.read(buf),
+                )
+            127 -> Command.SegmentsCreate(
+                FfiConverterTypeNewSegment.read(buf),
+                )
+            128 -> Command.SegmentsUpdate(
+                FfiConverterTypeSegmentId.read(buf),
+                FfiConverterTypeSegmentPatch.read(buf),
+                )
+            129 -> Command.SegmentsDelete(
+                FfiConverterTypeSegmentId.read(buf),
+                FfiConverterOptionalULong.read(buf),
+                )
+            130 -> Command.SegmentsAdd(
+                FfiConverterTypeSegmentId.read(buf),
+                FfiConverterSequenceTypeCustomerId.read(buf),
+                )
+            131 -> Command.SegmentsRemove(
+                FfiConverterTypeSegmentId.read(buf),
+                FfiConverterSequenceTypeCustomerId.read(buf),
+                )
+            132 -> Command.SegmentsBuild
+            133 -> Command.SegmentsSettle
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
     }
@@ -23673,6 +26948,235 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
                 + FfiConverterTypeRfmOptions.allocationSize(value.`options`)
             )
         }
+        is Command.SegmentsGet -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSegmentId.allocationSize(value.`id`)
+            )
+        }
+        is Command.SegmentsFind -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSegmentId.allocationSize(value.`id`)
+            )
+        }
+        is Command.SegmentsFindByName -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`name`)
+            )
+        }
+        is Command.SegmentsList -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePageRequest.allocationSize(value.`page`)
+            )
+        }
+        is Command.SegmentsAsOf -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSegmentId.allocationSize(value.`id`)
+                + FfiConverterTypeTimestamp.allocationSize(value.`at`)
+            )
+        }
+        is Command.SegmentsHistory -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSegmentId.allocationSize(value.`id`)
+                + FfiConverterTypePageRequest.allocationSize(value.`page`)
+            )
+        }
+        is Command.SegmentsCount -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSegmentId.allocationSize(value.`id`)
+            )
+        }
+        is Command.SegmentsContains -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSegmentId.allocationSize(value.`id`)
+                + FfiConverterTypeCustomerId.allocationSize(value.`customer`)
+            )
+        }
+        is Command.SegmentsMembers -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSegmentId.allocationSize(value.`id`)
+                + FfiConverterTypePageRequest.allocationSize(value.`page`)
+            )
+        }
+        is Command.SegmentsOfCustomer -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCustomerId.allocationSize(value.`customer`)
+            )
+        }
+        is Command.SegmentsEvents -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSegmentId.allocationSize(value.`id`)
+                + FfiConverterULong.allocationSize(value.`after`)
+                + FfiConverterUInt.allocationSize(value.`limit`)
+            )
+        }
+        is Command.SegmentsNextEvents -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSegmentId.allocationSize(value.`id`)
+                + FfiConverterString.allocationSize(value.`cursor`)
+                + FfiConverterUInt.allocationSize(value.`limit`)
+            )
+        }
+        is Command.SegmentsMembersAsOf -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSegmentId.allocationSize(value.`id`)
+                + FfiConverterTypeTimestamp.allocationSize(value.`at`)
+                + FfiConverterTypePageRequest.allocationSize(value.`page`)
+            )
+        }
+        is Command.SegmentsContainsAsOf -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSegmentId.allocationSize(value.`id`)
+                + FfiConverterTypeCustomerId.allocationSize(value.`customer`)
+                + FfiConverterTypeTimestamp.allocationSize(value.`at`)
+            )
+        }
+        is Command.SegmentsSizes -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSegmentId.allocationSize(value.`id`)
+                + FfiConverterTypeTimestamp.allocationSize(value.`from`)
+                + FfiConverterTypeTimestamp.allocationSize(value.`to`)
+                + FfiConverterUInt.allocationSize(value.`stepSeconds`)
+            )
+        }
+        is Command.SegmentsOverlap -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeSegmentId.allocationSize(value.`ids`)
+            )
+        }
+        is Command.SegmentsSample -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSegmentId.allocationSize(value.`id`)
+                + FfiConverterUInt.allocationSize(value.`n`)
+                + FfiConverterULong.allocationSize(value.`seed`)
+            )
+        }
+        is Command.SegmentsExplain -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSegmentId.allocationSize(value.`id`)
+                + FfiConverterTypeCustomerId.allocationSize(value.`customer`)
+            )
+        }
+        is Command.SegmentsSchema -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Command.SegmentsParse -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`expression`)
+            )
+        }
+        is Command.SegmentsFormat -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`tree`)
+            )
+        }
+        is Command.SegmentsFrameBytes -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Command.SegmentsPreview -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`expression`)
+                + FfiConverterUInt.allocationSize(value.`sample`)
+            )
+        }
+        is Command.SegmentsCreate -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeNewSegment.allocationSize(value.`new`)
+            )
+        }
+        is Command.SegmentsUpdate -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSegmentId.allocationSize(value.`id`)
+                + FfiConverterTypeSegmentPatch.allocationSize(value.`patch`)
+            )
+        }
+        is Command.SegmentsDelete -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSegmentId.allocationSize(value.`id`)
+                + FfiConverterOptionalULong.allocationSize(value.`version`)
+            )
+        }
+        is Command.SegmentsAdd -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSegmentId.allocationSize(value.`id`)
+                + FfiConverterSequenceTypeCustomerId.allocationSize(value.`customerIds`)
+            )
+        }
+        is Command.SegmentsRemove -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSegmentId.allocationSize(value.`id`)
+                + FfiConverterSequenceTypeCustomerId.allocationSize(value.`customerIds`)
+            )
+        }
+        is Command.SegmentsBuild -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Command.SegmentsSettle -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
     }
 
     override fun write(value: Command, buf: ByteBuffer) {
@@ -24257,6 +27761,175 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
                 FfiConverterTypeTimestamp.write(value.`asOf`, buf)
                 FfiConverterString.write(value.`currency`, buf)
                 FfiConverterTypeRfmOptions.write(value.`options`, buf)
+                Unit
+            }
+            is Command.SegmentsGet -> {
+                buf.putInt(104)
+                FfiConverterTypeSegmentId.write(value.`id`, buf)
+                Unit
+            }
+            is Command.SegmentsFind -> {
+                buf.putInt(105)
+                FfiConverterTypeSegmentId.write(value.`id`, buf)
+                Unit
+            }
+            is Command.SegmentsFindByName -> {
+                buf.putInt(106)
+                FfiConverterString.write(value.`name`, buf)
+                Unit
+            }
+            is Command.SegmentsList -> {
+                buf.putInt(107)
+                FfiConverterTypePageRequest.write(value.`page`, buf)
+                Unit
+            }
+            is Command.SegmentsAsOf -> {
+                buf.putInt(108)
+                FfiConverterTypeSegmentId.write(value.`id`, buf)
+                FfiConverterTypeTimestamp.write(value.`at`, buf)
+                Unit
+            }
+            is Command.SegmentsHistory -> {
+                buf.putInt(109)
+                FfiConverterTypeSegmentId.write(value.`id`, buf)
+                FfiConverterTypePageRequest.write(value.`page`, buf)
+                Unit
+            }
+            is Command.SegmentsCount -> {
+                buf.putInt(110)
+                FfiConverterTypeSegmentId.write(value.`id`, buf)
+                Unit
+            }
+            is Command.SegmentsContains -> {
+                buf.putInt(111)
+                FfiConverterTypeSegmentId.write(value.`id`, buf)
+                FfiConverterTypeCustomerId.write(value.`customer`, buf)
+                Unit
+            }
+            is Command.SegmentsMembers -> {
+                buf.putInt(112)
+                FfiConverterTypeSegmentId.write(value.`id`, buf)
+                FfiConverterTypePageRequest.write(value.`page`, buf)
+                Unit
+            }
+            is Command.SegmentsOfCustomer -> {
+                buf.putInt(113)
+                FfiConverterTypeCustomerId.write(value.`customer`, buf)
+                Unit
+            }
+            is Command.SegmentsEvents -> {
+                buf.putInt(114)
+                FfiConverterTypeSegmentId.write(value.`id`, buf)
+                FfiConverterULong.write(value.`after`, buf)
+                FfiConverterUInt.write(value.`limit`, buf)
+                Unit
+            }
+            is Command.SegmentsNextEvents -> {
+                buf.putInt(115)
+                FfiConverterTypeSegmentId.write(value.`id`, buf)
+                FfiConverterString.write(value.`cursor`, buf)
+                FfiConverterUInt.write(value.`limit`, buf)
+                Unit
+            }
+            is Command.SegmentsMembersAsOf -> {
+                buf.putInt(116)
+                FfiConverterTypeSegmentId.write(value.`id`, buf)
+                FfiConverterTypeTimestamp.write(value.`at`, buf)
+                FfiConverterTypePageRequest.write(value.`page`, buf)
+                Unit
+            }
+            is Command.SegmentsContainsAsOf -> {
+                buf.putInt(117)
+                FfiConverterTypeSegmentId.write(value.`id`, buf)
+                FfiConverterTypeCustomerId.write(value.`customer`, buf)
+                FfiConverterTypeTimestamp.write(value.`at`, buf)
+                Unit
+            }
+            is Command.SegmentsSizes -> {
+                buf.putInt(118)
+                FfiConverterTypeSegmentId.write(value.`id`, buf)
+                FfiConverterTypeTimestamp.write(value.`from`, buf)
+                FfiConverterTypeTimestamp.write(value.`to`, buf)
+                FfiConverterUInt.write(value.`stepSeconds`, buf)
+                Unit
+            }
+            is Command.SegmentsOverlap -> {
+                buf.putInt(119)
+                FfiConverterSequenceTypeSegmentId.write(value.`ids`, buf)
+                Unit
+            }
+            is Command.SegmentsSample -> {
+                buf.putInt(120)
+                FfiConverterTypeSegmentId.write(value.`id`, buf)
+                FfiConverterUInt.write(value.`n`, buf)
+                FfiConverterULong.write(value.`seed`, buf)
+                Unit
+            }
+            is Command.SegmentsExplain -> {
+                buf.putInt(121)
+                FfiConverterTypeSegmentId.write(value.`id`, buf)
+                FfiConverterTypeCustomerId.write(value.`customer`, buf)
+                Unit
+            }
+            is Command.SegmentsSchema -> {
+                buf.putInt(122)
+                Unit
+            }
+            is Command.SegmentsParse -> {
+                buf.putInt(123)
+                FfiConverterString.write(value.`expression`, buf)
+                Unit
+            }
+            is Command.SegmentsFormat -> {
+                buf.putInt(124)
+                FfiConverterString.write(value.`tree`, buf)
+                Unit
+            }
+            is Command.SegmentsFrameBytes -> {
+                buf.putInt(125)
+                Unit
+            }
+            is Command.SegmentsPreview -> {
+                buf.putInt(126)
+                FfiConverterString.write(value.`expression`, buf)
+                FfiConverterUInt.write(value.`sample`, buf)
+                Unit
+            }
+            is Command.SegmentsCreate -> {
+                buf.putInt(127)
+                FfiConverterTypeNewSegment.write(value.`new`, buf)
+                Unit
+            }
+            is Command.SegmentsUpdate -> {
+                buf.putInt(128)
+                FfiConverterTypeSegmentId.write(value.`id`, buf)
+                FfiConverterTypeSegmentPatch.write(value.`patch`, buf)
+                Unit
+            }
+            is Command.SegmentsDelete -> {
+                buf.putInt(129)
+                FfiConverterTypeSegmentId.write(value.`id`, buf)
+                FfiConverterOptionalULong.write(value.`version`, buf)
+                Unit
+            }
+            is Command.SegmentsAdd -> {
+                buf.putInt(130)
+                FfiConverterTypeSegmentId.write(value.`id`, buf)
+                FfiConverterSequenceTypeCustomerId.write(value.`customerIds`, buf)
+                Unit
+            }
+            is Command.SegmentsRemove -> {
+                buf.putInt(131)
+                FfiConverterTypeSegmentId.write(value.`id`, buf)
+                FfiConverterSequenceTypeCustomerId.write(value.`customerIds`, buf)
+                Unit
+            }
+            is Command.SegmentsBuild -> {
+                buf.putInt(132)
+                Unit
+            }
+            is Command.SegmentsSettle -> {
+                buf.putInt(133)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -25042,7 +28715,16 @@ enum class Entity {
     /**
      * An interaction.
      */
-    INTERACTION;
+    INTERACTION,
+    /**
+     * The definition of a segment.
+     */
+    SEGMENT,
+    /**
+     * That a customer is a member of a segment. The change's id is the customer's: `created` is entering, `deleted`
+     * leaving.
+     */
+    MEMBERSHIP;
 
 
 
@@ -26186,6 +29868,100 @@ public object FfiConverterTypeLocationPatch : FfiConverterRustBuffer<LocationPat
 
 
 /**
+ * What made a customer enter or leave.
+ */
+
+enum class MembershipCause {
+
+    /**
+     * A write of the customer's own facts.
+     */
+    WRITE,
+    /**
+     * Time that passed.
+     */
+    TIME,
+    /**
+     * A change of what is shared: of the catalogue, or of a segment that this one asks about.
+     */
+    SHARED;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMembershipCause: FfiConverterRustBuffer<MembershipCause> {
+    override fun read(buf: ByteBuffer) = try {
+
+        MembershipCause.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: MembershipCause) = 4UL
+
+    override fun write(value: MembershipCause, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What happened to a customer's membership.
+ */
+
+enum class MembershipChange {
+
+    /**
+     * The customer became a member.
+     */
+    ENTERED,
+    /**
+     * The customer is no member any more.
+     */
+    LEFT;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMembershipChange: FfiConverterRustBuffer<MembershipChange> {
+    override fun read(buf: ByteBuffer) = try {
+
+        MembershipChange.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: MembershipChange) = 4UL
+
+    override fun write(value: MembershipChange, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * What to do with an order that names no customer.
  */
 
@@ -26989,6 +30765,120 @@ public object FfiConverterTypeRoleListPatch : FfiConverterRustBuffer<RoleListPat
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * How a segment's members are found.
+ */
+
+enum class SegmentKind {
+
+    /**
+     * By an expression, at every instant.
+     */
+    LIVE,
+    /**
+     * They are put on a list by hand.
+     */
+    LIST;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSegmentKind: FfiConverterRustBuffer<SegmentKind> {
+    override fun read(buf: ByteBuffer) = try {
+
+        SegmentKind.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: SegmentKind) = 4UL
+
+    override fun write(value: SegmentKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What a value of an expression is.
+ */
+
+enum class SegmentType {
+
+    /**
+     * True or false.
+     */
+    BOOL,
+    /**
+     * An exact number.
+     */
+    NUMBER,
+    /**
+     * A text.
+     */
+    TEXT,
+    /**
+     * A point in time.
+     */
+    INSTANT,
+    /**
+     * A civil date.
+     */
+    DATE,
+    /**
+     * A length of time.
+     */
+    INTERVAL,
+    /**
+     * Several texts.
+     */
+    TEXTS,
+    /**
+     * A birthday: a day and month, in its calendar, with or without a year.
+     */
+    ANNIVERSARY;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSegmentType: FfiConverterRustBuffer<SegmentType> {
+    override fun read(buf: ByteBuffer) = try {
+
+        SegmentType.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: SegmentType) = 4UL
+
+    override fun write(value: SegmentType, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
     }
 }
 
@@ -28583,6 +32473,70 @@ public object FfiConverterOptionalTypeScoreRange: FfiConverterRustBuffer<ScoreRa
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeSegment: FfiConverterRustBuffer<Segment?> {
+    override fun read(buf: ByteBuffer): Segment? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeSegment.read(buf)
+    }
+
+    override fun allocationSize(value: Segment?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeSegment.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Segment?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeSegment.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeSegmentBuild: FfiConverterRustBuffer<SegmentBuild?> {
+    override fun read(buf: ByteBuffer): SegmentBuild? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeSegmentBuild.read(buf)
+    }
+
+    override fun allocationSize(value: SegmentBuild?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeSegmentBuild.allocationSize(value)
+        }
+    }
+
+    override fun write(value: SegmentBuild?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeSegmentBuild.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeAddressListPatch: FfiConverterRustBuffer<AddressListPatch?> {
     override fun read(buf: ByteBuffer): AddressListPatch? {
         if (buf.get().toInt() == 0) {
@@ -29767,6 +33721,38 @@ public object FfiConverterOptionalTypeRoleListPatch: FfiConverterRustBuffer<Role
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeSegmentType: FfiConverterRustBuffer<SegmentType?> {
+    override fun read(buf: ByteBuffer): SegmentType? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeSegmentType.read(buf)
+    }
+
+    override fun allocationSize(value: SegmentType?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeSegmentType.allocationSize(value)
+        }
+    }
+
+    override fun write(value: SegmentType?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeSegmentType.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeSharing: FfiConverterRustBuffer<Sharing?> {
     override fun read(buf: ByteBuffer): Sharing? {
         if (buf.get().toInt() == 0) {
@@ -30919,6 +34905,38 @@ public object FfiConverterOptionalTypeRelationshipId: FfiConverterRustBuffer<Rel
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeSegmentId: FfiConverterRustBuffer<SegmentId?> {
+    override fun read(buf: ByteBuffer): SegmentId? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeSegmentId.read(buf)
+    }
+
+    override fun allocationSize(value: SegmentId?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeSegmentId.allocationSize(value)
+        }
+    }
+
+    override fun write(value: SegmentId?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeSegmentId.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeTimestamp: FfiConverterRustBuffer<Timestamp?> {
     override fun read(buf: ByteBuffer): Timestamp? {
         if (buf.get().toInt() == 0) {
@@ -31137,6 +35155,34 @@ public object FfiConverterSequenceTypeConcentrationPoint: FfiConverterRustBuffer
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeConcentrationPoint.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeConditionValue: FfiConverterRustBuffer<List<ConditionValue>> {
+    override fun read(buf: ByteBuffer): List<ConditionValue> {
+        val len = buf.getInt()
+        return List<ConditionValue>(len) {
+            FfiConverterTypeConditionValue.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ConditionValue>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeConditionValue.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ConditionValue>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeConditionValue.write(it, buf)
         }
     }
 }
@@ -32015,6 +36061,202 @@ public object FfiConverterSequenceTypeSearchHit: FfiConverterRustBuffer<List<Sea
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeSegment: FfiConverterRustBuffer<List<Segment>> {
+    override fun read(buf: ByteBuffer): List<Segment> {
+        val len = buf.getInt()
+        return List<Segment>(len) {
+            FfiConverterTypeSegment.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Segment>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSegment.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Segment>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSegment.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeSegmentAttribute: FfiConverterRustBuffer<List<SegmentAttribute>> {
+    override fun read(buf: ByteBuffer): List<SegmentAttribute> {
+        val len = buf.getInt()
+        return List<SegmentAttribute>(len) {
+            FfiConverterTypeSegmentAttribute.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SegmentAttribute>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSegmentAttribute.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SegmentAttribute>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSegmentAttribute.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeSegmentCondition: FfiConverterRustBuffer<List<SegmentCondition>> {
+    override fun read(buf: ByteBuffer): List<SegmentCondition> {
+        val len = buf.getInt()
+        return List<SegmentCondition>(len) {
+            FfiConverterTypeSegmentCondition.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SegmentCondition>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSegmentCondition.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SegmentCondition>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSegmentCondition.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeSegmentEvent: FfiConverterRustBuffer<List<SegmentEvent>> {
+    override fun read(buf: ByteBuffer): List<SegmentEvent> {
+        val len = buf.getInt()
+        return List<SegmentEvent>(len) {
+            FfiConverterTypeSegmentEvent.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SegmentEvent>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSegmentEvent.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SegmentEvent>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSegmentEvent.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeSegmentFunction: FfiConverterRustBuffer<List<SegmentFunction>> {
+    override fun read(buf: ByteBuffer): List<SegmentFunction> {
+        val len = buf.getInt()
+        return List<SegmentFunction>(len) {
+            FfiConverterTypeSegmentFunction.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SegmentFunction>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSegmentFunction.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SegmentFunction>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSegmentFunction.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeSegmentOverlap: FfiConverterRustBuffer<List<SegmentOverlap>> {
+    override fun read(buf: ByteBuffer): List<SegmentOverlap> {
+        val len = buf.getInt()
+        return List<SegmentOverlap>(len) {
+            FfiConverterTypeSegmentOverlap.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SegmentOverlap>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSegmentOverlap.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SegmentOverlap>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSegmentOverlap.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeSegmentSize: FfiConverterRustBuffer<List<SegmentSize>> {
+    override fun read(buf: ByteBuffer): List<SegmentSize> {
+        val len = buf.getInt()
+        return List<SegmentSize>(len) {
+            FfiConverterTypeSegmentSize.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SegmentSize>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSegmentSize.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SegmentSize>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSegmentSize.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeStatusChange: FfiConverterRustBuffer<List<StatusChange>> {
     override fun read(buf: ByteBuffer): List<StatusChange> {
         val len = buf.getInt()
@@ -32295,6 +36537,34 @@ public object FfiConverterSequenceTypeCategoryId: FfiConverterRustBuffer<List<Ca
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeCustomerId: FfiConverterRustBuffer<List<CustomerId>> {
+    override fun read(buf: ByteBuffer): List<CustomerId> {
+        val len = buf.getInt()
+        return List<CustomerId>(len) {
+            FfiConverterTypeCustomerId.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<CustomerId>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeCustomerId.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<CustomerId>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeCustomerId.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeDecimal: FfiConverterRustBuffer<List<Decimal>> {
     override fun read(buf: ByteBuffer): List<Decimal> {
         val len = buf.getInt()
@@ -32369,6 +36639,34 @@ public object FfiConverterSequenceTypeRefundId: FfiConverterRustBuffer<List<Refu
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeRefundId.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeSegmentId: FfiConverterRustBuffer<List<SegmentId>> {
+    override fun read(buf: ByteBuffer): List<SegmentId> {
+        val len = buf.getInt()
+        return List<SegmentId>(len) {
+            FfiConverterTypeSegmentId.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SegmentId>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSegmentId.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SegmentId>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSegmentId.write(it, buf)
         }
     }
 }
@@ -32982,6 +37280,41 @@ public object FfiConverterTypeRelationshipId: FfiConverter<RelationshipId, RustB
     }
 
     override fun write(value: RelationshipId, buf: ByteBuffer) {
+        val builtinValue = value.value
+        FfiConverterString.write(builtinValue, buf)
+    }
+}
+
+
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSegmentId: FfiConverter<SegmentId, RustBuffer.ByValue> {
+    override fun lift(value: RustBuffer.ByValue): SegmentId {
+        val builtinValue = FfiConverterString.lift(value)
+        return SegmentId(builtinValue)
+    }
+
+    override fun lower(value: SegmentId): RustBuffer.ByValue {
+        val builtinValue = value.value
+        return FfiConverterString.lower(builtinValue)
+    }
+
+    override fun read(buf: ByteBuffer): SegmentId {
+        val builtinValue = FfiConverterString.read(buf)
+        return SegmentId(builtinValue)
+    }
+
+    override fun allocationSize(value: SegmentId): ULong {
+        val builtinValue = value.value
+        return FfiConverterString.allocationSize(builtinValue)
+    }
+
+    override fun write(value: SegmentId, buf: ByteBuffer) {
         val builtinValue = value.value
         FfiConverterString.write(builtinValue, buf)
     }

@@ -520,6 +520,9 @@ private suspend fun callSegments(crm: Crm, operation: String, args: JsonElement,
         "segments.format" -> Entries(args, "tree").let { given ->
             check.that(crm.segments.format(tree = given.need("tree", ::toJsonText)), ::toText)
         }
+        "segments.frame_bytes" -> Entries(args).let { given ->
+            check.that(crm.segments.frameBytes(), ::toULong)
+        }
         "segments.preview" -> Entries(args, "expression", "sample").let { given ->
             check.that(crm.segments.preview(expression = given.need("expression", ::toText), sample = given.need("sample", ::toUInt)), ::toSegmentPreview)
         }
@@ -674,6 +677,7 @@ internal fun toCommand(operation: String, args: JsonElement): Command = when (op
     "segments.schema" -> Entries(args).let { Command.SegmentsSchema }
     "segments.parse" -> Entries(args, "expression").let { given -> Command.SegmentsParse(expression = given.need("expression", ::toText)) }
     "segments.format" -> Entries(args, "tree").let { given -> Command.SegmentsFormat(tree = given.need("tree", ::toJsonText)) }
+    "segments.frame_bytes" -> Entries(args).let { Command.SegmentsFrameBytes }
     "segments.preview" -> Entries(args, "expression", "sample").let { given -> Command.SegmentsPreview(expression = given.need("expression", ::toText), sample = given.need("sample", ::toUInt)) }
     "segments.create" -> Entries(args, "new").let { given -> Command.SegmentsCreate(new = given.maybe("new", ::toNewSegment) ?: NewSegment()) }
     "segments.update" -> Entries(args, "id", "patch").let { given -> Command.SegmentsUpdate(id = given.need("id", ::toSegmentId), patch = given.maybe("patch", ::toSegmentPatch) ?: SegmentPatch()) }
@@ -811,6 +815,7 @@ internal fun toAnswer(operation: String, json: JsonElement): Answer = when (oper
     "segments.schema" -> Answer.SegmentSchema(toSegmentSchema(json))
     "segments.parse" -> Answer.String(toJsonText(json))
     "segments.format" -> Answer.Text(toText(json))
+    "segments.frame_bytes" -> Answer.Integer(toULong(json))
     "segments.preview" -> Answer.SegmentPreview(toSegmentPreview(json))
     "segments.create" -> Answer.Segment(toSegment(json))
     "segments.update" -> Answer.Segment(toSegment(json))
@@ -960,6 +965,7 @@ internal val operations: Set<String> = setOf(
     "segments.schema",
     "segments.parse",
     "segments.format",
+    "segments.frame_bytes",
     "segments.preview",
     "segments.create",
     "segments.update",
