@@ -1,5 +1,6 @@
 //! All definitions, compiled: loaded once a change, and shared by everybody on a handle.
 
+use std::cell::Cell;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
@@ -37,11 +38,20 @@ impl<'a> Names<'a> {
     }
 
     pub(super) fn with<T>(&self, work: impl FnOnce(&Context<'_>) -> Result<T>) -> Result<T> {
-        work(&Context {
+        // A name that could not be looked up is no unknown name.
+        let failed = Cell::new(None);
+        let number = |name: &str| {
+            number_of_name(self.reader, name).unwrap_or_else(|error| {
+                failed.set(Some(error));
+                None
+            })
+        };
+        let done = work(&Context {
             fields: &self.fields,
-            segments: &|name| number_of_name(self.reader, name).ok().flatten(),
+            segments: &number,
             zone: &self.zone,
-        })
+        });
+        failed.take().map_or(done, Err)
     }
 }
 
