@@ -203,15 +203,15 @@ impl<C: ReadContext> Segments<C> {
         self.look(|look| look.contains_as_of(id, customer, at))
     }
 
-    /// How many members there were at each instant from `from` on, `step_seconds` apart, up to `to`; at most 10,000.
+    /// How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000.
     pub fn sizes(
         &self,
         id: SegmentId,
-        from: Timestamp,
-        to: Timestamp,
+        start: Timestamp,
+        end: Timestamp,
         step_seconds: u32,
     ) -> Result<Vec<SegmentSize>> {
-        self.look(|look| look.sizes(id, (from, to), i64::from(step_seconds) * 1000))
+        self.look(|look| look.sizes(id, (start, end), i64::from(step_seconds) * 1000))
     }
 
     /// How many members each two of these segments share, and each has by itself; at most 100 segments.
