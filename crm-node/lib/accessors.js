@@ -791,12 +791,12 @@ class Segments {
     return this.#context.run('segments.contains_as_of', { id, customer, at })
   }
 
-  sizes(id, from, to, stepSeconds) {
-    return this.#context.run('segments.sizes', { id, from, to, stepSeconds })
+  sizes(id, start, end, stepSeconds) {
+    return this.#context.run('segments.sizes', { id, start, end, stepSeconds })
   }
 
-  sizesTable(id, from, to, stepSeconds) {
-    return this.#context.table('segments.sizes', { id, from, to, stepSeconds })
+  sizesTable(id, start, end, stepSeconds) {
+    return this.#context.table('segments.sizes', { id, start, end, stepSeconds })
   }
 
   overlap(ids) {

@@ -2930,10 +2930,10 @@ export interface SegmentsReader {
   iterMembersAsOf(id: SegmentId, at: Date, page?: PageRequest): AsyncGenerator<CustomerId, void, undefined>
   /** Whether the customer was a member at a past instant. */
   containsAsOf(id: SegmentId, customer: CustomerId, at: Date): Promise<boolean>
-  /** How many members there were at each instant from `from` on, `stepSeconds` apart, up to `to`; at most 10,000. */
-  sizes(id: SegmentId, from: Date, to: Date, stepSeconds: number): Promise<SegmentSize[]>
+  /** How many members there were at each instant from `start` on, `stepSeconds` apart, up to `end`; at most 10,000. */
+  sizes(id: SegmentId, start: Date, end: Date, stepSeconds: number): Promise<SegmentSize[]>
   /** All that `sizes` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
-  sizesTable(id: SegmentId, from: Date, to: Date, stepSeconds: number): Promise<Uint8Array>
+  sizesTable(id: SegmentId, start: Date, end: Date, stepSeconds: number): Promise<Uint8Array>
   /** How many members each two of these segments share, and each has by itself; at most 100 segments. */
   overlap(ids: readonly SegmentId[]): Promise<SegmentOverlap[]>
   /** All that `overlap` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */

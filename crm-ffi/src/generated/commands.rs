@@ -798,14 +798,14 @@ pub enum Command {
         /// As in the operation.
         at: Timestamp,
     },
-    /// How many members there were at each instant from `from` on, `step_seconds` apart, up to `to`; at most 10,000.
+    /// How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000.
     SegmentsSizes {
         /// As in the operation.
         id: SegmentId,
         /// As in the operation.
-        from: Timestamp,
+        start: Timestamp,
         /// As in the operation.
-        to: Timestamp,
+        end: Timestamp,
         /// As in the operation.
         step_seconds: u32,
     },
@@ -1706,18 +1706,18 @@ impl Command {
             }
             Self::SegmentsSizes {
                 id,
-                from,
-                to,
+                start,
+                end,
                 step_seconds,
             } => {
                 let id: crm_core::SegmentId = argument("segments.sizes", Some("id"), id)?;
-                let from: crm_core::Timestamp = argument("segments.sizes", Some("from"), from)?;
-                let to: crm_core::Timestamp = argument("segments.sizes", Some("to"), to)?;
+                let start: crm_core::Timestamp = argument("segments.sizes", Some("start"), start)?;
+                let end: crm_core::Timestamp = argument("segments.sizes", Some("end"), end)?;
                 let step_seconds: u32 = argument("segments.sizes", Some("step_seconds"), step_seconds)?;
                 Answer::SegmentSizeList(FromCore::from_core(crm_core::Segments::on(tx).sizes(
                     id,
-                    from,
-                    to,
+                    start,
+                    end,
                     step_seconds,
                 )?))
             }

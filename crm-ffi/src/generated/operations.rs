@@ -1765,22 +1765,22 @@ impl Segments {
         })
     }
 
-    /// How many members there were at each instant from `from` on, `step_seconds` apart, up to `to`; at most 10,000.
+    /// How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000.
     pub fn sizes(
         &self,
         id: SegmentId,
-        from: Timestamp,
-        to: Timestamp,
+        start: Timestamp,
+        end: Timestamp,
         step_seconds: u32,
     ) -> Result<Vec<SegmentSize>> {
         let crm = &self.crm;
         guarded(|| {
             let id: crm_core::SegmentId = argument("segments.sizes", Some("id"), id)?;
-            let from: crm_core::Timestamp = argument("segments.sizes", Some("from"), from)?;
-            let to: crm_core::Timestamp = argument("segments.sizes", Some("to"), to)?;
+            let start: crm_core::Timestamp = argument("segments.sizes", Some("start"), start)?;
+            let end: crm_core::Timestamp = argument("segments.sizes", Some("end"), end)?;
             let step_seconds: u32 = argument("segments.sizes", Some("step_seconds"), step_seconds)?;
             crm.segments()
-                .sizes(id, from, to, step_seconds)
+                .sizes(id, start, end, step_seconds)
                 .map(FromCore::from_core)
         })
     }

@@ -2516,9 +2516,9 @@ class SegmentsView(Accessor):
         result: bool = self._session.call("segments.contains_as_of", {"id": id, "customer": customer, "at": at})
         return result
 
-    def sizes(self, id: UUID | str, from_: datetime.datetime, to: datetime.datetime, step_seconds: int) -> Rows[SegmentSize]:
-        """How many members there were at each instant from `from` on, `step_seconds` apart, up to `to`; at most 10,000."""
-        result: Rows[SegmentSize] = self._session.call("segments.sizes", {"id": id, "from": from_, "to": to, "step_seconds": step_seconds})
+    def sizes(self, id: UUID | str, start: datetime.datetime, end: datetime.datetime, step_seconds: int) -> Rows[SegmentSize]:
+        """How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000."""
+        result: Rows[SegmentSize] = self._session.call("segments.sizes", {"id": id, "start": start, "end": end, "step_seconds": step_seconds})
         return result
 
     def overlap(self, ids: Sequence[UUID | str]) -> Rows[SegmentOverlap]:

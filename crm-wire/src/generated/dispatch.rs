@@ -832,15 +832,15 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
             #[serde(deny_unknown_fields)]
             struct Arguments {
                 id: crm_core::SegmentId,
-                from: crm_core::Timestamp,
-                to: crm_core::Timestamp,
+                start: crm_core::Timestamp,
+                end: crm_core::Timestamp,
                 step_seconds: u32,
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
                 reply(crm_core::Segments::on(context).sizes(
                     arguments.id,
-                    arguments.from,
-                    arguments.to,
+                    arguments.start,
+                    arguments.end,
                     arguments.step_seconds,
                 ))
             })

@@ -6541,12 +6541,12 @@ pub static OPERATIONS: &[Operation] = &[
                 optional: false,
             },
             Field {
-                name: "from",
+                name: "start",
                 shape: Shape::Timestamp,
                 optional: false,
             },
             Field {
-                name: "to",
+                name: "end",
                 shape: Shape::Timestamp,
                 optional: false,
             },

@@ -629,8 +629,8 @@ private func callSegments(_ crm: Crm, _ operation: String, _ args: Json, _ check
         let found = try crm.segments.containsAsOf(id: try given.need("id", toSegmentId), customer: try given.need("customer", toCustomerId), at: try given.need("at", toTimestamp))
         try check.that(found, toBool)
     case "segments.sizes":
-        let given = try Entries(args, ["id", "from", "to", "step_seconds"])
-        let found = try crm.segments.sizes(id: try given.need("id", toSegmentId), from: try given.need("from", toTimestamp), to: try given.need("to", toTimestamp), stepSeconds: try given.need("step_seconds", toUInt32))
+        let given = try Entries(args, ["id", "start", "end", "step_seconds"])
+        let found = try crm.segments.sizes(id: try given.need("id", toSegmentId), start: try given.need("start", toTimestamp), end: try given.need("end", toTimestamp), stepSeconds: try given.need("step_seconds", toUInt32))
         try check.that(found, list(toSegmentSize))
     case "segments.overlap":
         let given = try Entries(args, ["ids"])
@@ -1051,8 +1051,8 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
         let given = try Entries(args, ["id", "customer", "at"])
         return .segmentsContainsAsOf(id: try given.need("id", toSegmentId), customer: try given.need("customer", toCustomerId), at: try given.need("at", toTimestamp))
     case "segments.sizes":
-        let given = try Entries(args, ["id", "from", "to", "step_seconds"])
-        return .segmentsSizes(id: try given.need("id", toSegmentId), from: try given.need("from", toTimestamp), to: try given.need("to", toTimestamp), stepSeconds: try given.need("step_seconds", toUInt32))
+        let given = try Entries(args, ["id", "start", "end", "step_seconds"])
+        return .segmentsSizes(id: try given.need("id", toSegmentId), start: try given.need("start", toTimestamp), end: try given.need("end", toTimestamp), stepSeconds: try given.need("step_seconds", toUInt32))
     case "segments.overlap":
         let given = try Entries(args, ["ids"])
         return .segmentsOverlap(ids: try given.need("ids", list(toSegmentId)))

@@ -499,8 +499,8 @@ private suspend fun callSegments(crm: Crm, operation: String, args: JsonElement,
         "segments.contains_as_of" -> Entries(args, "id", "customer", "at").let { given ->
             check.that(crm.segments.containsAsOf(id = given.need("id", ::toSegmentId), customer = given.need("customer", ::toCustomerId), at = given.need("at", ::toTimestamp)), ::toBoolean)
         }
-        "segments.sizes" -> Entries(args, "id", "from", "to", "step_seconds").let { given ->
-            check.that(crm.segments.sizes(id = given.need("id", ::toSegmentId), from = given.need("from", ::toTimestamp), to = given.need("to", ::toTimestamp), stepSeconds = given.need("step_seconds", ::toUInt)), list(::toSegmentSize))
+        "segments.sizes" -> Entries(args, "id", "start", "end", "step_seconds").let { given ->
+            check.that(crm.segments.sizes(id = given.need("id", ::toSegmentId), start = given.need("start", ::toTimestamp), end = given.need("end", ::toTimestamp), stepSeconds = given.need("step_seconds", ::toUInt)), list(::toSegmentSize))
         }
         "segments.overlap" -> Entries(args, "ids").let { given ->
             check.that(crm.segments.overlap(ids = given.need("ids", list(::toSegmentId))), list(::toSegmentOverlap))
@@ -670,7 +670,7 @@ internal fun toCommand(operation: String, args: JsonElement): Command = when (op
     "segments.next_events" -> Entries(args, "id", "cursor", "limit").let { given -> Command.SegmentsNextEvents(id = given.need("id", ::toSegmentId), cursor = given.need("cursor", ::toText), limit = given.need("limit", ::toUInt)) }
     "segments.members_as_of" -> Entries(args, "id", "at", "page").let { given -> Command.SegmentsMembersAsOf(id = given.need("id", ::toSegmentId), at = given.need("at", ::toTimestamp), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
     "segments.contains_as_of" -> Entries(args, "id", "customer", "at").let { given -> Command.SegmentsContainsAsOf(id = given.need("id", ::toSegmentId), customer = given.need("customer", ::toCustomerId), at = given.need("at", ::toTimestamp)) }
-    "segments.sizes" -> Entries(args, "id", "from", "to", "step_seconds").let { given -> Command.SegmentsSizes(id = given.need("id", ::toSegmentId), from = given.need("from", ::toTimestamp), to = given.need("to", ::toTimestamp), stepSeconds = given.need("step_seconds", ::toUInt)) }
+    "segments.sizes" -> Entries(args, "id", "start", "end", "step_seconds").let { given -> Command.SegmentsSizes(id = given.need("id", ::toSegmentId), start = given.need("start", ::toTimestamp), end = given.need("end", ::toTimestamp), stepSeconds = given.need("step_seconds", ::toUInt)) }
     "segments.overlap" -> Entries(args, "ids").let { given -> Command.SegmentsOverlap(ids = given.need("ids", list(::toSegmentId))) }
     "segments.sample" -> Entries(args, "id", "n", "seed").let { given -> Command.SegmentsSample(id = given.need("id", ::toSegmentId), n = given.need("n", ::toUInt), seed = given.need("seed", ::toULong)) }
     "segments.explain" -> Entries(args, "id", "customer").let { given -> Command.SegmentsExplain(id = given.need("id", ::toSegmentId), customer = given.need("customer", ::toCustomerId)) }
