@@ -1,7 +1,7 @@
 //! Loading orders that are at hand as values, by the same fast path as a file.
 //!
-//! The caller's thread makes the orders and finds out whose they are; another one checks and encodes them, and tells which came
-//! before.
+//! The caller's thread makes the orders and finds out whose they are; another one checks and encodes them, and tells
+//! which came before.
 
 use std::collections::HashMap;
 use std::ops::ControlFlow;

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::super::model::{Accessor, Form, Operation, Type};
+use super::super::model::{Accessor, Argument, Form, Operation, Type};
 use super::super::wire::{HEADER, rust};
 use super::{Mirror, about, answer, command, docs, is_long, is_watched, mirrored};
 
@@ -174,23 +174,26 @@ impl Mirror<'_> {
 
 /// Turns the arguments into the core's.
 fn given(accessor: &Accessor, operation: &Operation) -> String {
-    let mut text = String::new();
-    for argument in &operation.arguments {
-        // The core names the fields of a record without the argument that holds them.
-        let name = match &argument.ty {
-            Type::Named(_) => "None".to_owned(),
-            _ => format!("Some({:?})", argument.name),
-        };
-        let _ = writeln!(
-            text,
-            "let {0}: {1} = argument(\"{2}.{3}\", {name}, {0})?;",
-            argument.name,
-            rust(&argument.ty),
-            accessor.name,
-            operation.name
-        );
-    }
-    text
+    let arguments = operation.arguments.iter();
+    arguments
+        .map(|argument| taken(accessor, operation, argument))
+        .collect()
+}
+
+/// Turns one argument into the core's.
+fn taken(accessor: &Accessor, operation: &Operation, argument: &Argument) -> String {
+    // The core names the fields of a record without the argument that holds them.
+    let name = match &argument.ty {
+        Type::Named(_) => "None".to_owned(),
+        _ => format!("Some({:?})", argument.name),
+    };
+    format!(
+        "let {0}: {1} = argument(\"{2}.{3}\", {name}, {0})?;\n",
+        argument.name,
+        rust(&argument.ty),
+        accessor.name,
+        operation.name
+    )
 }
 
 fn call(accessor: &Accessor, operation: &Operation, on: &str) -> String {
@@ -213,19 +216,7 @@ fn watched_body(text: &mut String, operation: &Operation, accessor: &Accessor) {
     text.push_str("let crm = self.crm.clone();\nlong(move |gone| watched(gone, progress, |options| {\n");
     for argument in &operation.arguments {
         if argument.name != "path" && argument.name != "text" {
-            let name = if argument.name == "mapping" {
-                "None".to_owned()
-            } else {
-                format!("Some({:?})", argument.name)
-            };
-            let _ = writeln!(
-                text,
-                "let {0}: {1} = argument(\"{2}.{3}\", {name}, {0})?;",
-                argument.name,
-                rust(&argument.ty),
-                accessor.name,
-                operation.name
-            );
+            text.push_str(&taken(accessor, operation, argument));
         }
     }
     text.push_str("let options = crm_core::ImportOptions { dry_run: dry_run.unwrap_or(options.dry_run),\n");
