@@ -5762,9 +5762,9 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
     func settle() throws
 
     /**
-     * How many members there were at each instant from `from` on, `step_seconds` apart, up to `to`; at most 10,000.
+     * How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000.
      */
-    func sizes(id: SegmentId, from: Timestamp, to: Timestamp, stepSeconds: UInt32) throws  -> [SegmentSize]
+    func sizes(id: SegmentId, start: Timestamp, end: Timestamp, stepSeconds: UInt32) throws  -> [SegmentSize]
 
     /**
      * Changes what the patch names. A changed expression takes effect at once for everybody when all were looked at;
@@ -6219,16 +6219,16 @@ open func settle()throws   {try rustCallWithError(FfiConverterTypeCrmError_lift)
 }
 
     /**
-     * How many members there were at each instant from `from` on, `step_seconds` apart, up to `to`; at most 10,000.
+     * How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000.
      */
-open func sizes(id: SegmentId, from: Timestamp, to: Timestamp, stepSeconds: UInt32)throws  -> [SegmentSize]  {
+open func sizes(id: SegmentId, start: Timestamp, end: Timestamp, stepSeconds: UInt32)throws  -> [SegmentSize]  {
     return try  FfiConverterSequenceTypeSegmentSize.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_segments_sizes(
             self.uniffiCloneHandle(),
         FfiConverterTypeSegmentId_lower(id),
-        FfiConverterTypeTimestamp_lower(from),
-        FfiConverterTypeTimestamp_lower(to),
+        FfiConverterTypeTimestamp_lower(start),
+        FfiConverterTypeTimestamp_lower(end),
         FfiConverterUInt32.lower(stepSeconds),uniffiCallStatus
     )
 })
@@ -22079,7 +22079,7 @@ public enum Command: Equatable, Hashable {
          */at: Timestamp
     )
     /**
-     * How many members there were at each instant from `from` on, `step_seconds` apart, up to `to`; at most 10,000.
+     * How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000.
      */
     case segmentsSizes(
         /**
@@ -22087,10 +22087,10 @@ public enum Command: Equatable, Hashable {
          */id: SegmentId,
         /**
          * As in the operation.
-         */from: Timestamp,
+         */start: Timestamp,
         /**
          * As in the operation.
-         */to: Timestamp,
+         */end: Timestamp,
         /**
          * As in the operation.
          */stepSeconds: UInt32
@@ -22599,7 +22599,7 @@ public struct FfiConverterTypeCommand: FfiConverterRustBuffer {
         case 117: return .segmentsContainsAsOf(id: try FfiConverterTypeSegmentId.read(from: &buf), customer: try FfiConverterTypeCustomerId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
         )
 
-        case 118: return .segmentsSizes(id: try FfiConverterTypeSegmentId.read(from: &buf), from: try FfiConverterTypeTimestamp.read(from: &buf), to: try FfiConverterTypeTimestamp.read(from: &buf), stepSeconds: try FfiConverterUInt32.read(from: &buf)
+        case 118: return .segmentsSizes(id: try FfiConverterTypeSegmentId.read(from: &buf), start: try FfiConverterTypeTimestamp.read(from: &buf), end: try FfiConverterTypeTimestamp.read(from: &buf), stepSeconds: try FfiConverterUInt32.read(from: &buf)
         )
 
         case 119: return .segmentsOverlap(ids: try FfiConverterSequenceTypeSegmentId.read(from: &buf)
@@ -23315,11 +23315,11 @@ public struct FfiConverterTypeCommand: FfiConverterRustBuffer {
             FfiConverterTypeTimestamp.write(at, into: &buf)
 
 
-        case let .segmentsSizes(id,from,to,stepSeconds):
+        case let .segmentsSizes(id,start,end,stepSeconds):
             writeInt(&buf, Int32(118))
             FfiConverterTypeSegmentId.write(id, into: &buf)
-            FfiConverterTypeTimestamp.write(from, into: &buf)
-            FfiConverterTypeTimestamp.write(to, into: &buf)
+            FfiConverterTypeTimestamp.write(start, into: &buf)
+            FfiConverterTypeTimestamp.write(end, into: &buf)
             FfiConverterUInt32.write(stepSeconds, into: &buf)
 
 
@@ -33984,7 +33984,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_settle() != 63808) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_sizes() != 2641) {
+    if (uniffi_crm_ffi_checksum_method_segments_sizes() != 25046) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_update() != 37447) {

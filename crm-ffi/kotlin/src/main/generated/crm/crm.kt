@@ -1444,7 +1444,7 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_segments_settle(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_crm_ffi_fn_method_segments_sizes(`ptr`: Long,`id`: RustBuffer.ByValue,`from`: Long,`to`: Long,`stepSeconds`: Int,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_crm_ffi_fn_method_segments_sizes(`ptr`: Long,`id`: RustBuffer.ByValue,`start`: Long,`end`: Long,`stepSeconds`: Int,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_segments_update(`ptr`: Long,`id`: RustBuffer.ByValue,`patch`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -2071,7 +2071,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_settle() and 0xFFFF) != 63808) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_sizes() and 0xFFFF) != 2641) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_sizes() and 0xFFFF) != 25046) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_update() and 0xFFFF) != 37447) {
@@ -10795,9 +10795,9 @@ public interface SegmentsInterface {
     fun `settle`()
 
     /**
-     * How many members there were at each instant from `from` on, `step_seconds` apart, up to `to`; at most 10,000.
+     * How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000.
      */
-    fun `sizes`(`id`: SegmentId, `from`: Timestamp, `to`: Timestamp, `stepSeconds`: kotlin.UInt): List<SegmentSize>
+    fun `sizes`(`id`: SegmentId, `start`: Timestamp, `end`: Timestamp, `stepSeconds`: kotlin.UInt): List<SegmentSize>
 
     /**
      * Changes what the patch names. A changed expression takes effect at once for everybody when all were looked at;
@@ -11443,9 +11443,9 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
 
     /**
-     * How many members there were at each instant from `from` on, `step_seconds` apart, up to `to`; at most 10,000.
+     * How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000.
      */
-    @Throws(CrmException::class)override fun `sizes`(`id`: SegmentId, `from`: Timestamp, `to`: Timestamp, `stepSeconds`: kotlin.UInt): List<SegmentSize> {
+    @Throws(CrmException::class)override fun `sizes`(`id`: SegmentId, `start`: Timestamp, `end`: Timestamp, `stepSeconds`: kotlin.UInt): List<SegmentSize> {
             return FfiConverterSequenceTypeSegmentSize.lift(
     callWithHandle {
     uniffiRustCallWithError(CrmException) { _status ->
@@ -11453,8 +11453,8 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
         it,
 
         FfiConverterTypeSegmentId.lower(`id`),
-        FfiConverterTypeTimestamp.lower(`from`),
-        FfiConverterTypeTimestamp.lower(`to`),
+        FfiConverterTypeTimestamp.lower(`start`),
+        FfiConverterTypeTimestamp.lower(`end`),
         FfiConverterUInt.lower(`stepSeconds`),_status)
 }
     }
@@ -25407,7 +25407,7 @@ sealed class Command {
     }
 
     /**
-     * How many members there were at each instant from `from` on, `step_seconds` apart, up to `to`; at most 10,000.
+     * How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000.
      */
     data class SegmentsSizes(
         /**
@@ -25417,11 +25417,11 @@ sealed class Command {
         /**
          * As in the operation.
          */
-        val `from`: crm.Timestamp,
+        val `start`: crm.Timestamp,
         /**
          * As in the operation.
          */
-        val `to`: crm.Timestamp,
+        val `end`: crm.Timestamp,
         /**
          * As in the operation.
          */
@@ -27063,8 +27063,8 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
             (
                 4UL
                 + FfiConverterTypeSegmentId.allocationSize(value.`id`)
-                + FfiConverterTypeTimestamp.allocationSize(value.`from`)
-                + FfiConverterTypeTimestamp.allocationSize(value.`to`)
+                + FfiConverterTypeTimestamp.allocationSize(value.`start`)
+                + FfiConverterTypeTimestamp.allocationSize(value.`end`)
                 + FfiConverterUInt.allocationSize(value.`stepSeconds`)
             )
         }
@@ -27848,8 +27848,8 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
             is Command.SegmentsSizes -> {
                 buf.putInt(118)
                 FfiConverterTypeSegmentId.write(value.`id`, buf)
-                FfiConverterTypeTimestamp.write(value.`from`, buf)
-                FfiConverterTypeTimestamp.write(value.`to`, buf)
+                FfiConverterTypeTimestamp.write(value.`start`, buf)
+                FfiConverterTypeTimestamp.write(value.`end`, buf)
                 FfiConverterUInt.write(value.`stepSeconds`, buf)
                 Unit
             }
