@@ -59,6 +59,7 @@ pub use ast::{
 };
 pub use schema::{SegmentAttribute, SegmentFunction, SegmentSchema, SegmentType};
 
+pub(in crate::segment) use check::read;
 pub(super) use interval::text as interval_text;
 pub(crate) use schema::schema;
 
