@@ -64,10 +64,10 @@ class Shop:
         start = self.clock.now()
         for n in range(CUSTOMERS):
             created = start + (NOW - start) * (n / CUSTOMERS) ** 0.7
-            self.later.append((created, lambda n=n: self.customer(n)))  # type: ignore[misc]
+            self.later.append((created, lambda n=n: self.customer(n)))
             for _ in range(self.random.randint(0, 2)):
                 changed = created + (NOW - created) * self.random.random()
-                self.later.append((changed, lambda n=n: self.change(n)))  # type: ignore[misc]
+                self.later.append((changed, lambda n=n: self.change(n)))
         self.run()
         self.clock.set(NOW)
         with self.db.transaction() as tx:
@@ -129,7 +129,7 @@ class Shop:
             identifiers.append(crm.Identifier(kind="phone", value=f"+4930{1000000 + n}"))
         custom: dict[str, object] = {}
         if n % 3:
-            custom["shoe_size"] = Decimal(some("38", "40", "41.5", "42.5", "43"))  # type: ignore[arg-type]
+            custom["shoe_size"] = Decimal(some("38", "40", "41.5", "42.5", "43"))
         if n % 4:
             custom["member"] = n % 4 == 1
         if n % 6 == 0:

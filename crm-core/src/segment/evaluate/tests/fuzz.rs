@@ -1,6 +1,6 @@
 //! Texts spoilt at random: each is read or refused, and what is accepted reads back, and answers for every customer.
 //!
-//! The seeds are the corpus that DuckDB is asked too, and texts that once went wrong. The same numbers give the same
+//! The seeds are the corpus that `DuckDB` is asked too, and texts that once went wrong. The same numbers give the same
 //! texts; `CRM_FUZZ_CASES` asks for more of them than 6,000, `CRM_FUZZ_SEED` for others.
 
 use std::collections::BTreeMap;
@@ -30,7 +30,7 @@ const WORDS: &str = "AND OR NOT ( ) [ ] , . :: '' 'a' 0 1 -1 7 28 1e28 1e-28 792
     ZONE 'Asia/Tokyo' '9999-12-31' '-9999-01-01' '0001-01-01' round abs floor ceil coalesce nullif greatest least spent('EUR') \
     preferences properties 'x' true false '%' '_' 金 \u{1f600} \u{301} \u{0} \\ \" ' $1 -- /* E'\\ud800' U&'\\d800' 0x1f 1_000";
 
-/// A sequence of numbers that is the same each time (SplitMix64).
+/// A sequence of numbers that is the same each time (`SplitMix64`).
 struct Chance(u64);
 
 impl Chance {
@@ -242,7 +242,7 @@ fn check(shop: &Shop, text: &str, reached: &mut [usize; 2]) {
         let context = Context {
             fields: &fields,
             segments: &|name| {
-                ["", "vips", "listed"]
+                ["\0", "vips", "listed"]
                     .iter()
                     .position(|known| *known == name)
                     .map(|number| u32::try_from(number).unwrap_or_default())
