@@ -164,6 +164,11 @@ fn moving() -> impl Strategy<Value = Node> {
             let since = Node::Call(Function::DaysOf, vec![minus(Node::Now, last_order())]);
             compare(how, since, number(days))
         }),
+        // Two zones have a part in it, of which each may change its clocks.
+        (comparison.clone(), shift.clone()).prop_map(move |(how, shift)| {
+            let elsewhere = Zone::Named("America/New_York".parse().unwrap());
+            compare(how, Node::Call(Function::DateOf(elsewhere), vec![shift]), day())
+        }),
         (1..4_i64, shift.clone()).prop_map(|(times, shift)| {
             at_least(
                 aggregate(Measure::Count, orders_since(shift), None),
