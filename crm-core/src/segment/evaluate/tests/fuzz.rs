@@ -241,11 +241,10 @@ fn check(shop: &Shop, text: &str, reached: &mut [usize; 2]) {
         let fields = crate::customers::definitions(reader)?;
         let context = Context {
             fields: &fields,
-            segments: &|name| {
-                ["\0", "vips", "listed"]
-                    .iter()
-                    .position(|known| *known == name)
-                    .map(|number| u32::try_from(number).unwrap_or_default())
+            segments: &|name| match name {
+                "vips" => Some(1),
+                "listed" => Some(2),
+                _ => None,
             },
             zone,
         };
