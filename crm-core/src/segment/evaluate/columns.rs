@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::scalar::{text, text_or_null, texts};
+use super::scalar::{read_as, text, text_or_null, texts};
 use super::subject::{Subject, name_of};
 use crate::activity::{Interaction, LineRow, OrderRow, line_total, net, total};
 use crate::base::{Result, Timestamp};
@@ -54,7 +54,7 @@ impl<'a> Row<'a> {
 
     pub(super) fn column(self, subject: &Subject<'_>, column: &Column) -> Result<Scalar> {
         match self {
-            Self::Interaction(interaction) => of_interaction(interaction, column),
+            Self::Interaction(interaction) => of_interaction(subject, interaction, column),
             Self::Order(at, order) => of_order(at, order, column),
             Self::Line(at, order, line) => of_line(subject, at, order, line, column),
         }
@@ -110,7 +110,7 @@ fn of_line(
     })
 }
 
-fn of_interaction(interaction: &Interaction, column: &Column) -> Result<Scalar> {
+fn of_interaction(subject: &Subject<'_>, interaction: &Interaction, column: &Column) -> Result<Scalar> {
     Ok(match column {
         Column::Kind => Scalar::Text(name_of(&interaction.kind)?),
         Column::Name => text_or_null(interaction.name.as_deref()),
@@ -127,13 +127,7 @@ fn of_interaction(interaction: &Interaction, column: &Column) -> Result<Scalar> 
             None => Scalar::Null,
         },
         Column::At | Column::PlacedAt => Scalar::Instant(interaction.at),
-        Column::Property(name, of) => {
-            let value = interaction.properties.get(&**name);
-            value
-                .map(Scalar::from)
-                .filter(|value| value.is(*of))
-                .unwrap_or(Scalar::Null)
-        }
+        Column::Property(name, of) => read_as(interaction.properties.get(&**name), *of, subject.world.zone),
         _ => Scalar::Null,
     })
 }

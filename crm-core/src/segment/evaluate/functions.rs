@@ -7,15 +7,11 @@ use super::motion::{Motion, Term, date_of, days_of, earlier, next_step, rounded,
 use super::run::Scope;
 use super::scalar::{compare, truth};
 use crate::base::{PartialDate, Result, TimeZone, Timestamp};
-use crate::segment::plan::{Function, LeapDay, Part, Scalar, Unit, Zone};
+use crate::segment::plan::{Function, LeapDay, Part, Scalar, Unit};
 
 /// What a function makes of its arguments.
 pub(super) fn call(scope: Scope<'_, '_>, function: &Function, arguments: Vec<Term>) -> Result<Term> {
     let world = scope.subject.world;
-    let zone = |zone: Zone| match zone {
-        Zone::Business => Ok(world.zone),
-        Zone::Customer => scope.subject.zone(),
-    };
     let until = arguments
         .iter()
         .fold(None, |until, term| earlier(until, term.until));
@@ -46,10 +42,10 @@ pub(super) fn call(scope: Scope<'_, '_>, function: &Function, arguments: Vec<Ter
         let motion = Box::new(motion.clone());
         let moving = |motion| Ok(Term::moving(motion, scope.at, until));
         match function {
-            Function::DateOf(of) => return moving(Motion::DateOf(motion, zone(*of)?.clone())),
-            Function::StartOf(of) => return moving(Motion::StartOf(motion, zone(*of)?.clone())),
+            Function::DateOf(of) => return moving(Motion::DateOf(motion, scope.zone(of)?.clone())),
+            Function::StartOf(of) => return moving(Motion::StartOf(motion, scope.zone(of)?.clone())),
             Function::Truncate(unit, of) => {
-                return moving(Motion::Truncate(motion, *unit, zone(*of)?.clone()));
+                return moving(Motion::Truncate(motion, *unit, scope.zone(of)?.clone()));
             }
             Function::DaysOf => return moving(Motion::Days(motion)),
             Function::Floor | Function::Ceil => return moving(Motion::Rounded(motion, function.clone())),
@@ -57,7 +53,7 @@ pub(super) fn call(scope: Scope<'_, '_>, function: &Function, arguments: Vec<Ter
                 return moving(Motion::Rounded(motion, function.clone()));
             }
             Function::Extract(part, of) => {
-                let zone = zone(*of)?;
+                let zone = scope.zone(of)?;
                 let value = part_of(&term.value, *part, zone);
                 let step = Motion::Truncate(motion, unit_of(*part).unwrap_or(Unit::Hour), zone.clone());
                 return Ok(Term::until(value, next_step(&step, scope.at, until)));
@@ -78,10 +74,10 @@ pub(super) fn call(scope: Scope<'_, '_>, function: &Function, arguments: Vec<Ter
     }
     let values: Vec<Scalar> = arguments.into_iter().map(|term| term.value).collect();
     let value = match function {
-        Function::DateOf(of) => date_of(&values[0], zone(*of)?),
-        Function::StartOf(of) => start_of(&values[0], zone(*of)?),
-        Function::Truncate(unit, of) => truncated(&values[0], *unit, zone(*of)?),
-        Function::Extract(part, of) => part_of(&values[0], *part, zone(*of)?),
+        Function::DateOf(of) => date_of(&values[0], scope.zone(of)?),
+        Function::StartOf(of) => start_of(&values[0], scope.zone(of)?),
+        Function::Truncate(unit, of) => truncated(&values[0], *unit, scope.zone(of)?),
+        Function::Extract(part, of) => part_of(&values[0], *part, scope.zone(of)?),
         _ => still(function, &values),
     };
     Ok(Term::until(value, until))
@@ -156,11 +152,9 @@ fn still(function: &Function, values: &[Scalar]) -> Scalar {
             _ => Scalar::Null,
         },
         Function::Concat => {
-            let texts = values.iter().map(|value| match value {
-                Scalar::Text(text) => &**text,
-                _ => "",
-            });
-            Scalar::Text(texts.collect::<String>().into())
+            let texts = (0..values.len()).map(text);
+            let joined: Option<String> = texts.collect();
+            joined.map_or(Scalar::Null, |joined| Scalar::Text(joined.into()))
         }
         Function::StartsWith => two(|text, start| text.starts_with(start)),
         Function::EndsWith => two(|text, end| text.ends_with(end)),

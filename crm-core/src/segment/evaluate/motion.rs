@@ -62,27 +62,27 @@ impl Motion {
         }
     }
 
-    /// The zone whose clocks it looks at, unless they are never put back.
-    fn zone(&self) -> Option<&TimeZone> {
+    /// Adds the zones whose clocks it looks at.
+    fn zones<'a>(&'a self, zones: &mut Vec<&'a TimeZone>) {
         match self {
-            Self::Now => None,
-            Self::Shift(inner, by, zone) if by.months != 0 || by.days != 0 => inner.zone().or(Some(zone)),
-            Self::Today(zone)
-            | Self::Age(_, zone)
-            | Self::DateOf(_, zone)
-            | Self::StartOf(_, zone)
-            | Self::Truncate(_, _, zone) => Some(zone),
-            Self::Shift(inner, ..)
-            | Self::Plus(inner, _)
+            Self::Now => {}
+            Self::Today(zone) | Self::Age(_, zone) => zones.push(zone),
+            Self::Shift(inner, _, zone)
+            | Self::DateOf(inner, zone)
+            | Self::StartOf(inner, zone)
+            | Self::Truncate(inner, _, zone) => {
+                zones.push(zone);
+                inner.zones(zones);
+            }
+            Self::Plus(inner, _)
             | Self::Less(inner, _)
             | Self::From(_, inner)
             | Self::Times(inner, _)
             | Self::Over(inner, _)
             | Self::Negated(inner)
             | Self::Days(inner)
-            | Self::Rounded(inner, _) => inner.zone(),
+            | Self::Rounded(inner, _) => inner.zones(zones),
         }
-        .filter(|zone| **zone != TimeZone::UTC)
     }
 
     /// Where it becomes what stays, or close to it; none where that cannot be told at once.
@@ -150,23 +150,26 @@ pub(super) fn earlier(a: Option<Timestamp>, b: Option<Timestamp>) -> Option<Time
 /// The first instant after `at` at which the comparison may say something else.
 pub(super) fn next_flip(how: Comparison, a: &Term, b: &Term, at: Timestamp) -> Option<Timestamp> {
     let until = earlier(a.until, b.until);
-    let (motion, met) = match (&a.motion, &b.motion) {
+    let met = match (&a.motion, &b.motion) {
         (None, None) => return until,
-        (Some(motion), None) => (motion, motion.meets(&b.value)),
-        (None, Some(motion)) => (motion, motion.meets(&a.value)),
-        (Some(motion), Some(_)) => (motion, None),
+        (Some(motion), None) => motion.meets(&b.value),
+        (None, Some(motion)) => motion.meets(&a.value),
+        (Some(_), Some(_)) => None,
     };
     let order = |at: Timestamp| compare(&a.at(at), &b.at(at));
-    let zone = motion.zone();
+    let mut zones = Vec::new();
+    for motion in [&a.motion, &b.motion].into_iter().flatten() {
+        motion.zones(&mut zones);
+    }
     let flip = if matches!(how, Comparison::Equal | Comparison::NotEqual) {
         // What is equal for a while was less before, and is greater after.
-        first_change(order, at, until, zone, met)
+        first_change(order, at, until, &zones, met)
     } else {
         first_change(
             |at| order(at).map(|order| holds(how, order)),
             at,
             until,
-            zone,
+            &zones,
             met,
         )
     };
@@ -177,16 +180,18 @@ pub(super) fn next_flip(how: Comparison, a: &Term, b: &Term, at: Timestamp) -> O
 pub(super) fn next_step(motion: &Motion, at: Timestamp, until: Option<Timestamp>) -> Option<Timestamp> {
     let now = motion.at(at);
     let order = |then: Timestamp| compare(&motion.at(then), &now);
-    earlier(until, first_change(order, at, until, motion.zone(), None))
+    let mut zones = Vec::new();
+    motion.zones(&mut zones);
+    earlier(until, first_change(order, at, until, &zones, None))
 }
 
 /// The first instant after `at`, before `until`, at which `says` says something else than at `at`. It is taken to change
-/// for good, but around the instants at which the zone's clocks change. `guess` is where it may well do so.
+/// for good, but around the instants at which the zones' clocks change. `guess` is where it may well do so.
 fn first_change<T: PartialEq>(
     says: impl Fn(Timestamp) -> T,
     at: Timestamp,
     until: Option<Timestamp>,
-    zone: Option<&TimeZone>,
+    zones: &[&TimeZone],
     guess: Option<Timestamp>,
 ) -> Option<Timestamp> {
     let end = until.map_or(HORIZON, |until| until.saturating_sub(MILLISECOND));
@@ -206,10 +211,9 @@ fn first_change<T: PartialEq>(
         high
     };
     // Clocks that are put back let a day come again, and something that had been reached lie ahead once more.
-    if let Some(turn) = zone
-        .and_then(|zone| zone.change_after(at))
-        .filter(|turn| *turn <= end)
-    {
+    let turns = || zones.iter().filter(|zone| ***zone != TimeZone::UTC);
+    let next = turns().filter_map(|zone| zone.change_after(at)).min();
+    if let Some(turn) = next.filter(|turn| *turn <= end) {
         for edge in [turn.saturating_sub(MILLISECOND), turn] {
             if edge > at && changed(edge) {
                 return Some(bisect(at, edge));
@@ -226,7 +230,7 @@ fn first_change<T: PartialEq>(
         None if at < end && changed(end) => bisect(at, end),
         None => return None,
     };
-    match zone.and_then(|zone| zone.change_before(found)) {
+    match turns().filter_map(|zone| zone.change_before(found)).max() {
         Some(turn) if turn > at && changed(turn.saturating_sub(MILLISECOND)) => {
             Some(bisect(at, turn.saturating_sub(MILLISECOND)))
         }

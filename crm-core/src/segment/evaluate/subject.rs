@@ -6,7 +6,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::Segments;
-use super::scalar::{text, text_or_null, texts};
+use super::scalar::{read_as, text, text_or_null, texts};
 use crate::activity::{Interaction, OrderRow, interaction, product, rows_of, scan};
 use crate::base::{Error, Result, TimeZone, Timestamp};
 use crate::customers::{self, Customer};
@@ -78,7 +78,13 @@ pub(crate) struct Subject<'a> {
     orders: OnceCell<Vec<(Timestamp, OrderRow)>>,
     interactions: OnceCell<Vec<Interaction>>,
     history: OnceCell<Vec<HistoryEntry>>,
+    /// What other segments say, so that many who ask about one another ask each once.
+    segments: RefCell<HashMap<Asked, Said>>,
 }
+
+/// A segment by its number, an instant, and whether nobody asks until when it holds.
+type Asked = (u32, Timestamp, bool);
+type Said = (Option<bool>, Option<Timestamp>);
 
 /// What the cell holds, or what `make` does.
 fn get_or_make<T>(cell: &OnceCell<T>, make: impl FnOnce() -> Result<T>) -> Result<&T> {
@@ -102,6 +108,7 @@ impl<'a> Subject<'a> {
             orders: OnceCell::new(),
             interactions: OnceCell::new(),
             history: OnceCell::new(),
+            segments: RefCell::default(),
         }
     }
 
@@ -177,6 +184,16 @@ impl<'a> Subject<'a> {
         Ok(history)
     }
 
+    /// What another segment says, asked once.
+    pub(super) fn segment(&self, asked: Asked, says: impl FnOnce() -> Result<Said>) -> Result<Said> {
+        if let Some(said) = self.segments.borrow().get(&asked) {
+            return Ok(*said);
+        }
+        let said = says()?;
+        self.segments.borrow_mut().insert(asked, said);
+        Ok(said)
+    }
+
     /// When a field last changed in the way that is asked for.
     pub(super) fn past(&self, past: &Past) -> Result<Scalar> {
         let is = |value: &serde_json::Value, wanted: &Option<Arc<str>>| {
@@ -206,7 +223,12 @@ impl<'a> Subject<'a> {
             return Ok(value);
         }
         match self.customer()? {
-            Some(customer) => attribute_of(customer, || self.profile(), attribute),
+            Some(customer) => match attribute {
+                Attribute::Preference(name, of) => {
+                    Ok(read_as(customer.preferences.get(&**name), *of, self.world.zone))
+                }
+                _ => attribute_of(customer, || self.profile(), attribute),
+            },
             None => Ok(Scalar::Null),
         }
     }
@@ -257,6 +279,8 @@ pub(crate) fn attribute_of<'a>(
         Attribute::CreatedAt => Scalar::Instant(customer.created_at),
         Attribute::UpdatedAt => Scalar::Instant(customer.updated_at),
         Attribute::Custom(key, _) => customer.custom.get(&**key).map_or(Scalar::Null, Scalar::from),
+        // Of which the subject reads what it needs.
+        Attribute::Preference(..) => Scalar::Null,
         Attribute::OrderCount => count(profile()?.order_count),
         Attribute::OrderDays => count(profile()?.order_days),
         Attribute::ReturnCount => count(profile()?.return_count),
