@@ -3,5 +3,6 @@
 pub(super) mod plans;
 
 mod model;
+mod naive;
 mod speed;
 mod stories;
