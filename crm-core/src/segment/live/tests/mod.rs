@@ -2,6 +2,7 @@
 
 pub(super) mod plans;
 
+mod crash;
 mod model;
 mod naive;
 mod speed;

@@ -1,6 +1,7 @@
 //! The model: everything evaluated anew from the facts, and what is compared with it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use super::super::definitions::plan_of;
@@ -22,15 +23,28 @@ fn definition(row: &SegmentRow) -> Option<String> {
     row.span().map_or_else(next, |span| span.expression.clone())
 }
 
+/// The plans of texts, each read once: a name is one segment's for ever.
+type Plans = RefCell<HashMap<String, Arc<Plan>>>;
+
+fn plan(plans: &Plans, reader: &dyn Reader, text: &str) -> Result<Arc<Plan>> {
+    if let Some(plan) = plans.borrow().get(text) {
+        return Ok(plan.clone());
+    }
+    let plan = plan_of(reader, text)?;
+    plans.borrow_mut().insert(text.to_owned(), plan.clone());
+    Ok(plan)
+}
+
 struct Naive<'a> {
     reader: &'a dyn Reader,
     lists: &'a Lists,
+    plans: &'a Plans,
 }
 
 impl Segments for Naive<'_> {
     fn segment(&self, number: u32) -> Result<Members> {
         if let Some(text) = definition(&load_by_number(self.reader, number)?) {
-            return Ok(Members::Live(plan_of(self.reader, &text)?));
+            return Ok(Members::Live(plan(self.plans, self.reader, &text)?));
         }
         let list = self.lists.0.get(&number).into_iter().flatten();
         Ok(Members::Listed(Arc::new(list.copied().collect())))
@@ -46,6 +60,7 @@ pub(super) struct Model {
     pub(super) lists: Lists,
     /// By ordinal, from 1.
     pub(super) customers: Vec<CustomerId>,
+    plans: Plans,
     sets: Sets,
     /// What was said at each instant, of the segments whose definition had looked at everybody.
     past: BTreeMap<Timestamp, Sets>,
@@ -118,6 +133,7 @@ impl Model {
         let naive = Naive {
             reader,
             lists: &self.lists,
+            plans: &self.plans,
         };
         let world = World::new(reader, crm.time_zone(), &naive);
         let mut recorded = Vec::new();
@@ -129,8 +145,8 @@ impl Model {
             if !row.spans.is_empty() && row.again.is_none() {
                 recorded.push(id);
             }
-            let plan: Option<Arc<Plan>> =
-                definition(&row).map(|text| plan_of(reader, &text)).transpose()?;
+            let plan = definition(&row).map(|text| plan(&self.plans, reader, &text));
+            let plan = plan.transpose()?;
             for owner in owners {
                 let is_member = if let Some(plan) = &plan {
                     evaluate(plan, &Subject::new(&world, *owner), now)?.truth == Some(true)

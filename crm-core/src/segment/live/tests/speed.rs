@@ -37,6 +37,77 @@ fn segment(crm: &Crm, name: &str, expression: &str) -> SegmentId {
     crm.segments().create(new).unwrap().id
 }
 
+/// Customers of the large shop, each with ten orders on average, most of them with few.
+const MANY: u32 = 1_000_000;
+
+/// A shop by the bulk path. `CRM_CUSTOMERS` sets how many customers there are.
+fn large_shop(crm: &Crm) -> u32 {
+    let many = std::env::var("CRM_CUSTOMERS").ok().and_then(|many| many.parse().ok());
+    let many: u32 = many.unwrap_or(MANY);
+    let mut customers = Vec::new();
+    while customers.len() < many as usize {
+        let (from, some) = (customers.len(), (many as usize - customers.len()).min(50_000));
+        let made = crm.write(|tx| {
+            (from..from + some)
+                .map(|n| {
+                    let mut new = NewCustomer::person(format!("N {n}")).email(format!("n{n}@example.org"));
+                    if n % 10 == 0 {
+                        new.tags.push("vip".into());
+                    }
+                    Ok(tx.customers().create(new)?.id)
+                })
+                .collect::<crate::Result<Vec<_>>>()
+        });
+        customers.extend(made.unwrap());
+    }
+    let opened = crate::Clock::now(&crate::base::SystemClock).as_millis() - 3 * 365 * 86_400_000;
+    let orders = (0..10 * u64::from(many)).map(|n| {
+        let drawn = u128::from(crate::base::mixed(n) >> 32);
+        // The square of what is drawn evenly: a quarter of the customers have half of the orders.
+        let at = usize::try_from((drawn * drawn >> 32) * u128::from(many) >> 32).unwrap();
+        let placed = opened + i64::try_from(n).unwrap() * 94_608_000 / (10 * i64::from(many)) * 1000;
+        order(customers[at]).placed_at(crate::Timestamp::from_millis(placed).unwrap())
+    });
+    crm.imports().load(orders, ImportOptions::default()).unwrap();
+    many
+}
+
+#[test]
+#[ignore = "measures"]
+fn a_new_segment_of_a_large_shop() {
+    let folder = tempfile::tempdir().unwrap();
+    let crm = OpenOptions::new().open(folder.path().join("shop.crm")).unwrap();
+    let started = now();
+    let many = large_shop(&crm);
+    each("the shop, a customer", many, started);
+    let texts = [
+        ("tag", "has_tag('vip')"),
+        ("figure", "order_count >= 11"),
+        ("lapsed", "last_order_at < now() - INTERVAL '90 days'"),
+        (
+            "both",
+            "order_count > 3 AND spent('EUR') > 100 AND last_order_at >= now() - INTERVAL '30 days'",
+        ),
+        (
+            "window",
+            "COUNT(orders) FILTER (WHERE placed_at >= now() - INTERVAL '30 days') >= 2",
+        ),
+    ];
+    for kind in ["rows", "columns"] {
+        for (name, text) in texts {
+            let started = now();
+            let made = segment(&crm, &format!("{name} {kind}"), text);
+            each(&format!("backfill by {kind}, {name}, a customer"), many, started);
+            let counted = crm.segments().count(made).unwrap();
+            println!("  {counted} members");
+        }
+        let started = now();
+        crm.segments().preview("order_count > 3", 0).unwrap();
+        each("columns, a customer", many, started);
+    }
+    println!("{:?}", crm.stats().unwrap().store);
+}
+
 #[test]
 #[ignore = "measures"]
 fn a_hundred_segments() {
