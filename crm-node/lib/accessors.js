@@ -771,7 +771,7 @@ class Segments {
     return this.#context.run('segments.of_customer', { customer })
   }
 
-  events(id, after, limit) {
+  events(id, limit, after) {
     return this.#context.run('segments.events', { id, after, limit })
   }
 
@@ -853,6 +853,10 @@ class Segments {
 
   remove(id, customerIds) {
     return this.#context.run('segments.remove', { id, customerIds })
+  }
+
+  acknowledge(id, cursor, after) {
+    return this.#context.run('segments.acknowledge', { id, cursor, after })
   }
 
   build() {

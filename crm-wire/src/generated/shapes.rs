@@ -1636,7 +1636,7 @@ pub(crate) static LOCATION: Record = Record {
 };
 pub(crate) static MEMBERSHIP_CAUSE: Enum = Enum {
     name: "MembershipCause",
-    values: &["write", "time", "shared"],
+    values: &["write", "time", "shared", "defined", "redefined"],
 };
 pub(crate) static MEMBERSHIP_CHANGE: Enum = Enum {
     name: "MembershipChange",
@@ -4033,11 +4033,8 @@ pub(crate) static SEGMENT_EVENTS: Record = Record {
             optional: false,
         },
         Field {
-            name: "last",
-            shape: Shape::Integer {
-                bits: 64,
-                signed: false,
-            },
+            name: "next",
+            shape: Shape::Cursor,
             optional: false,
         },
         Field {
@@ -6445,11 +6442,8 @@ pub static OPERATIONS: &[Operation] = &[
             },
             Field {
                 name: "after",
-                shape: Shape::Integer {
-                    bits: 64,
-                    signed: false,
-                },
-                optional: false,
+                shape: Shape::Optional(&Shape::Cursor),
+                optional: true,
             },
             Field {
                 name: "limit",
@@ -6747,6 +6741,28 @@ pub static OPERATIONS: &[Operation] = &[
             Field {
                 name: "customer_ids",
                 shape: Shape::List(&Shape::Id("CustomerId")),
+                optional: false,
+            },
+        ],
+        result: Shape::Unit,
+    },
+    Operation {
+        name: "segments.acknowledge",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("SegmentId"),
+                optional: false,
+            },
+            Field {
+                name: "cursor",
+                shape: Shape::Text,
+                optional: false,
+            },
+            Field {
+                name: "after",
+                shape: Shape::Cursor,
                 optional: false,
             },
         ],

@@ -361,6 +361,7 @@ impl<C: WriteContext> Segments<C> {
     }
 
     /// Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of the catalogue.
+    /// Reads are exact without it, but the first one after each commit looks at everybody then.
     pub fn build(&mut self) -> Result<()> {
         self.build_watched(&mut |_| ControlFlow::Continue(()))
     }

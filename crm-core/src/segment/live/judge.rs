@@ -62,7 +62,7 @@ impl<'a> Judge<'a> {
     }
 
     /// Whom of the customers from `first` to `last` the rule holds for; on all cores, where threads can share the state.
-    /// A frame has to be of this very state.
+    /// A frame has to be of this very state, and the first customer the first of a chunk then.
     pub(super) fn range(
         &self,
         rule: &Rule,
@@ -70,6 +70,18 @@ impl<'a> Judge<'a> {
         at: Timestamp,
         frame: Option<&Frame>,
     ) -> Result<Found> {
+        // Where time changes nothing, there is nothing to find out but who passes.
+        if let (Some(frame), Of::Plan(plan), false) = (frame, &rule.of, rule.reads.time) {
+            let asked = Asked::of(self, (first, last));
+            let world = World::new(self.reader, self.zone, &asked);
+            let rows = first as usize..last as usize + 1;
+            if let Some(members) = frame.select_among(plan, &world, at, rows)? {
+                return Ok(Found {
+                    members: members.into_iter().collect(),
+                    until: Vec::new(),
+                });
+            }
+        }
         let first = first.max(1);
         let Some(view) = self.reader.as_view() else {
             return self.part(rule, (first, last), at, frame);

@@ -284,7 +284,14 @@ impl Shop {
             (25, ..) => crm
                 .segments()
                 .build_watched(&mut Self::progress(self.random.below(2) == 0))?,
-            (26, ..) => crm.segments().settle()?,
+            (26, ..) => {
+                crm.segments().settle()?;
+                // From here on there are columns, by which definitions are built.
+                let text = sql(&self.text());
+                let said = crm.segments().preview(&text, 0)?.count;
+                let drawn = crm.segments().preview(&text, 1000)?.sample;
+                assert_eq!(said, drawn.len() as u64);
+            }
             (27, ..) => {
                 let orders: Vec<_> = (0..self.random.below(6)).map(|_| self.new_order()).collect();
                 let customers: Vec<_> = orders.iter().filter_map(|order| order.customer_id).collect();
