@@ -771,8 +771,8 @@ class Segments {
     return this.#context.run('segments.of_customer', { customer })
   }
 
-  events(id, limit, after) {
-    return this.#context.run('segments.events', { id, after, limit })
+  events(id, page) {
+    return this.#context.run('segments.events', { id, page })
   }
 
   nextEvents(id, cursor, limit) {

@@ -2914,13 +2914,12 @@ export interface SegmentsReader {
   /** The segments that the customer is a member of now, in the order in which they were created. */
   ofCustomer(customer: CustomerId): Promise<SegmentId[]>
   /**
-   * Who entered and left after the place `after` (from the beginning without), as it was noticed, at most `limit`
-   * (1 to 10,000) events.
+   * Who entered and left, as it was noticed, behind the place of the page's cursor; from the beginning without.
    *
    * Added up, they are the members: those with which a definition takes effect entered by it, or left. A flip in time
    * is noticed by the next write, or by `Segments.settle`.
    */
-  events(id: SegmentId, limit: number, after?: Cursor | null): Promise<SegmentEvents>
+  events(id: SegmentId, page?: PageRequest): Promise<SegmentEvents>
   /** The events after those that the named cursor of the segment has acknowledged; see `Segments.acknowledge`. */
   nextEvents(id: SegmentId, cursor: string, limit: number): Promise<SegmentEvents>
   /** A page of those who were members at a past instant; `not_yet_created` before the first definition took effect. */
@@ -2990,7 +2989,10 @@ export interface Segments extends SegmentsReader {
    * of a part of the feed.
    */
   acknowledge(id: SegmentId, cursor: string, after: Cursor): Promise<void>
-  /** Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of the catalogue. */
+  /**
+   * Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of the catalogue.
+   * Reads are exact without it, but the first one after each commit looks at everybody then.
+   */
   build(): Promise<void>
   /**
    * Records everything that time has changed. Reads are exact without it; it brings the feed up to date, and is

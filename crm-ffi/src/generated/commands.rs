@@ -760,16 +760,12 @@ pub enum Command {
         /// As in the operation.
         customer: CustomerId,
     },
-    /// Who entered and left after the place `after` (from the beginning without), as it was noticed, at most `limit`
-    /// (1 to 10,000) events.
+    /// Who entered and left, as it was noticed, behind the place of the page's cursor; from the beginning without.
     SegmentsEvents {
         /// As in the operation.
         id: SegmentId,
-        #[uniffi(default)]
         /// As in the operation.
-        after: Option<Cursor>,
-        /// As in the operation.
-        limit: u32,
+        page: PageRequest,
     },
     /// The events after those that the named cursor of the segment has acknowledged; see `Segments::acknowledge`.
     SegmentsNextEvents {
@@ -902,6 +898,7 @@ pub enum Command {
         after: Cursor,
     },
     /// Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of the catalogue.
+    /// Reads are exact without it, but the first one after each commit looks at everybody then.
     SegmentsBuild {},
     /// Records everything that time has changed. Reads are exact without it; it brings the feed up to date, and is
     /// done in part by every write.
@@ -1681,15 +1678,10 @@ impl Command {
                     crm_core::Segments::on(tx).of_customer(customer)?,
                 ))
             }
-            Self::SegmentsEvents { id, after, limit } => {
+            Self::SegmentsEvents { id, page } => {
                 let id: crm_core::SegmentId = argument("segments.events", Some("id"), id)?;
-                let after: Option<crm_core::Cursor> = argument("segments.events", Some("after"), after)?;
-                let limit: u32 = argument("segments.events", Some("limit"), limit)?;
-                Answer::SegmentEvents(FromCore::from_core(crm_core::Segments::on(tx).events(
-                    id,
-                    after.as_deref(),
-                    limit,
-                )?))
+                let page: crm_core::PageRequest = argument("segments.events", None, page)?;
+                Answer::SegmentEvents(FromCore::from_core(crm_core::Segments::on(tx).events(id, &page)?))
             }
             Self::SegmentsNextEvents { id, cursor, limit } => {
                 let id: crm_core::SegmentId = argument("segments.next_events", Some("id"), id)?;

@@ -1708,21 +1708,17 @@ impl Segments {
         })
     }
 
-    /// Who entered and left after the place `after` (from the beginning without), as it was noticed, at most `limit`
-    /// (1 to 10,000) events.
+    /// Who entered and left, as it was noticed, behind the place of the page's cursor; from the beginning without.
     ///
     /// Added up, they are the members: those with which a definition takes effect entered by it, or left. A flip in time
     /// is noticed by the next write, or by `Segments::settle`.
-    #[uniffi::method(default(after))]
-    pub fn events(&self, id: SegmentId, after: Option<Cursor>, limit: u32) -> Result<SegmentEvents> {
+    #[uniffi::method(default(page))]
+    pub fn events(&self, id: SegmentId, page: PageRequest) -> Result<SegmentEvents> {
         let crm = &self.crm;
         guarded(|| {
             let id: crm_core::SegmentId = argument("segments.events", Some("id"), id)?;
-            let after: Option<crm_core::Cursor> = argument("segments.events", Some("after"), after)?;
-            let limit: u32 = argument("segments.events", Some("limit"), limit)?;
-            crm.segments()
-                .events(id, after.as_deref(), limit)
-                .map(FromCore::from_core)
+            let page: crm_core::PageRequest = argument("segments.events", None, page)?;
+            crm.segments().events(id, &page).map(FromCore::from_core)
         })
     }
 
@@ -1934,6 +1930,7 @@ impl Segments {
     }
 
     /// Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of the catalogue.
+    /// Reads are exact without it, but the first one after each commit looks at everybody then.
     pub fn build(&self) -> Result<()> {
         let crm = &self.crm;
         guarded(|| crm.segments().build().map(FromCore::from_core))

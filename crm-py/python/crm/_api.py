@@ -2476,14 +2476,24 @@ class SegmentsView(Accessor):
         result: Sequence[UUID] = self._session.call("segments.of_customer", {"customer": customer})
         return result
 
-    def events(self, id: UUID | str, limit: int, after: str | None = None) -> SegmentEvents:
-        """Who entered and left after the place `after` (from the beginning without), as it was noticed, at most `limit`
-        (1 to 10,000) events.
+    def events(
+        self,
+        id: UUID | str,
+        page: PageRequest | None = None,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> SegmentEvents:
+        """Who entered and left, as it was noticed, behind the place of the page's cursor; from the beginning without.
 
         Added up, they are the members: those with which a definition takes effect entered by it, or left. A flip in time
         is noticed by the next write, or by `Segments.settle`.
+
+        Args:
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
         """
-        result: SegmentEvents = self._session.call("segments.events", {"id": id, "after": after, "limit": limit})
+        result: SegmentEvents = self._session.call("segments.events", {"id": id, "page": one(page, {"limit": limit, "after": after})})
         return result
 
     def next_events(self, id: UUID | str, cursor: str, limit: int) -> SegmentEvents:
@@ -2650,7 +2660,9 @@ class Segments(SegmentsView):
         return result
 
     def build(self) -> None:
-        """Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of the catalogue."""
+        """Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of the catalogue.
+        Reads are exact without it, but the first one after each commit looks at everybody then.
+        """
         result: None = self._session.call("segments.build", {})
         return result
 

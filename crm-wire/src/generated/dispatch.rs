@@ -772,15 +772,10 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
             struct Arguments {
                 id: crm_core::SegmentId,
                 #[serde(default)]
-                after: Option<crm_core::Cursor>,
-                limit: u32,
+                page: crm_core::PageRequest,
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
-                reply(crm_core::Segments::on(context).events(
-                    arguments.id,
-                    arguments.after.as_deref(),
-                    arguments.limit,
-                ))
+                reply(crm_core::Segments::on(context).events(arguments.id, &arguments.page))
             })
         }
         "segments.next_events" => {

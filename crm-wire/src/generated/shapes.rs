@@ -6441,17 +6441,9 @@ pub static OPERATIONS: &[Operation] = &[
                 optional: false,
             },
             Field {
-                name: "after",
-                shape: Shape::Optional(&Shape::Cursor),
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
                 optional: true,
-            },
-            Field {
-                name: "limit",
-                shape: Shape::Integer {
-                    bits: 32,
-                    signed: false,
-                },
-                optional: false,
             },
         ],
         result: Shape::Record(&SEGMENT_EVENTS),

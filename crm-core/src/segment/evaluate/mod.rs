@@ -6,6 +6,7 @@ mod columns;
 mod functions;
 mod lunar;
 mod motion;
+mod pass;
 mod run;
 mod scalar;
 mod subject;
@@ -13,6 +14,7 @@ mod subject;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use pass::pass;
 pub(crate) use run::{evaluate, value};
 pub(in crate::segment) use scalar::{compare, holds};
 pub(crate) use subject::{Facts, Subject, World, attribute_of};

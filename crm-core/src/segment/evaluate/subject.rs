@@ -110,6 +110,29 @@ impl<'a> Subject<'a> {
         }
     }
 
+    /// The customer in this row.
+    pub(super) fn of_row(world: &'a World<'a>, owner: u32, row: Bytes) -> Result<Self> {
+        let subject = Self::new(world, owner);
+        let row = customers::is_live_row(&row)?.then_some(row);
+        Ok(Self {
+            row: OnceCell::from(row),
+            ..subject
+        })
+    }
+
+    /// The same customer, whose other rows were read already.
+    pub(super) fn reading(
+        self,
+        profile: Option<ProfileRow>,
+        orders: Option<Vec<(Timestamp, OrderRow)>>,
+    ) -> Self {
+        Self {
+            profile: profile.map(OnceCell::from).unwrap_or_default(),
+            orders: orders.map(OnceCell::from).unwrap_or_default(),
+            ..self
+        }
+    }
+
     /// The same customer, of whom something is known already.
     pub(crate) fn knowing(self, facts: &'a dyn Facts) -> Self {
         Self {
@@ -302,9 +325,7 @@ fn figure(profile: &ProfileRow, attribute: &Attribute) -> Option<Scalar> {
         Attribute::Refunded(currency) => spent(&profile.refunded, *currency),
         Attribute::Balance(currency) => spent(&profile.balance, *currency),
         Attribute::InteractionCount => count(profile.channels.iter().map(|channel| channel.count).sum()),
-        Attribute::LastInteractionAt => {
-            instant(profile.channels.iter().map(|channel| channel.last_at).max())
-        }
+        Attribute::LastInteractionAt => instant(profile.channels.iter().map(|channel| channel.last_at).max()),
         _ => return None,
     })
 }

@@ -53,13 +53,19 @@ impl Frame {
         }
         let mut members = Vec::new();
         let mut ask = |_: &Each, _: u32| Err(Error::new(Code::Internal));
-        self.blocks(rows.clone(), |start, mask| {
+        // Masks are whole words.
+        self.blocks(rows.start..rows.end.next_multiple_of(64), |start, mask| {
             test.keep(start, mask, &mut ask)?;
             let passed = mask.iter().zip(start..).filter(|(passed, _)| **passed != 0);
-            members.extend(passed.map(|(_, row)| u32::try_from(row).unwrap_or(u32::MAX)));
+            let passed = passed.map(|(_, row)| row).filter(|row| rows.contains(row));
+            members.extend(passed.map(|row| u32::try_from(row).unwrap_or(u32::MAX)));
             Ok(())
         })?;
-        for owner in self.dirty.iter().filter(|owner| rows.contains(&(*owner as usize))) {
+        for owner in self
+            .dirty
+            .iter()
+            .filter(|owner| rows.contains(&(*owner as usize)))
+        {
             if evaluate(plan, &Subject::new(world, owner), at)?.truth == Some(true) {
                 members.push(owner);
             }

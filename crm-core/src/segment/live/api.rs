@@ -174,30 +174,29 @@ impl<C: ReadContext> Segments<C> {
         self.look(|look| look.of_customer(customer))
     }
 
-    /// Who entered and left after the place `after` (from the beginning without), as it was noticed, at most `limit`
-    /// (1 to 10,000) events.
+    /// Who entered and left, as it was noticed, behind the place of the page's cursor; from the beginning without.
     ///
     /// Added up, they are the members: those with which a definition takes effect entered by it, or left. A flip in time
     /// is noticed by the next write, or by [`Segments::settle`].
     ///
     /// ```
-    /// use crm_core::{Crm, MembershipCause, NewCustomer, NewSegment};
+    /// use crm_core::{Crm, MembershipCause, NewCustomer, NewSegment, PageRequest};
     /// let crm = Crm::in_memory()?;
     /// crm.customers().create(NewCustomer::person("Ada"))?;
     /// let idle = crm.segments().create(NewSegment::live("Idle", "order_count = 0"))?;
-    /// let events = crm.segments().events(idle.id, None, 100)?;
+    /// let events = crm.segments().events(idle.id, &PageRequest::first(100))?;
     /// assert_eq!(events.items[0].cause, MembershipCause::Defined);
-    /// let later = crm.segments().events(idle.id, Some(&events.next), 100)?;
+    /// let later = crm.segments().events(idle.id, &PageRequest::after(100, events.next))?;
     /// assert!(later.items.is_empty());
     /// # Ok::<(), crm_core::Error>(())
     /// ```
-    pub fn events(&self, id: SegmentId, after: Option<&Cursor>, limit: u32) -> Result<SegmentEvents> {
-        self.look(|look| look.events(id, Place::of(after)?, limit))
+    pub fn events(&self, id: SegmentId, page: &PageRequest) -> Result<SegmentEvents> {
+        self.look(|look| look.events(id, Place::of(page.after.as_ref())?, page.checked_limit()?))
     }
 
     /// The events after those that the named cursor of the segment has acknowledged; see [`Segments::acknowledge`].
     pub fn next_events(&self, id: SegmentId, cursor: &str, limit: u32) -> Result<SegmentEvents> {
-        self.look(|look| look.events(id, feed::position(look.reader, id, cursor)?, limit))
+        self.look(|look| look.next_events(id, cursor, limit))
     }
 
     /// A page of those who were members at a past instant; `not_yet_created` before the first definition took effect.

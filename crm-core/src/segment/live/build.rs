@@ -92,7 +92,10 @@ fn found(tx: &Tx<'_>, definitions: &Definitions, rule: &Rule, owners: (u32, u32)
     let Some(view) = tx.untouched() else {
         return judge.range(rule, owners, tx.now(), None);
     };
-    let judge = Judge { reader: view, ..judge };
+    let judge = Judge {
+        reader: view,
+        ..judge
+    };
     Memory::of(tx.memory())?.with_ready_frame(view, |frame| judge.range(rule, owners, tx.now(), frame))
 }
 

@@ -6,7 +6,7 @@ use roaring::RoaringBitmap;
 
 use super::definitions::{Definition, Definitions, Of, Rule, plan_of};
 use super::event::{self, Event};
-use super::feed::Place;
+use super::feed::{self, Place};
 use super::judge::Judge;
 use super::kept;
 use super::members;
@@ -211,8 +211,7 @@ impl<'a> Look<'a> {
     }
 
     /// The events behind a place, also of definitions before, at most `limit`.
-    pub(super) fn events(&self, id: SegmentId, after: Place, limit: u32) -> Result<SegmentEvents> {
-        let limit = checked(limit)?;
+    pub(super) fn events(&self, id: SegmentId, after: Place, limit: usize) -> Result<SegmentEvents> {
         let (_, row) = store::load(self.reader, id)?.ok_or_else(not_found)?;
         let mut found = Vec::new();
         for (at, span) in row.spans.iter().enumerate() {
@@ -238,6 +237,12 @@ impl<'a> Look<'a> {
             next: next.cursor(),
             more,
         })
+    }
+
+    /// The events behind those that the named cursor has acknowledged.
+    pub(super) fn next_events(&self, id: SegmentId, cursor: &str, limit: u32) -> Result<SegmentEvents> {
+        let limit = checked(limit)?;
+        self.events(id, feed::position(self.reader, id, cursor)?, limit)
     }
 
     /// The members at a past instant.

@@ -201,5 +201,7 @@ pub(super) fn first(reader: &dyn Reader) -> Result<Option<Timestamp>> {
 
 fn first_in(reader: &dyn Reader, range: crate::store::KeyRange) -> Result<Option<Timestamp>> {
     let first = reader.scan(range)?.next();
-    first.map(|row| Ok(time_of(parts(&row?.0, 1, [6])?[0]))).transpose()
+    first
+        .map(|row| Ok(time_of(parts(&row?.0, 1, [6])?[0])))
+        .transpose()
 }

@@ -10,8 +10,8 @@ use std::time::Duration;
 
 use super::plans::sql;
 use crate::{
-    Crm, Currency, CustomerId, ManualClock, MembershipChange, NewCustomer, NewOrder, NewOrderLine, NewSegment,
-    OpenOptions, PageRequest, SeededIds, SegmentId, SegmentPatch, Sharing,
+    Crm, Currency, CustomerId, ManualClock, MembershipChange, NewCustomer, NewOrder, NewOrderLine,
+    NewSegment, OpenOptions, PageRequest, SeededIds, SegmentId, SegmentPatch, Sharing,
 };
 
 /// Customers: a build of five steps, and the swap.
@@ -30,7 +30,8 @@ fn members(crm: &Crm, id: SegmentId) -> Vec<CustomerId> {
 fn folded(crm: &Crm, id: SegmentId) -> Vec<CustomerId> {
     let (mut members, mut after) = (BTreeSet::new(), None);
     loop {
-        let part = crm.segments().events(id, after.as_ref(), 1000).unwrap();
+        let page = PageRequest { limit: 1000, after };
+        let part = crm.segments().events(id, &page).unwrap();
         for event in part.items {
             let changed = match event.change {
                 MembershipChange::Entered => members.insert(event.customer_id),
@@ -63,12 +64,21 @@ fn a_build_goes_on_where_it_was_stopped() {
     let crm = options.open(&path).unwrap();
     let mut customers = Vec::new();
     for n in 0..CUSTOMERS {
-        customers.push(crm.customers().create(NewCustomer::person(format!("N{n}"))).unwrap().id);
+        customers.push(
+            crm.customers()
+                .create(NewCustomer::person(format!("N{n}")))
+                .unwrap()
+                .id,
+        );
     }
     for customer in customers.iter().step_by(3) {
         crm.orders().create(order(*customer)).unwrap();
     }
-    let segment = crm.segments().create(NewSegment::live("S", &*sql("orders 1"))).unwrap().id;
+    let segment = crm
+        .segments()
+        .create(NewSegment::live("S", &*sql("orders 1")))
+        .unwrap()
+        .id;
     let before = members(&crm, segment);
     assert_eq!(before.len(), 100);
     // The file as it is after each commit of a changed definition.
@@ -84,7 +94,9 @@ fn a_build_goes_on_where_it_was_stopped() {
         ..SegmentPatch::default()
     };
     crm.orders().create(order(customers[1])).unwrap();
-    crm.segments().update_watched(segment, patch, &mut |_| image()).unwrap();
+    crm.segments()
+        .update_watched(segment, patch, &mut |_| image())
+        .unwrap();
     let after = members(&crm, segment);
     assert_eq!(after.len(), 101);
     assert_eq!(images.len(), 6);
@@ -109,11 +121,18 @@ fn the_other_process() {
     let Some(path) = std::env::var_os("CRM_TEST_FILE").map(PathBuf::from) else {
         return;
     };
-    let crm = OpenOptions::new().sharing(Sharing::SingleWriter).open(path).unwrap();
+    let crm = OpenOptions::new()
+        .sharing(Sharing::SingleWriter)
+        .open(path)
+        .unwrap();
     let segment = crm.segments().find_by_name("S").unwrap().unwrap().id;
     crm.segments().build().unwrap();
     let page = PageRequest::first(1000);
-    let customers = crm.customers().list(&crate::CustomerQuery::default(), &page).unwrap().items;
+    let customers = crm
+        .customers()
+        .list(&crate::CustomerQuery::default(), &page)
+        .unwrap()
+        .items;
     // The harness has begun a line.
     println!("\nready");
     for round in 0.. {
@@ -152,9 +171,15 @@ fn a_killed_process_leaves_members_that_events_add_up_to() {
     let path = folder.path().join("shop.crm");
     let crm = Crm::open(&path).unwrap();
     for n in 0..CUSTOMERS {
-        crm.customers().create(NewCustomer::person(format!("N{n}"))).unwrap();
+        crm.customers()
+            .create(NewCustomer::person(format!("N{n}")))
+            .unwrap();
     }
-    let segment = crm.segments().create(NewSegment::live("S", &*sql("orders 1"))).unwrap().id;
+    let segment = crm
+        .segments()
+        .create(NewSegment::live("S", &*sql("orders 1")))
+        .unwrap()
+        .id;
     crm.close().unwrap();
     for kill in 0..10_u64 {
         killed_after(&path, Duration::from_millis(kill * 61 % 200), || {
@@ -163,7 +188,10 @@ fn a_killed_process_leaves_members_that_events_add_up_to() {
                 // One state, which a process writes on: the members are what its own facts say.
                 let snapshot = follower.snapshot().unwrap();
                 let definition = snapshot.segments().get(segment).unwrap();
-                let found = snapshot.segments().members(segment, &PageRequest::first(1000)).unwrap();
+                let found = snapshot
+                    .segments()
+                    .members(segment, &PageRequest::first(1000))
+                    .unwrap();
                 if definition.building.is_none() {
                     let expression = definition.expression.unwrap();
                     let said = snapshot.segments().preview(&expression, 0).unwrap();

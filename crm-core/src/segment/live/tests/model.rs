@@ -14,13 +14,13 @@ use super::naive::{Concerned, Model};
 use super::plans::sql;
 use crate::base::Result;
 use crate::journal::Source as _;
-use crate::store::{Bytes, Key};
 use crate::store::table::{MEMBERS, MEMBERS_EVENT, WAKE};
+use crate::store::{Bytes, Key};
 use crate::{
     Clock as _, Code, Crm, Currency, CustomerId, CustomerPatch, Error, ImportOptions, InteractionId,
     InteractionKind, Lifecycle, ManualClock, NewCustomer, NewInteraction, NewOrder, NewOrderLine, NewProduct,
-    NewRefund, NewSegment, OpenOptions, OrderCancellation, OrderId, OrderPatch, Patch,
-    ProductId, ProductPatch, SeededIds, SegmentId, SegmentPatch, Sharing, Timestamp,
+    NewRefund, NewSegment, OpenOptions, OrderCancellation, OrderId, OrderPatch, Patch, ProductId,
+    ProductPatch, SeededIds, SegmentId, SegmentPatch, Sharing, Timestamp,
 };
 
 /// Commands of each test.
@@ -437,7 +437,8 @@ impl Shop {
         self.concerned = Concerned::Everybody;
         self.compare("at the end");
         let reads = self.handles.last().unwrap();
-        self.model.compare_past(reads, 7, 1 + u32::try_from(self.random.0 % 40).unwrap());
+        self.model
+            .compare_past(reads, 7, 1 + u32::try_from(self.random.0 % 40).unwrap());
     }
 
     /// Takes the last row of a table away.
@@ -459,7 +460,9 @@ impl Shop {
 
 /// Random commands in shops whose files are used so.
 fn shops(first: u64, used: Use, share: u64) {
-    let steps = std::env::var("CRM_STEPS").ok().and_then(|steps| steps.parse().ok());
+    let steps = std::env::var("CRM_STEPS")
+        .ok()
+        .and_then(|steps| steps.parse().ok());
     let steps: u64 = steps.unwrap_or(STEPS) / share;
     let folder = tempfile::tempdir().unwrap();
     for seed in first..first + steps.div_ceil(SHOP) {

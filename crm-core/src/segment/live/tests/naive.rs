@@ -106,7 +106,9 @@ impl Model {
             Concerned::These(owners) => owners.iter().copied().collect(),
             Concerned::Nobody => Vec::new(),
         };
-        let recorded = crm.read(|reader| self.evaluate(reader, crm, &owners, now)).unwrap();
+        let recorded = crm
+            .read(|reader| self.evaluate(reader, crm, &owners, now))
+            .unwrap();
         for (id, members) in &self.sets {
             let count = crm.segments().count(*id).unwrap();
             assert_eq!(count, members.len() as u64, "{when}");
@@ -152,7 +154,8 @@ impl Model {
                     evaluate(plan, &Subject::new(&world, *owner), now)?.truth == Some(true)
                 } else {
                     let list = self.lists.0.get(&number);
-                    list.is_some_and(|list| list.contains(owner)) && crate::customers::is_live(reader, *owner)?
+                    list.is_some_and(|list| list.contains(owner))
+                        && crate::customers::is_live(reader, *owner)?
                 };
                 if is_member {
                     members.insert(*owner);
@@ -171,11 +174,23 @@ impl Model {
         let members = self.ids(&self.sets[&id]);
         let page = PageRequest::first(1000);
         let snapshot = crm.snapshot().unwrap();
-        assert_eq!(crm.segments().members(id, &page).unwrap().items, members, "{when}");
-        assert_eq!(snapshot.segments().members(id, &page).unwrap().items, members, "{when}");
+        assert_eq!(
+            crm.segments().members(id, &page).unwrap().items,
+            members,
+            "{when}"
+        );
+        assert_eq!(
+            snapshot.segments().members(id, &page).unwrap().items,
+            members,
+            "{when}"
+        );
         if let Some(customer) = customer {
             let is_member = members.contains(&customer);
-            assert_eq!(snapshot.segments().contains(id, customer).unwrap(), is_member, "{when}");
+            assert_eq!(
+                snapshot.segments().contains(id, customer).unwrap(),
+                is_member,
+                "{when}"
+            );
             let own = crm.segments().of_customer(customer).unwrap();
             assert_eq!(own.contains(&id), is_member, "{when}");
         }
@@ -189,7 +204,8 @@ impl Model {
             let mut events = Vec::new();
             let mut after = None;
             loop {
-                let part = crm.segments().events(*id, after.as_ref(), limit).unwrap();
+                let page = PageRequest { limit, after };
+                let part = crm.segments().events(*id, &page).unwrap();
                 events.extend(part.items);
                 after = Some(part.next);
                 if !part.more {

@@ -38,7 +38,9 @@ fn start() -> Watch {
 fn each(what: &str, times: u32, watch: Watch) {
     let took = watch.since.elapsed().as_secs_f64();
     let per = took * 1e6 / f64::from(times);
-    let busy = processor().zip(watch.processor).map_or(0.0, |(now, before)| now - before);
+    let busy = processor()
+        .zip(watch.processor)
+        .map_or(0.0, |(now, before)| now - before);
     println!("{what}: {per:.2} µs ({took:.2} s, {busy:.2} s of processor)");
 }
 
@@ -65,7 +67,9 @@ const MANY: u32 = 1_000_000;
 
 /// A shop by the bulk path. `CRM_CUSTOMERS` sets how many customers there are.
 fn large_shop(crm: &Crm) -> u32 {
-    let many = std::env::var("CRM_CUSTOMERS").ok().and_then(|many| many.parse().ok());
+    let many = std::env::var("CRM_CUSTOMERS")
+        .ok()
+        .and_then(|many| many.parse().ok());
     let many: u32 = many.unwrap_or(MANY);
     let mut customers = Vec::new();
     while customers.len() < many as usize {

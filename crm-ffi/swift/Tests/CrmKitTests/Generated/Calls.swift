@@ -613,8 +613,8 @@ private func callSegments(_ crm: Crm, _ operation: String, _ args: Json, _ check
         let found = try crm.segments.ofCustomer(customer: try given.need("customer", toCustomerId))
         try check.that(found, list(toSegmentId))
     case "segments.events":
-        let given = try Entries(args, ["id", "after", "limit"])
-        let found = try crm.segments.events(id: try given.need("id", toSegmentId), after: try given.maybe("after", toCursor), limit: try given.need("limit", toUInt32))
+        let given = try Entries(args, ["id", "page"])
+        let found = try crm.segments.events(id: try given.need("id", toSegmentId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
         try check.that(found, toSegmentEvents)
     case "segments.next_events":
         let given = try Entries(args, ["id", "cursor", "limit"])
@@ -1043,8 +1043,8 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
         let given = try Entries(args, ["customer"])
         return .segmentsOfCustomer(customer: try given.need("customer", toCustomerId))
     case "segments.events":
-        let given = try Entries(args, ["id", "after", "limit"])
-        return .segmentsEvents(id: try given.need("id", toSegmentId), after: try given.maybe("after", toCursor), limit: try given.need("limit", toUInt32))
+        let given = try Entries(args, ["id", "page"])
+        return .segmentsEvents(id: try given.need("id", toSegmentId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
     case "segments.next_events":
         let given = try Entries(args, ["id", "cursor", "limit"])
         return .segmentsNextEvents(id: try given.need("id", toSegmentId), cursor: try given.need("cursor", toText), limit: try given.need("limit", toUInt32))

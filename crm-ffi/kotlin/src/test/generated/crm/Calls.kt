@@ -487,8 +487,8 @@ private suspend fun callSegments(crm: Crm, operation: String, args: JsonElement,
         "segments.of_customer" -> Entries(args, "customer").let { given ->
             check.that(crm.segments.ofCustomer(customer = given.need("customer", ::toCustomerId)), list(::toSegmentId))
         }
-        "segments.events" -> Entries(args, "id", "after", "limit").let { given ->
-            check.that(crm.segments.events(id = given.need("id", ::toSegmentId), after = given.maybe("after", ::toCursor), limit = given.need("limit", ::toUInt)), ::toSegmentEvents)
+        "segments.events" -> Entries(args, "id", "page").let { given ->
+            check.that(crm.segments.events(id = given.need("id", ::toSegmentId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toSegmentEvents)
         }
         "segments.next_events" -> Entries(args, "id", "cursor", "limit").let { given ->
             check.that(crm.segments.nextEvents(id = given.need("id", ::toSegmentId), cursor = given.need("cursor", ::toText), limit = given.need("limit", ::toUInt)), ::toSegmentEvents)
@@ -669,7 +669,7 @@ internal fun toCommand(operation: String, args: JsonElement): Command = when (op
     "segments.contains" -> Entries(args, "id", "customer").let { given -> Command.SegmentsContains(id = given.need("id", ::toSegmentId), customer = given.need("customer", ::toCustomerId)) }
     "segments.members" -> Entries(args, "id", "page").let { given -> Command.SegmentsMembers(id = given.need("id", ::toSegmentId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
     "segments.of_customer" -> Entries(args, "customer").let { given -> Command.SegmentsOfCustomer(customer = given.need("customer", ::toCustomerId)) }
-    "segments.events" -> Entries(args, "id", "after", "limit").let { given -> Command.SegmentsEvents(id = given.need("id", ::toSegmentId), after = given.maybe("after", ::toCursor), limit = given.need("limit", ::toUInt)) }
+    "segments.events" -> Entries(args, "id", "page").let { given -> Command.SegmentsEvents(id = given.need("id", ::toSegmentId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
     "segments.next_events" -> Entries(args, "id", "cursor", "limit").let { given -> Command.SegmentsNextEvents(id = given.need("id", ::toSegmentId), cursor = given.need("cursor", ::toText), limit = given.need("limit", ::toUInt)) }
     "segments.members_as_of" -> Entries(args, "id", "at", "page").let { given -> Command.SegmentsMembersAsOf(id = given.need("id", ::toSegmentId), at = given.need("at", ::toTimestamp), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
     "segments.contains_as_of" -> Entries(args, "id", "customer", "at").let { given -> Command.SegmentsContainsAsOf(id = given.need("id", ::toSegmentId), customer = given.need("customer", ::toCustomerId), at = given.need("at", ::toTimestamp)) }
