@@ -49,8 +49,8 @@ fn name_of(cause: MembershipCause) -> &'static str {
     }
 }
 
-fn text(text: &dyn std::fmt::Display) -> Option<String> {
-    Some(format!("\"{text}\""))
+fn text(text: &dyn std::fmt::Display) -> String {
+    format!("\"{text}\"")
 }
 
 fn delta(field: &str, old: Option<String>, new: Option<String>) -> Delta {
@@ -65,9 +65,9 @@ fn delta(field: &str, old: Option<String>, new: Option<String>) -> Delta {
 /// round; the number of that change.
 pub(super) fn record_definition(tx: &mut Tx<'_>, segment: SegmentId, is_first: bool) -> u64 {
     let fields = vec![
-        delta("at", None, text(&tx.now())),
-        delta("cause", None, text(&name_of(cause_of(is_first)))),
-        delta("segment_id", text(&segment), text(&segment)),
+        delta("at", None, Some(text(&tx.now()))),
+        delta("cause", None, Some(text(&name_of(cause_of(is_first))))),
+        delta("segment_id", Some(text(&segment)), Some(text(&segment))),
     ];
     tx.log(
         Entity::Membership,
@@ -118,11 +118,11 @@ pub(super) fn record(tx: &mut Tx<'_>, place: Place, entered: bool, at: Timestamp
     } else {
         Operation::Deleted
     };
-    let segment = text(&place.segment);
+    let segment = Some(text(&place.segment));
     let (old, new) = if entered { (None, segment) } else { (segment, None) };
     let fields = vec![
-        delta("at", None, text(&at)),
-        delta("cause", None, text(&name_of(cause))),
+        delta("at", None, Some(text(&at))),
+        delta("cause", None, Some(text(&name_of(cause)))),
         delta("segment_id", old, new),
     ];
     let seq = tx.log(

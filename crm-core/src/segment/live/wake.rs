@@ -76,7 +76,7 @@ fn wakes_of(key: &[u8], row: &[u8]) -> Result<Vec<Wake>> {
 
 /// The places and instants in a pack.
 fn entries(row: &[u8]) -> Result<impl Iterator<Item = (u32, Timestamp)>> {
-    if row.len() % ENTRY != 0 {
+    if !row.len().is_multiple_of(ENTRY) {
         return Err(corrupt());
     }
     let entries = row.chunks_exact(ENTRY);

@@ -295,14 +295,18 @@ impl Shop {
             (27, ..) => {
                 let orders: Vec<_> = (0..self.random.below(6)).map(|_| self.new_order()).collect();
                 let customers: Vec<_> = orders.iter().filter_map(|order| order.customer_id).collect();
-                customers.into_iter().for_each(|customer| self.note(customer));
+                for customer in customers {
+                    self.note(customer);
+                }
                 crm.imports().load(orders, ImportOptions::default())?;
             }
             (28, ..) => {
                 let (news, fails) = ([self.new_order(), self.new_order()], self.random.below(3) == 0);
                 let customers = news.iter().filter_map(|new| new.customer_id);
                 let customers: Vec<_> = customers.chain(self.customers.first().copied()).collect();
-                customers.into_iter().for_each(|customer| self.note(customer));
+                for customer in customers {
+                    self.note(customer);
+                }
                 let made = crm.write(|tx| {
                     let mut made = Vec::new();
                     for new in &news {

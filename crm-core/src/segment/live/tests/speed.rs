@@ -91,7 +91,8 @@ fn large_shop(crm: &Crm) -> u32 {
     let orders = (0..10 * u64::from(many)).map(|n| {
         let drawn = u128::from(crate::base::mixed(n) >> 32);
         // The square of what is drawn evenly: a quarter of the customers have half of the orders.
-        let at = usize::try_from((drawn * drawn >> 32) * u128::from(many) >> 32).unwrap();
+        let skewed = (drawn * drawn) >> 32;
+        let at = usize::try_from((skewed * u128::from(many)) >> 32).unwrap();
         let placed = opened + i64::try_from(n).unwrap() * 94_608_000 / (10 * i64::from(many)) * 1000;
         order(customers[at]).placed_at(crate::Timestamp::from_millis(placed).unwrap())
     });
