@@ -21,11 +21,6 @@ impl ClusterRow {
         self.table == table.id
     }
 
-    /// The row itself.
-    pub(crate) fn into_value(self) -> Bytes {
-        self.value
-    }
-
     pub(crate) fn decode<R: Row + for<'b> Decode<'b, ()>>(&self) -> Result<R> {
         debug_assert!(self.is(R::TABLE));
         decode(&self.value)

@@ -6,7 +6,6 @@ mod columns;
 mod functions;
 mod lunar;
 mod motion;
-mod pass;
 mod run;
 mod scalar;
 mod subject;
@@ -14,7 +13,6 @@ mod subject;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use pass::pass;
 pub(crate) use run::{evaluate, value};
 pub(in crate::segment) use scalar::{compare, holds};
 pub(crate) use subject::{Facts, Subject, World, attribute_of};

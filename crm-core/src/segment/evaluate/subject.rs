@@ -110,29 +110,6 @@ impl<'a> Subject<'a> {
         }
     }
 
-    /// The customer in this row.
-    pub(super) fn of_row(world: &'a World<'a>, owner: u32, row: Bytes) -> Result<Self> {
-        let subject = Self::new(world, owner);
-        let row = customers::is_live_row(&row)?.then_some(row);
-        Ok(Self {
-            row: OnceCell::from(row),
-            ..subject
-        })
-    }
-
-    /// The same customer, whose other rows were read already.
-    pub(super) fn reading(
-        self,
-        profile: Option<ProfileRow>,
-        orders: Option<Vec<(Timestamp, OrderRow)>>,
-    ) -> Self {
-        Self {
-            profile: profile.map(OnceCell::from).unwrap_or_default(),
-            orders: orders.map(OnceCell::from).unwrap_or_default(),
-            ..self
-        }
-    }
-
     /// The same customer, of whom something is known already.
     pub(crate) fn knowing(self, facts: &'a dyn Facts) -> Self {
         Self {

@@ -10,7 +10,7 @@ use super::definitions::{Definitions, Of, Rule};
 use super::members;
 use crate::base::{Result, TimeZone, Timestamp};
 use crate::customers;
-use crate::segment::evaluate::{Members, Segments, Subject, World, evaluate, pass};
+use crate::segment::evaluate::{Members, Segments, Subject, World, evaluate};
 use crate::segment::frame::{Frame, on_all_cores};
 use crate::segment::plan::Plan;
 use crate::store::Reader;
@@ -115,25 +115,17 @@ impl<'a> Judge<'a> {
         let asked = Asked::of(self, (first, last));
         let sitting = self.sitting(&asked);
         let mut found = Found::default();
-        let mut note = |subject: &Subject<'_>| {
-            let (truths, until) = sitting.verdicts(subject, [rule], at)?;
-            let owner = subject.owner();
+        for owner in first..=last {
+            let facts = frame.and_then(|frame| frame.facts(owner));
+            let subject = Subject::new(&sitting.world, owner);
+            let (truths, until) = match &facts {
+                Some(facts) => sitting.verdicts(&subject.knowing(facts), [rule], at)?,
+                None => sitting.verdicts(&subject, [rule], at)?,
+            };
             if truths == [true] {
                 found.members.insert(owner);
             }
             found.until.extend(until.map(|until| (owner, until)));
-            Ok(())
-        };
-        let Some(frame) = frame.filter(|_| !rule.reads.orders) else {
-            pass(&sitting.world, (first, last), rule.reads, note)?;
-            return Ok(found);
-        };
-        for owner in first..=last {
-            let subject = Subject::new(&sitting.world, owner);
-            match frame.facts(owner) {
-                Some(facts) => note(&subject.knowing(&facts))?,
-                None => note(&subject)?,
-            }
         }
         Ok(found)
     }
