@@ -771,8 +771,8 @@ class Segments {
     return this.#context.run('segments.of_customer', { customer })
   }
 
-  events(id, after, limit) {
-    return this.#context.run('segments.events', { id, after, limit })
+  events(id, page) {
+    return this.#context.run('segments.events', { id, page })
   }
 
   nextEvents(id, cursor, limit) {
@@ -853,6 +853,10 @@ class Segments {
 
   remove(id, customerIds) {
     return this.#context.run('segments.remove', { id, customerIds })
+  }
+
+  acknowledge(id, cursor, after) {
+    return this.#context.run('segments.acknowledge', { id, cursor, after })
   }
 
   build() {

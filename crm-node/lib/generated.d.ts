@@ -932,8 +932,10 @@ export interface LocationInput {
  * - `write`: A write of the customer's own facts.
  * - `time`: Time that passed.
  * - `shared`: A change of what is shared: of the catalogue, or of a segment that this one asks about.
+ * - `defined`: The segment's first definition, when it had looked at everybody.
+ * - `redefined`: A changed definition, when it had looked at everybody.
  */
-export type MembershipCause = 'write' | 'time' | 'shared'
+export type MembershipCause = 'write' | 'time' | 'shared' | 'defined' | 'redefined'
 /**
  * What happened to a customer's membership.
  *
@@ -2033,7 +2035,7 @@ export interface SegmentCondition {
 }
 /** A customer entered or left. */
 export interface SegmentEvent {
-  /** The number of the change in the journal. */
+  /** The number of the change in the journal; one for all who entered or left by a definition. */
   seq: bigint
   /** The instant from which it holds; of a flip in time before the instant at which it was noticed. */
   at: Date
@@ -2048,8 +2050,8 @@ export interface SegmentEvent {
 export interface SegmentEvents {
   /** The events, as they were written. */
   items: SegmentEvent[]
-  /** Ask for what comes after this number next. */
-  last: bigint
+  /** Where the next part begins, also when nothing is there yet. */
+  next: Cursor
   /** Whether more is there already. */
   more: boolean
 }
@@ -2912,17 +2914,13 @@ export interface SegmentsReader {
   /** The segments that the customer is a member of now, in the order in which they were created. */
   ofCustomer(customer: CustomerId): Promise<SegmentId[]>
   /**
-   * Who entered and left after the change with number `after`, as it was noticed, at most `limit` (1 to 10,000)
-   * events. 0 asks from the beginning.
+   * Who entered and left, as it was noticed, behind the place of the page's cursor; from the beginning without.
    *
-   * A flip in time is noticed by the next write, or by `Segments.settle`. The members with which a definition
-   * takes effect did not enter by an event; see `Segments.membersAsOf`.
+   * Added up, they are the members: those with which a definition takes effect entered by it, or left. A flip in time
+   * is noticed by the next write, or by `Segments.settle`.
    */
-  events(id: SegmentId, after: IntegerInput, limit: number): Promise<SegmentEvents>
-  /**
-   * The events after those that the named cursor of the journal has acknowledged; see
-   * `Journal.acknowledge`.
-   */
+  events(id: SegmentId, page?: PageRequest): Promise<SegmentEvents>
+  /** The events after those that the named cursor of the segment has acknowledged; see `Segments.acknowledge`. */
   nextEvents(id: SegmentId, cursor: string, limit: number): Promise<SegmentEvents>
   /** A page of those who were members at a past instant; `not_yet_created` before the first definition took effect. */
   membersAsOf(id: SegmentId, at: Date, page?: PageRequest): Promise<Page<CustomerId>>
@@ -2986,7 +2984,15 @@ export interface Segments extends SegmentsReader {
   add(id: SegmentId, customerIds: readonly CustomerId[]): Promise<void>
   /** Takes customers off a list; those who are not on it change nothing. */
   remove(id: SegmentId, customerIds: readonly CustomerId[]): Promise<void>
-  /** Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of the catalogue. */
+  /**
+   * Remembers, durably, that the named cursor of the segment has handled all events up to `after`, which is the `next`
+   * of a part of the feed.
+   */
+  acknowledge(id: SegmentId, cursor: string, after: Cursor): Promise<void>
+  /**
+   * Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of the catalogue.
+   * Reads are exact without it, but the first one after each commit looks at everybody then.
+   */
   build(): Promise<void>
   /**
    * Records everything that time has changed. Reads are exact without it; it brings the feed up to date, and is

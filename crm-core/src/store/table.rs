@@ -77,6 +77,7 @@ pub(crate) const MEMBERS: Table = global(0x53, "members", false);
 pub(crate) const MEMBERS_BASE: Table = global(0x54, "members_base", false);
 pub(crate) const MEMBERS_EVENT: Table = global(0x55, "members_event", false);
 pub(crate) const WAKE: Table = global(0x56, "wake", false);
+pub(crate) const MEMBERS_CURSOR: Table = global(0x57, "members_cursor", false);
 pub(crate) const JOURNAL: Table = global(0x70, "journal", true);
 pub(crate) const JOURNAL_CURSOR: Table = global(0x71, "journal_cursor", false);
 pub(crate) const IMPORT: Table = global(0x72, "import", false);
@@ -115,6 +116,7 @@ pub(crate) const TABLES: &[&Table] = &[
     &MEMBERS_BASE,
     &MEMBERS_EVENT,
     &WAKE,
+    &MEMBERS_CURSOR,
     &JOURNAL,
     &JOURNAL_CURSOR,
     &IMPORT,

@@ -760,18 +760,14 @@ pub enum Command {
         /// As in the operation.
         customer: CustomerId,
     },
-    /// Who entered and left after the change with number `after`, as it was noticed, at most `limit` (1 to 10,000)
-    /// events. 0 asks from the beginning.
+    /// Who entered and left, as it was noticed, behind the place of the page's cursor; from the beginning without.
     SegmentsEvents {
         /// As in the operation.
         id: SegmentId,
         /// As in the operation.
-        after: u64,
-        /// As in the operation.
-        limit: u32,
+        page: PageRequest,
     },
-    /// The events after those that the named cursor of the journal has acknowledged; see
-    /// `Journal::acknowledge`.
+    /// The events after those that the named cursor of the segment has acknowledged; see `Segments::acknowledge`.
     SegmentsNextEvents {
         /// As in the operation.
         id: SegmentId,
@@ -891,7 +887,18 @@ pub enum Command {
         /// As in the operation.
         customer_ids: Vec<CustomerId>,
     },
+    /// Remembers, durably, that the named cursor of the segment has handled all events up to `after`, which is the `next`
+    /// of a part of the feed.
+    SegmentsAcknowledge {
+        /// As in the operation.
+        id: SegmentId,
+        /// As in the operation.
+        cursor: String,
+        /// As in the operation.
+        after: Cursor,
+    },
     /// Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of the catalogue.
+    /// Reads are exact without it, but the first one after each commit looks at everybody then.
     SegmentsBuild {},
     /// Records everything that time has changed. Reads are exact without it; it brings the feed up to date, and is
     /// done in part by every write.
@@ -1671,13 +1678,10 @@ impl Command {
                     crm_core::Segments::on(tx).of_customer(customer)?,
                 ))
             }
-            Self::SegmentsEvents { id, after, limit } => {
+            Self::SegmentsEvents { id, page } => {
                 let id: crm_core::SegmentId = argument("segments.events", Some("id"), id)?;
-                let after: u64 = argument("segments.events", Some("after"), after)?;
-                let limit: u32 = argument("segments.events", Some("limit"), limit)?;
-                Answer::SegmentEvents(FromCore::from_core(
-                    crm_core::Segments::on(tx).events(id, after, limit)?,
-                ))
+                let page: crm_core::PageRequest = argument("segments.events", None, page)?;
+                Answer::SegmentEvents(FromCore::from_core(crm_core::Segments::on(tx).events(id, &page)?))
             }
             Self::SegmentsNextEvents { id, cursor, limit } => {
                 let id: crm_core::SegmentId = argument("segments.next_events", Some("id"), id)?;
@@ -1792,6 +1796,13 @@ impl Command {
                 let customer_ids: Vec<crm_core::CustomerId> =
                     argument("segments.remove", Some("customer_ids"), customer_ids)?;
                 crm_core::Segments::on(tx).remove(id, &customer_ids)?;
+                Answer::Nothing
+            }
+            Self::SegmentsAcknowledge { id, cursor, after } => {
+                let id: crm_core::SegmentId = argument("segments.acknowledge", Some("id"), id)?;
+                let cursor: String = argument("segments.acknowledge", Some("cursor"), cursor)?;
+                let after: crm_core::Cursor = argument("segments.acknowledge", Some("after"), after)?;
+                crm_core::Segments::on(tx).acknowledge(id, &cursor, &after)?;
                 Answer::Nothing
             }
             Self::SegmentsBuild {} => {

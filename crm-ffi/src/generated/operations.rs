@@ -1708,23 +1708,21 @@ impl Segments {
         })
     }
 
-    /// Who entered and left after the change with number `after`, as it was noticed, at most `limit` (1 to 10,000)
-    /// events. 0 asks from the beginning.
+    /// Who entered and left, as it was noticed, behind the place of the page's cursor; from the beginning without.
     ///
-    /// A flip in time is noticed by the next write, or by `Segments::settle`. The members with which a definition
-    /// takes effect did not enter by an event; see `Segments::members_as_of`.
-    pub fn events(&self, id: SegmentId, after: u64, limit: u32) -> Result<SegmentEvents> {
+    /// Added up, they are the members: those with which a definition takes effect entered by it, or left. A flip in time
+    /// is noticed by the next write, or by `Segments::settle`.
+    #[uniffi::method(default(page))]
+    pub fn events(&self, id: SegmentId, page: PageRequest) -> Result<SegmentEvents> {
         let crm = &self.crm;
         guarded(|| {
             let id: crm_core::SegmentId = argument("segments.events", Some("id"), id)?;
-            let after: u64 = argument("segments.events", Some("after"), after)?;
-            let limit: u32 = argument("segments.events", Some("limit"), limit)?;
-            crm.segments().events(id, after, limit).map(FromCore::from_core)
+            let page: crm_core::PageRequest = argument("segments.events", None, page)?;
+            crm.segments().events(id, &page).map(FromCore::from_core)
         })
     }
 
-    /// The events after those that the named cursor of the journal has acknowledged; see
-    /// `Journal::acknowledge`.
+    /// The events after those that the named cursor of the segment has acknowledged; see `Segments::acknowledge`.
     pub fn next_events(&self, id: SegmentId, cursor: String, limit: u32) -> Result<SegmentEvents> {
         let crm = &self.crm;
         guarded(|| {
@@ -1917,7 +1915,22 @@ impl Segments {
         })
     }
 
+    /// Remembers, durably, that the named cursor of the segment has handled all events up to `after`, which is the `next`
+    /// of a part of the feed.
+    pub fn acknowledge(&self, id: SegmentId, cursor: String, after: Cursor) -> Result<()> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::SegmentId = argument("segments.acknowledge", Some("id"), id)?;
+            let cursor: String = argument("segments.acknowledge", Some("cursor"), cursor)?;
+            let after: crm_core::Cursor = argument("segments.acknowledge", Some("after"), after)?;
+            crm.segments()
+                .acknowledge(id, &cursor, &after)
+                .map(FromCore::from_core)
+        })
+    }
+
     /// Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of the catalogue.
+    /// Reads are exact without it, but the first one after each commit looks at everybody then.
     pub fn build(&self) -> Result<()> {
         let crm = &self.crm;
         guarded(|| crm.segments().build().map(FromCore::from_core))

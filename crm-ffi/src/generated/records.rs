@@ -4424,7 +4424,7 @@ impl FromCore<crm_core::SegmentCondition> for SegmentCondition {
 /// A customer entered or left.
 #[derive(Clone, uniffi::Record)]
 pub struct SegmentEvent {
-    /// The number of the change in the journal.
+    /// The number of the change in the journal; one for all who entered or left by a definition.
     pub seq: u64,
     /// The instant from which it holds; of a flip in time before the instant at which it was noticed.
     pub at: Timestamp,
@@ -4460,18 +4460,18 @@ impl FromCore<crm_core::SegmentEvent> for SegmentEvent {
 pub struct SegmentEvents {
     /// The events, as they were written.
     pub items: Vec<SegmentEvent>,
-    /// Ask for what comes after this number next.
-    pub last: u64,
+    /// Where the next part begins, also when nothing is there yet.
+    pub next: Cursor,
     /// Whether more is there already.
     pub more: bool,
 }
 
 impl FromCore<crm_core::SegmentEvents> for SegmentEvents {
     fn from_core(core: crm_core::SegmentEvents) -> Self {
-        let crm_core::SegmentEvents { items, last, more } = core;
+        let crm_core::SegmentEvents { items, next, more } = core;
         Self {
             items: FromCore::from_core(items),
-            last: FromCore::from_core(last),
+            next: FromCore::from_core(next),
             more: FromCore::from_core(more),
         }
     }

@@ -2476,20 +2476,28 @@ class SegmentsView(Accessor):
         result: Sequence[UUID] = self._session.call("segments.of_customer", {"customer": customer})
         return result
 
-    def events(self, id: UUID | str, after: int, limit: int) -> SegmentEvents:
-        """Who entered and left after the change with number `after`, as it was noticed, at most `limit` (1 to 10,000)
-        events. 0 asks from the beginning.
+    def events(
+        self,
+        id: UUID | str,
+        page: PageRequest | None = None,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> SegmentEvents:
+        """Who entered and left, as it was noticed, behind the place of the page's cursor; from the beginning without.
 
-        A flip in time is noticed by the next write, or by `Segments.settle`. The members with which a definition
-        takes effect did not enter by an event; see `Segments.members_as_of`.
+        Added up, they are the members: those with which a definition takes effect entered by it, or left. A flip in time
+        is noticed by the next write, or by `Segments.settle`.
+
+        Args:
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
         """
-        result: SegmentEvents = self._session.call("segments.events", {"id": id, "after": after, "limit": limit})
+        result: SegmentEvents = self._session.call("segments.events", {"id": id, "page": one(page, {"limit": limit, "after": after})})
         return result
 
     def next_events(self, id: UUID | str, cursor: str, limit: int) -> SegmentEvents:
-        """The events after those that the named cursor of the journal has acknowledged; see
-        `Journal.acknowledge`.
-        """
+        """The events after those that the named cursor of the segment has acknowledged; see `Segments.acknowledge`."""
         result: SegmentEvents = self._session.call("segments.next_events", {"id": id, "cursor": cursor, "limit": limit})
         return result
 
@@ -2644,8 +2652,17 @@ class Segments(SegmentsView):
         result: None = self._session.call("segments.remove", {"id": id, "customer_ids": customer_ids})
         return result
 
+    def acknowledge(self, id: UUID | str, cursor: str, after: str) -> None:
+        """Remembers, durably, that the named cursor of the segment has handled all events up to `after`, which is the `next`
+        of a part of the feed.
+        """
+        result: None = self._session.call("segments.acknowledge", {"id": id, "cursor": cursor, "after": after})
+        return result
+
     def build(self) -> None:
-        """Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of the catalogue."""
+        """Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of the catalogue.
+        Reads are exact without it, but the first one after each commit looks at everybody then.
+        """
         result: None = self._session.call("segments.build", {})
         return result
 

@@ -570,6 +570,12 @@ class MembershipCause(Choice):
     SHARED = "shared"
     """A change of what is shared: of the catalogue, or of a segment that this one asks about."""
 
+    DEFINED = "defined"
+    """The segment's first definition, when it had looked at everybody."""
+
+    REDEFINED = "redefined"
+    """A changed definition, when it had looked at everybody."""
+
 
 class MembershipChange(Choice):
     """What happened to a customer's membership."""
@@ -3244,7 +3250,7 @@ class SegmentEvent(Record):
     """A customer entered or left."""
 
     seq: int
-    """The number of the change in the journal."""
+    """The number of the change in the journal; one for all who entered or left by a definition."""
 
     at: datetime.datetime
     """The instant from which it holds; of a flip in time before the instant at which it was noticed."""
@@ -3268,8 +3274,8 @@ class SegmentEvents(Record):
     items: Rows[SegmentEvent]
     """The events, as they were written."""
 
-    last: int
-    """Ask for what comes after this number next."""
+    next: str
+    """Where the next part begins, also when nothing is there yet."""
 
     more: bool
     """Whether more is there already."""

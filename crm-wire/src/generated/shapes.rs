@@ -1636,7 +1636,7 @@ pub(crate) static LOCATION: Record = Record {
 };
 pub(crate) static MEMBERSHIP_CAUSE: Enum = Enum {
     name: "MembershipCause",
-    values: &["write", "time", "shared"],
+    values: &["write", "time", "shared", "defined", "redefined"],
 };
 pub(crate) static MEMBERSHIP_CHANGE: Enum = Enum {
     name: "MembershipChange",
@@ -4033,11 +4033,8 @@ pub(crate) static SEGMENT_EVENTS: Record = Record {
             optional: false,
         },
         Field {
-            name: "last",
-            shape: Shape::Integer {
-                bits: 64,
-                signed: false,
-            },
+            name: "next",
+            shape: Shape::Cursor,
             optional: false,
         },
         Field {
@@ -6444,20 +6441,9 @@ pub static OPERATIONS: &[Operation] = &[
                 optional: false,
             },
             Field {
-                name: "after",
-                shape: Shape::Integer {
-                    bits: 64,
-                    signed: false,
-                },
-                optional: false,
-            },
-            Field {
-                name: "limit",
-                shape: Shape::Integer {
-                    bits: 32,
-                    signed: false,
-                },
-                optional: false,
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
             },
         ],
         result: Shape::Record(&SEGMENT_EVENTS),
@@ -6747,6 +6733,28 @@ pub static OPERATIONS: &[Operation] = &[
             Field {
                 name: "customer_ids",
                 shape: Shape::List(&Shape::Id("CustomerId")),
+                optional: false,
+            },
+        ],
+        result: Shape::Unit,
+    },
+    Operation {
+        name: "segments.acknowledge",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("SegmentId"),
+                optional: false,
+            },
+            Field {
+                name: "cursor",
+                shape: Shape::Text,
+                optional: false,
+            },
+            Field {
+                name: "after",
+                shape: Shape::Cursor,
                 optional: false,
             },
         ],

@@ -54,8 +54,9 @@ pub(super) fn shift_date(date: Date, by: Interval) -> Option<Date> {
 
 /// An instant later by the interval, its months and days counted in this zone; beyond the calendar, its end.
 pub(super) fn shift(at: Timestamp, by: Interval, zone: &TimeZone) -> Timestamp {
-    let civil = if by.months == 0 && by.days == 0 {
-        at
+    let civil = if by.months == 0 && (by.days == 0 || *zone == TimeZone::UTC) {
+        // There every day is as long.
+        at.as_millis().saturating_add(i64::from(by.days) * 86_400_000)
     } else {
         let civil = zone.civil_of(at);
         match shift_date(civil.date(), by) {
@@ -63,8 +64,9 @@ pub(super) fn shift(at: Timestamp, by: Interval, zone: &TimeZone) -> Timestamp {
             None if by.nominal_millis() < 0 => Timestamp::MIN,
             None => Timestamp::MAX,
         }
+        .as_millis()
     };
-    Timestamp::saturating_from_millis(civil.as_millis().saturating_add(by.millis))
+    Timestamp::saturating_from_millis(civil.saturating_add(by.millis))
 }
 
 /// The first day of a date's unit.

@@ -19,7 +19,7 @@ use crate::segment::plan::{
 
 /// What the plan says of the customer at an instant. Of one who is deleted, or was never created, it says false.
 pub(crate) fn evaluate(plan: &Plan, subject: &Subject<'_>, at: Timestamp) -> Result<Verdict> {
-    if subject.customer()?.is_none() {
+    if !subject.is_live()? {
         return Ok(Verdict {
             truth: Some(false),
             until: None,

@@ -249,7 +249,7 @@ pub(super) fn is_money(attribute: &Attribute) -> bool {
 }
 
 /// What `work` makes of each number below `count`, in their order.
-pub(super) fn on_all_cores<T: Send>(
+pub(in crate::segment) fn on_all_cores<T: Send>(
     count: usize,
     work: impl Fn(usize) -> Result<T> + Sync,
 ) -> Result<Vec<T>> {

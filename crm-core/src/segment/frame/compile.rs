@@ -33,6 +33,10 @@ pub(super) struct RowFacts<'a> {
 }
 
 impl Facts for RowFacts<'_> {
+    fn is_live(&self) -> bool {
+        self.supposed.is_none() && self.frame.clean.get(self.row)
+    }
+
     fn attribute(&self, attribute: &Attribute) -> Option<Scalar> {
         match &self.supposed {
             Some((supposed, value)) if *supposed == attribute => return Some(value.clone()),

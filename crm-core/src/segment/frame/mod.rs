@@ -32,11 +32,14 @@ mod speed;
 mod tests;
 
 pub(crate) use bits::Bits;
+pub(in crate::segment) use build::on_all_cores;
 use column::{Column, Lists};
+use compile::RowFacts;
 
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use super::evaluate::Facts;
 use super::plan::Attribute;
 use crate::customers::Channel;
 
@@ -63,6 +66,16 @@ impl Frame {
     /// The column of an attribute; none when it has none, as when it has no value at all.
     fn column(&self, attribute: &Attribute) -> Option<&Column> {
         self.columns.get(attribute)
+    }
+
+    /// What the columns say of a customer who is not deleted and has not changed since they were built; none of others.
+    pub(crate) fn facts(&self, owner: u32) -> Option<impl Facts> {
+        let row = owner as usize;
+        self.clean.get(row).then_some(RowFacts {
+            frame: self,
+            row,
+            supposed: None,
+        })
     }
 
     /// All columns; rows that changed since are out of date.

@@ -12,16 +12,25 @@ const MOST_DIRTY: u64 = 1_000;
 impl Frame {
     /// Brings the frame up to the state of the view, whoever wrote it.
     pub(crate) fn refresh(&mut self, view: &View, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<()> {
-        let head = Head::read(view)?;
-        if head.seq == self.seq {
-            return Ok(());
-        }
-        let is_kept = head.seq > self.seq && self.follow(view)?;
-        if !is_kept || self.dirty.count() > MOST_DIRTY.max(self.rows as u64 / 64) {
+        if !self.catch_up(view)? {
             *self = Self::build_within(view, self.limits, progress)?;
         }
-        self.seq = head.seq;
         Ok(())
+    }
+
+    /// The same where that takes no look at everybody; false where it does.
+    pub(crate) fn catch_up(&mut self, view: &View) -> Result<bool> {
+        let head = Head::read(view)?;
+        if head.seq == self.seq {
+            return Ok(true);
+        }
+        let is_kept = head.seq > self.seq
+            && self.follow(view)?
+            && self.dirty.count() <= MOST_DIRTY.max(self.rows as u64 / 64);
+        if is_kept {
+            self.seq = head.seq;
+        }
+        Ok(is_kept)
     }
 
     /// Notes who changed; false when that does not say enough.

@@ -34,6 +34,45 @@ impl Frame {
         Ok(members)
     }
 
+    /// The same of these rows, the first of which is a multiple of 64; none where columns alone do not say.
+    pub(crate) fn select_among(
+        &self,
+        plan: &Plan,
+        world: &World<'_>,
+        at: Timestamp,
+        rows: std::ops::Range<usize>,
+    ) -> Result<Option<Vec<u32>>> {
+        let compiler = Compiler {
+            frame: self,
+            world,
+            at,
+        };
+        let test = compiler.test(&plan.root, true)?;
+        if test.asks() {
+            return Ok(None);
+        }
+        let mut members = Vec::new();
+        let mut ask = |_: &Each, _: u32| Err(Error::new(Code::Internal));
+        // Masks are whole words.
+        self.blocks(rows.start..rows.end.next_multiple_of(64), |start, mask| {
+            test.keep(start, mask, &mut ask)?;
+            let passed = mask.iter().zip(start..).filter(|(passed, _)| **passed != 0);
+            let passed = passed.map(|(_, row)| row).filter(|row| rows.contains(row));
+            members.extend(passed.map(|row| u32::try_from(row).unwrap_or(u32::MAX)));
+            Ok(())
+        })?;
+        for owner in self
+            .dirty
+            .iter()
+            .filter(|owner| rows.contains(&(*owner as usize)))
+        {
+            if evaluate(plan, &Subject::new(world, owner), at)?.truth == Some(true) {
+                members.push(owner);
+            }
+        }
+        Ok(Some(members))
+    }
+
     /// How many customers [`Frame::select`] selects.
     pub(crate) fn count(&self, plan: &Plan, world: &World<'_>, at: Timestamp) -> Result<u64> {
         let parts = self.run(

@@ -7,6 +7,7 @@ use serde_json::Value as Json;
 use super::build;
 use super::definitions::{Names, plan_of};
 use super::derive::{MOST, settle};
+use super::feed::{self, Place};
 use super::kept;
 use super::lifecycle;
 use super::memory::Memory;
@@ -17,7 +18,7 @@ use super::model::{
 use super::read::Look;
 use super::store::{self, ENTITY};
 use crate::base::{Code, Cursor, CustomerId, Error, Page, PageRequest, Result, SegmentId, Timestamp};
-use crate::journal::{Entity, HistoryEntry, ReadContext, Tx, WriteContext, as_of, history_page, position};
+use crate::journal::{Entity, HistoryEntry, ReadContext, Tx, WriteContext, as_of, history_page};
 use crate::segment::language::{Expr, SegmentSchema, compile_expr};
 use crate::store::Key;
 use crate::store::table::SEGMENT;
@@ -173,19 +174,29 @@ impl<C: ReadContext> Segments<C> {
         self.look(|look| look.of_customer(customer))
     }
 
-    /// Who entered and left after the change with number `after`, as it was noticed, at most `limit` (1 to 10,000)
-    /// events. 0 asks from the beginning.
+    /// Who entered and left, as it was noticed, behind the place of the page's cursor; from the beginning without.
     ///
-    /// A flip in time is noticed by the next write, or by [`Segments::settle`]. The members with which a definition
-    /// takes effect did not enter by an event; see [`Segments::members_as_of`].
-    pub fn events(&self, id: SegmentId, after: u64, limit: u32) -> Result<SegmentEvents> {
-        self.look(|look| look.events(id, after, limit))
+    /// Added up, they are the members: those with which a definition takes effect entered by it, or left. A flip in time
+    /// is noticed by the next write, or by [`Segments::settle`].
+    ///
+    /// ```
+    /// use crm_core::{Crm, MembershipCause, NewCustomer, NewSegment, PageRequest};
+    /// let crm = Crm::in_memory()?;
+    /// crm.customers().create(NewCustomer::person("Ada"))?;
+    /// let idle = crm.segments().create(NewSegment::live("Idle", "order_count = 0"))?;
+    /// let events = crm.segments().events(idle.id, &PageRequest::first(100))?;
+    /// assert_eq!(events.items[0].cause, MembershipCause::Defined);
+    /// let later = crm.segments().events(idle.id, &PageRequest::after(100, events.next))?;
+    /// assert!(later.items.is_empty());
+    /// # Ok::<(), crm_core::Error>(())
+    /// ```
+    pub fn events(&self, id: SegmentId, page: &PageRequest) -> Result<SegmentEvents> {
+        self.look(|look| look.events(id, Place::of(page.after.as_ref())?, page.checked_limit()?))
     }
 
-    /// The events after those that the named cursor of the journal has acknowledged; see
-    /// [`Journal::acknowledge`](crate::Journal::acknowledge).
+    /// The events after those that the named cursor of the segment has acknowledged; see [`Segments::acknowledge`].
     pub fn next_events(&self, id: SegmentId, cursor: &str, limit: u32) -> Result<SegmentEvents> {
-        self.look(|look| look.events(id, position(look.reader, cursor)?, limit))
+        self.look(|look| look.next_events(id, cursor, limit))
     }
 
     /// A page of those who were members at a past instant; `not_yet_created` before the first definition took effect.
@@ -324,6 +335,8 @@ impl<C: WriteContext> Segments<C> {
 
     /// Deletes the segment; `in_use` while others ask about it. Its past can still be read.
     pub fn delete(&mut self, id: SegmentId, version: Option<u64>) -> Result<Segment> {
+        // What time has changed by now is part of that past.
+        self.settle()?;
         self.command(|tx| lifecycle::delete(tx, id, version))
     }
 
@@ -337,19 +350,43 @@ impl<C: WriteContext> Segments<C> {
         self.command(|tx| lifecycle::list(tx, id, customer_ids, false))
     }
 
+    /// Remembers, durably, that the named cursor of the segment has handled all events up to `after`, which is the `next`
+    /// of a part of the feed.
+    pub fn acknowledge(&mut self, id: SegmentId, cursor: &str, after: &Cursor) -> Result<()> {
+        self.command(|tx| {
+            store::load(tx, id)?.ok_or_else(not_found)?;
+            feed::acknowledge(tx, id, cursor, Place::of(Some(after))?)
+        })
+    }
+
     /// Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of the catalogue.
+    /// Reads are exact without it, but the first one after each commit looks at everybody then.
     pub fn build(&mut self) -> Result<()> {
         self.build_watched(&mut |_| ControlFlow::Continue(()))
     }
 
     /// As [`Segments::build`], and tells after each step how far it is.
     pub fn build_watched(&mut self, progress: &mut dyn FnMut(SegmentBuild) -> ControlFlow<()>) -> Result<()> {
+        self.refresh_frame()?;
         while let Some(built) = self.command(build::step)? {
             if progress(built).is_break() {
                 break;
             }
         }
         Ok(())
+    }
+
+    /// Brings columns up to date that there are, before steps that nobody should wait for.
+    fn refresh_frame(&self) -> Result<()> {
+        let setting = self.0.setting();
+        let memory = Memory::of(setting.memory)?;
+        if !setting.newest || !memory.has_frame() {
+            return Ok(());
+        }
+        self.0.read(|reader| {
+            let view = reader.as_view();
+            view.map_or(Ok(()), |view| memory.with_frame(view, |_| Ok(())))
+        })
     }
 
     /// Records everything that time has changed. Reads are exact without it; it brings the feed up to date, and is

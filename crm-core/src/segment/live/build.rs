@@ -1,11 +1,15 @@
 //! A definition looks at everybody, in bounded steps, while writers go on.
 //!
 //! Whoever is written meanwhile is judged by the new definition too, so a step need not know who was. When the last
-//! step is done, the definition takes effect in the same commit: its members are the base that its events add to.
+//! step is done and nothing is due, the definition takes effect in one commit: its members are the base that its events
+//! add to, and one change of the journal stands for all who entered and left by that.
+
+use std::collections::BTreeMap;
 
 use super::definitions::{Definitions, Kept, Of, Rule};
-use super::derive;
-use super::judge::Judge;
+use super::derive::{self, MOST};
+use super::event;
+use super::judge::{EVERYBODY, Found, Judge};
 use super::members::{self, Chunk};
 use super::memory::Memory;
 use super::model::{MembershipCause, SegmentBuild};
@@ -15,8 +19,8 @@ use crate::base::{Code, Error, Result};
 use crate::customers;
 use crate::journal::Tx;
 
-/// The chunks of customers that a step looks at: 4,096 customers. Few in tests, so that there are steps.
-const STEP: u32 = if cfg!(test) { 1 } else { 64 };
+/// The chunks of customers that a step looks at: 16,384 customers. Few in tests, so that there are steps.
+const STEP: u32 = if cfg!(test) { 1 } else { 256 };
 
 /// Looks at the next customers for the first definition that has not looked at everybody; how far it is
 /// with that. None when all have.
@@ -59,47 +63,62 @@ fn look(
     let Some(chunks) = chunks(tx, sweep.chunk)? else {
         return take_effect(tx, definitions, number, row);
     };
-    let (first, last) = (chunks.start * CHUNK, chunks.end * CHUNK - 1);
-    let last = last.min(customers::last_ordinal(tx)?);
-    let judge = Judge {
-        reader: tx,
-        zone: tx.time_zone(),
-        definitions,
-    };
-    let mut bits = vec![0_u64; chunks.len()];
-    let mut wakes = Vec::new();
-    judge.each(rule, (first, last), tx.now(), |owner, truth, until| {
-        if truth {
-            bits[((owner - first) / CHUNK) as usize] |= members::place(owner).1;
-        }
-        wakes.extend(until.map(|until| (until, owner)));
-    })?;
-    for (number, bits) in chunks.clone().zip(bits) {
-        let mut chunk = Chunk::read(tx, number)?;
+    let last = (chunks.end * CHUNK - 1).min(customers::last_ordinal(tx)?);
+    let found = found(tx, definitions, rule, (chunks.start * CHUNK, last))?;
+    let mut stored: BTreeMap<u32, Chunk> =
+        Chunk::range(tx, (chunks.start, chunks.end - 1))?.collect::<Result<_>>()?;
+    for number in chunks.clone() {
+        let mut chunk = stored.remove(&number).unwrap_or_default();
+        let bits = members::bits_of(&found.members, number);
         if chunk.bits(rule.slot) != bits {
             chunk.set(rule.slot, bits);
             chunk.write(tx, number, |slot| definitions.in_use(slot));
         }
     }
-    for (at, owner) in wakes {
-        wake::put(tx, at, owner)?;
+    for wakes in found.until.chunk_by(|a, b| a.0 / CHUNK == b.0 / CHUNK) {
+        wake::put_pack(tx, wakes[0].0 / CHUNK, wakes.iter().copied())?;
     }
     sweep.chunk = chunks.end;
     tx.put_row(row_key(number), &row)
 }
 
-/// The new definition takes the place of the one before.
+/// Whom a rule holds for of these customers, by the columns where the handle has them.
+fn found(tx: &Tx<'_>, definitions: &Definitions, rule: &Rule, owners: (u32, u32)) -> Result<Found> {
+    let judge = Judge {
+        reader: tx,
+        zone: tx.time_zone(),
+        definitions,
+    };
+    let Some(view) = tx.untouched() else {
+        return judge.range(rule, owners, tx.now(), None);
+    };
+    let judge = Judge {
+        reader: view,
+        ..judge
+    };
+    Memory::of(tx.memory())?.with_ready_frame(view, |frame| judge.range(rule, owners, tx.now(), frame))
+}
+
+/// The new definition takes the place of the one before, when nothing is due: what time changed before was by that.
 fn take_effect(tx: &mut Tx<'_>, definitions: &Definitions, number: u32, mut row: SegmentRow) -> Result<()> {
+    if derive::settle(tx, MOST)? {
+        return Ok(());
+    }
     let Some(sweep) = row.next.take() else {
         return Err(Error::new(Code::Corrupt).with_entity("segment"));
     };
-    let members = members::of_slot(tx, sweep.slot)?;
-    members::write_base(tx, sweep.slot, &members)?;
+    let members = members::of_slot(tx, sweep.slot, EVERYBODY)?;
+    members::write(tx, members::Kind::Base, sweep.slot, &members)?;
+    if let Some(before) = row.span() {
+        let before = members::of_slot(tx, before.slot, EVERYBODY)?;
+        members::write(tx, members::Kind::Changed, sweep.slot, &(before ^ members))?;
+    }
+    let seq = event::record_definition(tx, row.record.id, row.spans.is_empty());
     row.spans.push(Span {
         slot: sweep.slot,
         expression: Some(sweep.expression),
         since: tx.now(),
-        seq: tx.next_seq() - 1,
+        seq,
     });
     row.again = None;
     tx.put_row(row_key(number), &row)?;

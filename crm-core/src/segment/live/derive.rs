@@ -170,7 +170,7 @@ fn store(
 /// Settles what is due of one customer, which is nothing unless there is more due than a transaction settles.
 pub(super) fn catch_up(tx: &mut Tx<'_>, definitions: &Definitions, owner: u32) -> Result<()> {
     let now = tx.now();
-    if wake::first(tx)?.is_none_or(|first| first.at > now) {
+    if wake::first(tx)?.is_none_or(|first| first > now) {
         return Ok(());
     }
     let due: Vec<Wake> = wake::due(tx, None, now)?
@@ -228,7 +228,7 @@ fn walk(tx: &mut Tx<'_>, definitions: &Definitions, wakes: &[Wake], end: Timesta
     };
     let mut instants: BTreeMap<Timestamp, Reason> = BTreeMap::new();
     for wake in wakes {
-        wake::delete(tx, *wake);
+        wake::delete(tx, *wake)?;
         match instants.entry(wake.at) {
             Entry::Vacant(entry) => drop(entry.insert(wake.reason)),
             Entry::Occupied(mut entry) if wake.reason == Reason::Written => {

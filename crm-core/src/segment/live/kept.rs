@@ -7,7 +7,7 @@ use std::sync::Arc;
 use roaring::RoaringBitmap;
 
 use super::definitions::{Definition, Rule};
-use super::judge::{Judge, earlier};
+use super::judge::{EVERYBODY, Judge, earlier};
 use super::memory::Memory;
 use super::wake::{self, Reason};
 use super::{event, members};
@@ -90,7 +90,7 @@ impl Kept {
             (None, _) => return Self::evaluated(judge, rule, seq, commits, now).map(Some),
             (Some(_), Some(known)) if known.stored.is_some() => known,
             (Some(_), _) => {
-                let stored = members::of_slot(judge.reader, rule.slot)?;
+                let stored = members::of_slot(judge.reader, rule.slot, EVERYBODY)?;
                 Self {
                     slot: rule.slot,
                     seq,
@@ -135,9 +135,11 @@ impl Kept {
         }
         let mut owners = BTreeSet::new();
         let after = (self.at > Timestamp::MIN).then_some(self.at);
-        for wake in wake::due(judge.reader, after, now)? {
+        for wake in wake::rows_due(judge.reader, after, now)? {
             let wake = wake?;
-            if rule.reads.time || wake.reason == Reason::Written {
+            if wake.at > now {
+                self.soon.insert((wake.at, wake.owner));
+            } else if rule.reads.time || wake.reason == Reason::Written {
                 owners.insert(wake.owner);
             }
         }
@@ -172,22 +174,16 @@ impl Kept {
         commits: Option<u64>,
         now: Timestamp,
     ) -> Result<Self> {
-        let (mut exact, mut until) = (RoaringBitmap::new(), None);
         let last = customers::last_ordinal(judge.reader)?;
-        judge.each(rule, (1, last), now, |owner, truth, next| {
-            until = earlier(until, next);
-            if truth {
-                exact.insert(owner);
-            }
-        })?;
+        let found = judge.range(rule, (1, last), now, None)?;
         Ok(Self {
             slot: rule.slot,
             seq,
             commits,
             stored: None,
-            exact: Arc::new(exact),
+            exact: Arc::new(found.members),
             at: now,
-            until,
+            until: found.until.iter().map(|(_, until)| *until).min(),
             soon: BTreeSet::new(),
         })
     }

@@ -1,6 +1,7 @@
 //! Creating, updating and deleting segments, and who is on a list.
 
 use super::definitions::{Definitions, plan_of};
+use super::derive::{MOST, settle};
 use super::members::{Chunk, place};
 use super::memory::Memory;
 use super::model::{NewSegment, Segment, SegmentKind, SegmentPatch};
@@ -133,6 +134,7 @@ pub(super) fn delete(tx: &mut Tx<'_>, id: SegmentId, version: Option<u64>) -> Re
     let (number, mut row) = load_live(tx, id)?;
     check_version(&mut row.record, version)?;
     check_unasked(tx, number, "id")?;
+    while settle(tx, MOST)? {}
     let before = row.record.clone();
     row.record.deleted_at = Some(tx.now());
     row.next = None;

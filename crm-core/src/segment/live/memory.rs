@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use super::definitions::Definitions;
 use super::kept::Kept;
 use crate::base::{Code, CustomerId, Error, Result, SegmentId};
-use crate::journal;
+use crate::journal::{self, Head, block_of};
 use crate::segment::frame::Frame;
 use crate::store::View;
 
@@ -25,7 +25,28 @@ pub(crate) struct Memory {
     /// Ordinals never change.
     ordinals: Mutex<HashMap<CustomerId, u32>>,
     /// Built when it is first asked for.
-    frame: Mutex<Option<Frame>>,
+    frame: Mutex<Option<Ready>>,
+}
+
+/// Columns, and the end of the journal in the state that they are of.
+struct Ready {
+    frame: Frame,
+    head: Head,
+}
+
+impl Ready {
+    fn build(view: &View) -> Result<Self> {
+        Ok(Self {
+            frame: Frame::build(view, &|_, _| {})?,
+            head: Head::read(view)?,
+        })
+    }
+
+    /// Whether what they are of is a past of the view. A state that a build began with may be lost with the disk.
+    fn is_past_of(&self, view: &View) -> Result<bool> {
+        let Head { seq, hash, .. } = &self.head;
+        Ok(*seq <= Head::read(view)?.seq && (*seq == 0 || block_of(view, *seq)?.1.hash == *hash))
+    }
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -75,20 +96,43 @@ impl Memory {
 
     /// Runs `work` on the columns of a state, the newest that there is.
     pub(super) fn with_frame<T>(&self, view: &View, work: impl FnOnce(&Frame) -> Result<T>) -> Result<T> {
-        let mut frame = lock(&self.frame);
-        let ready = match frame.take() {
-            Some(mut ready) => {
-                ready.refresh(view, &|_, _| {})?;
+        let mut slot = lock(&self.frame);
+        let ready = match slot.take() {
+            Some(mut ready) if ready.is_past_of(view)? => {
+                ready.frame.refresh(view, &|_, _| {})?;
+                ready.head = Head::read(view)?;
                 ready
             }
-            None => Frame::build(view, &|_, _| {})?,
+            _ => Ready::build(view)?,
         };
-        work(frame.insert(ready))
+        work(&slot.insert(ready).frame)
+    }
+
+    /// The same with the columns that there are, as far as bringing them up to this state takes no look at everybody.
+    pub(super) fn with_ready_frame<T>(
+        &self,
+        view: &View,
+        work: impl FnOnce(Option<&Frame>) -> Result<T>,
+    ) -> Result<T> {
+        let mut slot = lock(&self.frame);
+        if let Some(ready) = &mut *slot
+            && ready.is_past_of(view)?
+            && ready.frame.catch_up(view)?
+        {
+            ready.head = Head::read(view)?;
+            return work(Some(&ready.frame));
+        }
+        work(None)
+    }
+
+    /// Whether there are columns.
+    pub(super) fn has_frame(&self) -> bool {
+        lock(&self.frame).is_some()
     }
 
     /// The bytes of the columns; 0 before they are built.
     pub(super) fn frame_bytes(&self) -> usize {
-        lock(&self.frame).as_ref().map_or(0, Frame::memory)
+        lock(&self.frame).as_ref().map_or(0, |ready| ready.frame.memory())
     }
 
     pub(super) fn ordinal(&self, id: CustomerId) -> Option<u32> {

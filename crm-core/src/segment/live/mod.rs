@@ -13,6 +13,7 @@ mod definitions;
 mod derive;
 mod event;
 mod explain;
+mod feed;
 mod judge;
 mod kept;
 mod lifecycle;

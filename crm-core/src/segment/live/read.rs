@@ -6,6 +6,7 @@ use roaring::RoaringBitmap;
 
 use super::definitions::{Definition, Definitions, Of, Rule, plan_of};
 use super::event::{self, Event};
+use super::feed::{self, Place};
 use super::judge::Judge;
 use super::kept;
 use super::members;
@@ -209,23 +210,39 @@ impl<'a> Look<'a> {
         Ok(overlaps)
     }
 
-    /// The events after the change `after`, also of definitions before, at most `limit`.
-    pub(super) fn events(&self, id: SegmentId, after: u64, limit: u32) -> Result<SegmentEvents> {
-        let limit = checked(limit)?;
+    /// The events behind a place, also of definitions before, at most `limit`.
+    pub(super) fn events(&self, id: SegmentId, after: Place, limit: usize) -> Result<SegmentEvents> {
         let (_, row) = store::load(self.reader, id)?.ok_or_else(not_found)?;
-        let mut items = Vec::new();
-        let mut more = false;
-        'spans: for span in &row.spans {
-            for event in event::since(self.reader, span.slot, after)? {
-                if items.len() == limit {
-                    more = true;
-                    break 'spans;
-                }
-                items.push(event?.told(self.reader)?);
+        let mut found = Vec::new();
+        for (at, span) in row.spans.iter().enumerate() {
+            if span.expression.is_some() && after.seq <= span.seq {
+                let owner = if after.seq == span.seq { after.owner } else { 0 };
+                let events = event::of_definition(self.reader, span, at == 0, owner)?;
+                found.extend(events.into_iter().take(limit + 1 - found.len()));
+            }
+            let events = event::since(self.reader, span.slot, after.seq.max(span.seq))?;
+            for event in events.take(limit + 1 - found.len()) {
+                found.push(event?);
             }
         }
-        let last = items.last().map_or(after, |event| event.seq);
-        Ok(SegmentEvents { items, last, more })
+        let more = found.len() > limit;
+        found.truncate(limit);
+        let next = found.last().map_or(after, |event| Place {
+            seq: event.seq,
+            owner: event.owner,
+        });
+        let told = found.into_iter().map(|event| event.told(self.reader));
+        Ok(SegmentEvents {
+            items: told.collect::<Result<_>>()?,
+            next: next.cursor(),
+            more,
+        })
+    }
+
+    /// The events behind those that the named cursor has acknowledged.
+    pub(super) fn next_events(&self, id: SegmentId, cursor: &str, limit: u32) -> Result<SegmentEvents> {
+        let limit = checked(limit)?;
+        self.events(id, feed::position(self.reader, id, cursor)?, limit)
     }
 
     /// The members at a past instant.
@@ -289,7 +306,7 @@ impl<'a> Look<'a> {
         if step <= 0 || from > to {
             return Err(Error::field_of(Code::OutOfRange, "step_seconds"));
         }
-        let first_due = wake::first(self.reader)?.map(|wake| wake.at);
+        let first_due = wake::first(self.reader)?;
         let mut known: Option<(u32, Counts)> = None;
         let mut sizes = Vec::new();
         let mut at = from;

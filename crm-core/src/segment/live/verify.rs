@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::definitions::Definitions;
 use super::event;
-use super::judge::Judge;
+use super::judge::{EVERYBODY, Judge};
 use super::members;
 use super::memory::Memory;
 use super::store::load;
@@ -39,15 +39,18 @@ pub(crate) fn check(
     }
     for definition in definitions.segments() {
         let Some(rule) = definition.stored() else { continue };
-        let stored = members::of_slot(reader, rule.slot)?;
+        let stored = members::of_slot(reader, rule.slot, EVERYBODY)?;
         let last = crate::customers::last_ordinal(reader)?;
-        let (mut differs, mut sleeps) = (false, false);
-        judge.each(rule, (1, last), now, |owner, truth, until| {
+        let found = judge.range(rule, (1, last), now, None)?;
+        let is_due = |owner: u32| {
             let wake = wakes.get(&owner);
-            let due = wake.is_some_and(|(at, written)| *at <= now && (rule.reads.time || *written));
-            differs |= !due && stored.contains(owner) != truth;
-            sleeps |= until.is_some_and(|until| wake.is_none_or(|(at, _)| *at > until));
-        })?;
+            wake.is_some_and(|(at, written)| *at <= now && (rule.reads.time || *written))
+        };
+        let differs = (&stored ^ &found.members).iter().any(|owner| !is_due(owner));
+        let sleeps = found.until.iter().any(|(owner, until)| {
+            let wake = wakes.get(owner);
+            wake.is_none_or(|(at, _)| at > until)
+        });
         if differs {
             problem(&MEMBERS, "a membership is not what its rule says");
         }

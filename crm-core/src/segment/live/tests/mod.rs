@@ -2,6 +2,8 @@
 
 pub(super) mod plans;
 
+mod crash;
 mod model;
+mod naive;
 mod speed;
 mod stories;

@@ -613,8 +613,8 @@ private func callSegments(_ crm: Crm, _ operation: String, _ args: Json, _ check
         let found = try crm.segments.ofCustomer(customer: try given.need("customer", toCustomerId))
         try check.that(found, list(toSegmentId))
     case "segments.events":
-        let given = try Entries(args, ["id", "after", "limit"])
-        let found = try crm.segments.events(id: try given.need("id", toSegmentId), after: try given.need("after", toUInt64), limit: try given.need("limit", toUInt32))
+        let given = try Entries(args, ["id", "page"])
+        let found = try crm.segments.events(id: try given.need("id", toSegmentId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
         try check.that(found, toSegmentEvents)
     case "segments.next_events":
         let given = try Entries(args, ["id", "cursor", "limit"])
@@ -683,6 +683,10 @@ private func callSegments(_ crm: Crm, _ operation: String, _ args: Json, _ check
     case "segments.remove":
         let given = try Entries(args, ["id", "customer_ids"])
         try crm.segments.remove(id: try given.need("id", toSegmentId), customerIds: try given.need("customer_ids", list(toCustomerId)))
+        try check.nothing()
+    case "segments.acknowledge":
+        let given = try Entries(args, ["id", "cursor", "after"])
+        try crm.segments.acknowledge(id: try given.need("id", toSegmentId), cursor: try given.need("cursor", toText), after: try given.need("after", toCursor))
         try check.nothing()
     case "segments.build":
         _ = try Entries(args, [])
@@ -1039,8 +1043,8 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
         let given = try Entries(args, ["customer"])
         return .segmentsOfCustomer(customer: try given.need("customer", toCustomerId))
     case "segments.events":
-        let given = try Entries(args, ["id", "after", "limit"])
-        return .segmentsEvents(id: try given.need("id", toSegmentId), after: try given.need("after", toUInt64), limit: try given.need("limit", toUInt32))
+        let given = try Entries(args, ["id", "page"])
+        return .segmentsEvents(id: try given.need("id", toSegmentId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
     case "segments.next_events":
         let given = try Entries(args, ["id", "cursor", "limit"])
         return .segmentsNextEvents(id: try given.need("id", toSegmentId), cursor: try given.need("cursor", toText), limit: try given.need("limit", toUInt32))
@@ -1092,6 +1096,9 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
     case "segments.remove":
         let given = try Entries(args, ["id", "customer_ids"])
         return .segmentsRemove(id: try given.need("id", toSegmentId), customerIds: try given.need("customer_ids", list(toCustomerId)))
+    case "segments.acknowledge":
+        let given = try Entries(args, ["id", "cursor", "after"])
+        return .segmentsAcknowledge(id: try given.need("id", toSegmentId), cursor: try given.need("cursor", toText), after: try given.need("after", toCursor))
     case "segments.build":
         _ = try Entries(args, [])
         return .segmentsBuild
@@ -1236,6 +1243,7 @@ func toAnswer(_ operation: String, _ json: Json) throws -> Answer {
     case "segments.delete": return .segment(try toSegment(json))
     case "segments.add": return .nothing
     case "segments.remove": return .nothing
+    case "segments.acknowledge": return .nothing
     case "segments.build": return .nothing
     case "segments.settle": return .nothing
     default: throw Unreadable("command \(operation)")
@@ -1387,6 +1395,7 @@ let operations: Set<String> = [
     "segments.delete",
     "segments.add",
     "segments.remove",
+    "segments.acknowledge",
     "segments.build",
     "segments.settle",
 ]

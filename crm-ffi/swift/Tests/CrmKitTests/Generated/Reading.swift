@@ -666,6 +666,8 @@ func toMembershipCause(_ json: Json) throws -> MembershipCause {
     case "write": return .write
     case "time": return .time
     case "shared": return .shared
+    case "defined": return .defined
+    case "redefined": return .redefined
     default: throw Unreadable("value \(name)")
     }
 }
@@ -1444,11 +1446,11 @@ func toSegmentEvent(_ json: Json) throws -> SegmentEvent {
 }
 
 func toSegmentEvents(_ json: Json) throws -> SegmentEvents {
-    let fields = try Entries(json, ["items", "last", "more"])
+    let fields = try Entries(json, ["items", "next", "more"])
     let value0 = try fields.need("items", list(toSegmentEvent))
-    let value1 = try fields.need("last", toUInt64)
+    let value1 = try fields.need("next", toCursor)
     let value2 = try fields.need("more", toBool)
-    return SegmentEvents(items: value0, last: value1, more: value2)
+    return SegmentEvents(items: value0, next: value1, more: value2)
 }
 
 func toSegmentExplanation(_ json: Json) throws -> SegmentExplanation {

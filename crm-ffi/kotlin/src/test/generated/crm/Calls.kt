@@ -487,8 +487,8 @@ private suspend fun callSegments(crm: Crm, operation: String, args: JsonElement,
         "segments.of_customer" -> Entries(args, "customer").let { given ->
             check.that(crm.segments.ofCustomer(customer = given.need("customer", ::toCustomerId)), list(::toSegmentId))
         }
-        "segments.events" -> Entries(args, "id", "after", "limit").let { given ->
-            check.that(crm.segments.events(id = given.need("id", ::toSegmentId), after = given.need("after", ::toULong), limit = given.need("limit", ::toUInt)), ::toSegmentEvents)
+        "segments.events" -> Entries(args, "id", "page").let { given ->
+            check.that(crm.segments.events(id = given.need("id", ::toSegmentId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toSegmentEvents)
         }
         "segments.next_events" -> Entries(args, "id", "cursor", "limit").let { given ->
             check.that(crm.segments.nextEvents(id = given.need("id", ::toSegmentId), cursor = given.need("cursor", ::toText), limit = given.need("limit", ::toUInt)), ::toSegmentEvents)
@@ -540,6 +540,9 @@ private suspend fun callSegments(crm: Crm, operation: String, args: JsonElement,
         }
         "segments.remove" -> Entries(args, "id", "customer_ids").let { given ->
             check.that(crm.segments.remove(id = given.need("id", ::toSegmentId), customerIds = given.need("customer_ids", list(::toCustomerId))), ::toUnit)
+        }
+        "segments.acknowledge" -> Entries(args, "id", "cursor", "after").let { given ->
+            check.that(crm.segments.acknowledge(id = given.need("id", ::toSegmentId), cursor = given.need("cursor", ::toText), after = given.need("after", ::toCursor)), ::toUnit)
         }
         "segments.build" -> Entries(args).let { given ->
             check.that(crm.segments.build(), ::toUnit)
@@ -666,7 +669,7 @@ internal fun toCommand(operation: String, args: JsonElement): Command = when (op
     "segments.contains" -> Entries(args, "id", "customer").let { given -> Command.SegmentsContains(id = given.need("id", ::toSegmentId), customer = given.need("customer", ::toCustomerId)) }
     "segments.members" -> Entries(args, "id", "page").let { given -> Command.SegmentsMembers(id = given.need("id", ::toSegmentId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
     "segments.of_customer" -> Entries(args, "customer").let { given -> Command.SegmentsOfCustomer(customer = given.need("customer", ::toCustomerId)) }
-    "segments.events" -> Entries(args, "id", "after", "limit").let { given -> Command.SegmentsEvents(id = given.need("id", ::toSegmentId), after = given.need("after", ::toULong), limit = given.need("limit", ::toUInt)) }
+    "segments.events" -> Entries(args, "id", "page").let { given -> Command.SegmentsEvents(id = given.need("id", ::toSegmentId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
     "segments.next_events" -> Entries(args, "id", "cursor", "limit").let { given -> Command.SegmentsNextEvents(id = given.need("id", ::toSegmentId), cursor = given.need("cursor", ::toText), limit = given.need("limit", ::toUInt)) }
     "segments.members_as_of" -> Entries(args, "id", "at", "page").let { given -> Command.SegmentsMembersAsOf(id = given.need("id", ::toSegmentId), at = given.need("at", ::toTimestamp), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
     "segments.contains_as_of" -> Entries(args, "id", "customer", "at").let { given -> Command.SegmentsContainsAsOf(id = given.need("id", ::toSegmentId), customer = given.need("customer", ::toCustomerId), at = given.need("at", ::toTimestamp)) }
@@ -684,6 +687,7 @@ internal fun toCommand(operation: String, args: JsonElement): Command = when (op
     "segments.delete" -> Entries(args, "id", "version").let { given -> Command.SegmentsDelete(id = given.need("id", ::toSegmentId), version = given.maybe("version", ::toULong)) }
     "segments.add" -> Entries(args, "id", "customer_ids").let { given -> Command.SegmentsAdd(id = given.need("id", ::toSegmentId), customerIds = given.need("customer_ids", list(::toCustomerId))) }
     "segments.remove" -> Entries(args, "id", "customer_ids").let { given -> Command.SegmentsRemove(id = given.need("id", ::toSegmentId), customerIds = given.need("customer_ids", list(::toCustomerId))) }
+    "segments.acknowledge" -> Entries(args, "id", "cursor", "after").let { given -> Command.SegmentsAcknowledge(id = given.need("id", ::toSegmentId), cursor = given.need("cursor", ::toText), after = given.need("after", ::toCursor)) }
     "segments.build" -> Entries(args).let { Command.SegmentsBuild }
     "segments.settle" -> Entries(args).let { Command.SegmentsSettle }
     else -> throw Unreadable("command $operation")
@@ -822,6 +826,7 @@ internal fun toAnswer(operation: String, json: JsonElement): Answer = when (oper
     "segments.delete" -> Answer.Segment(toSegment(json))
     "segments.add" -> Answer.Nothing
     "segments.remove" -> Answer.Nothing
+    "segments.acknowledge" -> Answer.Nothing
     "segments.build" -> Answer.Nothing
     "segments.settle" -> Answer.Nothing
     else -> throw Unreadable("command $operation")
@@ -972,6 +977,7 @@ internal val operations: Set<String> = setOf(
     "segments.delete",
     "segments.add",
     "segments.remove",
+    "segments.acknowledge",
     "segments.build",
     "segments.settle",
 )

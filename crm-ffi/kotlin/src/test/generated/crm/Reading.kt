@@ -612,6 +612,8 @@ internal fun toMembershipCause(json: JsonElement): MembershipCause = when (val n
     "write" -> MembershipCause.WRITE
     "time" -> MembershipCause.TIME
     "shared" -> MembershipCause.SHARED
+    "defined" -> MembershipCause.DEFINED
+    "redefined" -> MembershipCause.REDEFINED
     else -> throw Unreadable("value $name")
 }
 
@@ -1355,10 +1357,10 @@ internal fun toSegmentEvent(json: JsonElement): SegmentEvent = Entries(json, "se
     )
 }
 
-internal fun toSegmentEvents(json: JsonElement): SegmentEvents = Entries(json, "items", "last", "more").run {
+internal fun toSegmentEvents(json: JsonElement): SegmentEvents = Entries(json, "items", "next", "more").run {
     SegmentEvents(
         items = need("items", list(::toSegmentEvent)),
-        last = need("last", ::toULong),
+        next = need("next", ::toCursor),
         more = need("more", ::toBoolean),
     )
 }
