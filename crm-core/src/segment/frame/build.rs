@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::num::NonZero;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::thread;
 
 use rust_decimal::Decimal;
@@ -108,6 +108,7 @@ impl Frame {
             dirty: Bits::default(),
             columns,
             consents,
+            facts: OnceLock::new(),
         })
     }
 }

@@ -2,8 +2,8 @@
 //!
 //! A frame is built when it is first needed, and follows the journal from then on: customers that changed since are
 //! evaluated one by one, until there are so many that it is built anew. So what it says is exact, and the same as what
-//! [evaluation](super::evaluate) says of each customer. What columns do not answer, such as a question about single orders,
-//! is evaluated too, for those whom the columns leave.
+//! [evaluation](super::evaluate) says of each customer. Measures of orders and their lines are taken over [`facts`]. What
+//! columns do not answer, such as a question about interactions, is evaluated too, for those whom the columns leave.
 
 mod bits;
 mod build;
@@ -11,6 +11,7 @@ mod codes;
 mod column;
 mod compile;
 mod draft;
+mod facts;
 mod refresh;
 mod select;
 mod test;
@@ -33,11 +34,14 @@ mod tests;
 
 pub(crate) use bits::Bits;
 use column::{Column, Lists};
+use facts::Facts;
 
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
+use super::evaluate::World;
 use super::plan::Attribute;
+use crate::base::Result;
 use crate::customers::Channel;
 
 /// Columns of all customers, as of a number of the journal. A row is a customer's ordinal.
@@ -57,12 +61,27 @@ pub(crate) struct Frame {
     columns: HashMap<Attribute, Column>,
     /// By purpose and channel; none when there are too many of them.
     consents: Option<Lists<(Arc<str>, Channel)>>,
+    /// Orders and lines, once they are asked for; none when they take too much memory.
+    facts: OnceLock<Option<Facts>>,
 }
 
 impl Frame {
     /// The column of an attribute; none when it has none, as when it has no value at all.
     fn column(&self, attribute: &Attribute) -> Option<&Column> {
         self.columns.get(attribute)
+    }
+
+    /// Orders and lines in columns, if there is room for them. The world is as in [`Frame::select`].
+    fn facts(&self, world: &World<'_>) -> Result<Option<&Facts>> {
+        if let Some(facts) = self.facts.get() {
+            return Ok(facts.as_ref());
+        }
+        let Some(view) = world.reader.as_view() else {
+            return Ok(None);
+        };
+        let room = self.limits.bytes.saturating_sub(self.memory());
+        let facts = Facts::read(view, self.rows, self.limits.part, room)?;
+        Ok(self.facts.get_or_init(|| facts).as_ref())
     }
 
     /// All columns; rows that changed since are out of date.
@@ -75,6 +94,7 @@ impl Frame {
     pub(crate) fn memory(&self) -> usize {
         let bits = self.live.bytes() + self.clean.bytes() + self.dirty.bytes();
         let columns: usize = self.columns.values().map(Column::bytes).sum();
-        bits + columns + self.consents.as_ref().map_or(0, Lists::bytes)
+        let facts = self.facts.get().and_then(Option::as_ref).map_or(0, Facts::bytes);
+        bits + columns + self.consents.as_ref().map_or(0, Lists::bytes) + facts
     }
 }
