@@ -12,6 +12,8 @@ mod column;
 mod compile;
 mod draft;
 mod facts;
+#[cfg(test)]
+mod handles;
 mod refresh;
 mod select;
 mod test;
@@ -79,7 +81,7 @@ impl Frame {
         let Some(view) = world.reader.as_view() else {
             return Ok(None);
         };
-        let room = self.limits.bytes.saturating_sub(self.memory());
+        let room = self.limits.bytes.saturating_sub(self.profiles());
         let facts = Facts::read(view, self.rows, self.limits.part, room)?;
         Ok(self.facts.get_or_init(|| facts).as_ref())
     }
@@ -92,9 +94,18 @@ impl Frame {
 
     /// The bytes that it takes.
     pub(crate) fn memory(&self) -> usize {
+        let facts = self.facts.get().and_then(Option::as_ref).map_or(0, Facts::bytes);
+        self.profiles() + facts
+    }
+
+    /// Whether there is no room for it.
+    pub(crate) fn is_too_large(&self) -> bool {
+        self.profiles() > self.limits.bytes
+    }
+
+    fn profiles(&self) -> usize {
         let bits = self.live.bytes() + self.clean.bytes() + self.dirty.bytes();
         let columns: usize = self.columns.values().map(Column::bytes).sum();
-        let facts = self.facts.get().and_then(Option::as_ref).map_or(0, Facts::bytes);
-        bits + columns + self.consents.as_ref().map_or(0, Lists::bytes) + facts
+        bits + columns + self.consents.as_ref().map_or(0, Lists::bytes)
     }
 }

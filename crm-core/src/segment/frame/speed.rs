@@ -272,7 +272,7 @@ fn a_million_customers() {
     println!("made in {:.1?}", started.elapsed());
     let view = crm.inner.engine.view().unwrap();
     let started = now();
-    let frame = Frame::build(&view, &|_, _| ()).unwrap();
+    let frame = Frame::build(&view, usize::MAX, &|_, _| ()).unwrap();
     println!("built in {:.2?}", started.elapsed());
     println!(
         "{:.1} bytes a customer, {} columns",

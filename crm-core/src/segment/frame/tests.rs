@@ -534,7 +534,7 @@ proptest! {
 #[test]
 fn a_new_field_gets_a_column() {
     let shop = Shop::new(1, 10);
-    let mut frame = Frame::build(&shop.view(), &|_, _| ()).unwrap();
+    let mut frame = Frame::build(&shop.view(), usize::MAX, &|_, _| ()).unwrap();
     shop.crm
         .fields()
         .create(NewField::new("size", FieldKind::Integer))
@@ -547,7 +547,7 @@ fn a_new_field_gets_a_column() {
 #[test]
 fn many_changes_make_a_new_frame() {
     let shop = Shop::new(2, 10);
-    let mut frame = Frame::build(&shop.view(), &|_, _| ()).unwrap();
+    let mut frame = Frame::build(&shop.view(), usize::MAX, &|_, _| ()).unwrap();
     shop.crm
         .write(|tx| {
             for number in 0..1_500 {

@@ -24,8 +24,20 @@ pub(crate) struct Memory {
     kept: Mutex<HashMap<SegmentId, Kept>>,
     /// Ordinals never change.
     ordinals: Mutex<HashMap<CustomerId, u32>>,
-    /// Built when it is first asked for.
-    frame: Mutex<Option<Frame>>,
+    /// The most memory that the frame takes.
+    room: usize,
+    frame: Mutex<Columns>,
+}
+
+/// The columns of all customers.
+#[derive(Default)]
+enum Columns {
+    /// Nobody has asked yet.
+    #[default]
+    Unasked,
+    Ready(Frame),
+    /// There is no room for them.
+    TooLarge,
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -33,9 +45,11 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 impl Memory {
-    pub(crate) fn new(shared: bool) -> Self {
+    /// `room` is the most memory that columns take.
+    pub(crate) fn new(shared: bool, room: usize) -> Self {
         Self {
             shared,
+            room,
             commits: AtomicU64::new(0),
             definitions: Mutex::default(),
             kept: Mutex::default(),
@@ -73,22 +87,39 @@ impl Memory {
         lock(&self.kept)
     }
 
-    /// Runs `work` on the columns of a state, the newest that there is.
-    pub(super) fn with_frame<T>(&self, view: &View, work: impl FnOnce(&Frame) -> Result<T>) -> Result<T> {
-        let mut frame = lock(&self.frame);
-        let ready = match frame.take() {
-            Some(mut ready) => {
-                ready.refresh(view, &|_, _| {})?;
-                ready
+    /// Runs `work` on the columns of a state, the newest that there is; not where there is no room for them.
+    pub(super) fn with_frame<T>(
+        &self,
+        view: &View,
+        work: impl FnOnce(&Frame) -> Result<T>,
+    ) -> Result<Option<T>> {
+        let mut columns = lock(&self.frame);
+        let frame = match std::mem::take(&mut *columns) {
+            Columns::Ready(mut frame) => {
+                frame.refresh(view, &|_, _| {})?;
+                frame
             }
-            None => Frame::build(view, &|_, _| {})?,
+            Columns::Unasked => Frame::build(view, self.room, &|_, _| {})?,
+            Columns::TooLarge => {
+                *columns = Columns::TooLarge;
+                return Ok(None);
+            }
         };
-        work(frame.insert(ready))
+        if frame.is_too_large() {
+            *columns = Columns::TooLarge;
+            return Ok(None);
+        }
+        let done = work(&frame);
+        *columns = Columns::Ready(frame);
+        done.map(Some)
     }
 
     /// The bytes of the columns; 0 before they are built.
     pub(super) fn frame_bytes(&self) -> usize {
-        lock(&self.frame).as_ref().map_or(0, Frame::memory)
+        match &*lock(&self.frame) {
+            Columns::Ready(frame) => frame.memory(),
+            Columns::Unasked | Columns::TooLarge => 0,
+        }
     }
 
     pub(super) fn ordinal(&self, id: CustomerId) -> Option<u32> {

@@ -16,6 +16,8 @@ use super::wake::{self, Reason};
 use crate::base::{Code, Cursor, CustomerId, Error, Page, PageRequest, Result, SegmentId, Timestamp, mixed};
 use crate::customers;
 use crate::journal::Setting;
+use crate::segment::frame::Frame;
+use crate::segment::plan::Plan;
 use crate::store::Reader;
 
 /// At most this many instants of sizes.
@@ -159,27 +161,21 @@ impl<'a> Look<'a> {
         self.ids(drawn.into_iter().map(|(_, owner)| owner))
     }
 
-    /// For whom an expression holds. The one place that looks at everybody for a question that is not saved.
+    /// For how many an expression holds, and some of them.
     pub(super) fn preview(&self, expression: &str, sample: u32) -> Result<SegmentPreview> {
         let plan = plan_of(self.reader, expression)?;
         let rule = self.definitions.rule_of(plan, None)?;
-        let (judge, now) = (self.judge(), self.setting.now);
-        let newest = self.reader.as_view().filter(|_| self.setting.newest);
-        if let (Of::Plan(plan), Some(view), 0) = (&rule.of, newest, sample) {
-            let count = self
-                .memory
-                .with_frame(view, |frame| judge.count(frame, plan, now))?;
-            return Ok(SegmentPreview {
-                count,
-                sample: Vec::new(),
-            });
+        if sample == 0 {
+            let (judge, now) = (self.judge(), self.setting.now);
+            let count = self.by_columns(&rule, |frame, plan| judge.count(frame, plan, now))?;
+            if let Some(count) = count {
+                return Ok(SegmentPreview {
+                    count,
+                    sample: Vec::new(),
+                });
+            }
         }
-        let members = match (&rule.of, newest) {
-            (Of::Plan(plan), Some(view)) => self
-                .memory
-                .with_frame(view, |frame| judge.select(frame, plan, now))?,
-            _ => judge.everybody(&rule, now)?,
-        };
+        let members = self.everybody(&rule)?;
         let sample = match sample {
             0 => Vec::new(),
             sample => self.sample(&members, sample, 0)?,
@@ -188,6 +184,30 @@ impl<'a> Look<'a> {
             count: members.len(),
             sample,
         })
+    }
+
+    /// A page of those for whom an expression holds.
+    pub(super) fn select(&self, expression: &str, page: &PageRequest) -> Result<Page<CustomerId>> {
+        let rule = self
+            .definitions
+            .rule_of(plan_of(self.reader, expression)?, None)?;
+        self.page(&self.everybody(&rule)?, page)
+    }
+
+    /// Everybody for whom a rule holds that is not saved.
+    fn everybody(&self, rule: &Rule) -> Result<RoaringBitmap> {
+        let (judge, now) = (self.judge(), self.setting.now);
+        let members = self.by_columns(rule, |frame, plan| judge.select(frame, plan, now))?;
+        members.map_or_else(|| judge.everybody(rule, now), Ok)
+    }
+
+    /// Runs `work` on the columns, where the state is the newest and there is room for them.
+    fn by_columns<T>(&self, rule: &Rule, work: impl FnOnce(&Frame, &Plan) -> Result<T>) -> Result<Option<T>> {
+        let newest = self.reader.as_view().filter(|_| self.setting.newest);
+        match (&rule.of, newest) {
+            (Of::Plan(plan), Some(view)) => self.memory.with_frame(view, |frame| work(frame, plan)),
+            _ => Ok(None),
+        }
     }
 
     pub(super) fn overlap(&self, ids: &[SegmentId]) -> Result<Vec<SegmentOverlap>> {

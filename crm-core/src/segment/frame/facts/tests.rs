@@ -196,7 +196,7 @@ fn is_compiled(shop: &Shop, frame: &Frame, text: &str) -> bool {
 #[test]
 fn common_questions_need_no_single_customers() {
     let shop = Shop::new(3, 40);
-    let frame = Frame::build(&shop.view(), &|_, _| ()).unwrap();
+    let frame = Frame::build(&shop.view(), usize::MAX, &|_, _| ()).unwrap();
     for text in [
         "COUNT(order_lines) FILTER (WHERE category = 'tea' AND placed_at >= now() - INTERVAL '30 days') >= 2",
         "COUNT(orders) FILTER (WHERE placed_at BETWEEN '2025-01-01' AND '2025-06-30') BETWEEN 1 AND 3",
@@ -221,7 +221,7 @@ fn common_questions_need_no_single_customers() {
 fn without_room_single_customers_are_asked() {
     let shop = Shop::new(4, 40);
     let text = "COUNT(order_lines) FILTER (WHERE quantity > 1) >= 2";
-    let roomy = Frame::build(&shop.view(), &|_, _| ()).unwrap();
+    let roomy = Frame::build(&shop.view(), usize::MAX, &|_, _| ()).unwrap();
     let profiles = roomy.memory();
     assert!(is_compiled(&shop, &roomy, text));
     assert!(roomy.memory() > profiles);
