@@ -27,6 +27,9 @@ const MAX_OVERLAPS: usize = 100;
 /// At most this many customers of a sample, or events at a time.
 const MAX_ITEMS: u32 = 10_000;
 
+/// So many customers are looked at before it is asked whether a page is full.
+const STRETCH: u32 = 1_000;
+
 /// A state to read from, at an instant.
 pub(super) struct Look<'a> {
     pub(super) reader: &'a dyn Reader,
@@ -35,6 +38,15 @@ pub(super) struct Look<'a> {
     definitions: Arc<Definitions>,
     /// What the handle had committed before the state was taken.
     commits: Option<u64>,
+}
+
+/// The last customer of the page before.
+fn after(page: &PageRequest) -> Result<u32> {
+    let invalid = || Error::field_of(Code::InvalidCursor, "after");
+    Ok(match &page.after {
+        None => 0,
+        Some(cursor) => u32::from_be_bytes(cursor.to_key()?.try_into().map_err(|_| invalid())?),
+    })
 }
 
 fn not_found() -> Error {
@@ -128,12 +140,8 @@ impl<'a> Look<'a> {
     /// A page of members, in the order in which the customers were created.
     pub(super) fn page(&self, members: &RoaringBitmap, page: &PageRequest) -> Result<Page<CustomerId>> {
         let limit = page.checked_limit()?;
-        let invalid = || Error::field_of(Code::InvalidCursor, "after");
-        let after = match &page.after {
-            None => 0,
-            Some(cursor) => u32::from_be_bytes(cursor.to_key()?.try_into().map_err(|_| invalid())?),
-        };
-        let mut owners: Vec<u32> = members.range(after.saturating_add(1)..).take(limit + 1).collect();
+        let first = after(page)?.saturating_add(1);
+        let mut owners: Vec<u32> = members.range(first..).take(limit + 1).collect();
         let more = owners.len() > limit;
         owners.truncate(limit);
         let next = owners
@@ -191,7 +199,31 @@ impl<'a> Look<'a> {
         let rule = self
             .definitions
             .rule_of(plan_of(self.reader, expression)?, None)?;
-        self.page(&self.everybody(&rule)?, page)
+        let (judge, now) = (self.judge(), self.setting.now);
+        let members = self.by_columns(&rule, |frame, plan| judge.select(frame, plan, now))?;
+        let members = match members {
+            Some(members) => members,
+            // Only as far as the page goes: the next one goes on.
+            None => {
+                let (limit, last) = (
+                    page.checked_limit()? as u64,
+                    customers::last_ordinal(self.reader)?,
+                );
+                let mut members = RoaringBitmap::new();
+                let mut first = after(page)?.saturating_add(1);
+                while first <= last && members.len() <= limit {
+                    let end = first.saturating_add(STRETCH - 1).min(last);
+                    judge.each(&rule, (first, end), now, |owner, truth, _| {
+                        if truth {
+                            members.insert(owner);
+                        }
+                    })?;
+                    first = end.saturating_add(1);
+                }
+                members
+            }
+        };
+        self.page(&members, page)
     }
 
     /// Everybody for whom a rule holds that is not saved.
