@@ -35,7 +35,7 @@ enum Columns {
     /// Nobody has asked yet.
     #[default]
     Unasked,
-    Ready(Frame),
+    Ready(Box<Frame>),
     /// There is no room for them.
     TooLarge,
 }
@@ -99,7 +99,7 @@ impl Memory {
                 frame.refresh(view, &|_, _| {})?;
                 frame
             }
-            Columns::Unasked => Frame::build(view, self.room, &|_, _| {})?,
+            Columns::Unasked => Frame::build(view, self.room, &|_, _| {})?.into(),
             Columns::TooLarge => {
                 *columns = Columns::TooLarge;
                 return Ok(None);

@@ -201,28 +201,25 @@ impl<'a> Look<'a> {
             .rule_of(plan_of(self.reader, expression)?, None)?;
         let (judge, now) = (self.judge(), self.setting.now);
         let members = self.by_columns(&rule, |frame, plan| judge.select(frame, plan, now))?;
-        let members = match members {
-            Some(members) => members,
-            // Only as far as the page goes: the next one goes on.
-            None => {
-                let (limit, last) = (
-                    page.checked_limit()? as u64,
-                    customers::last_ordinal(self.reader)?,
-                );
-                let mut members = RoaringBitmap::new();
-                let mut first = after(page)?.saturating_add(1);
-                while first <= last && members.len() <= limit {
-                    let end = first.saturating_add(STRETCH - 1).min(last);
-                    judge.each(&rule, (first, end), now, |owner, truth, _| {
-                        if truth {
-                            members.insert(owner);
-                        }
-                    })?;
-                    first = end.saturating_add(1);
+        if let Some(members) = members {
+            return self.page(&members, page);
+        }
+        // Only as far as the page goes: the next one goes on.
+        let (limit, last) = (
+            page.checked_limit()? as u64,
+            customers::last_ordinal(self.reader)?,
+        );
+        let mut members = RoaringBitmap::new();
+        let mut first = after(page)?.saturating_add(1);
+        while first <= last && members.len() <= limit {
+            let end = first.saturating_add(STRETCH - 1).min(last);
+            judge.each(&rule, (first, end), now, |owner, truth, _| {
+                if truth {
+                    members.insert(owner);
                 }
-                members
-            }
-        };
+            })?;
+            first = end.saturating_add(1);
+        }
         self.page(&members, page)
     }
 

@@ -359,7 +359,7 @@ impl Bound<'_> {
             }),
             Self::Table(numbers, of_lines, passes) => {
                 block.keep(*of_lines, mask, |start, mask| {
-                    numbers.keep_in(passes, start, mask)
+                    numbers.keep_in(passes, start, mask);
                 });
             }
             Self::Both(parts) => {

@@ -47,6 +47,8 @@ macro_rules! each_width {
 /// An offset of some width; a number that is wider is replaced by the greatest.
 trait Width: Copy + PartialOrd {
     fn of(offset: u64) -> Self;
+
+    fn key(self) -> i64;
 }
 
 macro_rules! width {
@@ -54,6 +56,10 @@ macro_rules! width {
         impl Width for $width {
             fn of(offset: u64) -> Self {
                 Self::try_from(offset).unwrap_or(Self::MAX)
+            }
+
+            fn key(self) -> i64 {
+                u64::from(self).try_into().unwrap_or(i64::MAX)
             }
         }
     )*};
@@ -108,7 +114,8 @@ impl Ints {
     }
 
     pub(super) fn get(&self, at: usize) -> i64 {
-        let offset = each_width!(self, at..=at, offsets => offsets.first().map_or(0, |offset| i64::try_from(*offset).unwrap_or(i64::MAX)), 0);
+        let offset =
+            each_width!(self, at..=at, offsets => offsets.first().map_or(0, |offset| offset.key()), 0);
         self.least + self.step * offset
     }
 
@@ -119,7 +126,7 @@ impl Ints {
         each_width!(
             self,
             range.clone(),
-            offsets => values.extend(offsets.iter().map(|offset| number(i64::try_from(*offset).unwrap_or(i64::MAX)))),
+            offsets => values.extend(offsets.iter().map(|offset| number(offset.key()))),
             values.resize(range.len(), self.least)
         );
     }

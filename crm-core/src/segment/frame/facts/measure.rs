@@ -339,13 +339,10 @@ impl<'n> Of<'n> {
     /// Whether the measure is taken of keys as it is of values.
     fn has(self, measure: Measure) -> bool {
         match (measure, self) {
-            (Measure::Count, Self::Row) => true,
-            (_, Self::Row) => false,
-            (Measure::CountDistinct, of) => !matches!(of, Self::Article(Column::Categories)),
-            (_, Self::Order) => false,
-            (Measure::First | Measure::Last, _) => true,
+            (Measure::CountDistinct, of) => !matches!(of, Self::Row | Self::Article(Column::Categories)),
+            (Measure::First | Measure::Last, of) => !matches!(of, Self::Row | Self::Order),
             (Measure::Sum | Measure::Average, Self::Figure(figure)) => figure != Figure::PlacedAt,
-            (Measure::Min | Measure::Max, Self::Figure(_)) => true,
+            (Measure::Count, Self::Row) | (Measure::Min | Measure::Max, Self::Figure(_)) => true,
             _ => false,
         }
     }

@@ -75,7 +75,7 @@ fn filter(dice: &mut Dice, is_of_lines: bool) -> String {
             dice.one(&[" AND ", " AND ", " OR "])
         };
         let not = dice.one(&["", "", "NOT "]);
-        text += &format!("{both}{not}({})", condition(dice, is_of_lines));
+        text.extend([both, not, "(", &condition(dice, is_of_lines), ")"]);
     }
     if text.is_empty() {
         text
