@@ -18,6 +18,9 @@ use crate::segment::plan::{Aggregate, Column, Comparison, Measure, Node, Rows, S
 /// So many orders are looked at before the next ones.
 const BLOCK: usize = 1 << 10;
 
+/// Fewer orders than this are not worth another thread.
+const SHARE: usize = 1 << 17;
+
 /// A question about a measure of rows that columns can answer.
 pub(in crate::segment::frame) struct Measured<'n> {
     is_of_lines: bool,
@@ -145,9 +148,17 @@ impl<'n> Measured<'n> {
             _ => None,
         };
         let passes = self.passes(facts, texts);
-        let parts = on_all_cores(facts.parts.len(), |number| {
-            Ok(self.part(&facts.parts[number], facts.size, texts, &passes))
-        })?;
+        let part = |number: usize| Ok(self.part(&facts.parts[number], facts.size, texts, &passes));
+        let orders: usize = facts
+            .parts
+            .iter()
+            .map(|part| self.test.within(part).1.len())
+            .sum();
+        let parts = if orders < SHARE {
+            (0..facts.parts.len()).map(part).collect::<Result<Vec<_>>>()?
+        } else {
+            on_all_cores(facts.parts.len(), part)?
+        };
         let mut mask = parts.concat();
         mask.resize(rows, 0);
         Ok(Some(Bits::of_words(pack(&mask).collect())))
