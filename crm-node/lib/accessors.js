@@ -835,6 +835,14 @@ class Segments {
     return this.#context.run('segments.preview', { expression, sample })
   }
 
+  select(expression, page) {
+    return this.#context.run('segments.select', { expression, page })
+  }
+
+  iterSelect(expression, page) {
+    return pages((page) => this.select(expression, page), page)
+  }
+
   create(input) {
     return this.#context.run('segments.create', { new: input })
   }

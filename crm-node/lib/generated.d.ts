@@ -2959,6 +2959,13 @@ export interface SegmentsReader {
   frameBytes(): Promise<bigint>
   /** For how many customers an expression is true, and some of them, without saving it. */
   preview(expression: string, sample: number): Promise<SegmentPreview>
+  /**
+   * A page of the customers for whom an expression is true, in the order in which they were created, without saving
+   * it. So is told who is in several segments, in one of them, or in one and not in another.
+   */
+  select(expression: string, page?: PageRequest): Promise<Page<CustomerId>>
+  /** All that `select` gives, read page by page; `page.limit` is how many are read at once. */
+  iterSelect(expression: string, page?: PageRequest): AsyncGenerator<CustomerId, void, undefined>
 }
 /**
  * Segments; from `Crm.segments`, a snapshot or a transaction.

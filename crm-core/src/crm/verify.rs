@@ -116,7 +116,7 @@ impl Crm {
         product::check_references(&view, &mut |table, what| problems.add(table.name, what))?;
         customers::check_relationships(&view, &mut |table, what| problems.add(table.name, what))?;
         let env = &self.inner.env;
-        let memory = segment::Memory::new(false);
+        let memory = segment::Memory::new(false, 0);
         segment::check(
             &view,
             &memory,

@@ -850,6 +850,14 @@ pub enum Command {
         /// As in the operation.
         sample: u32,
     },
+    /// A page of the customers for whom an expression is true, in the order in which they were created, without saving
+    /// it. So is told who is in several segments, in one of them, or in one and not in another.
+    SegmentsSelect {
+        /// As in the operation.
+        expression: String,
+        /// As in the operation.
+        page: PageRequest,
+    },
     /// Creates a segment and looks at everybody, in bounded transactions between which others write; within a
     /// transaction it is all part of that. `taken` when there is one of that name.
     SegmentsCreate {
@@ -1766,6 +1774,13 @@ impl Command {
                 let sample: u32 = argument("segments.preview", Some("sample"), sample)?;
                 Answer::SegmentPreview(FromCore::from_core(
                     crm_core::Segments::on(tx).preview(&expression, sample)?,
+                ))
+            }
+            Self::SegmentsSelect { expression, page } => {
+                let expression: String = argument("segments.select", Some("expression"), expression)?;
+                let page: crm_core::PageRequest = argument("segments.select", None, page)?;
+                Answer::CustomerIdPage(FromCore::from_core(
+                    crm_core::Segments::on(tx).select(&expression, &page)?,
                 ))
             }
             Self::SegmentsCreate { new } => {

@@ -1858,6 +1858,18 @@ impl Segments {
         })
     }
 
+    /// A page of the customers for whom an expression is true, in the order in which they were created, without saving
+    /// it. So is told who is in several segments, in one of them, or in one and not in another.
+    #[uniffi::method(default(page))]
+    pub fn select(&self, expression: String, page: PageRequest) -> Result<CustomerIdPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let expression: String = argument("segments.select", Some("expression"), expression)?;
+            let page: crm_core::PageRequest = argument("segments.select", None, page)?;
+            crm.segments().select(&expression, &page).map(FromCore::from_core)
+        })
+    }
+
     /// Creates a segment and looks at everybody, in bounded transactions between which others write; within a
     /// transaction it is all part of that. `taken` when there is one of that name.
     #[uniffi::method(default(new))]

@@ -2575,6 +2575,24 @@ class SegmentsView(Accessor):
         result: SegmentPreview = self._session.call("segments.preview", {"expression": expression, "sample": sample})
         return result
 
+    def select(
+        self,
+        expression: str,
+        page: PageRequest | None = None,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[UUID]:
+        """A page of the customers for whom an expression is true, in the order in which they were created, without saving
+        it. So is told who is in several segments, in one of them, or in one and not in another.
+
+        Args:
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[UUID] = self._page("segments.select", {"expression": expression, "page": one(page, {"limit": limit, "after": after})})
+        return result
+
 
 class Segments(SegmentsView):
     """Segments; from `Crm.segments`, a snapshot or a transaction.

@@ -920,6 +920,18 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
                 reply(crm_core::Segments::on(context).preview(&arguments.expression, arguments.sample))
             })
         }
+        "segments.select" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                expression: String,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Segments::on(context).select(&arguments.expression, &arguments.page))
+            })
+        }
         _ => return None,
     })
 }

@@ -6658,6 +6658,23 @@ pub static OPERATIONS: &[Operation] = &[
         result: Shape::Record(&SEGMENT_PREVIEW),
     },
     Operation {
+        name: "segments.select",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "expression",
+                shape: Shape::Text,
+                optional: false,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Id("CustomerId")),
+    },
+    Operation {
         name: "segments.create",
         access: Access::Write,
         arguments: &[Field {

@@ -13,9 +13,10 @@ mod subject;
 #[cfg(test)]
 mod tests;
 
+pub(in crate::segment) use columns::of_article;
 pub(crate) use run::{evaluate, value};
-pub(in crate::segment) use scalar::{compare, holds};
-pub(crate) use subject::{Facts, Subject, World, attribute_of};
+pub(in crate::segment) use scalar::{compare, divide, holds};
+pub(crate) use subject::{Facts, Subject, World, attribute_of, name_of};
 
 use std::sync::Arc;
 

@@ -104,7 +104,7 @@ impl<'a> Scope<'a, '_> {
             Node::Attribute(attribute) => Term::still(self.subject.attribute(attribute)?),
             Node::Column(column) => match self.row {
                 Some(row) => Term::still(row.column(self.subject, column)?),
-                None => Term::still(Scalar::Null),
+                None => Term::still(self.subject.column(column)),
             },
             Node::Not(inner) => {
                 let (said, until) = self.truth(inner)?;

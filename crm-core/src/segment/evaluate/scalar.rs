@@ -97,7 +97,7 @@ pub(super) fn multiply(a: &Scalar, b: &Scalar) -> Scalar {
     }
 }
 
-pub(super) fn divide(a: &Scalar, b: &Scalar) -> Scalar {
+pub(in crate::segment) fn divide(a: &Scalar, b: &Scalar) -> Scalar {
     match (a, b) {
         (Scalar::Number(a), Scalar::Number(b)) => number(a.checked_div(*b)),
         (Scalar::Interval(a), Scalar::Number(b)) => match Decimal::ONE.checked_div(*b) {

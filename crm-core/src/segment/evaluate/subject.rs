@@ -12,7 +12,7 @@ use crate::base::{Error, Result, TimeZone, Timestamp};
 use crate::customers::{self, Customer};
 use crate::journal::{Entity, HistoryEntry, Stored, history};
 use crate::profile::{ProfileRow, profile_row};
-use crate::segment::plan::{Attribute, Past, Scalar};
+use crate::segment::plan::{Attribute, Column, Past, Scalar};
 use crate::store::{Bytes, Reader, decode};
 
 /// Where expressions are evaluated: one state of the store.
@@ -68,6 +68,11 @@ pub(crate) trait Facts {
 
     /// The attribute's value; none where the rows have to be asked.
     fn attribute(&self, attribute: &Attribute) -> Option<Scalar>;
+
+    /// What a column is where no row is at hand.
+    fn column(&self, _: &Column) -> Scalar {
+        Scalar::Null
+    }
 }
 
 /// One customer's facts in a world.
@@ -242,6 +247,11 @@ impl<'a> Subject<'a> {
         })
     }
 
+    /// A column where no row is at hand.
+    pub(super) fn column(&self, column: &Column) -> Scalar {
+        self.facts.map_or(Scalar::Null, |facts| facts.column(column))
+    }
+
     pub(super) fn attribute(&self, attribute: &Attribute) -> Result<Scalar> {
         if let Some(value) = self.facts.and_then(|facts| facts.attribute(attribute)) {
             return Ok(value);
@@ -350,7 +360,7 @@ fn is_figure(attribute: &Attribute) -> bool {
 }
 
 /// The name of an enum's value, as it is on the wire.
-pub(super) fn name_of<T: serde::Serialize>(value: &T) -> Result<Arc<str>> {
+pub(crate) fn name_of<T: serde::Serialize>(value: &T) -> Result<Arc<str>> {
     match serde_json::to_value(value) {
         Ok(serde_json::Value::String(name)) => Ok(name.into()),
         _ => Err(Error::new(crate::base::Code::Internal)),

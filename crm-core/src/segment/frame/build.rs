@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::num::NonZero;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::thread;
 
 use rust_decimal::Decimal;
@@ -65,9 +65,13 @@ struct Part {
 }
 
 impl Frame {
-    /// The frame of all customers in a view. `progress` is told how many have been read, and of how many.
-    pub(crate) fn build(view: &View, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<Self> {
-        Self::build_within(view, Limits::default(), progress)
+    /// The frame of all customers in a view, which shall take at most so many bytes. `progress` is told how many have been read, and of how many.
+    pub(crate) fn build(view: &View, bytes: usize, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<Self> {
+        let limits = Limits {
+            bytes,
+            ..Limits::default()
+        };
+        Self::build_within(view, limits, progress)
     }
 
     pub(super) fn build_within(
@@ -108,6 +112,7 @@ impl Frame {
             dirty: Bits::default(),
             columns,
             consents,
+            facts: OnceLock::new(),
         })
     }
 }

@@ -12,10 +12,13 @@ use super::Frame;
 use super::build::is_money;
 use super::codes::{CodeSet, Found, find};
 use super::column::{Coded, Column, Lists};
+use super::facts::{Asked, Measured};
 use super::test::{Each, Test};
 use crate::base::{Result, Timestamp};
 use crate::segment::evaluate::{self, Facts, Members, Subject, World, compare, holds};
-use crate::segment::plan::{Attribute, Comparison, Function, Node, Scalar, Zone};
+use crate::segment::plan::{
+    Arithmetic, Attribute, Behaviour, Column as RowColumn, Comparison, Function, Node, Scalar, Zone,
+};
 
 /// What is asked, where and when.
 pub(super) struct Compiler<'a, 'w> {
@@ -50,6 +53,30 @@ impl Facts for RowFacts<'_> {
     }
 }
 
+/// A row of which one column is known, and a customer of whom nothing is.
+struct Supposed<'a> {
+    column: &'a RowColumn,
+    value: Scalar,
+}
+
+impl Facts for Supposed<'_> {
+    fn is_live(&self) -> bool {
+        false
+    }
+
+    fn attribute(&self, _: &Attribute) -> Option<Scalar> {
+        Some(Scalar::Null)
+    }
+
+    fn column(&self, column: &RowColumn) -> Scalar {
+        if column == self.column {
+            self.value.clone()
+        } else {
+            Scalar::Null
+        }
+    }
+}
+
 /// What a step reads of a customer.
 #[derive(Default)]
 struct Reads<'n> {
@@ -67,13 +94,24 @@ impl<'a> Compiler<'a, '_> {
             Node::Or(parts) => self.junction(parts, wanted, !wanted)?,
             Node::Compare(how, a, b) => match self.comparison(*how, a, b, wanted)? {
                 Some(test) => test,
-                None => self.other(node, wanted)?,
+                None => match self.measured(*how, a, b, wanted)? {
+                    Some(test) => test,
+                    None => self.other(node, wanted)?,
+                },
             },
             Node::In(value, list) => match self.is_in(value, list, wanted)? {
                 Some(test) => test,
                 None => self.other(node, wanted)?,
             },
             Node::IsNull(inner) => match self.is_null(inner) {
+                Some(test) if wanted => test,
+                Some(test) => test.not(),
+                None => match self.measure(inner, Asked::Null(wanted))? {
+                    Some(test) => test,
+                    None => self.other(node, wanted)?,
+                },
+            },
+            Node::Behaviour(rule) => match self.stopped(rule)? {
                 Some(test) if wanted => test,
                 Some(test) => test.not(),
                 None => self.other(node, wanted)?,
@@ -133,6 +171,41 @@ impl<'a> Compiler<'a, '_> {
         };
         let how = if wanted { how } else { negated(how) };
         Ok(constant.map(|constant| compared(column, how, &constant)))
+    }
+
+    /// A measure of orders or lines compared with what does not depend on the customer.
+    fn measured(&self, how: Comparison, a: &Node, b: &Node, wanted: bool) -> Result<Option<Test<'a>>> {
+        let how = if wanted { how } else { negated(how) };
+        for (measure, other, how) in [(a, b, how), (b, a, flipped(how))] {
+            if let Some(constant) = self.constant(other)? {
+                return self.measure(measure, Asked::Compared(how, constant));
+            }
+        }
+        Ok(None)
+    }
+
+    fn measure(&self, node: &Node, asked: Asked) -> Result<Option<Test<'a>>> {
+        self.found(Measured::of(self, node, asked)?)
+    }
+
+    fn found(&self, measured: Option<Measured<'_>>) -> Result<Option<Test<'a>>> {
+        let Some(measured) = measured else {
+            return Ok(None);
+        };
+        let Some(facts) = self.frame.facts(self.world)? else {
+            return Ok(None);
+        };
+        Ok(measured.select(self, facts, self.frame.rows)?.map(Test::Found))
+    }
+
+    /// Some row, but none lately: the last one lies before the time that is looked at.
+    fn stopped(&self, rule: &Behaviour) -> Result<Option<Test<'a>>> {
+        let Behaviour::Stopped { rows, during } = rule else {
+            return Ok(None);
+        };
+        let during = Node::Constant(Scalar::Interval(*during));
+        let begins = Node::Arithmetic(Arithmetic::Subtract, Node::Now.into(), during.into());
+        self.found(Measured::last_before(self, rows, self.suppose(&begins, None)?)?)
     }
 
     fn is_in(&self, value: &Node, list: &[Node], wanted: bool) -> Result<Option<Test<'a>>> {
@@ -263,12 +336,18 @@ impl<'a> Compiler<'a, '_> {
     }
 
     /// What a step is worth that depends on nothing, or on an attribute that has this value.
-    fn suppose(&self, node: &Node, supposed: Option<(&Attribute, Scalar)>) -> Result<Scalar> {
+    pub(super) fn suppose(&self, node: &Node, supposed: Option<(&Attribute, Scalar)>) -> Result<Scalar> {
         let facts = RowFacts {
             frame: self.frame,
             row: 0,
             supposed,
         };
+        evaluate::value(node, &Subject::new(self.world, 0).knowing(&facts), self.at)
+    }
+
+    /// What a step is worth on a row of which one column has this value.
+    pub(super) fn suppose_column(&self, node: &Node, column: &RowColumn, value: Scalar) -> Result<Scalar> {
+        let facts = Supposed { column, value };
         evaluate::value(node, &Subject::new(self.world, 0).knowing(&facts), self.at)
     }
 
@@ -304,6 +383,7 @@ impl<'a> Compiler<'a, '_> {
     fn reads<'n>(&self, node: &'n Node) -> Reads<'n> {
         let mut reads = Reads::default();
         visit(node, &mut |node| match node {
+            node if is_others(node) => reads.others = true,
             Node::Attribute(attribute) => match self.frame.column(attribute) {
                 Some(Column::Coded(_)) => {
                     if !reads.attributes.contains(&attribute) {
@@ -314,24 +394,43 @@ impl<'a> Compiler<'a, '_> {
                 None if is_money(attribute) => {}
                 _ => reads.others = true,
             },
-            Node::Today(Zone::Customer)
+            Node::Column(_) => reads.others = true,
+            _ => {}
+        });
+        reads
+    }
+}
+
+/// Whether a step depends on what is neither an attribute nor a column of a row.
+fn is_others(node: &Node) -> bool {
+    matches!(
+        node,
+        Node::Today(Zone::Customer)
             | Node::Call(
                 Function::DateOf(Zone::Customer)
-                | Function::Extract(_, Zone::Customer)
-                | Function::Truncate(_, Zone::Customer),
+                    | Function::StartOf(Zone::Customer)
+                    | Function::Extract(_, Zone::Customer)
+                    | Function::Truncate(_, Zone::Customer),
                 _,
             )
-            | Node::Column(_)
             | Node::Aggregate(_)
             | Node::Behaviour(_)
             | Node::Past(_)
             | Node::HasConsent(..)
             | Node::Bucket { .. }
-            | Node::InSegment(_) => reads.others = true,
-            _ => {}
-        });
-        reads
-    }
+            | Node::InSegment(_)
+    )
+}
+
+/// Shows the columns of a row that a step reads; false when it reads something else too.
+pub(super) fn columns<'n>(node: &'n Node, see: &mut dyn FnMut(&'n RowColumn)) -> bool {
+    let mut is_row = true;
+    visit(node, &mut |node| match node {
+        Node::Column(column) => see(column),
+        Node::Attribute(_) => is_row = false,
+        node => is_row &= !is_others(node),
+    });
+    is_row
 }
 
 fn known(lists: &Lists<Arc<str>>) -> Test<'_> {
@@ -346,7 +445,7 @@ fn compared<'a>(column: &'a Coded, how: Comparison, constant: &Scalar) -> Test<'
 }
 
 /// The comparison with its sides changed.
-fn flipped(how: Comparison) -> Comparison {
+pub(super) fn flipped(how: Comparison) -> Comparison {
     match how {
         Comparison::Less => Comparison::Greater,
         Comparison::LessOrEqual => Comparison::GreaterOrEqual,
@@ -357,7 +456,7 @@ fn flipped(how: Comparison) -> Comparison {
 }
 
 /// What holds of two values, neither of them NULL, of which the comparison does not.
-fn negated(how: Comparison) -> Comparison {
+pub(super) fn negated(how: Comparison) -> Comparison {
     match how {
         Comparison::Equal => Comparison::NotEqual,
         Comparison::NotEqual => Comparison::Equal,

@@ -17,6 +17,8 @@ pub(super) struct Limits {
     pub(super) buckets: usize,
     /// Customers are read in parts of so many; a part never has more texts than codes.
     pub(super) part: usize,
+    /// The most memory that it takes, orders included.
+    pub(super) bytes: usize,
 }
 
 impl Default for Limits {
@@ -25,6 +27,7 @@ impl Default for Limits {
             codes: usize::from(u16::MAX),
             buckets: 20_000,
             part: 1 << 15,
+            bytes: 1 << 30,
         }
     }
 }

@@ -50,12 +50,12 @@ impl Frame {
                         || entry.entity == Entity::Customer
                         || entry.body.is_some();
                 }
-                Entity::Relationship
-                | Entity::Note
-                | Entity::Product
-                | Entity::Category
-                | Entity::Segment
-                | Entity::Membership => {}
+                Entity::Product | Entity::Category => {
+                    if let Some(facts) = self.facts.get_mut().and_then(Option::as_mut) {
+                        facts.rename();
+                    }
+                }
+                Entity::Relationship | Entity::Note | Entity::Segment | Entity::Membership => {}
             }
             Ok(())
         })?;

@@ -288,6 +288,25 @@ impl<C: ReadContext> Segments<C> {
     pub fn preview(&self, expression: &str, sample: u32) -> Result<SegmentPreview> {
         self.look(|look| look.preview(expression, sample))
     }
+
+    /// A page of the customers for whom an expression is true, in the order in which they were created, without saving
+    /// it. So is told who is in several segments, in one of them, or in one and not in another.
+    ///
+    /// ```
+    /// use crm_core::{Crm, NewCustomer, NewSegment, PageRequest};
+    /// let crm = Crm::in_memory()?;
+    /// let ada = crm.customers().create(NewCustomer::person("Ada"))?;
+    /// let bob = crm.customers().create(NewCustomer::person("Bob"))?;
+    /// let all = crm.segments().create(NewSegment::live("All", "name IS NOT NULL"))?;
+    /// let some = crm.segments().create(NewSegment::list("Some"))?;
+    /// crm.segments().add(some.id, &[ada.id])?;
+    /// let rest = "in_segment('All') AND NOT in_segment('Some')";
+    /// assert_eq!(crm.segments().select(rest, &PageRequest::default())?.items, [bob.id]);
+    /// # Ok::<(), crm_core::Error>(())
+    /// ```
+    pub fn select(&self, expression: &str, page: &PageRequest) -> Result<Page<CustomerId>> {
+        self.look(|look| look.select(expression, page))
+    }
 }
 
 impl<C: WriteContext> Segments<C> {
@@ -385,7 +404,7 @@ impl<C: WriteContext> Segments<C> {
         }
         self.0.read(|reader| {
             let view = reader.as_view();
-            view.map_or(Ok(()), |view| memory.with_frame(view, |_| Ok(())))
+            view.map_or(Ok(()), |view| memory.with_frame(view, |_| Ok(())).map(drop))
         })
     }
 

@@ -116,7 +116,7 @@ impl<'a> Judge<'a> {
         let sitting = self.sitting(&asked);
         let mut found = Found::default();
         for owner in first..=last {
-            let facts = frame.and_then(|frame| frame.facts(owner));
+            let facts = frame.and_then(|frame| frame.customer(owner));
             let subject = Subject::new(&sitting.world, owner);
             let (truths, until) = match &facts {
                 Some(facts) => sitting.verdicts(&subject.knowing(facts), [rule], at)?,

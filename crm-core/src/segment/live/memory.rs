@@ -24,8 +24,20 @@ pub(crate) struct Memory {
     kept: Mutex<HashMap<SegmentId, Kept>>,
     /// Ordinals never change.
     ordinals: Mutex<HashMap<CustomerId, u32>>,
-    /// Built when it is first asked for.
-    frame: Mutex<Option<Ready>>,
+    /// The most memory that the frame takes.
+    room: usize,
+    frame: Mutex<Columns>,
+}
+
+/// The columns of all customers.
+#[derive(Default)]
+enum Columns {
+    /// Nobody has asked yet.
+    #[default]
+    Unasked,
+    Ready(Box<Ready>),
+    /// There is no room for them.
+    TooLarge,
 }
 
 /// Columns, and the end of the journal in the state that they are of.
@@ -35,9 +47,9 @@ struct Ready {
 }
 
 impl Ready {
-    fn build(view: &View) -> Result<Self> {
+    fn build(view: &View, room: usize) -> Result<Self> {
         Ok(Self {
-            frame: Frame::build(view, &|_, _| {})?,
+            frame: Frame::build(view, room, &|_, _| {})?,
             head: Head::read(view)?,
         })
     }
@@ -54,9 +66,11 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 impl Memory {
-    pub(crate) fn new(shared: bool) -> Self {
+    /// `room` is the most memory that columns take.
+    pub(crate) fn new(shared: bool, room: usize) -> Self {
         Self {
             shared,
+            room,
             commits: AtomicU64::new(0),
             definitions: Mutex::default(),
             kept: Mutex::default(),
@@ -94,18 +108,32 @@ impl Memory {
         lock(&self.kept)
     }
 
-    /// Runs `work` on the columns of a state, the newest that there is.
-    pub(super) fn with_frame<T>(&self, view: &View, work: impl FnOnce(&Frame) -> Result<T>) -> Result<T> {
-        let mut slot = lock(&self.frame);
-        let ready = match slot.take() {
-            Some(mut ready) if ready.is_past_of(view)? => {
+    /// Runs `work` on the columns of a state, the newest that there is; not where there is no room for them.
+    pub(super) fn with_frame<T>(
+        &self,
+        view: &View,
+        work: impl FnOnce(&Frame) -> Result<T>,
+    ) -> Result<Option<T>> {
+        let mut columns = lock(&self.frame);
+        let ready = match std::mem::take(&mut *columns) {
+            Columns::Ready(mut ready) if ready.is_past_of(view)? => {
                 ready.frame.refresh(view, &|_, _| {})?;
                 ready.head = Head::read(view)?;
                 ready
             }
-            _ => Ready::build(view)?,
+            Columns::Ready(_) | Columns::Unasked => Ready::build(view, self.room)?.into(),
+            Columns::TooLarge => {
+                *columns = Columns::TooLarge;
+                return Ok(None);
+            }
         };
-        work(&slot.insert(ready).frame)
+        if ready.frame.is_too_large() {
+            *columns = Columns::TooLarge;
+            return Ok(None);
+        }
+        let done = work(&ready.frame);
+        *columns = Columns::Ready(ready);
+        done.map(Some)
     }
 
     /// The same with the columns that there are, as far as bringing them up to this state takes no look at everybody.
@@ -114,8 +142,8 @@ impl Memory {
         view: &View,
         work: impl FnOnce(Option<&Frame>) -> Result<T>,
     ) -> Result<T> {
-        let mut slot = lock(&self.frame);
-        if let Some(ready) = &mut *slot
+        let mut columns = lock(&self.frame);
+        if let Columns::Ready(ready) = &mut *columns
             && ready.is_past_of(view)?
             && ready.frame.catch_up(view)?
         {
@@ -127,12 +155,15 @@ impl Memory {
 
     /// Whether there are columns.
     pub(super) fn has_frame(&self) -> bool {
-        lock(&self.frame).is_some()
+        matches!(*lock(&self.frame), Columns::Ready(_))
     }
 
     /// The bytes of the columns; 0 before they are built.
     pub(super) fn frame_bytes(&self) -> usize {
-        lock(&self.frame).as_ref().map_or(0, |ready| ready.frame.memory())
+        match &*lock(&self.frame) {
+            Columns::Ready(ready) => ready.frame.memory(),
+            Columns::Unasked | Columns::TooLarge => 0,
+        }
     }
 
     pub(super) fn ordinal(&self, id: CustomerId) -> Option<u32> {

@@ -17,6 +17,8 @@ use super::wake::{self, Reason};
 use crate::base::{Code, Cursor, CustomerId, Error, Page, PageRequest, Result, SegmentId, Timestamp, mixed};
 use crate::customers;
 use crate::journal::Setting;
+use crate::segment::frame::Frame;
+use crate::segment::plan::Plan;
 use crate::store::Reader;
 
 /// At most this many instants of sizes.
@@ -26,6 +28,9 @@ const MAX_OVERLAPS: usize = 100;
 /// At most this many customers of a sample, or events at a time.
 const MAX_ITEMS: u32 = 10_000;
 
+/// So many customers are looked at before it is asked whether a page is full.
+const STRETCH: u32 = 1_000;
+
 /// A state to read from, at an instant.
 pub(super) struct Look<'a> {
     pub(super) reader: &'a dyn Reader,
@@ -34,6 +39,15 @@ pub(super) struct Look<'a> {
     definitions: Arc<Definitions>,
     /// What the handle had committed before the state was taken.
     commits: Option<u64>,
+}
+
+/// The last customer of the page before.
+fn after(page: &PageRequest) -> Result<u32> {
+    let invalid = || Error::field_of(Code::InvalidCursor, "after");
+    Ok(match &page.after {
+        None => 0,
+        Some(cursor) => u32::from_be_bytes(cursor.to_key()?.try_into().map_err(|_| invalid())?),
+    })
 }
 
 fn not_found() -> Error {
@@ -127,12 +141,8 @@ impl<'a> Look<'a> {
     /// A page of members, in the order in which the customers were created.
     pub(super) fn page(&self, members: &RoaringBitmap, page: &PageRequest) -> Result<Page<CustomerId>> {
         let limit = page.checked_limit()?;
-        let invalid = || Error::field_of(Code::InvalidCursor, "after");
-        let after = match &page.after {
-            None => 0,
-            Some(cursor) => u32::from_be_bytes(cursor.to_key()?.try_into().map_err(|_| invalid())?),
-        };
-        let mut owners: Vec<u32> = members.range(after.saturating_add(1)..).take(limit + 1).collect();
+        let first = after(page)?.saturating_add(1);
+        let mut owners: Vec<u32> = members.range(first..).take(limit + 1).collect();
         let more = owners.len() > limit;
         owners.truncate(limit);
         let next = owners
@@ -160,27 +170,21 @@ impl<'a> Look<'a> {
         self.ids(drawn.into_iter().map(|(_, owner)| owner))
     }
 
-    /// For whom an expression holds. The one place that looks at everybody for a question that is not saved.
+    /// For how many an expression holds, and some of them.
     pub(super) fn preview(&self, expression: &str, sample: u32) -> Result<SegmentPreview> {
         let plan = plan_of(self.reader, expression)?;
         let rule = self.definitions.rule_of(plan, None)?;
-        let (judge, now) = (self.judge(), self.setting.now);
-        let newest = self.reader.as_view().filter(|_| self.setting.newest);
-        if let (Of::Plan(plan), Some(view), 0) = (&rule.of, newest, sample) {
-            let count = self
-                .memory
-                .with_frame(view, |frame| judge.count(frame, plan, now))?;
-            return Ok(SegmentPreview {
-                count,
-                sample: Vec::new(),
-            });
+        if sample == 0 {
+            let (judge, now) = (self.judge(), self.setting.now);
+            let count = self.by_columns(&rule, |frame, plan| judge.count(frame, plan, now))?;
+            if let Some(count) = count {
+                return Ok(SegmentPreview {
+                    count,
+                    sample: Vec::new(),
+                });
+            }
         }
-        let members = match (&rule.of, newest) {
-            (Of::Plan(plan), Some(view)) => self
-                .memory
-                .with_frame(view, |frame| judge.select(frame, plan, now))?,
-            _ => judge.everybody(&rule, now)?,
-        };
+        let members = self.everybody(&rule)?;
         let sample = match sample {
             0 => Vec::new(),
             sample => self.sample(&members, sample, 0)?,
@@ -189,6 +193,47 @@ impl<'a> Look<'a> {
             count: members.len(),
             sample,
         })
+    }
+
+    /// A page of those for whom an expression holds.
+    pub(super) fn select(&self, expression: &str, page: &PageRequest) -> Result<Page<CustomerId>> {
+        let rule = self
+            .definitions
+            .rule_of(plan_of(self.reader, expression)?, None)?;
+        let (judge, now) = (self.judge(), self.setting.now);
+        let members = self.by_columns(&rule, |frame, plan| judge.select(frame, plan, now))?;
+        if let Some(members) = members {
+            return self.page(&members, page);
+        }
+        // Only as far as the page goes: the next one goes on.
+        let (limit, last) = (
+            page.checked_limit()? as u64,
+            customers::last_ordinal(self.reader)?,
+        );
+        let mut members = RoaringBitmap::new();
+        let mut first = after(page)?.saturating_add(1);
+        while first <= last && members.len() <= limit {
+            let end = first.saturating_add(STRETCH - 1).min(last);
+            members |= judge.range(&rule, (first, end), now, None)?.members;
+            first = end.saturating_add(1);
+        }
+        self.page(&members, page)
+    }
+
+    /// Everybody for whom a rule holds that is not saved.
+    fn everybody(&self, rule: &Rule) -> Result<RoaringBitmap> {
+        let (judge, now) = (self.judge(), self.setting.now);
+        let members = self.by_columns(rule, |frame, plan| judge.select(frame, plan, now))?;
+        members.map_or_else(|| judge.everybody(rule, now), Ok)
+    }
+
+    /// Runs `work` on the columns, where the state is the newest and there is room for them.
+    fn by_columns<T>(&self, rule: &Rule, work: impl FnOnce(&Frame, &Plan) -> Result<T>) -> Result<Option<T>> {
+        let newest = self.reader.as_view().filter(|_| self.setting.newest);
+        match (&rule.of, newest) {
+            (Of::Plan(plan), Some(view)) => self.memory.with_frame(view, |frame| work(frame, plan)),
+            _ => Ok(None),
+        }
     }
 
     pub(super) fn overlap(&self, ids: &[SegmentId]) -> Result<Vec<SegmentOverlap>> {

@@ -664,6 +664,10 @@ private func callSegments(_ crm: Crm, _ operation: String, _ args: Json, _ check
         let given = try Entries(args, ["expression", "sample"])
         let found = try crm.segments.preview(expression: try given.need("expression", toText), sample: try given.need("sample", toUInt32))
         try check.that(found, toSegmentPreview)
+    case "segments.select":
+        let given = try Entries(args, ["expression", "page"])
+        let found = try crm.segments.select(expression: try given.need("expression", toText), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toCustomerIdPage)
     case "segments.create":
         let given = try Entries(args, ["new"])
         let found = try crm.segments.create(new: try given.maybe("new", toNewSegment) ?? NewSegment())
@@ -1081,6 +1085,9 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
     case "segments.preview":
         let given = try Entries(args, ["expression", "sample"])
         return .segmentsPreview(expression: try given.need("expression", toText), sample: try given.need("sample", toUInt32))
+    case "segments.select":
+        let given = try Entries(args, ["expression", "page"])
+        return .segmentsSelect(expression: try given.need("expression", toText), page: try given.maybe("page", toPageRequest) ?? PageRequest())
     case "segments.create":
         let given = try Entries(args, ["new"])
         return .segmentsCreate(new: try given.maybe("new", toNewSegment) ?? NewSegment())
@@ -1238,6 +1245,7 @@ func toAnswer(_ operation: String, _ json: Json) throws -> Answer {
     case "segments.format": return .text(try toText(json))
     case "segments.frame_bytes": return .integer(try toUInt64(json))
     case "segments.preview": return .segmentPreview(try toSegmentPreview(json))
+    case "segments.select": return .customerIdPage(try toCustomerIdPage(json))
     case "segments.create": return .segment(try toSegment(json))
     case "segments.update": return .segment(try toSegment(json))
     case "segments.delete": return .segment(try toSegment(json))
@@ -1390,6 +1398,7 @@ let operations: Set<String> = [
     "segments.format",
     "segments.frame_bytes",
     "segments.preview",
+    "segments.select",
     "segments.create",
     "segments.update",
     "segments.delete",
