@@ -437,9 +437,11 @@ impl Shop {
         }
         self.crm.segments().build().unwrap();
         self.crm.segments().settle().unwrap();
-        self.clock.advance(Duration::from_millis(1));
         self.concerned = Concerned::Everybody;
         self.compare("at the end");
+        self.clock.advance(Duration::from_millis(1));
+        self.concerned = Concerned::Everybody;
+        self.compare("after the end");
         let reads = self.handles.last().unwrap();
         self.model
             .compare_past(reads, 7, 1 + u32::try_from(self.random.0 % 40).unwrap());
