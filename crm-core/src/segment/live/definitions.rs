@@ -55,6 +55,9 @@ impl<'a> Names<'a> {
     }
 }
 
+/// So many segments may ask about each other in a row.
+const MAX_CHAIN: usize = 16;
+
 /// The definitions of all segments that are not deleted.
 pub(super) struct Definitions {
     registry: Registry,
@@ -256,7 +259,7 @@ impl Definitions {
     }
 
     /// A rule by this plan that is stored nowhere. `self_reference` when it asks about the segment `itself`, also
-    /// through others.
+    /// through others; `too_deep` when more than [`MAX_CHAIN`] segments would ask about each other in a row.
     pub(super) fn rule_of(&self, plan: Arc<Plan>, itself: Option<u32>) -> Result<Rule> {
         let current = self.segments.iter().map(|(number, definition)| {
             let of = definition.rule().map(|rule| &rule.of);
@@ -279,7 +282,55 @@ impl Definitions {
         if itself.is_some_and(|itself| asks.any(|asked| *asked == itself)) {
             return Err(Error::field_of(Code::SelfReference, "expression"));
         }
+        if let Of::Plan(plan) = &rule.of {
+            let below = self.longest(&plan.segments, Self::asked_by, &mut BTreeMap::new());
+            let above = itself.map_or(0, |itself| {
+                self.longest(&self.askers(itself), Self::askers, &mut BTreeMap::new())
+            });
+            if above + 1 + below > MAX_CHAIN {
+                return Err(Error::field_of(Code::TooDeep, "expression"));
+            }
+        }
         Ok(rule)
+    }
+
+    /// The segments that one asks about itself, by its definition in effect or the next.
+    fn asked_by(&self, number: u32) -> Vec<u32> {
+        let definition = self.segments.get(&number);
+        let rules = definition.map(|definition| [&definition.live, &definition.next]);
+        let rules = rules.into_iter().flatten().flatten();
+        let plans = rules.filter_map(|rule| match &rule.of {
+            Of::Plan(plan) => Some(&plan.segments),
+            Of::List(_) | Of::Nothing => None,
+        });
+        plans.flatten().copied().collect()
+    }
+
+    /// The segments that ask about one themselves.
+    fn askers(&self, number: u32) -> Vec<u32> {
+        let numbers = self.segments.keys().copied();
+        numbers
+            .filter(|asking| self.asked_by(*asking).contains(&number))
+            .collect()
+    }
+
+    /// How many segments the longest way has that begins with one of these. No way goes in circles.
+    fn longest(
+        &self,
+        from: &[u32],
+        next: fn(&Self, u32) -> Vec<u32>,
+        known: &mut BTreeMap<u32, usize>,
+    ) -> usize {
+        let mut longest = 0;
+        for number in from {
+            let length = match known.get(number) {
+                Some(length) => *length,
+                None => 1 + self.longest(&next(self, *number), next, known),
+            };
+            known.insert(*number, length);
+            longest = longest.max(length);
+        }
+        longest
     }
 
     /// The text of some segment that is understood no more, though it was before.

@@ -130,16 +130,35 @@ impl<'a> Judge<'a> {
         Ok(found)
     }
 
-    /// Everybody for whom the plan holds, by the columns of this very state.
-    pub(super) fn select(&self, frame: &Frame, plan: &Plan, at: Timestamp) -> Result<RoaringBitmap> {
-        let asked = Asked::of(self, EVERYBODY);
+    /// Everybody for whom the plan holds, by the columns of this very state, and by the members of some segments at this
+    /// very instant.
+    pub(super) fn select(
+        &self,
+        frame: &Frame,
+        plan: &Plan,
+        known: HashMap<u32, Arc<RoaringBitmap>>,
+        at: Timestamp,
+    ) -> Result<RoaringBitmap> {
+        let asked = Asked {
+            known,
+            ..Asked::of(self, EVERYBODY)
+        };
         let members = frame.select(plan, &World::new(self.reader, self.zone, &asked), at)?;
         Ok(members.iter().collect())
     }
 
-    /// For how many the plan holds, by the columns of this very state.
-    pub(super) fn count(&self, frame: &Frame, plan: &Plan, at: Timestamp) -> Result<u64> {
-        let asked = Asked::of(self, EVERYBODY);
+    /// For how many the plan holds, by the same.
+    pub(super) fn count(
+        &self,
+        frame: &Frame,
+        plan: &Plan,
+        known: HashMap<u32, Arc<RoaringBitmap>>,
+        at: Timestamp,
+    ) -> Result<u64> {
+        let asked = Asked {
+            known,
+            ..Asked::of(self, EVERYBODY)
+        };
         frame.count(plan, &World::new(self.reader, self.zone, &asked), at)
     }
 
@@ -201,6 +220,8 @@ struct Asked<'a> {
     definitions: &'a Definitions,
     owners: (u32, u32),
     lists: RefCell<HashMap<u32, Arc<RoaringBitmap>>>,
+    /// The members of segments, by number, at the instant of the question.
+    known: HashMap<u32, Arc<RoaringBitmap>>,
 }
 
 impl<'a> Asked<'a> {
@@ -210,6 +231,7 @@ impl<'a> Asked<'a> {
             definitions: judge.definitions,
             owners,
             lists: RefCell::default(),
+            known: HashMap::new(),
         }
     }
 
@@ -225,6 +247,9 @@ impl<'a> Asked<'a> {
 
 impl Segments for Asked<'_> {
     fn segment(&self, number: u32) -> Result<Members> {
+        if let Some(members) = self.known.get(&number) {
+            return Ok(Members::Listed(members.clone()));
+        }
         match self.definitions.get(number)?.rule().map(|rule| &rule.of) {
             Some(Of::Plan(plan)) => Ok(Members::Live(plan.clone())),
             Some(Of::List(slot)) => Ok(Members::Listed(self.listed(*slot)?)),

@@ -1,5 +1,6 @@
 //! Reads of members: now, at a past instant, and how they came and went.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use roaring::RoaringBitmap;
@@ -89,7 +90,11 @@ impl<'a> Look<'a> {
 
     /// The members at the instant of the read.
     pub(super) fn members(&self, id: SegmentId) -> Result<Arc<RoaringBitmap>> {
-        let (definition, now) = (self.definition(id)?, self.setting.now);
+        self.members_of(self.definition(id)?)
+    }
+
+    fn members_of(&self, definition: &Definition) -> Result<Arc<RoaringBitmap>> {
+        let now = self.setting.now;
         if self.setting.newest {
             kept::refresh(self.memory, &self.judge(), definition, self.commits, now)
         } else {
@@ -176,7 +181,9 @@ impl<'a> Look<'a> {
         let rule = self.definitions.rule_of(plan, None)?;
         if sample == 0 {
             let (judge, now) = (self.judge(), self.setting.now);
-            let count = self.by_columns(&rule, |frame, plan| judge.count(frame, plan, now))?;
+            let count = self.by_columns(&rule, |frame, plan| {
+                judge.count(frame, plan, self.asked_by(plan)?, now)
+            })?;
             if let Some(count) = count {
                 return Ok(SegmentPreview {
                     count,
@@ -201,7 +208,9 @@ impl<'a> Look<'a> {
             .definitions
             .rule_of(plan_of(self.reader, expression)?, None)?;
         let (judge, now) = (self.judge(), self.setting.now);
-        let members = self.by_columns(&rule, |frame, plan| judge.select(frame, plan, now))?;
+        let members = self.by_columns(&rule, |frame, plan| {
+            judge.select(frame, plan, self.asked_by(plan)?, now)
+        })?;
         if let Some(members) = members {
             return self.page(&members, page);
         }
@@ -223,7 +232,9 @@ impl<'a> Look<'a> {
     /// Everybody for whom a rule holds that is not saved.
     fn everybody(&self, rule: &Rule) -> Result<RoaringBitmap> {
         let (judge, now) = (self.judge(), self.setting.now);
-        let members = self.by_columns(rule, |frame, plan| judge.select(frame, plan, now))?;
+        let members = self.by_columns(rule, |frame, plan| {
+            judge.select(frame, plan, self.asked_by(plan)?, now)
+        })?;
         members.map_or_else(|| judge.everybody(rule, now), Ok)
     }
 
@@ -234,6 +245,18 @@ impl<'a> Look<'a> {
             (Of::Plan(plan), Some(view)) => self.memory.with_frame(view, |frame| work(frame, plan)),
             _ => Ok(None),
         }
+    }
+
+    /// The members of the segments that a plan asks about, where they are kept, so that nobody is looked at.
+    fn asked_by(&self, plan: &Plan) -> Result<HashMap<u32, Arc<RoaringBitmap>>> {
+        let mut known = HashMap::new();
+        for number in &plan.segments {
+            let definition = self.definitions.get(*number)?;
+            if definition.stored().is_some() {
+                known.insert(*number, self.members_of(definition)?);
+            }
+        }
+        Ok(known)
     }
 
     pub(super) fn overlap(&self, ids: &[SegmentId]) -> Result<Vec<SegmentOverlap>> {

@@ -390,3 +390,28 @@ fn a_definition_is_built_in_steps_while_writers_go_on() {
     assert_eq!(members.items.len(), 1000);
     shop.is_well();
 }
+
+#[test]
+fn segments_ask_about_each_other_only_so_far() {
+    let crm = Crm::in_memory().unwrap();
+    let ada = crm.customers().create(NewCustomer::person("Ada")).unwrap();
+    let live = |name: &str, expression: &str| crm.segments().create(NewSegment::live(name, expression));
+    let bottom = live("s1", "order_count = 0").unwrap();
+    let mut top = bottom.id;
+    for at in 2..=16 {
+        let below = format!("in_segment('s{}') AND in_segment('s{}')", at - 1, (at - 1).min(2));
+        top = live(&format!("s{at}"), &below).unwrap().id;
+    }
+    assert!(crm.segments().contains(top, ada.id).unwrap());
+    assert_eq!(crm.segments().preview("in_segment('s15')", 0).unwrap().count, 1);
+    let error = live("s17", "in_segment('s16')").unwrap_err();
+    assert_eq!((error.code(), error.field()), (Code::TooDeep, Some("expression")));
+    // Neither may one below come to ask about another.
+    live("apart", "has_tag('vip')").unwrap();
+    let longer = SegmentPatch {
+        expression: Some("in_segment('apart')".into()),
+        ..SegmentPatch::default()
+    };
+    let error = crm.segments().update(bottom.id, longer).unwrap_err();
+    assert_eq!(error.code(), Code::TooDeep);
+}
