@@ -7,7 +7,7 @@ use crm_core::{Result, Tx};
 use crate::convert::{FromCore, argument};
 use crate::generated::ids::*;
 use crate::generated::records::*;
-use crate::values::Timestamp;
+use crate::values::{Cursor, Timestamp};
 
 /// One command of a batch: an operation with what it takes.
 #[derive(Clone, uniffi::Enum)]

@@ -997,6 +997,11 @@ uint64_t uniffi_crm_ffi_fn_clone_segments(uint64_t handle, RustCallStatus *_Nonn
 void uniffi_crm_ffi_fn_free_segments(uint64_t handle, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_ACKNOWLEDGE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_ACKNOWLEDGE
+void uniffi_crm_ffi_fn_method_segments_acknowledge(uint64_t ptr, RustBuffer id, RustBuffer cursor, RustBuffer after, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_ADD
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_ADD
 void uniffi_crm_ffi_fn_method_segments_add(uint64_t ptr, RustBuffer id, RustBuffer customer_ids, RustCallStatus *_Nonnull out_status
@@ -1039,7 +1044,7 @@ RustBuffer uniffi_crm_ffi_fn_method_segments_delete(uint64_t ptr, RustBuffer id,
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_EVENTS
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_EVENTS
-RustBuffer uniffi_crm_ffi_fn_method_segments_events(uint64_t ptr, RustBuffer id, uint64_t after, uint32_t limit, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_crm_ffi_fn_method_segments_events(uint64_t ptr, RustBuffer id, RustBuffer page, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_EXPLAIN
@@ -1130,6 +1135,11 @@ RustBuffer uniffi_crm_ffi_fn_method_segments_sample(uint64_t ptr, RustBuffer id,
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_SCHEMA
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_SCHEMA
 RustBuffer uniffi_crm_ffi_fn_method_segments_schema(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_SELECT
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_SELECT
+RustBuffer uniffi_crm_ffi_fn_method_segments_select(uint64_t ptr, RustBuffer expression, RustBuffer page, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_SETTLE
@@ -2289,6 +2299,12 @@ uint16_t uniffi_crm_ffi_checksum_method_scoring_rfm(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_ACKNOWLEDGE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_ACKNOWLEDGE
+uint16_t uniffi_crm_ffi_checksum_method_segments_acknowledge(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_ADD
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_ADD
 uint16_t uniffi_crm_ffi_checksum_method_segments_add(void
@@ -2448,6 +2464,12 @@ uint16_t uniffi_crm_ffi_checksum_method_segments_sample(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_SCHEMA
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_SCHEMA
 uint16_t uniffi_crm_ffi_checksum_method_segments_schema(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_SELECT
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_SELECT
+uint16_t uniffi_crm_ffi_checksum_method_segments_select(void
 
 );
 #endif

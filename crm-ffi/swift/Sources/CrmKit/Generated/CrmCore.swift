@@ -5609,6 +5609,12 @@ public func FfiConverterTypeScoring_lower(_ value: Scoring) -> UInt64 {
 public protocol SegmentsProtocol: AnyObject, Sendable {
 
     /**
+     * Remembers, durably, that the named cursor of the segment has handled all events up to `after`, which is the `next`
+     * of a part of the feed.
+     */
+    func acknowledge(id: SegmentId, cursor: String, after: Cursor) throws
+
+    /**
      * Puts customers on a list; those who are on it already change nothing. `illegal_state` for a live segment.
      */
     func add(id: SegmentId, customerIds: [CustomerId]) throws
@@ -5620,6 +5626,7 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
 
     /**
      * Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of the catalogue.
+     * Reads are exact without it, but the first one after each commit looks at everybody then.
      */
     func build() throws
 
@@ -5653,13 +5660,12 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
     func delete(id: SegmentId, version: UInt64?) throws  -> Segment
 
     /**
-     * Who entered and left after the change with number `after`, as it was noticed, at most `limit` (1 to 10,000)
-     * events. 0 asks from the beginning.
+     * Who entered and left, as it was noticed, behind the place of the page's cursor; from the beginning without.
      *
-     * A flip in time is noticed by the next write, or by `Segments::settle`. The members with which a definition
-     * takes effect did not enter by an event; see `Segments::members_as_of`.
+     * Added up, they are the members: those with which a definition takes effect entered by it, or left. A flip in time
+     * is noticed by the next write, or by `Segments::settle`.
      */
-    func events(id: SegmentId, after: UInt64, limit: UInt32) throws  -> SegmentEvents
+    func events(id: SegmentId, page: PageRequest) throws  -> SegmentEvents
 
     /**
      * Why the customer is a member now, or not: the segment's conditions as a tree, with the values that decided and
@@ -5714,8 +5720,7 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
     func membersAsOf(id: SegmentId, at: Timestamp, page: PageRequest) throws  -> CustomerIdPage
 
     /**
-     * The events after those that the named cursor of the journal has acknowledged; see
-     * `Journal::acknowledge`.
+     * The events after those that the named cursor of the segment has acknowledged; see `Segments::acknowledge`.
      */
     func nextEvents(id: SegmentId, cursor: String, limit: UInt32) throws  -> SegmentEvents
 
@@ -5754,6 +5759,12 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
      * What there is to write expressions with: attributes, custom fields among them, columns and functions.
      */
     func schema() throws  -> SegmentSchema
+
+    /**
+     * A page of the customers for whom an expression is true, in the order in which they were created, without saving
+     * it. So is told who is in several segments, in one of them, or in one and not in another.
+     */
+    func select(expression: String, page: PageRequest) throws  -> CustomerIdPage
 
     /**
      * Records everything that time has changed. Reads are exact without it; it brings the feed up to date, and is
@@ -5831,6 +5842,21 @@ open class Segments: SegmentsProtocol, @unchecked Sendable {
 
 
     /**
+     * Remembers, durably, that the named cursor of the segment has handled all events up to `after`, which is the `next`
+     * of a part of the feed.
+     */
+open func acknowledge(id: SegmentId, cursor: String, after: Cursor)throws   {try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_segments_acknowledge(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeSegmentId_lower(id),
+        FfiConverterString.lower(cursor),
+        FfiConverterTypeCursor_lower(after),uniffiCallStatus
+    )
+}
+}
+
+    /**
      * Puts customers on a list; those who are on it already change nothing. `illegal_state` for a live segment.
      */
 open func add(id: SegmentId, customerIds: [CustomerId])throws   {try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -5859,6 +5885,7 @@ open func asOf(id: SegmentId, at: Timestamp)throws  -> Segment  {
 
     /**
      * Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of the catalogue.
+     * Reads are exact without it, but the first one after each commit looks at everybody then.
      */
 open func build()throws   {try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
@@ -5942,20 +5969,18 @@ open func delete(id: SegmentId, version: UInt64? = nil)throws  -> Segment  {
 }
 
     /**
-     * Who entered and left after the change with number `after`, as it was noticed, at most `limit` (1 to 10,000)
-     * events. 0 asks from the beginning.
+     * Who entered and left, as it was noticed, behind the place of the page's cursor; from the beginning without.
      *
-     * A flip in time is noticed by the next write, or by `Segments::settle`. The members with which a definition
-     * takes effect did not enter by an event; see `Segments::members_as_of`.
+     * Added up, they are the members: those with which a definition takes effect entered by it, or left. A flip in time
+     * is noticed by the next write, or by `Segments::settle`.
      */
-open func events(id: SegmentId, after: UInt64, limit: UInt32)throws  -> SegmentEvents  {
+open func events(id: SegmentId, page: PageRequest = PageRequest())throws  -> SegmentEvents  {
     return try  FfiConverterTypeSegmentEvents_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_segments_events(
             self.uniffiCloneHandle(),
         FfiConverterTypeSegmentId_lower(id),
-        FfiConverterUInt64.lower(after),
-        FfiConverterUInt32.lower(limit),uniffiCallStatus
+        FfiConverterTypePageRequest_lower(page),uniffiCallStatus
     )
 })
 }
@@ -6097,8 +6122,7 @@ open func membersAsOf(id: SegmentId, at: Timestamp, page: PageRequest = PageRequ
 }
 
     /**
-     * The events after those that the named cursor of the journal has acknowledged; see
-     * `Journal::acknowledge`.
+     * The events after those that the named cursor of the segment has acknowledged; see `Segments::acknowledge`.
      */
 open func nextEvents(id: SegmentId, cursor: String, limit: UInt32)throws  -> SegmentEvents  {
     return try  FfiConverterTypeSegmentEvents_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -6202,6 +6226,21 @@ open func schema()throws  -> SegmentSchema  {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_segments_schema(
             self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * A page of the customers for whom an expression is true, in the order in which they were created, without saving
+     * it. So is told who is in several segments, in one of them, or in one and not in another.
+     */
+open func select(expression: String, page: PageRequest = PageRequest())throws  -> CustomerIdPage  {
+    return try  FfiConverterTypeCustomerIdPage_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_segments_select(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(expression),
+        FfiConverterTypePageRequest_lower(page),uniffiCallStatus
     )
 })
 }
@@ -18054,7 +18093,7 @@ public func FfiConverterTypeSegmentCondition_lower(_ value: SegmentCondition) ->
  */
 public struct SegmentEvent: Equatable, Hashable {
     /**
-     * The number of the change in the journal.
+     * The number of the change in the journal; one for all who entered or left by a definition.
      */
     public var seq: UInt64
     /**
@@ -18078,7 +18117,7 @@ public struct SegmentEvent: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * The number of the change in the journal.
+         * The number of the change in the journal; one for all who entered or left by a definition.
          */seq: UInt64,
         /**
          * The instant from which it holds; of a flip in time before the instant at which it was noticed.
@@ -18157,9 +18196,9 @@ public struct SegmentEvents: Equatable, Hashable {
      */
     public var items: [SegmentEvent]
     /**
-     * Ask for what comes after this number next.
+     * Where the next part begins, also when nothing is there yet.
      */
-    public var last: UInt64
+    public var next: Cursor
     /**
      * Whether more is there already.
      */
@@ -18172,13 +18211,13 @@ public struct SegmentEvents: Equatable, Hashable {
          * The events, as they were written.
          */items: [SegmentEvent],
         /**
-         * Ask for what comes after this number next.
-         */last: UInt64,
+         * Where the next part begins, also when nothing is there yet.
+         */next: Cursor,
         /**
          * Whether more is there already.
          */more: Bool) {
         self.items = items
-        self.last = last
+        self.next = next
         self.more = more
     }
 
@@ -18199,14 +18238,14 @@ public struct FfiConverterTypeSegmentEvents: FfiConverterRustBuffer {
         return
             try SegmentEvents(
                 items: FfiConverterSequenceTypeSegmentEvent.read(from: &buf),
-                last: FfiConverterUInt64.read(from: &buf),
+                next: FfiConverterTypeCursor.read(from: &buf),
                 more: FfiConverterBool.read(from: &buf)
         )
     }
 
     public static func write(_ value: SegmentEvents, into buf: inout [UInt8]) {
         FfiConverterSequenceTypeSegmentEvent.write(value.items, into: &buf)
-        FfiConverterUInt64.write(value.last, into: &buf)
+        FfiConverterTypeCursor.write(value.next, into: &buf)
         FfiConverterBool.write(value.more, into: &buf)
     }
 }
@@ -22021,8 +22060,7 @@ public enum Command: Equatable, Hashable {
          */customer: CustomerId
     )
     /**
-     * Who entered and left after the change with number `after`, as it was noticed, at most `limit` (1 to 10,000)
-     * events. 0 asks from the beginning.
+     * Who entered and left, as it was noticed, behind the place of the page's cursor; from the beginning without.
      */
     case segmentsEvents(
         /**
@@ -22030,14 +22068,10 @@ public enum Command: Equatable, Hashable {
          */id: SegmentId,
         /**
          * As in the operation.
-         */after: UInt64,
-        /**
-         * As in the operation.
-         */limit: UInt32
+         */page: PageRequest
     )
     /**
-     * The events after those that the named cursor of the journal has acknowledged; see
-     * `Journal::acknowledge`.
+     * The events after those that the named cursor of the segment has acknowledged; see `Segments::acknowledge`.
      */
     case segmentsNextEvents(
         /**
@@ -22167,6 +22201,18 @@ public enum Command: Equatable, Hashable {
          */sample: UInt32
     )
     /**
+     * A page of the customers for whom an expression is true, in the order in which they were created, without saving
+     * it. So is told who is in several segments, in one of them, or in one and not in another.
+     */
+    case segmentsSelect(
+        /**
+         * As in the operation.
+         */expression: String,
+        /**
+         * As in the operation.
+         */page: PageRequest
+    )
+    /**
      * Creates a segment and looks at everybody, in bounded transactions between which others write; within a
      * transaction it is all part of that. `taken` when there is one of that name.
      */
@@ -22222,7 +22268,23 @@ public enum Command: Equatable, Hashable {
          */customerIds: [CustomerId]
     )
     /**
+     * Remembers, durably, that the named cursor of the segment has handled all events up to `after`, which is the `next`
+     * of a part of the feed.
+     */
+    case segmentsAcknowledge(
+        /**
+         * As in the operation.
+         */id: SegmentId,
+        /**
+         * As in the operation.
+         */cursor: String,
+        /**
+         * As in the operation.
+         */after: Cursor
+    )
+    /**
      * Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of the catalogue.
+     * Reads are exact without it, but the first one after each commit looks at everybody then.
      */
     case segmentsBuild
     /**
@@ -22587,7 +22649,7 @@ public struct FfiConverterTypeCommand: FfiConverterRustBuffer {
         case 113: return .segmentsOfCustomer(customer: try FfiConverterTypeCustomerId.read(from: &buf)
         )
 
-        case 114: return .segmentsEvents(id: try FfiConverterTypeSegmentId.read(from: &buf), after: try FfiConverterUInt64.read(from: &buf), limit: try FfiConverterUInt32.read(from: &buf)
+        case 114: return .segmentsEvents(id: try FfiConverterTypeSegmentId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
         )
 
         case 115: return .segmentsNextEvents(id: try FfiConverterTypeSegmentId.read(from: &buf), cursor: try FfiConverterString.read(from: &buf), limit: try FfiConverterUInt32.read(from: &buf)
@@ -22624,24 +22686,30 @@ public struct FfiConverterTypeCommand: FfiConverterRustBuffer {
         case 126: return .segmentsPreview(expression: try FfiConverterString.read(from: &buf), sample: try FfiConverterUInt32.read(from: &buf)
         )
 
-        case 127: return .segmentsCreate(new: try FfiConverterTypeNewSegment.read(from: &buf)
+        case 127: return .segmentsSelect(expression: try FfiConverterString.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
         )
 
-        case 128: return .segmentsUpdate(id: try FfiConverterTypeSegmentId.read(from: &buf), patch: try FfiConverterTypeSegmentPatch.read(from: &buf)
+        case 128: return .segmentsCreate(new: try FfiConverterTypeNewSegment.read(from: &buf)
         )
 
-        case 129: return .segmentsDelete(id: try FfiConverterTypeSegmentId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        case 129: return .segmentsUpdate(id: try FfiConverterTypeSegmentId.read(from: &buf), patch: try FfiConverterTypeSegmentPatch.read(from: &buf)
         )
 
-        case 130: return .segmentsAdd(id: try FfiConverterTypeSegmentId.read(from: &buf), customerIds: try FfiConverterSequenceTypeCustomerId.read(from: &buf)
+        case 130: return .segmentsDelete(id: try FfiConverterTypeSegmentId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
         )
 
-        case 131: return .segmentsRemove(id: try FfiConverterTypeSegmentId.read(from: &buf), customerIds: try FfiConverterSequenceTypeCustomerId.read(from: &buf)
+        case 131: return .segmentsAdd(id: try FfiConverterTypeSegmentId.read(from: &buf), customerIds: try FfiConverterSequenceTypeCustomerId.read(from: &buf)
         )
 
-        case 132: return .segmentsBuild
+        case 132: return .segmentsRemove(id: try FfiConverterTypeSegmentId.read(from: &buf), customerIds: try FfiConverterSequenceTypeCustomerId.read(from: &buf)
+        )
 
-        case 133: return .segmentsSettle
+        case 133: return .segmentsAcknowledge(id: try FfiConverterTypeSegmentId.read(from: &buf), cursor: try FfiConverterString.read(from: &buf), after: try FfiConverterTypeCursor.read(from: &buf)
+        )
+
+        case 134: return .segmentsBuild
+
+        case 135: return .segmentsSettle
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -23287,11 +23355,10 @@ public struct FfiConverterTypeCommand: FfiConverterRustBuffer {
             FfiConverterTypeCustomerId.write(customer, into: &buf)
 
 
-        case let .segmentsEvents(id,after,limit):
+        case let .segmentsEvents(id,page):
             writeInt(&buf, Int32(114))
             FfiConverterTypeSegmentId.write(id, into: &buf)
-            FfiConverterUInt64.write(after, into: &buf)
-            FfiConverterUInt32.write(limit, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
 
 
         case let .segmentsNextEvents(id,cursor,limit):
@@ -23365,41 +23432,54 @@ public struct FfiConverterTypeCommand: FfiConverterRustBuffer {
             FfiConverterUInt32.write(sample, into: &buf)
 
 
-        case let .segmentsCreate(new):
+        case let .segmentsSelect(expression,page):
             writeInt(&buf, Int32(127))
+            FfiConverterString.write(expression, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .segmentsCreate(new):
+            writeInt(&buf, Int32(128))
             FfiConverterTypeNewSegment.write(new, into: &buf)
 
 
         case let .segmentsUpdate(id,patch):
-            writeInt(&buf, Int32(128))
+            writeInt(&buf, Int32(129))
             FfiConverterTypeSegmentId.write(id, into: &buf)
             FfiConverterTypeSegmentPatch.write(patch, into: &buf)
 
 
         case let .segmentsDelete(id,version):
-            writeInt(&buf, Int32(129))
+            writeInt(&buf, Int32(130))
             FfiConverterTypeSegmentId.write(id, into: &buf)
             FfiConverterOptionUInt64.write(version, into: &buf)
 
 
         case let .segmentsAdd(id,customerIds):
-            writeInt(&buf, Int32(130))
-            FfiConverterTypeSegmentId.write(id, into: &buf)
-            FfiConverterSequenceTypeCustomerId.write(customerIds, into: &buf)
-
-
-        case let .segmentsRemove(id,customerIds):
             writeInt(&buf, Int32(131))
             FfiConverterTypeSegmentId.write(id, into: &buf)
             FfiConverterSequenceTypeCustomerId.write(customerIds, into: &buf)
 
 
-        case .segmentsBuild:
+        case let .segmentsRemove(id,customerIds):
             writeInt(&buf, Int32(132))
+            FfiConverterTypeSegmentId.write(id, into: &buf)
+            FfiConverterSequenceTypeCustomerId.write(customerIds, into: &buf)
+
+
+        case let .segmentsAcknowledge(id,cursor,after):
+            writeInt(&buf, Int32(133))
+            FfiConverterTypeSegmentId.write(id, into: &buf)
+            FfiConverterString.write(cursor, into: &buf)
+            FfiConverterTypeCursor.write(after, into: &buf)
+
+
+        case .segmentsBuild:
+            writeInt(&buf, Int32(134))
 
 
         case .segmentsSettle:
-            writeInt(&buf, Int32(133))
+            writeInt(&buf, Int32(135))
 
         }
     }
@@ -26334,6 +26414,14 @@ public enum MembershipCause: Equatable, Hashable, CaseIterable {
      * A change of what is shared: of the catalogue, or of a segment that this one asks about.
      */
     case shared
+    /**
+     * The segment's first definition, when it had looked at everybody.
+     */
+    case defined
+    /**
+     * A changed definition, when it had looked at everybody.
+     */
+    case redefined
 
 
 
@@ -26361,6 +26449,10 @@ public struct FfiConverterTypeMembershipCause: FfiConverterRustBuffer {
 
         case 3: return .shared
 
+        case 4: return .defined
+
+        case 5: return .redefined
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
@@ -26379,6 +26471,14 @@ public struct FfiConverterTypeMembershipCause: FfiConverterRustBuffer {
 
         case .shared:
             writeInt(&buf, Int32(3))
+
+
+        case .defined:
+            writeInt(&buf, Int32(4))
+
+
+        case .redefined:
+            writeInt(&buf, Int32(5))
 
         }
     }
@@ -33900,13 +34000,16 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_scoring_rfm() != 5039) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_crm_ffi_checksum_method_segments_acknowledge() != 43764) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_crm_ffi_checksum_method_segments_add() != 58256) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_as_of() != 51114) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_build() != 11856) {
+    if (uniffi_crm_ffi_checksum_method_segments_build() != 44886) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_contains() != 26147) {
@@ -33924,7 +34027,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_delete() != 26212) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_events() != 42323) {
+    if (uniffi_crm_ffi_checksum_method_segments_events() != 3261) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_explain() != 21622) {
@@ -33957,7 +34060,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_members_as_of() != 55867) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_next_events() != 11349) {
+    if (uniffi_crm_ffi_checksum_method_segments_next_events() != 46791) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_of_customer() != 41595) {
@@ -33979,6 +34082,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_schema() != 44568) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_segments_select() != 33103) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_settle() != 63808) {

@@ -956,6 +956,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_crm_ffi_checksum_method_scoring_rfm(
     ): Int
+    external fun uniffi_crm_ffi_checksum_method_segments_acknowledge(
+    ): Int
     external fun uniffi_crm_ffi_checksum_method_segments_add(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_segments_as_of(
@@ -1009,6 +1011,8 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_crm_ffi_checksum_method_segments_sample(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_segments_schema(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_segments_select(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_segments_settle(
     ): Int
@@ -1388,6 +1392,8 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_crm_ffi_fn_free_segments(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
+    external fun uniffi_crm_ffi_fn_method_segments_acknowledge(`ptr`: Long,`id`: RustBuffer.ByValue,`cursor`: RustBuffer.ByValue,`after`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
     external fun uniffi_crm_ffi_fn_method_segments_add(`ptr`: Long,`id`: RustBuffer.ByValue,`customerIds`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
     external fun uniffi_crm_ffi_fn_method_segments_as_of(`ptr`: Long,`id`: RustBuffer.ByValue,`at`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -1404,7 +1410,7 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_segments_delete(`ptr`: Long,`id`: RustBuffer.ByValue,`version`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_crm_ffi_fn_method_segments_events(`ptr`: Long,`id`: RustBuffer.ByValue,`after`: Long,`limit`: Int,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_crm_ffi_fn_method_segments_events(`ptr`: Long,`id`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_segments_explain(`ptr`: Long,`id`: RustBuffer.ByValue,`customer`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1441,6 +1447,8 @@ internal object UniffiLib {
     external fun uniffi_crm_ffi_fn_method_segments_sample(`ptr`: Long,`id`: RustBuffer.ByValue,`n`: Int,`seed`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_segments_schema(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_segments_select(`ptr`: Long,`expression`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_segments_settle(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
@@ -1987,13 +1995,16 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_scoring_rfm() and 0xFFFF) != 5039) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_acknowledge() and 0xFFFF) != 43764) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_add() and 0xFFFF) != 58256) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_as_of() and 0xFFFF) != 51114) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_build() and 0xFFFF) != 11856) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_build() and 0xFFFF) != 44886) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_contains() and 0xFFFF) != 26147) {
@@ -2011,7 +2022,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_delete() and 0xFFFF) != 26212) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_events() and 0xFFFF) != 42323) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_events() and 0xFFFF) != 3261) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_explain() and 0xFFFF) != 21622) {
@@ -2044,7 +2055,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_members_as_of() and 0xFFFF) != 55867) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_next_events() and 0xFFFF) != 11349) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_next_events() and 0xFFFF) != 46791) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_of_customer() and 0xFFFF) != 41595) {
@@ -2066,6 +2077,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_schema() and 0xFFFF) != 44568) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_select() and 0xFFFF) != 33103) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_settle() and 0xFFFF) != 63808) {
@@ -10642,6 +10656,12 @@ public object FfiConverterTypeScoring: FfiConverter<Scoring, Long> {
 public interface SegmentsInterface {
 
     /**
+     * Remembers, durably, that the named cursor of the segment has handled all events up to `after`, which is the `next`
+     * of a part of the feed.
+     */
+    fun `acknowledge`(`id`: SegmentId, `cursor`: kotlin.String, `after`: Cursor)
+
+    /**
      * Puts customers on a list; those who are on it already change nothing. `illegal_state` for a live segment.
      */
     fun `add`(`id`: SegmentId, `customerIds`: List<CustomerId>)
@@ -10653,6 +10673,7 @@ public interface SegmentsInterface {
 
     /**
      * Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of the catalogue.
+     * Reads are exact without it, but the first one after each commit looks at everybody then.
      */
     fun `build`()
 
@@ -10686,13 +10707,12 @@ public interface SegmentsInterface {
     fun `delete`(`id`: SegmentId, `version`: kotlin.ULong? = null): Segment
 
     /**
-     * Who entered and left after the change with number `after`, as it was noticed, at most `limit` (1 to 10,000)
-     * events. 0 asks from the beginning.
+     * Who entered and left, as it was noticed, behind the place of the page's cursor; from the beginning without.
      *
-     * A flip in time is noticed by the next write, or by `Segments::settle`. The members with which a definition
-     * takes effect did not enter by an event; see `Segments::members_as_of`.
+     * Added up, they are the members: those with which a definition takes effect entered by it, or left. A flip in time
+     * is noticed by the next write, or by `Segments::settle`.
      */
-    fun `events`(`id`: SegmentId, `after`: kotlin.ULong, `limit`: kotlin.UInt): SegmentEvents
+    fun `events`(`id`: SegmentId, `page`: PageRequest = PageRequest()): SegmentEvents
 
     /**
      * Why the customer is a member now, or not: the segment's conditions as a tree, with the values that decided and
@@ -10747,8 +10767,7 @@ public interface SegmentsInterface {
     fun `membersAsOf`(`id`: SegmentId, `at`: Timestamp, `page`: PageRequest = PageRequest()): CustomerIdPage
 
     /**
-     * The events after those that the named cursor of the journal has acknowledged; see
-     * `Journal::acknowledge`.
+     * The events after those that the named cursor of the segment has acknowledged; see `Segments::acknowledge`.
      */
     fun `nextEvents`(`id`: SegmentId, `cursor`: kotlin.String, `limit`: kotlin.UInt): SegmentEvents
 
@@ -10787,6 +10806,12 @@ public interface SegmentsInterface {
      * What there is to write expressions with: attributes, custom fields among them, columns and functions.
      */
     fun `schema`(): SegmentSchema
+
+    /**
+     * A page of the customers for whom an expression is true, in the order in which they were created, without saving
+     * it. So is told who is in several segments, in one of them, or in one and not in another.
+     */
+    fun `select`(`expression`: kotlin.String, `page`: PageRequest = PageRequest()): CustomerIdPage
 
     /**
      * Records everything that time has changed. Reads are exact without it; it brings the feed up to date, and is
@@ -10915,6 +10940,26 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
 
     /**
+     * Remembers, durably, that the named cursor of the segment has handled all events up to `after`, which is the `next`
+     * of a part of the feed.
+     */
+    @Throws(CrmException::class)override fun `acknowledge`(`id`: SegmentId, `cursor`: kotlin.String, `after`: Cursor)
+        =
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_segments_acknowledge(
+        it,
+
+        FfiConverterTypeSegmentId.lower(`id`),
+        FfiConverterString.lower(`cursor`),
+        FfiConverterTypeCursor.lower(`after`),_status)
+}
+    }
+
+
+
+
+    /**
      * Puts customers on a list; those who are on it already change nothing. `illegal_state` for a live segment.
      */
     @Throws(CrmException::class)override fun `add`(`id`: SegmentId, `customerIds`: List<CustomerId>)
@@ -10953,6 +10998,7 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
     /**
      * Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of the catalogue.
+     * Reads are exact without it, but the first one after each commit looks at everybody then.
      */
     @Throws(CrmException::class)override fun `build`()
         =
@@ -11066,13 +11112,12 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
 
     /**
-     * Who entered and left after the change with number `after`, as it was noticed, at most `limit` (1 to 10,000)
-     * events. 0 asks from the beginning.
+     * Who entered and left, as it was noticed, behind the place of the page's cursor; from the beginning without.
      *
-     * A flip in time is noticed by the next write, or by `Segments::settle`. The members with which a definition
-     * takes effect did not enter by an event; see `Segments::members_as_of`.
+     * Added up, they are the members: those with which a definition takes effect entered by it, or left. A flip in time
+     * is noticed by the next write, or by `Segments::settle`.
      */
-    @Throws(CrmException::class)override fun `events`(`id`: SegmentId, `after`: kotlin.ULong, `limit`: kotlin.UInt): SegmentEvents {
+    @Throws(CrmException::class)override fun `events`(`id`: SegmentId, `page`: PageRequest): SegmentEvents {
             return FfiConverterTypeSegmentEvents.lift(
     callWithHandle {
     uniffiRustCallWithError(CrmException) { _status ->
@@ -11080,8 +11125,7 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
         it,
 
         FfiConverterTypeSegmentId.lower(`id`),
-        FfiConverterULong.lower(`after`),
-        FfiConverterUInt.lower(`limit`),_status)
+        FfiConverterTypePageRequest.lower(`page`),_status)
 }
     }
     )
@@ -11276,8 +11320,7 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
 
     /**
-     * The events after those that the named cursor of the journal has acknowledged; see
-     * `Journal::acknowledge`.
+     * The events after those that the named cursor of the segment has acknowledged; see `Segments::acknowledge`.
      */
     @Throws(CrmException::class)override fun `nextEvents`(`id`: SegmentId, `cursor`: kotlin.String, `limit`: kotlin.UInt): SegmentEvents {
             return FfiConverterTypeSegmentEvents.lift(
@@ -11418,6 +11461,26 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
     UniffiLib.uniffi_crm_ffi_fn_method_segments_schema(
         it,
         _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * A page of the customers for whom an expression is true, in the order in which they were created, without saving
+     * it. So is told who is in several segments, in one of them, or in one and not in another.
+     */
+    @Throws(CrmException::class)override fun `select`(`expression`: kotlin.String, `page`: PageRequest): CustomerIdPage {
+            return FfiConverterTypeCustomerIdPage.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_segments_select(
+        it,
+
+        FfiConverterString.lower(`expression`),
+        FfiConverterTypePageRequest.lower(`page`),_status)
 }
     }
     )
@@ -20256,7 +20319,7 @@ public object FfiConverterTypeSegmentCondition: FfiConverterRustBuffer<SegmentCo
  */
 data class SegmentEvent (
     /**
-     * The number of the change in the journal.
+     * The number of the change in the journal; one for all who entered or left by a definition.
      */
     val `seq`: kotlin.ULong
     ,
@@ -20332,9 +20395,9 @@ data class SegmentEvents (
     val `items`: List<SegmentEvent>
     ,
     /**
-     * Ask for what comes after this number next.
+     * Where the next part begins, also when nothing is there yet.
      */
-    val `last`: kotlin.ULong
+    val `next`: Cursor
     ,
     /**
      * Whether more is there already.
@@ -20357,20 +20420,20 @@ public object FfiConverterTypeSegmentEvents: FfiConverterRustBuffer<SegmentEvent
     override fun read(buf: ByteBuffer): SegmentEvents {
         return SegmentEvents(
             FfiConverterSequenceTypeSegmentEvent.read(buf),
-            FfiConverterULong.read(buf),
+            FfiConverterTypeCursor.read(buf),
             FfiConverterBoolean.read(buf),
         )
     }
 
     override fun allocationSize(value: SegmentEvents) = (
             FfiConverterSequenceTypeSegmentEvent.allocationSize(value.`items`) +
-            FfiConverterULong.allocationSize(value.`last`) +
+            FfiConverterTypeCursor.allocationSize(value.`next`) +
             FfiConverterBoolean.allocationSize(value.`more`)
     )
 
     override fun write(value: SegmentEvents, buf: ByteBuffer) {
             FfiConverterSequenceTypeSegmentEvent.write(value.`items`, buf)
-            FfiConverterULong.write(value.`last`, buf)
+            FfiConverterTypeCursor.write(value.`next`, buf)
             FfiConverterBoolean.write(value.`more`, buf)
     }
 }
@@ -25313,8 +25376,7 @@ sealed class Command {
     }
 
     /**
-     * Who entered and left after the change with number `after`, as it was noticed, at most `limit` (1 to 10,000)
-     * events. 0 asks from the beginning.
+     * Who entered and left, as it was noticed, behind the place of the page's cursor; from the beginning without.
      */
     data class SegmentsEvents(
         /**
@@ -25324,11 +25386,7 @@ sealed class Command {
         /**
          * As in the operation.
          */
-        val `after`: kotlin.ULong,
-        /**
-         * As in the operation.
-         */
-        val `limit`: kotlin.UInt) : Command()
+        val `page`: crm.PageRequest) : Command()
 
     {
 
@@ -25337,8 +25395,7 @@ sealed class Command {
     }
 
     /**
-     * The events after those that the named cursor of the journal has acknowledged; see
-     * `Journal::acknowledge`.
+     * The events after those that the named cursor of the segment has acknowledged; see `Segments::acknowledge`.
      */
     data class SegmentsNextEvents(
         /**
@@ -25555,6 +25612,26 @@ sealed class Command {
     }
 
     /**
+     * A page of the customers for whom an expression is true, in the order in which they were created, without saving
+     * it. So is told who is in several segments, in one of them, or in one and not in another.
+     */
+    data class SegmentsSelect(
+        /**
+         * As in the operation.
+         */
+        val `expression`: kotlin.String,
+        /**
+         * As in the operation.
+         */
+        val `page`: crm.PageRequest) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
      * Creates a segment and looks at everybody, in bounded transactions between which others write; within a
      * transaction it is all part of that. `taken` when there is one of that name.
      */
@@ -25649,7 +25726,32 @@ sealed class Command {
     }
 
     /**
+     * Remembers, durably, that the named cursor of the segment has handled all events up to `after`, which is the `next`
+     * of a part of the feed.
+     */
+    data class SegmentsAcknowledge(
+        /**
+         * As in the operation.
+         */
+        val `id`: crm.SegmentId,
+        /**
+         * As in the operation.
+         */
+        val `cursor`: kotlin.String,
+        /**
+         * As in the operation.
+         */
+        val `after`: crm.Cursor) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
      * Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of the catalogue.
+     * Reads are exact without it, but the first one after each commit looks at everybody then.
      */
     object SegmentsBuild : Command()
 
@@ -26086,8 +26188,7 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
                 )
             114 -> Command.SegmentsEvents(
                 FfiConverterTypeSegmentId.read(buf),
-                FfiConverterULong.read(buf),
-                FfiConverterUInt.read(buf),
+                FfiConverterTypePageRequest.read(buf),
                 )
             115 -> Command.SegmentsNextEvents(
                 FfiConverterTypeSegmentId.read(buf),
@@ -26134,27 +26235,36 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
                 FfiConverterString.read(buf),
                 FfiConverterUInt.read(buf),
                 )
-            127 -> Command.SegmentsCreate(
+            127 -> Command.SegmentsSelect(
+                FfiConverterString.read(buf),
+                FfiConverterTypePageRequest.read(buf),
+                )
+            128 -> Command.SegmentsCreate(
                 FfiConverterTypeNewSegment.read(buf),
                 )
-            128 -> Command.SegmentsUpdate(
+            129 -> Command.SegmentsUpdate(
                 FfiConverterTypeSegmentId.read(buf),
                 FfiConverterTypeSegmentPatch.read(buf),
                 )
-            129 -> Command.SegmentsDelete(
+            130 -> Command.SegmentsDelete(
                 FfiConverterTypeSegmentId.read(buf),
                 FfiConverterOptionalULong.read(buf),
                 )
-            130 -> Command.SegmentsAdd(
+            131 -> Command.SegmentsAdd(
                 FfiConverterTypeSegmentId.read(buf),
                 FfiConverterSequenceTypeCustomerId.read(buf),
                 )
-            131 -> Command.SegmentsRemove(
+            132 -> Command.SegmentsRemove(
                 FfiConverterTypeSegmentId.read(buf),
                 FfiConverterSequenceTypeCustomerId.read(buf),
                 )
-            132 -> Command.SegmentsBuild
-            133 -> Command.SegmentsSettle
+            133 -> Command.SegmentsAcknowledge(
+                FfiConverterTypeSegmentId.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterTypeCursor.read(buf),
+                )
+            134 -> Command.SegmentsBuild
+            135 -> Command.SegmentsSettle
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
     }
@@ -27027,8 +27137,7 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
             (
                 4UL
                 + FfiConverterTypeSegmentId.allocationSize(value.`id`)
-                + FfiConverterULong.allocationSize(value.`after`)
-                + FfiConverterUInt.allocationSize(value.`limit`)
+                + FfiConverterTypePageRequest.allocationSize(value.`page`)
             )
         }
         is Command.SegmentsNextEvents -> {
@@ -27126,6 +27235,14 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
                 + FfiConverterUInt.allocationSize(value.`sample`)
             )
         }
+        is Command.SegmentsSelect -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`expression`)
+                + FfiConverterTypePageRequest.allocationSize(value.`page`)
+            )
+        }
         is Command.SegmentsCreate -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -27163,6 +27280,15 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
                 4UL
                 + FfiConverterTypeSegmentId.allocationSize(value.`id`)
                 + FfiConverterSequenceTypeCustomerId.allocationSize(value.`customerIds`)
+            )
+        }
+        is Command.SegmentsAcknowledge -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSegmentId.allocationSize(value.`id`)
+                + FfiConverterString.allocationSize(value.`cursor`)
+                + FfiConverterTypeCursor.allocationSize(value.`after`)
             )
         }
         is Command.SegmentsBuild -> {
@@ -27820,8 +27946,7 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
             is Command.SegmentsEvents -> {
                 buf.putInt(114)
                 FfiConverterTypeSegmentId.write(value.`id`, buf)
-                FfiConverterULong.write(value.`after`, buf)
-                FfiConverterUInt.write(value.`limit`, buf)
+                FfiConverterTypePageRequest.write(value.`page`, buf)
                 Unit
             }
             is Command.SegmentsNextEvents -> {
@@ -27895,41 +28020,54 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
                 FfiConverterUInt.write(value.`sample`, buf)
                 Unit
             }
-            is Command.SegmentsCreate -> {
+            is Command.SegmentsSelect -> {
                 buf.putInt(127)
+                FfiConverterString.write(value.`expression`, buf)
+                FfiConverterTypePageRequest.write(value.`page`, buf)
+                Unit
+            }
+            is Command.SegmentsCreate -> {
+                buf.putInt(128)
                 FfiConverterTypeNewSegment.write(value.`new`, buf)
                 Unit
             }
             is Command.SegmentsUpdate -> {
-                buf.putInt(128)
+                buf.putInt(129)
                 FfiConverterTypeSegmentId.write(value.`id`, buf)
                 FfiConverterTypeSegmentPatch.write(value.`patch`, buf)
                 Unit
             }
             is Command.SegmentsDelete -> {
-                buf.putInt(129)
+                buf.putInt(130)
                 FfiConverterTypeSegmentId.write(value.`id`, buf)
                 FfiConverterOptionalULong.write(value.`version`, buf)
                 Unit
             }
             is Command.SegmentsAdd -> {
-                buf.putInt(130)
-                FfiConverterTypeSegmentId.write(value.`id`, buf)
-                FfiConverterSequenceTypeCustomerId.write(value.`customerIds`, buf)
-                Unit
-            }
-            is Command.SegmentsRemove -> {
                 buf.putInt(131)
                 FfiConverterTypeSegmentId.write(value.`id`, buf)
                 FfiConverterSequenceTypeCustomerId.write(value.`customerIds`, buf)
                 Unit
             }
-            is Command.SegmentsBuild -> {
+            is Command.SegmentsRemove -> {
                 buf.putInt(132)
+                FfiConverterTypeSegmentId.write(value.`id`, buf)
+                FfiConverterSequenceTypeCustomerId.write(value.`customerIds`, buf)
+                Unit
+            }
+            is Command.SegmentsAcknowledge -> {
+                buf.putInt(133)
+                FfiConverterTypeSegmentId.write(value.`id`, buf)
+                FfiConverterString.write(value.`cursor`, buf)
+                FfiConverterTypeCursor.write(value.`after`, buf)
+                Unit
+            }
+            is Command.SegmentsBuild -> {
+                buf.putInt(134)
                 Unit
             }
             is Command.SegmentsSettle -> {
-                buf.putInt(133)
+                buf.putInt(135)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -29884,7 +30022,15 @@ enum class MembershipCause {
     /**
      * A change of what is shared: of the catalogue, or of a segment that this one asks about.
      */
-    SHARED;
+    SHARED,
+    /**
+     * The segment's first definition, when it had looked at everybody.
+     */
+    DEFINED,
+    /**
+     * A changed definition, when it had looked at everybody.
+     */
+    REDEFINED;
 
 
 
