@@ -843,6 +843,18 @@ class Segments {
     return pages((page) => this.select(expression, page), page)
   }
 
+  attributes(expression, page) {
+    return this.#context.run('segments.attributes', { expression, page })
+  }
+
+  iterAttributes(expression, page) {
+    return pages((page) => this.attributes(expression, page), page)
+  }
+
+  attributesTable(expression) {
+    return this.#context.table('segments.attributes', { expression })
+  }
+
   create(input) {
     return this.#context.run('segments.create', { new: input })
   }

@@ -378,6 +378,78 @@ export interface Customer360Options {
   history?: number | undefined
 }
 /**
+ * The attributes of one customer that expressions read, under the names that they have there: a row of features. As an
+ * Arrow table, a column each.
+ */
+export interface CustomerAttributes {
+  /** The customer's id. */
+  id: CustomerId
+  /** Person or organization. */
+  kind: CustomerKind
+  /** The whole name, as it is written. */
+  name?: string
+  /** The main e-mail address. */
+  email?: string
+  /** The main phone number, in E.164. */
+  phone?: string
+  /** The main address's country, two capital letters (ISO 3166-1). */
+  country?: string
+  /** The main address's state, province or prefecture. */
+  region?: string
+  /** The main address's city. */
+  city?: string
+  /** The main address's postal code. */
+  postalCode?: string
+  /** The birthday, perhaps without a year. */
+  birthday?: PartialDate
+  /** The gender, when it is known. */
+  gender?: Gender
+  /** The language in which to write, as a tag (BCP 47). */
+  language?: string
+  /** The time zone, by its IANA name. */
+  timeZone?: string
+  /** The occupation. */
+  occupation?: string
+  /** The stage of life as a customer. */
+  lifecycle: Lifecycle
+  /** The member of staff who is responsible. */
+  owner?: string
+  /** Where the record came from. */
+  source?: string
+  /** What the customer is to the business. */
+  roles: Role[]
+  /** The tags. */
+  tags: string[]
+  /** The values of custom fields, by key. */
+  custom: { [key: string]: Value }
+  /** When the record was created. */
+  createdAt: Date
+  /** When it was last changed. */
+  updatedAt: Date
+  /** Orders, without returns. */
+  orderCount: bigint
+  /** Distinct civil days with an order, in the business's time zone. */
+  orderDays: bigint
+  /** Returns: orders that only took goods back. */
+  returnCount: bigint
+  /** Refunds of orders. */
+  refundCount: bigint
+  /** When the first order was placed. */
+  firstOrderAt?: Date
+  /** When the last order was placed. */
+  lastOrderAt?: Date
+  /** What was spent, by currency: totals less refunds and returns. */
+  spent: Money[]
+  /** What was given back, by currency. */
+  refunded: Money[]
+  /** What the customer owes, by currency; negative where the business does. */
+  balance: Money[]
+  /** Interactions, on all channels. */
+  interactionCount: bigint
+  /** The last of them. */
+  lastInteractionAt?: Date
+}
+/**
  * Whether a customer is a human being or a body of them.
  *
  * - `person`: A human being.
@@ -2966,6 +3038,12 @@ export interface SegmentsReader {
   select(expression: string, page?: PageRequest): Promise<Page<CustomerId>>
   /** All that `select` gives, read page by page; `page.limit` is how many are read at once. */
   iterSelect(expression: string, page?: PageRequest): AsyncGenerator<CustomerId, void, undefined>
+  /** The same customers, each with the attributes that expressions read: a table of features for whoever reads on. */
+  attributes(expression: string, page?: PageRequest): Promise<Page<CustomerAttributes>>
+  /** All that `attributes` gives, read page by page; `page.limit` is how many are read at once. */
+  iterAttributes(expression: string, page?: PageRequest): AsyncGenerator<CustomerAttributes, void, undefined>
+  /** All that `attributes` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  attributesTable(expression: string): Promise<Uint8Array>
 }
 /**
  * Segments; from `Crm.segments`, a snapshot or a transaction.

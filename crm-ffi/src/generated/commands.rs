@@ -858,6 +858,13 @@ pub enum Command {
         /// As in the operation.
         page: PageRequest,
     },
+    /// The same customers, each with the attributes that expressions read: a table of features for whoever reads on.
+    SegmentsAttributes {
+        /// As in the operation.
+        expression: String,
+        /// As in the operation.
+        page: PageRequest,
+    },
     /// Creates a segment and looks at everybody, in bounded transactions between which others write; within a
     /// transaction it is all part of that. `taken` when there is one of that name.
     SegmentsCreate {
@@ -931,6 +938,8 @@ pub enum Answer {
     Customer(Customer),
     /// As the command's operation gives it.
     Customer360(Customer360),
+    /// As the command's operation gives it.
+    CustomerAttributesPage(CustomerAttributesPage),
     /// As the command's operation gives it.
     CustomerIdList(Vec<CustomerId>),
     /// As the command's operation gives it.
@@ -1781,6 +1790,13 @@ impl Command {
                 let page: crm_core::PageRequest = argument("segments.select", None, page)?;
                 Answer::CustomerIdPage(FromCore::from_core(
                     crm_core::Segments::on(tx).select(&expression, &page)?,
+                ))
+            }
+            Self::SegmentsAttributes { expression, page } => {
+                let expression: String = argument("segments.attributes", Some("expression"), expression)?;
+                let page: crm_core::PageRequest = argument("segments.attributes", None, page)?;
+                Answer::CustomerAttributesPage(FromCore::from_core(
+                    crm_core::Segments::on(tx).attributes(&expression, &page)?,
                 ))
             }
             Self::SegmentsCreate { new } => {

@@ -1870,6 +1870,19 @@ impl Segments {
         })
     }
 
+    /// The same customers, each with the attributes that expressions read: a table of features for whoever reads on.
+    #[uniffi::method(default(page))]
+    pub fn attributes(&self, expression: String, page: PageRequest) -> Result<CustomerAttributesPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let expression: String = argument("segments.attributes", Some("expression"), expression)?;
+            let page: crm_core::PageRequest = argument("segments.attributes", None, page)?;
+            crm.segments()
+                .attributes(&expression, &page)
+                .map(FromCore::from_core)
+        })
+    }
+
     /// Creates a segment and looks at everybody, in bounded transactions between which others write; within a
     /// transaction it is all part of that. `taken` when there is one of that name.
     #[uniffi::method(default(new))]

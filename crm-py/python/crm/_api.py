@@ -23,6 +23,7 @@ from ._model import (
     Customer,
     Customer360,
     Customer360Options,
+    CustomerAttributes,
     CustomerKindLike,
     CustomerMapping,
     CustomerPatch,
@@ -2591,6 +2592,23 @@ class SegmentsView(Accessor):
             after: The `next` of the page before; the first page without.
         """
         result: Page[UUID] = self._page("segments.select", {"expression": expression, "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+    def attributes(
+        self,
+        expression: str,
+        page: PageRequest | None = None,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[CustomerAttributes]:
+        """The same customers, each with the attributes that expressions read: a table of features for whoever reads on.
+
+        Args:
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[CustomerAttributes] = self._page("segments.attributes", {"expression": expression, "page": one(page, {"limit": limit, "after": after})})
         return result
 
 

@@ -932,6 +932,18 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
                 reply(crm_core::Segments::on(context).select(&arguments.expression, &arguments.page))
             })
         }
+        "segments.attributes" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                expression: String,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Segments::on(context).attributes(&arguments.expression, &arguments.page))
+            })
+        }
         _ => return None,
     })
 }

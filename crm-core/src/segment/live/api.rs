@@ -4,6 +4,7 @@ use std::ops::ControlFlow;
 
 use serde_json::Value as Json;
 
+use super::attributes::CustomerAttributes;
 use super::build;
 use super::definitions::{Names, plan_of};
 use super::derive::{MOST, settle};
@@ -306,6 +307,20 @@ impl<C: ReadContext> Segments<C> {
     /// ```
     pub fn select(&self, expression: &str, page: &PageRequest) -> Result<Page<CustomerId>> {
         self.look(|look| look.select(expression, page))
+    }
+
+    /// The same customers, each with the attributes that expressions read: a table of features for whoever reads on.
+    ///
+    /// ```
+    /// use crm_core::{Crm, NewCustomer, PageRequest};
+    /// let crm = Crm::in_memory()?;
+    /// crm.customers().create(NewCustomer { tags: vec!["vip".into()], ..NewCustomer::person("Ada") })?;
+    /// let rows = crm.segments().attributes("has_tag('vip')", &PageRequest::default())?.items;
+    /// assert_eq!((rows[0].name.as_deref(), rows[0].order_count), (Some("Ada"), 0));
+    /// # Ok::<(), crm_core::Error>(())
+    /// ```
+    pub fn attributes(&self, expression: &str, page: &PageRequest) -> Result<Page<CustomerAttributes>> {
+        self.look(|look| look.attributes(expression, page))
     }
 }
 

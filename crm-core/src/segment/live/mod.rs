@@ -8,6 +8,7 @@
 //! ```
 
 mod api;
+mod attributes;
 mod build;
 mod definitions;
 mod derive;
@@ -29,6 +30,7 @@ mod wake;
 mod tests;
 
 pub use api::Segments;
+pub use attributes::CustomerAttributes;
 pub use model::{
     ConditionValue, MembershipCause, MembershipChange, NewSegment, Segment, SegmentBuild, SegmentCondition,
     SegmentEvent, SegmentEvents, SegmentExplanation, SegmentKind, SegmentOverlap, SegmentPatch,

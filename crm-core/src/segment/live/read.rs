@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use roaring::RoaringBitmap;
 
+use super::attributes::CustomerAttributes;
 use super::definitions::{Definition, Definitions, Of, Rule, plan_of};
 use super::event::{self, Event};
 use super::feed::{self, Place};
@@ -49,6 +50,18 @@ fn after(page: &PageRequest) -> Result<u32> {
         None => 0,
         Some(cursor) => u32::from_be_bytes(cursor.to_key()?.try_into().map_err(|_| invalid())?),
     })
+}
+
+/// The page's part of some customers.
+fn leaf(owners: &RoaringBitmap, page: &PageRequest) -> Result<Page<u32>> {
+    let limit = page.checked_limit()?;
+    let first = after(page)?.saturating_add(1);
+    let mut items: Vec<u32> = owners.range(first..).take(limit + 1).collect();
+    let more = items.len() > limit;
+    items.truncate(limit);
+    let last = items.last().filter(|_| more);
+    let next = last.map(|last| Cursor::from_key(&last.to_be_bytes()));
+    Ok(Page { items, next })
 }
 
 fn not_found() -> Error {
@@ -145,17 +158,9 @@ impl<'a> Look<'a> {
 
     /// A page of members, in the order in which the customers were created.
     pub(super) fn page(&self, members: &RoaringBitmap, page: &PageRequest) -> Result<Page<CustomerId>> {
-        let limit = page.checked_limit()?;
-        let first = after(page)?.saturating_add(1);
-        let mut owners: Vec<u32> = members.range(first..).take(limit + 1).collect();
-        let more = owners.len() > limit;
-        owners.truncate(limit);
-        let next = owners
-            .last()
-            .filter(|_| more)
-            .map(|last| Cursor::from_key(&last.to_be_bytes()));
+        let Page { items, next } = leaf(members, page)?;
         Ok(Page {
-            items: self.ids(owners)?,
+            items: self.ids(items)?,
             next,
         })
     }
@@ -204,6 +209,30 @@ impl<'a> Look<'a> {
 
     /// A page of those for whom an expression holds.
     pub(super) fn select(&self, expression: &str, page: &PageRequest) -> Result<Page<CustomerId>> {
+        let Page { items, next } = self.selected(expression, page)?;
+        Ok(Page {
+            items: self.ids(items)?,
+            next,
+        })
+    }
+
+    /// The same with what is known of them.
+    pub(super) fn attributes(
+        &self,
+        expression: &str,
+        page: &PageRequest,
+    ) -> Result<Page<CustomerAttributes>> {
+        let Page { items, next } = self.selected(expression, page)?;
+        let rows = items
+            .into_iter()
+            .map(|owner| CustomerAttributes::of(self.reader, owner));
+        Ok(Page {
+            items: rows.collect::<Result<_>>()?,
+            next,
+        })
+    }
+
+    fn selected(&self, expression: &str, page: &PageRequest) -> Result<Page<u32>> {
         let rule = self
             .definitions
             .rule_of(plan_of(self.reader, expression)?, None)?;
@@ -212,7 +241,7 @@ impl<'a> Look<'a> {
             judge.select(frame, plan, self.asked_by(plan)?, now)
         })?;
         if let Some(members) = members {
-            return self.page(&members, page);
+            return leaf(&members, page);
         }
         // Only as far as the page goes: the next one goes on.
         let (limit, last) = (
@@ -226,7 +255,7 @@ impl<'a> Look<'a> {
             members |= judge.range(&rule, (first, end), now, None)?.members;
             first = end.saturating_add(1);
         }
-        self.page(&members, page)
+        leaf(&members, page)
     }
 
     /// Everybody for whom a rule holds that is not saved.

@@ -1012,6 +1012,11 @@ void uniffi_crm_ffi_fn_method_segments_add(uint64_t ptr, RustBuffer id, RustBuff
 RustBuffer uniffi_crm_ffi_fn_method_segments_as_of(uint64_t ptr, RustBuffer id, int64_t at, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_ATTRIBUTES
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_ATTRIBUTES
+RustBuffer uniffi_crm_ffi_fn_method_segments_attributes(uint64_t ptr, RustBuffer expression, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_BUILD
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_BUILD
 void uniffi_crm_ffi_fn_method_segments_build(uint64_t ptr, RustCallStatus *_Nonnull out_status
@@ -2314,6 +2319,12 @@ uint16_t uniffi_crm_ffi_checksum_method_segments_add(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_AS_OF
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_AS_OF
 uint16_t uniffi_crm_ffi_checksum_method_segments_as_of(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_ATTRIBUTES
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_ATTRIBUTES
+uint16_t uniffi_crm_ffi_checksum_method_segments_attributes(void
 
 );
 #endif

@@ -5625,6 +5625,11 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
     func asOf(id: SegmentId, at: Timestamp) throws  -> Segment
 
     /**
+     * The same customers, each with the attributes that expressions read: a table of features for whoever reads on.
+     */
+    func attributes(expression: String, page: PageRequest) throws  -> CustomerAttributesPage
+
+    /**
      * Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of the catalogue.
      * Reads are exact without it, but the first one after each commit looks at everybody then.
      */
@@ -5879,6 +5884,20 @@ open func asOf(id: SegmentId, at: Timestamp)throws  -> Segment  {
             self.uniffiCloneHandle(),
         FfiConverterTypeSegmentId_lower(id),
         FfiConverterTypeTimestamp_lower(at),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The same customers, each with the attributes that expressions read: a table of features for whoever reads on.
+     */
+open func attributes(expression: String, page: PageRequest = PageRequest())throws  -> CustomerAttributesPage  {
+    return try  FfiConverterTypeCustomerAttributesPage_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_segments_attributes(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(expression),
+        FfiConverterTypePageRequest_lower(page),uniffiCallStatus
     )
 })
 }
@@ -8269,6 +8288,455 @@ public func FfiConverterTypeCustomer360Options_lift(_ buf: RustBuffer) throws ->
 #endif
 public func FfiConverterTypeCustomer360Options_lower(_ value: Customer360Options) -> RustBuffer {
     return FfiConverterTypeCustomer360Options.lower(value)
+}
+
+
+/**
+ * The attributes of one customer that expressions read, under the names that they have there: a row of features. As an
+ * Arrow table, a column each.
+ */
+public struct CustomerAttributes: Equatable, Hashable {
+    /**
+     * The customer's id.
+     */
+    public var id: CustomerId
+    /**
+     * Person or organization.
+     */
+    public var kind: CustomerKind
+    /**
+     * The whole name, as it is written.
+     */
+    public var name: String?
+    /**
+     * The main e-mail address.
+     */
+    public var email: String?
+    /**
+     * The main phone number, in E.164.
+     */
+    public var phone: String?
+    /**
+     * The main address's country, two capital letters (ISO 3166-1).
+     */
+    public var country: String?
+    /**
+     * The main address's state, province or prefecture.
+     */
+    public var region: String?
+    /**
+     * The main address's city.
+     */
+    public var city: String?
+    /**
+     * The main address's postal code.
+     */
+    public var postalCode: String?
+    /**
+     * The birthday, perhaps without a year.
+     */
+    public var birthday: PartialDate?
+    /**
+     * The gender, when it is known.
+     */
+    public var gender: Gender?
+    /**
+     * The language in which to write, as a tag (BCP 47).
+     */
+    public var language: String?
+    /**
+     * The time zone, by its IANA name.
+     */
+    public var timeZone: String?
+    /**
+     * The occupation.
+     */
+    public var occupation: String?
+    /**
+     * The stage of life as a customer.
+     */
+    public var lifecycle: Lifecycle
+    /**
+     * The member of staff who is responsible.
+     */
+    public var owner: String?
+    /**
+     * Where the record came from.
+     */
+    public var source: String?
+    /**
+     * What the customer is to the business.
+     */
+    public var roles: [Role]
+    /**
+     * The tags.
+     */
+    public var tags: [String]
+    /**
+     * The values of custom fields, by key.
+     */
+    public var custom: [String: Value]
+    /**
+     * When the record was created.
+     */
+    public var createdAt: Timestamp
+    /**
+     * When it was last changed.
+     */
+    public var updatedAt: Timestamp
+    /**
+     * Orders, without returns.
+     */
+    public var orderCount: UInt64
+    /**
+     * Distinct civil days with an order, in the business's time zone.
+     */
+    public var orderDays: UInt64
+    /**
+     * Returns: orders that only took goods back.
+     */
+    public var returnCount: UInt64
+    /**
+     * Refunds of orders.
+     */
+    public var refundCount: UInt64
+    /**
+     * When the first order was placed.
+     */
+    public var firstOrderAt: Timestamp?
+    /**
+     * When the last order was placed.
+     */
+    public var lastOrderAt: Timestamp?
+    /**
+     * What was spent, by currency: totals less refunds and returns.
+     */
+    public var spent: [Money]
+    /**
+     * What was given back, by currency.
+     */
+    public var refunded: [Money]
+    /**
+     * What the customer owes, by currency; negative where the business does.
+     */
+    public var balance: [Money]
+    /**
+     * Interactions, on all channels.
+     */
+    public var interactionCount: UInt64
+    /**
+     * The last of them.
+     */
+    public var lastInteractionAt: Timestamp?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The customer's id.
+         */id: CustomerId,
+        /**
+         * Person or organization.
+         */kind: CustomerKind,
+        /**
+         * The whole name, as it is written.
+         */name: String?,
+        /**
+         * The main e-mail address.
+         */email: String?,
+        /**
+         * The main phone number, in E.164.
+         */phone: String?,
+        /**
+         * The main address's country, two capital letters (ISO 3166-1).
+         */country: String?,
+        /**
+         * The main address's state, province or prefecture.
+         */region: String?,
+        /**
+         * The main address's city.
+         */city: String?,
+        /**
+         * The main address's postal code.
+         */postalCode: String?,
+        /**
+         * The birthday, perhaps without a year.
+         */birthday: PartialDate?,
+        /**
+         * The gender, when it is known.
+         */gender: Gender?,
+        /**
+         * The language in which to write, as a tag (BCP 47).
+         */language: String?,
+        /**
+         * The time zone, by its IANA name.
+         */timeZone: String?,
+        /**
+         * The occupation.
+         */occupation: String?,
+        /**
+         * The stage of life as a customer.
+         */lifecycle: Lifecycle,
+        /**
+         * The member of staff who is responsible.
+         */owner: String?,
+        /**
+         * Where the record came from.
+         */source: String?,
+        /**
+         * What the customer is to the business.
+         */roles: [Role],
+        /**
+         * The tags.
+         */tags: [String],
+        /**
+         * The values of custom fields, by key.
+         */custom: [String: Value],
+        /**
+         * When the record was created.
+         */createdAt: Timestamp,
+        /**
+         * When it was last changed.
+         */updatedAt: Timestamp,
+        /**
+         * Orders, without returns.
+         */orderCount: UInt64,
+        /**
+         * Distinct civil days with an order, in the business's time zone.
+         */orderDays: UInt64,
+        /**
+         * Returns: orders that only took goods back.
+         */returnCount: UInt64,
+        /**
+         * Refunds of orders.
+         */refundCount: UInt64,
+        /**
+         * When the first order was placed.
+         */firstOrderAt: Timestamp?,
+        /**
+         * When the last order was placed.
+         */lastOrderAt: Timestamp?,
+        /**
+         * What was spent, by currency: totals less refunds and returns.
+         */spent: [Money],
+        /**
+         * What was given back, by currency.
+         */refunded: [Money],
+        /**
+         * What the customer owes, by currency; negative where the business does.
+         */balance: [Money],
+        /**
+         * Interactions, on all channels.
+         */interactionCount: UInt64,
+        /**
+         * The last of them.
+         */lastInteractionAt: Timestamp?) {
+        self.id = id
+        self.kind = kind
+        self.name = name
+        self.email = email
+        self.phone = phone
+        self.country = country
+        self.region = region
+        self.city = city
+        self.postalCode = postalCode
+        self.birthday = birthday
+        self.gender = gender
+        self.language = language
+        self.timeZone = timeZone
+        self.occupation = occupation
+        self.lifecycle = lifecycle
+        self.owner = owner
+        self.source = source
+        self.roles = roles
+        self.tags = tags
+        self.custom = custom
+        self.createdAt = createdAt
+        self.updatedAt = updatedAt
+        self.orderCount = orderCount
+        self.orderDays = orderDays
+        self.returnCount = returnCount
+        self.refundCount = refundCount
+        self.firstOrderAt = firstOrderAt
+        self.lastOrderAt = lastOrderAt
+        self.spent = spent
+        self.refunded = refunded
+        self.balance = balance
+        self.interactionCount = interactionCount
+        self.lastInteractionAt = lastInteractionAt
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CustomerAttributes: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCustomerAttributes: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CustomerAttributes {
+        return
+            try CustomerAttributes(
+                id: FfiConverterTypeCustomerId.read(from: &buf),
+                kind: FfiConverterTypeCustomerKind.read(from: &buf),
+                name: FfiConverterOptionString.read(from: &buf),
+                email: FfiConverterOptionString.read(from: &buf),
+                phone: FfiConverterOptionString.read(from: &buf),
+                country: FfiConverterOptionString.read(from: &buf),
+                region: FfiConverterOptionString.read(from: &buf),
+                city: FfiConverterOptionString.read(from: &buf),
+                postalCode: FfiConverterOptionString.read(from: &buf),
+                birthday: FfiConverterOptionTypePartialDate.read(from: &buf),
+                gender: FfiConverterOptionTypeGender.read(from: &buf),
+                language: FfiConverterOptionString.read(from: &buf),
+                timeZone: FfiConverterOptionString.read(from: &buf),
+                occupation: FfiConverterOptionString.read(from: &buf),
+                lifecycle: FfiConverterTypeLifecycle.read(from: &buf),
+                owner: FfiConverterOptionString.read(from: &buf),
+                source: FfiConverterOptionString.read(from: &buf),
+                roles: FfiConverterSequenceTypeRole.read(from: &buf),
+                tags: FfiConverterSequenceString.read(from: &buf),
+                custom: FfiConverterDictionaryStringTypeValue.read(from: &buf),
+                createdAt: FfiConverterTypeTimestamp.read(from: &buf),
+                updatedAt: FfiConverterTypeTimestamp.read(from: &buf),
+                orderCount: FfiConverterUInt64.read(from: &buf),
+                orderDays: FfiConverterUInt64.read(from: &buf),
+                returnCount: FfiConverterUInt64.read(from: &buf),
+                refundCount: FfiConverterUInt64.read(from: &buf),
+                firstOrderAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                lastOrderAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                spent: FfiConverterSequenceTypeMoney.read(from: &buf),
+                refunded: FfiConverterSequenceTypeMoney.read(from: &buf),
+                balance: FfiConverterSequenceTypeMoney.read(from: &buf),
+                interactionCount: FfiConverterUInt64.read(from: &buf),
+                lastInteractionAt: FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CustomerAttributes, into buf: inout [UInt8]) {
+        FfiConverterTypeCustomerId.write(value.id, into: &buf)
+        FfiConverterTypeCustomerKind.write(value.kind, into: &buf)
+        FfiConverterOptionString.write(value.name, into: &buf)
+        FfiConverterOptionString.write(value.email, into: &buf)
+        FfiConverterOptionString.write(value.phone, into: &buf)
+        FfiConverterOptionString.write(value.country, into: &buf)
+        FfiConverterOptionString.write(value.region, into: &buf)
+        FfiConverterOptionString.write(value.city, into: &buf)
+        FfiConverterOptionString.write(value.postalCode, into: &buf)
+        FfiConverterOptionTypePartialDate.write(value.birthday, into: &buf)
+        FfiConverterOptionTypeGender.write(value.gender, into: &buf)
+        FfiConverterOptionString.write(value.language, into: &buf)
+        FfiConverterOptionString.write(value.timeZone, into: &buf)
+        FfiConverterOptionString.write(value.occupation, into: &buf)
+        FfiConverterTypeLifecycle.write(value.lifecycle, into: &buf)
+        FfiConverterOptionString.write(value.owner, into: &buf)
+        FfiConverterOptionString.write(value.source, into: &buf)
+        FfiConverterSequenceTypeRole.write(value.roles, into: &buf)
+        FfiConverterSequenceString.write(value.tags, into: &buf)
+        FfiConverterDictionaryStringTypeValue.write(value.custom, into: &buf)
+        FfiConverterTypeTimestamp.write(value.createdAt, into: &buf)
+        FfiConverterTypeTimestamp.write(value.updatedAt, into: &buf)
+        FfiConverterUInt64.write(value.orderCount, into: &buf)
+        FfiConverterUInt64.write(value.orderDays, into: &buf)
+        FfiConverterUInt64.write(value.returnCount, into: &buf)
+        FfiConverterUInt64.write(value.refundCount, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.firstOrderAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.lastOrderAt, into: &buf)
+        FfiConverterSequenceTypeMoney.write(value.spent, into: &buf)
+        FfiConverterSequenceTypeMoney.write(value.refunded, into: &buf)
+        FfiConverterSequenceTypeMoney.write(value.balance, into: &buf)
+        FfiConverterUInt64.write(value.interactionCount, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.lastInteractionAt, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCustomerAttributes_lift(_ buf: RustBuffer) throws -> CustomerAttributes {
+    return try FfiConverterTypeCustomerAttributes.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCustomerAttributes_lower(_ value: CustomerAttributes) -> RustBuffer {
+    return FfiConverterTypeCustomerAttributes.lower(value)
+}
+
+
+/**
+ * One page of a list.
+ */
+public struct CustomerAttributesPage: Equatable, Hashable {
+    /**
+     * The items, in the list's order.
+     */
+    public var items: [CustomerAttributes]
+    /**
+     * Where the next page begins; nothing on the last page.
+     */
+    public var next: Cursor?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The items, in the list's order.
+         */items: [CustomerAttributes],
+        /**
+         * Where the next page begins; nothing on the last page.
+         */next: Cursor?) {
+        self.items = items
+        self.next = next
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CustomerAttributesPage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCustomerAttributesPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CustomerAttributesPage {
+        return
+            try CustomerAttributesPage(
+                items: FfiConverterSequenceTypeCustomerAttributes.read(from: &buf),
+                next: FfiConverterOptionTypeCursor.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CustomerAttributesPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeCustomerAttributes.write(value.items, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.next, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCustomerAttributesPage_lift(_ buf: RustBuffer) throws -> CustomerAttributesPage {
+    return try FfiConverterTypeCustomerAttributesPage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCustomerAttributesPage_lower(_ value: CustomerAttributesPage) -> RustBuffer {
+    return FfiConverterTypeCustomerAttributesPage.lower(value)
 }
 
 
@@ -19583,6 +20051,11 @@ public enum Answer: Equatable, Hashable {
     /**
      * As the command's operation gives it.
      */
+    case customerAttributesPage(CustomerAttributesPage
+    )
+    /**
+     * As the command's operation gives it.
+     */
     case customerIdList([CustomerId]
     )
     /**
@@ -19851,142 +20324,145 @@ public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
         case 7: return .customer360(try FfiConverterTypeCustomer360.read(from: &buf)
         )
 
-        case 8: return .customerIdList(try FfiConverterSequenceTypeCustomerId.read(from: &buf)
+        case 8: return .customerAttributesPage(try FfiConverterTypeCustomerAttributesPage.read(from: &buf)
         )
 
-        case 9: return .customerIdPage(try FfiConverterTypeCustomerIdPage.read(from: &buf)
+        case 9: return .customerIdList(try FfiConverterSequenceTypeCustomerId.read(from: &buf)
         )
 
-        case 10: return .customerPage(try FfiConverterTypeCustomerPage.read(from: &buf)
+        case 10: return .customerIdPage(try FfiConverterTypeCustomerIdPage.read(from: &buf)
         )
 
-        case 11: return .fieldDefinition(try FfiConverterTypeFieldDefinition.read(from: &buf)
+        case 11: return .customerPage(try FfiConverterTypeCustomerPage.read(from: &buf)
         )
 
-        case 12: return .fieldDefinitionList(try FfiConverterSequenceTypeFieldDefinition.read(from: &buf)
+        case 12: return .fieldDefinition(try FfiConverterTypeFieldDefinition.read(from: &buf)
         )
 
-        case 13: return .historyEntryPage(try FfiConverterTypeHistoryEntryPage.read(from: &buf)
+        case 13: return .fieldDefinitionList(try FfiConverterSequenceTypeFieldDefinition.read(from: &buf)
         )
 
-        case 14: return .ingested(try FfiConverterTypeIngested.read(from: &buf)
+        case 14: return .historyEntryPage(try FfiConverterTypeHistoryEntryPage.read(from: &buf)
         )
 
-        case 15: return .integer(try FfiConverterUInt64.read(from: &buf)
+        case 15: return .ingested(try FfiConverterTypeIngested.read(from: &buf)
         )
 
-        case 16: return .interaction(try FfiConverterTypeInteraction.read(from: &buf)
+        case 16: return .integer(try FfiConverterUInt64.read(from: &buf)
         )
 
-        case 17: return .interactionPage(try FfiConverterTypeInteractionPage.read(from: &buf)
+        case 17: return .interaction(try FfiConverterTypeInteraction.read(from: &buf)
         )
 
-        case 18: return .journalHead(try FfiConverterTypeJournalHead.read(from: &buf)
+        case 18: return .interactionPage(try FfiConverterTypeInteractionPage.read(from: &buf)
         )
 
-        case 19: return .note(try FfiConverterTypeNote.read(from: &buf)
+        case 19: return .journalHead(try FfiConverterTypeJournalHead.read(from: &buf)
         )
 
-        case 20: return .notePage(try FfiConverterTypeNotePage.read(from: &buf)
+        case 20: return .note(try FfiConverterTypeNote.read(from: &buf)
         )
 
-        case 21: return .optionalCategory(try FfiConverterOptionTypeCategory.read(from: &buf)
+        case 21: return .notePage(try FfiConverterTypeNotePage.read(from: &buf)
         )
 
-        case 22: return .optionalCustomer(try FfiConverterOptionTypeCustomer.read(from: &buf)
+        case 22: return .optionalCategory(try FfiConverterOptionTypeCategory.read(from: &buf)
         )
 
-        case 23: return .optionalFieldDefinition(try FfiConverterOptionTypeFieldDefinition.read(from: &buf)
+        case 23: return .optionalCustomer(try FfiConverterOptionTypeCustomer.read(from: &buf)
         )
 
-        case 24: return .optionalInteraction(try FfiConverterOptionTypeInteraction.read(from: &buf)
+        case 24: return .optionalFieldDefinition(try FfiConverterOptionTypeFieldDefinition.read(from: &buf)
         )
 
-        case 25: return .optionalNote(try FfiConverterOptionTypeNote.read(from: &buf)
+        case 25: return .optionalInteraction(try FfiConverterOptionTypeInteraction.read(from: &buf)
         )
 
-        case 26: return .optionalOrder(try FfiConverterOptionTypeOrder.read(from: &buf)
+        case 26: return .optionalNote(try FfiConverterOptionTypeNote.read(from: &buf)
         )
 
-        case 27: return .optionalProduct(try FfiConverterOptionTypeProduct.read(from: &buf)
+        case 27: return .optionalOrder(try FfiConverterOptionTypeOrder.read(from: &buf)
         )
 
-        case 28: return .optionalRelationship(try FfiConverterOptionTypeRelationship.read(from: &buf)
+        case 28: return .optionalProduct(try FfiConverterOptionTypeProduct.read(from: &buf)
         )
 
-        case 29: return .optionalSegment(try FfiConverterOptionTypeSegment.read(from: &buf)
+        case 29: return .optionalRelationship(try FfiConverterOptionTypeRelationship.read(from: &buf)
         )
 
-        case 30: return .order(try FfiConverterTypeOrder.read(from: &buf)
+        case 30: return .optionalSegment(try FfiConverterOptionTypeSegment.read(from: &buf)
         )
 
-        case 31: return .orderPage(try FfiConverterTypeOrderPage.read(from: &buf)
+        case 31: return .order(try FfiConverterTypeOrder.read(from: &buf)
         )
 
-        case 32: return .product(try FfiConverterTypeProduct.read(from: &buf)
+        case 32: return .orderPage(try FfiConverterTypeOrderPage.read(from: &buf)
         )
 
-        case 33: return .productPage(try FfiConverterTypeProductPage.read(from: &buf)
+        case 33: return .product(try FfiConverterTypeProduct.read(from: &buf)
         )
 
-        case 34: return .profile(try FfiConverterTypeProfile.read(from: &buf)
+        case 34: return .productPage(try FfiConverterTypeProductPage.read(from: &buf)
         )
 
-        case 35: return .relationship(try FfiConverterTypeRelationship.read(from: &buf)
+        case 35: return .profile(try FfiConverterTypeProfile.read(from: &buf)
         )
 
-        case 36: return .relationshipPage(try FfiConverterTypeRelationshipPage.read(from: &buf)
+        case 36: return .relationship(try FfiConverterTypeRelationship.read(from: &buf)
         )
 
-        case 37: return .rfmScores(try FfiConverterTypeRfmScores.read(from: &buf)
+        case 37: return .relationshipPage(try FfiConverterTypeRelationshipPage.read(from: &buf)
         )
 
-        case 38: return .salesReport(try FfiConverterTypeSalesReport.read(from: &buf)
+        case 38: return .rfmScores(try FfiConverterTypeRfmScores.read(from: &buf)
         )
 
-        case 39: return .searchHitList(try FfiConverterSequenceTypeSearchHit.read(from: &buf)
+        case 39: return .salesReport(try FfiConverterTypeSalesReport.read(from: &buf)
         )
 
-        case 40: return .segment(try FfiConverterTypeSegment.read(from: &buf)
+        case 40: return .searchHitList(try FfiConverterSequenceTypeSearchHit.read(from: &buf)
         )
 
-        case 41: return .segmentEvents(try FfiConverterTypeSegmentEvents.read(from: &buf)
+        case 41: return .segment(try FfiConverterTypeSegment.read(from: &buf)
         )
 
-        case 42: return .segmentExplanation(try FfiConverterTypeSegmentExplanation.read(from: &buf)
+        case 42: return .segmentEvents(try FfiConverterTypeSegmentEvents.read(from: &buf)
         )
 
-        case 43: return .segmentIdList(try FfiConverterSequenceTypeSegmentId.read(from: &buf)
+        case 43: return .segmentExplanation(try FfiConverterTypeSegmentExplanation.read(from: &buf)
         )
 
-        case 44: return .segmentOverlapList(try FfiConverterSequenceTypeSegmentOverlap.read(from: &buf)
+        case 44: return .segmentIdList(try FfiConverterSequenceTypeSegmentId.read(from: &buf)
         )
 
-        case 45: return .segmentPage(try FfiConverterTypeSegmentPage.read(from: &buf)
+        case 45: return .segmentOverlapList(try FfiConverterSequenceTypeSegmentOverlap.read(from: &buf)
         )
 
-        case 46: return .segmentPreview(try FfiConverterTypeSegmentPreview.read(from: &buf)
+        case 46: return .segmentPage(try FfiConverterTypeSegmentPage.read(from: &buf)
         )
 
-        case 47: return .segmentSchema(try FfiConverterTypeSegmentSchema.read(from: &buf)
+        case 47: return .segmentPreview(try FfiConverterTypeSegmentPreview.read(from: &buf)
         )
 
-        case 48: return .segmentSizeList(try FfiConverterSequenceTypeSegmentSize.read(from: &buf)
+        case 48: return .segmentSchema(try FfiConverterTypeSegmentSchema.read(from: &buf)
         )
 
-        case 49: return .string(try FfiConverterString.read(from: &buf)
+        case 49: return .segmentSizeList(try FfiConverterSequenceTypeSegmentSize.read(from: &buf)
         )
 
-        case 50: return .text(try FfiConverterString.read(from: &buf)
+        case 50: return .string(try FfiConverterString.read(from: &buf)
         )
 
-        case 51: return .timelineItemPage(try FfiConverterTypeTimelineItemPage.read(from: &buf)
+        case 51: return .text(try FfiConverterString.read(from: &buf)
         )
 
-        case 52: return .topCustomerList(try FfiConverterSequenceTypeTopCustomer.read(from: &buf)
+        case 52: return .timelineItemPage(try FfiConverterTypeTimelineItemPage.read(from: &buf)
         )
 
-        case 53: return .nothing
+        case 53: return .topCustomerList(try FfiConverterSequenceTypeTopCustomer.read(from: &buf)
+        )
+
+        case 54: return .nothing
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -20031,233 +20507,238 @@ public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
             FfiConverterTypeCustomer360.write(v1, into: &buf)
 
 
-        case let .customerIdList(v1):
+        case let .customerAttributesPage(v1):
             writeInt(&buf, Int32(8))
+            FfiConverterTypeCustomerAttributesPage.write(v1, into: &buf)
+
+
+        case let .customerIdList(v1):
+            writeInt(&buf, Int32(9))
             FfiConverterSequenceTypeCustomerId.write(v1, into: &buf)
 
 
         case let .customerIdPage(v1):
-            writeInt(&buf, Int32(9))
+            writeInt(&buf, Int32(10))
             FfiConverterTypeCustomerIdPage.write(v1, into: &buf)
 
 
         case let .customerPage(v1):
-            writeInt(&buf, Int32(10))
+            writeInt(&buf, Int32(11))
             FfiConverterTypeCustomerPage.write(v1, into: &buf)
 
 
         case let .fieldDefinition(v1):
-            writeInt(&buf, Int32(11))
+            writeInt(&buf, Int32(12))
             FfiConverterTypeFieldDefinition.write(v1, into: &buf)
 
 
         case let .fieldDefinitionList(v1):
-            writeInt(&buf, Int32(12))
+            writeInt(&buf, Int32(13))
             FfiConverterSequenceTypeFieldDefinition.write(v1, into: &buf)
 
 
         case let .historyEntryPage(v1):
-            writeInt(&buf, Int32(13))
+            writeInt(&buf, Int32(14))
             FfiConverterTypeHistoryEntryPage.write(v1, into: &buf)
 
 
         case let .ingested(v1):
-            writeInt(&buf, Int32(14))
+            writeInt(&buf, Int32(15))
             FfiConverterTypeIngested.write(v1, into: &buf)
 
 
         case let .integer(v1):
-            writeInt(&buf, Int32(15))
+            writeInt(&buf, Int32(16))
             FfiConverterUInt64.write(v1, into: &buf)
 
 
         case let .interaction(v1):
-            writeInt(&buf, Int32(16))
+            writeInt(&buf, Int32(17))
             FfiConverterTypeInteraction.write(v1, into: &buf)
 
 
         case let .interactionPage(v1):
-            writeInt(&buf, Int32(17))
+            writeInt(&buf, Int32(18))
             FfiConverterTypeInteractionPage.write(v1, into: &buf)
 
 
         case let .journalHead(v1):
-            writeInt(&buf, Int32(18))
+            writeInt(&buf, Int32(19))
             FfiConverterTypeJournalHead.write(v1, into: &buf)
 
 
         case let .note(v1):
-            writeInt(&buf, Int32(19))
+            writeInt(&buf, Int32(20))
             FfiConverterTypeNote.write(v1, into: &buf)
 
 
         case let .notePage(v1):
-            writeInt(&buf, Int32(20))
+            writeInt(&buf, Int32(21))
             FfiConverterTypeNotePage.write(v1, into: &buf)
 
 
         case let .optionalCategory(v1):
-            writeInt(&buf, Int32(21))
+            writeInt(&buf, Int32(22))
             FfiConverterOptionTypeCategory.write(v1, into: &buf)
 
 
         case let .optionalCustomer(v1):
-            writeInt(&buf, Int32(22))
+            writeInt(&buf, Int32(23))
             FfiConverterOptionTypeCustomer.write(v1, into: &buf)
 
 
         case let .optionalFieldDefinition(v1):
-            writeInt(&buf, Int32(23))
+            writeInt(&buf, Int32(24))
             FfiConverterOptionTypeFieldDefinition.write(v1, into: &buf)
 
 
         case let .optionalInteraction(v1):
-            writeInt(&buf, Int32(24))
+            writeInt(&buf, Int32(25))
             FfiConverterOptionTypeInteraction.write(v1, into: &buf)
 
 
         case let .optionalNote(v1):
-            writeInt(&buf, Int32(25))
+            writeInt(&buf, Int32(26))
             FfiConverterOptionTypeNote.write(v1, into: &buf)
 
 
         case let .optionalOrder(v1):
-            writeInt(&buf, Int32(26))
+            writeInt(&buf, Int32(27))
             FfiConverterOptionTypeOrder.write(v1, into: &buf)
 
 
         case let .optionalProduct(v1):
-            writeInt(&buf, Int32(27))
+            writeInt(&buf, Int32(28))
             FfiConverterOptionTypeProduct.write(v1, into: &buf)
 
 
         case let .optionalRelationship(v1):
-            writeInt(&buf, Int32(28))
+            writeInt(&buf, Int32(29))
             FfiConverterOptionTypeRelationship.write(v1, into: &buf)
 
 
         case let .optionalSegment(v1):
-            writeInt(&buf, Int32(29))
+            writeInt(&buf, Int32(30))
             FfiConverterOptionTypeSegment.write(v1, into: &buf)
 
 
         case let .order(v1):
-            writeInt(&buf, Int32(30))
+            writeInt(&buf, Int32(31))
             FfiConverterTypeOrder.write(v1, into: &buf)
 
 
         case let .orderPage(v1):
-            writeInt(&buf, Int32(31))
+            writeInt(&buf, Int32(32))
             FfiConverterTypeOrderPage.write(v1, into: &buf)
 
 
         case let .product(v1):
-            writeInt(&buf, Int32(32))
+            writeInt(&buf, Int32(33))
             FfiConverterTypeProduct.write(v1, into: &buf)
 
 
         case let .productPage(v1):
-            writeInt(&buf, Int32(33))
+            writeInt(&buf, Int32(34))
             FfiConverterTypeProductPage.write(v1, into: &buf)
 
 
         case let .profile(v1):
-            writeInt(&buf, Int32(34))
+            writeInt(&buf, Int32(35))
             FfiConverterTypeProfile.write(v1, into: &buf)
 
 
         case let .relationship(v1):
-            writeInt(&buf, Int32(35))
+            writeInt(&buf, Int32(36))
             FfiConverterTypeRelationship.write(v1, into: &buf)
 
 
         case let .relationshipPage(v1):
-            writeInt(&buf, Int32(36))
+            writeInt(&buf, Int32(37))
             FfiConverterTypeRelationshipPage.write(v1, into: &buf)
 
 
         case let .rfmScores(v1):
-            writeInt(&buf, Int32(37))
+            writeInt(&buf, Int32(38))
             FfiConverterTypeRfmScores.write(v1, into: &buf)
 
 
         case let .salesReport(v1):
-            writeInt(&buf, Int32(38))
+            writeInt(&buf, Int32(39))
             FfiConverterTypeSalesReport.write(v1, into: &buf)
 
 
         case let .searchHitList(v1):
-            writeInt(&buf, Int32(39))
+            writeInt(&buf, Int32(40))
             FfiConverterSequenceTypeSearchHit.write(v1, into: &buf)
 
 
         case let .segment(v1):
-            writeInt(&buf, Int32(40))
+            writeInt(&buf, Int32(41))
             FfiConverterTypeSegment.write(v1, into: &buf)
 
 
         case let .segmentEvents(v1):
-            writeInt(&buf, Int32(41))
+            writeInt(&buf, Int32(42))
             FfiConverterTypeSegmentEvents.write(v1, into: &buf)
 
 
         case let .segmentExplanation(v1):
-            writeInt(&buf, Int32(42))
+            writeInt(&buf, Int32(43))
             FfiConverterTypeSegmentExplanation.write(v1, into: &buf)
 
 
         case let .segmentIdList(v1):
-            writeInt(&buf, Int32(43))
+            writeInt(&buf, Int32(44))
             FfiConverterSequenceTypeSegmentId.write(v1, into: &buf)
 
 
         case let .segmentOverlapList(v1):
-            writeInt(&buf, Int32(44))
+            writeInt(&buf, Int32(45))
             FfiConverterSequenceTypeSegmentOverlap.write(v1, into: &buf)
 
 
         case let .segmentPage(v1):
-            writeInt(&buf, Int32(45))
+            writeInt(&buf, Int32(46))
             FfiConverterTypeSegmentPage.write(v1, into: &buf)
 
 
         case let .segmentPreview(v1):
-            writeInt(&buf, Int32(46))
+            writeInt(&buf, Int32(47))
             FfiConverterTypeSegmentPreview.write(v1, into: &buf)
 
 
         case let .segmentSchema(v1):
-            writeInt(&buf, Int32(47))
+            writeInt(&buf, Int32(48))
             FfiConverterTypeSegmentSchema.write(v1, into: &buf)
 
 
         case let .segmentSizeList(v1):
-            writeInt(&buf, Int32(48))
+            writeInt(&buf, Int32(49))
             FfiConverterSequenceTypeSegmentSize.write(v1, into: &buf)
 
 
         case let .string(v1):
-            writeInt(&buf, Int32(49))
-            FfiConverterString.write(v1, into: &buf)
-
-
-        case let .text(v1):
             writeInt(&buf, Int32(50))
             FfiConverterString.write(v1, into: &buf)
 
 
-        case let .timelineItemPage(v1):
+        case let .text(v1):
             writeInt(&buf, Int32(51))
+            FfiConverterString.write(v1, into: &buf)
+
+
+        case let .timelineItemPage(v1):
+            writeInt(&buf, Int32(52))
             FfiConverterTypeTimelineItemPage.write(v1, into: &buf)
 
 
         case let .topCustomerList(v1):
-            writeInt(&buf, Int32(52))
+            writeInt(&buf, Int32(53))
             FfiConverterSequenceTypeTopCustomer.write(v1, into: &buf)
 
 
         case .nothing:
-            writeInt(&buf, Int32(53))
+            writeInt(&buf, Int32(54))
 
         }
     }
@@ -22213,6 +22694,17 @@ public enum Command: Equatable, Hashable {
          */page: PageRequest
     )
     /**
+     * The same customers, each with the attributes that expressions read: a table of features for whoever reads on.
+     */
+    case segmentsAttributes(
+        /**
+         * As in the operation.
+         */expression: String,
+        /**
+         * As in the operation.
+         */page: PageRequest
+    )
+    /**
      * Creates a segment and looks at everybody, in bounded transactions between which others write; within a
      * transaction it is all part of that. `taken` when there is one of that name.
      */
@@ -22689,27 +23181,30 @@ public struct FfiConverterTypeCommand: FfiConverterRustBuffer {
         case 127: return .segmentsSelect(expression: try FfiConverterString.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
         )
 
-        case 128: return .segmentsCreate(new: try FfiConverterTypeNewSegment.read(from: &buf)
+        case 128: return .segmentsAttributes(expression: try FfiConverterString.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
         )
 
-        case 129: return .segmentsUpdate(id: try FfiConverterTypeSegmentId.read(from: &buf), patch: try FfiConverterTypeSegmentPatch.read(from: &buf)
+        case 129: return .segmentsCreate(new: try FfiConverterTypeNewSegment.read(from: &buf)
         )
 
-        case 130: return .segmentsDelete(id: try FfiConverterTypeSegmentId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        case 130: return .segmentsUpdate(id: try FfiConverterTypeSegmentId.read(from: &buf), patch: try FfiConverterTypeSegmentPatch.read(from: &buf)
         )
 
-        case 131: return .segmentsAdd(id: try FfiConverterTypeSegmentId.read(from: &buf), customerIds: try FfiConverterSequenceTypeCustomerId.read(from: &buf)
+        case 131: return .segmentsDelete(id: try FfiConverterTypeSegmentId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
         )
 
-        case 132: return .segmentsRemove(id: try FfiConverterTypeSegmentId.read(from: &buf), customerIds: try FfiConverterSequenceTypeCustomerId.read(from: &buf)
+        case 132: return .segmentsAdd(id: try FfiConverterTypeSegmentId.read(from: &buf), customerIds: try FfiConverterSequenceTypeCustomerId.read(from: &buf)
         )
 
-        case 133: return .segmentsAcknowledge(id: try FfiConverterTypeSegmentId.read(from: &buf), cursor: try FfiConverterString.read(from: &buf), after: try FfiConverterTypeCursor.read(from: &buf)
+        case 133: return .segmentsRemove(id: try FfiConverterTypeSegmentId.read(from: &buf), customerIds: try FfiConverterSequenceTypeCustomerId.read(from: &buf)
         )
 
-        case 134: return .segmentsBuild
+        case 134: return .segmentsAcknowledge(id: try FfiConverterTypeSegmentId.read(from: &buf), cursor: try FfiConverterString.read(from: &buf), after: try FfiConverterTypeCursor.read(from: &buf)
+        )
 
-        case 135: return .segmentsSettle
+        case 135: return .segmentsBuild
+
+        case 136: return .segmentsSettle
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -23438,48 +23933,54 @@ public struct FfiConverterTypeCommand: FfiConverterRustBuffer {
             FfiConverterTypePageRequest.write(page, into: &buf)
 
 
-        case let .segmentsCreate(new):
+        case let .segmentsAttributes(expression,page):
             writeInt(&buf, Int32(128))
+            FfiConverterString.write(expression, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .segmentsCreate(new):
+            writeInt(&buf, Int32(129))
             FfiConverterTypeNewSegment.write(new, into: &buf)
 
 
         case let .segmentsUpdate(id,patch):
-            writeInt(&buf, Int32(129))
+            writeInt(&buf, Int32(130))
             FfiConverterTypeSegmentId.write(id, into: &buf)
             FfiConverterTypeSegmentPatch.write(patch, into: &buf)
 
 
         case let .segmentsDelete(id,version):
-            writeInt(&buf, Int32(130))
+            writeInt(&buf, Int32(131))
             FfiConverterTypeSegmentId.write(id, into: &buf)
             FfiConverterOptionUInt64.write(version, into: &buf)
 
 
         case let .segmentsAdd(id,customerIds):
-            writeInt(&buf, Int32(131))
-            FfiConverterTypeSegmentId.write(id, into: &buf)
-            FfiConverterSequenceTypeCustomerId.write(customerIds, into: &buf)
-
-
-        case let .segmentsRemove(id,customerIds):
             writeInt(&buf, Int32(132))
             FfiConverterTypeSegmentId.write(id, into: &buf)
             FfiConverterSequenceTypeCustomerId.write(customerIds, into: &buf)
 
 
-        case let .segmentsAcknowledge(id,cursor,after):
+        case let .segmentsRemove(id,customerIds):
             writeInt(&buf, Int32(133))
+            FfiConverterTypeSegmentId.write(id, into: &buf)
+            FfiConverterSequenceTypeCustomerId.write(customerIds, into: &buf)
+
+
+        case let .segmentsAcknowledge(id,cursor,after):
+            writeInt(&buf, Int32(134))
             FfiConverterTypeSegmentId.write(id, into: &buf)
             FfiConverterString.write(cursor, into: &buf)
             FfiConverterTypeCursor.write(after, into: &buf)
 
 
         case .segmentsBuild:
-            writeInt(&buf, Int32(134))
+            writeInt(&buf, Int32(135))
 
 
         case .segmentsSettle:
-            writeInt(&buf, Int32(135))
+            writeInt(&buf, Int32(136))
 
         }
     }
@@ -31513,6 +32014,31 @@ fileprivate struct FfiConverterSequenceTypeCustomer: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeCustomerAttributes: FfiConverterRustBuffer {
+    typealias SwiftType = [CustomerAttributes]
+
+    public static func write(_ value: [CustomerAttributes], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCustomerAttributes.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CustomerAttributes] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CustomerAttributes]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCustomerAttributes.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeFieldChange: FfiConverterRustBuffer {
     typealias SwiftType = [FieldChange]
 
@@ -34007,6 +34533,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_as_of() != 51114) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_segments_attributes() != 4369) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_build() != 44886) {

@@ -668,6 +668,10 @@ private func callSegments(_ crm: Crm, _ operation: String, _ args: Json, _ check
         let given = try Entries(args, ["expression", "page"])
         let found = try crm.segments.select(expression: try given.need("expression", toText), page: try given.maybe("page", toPageRequest) ?? PageRequest())
         try check.that(found, toCustomerIdPage)
+    case "segments.attributes":
+        let given = try Entries(args, ["expression", "page"])
+        let found = try crm.segments.attributes(expression: try given.need("expression", toText), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toCustomerAttributesPage)
     case "segments.create":
         let given = try Entries(args, ["new"])
         let found = try crm.segments.create(new: try given.maybe("new", toNewSegment) ?? NewSegment())
@@ -1088,6 +1092,9 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
     case "segments.select":
         let given = try Entries(args, ["expression", "page"])
         return .segmentsSelect(expression: try given.need("expression", toText), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "segments.attributes":
+        let given = try Entries(args, ["expression", "page"])
+        return .segmentsAttributes(expression: try given.need("expression", toText), page: try given.maybe("page", toPageRequest) ?? PageRequest())
     case "segments.create":
         let given = try Entries(args, ["new"])
         return .segmentsCreate(new: try given.maybe("new", toNewSegment) ?? NewSegment())
@@ -1246,6 +1253,7 @@ func toAnswer(_ operation: String, _ json: Json) throws -> Answer {
     case "segments.frame_bytes": return .integer(try toUInt64(json))
     case "segments.preview": return .segmentPreview(try toSegmentPreview(json))
     case "segments.select": return .customerIdPage(try toCustomerIdPage(json))
+    case "segments.attributes": return .customerAttributesPage(try toCustomerAttributesPage(json))
     case "segments.create": return .segment(try toSegment(json))
     case "segments.update": return .segment(try toSegment(json))
     case "segments.delete": return .segment(try toSegment(json))
@@ -1399,6 +1407,7 @@ let operations: Set<String> = [
     "segments.frame_bytes",
     "segments.preview",
     "segments.select",
+    "segments.attributes",
     "segments.create",
     "segments.update",
     "segments.delete",

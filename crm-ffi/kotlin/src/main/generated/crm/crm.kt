@@ -962,6 +962,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_crm_ffi_checksum_method_segments_as_of(
     ): Int
+    external fun uniffi_crm_ffi_checksum_method_segments_attributes(
+    ): Int
     external fun uniffi_crm_ffi_checksum_method_segments_build(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_segments_contains(
@@ -1397,6 +1399,8 @@ internal object UniffiLib {
     external fun uniffi_crm_ffi_fn_method_segments_add(`ptr`: Long,`id`: RustBuffer.ByValue,`customerIds`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
     external fun uniffi_crm_ffi_fn_method_segments_as_of(`ptr`: Long,`id`: RustBuffer.ByValue,`at`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_segments_attributes(`ptr`: Long,`expression`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_segments_build(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
@@ -2002,6 +2006,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_as_of() and 0xFFFF) != 51114) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_attributes() and 0xFFFF) != 4369) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_build() and 0xFFFF) != 44886) {
@@ -10672,6 +10679,11 @@ public interface SegmentsInterface {
     fun `asOf`(`id`: SegmentId, `at`: Timestamp): Segment
 
     /**
+     * The same customers, each with the attributes that expressions read: a table of features for whoever reads on.
+     */
+    fun `attributes`(`expression`: kotlin.String, `page`: PageRequest = PageRequest()): CustomerAttributesPage
+
+    /**
      * Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of the catalogue.
      * Reads are exact without it, but the first one after each commit looks at everybody then.
      */
@@ -10989,6 +11001,25 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
         FfiConverterTypeSegmentId.lower(`id`),
         FfiConverterTypeTimestamp.lower(`at`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The same customers, each with the attributes that expressions read: a table of features for whoever reads on.
+     */
+    @Throws(CrmException::class)override fun `attributes`(`expression`: kotlin.String, `page`: PageRequest): CustomerAttributesPage {
+            return FfiConverterTypeCustomerAttributesPage.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_segments_attributes(
+        it,
+
+        FfiConverterString.lower(`expression`),
+        FfiConverterTypePageRequest.lower(`page`),_status)
 }
     }
     )
@@ -13162,6 +13193,349 @@ public object FfiConverterTypeCustomer360Options: FfiConverterRustBuffer<Custome
             FfiConverterOptionalUInt.write(value.`notes`, buf)
             FfiConverterOptionalUInt.write(value.`relationships`, buf)
             FfiConverterOptionalUInt.write(value.`history`, buf)
+    }
+}
+
+
+
+/**
+ * The attributes of one customer that expressions read, under the names that they have there: a row of features. As an
+ * Arrow table, a column each.
+ */
+data class CustomerAttributes (
+    /**
+     * The customer's id.
+     */
+    val `id`: CustomerId
+    ,
+    /**
+     * Person or organization.
+     */
+    val `kind`: CustomerKind
+    ,
+    /**
+     * The whole name, as it is written.
+     */
+    val `name`: kotlin.String?
+    ,
+    /**
+     * The main e-mail address.
+     */
+    val `email`: kotlin.String?
+    ,
+    /**
+     * The main phone number, in E.164.
+     */
+    val `phone`: kotlin.String?
+    ,
+    /**
+     * The main address's country, two capital letters (ISO 3166-1).
+     */
+    val `country`: kotlin.String?
+    ,
+    /**
+     * The main address's state, province or prefecture.
+     */
+    val `region`: kotlin.String?
+    ,
+    /**
+     * The main address's city.
+     */
+    val `city`: kotlin.String?
+    ,
+    /**
+     * The main address's postal code.
+     */
+    val `postalCode`: kotlin.String?
+    ,
+    /**
+     * The birthday, perhaps without a year.
+     */
+    val `birthday`: PartialDate?
+    ,
+    /**
+     * The gender, when it is known.
+     */
+    val `gender`: Gender?
+    ,
+    /**
+     * The language in which to write, as a tag (BCP 47).
+     */
+    val `language`: kotlin.String?
+    ,
+    /**
+     * The time zone, by its IANA name.
+     */
+    val `timeZone`: kotlin.String?
+    ,
+    /**
+     * The occupation.
+     */
+    val `occupation`: kotlin.String?
+    ,
+    /**
+     * The stage of life as a customer.
+     */
+    val `lifecycle`: Lifecycle
+    ,
+    /**
+     * The member of staff who is responsible.
+     */
+    val `owner`: kotlin.String?
+    ,
+    /**
+     * Where the record came from.
+     */
+    val `source`: kotlin.String?
+    ,
+    /**
+     * What the customer is to the business.
+     */
+    val `roles`: List<Role>
+    ,
+    /**
+     * The tags.
+     */
+    val `tags`: List<kotlin.String>
+    ,
+    /**
+     * The values of custom fields, by key.
+     */
+    val `custom`: Map<kotlin.String, Value>
+    ,
+    /**
+     * When the record was created.
+     */
+    val `createdAt`: Timestamp
+    ,
+    /**
+     * When it was last changed.
+     */
+    val `updatedAt`: Timestamp
+    ,
+    /**
+     * Orders, without returns.
+     */
+    val `orderCount`: kotlin.ULong
+    ,
+    /**
+     * Distinct civil days with an order, in the business's time zone.
+     */
+    val `orderDays`: kotlin.ULong
+    ,
+    /**
+     * Returns: orders that only took goods back.
+     */
+    val `returnCount`: kotlin.ULong
+    ,
+    /**
+     * Refunds of orders.
+     */
+    val `refundCount`: kotlin.ULong
+    ,
+    /**
+     * When the first order was placed.
+     */
+    val `firstOrderAt`: Timestamp?
+    ,
+    /**
+     * When the last order was placed.
+     */
+    val `lastOrderAt`: Timestamp?
+    ,
+    /**
+     * What was spent, by currency: totals less refunds and returns.
+     */
+    val `spent`: List<Money>
+    ,
+    /**
+     * What was given back, by currency.
+     */
+    val `refunded`: List<Money>
+    ,
+    /**
+     * What the customer owes, by currency; negative where the business does.
+     */
+    val `balance`: List<Money>
+    ,
+    /**
+     * Interactions, on all channels.
+     */
+    val `interactionCount`: kotlin.ULong
+    ,
+    /**
+     * The last of them.
+     */
+    val `lastInteractionAt`: Timestamp?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCustomerAttributes: FfiConverterRustBuffer<CustomerAttributes> {
+    override fun read(buf: ByteBuffer): CustomerAttributes {
+        return CustomerAttributes(
+            FfiConverterTypeCustomerId.read(buf),
+            FfiConverterTypeCustomerKind.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypePartialDate.read(buf),
+            FfiConverterOptionalTypeGender.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeLifecycle.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterSequenceTypeRole.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterMapStringTypeValue.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterSequenceTypeMoney.read(buf),
+            FfiConverterSequenceTypeMoney.read(buf),
+            FfiConverterSequenceTypeMoney.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CustomerAttributes) = (
+            FfiConverterTypeCustomerId.allocationSize(value.`id`) +
+            FfiConverterTypeCustomerKind.allocationSize(value.`kind`) +
+            FfiConverterOptionalString.allocationSize(value.`name`) +
+            FfiConverterOptionalString.allocationSize(value.`email`) +
+            FfiConverterOptionalString.allocationSize(value.`phone`) +
+            FfiConverterOptionalString.allocationSize(value.`country`) +
+            FfiConverterOptionalString.allocationSize(value.`region`) +
+            FfiConverterOptionalString.allocationSize(value.`city`) +
+            FfiConverterOptionalString.allocationSize(value.`postalCode`) +
+            FfiConverterOptionalTypePartialDate.allocationSize(value.`birthday`) +
+            FfiConverterOptionalTypeGender.allocationSize(value.`gender`) +
+            FfiConverterOptionalString.allocationSize(value.`language`) +
+            FfiConverterOptionalString.allocationSize(value.`timeZone`) +
+            FfiConverterOptionalString.allocationSize(value.`occupation`) +
+            FfiConverterTypeLifecycle.allocationSize(value.`lifecycle`) +
+            FfiConverterOptionalString.allocationSize(value.`owner`) +
+            FfiConverterOptionalString.allocationSize(value.`source`) +
+            FfiConverterSequenceTypeRole.allocationSize(value.`roles`) +
+            FfiConverterSequenceString.allocationSize(value.`tags`) +
+            FfiConverterMapStringTypeValue.allocationSize(value.`custom`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`createdAt`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`updatedAt`) +
+            FfiConverterULong.allocationSize(value.`orderCount`) +
+            FfiConverterULong.allocationSize(value.`orderDays`) +
+            FfiConverterULong.allocationSize(value.`returnCount`) +
+            FfiConverterULong.allocationSize(value.`refundCount`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`firstOrderAt`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`lastOrderAt`) +
+            FfiConverterSequenceTypeMoney.allocationSize(value.`spent`) +
+            FfiConverterSequenceTypeMoney.allocationSize(value.`refunded`) +
+            FfiConverterSequenceTypeMoney.allocationSize(value.`balance`) +
+            FfiConverterULong.allocationSize(value.`interactionCount`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`lastInteractionAt`)
+    )
+
+    override fun write(value: CustomerAttributes, buf: ByteBuffer) {
+            FfiConverterTypeCustomerId.write(value.`id`, buf)
+            FfiConverterTypeCustomerKind.write(value.`kind`, buf)
+            FfiConverterOptionalString.write(value.`name`, buf)
+            FfiConverterOptionalString.write(value.`email`, buf)
+            FfiConverterOptionalString.write(value.`phone`, buf)
+            FfiConverterOptionalString.write(value.`country`, buf)
+            FfiConverterOptionalString.write(value.`region`, buf)
+            FfiConverterOptionalString.write(value.`city`, buf)
+            FfiConverterOptionalString.write(value.`postalCode`, buf)
+            FfiConverterOptionalTypePartialDate.write(value.`birthday`, buf)
+            FfiConverterOptionalTypeGender.write(value.`gender`, buf)
+            FfiConverterOptionalString.write(value.`language`, buf)
+            FfiConverterOptionalString.write(value.`timeZone`, buf)
+            FfiConverterOptionalString.write(value.`occupation`, buf)
+            FfiConverterTypeLifecycle.write(value.`lifecycle`, buf)
+            FfiConverterOptionalString.write(value.`owner`, buf)
+            FfiConverterOptionalString.write(value.`source`, buf)
+            FfiConverterSequenceTypeRole.write(value.`roles`, buf)
+            FfiConverterSequenceString.write(value.`tags`, buf)
+            FfiConverterMapStringTypeValue.write(value.`custom`, buf)
+            FfiConverterTypeTimestamp.write(value.`createdAt`, buf)
+            FfiConverterTypeTimestamp.write(value.`updatedAt`, buf)
+            FfiConverterULong.write(value.`orderCount`, buf)
+            FfiConverterULong.write(value.`orderDays`, buf)
+            FfiConverterULong.write(value.`returnCount`, buf)
+            FfiConverterULong.write(value.`refundCount`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`firstOrderAt`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`lastOrderAt`, buf)
+            FfiConverterSequenceTypeMoney.write(value.`spent`, buf)
+            FfiConverterSequenceTypeMoney.write(value.`refunded`, buf)
+            FfiConverterSequenceTypeMoney.write(value.`balance`, buf)
+            FfiConverterULong.write(value.`interactionCount`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`lastInteractionAt`, buf)
+    }
+}
+
+
+
+/**
+ * One page of a list.
+ */
+data class CustomerAttributesPage (
+    /**
+     * The items, in the list's order.
+     */
+    val `items`: List<CustomerAttributes>
+    ,
+    /**
+     * Where the next page begins; nothing on the last page.
+     */
+    val `next`: Cursor?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCustomerAttributesPage: FfiConverterRustBuffer<CustomerAttributesPage> {
+    override fun read(buf: ByteBuffer): CustomerAttributesPage {
+        return CustomerAttributesPage(
+            FfiConverterSequenceTypeCustomerAttributes.read(buf),
+            FfiConverterOptionalTypeCursor.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CustomerAttributesPage) = (
+            FfiConverterSequenceTypeCustomerAttributes.allocationSize(value.`items`) +
+            FfiConverterOptionalTypeCursor.allocationSize(value.`next`)
+    )
+
+    override fun write(value: CustomerAttributesPage, buf: ByteBuffer) {
+            FfiConverterSequenceTypeCustomerAttributes.write(value.`items`, buf)
+            FfiConverterOptionalTypeCursor.write(value.`next`, buf)
     }
 }
 
@@ -21447,6 +21821,18 @@ sealed class Answer {
     /**
      * As the command's operation gives it.
      */
+    data class CustomerAttributesPage(
+        val v1: crm.CustomerAttributesPage) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
     data class CustomerIdList(
         val v1: List<crm.CustomerId>) : Answer()
 
@@ -22027,142 +22413,145 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
             7 -> Answer.Customer360(
                 FfiConverterTypeCustomer360.read(buf),
                 )
-            8 -> Answer.CustomerIdList(
+            8 -> Answer.CustomerAttributesPage(
+                FfiConverterTypeCustomerAttributesPage.read(buf),
+                )
+            9 -> Answer.CustomerIdList(
                 FfiConverterSequenceTypeCustomerId.read(buf),
                 )
-            9 -> Answer.CustomerIdPage(
+            10 -> Answer.CustomerIdPage(
                 FfiConverterTypeCustomerIdPage.read(buf),
                 )
-            10 -> Answer.CustomerPage(
+            11 -> Answer.CustomerPage(
                 FfiConverterTypeCustomerPage.read(buf),
                 )
-            11 -> Answer.FieldDefinition(
+            12 -> Answer.FieldDefinition(
                 FfiConverterTypeFieldDefinition.read(buf),
                 )
-            12 -> Answer.FieldDefinitionList(
+            13 -> Answer.FieldDefinitionList(
                 FfiConverterSequenceTypeFieldDefinition.read(buf),
                 )
-            13 -> Answer.HistoryEntryPage(
+            14 -> Answer.HistoryEntryPage(
                 FfiConverterTypeHistoryEntryPage.read(buf),
                 )
-            14 -> Answer.Ingested(
+            15 -> Answer.Ingested(
                 FfiConverterTypeIngested.read(buf),
                 )
-            15 -> Answer.Integer(
+            16 -> Answer.Integer(
                 FfiConverterULong.read(buf),
                 )
-            16 -> Answer.Interaction(
+            17 -> Answer.Interaction(
                 FfiConverterTypeInteraction.read(buf),
                 )
-            17 -> Answer.InteractionPage(
+            18 -> Answer.InteractionPage(
                 FfiConverterTypeInteractionPage.read(buf),
                 )
-            18 -> Answer.JournalHead(
+            19 -> Answer.JournalHead(
                 FfiConverterTypeJournalHead.read(buf),
                 )
-            19 -> Answer.Note(
+            20 -> Answer.Note(
                 FfiConverterTypeNote.read(buf),
                 )
-            20 -> Answer.NotePage(
+            21 -> Answer.NotePage(
                 FfiConverterTypeNotePage.read(buf),
                 )
-            21 -> Answer.OptionalCategory(
+            22 -> Answer.OptionalCategory(
                 FfiConverterOptionalTypeCategory.read(buf),
                 )
-            22 -> Answer.OptionalCustomer(
+            23 -> Answer.OptionalCustomer(
                 FfiConverterOptionalTypeCustomer.read(buf),
                 )
-            23 -> Answer.OptionalFieldDefinition(
+            24 -> Answer.OptionalFieldDefinition(
                 FfiConverterOptionalTypeFieldDefinition.read(buf),
                 )
-            24 -> Answer.OptionalInteraction(
+            25 -> Answer.OptionalInteraction(
                 FfiConverterOptionalTypeInteraction.read(buf),
                 )
-            25 -> Answer.OptionalNote(
+            26 -> Answer.OptionalNote(
                 FfiConverterOptionalTypeNote.read(buf),
                 )
-            26 -> Answer.OptionalOrder(
+            27 -> Answer.OptionalOrder(
                 FfiConverterOptionalTypeOrder.read(buf),
                 )
-            27 -> Answer.OptionalProduct(
+            28 -> Answer.OptionalProduct(
                 FfiConverterOptionalTypeProduct.read(buf),
                 )
-            28 -> Answer.OptionalRelationship(
+            29 -> Answer.OptionalRelationship(
                 FfiConverterOptionalTypeRelationship.read(buf),
                 )
-            29 -> Answer.OptionalSegment(
+            30 -> Answer.OptionalSegment(
                 FfiConverterOptionalTypeSegment.read(buf),
                 )
-            30 -> Answer.Order(
+            31 -> Answer.Order(
                 FfiConverterTypeOrder.read(buf),
                 )
-            31 -> Answer.OrderPage(
+            32 -> Answer.OrderPage(
                 FfiConverterTypeOrderPage.read(buf),
                 )
-            32 -> Answer.Product(
+            33 -> Answer.Product(
                 FfiConverterTypeProduct.read(buf),
                 )
-            33 -> Answer.ProductPage(
+            34 -> Answer.ProductPage(
                 FfiConverterTypeProductPage.read(buf),
                 )
-            34 -> Answer.Profile(
+            35 -> Answer.Profile(
                 FfiConverterTypeProfile.read(buf),
                 )
-            35 -> Answer.Relationship(
+            36 -> Answer.Relationship(
                 FfiConverterTypeRelationship.read(buf),
                 )
-            36 -> Answer.RelationshipPage(
+            37 -> Answer.RelationshipPage(
                 FfiConverterTypeRelationshipPage.read(buf),
                 )
-            37 -> Answer.RfmScores(
+            38 -> Answer.RfmScores(
                 FfiConverterTypeRfmScores.read(buf),
                 )
-            38 -> Answer.SalesReport(
+            39 -> Answer.SalesReport(
                 FfiConverterTypeSalesReport.read(buf),
                 )
-            39 -> Answer.SearchHitList(
+            40 -> Answer.SearchHitList(
                 FfiConverterSequenceTypeSearchHit.read(buf),
                 )
-            40 -> Answer.Segment(
+            41 -> Answer.Segment(
                 FfiConverterTypeSegment.read(buf),
                 )
-            41 -> Answer.SegmentEvents(
+            42 -> Answer.SegmentEvents(
                 FfiConverterTypeSegmentEvents.read(buf),
                 )
-            42 -> Answer.SegmentExplanation(
+            43 -> Answer.SegmentExplanation(
                 FfiConverterTypeSegmentExplanation.read(buf),
                 )
-            43 -> Answer.SegmentIdList(
+            44 -> Answer.SegmentIdList(
                 FfiConverterSequenceTypeSegmentId.read(buf),
                 )
-            44 -> Answer.SegmentOverlapList(
+            45 -> Answer.SegmentOverlapList(
                 FfiConverterSequenceTypeSegmentOverlap.read(buf),
                 )
-            45 -> Answer.SegmentPage(
+            46 -> Answer.SegmentPage(
                 FfiConverterTypeSegmentPage.read(buf),
                 )
-            46 -> Answer.SegmentPreview(
+            47 -> Answer.SegmentPreview(
                 FfiConverterTypeSegmentPreview.read(buf),
                 )
-            47 -> Answer.SegmentSchema(
+            48 -> Answer.SegmentSchema(
                 FfiConverterTypeSegmentSchema.read(buf),
                 )
-            48 -> Answer.SegmentSizeList(
+            49 -> Answer.SegmentSizeList(
                 FfiConverterSequenceTypeSegmentSize.read(buf),
                 )
-            49 -> Answer.String(
+            50 -> Answer.String(
                 FfiConverterString.read(buf),
                 )
-            50 -> Answer.Text(
+            51 -> Answer.Text(
                 FfiConverterString.read(buf),
                 )
-            51 -> Answer.TimelineItemPage(
+            52 -> Answer.TimelineItemPage(
                 FfiConverterTypeTimelineItemPage.read(buf),
                 )
-            52 -> Answer.TopCustomerList(
+            53 -> Answer.TopCustomerList(
                 FfiConverterSequenceTypeTopCustomer.read(buf),
                 )
-            53 -> Answer.Nothing
+            54 -> Answer.Nothing
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
     }
@@ -22215,6 +22604,13 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
             (
                 4UL
                 + FfiConverterTypeCustomer360.allocationSize(value.v1)
+            )
+        }
+        is Answer.CustomerAttributesPage -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCustomerAttributesPage.allocationSize(value.v1)
             )
         }
         is Answer.CustomerIdList -> {
@@ -22577,233 +22973,238 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
                 FfiConverterTypeCustomer360.write(value.v1, buf)
                 Unit
             }
-            is Answer.CustomerIdList -> {
+            is Answer.CustomerAttributesPage -> {
                 buf.putInt(8)
+                FfiConverterTypeCustomerAttributesPage.write(value.v1, buf)
+                Unit
+            }
+            is Answer.CustomerIdList -> {
+                buf.putInt(9)
                 FfiConverterSequenceTypeCustomerId.write(value.v1, buf)
                 Unit
             }
             is Answer.CustomerIdPage -> {
-                buf.putInt(9)
+                buf.putInt(10)
                 FfiConverterTypeCustomerIdPage.write(value.v1, buf)
                 Unit
             }
             is Answer.CustomerPage -> {
-                buf.putInt(10)
+                buf.putInt(11)
                 FfiConverterTypeCustomerPage.write(value.v1, buf)
                 Unit
             }
             is Answer.FieldDefinition -> {
-                buf.putInt(11)
+                buf.putInt(12)
                 FfiConverterTypeFieldDefinition.write(value.v1, buf)
                 Unit
             }
             is Answer.FieldDefinitionList -> {
-                buf.putInt(12)
+                buf.putInt(13)
                 FfiConverterSequenceTypeFieldDefinition.write(value.v1, buf)
                 Unit
             }
             is Answer.HistoryEntryPage -> {
-                buf.putInt(13)
+                buf.putInt(14)
                 FfiConverterTypeHistoryEntryPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Ingested -> {
-                buf.putInt(14)
+                buf.putInt(15)
                 FfiConverterTypeIngested.write(value.v1, buf)
                 Unit
             }
             is Answer.Integer -> {
-                buf.putInt(15)
+                buf.putInt(16)
                 FfiConverterULong.write(value.v1, buf)
                 Unit
             }
             is Answer.Interaction -> {
-                buf.putInt(16)
+                buf.putInt(17)
                 FfiConverterTypeInteraction.write(value.v1, buf)
                 Unit
             }
             is Answer.InteractionPage -> {
-                buf.putInt(17)
+                buf.putInt(18)
                 FfiConverterTypeInteractionPage.write(value.v1, buf)
                 Unit
             }
             is Answer.JournalHead -> {
-                buf.putInt(18)
+                buf.putInt(19)
                 FfiConverterTypeJournalHead.write(value.v1, buf)
                 Unit
             }
             is Answer.Note -> {
-                buf.putInt(19)
+                buf.putInt(20)
                 FfiConverterTypeNote.write(value.v1, buf)
                 Unit
             }
             is Answer.NotePage -> {
-                buf.putInt(20)
+                buf.putInt(21)
                 FfiConverterTypeNotePage.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalCategory -> {
-                buf.putInt(21)
+                buf.putInt(22)
                 FfiConverterOptionalTypeCategory.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalCustomer -> {
-                buf.putInt(22)
+                buf.putInt(23)
                 FfiConverterOptionalTypeCustomer.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalFieldDefinition -> {
-                buf.putInt(23)
+                buf.putInt(24)
                 FfiConverterOptionalTypeFieldDefinition.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalInteraction -> {
-                buf.putInt(24)
+                buf.putInt(25)
                 FfiConverterOptionalTypeInteraction.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalNote -> {
-                buf.putInt(25)
+                buf.putInt(26)
                 FfiConverterOptionalTypeNote.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalOrder -> {
-                buf.putInt(26)
+                buf.putInt(27)
                 FfiConverterOptionalTypeOrder.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalProduct -> {
-                buf.putInt(27)
+                buf.putInt(28)
                 FfiConverterOptionalTypeProduct.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalRelationship -> {
-                buf.putInt(28)
+                buf.putInt(29)
                 FfiConverterOptionalTypeRelationship.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalSegment -> {
-                buf.putInt(29)
+                buf.putInt(30)
                 FfiConverterOptionalTypeSegment.write(value.v1, buf)
                 Unit
             }
             is Answer.Order -> {
-                buf.putInt(30)
+                buf.putInt(31)
                 FfiConverterTypeOrder.write(value.v1, buf)
                 Unit
             }
             is Answer.OrderPage -> {
-                buf.putInt(31)
+                buf.putInt(32)
                 FfiConverterTypeOrderPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Product -> {
-                buf.putInt(32)
+                buf.putInt(33)
                 FfiConverterTypeProduct.write(value.v1, buf)
                 Unit
             }
             is Answer.ProductPage -> {
-                buf.putInt(33)
+                buf.putInt(34)
                 FfiConverterTypeProductPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Profile -> {
-                buf.putInt(34)
+                buf.putInt(35)
                 FfiConverterTypeProfile.write(value.v1, buf)
                 Unit
             }
             is Answer.Relationship -> {
-                buf.putInt(35)
+                buf.putInt(36)
                 FfiConverterTypeRelationship.write(value.v1, buf)
                 Unit
             }
             is Answer.RelationshipPage -> {
-                buf.putInt(36)
+                buf.putInt(37)
                 FfiConverterTypeRelationshipPage.write(value.v1, buf)
                 Unit
             }
             is Answer.RfmScores -> {
-                buf.putInt(37)
+                buf.putInt(38)
                 FfiConverterTypeRfmScores.write(value.v1, buf)
                 Unit
             }
             is Answer.SalesReport -> {
-                buf.putInt(38)
+                buf.putInt(39)
                 FfiConverterTypeSalesReport.write(value.v1, buf)
                 Unit
             }
             is Answer.SearchHitList -> {
-                buf.putInt(39)
+                buf.putInt(40)
                 FfiConverterSequenceTypeSearchHit.write(value.v1, buf)
                 Unit
             }
             is Answer.Segment -> {
-                buf.putInt(40)
+                buf.putInt(41)
                 FfiConverterTypeSegment.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentEvents -> {
-                buf.putInt(41)
+                buf.putInt(42)
                 FfiConverterTypeSegmentEvents.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentExplanation -> {
-                buf.putInt(42)
+                buf.putInt(43)
                 FfiConverterTypeSegmentExplanation.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentIdList -> {
-                buf.putInt(43)
+                buf.putInt(44)
                 FfiConverterSequenceTypeSegmentId.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentOverlapList -> {
-                buf.putInt(44)
+                buf.putInt(45)
                 FfiConverterSequenceTypeSegmentOverlap.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentPage -> {
-                buf.putInt(45)
+                buf.putInt(46)
                 FfiConverterTypeSegmentPage.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentPreview -> {
-                buf.putInt(46)
+                buf.putInt(47)
                 FfiConverterTypeSegmentPreview.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentSchema -> {
-                buf.putInt(47)
+                buf.putInt(48)
                 FfiConverterTypeSegmentSchema.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentSizeList -> {
-                buf.putInt(48)
+                buf.putInt(49)
                 FfiConverterSequenceTypeSegmentSize.write(value.v1, buf)
                 Unit
             }
             is Answer.String -> {
-                buf.putInt(49)
-                FfiConverterString.write(value.v1, buf)
-                Unit
-            }
-            is Answer.Text -> {
                 buf.putInt(50)
                 FfiConverterString.write(value.v1, buf)
                 Unit
             }
-            is Answer.TimelineItemPage -> {
+            is Answer.Text -> {
                 buf.putInt(51)
+                FfiConverterString.write(value.v1, buf)
+                Unit
+            }
+            is Answer.TimelineItemPage -> {
+                buf.putInt(52)
                 FfiConverterTypeTimelineItemPage.write(value.v1, buf)
                 Unit
             }
             is Answer.TopCustomerList -> {
-                buf.putInt(52)
+                buf.putInt(53)
                 FfiConverterSequenceTypeTopCustomer.write(value.v1, buf)
                 Unit
             }
             is Answer.Nothing -> {
-                buf.putInt(53)
+                buf.putInt(54)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -25632,6 +26033,25 @@ sealed class Command {
     }
 
     /**
+     * The same customers, each with the attributes that expressions read: a table of features for whoever reads on.
+     */
+    data class SegmentsAttributes(
+        /**
+         * As in the operation.
+         */
+        val `expression`: kotlin.String,
+        /**
+         * As in the operation.
+         */
+        val `page`: crm.PageRequest) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
      * Creates a segment and looks at everybody, in bounded transactions between which others write; within a
      * transaction it is all part of that. `taken` when there is one of that name.
      */
@@ -26239,32 +26659,36 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
                 FfiConverterString.read(buf),
                 FfiConverterTypePageRequest.read(buf),
                 )
-            128 -> Command.SegmentsCreate(
+            128 -> Command.SegmentsAttributes(
+                FfiConverterString.read(buf),
+                FfiConverterTypePageRequest.read(buf),
+                )
+            129 -> Command.SegmentsCreate(
                 FfiConverterTypeNewSegment.read(buf),
                 )
-            129 -> Command.SegmentsUpdate(
+            130 -> Command.SegmentsUpdate(
                 FfiConverterTypeSegmentId.read(buf),
                 FfiConverterTypeSegmentPatch.read(buf),
                 )
-            130 -> Command.SegmentsDelete(
+            131 -> Command.SegmentsDelete(
                 FfiConverterTypeSegmentId.read(buf),
                 FfiConverterOptionalULong.read(buf),
                 )
-            131 -> Command.SegmentsAdd(
+            132 -> Command.SegmentsAdd(
                 FfiConverterTypeSegmentId.read(buf),
                 FfiConverterSequenceTypeCustomerId.read(buf),
                 )
-            132 -> Command.SegmentsRemove(
+            133 -> Command.SegmentsRemove(
                 FfiConverterTypeSegmentId.read(buf),
                 FfiConverterSequenceTypeCustomerId.read(buf),
                 )
-            133 -> Command.SegmentsAcknowledge(
+            134 -> Command.SegmentsAcknowledge(
                 FfiConverterTypeSegmentId.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterTypeCursor.read(buf),
                 )
-            134 -> Command.SegmentsBuild
-            135 -> Command.SegmentsSettle
+            135 -> Command.SegmentsBuild
+            136 -> Command.SegmentsSettle
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
     }
@@ -27243,6 +27667,14 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
                 + FfiConverterTypePageRequest.allocationSize(value.`page`)
             )
         }
+        is Command.SegmentsAttributes -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`expression`)
+                + FfiConverterTypePageRequest.allocationSize(value.`page`)
+            )
+        }
         is Command.SegmentsCreate -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -28026,48 +28458,54 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
                 FfiConverterTypePageRequest.write(value.`page`, buf)
                 Unit
             }
-            is Command.SegmentsCreate -> {
+            is Command.SegmentsAttributes -> {
                 buf.putInt(128)
+                FfiConverterString.write(value.`expression`, buf)
+                FfiConverterTypePageRequest.write(value.`page`, buf)
+                Unit
+            }
+            is Command.SegmentsCreate -> {
+                buf.putInt(129)
                 FfiConverterTypeNewSegment.write(value.`new`, buf)
                 Unit
             }
             is Command.SegmentsUpdate -> {
-                buf.putInt(129)
+                buf.putInt(130)
                 FfiConverterTypeSegmentId.write(value.`id`, buf)
                 FfiConverterTypeSegmentPatch.write(value.`patch`, buf)
                 Unit
             }
             is Command.SegmentsDelete -> {
-                buf.putInt(130)
+                buf.putInt(131)
                 FfiConverterTypeSegmentId.write(value.`id`, buf)
                 FfiConverterOptionalULong.write(value.`version`, buf)
                 Unit
             }
             is Command.SegmentsAdd -> {
-                buf.putInt(131)
-                FfiConverterTypeSegmentId.write(value.`id`, buf)
-                FfiConverterSequenceTypeCustomerId.write(value.`customerIds`, buf)
-                Unit
-            }
-            is Command.SegmentsRemove -> {
                 buf.putInt(132)
                 FfiConverterTypeSegmentId.write(value.`id`, buf)
                 FfiConverterSequenceTypeCustomerId.write(value.`customerIds`, buf)
                 Unit
             }
-            is Command.SegmentsAcknowledge -> {
+            is Command.SegmentsRemove -> {
                 buf.putInt(133)
+                FfiConverterTypeSegmentId.write(value.`id`, buf)
+                FfiConverterSequenceTypeCustomerId.write(value.`customerIds`, buf)
+                Unit
+            }
+            is Command.SegmentsAcknowledge -> {
+                buf.putInt(134)
                 FfiConverterTypeSegmentId.write(value.`id`, buf)
                 FfiConverterString.write(value.`cursor`, buf)
                 FfiConverterTypeCursor.write(value.`after`, buf)
                 Unit
             }
             is Command.SegmentsBuild -> {
-                buf.putInt(134)
+                buf.putInt(135)
                 Unit
             }
             is Command.SegmentsSettle -> {
-                buf.putInt(135)
+                buf.putInt(136)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -35413,6 +35851,34 @@ public object FfiConverterSequenceTypeCustomer: FfiConverterRustBuffer<List<Cust
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeCustomer.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeCustomerAttributes: FfiConverterRustBuffer<List<CustomerAttributes>> {
+    override fun read(buf: ByteBuffer): List<CustomerAttributes> {
+        val len = buf.getInt()
+        return List<CustomerAttributes>(len) {
+            FfiConverterTypeCustomerAttributes.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<CustomerAttributes>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeCustomerAttributes.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<CustomerAttributes>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeCustomerAttributes.write(it, buf)
         }
     }
 }

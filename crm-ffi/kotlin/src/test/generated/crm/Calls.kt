@@ -529,6 +529,9 @@ private suspend fun callSegments(crm: Crm, operation: String, args: JsonElement,
         "segments.select" -> Entries(args, "expression", "page").let { given ->
             check.that(crm.segments.select(expression = given.need("expression", ::toText), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toCustomerIdPage)
         }
+        "segments.attributes" -> Entries(args, "expression", "page").let { given ->
+            check.that(crm.segments.attributes(expression = given.need("expression", ::toText), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toCustomerAttributesPage)
+        }
         "segments.create" -> Entries(args, "new").let { given ->
             check.that(crm.segments.create(new = given.maybe("new", ::toNewSegment) ?: NewSegment()), ::toSegment)
         }
@@ -686,6 +689,7 @@ internal fun toCommand(operation: String, args: JsonElement): Command = when (op
     "segments.frame_bytes" -> Entries(args).let { Command.SegmentsFrameBytes }
     "segments.preview" -> Entries(args, "expression", "sample").let { given -> Command.SegmentsPreview(expression = given.need("expression", ::toText), sample = given.need("sample", ::toUInt)) }
     "segments.select" -> Entries(args, "expression", "page").let { given -> Command.SegmentsSelect(expression = given.need("expression", ::toText), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "segments.attributes" -> Entries(args, "expression", "page").let { given -> Command.SegmentsAttributes(expression = given.need("expression", ::toText), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
     "segments.create" -> Entries(args, "new").let { given -> Command.SegmentsCreate(new = given.maybe("new", ::toNewSegment) ?: NewSegment()) }
     "segments.update" -> Entries(args, "id", "patch").let { given -> Command.SegmentsUpdate(id = given.need("id", ::toSegmentId), patch = given.maybe("patch", ::toSegmentPatch) ?: SegmentPatch()) }
     "segments.delete" -> Entries(args, "id", "version").let { given -> Command.SegmentsDelete(id = given.need("id", ::toSegmentId), version = given.maybe("version", ::toULong)) }
@@ -826,6 +830,7 @@ internal fun toAnswer(operation: String, json: JsonElement): Answer = when (oper
     "segments.frame_bytes" -> Answer.Integer(toULong(json))
     "segments.preview" -> Answer.SegmentPreview(toSegmentPreview(json))
     "segments.select" -> Answer.CustomerIdPage(toCustomerIdPage(json))
+    "segments.attributes" -> Answer.CustomerAttributesPage(toCustomerAttributesPage(json))
     "segments.create" -> Answer.Segment(toSegment(json))
     "segments.update" -> Answer.Segment(toSegment(json))
     "segments.delete" -> Answer.Segment(toSegment(json))
@@ -978,6 +983,7 @@ internal val operations: Set<String> = setOf(
     "segments.frame_bytes",
     "segments.preview",
     "segments.select",
+    "segments.attributes",
     "segments.create",
     "segments.update",
     "segments.delete",
