@@ -39,7 +39,7 @@ impl Interval {
 }
 
 /// The date so many months later, or the last day of that month.
-fn add_months(date: Date, months: i32) -> Option<Date> {
+pub(super) fn add_months(date: Date, months: i32) -> Option<Date> {
     let month = i64::from(date.year()) * 12 + i64::from(u8::from(date.month())) - 1 + i64::from(months);
     let year = i32::try_from(month.div_euclid(12)).ok()?;
     let month = time::Month::try_from(u8::try_from(month.rem_euclid(12) + 1).ok()?).ok()?;
@@ -127,19 +127,6 @@ pub(super) fn extract(part: Part, date: Date, time: Time) -> i64 {
         Part::DayOfYear => date.ordinal().into(),
         Part::Hour => time.hour().into(),
         Part::Minute => time.minute().into(),
-    }
-}
-
-/// How long a part stays what it is at the least.
-pub(super) fn unit_of(part: Part) -> Option<Unit> {
-    match part {
-        Part::Year => Some(Unit::Year),
-        Part::Quarter => Some(Unit::Quarter),
-        Part::Month => Some(Unit::Month),
-        Part::Week => Some(Unit::Week),
-        Part::Day | Part::DayOfWeek | Part::IsoDayOfWeek | Part::DayOfYear => Some(Unit::Day),
-        Part::Hour => Some(Unit::Hour),
-        Part::Minute => None,
     }
 }
 

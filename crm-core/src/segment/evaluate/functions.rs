@@ -2,12 +2,12 @@
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use super::calendar::{age, birthday_of, extract, next_anniversary, unit_of};
-use super::motion::{Motion, Term, date_of, days_of, earlier, next_step, rounded, start_of, truncated};
+use super::calendar::{age, birthday_of, next_anniversary};
+use super::motion::{Motion, Term, date_of, days_of, earlier, part_of, rounded, start_of, truncated};
 use super::run::Scope;
 use super::scalar::{compare, truth};
 use crate::base::{PartialDate, Result, TimeZone, Timestamp};
-use crate::segment::plan::{Function, LeapDay, Part, Scalar, Unit};
+use crate::segment::plan::{Function, LeapDay, Scalar};
 
 /// What a function makes of its arguments.
 pub(super) fn call(scope: Scope<'_, '_>, function: &Function, arguments: Vec<Term>) -> Result<Term> {
@@ -53,10 +53,7 @@ pub(super) fn call(scope: Scope<'_, '_>, function: &Function, arguments: Vec<Ter
                 return moving(Motion::Rounded(motion, function.clone()));
             }
             Function::Extract(part, of) => {
-                let zone = scope.zone(of)?;
-                let value = part_of(&term.value, *part, zone);
-                let step = Motion::Truncate(motion, unit_of(*part).unwrap_or(Unit::Hour), zone.clone());
-                return Ok(Term::until(value, next_step(&step, scope.at, until)));
+                return moving(Motion::Part(motion, *part, scope.zone(of)?.clone()));
             }
             _ => {}
         }
@@ -99,28 +96,6 @@ fn anniversary(born: PartialDate, leap: LeapDay, at: Timestamp, zone: &TimeZone)
 fn birth(born: PartialDate, at: Timestamp, zone: &TimeZone) -> Option<Timestamp> {
     let day = next_anniversary(born, zone.date_of(at), LeapDay::default())?;
     Some(zone.start_of(day)).filter(|start| *start > at)
-}
-
-fn part_of(value: &Scalar, part: Part, zone: &TimeZone) -> Scalar {
-    let (date, time) = match value {
-        Scalar::Instant(at) => {
-            let civil = zone.civil_of(*at);
-            (civil.date(), civil.time())
-        }
-        Scalar::Date(date) => (*date, time::Time::MIDNIGHT),
-        // As it was given, in its own calendar.
-        Scalar::Anniversary(born) => {
-            let part = match part {
-                Part::Year => born.year.map(i64::from),
-                Part::Month => Some(born.month.into()),
-                Part::Day => Some(born.day.into()),
-                _ => None,
-            };
-            return part.map_or(Scalar::Null, |part| Scalar::Number(part.into()));
-        }
-        _ => return Scalar::Null,
-    };
-    Scalar::Number(extract(part, date, time).into())
 }
 
 /// Functions that neither the clock nor the customer has a part in.

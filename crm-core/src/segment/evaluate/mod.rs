@@ -3,12 +3,14 @@
 mod behaviour;
 mod calendar;
 mod columns;
+mod flip;
 mod functions;
 mod lunar;
 mod motion;
 mod run;
 mod scalar;
 mod subject;
+mod turns;
 
 #[cfg(test)]
 mod tests;

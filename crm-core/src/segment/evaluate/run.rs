@@ -6,8 +6,9 @@ use rust_decimal::Decimal;
 use sha2::{Digest, Sha256};
 
 use super::columns::{Row, distinct_key};
+use super::flip::next_flip;
 use super::functions::call;
-use super::motion::{Motion, Term, earlier, next_flip, shifted};
+use super::motion::{Motion, Term, earlier, shifted};
 use super::scalar::{arithmetic, compare, holds, negate, truth};
 use super::subject::Subject;
 use super::{Members, Verdict, behaviour};

@@ -122,10 +122,16 @@ fn take_effect(tx: &mut Tx<'_>, definitions: &Definitions, number: u32, mut row:
     });
     row.again = None;
     tx.put_row(row_key(number), &row)?;
+    asking_begin_again(tx, definitions, number)?;
+    Registry::change(tx, |_| Ok(()))
+}
+
+/// Whoever asks about this segment now asks about something else.
+pub(super) fn asking_begin_again(tx: &mut Tx<'_>, definitions: &Definitions, number: u32) -> Result<()> {
     for asking in definitions.asking(number) {
         begin_again(tx, asking.number)?;
     }
-    Registry::change(tx, |_| Ok(()))
+    Ok(())
 }
 
 /// A step of a definition in effect, since what is shared was changed.

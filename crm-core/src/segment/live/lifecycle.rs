@@ -1,5 +1,6 @@
 //! Creating, updating and deleting segments, and who is on a list.
 
+use super::build::asking_begin_again;
 use super::definitions::{Definitions, plan_of};
 use super::derive::{MOST, settle};
 use super::members::{Chunk, place};
@@ -127,6 +128,13 @@ pub(super) fn update(tx: &mut Tx<'_>, id: SegmentId, patch: &SegmentPatch) -> Re
         });
     }
     save(tx, number, Some(&before), &row)?;
+    // Before one has taken effect, others ask about the one that is to.
+    if redefined
+        && row.span().is_none()
+        && let Some(definitions) = Definitions::of(tx, Memory::of(tx.memory())?)?
+    {
+        asking_begin_again(tx, &definitions, number)?;
+    }
     row.segment(tx)
 }
 

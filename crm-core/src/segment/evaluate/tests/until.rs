@@ -5,6 +5,7 @@ use std::time::Duration;
 use proptest::prelude::*;
 
 use super::*;
+use crate::segment::evaluate::calendar::shift;
 
 #[test]
 fn who_has_not_ordered_for_ninety_days() {
@@ -32,6 +33,86 @@ fn months_are_the_calendars() {
     let verdict = shop.verdict(&plan(recent), at("2026-02-28T12:00:00Z"));
     assert_eq!(verdict.truth, Some(true));
     assert_eq!(verdict.until, Some(at("2026-03-01T00:00:00Z")));
+}
+
+#[test]
+fn days_that_a_month_lacks_are_its_last_day_again() {
+    let shop = Shop::ada();
+    shop.order(at("2026-04-30T12:00:00Z"), "shoe", 10);
+    let recent = || at_least(last_order(), ago(1, 0, 0));
+    // A month before 30 May and before 31 May is 30 April.
+    for (now, truth, until) in [
+        ("2026-05-01T00:00:00Z", true, Some("2026-05-30T12:00:00.001Z")),
+        ("2026-05-30T12:00:00.001Z", false, Some("2026-05-31T00:00:00Z")),
+        ("2026-05-30T13:00:00Z", false, Some("2026-05-31T00:00:00Z")),
+        ("2026-05-31T00:00:00Z", true, Some("2026-05-31T12:00:00.001Z")),
+        ("2026-05-31T12:00:00.001Z", false, None),
+    ] {
+        shop.check(recent(), now, Some(truth), until);
+    }
+    // And two months before 28, 29, 30 and 31 April of no leap year, of what is shifted twice.
+    let shop = Shop::ada();
+    shop.order(at("2026-02-28T23:00:00Z"), "shoe", 10);
+    let month = Node::Constant(Scalar::Interval(interval(1, 0, 0)));
+    let twice = Node::Arithmetic(Arithmetic::Subtract, ago(1, 0, 0).into(), month.into());
+    let recent = || at_least(last_order(), twice.clone());
+    for (now, truth, until) in [
+        ("2026-04-28T00:00:00Z", true, Some("2026-04-28T23:00:00.001Z")),
+        ("2026-04-28T23:00:00.001Z", false, Some("2026-04-29T00:00:00Z")),
+        ("2026-04-29T00:00:00Z", true, Some("2026-04-29T23:00:00.001Z")),
+        ("2026-04-30T23:30:00Z", false, None),
+    ] {
+        shop.check(recent(), now, Some(truth), until);
+    }
+}
+
+#[test]
+fn an_hour_wakes_when_it_matters() {
+    let shop = Shop::ada();
+    let hour = |how, hour| {
+        let part = Function::Extract(Part::Hour, Zone::Business);
+        compare(how, Node::Call(part, vec![Node::Now]), number(hour))
+    };
+    let open = || {
+        Node::And(vec![
+            hour(Comparison::GreaterOrEqual, 9),
+            hour(Comparison::LessOrEqual, 17),
+        ])
+    };
+    shop.check(
+        open(),
+        "2026-01-10T09:00:00Z",
+        Some(true),
+        Some("2026-01-10T18:00:00Z"),
+    );
+    shop.check(
+        open(),
+        "2026-01-10T18:00:00Z",
+        Some(false),
+        Some("2026-01-11T00:00:00Z"),
+    );
+    shop.check(
+        open(),
+        "2026-01-11T00:00:00Z",
+        Some(false),
+        Some("2026-01-11T09:00:00Z"),
+    );
+    let five = || hour(Comparison::Equal, 5);
+    shop.check(
+        five(),
+        "2026-01-10T05:10:00Z",
+        Some(true),
+        Some("2026-01-10T06:00:00Z"),
+    );
+    shop.check(
+        five(),
+        "2026-01-10T06:00:00Z",
+        Some(false),
+        Some("2026-01-11T05:00:00Z"),
+    );
+    // What never comes is looked at again now and then.
+    let verdict = shop.verdict(&plan(hour(Comparison::Equal, 25)), at("2026-01-10T06:00:00Z"));
+    assert!(verdict.until.unwrap() > at("2026-01-13T00:00:00Z"));
 }
 
 #[test]
@@ -142,6 +223,44 @@ fn an_age_rises_on_the_birthday() {
     shop.check(adult(), "2026-06-19T16:00:00Z", Some(true), None);
 }
 
+/// A part, and a value that it may have.
+fn parts() -> impl Strategy<Value = (Part, i64)> {
+    // All but the minute, which moves too fast.
+    let parts = [
+        Part::Year,
+        Part::Quarter,
+        Part::Month,
+        Part::Week,
+        Part::Day,
+        Part::DayOfYear,
+        Part::DayOfWeek,
+        Part::IsoDayOfWeek,
+        Part::Hour,
+    ];
+    let with_values = |part| {
+        let values = match part {
+            Part::Year => 2026..2029,
+            Part::Quarter => 1..5,
+            Part::Month => 1..13,
+            Part::Week => 1..54,
+            Part::Day => 1..32,
+            Part::DayOfYear => 1..367,
+            Part::DayOfWeek | Part::IsoDayOfWeek => 0..8,
+            Part::Hour | Part::Minute => 0..24_i64,
+        };
+        values.prop_map(move |value| (part, value))
+    };
+    prop::sample::select(parts.to_vec()).prop_flat_map(with_values)
+}
+
+fn zone() -> impl Strategy<Value = Zone> {
+    prop_oneof![
+        Just(Zone::Business),
+        Just(Zone::Named("Asia/Kathmandu".parse().unwrap())),
+        Just(Zone::Named("Australia/Lord_Howe".parse().unwrap())),
+    ]
+}
+
 /// Conditions that move with the clock.
 fn moving() -> impl Strategy<Value = Node> {
     let shift = (0..3_i32, 0..40_i32, 0..3_i64)
@@ -175,9 +294,31 @@ fn moving() -> impl Strategy<Value = Node> {
                 number(times),
             )
         }),
-        (1..13_i64).prop_map(|month| {
-            let part = Function::Extract(Part::Month, Zone::Business);
-            equal(Node::Call(part, vec![Node::Now]), number(month))
+        (comparison.clone(), parts(), zone(), shift.clone()).prop_map(|(how, (part, value), zone, of)| {
+            let part = Function::Extract(part, zone);
+            compare(how, Node::Call(part, vec![of]), number(value))
+        }),
+        (parts(), 0..3_i32).prop_map(move |((part, value), months)| {
+            let month = Node::Constant(Scalar::Interval(interval(months, 0, 0)));
+            let of = Node::Arithmetic(Arithmetic::Subtract, today().into(), month.into());
+            let part = Function::Extract(part, Zone::Business);
+            equal(Node::Call(part, vec![of]), number(value))
+        }),
+        // Shifted twice, of which the second falls on other days than the clock's.
+        (comparison.clone(), shift.clone(), 1..3_i32, 0..3_i32).prop_map(|(how, shift, months, days)| {
+            let by = Node::Constant(Scalar::Interval(interval(months, days, 0)));
+            let twice = Node::Arithmetic(Arithmetic::Add, shift.into(), by.into());
+            compare(how, last_order(), twice)
+        }),
+        (comparison.clone(), shift.clone()).prop_map(|(how, shift)| {
+            let hour = Node::Call(Function::Truncate(Unit::Hour, Zone::Business), vec![shift]);
+            compare(how, last_order(), hour)
+        }),
+        (1..3_i32).prop_map(|months| {
+            Node::Behaviour(Box::new(Behaviour::Stopped {
+                rows: rows(Table::Orders, None),
+                during: interval(months, 0, 0),
+            }))
         }),
         prop_oneof![
             Just(Unit::Day),
@@ -204,20 +345,52 @@ fn moving() -> impl Strategy<Value = Node> {
     })
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
+fn cases() -> u32 {
+    let cases = std::env::var("CRM_UNTIL_CASES").ok();
+    cases.and_then(|cases| cases.parse().ok()).unwrap_or(300)
+}
 
-    /// What an expression says, it says until the instant that it names, whatever the clocks of the zone do.
+/// Minutes after the beginning of 2026, half of them in the last three days of a month or the first.
+fn minutes(days: i64) -> impl Strategy<Value = i64> {
+    let month_end = (0..days / 31, 0..4_i64, 0..24 * 60_i64).prop_map(|(month, day, minute)| {
+        let months = interval(i32::try_from(month).unwrap(), 0, 0);
+        let first = shift(at("2026-01-29T00:00:00Z"), months, &TimeZone::UTC);
+        let since = first.as_millis() - at("2026-01-01T00:00:00Z").as_millis();
+        since / 60_000 + day * 24 * 60 + minute
+    });
+    prop_oneof![0..days * 24 * 60, month_end]
+}
+
+/// Around the beginnings of days, where months are clamped and parts begin anew, and a few times of each day.
+fn around_days(zone: &TimeZone, from: Timestamp, to: Timestamp, times: &[i64]) -> Vec<Timestamp> {
+    let mut found = Vec::new();
+    let mut day = zone.date_of(from);
+    while zone.start_of(day) <= to {
+        for time in times {
+            let time = zone.start_of(day).as_millis() + time;
+            found.extend((-1..=1).filter_map(|by| Timestamp::from_millis(time + by).ok()));
+        }
+        day = day.next_day().unwrap();
+    }
+    found.retain(|at| *at >= from && *at < to);
+    found
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(cases()))]
+
+    /// What an expression says, it says until the instant that it names, whatever the calendar and clocks do.
     #[test]
     fn nothing_changes_before_the_instant_that_is_named(
         node in moving(),
         zone in prop_oneof![
-            Just("UTC"), Just("Europe/Berlin"), Just("America/New_York"), Just("America/Havana"), Just("Asia/Shanghai"),
+            Just("UTC"), Just("UTC"), Just("Europe/Berlin"), Just("America/New_York"), Just("America/Havana"),
+            Just("America/Santiago"), Just("Australia/Lord_Howe"), Just("Asia/Shanghai"),
         ],
-        orders in prop::collection::vec(0..400 * 24 * 60_i64, 0..4),
+        orders in prop::collection::vec(minutes(400), 0..4),
         lunar in any::<bool>(),
-        birthday in (1..13_u8, 1..29_u8),
-        now in 0..500 * 24 * 60_i64,
+        birthday in (1..13_u8, 1..30_u8),
+        now in minutes(500),
         probes in prop::collection::vec(any::<u64>(), 12),
     ) {
         let (month, day) = birthday;
@@ -230,18 +403,22 @@ proptest! {
         let minute = |minutes: i64| {
             at("2026-01-01T00:00:00Z").saturating_add(Duration::from_secs(minutes.unsigned_abs() * 60))
         };
+        let mut times = vec![0];
+        let zone: TimeZone = zone.parse().unwrap();
         for order in orders {
-            shop.order(minute(order), "shoe", 10);
+            let order = minute(order);
+            shop.order(order, "shoe", 10);
+            times.push(order.as_millis() - zone.start_of(zone.date_of(order)).as_millis());
         }
         let plan = plan(node);
+        let days = |days: u64| Duration::from_secs(days * 86_400);
         let mut now = minute(now);
         // A few steps, each from one named instant to the next.
-        for _ in 0..4 {
+        for _ in 0..6 {
             let said = shop.verdict(&plan, now);
-            let horizon = said.until.unwrap_or(Timestamp::MAX).min(now.saturating_add(Duration::from_secs(700 * 86_400)));
+            let horizon = said.until.unwrap_or(Timestamp::MAX).min(now.saturating_add(days(700)));
             let span = u64::try_from(horizon.as_millis() - now.as_millis()).unwrap();
             prop_assert!(span > 0, "it names an instant that has passed");
-            let zone: TimeZone = zone.parse().unwrap();
             let turn = zone.change_after(now).filter(|turn| *turn < horizon);
             let ends = [0, span - 1, span / 2].into_iter().chain(probes.iter().map(|probe| probe % span));
             let ends = ends.map(|after| now.saturating_add(Duration::from_millis(after)));
@@ -250,8 +427,11 @@ proptest! {
                     Timestamp::from_millis(turn.as_millis() + by).unwrap()
                 })
             });
-            for then in ends.chain(around.filter(|then| *then >= now && *then < horizon)) {
-                prop_assert_eq!(shop.verdict(&plan, then).truth, said.truth, "at {}", then);
+            let probed = ends.chain(around.filter(|then| *then >= now && *then < horizon));
+            let soon = around_days(&zone, now, horizon.min(now.saturating_add(days(5))), &times);
+            let late = around_days(&zone, now.max(horizon.saturating_sub(days(5))), horizon, &times);
+            for then in probed.chain(soon).chain(late) {
+                prop_assert_eq!(shop.verdict(&plan, then).truth, said.truth, "at {}, since {}", then, now);
             }
             let Some(next) = said.until else { break };
             now = next;

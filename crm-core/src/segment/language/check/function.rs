@@ -222,6 +222,10 @@ impl Checker<'_> {
         if of.ty == Some(Type::Date) && matches!(part, DatePart::Hour | DatePart::Minute) {
             return Err(span.error(Code::WrongType, "an instant is expected"));
         }
+        if of.moves && part == DatePart::Minute {
+            let wanted = "what moves with the clock has no part finer than HOUR";
+            return Err(span.error(Code::Malformed, wanted));
+        }
         let node = Node::Call(Function::Extract(part, zone_of(&of)), vec![of.node]);
         Ok(Typed::new(node, Type::Number).moving(of.moves))
     }

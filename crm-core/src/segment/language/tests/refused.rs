@@ -167,6 +167,17 @@ fn a_birthday_has_few_parts() {
 }
 
 #[test]
+fn the_clock_has_no_minutes() {
+    check(
+        "EXTRACT(MINUTE FROM now()) = 30",
+        Code::Malformed,
+        "expression[20..25]: what moves with the clock has no part finer than HOUR",
+    );
+    let moves = refusal("EXTRACT(MINUTE FROM now() AT TIME ZONE 'Asia/Tokyo') = 30");
+    assert_eq!(moves.code(), Code::Malformed);
+}
+
+#[test]
 fn the_clock_moves_where_its_next_change_can_be_told() {
     let one_side = |text: &str, place: &str| {
         check(

@@ -11,7 +11,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::Duration;
 
 use super::naive::{Concerned, Model};
-use super::plans::sql;
+use super::plans::{CALENDAR, sql};
 use crate::base::Result;
 use crate::journal::Source as _;
 use crate::store::table::{MEMBERS, MEMBERS_EVENT, WAKE};
@@ -19,8 +19,8 @@ use crate::store::{Bytes, Key};
 use crate::{
     Clock as _, Code, Crm, Currency, CustomerId, CustomerPatch, Error, ImportOptions, InteractionId,
     InteractionKind, Lifecycle, ManualClock, NewCustomer, NewInteraction, NewOrder, NewOrderLine, NewProduct,
-    NewRefund, NewSegment, OpenOptions, OrderCancellation, OrderId, OrderPatch, Patch, ProductId,
-    ProductPatch, SeededIds, SegmentId, SegmentPatch, Sharing, Timestamp,
+    NewRefund, NewSegment, OpenOptions, OrderCancellation, OrderId, OrderPatch, PartialDate, Patch,
+    ProductId, ProductPatch, SeededIds, SegmentId, SegmentPatch, Sharing, Timestamp,
 };
 
 /// Commands of each test.
@@ -107,6 +107,44 @@ impl Shop {
         }
     }
 
+    /// Somebody, perhaps of another zone, perhaps born on a day that not every year has.
+    fn new_customer(&mut self) -> NewCustomer {
+        let births = [
+            None,
+            Some(PartialDate::gregorian(Some(2000), 2, 29)),
+            Some(PartialDate::gregorian(None, 4, 30)),
+            Some(PartialDate::chinese_lunar(Some(2001), 4, 30)),
+        ];
+        let zones = [None, Some("Asia/Kathmandu"), Some("America/Havana")];
+        NewCustomer {
+            birthday: self.random.one_of(&births).flatten(),
+            time_zone: self.random.one_of(&zones).flatten().map(str::to_owned),
+            ..NewCustomer::person("N")
+        }
+    }
+
+    /// Where the clock stops next: after a while, or around the beginning of a day near the end of a month.
+    fn next_stop(&mut self) -> Timestamp {
+        let now = self.clock.now();
+        if self.random.below(2) == 0 {
+            // Sometimes so long that more is due than a transaction settles.
+            let factor = [1, 1, 1, 12][usize::try_from(self.random.below(4)).unwrap()];
+            let minutes = self.random.below(2000) * factor;
+            return now.saturating_add(Duration::from_secs(minutes * 60 + 1));
+        }
+        let zone = self.crm.time_zone();
+        let mut day = zone.date_of(now).next_day().unwrap();
+        while (2..28).contains(&day.day()) {
+            day = day.next_day().unwrap();
+        }
+        let hours = [0, 0, self.random.below(24)][usize::try_from(self.random.below(3)).unwrap()];
+        let start = zone.start_of(day).saturating_sub(Duration::from_millis(1));
+        let stop = Duration::from_millis(hours * 3_600_000 + self.random.below(3));
+        start
+            .saturating_add(stop)
+            .max(now.saturating_add(Duration::from_millis(1)))
+    }
+
     fn text(&mut self) -> String {
         let asked = self.random.one_of(&self.segments);
         match (self.random.below(4), asked) {
@@ -117,6 +155,7 @@ impl Shop {
                     ["in", "not"][usize::try_from(self.random.below(2)).unwrap()]
                 )
             }
+            (1, _) => self.random.one_of(CALENDAR).unwrap().to_owned(),
             _ => self.random.one_of(TEXTS).unwrap().to_owned(),
         }
     }
@@ -161,7 +200,7 @@ impl Shop {
         }
         match (command, customer, order) {
             (0, ..) => {
-                let mut new = NewCustomer::person("N");
+                let mut new = self.new_customer();
                 if self.random.below(3) == 0 {
                     new.tags.push("vip".into());
                 }
@@ -340,7 +379,10 @@ impl Shop {
     fn open(seed: u64, used: Use, folder: &std::path::Path) -> Self {
         let path = folder.join(format!("{seed}.crm"));
         let clock = ManualClock::at("2026-03-01T08:00:00Z").unwrap();
+        let zones = ["UTC", "Europe/Berlin", "America/Santiago"];
+        let zone = zones[usize::try_from(seed % 3).unwrap()].parse().unwrap();
         let options = OpenOptions::new().clock(clock.clone()).ids(SeededIds::new(seed));
+        let options = options.time_zone(zone);
         let sharing = match used {
             Use::Memory | Use::Alone => Sharing::Exclusive,
             Use::Both => Sharing::ManyWriters,
@@ -383,7 +425,8 @@ impl Shop {
             names: 0,
         };
         for _ in 0..12 {
-            let new = shop.crm.customers().create(NewCustomer::person("N")).unwrap();
+            let new = shop.new_customer();
+            let new = shop.crm.customers().create(new).unwrap();
             shop.customers.push(new.id);
             shop.model.customers.push(new.id);
         }
@@ -409,10 +452,8 @@ impl Shop {
         for step in 0..steps {
             let when = format!("{:?}, step {step}", self.used);
             if self.random.below(10) == 0 {
-                // Sometimes so long that more is due than a transaction settles.
-                let factor = [1, 1, 1, 12][usize::try_from(self.random.below(4)).unwrap()];
-                let minutes = self.random.below(2000) * factor;
-                self.clock.advance(Duration::from_secs(minutes * 60 + 1));
+                let stop = self.next_stop();
+                self.clock.set(stop);
                 self.concerned = Concerned::Everybody;
                 self.compare(&when);
             }

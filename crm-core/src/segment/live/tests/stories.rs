@@ -194,6 +194,30 @@ impl ManualClock {
 }
 
 #[test]
+fn who_asks_about_a_definition_that_is_replaced_before_it_took_effect_follows() {
+    let shop = Shop::new();
+    let (ada, bob) = (shop.customer("Ada"), shop.customer("Bob"));
+    shop.order(ada);
+    let others = shop.segment("Others", "orders 5");
+    let mut segments = shop.crm.segments();
+    let stop = &mut |_| std::ops::ControlFlow::Break(());
+    let redefined = |short| SegmentPatch {
+        expression: Some(sql(short)),
+        ..SegmentPatch::default()
+    };
+    let new = NewSegment::live("Buyers", &*sql("orders 1"));
+    let buyers = segments.create_watched(new, stop).unwrap().id;
+    segments
+        .update_watched(others, redefined("not Buyers"), stop)
+        .unwrap();
+    segments
+        .update_watched(buyers, redefined("orders 2"), stop)
+        .unwrap();
+    assert_eq!(shop.members(others), [ada, bob]);
+    assert_eq!(segments.count(others).unwrap(), 2);
+}
+
+#[test]
 fn segments_that_ask_about_segments_follow() {
     let shop = Shop::new();
     let (ada, bob) = (shop.customer("Ada"), shop.customer("Bob"));
