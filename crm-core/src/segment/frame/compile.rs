@@ -4,20 +4,24 @@
 //! who do neither are in no answer. What does not depend on the customer is computed first, by evaluation itself; so is
 //! what depends on one attribute with few values, once a value instead of once a customer.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::ops::Range;
 use std::sync::Arc;
 
 use rust_decimal::Decimal;
 
 use super::Frame;
+use super::bits::Bits;
 use super::build::is_money;
 use super::codes::{CodeSet, Found, find};
 use super::column::{Coded, Column, Lists};
-use super::facts::{Asked, Measured};
+use super::facts::{Asked, Catalogue, Facts as Orders, Measured};
 use super::test::{Each, Test};
 use crate::base::{Result, Timestamp};
 use crate::segment::evaluate::{self, Facts, Members, Subject, World, compare, holds};
 use crate::segment::plan::{
-    Arithmetic, Attribute, Behaviour, Column as RowColumn, Comparison, Function, Node, Scalar, Zone,
+    Arithmetic, Attribute, Behaviour, Column as RowColumn, Comparison, Function, Node, Plan, Scalar, Zone,
 };
 
 /// What is asked, where and when.
@@ -25,6 +29,21 @@ pub(super) struct Compiler<'a, 'w> {
     pub(super) frame: &'a Frame,
     pub(super) world: &'w World<'w>,
     pub(super) at: Timestamp,
+    /// The rows that are asked about; the first of a word, and behind the last.
+    rows: Range<usize>,
+    /// Whether only columns that are at hand are looked at: no orders are read, and nobody is asked.
+    is_brief: bool,
+    segments: RefCell<Segments>,
+}
+
+/// The segments that a plan asks about, also through others.
+#[derive(Default)]
+struct Segments {
+    /// By number: how often.
+    asked: HashMap<u32, usize>,
+    /// The members of those that are asked about more than once, so that chains are no trees; none where somebody would
+    /// have to be asked.
+    found: HashMap<u32, Option<Arc<Bits>>>,
 }
 
 /// Attributes of one row, out of the columns.
@@ -85,9 +104,103 @@ struct Reads<'n> {
     others: bool,
 }
 
-impl<'a> Compiler<'a, '_> {
+impl<'a, 'w> Compiler<'a, 'w> {
+    pub(super) fn new(frame: &'a Frame, world: &'w World<'w>, at: Timestamp) -> Self {
+        Self {
+            frame,
+            world,
+            at,
+            rows: 0..frame.rows,
+            is_brief: false,
+            segments: RefCell::default(),
+        }
+    }
+
+    /// One that only looks at what is at hand, about some rows, the first of which is a multiple of 64.
+    pub(super) fn brief(frame: &'a Frame, world: &'w World<'w>, at: Timestamp, rows: Range<usize>) -> Self {
+        Self {
+            rows,
+            is_brief: true,
+            ..Self::new(frame, world, at)
+        }
+    }
+
+    /// Who makes the plan true.
+    pub(super) fn plan(&self, plan: &Plan) -> Result<Test<'a>> {
+        let mut asked = HashMap::new();
+        self.count(&plan.root, &mut asked)?;
+        self.segments.borrow_mut().asked = asked;
+        self.test(&plan.root, true)
+    }
+
+    /// Counts how often each segment is asked about; those that a segment asks about are counted once.
+    fn count(&self, node: &Node, asked: &mut HashMap<u32, usize>) -> Result<()> {
+        let mut numbers = Vec::new();
+        visit(node, &mut |node| {
+            if let Node::InSegment(number) = node {
+                numbers.push(*number);
+            }
+        });
+        for number in numbers {
+            let times = asked.entry(number).or_default();
+            *times += 1;
+            if *times == 1
+                && let Members::Live(plan) = self.world.segments.segment(number)?
+            {
+                self.count(&plan.root, asked)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Whom a segment's plan is true for.
+    fn members(&self, number: u32, plan: &Plan) -> Result<Test<'a>> {
+        if self
+            .segments
+            .borrow()
+            .asked
+            .get(&number)
+            .is_none_or(|times| *times < 2)
+        {
+            return self.test(&plan.root, true);
+        }
+        let known = self.segments.borrow().found.get(&number).cloned();
+        let found = match known {
+            Some(found) => found,
+            None => {
+                let test = self.test(&plan.root, true)?;
+                let found = match self.is_brief && test.asks() {
+                    true => None,
+                    false => Some(Arc::new(self.frame.passing(
+                        &test,
+                        self.world,
+                        self.at,
+                        self.rows.clone(),
+                    )?)),
+                };
+                self.segments.borrow_mut().found.insert(number, found.clone());
+                found
+            }
+        };
+        Ok(found.map_or_else(
+            || {
+                Test::Each(Each {
+                    node: Node::InSegment(number),
+                    wanted: true,
+                    is_known: false,
+                })
+            },
+            Test::Found,
+        ))
+    }
+
+    /// What the articles of the frame's orders are called.
+    pub(super) fn catalogue(&self, facts: &Orders) -> Result<&'a Catalogue> {
+        self.frame.catalogue(facts, self.world)
+    }
+
     /// Who makes the step true, or false.
-    pub(super) fn test(&self, node: &Node, wanted: bool) -> Result<Test<'a>> {
+    fn test(&self, node: &Node, wanted: bool) -> Result<Test<'a>> {
         Ok(match node {
             Node::Not(inner) => self.test(inner, !wanted)?,
             Node::And(parts) => self.junction(parts, wanted, wanted)?,
@@ -146,7 +259,7 @@ impl<'a> Compiler<'a, '_> {
             Node::InSegment(number) => {
                 // Who is no member is so because the segment says false or because it says nothing.
                 let members = match self.world.segments.segment(*number)? {
-                    Members::Live(plan) => self.test(&plan.root, true)?,
+                    Members::Live(plan) => self.members(*number, &plan)?,
                     Members::Listed(list) => Test::Listed(list),
                 };
                 if wanted { members } else { members.not() }
@@ -192,10 +305,12 @@ impl<'a> Compiler<'a, '_> {
         let Some(measured) = measured else {
             return Ok(None);
         };
-        let Some(facts) = self.frame.facts(self.world)? else {
+        let Some(facts) = self.frame.facts(self.world, !self.is_brief)? else {
             return Ok(None);
         };
-        Ok(measured.select(self, facts, self.frame.rows)?.map(Test::Found))
+        Ok(measured
+            .select(self, facts, self.frame.rows)?
+            .map(|found| Test::Found(Arc::new(found))))
     }
 
     /// Some row, but none lately: the last one lies before the time that is looked at.
