@@ -5,15 +5,14 @@
 //! what depends on one attribute with few values, once a value instead of once a customer.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
 use rust_decimal::Decimal;
 
 use super::Frame;
-use super::bits::Bits;
 use super::build::is_money;
+use super::chains::Segments;
 use super::codes::{CodeSet, Found, find};
 use super::column::{Coded, Column, Lists};
 use super::facts::{Asked, Catalogue, Facts as Orders, Measured};
@@ -30,20 +29,10 @@ pub(super) struct Compiler<'a, 'w> {
     pub(super) world: &'w World<'w>,
     pub(super) at: Timestamp,
     /// The rows that are asked about; the first of a word, and behind the last.
-    rows: Range<usize>,
+    pub(super) rows: Range<usize>,
     /// Whether only columns that are at hand are looked at: no orders are read, and nobody is asked.
-    is_brief: bool,
-    segments: RefCell<Segments>,
-}
-
-/// The segments that a plan asks about, also through others.
-#[derive(Default)]
-struct Segments {
-    /// By number: how often.
-    asked: HashMap<u32, usize>,
-    /// The members of those that are asked about more than once, so that chains are no trees; none where somebody would
-    /// have to be asked.
-    found: HashMap<u32, Option<Arc<Bits>>>,
+    pub(super) is_brief: bool,
+    pub(super) segments: RefCell<Segments>,
 }
 
 /// Attributes of one row, out of the columns.
@@ -127,71 +116,8 @@ impl<'a, 'w> Compiler<'a, 'w> {
 
     /// Who makes the plan true.
     pub(super) fn plan(&self, plan: &Plan) -> Result<Test<'a>> {
-        let mut asked = HashMap::new();
-        self.count(&plan.root, &mut asked)?;
-        self.segments.borrow_mut().asked = asked;
+        self.count(plan)?;
         self.test(&plan.root, true)
-    }
-
-    /// Counts how often each segment is asked about; those that a segment asks about are counted once.
-    fn count(&self, node: &Node, asked: &mut HashMap<u32, usize>) -> Result<()> {
-        let mut numbers = Vec::new();
-        visit(node, &mut |node| {
-            if let Node::InSegment(number) = node {
-                numbers.push(*number);
-            }
-        });
-        for number in numbers {
-            let times = asked.entry(number).or_default();
-            *times += 1;
-            if *times == 1
-                && let Members::Live(plan) = self.world.segments.segment(number)?
-            {
-                self.count(&plan.root, asked)?;
-            }
-        }
-        Ok(())
-    }
-
-    /// Whom a segment's plan is true for.
-    fn members(&self, number: u32, plan: &Plan) -> Result<Test<'a>> {
-        if self
-            .segments
-            .borrow()
-            .asked
-            .get(&number)
-            .is_none_or(|times| *times < 2)
-        {
-            return self.test(&plan.root, true);
-        }
-        let known = self.segments.borrow().found.get(&number).cloned();
-        let found = match known {
-            Some(found) => found,
-            None => {
-                let test = self.test(&plan.root, true)?;
-                let found = match self.is_brief && test.asks() {
-                    true => None,
-                    false => Some(Arc::new(self.frame.passing(
-                        &test,
-                        self.world,
-                        self.at,
-                        self.rows.clone(),
-                    )?)),
-                };
-                self.segments.borrow_mut().found.insert(number, found.clone());
-                found
-            }
-        };
-        Ok(found.map_or_else(
-            || {
-                Test::Each(Each {
-                    node: Node::InSegment(number),
-                    wanted: true,
-                    is_known: false,
-                })
-            },
-            Test::Found,
-        ))
     }
 
     /// What the articles of the frame's orders are called.
@@ -200,7 +126,7 @@ impl<'a, 'w> Compiler<'a, 'w> {
     }
 
     /// Who makes the step true, or false.
-    fn test(&self, node: &Node, wanted: bool) -> Result<Test<'a>> {
+    pub(super) fn test(&self, node: &Node, wanted: bool) -> Result<Test<'a>> {
         Ok(match node {
             Node::Not(inner) => self.test(inner, !wanted)?,
             Node::And(parts) => self.junction(parts, wanted, wanted)?,
@@ -583,7 +509,7 @@ pub(super) fn negated(how: Comparison) -> Comparison {
 }
 
 /// Shows a step and all steps below it, but for those inside of aggregates and behaviours, which are about rows.
-fn visit<'n>(node: &'n Node, see: &mut dyn FnMut(&'n Node)) {
+pub(super) fn visit<'n>(node: &'n Node, see: &mut dyn FnMut(&'n Node)) {
     see(node);
     match node {
         Node::Not(inner) | Node::IsNull(inner) | Node::Like(inner, _) | Node::Negate(inner) => {

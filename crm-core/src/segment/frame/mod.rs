@@ -7,6 +7,7 @@
 
 mod bits;
 mod build;
+mod chains;
 mod codes;
 mod column;
 mod compile;
@@ -65,14 +66,17 @@ pub(crate) struct Frame {
     /// Everybody who has changed since, those deleted or created included.
     dirty: Bits,
     columns: Arc<HashMap<Attribute, Column>>,
-    /// By purpose and channel; none when there are too many of them.
-    consents: Option<Arc<Lists<(Arc<str>, Channel)>>>,
+    /// None when there are too many of them.
+    consents: Option<Arc<Consents>>,
     orders: Arc<Orders>,
     /// Those of this very state, where the shared ones are of one that came after it.
     own: OnceLock<Option<Arc<Facts>>>,
     /// What the articles of its orders are called.
     catalogue: OnceLock<Arc<Catalogue>>,
 }
+
+/// Who has consented, by purpose and channel.
+type Consents = Lists<(Arc<str>, Channel)>;
 
 /// Orders and lines, once they are asked for.
 #[derive(Debug, Default)]

@@ -21,7 +21,7 @@ use crate::{
 };
 
 /// 2026-01-10T12:00:00Z.
-const NOW: i64 = 1_768_046_400_000;
+pub(super) const NOW: i64 = 1_768_046_400_000;
 const DAY: i64 = 86_400_000;
 
 /// A source of choices that repeats itself.
@@ -79,7 +79,7 @@ impl Segments for Two {
     }
 }
 
-fn plan(root: Node) -> Plan {
+pub(super) fn plan(root: Node) -> Plan {
     Plan {
         root,
         reads: Reads::default(),
@@ -87,7 +87,7 @@ fn plan(root: Node) -> Plan {
     }
 }
 
-fn text(text: &str) -> Node {
+pub(super) fn text(text: &str) -> Node {
     Node::Constant(Scalar::Text(text.into()))
 }
 
@@ -584,101 +584,4 @@ fn many_changes_make_a_new_frame() {
     let living = frame.count(&everybody, &world, last).unwrap();
     assert_eq!(living, frame.clean.count());
     assert!(living >= 1_500);
-}
-
-/// Segment 0: those of one country; each other one asks ten times about the one before.
-struct Chain;
-
-impl Segments for Chain {
-    fn segment(&self, number: u32) -> Result<evaluate::Members> {
-        let country = Node::Attribute(Attribute::Country).into();
-        let of_country = Node::Compare(Comparison::Equal, country, text("DE").into());
-        let Some(before) = number.checked_sub(1) else {
-            return Ok(evaluate::Members::Live(Arc::new(plan(of_country))));
-        };
-        let given = |name: &str| {
-            let given = Node::Attribute(Attribute::GivenName).into();
-            Node::Compare(Comparison::NotEqual, given, text(name).into())
-        };
-        let links = ["a", "b", "c", "de", "E", "fr", "z", "x", "y", "w"];
-        let links = links.map(|name| Node::And(vec![Node::InSegment(before), given(name)]));
-        Ok(evaluate::Members::Live(Arc::new(plan(Node::Or(links.into())))))
-    }
-}
-
-#[test]
-fn a_chain_of_segments_is_no_tree() {
-    let shop = Shop::new(5, 200);
-    let frame = Frame::build(&shop.view(), usize::MAX, &|_, _| ())
-        .unwrap()
-        .unwrap();
-    let view = shop.view();
-    let world = World::new(&view, shop.crm.time_zone(), &Chain);
-    let at = Timestamp::from_millis(NOW).unwrap();
-    let plan = plan(Node::And(vec![
-        Node::InSegment(12),
-        Node::Not(Node::InSegment(0).into()).into(),
-    ]));
-    assert_eq!(frame.count(&plan, &world, at).unwrap(), 0);
-    let plan = self::plan(Node::InSegment(12));
-    let members: Vec<u32> = frame.select(&plan, &world, at).unwrap().iter().collect();
-    assert!(!members.is_empty());
-    for owner in 1..200 {
-        let said = evaluate(&plan, &Subject::new(&world, owner), at).unwrap();
-        assert_eq!(members.contains(&owner), said.truth == Some(true), "{owner}");
-    }
-    for rows in [0..64, 64..150] {
-        let some = frame
-            .select_among(&plan, &world, at, rows.clone())
-            .unwrap()
-            .unwrap();
-        let among = members
-            .iter()
-            .copied()
-            .filter(|owner| rows.contains(&(*owner as usize)));
-        assert_eq!(some, among.collect::<Vec<_>>());
-    }
-}
-
-#[test]
-fn what_has_no_room_is_not_read_to_the_end() {
-    let shop = Shop::new(6, 600);
-    let limits = Limits { bytes: 100, ..SMALL };
-    let parts = std::sync::atomic::AtomicUsize::new(0);
-    let count = |_, _| {
-        parts.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
-    };
-    assert!(
-        Frame::build_within(&shop.view(), limits, &count)
-            .unwrap()
-            .is_none()
-    );
-    let read = parts.into_inner();
-    assert!((1..30).contains(&read), "{read} of 60 parts");
-}
-
-#[test]
-fn orders_read_by_a_later_state_are_not_those_of_an_earlier_one() {
-    let mut shop = Shop::new(7, 40);
-    let base = Frame::build(&shop.view(), usize::MAX, &|_, _| ())
-        .unwrap()
-        .unwrap();
-    let view = shop.view();
-    for _ in 0..60 {
-        shop.change();
-    }
-    let mut later = base.clone();
-    assert!(later.catch_up(&shop.view()).unwrap());
-    let world = |view| World::new(view, shop.crm.time_zone(), &Two);
-    let newest = shop.view();
-    let of_later = later.facts(&world(&newest), true).unwrap().unwrap().clone();
-    let of_base = base.facts(&world(&view), true).unwrap().unwrap();
-    assert!(!Arc::ptr_eq(&of_later, of_base));
-    // Who is clean in both is so in what is rewound.
-    let rewound = later.rewound(base.seq);
-    assert!(Arc::ptr_eq(
-        &of_later,
-        rewound.facts(&world(&view), false).unwrap().unwrap()
-    ));
-    assert_eq!(rewound.clean, later.clean);
 }
