@@ -370,7 +370,9 @@ mod tests {
     use super::*;
     use crate::journal::Source as _;
     use crate::segment::live::read::Look;
-    use crate::{Crm, CustomerId, ManualClock, NewCustomer, NewSegment, OpenOptions};
+    use crate::{
+        Crm, Currency, CustomerId, ManualClock, NewCustomer, NewOrder, NewOrderLine, NewSegment, OpenOptions,
+    };
 
     fn shop() -> (Crm, ManualClock) {
         let clock = ManualClock::at("2026-03-01T08:00:00Z").unwrap();
@@ -426,6 +428,26 @@ mod tests {
             kept.seq = 0;
         });
         assert_eq!(crm.segments().count(new).unwrap(), 1);
+    }
+
+    #[test]
+    fn what_a_slower_clock_wrote_is_looked_at() {
+        let (crm, clock) = shop();
+        let idle = NewSegment::live("Idle", "last_order_at < now() - INTERVAL '1 day'");
+        let idle = crm.segments().create(idle).unwrap().id;
+        let ada = customer(&crm);
+        let start = crate::base::Clock::now(&clock);
+        let hours = |hours: u64| clock.set(start.saturating_add(Duration::from_secs(hours * 3600)));
+        hours(30);
+        assert_eq!(crm.segments().count(idle).unwrap(), 0);
+        // Nobody enters or leaves, and the time is up before the instant that was looked at.
+        hours(1);
+        let order = NewOrder::new(Currency::EUR, vec![NewOrderLine::new("TEA", 1, 5)]).customer(ada);
+        crm.orders().create(order).unwrap();
+        hours(31);
+        assert_eq!(crm.segments().count(idle).unwrap(), 1);
+        hours(2);
+        assert_eq!(crm.segments().count(idle).unwrap(), 0);
     }
 
     #[test]
