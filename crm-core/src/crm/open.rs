@@ -103,7 +103,8 @@ impl OpenOptions {
     }
 
     /// The most bytes of memory that the columns take by which [`Segments::preview`](crate::Segments::preview) counts;
-    /// 1 GiB when left out. What has no room is asked of one customer after the other, which is slower and says the same.
+    /// 1 GiB when left out. While they are built, values take up to four times as much for a moment. What has no room is
+    /// asked of one customer after the other, which is slower and says the same.
     #[must_use]
     pub fn preview_memory(mut self, bytes: usize) -> Self {
         self.preview_memory = bytes;

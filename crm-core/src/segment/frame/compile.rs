@@ -4,20 +4,23 @@
 //! who do neither are in no answer. What does not depend on the customer is computed first, by evaluation itself; so is
 //! what depends on one attribute with few values, once a value instead of once a customer.
 
+use std::cell::RefCell;
+use std::ops::Range;
 use std::sync::Arc;
 
 use rust_decimal::Decimal;
 
 use super::Frame;
 use super::build::is_money;
+use super::chains::Segments;
 use super::codes::{CodeSet, Found, find};
 use super::column::{Coded, Column, Lists};
-use super::facts::{Asked, Measured};
+use super::facts::{Asked, Catalogue, Facts as Orders, Measured};
 use super::test::{Each, Test};
 use crate::base::{Result, Timestamp};
 use crate::segment::evaluate::{self, Facts, Members, Subject, World, compare, holds};
 use crate::segment::plan::{
-    Arithmetic, Attribute, Behaviour, Column as RowColumn, Comparison, Function, Node, Scalar, Zone,
+    Arithmetic, Attribute, Behaviour, Column as RowColumn, Comparison, Function, Node, Plan, Scalar, Zone,
 };
 
 /// What is asked, where and when.
@@ -25,6 +28,11 @@ pub(super) struct Compiler<'a, 'w> {
     pub(super) frame: &'a Frame,
     pub(super) world: &'w World<'w>,
     pub(super) at: Timestamp,
+    /// The rows that are asked about; the first of a word, and behind the last.
+    pub(super) rows: Range<usize>,
+    /// Whether only columns that are at hand are looked at: no orders are read, and nobody is asked.
+    pub(super) is_brief: bool,
+    pub(super) segments: RefCell<Segments>,
 }
 
 /// Attributes of one row, out of the columns.
@@ -85,7 +93,38 @@ struct Reads<'n> {
     others: bool,
 }
 
-impl<'a> Compiler<'a, '_> {
+impl<'a, 'w> Compiler<'a, 'w> {
+    pub(super) fn new(frame: &'a Frame, world: &'w World<'w>, at: Timestamp) -> Self {
+        Self {
+            frame,
+            world,
+            at,
+            rows: 0..frame.rows,
+            is_brief: false,
+            segments: RefCell::default(),
+        }
+    }
+
+    /// One that only looks at what is at hand, about some rows, the first of which is a multiple of 64.
+    pub(super) fn brief(frame: &'a Frame, world: &'w World<'w>, at: Timestamp, rows: Range<usize>) -> Self {
+        Self {
+            rows,
+            is_brief: true,
+            ..Self::new(frame, world, at)
+        }
+    }
+
+    /// Who makes the plan true.
+    pub(super) fn plan(&self, plan: &Plan) -> Result<Test<'a>> {
+        self.count(plan)?;
+        self.test(&plan.root, true)
+    }
+
+    /// What the articles of the frame's orders are called.
+    pub(super) fn catalogue(&self, facts: &Orders) -> Result<&'a Catalogue> {
+        self.frame.catalogue(facts, self.world)
+    }
+
     /// Who makes the step true, or false.
     pub(super) fn test(&self, node: &Node, wanted: bool) -> Result<Test<'a>> {
         Ok(match node {
@@ -146,7 +185,7 @@ impl<'a> Compiler<'a, '_> {
             Node::InSegment(number) => {
                 // Who is no member is so because the segment says false or because it says nothing.
                 let members = match self.world.segments.segment(*number)? {
-                    Members::Live(plan) => self.test(&plan.root, true)?,
+                    Members::Live(plan) => self.members(*number, &plan)?,
                     Members::Listed(list) => Test::Listed(list),
                 };
                 if wanted { members } else { members.not() }
@@ -192,10 +231,12 @@ impl<'a> Compiler<'a, '_> {
         let Some(measured) = measured else {
             return Ok(None);
         };
-        let Some(facts) = self.frame.facts(self.world)? else {
+        let Some(facts) = self.frame.facts(self.world, !self.is_brief)? else {
             return Ok(None);
         };
-        Ok(measured.select(self, facts, self.frame.rows)?.map(Test::Found))
+        Ok(measured
+            .select(self, facts, self.frame.rows)?
+            .map(|found| Test::Found(Arc::new(found))))
     }
 
     /// Some row, but none lately: the last one lies before the time that is looked at.
@@ -468,7 +509,7 @@ pub(super) fn negated(how: Comparison) -> Comparison {
 }
 
 /// Shows a step and all steps below it, but for those inside of aggregates and behaviours, which are about rows.
-fn visit<'n>(node: &'n Node, see: &mut dyn FnMut(&'n Node)) {
+pub(super) fn visit<'n>(node: &'n Node, see: &mut dyn FnMut(&'n Node)) {
     see(node);
     match node {
         Node::Not(inner) | Node::IsNull(inner) | Node::Like(inner, _) | Node::Negate(inner) => {

@@ -1,5 +1,12 @@
-//! Previews of a handle beside others, and of one without room for columns.
+//! Previews of a handle beside others, of one without room for columns, and of states that come after one another.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use super::Frame;
+use super::draft::Limits;
+use super::tests::{SMALL, Shop, Two};
+use crate::segment::evaluate::World;
 use crate::{Currency, NewCustomer, NewOrder, NewOrderLine, NewProduct, OpenOptions, ProductPatch, Sharing};
 
 #[test]
@@ -64,4 +71,47 @@ fn without_room_everybody_is_asked() {
     let preview = crm.segments().preview("name = 'Ada'", 5).unwrap();
     assert_eq!((preview.count, preview.sample), (1, vec![ada.id]));
     assert_eq!(crm.segments().frame_bytes().unwrap(), 0);
+}
+
+#[test]
+fn what_has_no_room_is_not_read_to_the_end() {
+    let shop = Shop::new(6, 600);
+    let limits = Limits { bytes: 100, ..SMALL };
+    let parts = AtomicUsize::new(0);
+    let count = |_, _| {
+        parts.fetch_add(1, Ordering::Relaxed);
+    };
+    assert!(
+        Frame::build_within(&shop.view(), limits, &count)
+            .unwrap()
+            .is_none()
+    );
+    let read = parts.into_inner();
+    assert!((1..30).contains(&read), "{read} of 60 parts");
+}
+
+#[test]
+fn orders_read_by_a_later_state_are_not_those_of_an_earlier_one() {
+    let mut shop = Shop::new(7, 40);
+    let base = Frame::build(&shop.view(), usize::MAX, &|_, _| ())
+        .unwrap()
+        .unwrap();
+    let view = shop.view();
+    for _ in 0..60 {
+        shop.change();
+    }
+    let mut later = base.clone();
+    assert!(later.catch_up(&shop.view()).unwrap());
+    let world = |view| World::new(view, shop.crm.time_zone(), &Two);
+    let newest = shop.view();
+    let of_later = later.facts(&world(&newest), true).unwrap().unwrap().clone();
+    let of_base = base.facts(&world(&view), true).unwrap().unwrap();
+    assert!(!Arc::ptr_eq(&of_later, of_base));
+    // Who is clean in both is so in what is rewound.
+    let rewound = later.rewound(base.seq);
+    assert!(Arc::ptr_eq(
+        &of_later,
+        rewound.facts(&world(&view), false).unwrap().unwrap()
+    ));
+    assert_eq!(rewound.clean, later.clean);
 }

@@ -7,6 +7,7 @@
 
 mod bits;
 mod build;
+mod chains;
 mod codes;
 mod column;
 mod compile;
@@ -38,35 +39,52 @@ pub(crate) use bits::Bits;
 pub(in crate::segment) use build::on_all_cores;
 use column::{Column, Lists};
 use compile::RowFacts;
-use facts::Facts;
+use facts::{Catalogue, Facts};
+pub(in crate::segment) use refresh::most_dirty;
 
 use std::collections::HashMap;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use super::evaluate::{self, World};
 use super::plan::Attribute;
 use crate::base::Result;
 use crate::customers::Channel;
 
-/// Columns of all customers, as of a number of the journal. A row is a customer's ordinal.
-#[derive(Debug)]
+/// Columns of all customers, as of a number of the journal. A row is a customer's ordinal. What is large is shared by
+/// those that follow one another.
+#[derive(Debug, Clone)]
 pub(crate) struct Frame {
     /// The last change that it knows of.
     seq: u64,
+    /// Everybody who changed up to here since it was built is dirty.
+    noted: u64,
     limits: draft::Limits,
     /// A multiple of 64, so that words of bits are whole.
     rows: usize,
-    /// Customers that existed and were not deleted when it was built.
-    live: Bits,
-    /// Those of them that have not changed since.
+    /// Customers that existed and were not deleted when it was built, and have not changed since.
     clean: Bits,
     /// Everybody who has changed since, those deleted or created included.
     dirty: Bits,
-    columns: HashMap<Attribute, Column>,
-    /// By purpose and channel; none when there are too many of them.
-    consents: Option<Lists<(Arc<str>, Channel)>>,
-    /// Orders and lines, once they are asked for; none when they take too much memory.
-    facts: OnceLock<Option<Facts>>,
+    columns: Arc<HashMap<Attribute, Column>>,
+    /// None when there are too many of them.
+    consents: Option<Arc<Consents>>,
+    orders: Arc<Orders>,
+    /// Those of this very state, where the shared ones are of one that came after it.
+    own: OnceLock<Option<Arc<Facts>>>,
+    /// What the articles of its orders are called.
+    catalogue: OnceLock<Arc<Catalogue>>,
+}
+
+/// Who has consented, by purpose and channel.
+type Consents = Lists<(Arc<str>, Channel)>;
+
+/// Orders and lines, once they are asked for.
+#[derive(Debug, Default)]
+struct Orders {
+    /// Whoever reads them holds it.
+    reading: Mutex<()>,
+    /// And the last change that they know of; none when they take too much memory.
+    read: OnceLock<(u64, Option<Arc<Facts>>)>,
 }
 
 impl Frame {
@@ -85,17 +103,49 @@ impl Frame {
         })
     }
 
-    /// Orders and lines in columns, if there is room for them. The world is as in [`Frame::select`].
-    fn facts(&self, world: &World<'_>) -> Result<Option<&Facts>> {
-        if let Some(facts) = self.facts.get() {
+    /// Everybody of whom the columns say nothing, since they have changed.
+    pub(crate) fn dirty(&self) -> impl Iterator<Item = u32> + '_ {
+        self.dirty.iter()
+    }
+
+    /// Orders and lines in columns, if there is room for them, and they are at hand or may be read. The world is as in
+    /// [`Frame::select`].
+    fn facts(&self, world: &World<'_>, may_read: bool) -> Result<Option<&Arc<Facts>>> {
+        if let Some(facts) = self.facts_at_hand() {
             return Ok(facts.as_ref());
         }
-        let Some(view) = world.reader.as_view() else {
+        let Some(view) = world.reader.as_view().filter(|_| may_read) else {
             return Ok(None);
         };
         let room = self.limits.bytes.saturating_sub(self.profiles());
-        let facts = Facts::read(view, self.rows, self.limits.part, room)?;
-        Ok(self.facts.get_or_init(|| facts).as_ref())
+        let read =
+            || -> Result<_> { Ok(Facts::read(view, self.rows, self.limits.part, room)?.map(Arc::new)) };
+        let reading = self.orders.reading.lock().unwrap_or_else(PoisonError::into_inner);
+        match self.orders.read.get() {
+            None => drop(self.orders.read.set((self.seq, read()?))),
+            Some((seq, _)) if *seq <= self.noted => {}
+            // Whoever came after this state was faster.
+            Some(_) => {
+                drop(reading);
+                let own = read()?;
+                return Ok(self.own.get_or_init(|| own).as_ref());
+            }
+        }
+        Ok(self.facts_at_hand().and_then(Option::as_ref))
+    }
+
+    fn facts_at_hand(&self) -> Option<&Option<Arc<Facts>>> {
+        let shared = self.orders.read.get().filter(|(seq, _)| *seq <= self.noted);
+        self.own.get().or(shared.map(|(_, facts)| facts))
+    }
+
+    /// What the articles of its orders are called in this state.
+    fn catalogue(&self, facts: &Facts, world: &World<'_>) -> Result<&Catalogue> {
+        if let Some(catalogue) = self.catalogue.get() {
+            return Ok(catalogue);
+        }
+        let catalogue = Arc::new(facts.catalogue(world)?);
+        Ok(self.catalogue.get_or_init(|| catalogue))
     }
 
     /// All columns; rows that changed since are out of date.
@@ -106,18 +156,15 @@ impl Frame {
 
     /// The bytes that it takes.
     pub(crate) fn memory(&self) -> usize {
-        let facts = self.facts.get().and_then(Option::as_ref).map_or(0, Facts::bytes);
-        self.profiles() + facts
-    }
-
-    /// Whether there is no room for it.
-    pub(crate) fn is_too_large(&self) -> bool {
-        self.profiles() > self.limits.bytes
+        let shared = self.orders.read.get().and_then(|(_, facts)| facts.as_ref());
+        let own = self.own.get().and_then(Option::as_ref);
+        let facts: usize = shared.into_iter().chain(own).map(|facts| facts.bytes()).sum();
+        self.profiles() + facts + self.catalogue.get().map_or(0, |catalogue| catalogue.bytes())
     }
 
     fn profiles(&self) -> usize {
-        let bits = self.live.bytes() + self.clean.bytes() + self.dirty.bytes();
+        let bits = self.clean.bytes() + self.dirty.bytes();
         let columns: usize = self.columns.values().map(Column::bytes).sum();
-        bits + columns + self.consents.as_ref().map_or(0, Lists::bytes)
+        bits + columns + self.consents.as_ref().map_or(0, |consents| consents.bytes())
     }
 }

@@ -17,7 +17,7 @@ pub(super) enum Test<'a> {
     Members(&'a Members),
     Bits(&'a Bits),
     /// What was found out before.
-    Found(Bits),
+    Found(Arc<Bits>),
     Listed(Arc<roaring::RoaringBitmap>),
     Not(Box<Test<'a>>),
     All(Vec<Test<'a>>),
@@ -135,9 +135,8 @@ impl<'a> Test<'a> {
             Self::Codes(column, set) => set.keep(&column.codes, start, mask),
             Self::Keys(column, range) => range.keep(column, start, mask),
             Self::Bits(bits) => keep(mask, &bits.words()[start / 64..], true),
-            Self::Found(bits) | Self::Members(Members::Dense(bits)) => {
-                keep(mask, &bits.words()[start / 64..], true);
-            }
+            Self::Found(bits) => keep(mask, &bits.words()[start / 64..], true),
+            Self::Members(Members::Dense(bits)) => keep(mask, &bits.words()[start / 64..], true),
             Self::Members(Members::Sparse(rows)) => {
                 let end = start + mask.len();
                 let first = rows.partition_point(|row| (*row as usize) < start);

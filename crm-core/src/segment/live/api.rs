@@ -279,8 +279,8 @@ impl<C: ReadContext> Segments<C> {
         })
     }
 
-    /// The bytes of memory that the handle's columns take, by which expressions are counted that are not saved; 0 before
-    /// the first [`Segments::preview`].
+    /// The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
+    /// saved, from the first [`Segments::preview`] on, and the members of segments that somebody has asked for.
     pub fn frame_bytes(&self) -> Result<u64> {
         Ok(Memory::of(self.0.setting().memory)?.frame_bytes() as u64)
     }

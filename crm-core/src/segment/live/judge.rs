@@ -34,6 +34,9 @@ pub(super) struct Found {
 /// A thread judges so many customers before it takes the next ones.
 const PART: u32 = 1 << 11;
 
+/// So many who have changed.
+const CHANGED: usize = 1 << 7;
+
 /// The ordinals of all customers.
 pub(super) const EVERYBODY: (u32, u32) = (0, u32::MAX);
 
@@ -139,12 +142,15 @@ impl<'a> Judge<'a> {
         known: HashMap<u32, Arc<RoaringBitmap>>,
         at: Timestamp,
     ) -> Result<RoaringBitmap> {
+        let changed = self.changed(frame, plan, &known, at)?;
         let asked = Asked {
             known,
             ..Asked::of(self, EVERYBODY)
         };
         let members = frame.select(plan, &World::new(self.reader, self.zone, &asked), at)?;
-        Ok(members.iter().collect())
+        let mut members: RoaringBitmap = members.iter().collect();
+        members.extend(changed);
+        Ok(members)
     }
 
     /// For how many the plan holds, by the same.
@@ -155,11 +161,50 @@ impl<'a> Judge<'a> {
         known: HashMap<u32, Arc<RoaringBitmap>>,
         at: Timestamp,
     ) -> Result<u64> {
+        let changed = self.changed(frame, plan, &known, at)?;
         let asked = Asked {
             known,
             ..Asked::of(self, EVERYBODY)
         };
-        frame.count(plan, &World::new(self.reader, self.zone, &asked), at)
+        let count = frame.count(plan, &World::new(self.reader, self.zone, &asked), at)?;
+        Ok(count + changed.len() as u64)
+    }
+
+    /// Those of whom the columns say nothing, since they have changed, and for whom the plan holds; on all cores.
+    fn changed(
+        &self,
+        frame: &Frame,
+        plan: &Plan,
+        known: &HashMap<u32, Arc<RoaringBitmap>>,
+        at: Timestamp,
+    ) -> Result<Vec<u32>> {
+        let owners: Vec<u32> = frame.dirty().collect();
+        let (Some(first), Some(last), Some(view)) = (owners.first(), owners.last(), self.reader.as_view())
+        else {
+            return Ok(Vec::new());
+        };
+        let (zone, definitions) = (self.zone, self.definitions);
+        let parts: Vec<&[u32]> = owners.chunks(CHANGED).collect();
+        let found = on_all_cores(parts.len(), |number| {
+            let judge = Judge {
+                reader: view,
+                zone,
+                definitions,
+            };
+            let asked = Asked {
+                known: known.clone(),
+                ..Asked::of(&judge, (*first, *last))
+            };
+            let world = World::new(view, zone, &asked);
+            let mut found = Vec::new();
+            for owner in parts[number] {
+                if evaluate(plan, &Subject::new(&world, *owner), at)?.truth == Some(true) {
+                    found.push(*owner);
+                }
+            }
+            Ok(found)
+        })?;
+        Ok(found.concat())
     }
 
     /// Everybody for whom the rule holds.

@@ -10,6 +10,7 @@
 mod api;
 mod attributes;
 mod build;
+mod columns;
 mod definitions;
 mod derive;
 mod event;

@@ -127,10 +127,11 @@ impl<'a> Look<'a> {
 
     pub(super) fn contains(&self, id: SegmentId, customer: CustomerId) -> Result<bool> {
         let owner = self.ordinal(customer)?;
-        if self.setting.newest {
-            return Ok(self.members(id)?.contains(owner));
+        let definition = self.definition(id)?;
+        if self.setting.newest && definition.stored().is_some() {
+            return Ok(self.members_of(definition)?.contains(owner));
         }
-        let rule = self.definition(id)?.rule();
+        let rule = definition.rule();
         let truths = self
             .judge()
             .customer(owner, rule.map(|rule| &**rule), self.setting.now)?

@@ -76,7 +76,7 @@ pub(super) struct Article {
 
 /// What the catalogue says of all articles, as of one state.
 #[derive(Debug)]
-pub(super) struct Catalogue {
+pub(in crate::segment::frame) struct Catalogue {
     pub(super) sku: Texts,
     pub(super) product: Texts,
     pub(super) categories: Texts,
@@ -109,7 +109,7 @@ impl Catalogue {
         }
     }
 
-    pub(super) fn bytes(&self) -> usize {
+    pub(in crate::segment::frame) fn bytes(&self) -> usize {
         [&self.sku, &self.product, &self.categories]
             .into_iter()
             .map(|texts| texts.places.len() * 4 + texts.values.len() * 64)

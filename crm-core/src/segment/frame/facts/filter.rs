@@ -142,7 +142,7 @@ impl<'n> RowTest<'n> {
                 table.passes = table.ask(compiler, values)?;
             }
             Self::Article(table) => {
-                let Some(texts) = facts.catalogue(compiler.world)?.column(table.column) else {
+                let Some(texts) = compiler.catalogue(facts)?.column(table.column) else {
                     return Ok(false);
                 };
                 let passes = table.ask(compiler, texts.values.iter().cloned())?;

@@ -144,7 +144,7 @@ impl<'n> Measured<'n> {
             return Ok(None);
         }
         let texts = match self.of {
-            Of::Article(column) => facts.catalogue(compiler.world)?.column(column),
+            Of::Article(column) => compiler.catalogue(facts)?.column(column),
             _ => None,
         };
         let passes = self.passes(facts, texts);

@@ -12,9 +12,10 @@ mod read;
 #[cfg(test)]
 mod tests;
 
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
-use dictionary::{Article, Catalogue};
+use dictionary::Article;
+pub(super) use dictionary::Catalogue;
 use ints::Ints;
 pub(super) use measure::{Asked, Measured};
 
@@ -32,8 +33,6 @@ pub(super) struct Facts {
     /// The texts of orders, that with number 1 first.
     texts: Vec<Arc<str>>,
     articles: Vec<Article>,
-    /// Names change while orders stay.
-    catalogue: OnceLock<Catalogue>,
 }
 
 /// The orders of some customers by time; those of one customer at one instant as they were written.
@@ -120,17 +119,9 @@ impl Figure {
 }
 
 impl Facts {
-    fn catalogue(&self, world: &World<'_>) -> Result<&Catalogue> {
-        if let Some(catalogue) = self.catalogue.get() {
-            return Ok(catalogue);
-        }
-        let catalogue = Catalogue::of(&self.articles, world)?;
-        Ok(self.catalogue.get_or_init(|| catalogue))
-    }
-
-    /// Says that names of products or categories have changed.
-    pub(super) fn rename(&mut self) {
-        self.catalogue.take();
+    /// What the articles are called. Names change while orders stay.
+    pub(super) fn catalogue(&self, world: &World<'_>) -> Result<Catalogue> {
+        Catalogue::of(&self.articles, world)
     }
 
     /// Whether all values of a figure are in columns.
@@ -144,7 +135,7 @@ impl Facts {
         let parts: usize = self.parts.iter().map(Part::bytes).sum();
         let texts: usize = self.texts.iter().map(|text| text.len() + 32).sum();
         let articles = self.articles.len() * size_of::<Article>();
-        parts + texts + articles + self.catalogue.get().map_or(0, Catalogue::bytes)
+        parts + texts + articles
     }
 }
 

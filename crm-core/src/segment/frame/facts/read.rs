@@ -1,7 +1,6 @@
 //! Reading facts: one pass over the orders, on all cores.
 
 use std::sync::Arc;
-use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rust_decimal::Decimal;
@@ -77,7 +76,6 @@ impl Facts {
                 parts,
                 texts: shared.texts.values(),
                 articles: shared.articles.values(),
-                catalogue: OnceLock::new(),
             })
             .filter(|facts| facts.bytes() <= most))
     }

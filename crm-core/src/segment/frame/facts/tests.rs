@@ -167,7 +167,7 @@ proptest! {
             shop.change();
         }
         let limits = if is_small { SMALL } else { Limits::default() };
-        let mut frame = Frame::build_within(&shop.view(), limits, &|_, _| ()).unwrap();
+        let mut frame = Frame::build_within(&shop.view(), limits, &|_, _| ()).unwrap().unwrap();
         let plans: Vec<Plan> = (0..16).map(|_| plan_of(&question(&mut shop.dice))).collect();
         for plan in &plans {
             shop.check_plan(&frame, plan)?;
@@ -175,7 +175,7 @@ proptest! {
         for _ in 0..10 {
             shop.change();
         }
-        frame.refresh(&shop.view(), &|_, _| ()).unwrap();
+        shop.refresh(&mut frame);
         for plan in &plans {
             shop.check_plan(&frame, plan)?;
         }
@@ -185,18 +185,20 @@ proptest! {
 /// Whether the question is answered without asking single customers.
 fn is_compiled(shop: &Shop, frame: &Frame, text: &str) -> bool {
     let view = shop.view();
-    let compiler = Compiler {
-        frame,
-        world: &World::new(&view, shop.crm.time_zone(), &Two),
-        at: Timestamp::from_millis(1_768_046_400_000).unwrap(),
-    };
-    !compiler.test(&plan_of(text).root, true).unwrap().asks()
+    let world = World::new(&view, shop.crm.time_zone(), &Two);
+    let at = Timestamp::from_millis(1_768_046_400_000).unwrap();
+    !Compiler::new(frame, &world, at)
+        .plan(&plan_of(text))
+        .unwrap()
+        .asks()
 }
 
 #[test]
 fn common_questions_need_no_single_customers() {
     let shop = Shop::new(3, 40);
-    let frame = Frame::build(&shop.view(), usize::MAX, &|_, _| ()).unwrap();
+    let frame = Frame::build(&shop.view(), usize::MAX, &|_, _| ())
+        .unwrap()
+        .unwrap();
     for text in [
         "COUNT(order_lines) FILTER (WHERE category = 'tea' AND placed_at >= now() - INTERVAL '30 days') >= 2",
         "COUNT(orders) FILTER (WHERE placed_at BETWEEN '2025-01-01' AND '2025-06-30') BETWEEN 1 AND 3",
@@ -221,7 +223,9 @@ fn common_questions_need_no_single_customers() {
 fn without_room_single_customers_are_asked() {
     let shop = Shop::new(4, 40);
     let text = "COUNT(order_lines) FILTER (WHERE quantity > 1) >= 2";
-    let roomy = Frame::build(&shop.view(), usize::MAX, &|_, _| ()).unwrap();
+    let roomy = Frame::build(&shop.view(), usize::MAX, &|_, _| ())
+        .unwrap()
+        .unwrap();
     let profiles = roomy.memory();
     assert!(is_compiled(&shop, &roomy, text));
     assert!(roomy.memory() > profiles);
@@ -229,7 +233,9 @@ fn without_room_single_customers_are_asked() {
         bytes: profiles + 100,
         ..Limits::default()
     };
-    let narrow = Frame::build_within(&shop.view(), limits, &|_, _| ()).unwrap();
+    let narrow = Frame::build_within(&shop.view(), limits, &|_, _| ())
+        .unwrap()
+        .unwrap();
     assert!(!is_compiled(&shop, &narrow, text));
     assert_eq!(narrow.memory(), profiles);
     shop.check_plan(&narrow, &plan_of(text)).unwrap();

@@ -3,6 +3,7 @@
 pub(super) mod plans;
 
 mod crash;
+mod crowd;
 mod model;
 mod naive;
 mod speed;
