@@ -385,7 +385,7 @@ impl<C: WriteContext> Segments<C> {
     }
 
     /// Remembers, durably, that the named cursor of the segment has handled all events up to `after`, which is the `next`
-    /// of a part of the feed.
+    /// of a part of the feed. A place before the one that it remembers is allowed: what is after it comes again.
     pub fn acknowledge(&mut self, id: SegmentId, cursor: &str, after: &Cursor) -> Result<()> {
         self.command(|tx| {
             store::load(tx, id)?.ok_or_else(not_found)?;

@@ -68,10 +68,10 @@ fn not_found() -> Error {
     Error::new(Code::NotFound).with_entity(ENTITY)
 }
 
-fn checked(limit: u32) -> Result<usize> {
-    match limit {
-        1..=MAX_ITEMS => Ok(limit as usize),
-        _ => Err(Error::field_of(Code::OutOfRange, "limit")),
+fn checked(count: u32, field: &'static str) -> Result<usize> {
+    match count {
+        1..=MAX_ITEMS => Ok(count as usize),
+        _ => Err(Error::field_of(Code::OutOfRange, field)),
     }
 }
 
@@ -167,7 +167,10 @@ impl<'a> Look<'a> {
 
     /// Some of the members, the same for a seed: those who come first by a random number that each customer has.
     pub(super) fn sample(&self, members: &RoaringBitmap, n: u32, seed: u64) -> Result<Vec<CustomerId>> {
-        let n = checked(n)?;
+        self.drawn(members, checked(n, "n")?, seed)
+    }
+
+    fn drawn(&self, members: &RoaringBitmap, n: usize, seed: u64) -> Result<Vec<CustomerId>> {
         let mut drawn: Vec<(u64, u32)> = members
             .iter()
             .map(|owner| (mixed(mixed(seed) ^ u64::from(owner)), owner))
@@ -184,6 +187,10 @@ impl<'a> Look<'a> {
     pub(super) fn preview(&self, expression: &str, sample: u32) -> Result<SegmentPreview> {
         let plan = plan_of(self.reader, expression)?;
         let rule = self.definitions.rule_of(plan, None)?;
+        let sample = match sample {
+            0 => 0,
+            sample => checked(sample, "sample")?,
+        };
         if sample == 0 {
             let (judge, now) = (self.judge(), self.setting.now);
             let count = self.by_columns(&rule, |frame, plan| {
@@ -199,7 +206,7 @@ impl<'a> Look<'a> {
         let members = self.everybody(&rule)?;
         let sample = match sample {
             0 => Vec::new(),
-            sample => self.sample(&members, sample, 0)?,
+            sample => self.drawn(&members, sample, 0)?,
         };
         Ok(SegmentPreview {
             count: members.len(),
@@ -314,8 +321,11 @@ impl<'a> Look<'a> {
         for (at, span) in row.spans.iter().enumerate() {
             if span.expression.is_some() && after.seq <= span.seq {
                 let owner = if after.seq == span.seq { after.owner } else { 0 };
-                let events = event::of_definition(self.reader, span, at == 0, owner)?;
-                found.extend(events.into_iter().take(limit + 1 - found.len()));
+                let room = limit + 1 - found.len();
+                found.extend(event::of_definition(self.reader, span, at == 0, owner, room)?);
+            }
+            if found.len() > limit {
+                break;
             }
             let events = event::since(self.reader, span.slot, after.seq.max(span.seq))?;
             for event in events.take(limit + 1 - found.len()) {
@@ -338,7 +348,7 @@ impl<'a> Look<'a> {
 
     /// The events behind those that the named cursor has acknowledged.
     pub(super) fn next_events(&self, id: SegmentId, cursor: &str, limit: u32) -> Result<SegmentEvents> {
-        let limit = checked(limit)?;
+        let limit = checked(limit, "limit")?;
         self.events(id, feed::position(self.reader, id, cursor)?, limit)
     }
 

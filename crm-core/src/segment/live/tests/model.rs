@@ -108,16 +108,18 @@ impl Shop {
     }
 
     fn text(&mut self) -> String {
-        let asked = self.random.one_of(&self.segments);
-        match (self.random.below(4), asked) {
-            (0, Some(asked)) => {
-                let name = self.crm.segments().get(asked).unwrap().name;
-                format!(
-                    "{} {name}",
-                    ["in", "not"][usize::try_from(self.random.below(2)).unwrap()]
-                )
-            }
+        match self.random.below(4) {
+            0 => self.asking(),
             _ => self.random.one_of(TEXTS).unwrap().to_owned(),
+        }
+    }
+
+    /// What asks about another segment, if there is one.
+    fn asking(&mut self) -> String {
+        let how = ["in", "not"][usize::try_from(self.random.below(2)).unwrap()];
+        match self.random.one_of(&self.segments) {
+            Some(asked) => format!("{how} {}", self.crm.segments().get(asked).unwrap().name),
+            None => TEXTS[0].to_owned(),
         }
     }
 
@@ -233,14 +235,28 @@ impl Shop {
                 self.segments.push(made.id);
             }
             (20, ..) => {
-                if let Some(id) = self.random.one_of(&self.segments) {
+                // Sometimes many wait at once, each of which asks about another.
+                let (many, stop) = (self.random.below(4) == 0, self.random.below(3) == 0);
+                for _ in 0..if many { 6 } else { 1 } {
+                    let Some(id) = self.random.one_of(&self.segments) else {
+                        break;
+                    };
+                    let text = if many { self.asking() } else { self.text() };
                     let patch = SegmentPatch {
-                        expression: Some(sql(&self.text())),
+                        expression: Some(sql(&text)),
                         ..SegmentPatch::default()
                     };
-                    let stop = self.random.below(3) == 0;
-                    crm.segments()
-                        .update_watched(id, patch, &mut Self::progress(stop))?;
+                    let mut progress = Self::progress(many || stop);
+                    let done = crm.segments().update_watched(id, patch, &mut progress);
+                    let is_refused = done.as_ref().is_err_and(|error| {
+                        matches!(
+                            error.code(),
+                            Code::SelfReference | Code::TooDeep | Code::IllegalState
+                        )
+                    });
+                    if !(many && is_refused) {
+                        done?;
+                    }
                 }
             }
             (21, ..) if self.segments.len() > 8 => {

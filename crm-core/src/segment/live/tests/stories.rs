@@ -415,3 +415,59 @@ fn segments_ask_about_each_other_only_so_far() {
     let error = crm.segments().update(bottom.id, longer).unwrap_err();
     assert_eq!(error.code(), Code::TooDeep);
 }
+
+#[test]
+fn definitions_that_wait_close_no_circle() {
+    let crm = Crm::in_memory().unwrap();
+    let ada = crm.customers().create(NewCustomer::person("Ada")).unwrap();
+    let [a, b, d] = ["A", "B", "D"].map(|name| {
+        let new = NewSegment::live(name, "order_count = 0");
+        crm.segments().create(new).unwrap().id
+    });
+    let asks = |id, name: &str| {
+        let patch = SegmentPatch {
+            expression: Some(format!("in_segment('{name}')")),
+            ..SegmentPatch::default()
+        };
+        crm.segments()
+            .update_watched(id, patch, &mut |_| std::ops::ControlFlow::Break(()))
+    };
+    asks(d, "A").unwrap();
+    asks(b, "D").unwrap();
+    assert!(crm.segments().get(b).unwrap().building.is_some());
+    let error = asks(a, "B").unwrap_err();
+    assert_eq!(
+        (error.code(), error.field()),
+        (Code::SelfReference, Some("expression"))
+    );
+    crm.segments().build().unwrap();
+    for id in [a, b, d] {
+        assert!(crm.segments().contains(id, ada.id).unwrap());
+    }
+}
+
+#[test]
+fn a_circle_in_a_file_is_an_error() {
+    use crate::segment::live::store::{Registry, load_live, row_key};
+    let crm = Crm::in_memory().unwrap();
+    let ada = crm.customers().create(NewCustomer::person("Ada")).unwrap();
+    let live = |name: &str, expression: &str| crm.segments().create(NewSegment::live(name, expression));
+    let below = live("Below", "order_count = 0").unwrap().id;
+    let above = live("Above", "in_segment('Below')").unwrap().id;
+    let circle = crm.write(|tx| {
+        let (number, mut row) = load_live(tx, below)?;
+        row.spans[0].expression = Some("in_segment('Above')".into());
+        tx.put_row(row_key(number), &row)?;
+        Registry::change(tx, |_| Ok(()))
+    });
+    circle.unwrap();
+    for id in [below, above] {
+        let snapshot = crm.snapshot().unwrap();
+        let error = snapshot.segments().contains(id, ada.id).unwrap_err();
+        assert_eq!(error.code(), Code::Corrupt);
+    }
+    for expression in ["in_segment('Above')", "NOT in_segment('Below')"] {
+        let error = crm.segments().preview(expression, 0).unwrap_err();
+        assert_eq!(error.code(), Code::TooDeep);
+    }
+}
