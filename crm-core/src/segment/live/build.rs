@@ -6,16 +6,16 @@
 
 use std::collections::BTreeMap;
 
-use super::definitions::{Definitions, Of, Rule};
+use super::definitions::{Definition, Definitions, Of, Rule};
 use super::derive::{self, MOST};
 use super::event::{self, Place};
 use super::judge::{EVERYBODY, Found, Judge};
 use super::members::{self, Chunk};
 use super::memory::Memory;
 use super::model::{MembershipCause, SegmentBuild};
-use super::store::{CHUNK, Registry, SegmentRow, Span, load_by_number, row_key};
+use super::store::{CHUNK, Registry, SegmentRow, Span, load_by_number, load_live, row_key};
 use super::wake;
-use crate::base::{Code, Error, Result};
+use crate::base::{Code, Error, Result, SegmentId};
 use crate::customers;
 use crate::journal::{Entity, Tx, block_of};
 use crate::store::Reader;
@@ -28,24 +28,44 @@ const STEP_AGAIN: u32 = if cfg!(test) { 1 } else { 64 };
 /// The same for what a write does at its beginning.
 const SOME_AGAIN: u32 = if cfg!(test) { 1 } else { 4 };
 
-/// Looks at the next customers for the first definition that has not looked at everybody; how far it is
-/// with that. None when all have.
-pub(super) fn step(tx: &mut Tx<'_>) -> Result<Option<SegmentBuild>> {
+/// Whether some definition has not looked at everybody.
+fn is_open(definition: &&Definition) -> bool {
+    definition.next.is_some() || definition.stale
+}
+
+/// Whether there is anything to do.
+pub(super) fn is_any_open(reader: &dyn Reader, memory: &Memory) -> Result<bool> {
+    let definitions = Definitions::of(reader, memory)?;
+    Ok(definitions.is_some_and(|definitions| definitions.segments().any(|definition| is_open(&definition))))
+}
+
+/// Looks at the next customers for the first definition that has not looked at everybody; how far it is with that. None
+/// when all have.
+///
+/// With a segment, for that one's definition alone, and then for those that look at everybody again since it took
+/// effect; how far that one is.
+pub(super) fn step(tx: &mut Tx<'_>, own: Option<SegmentId>) -> Result<Option<SegmentBuild>> {
     let Some(definitions) = Definitions::of(tx, Memory::of(tx.memory())?)? else {
         return Ok(None);
     };
-    let open = |definition: &&super::definitions::Definition| definition.next.is_some() || definition.stale;
-    let Some(definition) = definitions.segments().find(open) else {
+    let is_own = |definition: &&Definition| own.is_none_or(|own| definition.id == own);
+    let mut open = definitions.segments().filter(is_open);
+    let mut stale = definitions.segments().filter(|definition| definition.stale);
+    let Some(definition) = open.find(is_own).or_else(|| stale.next()) else {
         return Ok(None);
     };
     let number = definition.number;
     let row = load_by_number(tx, number)?;
-    match &definition.next {
+    match definition.next.as_ref().filter(|_| is_own(&definition)) {
         Some(rule) => look(tx, &definitions, number, row, rule)?,
         None => look_again(tx, &definitions, number, row, STEP_AGAIN)?,
     }
     let of = customers::last_ordinal(tx)?;
-    let built = load_by_number(tx, number)?.segment(tx)?.building;
+    let row = match own {
+        Some(own) => load_live(tx, own)?.1,
+        None => load_by_number(tx, number)?,
+    };
+    let built = row.segment(tx)?.building;
     Ok(Some(built.unwrap_or(SegmentBuild { done: of, of })))
 }
 

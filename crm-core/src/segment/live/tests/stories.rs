@@ -4,8 +4,8 @@ use super::plans::sql;
 use std::time::Duration;
 
 use crate::{
-    Code, Crm, Currency, CustomerId, CustomerPatch, FieldKind, Lifecycle, ManualClock, MembershipCause,
-    MembershipChange, NewCustomer, NewField, NewOrder, NewOrderLine, NewProduct, NewSegment, OpenOptions,
+    CategoryPatch, Code, Crm, Currency, CustomerId, CustomerPatch, FieldKind, Lifecycle, ManualClock, MembershipCause,
+    MembershipChange, NewCategory, NewCustomer, NewField, NewOrder, NewOrderLine, NewProduct, NewSegment, OpenOptions,
     PageRequest, ProductPatch, SeededIds, SegmentId, SegmentPatch, Timestamp,
 };
 
@@ -268,6 +268,21 @@ fn names_of_the_catalogue_concern_everybody() {
     assert!(shop.members(asking).is_empty());
     assert!(shop.crm.segments().get(bought).unwrap().building.is_some());
     shop.is_well();
+    // What others wait for is left to them.
+    let described = SegmentPatch {
+        description: crate::Patch::Set("With tea".into()),
+        ..SegmentPatch::default()
+    };
+    let mut told = 0;
+    let mut progress = |_| {
+        told += 1;
+        std::ops::ControlFlow::Continue(())
+    };
+    let mut segments = shop.crm.segments();
+    segments
+        .update_watched(asking, described, &mut progress)
+        .unwrap();
+    assert_eq!(told, 0);
     shop.crm.segments().build().unwrap();
     assert!(shop.crm.segments().get(bought).unwrap().building.is_none());
     assert!(shop.members(bought).is_empty());
@@ -470,4 +485,71 @@ fn a_circle_in_a_file_is_an_error() {
         let error = crm.segments().preview(expression, 0).unwrap_err();
         assert_eq!(error.code(), Code::TooDeep);
     }
+}
+
+#[test]
+fn writes_go_on_with_what_a_name_of_the_catalogue_left() {
+    let shop = Shop::new();
+    let (ada, bob) = (shop.customer("Ada"), shop.customer("Bob"));
+    let teas = NewCategory::new("Teas");
+    let teas = shop.crm.categories().create(teas).unwrap();
+    let mut tea = NewProduct::new("Tea").sku("TEA");
+    tea.category_ids.push(teas.id);
+    let tea = shop.crm.products().create(tea).unwrap();
+    shop.order(ada);
+    let bought = shop.segment("Bought", "bought Tea");
+    let is_open = || shop.crm.segments().get(bought).unwrap().building.is_some();
+    let described = CategoryPatch {
+        description: crate::Patch::Set("Leaves".into()),
+        ..CategoryPatch::default()
+    };
+    shop.crm.categories().update(teas.id, described).unwrap();
+    assert!(!is_open());
+    for name in ["Mate", "Tea", "Mate"] {
+        let patch = ProductPatch {
+            name: Some(name.into()),
+            ..ProductPatch::default()
+        };
+        shop.crm.products().update(tea.id, patch).unwrap();
+        assert!(is_open());
+    }
+    // Of many writes of the catalogue none looks at customers; the first other write only follows one.
+    for _ in 0..4 {
+        shop.crm.customers().add_tags(bob, &["seen"]).unwrap();
+        shop.crm.customers().remove_tags(bob, &["seen"]).unwrap();
+    }
+    assert!(!is_open());
+    assert!(shop.members(bought).is_empty());
+    let page = PageRequest::first(10);
+    let events = shop.crm.segments().events(bought, &page).unwrap().items;
+    assert_eq!(events.last().unwrap().cause, MembershipCause::Shared);
+    shop.is_well();
+}
+
+#[test]
+fn a_call_builds_its_own_definition() {
+    let crm = Crm::in_memory().unwrap();
+    let stop = |_| std::ops::ControlFlow::Break(());
+    crm.customers().create(NewCustomer::person("Ada")).unwrap();
+    let live = |name: &str| NewSegment::live(name, "order_count = 0");
+    let waits = crm
+        .segments()
+        .create_watched(live("Waits"), &mut { stop })
+        .unwrap();
+    crm.segments().create(NewSegment::list("List")).unwrap();
+    let built = crm.segments().create(live("Built")).unwrap();
+    assert!(built.building.is_none());
+    assert!(crm.segments().get(waits.id).unwrap().building.is_some());
+    crm.segments().build().unwrap();
+    assert!(crm.segments().get(waits.id).unwrap().building.is_none());
+}
+
+#[test]
+fn errors_name_what_was_given() {
+    let crm = Crm::in_memory().unwrap();
+    let list = crm.segments().create(NewSegment::list("List")).unwrap();
+    let error = crm.segments().sample(list.id, 0, 1).unwrap_err();
+    assert_eq!((error.code(), error.field()), (Code::OutOfRange, Some("n")));
+    let error = crm.segments().preview("order_count = 0", 10_001).unwrap_err();
+    assert_eq!((error.code(), error.field()), (Code::OutOfRange, Some("sample")));
 }
