@@ -27,7 +27,8 @@ use crate::store::table::SEGMENT;
 /// Segments; from [`Crm::segments`](crate::Crm::segments), a snapshot or a transaction.
 ///
 /// The members of a live segment are right at the instant at which they are read: what is written changes them in the
-/// same commit, and what time changes is seen without a write.
+/// same commit, and what time changes is seen without a write. Where the clock is set back, it stays the instant by which
+/// members are recorded already, until the clock is there again.
 ///
 /// ```
 /// use crm_core::{Crm, NewCustomer, NewSegment};
@@ -216,6 +217,8 @@ impl<C: ReadContext> Segments<C> {
     }
 
     /// How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000.
+    /// `out_of_range` for an `end` that is to come. Before the first definition took effect, and from its deletion on, a
+    /// segment has no count.
     pub fn sizes(
         &self,
         id: SegmentId,

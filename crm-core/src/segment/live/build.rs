@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use super::definitions::{Definition, Definitions, Of, Rule};
 use super::derive::{self, MOST};
 use super::event::{self, Place};
+use super::instant;
 use super::judge::{EVERYBODY, Found, Judge};
 use super::members::{self, Chunk};
 use super::memory::Memory;
@@ -119,12 +120,16 @@ fn look(
             chunk.write(tx, number, |slot| definitions.in_use(slot));
         }
     }
-    put_wakes(tx, &found)?;
+    put_wakes(tx, rule, &found)?;
     sweep.chunk = chunks.end;
     tx.put_row(row_key(number), &row)
 }
 
-fn put_wakes(tx: &mut Tx<'_>, found: &Found) -> Result<()> {
+fn put_wakes(tx: &mut Tx<'_>, rule: &Rule, found: &Found) -> Result<()> {
+    if rule.reads.time {
+        let now = instant::now(tx)?;
+        instant::keep(tx, now)?;
+    }
     for wakes in found.until.chunk_by(|a, b| a.0 / CHUNK == b.0 / CHUNK) {
         wake::put_pack(tx, wakes[0].0 / CHUNK, wakes.iter().copied())?;
     }
@@ -138,14 +143,15 @@ fn found(tx: &Tx<'_>, definitions: &Definitions, rule: &Rule, owners: (u32, u32)
         zone: tx.time_zone(),
         definitions,
     };
+    let now = instant::now(tx)?;
     let Some(view) = tx.untouched() else {
-        return judge.range(rule, owners, tx.now(), None);
+        return judge.range(rule, owners, now, None);
     };
     let judge = Judge {
         reader: view,
         ..judge
     };
-    Memory::of(tx.memory())?.with_ready_frame(view, |frame| judge.range(rule, owners, tx.now(), frame))
+    Memory::of(tx.memory())?.with_ready_frame(view, |frame| judge.range(rule, owners, now, frame))
 }
 
 /// The new definition takes the place of the one before, when nothing is due: what time changed before was by that.
@@ -162,11 +168,12 @@ fn take_effect(tx: &mut Tx<'_>, definitions: &Definitions, number: u32, mut row:
         let before = members::of_slot(tx, before.slot, EVERYBODY)?;
         members::write(tx, members::Kind::Changed, sweep.slot, &(before ^ members))?;
     }
-    let seq = event::record_definition(tx, row.record.id, row.spans.is_empty());
+    let now = instant::now(tx)?;
+    let seq = event::record_definition(tx, row.record.id, now, row.spans.is_empty());
     row.spans.push(Span {
         slot: sweep.slot,
         expression: Some(sweep.expression),
-        since: tx.now(),
+        since: now,
         seq,
     });
     row.again = None;
@@ -205,7 +212,8 @@ fn look_again(
         definitions,
     };
     // Without the columns, which others may hold for long.
-    let found = judge.range(rule, (chunks.start * CHUNK, last), tx.now(), None)?;
+    let now = instant::now(tx)?;
+    let found = judge.range(rule, (chunks.start * CHUNK, last), now, None)?;
     for number in chunks {
         let mut chunk = Chunk::read(tx, number)?;
         let (before, after) = (chunk.bits(rule.slot), members::bits_of(&found.members, number));
@@ -220,12 +228,12 @@ fn look_again(
                 customer: customers::load_by_ordinal(tx, owner)?.record.id,
             };
             let entered = found.members.contains(owner);
-            event::record(tx, place, entered, tx.now(), MembershipCause::Shared);
+            event::record(tx, place, entered, now, MembershipCause::Shared);
         }
         chunk.set(rule.slot, after);
         chunk.write(tx, number, |slot| definitions.in_use(slot));
     }
-    put_wakes(tx, &found)
+    put_wakes(tx, rule, &found)
 }
 
 /// What is stored of this segment is out of date for some: reads evaluate, until everybody was looked at again.

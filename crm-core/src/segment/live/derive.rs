@@ -4,12 +4,13 @@
 //! judged by new facts, its wakes that are due are settled by the facts that the transaction began with, each at its
 //! own instant, so that every flip in between is an event at its time.
 
-use std::collections::{BTreeMap, HashMap};
 use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, HashMap};
 
 use super::build;
 use super::definitions::{Definitions, Kept};
 use super::event::{self, Place};
+use super::instant;
 use super::judge::{Judge, earlier};
 use super::members::{Chunk, place};
 use super::memory::Memory;
@@ -103,7 +104,7 @@ fn judge(
     owner: u32,
     select: impl Fn(&Kept) -> bool,
 ) -> Result<()> {
-    let now = tx.now();
+    let now = instant::now(tx)?;
     let rules: Vec<&Kept> = definitions.rules().iter().filter(|kept| select(kept)).collect();
     if rules.is_empty() {
         return Ok(());
@@ -116,6 +117,9 @@ fn judge(
     let (truths, until) = judge.customer(owner, rules.iter().map(|kept| &*kept.rule), now)?;
     let verdicts: Vec<_> = rules.into_iter().zip(truths).collect();
     store(tx, definitions, owner, &verdicts, now, MembershipCause::Write)?;
+    if verdicts.iter().any(|(kept, _)| kept.rule.reads.time) {
+        instant::keep(tx, now)?;
+    }
     until.map_or(Ok(()), |until| wake::put(tx, until, owner))
 }
 
@@ -177,7 +181,7 @@ impl Due {
 
 /// Settles what is due of one customer, which is nothing unless there is more due than a transaction settles.
 fn catch_up(tx: &mut Tx<'_>, definitions: &Definitions, owner: u32) -> Result<()> {
-    let now = tx.now();
+    let now = instant::now(tx)?;
     if wake::first(tx)?.is_none_or(|first| first > now) {
         return Ok(());
     }
@@ -212,6 +216,7 @@ pub(crate) fn settle_all(session: &Session<'_>) -> Result<()> {
 pub(crate) fn written(reader: &dyn Reader, now: Timestamp, owners: impl Iterator<Item = u32>) -> Result<Run> {
     let mut run = Run::default();
     if Registry::read(reader)?.is_some() {
+        let now = instant::of(reader, now)?;
         for owner in owners.filter(|owner| *owner != 0) {
             wake::put_written(&mut run, now, owner)?;
         }
@@ -225,7 +230,7 @@ pub(super) fn settle(tx: &mut Tx<'_>, most: usize) -> Result<bool> {
         return Ok(false);
     };
     tx.notes = None;
-    let now = tx.now();
+    let now = instant::now(tx)?;
     let mut due: Vec<Wake> = wake::due(tx, None, now)?.take(most + 1).collect::<Result<_>>()?;
     let mut end = now;
     // Nobody is settled beyond the first who is not, so that the order of time is kept.
@@ -277,6 +282,7 @@ fn walk(tx: &mut Tx<'_>, definitions: &Definitions, wakes: &[Wake], end: Timesta
         let (truths, until) = judge.customer(owner, rules.iter().map(|kept| &*kept.rule), at)?;
         let verdicts: Vec<_> = rules.into_iter().zip(truths).collect();
         store(tx, definitions, owner, &verdicts, at, cause)?;
+        instant::keep(tx, at)?;
         match until {
             Some(until) if until <= end => drop(instants.entry(until).or_insert(Reason::Time)),
             until => next = earlier(next, until),

@@ -63,9 +63,9 @@ fn delta(field: &str, old: Option<String>, new: Option<String>) -> Delta {
 
 /// Records that a definition takes effect, and with it all who are members by it and were not before, or the other way
 /// round; the number of that change.
-pub(super) fn record_definition(tx: &mut Tx<'_>, segment: SegmentId, is_first: bool) -> u64 {
+pub(super) fn record_definition(tx: &mut Tx<'_>, segment: SegmentId, at: Timestamp, is_first: bool) -> u64 {
     let fields = vec![
-        delta("at", None, Some(text(&tx.now()))),
+        delta("at", None, Some(text(&at))),
         delta("cause", None, Some(text(&name_of(cause_of(is_first))))),
         delta("segment_id", Some(text(&segment)), Some(text(&segment))),
     ];

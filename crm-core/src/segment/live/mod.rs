@@ -15,6 +15,7 @@ mod derive;
 mod event;
 mod explain;
 mod feed;
+mod instant;
 mod judge;
 mod kept;
 mod lifecycle;

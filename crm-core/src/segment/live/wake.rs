@@ -6,6 +6,7 @@
 
 use std::collections::BTreeSet;
 
+use super::instant;
 use super::store::CHUNK;
 use crate::base::{Code, Error, Result, Timestamp};
 use crate::journal::Tx;
@@ -168,7 +169,7 @@ pub(super) fn delete(tx: &mut Tx<'_>, wake: Wake) -> Result<()> {
     let row = tx.get(pack.as_bytes())?.ok_or_else(corrupt)?;
     let mut left: BTreeSet<_> = entries(&row)?.collect();
     left.remove(&(wake.owner % CHUNK, wake.at));
-    let now = tx.now();
+    let now = instant::now(tx)?;
     if left.iter().any(|(_, at)| *at <= now) {
         // Whoever holds other wakes of the pack finds it where it was.
         tx.put(pack, encoded(&left));

@@ -410,7 +410,9 @@ impl Shop {
     fn compare(&mut self, when: &str) {
         let reads = self.random.one_of(&self.handles).unwrap();
         let concerned = std::mem::take(&mut self.concerned);
-        let now = self.clock.now();
+        let clock = self.clock.now();
+        let now = (&self.crm).read(|reader| crate::segment::live::instant::of(reader, clock));
+        let now = now.unwrap();
         self.model.compare(&reads, now, &concerned, when);
         let (id, customer) = (
             self.random.one_of(&self.segments),
@@ -429,6 +431,14 @@ impl Shop {
                 let factor = [1, 1, 1, 12][usize::try_from(self.random.below(4)).unwrap()];
                 let minutes = self.random.below(2000) * factor;
                 self.clock.advance(Duration::from_secs(minutes * 60 + 1));
+                self.concerned = Concerned::Everybody;
+                self.compare(&when);
+            }
+            if self.random.below(50) == 0 {
+                // Somebody sets the clock back.
+                let minutes = self.random.below(3000);
+                let back = Duration::from_secs(minutes * 60);
+                self.clock.set(self.clock.now().saturating_sub(back));
                 self.concerned = Concerned::Everybody;
                 self.compare(&when);
             }

@@ -4,9 +4,10 @@ use super::plans::sql;
 use std::time::Duration;
 
 use crate::{
-    CategoryPatch, Code, Crm, Currency, CustomerId, CustomerPatch, FieldKind, Lifecycle, ManualClock, MembershipCause,
-    MembershipChange, NewCategory, NewCustomer, NewField, NewOrder, NewOrderLine, NewProduct, NewSegment, OpenOptions,
-    PageRequest, ProductPatch, SeededIds, SegmentId, SegmentPatch, Timestamp,
+    CategoryPatch, Code, Crm, Currency, CustomerId, CustomerPatch, FieldKind, Lifecycle, ManualClock,
+    MembershipCause, MembershipChange, NewCategory, NewCustomer, NewField, NewOrder, NewOrderLine,
+    NewProduct, NewSegment, OpenOptions, PageRequest, ProductPatch, SeededIds, SegmentId, SegmentPatch,
+    Timestamp,
 };
 
 const HOUR: Duration = Duration::from_secs(3600);
@@ -279,9 +280,7 @@ fn names_of_the_catalogue_concern_everybody() {
         std::ops::ControlFlow::Continue(())
     };
     let mut segments = shop.crm.segments();
-    segments
-        .update_watched(asking, described, &mut progress)
-        .unwrap();
+    segments.update_watched(asking, described, &mut progress).unwrap();
     assert_eq!(told, 0);
     shop.crm.segments().build().unwrap();
     assert!(shop.crm.segments().get(bought).unwrap().building.is_none());
@@ -552,4 +551,65 @@ fn errors_name_what_was_given() {
     assert_eq!((error.code(), error.field()), (Code::OutOfRange, Some("n")));
     let error = crm.segments().preview("order_count = 0", 10_001).unwrap_err();
     assert_eq!((error.code(), error.field()), (Code::OutOfRange, Some("sample")));
+}
+
+#[test]
+fn the_past_counts_what_nobody_settled() {
+    let shop = Shop::new();
+    let (ada, bob) = (shop.customer("Ada"), shop.customer("Bob"));
+    let often = shop.segment("Often", "often 1 24");
+    let start = crate::Clock::now(&shop.clock);
+    shop.order(ada);
+    shop.clock.advance(HOUR);
+    shop.order(bob);
+    shop.clock.advance(48 * HOUR);
+    let end = crate::Clock::now(&shop.clock);
+    let crm = &shop.crm;
+    let sizes = crm.segments().sizes(often, start, end, 3600).unwrap();
+    assert_eq!(sizes.len(), 50);
+    for size in &sizes {
+        let page = PageRequest::first(10);
+        let then = crm.segments().members_as_of(often, size.at, &page).unwrap();
+        assert_eq!(size.count, Some(then.items.len() as u64), "{}", size.at);
+        for customer in [ada, bob] {
+            let was = crm.segments().contains_as_of(often, customer, size.at).unwrap();
+            assert_eq!(was, then.items.contains(&customer));
+        }
+    }
+    let field = |start, end| {
+        let error = crm.segments().sizes(often, start, end, 3600).unwrap_err();
+        error.field().map(str::to_owned)
+    };
+    let later = end.saturating_add(HOUR);
+    assert_eq!(field(start, later).as_deref(), Some("end"));
+    assert_eq!(field(end, start).as_deref(), Some("start"));
+    let error = crm.segments().contains_as_of(often, ada, later).unwrap_err();
+    assert_eq!(error.field(), Some("at"));
+
+    // Deleted, it has no count, and its past is as it was.
+    crm.segments().delete(often, None).unwrap();
+    let mut past = crm.segments().sizes(often, start, end, 3600).unwrap();
+    assert_eq!(past.pop().unwrap().count, None);
+    assert_eq!(past, sizes[..49]);
+}
+
+#[test]
+fn a_clock_that_is_set_back_takes_nothing_back() {
+    let shop = Shop::new();
+    let ada = shop.customer("Ada");
+    let often = shop.segment("Often", "often 1 24");
+    shop.order(ada);
+    let ordered = crate::Clock::now(&shop.clock);
+    shop.clock.advance(48 * HOUR);
+    shop.crm.segments().settle().unwrap();
+    assert!(shop.members(often).is_empty());
+    shop.clock.set(ordered.saturating_add(HOUR));
+    assert!(shop.members(often).is_empty());
+    assert!(!shop.crm.segments().explain(often, ada).unwrap().is_member);
+    shop.is_well();
+    shop.order(ada);
+    shop.is_well();
+    shop.clock.advance(72 * HOUR);
+    assert!(shop.members(often).is_empty());
+    shop.is_well();
 }
