@@ -83,6 +83,8 @@ pub struct Tx<'a> {
     undo: Vec<(Bytes, Before)>,
     /// How many commands are running, one within the other.
     depth: u32,
+    /// What a layer above notes as long as the transaction runs; a command that is taken back leaves it as it is.
+    pub(crate) notes: Option<Box<dyn Any>>,
 }
 
 impl<'a> Tx<'a> {
@@ -105,6 +107,7 @@ impl<'a> Tx<'a> {
             has_touched: false,
             undo: Vec::new(),
             depth: 0,
+            notes: None,
         })
     }
 

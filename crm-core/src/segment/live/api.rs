@@ -27,7 +27,8 @@ use crate::store::table::SEGMENT;
 /// Segments; from [`Crm::segments`](crate::Crm::segments), a snapshot or a transaction.
 ///
 /// The members of a live segment are right at the instant at which they are read: what is written changes them in the
-/// same commit, and what time changes is seen without a write.
+/// same commit, and what time changes is seen without a write. Where the clock is set back, it stays the instant by which
+/// members are recorded already, until the clock is there again.
 ///
 /// ```
 /// use crm_core::{Crm, NewCustomer, NewSegment};
@@ -216,6 +217,8 @@ impl<C: ReadContext> Segments<C> {
     }
 
     /// How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000.
+    /// `out_of_range` for an `end` that is to come. Before the first definition took effect, and from its deletion on, a
+    /// segment has no count.
     pub fn sizes(
         &self,
         id: SegmentId,
@@ -336,15 +339,17 @@ impl<C: WriteContext> Segments<C> {
         self.create_watched(new, &mut |_| ControlFlow::Continue(()))
     }
 
-    /// As [`Segments::create`], and tells after each step how far it is. When it is told to stop, the segment is there
-    /// and reads of it are exact, but slow; [`Segments::build`] goes on.
+    /// As [`Segments::create`], and tells after each step how far it is. When it is told to stop, or a step fails, the
+    /// segment is there and reads of it are exact, but slow; [`Segments::build`] goes on.
     pub fn create_watched(
         &mut self,
         new: NewSegment,
         progress: &mut dyn FnMut(SegmentBuild) -> ControlFlow<()>,
     ) -> Result<Segment> {
         let segment = self.command(|tx| lifecycle::create(tx, &new))?;
-        self.build_watched(progress)?;
+        if segment.building.is_some() {
+            self.build_steps(Some(segment.id), progress)?;
+        }
         self.get(segment.id)
     }
 
@@ -355,15 +360,19 @@ impl<C: WriteContext> Segments<C> {
         self.update_watched(id, patch, &mut |_| ControlFlow::Continue(()))
     }
 
-    /// As [`Segments::update`], and tells after each step how far it is.
+    /// As [`Segments::update`], and tells after each step how far this definition is; those who ask about it look at
+    /// everybody again thereafter. When it is told to stop, or a step fails, the change is made and waits to take effect;
+    /// [`Segments::build`] goes on.
     pub fn update_watched(
         &mut self,
         id: SegmentId,
         patch: SegmentPatch,
         progress: &mut dyn FnMut(SegmentBuild) -> ControlFlow<()>,
     ) -> Result<Segment> {
-        self.command(|tx| lifecycle::update(tx, id, &patch))?;
-        self.build_watched(progress)?;
+        let segment = self.command(|tx| lifecycle::update(tx, id, &patch))?;
+        if patch.expression.is_some() && segment.building.is_some() {
+            self.build_steps(Some(id), progress)?;
+        }
         self.get(id)
     }
 
@@ -385,7 +394,7 @@ impl<C: WriteContext> Segments<C> {
     }
 
     /// Remembers, durably, that the named cursor of the segment has handled all events up to `after`, which is the `next`
-    /// of a part of the feed.
+    /// of a part of the feed. A place before the one that it remembers is allowed: what is after it comes again.
     pub fn acknowledge(&mut self, id: SegmentId, cursor: &str, after: &Cursor) -> Result<()> {
         self.command(|tx| {
             store::load(tx, id)?.ok_or_else(not_found)?;
@@ -393,16 +402,26 @@ impl<C: WriteContext> Segments<C> {
         })
     }
 
-    /// Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of the catalogue.
-    /// Reads are exact without it, but the first one after each commit looks at everybody then.
+    /// Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of names in the
+    /// catalogue, after which each write of anything else does a small part of it too. Reads are exact without it, but the
+    /// first one after each commit looks at everybody then.
     pub fn build(&mut self) -> Result<()> {
         self.build_watched(&mut |_| ControlFlow::Continue(()))
     }
 
     /// As [`Segments::build`], and tells after each step how far it is.
     pub fn build_watched(&mut self, progress: &mut dyn FnMut(SegmentBuild) -> ControlFlow<()>) -> Result<()> {
+        self.build_steps(None, progress)
+    }
+
+    /// Builds the definition of one segment, and what has to look at everybody again; or all.
+    fn build_steps(
+        &mut self,
+        own: Option<SegmentId>,
+        progress: &mut dyn FnMut(SegmentBuild) -> ControlFlow<()>,
+    ) -> Result<()> {
         self.refresh_frame()?;
-        while let Some(built) = self.command(build::step)? {
+        while let Some(built) = self.command(|tx| build::step(tx, own))? {
             if progress(built).is_break() {
                 break;
             }
@@ -410,7 +429,7 @@ impl<C: WriteContext> Segments<C> {
         Ok(())
     }
 
-    /// Brings columns up to date that there are, before steps that nobody should wait for.
+    /// Brings columns up to date that there are, before steps that nobody should wait for, if there are any.
     fn refresh_frame(&self) -> Result<()> {
         let setting = self.0.setting();
         let memory = Memory::of(setting.memory)?;
@@ -418,6 +437,9 @@ impl<C: WriteContext> Segments<C> {
             return Ok(());
         }
         self.0.read(|reader| {
+            if !build::is_any_open(reader, memory)? {
+                return Ok(());
+            }
             let view = reader.as_view();
             view.map_or(Ok(()), |view| memory.with_frame(view, |_| Ok(())).map(drop))
         })

@@ -6,47 +6,92 @@
 
 use std::collections::BTreeMap;
 
-use super::definitions::{Definitions, Kept, Of, Rule};
+use super::definitions::{Definition, Definitions, Of, Rule};
 use super::derive::{self, MOST};
-use super::event;
+use super::event::{self, Place};
+use super::instant;
 use super::judge::{EVERYBODY, Found, Judge};
 use super::members::{self, Chunk};
 use super::memory::Memory;
 use super::model::{MembershipCause, SegmentBuild};
-use super::store::{CHUNK, Registry, SegmentRow, Span, load_by_number, row_key};
+use super::store::{CHUNK, Registry, SegmentRow, Span, load_by_number, load_live, row_key};
 use super::wake;
-use crate::base::{Code, Error, Result};
+use crate::base::{Code, Error, Result, SegmentId};
 use crate::customers;
-use crate::journal::Tx;
+use crate::journal::{Entity, Tx, block_of};
+use crate::store::Reader;
 
 /// The chunks of customers that a step looks at: 16,384 customers. Few in tests, so that there are steps.
 const STEP: u32 = if cfg!(test) { 1 } else { 256 };
 
-/// Looks at the next customers for the first definition that has not looked at everybody; how far it is
-/// with that. None when all have.
-pub(super) fn step(tx: &mut Tx<'_>) -> Result<Option<SegmentBuild>> {
+/// The same where customers are looked at again, whose changes are events of their own.
+const STEP_AGAIN: u32 = if cfg!(test) { 1 } else { 64 };
+/// The same for what a write does at its beginning.
+const SOME_AGAIN: u32 = if cfg!(test) { 1 } else { 4 };
+
+/// Whether some definition has not looked at everybody.
+fn is_open(definition: &&Definition) -> bool {
+    definition.next.is_some() || definition.stale
+}
+
+/// Whether there is anything to do.
+pub(super) fn is_any_open(reader: &dyn Reader, memory: &Memory) -> Result<bool> {
+    let definitions = Definitions::of(reader, memory)?;
+    Ok(definitions.is_some_and(|definitions| definitions.segments().any(|definition| is_open(&definition))))
+}
+
+/// Looks at the next customers for the first definition that has not looked at everybody; how far it is with that. None
+/// when all have.
+///
+/// With a segment, for that one's definition alone, and then for those that look at everybody again since it took
+/// effect; how far that one is.
+pub(super) fn step(tx: &mut Tx<'_>, own: Option<SegmentId>) -> Result<Option<SegmentBuild>> {
     let Some(definitions) = Definitions::of(tx, Memory::of(tx.memory())?)? else {
         return Ok(None);
     };
-    let open = |definition: &&super::definitions::Definition| definition.next.is_some() || definition.stale;
-    let Some(definition) = definitions.segments().find(open) else {
+    let is_own = |definition: &&Definition| own.is_none_or(|own| definition.id == own);
+    let mut open = definitions.segments().filter(is_open);
+    let mut stale = definitions.segments().filter(|definition| definition.stale);
+    let Some(definition) = open.find(is_own).or_else(|| stale.next()) else {
         return Ok(None);
     };
     let number = definition.number;
     let row = load_by_number(tx, number)?;
-    match &definition.next {
+    match definition.next.as_ref().filter(|_| is_own(&definition)) {
         Some(rule) => look(tx, &definitions, number, row, rule)?,
-        None => look_again(tx, &definitions, number, row)?,
+        None => look_again(tx, &definitions, number, row, STEP_AGAIN)?,
     }
     let of = customers::last_ordinal(tx)?;
-    let built = load_by_number(tx, number)?.segment(tx)?.building;
+    let row = match own {
+        Some(own) => load_live(tx, own)?.1,
+        None => load_by_number(tx, number)?,
+    };
+    let built = row.segment(tx)?.building;
     Ok(Some(built.unwrap_or(SegmentBuild { done: of, of })))
 }
 
-/// The chunks of a step that begins at `chunk`; none when everybody was looked at.
-fn chunks(tx: &Tx<'_>, chunk: u32) -> Result<Option<std::ops::Range<u32>>> {
+/// A small part of looking at everybody again, before a transaction's own commands. Not after a write of the catalogue:
+/// while many of them follow each other, each would begin anew.
+pub(super) fn look_again_some(tx: &mut Tx<'_>) -> Result<()> {
+    let Some(definitions) = Definitions::of(tx, Memory::of(tx.memory())?)? else {
+        return Ok(());
+    };
+    let Some(definition) = definitions.segments().find(|definition| definition.stale) else {
+        return Ok(());
+    };
+    let (_, block) = block_of(tx, tx.head.seq)?;
+    let last = block.entries.last().map(|entry| entry.entity);
+    if matches!(last, Some(Entity::Product | Entity::Category)) {
+        return Ok(());
+    }
+    let row = load_by_number(tx, definition.number)?;
+    look_again(tx, &definitions, definition.number, row, SOME_AGAIN)
+}
+
+/// The chunks of a step that begins at `chunk`, so many at most; none when everybody was looked at.
+fn chunks(tx: &Tx<'_>, chunk: u32, most: u32) -> Result<Option<std::ops::Range<u32>>> {
     let end = customers::last_ordinal(tx)? / CHUNK + 1;
-    Ok((chunk < end).then(|| chunk..end.min(chunk.saturating_add(STEP))))
+    Ok((chunk < end).then(|| chunk..end.min(chunk.saturating_add(most))))
 }
 
 /// A step of a new definition.
@@ -60,7 +105,7 @@ fn look(
     let Some(sweep) = &mut row.next else {
         return Err(Error::new(Code::Corrupt).with_entity("segment"));
     };
-    let Some(chunks) = chunks(tx, sweep.chunk)? else {
+    let Some(chunks) = chunks(tx, sweep.chunk, STEP)? else {
         return take_effect(tx, definitions, number, row);
     };
     let last = (chunks.end * CHUNK - 1).min(customers::last_ordinal(tx)?);
@@ -75,11 +120,20 @@ fn look(
             chunk.write(tx, number, |slot| definitions.in_use(slot));
         }
     }
+    put_wakes(tx, rule, &found)?;
+    sweep.chunk = chunks.end;
+    tx.put_row(row_key(number), &row)
+}
+
+fn put_wakes(tx: &mut Tx<'_>, rule: &Rule, found: &Found) -> Result<()> {
+    if rule.reads.time {
+        let now = instant::now(tx)?;
+        instant::keep(tx, now)?;
+    }
     for wakes in found.until.chunk_by(|a, b| a.0 / CHUNK == b.0 / CHUNK) {
         wake::put_pack(tx, wakes[0].0 / CHUNK, wakes.iter().copied())?;
     }
-    sweep.chunk = chunks.end;
-    tx.put_row(row_key(number), &row)
+    Ok(())
 }
 
 /// Whom a rule holds for of these customers, by the columns where the handle has them.
@@ -89,14 +143,15 @@ fn found(tx: &Tx<'_>, definitions: &Definitions, rule: &Rule, owners: (u32, u32)
         zone: tx.time_zone(),
         definitions,
     };
+    let now = instant::now(tx)?;
     let Some(view) = tx.untouched() else {
-        return judge.range(rule, owners, tx.now(), None);
+        return judge.range(rule, owners, now, None);
     };
     let judge = Judge {
         reader: view,
         ..judge
     };
-    Memory::of(tx.memory())?.with_ready_frame(view, |frame| judge.range(rule, owners, tx.now(), frame))
+    Memory::of(tx.memory())?.with_ready_frame(view, |frame| judge.range(rule, owners, now, frame))
 }
 
 /// The new definition takes the place of the one before, when nothing is due: what time changed before was by that.
@@ -113,11 +168,12 @@ fn take_effect(tx: &mut Tx<'_>, definitions: &Definitions, number: u32, mut row:
         let before = members::of_slot(tx, before.slot, EVERYBODY)?;
         members::write(tx, members::Kind::Changed, sweep.slot, &(before ^ members))?;
     }
-    let seq = event::record_definition(tx, row.record.id, row.spans.is_empty());
+    let now = instant::now(tx)?;
+    let seq = event::record_definition(tx, row.record.id, now, row.spans.is_empty());
     row.spans.push(Span {
         slot: sweep.slot,
         expression: Some(sweep.expression),
-        since: tx.now(),
+        since: now,
         seq,
     });
     row.again = None;
@@ -134,22 +190,56 @@ pub(super) fn asking_begin_again(tx: &mut Tx<'_>, definitions: &Definitions, num
     Ok(())
 }
 
-/// A step of a definition in effect, since what is shared was changed.
-fn look_again(tx: &mut Tx<'_>, definitions: &Definitions, number: u32, mut row: SegmentRow) -> Result<()> {
-    let next = chunks(tx, row.again.unwrap_or(0))?;
+/// A step of a definition in effect, since what is shared was changed, when nothing is due: what time changed before was
+/// by what was shared then.
+fn look_again(
+    tx: &mut Tx<'_>,
+    definitions: &Definitions,
+    number: u32,
+    mut row: SegmentRow,
+    most: u32,
+) -> Result<()> {
+    if derive::settle(tx, MOST)? {
+        return Ok(());
+    }
+    let next = chunks(tx, row.again.unwrap_or(0), most)?;
     row.again = next.as_ref().map(|chunks| chunks.end);
     tx.put_row(row_key(number), &row)?;
     let Some(chunks) = next else {
         return Registry::change(tx, |_| Ok(()));
     };
+    let Some(rule) = &definitions.get(number)?.live else {
+        return Ok(());
+    };
     let last = (chunks.end * CHUNK - 1).min(customers::last_ordinal(tx)?);
-    let slot = row.span().map(|span| span.slot);
-    for owner in (chunks.start * CHUNK).max(1)..=last {
-        derive::catch_up(tx, definitions, owner)?;
-        let select = |kept: &Kept| Some(kept.rule.slot) == slot;
-        derive::judge(tx, definitions, owner, select, MembershipCause::Shared)?;
+    let judge = Judge {
+        reader: tx.untouched().map_or(tx as &dyn Reader, |view| view),
+        zone: tx.time_zone(),
+        definitions,
+    };
+    // Without the columns, which others may hold for long.
+    let now = instant::now(tx)?;
+    let found = judge.range(rule, (chunks.start * CHUNK, last), now, None)?;
+    for number in chunks {
+        let mut chunk = Chunk::read(tx, number)?;
+        let (before, after) = (chunk.bits(rule.slot), members::bits_of(&found.members, number));
+        if before == after {
+            continue;
+        }
+        for owner in members::owners(number, before ^ after) {
+            let place = Place {
+                segment: row.record.id,
+                slot: rule.slot,
+                owner,
+                customer: customers::load_by_ordinal(tx, owner)?.record.id,
+            };
+            let entered = found.members.contains(owner);
+            event::record(tx, place, entered, now, MembershipCause::Shared);
+        }
+        chunk.set(rule.slot, after);
+        chunk.write(tx, number, |slot| definitions.in_use(slot));
     }
-    Ok(())
+    put_wakes(tx, rule, &found)
 }
 
 /// What is stored of this segment is out of date for some: reads evaluate, until everybody was looked at again.

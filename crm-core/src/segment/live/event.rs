@@ -63,9 +63,9 @@ fn delta(field: &str, old: Option<String>, new: Option<String>) -> Delta {
 
 /// Records that a definition takes effect, and with it all who are members by it and were not before, or the other way
 /// round; the number of that change.
-pub(super) fn record_definition(tx: &mut Tx<'_>, segment: SegmentId, is_first: bool) -> u64 {
+pub(super) fn record_definition(tx: &mut Tx<'_>, segment: SegmentId, at: Timestamp, is_first: bool) -> u64 {
     let fields = vec![
-        delta("at", None, Some(text(&tx.now()))),
+        delta("at", None, Some(text(&at))),
         delta("cause", None, Some(text(&name_of(cause_of(is_first))))),
         delta("segment_id", Some(text(&segment)), Some(text(&segment))),
     ];
@@ -87,12 +87,13 @@ fn cause_of(is_first: bool) -> MembershipCause {
     }
 }
 
-/// Who entered and left when a definition took effect, after the customer `after`.
+/// Who entered and left when a definition took effect, after the customer `after`, at most `limit`.
 pub(super) fn of_definition(
     reader: &dyn Reader,
     span: &Span,
     is_first: bool,
     after: u32,
+    limit: usize,
 ) -> Result<Vec<Event>> {
     let base = members::base(reader, span.slot)?;
     let changed = if is_first {
@@ -100,7 +101,7 @@ pub(super) fn of_definition(
     } else {
         members::read(reader, members::Kind::Changed, span.slot)?
     };
-    let owners = changed.range(after.saturating_add(1)..);
+    let owners = changed.range(after.saturating_add(1)..).take(limit);
     let events = owners.map(|owner| Event {
         seq: span.seq,
         at: span.since,

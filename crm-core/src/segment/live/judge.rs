@@ -295,7 +295,7 @@ impl Segments for Asked<'_> {
         if let Some(members) = self.known.get(&number) {
             return Ok(Members::Listed(members.clone()));
         }
-        match self.definitions.get(number)?.rule().map(|rule| &rule.of) {
+        match self.definitions.asked(number)?.map(|rule| &rule.of) {
             Some(Of::Plan(plan)) => Ok(Members::Live(plan.clone())),
             Some(Of::List(slot)) => Ok(Members::Listed(self.listed(*slot)?)),
             Some(Of::Nothing) | None => Ok(Members::Listed(Arc::default())),

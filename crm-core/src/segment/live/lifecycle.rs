@@ -116,16 +116,18 @@ pub(super) fn update(tx: &mut Tx<'_>, id: SegmentId, patch: &SegmentPatch) -> Re
         return row.segment(tx);
     };
     row.seq = seq;
-    let slot = Registry::change(tx, |registry| {
-        registry.rename();
-        registry.new_slot()
-    })?;
-    if let Some(expression) = row.record.expression.clone().filter(|_| redefined) {
-        row.next = Some(Sweep {
-            slot,
-            expression,
-            chunk: 0,
-        });
+    if redefined || row.record.name != before.name {
+        let slot = Registry::change(tx, |registry| {
+            registry.rename();
+            registry.new_slot()
+        })?;
+        if let Some(expression) = row.record.expression.clone().filter(|_| redefined) {
+            row.next = Some(Sweep {
+                slot,
+                expression,
+                chunk: 0,
+            });
+        }
     }
     save(tx, number, Some(&before), &row)?;
     // Before one has taken effect, others ask about the one that is to.

@@ -120,7 +120,7 @@ pub(super) fn of_slot(reader: &dyn Reader, slot: u32, (first, last): (u32, u32))
 }
 
 /// The customers whose bits are set.
-fn owners(chunk: u32, mut bits: u64) -> impl Iterator<Item = u32> {
+pub(super) fn owners(chunk: u32, mut bits: u64) -> impl Iterator<Item = u32> {
     std::iter::from_fn(move || {
         let next = (bits != 0).then(|| chunk.saturating_mul(CHUNK) + bits.trailing_zeros());
         bits &= bits.wrapping_sub(1);

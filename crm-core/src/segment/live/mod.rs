@@ -16,6 +16,7 @@ mod derive;
 mod event;
 mod explain;
 mod feed;
+mod instant;
 mod judge;
 mod kept;
 mod lifecycle;

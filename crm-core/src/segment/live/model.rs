@@ -183,7 +183,7 @@ pub struct SegmentEvents {
 pub struct SegmentSize {
     /// The instant.
     pub at: Timestamp,
-    /// The members; none before the segment first had looked at everybody.
+    /// The members; none before the segment first had looked at everybody, and from its deletion on.
     pub count: Option<u64>,
 }
 

@@ -1,6 +1,6 @@
 //! Reads of members: now, at a past instant, and how they came and went.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use roaring::RoaringBitmap;
@@ -9,7 +9,8 @@ use super::attributes::CustomerAttributes;
 use super::definitions::{Definition, Definitions, Of, Rule, plan_of};
 use super::event::{self, Event};
 use super::feed::{self, Place};
-use super::judge::Judge;
+use super::instant;
+use super::judge::{EVERYBODY, Judge};
 use super::kept;
 use super::members;
 use super::memory::Memory;
@@ -68,10 +69,10 @@ fn not_found() -> Error {
     Error::new(Code::NotFound).with_entity(ENTITY)
 }
 
-fn checked(limit: u32) -> Result<usize> {
-    match limit {
-        1..=MAX_ITEMS => Ok(limit as usize),
-        _ => Err(Error::field_of(Code::OutOfRange, "limit")),
+fn checked(count: u32, field: &'static str) -> Result<usize> {
+    match count {
+        1..=MAX_ITEMS => Ok(count as usize),
+        _ => Err(Error::field_of(Code::OutOfRange, field)),
     }
 }
 
@@ -79,6 +80,8 @@ impl<'a> Look<'a> {
     pub(super) fn new(reader: &'a dyn Reader, setting: Setting<'a>, commits: Option<u64>) -> Result<Self> {
         let memory = Memory::of(setting.memory)?;
         let definitions = Definitions::of(reader, memory)?;
+        let now = instant::of(reader, setting.now)?;
+        let setting = Setting { now, ..setting };
         Ok(Self {
             reader,
             setting,
@@ -168,7 +171,10 @@ impl<'a> Look<'a> {
 
     /// Some of the members, the same for a seed: those who come first by a random number that each customer has.
     pub(super) fn sample(&self, members: &RoaringBitmap, n: u32, seed: u64) -> Result<Vec<CustomerId>> {
-        let n = checked(n)?;
+        self.drawn(members, checked(n, "n")?, seed)
+    }
+
+    fn drawn(&self, members: &RoaringBitmap, n: usize, seed: u64) -> Result<Vec<CustomerId>> {
         let mut drawn: Vec<(u64, u32)> = members
             .iter()
             .map(|owner| (mixed(mixed(seed) ^ u64::from(owner)), owner))
@@ -185,6 +191,10 @@ impl<'a> Look<'a> {
     pub(super) fn preview(&self, expression: &str, sample: u32) -> Result<SegmentPreview> {
         let plan = plan_of(self.reader, expression)?;
         let rule = self.definitions.rule_of(plan, None)?;
+        let sample = match sample {
+            0 => 0,
+            sample => checked(sample, "sample")?,
+        };
         if sample == 0 {
             let (judge, now) = (self.judge(), self.setting.now);
             let count = self.by_columns(&rule, |frame, plan| {
@@ -200,7 +210,7 @@ impl<'a> Look<'a> {
         let members = self.everybody(&rule)?;
         let sample = match sample {
             0 => Vec::new(),
-            sample => self.sample(&members, sample, 0)?,
+            sample => self.drawn(&members, sample, 0)?,
         };
         Ok(SegmentPreview {
             count: members.len(),
@@ -315,8 +325,11 @@ impl<'a> Look<'a> {
         for (at, span) in row.spans.iter().enumerate() {
             if span.expression.is_some() && after.seq <= span.seq {
                 let owner = if after.seq == span.seq { after.owner } else { 0 };
-                let events = event::of_definition(self.reader, span, at == 0, owner)?;
-                found.extend(events.into_iter().take(limit + 1 - found.len()));
+                let room = limit + 1 - found.len();
+                found.extend(event::of_definition(self.reader, span, at == 0, owner, room)?);
+            }
+            if found.len() > limit {
+                break;
             }
             let events = event::since(self.reader, span.slot, after.seq.max(span.seq))?;
             for event in events.take(limit + 1 - found.len()) {
@@ -339,17 +352,23 @@ impl<'a> Look<'a> {
 
     /// The events behind those that the named cursor has acknowledged.
     pub(super) fn next_events(&self, id: SegmentId, cursor: &str, limit: u32) -> Result<SegmentEvents> {
-        let limit = checked(limit)?;
+        let limit = checked(limit, "limit")?;
         self.events(id, feed::position(self.reader, id, cursor)?, limit)
+    }
+
+    /// The segment as of an instant that is not to come, deleted or not; `field` is what the instant is called.
+    fn row_as_of(&self, id: SegmentId, at: Timestamp, field: &'static str) -> Result<(u32, SegmentRow)> {
+        let found = store::load(self.reader, id)?.ok_or_else(not_found)?;
+        if at > self.setting.now {
+            return Err(Error::field_of(Code::OutOfRange, field));
+        }
+        Ok(found)
     }
 
     /// The members at a past instant.
     pub(super) fn members_as_of(&self, id: SegmentId, at: Timestamp) -> Result<RoaringBitmap> {
-        let (number, row) = store::load(self.reader, id)?.ok_or_else(not_found)?;
-        if at > self.setting.now {
-            return Err(Error::field_of(Code::OutOfRange, "at"));
-        }
-        if row.record.deleted_at.is_some_and(|deleted| deleted <= at) {
+        let (number, row) = self.row_as_of(id, at, "at")?;
+        if is_deleted_at(&row, at) {
             return Err(not_found());
         }
         if at == self.setting.now {
@@ -363,48 +382,81 @@ impl<'a> Look<'a> {
                 event.apply(&mut members);
             }
         }
-        self.correct(number, span, at, &mut members)?;
+        if let Some(rule) = self.unsettled(number, span) {
+            for owner in self.overdue(rule, at)? {
+                self.correct(rule, owner, at, &mut members)?;
+            }
+        }
         Ok(members)
     }
 
-    /// Looks at those for whom what was due by `at` is not settled yet.
-    fn correct(&self, number: u32, span: &Span, at: Timestamp, members: &mut RoaringBitmap) -> Result<()> {
-        let definition = self.definitions.get(number).ok();
-        let rule = definition.and_then(|definition| definition.live.as_deref());
-        let Some(rule) = rule.filter(|rule| rule.slot == span.slot) else {
-            return Ok(());
-        };
+    /// The rule of a definition of which what is due may not be stored yet; none of one that is past.
+    fn unsettled(&self, number: u32, span: &Span) -> Option<&Rule> {
+        let live = self.definitions.get(number).ok()?.live.as_deref();
+        live.filter(|rule| rule.slot == span.slot)
+    }
+
+    /// The customers of whom something was due by `at` that is not settled yet.
+    fn overdue(&self, rule: &Rule, at: Timestamp) -> Result<BTreeSet<u32>> {
+        let mut owners = BTreeSet::new();
         for wake in wake::due(self.reader, None, at)? {
             let wake = wake?;
-            if !rule.reads.time && wake.reason == Reason::Time {
-                continue;
+            if rule.reads.time || wake.reason == Reason::Written {
+                owners.insert(wake.owner);
             }
-            if self.judge().customer(wake.owner, [rule], at)?.0 == [true] {
-                members.insert(wake.owner);
-            } else {
-                members.remove(wake.owner);
-            }
+        }
+        Ok(owners)
+    }
+
+    fn correct(&self, rule: &Rule, owner: u32, at: Timestamp, members: &mut RoaringBitmap) -> Result<()> {
+        if self.judge().customer(owner, [rule], at)?.0 == [true] {
+            members.insert(owner);
+        } else {
+            members.remove(owner);
         }
         Ok(())
     }
 
     pub(super) fn contains_as_of(&self, id: SegmentId, customer: CustomerId, at: Timestamp) -> Result<bool> {
         let owner = self.ordinal(customer)?;
-        Ok(self.members_as_of(id, at)?.contains(owner))
+        let (number, row) = self.row_as_of(id, at, "at")?;
+        if is_deleted_at(&row, at) {
+            return Err(not_found());
+        }
+        if at == self.setting.now {
+            return self.contains(id, customer);
+        }
+        let span = span_at(&row, at).ok_or_else(|| Error::new(Code::NotYetCreated))?;
+        if let Some(rule) = self.unsettled(number, span)
+            && self.overdue(rule, at)?.contains(&owner)
+        {
+            return Ok(self.judge().customer(owner, [rule], at)?.0 == [true]);
+        }
+        let mut is_member = members::base(self.reader, span.slot)?.contains(owner);
+        for event in event::since(self.reader, span.slot, span.seq)? {
+            let event = event?;
+            if event.owner == owner && event.at <= at {
+                is_member = event.entered;
+            }
+        }
+        Ok(is_member)
     }
 
-    /// How many members there were at each instant from `from` on, `step` milliseconds apart, up to `to`.
+    /// How many members there were at each instant from `from` on, `step` milliseconds apart, up to `to`; none while the
+    /// segment was deleted.
     pub(super) fn sizes(
         &self,
         id: SegmentId,
         (from, to): (Timestamp, Timestamp),
         step: i64,
     ) -> Result<Vec<SegmentSize>> {
-        let (_, row) = store::load(self.reader, id)?.ok_or_else(not_found)?;
-        if step <= 0 || from > to {
+        let (number, row) = self.row_as_of(id, to, "end")?;
+        if from > to {
+            return Err(Error::field_of(Code::OutOfRange, "start"));
+        }
+        if step <= 0 {
             return Err(Error::field_of(Code::OutOfRange, "step_seconds"));
         }
-        let first_due = wake::first(self.reader)?;
         let mut known: Option<(u32, Counts)> = None;
         let mut sizes = Vec::new();
         let mut at = from;
@@ -412,16 +464,13 @@ impl<'a> Look<'a> {
             if sizes.len() == MAX_SIZES {
                 return Err(Error::field_of(Code::TooMany, "step_seconds"));
             }
-            let count = match span_at(&row, at) {
+            let count = match span_at(&row, at).filter(|_| !is_deleted_at(&row, at)) {
                 None => None,
-                // What is due is not counted yet.
-                Some(_) if at == self.setting.now || first_due.is_some_and(|due| due <= at) => {
-                    Some(self.members_as_of(id, at)?.len())
-                }
+                Some(_) if at == self.setting.now => Some(self.members(id)?.len()),
                 Some(span) => {
                     let counts = match known.take() {
                         Some((slot, counts)) if slot == span.slot => counts,
-                        _ => Counts::of(self.reader, span)?,
+                        _ => self.counts(number, span, to)?,
                     };
                     let count = counts.at(at);
                     known = Some((span.slot, counts));
@@ -436,6 +485,40 @@ impl<'a> Look<'a> {
         }
         Ok(sizes)
     }
+
+    /// How many members a definition had from each instant on, up to `end`, with what was due by then and is not settled.
+    fn counts(&self, number: u32, span: &Span, end: Timestamp) -> Result<Counts> {
+        let mut counts = Counts::of(self.reader, span)?;
+        let Some(rule) = self.unsettled(number, span) else {
+            return Ok(counts.summed());
+        };
+        let stored = members::of_slot(self.reader, span.slot, EVERYBODY)?;
+        let mut first: BTreeMap<u32, Timestamp> = BTreeMap::new();
+        for wake in wake::due(self.reader, None, end)? {
+            let wake = wake?;
+            if rule.reads.time || wake.reason == Reason::Written {
+                first.entry(wake.owner).or_insert(wake.at);
+            }
+        }
+        for (owner, at) in first {
+            let mut is_member = stored.contains(owner);
+            let mut next = Some(at);
+            while let Some(at) = next.filter(|at| *at <= end) {
+                let (truths, until) = self.judge().customer(owner, [rule], at)?;
+                if (truths == [true]) != is_member {
+                    is_member = !is_member;
+                    counts.more.push((at, if is_member { 1 } else { -1 }));
+                }
+                next = until;
+            }
+        }
+        Ok(counts.summed())
+    }
+}
+
+/// Whether the segment was deleted by then.
+fn is_deleted_at(row: &SegmentRow, at: Timestamp) -> bool {
+    row.record.deleted_at.is_some_and(|deleted| deleted <= at)
 }
 
 /// The definition that was in effect.
@@ -446,27 +529,30 @@ fn span_at(row: &SegmentRow, at: Timestamp) -> Option<&Span> {
 /// How many members a definition had, from each instant on.
 struct Counts {
     base: u64,
-    /// By instant: how many more or fewer since the base.
+    /// How many more or fewer: by the change at each instant, and once they are summed, since the base.
     more: Vec<(Timestamp, i64)>,
 }
 
 impl Counts {
     fn of(reader: &dyn Reader, span: &Span) -> Result<Self> {
         let events: Vec<Event> = event::since(reader, span.slot, span.seq)?.collect::<Result<_>>()?;
-        let mut more: Vec<(Timestamp, i64)> = events
+        let more = events
             .into_iter()
-            .map(|event| (event.at, if event.entered { 1 } else { -1 }))
-            .collect();
-        more.sort_by_key(|(at, _)| *at);
+            .map(|event| (event.at, if event.entered { 1 } else { -1 }));
+        Ok(Self {
+            base: members::base(reader, span.slot)?.len(),
+            more: more.collect(),
+        })
+    }
+
+    fn summed(mut self) -> Self {
+        self.more.sort_by_key(|(at, _)| *at);
         let mut sum = 0;
-        for (_, more) in &mut more {
+        for (_, more) in &mut self.more {
             sum += *more;
             *more = sum;
         }
-        Ok(Self {
-            base: members::base(reader, span.slot)?.len(),
-            more,
-        })
+        self
     }
 
     fn at(&self, at: Timestamp) -> u64 {

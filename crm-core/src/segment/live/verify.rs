@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::definitions::Definitions;
 use super::event;
+use super::instant;
 use super::judge::{EVERYBODY, Judge};
 use super::members;
 use super::memory::Memory;
@@ -25,6 +26,7 @@ pub(crate) fn check(
     let Some(definitions) = Definitions::of(reader, memory)? else {
         return Ok(());
     };
+    let now = instant::of(reader, now)?;
     let judge = Judge {
         reader,
         zone,

@@ -6,6 +6,7 @@
 
 use std::collections::BTreeSet;
 
+use super::instant;
 use super::store::CHUNK;
 use crate::base::{Code, Error, Result, Timestamp};
 use crate::journal::Tx;
@@ -35,6 +36,8 @@ pub(super) struct Wake {
 const SINGLE: usize = 11;
 /// A customer's place in the chunk, and when.
 const ENTRY: usize = 7;
+/// The most wakes in a pack, which takes less than 64 KiB.
+const MAX_PACK: usize = if cfg!(test) { 8 } else { 8192 };
 
 fn key(at: Timestamp, owner: u32) -> Key {
     Key::of(&WAKE).time(at).u32(owner)
@@ -109,7 +112,24 @@ fn put_entries(tx: &mut Tx<'_>, chunk: u32, mut all: BTreeSet<(u32, Timestamp)>)
     if let Some(row) = tx.get(key.as_bytes())? {
         all.extend(entries(&row)?);
     }
+    if all.len() > MAX_PACK {
+        return put_split(tx, chunk, all);
+    }
     tx.put(key, encoded(&all));
+    Ok(())
+}
+
+/// The same for more wakes than a pack takes: in the order of time, the first of them in a pack, the others each in a row
+/// of its own.
+fn put_split(tx: &mut Tx<'_>, chunk: u32, all: BTreeSet<(u32, Timestamp)>) -> Result<()> {
+    let mut all: Vec<_> = all.into_iter().collect();
+    all.sort_unstable_by_key(|(place, at)| (*at, *place));
+    let singles = all.split_off(MAX_PACK);
+    let first = all[0].1;
+    tx.put(pack_key(first, chunk), encoded(&all.into_iter().collect()));
+    for (place, at) in singles {
+        put(tx, at, chunk * CHUNK + place)?;
+    }
     Ok(())
 }
 
@@ -127,6 +147,17 @@ pub(super) fn put_written(run: &mut Run, now: Timestamp, owner: u32) -> Result<(
     run.put(key(now, owner).as_bytes(), &[1])
 }
 
+/// Whether nobody took the wake away.
+pub(super) fn is_there(reader: &dyn Reader, wake: Wake) -> Result<bool> {
+    let Some(at) = wake.pack else {
+        return Ok(reader.get(key(wake.at, wake.owner).as_bytes())?.is_some());
+    };
+    let pack = reader.get(pack_key(at, wake.owner / CHUNK).as_bytes())?;
+    pack.map_or(Ok(false), |row| {
+        Ok(entries(&row)?.any(|entry| entry == (wake.owner % CHUNK, wake.at)))
+    })
+}
+
 /// Takes a wake away that is due.
 pub(super) fn delete(tx: &mut Tx<'_>, wake: Wake) -> Result<()> {
     let Some(at) = wake.pack else {
@@ -138,7 +169,7 @@ pub(super) fn delete(tx: &mut Tx<'_>, wake: Wake) -> Result<()> {
     let row = tx.get(pack.as_bytes())?.ok_or_else(corrupt)?;
     let mut left: BTreeSet<_> = entries(&row)?.collect();
     left.remove(&(wake.owner % CHUNK, wake.at));
-    let now = tx.now();
+    let now = instant::now(tx)?;
     if left.iter().any(|(_, at)| *at <= now) {
         // Whoever holds other wakes of the pack finds it where it was.
         tx.put(pack, encoded(&left));

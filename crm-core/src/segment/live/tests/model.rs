@@ -146,17 +146,19 @@ impl Shop {
     }
 
     fn text(&mut self) -> String {
-        let asked = self.random.one_of(&self.segments);
-        match (self.random.below(4), asked) {
-            (0, Some(asked)) => {
-                let name = self.crm.segments().get(asked).unwrap().name;
-                format!(
-                    "{} {name}",
-                    ["in", "not"][usize::try_from(self.random.below(2)).unwrap()]
-                )
-            }
-            (1, _) => self.random.one_of(CALENDAR).unwrap().to_owned(),
+        match self.random.below(4) {
+            0 => self.asking(),
+            1 => self.random.one_of(CALENDAR).unwrap().to_owned(),
             _ => self.random.one_of(TEXTS).unwrap().to_owned(),
+        }
+    }
+
+    /// What asks about another segment, if there is one.
+    fn asking(&mut self) -> String {
+        let how = ["in", "not"][usize::try_from(self.random.below(2)).unwrap()];
+        match self.random.one_of(&self.segments) {
+            Some(asked) => format!("{how} {}", self.crm.segments().get(asked).unwrap().name),
+            None => TEXTS[0].to_owned(),
         }
     }
 
@@ -272,14 +274,28 @@ impl Shop {
                 self.segments.push(made.id);
             }
             (20, ..) => {
-                if let Some(id) = self.random.one_of(&self.segments) {
+                // Sometimes many wait at once, each of which asks about another.
+                let (many, stop) = (self.random.below(4) == 0, self.random.below(3) == 0);
+                for _ in 0..if many { 6 } else { 1 } {
+                    let Some(id) = self.random.one_of(&self.segments) else {
+                        break;
+                    };
+                    let text = if many { self.asking() } else { self.text() };
                     let patch = SegmentPatch {
-                        expression: Some(sql(&self.text())),
+                        expression: Some(sql(&text)),
                         ..SegmentPatch::default()
                     };
-                    let stop = self.random.below(3) == 0;
-                    crm.segments()
-                        .update_watched(id, patch, &mut Self::progress(stop))?;
+                    let mut progress = Self::progress(many || stop);
+                    let done = crm.segments().update_watched(id, patch, &mut progress);
+                    let is_refused = done.as_ref().is_err_and(|error| {
+                        matches!(
+                            error.code(),
+                            Code::SelfReference | Code::TooDeep | Code::IllegalState
+                        )
+                    });
+                    if !(many && is_refused) {
+                        done?;
+                    }
                 }
             }
             (21, ..) if self.segments.len() > 8 => {
@@ -437,7 +453,9 @@ impl Shop {
     fn compare(&mut self, when: &str) {
         let reads = self.random.one_of(&self.handles).unwrap();
         let concerned = std::mem::take(&mut self.concerned);
-        let now = self.clock.now();
+        let clock = self.clock.now();
+        let now = (&self.crm).read(|reader| crate::segment::live::instant::of(reader, clock));
+        let now = now.unwrap();
         self.model.compare(&reads, now, &concerned, when);
         let (id, customer) = (
             self.random.one_of(&self.segments),
@@ -454,6 +472,14 @@ impl Shop {
             if self.random.below(10) == 0 {
                 let stop = self.next_stop();
                 self.clock.set(stop);
+                self.concerned = Concerned::Everybody;
+                self.compare(&when);
+            }
+            if self.random.below(50) == 0 {
+                // Somebody sets the clock back.
+                let minutes = self.random.below(3000);
+                let back = Duration::from_secs(minutes * 60);
+                self.clock.set(self.clock.now().saturating_sub(back));
                 self.concerned = Concerned::Everybody;
                 self.compare(&when);
             }
