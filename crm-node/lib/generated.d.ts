@@ -2194,7 +2194,7 @@ export interface SegmentSchema {
 export interface SegmentSize {
   /** The instant. */
   at: Date
-  /** The members; none before the segment first had looked at everybody. */
+  /** The members; none before the segment first had looked at everybody, and from its deletion on. */
   count?: bigint
 }
 /**
@@ -2742,7 +2742,10 @@ export interface JournalReader {
 }
 /** The journal; from `Crm.journal`, a snapshot or a transaction. */
 export interface Journal extends JournalReader {
-  /** Remembers, durably, that the named cursor has handled everything up to `seq`. */
+  /**
+   * Remembers, durably, that the named cursor has handled everything up to `seq`; one before what it remembers is
+   * allowed, and what is after it comes again.
+   */
   acknowledge(cursor: string, seq: IntegerInput): Promise<void>
 }
 /** Notes; from `Crm.notes`, a snapshot or a transaction. */
@@ -2947,7 +2950,8 @@ export interface Scoring {
  * Segments; from `Crm.segments`, a snapshot or a transaction.
  *
  * The members of a live segment are right at the instant at which they are read: what is written changes them in the
- * same commit, and what time changes is seen without a write.
+ * same commit, and what time changes is seen without a write. Where the clock is set back, it stays the instant by which
+ * members are recorded already, until the clock is there again.
  */
 export interface SegmentsReader {
   /** The segment with this id; `not_found` when there is none, or it is deleted. */
@@ -3000,7 +3004,11 @@ export interface SegmentsReader {
   iterMembersAsOf(id: SegmentId, at: Date, page?: PageRequest): AsyncGenerator<CustomerId, void, undefined>
   /** Whether the customer was a member at a past instant. */
   containsAsOf(id: SegmentId, customer: CustomerId, at: Date): Promise<boolean>
-  /** How many members there were at each instant from `start` on, `stepSeconds` apart, up to `end`; at most 10,000. */
+  /**
+   * How many members there were at each instant from `start` on, `stepSeconds` apart, up to `end`; at most 10,000.
+   * `out_of_range` for an `end` that is to come. Before the first definition took effect, and from its deletion on, a
+   * segment has no count.
+   */
   sizes(id: SegmentId, start: Date, end: Date, stepSeconds: number): Promise<SegmentSize[]>
   /** All that `sizes` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
   sizesTable(id: SegmentId, start: Date, end: Date, stepSeconds: number): Promise<Uint8Array>
@@ -3025,8 +3033,8 @@ export interface SegmentsReader {
   /** Checks a tree as `Segments.parse` returns it, and returns its text. */
   format(tree: unknown): Promise<string>
   /**
-   * The bytes of memory that the handle's columns take, by which expressions are counted that are not saved; 0 before
-   * the first `Segments.preview`.
+   * The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
+   * saved, from the first `Segments.preview` on, and the members of segments that somebody has asked for.
    */
   frameBytes(): Promise<bigint>
   /** For how many customers an expression is true, and some of them, without saving it. */
@@ -3049,7 +3057,8 @@ export interface SegmentsReader {
  * Segments; from `Crm.segments`, a snapshot or a transaction.
  *
  * The members of a live segment are right at the instant at which they are read: what is written changes them in the
- * same commit, and what time changes is seen without a write.
+ * same commit, and what time changes is seen without a write. Where the clock is set back, it stays the instant by which
+ * members are recorded already, until the clock is there again.
  */
 export interface Segments extends SegmentsReader {
   /**
@@ -3071,12 +3080,13 @@ export interface Segments extends SegmentsReader {
   remove(id: SegmentId, customerIds: readonly CustomerId[]): Promise<void>
   /**
    * Remembers, durably, that the named cursor of the segment has handled all events up to `after`, which is the `next`
-   * of a part of the feed.
+   * of a part of the feed. A place before the one that it remembers is allowed: what is after it comes again.
    */
   acknowledge(id: SegmentId, cursor: string, after: Cursor): Promise<void>
   /**
-   * Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of the catalogue.
-   * Reads are exact without it, but the first one after each commit looks at everybody then.
+   * Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of names in the
+   * catalogue, after which each write of anything else does a small part of it too. Reads are exact without it, but the
+   * first one after each commit looks at everybody then.
    */
   build(): Promise<void>
   /**

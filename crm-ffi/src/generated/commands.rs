@@ -384,7 +384,8 @@ pub enum Command {
         /// As in the operation.
         retained: Option<JournalHead>,
     },
-    /// Remembers, durably, that the named cursor has handled everything up to `seq`.
+    /// Remembers, durably, that the named cursor has handled everything up to `seq`; one before what it remembers is
+    /// allowed, and what is after it comes again.
     JournalAcknowledge {
         /// As in the operation.
         cursor: String,
@@ -795,6 +796,8 @@ pub enum Command {
         at: Timestamp,
     },
     /// How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000.
+    /// `out_of_range` for an `end` that is to come. Before the first definition took effect, and from its deletion on, a
+    /// segment has no count.
     SegmentsSizes {
         /// As in the operation.
         id: SegmentId,
@@ -840,8 +843,8 @@ pub enum Command {
         /// As in the operation.
         tree: String,
     },
-    /// The bytes of memory that the handle's columns take, by which expressions are counted that are not saved; 0 before
-    /// the first `Segments::preview`.
+    /// The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
+    /// saved, from the first `Segments::preview` on, and the members of segments that somebody has asked for.
     SegmentsFrameBytes {},
     /// For how many customers an expression is true, and some of them, without saving it.
     SegmentsPreview {
@@ -903,7 +906,7 @@ pub enum Command {
         customer_ids: Vec<CustomerId>,
     },
     /// Remembers, durably, that the named cursor of the segment has handled all events up to `after`, which is the `next`
-    /// of a part of the feed.
+    /// of a part of the feed. A place before the one that it remembers is allowed: what is after it comes again.
     SegmentsAcknowledge {
         /// As in the operation.
         id: SegmentId,
@@ -912,8 +915,9 @@ pub enum Command {
         /// As in the operation.
         after: Cursor,
     },
-    /// Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of the catalogue.
-    /// Reads are exact without it, but the first one after each commit looks at everybody then.
+    /// Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of names in the
+    /// catalogue, after which each write of anything else does a small part of it too. Reads are exact without it, but the
+    /// first one after each commit looks at everybody then.
     SegmentsBuild {},
     /// Records everything that time has changed. Reads are exact without it; it brings the feed up to date, and is
     /// done in part by every write.

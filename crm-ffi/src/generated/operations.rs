@@ -1036,7 +1036,8 @@ impl Journal {
         .await
     }
 
-    /// Remembers, durably, that the named cursor has handled everything up to `seq`.
+    /// Remembers, durably, that the named cursor has handled everything up to `seq`; one before what it remembers is
+    /// allowed, and what is after it comes again.
     pub fn acknowledge(&self, cursor: String, seq: u64) -> Result<()> {
         let crm = &self.crm;
         guarded(|| {
@@ -1764,6 +1765,8 @@ impl Segments {
     }
 
     /// How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000.
+    /// `out_of_range` for an `end` that is to come. Before the first definition took effect, and from its deletion on, a
+    /// segment has no count.
     pub fn sizes(
         &self,
         id: SegmentId,
@@ -1839,8 +1842,8 @@ impl Segments {
         })
     }
 
-    /// The bytes of memory that the handle's columns take, by which expressions are counted that are not saved; 0 before
-    /// the first `Segments::preview`.
+    /// The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
+    /// saved, from the first `Segments::preview` on, and the members of segments that somebody has asked for.
     pub fn frame_bytes(&self) -> Result<u64> {
         let crm = &self.crm;
         guarded(|| crm.segments().frame_bytes().map(FromCore::from_core))
@@ -1941,7 +1944,7 @@ impl Segments {
     }
 
     /// Remembers, durably, that the named cursor of the segment has handled all events up to `after`, which is the `next`
-    /// of a part of the feed.
+    /// of a part of the feed. A place before the one that it remembers is allowed: what is after it comes again.
     pub fn acknowledge(&self, id: SegmentId, cursor: String, after: Cursor) -> Result<()> {
         let crm = &self.crm;
         guarded(|| {
@@ -1954,8 +1957,9 @@ impl Segments {
         })
     }
 
-    /// Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of the catalogue.
-    /// Reads are exact without it, but the first one after each commit looks at everybody then.
+    /// Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of names in the
+    /// catalogue, after which each write of anything else does a small part of it too. Reads are exact without it, but the
+    /// first one after each commit looks at everybody then.
     pub fn build(&self) -> Result<()> {
         let crm = &self.crm;
         guarded(|| crm.segments().build().map(FromCore::from_core))

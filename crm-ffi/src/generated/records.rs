@@ -4786,7 +4786,7 @@ impl FromCore<crm_core::SegmentSchema> for SegmentSchema {
 pub struct SegmentSize {
     /// The instant.
     pub at: Timestamp,
-    /// The members; none before the segment first had looked at everybody.
+    /// The members; none before the segment first had looked at everybody, and from its deletion on.
     pub count: Option<u64>,
 }
 

@@ -1481,7 +1481,9 @@ class Journal(JournalView):
     """The journal; from `Crm.journal`, a snapshot or a transaction."""
 
     def acknowledge(self, cursor: str, seq: int) -> None:
-        """Remembers, durably, that the named cursor has handled everything up to `seq`."""
+        """Remembers, durably, that the named cursor has handled everything up to `seq`; one before what it remembers is
+        allowed, and what is after it comes again.
+        """
         result: None = self._session.call("journal.acknowledge", {"cursor": cursor, "seq": seq})
         return result
 
@@ -2381,7 +2383,8 @@ class SegmentsView(Accessor):
     """Segments; from `Crm.segments`, a snapshot or a transaction.
 
     The members of a live segment are right at the instant at which they are read: what is written changes them in the
-    same commit, and what time changes is seen without a write.
+    same commit, and what time changes is seen without a write. Where the clock is set back, it stays the instant by which
+    members are recorded already, until the clock is there again.
     """
 
     def get(self, id: UUID | str) -> Segment:
@@ -2526,7 +2529,10 @@ class SegmentsView(Accessor):
         return result
 
     def sizes(self, id: UUID | str, start: datetime.datetime, end: datetime.datetime, step_seconds: int) -> Rows[SegmentSize]:
-        """How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000."""
+        """How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000.
+        `out_of_range` for an `end` that is to come. Before the first definition took effect, and from its deletion on, a
+        segment has no count.
+        """
         result: Rows[SegmentSize] = self._session.call("segments.sizes", {"id": id, "start": start, "end": end, "step_seconds": step_seconds})
         return result
 
@@ -2565,8 +2571,8 @@ class SegmentsView(Accessor):
         return result
 
     def frame_bytes(self) -> int:
-        """The bytes of memory that the handle's columns take, by which expressions are counted that are not saved; 0 before
-        the first `Segments.preview`.
+        """The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
+        saved, from the first `Segments.preview` on, and the members of segments that somebody has asked for.
         """
         result: int = self._session.call("segments.frame_bytes", {})
         return result
@@ -2616,7 +2622,8 @@ class Segments(SegmentsView):
     """Segments; from `Crm.segments`, a snapshot or a transaction.
 
     The members of a live segment are right at the instant at which they are read: what is written changes them in the
-    same commit, and what time changes is seen without a write.
+    same commit, and what time changes is seen without a write. Where the clock is set back, it stays the instant by which
+    members are recorded already, until the clock is there again.
     """
 
     def create(
@@ -2690,14 +2697,15 @@ class Segments(SegmentsView):
 
     def acknowledge(self, id: UUID | str, cursor: str, after: str) -> None:
         """Remembers, durably, that the named cursor of the segment has handled all events up to `after`, which is the `next`
-        of a part of the feed.
+        of a part of the feed. A place before the one that it remembers is allowed: what is after it comes again.
         """
         result: None = self._session.call("segments.acknowledge", {"id": id, "cursor": cursor, "after": after})
         return result
 
     def build(self) -> None:
-        """Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of the catalogue.
-        Reads are exact without it, but the first one after each commit looks at everybody then.
+        """Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of names in the
+        catalogue, after which each write of anything else does a small part of it too. Reads are exact without it, but the
+        first one after each commit looks at everybody then.
         """
         result: None = self._session.call("segments.build", {})
         return result

@@ -3487,7 +3487,7 @@ class SegmentSize(Record):
     """The instant."""
 
     count: int | None = None
-    """The members; none before the segment first had looked at everybody."""
+    """The members; none before the segment first had looked at everybody, and from its deletion on."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -3422,7 +3422,8 @@ public func FfiConverterTypeInteractions_lower(_ value: Interactions) -> UInt64 
 public protocol JournalProtocol: AnyObject, Sendable {
 
     /**
-     * Remembers, durably, that the named cursor has handled everything up to `seq`.
+     * Remembers, durably, that the named cursor has handled everything up to `seq`; one before what it remembers is
+     * allowed, and what is after it comes again.
      */
     func acknowledge(cursor: String, seq: UInt64) throws
 
@@ -3509,7 +3510,8 @@ open class Journal: JournalProtocol, @unchecked Sendable {
 
 
     /**
-     * Remembers, durably, that the named cursor has handled everything up to `seq`.
+     * Remembers, durably, that the named cursor has handled everything up to `seq`; one before what it remembers is
+     * allowed, and what is after it comes again.
      */
 open func acknowledge(cursor: String, seq: UInt64)throws   {try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
@@ -5610,7 +5612,7 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
 
     /**
      * Remembers, durably, that the named cursor of the segment has handled all events up to `after`, which is the `next`
-     * of a part of the feed.
+     * of a part of the feed. A place before the one that it remembers is allowed: what is after it comes again.
      */
     func acknowledge(id: SegmentId, cursor: String, after: Cursor) throws
 
@@ -5630,8 +5632,9 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
     func attributes(expression: String, page: PageRequest) throws  -> CustomerAttributesPage
 
     /**
-     * Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of the catalogue.
-     * Reads are exact without it, but the first one after each commit looks at everybody then.
+     * Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of names in the
+     * catalogue, after which each write of anything else does a small part of it too. Reads are exact without it, but the
+     * first one after each commit looks at everybody then.
      */
     func build() throws
 
@@ -5694,8 +5697,8 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
     func format(tree: String) throws  -> String
 
     /**
-     * The bytes of memory that the handle's columns take, by which expressions are counted that are not saved; 0 before
-     * the first `Segments::preview`.
+     * The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
+     * saved, from the first `Segments::preview` on, and the members of segments that somebody has asked for.
      */
     func frameBytes() throws  -> UInt64
 
@@ -5779,6 +5782,8 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
 
     /**
      * How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000.
+     * `out_of_range` for an `end` that is to come. Before the first definition took effect, and from its deletion on, a
+     * segment has no count.
      */
     func sizes(id: SegmentId, start: Timestamp, end: Timestamp, stepSeconds: UInt32) throws  -> [SegmentSize]
 
@@ -5848,7 +5853,7 @@ open class Segments: SegmentsProtocol, @unchecked Sendable {
 
     /**
      * Remembers, durably, that the named cursor of the segment has handled all events up to `after`, which is the `next`
-     * of a part of the feed.
+     * of a part of the feed. A place before the one that it remembers is allowed: what is after it comes again.
      */
 open func acknowledge(id: SegmentId, cursor: String, after: Cursor)throws   {try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
@@ -5903,8 +5908,9 @@ open func attributes(expression: String, page: PageRequest = PageRequest())throw
 }
 
     /**
-     * Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of the catalogue.
-     * Reads are exact without it, but the first one after each commit looks at everybody then.
+     * Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of names in the
+     * catalogue, after which each write of anything else does a small part of it too. Reads are exact without it, but the
+     * first one after each commit looks at everybody then.
      */
 open func build()throws   {try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
@@ -6059,8 +6065,8 @@ open func format(tree: String)throws  -> String  {
 }
 
     /**
-     * The bytes of memory that the handle's columns take, by which expressions are counted that are not saved; 0 before
-     * the first `Segments::preview`.
+     * The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
+     * saved, from the first `Segments::preview` on, and the members of segments that somebody has asked for.
      */
 open func frameBytes()throws  -> UInt64  {
     return try  FfiConverterUInt64.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -6278,6 +6284,8 @@ open func settle()throws   {try rustCallWithError(FfiConverterTypeCrmError_lift)
 
     /**
      * How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000.
+     * `out_of_range` for an `end` that is to come. Before the first definition took effect, and from its deletion on, a
+     * segment has no count.
      */
 open func sizes(id: SegmentId, start: Timestamp, end: Timestamp, stepSeconds: UInt32)throws  -> [SegmentSize]  {
     return try  FfiConverterSequenceTypeSegmentSize.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -19296,7 +19304,7 @@ public struct SegmentSize: Equatable, Hashable {
      */
     public var at: Timestamp
     /**
-     * The members; none before the segment first had looked at everybody.
+     * The members; none before the segment first had looked at everybody, and from its deletion on.
      */
     public var count: UInt64?
 
@@ -19307,7 +19315,7 @@ public struct SegmentSize: Equatable, Hashable {
          * The instant.
          */at: Timestamp,
         /**
-         * The members; none before the segment first had looked at everybody.
+         * The members; none before the segment first had looked at everybody, and from its deletion on.
          */count: UInt64?) {
         self.at = at
         self.count = count
@@ -21967,7 +21975,8 @@ public enum Command: Equatable, Hashable {
          */retained: JournalHead? = nil
     )
     /**
-     * Remembers, durably, that the named cursor has handled everything up to `seq`.
+     * Remembers, durably, that the named cursor has handled everything up to `seq`; one before what it remembers is
+     * allowed, and what is after it comes again.
      */
     case journalAcknowledge(
         /**
@@ -22595,6 +22604,8 @@ public enum Command: Equatable, Hashable {
     )
     /**
      * How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000.
+     * `out_of_range` for an `end` that is to come. Before the first definition took effect, and from its deletion on, a
+     * segment has no count.
      */
     case segmentsSizes(
         /**
@@ -22666,8 +22677,8 @@ public enum Command: Equatable, Hashable {
          */tree: String
     )
     /**
-     * The bytes of memory that the handle's columns take, by which expressions are counted that are not saved; 0 before
-     * the first `Segments::preview`.
+     * The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
+     * saved, from the first `Segments::preview` on, and the members of segments that somebody has asked for.
      */
     case segmentsFrameBytes
     /**
@@ -22761,7 +22772,7 @@ public enum Command: Equatable, Hashable {
     )
     /**
      * Remembers, durably, that the named cursor of the segment has handled all events up to `after`, which is the `next`
-     * of a part of the feed.
+     * of a part of the feed. A place before the one that it remembers is allowed: what is after it comes again.
      */
     case segmentsAcknowledge(
         /**
@@ -22775,8 +22786,9 @@ public enum Command: Equatable, Hashable {
          */after: Cursor
     )
     /**
-     * Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of the catalogue.
-     * Reads are exact without it, but the first one after each commit looks at everybody then.
+     * Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of names in the
+     * catalogue, after which each write of anything else does a small part of it too. Reads are exact without it, but the
+     * first one after each commit looks at everybody then.
      */
     case segmentsBuild
     /**
@@ -34370,7 +34382,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_interactions_update() != 16066) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_journal_acknowledge() != 15409) {
+    if (uniffi_crm_ffi_checksum_method_journal_acknowledge() != 23834) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_journal_changes_since() != 36093) {
@@ -34526,7 +34538,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_scoring_rfm() != 5039) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_acknowledge() != 43764) {
+    if (uniffi_crm_ffi_checksum_method_segments_acknowledge() != 4112) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_add() != 58256) {
@@ -34538,7 +34550,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_attributes() != 4369) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_build() != 44886) {
+    if (uniffi_crm_ffi_checksum_method_segments_build() != 18751) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_contains() != 26147) {
@@ -34571,7 +34583,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_format() != 28896) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_frame_bytes() != 30617) {
+    if (uniffi_crm_ffi_checksum_method_segments_frame_bytes() != 52618) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_get() != 27718) {
@@ -34619,7 +34631,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_settle() != 63808) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_sizes() != 25046) {
+    if (uniffi_crm_ffi_checksum_method_segments_sizes() != 13175) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_update() != 37447) {

@@ -1843,7 +1843,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_interactions_update() and 0xFFFF) != 16066) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_journal_acknowledge() and 0xFFFF) != 15409) {
+    if ((lib.uniffi_crm_ffi_checksum_method_journal_acknowledge() and 0xFFFF) != 23834) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_journal_changes_since() and 0xFFFF) != 36093) {
@@ -1999,7 +1999,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_scoring_rfm() and 0xFFFF) != 5039) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_acknowledge() and 0xFFFF) != 43764) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_acknowledge() and 0xFFFF) != 4112) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_add() and 0xFFFF) != 58256) {
@@ -2011,7 +2011,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_attributes() and 0xFFFF) != 4369) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_build() and 0xFFFF) != 44886) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_build() and 0xFFFF) != 18751) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_contains() and 0xFFFF) != 26147) {
@@ -2044,7 +2044,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_format() and 0xFFFF) != 28896) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_frame_bytes() and 0xFFFF) != 30617) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_frame_bytes() and 0xFFFF) != 52618) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_get() and 0xFFFF) != 27718) {
@@ -2092,7 +2092,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_settle() and 0xFFFF) != 63808) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_sizes() and 0xFFFF) != 25046) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_sizes() and 0xFFFF) != 13175) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_update() and 0xFFFF) != 37447) {
@@ -7012,7 +7012,8 @@ public object FfiConverterTypeInteractions: FfiConverter<Interactions, Long> {
 public interface JournalInterface {
 
     /**
-     * Remembers, durably, that the named cursor has handled everything up to `seq`.
+     * Remembers, durably, that the named cursor has handled everything up to `seq`; one before what it remembers is
+     * allowed, and what is after it comes again.
      */
     fun `acknowledge`(`cursor`: kotlin.String, `seq`: kotlin.ULong)
 
@@ -7150,7 +7151,8 @@ open class Journal: Disposable, AutoCloseable, JournalInterface
 
 
     /**
-     * Remembers, durably, that the named cursor has handled everything up to `seq`.
+     * Remembers, durably, that the named cursor has handled everything up to `seq`; one before what it remembers is
+     * allowed, and what is after it comes again.
      */
     @Throws(CrmException::class)override fun `acknowledge`(`cursor`: kotlin.String, `seq`: kotlin.ULong)
         =
@@ -10664,7 +10666,7 @@ public interface SegmentsInterface {
 
     /**
      * Remembers, durably, that the named cursor of the segment has handled all events up to `after`, which is the `next`
-     * of a part of the feed.
+     * of a part of the feed. A place before the one that it remembers is allowed: what is after it comes again.
      */
     fun `acknowledge`(`id`: SegmentId, `cursor`: kotlin.String, `after`: Cursor)
 
@@ -10684,8 +10686,9 @@ public interface SegmentsInterface {
     fun `attributes`(`expression`: kotlin.String, `page`: PageRequest = PageRequest()): CustomerAttributesPage
 
     /**
-     * Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of the catalogue.
-     * Reads are exact without it, but the first one after each commit looks at everybody then.
+     * Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of names in the
+     * catalogue, after which each write of anything else does a small part of it too. Reads are exact without it, but the
+     * first one after each commit looks at everybody then.
      */
     fun `build`()
 
@@ -10748,8 +10751,8 @@ public interface SegmentsInterface {
     fun `format`(`tree`: kotlin.String): kotlin.String
 
     /**
-     * The bytes of memory that the handle's columns take, by which expressions are counted that are not saved; 0 before
-     * the first `Segments::preview`.
+     * The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
+     * saved, from the first `Segments::preview` on, and the members of segments that somebody has asked for.
      */
     fun `frameBytes`(): kotlin.ULong
 
@@ -10833,6 +10836,8 @@ public interface SegmentsInterface {
 
     /**
      * How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000.
+     * `out_of_range` for an `end` that is to come. Before the first definition took effect, and from its deletion on, a
+     * segment has no count.
      */
     fun `sizes`(`id`: SegmentId, `start`: Timestamp, `end`: Timestamp, `stepSeconds`: kotlin.UInt): List<SegmentSize>
 
@@ -10953,7 +10958,7 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
     /**
      * Remembers, durably, that the named cursor of the segment has handled all events up to `after`, which is the `next`
-     * of a part of the feed.
+     * of a part of the feed. A place before the one that it remembers is allowed: what is after it comes again.
      */
     @Throws(CrmException::class)override fun `acknowledge`(`id`: SegmentId, `cursor`: kotlin.String, `after`: Cursor)
         =
@@ -11028,8 +11033,9 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
 
     /**
-     * Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of the catalogue.
-     * Reads are exact without it, but the first one after each commit looks at everybody then.
+     * Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of names in the
+     * catalogue, after which each write of anything else does a small part of it too. Reads are exact without it, but the
+     * first one after each commit looks at everybody then.
      */
     @Throws(CrmException::class)override fun `build`()
         =
@@ -11239,8 +11245,8 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
 
     /**
-     * The bytes of memory that the handle's columns take, by which expressions are counted that are not saved; 0 before
-     * the first `Segments::preview`.
+     * The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
+     * saved, from the first `Segments::preview` on, and the members of segments that somebody has asked for.
      */
     @Throws(CrmException::class)override fun `frameBytes`(): kotlin.ULong {
             return FfiConverterULong.lift(
@@ -11538,6 +11544,8 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
     /**
      * How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000.
+     * `out_of_range` for an `end` that is to come. Before the first definition took effect, and from its deletion on, a
+     * segment has no count.
      */
     @Throws(CrmException::class)override fun `sizes`(`id`: SegmentId, `start`: Timestamp, `end`: Timestamp, `stepSeconds`: kotlin.UInt): List<SegmentSize> {
             return FfiConverterSequenceTypeSegmentSize.lift(
@@ -21209,7 +21217,7 @@ data class SegmentSize (
     val `at`: Timestamp
     ,
     /**
-     * The members; none before the segment first had looked at everybody.
+     * The members; none before the segment first had looked at everybody, and from its deletion on.
      */
     val `count`: kotlin.ULong?
 
@@ -24772,7 +24780,8 @@ sealed class Command {
     }
 
     /**
-     * Remembers, durably, that the named cursor has handled everything up to `seq`.
+     * Remembers, durably, that the named cursor has handled everything up to `seq`; one before what it remembers is
+     * allowed, and what is after it comes again.
      */
     data class JournalAcknowledge(
         /**
@@ -25866,6 +25875,8 @@ sealed class Command {
 
     /**
      * How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000.
+     * `out_of_range` for an `end` that is to come. Before the first definition took effect, and from its deletion on, a
+     * segment has no count.
      */
     data class SegmentsSizes(
         /**
@@ -25987,8 +25998,8 @@ sealed class Command {
     }
 
     /**
-     * The bytes of memory that the handle's columns take, by which expressions are counted that are not saved; 0 before
-     * the first `Segments::preview`.
+     * The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
+     * saved, from the first `Segments::preview` on, and the members of segments that somebody has asked for.
      */
     object SegmentsFrameBytes : Command()
 
@@ -26147,7 +26158,7 @@ sealed class Command {
 
     /**
      * Remembers, durably, that the named cursor of the segment has handled all events up to `after`, which is the `next`
-     * of a part of the feed.
+     * of a part of the feed. A place before the one that it remembers is allowed: what is after it comes again.
      */
     data class SegmentsAcknowledge(
         /**
@@ -26170,8 +26181,9 @@ sealed class Command {
     }
 
     /**
-     * Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of the catalogue.
-     * Reads are exact without it, but the first one after each commit looks at everybody then.
+     * Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of names in the
+     * catalogue, after which each write of anything else does a small part of it too. Reads are exact without it, but the
+     * first one after each commit looks at everybody then.
      */
     object SegmentsBuild : Command()
 
