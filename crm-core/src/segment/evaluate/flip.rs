@@ -71,19 +71,19 @@ impl Change<'_> {
             .saturating_add(slack)
             .saturating_add(recurs.unwrap_or_default());
         let near = near.min(self.end);
-        if let Some(found) = self.walk(&changed, at, near) {
+        if let Some(found) = self.walk(changed, at, near) {
             return Some(found);
         }
         if recurs.is_some() {
             // It may never change; that it has not is seen again.
             return (near < self.end).then_some(near);
         }
-        let found = match self.guess.and_then(|guess| self.edge(&changed, guess, near)) {
+        let found = match self.guess.and_then(|guess| self.edge(changed, guess, near)) {
             Some(found) => found,
-            None if changed(self.end) => first_that(near, self.end, &changed),
+            None if changed(self.end) => first_that(near, self.end, changed),
             None => return None,
         };
-        self.walk(&changed, near.max(found.saturating_sub(slack)), found)
+        self.walk(changed, near.max(found.saturating_sub(slack)), found)
             .or(Some(found))
     }
 
