@@ -120,16 +120,14 @@ fn look(
             chunk.write(tx, number, |slot| definitions.in_use(slot));
         }
     }
-    put_wakes(tx, rule, &found)?;
+    put_wakes(tx, &found)?;
     sweep.chunk = chunks.end;
     tx.put_row(row_key(number), &row)
 }
 
-fn put_wakes(tx: &mut Tx<'_>, rule: &Rule, found: &Found) -> Result<()> {
-    if rule.reads.time {
-        let now = instant::now(tx)?;
-        instant::keep(tx, now)?;
-    }
+fn put_wakes(tx: &mut Tx<'_>, found: &Found) -> Result<()> {
+    let now = instant::now(tx)?;
+    instant::keep(tx, now)?;
     for wakes in found.until.chunk_by(|a, b| a.0 / CHUNK == b.0 / CHUNK) {
         wake::put_pack(tx, wakes[0].0 / CHUNK, wakes.iter().copied())?;
     }
@@ -169,6 +167,7 @@ fn take_effect(tx: &mut Tx<'_>, definitions: &Definitions, number: u32, mut row:
         members::write(tx, members::Kind::Changed, sweep.slot, &(before ^ members))?;
     }
     let now = instant::now(tx)?;
+    instant::keep(tx, now)?;
     let seq = event::record_definition(tx, row.record.id, now, row.spans.is_empty());
     row.spans.push(Span {
         slot: sweep.slot,
@@ -233,7 +232,7 @@ fn look_again(
         chunk.set(rule.slot, after);
         chunk.write(tx, number, |slot| definitions.in_use(slot));
     }
-    put_wakes(tx, rule, &found)
+    put_wakes(tx, &found)
 }
 
 /// What is stored of this segment is out of date for some: reads evaluate, until everybody was looked at again.
