@@ -30,14 +30,14 @@ const STEP_AGAIN: u32 = if cfg!(test) { 1 } else { 64 };
 const SOME_AGAIN: u32 = if cfg!(test) { 1 } else { 4 };
 
 /// Whether some definition has not looked at everybody.
-fn is_open(definition: &&Definition) -> bool {
+fn is_open(definition: &Definition) -> bool {
     definition.next.is_some() || definition.stale
 }
 
 /// Whether there is anything to do.
 pub(super) fn is_any_open(reader: &dyn Reader, memory: &Memory) -> Result<bool> {
     let definitions = Definitions::of(reader, memory)?;
-    Ok(definitions.is_some_and(|definitions| definitions.segments().any(|definition| is_open(&definition))))
+    Ok(definitions.is_some_and(|definitions| definitions.segments().any(is_open)))
 }
 
 /// Looks at the next customers for the first definition that has not looked at everybody; how far it is with that. None
@@ -50,7 +50,7 @@ pub(super) fn step(tx: &mut Tx<'_>, own: Option<SegmentId>) -> Result<Option<Seg
         return Ok(None);
     };
     let is_own = |definition: &&Definition| own.is_none_or(|own| definition.id == own);
-    let mut open = definitions.segments().filter(is_open);
+    let mut open = definitions.segments().filter(|definition| is_open(definition));
     let mut stale = definitions.segments().filter(|definition| definition.stale);
     let Some(definition) = open.find(is_own).or_else(|| stale.next()) else {
         return Ok(None);
