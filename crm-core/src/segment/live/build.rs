@@ -30,14 +30,14 @@ const STEP_AGAIN: u32 = if cfg!(test) { 1 } else { 64 };
 const SOME_AGAIN: u32 = if cfg!(test) { 1 } else { 4 };
 
 /// Whether some definition has not looked at everybody.
-fn is_open(definition: &&Definition) -> bool {
+fn is_open(definition: &Definition) -> bool {
     definition.next.is_some() || definition.stale
 }
 
 /// Whether there is anything to do.
 pub(super) fn is_any_open(reader: &dyn Reader, memory: &Memory) -> Result<bool> {
     let definitions = Definitions::of(reader, memory)?;
-    Ok(definitions.is_some_and(|definitions| definitions.segments().any(|definition| is_open(&definition))))
+    Ok(definitions.is_some_and(|definitions| definitions.segments().any(is_open)))
 }
 
 /// Looks at the next customers for the first definition that has not looked at everybody; how far it is with that. None
@@ -50,7 +50,7 @@ pub(super) fn step(tx: &mut Tx<'_>, own: Option<SegmentId>) -> Result<Option<Seg
         return Ok(None);
     };
     let is_own = |definition: &&Definition| own.is_none_or(|own| definition.id == own);
-    let mut open = definitions.segments().filter(is_open);
+    let mut open = definitions.segments().filter(|definition| is_open(definition));
     let mut stale = definitions.segments().filter(|definition| definition.stale);
     let Some(definition) = open.find(is_own).or_else(|| stale.next()) else {
         return Ok(None);
@@ -120,16 +120,14 @@ fn look(
             chunk.write(tx, number, |slot| definitions.in_use(slot));
         }
     }
-    put_wakes(tx, rule, &found)?;
+    put_wakes(tx, &found)?;
     sweep.chunk = chunks.end;
     tx.put_row(row_key(number), &row)
 }
 
-fn put_wakes(tx: &mut Tx<'_>, rule: &Rule, found: &Found) -> Result<()> {
-    if rule.reads.time {
-        let now = instant::now(tx)?;
-        instant::keep(tx, now)?;
-    }
+fn put_wakes(tx: &mut Tx<'_>, found: &Found) -> Result<()> {
+    let now = instant::now(tx)?;
+    instant::keep(tx, now)?;
     for wakes in found.until.chunk_by(|a, b| a.0 / CHUNK == b.0 / CHUNK) {
         wake::put_pack(tx, wakes[0].0 / CHUNK, wakes.iter().copied())?;
     }
@@ -169,6 +167,7 @@ fn take_effect(tx: &mut Tx<'_>, definitions: &Definitions, number: u32, mut row:
         members::write(tx, members::Kind::Changed, sweep.slot, &(before ^ members))?;
     }
     let now = instant::now(tx)?;
+    instant::keep(tx, now)?;
     let seq = event::record_definition(tx, row.record.id, now, row.spans.is_empty());
     row.spans.push(Span {
         slot: sweep.slot,
@@ -239,7 +238,7 @@ fn look_again(
         chunk.set(rule.slot, after);
         chunk.write(tx, number, |slot| definitions.in_use(slot));
     }
-    put_wakes(tx, rule, &found)
+    put_wakes(tx, &found)
 }
 
 /// What is stored of this segment is out of date for some: reads evaluate, until everybody was looked at again.

@@ -117,9 +117,7 @@ fn judge(
     let (truths, until) = judge.customer(owner, rules.iter().map(|kept| &*kept.rule), now)?;
     let verdicts: Vec<_> = rules.into_iter().zip(truths).collect();
     store(tx, definitions, owner, &verdicts, now, MembershipCause::Write)?;
-    if verdicts.iter().any(|(kept, _)| kept.rule.reads.time) {
-        instant::keep(tx, now)?;
-    }
+    instant::keep(tx, now)?;
     until.map_or(Ok(()), |until| wake::put(tx, until, owner))
 }
 

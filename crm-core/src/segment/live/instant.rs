@@ -29,7 +29,7 @@ pub(super) fn now(tx: &Tx<'_>) -> Result<Timestamp> {
     of(tx, tx.now())
 }
 
-/// Remembers that what time changes is stored as it is at `at`.
+/// Remembers that something is stored as it is at `at`.
 pub(super) fn keep(tx: &mut Tx<'_>, at: Timestamp) -> Result<()> {
     if settled(tx)?.is_none_or(|settled| settled < at) {
         tx.put(key(), &Key::of(&WAKE).time(at).as_bytes()[1..]);

@@ -3,6 +3,7 @@
 use super::build::asking_begin_again;
 use super::definitions::{Definitions, plan_of};
 use super::derive::{MOST, settle};
+use super::instant;
 use super::members::{Chunk, place};
 use super::memory::Memory;
 use super::model::{NewSegment, Segment, SegmentKind, SegmentPatch};
@@ -25,7 +26,7 @@ pub(super) fn create(tx: &mut Tx<'_>, new: &NewSegment) -> Result<Segment> {
     if all(tx)?.len() >= MAX_SEGMENTS {
         return Err(Error::new(Code::TooMany));
     }
-    let now = tx.now();
+    let now = instant::now(tx)?;
     // Everything given is named here, so that a new field cannot be forgotten.
     let NewSegment {
         id: _,
@@ -42,8 +43,8 @@ pub(super) fn create(tx: &mut Tx<'_>, new: &NewSegment) -> Result<Segment> {
             .map_or(SegmentKind::List, |_| SegmentKind::Live),
         expression,
         building: None,
-        created_at: now,
-        updated_at: now,
+        created_at: tx.now(),
+        updated_at: tx.now(),
         version: 1,
         deleted_at: None,
     };
@@ -70,6 +71,8 @@ pub(super) fn create(tx: &mut Tx<'_>, new: &NewSegment) -> Result<Segment> {
         since: now,
         seq,
     });
+    // What is dated by it must not come before what is written later.
+    instant::keep(tx, now)?;
     let row = SegmentRow {
         seq,
         record,
@@ -146,7 +149,7 @@ pub(super) fn delete(tx: &mut Tx<'_>, id: SegmentId, version: Option<u64>) -> Re
     check_unasked(tx, number, "id")?;
     while settle(tx, MOST)? {}
     let before = row.record.clone();
-    row.record.deleted_at = Some(tx.now());
+    row.record.deleted_at = Some(instant::now(tx)?);
     row.next = None;
     row.again = None;
     if let Some(seq) = updated(tx, None, row.seq, &before, &mut row.record)? {

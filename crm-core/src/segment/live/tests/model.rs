@@ -479,7 +479,10 @@ impl Shop {
                 // Somebody sets the clock back.
                 let minutes = self.random.below(3000);
                 let back = Duration::from_secs(minutes * 60);
-                self.clock.set(self.clock.now().saturating_sub(back));
+                let clock = self.clock.now().saturating_sub(back);
+                self.clock.set(clock);
+                let now = (&self.crm).read(|reader| crate::segment::live::instant::of(reader, clock));
+                self.model.forget_after(now.unwrap());
                 self.concerned = Concerned::Everybody;
                 self.compare(&when);
             }

@@ -169,6 +169,11 @@ impl Model {
         Ok(recorded)
     }
 
+    /// What was read beyond an instant, and never written, comes to be otherwise.
+    pub(super) fn forget_after(&mut self, instant: Timestamp) {
+        self.past.retain(|at, _| *at <= instant);
+    }
+
     /// The members of one segment, as all ways to read them say.
     pub(super) fn compare_reads(&self, crm: &Crm, id: SegmentId, customer: Option<CustomerId>, when: &str) {
         let members = self.ids(&self.sets[&id]);
