@@ -24,7 +24,7 @@ macro_rules! debug_by_type {
 
 mod attributes;
 pub(crate) mod interaction;
-mod listing;
+pub(crate) mod listing;
 mod order;
 pub(crate) mod product;
 

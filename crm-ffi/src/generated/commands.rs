@@ -845,7 +845,7 @@ pub enum Command {
     },
     /// The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
     /// saved, from the first `Segments::preview` on, and the members of segments that somebody has asked for.
-    SegmentsFrameBytes {},
+    SegmentsMemoryBytes {},
     /// For how many customers an expression is true, and some of them, without saving it.
     SegmentsPreview {
         /// As in the operation.
@@ -1779,8 +1779,8 @@ impl Command {
                 let tree: crm_core::Json = argument("segments.format", Some("tree"), tree)?;
                 Answer::Text(FromCore::from_core(crm_core::Segments::on(tx).format(&tree)?))
             }
-            Self::SegmentsFrameBytes {} => {
-                Answer::Integer(FromCore::from_core(crm_core::Segments::on(tx).frame_bytes()?))
+            Self::SegmentsMemoryBytes {} => {
+                Answer::Integer(FromCore::from_core(crm_core::Segments::on(tx).memory_bytes()?))
             }
             Self::SegmentsPreview { expression, sample } => {
                 let expression: String = argument("segments.preview", Some("expression"), expression)?;

@@ -5697,12 +5697,6 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
     func format(tree: String) throws  -> String
 
     /**
-     * The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
-     * saved, from the first `Segments::preview` on, and the members of segments that somebody has asked for.
-     */
-    func frameBytes() throws  -> UInt64
-
-    /**
      * The segment with this id; `not_found` when there is none, or it is deleted.
      */
     func get(id: SegmentId) throws  -> Segment
@@ -5726,6 +5720,12 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
      * A page of those who were members at a past instant; `not_yet_created` before the first definition took effect.
      */
     func membersAsOf(id: SegmentId, at: Timestamp, page: PageRequest) throws  -> CustomerIdPage
+
+    /**
+     * The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
+     * saved, from the first `Segments::preview` on, and the members of segments that somebody has asked for.
+     */
+    func memoryBytes() throws  -> UInt64
 
     /**
      * The events after those that the named cursor of the segment has acknowledged; see `Segments::acknowledge`.
@@ -6065,19 +6065,6 @@ open func format(tree: String)throws  -> String  {
 }
 
     /**
-     * The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
-     * saved, from the first `Segments::preview` on, and the members of segments that somebody has asked for.
-     */
-open func frameBytes()throws  -> UInt64  {
-    return try  FfiConverterUInt64.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
-        uniffiCallStatus in
-    uniffi_crm_ffi_fn_method_segments_frame_bytes(
-            self.uniffiCloneHandle(),uniffiCallStatus
-    )
-})
-}
-
-    /**
      * The segment with this id; `not_found` when there is none, or it is deleted.
      */
 open func get(id: SegmentId)throws  -> Segment  {
@@ -6142,6 +6129,19 @@ open func membersAsOf(id: SegmentId, at: Timestamp, page: PageRequest = PageRequ
         FfiConverterTypeSegmentId_lower(id),
         FfiConverterTypeTimestamp_lower(at),
         FfiConverterTypePageRequest_lower(page),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
+     * saved, from the first `Segments::preview` on, and the members of segments that somebody has asked for.
+     */
+open func memoryBytes()throws  -> UInt64  {
+    return try  FfiConverterUInt64.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_segments_memory_bytes(
+            self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
 }
@@ -18292,7 +18292,7 @@ public func FfiConverterTypeSegment_lower(_ value: Segment) -> RustBuffer {
  */
 public struct SegmentAttribute: Equatable, Hashable {
     /**
-     * The name, as an expression has it: `order_count`, `custom.shoe_size`, `total`.
+     * The name, as an expression has it: `custom.shoe_size`, `total`.
      */
     public var name: String
     /**
@@ -18320,7 +18320,7 @@ public struct SegmentAttribute: Equatable, Hashable {
     // declare one manually.
     public init(
         /**
-         * The name, as an expression has it: `order_count`, `custom.shoe_size`, `total`.
+         * The name, as an expression has it: `custom.shoe_size`, `total`.
          */name: String,
         /**
          * The table that it is a column of; none for attributes of the customer.
@@ -22680,7 +22680,7 @@ public enum Command: Equatable, Hashable {
      * The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
      * saved, from the first `Segments::preview` on, and the members of segments that somebody has asked for.
      */
-    case segmentsFrameBytes
+    case segmentsMemoryBytes
     /**
      * For how many customers an expression is true, and some of them, without saving it.
      */
@@ -23185,7 +23185,7 @@ public struct FfiConverterTypeCommand: FfiConverterRustBuffer {
         case 124: return .segmentsFormat(tree: try FfiConverterString.read(from: &buf)
         )
 
-        case 125: return .segmentsFrameBytes
+        case 125: return .segmentsMemoryBytes
 
         case 126: return .segmentsPreview(expression: try FfiConverterString.read(from: &buf), sample: try FfiConverterUInt32.read(from: &buf)
         )
@@ -23929,7 +23929,7 @@ public struct FfiConverterTypeCommand: FfiConverterRustBuffer {
             FfiConverterString.write(tree, into: &buf)
 
 
-        case .segmentsFrameBytes:
+        case .segmentsMemoryBytes:
             writeInt(&buf, Int32(125))
 
 
@@ -34583,9 +34583,6 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_format() != 28896) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_frame_bytes() != 52618) {
-        return InitializationResult.apiChecksumMismatch
-    }
     if (uniffi_crm_ffi_checksum_method_segments_get() != 27718) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -34599,6 +34596,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_members_as_of() != 55867) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_segments_memory_bytes() != 49624) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_next_events() != 46791) {

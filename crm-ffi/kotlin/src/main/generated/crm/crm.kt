@@ -986,8 +986,6 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_crm_ffi_checksum_method_segments_format(
     ): Int
-    external fun uniffi_crm_ffi_checksum_method_segments_frame_bytes(
-    ): Int
     external fun uniffi_crm_ffi_checksum_method_segments_get(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_segments_history(
@@ -997,6 +995,8 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_crm_ffi_checksum_method_segments_members(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_segments_members_as_of(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_segments_memory_bytes(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_segments_next_events(
     ): Int
@@ -1424,8 +1424,6 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_segments_format(`ptr`: Long,`tree`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_crm_ffi_fn_method_segments_frame_bytes(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): Long
     external fun uniffi_crm_ffi_fn_method_segments_get(`ptr`: Long,`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_segments_history(`ptr`: Long,`id`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -1436,6 +1434,8 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_segments_members_as_of(`ptr`: Long,`id`: RustBuffer.ByValue,`at`: Long,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_segments_memory_bytes(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
     external fun uniffi_crm_ffi_fn_method_segments_next_events(`ptr`: Long,`id`: RustBuffer.ByValue,`cursor`: RustBuffer.ByValue,`limit`: Int,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_segments_of_customer(`ptr`: Long,`customer`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -2044,9 +2044,6 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_format() and 0xFFFF) != 28896) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_frame_bytes() and 0xFFFF) != 52618) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_get() and 0xFFFF) != 27718) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -2060,6 +2057,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_members_as_of() and 0xFFFF) != 55867) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_memory_bytes() and 0xFFFF) != 49624) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_next_events() and 0xFFFF) != 46791) {
@@ -10751,12 +10751,6 @@ public interface SegmentsInterface {
     fun `format`(`tree`: kotlin.String): kotlin.String
 
     /**
-     * The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
-     * saved, from the first `Segments::preview` on, and the members of segments that somebody has asked for.
-     */
-    fun `frameBytes`(): kotlin.ULong
-
-    /**
      * The segment with this id; `not_found` when there is none, or it is deleted.
      */
     fun `get`(`id`: SegmentId): Segment
@@ -10780,6 +10774,12 @@ public interface SegmentsInterface {
      * A page of those who were members at a past instant; `not_yet_created` before the first definition took effect.
      */
     fun `membersAsOf`(`id`: SegmentId, `at`: Timestamp, `page`: PageRequest = PageRequest()): CustomerIdPage
+
+    /**
+     * The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
+     * saved, from the first `Segments::preview` on, and the members of segments that somebody has asked for.
+     */
+    fun `memoryBytes`(): kotlin.ULong
 
     /**
      * The events after those that the named cursor of the segment has acknowledged; see `Segments::acknowledge`.
@@ -11245,24 +11245,6 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
 
     /**
-     * The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
-     * saved, from the first `Segments::preview` on, and the members of segments that somebody has asked for.
-     */
-    @Throws(CrmException::class)override fun `frameBytes`(): kotlin.ULong {
-            return FfiConverterULong.lift(
-    callWithHandle {
-    uniffiRustCallWithError(CrmException) { _status ->
-    UniffiLib.uniffi_crm_ffi_fn_method_segments_frame_bytes(
-        it,
-        _status)
-}
-    }
-    )
-    }
-
-
-
-    /**
      * The segment with this id; `not_found` when there is none, or it is deleted.
      */
     @Throws(CrmException::class)override fun `get`(`id`: SegmentId): Segment {
@@ -11349,6 +11331,24 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
         FfiConverterTypeSegmentId.lower(`id`),
         FfiConverterTypeTimestamp.lower(`at`),
         FfiConverterTypePageRequest.lower(`page`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
+     * saved, from the first `Segments::preview` on, and the members of segments that somebody has asked for.
+     */
+    @Throws(CrmException::class)override fun `memoryBytes`(): kotlin.ULong {
+            return FfiConverterULong.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_segments_memory_bytes(
+        it,
+        _status)
 }
     }
     )
@@ -20504,7 +20504,7 @@ public object FfiConverterTypeSegment: FfiConverterRustBuffer<Segment> {
  */
 data class SegmentAttribute (
     /**
-     * The name, as an expression has it: `order_count`, `custom.shoe_size`, `total`.
+     * The name, as an expression has it: `custom.shoe_size`, `total`.
      */
     val `name`: kotlin.String
     ,
@@ -26001,7 +26001,7 @@ sealed class Command {
      * The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
      * saved, from the first `Segments::preview` on, and the members of segments that somebody has asked for.
      */
-    object SegmentsFrameBytes : Command()
+    object SegmentsMemoryBytes : Command()
 
 
     /**
@@ -26662,7 +26662,7 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
             124 -> Command.SegmentsFormat(
                 FfiConverterString.read(buf),
                 )
-            125 -> Command.SegmentsFrameBytes
+            125 -> Command.SegmentsMemoryBytes
             126 -> Command.SegmentsPreview(
                 FfiConverterString.read(buf),
                 FfiConverterUInt.read(buf),
@@ -27657,7 +27657,7 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
                 + FfiConverterString.allocationSize(value.`tree`)
             )
         }
-        is Command.SegmentsFrameBytes -> {
+        is Command.SegmentsMemoryBytes -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
@@ -28454,7 +28454,7 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
                 FfiConverterString.write(value.`tree`, buf)
                 Unit
             }
-            is Command.SegmentsFrameBytes -> {
+            is Command.SegmentsMemoryBytes -> {
                 buf.putInt(125)
                 Unit
             }
