@@ -19,4 +19,4 @@ pub(crate) use lifecycle::{check_new, row_of_new};
 pub(crate) use money::{due, is_counted, is_return, line_total, net, paid, total};
 pub(crate) use payment::refundable;
 pub(crate) use query::{order_in, orders_page, scan, scan_days};
-pub(crate) use row::{LineRow, Locator, OrderRow, id_key, index_rows, number_key, rows_of};
+pub(crate) use row::{LineRow, Locator, OrderRow, id_key, index_rows, number_key, rows_between, rows_of};
