@@ -1,5 +1,5 @@
 //! Live segments: what a hundred of them add to a durable order, how long a new one takes to look at everybody, and what
-//! its members cost to ask for.
+//! its members cost to ask for; and what the columns of forty attributes take in memory.
 //!
 //! Both shops of the first question start from the same customers and orders, and take orders in turn. `CRM_CUSTOMERS`
 //! sets how many customers the second question's shop has.
@@ -19,8 +19,8 @@ use crm_benches::Result;
 use crm_benches::duel::{median, now, show, time};
 use crm_benches::fixture::scratch;
 use crm_core::{
-    Crm, Currency, CustomerId, ImportOptions, NewCustomer, NewOrder, NewOrderLine, NewSegment, OpenOptions,
-    SegmentId, Timestamp,
+    Address, Crm, Currency, CustomerId, FieldKind, Gender, ImportOptions, NewCustomer, NewField, NewOrder,
+    NewOrderLine, NewSegment, OpenOptions, SegmentId, Timestamp, Value,
 };
 
 /// Customers of the shop that takes orders one by one.
@@ -33,11 +33,13 @@ const ROUNDS: usize = 60;
 const ORDERS_A_ROUND: usize = 500;
 const READS: usize = 1_000_000;
 const DAY: i64 = 86_400_000;
+const CHOICES: [&str; 6] = ["web", "shop", "fair", "call", "friend", "press"];
 
 fn main() -> Result<()> {
     let folder = tempfile::tempdir_in(scratch()?)?;
     orders_beside_segments(folder.path())?;
-    new_segments(folder.path())
+    new_segments(folder.path())?;
+    columns()
 }
 
 fn verdict(met: bool) -> &'static str {
@@ -115,6 +117,62 @@ fn new_segments(folder: &Path) -> Result<()> {
         shop.crm.segments().preview("order_count > 3", 0)?;
         println!("columns ready in {}", show(started.elapsed().as_secs_f64()));
     }
+    Ok(())
+}
+
+/// Customers with all forty: what everybody has, and fields of the business's own.
+fn columns() -> Result<()> {
+    let crm = Crm::in_memory()?;
+    for n in 0..8 {
+        crm.fields()
+            .create(NewField::new(format!("score_{n}"), FieldKind::Decimal))?;
+        crm.fields()
+            .create(NewField::choice(format!("choice_{n}"), CHOICES))?;
+        crm.fields()
+            .create(NewField::new(format!("day_{n}"), FieldKind::Date))?;
+    }
+    let day = Timestamp::from_millis(1_700_000_000_000)?.utc_date();
+    let drawn = |n: usize, of: u64| mixed(n as u64 * 31 + of);
+    let pick = |n, of, among: &[&str]| among[drawn(n, of) as usize % among.len()].to_owned();
+    for part in 0..REGULARS / 10_000 {
+        crm.write(|tx| {
+            for n in part * 10_000..(part + 1) * 10_000 {
+                let mut new = NewCustomer::person(format!("N {n}")).email(format!("n{n}@example.org"));
+                new.addresses = vec![Address {
+                    country: Some(pick(n, 1, &["DE", "CN", "US", "FR", "GB", "IT", "ES", "NL"])),
+                    city: Some(format!("City {}", drawn(n, 2) % 500)),
+                    ..Address::default()
+                }];
+                new.gender = Some([Gender::Female, Gender::Male][drawn(n, 3) as usize % 2]);
+                new.language = Some(pick(n, 4, &["de", "en", "zh"]));
+                new.owner = Some(format!("staff {}", drawn(n, 5) % 40));
+                new.source = Some(pick(n, 6, &CHOICES));
+                new.tags = vec![pick(n, 7, &CHOICES)];
+                for field in 0..8 {
+                    let number = drawn(n, 10 + field);
+                    let after = Duration::from_secs(number % 1_000 * 86_400);
+                    let values = [
+                        (format!("score_{field}"), Value::Decimal((number % 1_000).into())),
+                        (
+                            format!("choice_{field}"),
+                            Value::Text(pick(n, 20 + field, &CHOICES)),
+                        ),
+                        (format!("day_{field}"), Value::Date(day + after)),
+                    ];
+                    new.custom.extend(values);
+                }
+                let customer = tx.customers().create(new)?.id;
+                for _ in 0..drawn(n, 8) % 4 {
+                    tx.orders().create(order(customer))?;
+                }
+            }
+            Ok(())
+        })?;
+    }
+    crm.segments().preview("order_count > 3", 0)?;
+    let bytes = crm.segments().memory_bytes()? as f64 / REGULARS as f64;
+    let met = verdict(bytes < 200.0);
+    println!("columns of 40 attributes and more: {bytes:.0} bytes a customer (target < 200)  {met}");
     Ok(())
 }
 

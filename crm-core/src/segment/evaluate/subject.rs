@@ -95,12 +95,15 @@ pub(crate) struct Subject<'a> {
 type Asked = (u32, Timestamp, bool);
 type Said = (Option<bool>, Option<Timestamp>);
 
+/// A row with its time.
+type Dated<T> = (Timestamp, T);
+
 /// A customer's rows by their time, of which the recent ones alone are read where nobody asks for others.
 struct ByTime<T> {
     /// Those at an instant or later; all, where there is none.
-    recent: OnceCell<(Option<Timestamp>, Vec<(Timestamp, T)>)>,
+    recent: OnceCell<(Option<Timestamp>, Vec<Dated<T>>)>,
     /// Those before.
-    older: OnceCell<Vec<(Timestamp, T)>>,
+    older: OnceCell<Vec<Dated<T>>>,
 }
 
 impl<T> Default for ByTime<T> {
@@ -117,8 +120,8 @@ impl<T> ByTime<T> {
     fn since(
         &self,
         since: Option<Timestamp>,
-        read: impl Fn(Option<Timestamp>, Option<Timestamp>) -> Result<Vec<(Timestamp, T)>>,
-    ) -> Result<impl Iterator<Item = &(Timestamp, T)>> {
+        read: impl Fn(Option<Timestamp>, Option<Timestamp>) -> Result<Vec<Dated<T>>>,
+    ) -> Result<impl Iterator<Item = &Dated<T>>> {
         let (from, recent) = get_or_make(&self.recent, || Ok((since, read(since, None)?)))?;
         // None is before every instant.
         let older = if since < *from {
@@ -126,7 +129,7 @@ impl<T> ByTime<T> {
         } else {
             &[]
         };
-        let is_before = move |(at, _): &&(Timestamp, T)| since.is_some_and(|since| *at < since);
+        let is_before = move |(at, _): &&Dated<T>| since.is_some_and(|since| *at < since);
         Ok(older.iter().chain(recent).skip_while(is_before))
     }
 }
@@ -214,10 +217,7 @@ impl<'a> Subject<'a> {
     }
 
     /// The orders that are not deleted, by the time they were placed: those at an instant or later, where one is given.
-    pub(super) fn orders(
-        &self,
-        since: Option<Timestamp>,
-    ) -> Result<impl Iterator<Item = &(Timestamp, OrderRow)>> {
+    pub(super) fn orders(&self, since: Option<Timestamp>) -> Result<impl Iterator<Item = &Dated<OrderRow>>> {
         self.orders.since(since, |from, before| {
             let rows = scan(self.world.reader, rows_between(self.owner, from, before))?;
             let orders = rows.map(|row| row.map(|(locator, row)| (locator.placed_at, row)));
@@ -231,7 +231,7 @@ impl<'a> Subject<'a> {
     pub(super) fn interactions(
         &self,
         since: Option<Timestamp>,
-    ) -> Result<impl Iterator<Item = &(Timestamp, Interaction)>> {
+    ) -> Result<impl Iterator<Item = &Dated<Interaction>>> {
         self.interactions.since(since, |from, before| {
             interaction::scan(self.world.reader, self.owner, (from, before))?.collect()
         })

@@ -37,10 +37,10 @@ pub(super) fn since(scope: Scope<'_, '_>, filter: &Node) -> Result<(Option<Times
 
 /// What a row's time has to reach for the condition to be true.
 fn lower_bound(condition: &Node) -> Option<&Node> {
-    let (time, bound) = match condition {
-        Node::Compare(Comparison::GreaterOrEqual | Comparison::Greater, time, bound)
-        | Node::Compare(Comparison::LessOrEqual | Comparison::Less, bound, time) => (time, bound),
-        _ => return None,
+    let (Node::Compare(Comparison::GreaterOrEqual | Comparison::Greater, time, bound)
+    | Node::Compare(Comparison::LessOrEqual | Comparison::Less, bound, time)) = condition
+    else {
+        return None;
     };
     let is_time = matches!(**time, Node::Column(Column::PlacedAt | Column::At));
     (is_time && is_without_rows(bound)).then_some(bound)
