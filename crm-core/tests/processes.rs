@@ -26,16 +26,14 @@ fn second() {
     let crm = open(std::env::var(FILE).unwrap().as_ref());
     for line in std::io::stdin().lines().map_while(Result::ok) {
         let (verb, id) = line.split_once(' ').unwrap();
-        let order = match verb {
-            "order" => {
-                let order = NewOrder::new(Currency::EUR, vec![NewOrderLine::new("TEA", 2, 5)]);
-                crm.orders().create(order.customer(id.parse().unwrap())).unwrap()
-            }
-            _ => {
-                let why = OrderCancellation::default();
-                crm.orders().cancel(id.parse().unwrap(), why).unwrap()
-            }
+        let order = if verb == "order" {
+            let order = NewOrder::new(Currency::EUR, vec![NewOrderLine::new("TEA", 2, 5)]);
+            crm.orders().create(order.customer(id.parse().unwrap()))
+        } else {
+            crm.orders()
+                .cancel(id.parse().unwrap(), OrderCancellation::default())
         };
+        let order = order.unwrap();
         writeln!(std::io::stdout(), "done {}", order.id).unwrap();
     }
 }
@@ -65,10 +63,8 @@ impl Second {
 
     fn does(&mut self, what: &str) -> OrderId {
         writeln!(self.input, "{what}").unwrap();
-        let done = (&mut self.output).lines().map_while(Result::ok);
-        let id = done
-            .filter_map(|line| line.split_once("done ")?.1.parse().ok())
-            .next();
+        let mut told = (&mut self.output).lines().map_while(Result::ok);
+        let id = told.find_map(|line| line.split_once("done ")?.1.parse().ok());
         id.unwrap()
     }
 
