@@ -1,5 +1,6 @@
 //! The accessor for segments.
 
+use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
 use serde_json::Value as Json;
@@ -19,9 +20,11 @@ use super::model::{
 use super::read::Look;
 use super::store::{self, ENTITY};
 use crate::activity::listing::{self, Walk};
-use crate::base::{Code, Cursor, CustomerId, Error, Page, PageRequest, Result, SegmentId, Timestamp};
+use crate::base::{
+    Code, Cursor, CustomerId, Error, Page, PageRequest, Result, SegmentId, Timestamp, Value,
+};
 use crate::journal::{Entity, HistoryEntry, ReadContext, Tx, WriteContext, as_of, history_page};
-use crate::segment::language::{Expr, SegmentSchema, compile_expr};
+use crate::segment::language::{Expr, SegmentSchema, bind, compile_expr};
 use crate::store::Key;
 use crate::store::table::SEGMENT;
 
@@ -251,6 +254,27 @@ impl<C: ReadContext> Segments<C> {
         self.0.read_about(ENTITY, |reader| {
             plan_of(reader, expression)?;
             serde_json::to_value(Expr::parse(expression)?).map_err(|_| Error::new(Code::Internal))
+        })
+    }
+
+    /// The expression with the values of its placeholders: what is typed by somebody goes into an expression only so. Each
+    /// `:name` becomes the value of that name, rightly quoted; several texts become the items of `IN (:names)`, and an
+    /// array elsewhere. No value changes what the expression around it asks; an error's place is one in the text that was
+    /// given.
+    ///
+    /// ```
+    /// use std::collections::BTreeMap;
+    /// use crm_core::{Crm, NewSegment, Value};
+    /// let crm = Crm::in_memory()?;
+    /// let typed = BTreeMap::from([("city".to_owned(), Value::from("' OR true --"))]);
+    /// let bound = crm.segments().bind("city = :city", &typed)?;
+    /// assert_eq!(bound, "city = ''' OR true --'");
+    /// crm.segments().create(NewSegment::live("In that city", bound))?;
+    /// # Ok::<(), crm_core::Error>(())
+    /// ```
+    pub fn bind(&self, expression: &str, values: &BTreeMap<String, Value>) -> Result<String> {
+        self.0.read_about(ENTITY, |reader| {
+            Names::of(reader)?.with(|context| bind(expression, values, context))
         })
     }
 
