@@ -101,9 +101,15 @@ mod tests {
     fn a_placeholder_is_one_token() {
         let spans = |text| -> Vec<(u32, u32)> {
             let (lexemes, _) = lex(text).unwrap();
-            lexemes.iter().map(|lexeme| (lexeme.span.from, lexeme.span.to)).collect()
+            lexemes
+                .iter()
+                .map(|lexeme| (lexeme.span.from, lexeme.span.to))
+                .collect()
         };
-        assert_eq!(spans("a = :from::date"), [(0, 1), (2, 3), (4, 9), (9, 11), (11, 15)]);
+        assert_eq!(
+            spans("a = :from::date"),
+            [(0, 1), (2, 3), (4, 9), (9, 11), (11, 15)]
+        );
         assert_eq!(spans("a = : b"), [(0, 1), (2, 3), (4, 5), (6, 7)]);
         assert_eq!(spans("a::\n:b"), [(0, 1), (1, 3), (4, 6)]);
         assert_eq!(spans(":\"b\" :größe ':c'").len(), 5);

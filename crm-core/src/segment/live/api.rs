@@ -20,9 +20,7 @@ use super::model::{
 use super::read::Look;
 use super::store::{self, ENTITY};
 use crate::activity::listing::{self, Walk};
-use crate::base::{
-    Code, Cursor, CustomerId, Error, Page, PageRequest, Result, SegmentId, Timestamp, Value,
-};
+use crate::base::{Code, Cursor, CustomerId, Error, Page, PageRequest, Result, SegmentId, Timestamp, Value};
 use crate::journal::{Entity, HistoryEntry, ReadContext, Tx, WriteContext, as_of, history_page};
 use crate::segment::language::{Expr, SegmentSchema, bind, compile_expr};
 use crate::store::Key;
