@@ -232,7 +232,7 @@ pub struct SegmentCondition {
     /// The first instant at which it may say something else though nothing is written.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<Timestamp>,
-    /// What its parts are for this customer, now.
+    /// What its parts are for this customer, now; empty for one that reads no attribute by itself, such as `has_tag('vip')`.
     pub values: Vec<ConditionValue>,
 }
 

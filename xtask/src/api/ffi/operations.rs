@@ -26,7 +26,7 @@ impl Mirror<'_> {
                 docs(&mut text, &about(accessor));
                 let _ = writeln!(
                     text,
-                    "#[derive(Debug, uniffi::Object)]\npub struct {name} {{ crm: crm_core::Crm }}\n"
+                    "#[derive(Debug, uniffi::Object)]\npub struct {name} {{ pub(crate) crm: crm_core::Crm }}\n"
                 );
             }
             let _ = writeln!(text, "#[uniffi::export]\nimpl {name} {{");

@@ -6,8 +6,8 @@ use std::time::Duration;
 use crate::{
     CategoryPatch, Code, Crm, Currency, CustomerId, CustomerPatch, FieldKind, Lifecycle, ManualClock,
     MembershipCause, MembershipChange, NewCategory, NewCustomer, NewField, NewOrder, NewOrderLine,
-    NewProduct, NewSegment, OpenOptions, PageRequest, ProductPatch, SeededIds, SegmentId, SegmentPatch,
-    Timestamp,
+    NewProduct, NewSegment, OpenOptions, OrderCancellation, PageRequest, ProductPatch, SeededIds, SegmentId,
+    SegmentPatch, Timestamp,
 };
 
 const HOUR: Duration = Duration::from_secs(3600);
@@ -539,4 +539,66 @@ fn a_clock_that_is_set_back_takes_nothing_back() {
     shop.clock.advance(72 * HOUR);
     assert!(shop.members(often).is_empty());
     shop.is_well();
+}
+
+#[test]
+fn the_next_instant_is_told_at_which_time_changes_somebody() {
+    let shop = Shop::new();
+    let nobody = || shop.crm.segments().settle().unwrap();
+    assert_eq!(nobody(), None);
+    let everybody: Vec<_> = (0..70).map(|n| shop.customer(&n.to_string())).collect();
+    for (n, customer) in everybody.iter().enumerate().filter(|(n, _)| n % 3 > 0) {
+        shop.order(*customer);
+        shop.clock.advance(Duration::from_secs(n as u64));
+    }
+    // Wakes of many are in packs, those of the later ones rows of their own.
+    let often = shop.segment("Often", "often 1 24");
+    for customer in &everybody[..10] {
+        shop.order(*customer);
+        shop.clock.advance(Duration::from_secs(1));
+    }
+    let mut left = shop.members(often).len();
+    let mut due = shop.crm.segments().settle().unwrap();
+    while let Some(at) = due {
+        assert!(at > crate::Clock::now(&shop.clock));
+        shop.clock
+            .set(Timestamp::saturating_from_millis(at.as_millis() - 1));
+        assert_eq!(shop.members(often).len(), left);
+        // Nothing is to do before.
+        assert_eq!(shop.crm.segments().settle().unwrap(), Some(at));
+        shop.clock.set(at);
+        due = shop.crm.segments().settle().unwrap();
+        left = shop.members(often).len();
+    }
+    assert_eq!(left, 0);
+    shop.is_well();
+}
+
+#[test]
+fn a_count_of_orders_holds_those_that_the_attribute_leaves_out() {
+    let shop = Shop::new();
+    let ada = shop.customer("Ada");
+    let order = |quantity: i64| {
+        let line = vec![NewOrderLine::new("TEA", quantity, 5)];
+        let order = NewOrder::new(Currency::EUR, line).customer(ada);
+        shop.crm.orders().create(order).unwrap().id
+    };
+    let (_, cancelled, deleted, _) = (order(1), order(1), order(1), order(-1));
+    shop.crm
+        .orders()
+        .cancel(cancelled, OrderCancellation::default())
+        .unwrap();
+    shop.crm.orders().delete(deleted, None).unwrap();
+    for expression in [
+        "order_count = 1",
+        "return_count = 1",
+        "COUNT(orders) = 3",
+        "COUNT(orders) FILTER (WHERE status <> 'cancelled') = order_count + return_count",
+    ] {
+        assert_eq!(
+            shop.crm.segments().preview(expression, 0).unwrap().count,
+            1,
+            "{expression}"
+        );
+    }
 }
