@@ -5,10 +5,10 @@ use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use std::time::Duration;
 
 use crm_core::{
-    Changes, Code, Crm, Error, OpenOptions, Progress, Result, SeededIds, Sharing, Snapshot, Subscription,
+    Changes, Code, Crm, Error, OpenOptions, Result, SeededIds, Sharing, Snapshot, Subscription,
     TimeZone,
 };
-use crm_wire::Command;
+use crm_wire::{Command, Told};
 use napi::Status;
 use napi::bindgen_prelude::{AsyncTask, Buffer, FnArgs, Function};
 use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};

@@ -41,8 +41,7 @@ use crate::store::table::SEGMENT;
 /// | the process ended while a definition looked at everybody, or whoever watched it stopped it | [`Segments::build`] | reads are exact but slow; a changed definition does not take effect |
 /// | a product, a category or a custom field was changed | [`Segments::build`] | reads are exact but slow, until the writes that follow have done it in small parts |
 ///
-/// Expressions are written in the language of [`expr`](crate::expr), which builds them in Rust, too; what somebody has typed
-/// goes into one by [`Segments::bind`].
+/// What somebody has typed goes into an expression by [`Segments::bind`] alone.
 ///
 /// ```
 /// use crm_core::{Crm, NewCustomer, NewSegment};

@@ -88,7 +88,8 @@ pub struct NewSegment {
 }
 
 impl NewSegment {
-    /// A segment of those for whom the expression is true.
+    /// A segment of those for whom the expression is true: a text in the language of [`expr`](crate::expr), or what is built
+    /// there.
     pub fn live(name: impl Into<String>, expression: impl Into<String>) -> Self {
         Self {
             name: name.into(),
