@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import _thread
 import datetime
 from decimal import Decimal
 
@@ -49,19 +48,6 @@ def test_what_a_watcher_raises_comes_out() -> None:
     assert db.segments.get(idle.id).building is None
     with db.transaction() as tx, pytest.raises(TypeError):
         tx.segments.create(name="In one go", expression=EXPRESSION, progress=watch)
-
-
-def test_an_interrupt_ends_a_build() -> None:
-    db = crowd()
-
-    def watch(progress: crm.SegmentBuild) -> None:
-        if progress.done < progress.of:
-            _thread.interrupt_main()
-
-    with pytest.raises(KeyboardInterrupt):
-        db.segments.create(name="Idle", expression=EXPRESSION, progress=watch)
-    idle = db.segments.find_by_name("Idle")
-    assert idle is not None and idle.building is not None
 
 
 def test_values_are_bound() -> None:
