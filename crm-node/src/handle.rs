@@ -5,8 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use std::time::Duration;
 
 use crm_core::{
-    Changes, Code, Crm, Error, OpenOptions, Result, SeededIds, Sharing, Snapshot, Subscription,
-    TimeZone,
+    Changes, Code, Crm, Error, OpenOptions, Result, SeededIds, Sharing, Snapshot, Subscription, TimeZone,
 };
 use crm_wire::{Command, Told};
 use napi::Status;
