@@ -6,8 +6,8 @@ use std::time::Duration;
 use crate::{
     CategoryPatch, Code, Crm, Currency, CustomerId, CustomerPatch, FieldKind, Lifecycle, ManualClock,
     MembershipCause, MembershipChange, NewCategory, NewCustomer, NewField, NewOrder, NewOrderLine,
-    NewProduct, NewSegment, OpenOptions, OrderCancellation, PageRequest, ProductPatch, SeededIds, SegmentId,
-    SegmentPatch, Timestamp,
+    NewProduct, NewSegment, OpenOptions, PageRequest, ProductPatch, SeededIds, SegmentId, SegmentPatch,
+    Timestamp,
 };
 
 const HOUR: Duration = Duration::from_secs(3600);
@@ -572,33 +572,4 @@ fn the_next_instant_is_told_at_which_time_changes_somebody() {
     }
     assert_eq!(left, 0);
     shop.is_well();
-}
-
-#[test]
-fn a_count_of_orders_holds_those_that_the_attribute_leaves_out() {
-    let shop = Shop::new();
-    let ada = shop.customer("Ada");
-    let order = |quantity: i64| {
-        let line = vec![NewOrderLine::new("TEA", quantity, 5)];
-        let order = NewOrder::new(Currency::EUR, line).customer(ada);
-        shop.crm.orders().create(order).unwrap().id
-    };
-    let (_, cancelled, deleted, _) = (order(1), order(1), order(1), order(-1));
-    shop.crm
-        .orders()
-        .cancel(cancelled, OrderCancellation::default())
-        .unwrap();
-    shop.crm.orders().delete(deleted, None).unwrap();
-    for expression in [
-        "order_count = 1",
-        "return_count = 1",
-        "COUNT(orders) = 3",
-        "COUNT(orders) FILTER (WHERE status <> 'cancelled') = order_count + return_count",
-    ] {
-        assert_eq!(
-            shop.crm.segments().preview(expression, 0).unwrap().count,
-            1,
-            "{expression}"
-        );
-    }
 }
