@@ -2,12 +2,14 @@
 
 //! The commands of a batch, and what they give.
 
+use std::collections::HashMap;
+
 use crm_core::{Result, Tx};
 
 use crate::convert::{FromCore, argument};
 use crate::generated::ids::*;
 use crate::generated::records::*;
-use crate::values::{Cursor, Timestamp};
+use crate::values::{Cursor, Timestamp, Value};
 
 /// One command of a batch: an operation with what it takes.
 #[derive(Clone, uniffi::Enum)]
@@ -768,7 +770,8 @@ pub enum Command {
         /// As in the operation.
         page: PageRequest,
     },
-    /// The events after those that the named cursor of the segment has acknowledged; see `Segments::acknowledge`.
+    /// The events after those that the named cursor of the segment has acknowledged, the oldest first, at most `limit` (1 to
+    /// 10,000).
     SegmentsNextEvents {
         /// As in the operation.
         id: SegmentId,
@@ -795,9 +798,9 @@ pub enum Command {
         /// As in the operation.
         at: Timestamp,
     },
-    /// How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000.
-    /// `out_of_range` for an `end` that is to come. Before the first definition took effect, and from its deletion on, a
-    /// segment has no count.
+    /// How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000. Both
+    /// ends are among them: from 30 days ago up to now by 86,400 seconds are 31 counts. `out_of_range` for an `end` that is
+    /// to come. Before the first definition took effect, and from its deletion on, a segment has no count.
     SegmentsSizes {
         /// As in the operation.
         id: SegmentId,
@@ -814,7 +817,8 @@ pub enum Command {
         ids: Vec<SegmentId>,
     },
     /// Some of the members, at most `n` (1 to 10,000), drawn at random: the same for the same members and seed, and
-    /// mostly the same for members who are mostly the same.
+    /// mostly the same for members who are mostly the same. Another draw than that of `bucket('salt', n)` in an expression,
+    /// which puts each customer into one of `n` equal parts for ever, so that a part can be held out.
     SegmentsSample {
         /// As in the operation.
         id: SegmentId,
@@ -824,7 +828,8 @@ pub enum Command {
         seed: u64,
     },
     /// Why the customer is a member now, or not: the segment's conditions as a tree, with the values that decided and
-    /// when each may change though nothing is written.
+    /// when each may change though nothing is written. A condition that reads no attribute by itself, such as
+    /// `has_tag('vip')` or `never(orders)`, has no values, only what it says.
     SegmentsExplain {
         /// As in the operation.
         id: SegmentId,
@@ -838,6 +843,16 @@ pub enum Command {
         /// As in the operation.
         expression: String,
     },
+    /// The expression with the values of its placeholders: what is typed by somebody goes into an expression only so. Each
+    /// `:name` becomes the value of that name, rightly quoted; several texts become the items of `IN (:names)`, and an
+    /// array elsewhere. No value changes what the expression around it asks; an error's place is one in the text that was
+    /// given.
+    SegmentsBind {
+        /// As in the operation.
+        expression: String,
+        /// As in the operation.
+        values: HashMap<String, Value>,
+    },
     /// Checks a tree as `Segments::parse` returns it, and returns its text.
     SegmentsFormat {
         /// As in the operation.
@@ -846,7 +861,7 @@ pub enum Command {
     /// The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
     /// saved, from the first `Segments::preview` on, and the members of segments that somebody has asked for.
     SegmentsMemoryBytes {},
-    /// For how many customers an expression is true, and some of them, without saving it.
+    /// For how many customers an expression is true, and some of them, at most `sample` (0 to 10,000), without saving it.
     SegmentsPreview {
         /// As in the operation.
         expression: String,
@@ -869,7 +884,8 @@ pub enum Command {
         page: PageRequest,
     },
     /// Creates a segment and looks at everybody, in bounded transactions between which others write; within a
-    /// transaction it is all part of that. `taken` when there is one of that name.
+    /// transaction it is all part of that. Returns when all is done, or stopped by whoever watches it. `taken` when there is
+    /// one of that name.
     SegmentsCreate {
         /// As in the operation.
         new: NewSegment,
@@ -919,8 +935,9 @@ pub enum Command {
     /// catalogue, after which each write of anything else does a small part of it too. Reads are exact without it, but the
     /// first one after each commit looks at everybody then.
     SegmentsBuild {},
-    /// Records everything that time has changed. Reads are exact without it; it brings the feed up to date, and is
-    /// done in part by every write.
+    /// Records everything that time has changed, and answers at which instant time may change a membership again: when to
+    /// call this next, with one timer. None when time alone changes nothing. A write may bring an earlier instant, and so may
+    /// a definition that still looks at everybody, so ask again after those.
     SegmentsSettle {},
 }
 
@@ -988,6 +1005,8 @@ pub enum Answer {
     OptionalRelationship(Option<Relationship>),
     /// As the command's operation gives it.
     OptionalSegment(Option<Segment>),
+    /// As the command's operation gives it.
+    OptionalTimestamp(Option<Timestamp>),
     /// As the command's operation gives it.
     Order(Order),
     /// As the command's operation gives it.
@@ -1775,6 +1794,14 @@ impl Command {
                     crm_core::Segments::on(tx).parse(&expression)?,
                 ))
             }
+            Self::SegmentsBind { expression, values } => {
+                let expression: String = argument("segments.bind", Some("expression"), expression)?;
+                let values: std::collections::BTreeMap<String, crm_core::Value> =
+                    argument("segments.bind", Some("values"), values)?;
+                Answer::Text(FromCore::from_core(
+                    crm_core::Segments::on(tx).bind(&expression, &values)?,
+                ))
+            }
             Self::SegmentsFormat { tree } => {
                 let tree: crm_core::Json = argument("segments.format", Some("tree"), tree)?;
                 Answer::Text(FromCore::from_core(crm_core::Segments::on(tx).format(&tree)?))
@@ -1845,8 +1872,7 @@ impl Command {
                 Answer::Nothing
             }
             Self::SegmentsSettle {} => {
-                crm_core::Segments::on(tx).settle()?;
-                Answer::Nothing
+                Answer::OptionalTimestamp(FromCore::from_core(crm_core::Segments::on(tx).settle()?))
             }
         })
     }

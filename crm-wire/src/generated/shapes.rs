@@ -6805,6 +6805,23 @@ pub static OPERATIONS: &[Operation] = &[
         result: Shape::Json,
     },
     Operation {
+        name: "segments.bind",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "expression",
+                shape: Shape::Text,
+                optional: false,
+            },
+            Field {
+                name: "values",
+                shape: Shape::Map(&Shape::Text, &Shape::Value),
+                optional: false,
+            },
+        ],
+        result: Shape::Text,
+    },
+    Operation {
         name: "segments.format",
         access: Access::Read,
         arguments: &[Field {
@@ -6990,6 +7007,6 @@ pub static OPERATIONS: &[Operation] = &[
         name: "segments.settle",
         access: Access::Write,
         arguments: &[],
-        result: Shape::Unit,
+        result: Shape::Optional(&Shape::Timestamp),
     },
 ];

@@ -10,11 +10,11 @@ impl Mirror<'_> {
     pub(super) fn operations(&self) -> String {
         let mut text = format!(
             "{HEADER}//! An object for every accessor, and a method for every operation.\n\n\
-             use std::sync::Arc;\n\n\
+             use std::collections::HashMap;\nuse std::sync::Arc;\n\n\
              use crate::convert::{{FromCore, argument}};\nuse crate::error::{{Result, guarded}};\n\
              use crate::generated::enums::*;\nuse crate::generated::ids::*;\nuse crate::generated::records::*;\n\
              use crate::handle::CrmHandle;\nuse crate::imports::{{ProgressListener, source, watched}};\n\
-             use crate::long::long;\nuse crate::values::{{Cursor, Timestamp}};\n\n"
+             use crate::long::long;\nuse crate::values::{{Cursor, Timestamp, Value}};\n\n"
         );
         for accessor in &self.api.accessors {
             let name = if accessor.name == "crm" {
@@ -26,7 +26,7 @@ impl Mirror<'_> {
                 docs(&mut text, &about(accessor));
                 let _ = writeln!(
                     text,
-                    "#[derive(Debug, uniffi::Object)]\npub struct {name} {{ crm: crm_core::Crm }}\n"
+                    "#[derive(Debug, uniffi::Object)]\npub struct {name} {{ pub(crate) crm: crm_core::Crm }}\n"
                 );
             }
             let _ = writeln!(text, "#[uniffi::export]\nimpl {name} {{");
@@ -107,10 +107,11 @@ impl Mirror<'_> {
     pub(super) fn commands(&self) -> String {
         let mut text = format!(
             "{HEADER}//! The commands of a batch, and what they give.\n\n\
+             use std::collections::HashMap;\n\n\
              use crm_core::{{Result, Tx}};\n\n\
              use crate::convert::{{FromCore, argument}};\n\
              use crate::generated::ids::*;\nuse crate::generated::records::*;\n\
-             use crate::values::{{Cursor, Timestamp}};\n\n\
+             use crate::values::{{Cursor, Timestamp, Value}};\n\n\
              /// One command of a batch: an operation with what it takes.\n\
              #[derive(Clone, uniffi::Enum)]\n\
              #[allow(clippy::large_enum_variant, reason = \"crosses the boundary as bytes\")]\npub enum Command {{\n"

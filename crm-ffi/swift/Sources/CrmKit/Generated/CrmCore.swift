@@ -665,6 +665,218 @@ fileprivate struct FfiConverterDuration: FfiConverterRustBuffer {
 
 
 /**
+ * Watches a segment that looks at everybody.
+ */
+public protocol BuildListener: AnyObject, Sendable {
+
+    /**
+     * Called after each step, on a thread of its own. Whether it shall go on: `false` ends it, and `build` goes on later.
+     */
+    func built(progress: SegmentBuild) throws  -> Bool
+
+}
+/**
+ * Watches a segment that looks at everybody.
+ */
+open class BuildListenerImpl: BuildListener, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_crm_ffi_fn_clone_buildlistener(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_crm_ffi_fn_free_buildlistener(handle, $0) }
+    }
+
+
+
+
+    /**
+     * Called after each step, on a thread of its own. Whether it shall go on: `false` ends it, and `build` goes on later.
+     */
+open func built(progress: SegmentBuild)throws  -> Bool  {
+    return try  FfiConverterBool.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_buildlistener_built(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeSegmentBuild_lower(progress),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+
+// Put the implementation in a struct so we don't pollute the top-level namespace
+fileprivate struct UniffiCallbackInterfaceBuildListener {
+
+    // Create the VTable using a series of closures.
+    // Swift automatically converts these into C callback functions.
+    //
+    // Store the vtable directly.
+    static let vtable: UniffiVTableCallbackInterfaceBuildListener = UniffiVTableCallbackInterfaceBuildListener(
+        uniffiFree: { (uniffiHandle: UInt64) -> () in
+            do {
+                try FfiConverterTypeBuildListener.handleMap.remove(handle: uniffiHandle)
+            } catch {
+                print("Uniffi callback interface BuildListener: handle missing in uniffiFree")
+            }
+        },
+        uniffiClone: { (uniffiHandle: UInt64) -> UInt64 in
+            do {
+                return try FfiConverterTypeBuildListener.handleMap.clone(handle: uniffiHandle)
+            } catch {
+                fatalError("Uniffi callback interface BuildListener: handle missing in uniffiClone")
+            }
+        },
+        built: { (
+            uniffiHandle: UInt64,
+            progress: RustBuffer,
+            uniffiOutReturn: UnsafeMutablePointer<Int8>,
+            uniffiCallStatus: UnsafeMutablePointer<RustCallStatus>
+        ) in
+            let makeCall = {
+                () throws -> Bool in
+                guard let uniffiObj = try? FfiConverterTypeBuildListener.handleMap.get(handle: uniffiHandle) else {
+                    throw UniffiInternalError.unexpectedStaleHandle
+                }
+                return try uniffiObj.built(
+                     progress: try FfiConverterTypeSegmentBuild_lift(progress)
+                )
+            }
+
+
+            let writeReturn = { uniffiOutReturn.pointee = FfiConverterBool.lower($0) }
+            uniffiTraitInterfaceCallWithError(
+                callStatus: uniffiCallStatus,
+                makeCall: makeCall,
+                writeReturn: writeReturn,
+                lowerError: FfiConverterTypeCrmError_lower
+            )
+        }
+    )
+
+    // Rust stores this pointer for future callback invocations, so it must live
+    // for the process lifetime (not just for the init function call).
+    //
+    // `nonisolated(unsafe)` is needed under Swift 6 strict concurrency.
+    // This is safe because the pointee is initialized once during static init
+    // and never mutated by either side of the FFI.  Its fields are C function pointers.
+    nonisolated(unsafe) static let vtablePtr: UnsafePointer<UniffiVTableCallbackInterfaceBuildListener> = {
+        let ptr = UnsafeMutablePointer<UniffiVTableCallbackInterfaceBuildListener>.allocate(capacity: 1)
+        ptr.initialize(to: vtable)
+        return UnsafePointer(ptr)
+    }()
+}
+
+private func uniffiCallbackInitBuildListener() {
+    uniffi_crm_ffi_fn_init_callback_vtable_buildlistener(UniffiCallbackInterfaceBuildListener.vtablePtr)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBuildListener: FfiConverter {
+    fileprivate static let handleMap = UniffiHandleMap<BuildListener>()
+
+    typealias FfiType = UInt64
+    typealias SwiftType = BuildListener
+
+    public static func lift(_ handle: UInt64) throws -> BuildListener {
+        if ((handle & 1) == 0) {
+            // Rust-generated handle, construct a new class that uses the handle to implement the
+            // interface
+            return BuildListenerImpl(unsafeFromHandle: handle)
+        } else {
+            // Swift-generated handle, get the object from the handle map
+            return try handleMap.remove(handle: handle)
+        }
+    }
+
+    public static func lower(_ value: BuildListener) -> UInt64 {
+         if let rustImpl = value as? BuildListenerImpl {
+             // Rust-implemented object.  Clone the handle and return it
+            return rustImpl.uniffiCloneHandle()
+         } else {
+            // Swift object, generate a new vtable handle and return that.
+            return handleMap.insert(obj: value)
+         }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BuildListener {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: BuildListener, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBuildListener_lift(_ handle: UInt64) throws -> BuildListener {
+    return try FfiConverterTypeBuildListener.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBuildListener_lower(_ value: BuildListener) -> UInt64 {
+    return FfiConverterTypeBuildListener.lower(value)
+}
+
+
+
+
+
+
+/**
  * Categories of products.
  */
 public protocol CategoriesProtocol: AnyObject, Sendable {
@@ -5611,6 +5823,23 @@ public func FfiConverterTypeScoring_lower(_ value: Scoring) -> UInt64 {
 public protocol SegmentsProtocol: AnyObject, Sendable {
 
     /**
+     * As `build`, on a thread of its own, and tells after each step how far it is.
+     */
+    func buildWatched(progress: BuildListener?) async throws
+
+    /**
+     * As `create`, on a thread of its own, and tells after each step how far it is. When it is ended, the segment is there
+     * and reads of it are exact, but slow; `build` goes on.
+     */
+    func createWatched(new: NewSegment, progress: BuildListener?) async throws  -> Segment
+
+    /**
+     * As `update`, on a thread of its own, and tells after each step how far it is. When it is ended, the change is made
+     * and waits to take effect; `build` goes on.
+     */
+    func updateWatched(id: SegmentId, patch: SegmentPatch, progress: BuildListener?) async throws  -> Segment
+
+    /**
      * Remembers, durably, that the named cursor of the segment has handled all events up to `after`, which is the `next`
      * of a part of the feed. A place before the one that it remembers is allowed: what is after it comes again.
      */
@@ -5630,6 +5859,14 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
      * The same customers, each with the attributes that expressions read: a table of features for whoever reads on.
      */
     func attributes(expression: String, page: PageRequest) throws  -> CustomerAttributesPage
+
+    /**
+     * The expression with the values of its placeholders: what is typed by somebody goes into an expression only so. Each
+     * `:name` becomes the value of that name, rightly quoted; several texts become the items of `IN (:names)`, and an
+     * array elsewhere. No value changes what the expression around it asks; an error's place is one in the text that was
+     * given.
+     */
+    func bind(expression: String, values: [String: Value]) throws  -> String
 
     /**
      * Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of names in the
@@ -5658,7 +5895,8 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
 
     /**
      * Creates a segment and looks at everybody, in bounded transactions between which others write; within a
-     * transaction it is all part of that. `taken` when there is one of that name.
+     * transaction it is all part of that. Returns when all is done, or stopped by whoever watches it. `taken` when there is
+     * one of that name.
      */
     func create(new: NewSegment) throws  -> Segment
 
@@ -5677,7 +5915,8 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
 
     /**
      * Why the customer is a member now, or not: the segment's conditions as a tree, with the values that decided and
-     * when each may change though nothing is written.
+     * when each may change though nothing is written. A condition that reads no attribute by itself, such as
+     * `has_tag('vip')` or `never(orders)`, has no values, only what it says.
      */
     func explain(id: SegmentId, customer: CustomerId) throws  -> SegmentExplanation
 
@@ -5728,7 +5967,14 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
     func memoryBytes() throws  -> UInt64
 
     /**
-     * The events after those that the named cursor of the segment has acknowledged; see `Segments::acknowledge`.
+     * The events after those that the named cursor of the segment has acknowledged, the oldest first, at most `limit` (1 to
+     * 10,000).
+     *
+     * So each event is acted on at least once, whatever crashes: call `Segments::settle`, then this; act on each item; then
+     * `Segments::acknowledge` `next`; and again while there is `more`. What was acted on and not acknowledged comes again, so
+     * send it with the key of segment, customer and `seq`, by which the other side knows what it has. The first part holds
+     * all members that the segment had from the beginning, with the cause `defined`: who wants only what changes
+     * acknowledges those without acting on them.
      */
     func nextEvents(id: SegmentId, cursor: String, limit: UInt32) throws  -> SegmentEvents
 
@@ -5744,11 +5990,14 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
 
     /**
      * Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`.
+     *
+     * An error about an expression has the field `expression[from..to]: what is needed`. The places are counted in
+     * characters (Unicode code points, no bytes and no UTF-16 units) from 0, and `to` is the first one behind.
      */
     func parse(expression: String) throws  -> String
 
     /**
-     * For how many customers an expression is true, and some of them, without saving it.
+     * For how many customers an expression is true, and some of them, at most `sample` (0 to 10,000), without saving it.
      */
     func preview(expression: String, sample: UInt32) throws  -> SegmentPreview
 
@@ -5759,7 +6008,8 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
 
     /**
      * Some of the members, at most `n` (1 to 10,000), drawn at random: the same for the same members and seed, and
-     * mostly the same for members who are mostly the same.
+     * mostly the same for members who are mostly the same. Another draw than that of `bucket('salt', n)` in an expression,
+     * which puts each customer into one of `n` equal parts for ever, so that a part can be held out.
      */
     func sample(id: SegmentId, n: UInt32, seed: UInt64) throws  -> [CustomerId]
 
@@ -5775,15 +6025,19 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
     func select(expression: String, page: PageRequest) throws  -> CustomerIdPage
 
     /**
-     * Records everything that time has changed. Reads are exact without it; it brings the feed up to date, and is
-     * done in part by every write.
+     * Records everything that time has changed, and answers at which instant time may change a membership again: when to
+     * call this next, with one timer. None when time alone changes nothing. A write may bring an earlier instant, and so may
+     * a definition that still looks at everybody, so ask again after those.
+     *
+     * Reads are exact without it. It brings the feed up to date, in bounded transactions, and is done in part by every
+     * write. The answer is never too late; there may be nothing to do then but to ask again.
      */
-    func settle() throws
+    func settle() throws  -> Timestamp?
 
     /**
-     * How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000.
-     * `out_of_range` for an `end` that is to come. Before the first definition took effect, and from its deletion on, a
-     * segment has no count.
+     * How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000. Both
+     * ends are among them: from 30 days ago up to now by 86,400 seconds are 31 counts. `out_of_range` for an `end` that is
+     * to come. Before the first definition took effect, and from its deletion on, a segment has no count.
      */
     func sizes(id: SegmentId, start: Timestamp, end: Timestamp, stepSeconds: UInt32) throws  -> [SegmentSize]
 
@@ -5852,6 +6106,65 @@ open class Segments: SegmentsProtocol, @unchecked Sendable {
 
 
     /**
+     * As `build`, on a thread of its own, and tells after each step how far it is.
+     */
+open func buildWatched(progress: BuildListener? = nil)async throws   {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_crm_ffi_fn_method_segments_build_watched(
+                        self.uniffiCloneHandle(),FfiConverterOptionTypeBuildListener.lower(progress)
+                )
+            },
+            pollFunc: ffi_crm_ffi_rust_future_poll_void,
+            completeFunc: ffi_crm_ffi_rust_future_complete_void,
+            freeFunc: ffi_crm_ffi_rust_future_free_void,
+            liftFunc: { $0 },
+            errorHandler: FfiConverterTypeCrmError_lift
+        )
+}
+
+    /**
+     * As `create`, on a thread of its own, and tells after each step how far it is. When it is ended, the segment is there
+     * and reads of it are exact, but slow; `build` goes on.
+     */
+open func createWatched(new: NewSegment, progress: BuildListener? = nil)async throws  -> Segment  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_crm_ffi_fn_method_segments_create_watched(
+                        self.uniffiCloneHandle(),FfiConverterTypeNewSegment_lower(new),FfiConverterOptionTypeBuildListener.lower(progress)
+                )
+            },
+            pollFunc: ffi_crm_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_crm_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_crm_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeSegment_lift,
+            errorHandler: FfiConverterTypeCrmError_lift
+        )
+}
+
+    /**
+     * As `update`, on a thread of its own, and tells after each step how far it is. When it is ended, the change is made
+     * and waits to take effect; `build` goes on.
+     */
+open func updateWatched(id: SegmentId, patch: SegmentPatch, progress: BuildListener? = nil)async throws  -> Segment  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_crm_ffi_fn_method_segments_update_watched(
+                        self.uniffiCloneHandle(),FfiConverterTypeSegmentId_lower(id),FfiConverterTypeSegmentPatch_lower(patch),FfiConverterOptionTypeBuildListener.lower(progress)
+                )
+            },
+            pollFunc: ffi_crm_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_crm_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_crm_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeSegment_lift,
+            errorHandler: FfiConverterTypeCrmError_lift
+        )
+}
+
+    /**
      * Remembers, durably, that the named cursor of the segment has handled all events up to `after`, which is the `next`
      * of a part of the feed. A place before the one that it remembers is allowed: what is after it comes again.
      */
@@ -5903,6 +6216,23 @@ open func attributes(expression: String, page: PageRequest = PageRequest())throw
             self.uniffiCloneHandle(),
         FfiConverterString.lower(expression),
         FfiConverterTypePageRequest_lower(page),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The expression with the values of its placeholders: what is typed by somebody goes into an expression only so. Each
+     * `:name` becomes the value of that name, rightly quoted; several texts become the items of `IN (:names)`, and an
+     * array elsewhere. No value changes what the expression around it asks; an error's place is one in the text that was
+     * given.
+     */
+open func bind(expression: String, values: [String: Value])throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_segments_bind(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(expression),
+        FfiConverterDictionaryStringTypeValue.lower(values),uniffiCallStatus
     )
 })
 }
@@ -5967,7 +6297,8 @@ open func count(id: SegmentId)throws  -> UInt64  {
 
     /**
      * Creates a segment and looks at everybody, in bounded transactions between which others write; within a
-     * transaction it is all part of that. `taken` when there is one of that name.
+     * transaction it is all part of that. Returns when all is done, or stopped by whoever watches it. `taken` when there is
+     * one of that name.
      */
 open func create(new: NewSegment = NewSegment())throws  -> Segment  {
     return try  FfiConverterTypeSegment_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -6012,7 +6343,8 @@ open func events(id: SegmentId, page: PageRequest = PageRequest())throws  -> Seg
 
     /**
      * Why the customer is a member now, or not: the segment's conditions as a tree, with the values that decided and
-     * when each may change though nothing is written.
+     * when each may change though nothing is written. A condition that reads no attribute by itself, such as
+     * `has_tag('vip')` or `never(orders)`, has no values, only what it says.
      */
 open func explain(id: SegmentId, customer: CustomerId)throws  -> SegmentExplanation  {
     return try  FfiConverterTypeSegmentExplanation_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -6147,7 +6479,14 @@ open func memoryBytes()throws  -> UInt64  {
 }
 
     /**
-     * The events after those that the named cursor of the segment has acknowledged; see `Segments::acknowledge`.
+     * The events after those that the named cursor of the segment has acknowledged, the oldest first, at most `limit` (1 to
+     * 10,000).
+     *
+     * So each event is acted on at least once, whatever crashes: call `Segments::settle`, then this; act on each item; then
+     * `Segments::acknowledge` `next`; and again while there is `more`. What was acted on and not acknowledged comes again, so
+     * send it with the key of segment, customer and `seq`, by which the other side knows what it has. The first part holds
+     * all members that the segment had from the beginning, with the cause `defined`: who wants only what changes
+     * acknowledges those without acting on them.
      */
 open func nextEvents(id: SegmentId, cursor: String, limit: UInt32)throws  -> SegmentEvents  {
     return try  FfiConverterTypeSegmentEvents_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -6189,6 +6528,9 @@ open func overlap(ids: [SegmentId])throws  -> [SegmentOverlap]  {
 
     /**
      * Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`.
+     *
+     * An error about an expression has the field `expression[from..to]: what is needed`. The places are counted in
+     * characters (Unicode code points, no bytes and no UTF-16 units) from 0, and `to` is the first one behind.
      */
 open func parse(expression: String)throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -6201,7 +6543,7 @@ open func parse(expression: String)throws  -> String  {
 }
 
     /**
-     * For how many customers an expression is true, and some of them, without saving it.
+     * For how many customers an expression is true, and some of them, at most `sample` (0 to 10,000), without saving it.
      */
 open func preview(expression: String, sample: UInt32)throws  -> SegmentPreview  {
     return try  FfiConverterTypeSegmentPreview_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -6229,7 +6571,8 @@ open func remove(id: SegmentId, customerIds: [CustomerId])throws   {try rustCall
 
     /**
      * Some of the members, at most `n` (1 to 10,000), drawn at random: the same for the same members and seed, and
-     * mostly the same for members who are mostly the same.
+     * mostly the same for members who are mostly the same. Another draw than that of `bucket('salt', n)` in an expression,
+     * which puts each customer into one of `n` equal parts for ever, so that a part can be held out.
      */
 open func sample(id: SegmentId, n: UInt32, seed: UInt64)throws  -> [CustomerId]  {
     return try  FfiConverterSequenceTypeCustomerId.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -6271,21 +6614,26 @@ open func select(expression: String, page: PageRequest = PageRequest())throws  -
 }
 
     /**
-     * Records everything that time has changed. Reads are exact without it; it brings the feed up to date, and is
-     * done in part by every write.
+     * Records everything that time has changed, and answers at which instant time may change a membership again: when to
+     * call this next, with one timer. None when time alone changes nothing. A write may bring an earlier instant, and so may
+     * a definition that still looks at everybody, so ask again after those.
+     *
+     * Reads are exact without it. It brings the feed up to date, in bounded transactions, and is done in part by every
+     * write. The answer is never too late; there may be nothing to do then but to ask again.
      */
-open func settle()throws   {try rustCallWithError(FfiConverterTypeCrmError_lift) {
+open func settle()throws  -> Timestamp?  {
+    return try  FfiConverterOptionTypeTimestamp.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_segments_settle(
             self.uniffiCloneHandle(),uniffiCallStatus
     )
-}
+})
 }
 
     /**
-     * How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000.
-     * `out_of_range` for an `end` that is to come. Before the first definition took effect, and from its deletion on, a
-     * segment has no count.
+     * How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000. Both
+     * ends are among them: from 30 days ago up to now by 86,400 seconds are 31 counts. `out_of_range` for an `end` that is
+     * to come. Before the first definition took effect, and from its deletion on, a segment has no count.
      */
 open func sizes(id: SegmentId, start: Timestamp, end: Timestamp, stepSeconds: UInt32)throws  -> [SegmentSize]  {
     return try  FfiConverterSequenceTypeSegmentSize.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
@@ -13820,6 +14168,11 @@ public struct OpenOptions: Equatable, Hashable {
      */
     public var pollEvery: TimeInterval?
     /**
+     * The most bytes of memory for the columns by which segments are previewed, 1 GiB when left out. What has no
+     * room is asked of one customer after the other, which is slower and says the same.
+     */
+    public var previewMemory: UInt64?
+    /**
      * Whether a file that is not there is an error, `no_file`, instead of being created.
      */
     public var existing: Bool
@@ -13848,6 +14201,10 @@ public struct OpenOptions: Equatable, Hashable {
          * How often a subscription looks for what other processes have committed, 250 milliseconds when left out.
          */pollEvery: TimeInterval? = nil,
         /**
+         * The most bytes of memory for the columns by which segments are previewed, 1 GiB when left out. What has no
+         * room is asked of one customer after the other, which is slower and says the same.
+         */previewMemory: UInt64? = nil,
+        /**
          * Whether a file that is not there is an error, `no_file`, instead of being created.
          */existing: Bool = false,
         /**
@@ -13860,6 +14217,7 @@ public struct OpenOptions: Equatable, Hashable {
         self.region = region
         self.sharing = sharing
         self.pollEvery = pollEvery
+        self.previewMemory = previewMemory
         self.existing = existing
         self.idSeed = idSeed
         self.actor = actor
@@ -13885,6 +14243,7 @@ public struct FfiConverterTypeOpenOptions: FfiConverterRustBuffer {
                 region: FfiConverterOptionString.read(from: &buf),
                 sharing: FfiConverterOptionTypeSharing.read(from: &buf),
                 pollEvery: FfiConverterOptionDuration.read(from: &buf),
+                previewMemory: FfiConverterOptionUInt64.read(from: &buf),
                 existing: FfiConverterBool.read(from: &buf),
                 idSeed: FfiConverterOptionUInt64.read(from: &buf),
                 actor: FfiConverterOptionString.read(from: &buf)
@@ -13896,6 +14255,7 @@ public struct FfiConverterTypeOpenOptions: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.region, into: &buf)
         FfiConverterOptionTypeSharing.write(value.sharing, into: &buf)
         FfiConverterOptionDuration.write(value.pollEvery, into: &buf)
+        FfiConverterOptionUInt64.write(value.previewMemory, into: &buf)
         FfiConverterBool.write(value.existing, into: &buf)
         FfiConverterOptionUInt64.write(value.idSeed, into: &buf)
         FfiConverterOptionString.write(value.actor, into: &buf)
@@ -18486,7 +18846,7 @@ public struct SegmentCondition: Equatable, Hashable {
      */
     public var until: Timestamp?
     /**
-     * What its parts are for this customer, now.
+     * What its parts are for this customer, now; empty for one that reads no attribute by itself, such as `has_tag('vip')`.
      */
     public var values: [ConditionValue]
 
@@ -18506,7 +18866,7 @@ public struct SegmentCondition: Equatable, Hashable {
          * The first instant at which it may say something else though nothing is written.
          */until: Timestamp?,
         /**
-         * What its parts are for this customer, now.
+         * What its parts are for this customer, now; empty for one that reads no attribute by itself, such as `has_tag('vip')`.
          */values: [ConditionValue]) {
         self.depth = depth
         self.expression = expression
@@ -20174,6 +20534,11 @@ public enum Answer: Equatable, Hashable {
     /**
      * As the command's operation gives it.
      */
+    case optionalTimestamp(Timestamp?
+    )
+    /**
+     * As the command's operation gives it.
+     */
     case order(Order
     )
     /**
@@ -20401,76 +20766,79 @@ public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
         case 30: return .optionalSegment(try FfiConverterOptionTypeSegment.read(from: &buf)
         )
 
-        case 31: return .order(try FfiConverterTypeOrder.read(from: &buf)
+        case 31: return .optionalTimestamp(try FfiConverterOptionTypeTimestamp.read(from: &buf)
         )
 
-        case 32: return .orderPage(try FfiConverterTypeOrderPage.read(from: &buf)
+        case 32: return .order(try FfiConverterTypeOrder.read(from: &buf)
         )
 
-        case 33: return .product(try FfiConverterTypeProduct.read(from: &buf)
+        case 33: return .orderPage(try FfiConverterTypeOrderPage.read(from: &buf)
         )
 
-        case 34: return .productPage(try FfiConverterTypeProductPage.read(from: &buf)
+        case 34: return .product(try FfiConverterTypeProduct.read(from: &buf)
         )
 
-        case 35: return .profile(try FfiConverterTypeProfile.read(from: &buf)
+        case 35: return .productPage(try FfiConverterTypeProductPage.read(from: &buf)
         )
 
-        case 36: return .relationship(try FfiConverterTypeRelationship.read(from: &buf)
+        case 36: return .profile(try FfiConverterTypeProfile.read(from: &buf)
         )
 
-        case 37: return .relationshipPage(try FfiConverterTypeRelationshipPage.read(from: &buf)
+        case 37: return .relationship(try FfiConverterTypeRelationship.read(from: &buf)
         )
 
-        case 38: return .rfmScores(try FfiConverterTypeRfmScores.read(from: &buf)
+        case 38: return .relationshipPage(try FfiConverterTypeRelationshipPage.read(from: &buf)
         )
 
-        case 39: return .salesReport(try FfiConverterTypeSalesReport.read(from: &buf)
+        case 39: return .rfmScores(try FfiConverterTypeRfmScores.read(from: &buf)
         )
 
-        case 40: return .searchHitList(try FfiConverterSequenceTypeSearchHit.read(from: &buf)
+        case 40: return .salesReport(try FfiConverterTypeSalesReport.read(from: &buf)
         )
 
-        case 41: return .segment(try FfiConverterTypeSegment.read(from: &buf)
+        case 41: return .searchHitList(try FfiConverterSequenceTypeSearchHit.read(from: &buf)
         )
 
-        case 42: return .segmentEvents(try FfiConverterTypeSegmentEvents.read(from: &buf)
+        case 42: return .segment(try FfiConverterTypeSegment.read(from: &buf)
         )
 
-        case 43: return .segmentExplanation(try FfiConverterTypeSegmentExplanation.read(from: &buf)
+        case 43: return .segmentEvents(try FfiConverterTypeSegmentEvents.read(from: &buf)
         )
 
-        case 44: return .segmentIdList(try FfiConverterSequenceTypeSegmentId.read(from: &buf)
+        case 44: return .segmentExplanation(try FfiConverterTypeSegmentExplanation.read(from: &buf)
         )
 
-        case 45: return .segmentOverlapList(try FfiConverterSequenceTypeSegmentOverlap.read(from: &buf)
+        case 45: return .segmentIdList(try FfiConverterSequenceTypeSegmentId.read(from: &buf)
         )
 
-        case 46: return .segmentPage(try FfiConverterTypeSegmentPage.read(from: &buf)
+        case 46: return .segmentOverlapList(try FfiConverterSequenceTypeSegmentOverlap.read(from: &buf)
         )
 
-        case 47: return .segmentPreview(try FfiConverterTypeSegmentPreview.read(from: &buf)
+        case 47: return .segmentPage(try FfiConverterTypeSegmentPage.read(from: &buf)
         )
 
-        case 48: return .segmentSchema(try FfiConverterTypeSegmentSchema.read(from: &buf)
+        case 48: return .segmentPreview(try FfiConverterTypeSegmentPreview.read(from: &buf)
         )
 
-        case 49: return .segmentSizeList(try FfiConverterSequenceTypeSegmentSize.read(from: &buf)
+        case 49: return .segmentSchema(try FfiConverterTypeSegmentSchema.read(from: &buf)
         )
 
-        case 50: return .string(try FfiConverterString.read(from: &buf)
+        case 50: return .segmentSizeList(try FfiConverterSequenceTypeSegmentSize.read(from: &buf)
         )
 
-        case 51: return .text(try FfiConverterString.read(from: &buf)
+        case 51: return .string(try FfiConverterString.read(from: &buf)
         )
 
-        case 52: return .timelineItemPage(try FfiConverterTypeTimelineItemPage.read(from: &buf)
+        case 52: return .text(try FfiConverterString.read(from: &buf)
         )
 
-        case 53: return .topCustomerList(try FfiConverterSequenceTypeTopCustomer.read(from: &buf)
+        case 53: return .timelineItemPage(try FfiConverterTypeTimelineItemPage.read(from: &buf)
         )
 
-        case 54: return .nothing
+        case 54: return .topCustomerList(try FfiConverterSequenceTypeTopCustomer.read(from: &buf)
+        )
+
+        case 55: return .nothing
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -20630,123 +20998,128 @@ public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
             FfiConverterOptionTypeSegment.write(v1, into: &buf)
 
 
-        case let .order(v1):
+        case let .optionalTimestamp(v1):
             writeInt(&buf, Int32(31))
+            FfiConverterOptionTypeTimestamp.write(v1, into: &buf)
+
+
+        case let .order(v1):
+            writeInt(&buf, Int32(32))
             FfiConverterTypeOrder.write(v1, into: &buf)
 
 
         case let .orderPage(v1):
-            writeInt(&buf, Int32(32))
+            writeInt(&buf, Int32(33))
             FfiConverterTypeOrderPage.write(v1, into: &buf)
 
 
         case let .product(v1):
-            writeInt(&buf, Int32(33))
+            writeInt(&buf, Int32(34))
             FfiConverterTypeProduct.write(v1, into: &buf)
 
 
         case let .productPage(v1):
-            writeInt(&buf, Int32(34))
+            writeInt(&buf, Int32(35))
             FfiConverterTypeProductPage.write(v1, into: &buf)
 
 
         case let .profile(v1):
-            writeInt(&buf, Int32(35))
+            writeInt(&buf, Int32(36))
             FfiConverterTypeProfile.write(v1, into: &buf)
 
 
         case let .relationship(v1):
-            writeInt(&buf, Int32(36))
+            writeInt(&buf, Int32(37))
             FfiConverterTypeRelationship.write(v1, into: &buf)
 
 
         case let .relationshipPage(v1):
-            writeInt(&buf, Int32(37))
+            writeInt(&buf, Int32(38))
             FfiConverterTypeRelationshipPage.write(v1, into: &buf)
 
 
         case let .rfmScores(v1):
-            writeInt(&buf, Int32(38))
+            writeInt(&buf, Int32(39))
             FfiConverterTypeRfmScores.write(v1, into: &buf)
 
 
         case let .salesReport(v1):
-            writeInt(&buf, Int32(39))
+            writeInt(&buf, Int32(40))
             FfiConverterTypeSalesReport.write(v1, into: &buf)
 
 
         case let .searchHitList(v1):
-            writeInt(&buf, Int32(40))
+            writeInt(&buf, Int32(41))
             FfiConverterSequenceTypeSearchHit.write(v1, into: &buf)
 
 
         case let .segment(v1):
-            writeInt(&buf, Int32(41))
+            writeInt(&buf, Int32(42))
             FfiConverterTypeSegment.write(v1, into: &buf)
 
 
         case let .segmentEvents(v1):
-            writeInt(&buf, Int32(42))
+            writeInt(&buf, Int32(43))
             FfiConverterTypeSegmentEvents.write(v1, into: &buf)
 
 
         case let .segmentExplanation(v1):
-            writeInt(&buf, Int32(43))
+            writeInt(&buf, Int32(44))
             FfiConverterTypeSegmentExplanation.write(v1, into: &buf)
 
 
         case let .segmentIdList(v1):
-            writeInt(&buf, Int32(44))
+            writeInt(&buf, Int32(45))
             FfiConverterSequenceTypeSegmentId.write(v1, into: &buf)
 
 
         case let .segmentOverlapList(v1):
-            writeInt(&buf, Int32(45))
+            writeInt(&buf, Int32(46))
             FfiConverterSequenceTypeSegmentOverlap.write(v1, into: &buf)
 
 
         case let .segmentPage(v1):
-            writeInt(&buf, Int32(46))
+            writeInt(&buf, Int32(47))
             FfiConverterTypeSegmentPage.write(v1, into: &buf)
 
 
         case let .segmentPreview(v1):
-            writeInt(&buf, Int32(47))
+            writeInt(&buf, Int32(48))
             FfiConverterTypeSegmentPreview.write(v1, into: &buf)
 
 
         case let .segmentSchema(v1):
-            writeInt(&buf, Int32(48))
+            writeInt(&buf, Int32(49))
             FfiConverterTypeSegmentSchema.write(v1, into: &buf)
 
 
         case let .segmentSizeList(v1):
-            writeInt(&buf, Int32(49))
+            writeInt(&buf, Int32(50))
             FfiConverterSequenceTypeSegmentSize.write(v1, into: &buf)
 
 
         case let .string(v1):
-            writeInt(&buf, Int32(50))
-            FfiConverterString.write(v1, into: &buf)
-
-
-        case let .text(v1):
             writeInt(&buf, Int32(51))
             FfiConverterString.write(v1, into: &buf)
 
 
-        case let .timelineItemPage(v1):
+        case let .text(v1):
             writeInt(&buf, Int32(52))
+            FfiConverterString.write(v1, into: &buf)
+
+
+        case let .timelineItemPage(v1):
+            writeInt(&buf, Int32(53))
             FfiConverterTypeTimelineItemPage.write(v1, into: &buf)
 
 
         case let .topCustomerList(v1):
-            writeInt(&buf, Int32(53))
+            writeInt(&buf, Int32(54))
             FfiConverterSequenceTypeTopCustomer.write(v1, into: &buf)
 
 
         case .nothing:
-            writeInt(&buf, Int32(54))
+            writeInt(&buf, Int32(55))
 
         }
     }
@@ -22561,7 +22934,8 @@ public enum Command: Equatable, Hashable {
          */page: PageRequest
     )
     /**
-     * The events after those that the named cursor of the segment has acknowledged; see `Segments::acknowledge`.
+     * The events after those that the named cursor of the segment has acknowledged, the oldest first, at most `limit` (1 to
+     * 10,000).
      */
     case segmentsNextEvents(
         /**
@@ -22603,9 +22977,9 @@ public enum Command: Equatable, Hashable {
          */at: Timestamp
     )
     /**
-     * How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000.
-     * `out_of_range` for an `end` that is to come. Before the first definition took effect, and from its deletion on, a
-     * segment has no count.
+     * How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000. Both
+     * ends are among them: from 30 days ago up to now by 86,400 seconds are 31 counts. `out_of_range` for an `end` that is
+     * to come. Before the first definition took effect, and from its deletion on, a segment has no count.
      */
     case segmentsSizes(
         /**
@@ -22631,7 +23005,8 @@ public enum Command: Equatable, Hashable {
     )
     /**
      * Some of the members, at most `n` (1 to 10,000), drawn at random: the same for the same members and seed, and
-     * mostly the same for members who are mostly the same.
+     * mostly the same for members who are mostly the same. Another draw than that of `bucket('salt', n)` in an expression,
+     * which puts each customer into one of `n` equal parts for ever, so that a part can be held out.
      */
     case segmentsSample(
         /**
@@ -22646,7 +23021,8 @@ public enum Command: Equatable, Hashable {
     )
     /**
      * Why the customer is a member now, or not: the segment's conditions as a tree, with the values that decided and
-     * when each may change though nothing is written.
+     * when each may change though nothing is written. A condition that reads no attribute by itself, such as
+     * `has_tag('vip')` or `never(orders)`, has no values, only what it says.
      */
     case segmentsExplain(
         /**
@@ -22669,6 +23045,20 @@ public enum Command: Equatable, Hashable {
          */expression: String
     )
     /**
+     * The expression with the values of its placeholders: what is typed by somebody goes into an expression only so. Each
+     * `:name` becomes the value of that name, rightly quoted; several texts become the items of `IN (:names)`, and an
+     * array elsewhere. No value changes what the expression around it asks; an error's place is one in the text that was
+     * given.
+     */
+    case segmentsBind(
+        /**
+         * As in the operation.
+         */expression: String,
+        /**
+         * As in the operation.
+         */values: [String: Value]
+    )
+    /**
      * Checks a tree as `Segments::parse` returns it, and returns its text.
      */
     case segmentsFormat(
@@ -22682,7 +23072,7 @@ public enum Command: Equatable, Hashable {
      */
     case segmentsMemoryBytes
     /**
-     * For how many customers an expression is true, and some of them, without saving it.
+     * For how many customers an expression is true, and some of them, at most `sample` (0 to 10,000), without saving it.
      */
     case segmentsPreview(
         /**
@@ -22717,7 +23107,8 @@ public enum Command: Equatable, Hashable {
     )
     /**
      * Creates a segment and looks at everybody, in bounded transactions between which others write; within a
-     * transaction it is all part of that. `taken` when there is one of that name.
+     * transaction it is all part of that. Returns when all is done, or stopped by whoever watches it. `taken` when there is
+     * one of that name.
      */
     case segmentsCreate(
         /**
@@ -22792,8 +23183,9 @@ public enum Command: Equatable, Hashable {
      */
     case segmentsBuild
     /**
-     * Records everything that time has changed. Reads are exact without it; it brings the feed up to date, and is
-     * done in part by every write.
+     * Records everything that time has changed, and answers at which instant time may change a membership again: when to
+     * call this next, with one timer. None when time alone changes nothing. A write may bring an earlier instant, and so may
+     * a definition that still looks at everybody, so ask again after those.
      */
     case segmentsSettle
 
@@ -23182,41 +23574,44 @@ public struct FfiConverterTypeCommand: FfiConverterRustBuffer {
         case 123: return .segmentsParse(expression: try FfiConverterString.read(from: &buf)
         )
 
-        case 124: return .segmentsFormat(tree: try FfiConverterString.read(from: &buf)
+        case 124: return .segmentsBind(expression: try FfiConverterString.read(from: &buf), values: try FfiConverterDictionaryStringTypeValue.read(from: &buf)
         )
 
-        case 125: return .segmentsMemoryBytes
-
-        case 126: return .segmentsPreview(expression: try FfiConverterString.read(from: &buf), sample: try FfiConverterUInt32.read(from: &buf)
+        case 125: return .segmentsFormat(tree: try FfiConverterString.read(from: &buf)
         )
 
-        case 127: return .segmentsSelect(expression: try FfiConverterString.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        case 126: return .segmentsMemoryBytes
+
+        case 127: return .segmentsPreview(expression: try FfiConverterString.read(from: &buf), sample: try FfiConverterUInt32.read(from: &buf)
         )
 
-        case 128: return .segmentsAttributes(expression: try FfiConverterString.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        case 128: return .segmentsSelect(expression: try FfiConverterString.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
         )
 
-        case 129: return .segmentsCreate(new: try FfiConverterTypeNewSegment.read(from: &buf)
+        case 129: return .segmentsAttributes(expression: try FfiConverterString.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
         )
 
-        case 130: return .segmentsUpdate(id: try FfiConverterTypeSegmentId.read(from: &buf), patch: try FfiConverterTypeSegmentPatch.read(from: &buf)
+        case 130: return .segmentsCreate(new: try FfiConverterTypeNewSegment.read(from: &buf)
         )
 
-        case 131: return .segmentsDelete(id: try FfiConverterTypeSegmentId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        case 131: return .segmentsUpdate(id: try FfiConverterTypeSegmentId.read(from: &buf), patch: try FfiConverterTypeSegmentPatch.read(from: &buf)
         )
 
-        case 132: return .segmentsAdd(id: try FfiConverterTypeSegmentId.read(from: &buf), customerIds: try FfiConverterSequenceTypeCustomerId.read(from: &buf)
+        case 132: return .segmentsDelete(id: try FfiConverterTypeSegmentId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
         )
 
-        case 133: return .segmentsRemove(id: try FfiConverterTypeSegmentId.read(from: &buf), customerIds: try FfiConverterSequenceTypeCustomerId.read(from: &buf)
+        case 133: return .segmentsAdd(id: try FfiConverterTypeSegmentId.read(from: &buf), customerIds: try FfiConverterSequenceTypeCustomerId.read(from: &buf)
         )
 
-        case 134: return .segmentsAcknowledge(id: try FfiConverterTypeSegmentId.read(from: &buf), cursor: try FfiConverterString.read(from: &buf), after: try FfiConverterTypeCursor.read(from: &buf)
+        case 134: return .segmentsRemove(id: try FfiConverterTypeSegmentId.read(from: &buf), customerIds: try FfiConverterSequenceTypeCustomerId.read(from: &buf)
         )
 
-        case 135: return .segmentsBuild
+        case 135: return .segmentsAcknowledge(id: try FfiConverterTypeSegmentId.read(from: &buf), cursor: try FfiConverterString.read(from: &buf), after: try FfiConverterTypeCursor.read(from: &buf)
+        )
 
-        case 136: return .segmentsSettle
+        case 136: return .segmentsBuild
+
+        case 137: return .segmentsSettle
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -23924,75 +24319,81 @@ public struct FfiConverterTypeCommand: FfiConverterRustBuffer {
             FfiConverterString.write(expression, into: &buf)
 
 
-        case let .segmentsFormat(tree):
+        case let .segmentsBind(expression,values):
             writeInt(&buf, Int32(124))
+            FfiConverterString.write(expression, into: &buf)
+            FfiConverterDictionaryStringTypeValue.write(values, into: &buf)
+
+
+        case let .segmentsFormat(tree):
+            writeInt(&buf, Int32(125))
             FfiConverterString.write(tree, into: &buf)
 
 
         case .segmentsMemoryBytes:
-            writeInt(&buf, Int32(125))
+            writeInt(&buf, Int32(126))
 
 
         case let .segmentsPreview(expression,sample):
-            writeInt(&buf, Int32(126))
+            writeInt(&buf, Int32(127))
             FfiConverterString.write(expression, into: &buf)
             FfiConverterUInt32.write(sample, into: &buf)
 
 
         case let .segmentsSelect(expression,page):
-            writeInt(&buf, Int32(127))
-            FfiConverterString.write(expression, into: &buf)
-            FfiConverterTypePageRequest.write(page, into: &buf)
-
-
-        case let .segmentsAttributes(expression,page):
             writeInt(&buf, Int32(128))
             FfiConverterString.write(expression, into: &buf)
             FfiConverterTypePageRequest.write(page, into: &buf)
 
 
-        case let .segmentsCreate(new):
+        case let .segmentsAttributes(expression,page):
             writeInt(&buf, Int32(129))
+            FfiConverterString.write(expression, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .segmentsCreate(new):
+            writeInt(&buf, Int32(130))
             FfiConverterTypeNewSegment.write(new, into: &buf)
 
 
         case let .segmentsUpdate(id,patch):
-            writeInt(&buf, Int32(130))
+            writeInt(&buf, Int32(131))
             FfiConverterTypeSegmentId.write(id, into: &buf)
             FfiConverterTypeSegmentPatch.write(patch, into: &buf)
 
 
         case let .segmentsDelete(id,version):
-            writeInt(&buf, Int32(131))
+            writeInt(&buf, Int32(132))
             FfiConverterTypeSegmentId.write(id, into: &buf)
             FfiConverterOptionUInt64.write(version, into: &buf)
 
 
         case let .segmentsAdd(id,customerIds):
-            writeInt(&buf, Int32(132))
-            FfiConverterTypeSegmentId.write(id, into: &buf)
-            FfiConverterSequenceTypeCustomerId.write(customerIds, into: &buf)
-
-
-        case let .segmentsRemove(id,customerIds):
             writeInt(&buf, Int32(133))
             FfiConverterTypeSegmentId.write(id, into: &buf)
             FfiConverterSequenceTypeCustomerId.write(customerIds, into: &buf)
 
 
-        case let .segmentsAcknowledge(id,cursor,after):
+        case let .segmentsRemove(id,customerIds):
             writeInt(&buf, Int32(134))
+            FfiConverterTypeSegmentId.write(id, into: &buf)
+            FfiConverterSequenceTypeCustomerId.write(customerIds, into: &buf)
+
+
+        case let .segmentsAcknowledge(id,cursor,after):
+            writeInt(&buf, Int32(135))
             FfiConverterTypeSegmentId.write(id, into: &buf)
             FfiConverterString.write(cursor, into: &buf)
             FfiConverterTypeCursor.write(after, into: &buf)
 
 
         case .segmentsBuild:
-            writeInt(&buf, Int32(135))
+            writeInt(&buf, Int32(136))
 
 
         case .segmentsSettle:
-            writeInt(&buf, Int32(136))
+            writeInt(&buf, Int32(137))
 
         }
     }
@@ -29423,6 +29824,30 @@ fileprivate struct FfiConverterOptionDuration: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeBuildListener: FfiConverterRustBuffer {
+    typealias SwiftType = BuildListener?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeBuildListener.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeBuildListener.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeManualClock: FfiConverterRustBuffer {
     typealias SwiftType = ManualClock?
 
@@ -34202,6 +34627,9 @@ private let initializationResult: InitializationResult = {
     if bindings_contract_version != scaffolding_contract_version {
         return InitializationResult.contractVersionMismatch
     }
+    if (uniffi_crm_ffi_checksum_method_buildlistener_built() != 5196) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_crm_ffi_checksum_method_manualclock_advance() != 48286) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -34538,6 +34966,15 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_scoring_rfm() != 5039) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_crm_ffi_checksum_method_segments_build_watched() != 26943) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_segments_create_watched() != 7502) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_segments_update_watched() != 5189) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_crm_ffi_checksum_method_segments_acknowledge() != 4112) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -34548,6 +34985,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_attributes() != 4369) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_segments_bind() != 34263) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_build() != 18751) {
@@ -34562,7 +35002,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_count() != 37230) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_create() != 15045) {
+    if (uniffi_crm_ffi_checksum_method_segments_create() != 16384) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_delete() != 26212) {
@@ -34571,7 +35011,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_events() != 3261) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_explain() != 21622) {
+    if (uniffi_crm_ffi_checksum_method_segments_explain() != 9337) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_find() != 6664) {
@@ -34601,7 +35041,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_memory_bytes() != 49624) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_next_events() != 46791) {
+    if (uniffi_crm_ffi_checksum_method_segments_next_events() != 10612) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_of_customer() != 41595) {
@@ -34610,16 +35050,16 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_overlap() != 15112) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_parse() != 27775) {
+    if (uniffi_crm_ffi_checksum_method_segments_parse() != 43856) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_preview() != 42577) {
+    if (uniffi_crm_ffi_checksum_method_segments_preview() != 3294) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_remove() != 19113) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_sample() != 33695) {
+    if (uniffi_crm_ffi_checksum_method_segments_sample() != 47317) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_schema() != 44568) {
@@ -34628,10 +35068,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_select() != 33103) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_settle() != 63808) {
+    if (uniffi_crm_ffi_checksum_method_segments_settle() != 50018) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_sizes() != 13175) {
+    if (uniffi_crm_ffi_checksum_method_segments_sizes() != 51007) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_update() != 37447) {
@@ -34734,6 +35174,7 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
 
+    uniffiCallbackInitBuildListener()
     uniffiCallbackInitChangeListener()
     uniffiCallbackInitProgressListener()
     return InitializationResult.ok

@@ -657,6 +657,9 @@ internal open class UniffiForeignFutureResultVoid(
 internal interface UniffiForeignFutureCompleteVoid : com.sun.jna.Callback {
     fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultVoid.UniffiByValue,)
 }
+internal interface UniffiCallbackInterfaceBuildListenerMethod0 : com.sun.jna.Callback {
+    fun callback(`uniffiHandle`: Long,`progress`: RustBuffer.ByValue,`uniffiOutReturn`: ByteByReference,uniffiCallStatus: UniffiRustCallStatus,)
+}
 internal interface UniffiCallbackInterfaceProgressListenerMethod0 : com.sun.jna.Callback {
     fun callback(`uniffiHandle`: Long,`progress`: RustBuffer.ByValue,`uniffiOutReturn`: ByteByReference,uniffiCallStatus: UniffiRustCallStatus,)
 }
@@ -665,6 +668,25 @@ internal interface UniffiCallbackInterfaceChangeListenerMethod0 : com.sun.jna.Ca
 }
 internal interface UniffiCallbackInterfaceChangeListenerMethod1 : com.sun.jna.Callback {
     fun callback(`uniffiHandle`: Long,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,)
+}
+@Structure.FieldOrder("uniffiFree", "uniffiClone", "built")
+internal open class UniffiVTableCallbackInterfaceBuildListener(
+    @JvmField internal var `uniffiFree`: UniffiCallbackInterfaceFree? = null,
+    @JvmField internal var `uniffiClone`: UniffiCallbackInterfaceClone? = null,
+    @JvmField internal var `built`: UniffiCallbackInterfaceBuildListenerMethod0? = null,
+) : Structure() {
+    class UniffiByValue(
+        `uniffiFree`: UniffiCallbackInterfaceFree? = null,
+        `uniffiClone`: UniffiCallbackInterfaceClone? = null,
+        `built`: UniffiCallbackInterfaceBuildListenerMethod0? = null,
+    ): UniffiVTableCallbackInterfaceBuildListener(`uniffiFree`,`uniffiClone`,`built`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiVTableCallbackInterfaceBuildListener) {
+        `uniffiFree` = other.`uniffiFree`
+        `uniffiClone` = other.`uniffiClone`
+        `built` = other.`built`
+    }
+
 }
 @Structure.FieldOrder("uniffiFree", "uniffiClone", "progressed")
 internal open class UniffiVTableCallbackInterfaceProgressListener(
@@ -732,6 +754,8 @@ internal object IntegrityCheckingUniffiLib {
     }
 
     internal fun ensureInitialized() = Unit
+    external fun uniffi_crm_ffi_checksum_method_buildlistener_built(
+    ): Int
     external fun uniffi_crm_ffi_checksum_method_manualclock_advance(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_manualclock_now(
@@ -956,6 +980,12 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_crm_ffi_checksum_method_scoring_rfm(
     ): Int
+    external fun uniffi_crm_ffi_checksum_method_segments_build_watched(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_segments_create_watched(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_segments_update_watched(
+    ): Int
     external fun uniffi_crm_ffi_checksum_method_segments_acknowledge(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_segments_add(
@@ -963,6 +993,8 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_crm_ffi_checksum_method_segments_as_of(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_segments_attributes(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_segments_bind(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_segments_build(
     ): Int
@@ -1102,12 +1134,21 @@ internal object UniffiLib {
 
     init {
         Native.register(UniffiLib::class.java, findLibraryName(componentName = "crm"))
+        uniffiCallbackInterfaceBuildListener.register(this)
         uniffiCallbackInterfaceChangeListener.register(this)
         uniffiCallbackInterfaceProgressListener.register(this)
 
     }
 
     internal fun ensureInitialized() = Unit
+    external fun uniffi_crm_ffi_fn_clone_buildlistener(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_crm_ffi_fn_free_buildlistener(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_crm_ffi_fn_init_callback_vtable_buildlistener(`vtable`: UniffiVTableCallbackInterfaceBuildListener,
+    ): Unit
+    external fun uniffi_crm_ffi_fn_method_buildlistener_built(`ptr`: Long,`progress`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Byte
     external fun uniffi_crm_ffi_fn_clone_manualclock(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_crm_ffi_fn_free_manualclock(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -1394,6 +1435,12 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_crm_ffi_fn_free_segments(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
+    external fun uniffi_crm_ffi_fn_method_segments_build_watched(`ptr`: Long,`progress`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_crm_ffi_fn_method_segments_create_watched(`ptr`: Long,`new`: RustBuffer.ByValue,`progress`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_crm_ffi_fn_method_segments_update_watched(`ptr`: Long,`id`: RustBuffer.ByValue,`patch`: RustBuffer.ByValue,`progress`: RustBuffer.ByValue,
+    ): Long
     external fun uniffi_crm_ffi_fn_method_segments_acknowledge(`ptr`: Long,`id`: RustBuffer.ByValue,`cursor`: RustBuffer.ByValue,`after`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
     external fun uniffi_crm_ffi_fn_method_segments_add(`ptr`: Long,`id`: RustBuffer.ByValue,`customerIds`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -1401,6 +1448,8 @@ internal object UniffiLib {
     external fun uniffi_crm_ffi_fn_method_segments_as_of(`ptr`: Long,`id`: RustBuffer.ByValue,`at`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_segments_attributes(`ptr`: Long,`expression`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_segments_bind(`ptr`: Long,`expression`: RustBuffer.ByValue,`values`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_segments_build(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
@@ -1455,7 +1504,7 @@ internal object UniffiLib {
     external fun uniffi_crm_ffi_fn_method_segments_select(`ptr`: Long,`expression`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_segments_settle(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): Unit
+    ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_segments_sizes(`ptr`: Long,`id`: RustBuffer.ByValue,`start`: Long,`end`: Long,`stepSeconds`: Int,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_segments_update(`ptr`: Long,`id`: RustBuffer.ByValue,`patch`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -1663,6 +1712,9 @@ private fun uniffiCheckContractApiVersion(lib: IntegrityCheckingUniffiLib) {
 }
 @Suppress("UNUSED_PARAMETER")
 private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
+    if ((lib.uniffi_crm_ffi_checksum_method_buildlistener_built() and 0xFFFF) != 5196) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_crm_ffi_checksum_method_manualclock_advance() and 0xFFFF) != 48286) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1999,6 +2051,15 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_scoring_rfm() and 0xFFFF) != 5039) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_build_watched() and 0xFFFF) != 26943) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_create_watched() and 0xFFFF) != 7502) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_update_watched() and 0xFFFF) != 5189) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_acknowledge() and 0xFFFF) != 4112) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -2009,6 +2070,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_attributes() and 0xFFFF) != 4369) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_bind() and 0xFFFF) != 34263) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_build() and 0xFFFF) != 18751) {
@@ -2023,7 +2087,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_count() and 0xFFFF) != 37230) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_create() and 0xFFFF) != 15045) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_create() and 0xFFFF) != 16384) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_delete() and 0xFFFF) != 26212) {
@@ -2032,7 +2096,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_events() and 0xFFFF) != 3261) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_explain() and 0xFFFF) != 21622) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_explain() and 0xFFFF) != 9337) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_find() and 0xFFFF) != 6664) {
@@ -2062,7 +2126,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_memory_bytes() and 0xFFFF) != 49624) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_next_events() and 0xFFFF) != 46791) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_next_events() and 0xFFFF) != 10612) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_of_customer() and 0xFFFF) != 41595) {
@@ -2071,16 +2135,16 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_overlap() and 0xFFFF) != 15112) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_parse() and 0xFFFF) != 27775) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_parse() and 0xFFFF) != 43856) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_preview() and 0xFFFF) != 42577) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_preview() and 0xFFFF) != 3294) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_remove() and 0xFFFF) != 19113) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_sample() and 0xFFFF) != 33695) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_sample() and 0xFFFF) != 47317) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_schema() and 0xFFFF) != 44568) {
@@ -2089,10 +2153,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_select() and 0xFFFF) != 33103) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_settle() and 0xFFFF) != 63808) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_settle() and 0xFFFF) != 50018) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_sizes() and 0xFFFF) != 13175) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_sizes() and 0xFFFF) != 51007) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_update() and 0xFFFF) != 37447) {
@@ -2682,6 +2746,336 @@ public object FfiConverterDuration: FfiConverterRustBuffer<java.time.Duration> {
         buf.putLong(value.seconds)
         // Type mismatch (should be u32) but since values will always be between 0 and 999,999,999 it should be OK
         buf.putInt(value.nano)
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
+ * Watches a segment that looks at everybody.
+ */
+public interface BuildListener {
+
+    /**
+     * Called after each step, on a thread of its own. Whether it shall go on: `false` ends it, and `build` goes on later.
+     */
+    fun `built`(`progress`: SegmentBuild): kotlin.Boolean
+
+    companion object
+}
+
+/**
+ * Watches a segment that looks at everybody.
+ */
+open class BuildListenerImpl: Disposable, AutoCloseable, BuildListener
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_crm_ffi_fn_free_buildlistener(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_crm_ffi_fn_clone_buildlistener(handle, status)
+        }
+    }
+
+
+    /**
+     * Called after each step, on a thread of its own. Whether it shall go on: `false` ends it, and `build` goes on later.
+     */
+    @Throws(CrmException::class)override fun `built`(`progress`: SegmentBuild): kotlin.Boolean {
+            return FfiConverterBoolean.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_buildlistener_built(
+        it,
+
+        FfiConverterTypeSegmentBuild.lower(`progress`),_status)
+}
+    }
+    )
+    }
+
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+
+// Put the implementation in an object so we don't pollute the top-level namespace
+internal object uniffiCallbackInterfaceBuildListener {
+    internal object `built`: UniffiCallbackInterfaceBuildListenerMethod0 {
+        override fun callback(`uniffiHandle`: Long,`progress`: RustBuffer.ByValue,`uniffiOutReturn`: ByteByReference,uniffiCallStatus: UniffiRustCallStatus,) {
+            val uniffiObj = FfiConverterTypeBuildListener.handleMap.get(uniffiHandle)
+            val makeCall = { ->
+                uniffiObj.`built`(
+                    FfiConverterTypeSegmentBuild.lift(`progress`),
+                )
+            }
+            val writeReturn = { value: kotlin.Boolean -> uniffiOutReturn.setValue(FfiConverterBoolean.lower(value)) }
+            uniffiTraitInterfaceCallWithError(
+                uniffiCallStatus,
+                makeCall,
+                writeReturn,
+                { e: CrmException -> FfiConverterTypeCrmError.lower(e) }
+            )
+        }
+    }
+
+    internal object uniffiFree: UniffiCallbackInterfaceFree {
+        override fun callback(handle: Long) {
+            FfiConverterTypeBuildListener.handleMap.remove(handle)
+        }
+    }
+
+    internal object uniffiClone: UniffiCallbackInterfaceClone {
+        override fun callback(handle: Long): Long {
+            return FfiConverterTypeBuildListener.handleMap.clone(handle)
+        }
+    }
+
+    internal var vtable = UniffiVTableCallbackInterfaceBuildListener.UniffiByValue(
+        uniffiFree,
+        uniffiClone,
+        `built`,
+    )
+
+    // Registers the foreign callback with the Rust side.
+    // This method is generated for each callback interface.
+    internal fun register(lib: UniffiLib) {
+        lib.uniffi_crm_ffi_fn_init_callback_vtable_buildlistener(vtable)
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBuildListener: FfiConverter<BuildListener, Long> {
+    internal val handleMap = UniffiHandleMap<BuildListener>()
+
+    override fun lower(value: BuildListener): Long {
+        if (value is BuildListenerImpl) {
+             // Rust-implemented object.  Clone the handle and return it
+            return value.uniffiCloneHandle()
+         } else {
+            // Kotlin object, generate a new vtable handle and return that.
+            return handleMap.insert(value)
+         }
+    }
+
+    override fun lift(value: Long): BuildListener {
+        if ((value and 1.toLong()) == 0.toLong()) {
+            // Rust-generated handle, construct a new class that uses the handle to implement the
+            // interface
+            return BuildListenerImpl(UniffiWithHandle, value)
+        } else {
+            // Kotlin-generated handle, get the object from the handle map
+            return handleMap.remove(value)
+        }
+    }
+
+    override fun read(buf: ByteBuffer): BuildListener {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: BuildListener) = 8UL
+
+    override fun write(value: BuildListener, buf: ByteBuffer) {
+        buf.putLong(lower(value))
     }
 }
 
@@ -10665,6 +11059,23 @@ public object FfiConverterTypeScoring: FfiConverter<Scoring, Long> {
 public interface SegmentsInterface {
 
     /**
+     * As `build`, on a thread of its own, and tells after each step how far it is.
+     */
+    suspend fun `buildWatched`(`progress`: BuildListener? = null)
+
+    /**
+     * As `create`, on a thread of its own, and tells after each step how far it is. When it is ended, the segment is there
+     * and reads of it are exact, but slow; `build` goes on.
+     */
+    suspend fun `createWatched`(`new`: NewSegment, `progress`: BuildListener? = null): Segment
+
+    /**
+     * As `update`, on a thread of its own, and tells after each step how far it is. When it is ended, the change is made
+     * and waits to take effect; `build` goes on.
+     */
+    suspend fun `updateWatched`(`id`: SegmentId, `patch`: SegmentPatch, `progress`: BuildListener? = null): Segment
+
+    /**
      * Remembers, durably, that the named cursor of the segment has handled all events up to `after`, which is the `next`
      * of a part of the feed. A place before the one that it remembers is allowed: what is after it comes again.
      */
@@ -10684,6 +11095,14 @@ public interface SegmentsInterface {
      * The same customers, each with the attributes that expressions read: a table of features for whoever reads on.
      */
     fun `attributes`(`expression`: kotlin.String, `page`: PageRequest = PageRequest()): CustomerAttributesPage
+
+    /**
+     * The expression with the values of its placeholders: what is typed by somebody goes into an expression only so. Each
+     * `:name` becomes the value of that name, rightly quoted; several texts become the items of `IN (:names)`, and an
+     * array elsewhere. No value changes what the expression around it asks; an error's place is one in the text that was
+     * given.
+     */
+    fun `bind`(`expression`: kotlin.String, `values`: Map<kotlin.String, Value>): kotlin.String
 
     /**
      * Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of names in the
@@ -10712,7 +11131,8 @@ public interface SegmentsInterface {
 
     /**
      * Creates a segment and looks at everybody, in bounded transactions between which others write; within a
-     * transaction it is all part of that. `taken` when there is one of that name.
+     * transaction it is all part of that. Returns when all is done, or stopped by whoever watches it. `taken` when there is
+     * one of that name.
      */
     fun `create`(`new`: NewSegment = NewSegment()): Segment
 
@@ -10731,7 +11151,8 @@ public interface SegmentsInterface {
 
     /**
      * Why the customer is a member now, or not: the segment's conditions as a tree, with the values that decided and
-     * when each may change though nothing is written.
+     * when each may change though nothing is written. A condition that reads no attribute by itself, such as
+     * `has_tag('vip')` or `never(orders)`, has no values, only what it says.
      */
     fun `explain`(`id`: SegmentId, `customer`: CustomerId): SegmentExplanation
 
@@ -10782,7 +11203,14 @@ public interface SegmentsInterface {
     fun `memoryBytes`(): kotlin.ULong
 
     /**
-     * The events after those that the named cursor of the segment has acknowledged; see `Segments::acknowledge`.
+     * The events after those that the named cursor of the segment has acknowledged, the oldest first, at most `limit` (1 to
+     * 10,000).
+     *
+     * So each event is acted on at least once, whatever crashes: call `Segments::settle`, then this; act on each item; then
+     * `Segments::acknowledge` `next`; and again while there is `more`. What was acted on and not acknowledged comes again, so
+     * send it with the key of segment, customer and `seq`, by which the other side knows what it has. The first part holds
+     * all members that the segment had from the beginning, with the cause `defined`: who wants only what changes
+     * acknowledges those without acting on them.
      */
     fun `nextEvents`(`id`: SegmentId, `cursor`: kotlin.String, `limit`: kotlin.UInt): SegmentEvents
 
@@ -10798,11 +11226,14 @@ public interface SegmentsInterface {
 
     /**
      * Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`.
+     *
+     * An error about an expression has the field `expression[from..to]: what is needed`. The places are counted in
+     * characters (Unicode code points, no bytes and no UTF-16 units) from 0, and `to` is the first one behind.
      */
     fun `parse`(`expression`: kotlin.String): kotlin.String
 
     /**
-     * For how many customers an expression is true, and some of them, without saving it.
+     * For how many customers an expression is true, and some of them, at most `sample` (0 to 10,000), without saving it.
      */
     fun `preview`(`expression`: kotlin.String, `sample`: kotlin.UInt): SegmentPreview
 
@@ -10813,7 +11244,8 @@ public interface SegmentsInterface {
 
     /**
      * Some of the members, at most `n` (1 to 10,000), drawn at random: the same for the same members and seed, and
-     * mostly the same for members who are mostly the same.
+     * mostly the same for members who are mostly the same. Another draw than that of `bucket('salt', n)` in an expression,
+     * which puts each customer into one of `n` equal parts for ever, so that a part can be held out.
      */
     fun `sample`(`id`: SegmentId, `n`: kotlin.UInt, `seed`: kotlin.ULong): List<CustomerId>
 
@@ -10829,15 +11261,19 @@ public interface SegmentsInterface {
     fun `select`(`expression`: kotlin.String, `page`: PageRequest = PageRequest()): CustomerIdPage
 
     /**
-     * Records everything that time has changed. Reads are exact without it; it brings the feed up to date, and is
-     * done in part by every write.
+     * Records everything that time has changed, and answers at which instant time may change a membership again: when to
+     * call this next, with one timer. None when time alone changes nothing. A write may bring an earlier instant, and so may
+     * a definition that still looks at everybody, so ask again after those.
+     *
+     * Reads are exact without it. It brings the feed up to date, in bounded transactions, and is done in part by every
+     * write. The answer is never too late; there may be nothing to do then but to ask again.
      */
-    fun `settle`()
+    fun `settle`(): Timestamp?
 
     /**
-     * How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000.
-     * `out_of_range` for an `end` that is to come. Before the first definition took effect, and from its deletion on, a
-     * segment has no count.
+     * How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000. Both
+     * ends are among them: from 30 days ago up to now by 86,400 seconds are 31 counts. `out_of_range` for an `end` that is
+     * to come. Before the first definition took effect, and from its deletion on, a segment has no count.
      */
     fun `sizes`(`id`: SegmentId, `start`: Timestamp, `end`: Timestamp, `stepSeconds`: kotlin.UInt): List<SegmentSize>
 
@@ -10957,6 +11393,87 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
 
     /**
+     * As `build`, on a thread of its own, and tells after each step how far it is.
+     */
+    @Throws(CrmException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `buildWatched`(`progress`: BuildListener?) {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_crm_ffi_fn_method_segments_build_watched(
+                uniffiHandle,
+
+        FfiConverterOptionalTypeBuildListener.lower(`progress`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_crm_ffi_rust_future_poll_void(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_crm_ffi_rust_future_complete_void(future, continuation) },
+        { future -> UniffiLib.ffi_crm_ffi_rust_future_free_void(future) },
+        // lift function
+        { },
+
+        // Error FFI converter
+        CrmException.ErrorHandler,
+    )
+    }
+
+
+    /**
+     * As `create`, on a thread of its own, and tells after each step how far it is. When it is ended, the segment is there
+     * and reads of it are exact, but slow; `build` goes on.
+     */
+    @Throws(CrmException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `createWatched`(`new`: NewSegment, `progress`: BuildListener?) : Segment {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_crm_ffi_fn_method_segments_create_watched(
+                uniffiHandle,
+
+        FfiConverterTypeNewSegment.lower(`new`),
+        FfiConverterOptionalTypeBuildListener.lower(`progress`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_crm_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_crm_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_crm_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeSegment.lift(it) },
+        // Error FFI converter
+        CrmException.ErrorHandler,
+    )
+    }
+
+
+    /**
+     * As `update`, on a thread of its own, and tells after each step how far it is. When it is ended, the change is made
+     * and waits to take effect; `build` goes on.
+     */
+    @Throws(CrmException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `updateWatched`(`id`: SegmentId, `patch`: SegmentPatch, `progress`: BuildListener?) : Segment {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_crm_ffi_fn_method_segments_update_watched(
+                uniffiHandle,
+
+        FfiConverterTypeSegmentId.lower(`id`),
+        FfiConverterTypeSegmentPatch.lower(`patch`),
+        FfiConverterOptionalTypeBuildListener.lower(`progress`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_crm_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_crm_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_crm_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeSegment.lift(it) },
+        // Error FFI converter
+        CrmException.ErrorHandler,
+    )
+    }
+
+
+    /**
      * Remembers, durably, that the named cursor of the segment has handled all events up to `after`, which is the `next`
      * of a part of the feed. A place before the one that it remembers is allowed: what is after it comes again.
      */
@@ -11025,6 +11542,28 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
         FfiConverterString.lower(`expression`),
         FfiConverterTypePageRequest.lower(`page`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The expression with the values of its placeholders: what is typed by somebody goes into an expression only so. Each
+     * `:name` becomes the value of that name, rightly quoted; several texts become the items of `IN (:names)`, and an
+     * array elsewhere. No value changes what the expression around it asks; an error's place is one in the text that was
+     * given.
+     */
+    @Throws(CrmException::class)override fun `bind`(`expression`: kotlin.String, `values`: Map<kotlin.String, Value>): kotlin.String {
+            return FfiConverterString.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_segments_bind(
+        it,
+
+        FfiConverterString.lower(`expression`),
+        FfiConverterMapStringTypeValue.lower(`values`),_status)
 }
     }
     )
@@ -11112,7 +11651,8 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
     /**
      * Creates a segment and looks at everybody, in bounded transactions between which others write; within a
-     * transaction it is all part of that. `taken` when there is one of that name.
+     * transaction it is all part of that. Returns when all is done, or stopped by whoever watches it. `taken` when there is
+     * one of that name.
      */
     @Throws(CrmException::class)override fun `create`(`new`: NewSegment): Segment {
             return FfiConverterTypeSegment.lift(
@@ -11172,7 +11712,8 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
     /**
      * Why the customer is a member now, or not: the segment's conditions as a tree, with the values that decided and
-     * when each may change though nothing is written.
+     * when each may change though nothing is written. A condition that reads no attribute by itself, such as
+     * `has_tag('vip')` or `never(orders)`, has no values, only what it says.
      */
     @Throws(CrmException::class)override fun `explain`(`id`: SegmentId, `customer`: CustomerId): SegmentExplanation {
             return FfiConverterTypeSegmentExplanation.lift(
@@ -11357,7 +11898,14 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
 
     /**
-     * The events after those that the named cursor of the segment has acknowledged; see `Segments::acknowledge`.
+     * The events after those that the named cursor of the segment has acknowledged, the oldest first, at most `limit` (1 to
+     * 10,000).
+     *
+     * So each event is acted on at least once, whatever crashes: call `Segments::settle`, then this; act on each item; then
+     * `Segments::acknowledge` `next`; and again while there is `more`. What was acted on and not acknowledged comes again, so
+     * send it with the key of segment, customer and `seq`, by which the other side knows what it has. The first part holds
+     * all members that the segment had from the beginning, with the cause `defined`: who wants only what changes
+     * acknowledges those without acting on them.
      */
     @Throws(CrmException::class)override fun `nextEvents`(`id`: SegmentId, `cursor`: kotlin.String, `limit`: kotlin.UInt): SegmentEvents {
             return FfiConverterTypeSegmentEvents.lift(
@@ -11414,6 +11962,9 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
     /**
      * Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`.
+     *
+     * An error about an expression has the field `expression[from..to]: what is needed`. The places are counted in
+     * characters (Unicode code points, no bytes and no UTF-16 units) from 0, and `to` is the first one behind.
      */
     @Throws(CrmException::class)override fun `parse`(`expression`: kotlin.String): kotlin.String {
             return FfiConverterString.lift(
@@ -11431,7 +11982,7 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
 
     /**
-     * For how many customers an expression is true, and some of them, without saving it.
+     * For how many customers an expression is true, and some of them, at most `sample` (0 to 10,000), without saving it.
      */
     @Throws(CrmException::class)override fun `preview`(`expression`: kotlin.String, `sample`: kotlin.UInt): SegmentPreview {
             return FfiConverterTypeSegmentPreview.lift(
@@ -11469,7 +12020,8 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
     /**
      * Some of the members, at most `n` (1 to 10,000), drawn at random: the same for the same members and seed, and
-     * mostly the same for members who are mostly the same.
+     * mostly the same for members who are mostly the same. Another draw than that of `bucket('salt', n)` in an expression,
+     * which puts each customer into one of `n` equal parts for ever, so that a part can be held out.
      */
     @Throws(CrmException::class)override fun `sample`(`id`: SegmentId, `n`: kotlin.UInt, `seed`: kotlin.ULong): List<CustomerId> {
             return FfiConverterSequenceTypeCustomerId.lift(
@@ -11526,11 +12078,15 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
 
     /**
-     * Records everything that time has changed. Reads are exact without it; it brings the feed up to date, and is
-     * done in part by every write.
+     * Records everything that time has changed, and answers at which instant time may change a membership again: when to
+     * call this next, with one timer. None when time alone changes nothing. A write may bring an earlier instant, and so may
+     * a definition that still looks at everybody, so ask again after those.
+     *
+     * Reads are exact without it. It brings the feed up to date, in bounded transactions, and is done in part by every
+     * write. The answer is never too late; there may be nothing to do then but to ask again.
      */
-    @Throws(CrmException::class)override fun `settle`()
-        =
+    @Throws(CrmException::class)override fun `settle`(): Timestamp? {
+            return FfiConverterOptionalTypeTimestamp.lift(
     callWithHandle {
     uniffiRustCallWithError(CrmException) { _status ->
     UniffiLib.uniffi_crm_ffi_fn_method_segments_settle(
@@ -11538,14 +12094,15 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
         _status)
 }
     }
-
+    )
+    }
 
 
 
     /**
-     * How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000.
-     * `out_of_range` for an `end` that is to come. Before the first definition took effect, and from its deletion on, a
-     * segment has no count.
+     * How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000. Both
+     * ends are among them: from 30 days ago up to now by 86,400 seconds are 31 counts. `out_of_range` for an `end` that is
+     * to come. Before the first definition took effect, and from its deletion on, a segment has no count.
      */
     @Throws(CrmException::class)override fun `sizes`(`id`: SegmentId, `start`: Timestamp, `end`: Timestamp, `stepSeconds`: kotlin.UInt): List<SegmentSize> {
             return FfiConverterSequenceTypeSegmentSize.lift(
@@ -17269,6 +17826,12 @@ data class OpenOptions (
     val `pollEvery`: java.time.Duration? = null
     ,
     /**
+     * The most bytes of memory for the columns by which segments are previewed, 1 GiB when left out. What has no
+     * room is asked of one customer after the other, which is slower and says the same.
+     */
+    val `previewMemory`: kotlin.ULong? = null
+    ,
+    /**
      * Whether a file that is not there is an error, `no_file`, instead of being created.
      */
     val `existing`: kotlin.Boolean = false
@@ -17302,6 +17865,7 @@ public object FfiConverterTypeOpenOptions: FfiConverterRustBuffer<OpenOptions> {
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalTypeSharing.read(buf),
             FfiConverterOptionalDuration.read(buf),
+            FfiConverterOptionalULong.read(buf),
             FfiConverterBoolean.read(buf),
             FfiConverterOptionalULong.read(buf),
             FfiConverterOptionalString.read(buf),
@@ -17313,6 +17877,7 @@ public object FfiConverterTypeOpenOptions: FfiConverterRustBuffer<OpenOptions> {
             FfiConverterOptionalString.allocationSize(value.`region`) +
             FfiConverterOptionalTypeSharing.allocationSize(value.`sharing`) +
             FfiConverterOptionalDuration.allocationSize(value.`pollEvery`) +
+            FfiConverterOptionalULong.allocationSize(value.`previewMemory`) +
             FfiConverterBoolean.allocationSize(value.`existing`) +
             FfiConverterOptionalULong.allocationSize(value.`idSeed`) +
             FfiConverterOptionalString.allocationSize(value.`actor`)
@@ -17323,6 +17888,7 @@ public object FfiConverterTypeOpenOptions: FfiConverterRustBuffer<OpenOptions> {
             FfiConverterOptionalString.write(value.`region`, buf)
             FfiConverterOptionalTypeSharing.write(value.`sharing`, buf)
             FfiConverterOptionalDuration.write(value.`pollEvery`, buf)
+            FfiConverterOptionalULong.write(value.`previewMemory`, buf)
             FfiConverterBoolean.write(value.`existing`, buf)
             FfiConverterOptionalULong.write(value.`idSeed`, buf)
             FfiConverterOptionalString.write(value.`actor`, buf)
@@ -20650,7 +21216,7 @@ data class SegmentCondition (
     val `until`: Timestamp?
     ,
     /**
-     * What its parts are for this customer, now.
+     * What its parts are for this customer, now; empty for one that reads no attribute by itself, such as `has_tag('vip')`.
      */
     val `values`: List<ConditionValue>
 
@@ -22105,6 +22671,18 @@ sealed class Answer {
     /**
      * As the command's operation gives it.
      */
+    data class OptionalTimestamp(
+        val v1: crm.Timestamp?) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
     data class Order(
         val v1: crm.Order) : Answer()
 
@@ -22490,76 +23068,79 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
             30 -> Answer.OptionalSegment(
                 FfiConverterOptionalTypeSegment.read(buf),
                 )
-            31 -> Answer.Order(
+            31 -> Answer.OptionalTimestamp(
+                FfiConverterOptionalTypeTimestamp.read(buf),
+                )
+            32 -> Answer.Order(
                 FfiConverterTypeOrder.read(buf),
                 )
-            32 -> Answer.OrderPage(
+            33 -> Answer.OrderPage(
                 FfiConverterTypeOrderPage.read(buf),
                 )
-            33 -> Answer.Product(
+            34 -> Answer.Product(
                 FfiConverterTypeProduct.read(buf),
                 )
-            34 -> Answer.ProductPage(
+            35 -> Answer.ProductPage(
                 FfiConverterTypeProductPage.read(buf),
                 )
-            35 -> Answer.Profile(
+            36 -> Answer.Profile(
                 FfiConverterTypeProfile.read(buf),
                 )
-            36 -> Answer.Relationship(
+            37 -> Answer.Relationship(
                 FfiConverterTypeRelationship.read(buf),
                 )
-            37 -> Answer.RelationshipPage(
+            38 -> Answer.RelationshipPage(
                 FfiConverterTypeRelationshipPage.read(buf),
                 )
-            38 -> Answer.RfmScores(
+            39 -> Answer.RfmScores(
                 FfiConverterTypeRfmScores.read(buf),
                 )
-            39 -> Answer.SalesReport(
+            40 -> Answer.SalesReport(
                 FfiConverterTypeSalesReport.read(buf),
                 )
-            40 -> Answer.SearchHitList(
+            41 -> Answer.SearchHitList(
                 FfiConverterSequenceTypeSearchHit.read(buf),
                 )
-            41 -> Answer.Segment(
+            42 -> Answer.Segment(
                 FfiConverterTypeSegment.read(buf),
                 )
-            42 -> Answer.SegmentEvents(
+            43 -> Answer.SegmentEvents(
                 FfiConverterTypeSegmentEvents.read(buf),
                 )
-            43 -> Answer.SegmentExplanation(
+            44 -> Answer.SegmentExplanation(
                 FfiConverterTypeSegmentExplanation.read(buf),
                 )
-            44 -> Answer.SegmentIdList(
+            45 -> Answer.SegmentIdList(
                 FfiConverterSequenceTypeSegmentId.read(buf),
                 )
-            45 -> Answer.SegmentOverlapList(
+            46 -> Answer.SegmentOverlapList(
                 FfiConverterSequenceTypeSegmentOverlap.read(buf),
                 )
-            46 -> Answer.SegmentPage(
+            47 -> Answer.SegmentPage(
                 FfiConverterTypeSegmentPage.read(buf),
                 )
-            47 -> Answer.SegmentPreview(
+            48 -> Answer.SegmentPreview(
                 FfiConverterTypeSegmentPreview.read(buf),
                 )
-            48 -> Answer.SegmentSchema(
+            49 -> Answer.SegmentSchema(
                 FfiConverterTypeSegmentSchema.read(buf),
                 )
-            49 -> Answer.SegmentSizeList(
+            50 -> Answer.SegmentSizeList(
                 FfiConverterSequenceTypeSegmentSize.read(buf),
                 )
-            50 -> Answer.String(
+            51 -> Answer.String(
                 FfiConverterString.read(buf),
                 )
-            51 -> Answer.Text(
+            52 -> Answer.Text(
                 FfiConverterString.read(buf),
                 )
-            52 -> Answer.TimelineItemPage(
+            53 -> Answer.TimelineItemPage(
                 FfiConverterTypeTimelineItemPage.read(buf),
                 )
-            53 -> Answer.TopCustomerList(
+            54 -> Answer.TopCustomerList(
                 FfiConverterSequenceTypeTopCustomer.read(buf),
                 )
-            54 -> Answer.Nothing
+            55 -> Answer.Nothing
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
     }
@@ -22773,6 +23354,13 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
             (
                 4UL
                 + FfiConverterOptionalTypeSegment.allocationSize(value.v1)
+            )
+        }
+        is Answer.OptionalTimestamp -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypeTimestamp.allocationSize(value.v1)
             )
         }
         is Answer.Order -> {
@@ -23096,123 +23684,128 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
                 FfiConverterOptionalTypeSegment.write(value.v1, buf)
                 Unit
             }
-            is Answer.Order -> {
+            is Answer.OptionalTimestamp -> {
                 buf.putInt(31)
+                FfiConverterOptionalTypeTimestamp.write(value.v1, buf)
+                Unit
+            }
+            is Answer.Order -> {
+                buf.putInt(32)
                 FfiConverterTypeOrder.write(value.v1, buf)
                 Unit
             }
             is Answer.OrderPage -> {
-                buf.putInt(32)
+                buf.putInt(33)
                 FfiConverterTypeOrderPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Product -> {
-                buf.putInt(33)
+                buf.putInt(34)
                 FfiConverterTypeProduct.write(value.v1, buf)
                 Unit
             }
             is Answer.ProductPage -> {
-                buf.putInt(34)
+                buf.putInt(35)
                 FfiConverterTypeProductPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Profile -> {
-                buf.putInt(35)
+                buf.putInt(36)
                 FfiConverterTypeProfile.write(value.v1, buf)
                 Unit
             }
             is Answer.Relationship -> {
-                buf.putInt(36)
+                buf.putInt(37)
                 FfiConverterTypeRelationship.write(value.v1, buf)
                 Unit
             }
             is Answer.RelationshipPage -> {
-                buf.putInt(37)
+                buf.putInt(38)
                 FfiConverterTypeRelationshipPage.write(value.v1, buf)
                 Unit
             }
             is Answer.RfmScores -> {
-                buf.putInt(38)
+                buf.putInt(39)
                 FfiConverterTypeRfmScores.write(value.v1, buf)
                 Unit
             }
             is Answer.SalesReport -> {
-                buf.putInt(39)
+                buf.putInt(40)
                 FfiConverterTypeSalesReport.write(value.v1, buf)
                 Unit
             }
             is Answer.SearchHitList -> {
-                buf.putInt(40)
+                buf.putInt(41)
                 FfiConverterSequenceTypeSearchHit.write(value.v1, buf)
                 Unit
             }
             is Answer.Segment -> {
-                buf.putInt(41)
+                buf.putInt(42)
                 FfiConverterTypeSegment.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentEvents -> {
-                buf.putInt(42)
+                buf.putInt(43)
                 FfiConverterTypeSegmentEvents.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentExplanation -> {
-                buf.putInt(43)
+                buf.putInt(44)
                 FfiConverterTypeSegmentExplanation.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentIdList -> {
-                buf.putInt(44)
+                buf.putInt(45)
                 FfiConverterSequenceTypeSegmentId.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentOverlapList -> {
-                buf.putInt(45)
+                buf.putInt(46)
                 FfiConverterSequenceTypeSegmentOverlap.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentPage -> {
-                buf.putInt(46)
+                buf.putInt(47)
                 FfiConverterTypeSegmentPage.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentPreview -> {
-                buf.putInt(47)
+                buf.putInt(48)
                 FfiConverterTypeSegmentPreview.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentSchema -> {
-                buf.putInt(48)
+                buf.putInt(49)
                 FfiConverterTypeSegmentSchema.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentSizeList -> {
-                buf.putInt(49)
+                buf.putInt(50)
                 FfiConverterSequenceTypeSegmentSize.write(value.v1, buf)
                 Unit
             }
             is Answer.String -> {
-                buf.putInt(50)
-                FfiConverterString.write(value.v1, buf)
-                Unit
-            }
-            is Answer.Text -> {
                 buf.putInt(51)
                 FfiConverterString.write(value.v1, buf)
                 Unit
             }
-            is Answer.TimelineItemPage -> {
+            is Answer.Text -> {
                 buf.putInt(52)
+                FfiConverterString.write(value.v1, buf)
+                Unit
+            }
+            is Answer.TimelineItemPage -> {
+                buf.putInt(53)
                 FfiConverterTypeTimelineItemPage.write(value.v1, buf)
                 Unit
             }
             is Answer.TopCustomerList -> {
-                buf.putInt(53)
+                buf.putInt(54)
                 FfiConverterSequenceTypeTopCustomer.write(value.v1, buf)
                 Unit
             }
             is Answer.Nothing -> {
-                buf.putInt(54)
+                buf.putInt(55)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -25805,7 +26398,8 @@ sealed class Command {
     }
 
     /**
-     * The events after those that the named cursor of the segment has acknowledged; see `Segments::acknowledge`.
+     * The events after those that the named cursor of the segment has acknowledged, the oldest first, at most `limit` (1 to
+     * 10,000).
      */
     data class SegmentsNextEvents(
         /**
@@ -25874,9 +26468,9 @@ sealed class Command {
     }
 
     /**
-     * How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000.
-     * `out_of_range` for an `end` that is to come. Before the first definition took effect, and from its deletion on, a
-     * segment has no count.
+     * How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000. Both
+     * ends are among them: from 30 days ago up to now by 86,400 seconds are 31 counts. `out_of_range` for an `end` that is
+     * to come. Before the first definition took effect, and from its deletion on, a segment has no count.
      */
     data class SegmentsSizes(
         /**
@@ -25919,7 +26513,8 @@ sealed class Command {
 
     /**
      * Some of the members, at most `n` (1 to 10,000), drawn at random: the same for the same members and seed, and
-     * mostly the same for members who are mostly the same.
+     * mostly the same for members who are mostly the same. Another draw than that of `bucket('salt', n)` in an expression,
+     * which puts each customer into one of `n` equal parts for ever, so that a part can be held out.
      */
     data class SegmentsSample(
         /**
@@ -25943,7 +26538,8 @@ sealed class Command {
 
     /**
      * Why the customer is a member now, or not: the segment's conditions as a tree, with the values that decided and
-     * when each may change though nothing is written.
+     * when each may change though nothing is written. A condition that reads no attribute by itself, such as
+     * `has_tag('vip')` or `never(orders)`, has no values, only what it says.
      */
     data class SegmentsExplain(
         /**
@@ -25983,6 +26579,28 @@ sealed class Command {
     }
 
     /**
+     * The expression with the values of its placeholders: what is typed by somebody goes into an expression only so. Each
+     * `:name` becomes the value of that name, rightly quoted; several texts become the items of `IN (:names)`, and an
+     * array elsewhere. No value changes what the expression around it asks; an error's place is one in the text that was
+     * given.
+     */
+    data class SegmentsBind(
+        /**
+         * As in the operation.
+         */
+        val `expression`: kotlin.String,
+        /**
+         * As in the operation.
+         */
+        val `values`: Map<kotlin.String, crm.Value>) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
      * Checks a tree as `Segments::parse` returns it, and returns its text.
      */
     data class SegmentsFormat(
@@ -26005,7 +26623,7 @@ sealed class Command {
 
 
     /**
-     * For how many customers an expression is true, and some of them, without saving it.
+     * For how many customers an expression is true, and some of them, at most `sample` (0 to 10,000), without saving it.
      */
     data class SegmentsPreview(
         /**
@@ -26064,7 +26682,8 @@ sealed class Command {
 
     /**
      * Creates a segment and looks at everybody, in bounded transactions between which others write; within a
-     * transaction it is all part of that. `taken` when there is one of that name.
+     * transaction it is all part of that. Returns when all is done, or stopped by whoever watches it. `taken` when there is
+     * one of that name.
      */
     data class SegmentsCreate(
         /**
@@ -26189,8 +26808,9 @@ sealed class Command {
 
 
     /**
-     * Records everything that time has changed. Reads are exact without it; it brings the feed up to date, and is
-     * done in part by every write.
+     * Records everything that time has changed, and answers at which instant time may change a membership again: when to
+     * call this next, with one timer. None when time alone changes nothing. A write may bring an earlier instant, and so may
+     * a definition that still looks at everybody, so ask again after those.
      */
     object SegmentsSettle : Command()
 
@@ -26659,48 +27279,52 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
             123 -> Command.SegmentsParse(
                 FfiConverterString.read(buf),
                 )
-            124 -> Command.SegmentsFormat(
+            124 -> Command.SegmentsBind(
+                FfiConverterString.read(buf),
+                FfiConverterMapStringTypeValue.read(buf),
+                )
+            125 -> Command.SegmentsFormat(
                 FfiConverterString.read(buf),
                 )
-            125 -> Command.SegmentsMemoryBytes
-            126 -> Command.SegmentsPreview(
+            126 -> Command.SegmentsMemoryBytes
+            127 -> Command.SegmentsPreview(
                 FfiConverterString.read(buf),
                 FfiConverterUInt.read(buf),
                 )
-            127 -> Command.SegmentsSelect(
+            128 -> Command.SegmentsSelect(
                 FfiConverterString.read(buf),
                 FfiConverterTypePageRequest.read(buf),
                 )
-            128 -> Command.SegmentsAttributes(
+            129 -> Command.SegmentsAttributes(
                 FfiConverterString.read(buf),
                 FfiConverterTypePageRequest.read(buf),
                 )
-            129 -> Command.SegmentsCreate(
+            130 -> Command.SegmentsCreate(
                 FfiConverterTypeNewSegment.read(buf),
                 )
-            130 -> Command.SegmentsUpdate(
+            131 -> Command.SegmentsUpdate(
                 FfiConverterTypeSegmentId.read(buf),
                 FfiConverterTypeSegmentPatch.read(buf),
                 )
-            131 -> Command.SegmentsDelete(
+            132 -> Command.SegmentsDelete(
                 FfiConverterTypeSegmentId.read(buf),
                 FfiConverterOptionalULong.read(buf),
                 )
-            132 -> Command.SegmentsAdd(
+            133 -> Command.SegmentsAdd(
                 FfiConverterTypeSegmentId.read(buf),
                 FfiConverterSequenceTypeCustomerId.read(buf),
                 )
-            133 -> Command.SegmentsRemove(
+            134 -> Command.SegmentsRemove(
                 FfiConverterTypeSegmentId.read(buf),
                 FfiConverterSequenceTypeCustomerId.read(buf),
                 )
-            134 -> Command.SegmentsAcknowledge(
+            135 -> Command.SegmentsAcknowledge(
                 FfiConverterTypeSegmentId.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterTypeCursor.read(buf),
                 )
-            135 -> Command.SegmentsBuild
-            136 -> Command.SegmentsSettle
+            136 -> Command.SegmentsBuild
+            137 -> Command.SegmentsSettle
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
     }
@@ -27650,6 +28274,14 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
                 + FfiConverterString.allocationSize(value.`expression`)
             )
         }
+        is Command.SegmentsBind -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`expression`)
+                + FfiConverterMapStringTypeValue.allocationSize(value.`values`)
+            )
+        }
         is Command.SegmentsFormat -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -28449,75 +29081,81 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
                 FfiConverterString.write(value.`expression`, buf)
                 Unit
             }
-            is Command.SegmentsFormat -> {
+            is Command.SegmentsBind -> {
                 buf.putInt(124)
+                FfiConverterString.write(value.`expression`, buf)
+                FfiConverterMapStringTypeValue.write(value.`values`, buf)
+                Unit
+            }
+            is Command.SegmentsFormat -> {
+                buf.putInt(125)
                 FfiConverterString.write(value.`tree`, buf)
                 Unit
             }
             is Command.SegmentsMemoryBytes -> {
-                buf.putInt(125)
+                buf.putInt(126)
                 Unit
             }
             is Command.SegmentsPreview -> {
-                buf.putInt(126)
+                buf.putInt(127)
                 FfiConverterString.write(value.`expression`, buf)
                 FfiConverterUInt.write(value.`sample`, buf)
                 Unit
             }
             is Command.SegmentsSelect -> {
-                buf.putInt(127)
-                FfiConverterString.write(value.`expression`, buf)
-                FfiConverterTypePageRequest.write(value.`page`, buf)
-                Unit
-            }
-            is Command.SegmentsAttributes -> {
                 buf.putInt(128)
                 FfiConverterString.write(value.`expression`, buf)
                 FfiConverterTypePageRequest.write(value.`page`, buf)
                 Unit
             }
-            is Command.SegmentsCreate -> {
+            is Command.SegmentsAttributes -> {
                 buf.putInt(129)
+                FfiConverterString.write(value.`expression`, buf)
+                FfiConverterTypePageRequest.write(value.`page`, buf)
+                Unit
+            }
+            is Command.SegmentsCreate -> {
+                buf.putInt(130)
                 FfiConverterTypeNewSegment.write(value.`new`, buf)
                 Unit
             }
             is Command.SegmentsUpdate -> {
-                buf.putInt(130)
+                buf.putInt(131)
                 FfiConverterTypeSegmentId.write(value.`id`, buf)
                 FfiConverterTypeSegmentPatch.write(value.`patch`, buf)
                 Unit
             }
             is Command.SegmentsDelete -> {
-                buf.putInt(131)
+                buf.putInt(132)
                 FfiConverterTypeSegmentId.write(value.`id`, buf)
                 FfiConverterOptionalULong.write(value.`version`, buf)
                 Unit
             }
             is Command.SegmentsAdd -> {
-                buf.putInt(132)
-                FfiConverterTypeSegmentId.write(value.`id`, buf)
-                FfiConverterSequenceTypeCustomerId.write(value.`customerIds`, buf)
-                Unit
-            }
-            is Command.SegmentsRemove -> {
                 buf.putInt(133)
                 FfiConverterTypeSegmentId.write(value.`id`, buf)
                 FfiConverterSequenceTypeCustomerId.write(value.`customerIds`, buf)
                 Unit
             }
-            is Command.SegmentsAcknowledge -> {
+            is Command.SegmentsRemove -> {
                 buf.putInt(134)
+                FfiConverterTypeSegmentId.write(value.`id`, buf)
+                FfiConverterSequenceTypeCustomerId.write(value.`customerIds`, buf)
+                Unit
+            }
+            is Command.SegmentsAcknowledge -> {
+                buf.putInt(135)
                 FfiConverterTypeSegmentId.write(value.`id`, buf)
                 FfiConverterString.write(value.`cursor`, buf)
                 FfiConverterTypeCursor.write(value.`after`, buf)
                 Unit
             }
             is Command.SegmentsBuild -> {
-                buf.putInt(135)
+                buf.putInt(136)
                 Unit
             }
             is Command.SegmentsSettle -> {
-                buf.putInt(136)
+                buf.putInt(137)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -32451,6 +33089,38 @@ public object FfiConverterOptionalDuration: FfiConverterRustBuffer<java.time.Dur
         } else {
             buf.put(1)
             FfiConverterDuration.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeBuildListener: FfiConverterRustBuffer<BuildListener?> {
+    override fun read(buf: ByteBuffer): BuildListener? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeBuildListener.read(buf)
+    }
+
+    override fun allocationSize(value: BuildListener?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeBuildListener.allocationSize(value)
+        }
+    }
+
+    override fun write(value: BuildListener?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeBuildListener.write(value, buf)
         }
     }
 }

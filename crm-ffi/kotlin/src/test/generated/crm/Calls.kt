@@ -517,6 +517,9 @@ private suspend fun callSegments(crm: Crm, operation: String, args: JsonElement,
         "segments.parse" -> Entries(args, "expression").let { given ->
             check.that(crm.segments.parse(expression = given.need("expression", ::toText)), ::toJsonText)
         }
+        "segments.bind" -> Entries(args, "expression", "values").let { given ->
+            check.that(crm.segments.bind(expression = given.need("expression", ::toText), values = given.need("values", map(::toValue))), ::toText)
+        }
         "segments.format" -> Entries(args, "tree").let { given ->
             check.that(crm.segments.format(tree = given.need("tree", ::toJsonText)), ::toText)
         }
@@ -554,7 +557,7 @@ private suspend fun callSegments(crm: Crm, operation: String, args: JsonElement,
             check.that(crm.segments.build(), ::toUnit)
         }
         "segments.settle" -> Entries(args).let { given ->
-            check.that(crm.segments.settle(), ::toUnit)
+            check.that(crm.segments.settle(), optional(::toTimestamp))
         }
         else -> throw Unreadable("operation $operation")
     }
@@ -685,6 +688,7 @@ internal fun toCommand(operation: String, args: JsonElement): Command = when (op
     "segments.explain" -> Entries(args, "id", "customer").let { given -> Command.SegmentsExplain(id = given.need("id", ::toSegmentId), customer = given.need("customer", ::toCustomerId)) }
     "segments.schema" -> Entries(args).let { Command.SegmentsSchema }
     "segments.parse" -> Entries(args, "expression").let { given -> Command.SegmentsParse(expression = given.need("expression", ::toText)) }
+    "segments.bind" -> Entries(args, "expression", "values").let { given -> Command.SegmentsBind(expression = given.need("expression", ::toText), values = given.need("values", map(::toValue))) }
     "segments.format" -> Entries(args, "tree").let { given -> Command.SegmentsFormat(tree = given.need("tree", ::toJsonText)) }
     "segments.memory_bytes" -> Entries(args).let { Command.SegmentsMemoryBytes }
     "segments.preview" -> Entries(args, "expression", "sample").let { given -> Command.SegmentsPreview(expression = given.need("expression", ::toText), sample = given.need("sample", ::toUInt)) }
@@ -826,6 +830,7 @@ internal fun toAnswer(operation: String, json: JsonElement): Answer = when (oper
     "segments.explain" -> Answer.SegmentExplanation(toSegmentExplanation(json))
     "segments.schema" -> Answer.SegmentSchema(toSegmentSchema(json))
     "segments.parse" -> Answer.String(toJsonText(json))
+    "segments.bind" -> Answer.Text(toText(json))
     "segments.format" -> Answer.Text(toText(json))
     "segments.memory_bytes" -> Answer.Integer(toULong(json))
     "segments.preview" -> Answer.SegmentPreview(toSegmentPreview(json))
@@ -838,7 +843,7 @@ internal fun toAnswer(operation: String, json: JsonElement): Answer = when (oper
     "segments.remove" -> Answer.Nothing
     "segments.acknowledge" -> Answer.Nothing
     "segments.build" -> Answer.Nothing
-    "segments.settle" -> Answer.Nothing
+    "segments.settle" -> Answer.OptionalTimestamp(optional(::toTimestamp)(json))
     else -> throw Unreadable("command $operation")
 }
 
@@ -979,6 +984,7 @@ internal val operations: Set<String> = setOf(
     "segments.explain",
     "segments.schema",
     "segments.parse",
+    "segments.bind",
     "segments.format",
     "segments.memory_bytes",
     "segments.preview",
