@@ -1,4 +1,4 @@
-//! Story: two processes share a file. What one writes, the other's segments, columns and listeners know.
+//! Story: two processes share a file. What one writes, the other's segments and columns know.
 //!
 //! The test starts itself again as the second process, which writes what it is told to line by line.
 

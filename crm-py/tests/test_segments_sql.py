@@ -53,10 +53,12 @@ def corpus() -> list[tuple[int, str, str]]:
 class Shop:
     """A little shop with a history, the same each time."""
 
-    def __init__(self) -> None:
+    def __init__(self, preview_memory: int | None) -> None:
         self.random = random.Random(2026)
         self.clock = crm.ManualClock(datetime.datetime(2024, 1, 1, tzinfo=UTC))
-        self.db = crm.in_memory(clock=self.clock, id_seed=1, region="DE", time_zone="Europe/Berlin")
+        self.db = crm.in_memory(
+            clock=self.clock, id_seed=1, region="DE", time_zone="Europe/Berlin", preview_memory=preview_memory
+        )
         self.ids: list[crm.Customer] = []
         self.later: list[tuple[datetime.datetime, Callable[[], object]]] = []
         self.products = self.catalogue()
@@ -237,9 +239,10 @@ class Shop:
         )
 
 
-@pytest.fixture(scope="module")
-def shop() -> crm.Crm:
-    return Shop().db
+@pytest.fixture(scope="module", params=[None, 0], ids=["columns", "rows"])
+def shop(request: pytest.FixtureRequest) -> crm.Crm:
+    """The shop, of which expressions are asked by columns, and customer by customer for want of memory."""
+    return Shop(request.param).db
 
 
 @pytest.fixture(scope="module")

@@ -97,6 +97,7 @@ pub fn entity(operation: &str) -> Option<&'static str> {
         "orders" => "order",
         "products" => "product",
         "relationships" => "relationship",
+        "segments" => "segment",
         _ => return None,
     })
 }

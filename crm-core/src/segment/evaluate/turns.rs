@@ -11,7 +11,7 @@ use time::{Date, PrimitiveDateTime, Time};
 use super::calendar::{add_months, extract, shift_date};
 use super::motion::Motion;
 use crate::base::{TimeZone, Timestamp};
-use crate::segment::plan::{Part, Scalar};
+use crate::segment::plan::{Part, Scalar, Unit};
 
 const MILLISECOND: Duration = Duration::from_millis(1);
 const DAY: Duration = Duration::from_secs(86_400);
@@ -19,16 +19,54 @@ const DAY: Duration = Duration::from_secs(86_400);
 /// More days than are ever looked at at once.
 const MOST_DAYS: usize = 1_000;
 
+/// How far a civil time may fall when clocks are put back, and how much longer some days are than others.
+fn zoned(zone: &TimeZone) -> Duration {
+    if *zone == TimeZone::UTC {
+        Duration::ZERO
+    } else {
+        DAY
+    }
+}
+
+/// The longest that a unit is on a clock that is never put back.
+fn longest(unit: Unit) -> Duration {
+    match unit {
+        Unit::Hour => Duration::from_secs(3_600),
+        Unit::Day => DAY,
+        Unit::Week => 7 * DAY,
+        Unit::Month => 31 * DAY,
+        Unit::Quarter => 92 * DAY,
+        Unit::Year => 366 * DAY,
+    }
+}
+
 impl Motion {
+    /// The most by which it ever falls behind what it was at an earlier instant; none where it may fall for good, or is no
+    /// instant or date.
+    ///
+    /// Clocks make civil times fall by a day at most. By how much a month shifts a date differs by four days at most from one
+    /// date to another, so that is what a shift adds to the fall of what it shifts. And what has fallen at all may have left
+    /// its unit, so that it is cut down to the start of the one before.
+    pub(super) fn falls_by(&self) -> Option<Duration> {
+        let inner = self.inner().map_or(Some(Duration::ZERO), Self::falls_by)?;
+        let cut_to = |fall: Duration, unit: Duration| {
+            if fall.is_zero() { fall } else { fall + unit }
+        };
+        Some(match self {
+            Self::Now => Duration::ZERO,
+            Self::Today(zone) => zoned(zone),
+            Self::Shift(_, by, zone) if by.months != 0 => inner + 4 * DAY + 2 * zoned(zone),
+            Self::Shift(_, _, zone) => inner + 2 * zoned(zone),
+            Self::Plus(..) | Self::Less(..) => inner,
+            Self::DateOf(_, zone) => cut_to(inner + 2 * zoned(zone), DAY),
+            Self::StartOf(_, zone) => cut_to(inner, DAY + zoned(zone)),
+            Self::Truncate(_, unit, zone) => cut_to(inner + 2 * zoned(zone), longest(*unit)),
+            _ => return None,
+        })
+    }
+
     /// No two instants at which it passes one value lie farther apart, unless it recurs.
     pub(super) fn slack(&self) -> Duration {
-        let zoned = |zone: &TimeZone| {
-            if *zone == TimeZone::UTC {
-                Duration::ZERO
-            } else {
-                DAY
-            }
-        };
         let own = match self {
             // Three days become the last of February together with the 28th.
             Self::Shift(_, by, zone) if by.months != 0 => 4 * DAY + 2 * zoned(zone),

@@ -528,8 +528,8 @@ impl<C: WriteContext> Segments<C> {
     /// call this next, with one timer. None when time alone changes nothing. A write may bring an earlier instant, and so may
     /// a definition that still looks at everybody, so ask again after those.
     ///
-    /// Reads are exact without it. It brings the feed up to date, in bounded transactions, and is done in part by every
-    /// write. The answer is never too late; there may be nothing to do then but to ask again.
+    /// Reads are exact without it. It brings the feed up to date, in bounded transactions, or all at once within a
+    /// transaction, and is done in part by every write. The answer is never too late; there may be nothing to do then but to ask again.
     ///
     /// ```
     /// use std::time::Duration;

@@ -11,7 +11,7 @@ use super::build;
 use super::definitions::{Definitions, Kept};
 use super::event::{self, Place};
 use super::instant;
-use super::judge::{Judge, earlier};
+use super::judge::Judge;
 use super::members::{Chunk, place};
 use super::memory::Memory;
 use super::model::MembershipCause;
@@ -20,6 +20,7 @@ use super::wake::{self, Reason, Wake};
 use crate::base::{Result, Timestamp};
 use crate::customers;
 use crate::journal::{Entity, Session, Touched, Tx};
+use crate::segment::evaluate::earlier;
 use crate::segment::plan::Reads;
 use crate::store::{Reader, Run};
 

@@ -10,7 +10,7 @@ use super::definitions::{Definitions, Of, Rule};
 use super::members;
 use crate::base::{Result, TimeZone, Timestamp};
 use crate::customers;
-use crate::segment::evaluate::{Members, Segments, Subject, World, evaluate};
+use crate::segment::evaluate::{Members, Segments, Subject, World, earlier, evaluate};
 use crate::segment::frame::{Frame, on_all_cores};
 use crate::segment::plan::Plan;
 use crate::store::Reader;
@@ -39,11 +39,6 @@ const CHANGED: usize = 1 << 7;
 
 /// The ordinals of all customers.
 pub(super) const EVERYBODY: (u32, u32) = (0, u32::MAX);
-
-/// The earlier of two instants, of which either may be missing.
-pub(super) fn earlier(a: Option<Timestamp>, b: Option<Timestamp>) -> Option<Timestamp> {
-    a.into_iter().chain(b).min()
-}
 
 impl<'a> Judge<'a> {
     /// What each rule says of one customer at an instant, and until when they all say so though nothing is written.

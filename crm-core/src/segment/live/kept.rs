@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex};
 use roaring::RoaringBitmap;
 
 use super::definitions::{Definition, Definitions, Rule};
-use super::judge::{EVERYBODY, Judge, earlier};
+use super::judge::{EVERYBODY, Judge};
 use super::memory::{Memory, lock};
 use super::wake::{self, Reason};
 use super::{event, members};

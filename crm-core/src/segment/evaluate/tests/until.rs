@@ -148,6 +148,73 @@ fn a_window_over_rows_loses_them_one_by_one() {
     shop.check(often(), "2026-02-02T00:00:00.001Z", Some(false), None);
 }
 
+/// February's last days become one another, so the start falls by half a day across the year's end, which the inner year
+/// makes a year, and the outer one two.
+#[test]
+fn a_window_that_begins_earlier_again_gets_back_what_it_lost() {
+    let shop = Shop::ada();
+    shop.order(at("2024-06-01T00:00:00Z"), "shoe", 10);
+    let year = |of: Node| Node::Call(Function::Truncate(Unit::Year, Zone::Business), vec![of]);
+    let plus = |a: Node, by| {
+        Node::Arithmetic(
+            Arithmetic::Add,
+            a.into(),
+            Node::Constant(Scalar::Interval(by)).into(),
+        )
+    };
+    let half_a_day = 12 * 3_600_000;
+    let inner = plus(ago(35, 0, 0), interval(0, 306, half_a_day));
+    let start = year(plus(year(inner), interval(0, 365, 0)));
+    let some = || {
+        at_least(
+            aggregate(Measure::Count, orders_since(start.clone()), None),
+            number(1),
+        )
+    };
+    let turn = "2027-01-30T00:00:00Z";
+    shop.check(some(), "2027-01-29T23:00:00Z", Some(false), Some(turn));
+    assert_eq!(shop.verdict(&plan(some()), at(turn)).truth, Some(true));
+}
+
+#[test]
+fn windows_of_one_customer_may_differ() {
+    let shop = Shop::ada();
+    for day in ["2025-06-01", "2025-12-01", "2026-01-05"] {
+        shop.order(at(&format!("{day}T00:00:00Z")), "shoe", 10);
+    }
+    let count = |rows| aggregate(Measure::Count, rows, None);
+    let since = |days| count(orders_since(ago(0, days, 0)));
+    let placed = || Node::Column(Column::PlacedAt);
+    let turned = compare(Comparison::LessOrEqual, ago(0, 60, 0), placed());
+    let and = Node::And(vec![
+        Node::And(vec![at_least(placed(), ago(0, 60, 0)), less(placed(), Node::Now)]),
+        equal(Node::Column(Column::Currency), text("EUR")),
+    ]);
+    for (windows, counts) in [
+        (vec![since(10), since(60), since(400), since(1)], vec![1, 2, 3, 0]),
+        (vec![since(400), since(10)], vec![3, 1]),
+        (vec![count(rows(Table::Orders, None)), since(60)], vec![3, 2]),
+        (
+            vec![since(10), count(rows(Table::Orders, Some(turned)))],
+            vec![1, 2],
+        ),
+        (
+            vec![count(rows(Table::Orders, Some(and))), since(400)],
+            vec![2, 3],
+        ),
+        (vec![count(rows(Table::OrderLines, None)), since(10)], vec![3, 1]),
+    ] {
+        let parts = windows.into_iter().zip(counts);
+        let all = Node::And(
+            parts
+                .map(|(window, count)| equal(window, number(count)))
+                .collect(),
+        );
+        let said = shop.verdict(&plan(all), at("2026-01-10T12:00:00Z"));
+        assert_eq!(said.truth, Some(true));
+    }
+}
+
 #[test]
 fn a_birthday_within_a_week_comes_and_goes() {
     let born = |month, day| NewCustomer {
@@ -261,6 +328,11 @@ fn zone() -> impl Strategy<Value = Zone> {
     ]
 }
 
+/// Units that much is cut down to.
+fn years() -> impl Strategy<Value = Unit> {
+    prop::sample::select(vec![Unit::Week, Unit::Month, Unit::Quarter, Unit::Year])
+}
+
 /// Conditions that move with the clock.
 fn moving() -> impl Strategy<Value = Node> {
     let shift = (0..3_i32, 0..40_i32, 0..3_i64)
@@ -293,6 +365,25 @@ fn moving() -> impl Strategy<Value = Node> {
                 aggregate(Measure::Count, orders_since(shift), None),
                 number(times),
             )
+        }),
+        // A window in a rule about what followed what, with its condition in a group, or the other way round.
+        (shift.clone(), shift.clone(), 1..40_i32).prop_map(|(start, other, days)| {
+            let placed = || Node::Column(Column::PlacedAt);
+            let grouped = Node::And(vec![Node::And(vec![at_least(placed(), start)])]);
+            let turned = compare(Comparison::Less, other, placed());
+            Node::Behaviour(Box::new(Behaviour::Sequence {
+                first: rows(Table::Orders, Some(grouped)),
+                then: rows(Table::OrderLines, Some(turned)),
+                within: interval(0, days, 0),
+            }))
+        }),
+        // Cut down twice, each time to the unit before once it has fallen.
+        (shift.clone(), 0..400_i32, years(), years()).prop_map(|(shift, days, inner, outer)| {
+            let cut = |unit, of| Node::Call(Function::Truncate(unit, Zone::Business), vec![of]);
+            let by = Node::Constant(Scalar::Interval(interval(0, days, 0)));
+            let later = Node::Arithmetic(Arithmetic::Add, cut(inner, shift).into(), by.into());
+            let start = orders_since(cut(outer, later));
+            at_least(aggregate(Measure::Count, start, None), number(1))
         }),
         (comparison.clone(), parts(), zone(), shift.clone()).prop_map(|(how, (part, value), zone, of)| {
             let part = Function::Extract(part, zone);

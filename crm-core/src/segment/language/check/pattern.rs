@@ -5,7 +5,7 @@ use regex::RegexBuilder;
 use super::{Checker, Typed, still};
 use crate::base::{Code, Result};
 use crate::segment::language::ast::Matching;
-use crate::segment::language::place::Span;
+use crate::segment::language::place::{MAX_TEXT, Span};
 use crate::segment::language::schema::SegmentType as Type;
 use crate::segment::plan::{Node, Pattern};
 
@@ -28,6 +28,10 @@ impl Checker<'_> {
         self.patterns += 1;
         if self.patterns > MAX_PATTERNS {
             return Err(span.error(Code::TooMany, format_args!("at most {MAX_PATTERNS} patterns")));
+        }
+        if pattern.len() > MAX_TEXT {
+            let most = format_args!("a pattern of at most {MAX_TEXT} bytes");
+            return Err(span.error(Code::TooLong, most));
         }
         let insensitive = matches!(by, Matching::Ilike | Matching::RegexInsensitive);
         let regex = match by {

@@ -8,9 +8,9 @@ use rust_decimal::Decimal;
 use sqlparser::tokenizer::Token;
 
 use super::super::ast::{CastTarget, Expr};
-use super::super::place::MAX_TEXT;
+use super::super::place::{MAX_ITEMS, MAX_TEXT};
 use super::super::words::nearest;
-use super::{Parsed, Parser, read};
+use super::{Parsed, Parser, Part, read};
 use crate::base::{Code, Error, Result, Value};
 
 /// The values of placeholders.
@@ -42,20 +42,46 @@ impl<'a> Values<'a> {
             return Ok(());
         };
         let near = nearest(name, self.used.iter().map(String::as_str));
-        // A name that no placeholder can have may be anything.
-        let fits = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
-        let field = match near {
-            _ if name.is_empty() || name.len() > 64 || !name.bytes().all(fits) => "values".to_owned(),
+        Err(refused(Code::UnknownField, name, |name| match near {
             Some(near) => format!("values.{name}: :{near}?"),
             None => format!("values.{name}: no such placeholder"),
-        };
-        Err(Error::field_of(Code::UnknownField, field).with_entity("segment"))
+        }))
     }
+
+    /// Refuses what no expression could hold, before any of it is looked at.
+    fn check_size(&self) -> Result<()> {
+        let mut bytes = 0;
+        for (name, value) in self.given.into_iter().flatten() {
+            let texts = match value {
+                Value::Text(text) => std::slice::from_ref(text),
+                Value::Texts(texts) => texts,
+                _ => continue,
+            };
+            if texts.len() > MAX_ITEMS {
+                return Err(refused(Code::TooMany, name, |name| format!("values.{name}")));
+            }
+            bytes += texts.iter().map(String::len).sum::<usize>();
+            if bytes > MAX_TEXT {
+                return Err(refused(Code::TooLong, name, |name| format!("values.{name}")));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The error of a value, which says its name unless no placeholder can have it: then it may be anything.
+fn refused(code: Code, name: &str, field: impl FnOnce(&str) -> String) -> Error {
+    let fits = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
+    let is_name = (1..=64).contains(&name.len()) && name.bytes().all(fits);
+    let field = if is_name { field(name) } else { "values".to_owned() };
+    Error::field_of(code, field).with_entity("segment")
 }
 
 /// Reads a text with its placeholders. The places are those of this text.
 pub(in super::super) fn bound(text: &str, values: &BTreeMap<String, Value>) -> Result<Parsed> {
-    let (parsed, values) = read(text, MAX_TEXT, Values::of(values))?;
+    let values = Values::of(values);
+    values.check_size()?;
+    let (parsed, values) = read(text, MAX_TEXT, values)?;
     values.check_used()?;
     Ok(parsed)
 }
@@ -85,7 +111,7 @@ impl Expr {
 
 impl<'a> Parser<'a> {
     /// The name of the placeholder so far ahead.
-    fn placeholder(&self, ahead: usize) -> Option<&str> {
+    pub(super) fn placeholder(&self, ahead: usize) -> Option<&str> {
         match self.peek_at(ahead)? {
             Token::Placeholder(name) => name.strip_prefix(':'),
             _ => None,
@@ -146,24 +172,24 @@ impl<'a> Parser<'a> {
         };
         self.take_placeholder();
         let span = self.last_span();
-        let typed = |value: String, to| {
-            let of = Box::new(Expr::Text { value });
-            (Expr::Cast { of, to }, 1)
+        let mut typed = |value: String, to| {
+            let (of, part) = self.leaf(span, Expr::Text { value })?.split();
+            self.step(span, Expr::Cast { of, to }, vec![part])
         };
-        let (expr, parts) = match value {
-            Value::Text(value) => (Expr::from(value.as_str()), 0),
-            Value::Integer(value) => (Expr::from(*value), 0),
-            Value::Decimal(value) => (Expr::from(*value), 0),
-            Value::Bool(value) => (Expr::from(*value), 0),
+        match value {
+            Value::Text(value) => self.leaf(span, Expr::from(value.as_str())),
+            Value::Integer(value) => self.leaf(span, Expr::from(*value)),
+            Value::Decimal(value) => self.leaf(span, Expr::from(*value)),
+            Value::Bool(value) => self.leaf(span, Expr::from(*value)),
             Value::Date(date) => typed(date.to_string(), CastTarget::Date),
             Value::Timestamp(at) => typed(at.to_string(), CastTarget::Instant),
             Value::Texts(texts) => {
                 let items = texts.iter().map(|text| Expr::from(text.as_str())).collect();
-                (Expr::Array { items }, texts.len())
+                let parts = texts.iter().map(|_| Part::leaf(span)).collect();
+                self.step(span, Expr::Array { items }, parts)
             }
-        };
-        let parts = (0..parts).map(|_| super::Part::leaf(span)).collect();
-        self.step(span, expr, parts).map(Some)
+        }
+        .map(Some)
     }
 
     /// An item of `IN`: several where a placeholder alone stands for several texts.

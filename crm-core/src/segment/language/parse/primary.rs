@@ -68,7 +68,8 @@ impl Parser<'_> {
             return self.named(start, name, true);
         }
         let word = word.value.to_ascii_lowercase();
-        let text_follows = matches!(self.peek_at(1), Some(Token::SingleQuotedString(_)));
+        let text_follows =
+            matches!(self.peek_at(1), Some(Token::SingleQuotedString(_))) || self.placeholder(1).is_some();
         self.at += 1;
         match word.as_str() {
             "null" => self.leaf(start, Expr::Null),
@@ -124,11 +125,14 @@ impl Parser<'_> {
 
     /// `INTERVAL '90 days'`, `INTERVAL '90' DAY`, `INTERVAL 90 DAY`
     fn interval(&mut self, start: Span) -> Result<Parsed> {
-        let mut said = match self.number()? {
-            Some(number) => number.to_string(),
-            None => self.expect_text("a length such as '90 days'")?,
+        // A text that is bound does not decide what is read behind it.
+        let is_bound = self.placeholder(0).is_some();
+        let (mut said, takes_unit) = match self.number()? {
+            Some(number) => (number.to_string(), true),
+            None => (self.expect_text("a length such as '90 days'")?, !is_bound),
         };
-        if interval::parse(&said).is_none()
+        if takes_unit
+            && interval::parse(&said).is_none()
             && let Some(Token::Word(unit)) = self.peek()
             && unit.quote_style.is_none()
             && !is_reserved(&unit.value.to_ascii_lowercase())

@@ -87,6 +87,11 @@ fn values_are_written_out() {
             "seen < now() - INTERVAL '3 days'",
         ),
         (
+            "created_at::date = DATE :a",
+            "2026-01-31".into(),
+            "CAST(created_at AS DATE) = DATE '2026-01-31'",
+        ),
+        (
             "EXTRACT(HOUR FROM seen AT TIME ZONE :a) = 1",
             "Asia/Tokyo".into(),
             "EXTRACT(HOUR FROM seen AT TIME ZONE 'Asia/Tokyo') = 1",
@@ -153,8 +158,31 @@ fn what_does_not_fit_is_named_with_its_place() {
         "country = :a",
         one("x".repeat(17_000).as_str().into()),
         Code::TooLong,
-        "expression",
+        "values.a",
     );
+    let many = vec!["x"; 10_001];
+    check("country IN (:a)", one(texts(&many)), Code::TooMany, "values.a");
+    check(
+        "last_order_at < now() - INTERVAL :a DAY",
+        one("1 month 3".into()),
+        Code::Malformed,
+        "expression[24..35]: a length such as '90 days' or '1 month 12 hours'",
+    );
+}
+
+/// A bound day is as many steps as it is once it is written out.
+#[test]
+fn what_is_bound_is_accepted() {
+    for count in [249, 250, 251] {
+        let text = vec!["created_at >= :day"; count].join(" OR ");
+        let day = Date::from_calendar_date(2026, time::Month::January, 31).unwrap();
+        let bound = bound(&text, [("day", Value::Date(day))]);
+        if let Ok(bound) = &bound {
+            with_context(|context| crate::segment::language::compile(bound, context)).unwrap();
+        }
+        let codes = bound.map_err(|error| error.code());
+        assert_eq!(codes.err(), (count > 249).then_some(Code::TooMany), "{count}");
+    }
 }
 
 fn value() -> impl Strategy<Value = Value> {
