@@ -16,6 +16,7 @@ use super::{event, members};
 use crate::base::{Result, SegmentId, Timestamp};
 use crate::customers;
 use crate::journal::{Entity, Head, entries_since};
+use crate::segment::evaluate::earlier;
 use crate::store::Reader;
 
 /// After more changes than this everybody who is overdue is looked at again.
