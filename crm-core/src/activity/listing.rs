@@ -5,7 +5,7 @@ use crate::store::{Bytes, Key, KeyRange, Reader};
 
 /// The order of a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Walk {
+pub(crate) enum Walk {
     /// As the keys are ordered.
     Forward,
     /// From the last key to the first.
@@ -14,7 +14,7 @@ pub(super) enum Walk {
 
 /// A page of the rows in `range` of which `item` makes something. The cursor is the last row's key, which starts
 /// with `list`.
-pub(super) fn page<T>(
+pub(crate) fn page<T>(
     reader: &dyn Reader,
     list: &Key,
     range: KeyRange,

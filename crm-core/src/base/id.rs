@@ -93,6 +93,14 @@ id! {
     InteractionId;
     /// Names a segment.
     SegmentId;
+    /// Names a pipeline.
+    PipelineId;
+    /// Names a stage of a pipeline.
+    StageId;
+    /// Names a deal.
+    DealId;
+    /// Names a quote.
+    QuoteId;
     /// Names one run of an import, all of whose writes can be reverted together.
     ImportId;
 }

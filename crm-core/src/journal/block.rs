@@ -28,6 +28,9 @@ pub(crate) struct Head {
     /// How many products were ever created: the last ordinal given out.
     #[n(3)]
     pub(crate) products: u32,
+    /// How many deals were ever created: the last number given out.
+    #[cbor(n(4), default)]
+    pub(crate) deals: u32,
 }
 
 impl Row for Head {
@@ -45,6 +48,7 @@ impl Head {
             hash: ByteArray::from([0; 32]),
             customers: 0,
             products: 0,
+            deals: 0,
         };
         reader
             .get(Self::key().as_bytes())?

@@ -42,6 +42,12 @@ pub enum Entity {
     /// leaving.
     #[n(9)]
     Membership,
+    /// A pipeline.
+    #[n(10)]
+    Pipeline,
+    /// A deal.
+    #[n(11)]
+    Deal,
 }
 
 impl Entity {
@@ -58,6 +64,8 @@ impl Entity {
             Self::Interaction => "interaction",
             Self::Segment => "segment",
             Self::Membership => "membership",
+            Self::Pipeline => "pipeline",
+            Self::Deal => "deal",
         }
     }
 }

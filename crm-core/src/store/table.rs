@@ -51,6 +51,7 @@ pub(crate) const RELATIONSHIP_TO: Table = owned(0x09, "relationship_to", false);
 pub(crate) const NOTE: Table = owned(0x10, "note", true);
 pub(crate) const ORDER: Table = owned(0x20, "order", true);
 pub(crate) const INTERACTION: Table = owned(0x21, "interaction", true);
+pub(crate) const DEAL_OF: Table = owned(0x30, "deal_of", false);
 
 // 0x01 is the first byte of the clusters.
 pub(crate) const META: Table = global(0x02, "meta", false);
@@ -70,6 +71,11 @@ pub(crate) const ORDER_NUMBER: Table = global(0x31, "order_number", false);
 pub(crate) const INTERACTION_ID: Table = global(0x32, "interaction_id", false);
 pub(crate) const INTERACTION_KEY: Table = global(0x33, "interaction_key", true);
 pub(crate) const EXTERNAL: Table = global(0x34, "external", true);
+pub(crate) const PIPELINE: Table = global(0x36, "pipeline", false);
+pub(crate) const PIPELINE_ID: Table = global(0x37, "pipeline_id", false);
+pub(crate) const DEAL: Table = global(0x38, "deal", true);
+pub(crate) const DEAL_ID: Table = global(0x39, "deal_id", false);
+pub(crate) const DEAL_STAGE: Table = global(0x3A, "deal_stage", false);
 pub(crate) const SEGMENT: Table = global(0x50, "segment", false);
 pub(crate) const SEGMENT_ID: Table = global(0x51, "segment_id", false);
 pub(crate) const SEGMENT_NAME: Table = global(0x52, "segment_name", false);
@@ -91,6 +97,7 @@ pub(crate) const TABLES: &[&Table] = &[
     &NOTE,
     &ORDER,
     &INTERACTION,
+    &DEAL_OF,
     &META,
     &CUSTOMER_ID,
     &IDENTIFIER,
@@ -108,6 +115,11 @@ pub(crate) const TABLES: &[&Table] = &[
     &INTERACTION_ID,
     &INTERACTION_KEY,
     &EXTERNAL,
+    &PIPELINE,
+    &PIPELINE_ID,
+    &DEAL,
+    &DEAL_ID,
+    &DEAL_STAGE,
     &SEGMENT,
     &SEGMENT_ID,
     &SEGMENT_NAME,

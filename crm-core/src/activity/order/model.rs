@@ -5,8 +5,8 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::base::{
-    Currency, CustomerId, Money, OrderId, Patch, PaymentId, ProductId, RefundId, Timestamp, decimal_cbor,
-    decimal_json,
+    Currency, CustomerId, Money, OrderId, Patch, PaymentId, ProductId, RefundId, Timestamp, debug_by_id,
+    debug_by_type, decimal_cbor, decimal_json,
 };
 use crate::customers::Channel;
 

@@ -46,7 +46,9 @@ impl Frame {
                 | Entity::Product
                 | Entity::Category
                 | Entity::Segment
-                | Entity::Membership => {}
+                | Entity::Membership
+                | Entity::Pipeline
+                | Entity::Deal => {}
             }
             Ok(())
         })?;
