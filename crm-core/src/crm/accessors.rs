@@ -6,6 +6,7 @@ use crate::customers::{Customers, Fields, Notes, Relationships};
 use crate::exchange::{Imports, Ingest};
 use crate::journal::Journal;
 use crate::report::Reports;
+use crate::sales::{Deals, Pipelines};
 use crate::scoring::Scoring;
 use crate::segment::Segments;
 
@@ -63,6 +64,16 @@ impl Crm {
     /// The journal of all changes.
     pub fn journal(&self) -> Journal<&Self> {
         Journal::on(self)
+    }
+
+    /// Pipelines.
+    pub fn pipelines(&self) -> Pipelines<&Self> {
+        Pipelines::on(self)
+    }
+
+    /// Deals.
+    pub fn deals(&self) -> Deals<&Self> {
+        Deals::on(self)
     }
 
     /// Segments.
@@ -125,6 +136,16 @@ impl Snapshot {
     /// The journal of all changes.
     pub fn journal(&self) -> Journal<&Self> {
         Journal::on(self)
+    }
+
+    /// Pipelines.
+    pub fn pipelines(&self) -> Pipelines<&Self> {
+        Pipelines::on(self)
+    }
+
+    /// Deals.
+    pub fn deals(&self) -> Deals<&Self> {
+        Deals::on(self)
     }
 
     /// Segments.

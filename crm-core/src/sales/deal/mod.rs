@@ -1,0 +1,30 @@
+//! Deals: what may be sold to whom, and its way through a pipeline.
+//!
+//! A deal is a row of its own, by a number that is never reused: whoever counts deals walks over them, not over
+//! customers. From a customer's cluster index rows lead to the deals with which that customer has to do.
+
+mod amounts;
+mod api;
+mod clean;
+mod given;
+mod lifecycle;
+mod model;
+mod moves;
+mod moving;
+mod outside;
+mod query;
+mod requirements;
+mod store;
+
+pub use api::Deals;
+pub use given::{DealLoss, DealMove, DealPatch, DealReopening, DealWin, NewDeal, NewDealLine};
+pub use model::{
+    BillingInterval, Deal, DealContact, DealLine, DealPartner, MoveCause, Recurring, StageMove, StageVisit,
+};
+pub use query::DealQuery;
+
+pub(super) use amounts::adds_up;
+pub(super) use clean::leads_to_its_people;
+pub(super) use lifecycle::follow;
+pub(crate) use store::index_rows;
+pub(super) use store::{all, any_in, count_in};

@@ -1,0 +1,16 @@
+//! Sales: from the first contact to what was sold. Pipelines, and the deals that go through them.
+
+pub(crate) mod deal;
+pub(crate) mod pipeline;
+mod verify;
+
+pub use deal::{
+    BillingInterval, Deal, DealContact, DealLine, DealLoss, DealMove, DealPartner, DealPatch, DealQuery,
+    DealReopening, DealWin, Deals, MoveCause, NewDeal, NewDealLine, Recurring, StageMove, StageVisit,
+};
+pub use pipeline::{
+    DealField, DealStatus, EditedPipeline, FormerStage, NewPipeline, NewStage, Pipeline, PipelineEdit,
+    PipelinePatch, Pipelines, Stage, StageCheck, StageMigration, StageReplacement,
+};
+
+pub(crate) use verify::check;
