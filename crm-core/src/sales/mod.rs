@@ -5,8 +5,9 @@ pub(crate) mod pipeline;
 mod verify;
 
 pub use deal::{
-    BillingInterval, Deal, DealContact, DealLine, DealLoss, DealMove, DealPartner, DealPatch, DealQuery,
-    DealReopening, DealWin, Deals, MoveCause, NewDeal, NewDealLine, Recurring, StageMove, StageVisit,
+    BillingInterval, BoardOptions, BoardStage, Deal, DealContact, DealLine, DealLoss, DealMove, DealPartner,
+    DealPatch, DealQuery, DealReopening, DealWin, Deals, MoveCause, NewDeal, NewDealLine, Recurring,
+    StageMove, StageVisit, StalledDeal, StalledQuery,
 };
 pub use pipeline::{
     DealField, DealStatus, EditedPipeline, FormerStage, NewPipeline, NewStage, Pipeline, PipelineEdit,

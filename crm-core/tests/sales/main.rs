@@ -2,7 +2,9 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by them")]
 
+mod board;
 mod deals;
+mod moves;
 mod pipelines;
 
 use crm_core::{

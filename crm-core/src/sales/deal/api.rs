@@ -2,10 +2,10 @@
 
 use super::store::{ENTITY, load};
 use super::{
-    Deal, DealLoss, DealMove, DealPatch, DealQuery, DealReopening, DealWin, NewDeal, StageVisit, lifecycle,
-    moves, moving, query,
+    BoardOptions, BoardStage, Deal, DealLoss, DealMove, DealPatch, DealQuery, DealReopening, DealWin,
+    NewDeal, StageVisit, StalledDeal, StalledQuery, board, lifecycle, moves, moving, query, stalled,
 };
-use crate::base::{Code, DealId, Error, Page, PageRequest, Result, Timestamp};
+use crate::base::{Code, DealId, Error, Page, PageRequest, PipelineId, Result, Timestamp};
 use crate::journal::{Entity, HistoryEntry, ReadContext, Tx, WriteContext, as_of, history_page};
 use crate::store::Reader;
 
@@ -71,6 +71,41 @@ impl<C: ReadContext> Deals<C> {
     pub fn list(&self, query: &DealQuery, page: &PageRequest) -> Result<Page<Deal>> {
         self.0
             .read_about(ENTITY, |reader| query::list(reader, query, page))
+    }
+
+    /// The pipeline as a board: all its stages in their order, each with how many deals are in it, what they come to, and
+    /// the first of them. `not_found` when there is no such pipeline.
+    ///
+    /// ```
+    /// # use crm_core::{BoardOptions, Crm, Currency, NewCustomer, NewDeal, NewPipeline, NewStage};
+    /// # let crm = Crm::in_memory()?;
+    /// # let stages = vec![NewStage::open("Contacted", 20), NewStage::won("Won"), NewStage::lost("Lost")];
+    /// # let sales = crm.pipelines().create(NewPipeline::new("Sales", stages))?;
+    /// # let ada = crm.customers().create(NewCustomer::person("Ada"))?;
+    /// crm.deals().create(NewDeal::new("A loom", ada.id, sales.id, Currency::EUR).amount(900))?;
+    /// crm.deals().create(NewDeal::new("A mill", ada.id, sales.id, Currency::EUR).amount(100))?;
+    /// let board = crm.deals().board(sales.id, &BoardOptions { deals: 1, ..BoardOptions::default() })?;
+    /// assert_eq!((board[0].name.as_str(), board[0].count, board[0].deals.len()), ("Contacted", 2, 1));
+    /// assert_eq!(board[0].amounts[0].to_string(), "1000.00 EUR");
+    /// assert_eq!(board[0].weighted[0].to_string(), "200.00 EUR");
+    /// # Ok::<(), crm_core::Error>(())
+    /// ```
+    pub fn board(&self, pipeline_id: PipelineId, options: &BoardOptions) -> Result<Vec<BoardStage>> {
+        self.0
+            .read_about(ENTITY, |reader| board::board(reader, pipeline_id, options))
+    }
+
+    /// A page of the open deals in which nothing happened for as long as their stage allows, in the order of their
+    /// creation.
+    ///
+    /// Something happens when a deal is moved, and when its customer or a contact is spoken with: a call, a meeting, a
+    /// visit, an e-mail, a chat, a short message, a form, a message in a social network. A deal for which a next action
+    /// is planned is not stalled. What is known now decides, of the time before the instant that is asked about: who was
+    /// in which stage then, and when somebody was spoken with, also when it was recorded later.
+    pub fn stalled(&self, query: &StalledQuery, page: &PageRequest) -> Result<Page<StalledDeal>> {
+        let now = self.0.setting().now;
+        self.0
+            .read_about(ENTITY, |reader| stalled::list(reader, query, now, page))
     }
 
     /// The deal's stays in stages, oldest first: from when to when, and how often it had come there by then.

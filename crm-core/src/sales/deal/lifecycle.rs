@@ -280,10 +280,7 @@ pub(super) fn now_for(tx: &Tx<'_>, deal: &Deal) -> Timestamp {
 
 /// The pipeline of a deal, which must be there, with its number.
 pub(super) fn pipeline_of(reader: &dyn Reader, id: PipelineId) -> Result<(u32, Pipeline)> {
-    let found = pipeline::load(reader, id)?.map(|(number, stored)| (number, stored.record));
-    found
-        .filter(|(_, pipeline)| pipeline.deleted_at.is_none())
-        .ok_or_else(|| Error::field_of(Code::UnknownReference, "pipeline_id"))
+    pipeline::find(reader, id)?.ok_or_else(|| Error::field_of(Code::UnknownReference, "pipeline_id"))
 }
 
 /// The stage of the pipeline with this id; `illegal_state` unless it is of this kind.

@@ -5,6 +5,7 @@
 
 mod amounts;
 mod api;
+mod board;
 mod clean;
 mod given;
 mod lifecycle;
@@ -14,14 +15,17 @@ mod moving;
 mod outside;
 mod query;
 mod requirements;
+mod stalled;
 mod store;
 
 pub use api::Deals;
+pub use board::{BoardOptions, BoardStage};
 pub use given::{DealLoss, DealMove, DealPatch, DealReopening, DealWin, NewDeal, NewDealLine};
 pub use model::{
     BillingInterval, Deal, DealContact, DealLine, DealPartner, MoveCause, Recurring, StageMove, StageVisit,
 };
 pub use query::DealQuery;
+pub use stalled::{StalledDeal, StalledQuery};
 
 pub(super) use amounts::adds_up;
 pub(super) use clean::leads_to_its_people;

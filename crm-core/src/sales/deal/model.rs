@@ -55,6 +55,14 @@ pub struct Recurring {
     pub interval: BillingInterval,
 }
 
+impl Recurring {
+    /// What is paid each year, exactly; none when that does not fit a decimal.
+    pub(in crate::sales) fn yearly(&self) -> Option<Decimal> {
+        let times = BillingInterval::Year.months() / self.interval.months();
+        self.amount.checked_mul(times.into())
+    }
+}
+
 /// One line of what a deal is about. Amounts are in the deal's currency.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize, Encode, Decode)]
 #[cbor(map)]
@@ -322,6 +330,12 @@ impl Deal {
     /// The one-off amount as money; nothing when nobody knows it yet.
     pub fn amount_money(&self) -> Money {
         Money::new(self.amount.unwrap_or_default(), self.currency)
+    }
+
+    /// The one-off amount times the probability; none when that does not fit a decimal.
+    pub(in crate::sales) fn weighted(&self) -> Option<Decimal> {
+        let percent = self.probability.checked_div(Decimal::ONE_HUNDRED)?;
+        self.amount.unwrap_or_default().checked_mul(percent)
     }
 }
 

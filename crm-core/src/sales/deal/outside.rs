@@ -39,9 +39,10 @@ pub(super) fn last_activity(
     Ok(last)
 }
 
-/// Whether a next action is planned for the deal. There are no planned actions yet.
-pub(super) fn next_action_planned(_reader: &dyn Reader, _deal: &Deal) -> bool {
-    false
+/// Whether a next action was planned for the deal at an instant. There are no planned actions yet.
+#[expect(clippy::unnecessary_wraps, reason = "it will read")]
+pub(super) fn next_action_planned(_reader: &dyn Reader, _deal: &Deal, _at: Timestamp) -> Result<bool> {
+    Ok(false)
 }
 
 /// What was agreed on, as the lines of an order: the deal's lines, a recurring one once.

@@ -1,7 +1,8 @@
 //! What a stage asks of a deal: fields, checks, and where it may go next.
 
 use super::{Deal, outside};
-use crate::base::{Code, Error, Result, StageId};
+use crate::base::{Code, Error, Result, StageId, Timestamp};
+use crate::journal::Tx;
 use crate::sales::pipeline::{DealField, DealStatus, Pipeline, Stage, StageCheck};
 use crate::store::Reader;
 
@@ -23,16 +24,16 @@ pub(super) fn has(deal: &Deal, field: DealField) -> bool {
 }
 
 /// The deal may come into the stage: it has its fields, and its checks hold.
-pub(super) fn check_entry(reader: &dyn Reader, deal: &Deal, stage: &Stage) -> Result<()> {
+pub(super) fn check_entry(tx: &Tx<'_>, deal: &Deal, stage: &Stage) -> Result<()> {
     if let Some(missing) = stage.required_fields.iter().find(|field| !has(deal, **field)) {
         return Err(Error::field_of(Code::Required, missing.as_str()));
     }
-    check_all(reader, deal, &stage.entry_checks)
+    check_all(tx, deal, &stage.entry_checks)
 }
 
 /// The deal may go on from the stage in which it is.
-pub(super) fn check_exit(reader: &dyn Reader, deal: &Deal, stage: &Stage) -> Result<()> {
-    check_all(reader, deal, &stage.exit_checks)
+pub(super) fn check_exit(tx: &Tx<'_>, deal: &Deal, stage: &Stage) -> Result<()> {
+    check_all(tx, deal, &stage.exit_checks)
 }
 
 /// The deal keeps what the stage asks for that it had `before`.
@@ -44,23 +45,23 @@ pub(super) fn check_kept(before: &Deal, deal: &Deal, stage: &Stage) -> Result<()
     }
 }
 
-fn check_all(reader: &dyn Reader, deal: &Deal, checks: &[StageCheck]) -> Result<()> {
+fn check_all(tx: &Tx<'_>, deal: &Deal, checks: &[StageCheck]) -> Result<()> {
     for check in checks {
-        if !holds(reader, deal, *check)? {
+        if !holds(tx, tx.now(), deal, *check)? {
             return Err(Error::field_of(Code::IllegalState, check.as_str()));
         }
     }
     Ok(())
 }
 
-fn holds(reader: &dyn Reader, deal: &Deal, check: StageCheck) -> Result<bool> {
+fn holds(reader: &dyn Reader, now: Timestamp, deal: &Deal, check: StageCheck) -> Result<bool> {
     Ok(match check {
         StageCheck::QuoteAccepted => deal.quote_id.is_some(),
         StageCheck::ActivityDone => {
             let entered = deal.moves.last().map_or(deal.opened_at, |step| step.at);
-            outside::last_activity(reader, deal, entered, crate::base::Timestamp::MAX)?.is_some()
+            outside::last_activity(reader, deal, entered, Timestamp::MAX)?.is_some()
         }
-        StageCheck::NextActionPlanned => outside::next_action_planned(reader, deal),
+        StageCheck::NextActionPlanned => outside::next_action_planned(reader, deal, now)?,
     })
 }
 

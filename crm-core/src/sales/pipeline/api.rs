@@ -1,6 +1,6 @@
 //! The accessor for pipelines.
 
-use super::store::{ENTITY, all, load};
+use super::store::{self, ENTITY, all, load};
 use super::{
     EditedPipeline, NewPipeline, Pipeline, PipelineEdit, PipelinePatch, StageMigration, edit, lifecycle,
 };
@@ -52,8 +52,7 @@ impl<C: ReadContext> Pipelines<C> {
     /// The pipeline with this id, unless there is none or it is deleted.
     pub fn find(&self, id: PipelineId) -> Result<Option<Pipeline>> {
         self.0.read_about(ENTITY, |reader| {
-            let pipeline = load(reader, id)?.map(|(_, stored)| stored.record);
-            Ok(pipeline.filter(|pipeline| pipeline.deleted_at.is_none()))
+            Ok(store::find(reader, id)?.map(|(_, pipeline)| pipeline))
         })
     }
 

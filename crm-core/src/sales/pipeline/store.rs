@@ -67,7 +67,7 @@ pub(super) fn next_number(reader: &dyn Reader) -> Result<u32> {
 }
 
 /// The stored pipeline with its number, deleted or not; `None` when there never was one.
-pub(in crate::sales) fn load(reader: &dyn Reader, id: PipelineId) -> Result<Option<(u32, Stored<Pipeline>)>> {
+pub(super) fn load(reader: &dyn Reader, id: PipelineId) -> Result<Option<(u32, Stored<Pipeline>)>> {
     let Some(number) = number_of(reader, id)? else {
         return Ok(None);
     };
@@ -75,11 +75,17 @@ pub(in crate::sales) fn load(reader: &dyn Reader, id: PipelineId) -> Result<Opti
     Ok(Some((number, decode(&row)?)))
 }
 
-/// The same of a pipeline to read or change: `not_found` when there is none, or it is deleted.
-pub(in crate::sales) fn load_live(reader: &dyn Reader, id: PipelineId) -> Result<(u32, Stored<Pipeline>)> {
+/// The same of a pipeline to change: `not_found` when there is none, or it is deleted.
+pub(super) fn load_live(reader: &dyn Reader, id: PipelineId) -> Result<(u32, Stored<Pipeline>)> {
     load(reader, id)?
         .filter(|(_, stored)| stored.record.deleted_at.is_none())
         .ok_or_else(|| Error::new(Code::NotFound).with_entity(ENTITY))
+}
+
+/// The pipeline with its number, unless there is none or it is deleted.
+pub(in crate::sales) fn find(reader: &dyn Reader, id: PipelineId) -> Result<Option<(u32, Pipeline)>> {
+    let found = load(reader, id)?.map(|(number, stored)| (number, stored.record));
+    Ok(found.filter(|(_, pipeline)| pipeline.deleted_at.is_none()))
 }
 
 /// All pipelines, deleted or not, in the order of their creation.
