@@ -4,6 +4,7 @@
 
 mod board;
 mod deals;
+mod model;
 mod moves;
 mod pipelines;
 

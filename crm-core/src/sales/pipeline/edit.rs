@@ -9,6 +9,18 @@ use crate::journal::{Tx, check_version};
 use crate::sales::deal;
 use crate::store::Reader;
 
+/// What an edit comes to.
+struct Plan {
+    stages: Vec<Stage>,
+    removed: Vec<Removal>,
+}
+
+/// A stage that is taken out.
+struct Removal {
+    stage: Stage,
+    replaced_by: StageId,
+}
+
 /// At most this many former stages.
 const MAX_FORMER: usize = 1_000;
 
@@ -21,8 +33,8 @@ pub(super) fn preview(
     let (number, mut stored) = load_live(reader, id)?;
     check_version(&mut stored.record, edit.version)?;
     // Nothing can name a stage that was given no id, so here it needs none.
-    let stages = plan(reader, &stored.record, edit, || StageId::from_bytes([0; 16]));
-    let (_, removed) = stages.map_err(|error| error.with_entity(ENTITY))?;
+    let plan = plan(reader, &stored.record, edit, || StageId::from_bytes([0; 16]));
+    let Plan { removed, .. } = plan.map_err(|error| error.with_entity(ENTITY))?;
     migrations(reader, number, &removed)
 }
 
@@ -33,9 +45,9 @@ pub(super) fn edit(tx: &mut Tx<'_>, id: PipelineId, edit: &PipelineEdit) -> Resu
     let before = stored.record.clone();
     let mut moved = Vec::new();
     let pipeline = change(tx, number, stored, |tx, pipeline| {
-        let (stages, removed) = plan(tx, pipeline, edit, || tx.new_id())?;
+        let Plan { stages, removed } = plan(tx, pipeline, edit, || tx.new_id())?;
         moved = migrations(tx, number, &removed)?;
-        for (stage, replaced_by) in removed {
+        for Removal { stage, replaced_by } in removed {
             pipeline.former_stages.push(FormerStage {
                 id: stage.id,
                 name: stage.name,
@@ -63,7 +75,7 @@ fn plan(
     pipeline: &Pipeline,
     edit: &PipelineEdit,
     new_id: impl FnMut() -> StageId,
-) -> Result<(Vec<Stage>, Vec<(Stage, StageId)>)> {
+) -> Result<Plan> {
     let stages = stages_of(reader, pipeline.id, &pipeline.stages, &edit.stages, new_id)?;
     let stays = |id: StageId| stages.iter().find(|stage| stage.id == id);
     for (at, replacement) in edit.replacements.iter().enumerate() {
@@ -88,18 +100,22 @@ fn plan(
             .iter()
             .find(|given| given.from_stage_id == stage.id);
         let replacement = replacement.ok_or_else(|| Error::field_of(Code::Required, "replacements"))?;
-        Ok((stage.clone(), replacement.to_stage_id))
+        Ok(Removal {
+            stage: stage.clone(),
+            replaced_by: replacement.to_stage_id,
+        })
     });
-    let removed = removed.collect::<Result<Vec<_>>>()?;
-    Ok((stages, removed))
+    let removed = removed.collect::<Result<_>>()?;
+    Ok(Plan { stages, removed })
 }
 
-fn migrations(reader: &dyn Reader, number: u32, removed: &[(Stage, StageId)]) -> Result<Vec<StageMigration>> {
-    let migration = |(stage, to_stage_id): &(Stage, StageId)| {
+/// How many deals go where.
+fn migrations(reader: &dyn Reader, number: u32, removed: &[Removal]) -> Result<Vec<StageMigration>> {
+    let migration = |removal: &Removal| {
         Ok(StageMigration {
-            from_stage_id: stage.id,
-            to_stage_id: *to_stage_id,
-            deals: deal::count_in(reader, number, stage.id)?,
+            from_stage_id: removal.stage.id,
+            to_stage_id: removal.replaced_by,
+            deals: deal::count_in(reader, number, removal.stage.id)?,
         })
     };
     removed.iter().map(migration).collect()
