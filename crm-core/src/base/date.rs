@@ -35,6 +35,28 @@ pub(crate) mod date_json {
     }
 }
 
+/// A civil date as its Julian day.
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "the shape that minicbor asks for"
+)]
+pub(crate) mod date_cbor {
+    use minicbor::{Decoder, Encoder};
+    use time::Date;
+
+    pub(crate) fn encode<C, W: minicbor::encode::Write>(
+        date: &Date,
+        e: &mut Encoder<W>,
+        _: &mut C,
+    ) -> Result<(), minicbor::encode::Error<W::Error>> {
+        e.i32(date.to_julian_day())?.ok()
+    }
+
+    pub(crate) fn decode<C>(d: &mut Decoder<'_>, _: &mut C) -> Result<Date, minicbor::decode::Error> {
+        Date::from_julian_day(d.i32()?).map_err(|_| minicbor::decode::Error::message("date"))
+    }
+}
+
 /// A civil date that may be missing, as its Julian day.
 #[expect(
     clippy::ref_option,

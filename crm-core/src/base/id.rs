@@ -101,6 +101,10 @@ id! {
     DealId;
     /// Names a quote.
     QuoteId;
+    /// Names a goal of sales.
+    GoalId;
+    /// Names a forecast that was kept.
+    ForecastId;
     /// Names one run of an import, all of whose writes can be reverted together.
     ImportId;
 }

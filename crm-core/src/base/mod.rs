@@ -21,8 +21,9 @@ pub use civil::{CalendarKind, PartialDate};
 pub use clock::{Clock, ManualClock, SystemClock};
 pub use error::{Code, Error, ErrorKind, Result};
 pub use id::{
-    CategoryId, CustomerId, DealId, IdSource, ImportId, InteractionId, NoteId, OrderId, PaymentId,
-    PipelineId, ProductId, QuoteId, RandomIds, RefundId, RelationshipId, SeededIds, SegmentId, StageId,
+    CategoryId, CustomerId, DealId, ForecastId, GoalId, IdSource, ImportId, InteractionId, NoteId, OrderId,
+    PaymentId, PipelineId, ProductId, QuoteId, RandomIds, RefundId, RelationshipId, SeededIds, SegmentId,
+    StageId,
 };
 pub use money::{Currency, Money};
 pub(crate) use page::DEFAULT_LIMIT;
@@ -32,7 +33,7 @@ pub use time_format::{TimeFormat, TimePattern};
 pub use timestamp::{TimeZone, Timestamp};
 pub use value::Value;
 
-pub(crate) use date::{date_json, optional_date_cbor};
+pub(crate) use date::{date_cbor, date_json, optional_date_cbor};
 pub(crate) use debug::{debug_by_id, debug_by_type, show};
 pub(crate) use decimal::{decimal_cbor, decimal_json, optional_decimal_cbor};
 pub(crate) use hex::{from_hex, to_hex};

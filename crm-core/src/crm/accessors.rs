@@ -6,7 +6,7 @@ use crate::customers::{Customers, Fields, Notes, Relationships};
 use crate::exchange::{Imports, Ingest};
 use crate::journal::Journal;
 use crate::report::Reports;
-use crate::sales::{Deals, Pipelines};
+use crate::sales::{Deals, Forecasts, Goals, Pipelines, Rates};
 use crate::scoring::Scoring;
 use crate::segment::Segments;
 
@@ -74,6 +74,21 @@ impl Crm {
     /// Deals.
     pub fn deals(&self) -> Deals<&Self> {
         Deals::on(self)
+    }
+
+    /// Exchange rates.
+    pub fn rates(&self) -> Rates<&Self> {
+        Rates::on(self)
+    }
+
+    /// Goals of sales.
+    pub fn goals(&self) -> Goals<&Self> {
+        Goals::on(self)
+    }
+
+    /// Forecasts of sales.
+    pub fn forecasts(&self) -> Forecasts<&Self> {
+        Forecasts::on(self)
     }
 
     /// Segments.
@@ -146,6 +161,21 @@ impl Snapshot {
     /// Deals.
     pub fn deals(&self) -> Deals<&Self> {
         Deals::on(self)
+    }
+
+    /// Exchange rates.
+    pub fn rates(&self) -> Rates<&Self> {
+        Rates::on(self)
+    }
+
+    /// Goals of sales.
+    pub fn goals(&self) -> Goals<&Self> {
+        Goals::on(self)
+    }
+
+    /// Forecasts of sales.
+    pub fn forecasts(&self) -> Forecasts<&Self> {
+        Forecasts::on(self)
     }
 
     /// Segments.

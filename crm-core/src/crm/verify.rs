@@ -10,10 +10,10 @@ use crate::base::{Code, Result, TimeZone};
 use crate::journal::{self, Entity, JournalHead, Operation};
 use crate::store::key::number;
 use crate::store::table::{
-    CATEGORY, CATEGORY_NAME, CUSTOMER, CUSTOMER_ID, DEAL, DEAL_ID, DEAL_OF, DEAL_STAGE, FIELD, IDENTIFIER,
-    INTERACTION, INTERACTION_ID, INTERACTION_KEY, NOTE, NOTE_ID, ORDER, ORDER_ID, ORDER_NUMBER, PIPELINE,
-    PIPELINE_ID, PRODUCT, PRODUCT_ID, PRODUCT_SKU, RELATIONSHIP_ID, SEARCH, SEGMENT, SEGMENT_ID,
-    SEGMENT_NAME,
+    CATEGORY, CATEGORY_NAME, CUSTOMER, CUSTOMER_ID, DEAL, DEAL_ID, DEAL_OF, DEAL_STAGE, FIELD, FORECAST,
+    GOAL, GOAL_PERIOD, IDENTIFIER, INTERACTION, INTERACTION_ID, INTERACTION_KEY, NOTE, NOTE_ID, ORDER,
+    ORDER_ID, ORDER_NUMBER, PIPELINE, PIPELINE_ID, PRODUCT, PRODUCT_ID, PRODUCT_SKU, RATE, RELATIONSHIP_ID,
+    SEARCH, SEGMENT, SEGMENT_ID, SEGMENT_NAME,
 };
 use crate::store::{Bytes, Key, Owner, Reader, TABLES, Table, View};
 use crate::{customers, profile, sales, segment};
@@ -49,6 +49,9 @@ const RECORDS: &[(&Table, IndexRows)] = &[
     (&INTERACTION, interaction::index_rows),
     (&PIPELINE, sales::pipeline::index_rows),
     (&DEAL, sales::deal::index_rows),
+    (&RATE, sales::rate::index_rows),
+    (&GOAL, sales::goal::index_rows),
+    (&FORECAST, sales::forecast::index_rows),
     (&SEGMENT, segment::index_rows),
 ];
 
@@ -69,6 +72,7 @@ const INDEXES: &[&Table] = &[
     &DEAL_ID,
     &DEAL_STAGE,
     &DEAL_OF,
+    &GOAL_PERIOD,
     &SEGMENT_ID,
     &SEGMENT_NAME,
 ];
@@ -85,6 +89,9 @@ const KEPT: &[(Entity, &Table)] = &[
     (Entity::Interaction, &INTERACTION_ID),
     (Entity::Pipeline, &PIPELINE_ID),
     (Entity::Deal, &DEAL_ID),
+    (Entity::Rate, &RATE),
+    (Entity::Goal, &GOAL),
+    (Entity::Forecast, &FORECAST),
     (Entity::Segment, &SEGMENT_ID),
 ];
 

@@ -48,6 +48,15 @@ pub enum Entity {
     /// A deal.
     #[n(11)]
     Deal,
+    /// An exchange rate. The change's id is made of the two currencies and the day.
+    #[n(18)]
+    Rate,
+    /// A goal.
+    #[n(19)]
+    Goal,
+    /// A forecast that was kept.
+    #[n(20)]
+    Forecast,
 }
 
 impl Entity {
@@ -66,6 +75,9 @@ impl Entity {
             Self::Membership => "membership",
             Self::Pipeline => "pipeline",
             Self::Deal => "deal",
+            Self::Rate => "rate",
+            Self::Goal => "goal",
+            Self::Forecast => "forecast",
         }
     }
 }

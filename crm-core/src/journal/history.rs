@@ -141,32 +141,57 @@ fn is_about(reader: &dyn Reader, seq: u64, entity: Entity, id: [u8; 16]) -> Resu
 
 /// The record as it was at `at`: every later change taken back.
 pub(crate) fn as_of<R: Record>(reader: &dyn Reader, current: &R, last: u64, at: Timestamp) -> Result<R> {
+    let state = as_of_each(reader, current, last, &[at])?.pop().flatten();
+    state.ok_or_else(|| Error::new(Code::NotYetCreated).with_entity(R::ENTITY.as_str()))
+}
+
+/// The record as it was at each of these instants, which go back in time; none where it was not created yet. One walk
+/// for all of them.
+pub(crate) fn as_of_each<R: Record>(
+    reader: &dyn Reader,
+    current: &R,
+    last: u64,
+    instants: &[Timestamp],
+) -> Result<Vec<Option<R>>> {
     let error = |code| Error::new(code).with_entity(R::ENTITY.as_str());
-    let mut fields = fields_of(current)?;
-    let mut version = *current.clone().version();
-    let mut next = last;
-    let updated_at = loop {
-        let (entries, previous) = history(reader, R::ENTITY, current.id(), next, 1)?;
+    let change = |seq| {
+        let (entries, previous) = history(reader, R::ENTITY, current.id(), seq, 1)?;
         let entry = entries.into_iter().next().ok_or_else(|| error(Code::Corrupt))?;
-        if entry.at <= at {
-            break entry.at;
-        }
-        if entry.operation == Operation::Created {
-            return Err(error(Code::NotYetCreated));
-        }
-        if entry.erased {
-            return Err(error(Code::Erased));
-        }
-        for change in entry.fields {
-            fields.insert(change.field, change.old);
-        }
-        version -= 1;
-        next = previous.ok_or_else(|| error(Code::Corrupt))?;
+        Ok::<_, Error>((entry, previous))
     };
-    let mut record: R = serde_json::from_value(Json::Object(fields)).map_err(|_| error(Code::Corrupt))?;
-    *record.version() = version;
-    *record.updated_at() = updated_at;
-    Ok(record)
+    let (mut fields, mut version) = (None, *current.clone().version());
+    let (mut entry, mut previous) = change(last)?;
+    let mut states: Vec<Option<R>> = Vec::with_capacity(instants.len());
+    for at in instants {
+        while entry.at > *at {
+            if entry.operation == Operation::Created {
+                states.resize(instants.len(), None);
+                return Ok(states);
+            }
+            if entry.erased {
+                return Err(error(Code::Erased));
+            }
+            let fields = match &mut fields {
+                Some(fields) => fields,
+                None => fields.insert(fields_of(current)?),
+            };
+            for change in entry.fields {
+                fields.insert(change.field, change.old);
+            }
+            version -= 1;
+            (entry, previous) = change(previous.ok_or_else(|| error(Code::Corrupt))?)?;
+        }
+        let Some(fields) = &fields else {
+            states.push(Some(current.clone()));
+            continue;
+        };
+        let mut record: R =
+            serde_json::from_value(Json::Object(fields.clone())).map_err(|_| error(Code::Corrupt))?;
+        *record.version() = version;
+        *record.updated_at() = entry.at;
+        states.push(Some(record));
+    }
+    Ok(states)
 }
 
 /// A record that the change `last` deleted for good, as it was at `at`; `not_found` from the deletion on.

@@ -2,8 +2,9 @@
 
 use super::sales::{self, SalesReport};
 use super::spenders::{self, Concentration, TopCustomer};
-use crate::base::{Currency, Result};
+use crate::base::{Currency, Result, Timestamp};
 use crate::journal::{ReadContext, Tx};
+use crate::sales::{DealMetrics, DealMetricsQuery, Funnel, FunnelQuery, metric};
 
 /// Reports; from [`Crm::reports`](crate::Crm::reports), a snapshot or a transaction.
 pub struct Reports<C>(C);
@@ -42,6 +43,50 @@ impl<C: ReadContext> Reports<C> {
     /// spent the same, the older record first. Deleted customers are left out, and those who spent nothing in it.
     pub fn top_customers(&self, currency: Currency, limit: u32) -> Result<Vec<TopCustomer>> {
         self.0.read(|reader| spenders::top(reader, currency, limit))
+    }
+
+    /// How deals went, by what was known at an instant; now, when left out: won and lost ones, the pace at which they are
+    /// won, and what becomes of them stage by stage. Deals, their moves, rates and pipelines are taken as they were known
+    /// then.
+    ///
+    /// Errors: `not_found` with both currencies, such as `USD/EUR`, as the field where a rate is missing; `out_of_range`
+    /// for an instant after now.
+    ///
+    /// ```
+    /// use crm_core::{Clock, Crm, Currency, DealLoss, DealMetricsQuery, DealWin, ManualClock, NewCustomer, NewDeal, NewPipeline, NewStage, OpenOptions};
+    /// use std::time::Duration;
+    /// let clock = ManualClock::at("2026-03-02T09:00:00Z")?;
+    /// let crm = OpenOptions::new().clock(clock.clone()).in_memory()?;
+    /// let stages = vec![NewStage::open("Talks", 50), NewStage::won("Won"), NewStage::lost("Lost")];
+    /// let sales = crm.pipelines().create(NewPipeline::new("Sales", stages))?;
+    /// let ada = crm.customers().create(NewCustomer::person("Ada"))?;
+    /// let new = |amount| NewDeal::new("A deal", ada.id, sales.id, Currency::EUR).amount(amount);
+    /// let deals = [100, 300, 400, 500, 600].map(|amount| crm.deals().create(new(amount)).unwrap().id);
+    /// clock.advance(Duration::from_secs(10 * 24 * 60 * 60));
+    /// crm.deals().win(deals[0], DealWin::default())?;
+    /// crm.deals().lose(deals[1], DealLoss::because("price"))?;
+    ///
+    /// let metrics = crm.reports().deal_metrics(&DealMetricsQuery::new(Currency::EUR), None)?;
+    /// assert_eq!((metrics.win_rate, metrics.win_rate_by_value), (Some(0.5), Some(0.25)));
+    /// // 3 open deals · 1/2 · 100 / 10 days
+    /// assert_eq!(metrics.velocity.unwrap().to_string(), "15.00");
+    /// assert_eq!((metrics.stages[0].entered, metrics.stages[0].conversion), (5, Some(0.2)));
+    /// # Ok::<(), crm_core::Error>(())
+    /// ```
+    pub fn deal_metrics(&self, query: &DealMetricsQuery, as_of: Option<Timestamp>) -> Result<DealMetrics> {
+        let setting = self.0.setting();
+        self.0.read_about("deal", |reader| {
+            metric::metrics(reader, setting.zone, query, setting.instant(as_of)?)
+        })
+    }
+
+    /// How far the deals of a pipeline came, by what was known at an instant; now, when left out. `not_found` when there
+    /// was no such pipeline then; other errors as for [`Reports::deal_metrics`].
+    pub fn funnel(&self, query: &FunnelQuery, as_of: Option<Timestamp>) -> Result<Funnel> {
+        let setting = self.0.setting();
+        self.0.read_about("deal", |reader| {
+            metric::funnel(reader, setting.zone, query, setting.instant(as_of)?)
+        })
     }
 
     /// How much of what was spent in this currency came from how few customers.

@@ -1,7 +1,14 @@
-//! Sales: from the first contact to what was sold. Pipelines, and the deals that go through them.
+//! Sales: from the first contact to what was sold. Pipelines, and the deals that go through them; goals, forecasts and
+//! metrics over them.
 
 pub(crate) mod deal;
+pub(crate) mod forecast;
+pub(crate) mod goal;
+pub(crate) mod metric;
+mod period;
 pub(crate) mod pipeline;
+pub(crate) mod rate;
+mod scope;
 mod verify;
 
 pub use deal::{
@@ -9,9 +16,18 @@ pub use deal::{
     DealPatch, DealQuery, DealReopening, DealWin, Deals, MoveCause, NewDeal, NewDealLine, Recurring,
     StageMove, StageVisit, StalledDeal, StalledQuery,
 };
+pub use forecast::{
+    Calibration, CalibrationBin, Forecast, ForecastFigures, ForecastGroup, ForecastQuery, ForecastReview,
+    ForecastRow, ForecastSnapshot, Forecasts, NewForecastSnapshot, PeriodReview, ReviewQuery, SlippedDeal,
+};
+pub use goal::{Attainment, Goal, GoalPatch, GoalQuery, Goals, NewGoal};
+pub use metric::{DealMetrics, DealMetricsQuery, Durations, Funnel, FunnelQuery, FunnelStep, StageMetrics};
+pub use period::{Period, PeriodLength};
 pub use pipeline::{
     DealField, DealStatus, EditedPipeline, FormerStage, NewPipeline, NewStage, Pipeline, PipelineEdit,
     PipelinePatch, Pipelines, Stage, StageCheck, StageMigration, StageReplacement,
 };
+pub use rate::{ExchangeRate, NewExchangeRate, RateQuery, Rates};
+pub use scope::{DealTally, DealValue};
 
 pub(crate) use verify::check;

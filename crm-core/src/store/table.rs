@@ -76,6 +76,9 @@ pub(crate) const PIPELINE_ID: Table = global(0x37, "pipeline_id", false);
 pub(crate) const DEAL: Table = global(0x38, "deal", true);
 pub(crate) const DEAL_ID: Table = global(0x39, "deal_id", false);
 pub(crate) const DEAL_STAGE: Table = global(0x3A, "deal_stage", false);
+pub(crate) const RATE: Table = global(0x4A, "rate", false);
+pub(crate) const GOAL: Table = global(0x4B, "goal", true);
+pub(crate) const FORECAST: Table = global(0x4C, "forecast", true);
 pub(crate) const SEGMENT: Table = global(0x50, "segment", false);
 pub(crate) const SEGMENT_ID: Table = global(0x51, "segment_id", false);
 pub(crate) const SEGMENT_NAME: Table = global(0x52, "segment_name", false);
@@ -83,6 +86,7 @@ pub(crate) const MEMBERS: Table = global(0x53, "members", false);
 pub(crate) const MEMBERS_BASE: Table = global(0x54, "members_base", false);
 pub(crate) const MEMBERS_EVENT: Table = global(0x55, "members_event", false);
 pub(crate) const WAKE: Table = global(0x56, "wake", false);
+pub(crate) const GOAL_PERIOD: Table = global(0x58, "goal_period", true);
 pub(crate) const JOURNAL: Table = global(0x70, "journal", true);
 pub(crate) const JOURNAL_CURSOR: Table = global(0x71, "journal_cursor", false);
 pub(crate) const IMPORT: Table = global(0x72, "import", false);
@@ -120,6 +124,9 @@ pub(crate) const TABLES: &[&Table] = &[
     &DEAL,
     &DEAL_ID,
     &DEAL_STAGE,
+    &RATE,
+    &GOAL,
+    &FORECAST,
     &SEGMENT,
     &SEGMENT_ID,
     &SEGMENT_NAME,
@@ -127,6 +134,7 @@ pub(crate) const TABLES: &[&Table] = &[
     &MEMBERS_BASE,
     &MEMBERS_EVENT,
     &WAKE,
+    &GOAL_PERIOD,
     &JOURNAL,
     &JOURNAL_CURSOR,
     &IMPORT,

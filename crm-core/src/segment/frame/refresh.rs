@@ -48,7 +48,10 @@ impl Frame {
                 | Entity::Segment
                 | Entity::Membership
                 | Entity::Pipeline
-                | Entity::Deal => {}
+                | Entity::Deal
+                | Entity::Rate
+                | Entity::Goal
+                | Entity::Forecast => {}
             }
             Ok(())
         })?;
