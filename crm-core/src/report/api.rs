@@ -1,6 +1,8 @@
 //! The accessor for reports.
 
+use super::outlook::{self, OutlookQuery, PeriodOutlook};
 use super::sales::{self, SalesReport};
+use super::sales_page;
 use super::spenders::{self, Concentration, TopCustomer};
 use crate::base::{Currency, Result, Timestamp};
 use crate::journal::{ReadContext, Tx};
@@ -86,6 +88,42 @@ impl<C: ReadContext> Reports<C> {
         let setting = self.0.setting();
         self.0.read_about("deal", |reader| {
             metric::funnel(reader, setting.zone, query, setting.instant(as_of)?)
+        })
+    }
+
+    /// Forecast against goal, by what was known at an instant; now, when left out: of each period what was won, what is
+    /// expected of open deals, and what is missing. Errors as for [`Reports::deal_metrics`], and `too_many` periods.
+    pub fn outlook(&self, query: &OutlookQuery, as_of: Option<Timestamp>) -> Result<Vec<PeriodOutlook>> {
+        let setting = self.0.setting();
+        self.0.read_about("deal", |reader| {
+            outlook::outlook(reader, setting.zone, query, setting.instant(as_of)?)
+        })
+    }
+
+    /// Sales as one HTML page that needs nothing else: key figures, forecast against goal, and of each pipeline the board
+    /// and the funnel, as charts and tables. Errors as for [`Reports::outlook`].
+    ///
+    /// ```
+    /// use crm_core::{Crm, Currency, NewGoal, NewPipeline, NewStage, OutlookQuery, PeriodLength, Timestamp};
+    /// let crm = Crm::in_memory()?;
+    /// let stages = vec![NewStage::open("Talks & tea", 50), NewStage::won("Won"), NewStage::lost("Lost")];
+    /// crm.pipelines().create(NewPipeline::new("Sales", stages))?;
+    /// let day = |day: &str| format!("{day}T00:00:00Z").parse::<Timestamp>().map(Timestamp::utc_date);
+    /// let march = PeriodLength::Month.period_of(day("2026-03-01")?);
+    /// crm.goals().create(NewGoal::new(march, 1_200, Currency::EUR))?;
+    ///
+    /// let query = OutlookQuery::new(Currency::EUR, day("2026-03-01")?, day("2026-05-01")?);
+    /// let outlook = crm.reports().outlook(&query, None)?;
+    /// assert_eq!((outlook.len(), outlook[0].missing.to_string().as_str()), (2, "1200.00"));
+    /// let html = crm.reports().sales_page(&query, None)?;
+    /// assert!(html.contains("1,200 EUR") && html.contains("<svg") && html.contains("Talks &amp; tea"));
+    /// # Ok::<(), crm_core::Error>(())
+    /// ```
+    pub fn sales_page(&self, query: &OutlookQuery, as_of: Option<Timestamp>) -> Result<String> {
+        let setting = self.0.setting();
+        self.0.read_about("deal", |reader| {
+            let page = sales_page::page(reader, setting.zone, query, setting.instant(as_of)?)?;
+            Ok(page.html())
         })
     }
 

@@ -6,8 +6,10 @@
 mod api;
 mod chart;
 mod markup;
+mod outlook;
 mod page;
 mod sales;
+mod sales_page;
 mod spenders;
 #[cfg(test)]
 mod tests;
@@ -16,6 +18,7 @@ pub use api::Reports;
 pub use chart::{
     Bar, BarChart, Chart, ChartPoint, HeatCell, HeatGrid, HeatRow, Line, LineChart, LineKind, Mark, Unit,
 };
+pub use outlook::{OutlookQuery, PeriodOutlook};
 pub use page::{
     ColumnKind, Fact, HtmlCell, HtmlColumn, HtmlPage, HtmlTable, KeyFigure, PageBlock, PageEvent,
     PageSection, SectionWidth,

@@ -4,9 +4,13 @@
 
 mod board;
 mod deals;
+mod forecast;
+mod goal;
+mod metrics;
 mod model;
 mod moves;
 mod pipelines;
+mod shop;
 
 use crm_core::{
     Code, Crm, Currency, Customer, Deal, ManualClock, NewCustomer, NewDeal, NewPipeline, NewStage,

@@ -23,7 +23,7 @@ type Place = (
     Option<String>,
 );
 
-pub(super) fn forecast(
+pub(crate) fn forecast(
     reader: &dyn Reader,
     zone: &TimeZone,
     query: &ForecastQuery,

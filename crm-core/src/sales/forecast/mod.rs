@@ -13,4 +13,5 @@ pub use model::{Forecast, ForecastFigures, ForecastGroup, ForecastQuery, Forecas
 pub use review::{Calibration, CalibrationBin, ForecastReview, PeriodReview, ReviewQuery, SlippedDeal};
 pub use snapshot::{ForecastSnapshot, NewForecastSnapshot};
 
+pub(crate) use compute::forecast;
 pub(crate) use store::index_rows;

@@ -1,6 +1,6 @@
 //! The accessor for goals.
 
-use super::store::{ENTITY, known_at, load};
+use super::store::{ENTITY, load};
 use super::{Attainment, Goal, GoalPatch, GoalQuery, NewGoal, attainment, lifecycle, store};
 use crate::base::{Code, Error, GoalId, Page, PageRequest, Result, Timestamp};
 use crate::journal::{Entity, HistoryEntry, ReadContext, Stored, Tx, WriteContext, as_of, history_page};
@@ -89,9 +89,7 @@ impl<C: ReadContext> Goals<C> {
     pub fn attainments(&self, query: &GoalQuery, as_of: Option<Timestamp>) -> Result<Vec<Attainment>> {
         let setting = self.0.setting();
         self.0.read_about(ENTITY, |reader| {
-            let at = setting.instant(as_of)?;
-            let goals = known_at(reader, query, at)?;
-            attainment::attainments(reader, setting.zone, goals, at)
+            attainment::all_attainments(reader, setting.zone, query, setting.instant(as_of)?)
         })
     }
 

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::Goal;
+use super::store::known_at;
+use super::{Goal, GoalQuery};
 use crate::base::{Currency, Result, TimeZone, Timestamp, debug_by_type, decimal_json};
 use crate::sales::deal::{self, Deal};
 use crate::sales::period::Period;
@@ -44,6 +45,16 @@ debug_by_type!(Attainment);
 
 /// Whose goal for which period.
 type Place<'a> = (Period, Option<&'a str>, Option<&'a str>);
+
+/// How far each goal that a query asks for is reached, in the order of the list.
+pub(super) fn all_attainments(
+    reader: &dyn Reader,
+    zone: &TimeZone,
+    query: &GoalQuery,
+    as_of: Timestamp,
+) -> Result<Vec<Attainment>> {
+    attainments(reader, zone, known_at(reader, query, as_of)?, as_of)
+}
 
 /// How far each of the goals is reached, by all that was known at an instant. One pass over the deals.
 pub(super) fn attainments(

@@ -10,4 +10,4 @@ pub use api::Goals;
 pub use attainment::Attainment;
 pub use model::{Goal, GoalPatch, GoalQuery, NewGoal};
 
-pub(crate) use store::index_rows;
+pub(crate) use store::{index_rows, known_at};

@@ -15,7 +15,7 @@ use crate::base::{
 use crate::sales::deal::{self, Deal};
 use crate::sales::pipeline::{self, DealStatus};
 use crate::sales::rate::Converter;
-use crate::sales::scope::{DealTally, DealValue, Scope, ratio};
+use crate::sales::scope::{DealTally, DealValue, Scope, add, ratio, weighted};
 use crate::store::Reader;
 
 /// Over which deals, and over which time; everything left out does not narrow it.
@@ -139,6 +139,11 @@ pub struct StageMetrics {
     pub stage_id: StageId,
     /// Its name.
     pub name: String,
+    /// The deals that are in the stage at the instant, whenever they came.
+    pub here: DealTally,
+    /// Each of them times its probability.
+    #[serde(deserialize_with = "decimal_json::read")]
+    pub weighted: Decimal,
     /// How many deals are in the cohort.
     pub entered: u64,
     /// How many of them later reached a later stage of the pipeline, or were won.
@@ -189,10 +194,15 @@ pub(crate) fn metrics(
         }
         stages.add(&deal);
         if query.pipeline_id.is_none_or(|id| deal.pipeline_id == id) {
-            sums.add(&deal, query.value, zone)?;
+            let value = sums.add(&deal, query.value, zone)?;
+            stages.find(&deal, value, query.currency)?;
         }
     }
-    Ok(sums.finish(query.currency, as_of, stages.finish(query.pipeline_id)))
+    Ok(sums.finish(
+        query.currency,
+        as_of,
+        stages.finish(query.pipeline_id, query.currency),
+    ))
 }
 
 /// Deals that are being added up, whatever their stages.
@@ -208,20 +218,23 @@ struct Sums<'a> {
 }
 
 impl Sums<'_> {
-    fn add(&mut self, deal: &Deal, value: DealValue, zone: &TimeZone) -> Result<()> {
+    /// Counts the deal, unless it was closed at another time, and returns its value.
+    fn add(&mut self, deal: &Deal, value: DealValue, zone: &TimeZone) -> Result<Decimal> {
         let (tally, times, day) = match (deal.status, deal.closed_at) {
             (DealStatus::Open, _) => (&mut self.open, None, self.today),
-            (_, Some(at)) if !self.window.contains(&at) => return Ok(()),
+            (_, Some(at)) if !self.window.contains(&at) => return Ok(Decimal::ZERO),
             (DealStatus::Won, Some(at)) => (&mut self.won, Some(&mut self.won_times), zone.date_of(at)),
             (DealStatus::Lost, Some(at)) => (&mut self.lost, Some(&mut self.lost_times), zone.date_of(at)),
-            (_, None) => return Ok(()),
+            (_, None) => return Ok(Decimal::ZERO),
         };
-        let value = value.converted(deal, day, &mut self.converter)?;
-        tally.count(value.unwrap_or_default())?;
+        let value = value
+            .converted(deal, day, &mut self.converter)?
+            .unwrap_or_default();
+        tally.count(value)?;
         if let (Some(times), Some(at)) = (times, deal.closed_at) {
             times.push(milliseconds(deal.opened_at, at));
         }
-        Ok(())
+        Ok(value)
     }
 
     fn finish(self, currency: Currency, as_of: Timestamp, stages: Vec<StageMetrics>) -> DealMetrics {
@@ -260,6 +273,8 @@ struct Stages<'a> {
 
 #[derive(Default)]
 struct StageCounts {
+    here: DealTally,
+    weighted: Decimal,
     entered: u64,
     converted: u64,
     won: u64,
@@ -269,6 +284,17 @@ struct StageCounts {
 }
 
 impl Stages<'_> {
+    /// Counts an open deal where it is.
+    fn find(&mut self, deal: &Deal, value: Decimal, currency: Currency) -> Result<()> {
+        let place = self.places.of(deal.stage_id);
+        if let Some(place) = place.filter(|_| deal.status == DealStatus::Open) {
+            let counts = self.by_place.entry(place).or_default();
+            counts.here.count(value)?;
+            add(&mut counts.weighted, weighted(deal, value, currency)?)?;
+        }
+        Ok(())
+    }
+
     fn add(&mut self, deal: &Deal) {
         let stays = self.places.stays(&deal.moves);
         for (at, stay) in stays.iter().enumerate() {
@@ -292,7 +318,7 @@ impl Stages<'_> {
         }
     }
 
-    fn finish(mut self, wanted: Option<PipelineId>) -> Vec<StageMetrics> {
+    fn finish(mut self, wanted: Option<PipelineId>, currency: Currency) -> Vec<StageMetrics> {
         let mut metrics = Vec::new();
         for (number, pipeline) in self.places.pipelines.iter().enumerate() {
             if wanted.is_some_and(|id| id != pipeline.id) {
@@ -307,6 +333,8 @@ impl Stages<'_> {
                     pipeline_id: pipeline.id,
                     stage_id: stage.id,
                     name: stage.name.clone(),
+                    here: counts.here.written(currency),
+                    weighted: currency.written(counts.weighted),
                     entered: counts.entered,
                     converted: counts.converted,
                     conversion: ratio(counts.converted.into(), counts.entered.into()),

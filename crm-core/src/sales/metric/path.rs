@@ -30,6 +30,11 @@ impl<'a> Places<'a> {
         Self { pipelines, by_id }
     }
 
+    /// Where this stage is by now.
+    pub(super) fn of(&self, id: StageId) -> Option<Place> {
+        self.by_id.get(&id).copied()
+    }
+
     /// What a deal in this stage is.
     pub(super) fn kind(&self, (pipeline, stage): Place) -> DealStatus {
         self.pipelines[pipeline].stages[stage].kind
@@ -49,7 +54,7 @@ impl<'a> Places<'a> {
     pub(super) fn stays(&self, moves: &[StageMove]) -> Vec<Stay> {
         let mut stays: Vec<Stay> = Vec::with_capacity(moves.len());
         for step in moves {
-            let place = self.by_id.get(&step.to_stage_id).copied();
+            let place = self.of(step.to_stage_id);
             if let Some(last) = stays.last_mut() {
                 if last.place == place && place.is_some() {
                     continue;

@@ -14,5 +14,5 @@ pub use model::{
 };
 
 pub(super) use stages::check_probability;
-pub(crate) use store::index_rows;
-pub(super) use store::{all, all_at, find, number_of};
+pub(super) use store::{all, find, number_of};
+pub(crate) use store::{all_at, index_rows};

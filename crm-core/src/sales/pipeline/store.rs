@@ -98,7 +98,7 @@ pub(in crate::sales) fn all(reader: &dyn Reader) -> Result<Vec<Pipeline>> {
 }
 
 /// All pipelines that were there at an instant, as they were known then, in the order of their creation.
-pub(in crate::sales) fn all_at(reader: &dyn Reader, at: Timestamp) -> Result<Vec<Pipeline>> {
+pub(crate) fn all_at(reader: &dyn Reader, at: Timestamp) -> Result<Vec<Pipeline>> {
     let mut all = Vec::new();
     for row in reader.scan(Key::of(&PIPELINE).range())? {
         let Stored { seq, record } = decode::<Stored<Pipeline>>(&row?.1)?;
