@@ -11,6 +11,7 @@ mod model;
 mod moves;
 mod pipelines;
 mod shop;
+mod speed;
 
 use crm_core::{
     Code, Crm, Currency, Customer, Deal, ManualClock, NewCustomer, NewDeal, NewPipeline, NewStage,

@@ -9,15 +9,19 @@ use crm_core::{
     SeededIds, TimeZone, Timestamp,
 };
 
-pub const JPY: &str = "JPY";
+pub(super) const JPY: &str = "JPY";
 const OWNERS: [&str; 3] = ["Eve", "Bob", "Li"];
 const TEAMS: [&str; 2] = ["North", "South"];
 
 /// Xorshift64 (Marsaglia 2003).
-pub struct Dice(u64);
+pub(super) struct Dice(u64);
 
 impl Dice {
-    pub fn below(&mut self, end: u64) -> u64 {
+    pub(super) fn new(seed: u64) -> Self {
+        Self(seed * 0x9e37_79b9 + 1)
+    }
+
+    pub(super) fn below(&mut self, end: u64) -> u64 {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
@@ -28,36 +32,36 @@ impl Dice {
         usize::try_from(self.below(length as u64)).unwrap()
     }
 
-    pub fn one_of<T: Clone>(&mut self, list: &[T]) -> T {
+    pub(super) fn one_of<T: Clone>(&mut self, list: &[T]) -> T {
         list[self.place(list.len())].clone()
     }
 
     /// One of them, or none.
-    pub fn some_of(&mut self, list: &[&str]) -> Option<String> {
+    pub(super) fn some_of(&mut self, list: &[&str]) -> Option<String> {
         (self.below(3) > 0).then(|| self.one_of(list).to_owned())
     }
 }
 
-pub fn day(text: &str) -> Date {
+pub(super) fn day(text: &str) -> Date {
     format!("{text}T00:00:00Z")
         .parse::<Timestamp>()
         .unwrap()
         .utc_date()
 }
 
-pub struct Shop {
-    pub crm: Crm,
-    pub clock: ManualClock,
-    pub zone: TimeZone,
-    pub dice: Dice,
-    pub pipelines: Vec<PipelineId>,
-    pub deals: Vec<DealId>,
+pub(super) struct Shop {
+    pub(super) crm: Crm,
+    pub(super) clock: ManualClock,
+    pub(super) zone: TimeZone,
+    pub(super) dice: Dice,
+    pub(super) pipelines: Vec<PipelineId>,
+    pub(super) deals: Vec<DealId>,
     customers: Vec<CustomerId>,
 }
 
 impl Shop {
     /// A shop in Berlin, at the beginning of a year. Every currency had a rate long ago.
-    pub fn new(seed: u64) -> Self {
+    pub(super) fn new(seed: u64) -> Self {
         let clock = ManualClock::at("2026-01-02T09:00:00Z").unwrap();
         let zone: TimeZone = "Europe/Berlin".parse().unwrap();
         let options = OpenOptions::new().clock(clock.clone()).ids(SeededIds::new(seed));
@@ -89,14 +93,14 @@ impl Shop {
             crm,
             clock,
             zone,
-            dice: Dice(seed * 0x9e37_79b9 + 1),
+            dice: Dice::new(seed),
             pipelines: pipelines.to_vec(),
             deals: Vec::new(),
             customers: customers.to_vec(),
         }
     }
 
-    pub fn now(&self) -> Timestamp {
+    pub(super) fn now(&self) -> Timestamp {
         self.clock.now()
     }
 
@@ -114,7 +118,7 @@ impl Shop {
     }
 
     /// Something happens, or is refused.
-    pub fn step(&mut self) {
+    pub(super) fn step(&mut self) {
         let deals = self.deals.len() as u64;
         match self.dice.below(24) {
             0..=3 => self.open(),
@@ -253,7 +257,7 @@ impl Shop {
     }
 
     /// All deals that are not deleted.
-    pub fn all(&self) -> Vec<Deal> {
+    pub(super) fn all(&self) -> Vec<Deal> {
         let deals = self.deals.iter();
         deals
             .filter_map(|id| self.crm.deals().find(*id).unwrap())
@@ -261,7 +265,7 @@ impl Shop {
     }
 
     /// An amount in another currency, by looking at every rate there is.
-    pub fn converted(&self, amount: Decimal, currency: Currency, base: Currency, on: Date) -> Decimal {
+    pub(super) fn converted(&self, amount: Decimal, currency: Currency, base: Currency, on: Date) -> Decimal {
         let rates = self
             .crm
             .rates()
