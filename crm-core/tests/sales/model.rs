@@ -474,8 +474,10 @@ fn change_deal(crm: &Crm, model: &mut Model, random: &mut Random, at: usize) {
     // No deal begins with so many.
     let line = (10, u32::try_from(random.below(50)).unwrap());
     let with_line = random.below(2) == 0;
-    let mut patch = DealPatch::default();
-    patch.probability = manual.map_or(Patch::Clear, Patch::Set);
+    let mut patch = DealPatch {
+        probability: manual.map_or(Patch::Clear, Patch::Set),
+        ..DealPatch::default()
+    };
     if with_line {
         patch.lines = Patch::Set(vec![NewDealLine::new("B", line.0, line.1)]);
     }
@@ -577,8 +579,8 @@ fn compare_deal(crm: &Crm, model: &Model, deal: &ModelDeal, now: Timestamp) {
     times.dedup();
     let mut stays: BTreeMap<StageId, i64> = BTreeMap::new();
     for pair in times.windows(2) {
-        let within = deal.moves.iter().filter(|step| step.at <= pair[0]);
-        let stage = within.last().unwrap().to;
+        let mut within = deal.moves.iter().filter(|step| step.at <= pair[0]);
+        let stage = within.next_back().unwrap().to;
         *stays.entry(stage).or_default() += pair[1].as_millis() - pair[0].as_millis();
     }
     let (mut sums, mut entries): (BTreeMap<StageId, i64>, BTreeMap<StageId, u32>) = Default::default();

@@ -30,5 +30,6 @@ pub use stalled::{StalledDeal, StalledQuery};
 pub(super) use amounts::adds_up;
 pub(super) use clean::leads_to_its_people;
 pub(super) use lifecycle::follow;
+pub(crate) use query::of_customer;
 pub(crate) use store::index_rows;
 pub(super) use store::{all, any_in, count_in};
