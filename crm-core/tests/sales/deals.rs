@@ -322,7 +322,7 @@ fn a_deal_is_found_by_what_it_says_and_by_everybody_who_has_to_do_with_it() {
     let options = crm_core::Customer360Options::default();
     for id in [ada, bob, mill] {
         let view = crm.customers().view_360(id, &options).unwrap();
-        assert_eq!(view.deals, [made.clone()]);
+        assert_eq!(view.deals, std::slice::from_ref(&made));
     }
 
     // Page by page, in the order of their creation.

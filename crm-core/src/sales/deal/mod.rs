@@ -17,6 +17,8 @@ mod query;
 mod requirements;
 mod stalled;
 mod store;
+#[cfg(test)]
+mod tests;
 
 pub use api::Deals;
 pub use board::{BoardOptions, BoardStage};
