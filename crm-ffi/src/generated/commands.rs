@@ -223,6 +223,117 @@ pub enum Command {
         /// As in the operation.
         id: CustomerId,
     },
+    /// The deal with this id; `not_found` when there is none, or it is deleted.
+    DealsGet {
+        /// As in the operation.
+        id: DealId,
+    },
+    /// The deal with this id, unless there is none or it is deleted.
+    DealsFind {
+        /// As in the operation.
+        id: DealId,
+    },
+    /// A page of the deals that the query asks for, in the order of their creation.
+    DealsList {
+        /// As in the operation.
+        query: DealQuery,
+        /// As in the operation.
+        page: PageRequest,
+    },
+    /// The pipeline as a board: all its stages in their order, each with how many deals are in it, what they come to, and
+    /// the first of them. `not_found` when there is no such pipeline.
+    DealsBoard {
+        /// As in the operation.
+        pipeline_id: PipelineId,
+        /// As in the operation.
+        options: BoardOptions,
+    },
+    /// A page of the open deals in which nothing happened for as long as their stage allows, in the order of their
+    /// creation.
+    DealsStalled {
+        /// As in the operation.
+        query: StalledQuery,
+        /// As in the operation.
+        page: PageRequest,
+    },
+    /// The deal's stays in stages, oldest first: from when to when, and how often it had come there by then.
+    DealsVisits {
+        /// As in the operation.
+        id: DealId,
+    },
+    /// The deal as it was at a past instant; `not_yet_created` before its creation. Deleted deals are found.
+    DealsAsOf {
+        /// As in the operation.
+        id: DealId,
+        /// As in the operation.
+        at: Timestamp,
+    },
+    /// A page of the deal's changes, newest first.
+    DealsHistory {
+        /// As in the operation.
+        id: DealId,
+        /// As in the operation.
+        page: PageRequest,
+    },
+    /// Creates a deal in an open stage of a pipeline.
+    DealsCreate {
+        /// As in the operation.
+        new: NewDeal,
+    },
+    /// Changes what the patch names; `required` when that takes away what its stage asks for, `illegal_state` for what
+    /// was ordered already.
+    DealsUpdate {
+        /// As in the operation.
+        id: DealId,
+        /// As in the operation.
+        patch: DealPatch,
+    },
+    /// Moves the deal to another open stage.
+    DealsMoveTo {
+        /// As in the operation.
+        id: DealId,
+        /// As in the operation.
+        step: DealMove,
+    },
+    /// The deal is won; what was agreed on becomes an order in the same transaction, unless there is one already.
+    /// Nothing is ordered when the deal has no lines. Errors as for a move.
+    DealsWin {
+        /// As in the operation.
+        id: DealId,
+        /// As in the operation.
+        win: DealWin,
+    },
+    /// The deal is lost. Errors as for a move.
+    DealsLose {
+        /// As in the operation.
+        id: DealId,
+        /// As in the operation.
+        loss: DealLoss,
+    },
+    /// A deal that was won or lost is open again; `illegal_state` with `order_id` while its order is not called off.
+    DealsReopen {
+        /// As in the operation.
+        id: DealId,
+        /// As in the operation.
+        reopening: DealReopening,
+    },
+    /// Deletes the deal; an order that came of it stays.
+    DealsDelete {
+        /// As in the operation.
+        id: DealId,
+        #[uniffi(default)]
+        /// As in the operation.
+        version: Option<u64>,
+    },
+    /// Restores a deleted deal, in the stage where the others went when its own was taken out meanwhile;
+    /// `unknown_reference` when its pipeline was deleted. With a version, `stale_version` unless the deal has it.
+    DealsRestore {
+        /// As in the operation.
+        id: DealId,
+        #[uniffi(default)]
+        /// As in the operation.
+        version: Option<u64>,
+    },
     /// The definition with this key; `not_found` when there is none.
     FieldsGet {
         /// As in the operation.
@@ -553,6 +664,77 @@ pub enum Command {
     OrdersRestore {
         /// As in the operation.
         id: OrderId,
+        #[uniffi(default)]
+        /// As in the operation.
+        version: Option<u64>,
+    },
+    /// The pipeline with this id; `not_found` when there is none, or it is deleted.
+    PipelinesGet {
+        /// As in the operation.
+        id: PipelineId,
+    },
+    /// The pipeline with this id, unless there is none or it is deleted.
+    PipelinesFind {
+        /// As in the operation.
+        id: PipelineId,
+    },
+    /// All pipelines, in the order of their creation.
+    PipelinesList {},
+    /// What an edit would do: how many deals go from which stage to which. Nothing is changed; what is wrong with the
+    /// edit is refused as by `Pipelines::edit`.
+    PipelinesPreviewEdit {
+        /// As in the operation.
+        id: PipelineId,
+        /// As in the operation.
+        edit: PipelineEdit,
+    },
+    /// The pipeline as it was at a past instant; `not_yet_created` before its creation. Deleted pipelines are found.
+    PipelinesAsOf {
+        /// As in the operation.
+        id: PipelineId,
+        /// As in the operation.
+        at: Timestamp,
+    },
+    /// A page of the pipeline's changes, newest first.
+    PipelinesHistory {
+        /// As in the operation.
+        id: PipelineId,
+        /// As in the operation.
+        page: PageRequest,
+    },
+    /// Creates a pipeline; `taken` when another has its name, `required` without a stage of each kind.
+    PipelinesCreate {
+        /// As in the operation.
+        new: NewPipeline,
+    },
+    /// Changes what the patch names.
+    PipelinesUpdate {
+        /// As in the operation.
+        id: PipelineId,
+        /// As in the operation.
+        patch: PipelinePatch,
+    },
+    /// Gives the pipeline other stages, and moves the deals of those that are taken out, all in one transaction. What
+    /// such a move leads to is not asked for required fields and checks, which the deals could not know of.
+    PipelinesEdit {
+        /// As in the operation.
+        id: PipelineId,
+        /// As in the operation.
+        edit: PipelineEdit,
+    },
+    /// Deletes the pipeline; `in_use` while deals are in it.
+    PipelinesDelete {
+        /// As in the operation.
+        id: PipelineId,
+        #[uniffi(default)]
+        /// As in the operation.
+        version: Option<u64>,
+    },
+    /// Restores a deleted pipeline; `taken` when its name is by now. With a version, `stale_version` unless the
+    /// pipeline has it.
+    PipelinesRestore {
+        /// As in the operation.
+        id: PipelineId,
         #[uniffi(default)]
         /// As in the operation.
         version: Option<u64>,
@@ -903,6 +1085,8 @@ pub enum Command {
 #[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
 pub enum Answer {
     /// As the command's operation gives it.
+    BoardStageList(Vec<BoardStage>),
+    /// As the command's operation gives it.
     Bool(bool),
     /// As the command's operation gives it.
     Category(Category),
@@ -922,6 +1106,12 @@ pub enum Answer {
     CustomerIdPage(CustomerIdPage),
     /// As the command's operation gives it.
     CustomerPage(CustomerPage),
+    /// As the command's operation gives it.
+    Deal(Deal),
+    /// As the command's operation gives it.
+    DealPage(DealPage),
+    /// As the command's operation gives it.
+    EditedPipeline(EditedPipeline),
     /// As the command's operation gives it.
     FieldDefinition(FieldDefinition),
     /// As the command's operation gives it.
@@ -947,6 +1137,8 @@ pub enum Answer {
     /// As the command's operation gives it.
     OptionalCustomer(Option<Customer>),
     /// As the command's operation gives it.
+    OptionalDeal(Option<Deal>),
+    /// As the command's operation gives it.
     OptionalFieldDefinition(Option<FieldDefinition>),
     /// As the command's operation gives it.
     OptionalInteraction(Option<Interaction>),
@@ -954,6 +1146,8 @@ pub enum Answer {
     OptionalNote(Option<Note>),
     /// As the command's operation gives it.
     OptionalOrder(Option<Order>),
+    /// As the command's operation gives it.
+    OptionalPipeline(Option<Pipeline>),
     /// As the command's operation gives it.
     OptionalProduct(Option<Product>),
     /// As the command's operation gives it.
@@ -964,6 +1158,10 @@ pub enum Answer {
     Order(Order),
     /// As the command's operation gives it.
     OrderPage(OrderPage),
+    /// As the command's operation gives it.
+    Pipeline(Pipeline),
+    /// As the command's operation gives it.
+    PipelineList(Vec<Pipeline>),
     /// As the command's operation gives it.
     Product(Product),
     /// As the command's operation gives it.
@@ -998,6 +1196,12 @@ pub enum Answer {
     SegmentSchema(SegmentSchema),
     /// As the command's operation gives it.
     SegmentSizeList(Vec<SegmentSize>),
+    /// As the command's operation gives it.
+    StageMigrationList(Vec<StageMigration>),
+    /// As the command's operation gives it.
+    StageVisitList(Vec<StageVisit>),
+    /// As the command's operation gives it.
+    StalledDealPage(StalledDealPage),
     /// As the command's operation gives it.
     String(String),
     /// As the command's operation gives it.
@@ -1199,6 +1403,89 @@ impl Command {
             Self::CustomersProfile { id } => {
                 let id: crm_core::CustomerId = argument("customers.profile", Some("id"), id)?;
                 Answer::Profile(FromCore::from_core(crm_core::Customers::on(tx).profile(id)?))
+            }
+            Self::DealsGet { id } => {
+                let id: crm_core::DealId = argument("deals.get", Some("id"), id)?;
+                Answer::Deal(FromCore::from_core(crm_core::Deals::on(tx).get(id)?))
+            }
+            Self::DealsFind { id } => {
+                let id: crm_core::DealId = argument("deals.find", Some("id"), id)?;
+                Answer::OptionalDeal(FromCore::from_core(crm_core::Deals::on(tx).find(id)?))
+            }
+            Self::DealsList { query, page } => {
+                let query: crm_core::DealQuery = argument("deals.list", None, query)?;
+                let page: crm_core::PageRequest = argument("deals.list", None, page)?;
+                Answer::DealPage(FromCore::from_core(crm_core::Deals::on(tx).list(&query, &page)?))
+            }
+            Self::DealsBoard { pipeline_id, options } => {
+                let pipeline_id: crm_core::PipelineId =
+                    argument("deals.board", Some("pipeline_id"), pipeline_id)?;
+                let options: crm_core::BoardOptions = argument("deals.board", None, options)?;
+                Answer::BoardStageList(FromCore::from_core(
+                    crm_core::Deals::on(tx).board(pipeline_id, &options)?,
+                ))
+            }
+            Self::DealsStalled { query, page } => {
+                let query: crm_core::StalledQuery = argument("deals.stalled", None, query)?;
+                let page: crm_core::PageRequest = argument("deals.stalled", None, page)?;
+                Answer::StalledDealPage(FromCore::from_core(
+                    crm_core::Deals::on(tx).stalled(&query, &page)?,
+                ))
+            }
+            Self::DealsVisits { id } => {
+                let id: crm_core::DealId = argument("deals.visits", Some("id"), id)?;
+                Answer::StageVisitList(FromCore::from_core(crm_core::Deals::on(tx).visits(id)?))
+            }
+            Self::DealsAsOf { id, at } => {
+                let id: crm_core::DealId = argument("deals.as_of", Some("id"), id)?;
+                let at: crm_core::Timestamp = argument("deals.as_of", Some("at"), at)?;
+                Answer::Deal(FromCore::from_core(crm_core::Deals::on(tx).as_of(id, at)?))
+            }
+            Self::DealsHistory { id, page } => {
+                let id: crm_core::DealId = argument("deals.history", Some("id"), id)?;
+                let page: crm_core::PageRequest = argument("deals.history", None, page)?;
+                Answer::HistoryEntryPage(FromCore::from_core(crm_core::Deals::on(tx).history(id, &page)?))
+            }
+            Self::DealsCreate { new } => {
+                let new: crm_core::NewDeal = argument("deals.create", None, new)?;
+                Answer::Deal(FromCore::from_core(crm_core::Deals::on(tx).create(new)?))
+            }
+            Self::DealsUpdate { id, patch } => {
+                let id: crm_core::DealId = argument("deals.update", Some("id"), id)?;
+                let patch: crm_core::DealPatch = argument("deals.update", None, patch)?;
+                Answer::Deal(FromCore::from_core(crm_core::Deals::on(tx).update(id, patch)?))
+            }
+            Self::DealsMoveTo { id, step } => {
+                let id: crm_core::DealId = argument("deals.move_to", Some("id"), id)?;
+                let step: crm_core::DealMove = argument("deals.move_to", None, step)?;
+                Answer::Deal(FromCore::from_core(crm_core::Deals::on(tx).move_to(id, step)?))
+            }
+            Self::DealsWin { id, win } => {
+                let id: crm_core::DealId = argument("deals.win", Some("id"), id)?;
+                let win: crm_core::DealWin = argument("deals.win", None, win)?;
+                Answer::Deal(FromCore::from_core(crm_core::Deals::on(tx).win(id, win)?))
+            }
+            Self::DealsLose { id, loss } => {
+                let id: crm_core::DealId = argument("deals.lose", Some("id"), id)?;
+                let loss: crm_core::DealLoss = argument("deals.lose", None, loss)?;
+                Answer::Deal(FromCore::from_core(crm_core::Deals::on(tx).lose(id, loss)?))
+            }
+            Self::DealsReopen { id, reopening } => {
+                let id: crm_core::DealId = argument("deals.reopen", Some("id"), id)?;
+                let reopening: crm_core::DealReopening = argument("deals.reopen", None, reopening)?;
+                Answer::Deal(FromCore::from_core(
+                    crm_core::Deals::on(tx).reopen(id, reopening)?,
+                ))
+            }
+            Self::DealsDelete { id, version } => {
+                let id: crm_core::DealId = argument("deals.delete", Some("id"), id)?;
+                let version: Option<u64> = argument("deals.delete", Some("version"), version)?;
+                Answer::Deal(FromCore::from_core(crm_core::Deals::on(tx).delete(id, version)?))
+            }
+            Self::DealsRestore { id, version } => {
+                let id: crm_core::DealId = argument("deals.restore", Some("id"), id)?;
+                let version: Option<u64> = argument("deals.restore", Some("version"), version)?;
+                Answer::Deal(FromCore::from_core(crm_core::Deals::on(tx).restore(id, version)?))
             }
             Self::FieldsGet { key } => {
                 let key: String = argument("fields.get", Some("key"), key)?;
@@ -1481,6 +1768,66 @@ impl Command {
                 let version: Option<u64> = argument("orders.restore", Some("version"), version)?;
                 Answer::Order(FromCore::from_core(
                     crm_core::Orders::on(tx).restore(id, version)?,
+                ))
+            }
+            Self::PipelinesGet { id } => {
+                let id: crm_core::PipelineId = argument("pipelines.get", Some("id"), id)?;
+                Answer::Pipeline(FromCore::from_core(crm_core::Pipelines::on(tx).get(id)?))
+            }
+            Self::PipelinesFind { id } => {
+                let id: crm_core::PipelineId = argument("pipelines.find", Some("id"), id)?;
+                Answer::OptionalPipeline(FromCore::from_core(crm_core::Pipelines::on(tx).find(id)?))
+            }
+            Self::PipelinesList {} => {
+                Answer::PipelineList(FromCore::from_core(crm_core::Pipelines::on(tx).list()?))
+            }
+            Self::PipelinesPreviewEdit { id, edit } => {
+                let id: crm_core::PipelineId = argument("pipelines.preview_edit", Some("id"), id)?;
+                let edit: crm_core::PipelineEdit = argument("pipelines.preview_edit", None, edit)?;
+                Answer::StageMigrationList(FromCore::from_core(
+                    crm_core::Pipelines::on(tx).preview_edit(id, &edit)?,
+                ))
+            }
+            Self::PipelinesAsOf { id, at } => {
+                let id: crm_core::PipelineId = argument("pipelines.as_of", Some("id"), id)?;
+                let at: crm_core::Timestamp = argument("pipelines.as_of", Some("at"), at)?;
+                Answer::Pipeline(FromCore::from_core(crm_core::Pipelines::on(tx).as_of(id, at)?))
+            }
+            Self::PipelinesHistory { id, page } => {
+                let id: crm_core::PipelineId = argument("pipelines.history", Some("id"), id)?;
+                let page: crm_core::PageRequest = argument("pipelines.history", None, page)?;
+                Answer::HistoryEntryPage(FromCore::from_core(
+                    crm_core::Pipelines::on(tx).history(id, &page)?,
+                ))
+            }
+            Self::PipelinesCreate { new } => {
+                let new: crm_core::NewPipeline = argument("pipelines.create", None, new)?;
+                Answer::Pipeline(FromCore::from_core(crm_core::Pipelines::on(tx).create(new)?))
+            }
+            Self::PipelinesUpdate { id, patch } => {
+                let id: crm_core::PipelineId = argument("pipelines.update", Some("id"), id)?;
+                let patch: crm_core::PipelinePatch = argument("pipelines.update", None, patch)?;
+                Answer::Pipeline(FromCore::from_core(
+                    crm_core::Pipelines::on(tx).update(id, patch)?,
+                ))
+            }
+            Self::PipelinesEdit { id, edit } => {
+                let id: crm_core::PipelineId = argument("pipelines.edit", Some("id"), id)?;
+                let edit: crm_core::PipelineEdit = argument("pipelines.edit", None, edit)?;
+                Answer::EditedPipeline(FromCore::from_core(crm_core::Pipelines::on(tx).edit(id, edit)?))
+            }
+            Self::PipelinesDelete { id, version } => {
+                let id: crm_core::PipelineId = argument("pipelines.delete", Some("id"), id)?;
+                let version: Option<u64> = argument("pipelines.delete", Some("version"), version)?;
+                Answer::Pipeline(FromCore::from_core(
+                    crm_core::Pipelines::on(tx).delete(id, version)?,
+                ))
+            }
+            Self::PipelinesRestore { id, version } => {
+                let id: crm_core::PipelineId = argument("pipelines.restore", Some("id"), id)?;
+                let version: Option<u64> = argument("pipelines.restore", Some("version"), version)?;
+                Answer::Pipeline(FromCore::from_core(
+                    crm_core::Pipelines::on(tx).restore(id, version)?,
                 ))
             }
             Self::ProductsGet { id } => {
