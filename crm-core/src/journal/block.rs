@@ -29,8 +29,14 @@ pub(crate) struct Head {
     #[n(3)]
     pub(crate) products: u32,
     /// How many deals were ever created: the last number given out.
-    #[cbor(n(4), default)]
+    #[cbor(n(4), default, skip_if = "is_none")]
     pub(crate) deals: u32,
+}
+
+/// Of what there never was one, nothing is kept.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "the shape minicbor asks for")]
+fn is_none(count: &u32) -> bool {
+    *count == 0
 }
 
 impl Row for Head {
