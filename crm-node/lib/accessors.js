@@ -352,6 +352,150 @@ class Fields {
   }
 }
 
+class Forecasts {
+  #context
+
+  constructor(context) {
+    this.#context = context
+  }
+
+  compute(query, asOf) {
+    return this.#context.run('forecasts.compute', { query, asOf })
+  }
+
+  review(query, asOf) {
+    return this.#context.run('forecasts.review', { query, asOf })
+  }
+
+  slipped(query, asOf) {
+    return this.#context.run('forecasts.slipped', { query, asOf })
+  }
+
+  slippedTable(query, asOf) {
+    return this.#context.table('forecasts.slipped', { query, asOf })
+  }
+
+  get(id) {
+    return this.#context.run('forecasts.get', { id })
+  }
+
+  find(id) {
+    return this.#context.run('forecasts.find', { id })
+  }
+
+  list(page) {
+    return this.#context.run('forecasts.list', { page })
+  }
+
+  iter(page) {
+    return pages((page) => this.list(page), page)
+  }
+
+  listTable() {
+    return this.#context.table('forecasts.list', {})
+  }
+
+  asOf(id, at) {
+    return this.#context.run('forecasts.as_of', { id, at })
+  }
+
+  history(id, page) {
+    return this.#context.run('forecasts.history', { id, page })
+  }
+
+  iterHistory(id, page) {
+    return pages((page) => this.history(id, page), page)
+  }
+
+  historyTable(id) {
+    return this.#context.table('forecasts.history', { id })
+  }
+
+  create(input) {
+    return this.#context.run('forecasts.create', { new: input })
+  }
+
+  delete(id, version) {
+    return this.#context.run('forecasts.delete', { id, version })
+  }
+
+  restore(id, version) {
+    return this.#context.run('forecasts.restore', { id, version })
+  }
+}
+
+class Goals {
+  #context
+
+  constructor(context) {
+    this.#context = context
+  }
+
+  get(id) {
+    return this.#context.run('goals.get', { id })
+  }
+
+  find(id) {
+    return this.#context.run('goals.find', { id })
+  }
+
+  list(query, page) {
+    return this.#context.run('goals.list', { query, page })
+  }
+
+  iter(query, page) {
+    return pages((page) => this.list(query, page), page)
+  }
+
+  listTable(query) {
+    return this.#context.table('goals.list', { query })
+  }
+
+  attainment(id, asOf) {
+    return this.#context.run('goals.attainment', { id, asOf })
+  }
+
+  attainments(query, asOf) {
+    return this.#context.run('goals.attainments', { query, asOf })
+  }
+
+  attainmentsTable(query, asOf) {
+    return this.#context.table('goals.attainments', { query, asOf })
+  }
+
+  asOf(id, at) {
+    return this.#context.run('goals.as_of', { id, at })
+  }
+
+  history(id, page) {
+    return this.#context.run('goals.history', { id, page })
+  }
+
+  iterHistory(id, page) {
+    return pages((page) => this.history(id, page), page)
+  }
+
+  historyTable(id) {
+    return this.#context.table('goals.history', { id })
+  }
+
+  create(input) {
+    return this.#context.run('goals.create', { new: input })
+  }
+
+  update(id, patch) {
+    return this.#context.run('goals.update', { id, patch })
+  }
+
+  delete(id, version) {
+    return this.#context.run('goals.delete', { id, version })
+  }
+
+  restore(id, version) {
+    return this.#context.run('goals.restore', { id, version })
+  }
+}
+
 class Imports {
   #context
 
@@ -784,6 +928,62 @@ class Products {
   }
 }
 
+class Rates {
+  #context
+
+  constructor(context) {
+    this.#context = context
+  }
+
+  get(currency, base, on) {
+    return this.#context.run('rates.get', { currency, base, on })
+  }
+
+  find(currency, base, on) {
+    return this.#context.run('rates.find', { currency, base, on })
+  }
+
+  list(query, page) {
+    return this.#context.run('rates.list', { query, page })
+  }
+
+  iter(query, page) {
+    return pages((page) => this.list(query, page), page)
+  }
+
+  listTable(query) {
+    return this.#context.table('rates.list', { query })
+  }
+
+  convert(money, base, on) {
+    return this.#context.run('rates.convert', { money, base, on })
+  }
+
+  asOf(currency, base, on, at) {
+    return this.#context.run('rates.as_of', { currency, base, on, at })
+  }
+
+  history(currency, base, on, page) {
+    return this.#context.run('rates.history', { currency, base, on, page })
+  }
+
+  iterHistory(currency, base, on, page) {
+    return pages((page) => this.history(currency, base, on, page), page)
+  }
+
+  historyTable(currency, base, on) {
+    return this.#context.table('rates.history', { currency, base, on })
+  }
+
+  set(input) {
+    return this.#context.run('rates.set', { new: input })
+  }
+
+  delete(currency, base, on, version) {
+    return this.#context.run('rates.delete', { currency, base, on, version })
+  }
+}
+
 class Relationships {
   #context
 
@@ -857,6 +1057,26 @@ class Reports {
 
   topCustomersTable(currency, limit) {
     return this.#context.table('reports.top_customers', { currency, limit })
+  }
+
+  dealMetrics(query, asOf) {
+    return this.#context.run('reports.deal_metrics', { query, asOf })
+  }
+
+  funnel(query, asOf) {
+    return this.#context.run('reports.funnel', { query, asOf })
+  }
+
+  outlook(query, asOf) {
+    return this.#context.run('reports.outlook', { query, asOf })
+  }
+
+  outlookTable(query, asOf) {
+    return this.#context.table('reports.outlook', { query, asOf })
+  }
+
+  salesPage(query, asOf) {
+    return this.#context.run('reports.sales_page', { query, asOf })
   }
 
   concentration(currency) {
@@ -1042,6 +1262,8 @@ class Accessors {
     this.customers = new Customers(context)
     this.deals = new Deals(context)
     this.fields = new Fields(context)
+    this.forecasts = new Forecasts(context)
+    this.goals = new Goals(context)
     this.ingest = new Ingest(context)
     this.interactions = new Interactions(context)
     this.journal = new Journal(context)
@@ -1049,6 +1271,7 @@ class Accessors {
     this.orders = new Orders(context)
     this.pipelines = new Pipelines(context)
     this.products = new Products(context)
+    this.rates = new Rates(context)
     this.relationships = new Relationships(context)
     this.reports = new Reports(context)
     this.scoring = new Scoring(context)

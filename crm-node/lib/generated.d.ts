@@ -46,6 +46,10 @@ export type CategoryId = string
 export type CustomerId = string
 /** Names a deal. */
 export type DealId = string
+/** Names a forecast that was kept. */
+export type ForecastId = string
+/** Names a goal of sales. */
+export type GoalId = string
 /** Names one run of an import, all of whose writes can be reverted together. */
 export type ImportId = string
 /** Names an interaction with a customer. */
@@ -103,6 +107,28 @@ export interface AddressInput {
   country?: string | null | undefined
 }
 /**
+ * How far a goal is reached, and what is still open for it. Amounts are in the goal's currency: what is won at the rates
+ * of the days on which it was won, what is open at the rate of the day that is asked about.
+ */
+export interface Attainment {
+  /** The goal, as it was known then. */
+  goal: Goal
+  /** The instant that it tells of. */
+  asOf: Date
+  /** The deals that were won in the period. */
+  won: DealTally
+  /** Won / goal; more than 1 when it is passed. */
+  share?: number
+  /** What is missing; nothing when the goal is reached. */
+  remaining: Decimal
+  /** The open deals that are expected to be closed in the period. */
+  open: DealTally
+  /** Each of them times its probability. */
+  weighted: Decimal
+  /** Open / remaining; none when nothing is missing. */
+  coverage?: number
+}
+/**
  * How often something is paid for.
  *
  * - `month`: Every month.
@@ -147,6 +173,38 @@ export interface BoardStage {
  * - `chinese_lunar`: The Chinese lunisolar calendar; its years are those of the Gregorian year in which they begin.
  */
 export type CalendarKind = 'gregorian' | 'chinese_lunar'
+/**
+ * Whether deals are won as often as their probabilities say.
+ *
+ * Each deal that was open when a period began, and that is won or lost by now, is seen once for each such period, with
+ * the probability that it had then.
+ */
+export interface Calibration {
+  /** How often a deal was seen. */
+  deals: bigint
+  /**
+   * The mean square of probability − outcome, both from 0 to 1 (Brier, Monthly Weather Review 78, 1950): 0 is the
+   * best, a guess of one half always has 0.25.
+   */
+  brier?: number
+  /** By probability, in steps of ten percent. */
+  bins: CalibrationBin[]
+}
+/** What became of open deals of about one probability. */
+export interface CalibrationBin {
+  /** From this probability on, in percent. */
+  from: number
+  /** Up to this one, not including it, but for 100. */
+  until: number
+  /** How often a deal was seen with such a probability that is won or lost by now. */
+  deals: bigint
+  /** How many of these were won. */
+  won: bigint
+  /** Their mean probability, in percent. */
+  expected?: number
+  /** How many were won indeed, in percent. */
+  actual?: number
+}
 /**
  * A category of products.
  *
@@ -703,6 +761,58 @@ export interface DealLoss {
   /** Why: what the deal has as its reason then. */
   reason?: string | null | undefined
 }
+/** How deals went. Won and lost are those that were closed in the time that was asked about. */
+export interface DealMetrics {
+  /** The instant up to which things are known. */
+  asOf: Date
+  /** The deals that were won. */
+  won: DealTally
+  /** The deals that were lost. */
+  lost: DealTally
+  /** Won / (won + lost), by count. */
+  winRate?: number
+  /** The same by value. */
+  winRateByValue?: number
+  /** What a won deal comes to on average, rounded to the currency's smallest unit. */
+  meanWon?: Decimal
+  /** How long won deals took, from their beginning until they were closed. */
+  wonCycle: Durations
+  /** How long lost deals took. */
+  lostCycle: Durations
+  /** The deals that are open at the instant, whenever they began. */
+  open: DealTally
+  /**
+   * What is won each day at this pace: open deals · win rate · mean won value / mean cycle of won deals in days,
+   * rounded to the currency's smallest unit.
+   */
+  velocity?: Decimal
+  /**
+   * The open stages of all pipelines, or of the one that was asked for, in their order. A deal that went to another
+   * pipeline counts in the stages in which it was.
+   */
+  stages: StageMetrics[]
+}
+/** Over which deals, and over which time; everything left out does not narrow it. */
+export interface DealMetricsQuery {
+  /** The currency of all amounts. */
+  currency: Currency
+  /** What happened on this day or later. */
+  from?: CivilDate | null | undefined
+  /** What happened before this day. */
+  until?: CivilDate | null | undefined
+  /** Deals in this pipeline, and its stages. */
+  pipelineId?: PipelineId | null | undefined
+  /** Deals of this salesperson. */
+  owner?: string | null | undefined
+  /** Deals of this team. */
+  team?: string | null | undefined
+  /** Deals from this source. */
+  source?: string | null | undefined
+  /** Deals that this campaign brought. */
+  campaign?: string | null | undefined
+  /** What of a deal counts. */
+  value?: DealValue | undefined
+}
 /** A deal's way to another open stage. */
 export interface DealMove {
   /** Refuse it with `stale_version` unless the deal has this version. */
@@ -825,6 +935,21 @@ export interface DealReopening {
  * - `lost`: Nothing came of it.
  */
 export type DealStatus = 'open' | 'won' | 'lost'
+/** How many deals, and what they come to. */
+export interface DealTally {
+  /** How many. */
+  deals: bigint
+  /** What they come to. */
+  value: Decimal
+}
+/**
+ * What of a deal counts as its value.
+ *
+ * - `amount`: What it comes to once.
+ * - `yearly`: What it comes to each year, again and again.
+ * - `first_year`: Both: what it brings in its first year.
+ */
+export type DealValue = 'amount' | 'yearly' | 'first_year'
 /** A deal is won. */
 export interface DealWin {
   /** Refuse it with `stale_version` unless the deal has this version. */
@@ -862,6 +987,17 @@ export type Deleted = 'exclude' | 'only' | 'include'
  * - `outbound`: The business turned to the customer.
  */
 export type Direction = 'inbound' | 'outbound'
+/** How long things took, in milliseconds. */
+export interface Durations {
+  /** How many were measured. */
+  count: bigint
+  /** The mean, cut to whole milliseconds. */
+  mean?: bigint
+  /** The least time in which half of them were done: the one at place ⌈0.5 · count⌉ (nearest rank). */
+  p50?: bigint
+  /** The least time in which nine of ten were done. */
+  p90?: bigint
+}
 /** A pipeline after an edit. */
 export interface EditedPipeline {
   /** The pipeline as it is now. */
@@ -884,8 +1020,30 @@ export interface EditedPipeline {
  * - `membership`: That a customer is a member of a segment. The change's id is the customer's: `created` is entering, `deleted` leaving.
  * - `pipeline`: A pipeline.
  * - `deal`: A deal.
+ * - `rate`: An exchange rate. The change's id is made of the two currencies and the day.
+ * - `goal`: A goal.
+ * - `forecast`: A forecast that was kept.
  */
-export type Entity = 'customer' | 'relationship' | 'note' | 'field' | 'product' | 'category' | 'order' | 'interaction' | 'segment' | 'membership' | 'pipeline' | 'deal'
+export type Entity = 'customer' | 'relationship' | 'note' | 'field' | 'product' | 'category' | 'order' | 'interaction' | 'segment' | 'membership' | 'pipeline' | 'deal' | 'rate' | 'goal' | 'forecast'
+/** What one of a currency is worth in another, from a day on until the next rate of the two. */
+export interface ExchangeRate {
+  /** The currency that is priced. */
+  currency: Currency
+  /** The currency of the price. */
+  base: Currency
+  /** The first day on which it holds. */
+  on: CivilDate
+  /** So many of the base are paid for one of the currency. */
+  rate: Decimal
+  /** When the record was created. */
+  createdAt: Date
+  /** When it was last changed. */
+  updatedAt: Date
+  /** Counts the changes, from 1. */
+  version: bigint
+  /** When it was deleted. */
+  deletedAt?: Date
+}
 /** A field's values before and after a change, as on the wire. */
 export interface FieldChange {
   /** The field's name. */
@@ -940,6 +1098,152 @@ export interface FieldPatch {
   /** Whether a value is required from now on; customers without one stay as they are. */
   required?: boolean | null | undefined
 }
+/** What is likely to be sold, as far as was known at an instant. */
+export interface Forecast {
+  /** The instant: what became known later is not in it. */
+  asOf: Date
+  /** What was asked. */
+  query: ForecastQuery
+  /**
+   * By period, pipeline, team and salesperson; only where there is a deal. Deals without a date come last, and only
+   * when all periods were asked for.
+   */
+  rows: ForecastRow[]
+  /** All rows together. */
+  total: ForecastFigures
+}
+/**
+ * Figures of a forecast. Open deals are counted in one part, won and lost ones in the other, none in both.
+ *
+ * Each deal's value is converted and rounded to the currency's smallest unit by itself, so that parts add up to their
+ * whole.
+ */
+export interface ForecastFigures {
+  /** The open deals. */
+  openDeals: bigint
+  /** Those of them of which nobody knows yet what they come to. */
+  unvaluedDeals: bigint
+  /** What the open deals come to. */
+  open: Decimal
+  /** The same, each times its probability. */
+  weighted: Decimal
+  /** What those come to that are probable enough for the best case. */
+  bestCase: Decimal
+  /** What those come to that are probable enough to be committed; a part of the best case. */
+  committed: Decimal
+  /** The deals that were won. */
+  wonDeals: bigint
+  /** What they come to. */
+  won: Decimal
+  /** The deals that were lost. */
+  lostDeals: bigint
+  /** What they would have come to. */
+  lost: Decimal
+}
+/**
+ * By what a forecast tells deals apart, beside their periods.
+ *
+ * - `pipeline`: By pipeline.
+ * - `team`: By team.
+ * - `owner`: By salesperson.
+ */
+export type ForecastGroup = 'pipeline' | 'team' | 'owner'
+/** What to forecast; everything left out does not narrow it. */
+export interface ForecastQuery {
+  /** The currency of all amounts. */
+  currency: Currency
+  /** How long the periods are. */
+  length: PeriodLength
+  /** Periods that start on this day or later. */
+  from?: CivilDate
+  /** Periods that start before this day. */
+  until?: CivilDate
+  /** Deals in this pipeline. */
+  pipelineId?: PipelineId
+  /** Deals of this salesperson. */
+  owner?: string
+  /** Deals of this team. */
+  team?: string
+  /** What of a deal counts. */
+  value: DealValue
+  /** An open deal of at least this probability, in percent, belongs to the best case; 50 when left out. */
+  bestCaseFrom?: Decimal
+  /** One of at least this probability counts as committed; 80 when left out. */
+  committedFrom?: Decimal
+  /** By what deals are told apart, beside their periods. */
+  groups: ForecastGroup[]
+}
+/** `ForecastQuery` as it may be given. */
+export interface ForecastQueryInput {
+  /** The currency of all amounts. */
+  currency: Currency
+  /** How long the periods are. */
+  length?: PeriodLength | undefined
+  /** Periods that start on this day or later. */
+  from?: CivilDate | null | undefined
+  /** Periods that start before this day. */
+  until?: CivilDate | null | undefined
+  /** Deals in this pipeline. */
+  pipelineId?: PipelineId | null | undefined
+  /** Deals of this salesperson. */
+  owner?: string | null | undefined
+  /** Deals of this team. */
+  team?: string | null | undefined
+  /** What of a deal counts. */
+  value?: DealValue | undefined
+  /** An open deal of at least this probability, in percent, belongs to the best case; 50 when left out. */
+  bestCaseFrom?: DecimalInput | null | undefined
+  /** One of at least this probability counts as committed; 80 when left out. */
+  committedFrom?: DecimalInput | null | undefined
+  /** By what deals are told apart, beside their periods. */
+  groups?: readonly ForecastGroup[] | undefined
+}
+/** How good the forecasts of some periods were. */
+export interface ForecastReview {
+  /** The instant up to which things are known. */
+  asOf: Date
+  /** The periods that had begun by then, in their order. */
+  periods: PeriodReview[]
+  /** Σ |error| / Σ actual, of the periods that are over. */
+  absoluteError?: number
+  /** Σ error / Σ actual, of the periods that are over: more than 0 when too much is forecast. */
+  bias?: number
+  /** Whether probabilities are right. */
+  calibration: Calibration
+}
+/** A period of a forecast, or a part of it. */
+export interface ForecastRow {
+  /**
+   * The period in which open deals are expected to be closed, and the others were; none for open deals without a
+   * date.
+   */
+  period?: Period
+  /** The pipeline, when pipelines are told apart. */
+  pipelineId?: PipelineId
+  /** The team, when teams are told apart; none for deals of no team. */
+  team?: string
+  /** The salesperson, when they are told apart; none for deals of nobody. */
+  owner?: string
+  /** The figures. */
+  figures: ForecastFigures
+}
+/** A forecast that is kept. It stays what it was, whatever becomes of its deals. */
+export interface ForecastSnapshot {
+  /** The snapshot's id. */
+  id: ForecastId
+  /** What it is called, when that was given. */
+  name?: string
+  /** The forecast. */
+  forecast: Forecast
+  /** When the record was created. */
+  createdAt: Date
+  /** When it was last changed. */
+  updatedAt: Date
+  /** Counts the changes, from 1. */
+  version: bigint
+  /** When it was deleted. */
+  deletedAt?: Date
+}
 /** A stage that a pipeline had once. Deals have been in it, so it is not forgotten. */
 export interface FormerStage {
   /** The stage's id. */
@@ -953,6 +1257,53 @@ export interface FormerStage {
   /** When it was taken out. */
   removedAt: Date
 }
+/** How far the deals came that began in some time and are in a pipeline. */
+export interface Funnel {
+  /** The instant up to which things are known. */
+  asOf: Date
+  /** The pipeline's name. */
+  name: string
+  /** The currency of all amounts. */
+  currency: Currency
+  /** All of these deals. */
+  deals: DealTally
+  /** Those that are open. */
+  open: DealTally
+  /** Those that are lost. */
+  lost: DealTally
+  /** The open stages in their order, then the first won one for all that were won. */
+  steps: FunnelStep[]
+}
+/** Whose funnel; what is left out does not narrow it. */
+export interface FunnelQuery {
+  /** The pipeline. */
+  pipelineId: PipelineId
+  /** The currency of all amounts. */
+  currency: Currency
+  /** Deals that began on this day or later. */
+  from?: CivilDate | null | undefined
+  /** Deals that began before this day. */
+  until?: CivilDate | null | undefined
+  /** Deals of this salesperson. */
+  owner?: string | null | undefined
+  /** Deals of this team. */
+  team?: string | null | undefined
+  /** What of a deal counts. */
+  value?: DealValue | undefined
+}
+/** A step of a funnel. */
+export interface FunnelStep {
+  /** The stage. */
+  stageId: StageId
+  /** Its name. */
+  name: string
+  /** The deals that came to this stage or to a later one, at whatever time, wherever they are now. */
+  reached: DealTally
+  /** Their share of all deals, by count. */
+  share?: number
+  /** Their share of those that reached the step before. */
+  conversion?: number
+}
 /**
  * A person's gender, as far as it is known.
  *
@@ -961,6 +1312,65 @@ export interface FormerStage {
  * - `nonbinary`: Neither, or both.
  */
 export type Gender = 'female' | 'male' | 'nonbinary'
+/**
+ * What is to be sold in a period: by a salesperson, by a team, or by everybody together.
+ *
+ * Unique: there is one goal for each period, measure and person, team or everybody.
+ */
+export interface Goal {
+  /** The goal's id. */
+  id: GoalId
+  /** The period. */
+  period: Period
+  /** The salesperson whose goal it is. */
+  owner?: string
+  /** The team whose goal it is; with neither a person nor a team it is everybody's. */
+  team?: string
+  /** What of a deal counts. */
+  value: DealValue
+  /** How much is to be sold. */
+  amount: Decimal
+  /** The currency of the amount, in which deals are counted. */
+  currency: Currency
+  /** When the record was created. */
+  createdAt: Date
+  /** When it was last changed. */
+  updatedAt: Date
+  /** Counts the changes, from 1. */
+  version: bigint
+  /** When it was deleted. */
+  deletedAt?: Date
+}
+/** What an update says of each field of a goal. */
+export interface GoalPatch {
+  /** Refuse the update with `stale_version` unless the record has this version. */
+  version?: IntegerInput | null | undefined
+  /** The period. */
+  period?: Period | null | undefined
+  /** The salesperson whose goal it is. */
+  owner?: string | null | undefined
+  /** The team whose goal it is. */
+  team?: string | null | undefined
+  /** What of a deal counts. */
+  value?: DealValue | null | undefined
+  /** How much is to be sold. */
+  amount?: DecimalInput | null | undefined
+  /** The currency of the amount. */
+  currency?: Currency | null | undefined
+}
+/** Which goals are meant; everything left out does not narrow it. */
+export interface GoalQuery {
+  /** Goals for periods of this length. */
+  length?: PeriodLength | null | undefined
+  /** Goals for periods that start on this day or later. */
+  from?: CivilDate | null | undefined
+  /** Goals for periods that start before this day. */
+  until?: CivilDate | null | undefined
+  /** Goals of this salesperson. */
+  owner?: string | null | undefined
+  /** Goals of this team. */
+  team?: string | null | undefined
+}
 /** One change of a record. */
 export interface HistoryEntry {
   /** Its number in the journal. */
@@ -1444,6 +1854,17 @@ export interface NewDealLine {
   /** How often the line is paid for; once when left out. */
   interval?: BillingInterval | null | undefined
 }
+/** An exchange rate to set. */
+export interface NewExchangeRate {
+  /** The currency that is priced. */
+  currency: Currency
+  /** The currency of the price. */
+  base: Currency
+  /** The first day on which it holds. */
+  on: CivilDate
+  /** So many of the base are paid for one of the currency: more than nothing. */
+  rate: DecimalInput
+}
 /** A field to define. */
 export interface NewField {
   /** The name under which values are stored: lower-case letters, digits and `_`, at most 64. */
@@ -1456,6 +1877,32 @@ export interface NewField {
   choices?: readonly string[] | undefined
   /** Whether a customer cannot be created without a value. */
   required?: boolean | undefined
+}
+/** A forecast to compute now and to keep. */
+export interface NewForecastSnapshot {
+  /** The id, when it was minted elsewhere. */
+  id?: ForecastId | null | undefined
+  /** What it is called. */
+  name?: string | null | undefined
+  /** What to forecast. */
+  query: ForecastQueryInput
+}
+/** A goal to create. It is everybody's, unless a person or a team is named. */
+export interface NewGoal {
+  /** The id, when it was minted elsewhere. */
+  id?: GoalId | null | undefined
+  /** The period. */
+  period: Period
+  /** The salesperson whose goal it is. */
+  owner?: string | null | undefined
+  /** The team whose goal it is; not beside a person. */
+  team?: string | null | undefined
+  /** What of a deal counts. */
+  value?: DealValue | undefined
+  /** How much is to be sold: more than nothing. */
+  amount: DecimalInput
+  /** The currency of the amount. */
+  currency: Currency
 }
 /** An interaction to record. Everything may be left out but the kind, a custom event's name and its channel. */
 export interface NewInteraction {
@@ -1945,6 +2392,25 @@ export interface OrderQuery {
  * - `cancelled`: It was called off, and counts in no figure.
  */
 export type OrderStatus = 'placed' | 'confirmed' | 'shipped' | 'delivered' | 'completed' | 'cancelled'
+/** Whose sales, and in which periods; what is left out does not narrow it. */
+export interface OutlookQuery {
+  /** The currency of all amounts. Goals in another one are left out. */
+  currency: Currency
+  /** How long the periods are. */
+  length?: PeriodLength | undefined
+  /** A day of the first period. */
+  from: CivilDate
+  /** A day of the period after the last one; at most 120 periods are shown. */
+  until: CivilDate
+  /** Deals in this pipeline; goals know of none. */
+  pipelineId?: PipelineId | null | undefined
+  /** Deals of this salesperson, and their goals. */
+  owner?: string | null | undefined
+  /** Deals of this team, and its goals. */
+  team?: string | null | undefined
+  /** What of a deal counts. */
+  value?: DealValue | undefined
+}
 /** Which page of a list to read. */
 export interface PageRequest {
   /** At most this many items, 1 to 1,000; 50 unless set. */
@@ -1990,6 +2456,76 @@ export interface Payment {
   method?: string
   /** The payment's number at whoever handled it. */
   reference?: string
+}
+/** A month, a quarter or a year. Its days are civil days in the business's time zone. */
+export interface Period {
+  /** How long it is. */
+  length: PeriodLength
+  /** Its first day. Where a period is given, any of its days will do. */
+  startsOn: CivilDate
+}
+/**
+ * How long a period is.
+ *
+ * - `month`: A month of the civil calendar.
+ * - `quarter`: Three months, from January, April, July or October on.
+ * - `year`: A year, from January on.
+ */
+export type PeriodLength = 'month' | 'quarter' | 'year'
+/** What is won and what is to be expected in a period, beside its goal. */
+export interface PeriodOutlook {
+  /** The period. */
+  period: Period
+  /** What is to be sold; none without a goal. */
+  goal?: Decimal
+  /** What was won. */
+  won: Decimal
+  /** What is expected of the open deals. */
+  weighted: Decimal
+  /** What of them is probable enough to be committed. */
+  committed: Decimal
+  /** What the best case brings of them. */
+  bestCase: Decimal
+  /** Goal − won − weighted; nothing when that is reached. */
+  missing: Decimal
+}
+/**
+ * What was forecast for a period when it began, and what came of it.
+ *
+ * A deal that was open when the period began, and expected to be closed in it, was due. Each of them is either won,
+ * lost, slipped, open or gone by now, and counts with what it came to when the period began.
+ */
+export interface PeriodReview {
+  /** The period. */
+  period: Period
+  /** Whether it is over. */
+  isOver: boolean
+  /** The deals that were due. */
+  due: DealTally
+  /** What was forecast: the due deals, each times its probability. */
+  weighted: Decimal
+  /** Those that were probable enough for the best case. */
+  bestCase: Decimal
+  /** Those that were probable enough to be committed. */
+  committed: Decimal
+  /** All deals that were won in the period, due or not, at what they came to in the end. */
+  actual: DealTally
+  /** Weighted − actual: more than nothing when too much was forecast. */
+  error: Decimal
+  /** 1 − |error| / actual, 0 at least; none before the period is over, and when nothing was won in it. */
+  accuracy?: number
+  /** Due deals that were won in the period. */
+  won: DealTally
+  /** Due deals that were lost in the period. */
+  lost: DealTally
+  /** Due deals that were put off: expected after the period now, or closed after it. */
+  slipped: DealTally
+  /** How often the dates of these were put into a later period since. */
+  pushes: bigint
+  /** Due deals that are open still, and not expected later. */
+  open: DealTally
+  /** Due deals that are deleted now, or have no date any more. */
+  gone: DealTally
 }
 /** The parts of a person's name, as far as they are known; `Customer.name` holds the whole as it is written. */
 export interface PersonName {
@@ -2181,6 +2717,17 @@ export interface Purchase {
   /** When it was last bought. */
   lastAt: Date
 }
+/** Which exchange rates a list holds; everything left out does not narrow it. */
+export interface RateQuery {
+  /** Rates of this currency. */
+  currency?: Currency | null | undefined
+  /** Rates in this currency. */
+  base?: Currency | null | undefined
+  /** Rates that hold from this day on, or a later one. */
+  from?: CivilDate | null | undefined
+  /** Rates that hold from a day before this one on. */
+  until?: CivilDate | null | undefined
+}
 /** An amount that is paid again and again, in the deal's currency. */
 export interface Recurring {
   /** What is paid each time. */
@@ -2270,6 +2817,29 @@ export interface RevertReport {
   reverted: bigint
   /** Changes that were kept, since the record was changed afterwards or something else was recorded about it. */
   kept: bigint
+}
+/** Which forecasts to look back at; what is left out does not narrow it. */
+export interface ReviewQuery {
+  /** The currency of all amounts. */
+  currency: Currency
+  /** How long the periods are. */
+  length?: PeriodLength | undefined
+  /** A day of the first period. */
+  from: CivilDate
+  /** A day of the period after the last one. At most 120 periods are looked at, and none that has not begun. */
+  until: CivilDate
+  /** Deals in this pipeline. */
+  pipelineId?: PipelineId | null | undefined
+  /** Deals of this salesperson. */
+  owner?: string | null | undefined
+  /** Deals of this team. */
+  team?: string | null | undefined
+  /** What of a deal counts. */
+  value?: DealValue | undefined
+  /** An open deal of at least this probability, in percent, belongs to the best case; 50 when left out. */
+  bestCaseFrom?: DecimalInput | null | undefined
+  /** One of at least this probability counts as committed; 80 when left out. */
+  committedFrom?: DecimalInput | null | undefined
 }
 /** How many customers have each score: the first entry counts those with score 1. */
 export interface RfmBins {
@@ -2647,6 +3217,25 @@ export type SegmentType = 'bool' | 'number' | 'text' | 'instant' | 'date' | 'int
  * - `many_writers`: Several processes write, one transaction at a time. Experimental.
  */
 export type Sharing = 'exclusive' | 'single_writer' | 'follower' | 'many_writers'
+/** A deal that was put off. */
+export interface SlippedDeal {
+  /** The deal. */
+  dealId: DealId
+  /** The period in which it was expected to be closed, when that began. */
+  period: Period
+  /** When it was expected to be closed then. */
+  expectedCloseOn: CivilDate
+  /** When it is expected to be closed now. */
+  nowExpectedOn?: CivilDate
+  /** What has become of it. */
+  status: DealStatus
+  /** Whose deal it is now. */
+  owner?: string
+  /** What it came to when the period began. */
+  value: Decimal
+  /** How often its date was put into a later period since. */
+  pushes: bigint
+}
 /**
  * Whether a list goes up or down.
  *
@@ -2683,6 +3272,37 @@ export interface Stage {
  * - `next_action_planned`: A next action is planned.
  */
 export type StageCheck = 'quote_accepted' | 'activity_done' | 'next_action_planned'
+/**
+ * What becomes of the deals of a stage.
+ *
+ * Its cohort are the deals that came to it for the first time in the time that was asked about.
+ */
+export interface StageMetrics {
+  /** The pipeline. */
+  pipelineId: PipelineId
+  /** The stage. */
+  stageId: StageId
+  /** Its name. */
+  name: string
+  /** The deals that are in the stage at the instant, whenever they came. */
+  here: DealTally
+  /** Each of them times its probability. */
+  weighted: Decimal
+  /** How many deals are in the cohort. */
+  entered: bigint
+  /** How many of them later reached a later stage of the pipeline, or were won. */
+  converted: bigint
+  /** Converted / entered. */
+  conversion?: number
+  /** How many of the cohort are won now. */
+  won: bigint
+  /** How many are lost now. */
+  lost: bigint
+  /** How often a deal came to the stage once more in the time that was asked about. */
+  reentries: bigint
+  /** How long deals stayed, each stay for itself: those that ended in the time that was asked about. */
+  time: Durations
+}
 /** What an edit does to the deals of a stage that it takes out. */
 export interface StageMigration {
   /** The stage that is taken out. */
@@ -3152,6 +3772,129 @@ export interface Fields extends FieldsReader {
    */
   delete(key: string, version?: IntegerInput | null): Promise<FieldDefinition>
 }
+/** Forecasts of sales; from `Crm.forecasts`, a snapshot or a transaction. */
+export interface ForecastsReader {
+  /**
+   * What is likely to be sold, by what was known at an instant; now, when left out.
+   *
+   * Open deals count in the period in which they are expected to be closed, also when that is over; won and lost ones
+   * in that in which they were closed. Amounts in other currencies are converted: those of open deals at the rate of
+   * the day that is asked about, those of the others at the rate of the day on which they were closed.
+   *
+   * A past instant is as good as the present one: deals and rates are taken as they were known then, so that the
+   * answer is what it would have been then.
+   *
+   * Errors: `not_found` with both currencies, such as `USD/EUR`, as the field where a rate is missing; `out_of_range`
+   * for an instant after now; `inconsistent` when more is asked of the best case than of what is committed.
+   */
+  compute(query: ForecastQueryInput, asOf?: Date | null): Promise<Forecast>
+  /**
+   * How good the forecasts of past periods were, by what was known at an instant; now, when left out. For each period
+   * what was forecast at its first instant, what was won in it, and what became of the deals that were due; and of all
+   * together, whether deals are won as often as their probabilities say.
+   *
+   * What was forecast is taken as it was known then, at the rates of the first day of the period as they are known at
+   * the instant that is asked about. Errors as for `Forecasts.compute`, and `too_many` periods.
+   *
+   * An example by hand. On 1 March three deals are expected to be closed in March: A over 100 at 50 %, B over 200 at
+   * 80 %, C over 400 at 20 %. So 50 + 160 + 80 = 290 is forecast. In March B is won and C lost, and A is put off to
+   * April, then to May. Won is 200, the error 290 − 200 = 90, and the accuracy 1 − 90 / 200 = 0.55. One deal slipped,
+   * over 100, by two pushes. Of B, 80 % were expected and it was won; of C, 20 %, and it was lost; A has no outcome:
+   * the Brier score is (0.2² + 0.2²) / 2 = 0.04.
+   */
+  review(query: ReviewQuery, asOf?: Date | null): Promise<ForecastReview>
+  /**
+   * The deals that were due in past periods and were put off, by period and in the order of their creation. Otherwise
+   * as `Forecasts.review`, which counts them.
+   */
+  slipped(query: ReviewQuery, asOf?: Date | null): Promise<SlippedDeal[]>
+  /** All that `slipped` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  slippedTable(query: ReviewQuery, asOf?: Date | null): Promise<Uint8Array>
+  /** The forecast that was kept with this id; `not_found` when there is none, or it is deleted. */
+  get(id: ForecastId): Promise<ForecastSnapshot>
+  /** The forecast that was kept with this id, unless there is none or it is deleted. */
+  find(id: ForecastId): Promise<ForecastSnapshot | null>
+  /** A page of the forecasts that were kept, the newest first. */
+  list(page?: PageRequest): Promise<Page<ForecastSnapshot>>
+  /** All that `list` gives, read page by page; `page.limit` is how many are read at once. */
+  iter(page?: PageRequest): AsyncGenerator<ForecastSnapshot, void, undefined>
+  /** All that `list` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  listTable(): Promise<Uint8Array>
+  /** The kept forecast as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found. */
+  asOf(id: ForecastId, at: Date): Promise<ForecastSnapshot>
+  /** A page of the changes of a kept forecast, newest first. */
+  history(id: ForecastId, page?: PageRequest): Promise<Page<HistoryEntry>>
+  /** All that `history` gives, read page by page; `page.limit` is how many are read at once. */
+  iterHistory(id: ForecastId, page?: PageRequest): AsyncGenerator<HistoryEntry, void, undefined>
+  /** All that `history` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  historyTable(id: ForecastId): Promise<Uint8Array>
+}
+/** Forecasts of sales; from `Crm.forecasts`, a snapshot or a transaction. */
+export interface Forecasts extends ForecastsReader {
+  /** Computes a forecast and keeps it as it is now; errors as for `Forecasts.compute`. */
+  create(input: NewForecastSnapshot): Promise<ForecastSnapshot>
+  /** Deletes a forecast that was kept. With a version, `stale_version` unless it has it. */
+  delete(id: ForecastId, version?: IntegerInput | null): Promise<ForecastSnapshot>
+  /** Restores one that was deleted. With a version, `stale_version` unless it has it. */
+  restore(id: ForecastId, version?: IntegerInput | null): Promise<ForecastSnapshot>
+}
+/** Goals of sales; from `Crm.goals`, a snapshot or a transaction. */
+export interface GoalsReader {
+  /** The goal with this id; `not_found` when there is none, or it is deleted. */
+  get(id: GoalId): Promise<Goal>
+  /** The goal with this id, unless there is none or it is deleted. */
+  find(id: GoalId): Promise<Goal | null>
+  /**
+   * A page of the goals that the query asks for: by the length of their period, its first day, what counts, and whose
+   * they are, everybody's first, then the teams', then the persons'.
+   */
+  list(query?: GoalQuery, page?: PageRequest): Promise<Page<Goal>>
+  /** All that `list` gives, read page by page; `page.limit` is how many are read at once. */
+  iter(query?: GoalQuery, page?: PageRequest): AsyncGenerator<Goal, void, undefined>
+  /** All that `list` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  listTable(query?: GoalQuery): Promise<Uint8Array>
+  /**
+   * How far the goal is reached, by what was known at an instant; now, when left out.
+   *
+   * The goal too is taken as it was known then: `not_found` when it was deleted then, or not there yet.
+   * `out_of_range` for an instant after now, `not_found` with both currencies as the field where a rate is missing.
+   */
+  attainment(id: GoalId, asOf?: Date | null): Promise<Attainment>
+  /**
+   * How far each goal that the query asks for is reached, in the order of the list. In one pass over the deals,
+   * otherwise as `Goals.attainment` has it.
+   */
+  attainments(query?: GoalQuery, asOf?: Date | null): Promise<Attainment[]>
+  /** All that `attainments` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  attainmentsTable(query?: GoalQuery, asOf?: Date | null): Promise<Uint8Array>
+  /** The goal as it was at a past instant; `not_yet_created` before its creation. Deleted goals are found. */
+  asOf(id: GoalId, at: Date): Promise<Goal>
+  /** A page of the goal's changes, newest first. */
+  history(id: GoalId, page?: PageRequest): Promise<Page<HistoryEntry>>
+  /** All that `history` gives, read page by page; `page.limit` is how many are read at once. */
+  iterHistory(id: GoalId, page?: PageRequest): AsyncGenerator<HistoryEntry, void, undefined>
+  /** All that `history` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  historyTable(id: GoalId): Promise<Uint8Array>
+}
+/** Goals of sales; from `Crm.goals`, a snapshot or a transaction. */
+export interface Goals extends GoalsReader {
+  /**
+   * Creates a goal.
+   *
+   * Errors: `taken` when there is one for the same period, measure and person, team or everybody; `inconsistent` for
+   * a person and a team at once; `out_of_range` unless the amount is more than nothing.
+   */
+  create(input: NewGoal): Promise<Goal>
+  /** Changes what the patch names; errors as for `Goals.create`. */
+  update(id: GoalId, patch: GoalPatch): Promise<Goal>
+  /** Deletes the goal. With a version, `stale_version` unless the goal has it. */
+  delete(id: GoalId, version?: IntegerInput | null): Promise<Goal>
+  /**
+   * Restores a deleted goal; `taken` when there is another one like it by now. With a version, `stale_version` unless
+   * the goal has it.
+   */
+  restore(id: GoalId, version?: IntegerInput | null): Promise<Goal>
+}
 /** What `imports.customers` takes. */
 export interface CustomersImport {
   path?: string | null | undefined
@@ -3528,6 +4271,53 @@ export interface Products extends ProductsReader {
    */
   restore(id: ProductId, version?: IntegerInput | null): Promise<Product>
 }
+/**
+ * Exchange rates; from `Crm.rates`, a snapshot or a transaction.
+ *
+ * A rate is named by its two currencies and the day from which it holds, until the next one of the two.
+ */
+export interface RatesReader {
+  /** The rate that was set for this very day; `not_found` when there is none, or it is deleted. */
+  get(currency: Currency, base: Currency, on: CivilDate): Promise<ExchangeRate>
+  /** The rate that was set for this very day, unless there is none or it is deleted. */
+  find(currency: Currency, base: Currency, on: CivilDate): Promise<ExchangeRate | null>
+  /** A page of the rates that the query asks for, by currency, base and day. */
+  list(query?: RateQuery, page?: PageRequest): Promise<Page<ExchangeRate>>
+  /** All that `list` gives, read page by page; `page.limit` is how many are read at once. */
+  iter(query?: RateQuery, page?: PageRequest): AsyncGenerator<ExchangeRate, void, undefined>
+  /** All that `list` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  listTable(query?: RateQuery): Promise<Uint8Array>
+  /**
+   * The money in another currency at a day's rate, rounded half to even to its smallest unit.
+   *
+   * The rate is the newest one of that day or before, of either direction; of one day, that of the money's currency.
+   * No rate is made of two others. `not_found` without one, with both currencies as the field.
+   */
+  convert(money: MoneyInput, base: Currency, on: CivilDate): Promise<Money>
+  /** The rate of a day as it was known at a past instant; `not_yet_created` before it was set. Deleted rates are found. */
+  asOf(currency: Currency, base: Currency, on: CivilDate, at: Date): Promise<ExchangeRate>
+  /** A page of the changes of a day's rate, newest first. */
+  history(currency: Currency, base: Currency, on: CivilDate, page?: PageRequest): Promise<Page<HistoryEntry>>
+  /** All that `history` gives, read page by page; `page.limit` is how many are read at once. */
+  iterHistory(currency: Currency, base: Currency, on: CivilDate, page?: PageRequest): AsyncGenerator<HistoryEntry, void, undefined>
+  /** All that `history` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  historyTable(currency: Currency, base: Currency, on: CivilDate): Promise<Uint8Array>
+}
+/**
+ * Exchange rates; from `Crm.rates`, a snapshot or a transaction.
+ *
+ * A rate is named by its two currencies and the day from which it holds, until the next one of the two.
+ */
+export interface Rates extends RatesReader {
+  /**
+   * Sets the rate of two currencies for a day, in place of the one that there was.
+   *
+   * Errors: `inconsistent` for a currency in itself, `out_of_range` unless the rate is more than nothing.
+   */
+  set(input: NewExchangeRate): Promise<ExchangeRate>
+  /** Deletes the rate of a day; the one before it holds then. It comes back when it is set again. */
+  delete(currency: Currency, base: Currency, on: CivilDate, version?: IntegerInput | null): Promise<ExchangeRate>
+}
 /** Relationships; from `Crm.relationships`, a snapshot or a transaction. */
 export interface RelationshipsReader {
   /** The relationship with this id; `not_found` when there is none, or it was deleted. */
@@ -3581,6 +4371,32 @@ export interface Reports {
   topCustomers(currency: Currency, limit: number): Promise<TopCustomer[]>
   /** All that `topCustomers` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
   topCustomersTable(currency: Currency, limit: number): Promise<Uint8Array>
+  /**
+   * How deals went, by what was known at an instant; now, when left out: won and lost ones, the pace at which they are
+   * won, and what becomes of them stage by stage. Deals, their moves, rates and pipelines are taken as they were known
+   * then.
+   *
+   * Errors: `not_found` with both currencies, such as `USD/EUR`, as the field where a rate is missing; `out_of_range`
+   * for an instant after now.
+   */
+  dealMetrics(query: DealMetricsQuery, asOf?: Date | null): Promise<DealMetrics>
+  /**
+   * How far the deals of a pipeline came, by what was known at an instant; now, when left out. `not_found` when there
+   * was no such pipeline then; other errors as for `Reports.dealMetrics`.
+   */
+  funnel(query: FunnelQuery, asOf?: Date | null): Promise<Funnel>
+  /**
+   * Forecast against goal, by what was known at an instant; now, when left out: of each period what was won, what is
+   * expected of open deals, and what is missing. Errors as for `Reports.dealMetrics`, and `too_many` periods.
+   */
+  outlook(query: OutlookQuery, asOf?: Date | null): Promise<PeriodOutlook[]>
+  /** All that `outlook` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  outlookTable(query: OutlookQuery, asOf?: Date | null): Promise<Uint8Array>
+  /**
+   * Sales as one HTML page that needs nothing else: key figures, forecast against goal, and of each pipeline the board
+   * and the funnel, as charts and tables. Errors as for `Reports.outlook`.
+   */
+  salesPage(query: OutlookQuery, asOf?: Date | null): Promise<string>
   /** How much of what was spent in this currency came from how few customers. */
   concentration(currency: Currency): Promise<Concentration>
 }
@@ -3736,6 +4552,10 @@ export interface Readers {
   readonly deals: DealsReader
   /** Definitions of custom fields; from `Crm.fields`, a snapshot or a transaction. */
   readonly fields: FieldsReader
+  /** Forecasts of sales; from `Crm.forecasts`, a snapshot or a transaction. */
+  readonly forecasts: ForecastsReader
+  /** Goals of sales; from `Crm.goals`, a snapshot or a transaction. */
+  readonly goals: GoalsReader
   /** Interactions; from `Crm.interactions`, a snapshot or a transaction. */
   readonly interactions: InteractionsReader
   /** The journal; from `Crm.journal`, a snapshot or a transaction. */
@@ -3748,6 +4568,8 @@ export interface Readers {
   readonly pipelines: PipelinesReader
   /** Products; from `Crm.products`, a snapshot or a transaction. */
   readonly products: ProductsReader
+  /** Exchange rates; from `Crm.rates`, a snapshot or a transaction. */
+  readonly rates: RatesReader
   /** Relationships; from `Crm.relationships`, a snapshot or a transaction. */
   readonly relationships: RelationshipsReader
   /** Reports; from `Crm.reports`, a snapshot or a transaction. */
@@ -3767,6 +4589,10 @@ export interface Accessors {
   readonly deals: Deals
   /** Definitions of custom fields; from `Crm.fields`, a snapshot or a transaction. */
   readonly fields: Fields
+  /** Forecasts of sales; from `Crm.forecasts`, a snapshot or a transaction. */
+  readonly forecasts: Forecasts
+  /** Goals of sales; from `Crm.goals`, a snapshot or a transaction. */
+  readonly goals: Goals
   /** Webhooks of other systems; from `Crm.ingest` or a transaction. */
   readonly ingest: Ingest
   /** Interactions; from `Crm.interactions`, a snapshot or a transaction. */
@@ -3781,6 +4607,8 @@ export interface Accessors {
   readonly pipelines: Pipelines
   /** Products; from `Crm.products`, a snapshot or a transaction. */
   readonly products: Products
+  /** Exchange rates; from `Crm.rates`, a snapshot or a transaction. */
+  readonly rates: Rates
   /** Relationships; from `Crm.relationships`, a snapshot or a transaction. */
   readonly relationships: Relationships
   /** Reports; from `Crm.reports`, a snapshot or a transaction. */

@@ -170,6 +170,86 @@ pub enum Command {
         #[uniffi(default)]
         version: Option<u64>,
     },
+    /// `forecasts.compute`.
+    ForecastsCompute {
+        query: ForecastQuery,
+        #[uniffi(default)]
+        as_of: Option<Timestamp>,
+    },
+    /// `forecasts.review`.
+    ForecastsReview {
+        query: ReviewQuery,
+        #[uniffi(default)]
+        as_of: Option<Timestamp>,
+    },
+    /// `forecasts.slipped`.
+    ForecastsSlipped {
+        query: ReviewQuery,
+        #[uniffi(default)]
+        as_of: Option<Timestamp>,
+    },
+    /// `forecasts.get`.
+    ForecastsGet { id: ForecastId },
+    /// `forecasts.find`.
+    ForecastsFind { id: ForecastId },
+    /// `forecasts.list`.
+    ForecastsList { page: PageRequest },
+    /// `forecasts.as_of`.
+    ForecastsAsOf { id: ForecastId, at: Timestamp },
+    /// `forecasts.history`.
+    ForecastsHistory { id: ForecastId, page: PageRequest },
+    /// `forecasts.create`.
+    ForecastsCreate { new: NewForecastSnapshot },
+    /// `forecasts.delete`.
+    ForecastsDelete {
+        id: ForecastId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+    /// `forecasts.restore`.
+    ForecastsRestore {
+        id: ForecastId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+    /// `goals.get`.
+    GoalsGet { id: GoalId },
+    /// `goals.find`.
+    GoalsFind { id: GoalId },
+    /// `goals.list`.
+    GoalsList { query: GoalQuery, page: PageRequest },
+    /// `goals.attainment`.
+    GoalsAttainment {
+        id: GoalId,
+        #[uniffi(default)]
+        as_of: Option<Timestamp>,
+    },
+    /// `goals.attainments`.
+    GoalsAttainments {
+        query: GoalQuery,
+        #[uniffi(default)]
+        as_of: Option<Timestamp>,
+    },
+    /// `goals.as_of`.
+    GoalsAsOf { id: GoalId, at: Timestamp },
+    /// `goals.history`.
+    GoalsHistory { id: GoalId, page: PageRequest },
+    /// `goals.create`.
+    GoalsCreate { new: NewGoal },
+    /// `goals.update`.
+    GoalsUpdate { id: GoalId, patch: GoalPatch },
+    /// `goals.delete`.
+    GoalsDelete {
+        id: GoalId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+    /// `goals.restore`.
+    GoalsRestore {
+        id: GoalId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
     /// `ingest.shopify`.
     IngestShopify {
         topic: String,
@@ -368,6 +448,50 @@ pub enum Command {
         #[uniffi(default)]
         version: Option<u64>,
     },
+    /// `rates.get`.
+    RatesGet {
+        currency: String,
+        base: String,
+        on: CivilDate,
+    },
+    /// `rates.find`.
+    RatesFind {
+        currency: String,
+        base: String,
+        on: CivilDate,
+    },
+    /// `rates.list`.
+    RatesList { query: RateQuery, page: PageRequest },
+    /// `rates.convert`.
+    RatesConvert {
+        money: Money,
+        base: String,
+        on: CivilDate,
+    },
+    /// `rates.as_of`.
+    RatesAsOf {
+        currency: String,
+        base: String,
+        on: CivilDate,
+        at: Timestamp,
+    },
+    /// `rates.history`.
+    RatesHistory {
+        currency: String,
+        base: String,
+        on: CivilDate,
+        page: PageRequest,
+    },
+    /// `rates.set`.
+    RatesSet { new: NewExchangeRate },
+    /// `rates.delete`.
+    RatesDelete {
+        currency: String,
+        base: String,
+        on: CivilDate,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
     /// `relationships.get`.
     RelationshipsGet { id: RelationshipId },
     /// `relationships.find`.
@@ -398,6 +522,30 @@ pub enum Command {
     ReportsSales {},
     /// `reports.top_customers`.
     ReportsTopCustomers { currency: String, limit: u32 },
+    /// `reports.deal_metrics`.
+    ReportsDealMetrics {
+        query: DealMetricsQuery,
+        #[uniffi(default)]
+        as_of: Option<Timestamp>,
+    },
+    /// `reports.funnel`.
+    ReportsFunnel {
+        query: FunnelQuery,
+        #[uniffi(default)]
+        as_of: Option<Timestamp>,
+    },
+    /// `reports.outlook`.
+    ReportsOutlook {
+        query: OutlookQuery,
+        #[uniffi(default)]
+        as_of: Option<Timestamp>,
+    },
+    /// `reports.sales_page`.
+    ReportsSalesPage {
+        query: OutlookQuery,
+        #[uniffi(default)]
+        as_of: Option<Timestamp>,
+    },
     /// `reports.concentration`.
     ReportsConcentration { currency: String },
     /// `scoring.rfm`.
@@ -500,6 +648,10 @@ pub enum Command {
 #[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
 pub enum Answer {
     /// As the command's operation gives it.
+    Attainment(Attainment),
+    /// As the command's operation gives it.
+    AttainmentList(Vec<Attainment>),
+    /// As the command's operation gives it.
     BoardStageList(Vec<BoardStage>),
     /// As the command's operation gives it.
     Bool(bool),
@@ -524,13 +676,33 @@ pub enum Answer {
     /// As the command's operation gives it.
     Deal(Deal),
     /// As the command's operation gives it.
+    DealMetrics(DealMetrics),
+    /// As the command's operation gives it.
     DealPage(DealPage),
     /// As the command's operation gives it.
     EditedPipeline(EditedPipeline),
     /// As the command's operation gives it.
+    ExchangeRate(ExchangeRate),
+    /// As the command's operation gives it.
+    ExchangeRatePage(ExchangeRatePage),
+    /// As the command's operation gives it.
     FieldDefinition(FieldDefinition),
     /// As the command's operation gives it.
     FieldDefinitionList(Vec<FieldDefinition>),
+    /// As the command's operation gives it.
+    Forecast(Forecast),
+    /// As the command's operation gives it.
+    ForecastReview(ForecastReview),
+    /// As the command's operation gives it.
+    ForecastSnapshot(ForecastSnapshot),
+    /// As the command's operation gives it.
+    ForecastSnapshotPage(ForecastSnapshotPage),
+    /// As the command's operation gives it.
+    Funnel(Funnel),
+    /// As the command's operation gives it.
+    Goal(Goal),
+    /// As the command's operation gives it.
+    GoalPage(GoalPage),
     /// As the command's operation gives it.
     HistoryEntryPage(HistoryEntryPage),
     /// As the command's operation gives it.
@@ -544,6 +716,8 @@ pub enum Answer {
     /// As the command's operation gives it.
     JournalHead(JournalHead),
     /// As the command's operation gives it.
+    Money(Money),
+    /// As the command's operation gives it.
     Note(Note),
     /// As the command's operation gives it.
     NotePage(NotePage),
@@ -554,7 +728,13 @@ pub enum Answer {
     /// As the command's operation gives it.
     OptionalDeal(Option<Deal>),
     /// As the command's operation gives it.
+    OptionalExchangeRate(Option<ExchangeRate>),
+    /// As the command's operation gives it.
     OptionalFieldDefinition(Option<FieldDefinition>),
+    /// As the command's operation gives it.
+    OptionalForecastSnapshot(Option<ForecastSnapshot>),
+    /// As the command's operation gives it.
+    OptionalGoal(Option<Goal>),
     /// As the command's operation gives it.
     OptionalInteraction(Option<Interaction>),
     /// As the command's operation gives it.
@@ -573,6 +753,8 @@ pub enum Answer {
     Order(Order),
     /// As the command's operation gives it.
     OrderPage(OrderPage),
+    /// As the command's operation gives it.
+    PeriodOutlookList(Vec<PeriodOutlook>),
     /// As the command's operation gives it.
     Pipeline(Pipeline),
     /// As the command's operation gives it.
@@ -611,6 +793,8 @@ pub enum Answer {
     SegmentSchema(SegmentSchema),
     /// As the command's operation gives it.
     SegmentSizeList(Vec<SegmentSize>),
+    /// As the command's operation gives it.
+    SlippedDealList(Vec<SlippedDeal>),
     /// As the command's operation gives it.
     StageMigrationList(Vec<StageMigration>),
     /// As the command's operation gives it.
@@ -940,6 +1124,125 @@ impl Command {
                 Answer::FieldDefinition(FromCore::from_core(
                     crm_core::Fields::on(tx).delete(&key, version)?,
                 ))
+            }
+            Self::ForecastsCompute { query, as_of } => {
+                let query: crm_core::ForecastQuery = argument("forecasts.compute", None, query)?;
+                let as_of: Option<crm_core::Timestamp> = argument("forecasts.compute", Some("as_of"), as_of)?;
+                Answer::Forecast(FromCore::from_core(
+                    crm_core::Forecasts::on(tx).compute(&query, as_of)?,
+                ))
+            }
+            Self::ForecastsReview { query, as_of } => {
+                let query: crm_core::ReviewQuery = argument("forecasts.review", None, query)?;
+                let as_of: Option<crm_core::Timestamp> = argument("forecasts.review", Some("as_of"), as_of)?;
+                Answer::ForecastReview(FromCore::from_core(
+                    crm_core::Forecasts::on(tx).review(&query, as_of)?,
+                ))
+            }
+            Self::ForecastsSlipped { query, as_of } => {
+                let query: crm_core::ReviewQuery = argument("forecasts.slipped", None, query)?;
+                let as_of: Option<crm_core::Timestamp> = argument("forecasts.slipped", Some("as_of"), as_of)?;
+                Answer::SlippedDealList(FromCore::from_core(
+                    crm_core::Forecasts::on(tx).slipped(&query, as_of)?,
+                ))
+            }
+            Self::ForecastsGet { id } => {
+                let id: crm_core::ForecastId = argument("forecasts.get", Some("id"), id)?;
+                Answer::ForecastSnapshot(FromCore::from_core(crm_core::Forecasts::on(tx).get(id)?))
+            }
+            Self::ForecastsFind { id } => {
+                let id: crm_core::ForecastId = argument("forecasts.find", Some("id"), id)?;
+                Answer::OptionalForecastSnapshot(FromCore::from_core(crm_core::Forecasts::on(tx).find(id)?))
+            }
+            Self::ForecastsList { page } => {
+                let page: crm_core::PageRequest = argument("forecasts.list", None, page)?;
+                Answer::ForecastSnapshotPage(FromCore::from_core(crm_core::Forecasts::on(tx).list(&page)?))
+            }
+            Self::ForecastsAsOf { id, at } => {
+                let id: crm_core::ForecastId = argument("forecasts.as_of", Some("id"), id)?;
+                let at: crm_core::Timestamp = argument("forecasts.as_of", Some("at"), at)?;
+                Answer::ForecastSnapshot(FromCore::from_core(crm_core::Forecasts::on(tx).as_of(id, at)?))
+            }
+            Self::ForecastsHistory { id, page } => {
+                let id: crm_core::ForecastId = argument("forecasts.history", Some("id"), id)?;
+                let page: crm_core::PageRequest = argument("forecasts.history", None, page)?;
+                Answer::HistoryEntryPage(FromCore::from_core(
+                    crm_core::Forecasts::on(tx).history(id, &page)?,
+                ))
+            }
+            Self::ForecastsCreate { new } => {
+                let new: crm_core::NewForecastSnapshot = argument("forecasts.create", None, new)?;
+                Answer::ForecastSnapshot(FromCore::from_core(crm_core::Forecasts::on(tx).create(new)?))
+            }
+            Self::ForecastsDelete { id, version } => {
+                let id: crm_core::ForecastId = argument("forecasts.delete", Some("id"), id)?;
+                let version: Option<u64> = argument("forecasts.delete", Some("version"), version)?;
+                Answer::ForecastSnapshot(FromCore::from_core(
+                    crm_core::Forecasts::on(tx).delete(id, version)?,
+                ))
+            }
+            Self::ForecastsRestore { id, version } => {
+                let id: crm_core::ForecastId = argument("forecasts.restore", Some("id"), id)?;
+                let version: Option<u64> = argument("forecasts.restore", Some("version"), version)?;
+                Answer::ForecastSnapshot(FromCore::from_core(
+                    crm_core::Forecasts::on(tx).restore(id, version)?,
+                ))
+            }
+            Self::GoalsGet { id } => {
+                let id: crm_core::GoalId = argument("goals.get", Some("id"), id)?;
+                Answer::Goal(FromCore::from_core(crm_core::Goals::on(tx).get(id)?))
+            }
+            Self::GoalsFind { id } => {
+                let id: crm_core::GoalId = argument("goals.find", Some("id"), id)?;
+                Answer::OptionalGoal(FromCore::from_core(crm_core::Goals::on(tx).find(id)?))
+            }
+            Self::GoalsList { query, page } => {
+                let query: crm_core::GoalQuery = argument("goals.list", None, query)?;
+                let page: crm_core::PageRequest = argument("goals.list", None, page)?;
+                Answer::GoalPage(FromCore::from_core(crm_core::Goals::on(tx).list(&query, &page)?))
+            }
+            Self::GoalsAttainment { id, as_of } => {
+                let id: crm_core::GoalId = argument("goals.attainment", Some("id"), id)?;
+                let as_of: Option<crm_core::Timestamp> = argument("goals.attainment", Some("as_of"), as_of)?;
+                Answer::Attainment(FromCore::from_core(
+                    crm_core::Goals::on(tx).attainment(id, as_of)?,
+                ))
+            }
+            Self::GoalsAttainments { query, as_of } => {
+                let query: crm_core::GoalQuery = argument("goals.attainments", None, query)?;
+                let as_of: Option<crm_core::Timestamp> = argument("goals.attainments", Some("as_of"), as_of)?;
+                Answer::AttainmentList(FromCore::from_core(
+                    crm_core::Goals::on(tx).attainments(&query, as_of)?,
+                ))
+            }
+            Self::GoalsAsOf { id, at } => {
+                let id: crm_core::GoalId = argument("goals.as_of", Some("id"), id)?;
+                let at: crm_core::Timestamp = argument("goals.as_of", Some("at"), at)?;
+                Answer::Goal(FromCore::from_core(crm_core::Goals::on(tx).as_of(id, at)?))
+            }
+            Self::GoalsHistory { id, page } => {
+                let id: crm_core::GoalId = argument("goals.history", Some("id"), id)?;
+                let page: crm_core::PageRequest = argument("goals.history", None, page)?;
+                Answer::HistoryEntryPage(FromCore::from_core(crm_core::Goals::on(tx).history(id, &page)?))
+            }
+            Self::GoalsCreate { new } => {
+                let new: crm_core::NewGoal = argument("goals.create", None, new)?;
+                Answer::Goal(FromCore::from_core(crm_core::Goals::on(tx).create(new)?))
+            }
+            Self::GoalsUpdate { id, patch } => {
+                let id: crm_core::GoalId = argument("goals.update", Some("id"), id)?;
+                let patch: crm_core::GoalPatch = argument("goals.update", None, patch)?;
+                Answer::Goal(FromCore::from_core(crm_core::Goals::on(tx).update(id, patch)?))
+            }
+            Self::GoalsDelete { id, version } => {
+                let id: crm_core::GoalId = argument("goals.delete", Some("id"), id)?;
+                let version: Option<u64> = argument("goals.delete", Some("version"), version)?;
+                Answer::Goal(FromCore::from_core(crm_core::Goals::on(tx).delete(id, version)?))
+            }
+            Self::GoalsRestore { id, version } => {
+                let id: crm_core::GoalId = argument("goals.restore", Some("id"), id)?;
+                let version: Option<u64> = argument("goals.restore", Some("version"), version)?;
+                Answer::Goal(FromCore::from_core(crm_core::Goals::on(tx).restore(id, version)?))
             }
             Self::IngestShopify {
                 topic,
@@ -1299,6 +1602,81 @@ impl Command {
                     crm_core::Products::on(tx).restore(id, version)?,
                 ))
             }
+            Self::RatesGet { currency, base, on } => {
+                let currency: crm_core::Currency = argument("rates.get", Some("currency"), currency)?;
+                let base: crm_core::Currency = argument("rates.get", Some("base"), base)?;
+                let on: crm_core::Date = argument("rates.get", Some("on"), on)?;
+                Answer::ExchangeRate(FromCore::from_core(
+                    crm_core::Rates::on(tx).get(currency, base, on)?,
+                ))
+            }
+            Self::RatesFind { currency, base, on } => {
+                let currency: crm_core::Currency = argument("rates.find", Some("currency"), currency)?;
+                let base: crm_core::Currency = argument("rates.find", Some("base"), base)?;
+                let on: crm_core::Date = argument("rates.find", Some("on"), on)?;
+                Answer::OptionalExchangeRate(FromCore::from_core(
+                    crm_core::Rates::on(tx).find(currency, base, on)?,
+                ))
+            }
+            Self::RatesList { query, page } => {
+                let query: crm_core::RateQuery = argument("rates.list", None, query)?;
+                let page: crm_core::PageRequest = argument("rates.list", None, page)?;
+                Answer::ExchangeRatePage(FromCore::from_core(crm_core::Rates::on(tx).list(&query, &page)?))
+            }
+            Self::RatesConvert { money, base, on } => {
+                let money: crm_core::Money = argument("rates.convert", None, money)?;
+                let base: crm_core::Currency = argument("rates.convert", Some("base"), base)?;
+                let on: crm_core::Date = argument("rates.convert", Some("on"), on)?;
+                Answer::Money(FromCore::from_core(
+                    crm_core::Rates::on(tx).convert(money, base, on)?,
+                ))
+            }
+            Self::RatesAsOf {
+                currency,
+                base,
+                on,
+                at,
+            } => {
+                let currency: crm_core::Currency = argument("rates.as_of", Some("currency"), currency)?;
+                let base: crm_core::Currency = argument("rates.as_of", Some("base"), base)?;
+                let on: crm_core::Date = argument("rates.as_of", Some("on"), on)?;
+                let at: crm_core::Timestamp = argument("rates.as_of", Some("at"), at)?;
+                Answer::ExchangeRate(FromCore::from_core(
+                    crm_core::Rates::on(tx).as_of(currency, base, on, at)?,
+                ))
+            }
+            Self::RatesHistory {
+                currency,
+                base,
+                on,
+                page,
+            } => {
+                let currency: crm_core::Currency = argument("rates.history", Some("currency"), currency)?;
+                let base: crm_core::Currency = argument("rates.history", Some("base"), base)?;
+                let on: crm_core::Date = argument("rates.history", Some("on"), on)?;
+                let page: crm_core::PageRequest = argument("rates.history", None, page)?;
+                Answer::HistoryEntryPage(FromCore::from_core(
+                    crm_core::Rates::on(tx).history(currency, base, on, &page)?,
+                ))
+            }
+            Self::RatesSet { new } => {
+                let new: crm_core::NewExchangeRate = argument("rates.set", None, new)?;
+                Answer::ExchangeRate(FromCore::from_core(crm_core::Rates::on(tx).set(new)?))
+            }
+            Self::RatesDelete {
+                currency,
+                base,
+                on,
+                version,
+            } => {
+                let currency: crm_core::Currency = argument("rates.delete", Some("currency"), currency)?;
+                let base: crm_core::Currency = argument("rates.delete", Some("base"), base)?;
+                let on: crm_core::Date = argument("rates.delete", Some("on"), on)?;
+                let version: Option<u64> = argument("rates.delete", Some("version"), version)?;
+                Answer::ExchangeRate(FromCore::from_core(
+                    crm_core::Rates::on(tx).delete(currency, base, on, version)?,
+                ))
+            }
             Self::RelationshipsGet { id } => {
                 let id: crm_core::RelationshipId = argument("relationships.get", Some("id"), id)?;
                 Answer::Relationship(FromCore::from_core(crm_core::Relationships::on(tx).get(id)?))
@@ -1356,6 +1734,36 @@ impl Command {
                 let limit: u32 = argument("reports.top_customers", Some("limit"), limit)?;
                 Answer::TopCustomerList(FromCore::from_core(
                     crm_core::Reports::on(tx).top_customers(currency, limit)?,
+                ))
+            }
+            Self::ReportsDealMetrics { query, as_of } => {
+                let query: crm_core::DealMetricsQuery = argument("reports.deal_metrics", None, query)?;
+                let as_of: Option<crm_core::Timestamp> =
+                    argument("reports.deal_metrics", Some("as_of"), as_of)?;
+                Answer::DealMetrics(FromCore::from_core(
+                    crm_core::Reports::on(tx).deal_metrics(&query, as_of)?,
+                ))
+            }
+            Self::ReportsFunnel { query, as_of } => {
+                let query: crm_core::FunnelQuery = argument("reports.funnel", None, query)?;
+                let as_of: Option<crm_core::Timestamp> = argument("reports.funnel", Some("as_of"), as_of)?;
+                Answer::Funnel(FromCore::from_core(
+                    crm_core::Reports::on(tx).funnel(&query, as_of)?,
+                ))
+            }
+            Self::ReportsOutlook { query, as_of } => {
+                let query: crm_core::OutlookQuery = argument("reports.outlook", None, query)?;
+                let as_of: Option<crm_core::Timestamp> = argument("reports.outlook", Some("as_of"), as_of)?;
+                Answer::PeriodOutlookList(FromCore::from_core(
+                    crm_core::Reports::on(tx).outlook(&query, as_of)?,
+                ))
+            }
+            Self::ReportsSalesPage { query, as_of } => {
+                let query: crm_core::OutlookQuery = argument("reports.sales_page", None, query)?;
+                let as_of: Option<crm_core::Timestamp> =
+                    argument("reports.sales_page", Some("as_of"), as_of)?;
+                Answer::Text(FromCore::from_core(
+                    crm_core::Reports::on(tx).sales_page(&query, as_of)?,
                 ))
             }
             Self::ReportsConcentration { currency } => {

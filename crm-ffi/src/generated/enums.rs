@@ -290,6 +290,37 @@ impl IntoCore<crm_core::DealStatus> for DealStatus {
     }
 }
 
+/// What of a deal counts as its value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum DealValue {
+    /// What it comes to once.
+    Amount,
+    /// What it comes to each year, again and again.
+    Yearly,
+    /// Both: what it brings in its first year.
+    FirstYear,
+}
+
+impl FromCore<crm_core::DealValue> for DealValue {
+    fn from_core(core: crm_core::DealValue) -> Self {
+        match core {
+            crm_core::DealValue::Amount => Self::Amount,
+            crm_core::DealValue::Yearly => Self::Yearly,
+            crm_core::DealValue::FirstYear => Self::FirstYear,
+        }
+    }
+}
+
+impl IntoCore<crm_core::DealValue> for DealValue {
+    fn into_core(self) -> crm_core::Result<crm_core::DealValue> {
+        Ok(match self {
+            Self::Amount => crm_core::DealValue::Amount,
+            Self::Yearly => crm_core::DealValue::Yearly,
+            Self::FirstYear => crm_core::DealValue::FirstYear,
+        })
+    }
+}
+
 /// What stands before the decimals of a number. Digits are never grouped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
 pub enum DecimalMark {
@@ -384,6 +415,12 @@ pub enum Entity {
     Pipeline,
     /// A deal.
     Deal,
+    /// An exchange rate. The change's id is made of the two currencies and the day.
+    Rate,
+    /// A goal.
+    Goal,
+    /// A forecast that was kept.
+    Forecast,
 }
 
 impl FromCore<crm_core::Entity> for Entity {
@@ -401,6 +438,9 @@ impl FromCore<crm_core::Entity> for Entity {
             crm_core::Entity::Membership => Self::Membership,
             crm_core::Entity::Pipeline => Self::Pipeline,
             crm_core::Entity::Deal => Self::Deal,
+            crm_core::Entity::Rate => Self::Rate,
+            crm_core::Entity::Goal => Self::Goal,
+            crm_core::Entity::Forecast => Self::Forecast,
             _ => unreachable!("a value that is newer than this file"),
         }
     }
@@ -453,6 +493,37 @@ impl IntoCore<crm_core::FieldKind> for FieldKind {
             Self::Timestamp => crm_core::FieldKind::Timestamp,
             Self::Choice => crm_core::FieldKind::Choice,
             Self::Choices => crm_core::FieldKind::Choices,
+        })
+    }
+}
+
+/// By what a forecast tells deals apart, beside their periods.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum ForecastGroup {
+    /// By pipeline.
+    Pipeline,
+    /// By team.
+    Team,
+    /// By salesperson.
+    Owner,
+}
+
+impl FromCore<crm_core::ForecastGroup> for ForecastGroup {
+    fn from_core(core: crm_core::ForecastGroup) -> Self {
+        match core {
+            crm_core::ForecastGroup::Pipeline => Self::Pipeline,
+            crm_core::ForecastGroup::Team => Self::Team,
+            crm_core::ForecastGroup::Owner => Self::Owner,
+        }
+    }
+}
+
+impl IntoCore<crm_core::ForecastGroup> for ForecastGroup {
+    fn into_core(self) -> crm_core::Result<crm_core::ForecastGroup> {
+        Ok(match self {
+            Self::Pipeline => crm_core::ForecastGroup::Pipeline,
+            Self::Team => crm_core::ForecastGroup::Team,
+            Self::Owner => crm_core::ForecastGroup::Owner,
         })
     }
 }
@@ -911,6 +982,37 @@ impl IntoCore<crm_core::OrderStatus> for OrderStatus {
             Self::Delivered => crm_core::OrderStatus::Delivered,
             Self::Completed => crm_core::OrderStatus::Completed,
             Self::Cancelled => crm_core::OrderStatus::Cancelled,
+        })
+    }
+}
+
+/// How long a period is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum PeriodLength {
+    /// A month of the civil calendar.
+    Month,
+    /// Three months, from January, April, July or October on.
+    Quarter,
+    /// A year, from January on.
+    Year,
+}
+
+impl FromCore<crm_core::PeriodLength> for PeriodLength {
+    fn from_core(core: crm_core::PeriodLength) -> Self {
+        match core {
+            crm_core::PeriodLength::Month => Self::Month,
+            crm_core::PeriodLength::Quarter => Self::Quarter,
+            crm_core::PeriodLength::Year => Self::Year,
+        }
+    }
+}
+
+impl IntoCore<crm_core::PeriodLength> for PeriodLength {
+    fn into_core(self) -> crm_core::Result<crm_core::PeriodLength> {
+        Ok(match self {
+            Self::Month => crm_core::PeriodLength::Month,
+            Self::Quarter => crm_core::PeriodLength::Quarter,
+            Self::Year => crm_core::PeriodLength::Year,
         })
     }
 }

@@ -11,6 +11,10 @@ CategoryId;
 CustomerId;
 /// Names a deal.
 DealId;
+/// Names a forecast that was kept.
+ForecastId;
+/// Names a goal of sales.
+GoalId;
 /// Names one run of an import, all of whose writes can be reverted together.
 ImportId;
 /// Names an interaction with a customer.

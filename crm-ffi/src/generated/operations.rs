@@ -158,6 +158,20 @@ impl CrmHandle {
         })
     }
 
+    /// Forecasts of sales.
+    pub fn forecasts(&self) -> Arc<Forecasts> {
+        Arc::new(Forecasts {
+            crm: self.crm.clone(),
+        })
+    }
+
+    /// Goals of sales.
+    pub fn goals(&self) -> Arc<Goals> {
+        Arc::new(Goals {
+            crm: self.crm.clone(),
+        })
+    }
+
     /// Imports.
     pub fn imports(&self) -> Arc<Imports> {
         Arc::new(Imports {
@@ -210,6 +224,13 @@ impl CrmHandle {
     /// Products.
     pub fn products(&self) -> Arc<Products> {
         Arc::new(Products {
+            crm: self.crm.clone(),
+        })
+    }
+
+    /// Exchange rates.
+    pub fn rates(&self) -> Arc<Rates> {
+        Arc::new(Rates {
             crm: self.crm.clone(),
         })
     }
@@ -828,6 +849,282 @@ impl Fields {
             let key: String = argument("fields.delete", Some("key"), key)?;
             let version: Option<u64> = argument("fields.delete", Some("version"), version)?;
             crm.fields().delete(&key, version).map(FromCore::from_core)
+        })
+    }
+}
+
+/// Forecasts of sales.
+#[derive(Debug, uniffi::Object)]
+pub struct Forecasts {
+    crm: crm_core::Crm,
+}
+
+#[uniffi::export]
+impl Forecasts {
+    /// What is likely to be sold, by what was known at an instant; now, when left out.
+    ///
+    /// Open deals count in the period in which they are expected to be closed, also when that is over; won and lost ones
+    /// in that in which they were closed. Amounts in other currencies are converted: those of open deals at the rate of
+    /// the day that is asked about, those of the others at the rate of the day on which they were closed.
+    ///
+    /// A past instant is as good as the present one: deals and rates are taken as they were known then, so that the
+    /// answer is what it would have been then.
+    ///
+    /// Errors: `not_found` with both currencies, such as `USD/EUR`, as the field where a rate is missing; `out_of_range`
+    /// for an instant after now; `inconsistent` when more is asked of the best case than of what is committed.
+    #[uniffi::method(default(as_of))]
+    pub fn compute(&self, query: ForecastQuery, as_of: Option<Timestamp>) -> Result<Forecast> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::ForecastQuery = argument("forecasts.compute", None, query)?;
+            let as_of: Option<crm_core::Timestamp> = argument("forecasts.compute", Some("as_of"), as_of)?;
+            crm.forecasts().compute(&query, as_of).map(FromCore::from_core)
+        })
+    }
+
+    /// How good the forecasts of past periods were, by what was known at an instant; now, when left out. For each period
+    /// what was forecast at its first instant, what was won in it, and what became of the deals that were due; and of all
+    /// together, whether deals are won as often as their probabilities say.
+    ///
+    /// What was forecast is taken as it was known then, at the rates of the first day of the period as they are known at
+    /// the instant that is asked about. Errors as for `Forecasts::compute`, and `too_many` periods.
+    ///
+    /// An example by hand. On 1 March three deals are expected to be closed in March: A over 100 at 50 %, B over 200 at
+    /// 80 %, C over 400 at 20 %. So 50 + 160 + 80 = 290 is forecast. In March B is won and C lost, and A is put off to
+    /// April, then to May. Won is 200, the error 290 − 200 = 90, and the accuracy 1 − 90 / 200 = 0.55. One deal slipped,
+    /// over 100, by two pushes. Of B, 80 % were expected and it was won; of C, 20 %, and it was lost; A has no outcome:
+    /// the Brier score is (0.2² + 0.2²) / 2 = 0.04.
+    #[uniffi::method(default(as_of))]
+    pub fn review(&self, query: ReviewQuery, as_of: Option<Timestamp>) -> Result<ForecastReview> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::ReviewQuery = argument("forecasts.review", None, query)?;
+            let as_of: Option<crm_core::Timestamp> = argument("forecasts.review", Some("as_of"), as_of)?;
+            crm.forecasts().review(&query, as_of).map(FromCore::from_core)
+        })
+    }
+
+    /// The deals that were due in past periods and were put off, by period and in the order of their creation. Otherwise
+    /// as `Forecasts::review`, which counts them.
+    #[uniffi::method(default(as_of))]
+    pub fn slipped(&self, query: ReviewQuery, as_of: Option<Timestamp>) -> Result<Vec<SlippedDeal>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::ReviewQuery = argument("forecasts.slipped", None, query)?;
+            let as_of: Option<crm_core::Timestamp> = argument("forecasts.slipped", Some("as_of"), as_of)?;
+            crm.forecasts().slipped(&query, as_of).map(FromCore::from_core)
+        })
+    }
+
+    /// The forecast that was kept with this id; `not_found` when there is none, or it is deleted.
+    pub fn get(&self, id: ForecastId) -> Result<ForecastSnapshot> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ForecastId = argument("forecasts.get", Some("id"), id)?;
+            crm.forecasts().get(id).map(FromCore::from_core)
+        })
+    }
+
+    /// The forecast that was kept with this id, unless there is none or it is deleted.
+    pub fn find(&self, id: ForecastId) -> Result<Option<ForecastSnapshot>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ForecastId = argument("forecasts.find", Some("id"), id)?;
+            crm.forecasts().find(id).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the forecasts that were kept, the newest first.
+    #[uniffi::method(default(page))]
+    pub fn list(&self, page: PageRequest) -> Result<ForecastSnapshotPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let page: crm_core::PageRequest = argument("forecasts.list", None, page)?;
+            crm.forecasts().list(&page).map(FromCore::from_core)
+        })
+    }
+
+    /// The kept forecast as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found.
+    pub fn as_of(&self, id: ForecastId, at: Timestamp) -> Result<ForecastSnapshot> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ForecastId = argument("forecasts.as_of", Some("id"), id)?;
+            let at: crm_core::Timestamp = argument("forecasts.as_of", Some("at"), at)?;
+            crm.forecasts().as_of(id, at).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the changes of a kept forecast, newest first.
+    #[uniffi::method(default(page))]
+    pub fn history(&self, id: ForecastId, page: PageRequest) -> Result<HistoryEntryPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ForecastId = argument("forecasts.history", Some("id"), id)?;
+            let page: crm_core::PageRequest = argument("forecasts.history", None, page)?;
+            crm.forecasts().history(id, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// Computes a forecast and keeps it as it is now; errors as for `Forecasts::compute`.
+    pub fn create(&self, new: NewForecastSnapshot) -> Result<ForecastSnapshot> {
+        let crm = &self.crm;
+        guarded(|| {
+            let new: crm_core::NewForecastSnapshot = argument("forecasts.create", None, new)?;
+            crm.forecasts().create(new).map(FromCore::from_core)
+        })
+    }
+
+    /// Deletes a forecast that was kept. With a version, `stale_version` unless it has it.
+    #[uniffi::method(default(version))]
+    pub fn delete(&self, id: ForecastId, version: Option<u64>) -> Result<ForecastSnapshot> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ForecastId = argument("forecasts.delete", Some("id"), id)?;
+            let version: Option<u64> = argument("forecasts.delete", Some("version"), version)?;
+            crm.forecasts().delete(id, version).map(FromCore::from_core)
+        })
+    }
+
+    /// Restores one that was deleted. With a version, `stale_version` unless it has it.
+    #[uniffi::method(default(version))]
+    pub fn restore(&self, id: ForecastId, version: Option<u64>) -> Result<ForecastSnapshot> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ForecastId = argument("forecasts.restore", Some("id"), id)?;
+            let version: Option<u64> = argument("forecasts.restore", Some("version"), version)?;
+            crm.forecasts().restore(id, version).map(FromCore::from_core)
+        })
+    }
+}
+
+/// Goals of sales.
+#[derive(Debug, uniffi::Object)]
+pub struct Goals {
+    crm: crm_core::Crm,
+}
+
+#[uniffi::export]
+impl Goals {
+    /// The goal with this id; `not_found` when there is none, or it is deleted.
+    pub fn get(&self, id: GoalId) -> Result<Goal> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::GoalId = argument("goals.get", Some("id"), id)?;
+            crm.goals().get(id).map(FromCore::from_core)
+        })
+    }
+
+    /// The goal with this id, unless there is none or it is deleted.
+    pub fn find(&self, id: GoalId) -> Result<Option<Goal>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::GoalId = argument("goals.find", Some("id"), id)?;
+            crm.goals().find(id).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the goals that the query asks for: by the length of their period, its first day, what counts, and whose
+    /// they are, everybody's first, then the teams', then the persons'.
+    #[uniffi::method(default(query), default(page))]
+    pub fn list(&self, query: GoalQuery, page: PageRequest) -> Result<GoalPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::GoalQuery = argument("goals.list", None, query)?;
+            let page: crm_core::PageRequest = argument("goals.list", None, page)?;
+            crm.goals().list(&query, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// How far the goal is reached, by what was known at an instant; now, when left out.
+    ///
+    /// The goal too is taken as it was known then: `not_found` when it was deleted then, or not there yet.
+    /// `out_of_range` for an instant after now, `not_found` with both currencies as the field where a rate is missing.
+    #[uniffi::method(default(as_of))]
+    pub fn attainment(&self, id: GoalId, as_of: Option<Timestamp>) -> Result<Attainment> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::GoalId = argument("goals.attainment", Some("id"), id)?;
+            let as_of: Option<crm_core::Timestamp> = argument("goals.attainment", Some("as_of"), as_of)?;
+            crm.goals().attainment(id, as_of).map(FromCore::from_core)
+        })
+    }
+
+    /// How far each goal that the query asks for is reached, in the order of the list. In one pass over the deals,
+    /// otherwise as `Goals::attainment` has it.
+    #[uniffi::method(default(query), default(as_of))]
+    pub fn attainments(&self, query: GoalQuery, as_of: Option<Timestamp>) -> Result<Vec<Attainment>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::GoalQuery = argument("goals.attainments", None, query)?;
+            let as_of: Option<crm_core::Timestamp> = argument("goals.attainments", Some("as_of"), as_of)?;
+            crm.goals().attainments(&query, as_of).map(FromCore::from_core)
+        })
+    }
+
+    /// The goal as it was at a past instant; `not_yet_created` before its creation. Deleted goals are found.
+    pub fn as_of(&self, id: GoalId, at: Timestamp) -> Result<Goal> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::GoalId = argument("goals.as_of", Some("id"), id)?;
+            let at: crm_core::Timestamp = argument("goals.as_of", Some("at"), at)?;
+            crm.goals().as_of(id, at).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the goal's changes, newest first.
+    #[uniffi::method(default(page))]
+    pub fn history(&self, id: GoalId, page: PageRequest) -> Result<HistoryEntryPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::GoalId = argument("goals.history", Some("id"), id)?;
+            let page: crm_core::PageRequest = argument("goals.history", None, page)?;
+            crm.goals().history(id, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// Creates a goal.
+    ///
+    /// Errors: `taken` when there is one for the same period, measure and person, team or everybody; `inconsistent` for
+    /// a person and a team at once; `out_of_range` unless the amount is more than nothing.
+    pub fn create(&self, new: NewGoal) -> Result<Goal> {
+        let crm = &self.crm;
+        guarded(|| {
+            let new: crm_core::NewGoal = argument("goals.create", None, new)?;
+            crm.goals().create(new).map(FromCore::from_core)
+        })
+    }
+
+    /// Changes what the patch names; errors as for `Goals::create`.
+    #[uniffi::method(default(patch))]
+    pub fn update(&self, id: GoalId, patch: GoalPatch) -> Result<Goal> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::GoalId = argument("goals.update", Some("id"), id)?;
+            let patch: crm_core::GoalPatch = argument("goals.update", None, patch)?;
+            crm.goals().update(id, patch).map(FromCore::from_core)
+        })
+    }
+
+    /// Deletes the goal. With a version, `stale_version` unless the goal has it.
+    #[uniffi::method(default(version))]
+    pub fn delete(&self, id: GoalId, version: Option<u64>) -> Result<Goal> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::GoalId = argument("goals.delete", Some("id"), id)?;
+            let version: Option<u64> = argument("goals.delete", Some("version"), version)?;
+            crm.goals().delete(id, version).map(FromCore::from_core)
+        })
+    }
+
+    /// Restores a deleted goal; `taken` when there is another one like it by now. With a version, `stale_version` unless
+    /// the goal has it.
+    #[uniffi::method(default(version))]
+    pub fn restore(&self, id: GoalId, version: Option<u64>) -> Result<Goal> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::GoalId = argument("goals.restore", Some("id"), id)?;
+            let version: Option<u64> = argument("goals.restore", Some("version"), version)?;
+            crm.goals().restore(id, version).map(FromCore::from_core)
         })
     }
 }
@@ -1766,6 +2063,133 @@ impl Products {
     }
 }
 
+/// Exchange rates.
+#[derive(Debug, uniffi::Object)]
+pub struct Rates {
+    crm: crm_core::Crm,
+}
+
+#[uniffi::export]
+impl Rates {
+    /// The rate that was set for this very day; `not_found` when there is none, or it is deleted.
+    pub fn get(&self, currency: String, base: String, on: CivilDate) -> Result<ExchangeRate> {
+        let crm = &self.crm;
+        guarded(|| {
+            let currency: crm_core::Currency = argument("rates.get", Some("currency"), currency)?;
+            let base: crm_core::Currency = argument("rates.get", Some("base"), base)?;
+            let on: crm_core::Date = argument("rates.get", Some("on"), on)?;
+            crm.rates().get(currency, base, on).map(FromCore::from_core)
+        })
+    }
+
+    /// The rate that was set for this very day, unless there is none or it is deleted.
+    pub fn find(&self, currency: String, base: String, on: CivilDate) -> Result<Option<ExchangeRate>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let currency: crm_core::Currency = argument("rates.find", Some("currency"), currency)?;
+            let base: crm_core::Currency = argument("rates.find", Some("base"), base)?;
+            let on: crm_core::Date = argument("rates.find", Some("on"), on)?;
+            crm.rates().find(currency, base, on).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the rates that the query asks for, by currency, base and day.
+    #[uniffi::method(default(query), default(page))]
+    pub fn list(&self, query: RateQuery, page: PageRequest) -> Result<ExchangeRatePage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::RateQuery = argument("rates.list", None, query)?;
+            let page: crm_core::PageRequest = argument("rates.list", None, page)?;
+            crm.rates().list(&query, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// The money in another currency at a day's rate, rounded half to even to its smallest unit.
+    ///
+    /// The rate is the newest one of that day or before, of either direction; of one day, that of the money's currency.
+    /// No rate is made of two others. `not_found` without one, with both currencies as the field.
+    pub fn convert(&self, money: Money, base: String, on: CivilDate) -> Result<Money> {
+        let crm = &self.crm;
+        guarded(|| {
+            let money: crm_core::Money = argument("rates.convert", None, money)?;
+            let base: crm_core::Currency = argument("rates.convert", Some("base"), base)?;
+            let on: crm_core::Date = argument("rates.convert", Some("on"), on)?;
+            crm.rates().convert(money, base, on).map(FromCore::from_core)
+        })
+    }
+
+    /// The rate of a day as it was known at a past instant; `not_yet_created` before it was set. Deleted rates are found.
+    pub fn as_of(
+        &self,
+        currency: String,
+        base: String,
+        on: CivilDate,
+        at: Timestamp,
+    ) -> Result<ExchangeRate> {
+        let crm = &self.crm;
+        guarded(|| {
+            let currency: crm_core::Currency = argument("rates.as_of", Some("currency"), currency)?;
+            let base: crm_core::Currency = argument("rates.as_of", Some("base"), base)?;
+            let on: crm_core::Date = argument("rates.as_of", Some("on"), on)?;
+            let at: crm_core::Timestamp = argument("rates.as_of", Some("at"), at)?;
+            crm.rates().as_of(currency, base, on, at).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the changes of a day's rate, newest first.
+    #[uniffi::method(default(page))]
+    pub fn history(
+        &self,
+        currency: String,
+        base: String,
+        on: CivilDate,
+        page: PageRequest,
+    ) -> Result<HistoryEntryPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let currency: crm_core::Currency = argument("rates.history", Some("currency"), currency)?;
+            let base: crm_core::Currency = argument("rates.history", Some("base"), base)?;
+            let on: crm_core::Date = argument("rates.history", Some("on"), on)?;
+            let page: crm_core::PageRequest = argument("rates.history", None, page)?;
+            crm.rates()
+                .history(currency, base, on, &page)
+                .map(FromCore::from_core)
+        })
+    }
+
+    /// Sets the rate of two currencies for a day, in place of the one that there was.
+    ///
+    /// Errors: `inconsistent` for a currency in itself, `out_of_range` unless the rate is more than nothing.
+    pub fn set(&self, new: NewExchangeRate) -> Result<ExchangeRate> {
+        let crm = &self.crm;
+        guarded(|| {
+            let new: crm_core::NewExchangeRate = argument("rates.set", None, new)?;
+            crm.rates().set(new).map(FromCore::from_core)
+        })
+    }
+
+    /// Deletes the rate of a day; the one before it holds then. It comes back when it is set again.
+    #[uniffi::method(default(version))]
+    pub fn delete(
+        &self,
+        currency: String,
+        base: String,
+        on: CivilDate,
+        version: Option<u64>,
+    ) -> Result<ExchangeRate> {
+        let crm = &self.crm;
+        guarded(|| {
+            let currency: crm_core::Currency = argument("rates.delete", Some("currency"), currency)?;
+            let base: crm_core::Currency = argument("rates.delete", Some("base"), base)?;
+            let on: crm_core::Date = argument("rates.delete", Some("on"), on)?;
+            let version: Option<u64> = argument("rates.delete", Some("version"), version)?;
+            crm.rates()
+                .delete(currency, base, on, version)
+                .map(FromCore::from_core)
+        })
+    }
+}
+
 /// Relationships.
 #[derive(Debug, uniffi::Object)]
 pub struct Relationships {
@@ -1887,6 +2311,58 @@ impl Reports {
             crm.reports()
                 .top_customers(currency, limit)
                 .map(FromCore::from_core)
+        })
+    }
+
+    /// How deals went, by what was known at an instant; now, when left out: won and lost ones, the pace at which they are
+    /// won, and what becomes of them stage by stage. Deals, their moves, rates and pipelines are taken as they were known
+    /// then.
+    ///
+    /// Errors: `not_found` with both currencies, such as `USD/EUR`, as the field where a rate is missing; `out_of_range`
+    /// for an instant after now.
+    #[uniffi::method(default(as_of))]
+    pub fn deal_metrics(&self, query: DealMetricsQuery, as_of: Option<Timestamp>) -> Result<DealMetrics> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::DealMetricsQuery = argument("reports.deal_metrics", None, query)?;
+            let as_of: Option<crm_core::Timestamp> = argument("reports.deal_metrics", Some("as_of"), as_of)?;
+            crm.reports().deal_metrics(&query, as_of).map(FromCore::from_core)
+        })
+    }
+
+    /// How far the deals of a pipeline came, by what was known at an instant; now, when left out. `not_found` when there
+    /// was no such pipeline then; other errors as for `Reports::deal_metrics`.
+    #[uniffi::method(default(as_of))]
+    pub fn funnel(&self, query: FunnelQuery, as_of: Option<Timestamp>) -> Result<Funnel> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::FunnelQuery = argument("reports.funnel", None, query)?;
+            let as_of: Option<crm_core::Timestamp> = argument("reports.funnel", Some("as_of"), as_of)?;
+            crm.reports().funnel(&query, as_of).map(FromCore::from_core)
+        })
+    }
+
+    /// Forecast against goal, by what was known at an instant; now, when left out: of each period what was won, what is
+    /// expected of open deals, and what is missing. Errors as for `Reports::deal_metrics`, and `too_many` periods.
+    #[uniffi::method(default(as_of))]
+    pub fn outlook(&self, query: OutlookQuery, as_of: Option<Timestamp>) -> Result<Vec<PeriodOutlook>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::OutlookQuery = argument("reports.outlook", None, query)?;
+            let as_of: Option<crm_core::Timestamp> = argument("reports.outlook", Some("as_of"), as_of)?;
+            crm.reports().outlook(&query, as_of).map(FromCore::from_core)
+        })
+    }
+
+    /// Sales as one HTML page that needs nothing else: key figures, forecast against goal, and of each pipeline the board
+    /// and the funnel, as charts and tables. Errors as for `Reports::outlook`.
+    #[uniffi::method(default(as_of))]
+    pub fn sales_page(&self, query: OutlookQuery, as_of: Option<Timestamp>) -> Result<String> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::OutlookQuery = argument("reports.sales_page", None, query)?;
+            let as_of: Option<crm_core::Timestamp> = argument("reports.sales_page", Some("as_of"), as_of)?;
+            crm.reports().sales_page(&query, as_of).map(FromCore::from_core)
         })
     }
 

@@ -76,6 +76,53 @@ impl IntoCore<crm_core::Address> for Address {
     }
 }
 
+/// How far a goal is reached, and what is still open for it. Amounts are in the goal's currency: what is won at the rates
+/// of the days on which it was won, what is open at the rate of the day that is asked about.
+#[derive(Clone, uniffi::Record)]
+pub struct Attainment {
+    /// The goal, as it was known then.
+    pub goal: Goal,
+    /// The instant that it tells of.
+    pub as_of: Timestamp,
+    /// The deals that were won in the period.
+    pub won: DealTally,
+    /// Won / goal; more than 1 when it is passed.
+    pub share: Option<f64>,
+    /// What is missing; nothing when the goal is reached.
+    pub remaining: Decimal,
+    /// The open deals that are expected to be closed in the period.
+    pub open: DealTally,
+    /// Each of them times its probability.
+    pub weighted: Decimal,
+    /// Open / remaining; none when nothing is missing.
+    pub coverage: Option<f64>,
+}
+
+impl FromCore<crm_core::Attainment> for Attainment {
+    fn from_core(core: crm_core::Attainment) -> Self {
+        let crm_core::Attainment {
+            goal,
+            as_of,
+            won,
+            share,
+            remaining,
+            open,
+            weighted,
+            coverage,
+        } = core;
+        Self {
+            goal: FromCore::from_core(goal),
+            as_of: FromCore::from_core(as_of),
+            won: FromCore::from_core(won),
+            share: FromCore::from_core(share),
+            remaining: FromCore::from_core(remaining),
+            open: FromCore::from_core(open),
+            weighted: FromCore::from_core(weighted),
+            coverage: FromCore::from_core(coverage),
+        }
+    }
+}
+
 /// Which deals a board shows; everything left out does not narrow it.
 #[derive(Clone, uniffi::Record)]
 pub struct BoardOptions {
@@ -152,6 +199,70 @@ impl FromCore<crm_core::BoardStage> for BoardStage {
             weighted: FromCore::from_core(weighted),
             deals: FromCore::from_core(deals),
             next: FromCore::from_core(next),
+        }
+    }
+}
+
+/// Whether deals are won as often as their probabilities say.
+///
+/// Each deal that was open when a period began, and that is won or lost by now, is seen once for each such period, with
+/// the probability that it had then.
+#[derive(Clone, uniffi::Record)]
+pub struct Calibration {
+    /// How often a deal was seen.
+    pub deals: u64,
+    /// The mean square of probability − outcome, both from 0 to 1 (Brier, Monthly Weather Review 78, 1950): 0 is the
+    /// best, a guess of one half always has 0.25.
+    pub brier: Option<f64>,
+    /// By probability, in steps of ten percent.
+    pub bins: Vec<CalibrationBin>,
+}
+
+impl FromCore<crm_core::Calibration> for Calibration {
+    fn from_core(core: crm_core::Calibration) -> Self {
+        let crm_core::Calibration { deals, brier, bins } = core;
+        Self {
+            deals: FromCore::from_core(deals),
+            brier: FromCore::from_core(brier),
+            bins: FromCore::from_core(bins),
+        }
+    }
+}
+
+/// What became of open deals of about one probability.
+#[derive(Clone, uniffi::Record)]
+pub struct CalibrationBin {
+    /// From this probability on, in percent.
+    pub from: u32,
+    /// Up to this one, not including it, but for 100.
+    pub until: u32,
+    /// How often a deal was seen with such a probability that is won or lost by now.
+    pub deals: u64,
+    /// How many of these were won.
+    pub won: u64,
+    /// Their mean probability, in percent.
+    pub expected: Option<f64>,
+    /// How many were won indeed, in percent.
+    pub actual: Option<f64>,
+}
+
+impl FromCore<crm_core::CalibrationBin> for CalibrationBin {
+    fn from_core(core: crm_core::CalibrationBin) -> Self {
+        let crm_core::CalibrationBin {
+            from,
+            until,
+            deals,
+            won,
+            expected,
+            actual,
+        } = core;
+        Self {
+            from: FromCore::from_core(from),
+            until: FromCore::from_core(until),
+            deals: FromCore::from_core(deals),
+            won: FromCore::from_core(won),
+            expected: FromCore::from_core(expected),
+            actual: FromCore::from_core(actual),
         }
     }
 }
@@ -1422,6 +1533,124 @@ impl IntoCore<crm_core::DealLoss> for DealLoss {
     }
 }
 
+/// How deals went. Won and lost are those that were closed in the time that was asked about.
+#[derive(Clone, uniffi::Record)]
+pub struct DealMetrics {
+    /// The instant up to which things are known.
+    pub as_of: Timestamp,
+    /// The deals that were won.
+    pub won: DealTally,
+    /// The deals that were lost.
+    pub lost: DealTally,
+    /// Won / (won + lost), by count.
+    pub win_rate: Option<f64>,
+    /// The same by value.
+    pub win_rate_by_value: Option<f64>,
+    /// What a won deal comes to on average, rounded to the currency's smallest unit.
+    pub mean_won: Option<Decimal>,
+    /// How long won deals took, from their beginning until they were closed.
+    pub won_cycle: Durations,
+    /// How long lost deals took.
+    pub lost_cycle: Durations,
+    /// The deals that are open at the instant, whenever they began.
+    pub open: DealTally,
+    /// What is won each day at this pace: open deals · win rate · mean won value / mean cycle of won deals in days,
+    /// rounded to the currency's smallest unit.
+    pub velocity: Option<Decimal>,
+    /// The open stages of all pipelines, or of the one that was asked for, in their order. A deal that went to another
+    /// pipeline counts in the stages in which it was.
+    pub stages: Vec<StageMetrics>,
+}
+
+impl FromCore<crm_core::DealMetrics> for DealMetrics {
+    fn from_core(core: crm_core::DealMetrics) -> Self {
+        let crm_core::DealMetrics {
+            as_of,
+            won,
+            lost,
+            win_rate,
+            win_rate_by_value,
+            mean_won,
+            won_cycle,
+            lost_cycle,
+            open,
+            velocity,
+            stages,
+        } = core;
+        Self {
+            as_of: FromCore::from_core(as_of),
+            won: FromCore::from_core(won),
+            lost: FromCore::from_core(lost),
+            win_rate: FromCore::from_core(win_rate),
+            win_rate_by_value: FromCore::from_core(win_rate_by_value),
+            mean_won: FromCore::from_core(mean_won),
+            won_cycle: FromCore::from_core(won_cycle),
+            lost_cycle: FromCore::from_core(lost_cycle),
+            open: FromCore::from_core(open),
+            velocity: FromCore::from_core(velocity),
+            stages: FromCore::from_core(stages),
+        }
+    }
+}
+
+/// Over which deals, and over which time; everything left out does not narrow it.
+#[derive(Clone, uniffi::Record)]
+pub struct DealMetricsQuery {
+    /// The currency of all amounts.
+    pub currency: String,
+    /// What happened on this day or later.
+    #[uniffi(default)]
+    pub from: Option<CivilDate>,
+    /// What happened before this day.
+    #[uniffi(default)]
+    pub until: Option<CivilDate>,
+    /// Deals in this pipeline, and its stages.
+    #[uniffi(default)]
+    pub pipeline_id: Option<PipelineId>,
+    /// Deals of this salesperson.
+    #[uniffi(default)]
+    pub owner: Option<String>,
+    /// Deals of this team.
+    #[uniffi(default)]
+    pub team: Option<String>,
+    /// Deals from this source.
+    #[uniffi(default)]
+    pub source: Option<String>,
+    /// Deals that this campaign brought.
+    #[uniffi(default)]
+    pub campaign: Option<String>,
+    /// What of a deal counts.
+    #[uniffi(default)]
+    pub value: Option<DealValue>,
+}
+
+impl IntoCore<crm_core::DealMetricsQuery> for DealMetricsQuery {
+    fn into_core(self) -> Result<crm_core::DealMetricsQuery> {
+        let Self {
+            currency,
+            from,
+            until,
+            pipeline_id,
+            owner,
+            team,
+            source,
+            campaign,
+            value,
+        } = self;
+        Ok(crm_core::DealMetricsQuery {
+            currency: field("currency", currency)?,
+            from: field("from", from)?,
+            until: field("until", until)?,
+            pipeline_id: field("pipeline_id", pipeline_id)?,
+            owner: field("owner", owner)?,
+            team: field("team", team)?,
+            source: field("source", source)?,
+            campaign: field("campaign", campaign)?,
+            value: field_or("value", value, Default::default())?,
+        })
+    }
+}
+
 /// A deal's way to another open stage.
 #[derive(Clone, uniffi::Record)]
 pub struct DealMove {
@@ -1730,6 +1959,25 @@ impl IntoCore<crm_core::DealReopening> for DealReopening {
     }
 }
 
+/// How many deals, and what they come to.
+#[derive(Clone, uniffi::Record)]
+pub struct DealTally {
+    /// How many.
+    pub deals: u64,
+    /// What they come to.
+    pub value: Decimal,
+}
+
+impl FromCore<crm_core::DealTally> for DealTally {
+    fn from_core(core: crm_core::DealTally) -> Self {
+        let crm_core::DealTally { deals, value } = core;
+        Self {
+            deals: FromCore::from_core(deals),
+            value: FromCore::from_core(value),
+        }
+    }
+}
+
 /// A deal is won.
 #[derive(Clone, uniffi::Record)]
 pub struct DealWin {
@@ -1774,6 +2022,36 @@ impl IntoCore<crm_core::DealWin> for DealWin {
     }
 }
 
+/// How long things took, in milliseconds.
+#[derive(Clone, uniffi::Record)]
+pub struct Durations {
+    /// How many were measured.
+    pub count: u64,
+    /// The mean, cut to whole milliseconds.
+    pub mean: Option<u64>,
+    /// The least time in which half of them were done: the one at place ⌈0.5 · count⌉ (nearest rank).
+    pub p50: Option<u64>,
+    /// The least time in which nine of ten were done.
+    pub p90: Option<u64>,
+}
+
+impl FromCore<crm_core::Durations> for Durations {
+    fn from_core(core: crm_core::Durations) -> Self {
+        let crm_core::Durations {
+            count,
+            mean,
+            p50,
+            p90,
+        } = core;
+        Self {
+            count: FromCore::from_core(count),
+            mean: FromCore::from_core(mean),
+            p50: FromCore::from_core(p50),
+            p90: FromCore::from_core(p90),
+        }
+    }
+}
+
 /// A pipeline after an edit.
 #[derive(Clone, uniffi::Record)]
 pub struct EditedPipeline {
@@ -1789,6 +2067,52 @@ impl FromCore<crm_core::EditedPipeline> for EditedPipeline {
         Self {
             pipeline: FromCore::from_core(pipeline),
             migrations: FromCore::from_core(migrations),
+        }
+    }
+}
+
+/// What one of a currency is worth in another, from a day on until the next rate of the two.
+#[derive(Clone, uniffi::Record)]
+pub struct ExchangeRate {
+    /// The currency that is priced.
+    pub currency: String,
+    /// The currency of the price.
+    pub base: String,
+    /// The first day on which it holds.
+    pub on: CivilDate,
+    /// So many of the base are paid for one of the currency.
+    pub rate: Decimal,
+    /// When the record was created.
+    pub created_at: Timestamp,
+    /// When it was last changed.
+    pub updated_at: Timestamp,
+    /// Counts the changes, from 1.
+    pub version: u64,
+    /// When it was deleted.
+    pub deleted_at: Option<Timestamp>,
+}
+
+impl FromCore<crm_core::ExchangeRate> for ExchangeRate {
+    fn from_core(core: crm_core::ExchangeRate) -> Self {
+        let crm_core::ExchangeRate {
+            currency,
+            base,
+            on,
+            rate,
+            created_at,
+            updated_at,
+            version,
+            deleted_at,
+        } = core;
+        Self {
+            currency: FromCore::from_core(currency),
+            base: FromCore::from_core(base),
+            on: FromCore::from_core(on),
+            rate: FromCore::from_core(rate),
+            created_at: FromCore::from_core(created_at),
+            updated_at: FromCore::from_core(updated_at),
+            version: FromCore::from_core(version),
+            deleted_at: FromCore::from_core(deleted_at),
         }
     }
 }
@@ -1899,6 +2223,304 @@ impl IntoCore<crm_core::FieldPatch> for FieldPatch {
     }
 }
 
+/// What is likely to be sold, as far as was known at an instant.
+#[derive(Clone, uniffi::Record)]
+pub struct Forecast {
+    /// The instant: what became known later is not in it.
+    pub as_of: Timestamp,
+    /// What was asked.
+    pub query: ForecastQuery,
+    /// By period, pipeline, team and salesperson; only where there is a deal. Deals without a date come last, and only
+    /// when all periods were asked for.
+    pub rows: Vec<ForecastRow>,
+    /// All rows together.
+    pub total: ForecastFigures,
+}
+
+impl FromCore<crm_core::Forecast> for Forecast {
+    fn from_core(core: crm_core::Forecast) -> Self {
+        let crm_core::Forecast {
+            as_of,
+            query,
+            rows,
+            total,
+        } = core;
+        Self {
+            as_of: FromCore::from_core(as_of),
+            query: FromCore::from_core(query),
+            rows: FromCore::from_core(rows),
+            total: FromCore::from_core(total),
+        }
+    }
+}
+
+/// Figures of a forecast. Open deals are counted in one part, won and lost ones in the other, none in both.
+///
+/// Each deal's value is converted and rounded to the currency's smallest unit by itself, so that parts add up to their
+/// whole.
+#[derive(Clone, uniffi::Record)]
+pub struct ForecastFigures {
+    /// The open deals.
+    pub open_deals: u64,
+    /// Those of them of which nobody knows yet what they come to.
+    pub unvalued_deals: u64,
+    /// What the open deals come to.
+    pub open: Decimal,
+    /// The same, each times its probability.
+    pub weighted: Decimal,
+    /// What those come to that are probable enough for the best case.
+    pub best_case: Decimal,
+    /// What those come to that are probable enough to be committed; a part of the best case.
+    pub committed: Decimal,
+    /// The deals that were won.
+    pub won_deals: u64,
+    /// What they come to.
+    pub won: Decimal,
+    /// The deals that were lost.
+    pub lost_deals: u64,
+    /// What they would have come to.
+    pub lost: Decimal,
+}
+
+impl FromCore<crm_core::ForecastFigures> for ForecastFigures {
+    fn from_core(core: crm_core::ForecastFigures) -> Self {
+        let crm_core::ForecastFigures {
+            open_deals,
+            unvalued_deals,
+            open,
+            weighted,
+            best_case,
+            committed,
+            won_deals,
+            won,
+            lost_deals,
+            lost,
+        } = core;
+        Self {
+            open_deals: FromCore::from_core(open_deals),
+            unvalued_deals: FromCore::from_core(unvalued_deals),
+            open: FromCore::from_core(open),
+            weighted: FromCore::from_core(weighted),
+            best_case: FromCore::from_core(best_case),
+            committed: FromCore::from_core(committed),
+            won_deals: FromCore::from_core(won_deals),
+            won: FromCore::from_core(won),
+            lost_deals: FromCore::from_core(lost_deals),
+            lost: FromCore::from_core(lost),
+        }
+    }
+}
+
+/// What to forecast; everything left out does not narrow it.
+#[derive(Clone, uniffi::Record)]
+pub struct ForecastQuery {
+    /// The currency of all amounts.
+    pub currency: String,
+    /// How long the periods are.
+    #[uniffi(default)]
+    pub length: Option<PeriodLength>,
+    /// Periods that start on this day or later.
+    #[uniffi(default)]
+    pub from: Option<CivilDate>,
+    /// Periods that start before this day.
+    #[uniffi(default)]
+    pub until: Option<CivilDate>,
+    /// Deals in this pipeline.
+    #[uniffi(default)]
+    pub pipeline_id: Option<PipelineId>,
+    /// Deals of this salesperson.
+    #[uniffi(default)]
+    pub owner: Option<String>,
+    /// Deals of this team.
+    #[uniffi(default)]
+    pub team: Option<String>,
+    /// What of a deal counts.
+    #[uniffi(default)]
+    pub value: Option<DealValue>,
+    /// An open deal of at least this probability, in percent, belongs to the best case; 50 when left out.
+    #[uniffi(default)]
+    pub best_case_from: Option<Decimal>,
+    /// One of at least this probability counts as committed; 80 when left out.
+    #[uniffi(default)]
+    pub committed_from: Option<Decimal>,
+    /// By what deals are told apart, beside their periods.
+    #[uniffi(default)]
+    pub groups: Vec<ForecastGroup>,
+}
+
+impl FromCore<crm_core::ForecastQuery> for ForecastQuery {
+    fn from_core(core: crm_core::ForecastQuery) -> Self {
+        let crm_core::ForecastQuery {
+            currency,
+            length,
+            from,
+            until,
+            pipeline_id,
+            owner,
+            team,
+            value,
+            best_case_from,
+            committed_from,
+            groups,
+        } = core;
+        Self {
+            currency: FromCore::from_core(currency),
+            length: Some(FromCore::from_core(length)),
+            from: FromCore::from_core(from),
+            until: FromCore::from_core(until),
+            pipeline_id: FromCore::from_core(pipeline_id),
+            owner: FromCore::from_core(owner),
+            team: FromCore::from_core(team),
+            value: Some(FromCore::from_core(value)),
+            best_case_from: FromCore::from_core(best_case_from),
+            committed_from: FromCore::from_core(committed_from),
+            groups: FromCore::from_core(groups),
+        }
+    }
+}
+
+impl IntoCore<crm_core::ForecastQuery> for ForecastQuery {
+    fn into_core(self) -> Result<crm_core::ForecastQuery> {
+        let Self {
+            currency,
+            length,
+            from,
+            until,
+            pipeline_id,
+            owner,
+            team,
+            value,
+            best_case_from,
+            committed_from,
+            groups,
+        } = self;
+        Ok(crm_core::ForecastQuery {
+            currency: field("currency", currency)?,
+            length: field_or("length", length, Default::default())?,
+            from: field("from", from)?,
+            until: field("until", until)?,
+            pipeline_id: field("pipeline_id", pipeline_id)?,
+            owner: field("owner", owner)?,
+            team: field("team", team)?,
+            value: field_or("value", value, Default::default())?,
+            best_case_from: field("best_case_from", best_case_from)?,
+            committed_from: field("committed_from", committed_from)?,
+            groups: field("groups", groups)?,
+        })
+    }
+}
+
+/// How good the forecasts of some periods were.
+#[derive(Clone, uniffi::Record)]
+pub struct ForecastReview {
+    /// The instant up to which things are known.
+    pub as_of: Timestamp,
+    /// The periods that had begun by then, in their order.
+    pub periods: Vec<PeriodReview>,
+    /// Σ |error| / Σ actual, of the periods that are over.
+    pub absolute_error: Option<f64>,
+    /// Σ error / Σ actual, of the periods that are over: more than 0 when too much is forecast.
+    pub bias: Option<f64>,
+    /// Whether probabilities are right.
+    pub calibration: Calibration,
+}
+
+impl FromCore<crm_core::ForecastReview> for ForecastReview {
+    fn from_core(core: crm_core::ForecastReview) -> Self {
+        let crm_core::ForecastReview {
+            as_of,
+            periods,
+            absolute_error,
+            bias,
+            calibration,
+        } = core;
+        Self {
+            as_of: FromCore::from_core(as_of),
+            periods: FromCore::from_core(periods),
+            absolute_error: FromCore::from_core(absolute_error),
+            bias: FromCore::from_core(bias),
+            calibration: FromCore::from_core(calibration),
+        }
+    }
+}
+
+/// A period of a forecast, or a part of it.
+#[derive(Clone, uniffi::Record)]
+pub struct ForecastRow {
+    /// The period in which open deals are expected to be closed, and the others were; none for open deals without a
+    /// date.
+    pub period: Option<Period>,
+    /// The pipeline, when pipelines are told apart.
+    pub pipeline_id: Option<PipelineId>,
+    /// The team, when teams are told apart; none for deals of no team.
+    pub team: Option<String>,
+    /// The salesperson, when they are told apart; none for deals of nobody.
+    pub owner: Option<String>,
+    /// The figures.
+    pub figures: ForecastFigures,
+}
+
+impl FromCore<crm_core::ForecastRow> for ForecastRow {
+    fn from_core(core: crm_core::ForecastRow) -> Self {
+        let crm_core::ForecastRow {
+            period,
+            pipeline_id,
+            team,
+            owner,
+            figures,
+        } = core;
+        Self {
+            period: FromCore::from_core(period),
+            pipeline_id: FromCore::from_core(pipeline_id),
+            team: FromCore::from_core(team),
+            owner: FromCore::from_core(owner),
+            figures: FromCore::from_core(figures),
+        }
+    }
+}
+
+/// A forecast that is kept. It stays what it was, whatever becomes of its deals.
+#[derive(Clone, uniffi::Record)]
+pub struct ForecastSnapshot {
+    /// The snapshot's id.
+    pub id: ForecastId,
+    /// What it is called, when that was given.
+    pub name: Option<String>,
+    /// The forecast.
+    pub forecast: Forecast,
+    /// When the record was created.
+    pub created_at: Timestamp,
+    /// When it was last changed.
+    pub updated_at: Timestamp,
+    /// Counts the changes, from 1.
+    pub version: u64,
+    /// When it was deleted.
+    pub deleted_at: Option<Timestamp>,
+}
+
+impl FromCore<crm_core::ForecastSnapshot> for ForecastSnapshot {
+    fn from_core(core: crm_core::ForecastSnapshot) -> Self {
+        let crm_core::ForecastSnapshot {
+            id,
+            name,
+            forecast,
+            created_at,
+            updated_at,
+            version,
+            deleted_at,
+        } = core;
+        Self {
+            id: FromCore::from_core(id),
+            name: FromCore::from_core(name),
+            forecast: FromCore::from_core(forecast),
+            created_at: FromCore::from_core(created_at),
+            updated_at: FromCore::from_core(updated_at),
+            version: FromCore::from_core(version),
+            deleted_at: FromCore::from_core(deleted_at),
+        }
+    }
+}
+
 /// A stage that a pipeline had once. Deals have been in it, so it is not forgotten.
 #[derive(Clone, uniffi::Record)]
 pub struct FormerStage {
@@ -1930,6 +2552,277 @@ impl FromCore<crm_core::FormerStage> for FormerStage {
             replaced_by: FromCore::from_core(replaced_by),
             removed_at: FromCore::from_core(removed_at),
         }
+    }
+}
+
+/// How far the deals came that began in some time and are in a pipeline.
+#[derive(Clone, uniffi::Record)]
+pub struct Funnel {
+    /// The instant up to which things are known.
+    pub as_of: Timestamp,
+    /// The pipeline's name.
+    pub name: String,
+    /// The currency of all amounts.
+    pub currency: String,
+    /// All of these deals.
+    pub deals: DealTally,
+    /// Those that are open.
+    pub open: DealTally,
+    /// Those that are lost.
+    pub lost: DealTally,
+    /// The open stages in their order, then the first won one for all that were won.
+    pub steps: Vec<FunnelStep>,
+}
+
+impl FromCore<crm_core::Funnel> for Funnel {
+    fn from_core(core: crm_core::Funnel) -> Self {
+        let crm_core::Funnel {
+            as_of,
+            name,
+            currency,
+            deals,
+            open,
+            lost,
+            steps,
+        } = core;
+        Self {
+            as_of: FromCore::from_core(as_of),
+            name: FromCore::from_core(name),
+            currency: FromCore::from_core(currency),
+            deals: FromCore::from_core(deals),
+            open: FromCore::from_core(open),
+            lost: FromCore::from_core(lost),
+            steps: FromCore::from_core(steps),
+        }
+    }
+}
+
+/// Whose funnel; what is left out does not narrow it.
+#[derive(Clone, uniffi::Record)]
+pub struct FunnelQuery {
+    /// The pipeline.
+    pub pipeline_id: PipelineId,
+    /// The currency of all amounts.
+    pub currency: String,
+    /// Deals that began on this day or later.
+    #[uniffi(default)]
+    pub from: Option<CivilDate>,
+    /// Deals that began before this day.
+    #[uniffi(default)]
+    pub until: Option<CivilDate>,
+    /// Deals of this salesperson.
+    #[uniffi(default)]
+    pub owner: Option<String>,
+    /// Deals of this team.
+    #[uniffi(default)]
+    pub team: Option<String>,
+    /// What of a deal counts.
+    #[uniffi(default)]
+    pub value: Option<DealValue>,
+}
+
+impl IntoCore<crm_core::FunnelQuery> for FunnelQuery {
+    fn into_core(self) -> Result<crm_core::FunnelQuery> {
+        let Self {
+            pipeline_id,
+            currency,
+            from,
+            until,
+            owner,
+            team,
+            value,
+        } = self;
+        Ok(crm_core::FunnelQuery {
+            pipeline_id: field("pipeline_id", pipeline_id)?,
+            currency: field("currency", currency)?,
+            from: field("from", from)?,
+            until: field("until", until)?,
+            owner: field("owner", owner)?,
+            team: field("team", team)?,
+            value: field_or("value", value, Default::default())?,
+        })
+    }
+}
+
+/// A step of a funnel.
+#[derive(Clone, uniffi::Record)]
+pub struct FunnelStep {
+    /// The stage.
+    pub stage_id: StageId,
+    /// Its name.
+    pub name: String,
+    /// The deals that came to this stage or to a later one, at whatever time, wherever they are now.
+    pub reached: DealTally,
+    /// Their share of all deals, by count.
+    pub share: Option<f64>,
+    /// Their share of those that reached the step before.
+    pub conversion: Option<f64>,
+}
+
+impl FromCore<crm_core::FunnelStep> for FunnelStep {
+    fn from_core(core: crm_core::FunnelStep) -> Self {
+        let crm_core::FunnelStep {
+            stage_id,
+            name,
+            reached,
+            share,
+            conversion,
+        } = core;
+        Self {
+            stage_id: FromCore::from_core(stage_id),
+            name: FromCore::from_core(name),
+            reached: FromCore::from_core(reached),
+            share: FromCore::from_core(share),
+            conversion: FromCore::from_core(conversion),
+        }
+    }
+}
+
+/// What is to be sold in a period: by a salesperson, by a team, or by everybody together.
+///
+/// Unique: there is one goal for each period, measure and person, team or everybody.
+#[derive(Clone, uniffi::Record)]
+pub struct Goal {
+    /// The goal's id.
+    pub id: GoalId,
+    /// The period.
+    pub period: Period,
+    /// The salesperson whose goal it is.
+    pub owner: Option<String>,
+    /// The team whose goal it is; with neither a person nor a team it is everybody's.
+    pub team: Option<String>,
+    /// What of a deal counts.
+    pub value: DealValue,
+    /// How much is to be sold.
+    pub amount: Decimal,
+    /// The currency of the amount, in which deals are counted.
+    pub currency: String,
+    /// When the record was created.
+    pub created_at: Timestamp,
+    /// When it was last changed.
+    pub updated_at: Timestamp,
+    /// Counts the changes, from 1.
+    pub version: u64,
+    /// When it was deleted.
+    pub deleted_at: Option<Timestamp>,
+}
+
+impl FromCore<crm_core::Goal> for Goal {
+    fn from_core(core: crm_core::Goal) -> Self {
+        let crm_core::Goal {
+            id,
+            period,
+            owner,
+            team,
+            value,
+            amount,
+            currency,
+            created_at,
+            updated_at,
+            version,
+            deleted_at,
+        } = core;
+        Self {
+            id: FromCore::from_core(id),
+            period: FromCore::from_core(period),
+            owner: FromCore::from_core(owner),
+            team: FromCore::from_core(team),
+            value: FromCore::from_core(value),
+            amount: FromCore::from_core(amount),
+            currency: FromCore::from_core(currency),
+            created_at: FromCore::from_core(created_at),
+            updated_at: FromCore::from_core(updated_at),
+            version: FromCore::from_core(version),
+            deleted_at: FromCore::from_core(deleted_at),
+        }
+    }
+}
+
+/// What an update says of each field of a goal.
+#[derive(Clone, uniffi::Record)]
+pub struct GoalPatch {
+    /// Refuse the update with `stale_version` unless the record has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// The period.
+    #[uniffi(default)]
+    pub period: Option<Period>,
+    /// The salesperson whose goal it is.
+    #[uniffi(default)]
+    pub owner: Option<TextPatch>,
+    /// The team whose goal it is.
+    #[uniffi(default)]
+    pub team: Option<TextPatch>,
+    /// What of a deal counts.
+    #[uniffi(default)]
+    pub value: Option<DealValue>,
+    /// How much is to be sold.
+    #[uniffi(default)]
+    pub amount: Option<Decimal>,
+    /// The currency of the amount.
+    #[uniffi(default)]
+    pub currency: Option<String>,
+}
+
+impl IntoCore<crm_core::GoalPatch> for GoalPatch {
+    fn into_core(self) -> Result<crm_core::GoalPatch> {
+        let Self {
+            version,
+            period,
+            owner,
+            team,
+            value,
+            amount,
+            currency,
+        } = self;
+        Ok(crm_core::GoalPatch {
+            version: field("version", version)?,
+            period: field("period", period)?,
+            owner: kept_or("owner", owner)?,
+            team: kept_or("team", team)?,
+            value: field("value", value)?,
+            amount: field("amount", amount)?,
+            currency: field("currency", currency)?,
+        })
+    }
+}
+
+/// Which goals are meant; everything left out does not narrow it.
+#[derive(Clone, uniffi::Record)]
+pub struct GoalQuery {
+    /// Goals for periods of this length.
+    #[uniffi(default)]
+    pub length: Option<PeriodLength>,
+    /// Goals for periods that start on this day or later.
+    #[uniffi(default)]
+    pub from: Option<CivilDate>,
+    /// Goals for periods that start before this day.
+    #[uniffi(default)]
+    pub until: Option<CivilDate>,
+    /// Goals of this salesperson.
+    #[uniffi(default)]
+    pub owner: Option<String>,
+    /// Goals of this team.
+    #[uniffi(default)]
+    pub team: Option<String>,
+}
+
+impl IntoCore<crm_core::GoalQuery> for GoalQuery {
+    fn into_core(self) -> Result<crm_core::GoalQuery> {
+        let Self {
+            length,
+            from,
+            until,
+            owner,
+            team,
+        } = self;
+        Ok(crm_core::GoalQuery {
+            length: field("length", length)?,
+            from: field("from", from)?,
+            until: field("until", until)?,
+            owner: field("owner", owner)?,
+            team: field("team", team)?,
+        })
     }
 }
 
@@ -2916,6 +3809,36 @@ impl IntoCore<crm_core::NewDealLine> for NewDealLine {
     }
 }
 
+/// An exchange rate to set.
+#[derive(Clone, uniffi::Record)]
+pub struct NewExchangeRate {
+    /// The currency that is priced.
+    pub currency: String,
+    /// The currency of the price.
+    pub base: String,
+    /// The first day on which it holds.
+    pub on: CivilDate,
+    /// So many of the base are paid for one of the currency: more than nothing.
+    pub rate: Decimal,
+}
+
+impl IntoCore<crm_core::NewExchangeRate> for NewExchangeRate {
+    fn into_core(self) -> Result<crm_core::NewExchangeRate> {
+        let Self {
+            currency,
+            base,
+            on,
+            rate,
+        } = self;
+        Ok(crm_core::NewExchangeRate {
+            currency: field("currency", currency)?,
+            base: field("base", base)?,
+            on: field("on", on)?,
+            rate: field("rate", rate)?,
+        })
+    }
+}
+
 /// A field to define.
 #[derive(Clone, uniffi::Record)]
 pub struct NewField {
@@ -2958,6 +3881,76 @@ impl IntoCore<crm_core::NewField> for NewField {
             kind: field_or("kind", kind, usual_kind)?,
             choices: field_or("choices", choices, usual_choices)?,
             required: field_or("required", required, usual_required)?,
+        })
+    }
+}
+
+/// A forecast to compute now and to keep.
+#[derive(Clone, uniffi::Record)]
+pub struct NewForecastSnapshot {
+    /// The id, when it was minted elsewhere.
+    #[uniffi(default)]
+    pub id: Option<ForecastId>,
+    /// What it is called.
+    #[uniffi(default)]
+    pub name: Option<String>,
+    /// What to forecast.
+    pub query: ForecastQuery,
+}
+
+impl IntoCore<crm_core::NewForecastSnapshot> for NewForecastSnapshot {
+    fn into_core(self) -> Result<crm_core::NewForecastSnapshot> {
+        let Self { id, name, query } = self;
+        Ok(crm_core::NewForecastSnapshot {
+            id: field("id", id)?,
+            name: field("name", name)?,
+            query: field("query", query)?,
+        })
+    }
+}
+
+/// A goal to create. It is everybody's, unless a person or a team is named.
+#[derive(Clone, uniffi::Record)]
+pub struct NewGoal {
+    /// The id, when it was minted elsewhere.
+    #[uniffi(default)]
+    pub id: Option<GoalId>,
+    /// The period.
+    pub period: Period,
+    /// The salesperson whose goal it is.
+    #[uniffi(default)]
+    pub owner: Option<String>,
+    /// The team whose goal it is; not beside a person.
+    #[uniffi(default)]
+    pub team: Option<String>,
+    /// What of a deal counts.
+    #[uniffi(default)]
+    pub value: Option<DealValue>,
+    /// How much is to be sold: more than nothing.
+    pub amount: Decimal,
+    /// The currency of the amount.
+    pub currency: String,
+}
+
+impl IntoCore<crm_core::NewGoal> for NewGoal {
+    fn into_core(self) -> Result<crm_core::NewGoal> {
+        let Self {
+            id,
+            period,
+            owner,
+            team,
+            value,
+            amount,
+            currency,
+        } = self;
+        Ok(crm_core::NewGoal {
+            id: field("id", id)?,
+            period: field("period", period)?,
+            owner: field("owner", owner)?,
+            team: field("team", team)?,
+            value: field_or("value", value, Default::default())?,
+            amount: field("amount", amount)?,
+            currency: field("currency", currency)?,
         })
     }
 }
@@ -4226,6 +5219,57 @@ impl IntoCore<crm_core::OrderQuery> for OrderQuery {
     }
 }
 
+/// Whose sales, and in which periods; what is left out does not narrow it.
+#[derive(Clone, uniffi::Record)]
+pub struct OutlookQuery {
+    /// The currency of all amounts. Goals in another one are left out.
+    pub currency: String,
+    /// How long the periods are.
+    #[uniffi(default)]
+    pub length: Option<PeriodLength>,
+    /// A day of the first period.
+    pub from: CivilDate,
+    /// A day of the period after the last one; at most 120 periods are shown.
+    pub until: CivilDate,
+    /// Deals in this pipeline; goals know of none.
+    #[uniffi(default)]
+    pub pipeline_id: Option<PipelineId>,
+    /// Deals of this salesperson, and their goals.
+    #[uniffi(default)]
+    pub owner: Option<String>,
+    /// Deals of this team, and its goals.
+    #[uniffi(default)]
+    pub team: Option<String>,
+    /// What of a deal counts.
+    #[uniffi(default)]
+    pub value: Option<DealValue>,
+}
+
+impl IntoCore<crm_core::OutlookQuery> for OutlookQuery {
+    fn into_core(self) -> Result<crm_core::OutlookQuery> {
+        let Self {
+            currency,
+            length,
+            from,
+            until,
+            pipeline_id,
+            owner,
+            team,
+            value,
+        } = self;
+        Ok(crm_core::OutlookQuery {
+            currency: field("currency", currency)?,
+            length: field_or("length", length, Default::default())?,
+            from: field("from", from)?,
+            until: field("until", until)?,
+            pipeline_id: field("pipeline_id", pipeline_id)?,
+            owner: field("owner", owner)?,
+            team: field("team", team)?,
+            value: field_or("value", value, Default::default())?,
+        })
+    }
+}
+
 /// Which page of a list to read.
 #[derive(Clone, uniffi::Record)]
 pub struct PageRequest {
@@ -4337,6 +5381,154 @@ impl FromCore<crm_core::Payment> for Payment {
             at: FromCore::from_core(at),
             method: FromCore::from_core(method),
             reference: FromCore::from_core(reference),
+        }
+    }
+}
+
+/// A month, a quarter or a year. Its days are civil days in the business's time zone.
+#[derive(Clone, uniffi::Record)]
+pub struct Period {
+    /// How long it is.
+    pub length: PeriodLength,
+    /// Its first day. Where a period is given, any of its days will do.
+    pub starts_on: CivilDate,
+}
+
+impl FromCore<crm_core::Period> for Period {
+    fn from_core(core: crm_core::Period) -> Self {
+        let crm_core::Period { length, starts_on } = core;
+        Self {
+            length: FromCore::from_core(length),
+            starts_on: FromCore::from_core(starts_on),
+        }
+    }
+}
+
+impl IntoCore<crm_core::Period> for Period {
+    fn into_core(self) -> Result<crm_core::Period> {
+        let Self { length, starts_on } = self;
+        Ok(crm_core::Period {
+            length: field("length", length)?,
+            starts_on: field("starts_on", starts_on)?,
+        })
+    }
+}
+
+/// What is won and what is to be expected in a period, beside its goal.
+#[derive(Clone, uniffi::Record)]
+pub struct PeriodOutlook {
+    /// The period.
+    pub period: Period,
+    /// What is to be sold; none without a goal.
+    pub goal: Option<Decimal>,
+    /// What was won.
+    pub won: Decimal,
+    /// What is expected of the open deals.
+    pub weighted: Decimal,
+    /// What of them is probable enough to be committed.
+    pub committed: Decimal,
+    /// What the best case brings of them.
+    pub best_case: Decimal,
+    /// Goal − won − weighted; nothing when that is reached.
+    pub missing: Decimal,
+}
+
+impl FromCore<crm_core::PeriodOutlook> for PeriodOutlook {
+    fn from_core(core: crm_core::PeriodOutlook) -> Self {
+        let crm_core::PeriodOutlook {
+            period,
+            goal,
+            won,
+            weighted,
+            committed,
+            best_case,
+            missing,
+        } = core;
+        Self {
+            period: FromCore::from_core(period),
+            goal: FromCore::from_core(goal),
+            won: FromCore::from_core(won),
+            weighted: FromCore::from_core(weighted),
+            committed: FromCore::from_core(committed),
+            best_case: FromCore::from_core(best_case),
+            missing: FromCore::from_core(missing),
+        }
+    }
+}
+
+/// What was forecast for a period when it began, and what came of it.
+///
+/// A deal that was open when the period began, and expected to be closed in it, was due. Each of them is either won,
+/// lost, slipped, open or gone by now, and counts with what it came to when the period began.
+#[derive(Clone, uniffi::Record)]
+pub struct PeriodReview {
+    /// The period.
+    pub period: Period,
+    /// Whether it is over.
+    pub is_over: bool,
+    /// The deals that were due.
+    pub due: DealTally,
+    /// What was forecast: the due deals, each times its probability.
+    pub weighted: Decimal,
+    /// Those that were probable enough for the best case.
+    pub best_case: Decimal,
+    /// Those that were probable enough to be committed.
+    pub committed: Decimal,
+    /// All deals that were won in the period, due or not, at what they came to in the end.
+    pub actual: DealTally,
+    /// Weighted − actual: more than nothing when too much was forecast.
+    pub error: Decimal,
+    /// 1 − |error| / actual, 0 at least; none before the period is over, and when nothing was won in it.
+    pub accuracy: Option<f64>,
+    /// Due deals that were won in the period.
+    pub won: DealTally,
+    /// Due deals that were lost in the period.
+    pub lost: DealTally,
+    /// Due deals that were put off: expected after the period now, or closed after it.
+    pub slipped: DealTally,
+    /// How often the dates of these were put into a later period since.
+    pub pushes: u64,
+    /// Due deals that are open still, and not expected later.
+    pub open: DealTally,
+    /// Due deals that are deleted now, or have no date any more.
+    pub gone: DealTally,
+}
+
+impl FromCore<crm_core::PeriodReview> for PeriodReview {
+    fn from_core(core: crm_core::PeriodReview) -> Self {
+        let crm_core::PeriodReview {
+            period,
+            is_over,
+            due,
+            weighted,
+            best_case,
+            committed,
+            actual,
+            error,
+            accuracy,
+            won,
+            lost,
+            slipped,
+            pushes,
+            open,
+            gone,
+        } = core;
+        Self {
+            period: FromCore::from_core(period),
+            is_over: FromCore::from_core(is_over),
+            due: FromCore::from_core(due),
+            weighted: FromCore::from_core(weighted),
+            best_case: FromCore::from_core(best_case),
+            committed: FromCore::from_core(committed),
+            actual: FromCore::from_core(actual),
+            error: FromCore::from_core(error),
+            accuracy: FromCore::from_core(accuracy),
+            won: FromCore::from_core(won),
+            lost: FromCore::from_core(lost),
+            slipped: FromCore::from_core(slipped),
+            pushes: FromCore::from_core(pushes),
+            open: FromCore::from_core(open),
+            gone: FromCore::from_core(gone),
         }
     }
 }
@@ -4828,6 +6020,40 @@ impl FromCore<crm_core::Purchase> for Purchase {
     }
 }
 
+/// Which exchange rates a list holds; everything left out does not narrow it.
+#[derive(Clone, uniffi::Record)]
+pub struct RateQuery {
+    /// Rates of this currency.
+    #[uniffi(default)]
+    pub currency: Option<String>,
+    /// Rates in this currency.
+    #[uniffi(default)]
+    pub base: Option<String>,
+    /// Rates that hold from this day on, or a later one.
+    #[uniffi(default)]
+    pub from: Option<CivilDate>,
+    /// Rates that hold from a day before this one on.
+    #[uniffi(default)]
+    pub until: Option<CivilDate>,
+}
+
+impl IntoCore<crm_core::RateQuery> for RateQuery {
+    fn into_core(self) -> Result<crm_core::RateQuery> {
+        let Self {
+            currency,
+            base,
+            from,
+            until,
+        } = self;
+        Ok(crm_core::RateQuery {
+            currency: field("currency", currency)?,
+            base: field("base", base)?,
+            from: field("from", from)?,
+            until: field("until", until)?,
+        })
+    }
+}
+
 /// An amount that is paid again and again, in the deal's currency.
 #[derive(Clone, uniffi::Record)]
 pub struct Recurring {
@@ -5034,6 +6260,67 @@ impl FromCore<crm_core::RevertReport> for RevertReport {
             reverted: FromCore::from_core(reverted),
             kept: FromCore::from_core(kept),
         }
+    }
+}
+
+/// Which forecasts to look back at; what is left out does not narrow it.
+#[derive(Clone, uniffi::Record)]
+pub struct ReviewQuery {
+    /// The currency of all amounts.
+    pub currency: String,
+    /// How long the periods are.
+    #[uniffi(default)]
+    pub length: Option<PeriodLength>,
+    /// A day of the first period.
+    pub from: CivilDate,
+    /// A day of the period after the last one. At most 120 periods are looked at, and none that has not begun.
+    pub until: CivilDate,
+    /// Deals in this pipeline.
+    #[uniffi(default)]
+    pub pipeline_id: Option<PipelineId>,
+    /// Deals of this salesperson.
+    #[uniffi(default)]
+    pub owner: Option<String>,
+    /// Deals of this team.
+    #[uniffi(default)]
+    pub team: Option<String>,
+    /// What of a deal counts.
+    #[uniffi(default)]
+    pub value: Option<DealValue>,
+    /// An open deal of at least this probability, in percent, belongs to the best case; 50 when left out.
+    #[uniffi(default)]
+    pub best_case_from: Option<Decimal>,
+    /// One of at least this probability counts as committed; 80 when left out.
+    #[uniffi(default)]
+    pub committed_from: Option<Decimal>,
+}
+
+impl IntoCore<crm_core::ReviewQuery> for ReviewQuery {
+    fn into_core(self) -> Result<crm_core::ReviewQuery> {
+        let Self {
+            currency,
+            length,
+            from,
+            until,
+            pipeline_id,
+            owner,
+            team,
+            value,
+            best_case_from,
+            committed_from,
+        } = self;
+        Ok(crm_core::ReviewQuery {
+            currency: field("currency", currency)?,
+            length: field_or("length", length, Default::default())?,
+            from: field("from", from)?,
+            until: field("until", until)?,
+            pipeline_id: field("pipeline_id", pipeline_id)?,
+            owner: field("owner", owner)?,
+            team: field("team", team)?,
+            value: field_or("value", value, Default::default())?,
+            best_case_from: field("best_case_from", best_case_from)?,
+            committed_from: field("committed_from", committed_from)?,
+        })
     }
 }
 
@@ -5836,6 +7123,52 @@ impl FromCore<crm_core::SegmentSize> for SegmentSize {
     }
 }
 
+/// A deal that was put off.
+#[derive(Clone, uniffi::Record)]
+pub struct SlippedDeal {
+    /// The deal.
+    pub deal_id: DealId,
+    /// The period in which it was expected to be closed, when that began.
+    pub period: Period,
+    /// When it was expected to be closed then.
+    pub expected_close_on: CivilDate,
+    /// When it is expected to be closed now.
+    pub now_expected_on: Option<CivilDate>,
+    /// What has become of it.
+    pub status: DealStatus,
+    /// Whose deal it is now.
+    pub owner: Option<String>,
+    /// What it came to when the period began.
+    pub value: Decimal,
+    /// How often its date was put into a later period since.
+    pub pushes: u64,
+}
+
+impl FromCore<crm_core::SlippedDeal> for SlippedDeal {
+    fn from_core(core: crm_core::SlippedDeal) -> Self {
+        let crm_core::SlippedDeal {
+            deal_id,
+            period,
+            expected_close_on,
+            now_expected_on,
+            status,
+            owner,
+            value,
+            pushes,
+        } = core;
+        Self {
+            deal_id: FromCore::from_core(deal_id),
+            period: FromCore::from_core(period),
+            expected_close_on: FromCore::from_core(expected_close_on),
+            now_expected_on: FromCore::from_core(now_expected_on),
+            status: FromCore::from_core(status),
+            owner: FromCore::from_core(owner),
+            value: FromCore::from_core(value),
+            pushes: FromCore::from_core(pushes),
+        }
+    }
+}
+
 /// A stage of a pipeline.
 #[derive(Clone, uniffi::Record)]
 pub struct Stage {
@@ -5882,6 +7215,70 @@ impl FromCore<crm_core::Stage> for Stage {
             next_stage_ids: FromCore::from_core(next_stage_ids),
             entry_checks: FromCore::from_core(entry_checks),
             exit_checks: FromCore::from_core(exit_checks),
+        }
+    }
+}
+
+/// What becomes of the deals of a stage.
+///
+/// Its cohort are the deals that came to it for the first time in the time that was asked about.
+#[derive(Clone, uniffi::Record)]
+pub struct StageMetrics {
+    /// The pipeline.
+    pub pipeline_id: PipelineId,
+    /// The stage.
+    pub stage_id: StageId,
+    /// Its name.
+    pub name: String,
+    /// The deals that are in the stage at the instant, whenever they came.
+    pub here: DealTally,
+    /// Each of them times its probability.
+    pub weighted: Decimal,
+    /// How many deals are in the cohort.
+    pub entered: u64,
+    /// How many of them later reached a later stage of the pipeline, or were won.
+    pub converted: u64,
+    /// Converted / entered.
+    pub conversion: Option<f64>,
+    /// How many of the cohort are won now.
+    pub won: u64,
+    /// How many are lost now.
+    pub lost: u64,
+    /// How often a deal came to the stage once more in the time that was asked about.
+    pub reentries: u64,
+    /// How long deals stayed, each stay for itself: those that ended in the time that was asked about.
+    pub time: Durations,
+}
+
+impl FromCore<crm_core::StageMetrics> for StageMetrics {
+    fn from_core(core: crm_core::StageMetrics) -> Self {
+        let crm_core::StageMetrics {
+            pipeline_id,
+            stage_id,
+            name,
+            here,
+            weighted,
+            entered,
+            converted,
+            conversion,
+            won,
+            lost,
+            reentries,
+            time,
+        } = core;
+        Self {
+            pipeline_id: FromCore::from_core(pipeline_id),
+            stage_id: FromCore::from_core(stage_id),
+            name: FromCore::from_core(name),
+            here: FromCore::from_core(here),
+            weighted: FromCore::from_core(weighted),
+            entered: FromCore::from_core(entered),
+            converted: FromCore::from_core(converted),
+            conversion: FromCore::from_core(conversion),
+            won: FromCore::from_core(won),
+            lost: FromCore::from_core(lost),
+            reentries: FromCore::from_core(reentries),
+            time: FromCore::from_core(time),
         }
     }
 }
@@ -6325,6 +7722,63 @@ pub struct DealPage {
 
 impl FromCore<crm_core::Page<crm_core::Deal>> for DealPage {
     fn from_core(core: crm_core::Page<crm_core::Deal>) -> Self {
+        let crm_core::Page { items, next } = core;
+        Self {
+            items: FromCore::from_core(items),
+            next: FromCore::from_core(next),
+        }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, uniffi::Record)]
+pub struct ExchangeRatePage {
+    /// The items, in the list's order.
+    pub items: Vec<ExchangeRate>,
+    /// Where the next page begins; nothing on the last page.
+    pub next: Option<Cursor>,
+}
+
+impl FromCore<crm_core::Page<crm_core::ExchangeRate>> for ExchangeRatePage {
+    fn from_core(core: crm_core::Page<crm_core::ExchangeRate>) -> Self {
+        let crm_core::Page { items, next } = core;
+        Self {
+            items: FromCore::from_core(items),
+            next: FromCore::from_core(next),
+        }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, uniffi::Record)]
+pub struct ForecastSnapshotPage {
+    /// The items, in the list's order.
+    pub items: Vec<ForecastSnapshot>,
+    /// Where the next page begins; nothing on the last page.
+    pub next: Option<Cursor>,
+}
+
+impl FromCore<crm_core::Page<crm_core::ForecastSnapshot>> for ForecastSnapshotPage {
+    fn from_core(core: crm_core::Page<crm_core::ForecastSnapshot>) -> Self {
+        let crm_core::Page { items, next } = core;
+        Self {
+            items: FromCore::from_core(items),
+            next: FromCore::from_core(next),
+        }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, uniffi::Record)]
+pub struct GoalPage {
+    /// The items, in the list's order.
+    pub items: Vec<Goal>,
+    /// Where the next page begins; nothing on the last page.
+    pub next: Option<Cursor>,
+}
+
+impl FromCore<crm_core::Page<crm_core::Goal>> for GoalPage {
+    fn from_core(core: crm_core::Page<crm_core::Goal>) -> Self {
         let crm_core::Page { items, next } = core;
         Self {
             items: FromCore::from_core(items),

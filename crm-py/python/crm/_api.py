@@ -13,6 +13,7 @@ from uuid import UUID
 
 from ._model import (
     Address,
+    Attainment,
     BoardOptions,
     BoardStage,
     Category,
@@ -33,22 +34,35 @@ from ._model import (
     Deal,
     DealContact,
     DealLoss,
+    DealMetrics,
+    DealMetricsQuery,
     DealMove,
     DealPartner,
     DealPatch,
     DealQuery,
     DealReopening,
     DealStatusLike,
+    DealValueLike,
     DealWin,
     Deleted,
     DeletedLike,
     DirectionLike,
     EditedPipeline,
+    ExchangeRate,
     FieldDefinition,
     FieldKindLike,
     FieldPatch,
+    Forecast,
+    ForecastQuery,
+    ForecastReview,
+    ForecastSnapshot,
+    Funnel,
+    FunnelQuery,
     Gender,
     GenderLike,
+    Goal,
+    GoalPatch,
+    GoalQuery,
     HistoryEntry,
     Identifier,
     Import,
@@ -67,7 +81,10 @@ from ._model import (
     NewCustomer,
     NewDeal,
     NewDealLine,
+    NewExchangeRate,
     NewField,
+    NewForecastSnapshot,
+    NewGoal,
     NewInteraction,
     NewNote,
     NewOrder,
@@ -90,8 +107,12 @@ from ._model import (
     OrderPatch,
     OrderQuery,
     OrderStatusLike,
+    OutlookQuery,
     PageRequest,
     PartialDate,
+    Period,
+    PeriodLengthLike,
+    PeriodOutlook,
     PersonName,
     Pipeline,
     PipelineEdit,
@@ -102,11 +123,13 @@ from ._model import (
     ProductStatusLike,
     Profile,
     Progress,
+    RateQuery,
     Recurring,
     RefundMethodLike,
     Relationship,
     RelationshipPatch,
     RevertReport,
+    ReviewQuery,
     RfmEdges,
     RfmFrequencyLike,
     RfmMethodLike,
@@ -125,6 +148,7 @@ from ._model import (
     SegmentPreview,
     SegmentSchema,
     SegmentSize,
+    SlippedDeal,
     SortOrderLike,
     StageMigration,
     StageReplacement,
@@ -153,6 +177,10 @@ __all__ = [
     "DealsView",
     "Fields",
     "FieldsView",
+    "Forecasts",
+    "ForecastsView",
+    "Goals",
+    "GoalsView",
     "Imports",
     "Ingest",
     "Interactions",
@@ -168,6 +196,8 @@ __all__ = [
     "PipelinesView",
     "Products",
     "ProductsView",
+    "Rates",
+    "RatesView",
     "Reads",
     "Relationships",
     "RelationshipsView",
@@ -1412,6 +1442,514 @@ class Fields(FieldsView):
         with `unknown_field`.
         """
         result: FieldDefinition = self._session.call("fields.delete", {"key": key, "version": version})
+        return result
+
+
+class ForecastsView(Accessor):
+    """Forecasts of sales; from `Crm.forecasts`, a snapshot or a transaction."""
+
+    def compute(self, query: ForecastQuery, as_of: datetime.datetime | None = None) -> Forecast:
+        """What is likely to be sold, by what was known at an instant; now, when left out.
+
+        Open deals count in the period in which they are expected to be closed, also when that is over; won and lost ones
+        in that in which they were closed. Amounts in other currencies are converted: those of open deals at the rate of
+        the day that is asked about, those of the others at the rate of the day on which they were closed.
+
+        A past instant is as good as the present one: deals and rates are taken as they were known then, so that the
+        answer is what it would have been then.
+
+        Errors: `not_found` with both currencies, such as `USD/EUR`, as the field where a rate is missing; `out_of_range`
+        for an instant after now; `inconsistent` when more is asked of the best case than of what is committed.
+        """
+        result: Forecast = self._session.call("forecasts.compute", {"query": query, "as_of": as_of})
+        return result
+
+    @overload
+    def review(
+        self,
+        query: ReviewQuery,
+        as_of: datetime.datetime | None = None,
+        *,
+        currency: None = None,
+        from_: None = None,
+        until: None = None,
+    ) -> ForecastReview: ...
+
+    @overload
+    def review(
+        self,
+        query: None = None,
+        as_of: datetime.datetime | None = None,
+        *,
+        currency: str,
+        length: PeriodLengthLike | None = None,
+        from_: datetime.date,
+        until: datetime.date,
+        pipeline_id: UUID | str | None = None,
+        owner: str | None = None,
+        team: str | None = None,
+        value: DealValueLike | None = None,
+        best_case_from: Decimal | int | None = None,
+        committed_from: Decimal | int | None = None,
+    ) -> ForecastReview: ...
+
+    def review(
+        self,
+        query: ReviewQuery | None = None,
+        as_of: datetime.datetime | None = None,
+        *,
+        currency: str | None = None,
+        length: PeriodLengthLike | None = None,
+        from_: datetime.date | None = None,
+        until: datetime.date | None = None,
+        pipeline_id: UUID | str | None = None,
+        owner: str | None = None,
+        team: str | None = None,
+        value: DealValueLike | None = None,
+        best_case_from: Decimal | int | None = None,
+        committed_from: Decimal | int | None = None,
+    ) -> ForecastReview:
+        """How good the forecasts of past periods were, by what was known at an instant; now, when left out. For each period
+        what was forecast at its first instant, what was won in it, and what became of the deals that were due; and of all
+        together, whether deals are won as often as their probabilities say.
+
+        What was forecast is taken as it was known then, at the rates of the first day of the period as they are known at
+        the instant that is asked about. Errors as for `Forecasts.compute`, and `too_many` periods.
+
+        An example by hand. On 1 March three deals are expected to be closed in March: A over 100 at 50 %, B over 200 at
+        80 %, C over 400 at 20 %. So 50 + 160 + 80 = 290 is forecast. In March B is won and C lost, and A is put off to
+        April, then to May. Won is 200, the error 290 − 200 = 90, and the accuracy 1 − 90 / 200 = 0.55. One deal slipped,
+        over 100, by two pushes. Of B, 80 % were expected and it was won; of C, 20 %, and it was lost; A has no outcome:
+        the Brier score is (0.2² + 0.2²) / 2 = 0.04.
+
+        Args:
+            currency: The currency of all amounts.
+            length: How long the periods are.
+            from_: A day of the first period.
+            until: A day of the period after the last one. At most 120 periods are looked at, and none that has not begun.
+            pipeline_id: Deals in this pipeline.
+            owner: Deals of this salesperson.
+            team: Deals of this team.
+            value: What of a deal counts.
+            best_case_from: An open deal of at least this probability, in percent, belongs to the best case; 50 when left out.
+            committed_from: One of at least this probability counts as committed; 80 when left out.
+        """
+        result: ForecastReview = self._session.call("forecasts.review", {"query": one(query, {
+            "currency": currency,
+            "length": length,
+            "from": from_,
+            "until": until,
+            "pipeline_id": pipeline_id,
+            "owner": owner,
+            "team": team,
+            "value": value,
+            "best_case_from": best_case_from,
+            "committed_from": committed_from,
+        }), "as_of": as_of})
+        return result
+
+    @overload
+    def slipped(
+        self,
+        query: ReviewQuery,
+        as_of: datetime.datetime | None = None,
+        *,
+        currency: None = None,
+        from_: None = None,
+        until: None = None,
+    ) -> Rows[SlippedDeal]: ...
+
+    @overload
+    def slipped(
+        self,
+        query: None = None,
+        as_of: datetime.datetime | None = None,
+        *,
+        currency: str,
+        length: PeriodLengthLike | None = None,
+        from_: datetime.date,
+        until: datetime.date,
+        pipeline_id: UUID | str | None = None,
+        owner: str | None = None,
+        team: str | None = None,
+        value: DealValueLike | None = None,
+        best_case_from: Decimal | int | None = None,
+        committed_from: Decimal | int | None = None,
+    ) -> Rows[SlippedDeal]: ...
+
+    def slipped(
+        self,
+        query: ReviewQuery | None = None,
+        as_of: datetime.datetime | None = None,
+        *,
+        currency: str | None = None,
+        length: PeriodLengthLike | None = None,
+        from_: datetime.date | None = None,
+        until: datetime.date | None = None,
+        pipeline_id: UUID | str | None = None,
+        owner: str | None = None,
+        team: str | None = None,
+        value: DealValueLike | None = None,
+        best_case_from: Decimal | int | None = None,
+        committed_from: Decimal | int | None = None,
+    ) -> Rows[SlippedDeal]:
+        """The deals that were due in past periods and were put off, by period and in the order of their creation. Otherwise
+        as `Forecasts.review`, which counts them.
+
+        Args:
+            currency: The currency of all amounts.
+            length: How long the periods are.
+            from_: A day of the first period.
+            until: A day of the period after the last one. At most 120 periods are looked at, and none that has not begun.
+            pipeline_id: Deals in this pipeline.
+            owner: Deals of this salesperson.
+            team: Deals of this team.
+            value: What of a deal counts.
+            best_case_from: An open deal of at least this probability, in percent, belongs to the best case; 50 when left out.
+            committed_from: One of at least this probability counts as committed; 80 when left out.
+        """
+        result: Rows[SlippedDeal] = self._session.call("forecasts.slipped", {"query": one(query, {
+            "currency": currency,
+            "length": length,
+            "from": from_,
+            "until": until,
+            "pipeline_id": pipeline_id,
+            "owner": owner,
+            "team": team,
+            "value": value,
+            "best_case_from": best_case_from,
+            "committed_from": committed_from,
+        }), "as_of": as_of})
+        return result
+
+    def get(self, id: UUID | str) -> ForecastSnapshot:
+        """The forecast that was kept with this id; `not_found` when there is none, or it is deleted."""
+        result: ForecastSnapshot = self._session.call("forecasts.get", {"id": id})
+        return result
+
+    def find(self, id: UUID | str) -> ForecastSnapshot | None:
+        """The forecast that was kept with this id, unless there is none or it is deleted."""
+        result: ForecastSnapshot | None = self._session.call("forecasts.find", {"id": id})
+        return result
+
+    def list(
+        self,
+        page: PageRequest | None = None,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[ForecastSnapshot]:
+        """A page of the forecasts that were kept, the newest first.
+
+        Args:
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[ForecastSnapshot] = self._page("forecasts.list", {"page": one(page, {"limit": limit, "after": after})})
+        return result
+
+    def all(self) -> Listing[ForecastSnapshot]:
+        """All pages of `list`: to iterate, or to read as an Arrow table."""
+        return Listing(self._session, "forecasts.list", {})
+
+    def as_of(self, id: UUID | str, at: datetime.datetime) -> ForecastSnapshot:
+        """The kept forecast as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found."""
+        result: ForecastSnapshot = self._session.call("forecasts.as_of", {"id": id, "at": at})
+        return result
+
+    def history(
+        self,
+        id: UUID | str,
+        page: PageRequest | None = None,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[HistoryEntry]:
+        """A page of the changes of a kept forecast, newest first.
+
+        Args:
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[HistoryEntry] = self._page("forecasts.history", {"id": id, "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+
+class Forecasts(ForecastsView):
+    """Forecasts of sales; from `Crm.forecasts`, a snapshot or a transaction."""
+
+    @overload
+    def create(self, new: NewForecastSnapshot, *, query: None = None) -> ForecastSnapshot: ...
+
+    @overload
+    def create(
+        self,
+        new: None = None,
+        *,
+        id: UUID | str | None = None,
+        name: str | None = None,
+        query: ForecastQuery,
+    ) -> ForecastSnapshot: ...
+
+    def create(
+        self,
+        new: NewForecastSnapshot | None = None,
+        *,
+        id: UUID | str | None = None,
+        name: str | None = None,
+        query: ForecastQuery | None = None,
+    ) -> ForecastSnapshot:
+        """Computes a forecast and keeps it as it is now; errors as for `Forecasts.compute`.
+
+        Args:
+            id: The id, when it was minted elsewhere.
+            name: What it is called.
+            query: What to forecast.
+        """
+        result: ForecastSnapshot = self._session.call("forecasts.create", {"new": one(new, {"id": id, "name": name, "query": query})})
+        return result
+
+    def delete(self, id: UUID | str, version: int | None = None) -> ForecastSnapshot:
+        """Deletes a forecast that was kept. With a version, `stale_version` unless it has it."""
+        result: ForecastSnapshot = self._session.call("forecasts.delete", {"id": id, "version": version})
+        return result
+
+    def restore(self, id: UUID | str, version: int | None = None) -> ForecastSnapshot:
+        """Restores one that was deleted. With a version, `stale_version` unless it has it."""
+        result: ForecastSnapshot = self._session.call("forecasts.restore", {"id": id, "version": version})
+        return result
+
+
+class GoalsView(Accessor):
+    """Goals of sales; from `Crm.goals`, a snapshot or a transaction."""
+
+    def get(self, id: UUID | str) -> Goal:
+        """The goal with this id; `not_found` when there is none, or it is deleted."""
+        result: Goal = self._session.call("goals.get", {"id": id})
+        return result
+
+    def find(self, id: UUID | str) -> Goal | None:
+        """The goal with this id, unless there is none or it is deleted."""
+        result: Goal | None = self._session.call("goals.find", {"id": id})
+        return result
+
+    def list(
+        self,
+        query: GoalQuery | None = None,
+        page: PageRequest | None = None,
+        *,
+        length: PeriodLengthLike | None = None,
+        from_: datetime.date | None = None,
+        until: datetime.date | None = None,
+        owner: str | None = None,
+        team: str | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[Goal]:
+        """A page of the goals that the query asks for: by the length of their period, its first day, what counts, and whose
+        they are, everybody's first, then the teams', then the persons'.
+
+        Args:
+            length: Goals for periods of this length.
+            from_: Goals for periods that start on this day or later.
+            until: Goals for periods that start before this day.
+            owner: Goals of this salesperson.
+            team: Goals of this team.
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[Goal] = self._page("goals.list", {"query": one(query, {
+            "length": length,
+            "from": from_,
+            "until": until,
+            "owner": owner,
+            "team": team,
+        }), "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+    def all(
+        self,
+        query: GoalQuery | None = None,
+        *,
+        length: PeriodLengthLike | None = None,
+        from_: datetime.date | None = None,
+        until: datetime.date | None = None,
+        owner: str | None = None,
+        team: str | None = None,
+    ) -> Listing[Goal]:
+        """All pages of `list`: to iterate, or to read as an Arrow table."""
+        return Listing(self._session, "goals.list", {"query": one(query, {
+            "length": length,
+            "from": from_,
+            "until": until,
+            "owner": owner,
+            "team": team,
+        })})
+
+    def attainment(self, id: UUID | str, as_of: datetime.datetime | None = None) -> Attainment:
+        """How far the goal is reached, by what was known at an instant; now, when left out.
+
+        The goal too is taken as it was known then: `not_found` when it was deleted then, or not there yet.
+        `out_of_range` for an instant after now, `not_found` with both currencies as the field where a rate is missing.
+        """
+        result: Attainment = self._session.call("goals.attainment", {"id": id, "as_of": as_of})
+        return result
+
+    def attainments(
+        self,
+        query: GoalQuery | None = None,
+        as_of: datetime.datetime | None = None,
+        *,
+        length: PeriodLengthLike | None = None,
+        from_: datetime.date | None = None,
+        until: datetime.date | None = None,
+        owner: str | None = None,
+        team: str | None = None,
+    ) -> Rows[Attainment]:
+        """How far each goal that the query asks for is reached, in the order of the list. In one pass over the deals,
+        otherwise as `Goals.attainment` has it.
+
+        Args:
+            length: Goals for periods of this length.
+            from_: Goals for periods that start on this day or later.
+            until: Goals for periods that start before this day.
+            owner: Goals of this salesperson.
+            team: Goals of this team.
+        """
+        result: Rows[Attainment] = self._session.call("goals.attainments", {"query": one(query, {
+            "length": length,
+            "from": from_,
+            "until": until,
+            "owner": owner,
+            "team": team,
+        }), "as_of": as_of})
+        return result
+
+    def as_of(self, id: UUID | str, at: datetime.datetime) -> Goal:
+        """The goal as it was at a past instant; `not_yet_created` before its creation. Deleted goals are found."""
+        result: Goal = self._session.call("goals.as_of", {"id": id, "at": at})
+        return result
+
+    def history(
+        self,
+        id: UUID | str,
+        page: PageRequest | None = None,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[HistoryEntry]:
+        """A page of the goal's changes, newest first.
+
+        Args:
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[HistoryEntry] = self._page("goals.history", {"id": id, "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+
+class Goals(GoalsView):
+    """Goals of sales; from `Crm.goals`, a snapshot or a transaction."""
+
+    @overload
+    def create(self, new: NewGoal, *, period: None = None, amount: None = None, currency: None = None) -> Goal: ...
+
+    @overload
+    def create(
+        self,
+        new: None = None,
+        *,
+        id: UUID | str | None = None,
+        period: Period,
+        owner: str | None = None,
+        team: str | None = None,
+        value: DealValueLike | None = None,
+        amount: Decimal | int,
+        currency: str,
+    ) -> Goal: ...
+
+    def create(
+        self,
+        new: NewGoal | None = None,
+        *,
+        id: UUID | str | None = None,
+        period: Period | None = None,
+        owner: str | None = None,
+        team: str | None = None,
+        value: DealValueLike | None = None,
+        amount: Decimal | int | None = None,
+        currency: str | None = None,
+    ) -> Goal:
+        """Creates a goal.
+
+        Errors: `taken` when there is one for the same period, measure and person, team or everybody; `inconsistent` for
+        a person and a team at once; `out_of_range` unless the amount is more than nothing.
+
+        Args:
+            id: The id, when it was minted elsewhere.
+            period: The period.
+            owner: The salesperson whose goal it is.
+            team: The team whose goal it is; not beside a person.
+            value: What of a deal counts.
+            amount: How much is to be sold: more than nothing.
+            currency: The currency of the amount.
+        """
+        result: Goal = self._session.call("goals.create", {"new": one(new, {
+            "id": id,
+            "period": period,
+            "owner": owner,
+            "team": team,
+            "value": value,
+            "amount": amount,
+            "currency": currency,
+        })})
+        return result
+
+    def update(
+        self,
+        id: UUID | str,
+        patch: GoalPatch | None = None,
+        *,
+        version: int | None = None,
+        period: Period | None = None,
+        owner: str | None | Unset = UNSET,
+        team: str | None | Unset = UNSET,
+        value: DealValueLike | None = None,
+        amount: Decimal | int | None = None,
+        currency: str | None = None,
+    ) -> Goal:
+        """Changes what the patch names; errors as for `Goals.create`.
+
+        Args:
+            version: Refuse the update with `stale_version` unless the record has this version.
+            period: The period.
+            owner: The salesperson whose goal it is.
+            team: The team whose goal it is.
+            value: What of a deal counts.
+            amount: How much is to be sold.
+            currency: The currency of the amount.
+        """
+        result: Goal = self._session.call("goals.update", {"id": id, "patch": one(patch, {
+            "version": version,
+            "period": period,
+            "owner": owner,
+            "team": team,
+            "value": value,
+            "amount": amount,
+            "currency": currency,
+        })})
+        return result
+
+    def delete(self, id: UUID | str, version: int | None = None) -> Goal:
+        """Deletes the goal. With a version, `stale_version` unless the goal has it."""
+        result: Goal = self._session.call("goals.delete", {"id": id, "version": version})
+        return result
+
+    def restore(self, id: UUID | str, version: int | None = None) -> Goal:
+        """Restores a deleted goal; `taken` when there is another one like it by now. With a version, `stale_version` unless
+        the goal has it.
+        """
+        result: Goal = self._session.call("goals.restore", {"id": id, "version": version})
         return result
 
 
@@ -2886,6 +3424,159 @@ class Products(ProductsView):
         return result
 
 
+class RatesView(Accessor):
+    """Exchange rates; from `Crm.rates`, a snapshot or a transaction.
+
+    A rate is named by its two currencies and the day from which it holds, until the next one of the two.
+    """
+
+    def get(self, currency: str, base: str, on: datetime.date) -> ExchangeRate:
+        """The rate that was set for this very day; `not_found` when there is none, or it is deleted."""
+        result: ExchangeRate = self._session.call("rates.get", {"currency": currency, "base": base, "on": on})
+        return result
+
+    def find(self, currency: str, base: str, on: datetime.date) -> ExchangeRate | None:
+        """The rate that was set for this very day, unless there is none or it is deleted."""
+        result: ExchangeRate | None = self._session.call("rates.find", {"currency": currency, "base": base, "on": on})
+        return result
+
+    def list(
+        self,
+        query: RateQuery | None = None,
+        page: PageRequest | None = None,
+        *,
+        currency: str | None = None,
+        base: str | None = None,
+        from_: datetime.date | None = None,
+        until: datetime.date | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[ExchangeRate]:
+        """A page of the rates that the query asks for, by currency, base and day.
+
+        Args:
+            currency: Rates of this currency.
+            base: Rates in this currency.
+            from_: Rates that hold from this day on, or a later one.
+            until: Rates that hold from a day before this one on.
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[ExchangeRate] = self._page("rates.list", {"query": one(query, {
+            "currency": currency,
+            "base": base,
+            "from": from_,
+            "until": until,
+        }), "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+    def all(
+        self,
+        query: RateQuery | None = None,
+        *,
+        currency: str | None = None,
+        base: str | None = None,
+        from_: datetime.date | None = None,
+        until: datetime.date | None = None,
+    ) -> Listing[ExchangeRate]:
+        """All pages of `list`: to iterate, or to read as an Arrow table."""
+        return Listing(self._session, "rates.list", {"query": one(query, {
+            "currency": currency,
+            "base": base,
+            "from": from_,
+            "until": until,
+        })})
+
+    def convert(self, money: Money, base: str, on: datetime.date) -> Money:
+        """The money in another currency at a day's rate, rounded half to even to its smallest unit.
+
+        The rate is the newest one of that day or before, of either direction; of one day, that of the money's currency.
+        No rate is made of two others. `not_found` without one, with both currencies as the field.
+        """
+        result: Money = self._session.call("rates.convert", {"money": money, "base": base, "on": on})
+        return result
+
+    def as_of(self, currency: str, base: str, on: datetime.date, at: datetime.datetime) -> ExchangeRate:
+        """The rate of a day as it was known at a past instant; `not_yet_created` before it was set. Deleted rates are found."""
+        result: ExchangeRate = self._session.call("rates.as_of", {"currency": currency, "base": base, "on": on, "at": at})
+        return result
+
+    def history(
+        self,
+        currency: str,
+        base: str,
+        on: datetime.date,
+        page: PageRequest | None = None,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[HistoryEntry]:
+        """A page of the changes of a day's rate, newest first.
+
+        Args:
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[HistoryEntry] = self._page("rates.history", {"currency": currency, "base": base, "on": on, "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+
+class Rates(RatesView):
+    """Exchange rates; from `Crm.rates`, a snapshot or a transaction.
+
+    A rate is named by its two currencies and the day from which it holds, until the next one of the two.
+    """
+
+    @overload
+    def set(
+        self,
+        new: NewExchangeRate,
+        *,
+        currency: None = None,
+        base: None = None,
+        on: None = None,
+        rate: None = None,
+    ) -> ExchangeRate: ...
+
+    @overload
+    def set(
+        self,
+        new: None = None,
+        *,
+        currency: str,
+        base: str,
+        on: datetime.date,
+        rate: Decimal | int,
+    ) -> ExchangeRate: ...
+
+    def set(
+        self,
+        new: NewExchangeRate | None = None,
+        *,
+        currency: str | None = None,
+        base: str | None = None,
+        on: datetime.date | None = None,
+        rate: Decimal | int | None = None,
+    ) -> ExchangeRate:
+        """Sets the rate of two currencies for a day, in place of the one that there was.
+
+        Errors: `inconsistent` for a currency in itself, `out_of_range` unless the rate is more than nothing.
+
+        Args:
+            currency: The currency that is priced.
+            base: The currency of the price.
+            on: The first day on which it holds.
+            rate: So many of the base are paid for one of the currency: more than nothing.
+        """
+        result: ExchangeRate = self._session.call("rates.set", {"new": one(new, {"currency": currency, "base": base, "on": on, "rate": rate})})
+        return result
+
+    def delete(self, currency: str, base: str, on: datetime.date, version: int | None = None) -> ExchangeRate:
+        """Deletes the rate of a day; the one before it holds then. It comes back when it is set again."""
+        result: ExchangeRate = self._session.call("rates.delete", {"currency": currency, "base": base, "on": on, "version": version})
+        return result
+
+
 class RelationshipsView(Accessor):
     """Relationships; from `Crm.relationships`, a snapshot or a transaction."""
 
@@ -3047,6 +3738,271 @@ class ReportsView(Accessor):
         spent the same, the older record first. Deleted customers are left out, and those who spent nothing in it.
         """
         result: Rows[TopCustomer] = self._session.call("reports.top_customers", {"currency": currency, "limit": limit})
+        return result
+
+    @overload
+    def deal_metrics(
+        self,
+        query: DealMetricsQuery,
+        as_of: datetime.datetime | None = None,
+        *,
+        currency: None = None,
+    ) -> DealMetrics: ...
+
+    @overload
+    def deal_metrics(
+        self,
+        query: None = None,
+        as_of: datetime.datetime | None = None,
+        *,
+        currency: str,
+        from_: datetime.date | None = None,
+        until: datetime.date | None = None,
+        pipeline_id: UUID | str | None = None,
+        owner: str | None = None,
+        team: str | None = None,
+        source: str | None = None,
+        campaign: str | None = None,
+        value: DealValueLike | None = None,
+    ) -> DealMetrics: ...
+
+    def deal_metrics(
+        self,
+        query: DealMetricsQuery | None = None,
+        as_of: datetime.datetime | None = None,
+        *,
+        currency: str | None = None,
+        from_: datetime.date | None = None,
+        until: datetime.date | None = None,
+        pipeline_id: UUID | str | None = None,
+        owner: str | None = None,
+        team: str | None = None,
+        source: str | None = None,
+        campaign: str | None = None,
+        value: DealValueLike | None = None,
+    ) -> DealMetrics:
+        """How deals went, by what was known at an instant; now, when left out: won and lost ones, the pace at which they are
+        won, and what becomes of them stage by stage. Deals, their moves, rates and pipelines are taken as they were known
+        then.
+
+        Errors: `not_found` with both currencies, such as `USD/EUR`, as the field where a rate is missing; `out_of_range`
+        for an instant after now.
+
+        Args:
+            currency: The currency of all amounts.
+            from_: What happened on this day or later.
+            until: What happened before this day.
+            pipeline_id: Deals in this pipeline, and its stages.
+            owner: Deals of this salesperson.
+            team: Deals of this team.
+            source: Deals from this source.
+            campaign: Deals that this campaign brought.
+            value: What of a deal counts.
+        """
+        result: DealMetrics = self._session.call("reports.deal_metrics", {"query": one(query, {
+            "currency": currency,
+            "from": from_,
+            "until": until,
+            "pipeline_id": pipeline_id,
+            "owner": owner,
+            "team": team,
+            "source": source,
+            "campaign": campaign,
+            "value": value,
+        }), "as_of": as_of})
+        return result
+
+    @overload
+    def funnel(
+        self,
+        query: FunnelQuery,
+        as_of: datetime.datetime | None = None,
+        *,
+        pipeline_id: None = None,
+        currency: None = None,
+    ) -> Funnel: ...
+
+    @overload
+    def funnel(
+        self,
+        query: None = None,
+        as_of: datetime.datetime | None = None,
+        *,
+        pipeline_id: UUID | str,
+        currency: str,
+        from_: datetime.date | None = None,
+        until: datetime.date | None = None,
+        owner: str | None = None,
+        team: str | None = None,
+        value: DealValueLike | None = None,
+    ) -> Funnel: ...
+
+    def funnel(
+        self,
+        query: FunnelQuery | None = None,
+        as_of: datetime.datetime | None = None,
+        *,
+        pipeline_id: UUID | str | None = None,
+        currency: str | None = None,
+        from_: datetime.date | None = None,
+        until: datetime.date | None = None,
+        owner: str | None = None,
+        team: str | None = None,
+        value: DealValueLike | None = None,
+    ) -> Funnel:
+        """How far the deals of a pipeline came, by what was known at an instant; now, when left out. `not_found` when there
+        was no such pipeline then; other errors as for `Reports.deal_metrics`.
+
+        Args:
+            pipeline_id: The pipeline.
+            currency: The currency of all amounts.
+            from_: Deals that began on this day or later.
+            until: Deals that began before this day.
+            owner: Deals of this salesperson.
+            team: Deals of this team.
+            value: What of a deal counts.
+        """
+        result: Funnel = self._session.call("reports.funnel", {"query": one(query, {
+            "pipeline_id": pipeline_id,
+            "currency": currency,
+            "from": from_,
+            "until": until,
+            "owner": owner,
+            "team": team,
+            "value": value,
+        }), "as_of": as_of})
+        return result
+
+    @overload
+    def outlook(
+        self,
+        query: OutlookQuery,
+        as_of: datetime.datetime | None = None,
+        *,
+        currency: None = None,
+        from_: None = None,
+        until: None = None,
+    ) -> Rows[PeriodOutlook]: ...
+
+    @overload
+    def outlook(
+        self,
+        query: None = None,
+        as_of: datetime.datetime | None = None,
+        *,
+        currency: str,
+        length: PeriodLengthLike | None = None,
+        from_: datetime.date,
+        until: datetime.date,
+        pipeline_id: UUID | str | None = None,
+        owner: str | None = None,
+        team: str | None = None,
+        value: DealValueLike | None = None,
+    ) -> Rows[PeriodOutlook]: ...
+
+    def outlook(
+        self,
+        query: OutlookQuery | None = None,
+        as_of: datetime.datetime | None = None,
+        *,
+        currency: str | None = None,
+        length: PeriodLengthLike | None = None,
+        from_: datetime.date | None = None,
+        until: datetime.date | None = None,
+        pipeline_id: UUID | str | None = None,
+        owner: str | None = None,
+        team: str | None = None,
+        value: DealValueLike | None = None,
+    ) -> Rows[PeriodOutlook]:
+        """Forecast against goal, by what was known at an instant; now, when left out: of each period what was won, what is
+        expected of open deals, and what is missing. Errors as for `Reports.deal_metrics`, and `too_many` periods.
+
+        Args:
+            currency: The currency of all amounts. Goals in another one are left out.
+            length: How long the periods are.
+            from_: A day of the first period.
+            until: A day of the period after the last one; at most 120 periods are shown.
+            pipeline_id: Deals in this pipeline; goals know of none.
+            owner: Deals of this salesperson, and their goals.
+            team: Deals of this team, and its goals.
+            value: What of a deal counts.
+        """
+        result: Rows[PeriodOutlook] = self._session.call("reports.outlook", {"query": one(query, {
+            "currency": currency,
+            "length": length,
+            "from": from_,
+            "until": until,
+            "pipeline_id": pipeline_id,
+            "owner": owner,
+            "team": team,
+            "value": value,
+        }), "as_of": as_of})
+        return result
+
+    @overload
+    def sales_page(
+        self,
+        query: OutlookQuery,
+        as_of: datetime.datetime | None = None,
+        *,
+        currency: None = None,
+        from_: None = None,
+        until: None = None,
+    ) -> str: ...
+
+    @overload
+    def sales_page(
+        self,
+        query: None = None,
+        as_of: datetime.datetime | None = None,
+        *,
+        currency: str,
+        length: PeriodLengthLike | None = None,
+        from_: datetime.date,
+        until: datetime.date,
+        pipeline_id: UUID | str | None = None,
+        owner: str | None = None,
+        team: str | None = None,
+        value: DealValueLike | None = None,
+    ) -> str: ...
+
+    def sales_page(
+        self,
+        query: OutlookQuery | None = None,
+        as_of: datetime.datetime | None = None,
+        *,
+        currency: str | None = None,
+        length: PeriodLengthLike | None = None,
+        from_: datetime.date | None = None,
+        until: datetime.date | None = None,
+        pipeline_id: UUID | str | None = None,
+        owner: str | None = None,
+        team: str | None = None,
+        value: DealValueLike | None = None,
+    ) -> str:
+        """Sales as one HTML page that needs nothing else: key figures, forecast against goal, and of each pipeline the board
+        and the funnel, as charts and tables. Errors as for `Reports.outlook`.
+
+        Args:
+            currency: The currency of all amounts. Goals in another one are left out.
+            length: How long the periods are.
+            from_: A day of the first period.
+            until: A day of the period after the last one; at most 120 periods are shown.
+            pipeline_id: Deals in this pipeline; goals know of none.
+            owner: Deals of this salesperson, and their goals.
+            team: Deals of this team, and its goals.
+            value: What of a deal counts.
+        """
+        result: str = self._session.call("reports.sales_page", {"query": one(query, {
+            "currency": currency,
+            "length": length,
+            "from": from_,
+            "until": until,
+            "pipeline_id": pipeline_id,
+            "owner": owner,
+            "team": team,
+            "value": value,
+        }), "as_of": as_of})
         return result
 
     def concentration(self, currency: str) -> Concentration:
@@ -3404,6 +4360,16 @@ class Reads(Accessor):
         return FieldsView(self._session)
 
     @property
+    def forecasts(self) -> ForecastsView:
+        """Forecasts of sales; from `Crm.forecasts`, a snapshot or a transaction."""
+        return ForecastsView(self._session)
+
+    @property
+    def goals(self) -> GoalsView:
+        """Goals of sales; from `Crm.goals`, a snapshot or a transaction."""
+        return GoalsView(self._session)
+
+    @property
     def interactions(self) -> InteractionsView:
         """Interactions; from `Crm.interactions`, a snapshot or a transaction."""
         return InteractionsView(self._session)
@@ -3432,6 +4398,11 @@ class Reads(Accessor):
     def products(self) -> ProductsView:
         """Products; from `Crm.products`, a snapshot or a transaction."""
         return ProductsView(self._session)
+
+    @property
+    def rates(self) -> RatesView:
+        """Exchange rates; from `Crm.rates`, a snapshot or a transaction."""
+        return RatesView(self._session)
 
     @property
     def relationships(self) -> RelationshipsView:
@@ -3478,6 +4449,16 @@ class Writes(Reads):
         return Fields(self._session)
 
     @property
+    def forecasts(self) -> Forecasts:
+        """Forecasts of sales; from `Crm.forecasts`, a snapshot or a transaction."""
+        return Forecasts(self._session)
+
+    @property
+    def goals(self) -> Goals:
+        """Goals of sales; from `Crm.goals`, a snapshot or a transaction."""
+        return Goals(self._session)
+
+    @property
     def ingest(self) -> Ingest:
         """Webhooks of other systems; from `Crm.ingest` or a transaction."""
         return Ingest(self._session)
@@ -3511,6 +4492,11 @@ class Writes(Reads):
     def products(self) -> Products:
         """Products; from `Crm.products`, a snapshot or a transaction."""
         return Products(self._session)
+
+    @property
+    def rates(self) -> Rates:
+        """Exchange rates; from `Crm.rates`, a snapshot or a transaction."""
+        return Rates(self._session)
 
     @property
     def relationships(self) -> Relationships:

@@ -16,12 +16,15 @@ from ._values import UNSET, Choice, Column, GivenValue, Unset, Value, Record
 
 __all__ = [
     "Address",
+    "Attainment",
     "BillingInterval",
     "BillingIntervalLike",
     "BoardOptions",
     "BoardStage",
     "CalendarKind",
     "CalendarKindLike",
+    "Calibration",
+    "CalibrationBin",
     "Category",
     "CategoryPatch",
     "Change",
@@ -54,6 +57,8 @@ __all__ = [
     "DealFieldLike",
     "DealLine",
     "DealLoss",
+    "DealMetrics",
+    "DealMetricsQuery",
     "DealMove",
     "DealPartner",
     "DealPatch",
@@ -61,6 +66,9 @@ __all__ = [
     "DealReopening",
     "DealStatus",
     "DealStatusLike",
+    "DealTally",
+    "DealValue",
+    "DealValueLike",
     "DealWin",
     "DecimalMark",
     "DecimalMarkLike",
@@ -68,16 +76,32 @@ __all__ = [
     "DeletedLike",
     "Direction",
     "DirectionLike",
+    "Durations",
     "EditedPipeline",
     "Entity",
+    "ExchangeRate",
     "FieldChange",
     "FieldDefinition",
     "FieldKind",
     "FieldKindLike",
     "FieldPatch",
+    "Forecast",
+    "ForecastFigures",
+    "ForecastGroup",
+    "ForecastGroupLike",
+    "ForecastQuery",
+    "ForecastReview",
+    "ForecastRow",
+    "ForecastSnapshot",
     "FormerStage",
+    "Funnel",
+    "FunnelQuery",
+    "FunnelStep",
     "Gender",
     "GenderLike",
+    "Goal",
+    "GoalPatch",
+    "GoalQuery",
     "HistoryEntry",
     "Identifier",
     "IdentifierKind",
@@ -112,7 +136,10 @@ __all__ = [
     "NewCustomer",
     "NewDeal",
     "NewDealLine",
+    "NewExchangeRate",
     "NewField",
+    "NewForecastSnapshot",
+    "NewGoal",
     "NewInteraction",
     "NewNote",
     "NewOrder",
@@ -139,9 +166,15 @@ __all__ = [
     "OrderQuery",
     "OrderStatus",
     "OrderStatusLike",
+    "OutlookQuery",
     "PageRequest",
     "PartialDate",
     "Payment",
+    "Period",
+    "PeriodLength",
+    "PeriodLengthLike",
+    "PeriodOutlook",
+    "PeriodReview",
     "PersonName",
     "Pipeline",
     "PipelineEdit",
@@ -155,6 +188,7 @@ __all__ = [
     "Profile",
     "Progress",
     "Purchase",
+    "RateQuery",
     "Recurring",
     "Refund",
     "RefundLine",
@@ -163,6 +197,7 @@ __all__ = [
     "Relationship",
     "RelationshipPatch",
     "RevertReport",
+    "ReviewQuery",
     "RfmBins",
     "RfmEdges",
     "RfmFrequency",
@@ -201,11 +236,13 @@ __all__ = [
     "SegmentType",
     "Sharing",
     "SharingLike",
+    "SlippedDeal",
     "SortOrder",
     "SortOrderLike",
     "Stage",
     "StageCheck",
     "StageCheckLike",
+    "StageMetrics",
     "StageMigration",
     "StageMove",
     "StageReplacement",
@@ -384,6 +421,21 @@ class DealStatus(Choice):
 DealStatusLike: TypeAlias = Union[DealStatus, Literal["open", "won", "lost"]]
 
 
+class DealValue(Choice):
+    """What of a deal counts as its value."""
+
+    AMOUNT = "amount"
+    """What it comes to once."""
+
+    YEARLY = "yearly"
+    """What it comes to each year, again and again."""
+
+    FIRST_YEAR = "first_year"
+    """Both: what it brings in its first year."""
+
+DealValueLike: TypeAlias = Union[DealValue, Literal["amount", "yearly", "first_year"]]
+
+
 class DecimalMark(Choice):
     """What stands before the decimals of a number. Digits are never grouped."""
 
@@ -464,6 +516,15 @@ class Entity(Choice):
     DEAL = "deal"
     """A deal."""
 
+    RATE = "rate"
+    """An exchange rate. The change's id is made of the two currencies and the day."""
+
+    GOAL = "goal"
+    """A goal."""
+
+    FORECAST = "forecast"
+    """A forecast that was kept."""
+
 
 class FieldKind(Choice):
     """The types that the values of a custom field can have."""
@@ -493,6 +554,21 @@ class FieldKind(Choice):
     """Some of the choices, each at most once: `Value.Texts`."""
 
 FieldKindLike: TypeAlias = Union[FieldKind, Literal["text", "integer", "decimal", "bool", "date", "timestamp", "choice", "choices"]]
+
+
+class ForecastGroup(Choice):
+    """By what a forecast tells deals apart, beside their periods."""
+
+    PIPELINE = "pipeline"
+    """By pipeline."""
+
+    TEAM = "team"
+    """By team."""
+
+    OWNER = "owner"
+    """By salesperson."""
+
+ForecastGroupLike: TypeAlias = Union[ForecastGroup, Literal["pipeline", "team", "owner"]]
 
 
 class Gender(Choice):
@@ -768,6 +844,21 @@ class OrderStatus(Choice):
 OrderStatusLike: TypeAlias = Union[OrderStatus, Literal["placed", "confirmed", "shipped", "delivered", "completed", "cancelled"]]
 
 
+class PeriodLength(Choice):
+    """How long a period is."""
+
+    MONTH = "month"
+    """A month of the civil calendar."""
+
+    QUARTER = "quarter"
+    """Three months, from January, April, July or October on."""
+
+    YEAR = "year"
+    """A year, from January on."""
+
+PeriodLengthLike: TypeAlias = Union[PeriodLength, Literal["month", "quarter", "year"]]
+
+
 class ProductStatus(Choice):
     """Whether a product is still sold."""
 
@@ -997,6 +1088,37 @@ class Address(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Attainment(Record):
+    """How far a goal is reached, and what is still open for it. Amounts are in the goal's currency: what is won at the rates
+    of the days on which it was won, what is open at the rate of the day that is asked about.
+    """
+
+    goal: Goal
+    """The goal, as it was known then."""
+
+    as_of: datetime.datetime
+    """The instant that it tells of."""
+
+    won: DealTally
+    """The deals that were won in the period."""
+
+    share: float | None = None
+    """Won / goal; more than 1 when it is passed."""
+
+    remaining: Decimal
+    """What is missing; nothing when the goal is reached."""
+
+    open: DealTally
+    """The open deals that are expected to be closed in the period."""
+
+    weighted: Decimal
+    """Each of them times its probability."""
+
+    coverage: float | None = None
+    """Open / remaining; none when nothing is missing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class BoardOptions(Record):
     """Which deals a board shows; everything left out does not narrow it."""
 
@@ -1040,6 +1162,51 @@ class BoardStage(Record):
 
     next: str | None = None
     """Where a list of the stage's deals goes on; none when there are no more."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Calibration(Record):
+    """Whether deals are won as often as their probabilities say.
+
+    Each deal that was open when a period began, and that is won or lost by now, is seen once for each such period, with
+    the probability that it had then.
+    """
+
+    _tables: ClassVar[tuple[str, ...]] = ("bins",)
+
+    deals: int
+    """How often a deal was seen."""
+
+    brier: float | None = None
+    """The mean square of probability − outcome, both from 0 to 1 (Brier, Monthly Weather Review 78, 1950): 0 is the
+    best, a guess of one half always has 0.25.
+    """
+
+    bins: Rows[CalibrationBin]
+    """By probability, in steps of ten percent."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class CalibrationBin(Record):
+    """What became of open deals of about one probability."""
+
+    from_: int
+    """From this probability on, in percent."""
+
+    until: int
+    """Up to this one, not including it, but for 100."""
+
+    deals: int
+    """How often a deal was seen with such a probability that is won or lost by now."""
+
+    won: int
+    """How many of these were won."""
+
+    expected: float | None = None
+    """Their mean probability, in percent."""
+
+    actual: float | None = None
+    """How many were won indeed, in percent."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -1757,6 +1924,82 @@ class DealLoss(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DealMetrics(Record):
+    """How deals went. Won and lost are those that were closed in the time that was asked about."""
+
+    _tables: ClassVar[tuple[str, ...]] = ("stages",)
+
+    as_of: datetime.datetime
+    """The instant up to which things are known."""
+
+    won: DealTally
+    """The deals that were won."""
+
+    lost: DealTally
+    """The deals that were lost."""
+
+    win_rate: float | None = None
+    """Won / (won + lost), by count."""
+
+    win_rate_by_value: float | None = None
+    """The same by value."""
+
+    mean_won: Decimal | None = None
+    """What a won deal comes to on average, rounded to the currency's smallest unit."""
+
+    won_cycle: Durations
+    """How long won deals took, from their beginning until they were closed."""
+
+    lost_cycle: Durations
+    """How long lost deals took."""
+
+    open: DealTally
+    """The deals that are open at the instant, whenever they began."""
+
+    velocity: Decimal | None = None
+    """What is won each day at this pace: open deals · win rate · mean won value / mean cycle of won deals in days,
+    rounded to the currency's smallest unit.
+    """
+
+    stages: Rows[StageMetrics]
+    """The open stages of all pipelines, or of the one that was asked for, in their order. A deal that went to another
+    pipeline counts in the stages in which it was.
+    """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DealMetricsQuery(Record):
+    """Over which deals, and over which time; everything left out does not narrow it."""
+
+    currency: str
+    """The currency of all amounts."""
+
+    from_: datetime.date | None = None
+    """What happened on this day or later."""
+
+    until: datetime.date | None = None
+    """What happened before this day."""
+
+    pipeline_id: UUID | str | None = None
+    """Deals in this pipeline, and its stages."""
+
+    owner: str | None = None
+    """Deals of this salesperson."""
+
+    team: str | None = None
+    """Deals of this team."""
+
+    source: str | None = None
+    """Deals from this source."""
+
+    campaign: str | None = None
+    """Deals that this campaign brought."""
+
+    value: DealValueLike | None = None
+    """What of a deal counts."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class DealMove(Record):
     """A deal's way to another open stage."""
 
@@ -1917,6 +2160,17 @@ class DealReopening(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DealTally(Record):
+    """How many deals, and what they come to."""
+
+    deals: int
+    """How many."""
+
+    value: Decimal
+    """What they come to."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class DealWin(Record):
     """A deal is won."""
 
@@ -1940,6 +2194,23 @@ class DealWin(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Durations(Record):
+    """How long things took, in milliseconds."""
+
+    count: int
+    """How many were measured."""
+
+    mean: int | None = None
+    """The mean, cut to whole milliseconds."""
+
+    p50: int | None = None
+    """The least time in which half of them were done: the one at place ⌈0.5 · count⌉ (nearest rank)."""
+
+    p90: int | None = None
+    """The least time in which nine of ten were done."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class EditedPipeline(Record):
     """A pipeline after an edit."""
 
@@ -1950,6 +2221,35 @@ class EditedPipeline(Record):
 
     migrations: Rows[StageMigration]
     """What happened to the deals of each stage that was taken out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ExchangeRate(Record):
+    """What one of a currency is worth in another, from a day on until the next rate of the two."""
+
+    currency: str
+    """The currency that is priced."""
+
+    base: str
+    """The currency of the price."""
+
+    on: datetime.date
+    """The first day on which it holds."""
+
+    rate: Decimal
+    """So many of the base are paid for one of the currency."""
+
+    created_at: datetime.datetime
+    """When the record was created."""
+
+    updated_at: datetime.datetime
+    """When it was last changed."""
+
+    version: int
+    """Counts the changes, from 1."""
+
+    deleted_at: datetime.datetime | None = None
+    """When it was deleted."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -2016,6 +2316,172 @@ class FieldPatch(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Forecast(Record):
+    """What is likely to be sold, as far as was known at an instant."""
+
+    as_of: datetime.datetime
+    """The instant: what became known later is not in it."""
+
+    query: ForecastQuery
+    """What was asked."""
+
+    rows: list[ForecastRow]
+    """By period, pipeline, team and salesperson; only where there is a deal. Deals without a date come last, and only
+    when all periods were asked for.
+    """
+
+    total: ForecastFigures
+    """All rows together."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ForecastFigures(Record):
+    """Figures of a forecast. Open deals are counted in one part, won and lost ones in the other, none in both.
+
+    Each deal's value is converted and rounded to the currency's smallest unit by itself, so that parts add up to their
+    whole.
+    """
+
+    open_deals: int
+    """The open deals."""
+
+    unvalued_deals: int
+    """Those of them of which nobody knows yet what they come to."""
+
+    open: Decimal
+    """What the open deals come to."""
+
+    weighted: Decimal
+    """The same, each times its probability."""
+
+    best_case: Decimal
+    """What those come to that are probable enough for the best case."""
+
+    committed: Decimal
+    """What those come to that are probable enough to be committed; a part of the best case."""
+
+    won_deals: int
+    """The deals that were won."""
+
+    won: Decimal
+    """What they come to."""
+
+    lost_deals: int
+    """The deals that were lost."""
+
+    lost: Decimal
+    """What they would have come to."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ForecastQuery(Record):
+    """What to forecast; everything left out does not narrow it."""
+
+    currency: str
+    """The currency of all amounts."""
+
+    length: PeriodLength = PeriodLength.MONTH
+    """How long the periods are."""
+
+    from_: datetime.date | None = None
+    """Periods that start on this day or later."""
+
+    until: datetime.date | None = None
+    """Periods that start before this day."""
+
+    pipeline_id: UUID | None = None
+    """Deals in this pipeline."""
+
+    owner: str | None = None
+    """Deals of this salesperson."""
+
+    team: str | None = None
+    """Deals of this team."""
+
+    value: DealValue = DealValue.AMOUNT
+    """What of a deal counts."""
+
+    best_case_from: Decimal | None = None
+    """An open deal of at least this probability, in percent, belongs to the best case; 50 when left out."""
+
+    committed_from: Decimal | None = None
+    """One of at least this probability counts as committed; 80 when left out."""
+
+    groups: list[ForecastGroup] = field(default_factory=list)
+    """By what deals are told apart, beside their periods."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ForecastReview(Record):
+    """How good the forecasts of some periods were."""
+
+    _tables: ClassVar[tuple[str, ...]] = ("periods",)
+
+    as_of: datetime.datetime
+    """The instant up to which things are known."""
+
+    periods: Rows[PeriodReview]
+    """The periods that had begun by then, in their order."""
+
+    absolute_error: float | None = None
+    """Σ |error| / Σ actual, of the periods that are over."""
+
+    bias: float | None = None
+    """Σ error / Σ actual, of the periods that are over: more than 0 when too much is forecast."""
+
+    calibration: Calibration
+    """Whether probabilities are right."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ForecastRow(Record):
+    """A period of a forecast, or a part of it."""
+
+    period: Period | None = None
+    """The period in which open deals are expected to be closed, and the others were; none for open deals without a
+    date.
+    """
+
+    pipeline_id: UUID | None = None
+    """The pipeline, when pipelines are told apart."""
+
+    team: str | None = None
+    """The team, when teams are told apart; none for deals of no team."""
+
+    owner: str | None = None
+    """The salesperson, when they are told apart; none for deals of nobody."""
+
+    figures: ForecastFigures
+    """The figures."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ForecastSnapshot(Record):
+    """A forecast that is kept. It stays what it was, whatever becomes of its deals."""
+
+    id: UUID
+    """The snapshot's id."""
+
+    name: str | None = None
+    """What it is called, when that was given."""
+
+    forecast: Forecast
+    """The forecast."""
+
+    created_at: datetime.datetime
+    """When the record was created."""
+
+    updated_at: datetime.datetime
+    """When it was last changed."""
+
+    version: int
+    """Counts the changes, from 1."""
+
+    deleted_at: datetime.datetime | None = None
+    """When it was deleted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class FormerStage(Record):
     """A stage that a pipeline had once. Deals have been in it, so it is not forgotten."""
 
@@ -2033,6 +2499,167 @@ class FormerStage(Record):
 
     removed_at: datetime.datetime
     """When it was taken out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Funnel(Record):
+    """How far the deals came that began in some time and are in a pipeline."""
+
+    _tables: ClassVar[tuple[str, ...]] = ("steps",)
+
+    as_of: datetime.datetime
+    """The instant up to which things are known."""
+
+    name: str
+    """The pipeline's name."""
+
+    currency: str
+    """The currency of all amounts."""
+
+    deals: DealTally
+    """All of these deals."""
+
+    open: DealTally
+    """Those that are open."""
+
+    lost: DealTally
+    """Those that are lost."""
+
+    steps: Rows[FunnelStep]
+    """The open stages in their order, then the first won one for all that were won."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class FunnelQuery(Record):
+    """Whose funnel; what is left out does not narrow it."""
+
+    pipeline_id: UUID | str
+    """The pipeline."""
+
+    currency: str
+    """The currency of all amounts."""
+
+    from_: datetime.date | None = None
+    """Deals that began on this day or later."""
+
+    until: datetime.date | None = None
+    """Deals that began before this day."""
+
+    owner: str | None = None
+    """Deals of this salesperson."""
+
+    team: str | None = None
+    """Deals of this team."""
+
+    value: DealValueLike | None = None
+    """What of a deal counts."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class FunnelStep(Record):
+    """A step of a funnel."""
+
+    stage_id: UUID
+    """The stage."""
+
+    name: str
+    """Its name."""
+
+    reached: DealTally
+    """The deals that came to this stage or to a later one, at whatever time, wherever they are now."""
+
+    share: float | None = None
+    """Their share of all deals, by count."""
+
+    conversion: float | None = None
+    """Their share of those that reached the step before."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Goal(Record):
+    """What is to be sold in a period: by a salesperson, by a team, or by everybody together.
+
+    Unique: there is one goal for each period, measure and person, team or everybody.
+    """
+
+    id: UUID
+    """The goal's id."""
+
+    period: Period
+    """The period."""
+
+    owner: str | None = None
+    """The salesperson whose goal it is."""
+
+    team: str | None = None
+    """The team whose goal it is; with neither a person nor a team it is everybody's."""
+
+    value: DealValue
+    """What of a deal counts."""
+
+    amount: Decimal
+    """How much is to be sold."""
+
+    currency: str
+    """The currency of the amount, in which deals are counted."""
+
+    created_at: datetime.datetime
+    """When the record was created."""
+
+    updated_at: datetime.datetime
+    """When it was last changed."""
+
+    version: int
+    """Counts the changes, from 1."""
+
+    deleted_at: datetime.datetime | None = None
+    """When it was deleted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class GoalPatch(Record):
+    """What an update says of each field of a goal."""
+
+    version: int | None = None
+    """Refuse the update with `stale_version` unless the record has this version."""
+
+    period: Period | None = None
+    """The period."""
+
+    owner: str | None | Unset = UNSET
+    """The salesperson whose goal it is."""
+
+    team: str | None | Unset = UNSET
+    """The team whose goal it is."""
+
+    value: DealValueLike | None = None
+    """What of a deal counts."""
+
+    amount: Decimal | int | None = None
+    """How much is to be sold."""
+
+    currency: str | None = None
+    """The currency of the amount."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class GoalQuery(Record):
+    """Which goals are meant; everything left out does not narrow it."""
+
+    length: PeriodLengthLike | None = None
+    """Goals for periods of this length."""
+
+    from_: datetime.date | None = None
+    """Goals for periods that start on this day or later."""
+
+    until: datetime.date | None = None
+    """Goals for periods that start before this day."""
+
+    owner: str | None = None
+    """Goals of this salesperson."""
+
+    team: str | None = None
+    """Goals of this team."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -2566,6 +3193,23 @@ class NewDealLine(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewExchangeRate(Record):
+    """An exchange rate to set."""
+
+    currency: str
+    """The currency that is priced."""
+
+    base: str
+    """The currency of the price."""
+
+    on: datetime.date
+    """The first day on which it holds."""
+
+    rate: Decimal | int
+    """So many of the base are paid for one of the currency: more than nothing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class NewField(Record):
     """A field to define."""
 
@@ -2583,6 +3227,46 @@ class NewField(Record):
 
     required: bool | None = None
     """Whether a customer cannot be created without a value."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewForecastSnapshot(Record):
+    """A forecast to compute now and to keep."""
+
+    id: UUID | str | None = None
+    """The id, when it was minted elsewhere."""
+
+    name: str | None = None
+    """What it is called."""
+
+    query: ForecastQuery
+    """What to forecast."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewGoal(Record):
+    """A goal to create. It is everybody's, unless a person or a team is named."""
+
+    id: UUID | str | None = None
+    """The id, when it was minted elsewhere."""
+
+    period: Period
+    """The period."""
+
+    owner: str | None = None
+    """The salesperson whose goal it is."""
+
+    team: str | None = None
+    """The team whose goal it is; not beside a person."""
+
+    value: DealValueLike | None = None
+    """What of a deal counts."""
+
+    amount: Decimal | int
+    """How much is to be sold: more than nothing."""
+
+    currency: str
+    """The currency of the amount."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -3263,6 +3947,35 @@ class OrderQuery(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class OutlookQuery(Record):
+    """Whose sales, and in which periods; what is left out does not narrow it."""
+
+    currency: str
+    """The currency of all amounts. Goals in another one are left out."""
+
+    length: PeriodLengthLike | None = None
+    """How long the periods are."""
+
+    from_: datetime.date
+    """A day of the first period."""
+
+    until: datetime.date
+    """A day of the period after the last one; at most 120 periods are shown."""
+
+    pipeline_id: UUID | str | None = None
+    """Deals in this pipeline; goals know of none."""
+
+    owner: str | None = None
+    """Deals of this salesperson, and their goals."""
+
+    team: str | None = None
+    """Deals of this team, and its goals."""
+
+    value: DealValueLike | None = None
+    """What of a deal counts."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class PageRequest(Record):
     """Which page of a list to read."""
 
@@ -3311,6 +4024,97 @@ class Payment(Record):
 
     reference: str | None = None
     """The payment's number at whoever handled it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Period(Record):
+    """A month, a quarter or a year. Its days are civil days in the business's time zone."""
+
+    length: PeriodLength
+    """How long it is."""
+
+    starts_on: datetime.date
+    """Its first day. Where a period is given, any of its days will do."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PeriodOutlook(Record):
+    """What is won and what is to be expected in a period, beside its goal."""
+
+    period: Period
+    """The period."""
+
+    goal: Decimal | None = None
+    """What is to be sold; none without a goal."""
+
+    won: Decimal
+    """What was won."""
+
+    weighted: Decimal
+    """What is expected of the open deals."""
+
+    committed: Decimal
+    """What of them is probable enough to be committed."""
+
+    best_case: Decimal
+    """What the best case brings of them."""
+
+    missing: Decimal
+    """Goal − won − weighted; nothing when that is reached."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PeriodReview(Record):
+    """What was forecast for a period when it began, and what came of it.
+
+    A deal that was open when the period began, and expected to be closed in it, was due. Each of them is either won,
+    lost, slipped, open or gone by now, and counts with what it came to when the period began.
+    """
+
+    period: Period
+    """The period."""
+
+    is_over: bool
+    """Whether it is over."""
+
+    due: DealTally
+    """The deals that were due."""
+
+    weighted: Decimal
+    """What was forecast: the due deals, each times its probability."""
+
+    best_case: Decimal
+    """Those that were probable enough for the best case."""
+
+    committed: Decimal
+    """Those that were probable enough to be committed."""
+
+    actual: DealTally
+    """All deals that were won in the period, due or not, at what they came to in the end."""
+
+    error: Decimal
+    """Weighted − actual: more than nothing when too much was forecast."""
+
+    accuracy: float | None = None
+    """1 − |error| / actual, 0 at least; none before the period is over, and when nothing was won in it."""
+
+    won: DealTally
+    """Due deals that were won in the period."""
+
+    lost: DealTally
+    """Due deals that were lost in the period."""
+
+    slipped: DealTally
+    """Due deals that were put off: expected after the period now, or closed after it."""
+
+    pushes: int
+    """How often the dates of these were put into a later period since."""
+
+    open: DealTally
+    """Due deals that are open still, and not expected later."""
+
+    gone: DealTally
+    """Due deals that are deleted now, or have no date any more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -3586,6 +4390,23 @@ class Purchase(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RateQuery(Record):
+    """Which exchange rates a list holds; everything left out does not narrow it."""
+
+    currency: str | None = None
+    """Rates of this currency."""
+
+    base: str | None = None
+    """Rates in this currency."""
+
+    from_: datetime.date | None = None
+    """Rates that hold from this day on, or a later one."""
+
+    until: datetime.date | None = None
+    """Rates that hold from a day before this one on."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Recurring(Record):
     """An amount that is paid again and again, in the deal's currency."""
 
@@ -3700,6 +4521,41 @@ class RevertReport(Record):
 
     kept: int
     """Changes that were kept, since the record was changed afterwards or something else was recorded about it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ReviewQuery(Record):
+    """Which forecasts to look back at; what is left out does not narrow it."""
+
+    currency: str
+    """The currency of all amounts."""
+
+    length: PeriodLengthLike | None = None
+    """How long the periods are."""
+
+    from_: datetime.date
+    """A day of the first period."""
+
+    until: datetime.date
+    """A day of the period after the last one. At most 120 periods are looked at, and none that has not begun."""
+
+    pipeline_id: UUID | str | None = None
+    """Deals in this pipeline."""
+
+    owner: str | None = None
+    """Deals of this salesperson."""
+
+    team: str | None = None
+    """Deals of this team."""
+
+    value: DealValueLike | None = None
+    """What of a deal counts."""
+
+    best_case_from: Decimal | int | None = None
+    """An open deal of at least this probability, in percent, belongs to the best case; 50 when left out."""
+
+    committed_from: Decimal | int | None = None
+    """One of at least this probability counts as committed; 80 when left out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -4170,6 +5026,35 @@ class SegmentSize(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SlippedDeal(Record):
+    """A deal that was put off."""
+
+    deal_id: UUID
+    """The deal."""
+
+    period: Period
+    """The period in which it was expected to be closed, when that began."""
+
+    expected_close_on: datetime.date
+    """When it was expected to be closed then."""
+
+    now_expected_on: datetime.date | None = None
+    """When it is expected to be closed now."""
+
+    status: DealStatus
+    """What has become of it."""
+
+    owner: str | None = None
+    """Whose deal it is now."""
+
+    value: Decimal
+    """What it came to when the period began."""
+
+    pushes: int
+    """How often its date was put into a later period since."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Stage(Record):
     """A stage of a pipeline."""
 
@@ -4199,6 +5084,50 @@ class Stage(Record):
 
     exit_checks: list[StageCheck]
     """What must hold of a deal that goes on from it; of one that is lost nothing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class StageMetrics(Record):
+    """What becomes of the deals of a stage.
+
+    Its cohort are the deals that came to it for the first time in the time that was asked about.
+    """
+
+    pipeline_id: UUID
+    """The pipeline."""
+
+    stage_id: UUID
+    """The stage."""
+
+    name: str
+    """Its name."""
+
+    here: DealTally
+    """The deals that are in the stage at the instant, whenever they came."""
+
+    weighted: Decimal
+    """Each of them times its probability."""
+
+    entered: int
+    """How many deals are in the cohort."""
+
+    converted: int
+    """How many of them later reached a later stage of the pipeline, or were won."""
+
+    conversion: float | None = None
+    """Converted / entered."""
+
+    won: int
+    """How many of the cohort are won now."""
+
+    lost: int
+    """How many are lost now."""
+
+    reentries: int
+    """How often a deal came to the stage once more in the time that was asked about."""
+
+    time: Durations
+    """How long deals stayed, each stay for itself: those that ended in the time that was asked about."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

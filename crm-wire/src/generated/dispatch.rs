@@ -352,6 +352,171 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
                 reply(crm_core::Fields::on(context).history(&arguments.key, &arguments.page))
             })
         }
+        "forecasts.compute" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                query: crm_core::ForecastQuery,
+                #[serde(default)]
+                as_of: Option<crm_core::Timestamp>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Forecasts::on(context).compute(&arguments.query, arguments.as_of))
+            })
+        }
+        "forecasts.review" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                query: crm_core::ReviewQuery,
+                #[serde(default)]
+                as_of: Option<crm_core::Timestamp>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Forecasts::on(context).review(&arguments.query, arguments.as_of))
+            })
+        }
+        "forecasts.slipped" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                query: crm_core::ReviewQuery,
+                #[serde(default)]
+                as_of: Option<crm_core::Timestamp>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Forecasts::on(context).slipped(&arguments.query, arguments.as_of))
+            })
+        }
+        "forecasts.get" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ForecastId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Forecasts::on(context).get(arguments.id)))
+        }
+        "forecasts.find" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ForecastId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Forecasts::on(context).find(arguments.id)))
+        }
+        "forecasts.list" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Forecasts::on(context).list(&arguments.page)))
+        }
+        "forecasts.as_of" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ForecastId,
+                at: crm_core::Timestamp,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Forecasts::on(context).as_of(arguments.id, arguments.at))
+            })
+        }
+        "forecasts.history" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ForecastId,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Forecasts::on(context).history(arguments.id, &arguments.page))
+            })
+        }
+        "goals.get" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::GoalId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Goals::on(context).get(arguments.id)))
+        }
+        "goals.find" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::GoalId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Goals::on(context).find(arguments.id)))
+        }
+        "goals.list" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                query: crm_core::GoalQuery,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Goals::on(context).list(&arguments.query, &arguments.page))
+            })
+        }
+        "goals.attainment" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::GoalId,
+                #[serde(default)]
+                as_of: Option<crm_core::Timestamp>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Goals::on(context).attainment(arguments.id, arguments.as_of))
+            })
+        }
+        "goals.attainments" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                query: crm_core::GoalQuery,
+                #[serde(default)]
+                as_of: Option<crm_core::Timestamp>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Goals::on(context).attainments(&arguments.query, arguments.as_of))
+            })
+        }
+        "goals.as_of" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::GoalId,
+                at: crm_core::Timestamp,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Goals::on(context).as_of(arguments.id, arguments.at)))
+        }
+        "goals.history" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::GoalId,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Goals::on(context).history(arguments.id, &arguments.page))
+            })
+        }
         "interactions.get" => {
             #[derive(Deserialize)]
             #[serde(deny_unknown_fields)]
@@ -715,6 +880,92 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
                 reply(crm_core::Products::on(context).history(arguments.id, &arguments.page))
             })
         }
+        "rates.get" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                currency: crm_core::Currency,
+                base: crm_core::Currency,
+                on: crm_core::Date,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Rates::on(context).get(arguments.currency, arguments.base, arguments.on))
+            })
+        }
+        "rates.find" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                currency: crm_core::Currency,
+                base: crm_core::Currency,
+                on: crm_core::Date,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Rates::on(context).find(arguments.currency, arguments.base, arguments.on))
+            })
+        }
+        "rates.list" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                query: crm_core::RateQuery,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Rates::on(context).list(&arguments.query, &arguments.page))
+            })
+        }
+        "rates.convert" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                money: crm_core::Money,
+                base: crm_core::Currency,
+                on: crm_core::Date,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Rates::on(context).convert(arguments.money, arguments.base, arguments.on))
+            })
+        }
+        "rates.as_of" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                currency: crm_core::Currency,
+                base: crm_core::Currency,
+                on: crm_core::Date,
+                at: crm_core::Timestamp,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Rates::on(context).as_of(
+                    arguments.currency,
+                    arguments.base,
+                    arguments.on,
+                    arguments.at,
+                ))
+            })
+        }
+        "rates.history" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                currency: crm_core::Currency,
+                base: crm_core::Currency,
+                on: crm_core::Date,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Rates::on(context).history(
+                    arguments.currency,
+                    arguments.base,
+                    arguments.on,
+                    &arguments.page,
+                ))
+            })
+        }
         "relationships.get" => {
             #[derive(Deserialize)]
             #[serde(deny_unknown_fields)]
@@ -784,6 +1035,54 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
                 reply(crm_core::Reports::on(context).top_customers(arguments.currency, arguments.limit))
+            })
+        }
+        "reports.deal_metrics" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                query: crm_core::DealMetricsQuery,
+                #[serde(default)]
+                as_of: Option<crm_core::Timestamp>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Reports::on(context).deal_metrics(&arguments.query, arguments.as_of))
+            })
+        }
+        "reports.funnel" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                query: crm_core::FunnelQuery,
+                #[serde(default)]
+                as_of: Option<crm_core::Timestamp>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Reports::on(context).funnel(&arguments.query, arguments.as_of))
+            })
+        }
+        "reports.outlook" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                query: crm_core::OutlookQuery,
+                #[serde(default)]
+                as_of: Option<crm_core::Timestamp>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Reports::on(context).outlook(&arguments.query, arguments.as_of))
+            })
+        }
+        "reports.sales_page" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                query: crm_core::OutlookQuery,
+                #[serde(default)]
+                as_of: Option<crm_core::Timestamp>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Reports::on(context).sales_page(&arguments.query, arguments.as_of))
             })
         }
         "reports.concentration" => {
@@ -1345,6 +1644,84 @@ pub(crate) fn write<C: WriteContext>(context: C, operation: &str, given: Json) -
                 reply(crm_core::Fields::on(context).delete(&arguments.key, arguments.version))
             })
         }
+        "forecasts.create" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                new: crm_core::NewForecastSnapshot,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Forecasts::on(context).create(arguments.new)))
+        }
+        "forecasts.delete" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ForecastId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Forecasts::on(context).delete(arguments.id, arguments.version))
+            })
+        }
+        "forecasts.restore" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ForecastId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Forecasts::on(context).restore(arguments.id, arguments.version))
+            })
+        }
+        "goals.create" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                new: crm_core::NewGoal,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Goals::on(context).create(arguments.new)))
+        }
+        "goals.update" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::GoalId,
+                #[serde(default)]
+                patch: crm_core::GoalPatch,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Goals::on(context).update(arguments.id, arguments.patch))
+            })
+        }
+        "goals.delete" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::GoalId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Goals::on(context).delete(arguments.id, arguments.version))
+            })
+        }
+        "goals.restore" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::GoalId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Goals::on(context).restore(arguments.id, arguments.version))
+            })
+        }
         "ingest.shopify" => {
             #[derive(Deserialize)]
             #[serde(deny_unknown_fields)]
@@ -1678,6 +2055,34 @@ pub(crate) fn write<C: WriteContext>(context: C, operation: &str, given: Json) -
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
                 reply(crm_core::Products::on(context).restore(arguments.id, arguments.version))
+            })
+        }
+        "rates.set" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                new: crm_core::NewExchangeRate,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Rates::on(context).set(arguments.new)))
+        }
+        "rates.delete" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                currency: crm_core::Currency,
+                base: crm_core::Currency,
+                on: crm_core::Date,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Rates::on(context).delete(
+                    arguments.currency,
+                    arguments.base,
+                    arguments.on,
+                    arguments.version,
+                ))
             })
         }
         "relationships.create" => {

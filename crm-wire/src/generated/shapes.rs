@@ -39,6 +39,51 @@ pub(crate) static ADDRESS: Record = Record {
         },
     ],
 };
+pub(crate) static ATTAINMENT: Record = Record {
+    name: "Attainment",
+    fields: &[
+        Field {
+            name: "goal",
+            shape: Shape::Record(&GOAL),
+            optional: false,
+        },
+        Field {
+            name: "as_of",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "won",
+            shape: Shape::Record(&DEAL_TALLY),
+            optional: false,
+        },
+        Field {
+            name: "share",
+            shape: Shape::Optional(&Shape::Float),
+            optional: true,
+        },
+        Field {
+            name: "remaining",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "open",
+            shape: Shape::Record(&DEAL_TALLY),
+            optional: false,
+        },
+        Field {
+            name: "weighted",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "coverage",
+            shape: Shape::Optional(&Shape::Float),
+            optional: true,
+        },
+    ],
+};
 pub(crate) static BILLING_INTERVAL: Enum = Enum {
     name: "BillingInterval",
     values: &["month", "quarter", "year"],
@@ -122,6 +167,76 @@ pub(crate) static BOARD_STAGE: Record = Record {
 pub(crate) static CALENDAR_KIND: Enum = Enum {
     name: "CalendarKind",
     values: &["gregorian", "chinese_lunar"],
+};
+pub(crate) static CALIBRATION: Record = Record {
+    name: "Calibration",
+    fields: &[
+        Field {
+            name: "deals",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "brier",
+            shape: Shape::Optional(&Shape::Float),
+            optional: true,
+        },
+        Field {
+            name: "bins",
+            shape: Shape::List(&Shape::Record(&CALIBRATION_BIN)),
+            optional: false,
+        },
+    ],
+};
+pub(crate) static CALIBRATION_BIN: Record = Record {
+    name: "CalibrationBin",
+    fields: &[
+        Field {
+            name: "from",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "until",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "deals",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "won",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "expected",
+            shape: Shape::Optional(&Shape::Float),
+            optional: true,
+        },
+        Field {
+            name: "actual",
+            shape: Shape::Optional(&Shape::Float),
+            optional: true,
+        },
+    ],
 };
 pub(crate) static CATEGORY: Record = Record {
     name: "Category",
@@ -1294,6 +1409,116 @@ pub(crate) static DEAL_LOSS: Record = Record {
         },
     ],
 };
+pub(crate) static DEAL_METRICS: Record = Record {
+    name: "DealMetrics",
+    fields: &[
+        Field {
+            name: "as_of",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "won",
+            shape: Shape::Record(&DEAL_TALLY),
+            optional: false,
+        },
+        Field {
+            name: "lost",
+            shape: Shape::Record(&DEAL_TALLY),
+            optional: false,
+        },
+        Field {
+            name: "win_rate",
+            shape: Shape::Optional(&Shape::Float),
+            optional: true,
+        },
+        Field {
+            name: "win_rate_by_value",
+            shape: Shape::Optional(&Shape::Float),
+            optional: true,
+        },
+        Field {
+            name: "mean_won",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "won_cycle",
+            shape: Shape::Record(&DURATIONS),
+            optional: false,
+        },
+        Field {
+            name: "lost_cycle",
+            shape: Shape::Record(&DURATIONS),
+            optional: false,
+        },
+        Field {
+            name: "open",
+            shape: Shape::Record(&DEAL_TALLY),
+            optional: false,
+        },
+        Field {
+            name: "velocity",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "stages",
+            shape: Shape::List(&Shape::Record(&STAGE_METRICS)),
+            optional: false,
+        },
+    ],
+};
+pub(crate) static DEAL_METRICS_QUERY: Record = Record {
+    name: "DealMetricsQuery",
+    fields: &[
+        Field {
+            name: "currency",
+            shape: Shape::Currency,
+            optional: false,
+        },
+        Field {
+            name: "from",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "until",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "pipeline_id",
+            shape: Shape::Optional(&Shape::Id("PipelineId")),
+            optional: true,
+        },
+        Field {
+            name: "owner",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "team",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "source",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "campaign",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "value",
+            shape: Shape::Enum(&DEAL_VALUE),
+            optional: true,
+        },
+    ],
+};
 pub(crate) static DEAL_MOVE: Record = Record {
     name: "DealMove",
     fields: &[
@@ -1557,6 +1782,28 @@ pub(crate) static DEAL_STATUS: Enum = Enum {
     name: "DealStatus",
     values: &["open", "won", "lost"],
 };
+pub(crate) static DEAL_TALLY: Record = Record {
+    name: "DealTally",
+    fields: &[
+        Field {
+            name: "deals",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "value",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+    ],
+};
+pub(crate) static DEAL_VALUE: Enum = Enum {
+    name: "DealValue",
+    values: &["amount", "yearly", "first_year"],
+};
 pub(crate) static DEAL_WIN: Record = Record {
     name: "DealWin",
     fields: &[
@@ -1607,6 +1854,43 @@ pub(crate) static DIRECTION: Enum = Enum {
     name: "Direction",
     values: &["inbound", "outbound"],
 };
+pub(crate) static DURATIONS: Record = Record {
+    name: "Durations",
+    fields: &[
+        Field {
+            name: "count",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "mean",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "p50",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "p90",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+    ],
+};
 pub(crate) static EDITED_PIPELINE: Record = Record {
     name: "EditedPipeline",
     fields: &[
@@ -1637,6 +1921,57 @@ pub(crate) static ENTITY: Enum = Enum {
         "membership",
         "pipeline",
         "deal",
+        "rate",
+        "goal",
+        "forecast",
+    ],
+};
+pub(crate) static EXCHANGE_RATE: Record = Record {
+    name: "ExchangeRate",
+    fields: &[
+        Field {
+            name: "currency",
+            shape: Shape::Currency,
+            optional: false,
+        },
+        Field {
+            name: "base",
+            shape: Shape::Currency,
+            optional: false,
+        },
+        Field {
+            name: "on",
+            shape: Shape::Date,
+            optional: false,
+        },
+        Field {
+            name: "rate",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "created_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "updated_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "version",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "deleted_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
     ],
 };
 pub(crate) static FIELD_CHANGE: Record = Record {
@@ -1753,6 +2088,265 @@ pub(crate) static FIELD_PATCH: Record = Record {
         },
     ],
 };
+pub(crate) static FORECAST: Record = Record {
+    name: "Forecast",
+    fields: &[
+        Field {
+            name: "as_of",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "query",
+            shape: Shape::Record(&FORECAST_QUERY),
+            optional: false,
+        },
+        Field {
+            name: "rows",
+            shape: Shape::List(&Shape::Record(&FORECAST_ROW)),
+            optional: false,
+        },
+        Field {
+            name: "total",
+            shape: Shape::Record(&FORECAST_FIGURES),
+            optional: false,
+        },
+    ],
+};
+pub(crate) static FORECAST_FIGURES: Record = Record {
+    name: "ForecastFigures",
+    fields: &[
+        Field {
+            name: "open_deals",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "unvalued_deals",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "open",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "weighted",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "best_case",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "committed",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "won_deals",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "won",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "lost_deals",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "lost",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+    ],
+};
+pub(crate) static FORECAST_GROUP: Enum = Enum {
+    name: "ForecastGroup",
+    values: &["pipeline", "team", "owner"],
+};
+pub(crate) static FORECAST_QUERY: Record = Record {
+    name: "ForecastQuery",
+    fields: &[
+        Field {
+            name: "currency",
+            shape: Shape::Currency,
+            optional: false,
+        },
+        Field {
+            name: "length",
+            shape: Shape::Enum(&PERIOD_LENGTH),
+            optional: true,
+        },
+        Field {
+            name: "from",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "until",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "pipeline_id",
+            shape: Shape::Optional(&Shape::Id("PipelineId")),
+            optional: true,
+        },
+        Field {
+            name: "owner",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "team",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "value",
+            shape: Shape::Enum(&DEAL_VALUE),
+            optional: true,
+        },
+        Field {
+            name: "best_case_from",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "committed_from",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "groups",
+            shape: Shape::List(&Shape::Enum(&FORECAST_GROUP)),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static FORECAST_REVIEW: Record = Record {
+    name: "ForecastReview",
+    fields: &[
+        Field {
+            name: "as_of",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "periods",
+            shape: Shape::List(&Shape::Record(&PERIOD_REVIEW)),
+            optional: false,
+        },
+        Field {
+            name: "absolute_error",
+            shape: Shape::Optional(&Shape::Float),
+            optional: true,
+        },
+        Field {
+            name: "bias",
+            shape: Shape::Optional(&Shape::Float),
+            optional: true,
+        },
+        Field {
+            name: "calibration",
+            shape: Shape::Record(&CALIBRATION),
+            optional: false,
+        },
+    ],
+};
+pub(crate) static FORECAST_ROW: Record = Record {
+    name: "ForecastRow",
+    fields: &[
+        Field {
+            name: "period",
+            shape: Shape::Optional(&Shape::Record(&PERIOD)),
+            optional: true,
+        },
+        Field {
+            name: "pipeline_id",
+            shape: Shape::Optional(&Shape::Id("PipelineId")),
+            optional: true,
+        },
+        Field {
+            name: "team",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "owner",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "figures",
+            shape: Shape::Record(&FORECAST_FIGURES),
+            optional: false,
+        },
+    ],
+};
+pub(crate) static FORECAST_SNAPSHOT: Record = Record {
+    name: "ForecastSnapshot",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Id("ForecastId"),
+            optional: false,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "forecast",
+            shape: Shape::Record(&FORECAST),
+            optional: false,
+        },
+        Field {
+            name: "created_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "updated_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "version",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "deleted_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
 pub(crate) static FORMER_STAGE: Record = Record {
     name: "FormerStage",
     fields: &[
@@ -1783,9 +2377,255 @@ pub(crate) static FORMER_STAGE: Record = Record {
         },
     ],
 };
+pub(crate) static FUNNEL: Record = Record {
+    name: "Funnel",
+    fields: &[
+        Field {
+            name: "as_of",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "currency",
+            shape: Shape::Currency,
+            optional: false,
+        },
+        Field {
+            name: "deals",
+            shape: Shape::Record(&DEAL_TALLY),
+            optional: false,
+        },
+        Field {
+            name: "open",
+            shape: Shape::Record(&DEAL_TALLY),
+            optional: false,
+        },
+        Field {
+            name: "lost",
+            shape: Shape::Record(&DEAL_TALLY),
+            optional: false,
+        },
+        Field {
+            name: "steps",
+            shape: Shape::List(&Shape::Record(&FUNNEL_STEP)),
+            optional: false,
+        },
+    ],
+};
+pub(crate) static FUNNEL_QUERY: Record = Record {
+    name: "FunnelQuery",
+    fields: &[
+        Field {
+            name: "pipeline_id",
+            shape: Shape::Id("PipelineId"),
+            optional: false,
+        },
+        Field {
+            name: "currency",
+            shape: Shape::Currency,
+            optional: false,
+        },
+        Field {
+            name: "from",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "until",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "owner",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "team",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "value",
+            shape: Shape::Enum(&DEAL_VALUE),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static FUNNEL_STEP: Record = Record {
+    name: "FunnelStep",
+    fields: &[
+        Field {
+            name: "stage_id",
+            shape: Shape::Id("StageId"),
+            optional: false,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "reached",
+            shape: Shape::Record(&DEAL_TALLY),
+            optional: false,
+        },
+        Field {
+            name: "share",
+            shape: Shape::Optional(&Shape::Float),
+            optional: true,
+        },
+        Field {
+            name: "conversion",
+            shape: Shape::Optional(&Shape::Float),
+            optional: true,
+        },
+    ],
+};
 pub(crate) static GENDER: Enum = Enum {
     name: "Gender",
     values: &["female", "male", "nonbinary"],
+};
+pub(crate) static GOAL: Record = Record {
+    name: "Goal",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Id("GoalId"),
+            optional: false,
+        },
+        Field {
+            name: "period",
+            shape: Shape::Record(&PERIOD),
+            optional: false,
+        },
+        Field {
+            name: "owner",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "team",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "value",
+            shape: Shape::Enum(&DEAL_VALUE),
+            optional: false,
+        },
+        Field {
+            name: "amount",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "currency",
+            shape: Shape::Currency,
+            optional: false,
+        },
+        Field {
+            name: "created_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "updated_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "version",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "deleted_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static GOAL_PATCH: Record = Record {
+    name: "GoalPatch",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "period",
+            shape: Shape::Optional(&Shape::Record(&PERIOD)),
+            optional: true,
+        },
+        Field {
+            name: "owner",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "team",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "value",
+            shape: Shape::Optional(&Shape::Enum(&DEAL_VALUE)),
+            optional: true,
+        },
+        Field {
+            name: "amount",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "currency",
+            shape: Shape::Optional(&Shape::Currency),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static GOAL_QUERY: Record = Record {
+    name: "GoalQuery",
+    fields: &[
+        Field {
+            name: "length",
+            shape: Shape::Optional(&Shape::Enum(&PERIOD_LENGTH)),
+            optional: true,
+        },
+        Field {
+            name: "from",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "until",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "owner",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "team",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
 };
 pub(crate) static HISTORY_ENTRY: Record = Record {
     name: "HistoryEntry",
@@ -2700,6 +3540,31 @@ pub(crate) static NEW_DEAL_LINE: Record = Record {
         },
     ],
 };
+pub(crate) static NEW_EXCHANGE_RATE: Record = Record {
+    name: "NewExchangeRate",
+    fields: &[
+        Field {
+            name: "currency",
+            shape: Shape::Currency,
+            optional: false,
+        },
+        Field {
+            name: "base",
+            shape: Shape::Currency,
+            optional: false,
+        },
+        Field {
+            name: "on",
+            shape: Shape::Date,
+            optional: false,
+        },
+        Field {
+            name: "rate",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+    ],
+};
 pub(crate) static NEW_FIELD: Record = Record {
     name: "NewField",
     fields: &[
@@ -2727,6 +3592,66 @@ pub(crate) static NEW_FIELD: Record = Record {
             name: "required",
             shape: Shape::Bool,
             optional: true,
+        },
+    ],
+};
+pub(crate) static NEW_FORECAST_SNAPSHOT: Record = Record {
+    name: "NewForecastSnapshot",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Optional(&Shape::Id("ForecastId")),
+            optional: true,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "query",
+            shape: Shape::Record(&FORECAST_QUERY),
+            optional: false,
+        },
+    ],
+};
+pub(crate) static NEW_GOAL: Record = Record {
+    name: "NewGoal",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Optional(&Shape::Id("GoalId")),
+            optional: true,
+        },
+        Field {
+            name: "period",
+            shape: Shape::Record(&PERIOD),
+            optional: false,
+        },
+        Field {
+            name: "owner",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "team",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "value",
+            shape: Shape::Enum(&DEAL_VALUE),
+            optional: true,
+        },
+        Field {
+            name: "amount",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "currency",
+            shape: Shape::Currency,
+            optional: false,
         },
     ],
 };
@@ -3797,6 +4722,51 @@ pub(crate) static ORDER_STATUS: Enum = Enum {
         "cancelled",
     ],
 };
+pub(crate) static OUTLOOK_QUERY: Record = Record {
+    name: "OutlookQuery",
+    fields: &[
+        Field {
+            name: "currency",
+            shape: Shape::Currency,
+            optional: false,
+        },
+        Field {
+            name: "length",
+            shape: Shape::Enum(&PERIOD_LENGTH),
+            optional: true,
+        },
+        Field {
+            name: "from",
+            shape: Shape::Date,
+            optional: false,
+        },
+        Field {
+            name: "until",
+            shape: Shape::Date,
+            optional: false,
+        },
+        Field {
+            name: "pipeline_id",
+            shape: Shape::Optional(&Shape::Id("PipelineId")),
+            optional: true,
+        },
+        Field {
+            name: "owner",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "team",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "value",
+            shape: Shape::Enum(&DEAL_VALUE),
+            optional: true,
+        },
+    ],
+};
 pub(crate) static PAGE_REQUEST: Record = Record {
     name: "PageRequest",
     fields: &[
@@ -3881,6 +4851,148 @@ pub(crate) static PAYMENT: Record = Record {
             name: "reference",
             shape: Shape::Optional(&Shape::Text),
             optional: true,
+        },
+    ],
+};
+pub(crate) static PERIOD: Record = Record {
+    name: "Period",
+    fields: &[
+        Field {
+            name: "length",
+            shape: Shape::Enum(&PERIOD_LENGTH),
+            optional: false,
+        },
+        Field {
+            name: "starts_on",
+            shape: Shape::Date,
+            optional: false,
+        },
+    ],
+};
+pub(crate) static PERIOD_LENGTH: Enum = Enum {
+    name: "PeriodLength",
+    values: &["month", "quarter", "year"],
+};
+pub(crate) static PERIOD_OUTLOOK: Record = Record {
+    name: "PeriodOutlook",
+    fields: &[
+        Field {
+            name: "period",
+            shape: Shape::Record(&PERIOD),
+            optional: false,
+        },
+        Field {
+            name: "goal",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "won",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "weighted",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "committed",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "best_case",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "missing",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+    ],
+};
+pub(crate) static PERIOD_REVIEW: Record = Record {
+    name: "PeriodReview",
+    fields: &[
+        Field {
+            name: "period",
+            shape: Shape::Record(&PERIOD),
+            optional: false,
+        },
+        Field {
+            name: "is_over",
+            shape: Shape::Bool,
+            optional: false,
+        },
+        Field {
+            name: "due",
+            shape: Shape::Record(&DEAL_TALLY),
+            optional: false,
+        },
+        Field {
+            name: "weighted",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "best_case",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "committed",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "actual",
+            shape: Shape::Record(&DEAL_TALLY),
+            optional: false,
+        },
+        Field {
+            name: "error",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "accuracy",
+            shape: Shape::Optional(&Shape::Float),
+            optional: true,
+        },
+        Field {
+            name: "won",
+            shape: Shape::Record(&DEAL_TALLY),
+            optional: false,
+        },
+        Field {
+            name: "lost",
+            shape: Shape::Record(&DEAL_TALLY),
+            optional: false,
+        },
+        Field {
+            name: "slipped",
+            shape: Shape::Record(&DEAL_TALLY),
+            optional: false,
+        },
+        Field {
+            name: "pushes",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "open",
+            shape: Shape::Record(&DEAL_TALLY),
+            optional: false,
+        },
+        Field {
+            name: "gone",
+            shape: Shape::Record(&DEAL_TALLY),
+            optional: false,
         },
     ],
 };
@@ -4319,6 +5431,31 @@ pub(crate) static PURCHASE: Record = Record {
         },
     ],
 };
+pub(crate) static RATE_QUERY: Record = Record {
+    name: "RateQuery",
+    fields: &[
+        Field {
+            name: "currency",
+            shape: Shape::Optional(&Shape::Currency),
+            optional: true,
+        },
+        Field {
+            name: "base",
+            shape: Shape::Optional(&Shape::Currency),
+            optional: true,
+        },
+        Field {
+            name: "from",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "until",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+    ],
+};
 pub(crate) static RECURRING: Record = Record {
     name: "Recurring",
     fields: &[
@@ -4510,6 +5647,61 @@ pub(crate) static REVERT_REPORT: Record = Record {
                 signed: false,
             },
             optional: false,
+        },
+    ],
+};
+pub(crate) static REVIEW_QUERY: Record = Record {
+    name: "ReviewQuery",
+    fields: &[
+        Field {
+            name: "currency",
+            shape: Shape::Currency,
+            optional: false,
+        },
+        Field {
+            name: "length",
+            shape: Shape::Enum(&PERIOD_LENGTH),
+            optional: true,
+        },
+        Field {
+            name: "from",
+            shape: Shape::Date,
+            optional: false,
+        },
+        Field {
+            name: "until",
+            shape: Shape::Date,
+            optional: false,
+        },
+        Field {
+            name: "pipeline_id",
+            shape: Shape::Optional(&Shape::Id("PipelineId")),
+            optional: true,
+        },
+        Field {
+            name: "owner",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "team",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "value",
+            shape: Shape::Enum(&DEAL_VALUE),
+            optional: true,
+        },
+        Field {
+            name: "best_case_from",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "committed_from",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
         },
     ],
 };
@@ -5279,6 +6471,54 @@ pub(crate) static SHARING: Enum = Enum {
     name: "Sharing",
     values: &["exclusive", "single_writer", "follower", "many_writers"],
 };
+pub(crate) static SLIPPED_DEAL: Record = Record {
+    name: "SlippedDeal",
+    fields: &[
+        Field {
+            name: "deal_id",
+            shape: Shape::Id("DealId"),
+            optional: false,
+        },
+        Field {
+            name: "period",
+            shape: Shape::Record(&PERIOD),
+            optional: false,
+        },
+        Field {
+            name: "expected_close_on",
+            shape: Shape::Date,
+            optional: false,
+        },
+        Field {
+            name: "now_expected_on",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "status",
+            shape: Shape::Enum(&DEAL_STATUS),
+            optional: false,
+        },
+        Field {
+            name: "owner",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "value",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "pushes",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+    ],
+};
 pub(crate) static SORT_ORDER: Enum = Enum {
     name: "SortOrder",
     values: &["ascending", "descending"],
@@ -5339,6 +6579,86 @@ pub(crate) static STAGE: Record = Record {
 pub(crate) static STAGE_CHECK: Enum = Enum {
     name: "StageCheck",
     values: &["quote_accepted", "activity_done", "next_action_planned"],
+};
+pub(crate) static STAGE_METRICS: Record = Record {
+    name: "StageMetrics",
+    fields: &[
+        Field {
+            name: "pipeline_id",
+            shape: Shape::Id("PipelineId"),
+            optional: false,
+        },
+        Field {
+            name: "stage_id",
+            shape: Shape::Id("StageId"),
+            optional: false,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "here",
+            shape: Shape::Record(&DEAL_TALLY),
+            optional: false,
+        },
+        Field {
+            name: "weighted",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "entered",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "converted",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "conversion",
+            shape: Shape::Optional(&Shape::Float),
+            optional: true,
+        },
+        Field {
+            name: "won",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "lost",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "reentries",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "time",
+            shape: Shape::Record(&DURATIONS),
+            optional: false,
+        },
+    ],
 };
 pub(crate) static STAGE_MIGRATION: Record = Record {
     name: "StageMigration",
@@ -5692,10 +7012,13 @@ pub(crate) static VERIFY_REPORT: Record = Record {
 /// Every record, enum and union, by name.
 pub static TYPES: &[Shape] = &[
     Shape::Record(&ADDRESS),
+    Shape::Record(&ATTAINMENT),
     Shape::Enum(&BILLING_INTERVAL),
     Shape::Record(&BOARD_OPTIONS),
     Shape::Record(&BOARD_STAGE),
     Shape::Enum(&CALENDAR_KIND),
+    Shape::Record(&CALIBRATION),
+    Shape::Record(&CALIBRATION_BIN),
     Shape::Record(&CATEGORY),
     Shape::Record(&CATEGORY_PATCH),
     Shape::Record(&CHANGE),
@@ -5723,24 +7046,43 @@ pub static TYPES: &[Shape] = &[
     Shape::Enum(&DEAL_FIELD),
     Shape::Record(&DEAL_LINE),
     Shape::Record(&DEAL_LOSS),
+    Shape::Record(&DEAL_METRICS),
+    Shape::Record(&DEAL_METRICS_QUERY),
     Shape::Record(&DEAL_MOVE),
     Shape::Record(&DEAL_PARTNER),
     Shape::Record(&DEAL_PATCH),
     Shape::Record(&DEAL_QUERY),
     Shape::Record(&DEAL_REOPENING),
     Shape::Enum(&DEAL_STATUS),
+    Shape::Record(&DEAL_TALLY),
+    Shape::Enum(&DEAL_VALUE),
     Shape::Record(&DEAL_WIN),
     Shape::Enum(&DECIMAL_MARK),
     Shape::Enum(&DELETED),
     Shape::Enum(&DIRECTION),
+    Shape::Record(&DURATIONS),
     Shape::Record(&EDITED_PIPELINE),
     Shape::Enum(&ENTITY),
+    Shape::Record(&EXCHANGE_RATE),
     Shape::Record(&FIELD_CHANGE),
     Shape::Record(&FIELD_DEFINITION),
     Shape::Enum(&FIELD_KIND),
     Shape::Record(&FIELD_PATCH),
+    Shape::Record(&FORECAST),
+    Shape::Record(&FORECAST_FIGURES),
+    Shape::Enum(&FORECAST_GROUP),
+    Shape::Record(&FORECAST_QUERY),
+    Shape::Record(&FORECAST_REVIEW),
+    Shape::Record(&FORECAST_ROW),
+    Shape::Record(&FORECAST_SNAPSHOT),
     Shape::Record(&FORMER_STAGE),
+    Shape::Record(&FUNNEL),
+    Shape::Record(&FUNNEL_QUERY),
+    Shape::Record(&FUNNEL_STEP),
     Shape::Enum(&GENDER),
+    Shape::Record(&GOAL),
+    Shape::Record(&GOAL_PATCH),
+    Shape::Record(&GOAL_QUERY),
     Shape::Record(&HISTORY_ENTRY),
     Shape::Record(&IDENTIFIER),
     Shape::Enum(&IDENTIFIER_KIND),
@@ -5770,7 +7112,10 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&NEW_CUSTOMER),
     Shape::Record(&NEW_DEAL),
     Shape::Record(&NEW_DEAL_LINE),
+    Shape::Record(&NEW_EXCHANGE_RATE),
     Shape::Record(&NEW_FIELD),
+    Shape::Record(&NEW_FORECAST_SNAPSHOT),
+    Shape::Record(&NEW_GOAL),
     Shape::Record(&NEW_INTERACTION),
     Shape::Record(&NEW_NOTE),
     Shape::Record(&NEW_ORDER),
@@ -5795,9 +7140,14 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&ORDER_PATCH),
     Shape::Record(&ORDER_QUERY),
     Shape::Enum(&ORDER_STATUS),
+    Shape::Record(&OUTLOOK_QUERY),
     Shape::Record(&PAGE_REQUEST),
     Shape::Record(&PARTIAL_DATE),
     Shape::Record(&PAYMENT),
+    Shape::Record(&PERIOD),
+    Shape::Enum(&PERIOD_LENGTH),
+    Shape::Record(&PERIOD_OUTLOOK),
+    Shape::Record(&PERIOD_REVIEW),
     Shape::Record(&PERSON_NAME),
     Shape::Record(&PIPELINE),
     Shape::Record(&PIPELINE_EDIT),
@@ -5810,6 +7160,7 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&PROFILE),
     Shape::Record(&PROGRESS),
     Shape::Record(&PURCHASE),
+    Shape::Record(&RATE_QUERY),
     Shape::Record(&RECURRING),
     Shape::Record(&REFUND),
     Shape::Record(&REFUND_LINE),
@@ -5817,6 +7168,7 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&RELATIONSHIP),
     Shape::Record(&RELATIONSHIP_PATCH),
     Shape::Record(&REVERT_REPORT),
+    Shape::Record(&REVIEW_QUERY),
     Shape::Record(&RFM_BINS),
     Shape::Record(&RFM_EDGES),
     Shape::Enum(&RFM_FREQUENCY),
@@ -5850,9 +7202,11 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&SEGMENT_SIZE),
     Shape::Enum(&SEGMENT_TYPE),
     Shape::Enum(&SHARING),
+    Shape::Record(&SLIPPED_DEAL),
     Shape::Enum(&SORT_ORDER),
     Shape::Record(&STAGE),
     Shape::Enum(&STAGE_CHECK),
+    Shape::Record(&STAGE_METRICS),
     Shape::Record(&STAGE_MIGRATION),
     Shape::Record(&STAGE_MOVE),
     Shape::Record(&STAGE_REPLACEMENT),
@@ -6742,6 +8096,343 @@ pub static OPERATIONS: &[Operation] = &[
             },
         ],
         result: Shape::Record(&FIELD_DEFINITION),
+    },
+    Operation {
+        name: "forecasts.compute",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "query",
+                shape: Shape::Record(&FORECAST_QUERY),
+                optional: false,
+            },
+            Field {
+                name: "as_of",
+                shape: Shape::Optional(&Shape::Timestamp),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&FORECAST),
+    },
+    Operation {
+        name: "forecasts.review",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "query",
+                shape: Shape::Record(&REVIEW_QUERY),
+                optional: false,
+            },
+            Field {
+                name: "as_of",
+                shape: Shape::Optional(&Shape::Timestamp),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&FORECAST_REVIEW),
+    },
+    Operation {
+        name: "forecasts.slipped",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "query",
+                shape: Shape::Record(&REVIEW_QUERY),
+                optional: false,
+            },
+            Field {
+                name: "as_of",
+                shape: Shape::Optional(&Shape::Timestamp),
+                optional: true,
+            },
+        ],
+        result: Shape::List(&Shape::Record(&SLIPPED_DEAL)),
+    },
+    Operation {
+        name: "forecasts.get",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("ForecastId"),
+            optional: false,
+        }],
+        result: Shape::Record(&FORECAST_SNAPSHOT),
+    },
+    Operation {
+        name: "forecasts.find",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("ForecastId"),
+            optional: false,
+        }],
+        result: Shape::Optional(&Shape::Record(&FORECAST_SNAPSHOT)),
+    },
+    Operation {
+        name: "forecasts.list",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "page",
+            shape: Shape::Record(&PAGE_REQUEST),
+            optional: true,
+        }],
+        result: Shape::Page(&Shape::Record(&FORECAST_SNAPSHOT)),
+    },
+    Operation {
+        name: "forecasts.as_of",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ForecastId"),
+                optional: false,
+            },
+            Field {
+                name: "at",
+                shape: Shape::Timestamp,
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&FORECAST_SNAPSHOT),
+    },
+    Operation {
+        name: "forecasts.history",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ForecastId"),
+                optional: false,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&HISTORY_ENTRY)),
+    },
+    Operation {
+        name: "forecasts.create",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "new",
+            shape: Shape::Record(&NEW_FORECAST_SNAPSHOT),
+            optional: false,
+        }],
+        result: Shape::Record(&FORECAST_SNAPSHOT),
+    },
+    Operation {
+        name: "forecasts.delete",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ForecastId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&FORECAST_SNAPSHOT),
+    },
+    Operation {
+        name: "forecasts.restore",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ForecastId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&FORECAST_SNAPSHOT),
+    },
+    Operation {
+        name: "goals.get",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("GoalId"),
+            optional: false,
+        }],
+        result: Shape::Record(&GOAL),
+    },
+    Operation {
+        name: "goals.find",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("GoalId"),
+            optional: false,
+        }],
+        result: Shape::Optional(&Shape::Record(&GOAL)),
+    },
+    Operation {
+        name: "goals.list",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "query",
+                shape: Shape::Record(&GOAL_QUERY),
+                optional: true,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&GOAL)),
+    },
+    Operation {
+        name: "goals.attainment",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("GoalId"),
+                optional: false,
+            },
+            Field {
+                name: "as_of",
+                shape: Shape::Optional(&Shape::Timestamp),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&ATTAINMENT),
+    },
+    Operation {
+        name: "goals.attainments",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "query",
+                shape: Shape::Record(&GOAL_QUERY),
+                optional: true,
+            },
+            Field {
+                name: "as_of",
+                shape: Shape::Optional(&Shape::Timestamp),
+                optional: true,
+            },
+        ],
+        result: Shape::List(&Shape::Record(&ATTAINMENT)),
+    },
+    Operation {
+        name: "goals.as_of",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("GoalId"),
+                optional: false,
+            },
+            Field {
+                name: "at",
+                shape: Shape::Timestamp,
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&GOAL),
+    },
+    Operation {
+        name: "goals.history",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("GoalId"),
+                optional: false,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&HISTORY_ENTRY)),
+    },
+    Operation {
+        name: "goals.create",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "new",
+            shape: Shape::Record(&NEW_GOAL),
+            optional: false,
+        }],
+        result: Shape::Record(&GOAL),
+    },
+    Operation {
+        name: "goals.update",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("GoalId"),
+                optional: false,
+            },
+            Field {
+                name: "patch",
+                shape: Shape::Record(&GOAL_PATCH),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&GOAL),
+    },
+    Operation {
+        name: "goals.delete",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("GoalId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&GOAL),
+    },
+    Operation {
+        name: "goals.restore",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("GoalId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&GOAL),
     },
     Operation {
         name: "imports.get",
@@ -7848,6 +9539,183 @@ pub static OPERATIONS: &[Operation] = &[
         result: Shape::Record(&PRODUCT),
     },
     Operation {
+        name: "rates.get",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "currency",
+                shape: Shape::Currency,
+                optional: false,
+            },
+            Field {
+                name: "base",
+                shape: Shape::Currency,
+                optional: false,
+            },
+            Field {
+                name: "on",
+                shape: Shape::Date,
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&EXCHANGE_RATE),
+    },
+    Operation {
+        name: "rates.find",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "currency",
+                shape: Shape::Currency,
+                optional: false,
+            },
+            Field {
+                name: "base",
+                shape: Shape::Currency,
+                optional: false,
+            },
+            Field {
+                name: "on",
+                shape: Shape::Date,
+                optional: false,
+            },
+        ],
+        result: Shape::Optional(&Shape::Record(&EXCHANGE_RATE)),
+    },
+    Operation {
+        name: "rates.list",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "query",
+                shape: Shape::Record(&RATE_QUERY),
+                optional: true,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&EXCHANGE_RATE)),
+    },
+    Operation {
+        name: "rates.convert",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "money",
+                shape: Shape::Record(&MONEY),
+                optional: false,
+            },
+            Field {
+                name: "base",
+                shape: Shape::Currency,
+                optional: false,
+            },
+            Field {
+                name: "on",
+                shape: Shape::Date,
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&MONEY),
+    },
+    Operation {
+        name: "rates.as_of",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "currency",
+                shape: Shape::Currency,
+                optional: false,
+            },
+            Field {
+                name: "base",
+                shape: Shape::Currency,
+                optional: false,
+            },
+            Field {
+                name: "on",
+                shape: Shape::Date,
+                optional: false,
+            },
+            Field {
+                name: "at",
+                shape: Shape::Timestamp,
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&EXCHANGE_RATE),
+    },
+    Operation {
+        name: "rates.history",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "currency",
+                shape: Shape::Currency,
+                optional: false,
+            },
+            Field {
+                name: "base",
+                shape: Shape::Currency,
+                optional: false,
+            },
+            Field {
+                name: "on",
+                shape: Shape::Date,
+                optional: false,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&HISTORY_ENTRY)),
+    },
+    Operation {
+        name: "rates.set",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "new",
+            shape: Shape::Record(&NEW_EXCHANGE_RATE),
+            optional: false,
+        }],
+        result: Shape::Record(&EXCHANGE_RATE),
+    },
+    Operation {
+        name: "rates.delete",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "currency",
+                shape: Shape::Currency,
+                optional: false,
+            },
+            Field {
+                name: "base",
+                shape: Shape::Currency,
+                optional: false,
+            },
+            Field {
+                name: "on",
+                shape: Shape::Date,
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&EXCHANGE_RATE),
+    },
+    Operation {
         name: "relationships.get",
         access: Access::Read,
         arguments: &[Field {
@@ -7990,6 +9858,74 @@ pub static OPERATIONS: &[Operation] = &[
             },
         ],
         result: Shape::List(&Shape::Record(&TOP_CUSTOMER)),
+    },
+    Operation {
+        name: "reports.deal_metrics",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "query",
+                shape: Shape::Record(&DEAL_METRICS_QUERY),
+                optional: false,
+            },
+            Field {
+                name: "as_of",
+                shape: Shape::Optional(&Shape::Timestamp),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&DEAL_METRICS),
+    },
+    Operation {
+        name: "reports.funnel",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "query",
+                shape: Shape::Record(&FUNNEL_QUERY),
+                optional: false,
+            },
+            Field {
+                name: "as_of",
+                shape: Shape::Optional(&Shape::Timestamp),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&FUNNEL),
+    },
+    Operation {
+        name: "reports.outlook",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "query",
+                shape: Shape::Record(&OUTLOOK_QUERY),
+                optional: false,
+            },
+            Field {
+                name: "as_of",
+                shape: Shape::Optional(&Shape::Timestamp),
+                optional: true,
+            },
+        ],
+        result: Shape::List(&Shape::Record(&PERIOD_OUTLOOK)),
+    },
+    Operation {
+        name: "reports.sales_page",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "query",
+                shape: Shape::Record(&OUTLOOK_QUERY),
+                optional: false,
+            },
+            Field {
+                name: "as_of",
+                shape: Shape::Optional(&Shape::Timestamp),
+                optional: true,
+            },
+        ],
+        result: Shape::Text,
     },
     Operation {
         name: "reports.concentration",

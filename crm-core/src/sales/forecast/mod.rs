@@ -3,7 +3,6 @@
 mod api;
 mod compute;
 mod model;
-mod pushes;
 mod review;
 mod snapshot;
 mod store;

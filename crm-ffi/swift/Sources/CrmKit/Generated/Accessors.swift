@@ -13,6 +13,12 @@ extension Crm {
     /** Definitions of custom fields. */
     public var fields: Fields { handle.fields() }
 
+    /** Forecasts of sales. */
+    public var forecasts: Forecasts { handle.forecasts() }
+
+    /** Goals of sales. */
+    public var goals: Goals { handle.goals() }
+
     /** Imports. */
     public var imports: Imports { handle.imports() }
 
@@ -36,6 +42,9 @@ extension Crm {
 
     /** Products. */
     public var products: Products { handle.products() }
+
+    /** Exchange rates. */
+    public var rates: Rates { handle.rates() }
 
     /** Relationships. */
     public var relationships: Relationships { handle.relationships() }

@@ -45,6 +45,20 @@ public struct DealId: TextId {
     public init(_ value: String) { self.value = value }
 }
 
+/** Names a forecast that was kept. */
+public struct ForecastId: TextId {
+    public let value: String
+
+    public init(_ value: String) { self.value = value }
+}
+
+/** Names a goal of sales. */
+public struct GoalId: TextId {
+    public let value: String
+
+    public init(_ value: String) { self.value = value }
+}
+
 /** Names one run of an import, all of whose writes can be reverted together. */
 public struct ImportId: TextId {
     public let value: String

@@ -12,6 +12,8 @@ func call(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async t
     case "customers": try await callCustomers(crm, operation, args, check)
     case "deals": try await callDeals(crm, operation, args, check)
     case "fields": try await callFields(crm, operation, args, check)
+    case "forecasts": try await callForecasts(crm, operation, args, check)
+    case "goals": try await callGoals(crm, operation, args, check)
     case "imports": try await callImports(crm, operation, args, check)
     case "ingest": try await callIngest(crm, operation, args, check)
     case "interactions": try await callInteractions(crm, operation, args, check)
@@ -20,6 +22,7 @@ func call(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async t
     case "orders": try await callOrders(crm, operation, args, check)
     case "pipelines": try await callPipelines(crm, operation, args, check)
     case "products": try await callProducts(crm, operation, args, check)
+    case "rates": try await callRates(crm, operation, args, check)
     case "relationships": try await callRelationships(crm, operation, args, check)
     case "reports": try await callReports(crm, operation, args, check)
     case "scoring": try await callScoring(crm, operation, args, check)
@@ -298,6 +301,106 @@ private func callFields(_ crm: Crm, _ operation: String, _ args: Json, _ check: 
         let given = try Entries(args, ["key", "version"])
         let found = try crm.fields.delete(key: try given.need("key", toText), version: try given.maybe("version", toUInt64))
         try check.that(found, toFieldDefinition)
+    default: throw Unreadable("operation \(operation)")
+    }
+}
+
+private func callForecasts(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
+    switch operation {
+    case "forecasts.compute":
+        let given = try Entries(args, ["query", "as_of"])
+        let found = try crm.forecasts.compute(query: try given.need("query", toForecastQuery), asOf: try given.maybe("as_of", toTimestamp))
+        try check.that(found, toForecast)
+    case "forecasts.review":
+        let given = try Entries(args, ["query", "as_of"])
+        let found = try crm.forecasts.review(query: try given.need("query", toReviewQuery), asOf: try given.maybe("as_of", toTimestamp))
+        try check.that(found, toForecastReview)
+    case "forecasts.slipped":
+        let given = try Entries(args, ["query", "as_of"])
+        let found = try crm.forecasts.slipped(query: try given.need("query", toReviewQuery), asOf: try given.maybe("as_of", toTimestamp))
+        try check.that(found, list(toSlippedDeal))
+    case "forecasts.get":
+        let given = try Entries(args, ["id"])
+        let found = try crm.forecasts.get(id: try given.need("id", toForecastId))
+        try check.that(found, toForecastSnapshot)
+    case "forecasts.find":
+        let given = try Entries(args, ["id"])
+        let found = try crm.forecasts.find(id: try given.need("id", toForecastId))
+        try check.that(found, optional(toForecastSnapshot))
+    case "forecasts.list":
+        let given = try Entries(args, ["page"])
+        let found = try crm.forecasts.list(page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toForecastSnapshotPage)
+    case "forecasts.as_of":
+        let given = try Entries(args, ["id", "at"])
+        let found = try crm.forecasts.asOf(id: try given.need("id", toForecastId), at: try given.need("at", toTimestamp))
+        try check.that(found, toForecastSnapshot)
+    case "forecasts.history":
+        let given = try Entries(args, ["id", "page"])
+        let found = try crm.forecasts.history(id: try given.need("id", toForecastId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toHistoryEntryPage)
+    case "forecasts.create":
+        let given = try Entries(args, ["new"])
+        let found = try crm.forecasts.create(new: try given.need("new", toNewForecastSnapshot))
+        try check.that(found, toForecastSnapshot)
+    case "forecasts.delete":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.forecasts.delete(id: try given.need("id", toForecastId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toForecastSnapshot)
+    case "forecasts.restore":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.forecasts.restore(id: try given.need("id", toForecastId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toForecastSnapshot)
+    default: throw Unreadable("operation \(operation)")
+    }
+}
+
+private func callGoals(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
+    switch operation {
+    case "goals.get":
+        let given = try Entries(args, ["id"])
+        let found = try crm.goals.get(id: try given.need("id", toGoalId))
+        try check.that(found, toGoal)
+    case "goals.find":
+        let given = try Entries(args, ["id"])
+        let found = try crm.goals.find(id: try given.need("id", toGoalId))
+        try check.that(found, optional(toGoal))
+    case "goals.list":
+        let given = try Entries(args, ["query", "page"])
+        let found = try crm.goals.list(query: try given.maybe("query", toGoalQuery) ?? GoalQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toGoalPage)
+    case "goals.attainment":
+        let given = try Entries(args, ["id", "as_of"])
+        let found = try crm.goals.attainment(id: try given.need("id", toGoalId), asOf: try given.maybe("as_of", toTimestamp))
+        try check.that(found, toAttainment)
+    case "goals.attainments":
+        let given = try Entries(args, ["query", "as_of"])
+        let found = try crm.goals.attainments(query: try given.maybe("query", toGoalQuery) ?? GoalQuery(), asOf: try given.maybe("as_of", toTimestamp))
+        try check.that(found, list(toAttainment))
+    case "goals.as_of":
+        let given = try Entries(args, ["id", "at"])
+        let found = try crm.goals.asOf(id: try given.need("id", toGoalId), at: try given.need("at", toTimestamp))
+        try check.that(found, toGoal)
+    case "goals.history":
+        let given = try Entries(args, ["id", "page"])
+        let found = try crm.goals.history(id: try given.need("id", toGoalId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toHistoryEntryPage)
+    case "goals.create":
+        let given = try Entries(args, ["new"])
+        let found = try crm.goals.create(new: try given.need("new", toNewGoal))
+        try check.that(found, toGoal)
+    case "goals.update":
+        let given = try Entries(args, ["id", "patch"])
+        let found = try crm.goals.update(id: try given.need("id", toGoalId), patch: try given.maybe("patch", toGoalPatch) ?? GoalPatch())
+        try check.that(found, toGoal)
+    case "goals.delete":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.goals.delete(id: try given.need("id", toGoalId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toGoal)
+    case "goals.restore":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.goals.restore(id: try given.need("id", toGoalId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toGoal)
     default: throw Unreadable("operation \(operation)")
     }
 }
@@ -626,6 +729,44 @@ private func callProducts(_ crm: Crm, _ operation: String, _ args: Json, _ check
     }
 }
 
+private func callRates(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
+    switch operation {
+    case "rates.get":
+        let given = try Entries(args, ["currency", "base", "on"])
+        let found = try crm.rates.get(currency: try given.need("currency", toText), base: try given.need("base", toText), on: try given.need("on", toCivilDate))
+        try check.that(found, toExchangeRate)
+    case "rates.find":
+        let given = try Entries(args, ["currency", "base", "on"])
+        let found = try crm.rates.find(currency: try given.need("currency", toText), base: try given.need("base", toText), on: try given.need("on", toCivilDate))
+        try check.that(found, optional(toExchangeRate))
+    case "rates.list":
+        let given = try Entries(args, ["query", "page"])
+        let found = try crm.rates.list(query: try given.maybe("query", toRateQuery) ?? RateQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toExchangeRatePage)
+    case "rates.convert":
+        let given = try Entries(args, ["money", "base", "on"])
+        let found = try crm.rates.convert(money: try given.need("money", toMoney), base: try given.need("base", toText), on: try given.need("on", toCivilDate))
+        try check.that(found, toMoney)
+    case "rates.as_of":
+        let given = try Entries(args, ["currency", "base", "on", "at"])
+        let found = try crm.rates.asOf(currency: try given.need("currency", toText), base: try given.need("base", toText), on: try given.need("on", toCivilDate), at: try given.need("at", toTimestamp))
+        try check.that(found, toExchangeRate)
+    case "rates.history":
+        let given = try Entries(args, ["currency", "base", "on", "page"])
+        let found = try crm.rates.history(currency: try given.need("currency", toText), base: try given.need("base", toText), on: try given.need("on", toCivilDate), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toHistoryEntryPage)
+    case "rates.set":
+        let given = try Entries(args, ["new"])
+        let found = try crm.rates.set(new: try given.need("new", toNewExchangeRate))
+        try check.that(found, toExchangeRate)
+    case "rates.delete":
+        let given = try Entries(args, ["currency", "base", "on", "version"])
+        let found = try crm.rates.delete(currency: try given.need("currency", toText), base: try given.need("base", toText), on: try given.need("on", toCivilDate), version: try given.maybe("version", toUInt64))
+        try check.that(found, toExchangeRate)
+    default: throw Unreadable("operation \(operation)")
+    }
+}
+
 private func callRelationships(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
     switch operation {
     case "relationships.get":
@@ -674,6 +815,22 @@ private func callReports(_ crm: Crm, _ operation: String, _ args: Json, _ check:
         let given = try Entries(args, ["currency", "limit"])
         let found = try crm.reports.topCustomers(currency: try given.need("currency", toText), limit: try given.need("limit", toUInt32))
         try check.that(found, list(toTopCustomer))
+    case "reports.deal_metrics":
+        let given = try Entries(args, ["query", "as_of"])
+        let found = try crm.reports.dealMetrics(query: try given.need("query", toDealMetricsQuery), asOf: try given.maybe("as_of", toTimestamp))
+        try check.that(found, toDealMetrics)
+    case "reports.funnel":
+        let given = try Entries(args, ["query", "as_of"])
+        let found = try crm.reports.funnel(query: try given.need("query", toFunnelQuery), asOf: try given.maybe("as_of", toTimestamp))
+        try check.that(found, toFunnel)
+    case "reports.outlook":
+        let given = try Entries(args, ["query", "as_of"])
+        let found = try crm.reports.outlook(query: try given.need("query", toOutlookQuery), asOf: try given.maybe("as_of", toTimestamp))
+        try check.that(found, list(toPeriodOutlook))
+    case "reports.sales_page":
+        let given = try Entries(args, ["query", "as_of"])
+        let found = try crm.reports.salesPage(query: try given.need("query", toOutlookQuery), asOf: try given.maybe("as_of", toTimestamp))
+        try check.that(found, toText)
     case "reports.concentration":
         let given = try Entries(args, ["currency"])
         let found = try crm.reports.concentration(currency: try given.need("currency", toText))
@@ -986,6 +1143,72 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
     case "fields.delete":
         let given = try Entries(args, ["key", "version"])
         return .fieldsDelete(key: try given.need("key", toText), version: try given.maybe("version", toUInt64))
+    case "forecasts.compute":
+        let given = try Entries(args, ["query", "as_of"])
+        return .forecastsCompute(query: try given.need("query", toForecastQuery), asOf: try given.maybe("as_of", toTimestamp))
+    case "forecasts.review":
+        let given = try Entries(args, ["query", "as_of"])
+        return .forecastsReview(query: try given.need("query", toReviewQuery), asOf: try given.maybe("as_of", toTimestamp))
+    case "forecasts.slipped":
+        let given = try Entries(args, ["query", "as_of"])
+        return .forecastsSlipped(query: try given.need("query", toReviewQuery), asOf: try given.maybe("as_of", toTimestamp))
+    case "forecasts.get":
+        let given = try Entries(args, ["id"])
+        return .forecastsGet(id: try given.need("id", toForecastId))
+    case "forecasts.find":
+        let given = try Entries(args, ["id"])
+        return .forecastsFind(id: try given.need("id", toForecastId))
+    case "forecasts.list":
+        let given = try Entries(args, ["page"])
+        return .forecastsList(page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "forecasts.as_of":
+        let given = try Entries(args, ["id", "at"])
+        return .forecastsAsOf(id: try given.need("id", toForecastId), at: try given.need("at", toTimestamp))
+    case "forecasts.history":
+        let given = try Entries(args, ["id", "page"])
+        return .forecastsHistory(id: try given.need("id", toForecastId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "forecasts.create":
+        let given = try Entries(args, ["new"])
+        return .forecastsCreate(new: try given.need("new", toNewForecastSnapshot))
+    case "forecasts.delete":
+        let given = try Entries(args, ["id", "version"])
+        return .forecastsDelete(id: try given.need("id", toForecastId), version: try given.maybe("version", toUInt64))
+    case "forecasts.restore":
+        let given = try Entries(args, ["id", "version"])
+        return .forecastsRestore(id: try given.need("id", toForecastId), version: try given.maybe("version", toUInt64))
+    case "goals.get":
+        let given = try Entries(args, ["id"])
+        return .goalsGet(id: try given.need("id", toGoalId))
+    case "goals.find":
+        let given = try Entries(args, ["id"])
+        return .goalsFind(id: try given.need("id", toGoalId))
+    case "goals.list":
+        let given = try Entries(args, ["query", "page"])
+        return .goalsList(query: try given.maybe("query", toGoalQuery) ?? GoalQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "goals.attainment":
+        let given = try Entries(args, ["id", "as_of"])
+        return .goalsAttainment(id: try given.need("id", toGoalId), asOf: try given.maybe("as_of", toTimestamp))
+    case "goals.attainments":
+        let given = try Entries(args, ["query", "as_of"])
+        return .goalsAttainments(query: try given.maybe("query", toGoalQuery) ?? GoalQuery(), asOf: try given.maybe("as_of", toTimestamp))
+    case "goals.as_of":
+        let given = try Entries(args, ["id", "at"])
+        return .goalsAsOf(id: try given.need("id", toGoalId), at: try given.need("at", toTimestamp))
+    case "goals.history":
+        let given = try Entries(args, ["id", "page"])
+        return .goalsHistory(id: try given.need("id", toGoalId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "goals.create":
+        let given = try Entries(args, ["new"])
+        return .goalsCreate(new: try given.need("new", toNewGoal))
+    case "goals.update":
+        let given = try Entries(args, ["id", "patch"])
+        return .goalsUpdate(id: try given.need("id", toGoalId), patch: try given.maybe("patch", toGoalPatch) ?? GoalPatch())
+    case "goals.delete":
+        let given = try Entries(args, ["id", "version"])
+        return .goalsDelete(id: try given.need("id", toGoalId), version: try given.maybe("version", toUInt64))
+    case "goals.restore":
+        let given = try Entries(args, ["id", "version"])
+        return .goalsRestore(id: try given.need("id", toGoalId), version: try given.maybe("version", toUInt64))
     case "ingest.shopify":
         let given = try Entries(args, ["topic", "payload", "currency"])
         return .ingestShopify(topic: try given.need("topic", toText), payload: try given.need("payload", toJsonText), currency: try given.maybe("currency", toText))
@@ -1175,6 +1398,30 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
     case "products.restore":
         let given = try Entries(args, ["id", "version"])
         return .productsRestore(id: try given.need("id", toProductId), version: try given.maybe("version", toUInt64))
+    case "rates.get":
+        let given = try Entries(args, ["currency", "base", "on"])
+        return .ratesGet(currency: try given.need("currency", toText), base: try given.need("base", toText), on: try given.need("on", toCivilDate))
+    case "rates.find":
+        let given = try Entries(args, ["currency", "base", "on"])
+        return .ratesFind(currency: try given.need("currency", toText), base: try given.need("base", toText), on: try given.need("on", toCivilDate))
+    case "rates.list":
+        let given = try Entries(args, ["query", "page"])
+        return .ratesList(query: try given.maybe("query", toRateQuery) ?? RateQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "rates.convert":
+        let given = try Entries(args, ["money", "base", "on"])
+        return .ratesConvert(money: try given.need("money", toMoney), base: try given.need("base", toText), on: try given.need("on", toCivilDate))
+    case "rates.as_of":
+        let given = try Entries(args, ["currency", "base", "on", "at"])
+        return .ratesAsOf(currency: try given.need("currency", toText), base: try given.need("base", toText), on: try given.need("on", toCivilDate), at: try given.need("at", toTimestamp))
+    case "rates.history":
+        let given = try Entries(args, ["currency", "base", "on", "page"])
+        return .ratesHistory(currency: try given.need("currency", toText), base: try given.need("base", toText), on: try given.need("on", toCivilDate), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "rates.set":
+        let given = try Entries(args, ["new"])
+        return .ratesSet(new: try given.need("new", toNewExchangeRate))
+    case "rates.delete":
+        let given = try Entries(args, ["currency", "base", "on", "version"])
+        return .ratesDelete(currency: try given.need("currency", toText), base: try given.need("base", toText), on: try given.need("on", toCivilDate), version: try given.maybe("version", toUInt64))
     case "relationships.get":
         let given = try Entries(args, ["id"])
         return .relationshipsGet(id: try given.need("id", toRelationshipId))
@@ -1205,6 +1452,18 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
     case "reports.top_customers":
         let given = try Entries(args, ["currency", "limit"])
         return .reportsTopCustomers(currency: try given.need("currency", toText), limit: try given.need("limit", toUInt32))
+    case "reports.deal_metrics":
+        let given = try Entries(args, ["query", "as_of"])
+        return .reportsDealMetrics(query: try given.need("query", toDealMetricsQuery), asOf: try given.maybe("as_of", toTimestamp))
+    case "reports.funnel":
+        let given = try Entries(args, ["query", "as_of"])
+        return .reportsFunnel(query: try given.need("query", toFunnelQuery), asOf: try given.maybe("as_of", toTimestamp))
+    case "reports.outlook":
+        let given = try Entries(args, ["query", "as_of"])
+        return .reportsOutlook(query: try given.need("query", toOutlookQuery), asOf: try given.maybe("as_of", toTimestamp))
+    case "reports.sales_page":
+        let given = try Entries(args, ["query", "as_of"])
+        return .reportsSalesPage(query: try given.need("query", toOutlookQuery), asOf: try given.maybe("as_of", toTimestamp))
     case "reports.concentration":
         let given = try Entries(args, ["currency"])
         return .reportsConcentration(currency: try given.need("currency", toText))
@@ -1363,6 +1622,28 @@ func toAnswer(_ operation: String, _ json: Json) throws -> Answer {
     case "fields.create": return .fieldDefinition(try toFieldDefinition(json))
     case "fields.update": return .fieldDefinition(try toFieldDefinition(json))
     case "fields.delete": return .fieldDefinition(try toFieldDefinition(json))
+    case "forecasts.compute": return .forecast(try toForecast(json))
+    case "forecasts.review": return .forecastReview(try toForecastReview(json))
+    case "forecasts.slipped": return .slippedDealList(try list(toSlippedDeal)(json))
+    case "forecasts.get": return .forecastSnapshot(try toForecastSnapshot(json))
+    case "forecasts.find": return .optionalForecastSnapshot(try optional(toForecastSnapshot)(json))
+    case "forecasts.list": return .forecastSnapshotPage(try toForecastSnapshotPage(json))
+    case "forecasts.as_of": return .forecastSnapshot(try toForecastSnapshot(json))
+    case "forecasts.history": return .historyEntryPage(try toHistoryEntryPage(json))
+    case "forecasts.create": return .forecastSnapshot(try toForecastSnapshot(json))
+    case "forecasts.delete": return .forecastSnapshot(try toForecastSnapshot(json))
+    case "forecasts.restore": return .forecastSnapshot(try toForecastSnapshot(json))
+    case "goals.get": return .goal(try toGoal(json))
+    case "goals.find": return .optionalGoal(try optional(toGoal)(json))
+    case "goals.list": return .goalPage(try toGoalPage(json))
+    case "goals.attainment": return .attainment(try toAttainment(json))
+    case "goals.attainments": return .attainmentList(try list(toAttainment)(json))
+    case "goals.as_of": return .goal(try toGoal(json))
+    case "goals.history": return .historyEntryPage(try toHistoryEntryPage(json))
+    case "goals.create": return .goal(try toGoal(json))
+    case "goals.update": return .goal(try toGoal(json))
+    case "goals.delete": return .goal(try toGoal(json))
+    case "goals.restore": return .goal(try toGoal(json))
     case "ingest.shopify": return .ingested(try toIngested(json))
     case "ingest.stripe": return .ingested(try toIngested(json))
     case "interactions.get": return .interaction(try toInteraction(json))
@@ -1426,6 +1707,14 @@ func toAnswer(_ operation: String, _ json: Json) throws -> Answer {
     case "products.update": return .product(try toProduct(json))
     case "products.delete": return .product(try toProduct(json))
     case "products.restore": return .product(try toProduct(json))
+    case "rates.get": return .exchangeRate(try toExchangeRate(json))
+    case "rates.find": return .optionalExchangeRate(try optional(toExchangeRate)(json))
+    case "rates.list": return .exchangeRatePage(try toExchangeRatePage(json))
+    case "rates.convert": return .money(try toMoney(json))
+    case "rates.as_of": return .exchangeRate(try toExchangeRate(json))
+    case "rates.history": return .historyEntryPage(try toHistoryEntryPage(json))
+    case "rates.set": return .exchangeRate(try toExchangeRate(json))
+    case "rates.delete": return .exchangeRate(try toExchangeRate(json))
     case "relationships.get": return .relationship(try toRelationship(json))
     case "relationships.find": return .optionalRelationship(try optional(toRelationship)(json))
     case "relationships.of": return .relationshipPage(try toRelationshipPage(json))
@@ -1436,6 +1725,10 @@ func toAnswer(_ operation: String, _ json: Json) throws -> Answer {
     case "relationships.delete": return .relationship(try toRelationship(json))
     case "reports.sales": return .salesReport(try toSalesReport(json))
     case "reports.top_customers": return .topCustomerList(try list(toTopCustomer)(json))
+    case "reports.deal_metrics": return .dealMetrics(try toDealMetrics(json))
+    case "reports.funnel": return .funnel(try toFunnel(json))
+    case "reports.outlook": return .periodOutlookList(try list(toPeriodOutlook)(json))
+    case "reports.sales_page": return .text(try toText(json))
     case "reports.concentration": return .concentration(try toConcentration(json))
     case "scoring.rfm": return .rfmScores(try toRfmScores(json))
     case "segments.get": return .segment(try toSegment(json))
@@ -1535,6 +1828,28 @@ let operations: Set<String> = [
     "fields.create",
     "fields.update",
     "fields.delete",
+    "forecasts.compute",
+    "forecasts.review",
+    "forecasts.slipped",
+    "forecasts.get",
+    "forecasts.find",
+    "forecasts.list",
+    "forecasts.as_of",
+    "forecasts.history",
+    "forecasts.create",
+    "forecasts.delete",
+    "forecasts.restore",
+    "goals.get",
+    "goals.find",
+    "goals.list",
+    "goals.attainment",
+    "goals.attainments",
+    "goals.as_of",
+    "goals.history",
+    "goals.create",
+    "goals.update",
+    "goals.delete",
+    "goals.restore",
     "imports.get",
     "imports.list",
     "imports.revert",
@@ -1604,6 +1919,14 @@ let operations: Set<String> = [
     "products.update",
     "products.delete",
     "products.restore",
+    "rates.get",
+    "rates.find",
+    "rates.list",
+    "rates.convert",
+    "rates.as_of",
+    "rates.history",
+    "rates.set",
+    "rates.delete",
     "relationships.get",
     "relationships.find",
     "relationships.of",
@@ -1614,6 +1937,10 @@ let operations: Set<String> = [
     "relationships.delete",
     "reports.sales",
     "reports.top_customers",
+    "reports.deal_metrics",
+    "reports.funnel",
+    "reports.outlook",
+    "reports.sales_page",
     "reports.concentration",
     "scoring.rfm",
     "segments.get",

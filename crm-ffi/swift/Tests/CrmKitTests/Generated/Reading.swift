@@ -10,6 +10,10 @@ func toCustomerId(_ json: Json) throws -> CustomerId { CustomerId(try toText(jso
 
 func toDealId(_ json: Json) throws -> DealId { DealId(try toText(json)) }
 
+func toForecastId(_ json: Json) throws -> ForecastId { ForecastId(try toText(json)) }
+
+func toGoalId(_ json: Json) throws -> GoalId { GoalId(try toText(json)) }
+
 func toImportId(_ json: Json) throws -> ImportId { ImportId(try toText(json)) }
 
 func toInteractionId(_ json: Json) throws -> InteractionId { InteractionId(try toText(json)) }
@@ -47,6 +51,19 @@ func toAddress(_ json: Json) throws -> Address {
     let value4 = try fields.maybe("postal_code", toText)
     let value5 = try fields.maybe("country", toText)
     return Address(label: value0, lines: value1, city: value2, region: value3, postalCode: value4, country: value5)
+}
+
+func toAttainment(_ json: Json) throws -> Attainment {
+    let fields = try Entries(json, ["goal", "as_of", "won", "share", "remaining", "open", "weighted", "coverage"])
+    let value0 = try fields.need("goal", toGoal)
+    let value1 = try fields.need("as_of", toTimestamp)
+    let value2 = try fields.need("won", toDealTally)
+    let value3 = try fields.maybe("share", toDouble)
+    let value4 = try fields.need("remaining", toDecimal)
+    let value5 = try fields.need("open", toDealTally)
+    let value6 = try fields.need("weighted", toDecimal)
+    let value7 = try fields.maybe("coverage", toDouble)
+    return Attainment(goal: value0, asOf: value1, won: value2, share: value3, remaining: value4, open: value5, weighted: value6, coverage: value7)
 }
 
 func toBillingInterval(_ json: Json) throws -> BillingInterval {
@@ -88,6 +105,25 @@ func toCalendarKind(_ json: Json) throws -> CalendarKind {
     case "chinese_lunar": return .chineseLunar
     default: throw Unreadable("value \(name)")
     }
+}
+
+func toCalibration(_ json: Json) throws -> Calibration {
+    let fields = try Entries(json, ["deals", "brier", "bins"])
+    let value0 = try fields.need("deals", toUInt64)
+    let value1 = try fields.maybe("brier", toDouble)
+    let value2 = try fields.need("bins", list(toCalibrationBin))
+    return Calibration(deals: value0, brier: value1, bins: value2)
+}
+
+func toCalibrationBin(_ json: Json) throws -> CalibrationBin {
+    let fields = try Entries(json, ["from", "until", "deals", "won", "expected", "actual"])
+    let value0 = try fields.need("from", toUInt32)
+    let value1 = try fields.need("until", toUInt32)
+    let value2 = try fields.need("deals", toUInt64)
+    let value3 = try fields.need("won", toUInt64)
+    let value4 = try fields.maybe("expected", toDouble)
+    let value5 = try fields.maybe("actual", toDouble)
+    return CalibrationBin(from: value0, until: value1, deals: value2, won: value3, expected: value4, actual: value5)
 }
 
 func toCategory(_ json: Json) throws -> Category {
@@ -454,6 +490,36 @@ func toDealLoss(_ json: Json) throws -> DealLoss {
     return DealLoss(version: value0, stageId: value1, at: value2, by: value3, reason: value4)
 }
 
+func toDealMetrics(_ json: Json) throws -> DealMetrics {
+    let fields = try Entries(json, ["as_of", "won", "lost", "win_rate", "win_rate_by_value", "mean_won", "won_cycle", "lost_cycle", "open", "velocity", "stages"])
+    let value0 = try fields.need("as_of", toTimestamp)
+    let value1 = try fields.need("won", toDealTally)
+    let value2 = try fields.need("lost", toDealTally)
+    let value3 = try fields.maybe("win_rate", toDouble)
+    let value4 = try fields.maybe("win_rate_by_value", toDouble)
+    let value5 = try fields.maybe("mean_won", toDecimal)
+    let value6 = try fields.need("won_cycle", toDurations)
+    let value7 = try fields.need("lost_cycle", toDurations)
+    let value8 = try fields.need("open", toDealTally)
+    let value9 = try fields.maybe("velocity", toDecimal)
+    let value10 = try fields.need("stages", list(toStageMetrics))
+    return DealMetrics(asOf: value0, won: value1, lost: value2, winRate: value3, winRateByValue: value4, meanWon: value5, wonCycle: value6, lostCycle: value7, open: value8, velocity: value9, stages: value10)
+}
+
+func toDealMetricsQuery(_ json: Json) throws -> DealMetricsQuery {
+    let fields = try Entries(json, ["currency", "from", "until", "pipeline_id", "owner", "team", "source", "campaign", "value"])
+    let value0 = try fields.need("currency", toText)
+    let value1 = try fields.maybe("from", toCivilDate)
+    let value2 = try fields.maybe("until", toCivilDate)
+    let value3 = try fields.maybe("pipeline_id", toPipelineId)
+    let value4 = try fields.maybe("owner", toText)
+    let value5 = try fields.maybe("team", toText)
+    let value6 = try fields.maybe("source", toText)
+    let value7 = try fields.maybe("campaign", toText)
+    let value8 = try fields.maybe("value", toDealValue)
+    return DealMetricsQuery(currency: value0, from: value1, until: value2, pipelineId: value3, owner: value4, team: value5, source: value6, campaign: value7, value: value8)
+}
+
 func toDealMove(_ json: Json) throws -> DealMove {
     let fields = try Entries(json, ["version", "stage_id", "pipeline_id", "at", "by", "reason"])
     let value0 = try fields.maybe("version", toUInt64)
@@ -534,6 +600,23 @@ func toDealStatus(_ json: Json) throws -> DealStatus {
     }
 }
 
+func toDealTally(_ json: Json) throws -> DealTally {
+    let fields = try Entries(json, ["deals", "value"])
+    let value0 = try fields.need("deals", toUInt64)
+    let value1 = try fields.need("value", toDecimal)
+    return DealTally(deals: value0, value: value1)
+}
+
+func toDealValue(_ json: Json) throws -> DealValue {
+    let name = try toText(json)
+    switch name {
+    case "amount": return .amount
+    case "yearly": return .yearly
+    case "first_year": return .firstYear
+    default: throw Unreadable("value \(name)")
+    }
+}
+
 func toDealWin(_ json: Json) throws -> DealWin {
     let fields = try Entries(json, ["version", "stage_id", "at", "by", "reason", "order_id"])
     let value0 = try fields.maybe("version", toUInt64)
@@ -573,6 +656,15 @@ func toDirection(_ json: Json) throws -> Direction {
     }
 }
 
+func toDurations(_ json: Json) throws -> Durations {
+    let fields = try Entries(json, ["count", "mean", "p50", "p90"])
+    let value0 = try fields.need("count", toUInt64)
+    let value1 = try fields.maybe("mean", toUInt64)
+    let value2 = try fields.maybe("p50", toUInt64)
+    let value3 = try fields.maybe("p90", toUInt64)
+    return Durations(count: value0, mean: value1, p50: value2, p90: value3)
+}
+
 func toEditedPipeline(_ json: Json) throws -> EditedPipeline {
     let fields = try Entries(json, ["pipeline", "migrations"])
     let value0 = try fields.need("pipeline", toPipeline)
@@ -595,8 +687,24 @@ func toEntity(_ json: Json) throws -> Entity {
     case "membership": return .membership
     case "pipeline": return .pipeline
     case "deal": return .deal
+    case "rate": return .rate
+    case "goal": return .goal
+    case "forecast": return .forecast
     default: throw Unreadable("value \(name)")
     }
+}
+
+func toExchangeRate(_ json: Json) throws -> ExchangeRate {
+    let fields = try Entries(json, ["currency", "base", "on", "rate", "created_at", "updated_at", "version", "deleted_at"])
+    let value0 = try fields.need("currency", toText)
+    let value1 = try fields.need("base", toText)
+    let value2 = try fields.need("on", toCivilDate)
+    let value3 = try fields.need("rate", toDecimal)
+    let value4 = try fields.need("created_at", toTimestamp)
+    let value5 = try fields.need("updated_at", toTimestamp)
+    let value6 = try fields.need("version", toUInt64)
+    let value7 = try fields.maybe("deleted_at", toTimestamp)
+    return ExchangeRate(currency: value0, base: value1, on: value2, rate: value3, createdAt: value4, updatedAt: value5, version: value6, deletedAt: value7)
 }
 
 func toFieldChange(_ json: Json) throws -> FieldChange {
@@ -645,6 +753,88 @@ func toFieldPatch(_ json: Json) throws -> FieldPatch {
     return FieldPatch(version: value0, label: value1, choices: value2, required: value3)
 }
 
+func toForecast(_ json: Json) throws -> Forecast {
+    let fields = try Entries(json, ["as_of", "query", "rows", "total"])
+    let value0 = try fields.need("as_of", toTimestamp)
+    let value1 = try fields.need("query", toForecastQuery)
+    let value2 = try fields.need("rows", list(toForecastRow))
+    let value3 = try fields.need("total", toForecastFigures)
+    return Forecast(asOf: value0, query: value1, rows: value2, total: value3)
+}
+
+func toForecastFigures(_ json: Json) throws -> ForecastFigures {
+    let fields = try Entries(json, ["open_deals", "unvalued_deals", "open", "weighted", "best_case", "committed", "won_deals", "won", "lost_deals", "lost"])
+    let value0 = try fields.need("open_deals", toUInt64)
+    let value1 = try fields.need("unvalued_deals", toUInt64)
+    let value2 = try fields.need("open", toDecimal)
+    let value3 = try fields.need("weighted", toDecimal)
+    let value4 = try fields.need("best_case", toDecimal)
+    let value5 = try fields.need("committed", toDecimal)
+    let value6 = try fields.need("won_deals", toUInt64)
+    let value7 = try fields.need("won", toDecimal)
+    let value8 = try fields.need("lost_deals", toUInt64)
+    let value9 = try fields.need("lost", toDecimal)
+    return ForecastFigures(openDeals: value0, unvaluedDeals: value1, open: value2, weighted: value3, bestCase: value4, committed: value5, wonDeals: value6, won: value7, lostDeals: value8, lost: value9)
+}
+
+func toForecastGroup(_ json: Json) throws -> ForecastGroup {
+    let name = try toText(json)
+    switch name {
+    case "pipeline": return .pipeline
+    case "team": return .team
+    case "owner": return .owner
+    default: throw Unreadable("value \(name)")
+    }
+}
+
+func toForecastQuery(_ json: Json) throws -> ForecastQuery {
+    let fields = try Entries(json, ["currency", "length", "from", "until", "pipeline_id", "owner", "team", "value", "best_case_from", "committed_from", "groups"])
+    let value0 = try fields.need("currency", toText)
+    let value1 = try fields.maybe("length", toPeriodLength)
+    let value2 = try fields.maybe("from", toCivilDate)
+    let value3 = try fields.maybe("until", toCivilDate)
+    let value4 = try fields.maybe("pipeline_id", toPipelineId)
+    let value5 = try fields.maybe("owner", toText)
+    let value6 = try fields.maybe("team", toText)
+    let value7 = try fields.maybe("value", toDealValue)
+    let value8 = try fields.maybe("best_case_from", toDecimal)
+    let value9 = try fields.maybe("committed_from", toDecimal)
+    let value10 = try fields.maybe("groups", list(toForecastGroup)) ?? []
+    return ForecastQuery(currency: value0, length: value1, from: value2, until: value3, pipelineId: value4, owner: value5, team: value6, value: value7, bestCaseFrom: value8, committedFrom: value9, groups: value10)
+}
+
+func toForecastReview(_ json: Json) throws -> ForecastReview {
+    let fields = try Entries(json, ["as_of", "periods", "absolute_error", "bias", "calibration"])
+    let value0 = try fields.need("as_of", toTimestamp)
+    let value1 = try fields.need("periods", list(toPeriodReview))
+    let value2 = try fields.maybe("absolute_error", toDouble)
+    let value3 = try fields.maybe("bias", toDouble)
+    let value4 = try fields.need("calibration", toCalibration)
+    return ForecastReview(asOf: value0, periods: value1, absoluteError: value2, bias: value3, calibration: value4)
+}
+
+func toForecastRow(_ json: Json) throws -> ForecastRow {
+    let fields = try Entries(json, ["period", "pipeline_id", "team", "owner", "figures"])
+    let value0 = try fields.maybe("period", toPeriod)
+    let value1 = try fields.maybe("pipeline_id", toPipelineId)
+    let value2 = try fields.maybe("team", toText)
+    let value3 = try fields.maybe("owner", toText)
+    let value4 = try fields.need("figures", toForecastFigures)
+    return ForecastRow(period: value0, pipelineId: value1, team: value2, owner: value3, figures: value4)
+}
+
+func toForecastSnapshot(_ json: Json) throws -> ForecastSnapshot {
+    let fields = try Entries(json, ["id", "name", "forecast", "created_at", "updated_at", "version", "deleted_at"])
+    let value0 = try fields.need("id", toForecastId)
+    let value1 = try fields.maybe("name", toText)
+    let value2 = try fields.need("forecast", toForecast)
+    let value3 = try fields.need("created_at", toTimestamp)
+    let value4 = try fields.need("updated_at", toTimestamp)
+    let value5 = try fields.need("version", toUInt64)
+    let value6 = try fields.maybe("deleted_at", toTimestamp)
+    return ForecastSnapshot(id: value0, name: value1, forecast: value2, createdAt: value3, updatedAt: value4, version: value5, deletedAt: value6)
+}
+
 func toFormerStage(_ json: Json) throws -> FormerStage {
     let fields = try Entries(json, ["id", "name", "kind", "replaced_by", "removed_at"])
     let value0 = try fields.need("id", toStageId)
@@ -655,6 +845,40 @@ func toFormerStage(_ json: Json) throws -> FormerStage {
     return FormerStage(id: value0, name: value1, kind: value2, replacedBy: value3, removedAt: value4)
 }
 
+func toFunnel(_ json: Json) throws -> Funnel {
+    let fields = try Entries(json, ["as_of", "name", "currency", "deals", "open", "lost", "steps"])
+    let value0 = try fields.need("as_of", toTimestamp)
+    let value1 = try fields.need("name", toText)
+    let value2 = try fields.need("currency", toText)
+    let value3 = try fields.need("deals", toDealTally)
+    let value4 = try fields.need("open", toDealTally)
+    let value5 = try fields.need("lost", toDealTally)
+    let value6 = try fields.need("steps", list(toFunnelStep))
+    return Funnel(asOf: value0, name: value1, currency: value2, deals: value3, open: value4, lost: value5, steps: value6)
+}
+
+func toFunnelQuery(_ json: Json) throws -> FunnelQuery {
+    let fields = try Entries(json, ["pipeline_id", "currency", "from", "until", "owner", "team", "value"])
+    let value0 = try fields.need("pipeline_id", toPipelineId)
+    let value1 = try fields.need("currency", toText)
+    let value2 = try fields.maybe("from", toCivilDate)
+    let value3 = try fields.maybe("until", toCivilDate)
+    let value4 = try fields.maybe("owner", toText)
+    let value5 = try fields.maybe("team", toText)
+    let value6 = try fields.maybe("value", toDealValue)
+    return FunnelQuery(pipelineId: value0, currency: value1, from: value2, until: value3, owner: value4, team: value5, value: value6)
+}
+
+func toFunnelStep(_ json: Json) throws -> FunnelStep {
+    let fields = try Entries(json, ["stage_id", "name", "reached", "share", "conversion"])
+    let value0 = try fields.need("stage_id", toStageId)
+    let value1 = try fields.need("name", toText)
+    let value2 = try fields.need("reached", toDealTally)
+    let value3 = try fields.maybe("share", toDouble)
+    let value4 = try fields.maybe("conversion", toDouble)
+    return FunnelStep(stageId: value0, name: value1, reached: value2, share: value3, conversion: value4)
+}
+
 func toGender(_ json: Json) throws -> Gender {
     let name = try toText(json)
     switch name {
@@ -663,6 +887,44 @@ func toGender(_ json: Json) throws -> Gender {
     case "nonbinary": return .nonbinary
     default: throw Unreadable("value \(name)")
     }
+}
+
+func toGoal(_ json: Json) throws -> Goal {
+    let fields = try Entries(json, ["id", "period", "owner", "team", "value", "amount", "currency", "created_at", "updated_at", "version", "deleted_at"])
+    let value0 = try fields.need("id", toGoalId)
+    let value1 = try fields.need("period", toPeriod)
+    let value2 = try fields.maybe("owner", toText)
+    let value3 = try fields.maybe("team", toText)
+    let value4 = try fields.need("value", toDealValue)
+    let value5 = try fields.need("amount", toDecimal)
+    let value6 = try fields.need("currency", toText)
+    let value7 = try fields.need("created_at", toTimestamp)
+    let value8 = try fields.need("updated_at", toTimestamp)
+    let value9 = try fields.need("version", toUInt64)
+    let value10 = try fields.maybe("deleted_at", toTimestamp)
+    return Goal(id: value0, period: value1, owner: value2, team: value3, value: value4, amount: value5, currency: value6, createdAt: value7, updatedAt: value8, version: value9, deletedAt: value10)
+}
+
+func toGoalPatch(_ json: Json) throws -> GoalPatch {
+    let fields = try Entries(json, ["version", "period", "owner", "team", "value", "amount", "currency"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.maybe("period", toPeriod)
+    let value2 = try fields.patch("owner", TextPatch.clear, toText, TextPatch.set)
+    let value3 = try fields.patch("team", TextPatch.clear, toText, TextPatch.set)
+    let value4 = try fields.maybe("value", toDealValue)
+    let value5 = try fields.maybe("amount", toDecimal)
+    let value6 = try fields.maybe("currency", toText)
+    return GoalPatch(version: value0, period: value1, owner: value2, team: value3, value: value4, amount: value5, currency: value6)
+}
+
+func toGoalQuery(_ json: Json) throws -> GoalQuery {
+    let fields = try Entries(json, ["length", "from", "until", "owner", "team"])
+    let value0 = try fields.maybe("length", toPeriodLength)
+    let value1 = try fields.maybe("from", toCivilDate)
+    let value2 = try fields.maybe("until", toCivilDate)
+    let value3 = try fields.maybe("owner", toText)
+    let value4 = try fields.maybe("team", toText)
+    return GoalQuery(length: value0, from: value1, until: value2, owner: value3, team: value4)
 }
 
 func toHistoryEntry(_ json: Json) throws -> HistoryEntry {
@@ -1022,6 +1284,15 @@ func toNewDealLine(_ json: Json) throws -> NewDealLine {
     return NewDealLine(productId: value0, sku: value1, name: value2, quantity: value3, unitPrice: value4, discount: value5, tax: value6, interval: value7)
 }
 
+func toNewExchangeRate(_ json: Json) throws -> NewExchangeRate {
+    let fields = try Entries(json, ["currency", "base", "on", "rate"])
+    let value0 = try fields.need("currency", toText)
+    let value1 = try fields.need("base", toText)
+    let value2 = try fields.need("on", toCivilDate)
+    let value3 = try fields.need("rate", toDecimal)
+    return NewExchangeRate(currency: value0, base: value1, on: value2, rate: value3)
+}
+
 func toNewField(_ json: Json) throws -> NewField {
     let fields = try Entries(json, ["key", "label", "kind", "choices", "required"])
     let value0 = try fields.maybe("key", toText)
@@ -1030,6 +1301,26 @@ func toNewField(_ json: Json) throws -> NewField {
     let value3 = try fields.maybe("choices", list(toText))
     let value4 = try fields.maybe("required", toBool)
     return NewField(key: value0, label: value1, kind: value2, choices: value3, required: value4)
+}
+
+func toNewForecastSnapshot(_ json: Json) throws -> NewForecastSnapshot {
+    let fields = try Entries(json, ["id", "name", "query"])
+    let value0 = try fields.maybe("id", toForecastId)
+    let value1 = try fields.maybe("name", toText)
+    let value2 = try fields.need("query", toForecastQuery)
+    return NewForecastSnapshot(id: value0, name: value1, query: value2)
+}
+
+func toNewGoal(_ json: Json) throws -> NewGoal {
+    let fields = try Entries(json, ["id", "period", "owner", "team", "value", "amount", "currency"])
+    let value0 = try fields.maybe("id", toGoalId)
+    let value1 = try fields.need("period", toPeriod)
+    let value2 = try fields.maybe("owner", toText)
+    let value3 = try fields.maybe("team", toText)
+    let value4 = try fields.maybe("value", toDealValue)
+    let value5 = try fields.need("amount", toDecimal)
+    let value6 = try fields.need("currency", toText)
+    return NewGoal(id: value0, period: value1, owner: value2, team: value3, value: value4, amount: value5, currency: value6)
 }
 
 func toNewInteraction(_ json: Json) throws -> NewInteraction {
@@ -1352,6 +1643,19 @@ func toOrderStatus(_ json: Json) throws -> OrderStatus {
     }
 }
 
+func toOutlookQuery(_ json: Json) throws -> OutlookQuery {
+    let fields = try Entries(json, ["currency", "length", "from", "until", "pipeline_id", "owner", "team", "value"])
+    let value0 = try fields.need("currency", toText)
+    let value1 = try fields.maybe("length", toPeriodLength)
+    let value2 = try fields.need("from", toCivilDate)
+    let value3 = try fields.need("until", toCivilDate)
+    let value4 = try fields.maybe("pipeline_id", toPipelineId)
+    let value5 = try fields.maybe("owner", toText)
+    let value6 = try fields.maybe("team", toText)
+    let value7 = try fields.maybe("value", toDealValue)
+    return OutlookQuery(currency: value0, length: value1, from: value2, until: value3, pipelineId: value4, owner: value5, team: value6, value: value7)
+}
+
 func toPageRequest(_ json: Json) throws -> PageRequest {
     let fields = try Entries(json, ["limit", "after"])
     let value0 = try fields.maybe("limit", toUInt32)
@@ -1377,6 +1681,55 @@ func toPayment(_ json: Json) throws -> Payment {
     let value3 = try fields.maybe("method", toText)
     let value4 = try fields.maybe("reference", toText)
     return Payment(id: value0, amount: value1, at: value2, method: value3, reference: value4)
+}
+
+func toPeriod(_ json: Json) throws -> Period {
+    let fields = try Entries(json, ["length", "starts_on"])
+    let value0 = try fields.need("length", toPeriodLength)
+    let value1 = try fields.need("starts_on", toCivilDate)
+    return Period(length: value0, startsOn: value1)
+}
+
+func toPeriodLength(_ json: Json) throws -> PeriodLength {
+    let name = try toText(json)
+    switch name {
+    case "month": return .month
+    case "quarter": return .quarter
+    case "year": return .year
+    default: throw Unreadable("value \(name)")
+    }
+}
+
+func toPeriodOutlook(_ json: Json) throws -> PeriodOutlook {
+    let fields = try Entries(json, ["period", "goal", "won", "weighted", "committed", "best_case", "missing"])
+    let value0 = try fields.need("period", toPeriod)
+    let value1 = try fields.maybe("goal", toDecimal)
+    let value2 = try fields.need("won", toDecimal)
+    let value3 = try fields.need("weighted", toDecimal)
+    let value4 = try fields.need("committed", toDecimal)
+    let value5 = try fields.need("best_case", toDecimal)
+    let value6 = try fields.need("missing", toDecimal)
+    return PeriodOutlook(period: value0, goal: value1, won: value2, weighted: value3, committed: value4, bestCase: value5, missing: value6)
+}
+
+func toPeriodReview(_ json: Json) throws -> PeriodReview {
+    let fields = try Entries(json, ["period", "is_over", "due", "weighted", "best_case", "committed", "actual", "error", "accuracy", "won", "lost", "slipped", "pushes", "open", "gone"])
+    let value0 = try fields.need("period", toPeriod)
+    let value1 = try fields.need("is_over", toBool)
+    let value2 = try fields.need("due", toDealTally)
+    let value3 = try fields.need("weighted", toDecimal)
+    let value4 = try fields.need("best_case", toDecimal)
+    let value5 = try fields.need("committed", toDecimal)
+    let value6 = try fields.need("actual", toDealTally)
+    let value7 = try fields.need("error", toDecimal)
+    let value8 = try fields.maybe("accuracy", toDouble)
+    let value9 = try fields.need("won", toDealTally)
+    let value10 = try fields.need("lost", toDealTally)
+    let value11 = try fields.need("slipped", toDealTally)
+    let value12 = try fields.need("pushes", toUInt64)
+    let value13 = try fields.need("open", toDealTally)
+    let value14 = try fields.need("gone", toDealTally)
+    return PeriodReview(period: value0, isOver: value1, due: value2, weighted: value3, bestCase: value4, committed: value5, actual: value6, error: value7, accuracy: value8, won: value9, lost: value10, slipped: value11, pushes: value12, open: value13, gone: value14)
 }
 
 func toPersonName(_ json: Json) throws -> PersonName {
@@ -1511,6 +1864,15 @@ func toPurchase(_ json: Json) throws -> Purchase {
     return Purchase(productId: value0, quantity: value1, orders: value2, lastAt: value3)
 }
 
+func toRateQuery(_ json: Json) throws -> RateQuery {
+    let fields = try Entries(json, ["currency", "base", "from", "until"])
+    let value0 = try fields.maybe("currency", toText)
+    let value1 = try fields.maybe("base", toText)
+    let value2 = try fields.maybe("from", toCivilDate)
+    let value3 = try fields.maybe("until", toCivilDate)
+    return RateQuery(currency: value0, base: value1, from: value2, until: value3)
+}
+
 func toRecurring(_ json: Json) throws -> Recurring {
     let fields = try Entries(json, ["amount", "interval"])
     let value0 = try fields.need("amount", toDecimal)
@@ -1577,6 +1939,21 @@ func toRevertReport(_ json: Json) throws -> RevertReport {
     let value0 = try fields.need("reverted", toUInt64)
     let value1 = try fields.need("kept", toUInt64)
     return RevertReport(reverted: value0, kept: value1)
+}
+
+func toReviewQuery(_ json: Json) throws -> ReviewQuery {
+    let fields = try Entries(json, ["currency", "length", "from", "until", "pipeline_id", "owner", "team", "value", "best_case_from", "committed_from"])
+    let value0 = try fields.need("currency", toText)
+    let value1 = try fields.maybe("length", toPeriodLength)
+    let value2 = try fields.need("from", toCivilDate)
+    let value3 = try fields.need("until", toCivilDate)
+    let value4 = try fields.maybe("pipeline_id", toPipelineId)
+    let value5 = try fields.maybe("owner", toText)
+    let value6 = try fields.maybe("team", toText)
+    let value7 = try fields.maybe("value", toDealValue)
+    let value8 = try fields.maybe("best_case_from", toDecimal)
+    let value9 = try fields.maybe("committed_from", toDecimal)
+    return ReviewQuery(currency: value0, length: value1, from: value2, until: value3, pipelineId: value4, owner: value5, team: value6, value: value7, bestCaseFrom: value8, committedFrom: value9)
 }
 
 func toRfmBins(_ json: Json) throws -> RfmBins {
@@ -1885,6 +2262,19 @@ func toSharing(_ json: Json) throws -> Sharing {
     }
 }
 
+func toSlippedDeal(_ json: Json) throws -> SlippedDeal {
+    let fields = try Entries(json, ["deal_id", "period", "expected_close_on", "now_expected_on", "status", "owner", "value", "pushes"])
+    let value0 = try fields.need("deal_id", toDealId)
+    let value1 = try fields.need("period", toPeriod)
+    let value2 = try fields.need("expected_close_on", toCivilDate)
+    let value3 = try fields.maybe("now_expected_on", toCivilDate)
+    let value4 = try fields.need("status", toDealStatus)
+    let value5 = try fields.maybe("owner", toText)
+    let value6 = try fields.need("value", toDecimal)
+    let value7 = try fields.need("pushes", toUInt64)
+    return SlippedDeal(dealId: value0, period: value1, expectedCloseOn: value2, nowExpectedOn: value3, status: value4, owner: value5, value: value6, pushes: value7)
+}
+
 func toSortOrder(_ json: Json) throws -> CrmKit.SortOrder {
     let name = try toText(json)
     switch name {
@@ -1916,6 +2306,23 @@ func toStageCheck(_ json: Json) throws -> StageCheck {
     case "next_action_planned": return .nextActionPlanned
     default: throw Unreadable("value \(name)")
     }
+}
+
+func toStageMetrics(_ json: Json) throws -> StageMetrics {
+    let fields = try Entries(json, ["pipeline_id", "stage_id", "name", "here", "weighted", "entered", "converted", "conversion", "won", "lost", "reentries", "time"])
+    let value0 = try fields.need("pipeline_id", toPipelineId)
+    let value1 = try fields.need("stage_id", toStageId)
+    let value2 = try fields.need("name", toText)
+    let value3 = try fields.need("here", toDealTally)
+    let value4 = try fields.need("weighted", toDecimal)
+    let value5 = try fields.need("entered", toUInt64)
+    let value6 = try fields.need("converted", toUInt64)
+    let value7 = try fields.maybe("conversion", toDouble)
+    let value8 = try fields.need("won", toUInt64)
+    let value9 = try fields.need("lost", toUInt64)
+    let value10 = try fields.need("reentries", toUInt64)
+    let value11 = try fields.need("time", toDurations)
+    return StageMetrics(pipelineId: value0, stageId: value1, name: value2, here: value3, weighted: value4, entered: value5, converted: value6, conversion: value7, won: value8, lost: value9, reentries: value10, time: value11)
 }
 
 func toStageMigration(_ json: Json) throws -> StageMigration {
@@ -2144,6 +2551,24 @@ func toDealPage(_ json: Json) throws -> DealPage {
     return DealPage(items: items, next: try fields.maybe("next", toCursor))
 }
 
+func toExchangeRatePage(_ json: Json) throws -> ExchangeRatePage {
+    let fields = try Entries(json, ["items", "next"])
+    let items = try fields.need("items", list(toExchangeRate))
+    return ExchangeRatePage(items: items, next: try fields.maybe("next", toCursor))
+}
+
+func toForecastSnapshotPage(_ json: Json) throws -> ForecastSnapshotPage {
+    let fields = try Entries(json, ["items", "next"])
+    let items = try fields.need("items", list(toForecastSnapshot))
+    return ForecastSnapshotPage(items: items, next: try fields.maybe("next", toCursor))
+}
+
+func toGoalPage(_ json: Json) throws -> GoalPage {
+    let fields = try Entries(json, ["items", "next"])
+    let items = try fields.need("items", list(toGoal))
+    return GoalPage(items: items, next: try fields.maybe("next", toCursor))
+}
+
 func toHistoryEntryPage(_ json: Json) throws -> HistoryEntryPage {
     let fields = try Entries(json, ["items", "next"])
     let items = try fields.need("items", list(toHistoryEntry))
@@ -2214,11 +2639,13 @@ let enums: [String: (read: @Sendable (Json) throws -> AnyHashable, count: Int)] 
     "CustomerSort": ({ AnyHashable(try toCustomerSort($0)) }, CustomerSort.allCases.count),
     "DealField": ({ AnyHashable(try toDealField($0)) }, DealField.allCases.count),
     "DealStatus": ({ AnyHashable(try toDealStatus($0)) }, DealStatus.allCases.count),
+    "DealValue": ({ AnyHashable(try toDealValue($0)) }, DealValue.allCases.count),
     "DecimalMark": ({ AnyHashable(try toDecimalMark($0)) }, DecimalMark.allCases.count),
     "Deleted": ({ AnyHashable(try toDeleted($0)) }, Deleted.allCases.count),
     "Direction": ({ AnyHashable(try toDirection($0)) }, Direction.allCases.count),
     "Entity": ({ AnyHashable(try toEntity($0)) }, Entity.allCases.count),
     "FieldKind": ({ AnyHashable(try toFieldKind($0)) }, FieldKind.allCases.count),
+    "ForecastGroup": ({ AnyHashable(try toForecastGroup($0)) }, ForecastGroup.allCases.count),
     "Gender": ({ AnyHashable(try toGender($0)) }, Gender.allCases.count),
     "IdentifierKind": ({ AnyHashable(try toIdentifierKind($0)) }, IdentifierKind.allCases.count),
     "ImportKind": ({ AnyHashable(try toImportKind($0)) }, ImportKind.allCases.count),
@@ -2234,6 +2661,7 @@ let enums: [String: (read: @Sendable (Json) throws -> AnyHashable, count: Int)] 
     "OnDuplicate": ({ AnyHashable(try toOnDuplicate($0)) }, OnDuplicate.allCases.count),
     "Operation": ({ AnyHashable(try toOperation($0)) }, CrmKit.Operation.allCases.count),
     "OrderStatus": ({ AnyHashable(try toOrderStatus($0)) }, OrderStatus.allCases.count),
+    "PeriodLength": ({ AnyHashable(try toPeriodLength($0)) }, PeriodLength.allCases.count),
     "ProductStatus": ({ AnyHashable(try toProductStatus($0)) }, ProductStatus.allCases.count),
     "RefundMethod": ({ AnyHashable(try toRefundMethod($0)) }, RefundMethod.allCases.count),
     "RfmFrequency": ({ AnyHashable(try toRfmFrequency($0)) }, RfmFrequency.allCases.count),

@@ -16,6 +16,12 @@ public abstract class Accessors internal constructor(public val handle: CrmHandl
     /** Definitions of custom fields. */
     public val fields: Fields by lazy { handle.fields() }
 
+    /** Forecasts of sales. */
+    public val forecasts: Forecasts by lazy { handle.forecasts() }
+
+    /** Goals of sales. */
+    public val goals: Goals by lazy { handle.goals() }
+
     /** Imports. */
     public val imports: Imports by lazy { handle.imports() }
 
@@ -39,6 +45,9 @@ public abstract class Accessors internal constructor(public val handle: CrmHandl
 
     /** Products. */
     public val products: Products by lazy { handle.products() }
+
+    /** Exchange rates. */
+    public val rates: Rates by lazy { handle.rates() }
 
     /** Relationships. */
     public val relationships: Relationships by lazy { handle.relationships() }

@@ -20,6 +20,18 @@ public value class DealId(public val value: String) {
     override fun toString(): String = value
 }
 
+/** Names a forecast that was kept. */
+@JvmInline
+public value class ForecastId(public val value: String) {
+    override fun toString(): String = value
+}
+
+/** Names a goal of sales. */
+@JvmInline
+public value class GoalId(public val value: String) {
+    override fun toString(): String = value
+}
+
 /** Names one run of an import, all of whose writes can be reverted together. */
 @JvmInline
 public value class ImportId(public val value: String) {

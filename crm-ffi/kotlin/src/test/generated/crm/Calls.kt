@@ -12,6 +12,8 @@ internal suspend fun call(crm: Crm, operation: String, args: JsonElement, check:
         "customers" -> callCustomers(crm, operation, args, check)
         "deals" -> callDeals(crm, operation, args, check)
         "fields" -> callFields(crm, operation, args, check)
+        "forecasts" -> callForecasts(crm, operation, args, check)
+        "goals" -> callGoals(crm, operation, args, check)
         "imports" -> callImports(crm, operation, args, check)
         "ingest" -> callIngest(crm, operation, args, check)
         "interactions" -> callInteractions(crm, operation, args, check)
@@ -20,6 +22,7 @@ internal suspend fun call(crm: Crm, operation: String, args: JsonElement, check:
         "orders" -> callOrders(crm, operation, args, check)
         "pipelines" -> callPipelines(crm, operation, args, check)
         "products" -> callProducts(crm, operation, args, check)
+        "rates" -> callRates(crm, operation, args, check)
         "relationships" -> callRelationships(crm, operation, args, check)
         "reports" -> callReports(crm, operation, args, check)
         "scoring" -> callScoring(crm, operation, args, check)
@@ -236,6 +239,84 @@ private suspend fun callFields(crm: Crm, operation: String, args: JsonElement, c
         }
         "fields.delete" -> Entries(args, "key", "version").let { given ->
             check.that(crm.fields.delete(key = given.need("key", ::toText), version = given.maybe("version", ::toULong)), ::toFieldDefinition)
+        }
+        else -> throw Unreadable("operation $operation")
+    }
+}
+
+private suspend fun callForecasts(crm: Crm, operation: String, args: JsonElement, check: Check) {
+    when (operation) {
+        "forecasts.compute" -> Entries(args, "query", "as_of").let { given ->
+            check.that(crm.forecasts.compute(query = given.need("query", ::toForecastQuery), asOf = given.maybe("as_of", ::toTimestamp)), ::toForecast)
+        }
+        "forecasts.review" -> Entries(args, "query", "as_of").let { given ->
+            check.that(crm.forecasts.review(query = given.need("query", ::toReviewQuery), asOf = given.maybe("as_of", ::toTimestamp)), ::toForecastReview)
+        }
+        "forecasts.slipped" -> Entries(args, "query", "as_of").let { given ->
+            check.that(crm.forecasts.slipped(query = given.need("query", ::toReviewQuery), asOf = given.maybe("as_of", ::toTimestamp)), list(::toSlippedDeal))
+        }
+        "forecasts.get" -> Entries(args, "id").let { given ->
+            check.that(crm.forecasts.get(id = given.need("id", ::toForecastId)), ::toForecastSnapshot)
+        }
+        "forecasts.find" -> Entries(args, "id").let { given ->
+            check.that(crm.forecasts.find(id = given.need("id", ::toForecastId)), optional(::toForecastSnapshot))
+        }
+        "forecasts.list" -> Entries(args, "page").let { given ->
+            check.that(crm.forecasts.list(page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toForecastSnapshotPage)
+        }
+        "forecasts.as_of" -> Entries(args, "id", "at").let { given ->
+            check.that(crm.forecasts.asOf(id = given.need("id", ::toForecastId), at = given.need("at", ::toTimestamp)), ::toForecastSnapshot)
+        }
+        "forecasts.history" -> Entries(args, "id", "page").let { given ->
+            check.that(crm.forecasts.history(id = given.need("id", ::toForecastId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toHistoryEntryPage)
+        }
+        "forecasts.create" -> Entries(args, "new").let { given ->
+            check.that(crm.forecasts.create(new = given.need("new", ::toNewForecastSnapshot)), ::toForecastSnapshot)
+        }
+        "forecasts.delete" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.forecasts.delete(id = given.need("id", ::toForecastId), version = given.maybe("version", ::toULong)), ::toForecastSnapshot)
+        }
+        "forecasts.restore" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.forecasts.restore(id = given.need("id", ::toForecastId), version = given.maybe("version", ::toULong)), ::toForecastSnapshot)
+        }
+        else -> throw Unreadable("operation $operation")
+    }
+}
+
+private suspend fun callGoals(crm: Crm, operation: String, args: JsonElement, check: Check) {
+    when (operation) {
+        "goals.get" -> Entries(args, "id").let { given ->
+            check.that(crm.goals.get(id = given.need("id", ::toGoalId)), ::toGoal)
+        }
+        "goals.find" -> Entries(args, "id").let { given ->
+            check.that(crm.goals.find(id = given.need("id", ::toGoalId)), optional(::toGoal))
+        }
+        "goals.list" -> Entries(args, "query", "page").let { given ->
+            check.that(crm.goals.list(query = given.maybe("query", ::toGoalQuery) ?: GoalQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toGoalPage)
+        }
+        "goals.attainment" -> Entries(args, "id", "as_of").let { given ->
+            check.that(crm.goals.attainment(id = given.need("id", ::toGoalId), asOf = given.maybe("as_of", ::toTimestamp)), ::toAttainment)
+        }
+        "goals.attainments" -> Entries(args, "query", "as_of").let { given ->
+            check.that(crm.goals.attainments(query = given.maybe("query", ::toGoalQuery) ?: GoalQuery(), asOf = given.maybe("as_of", ::toTimestamp)), list(::toAttainment))
+        }
+        "goals.as_of" -> Entries(args, "id", "at").let { given ->
+            check.that(crm.goals.asOf(id = given.need("id", ::toGoalId), at = given.need("at", ::toTimestamp)), ::toGoal)
+        }
+        "goals.history" -> Entries(args, "id", "page").let { given ->
+            check.that(crm.goals.history(id = given.need("id", ::toGoalId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toHistoryEntryPage)
+        }
+        "goals.create" -> Entries(args, "new").let { given ->
+            check.that(crm.goals.create(new = given.need("new", ::toNewGoal)), ::toGoal)
+        }
+        "goals.update" -> Entries(args, "id", "patch").let { given ->
+            check.that(crm.goals.update(id = given.need("id", ::toGoalId), patch = given.maybe("patch", ::toGoalPatch) ?: GoalPatch()), ::toGoal)
+        }
+        "goals.delete" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.goals.delete(id = given.need("id", ::toGoalId), version = given.maybe("version", ::toULong)), ::toGoal)
+        }
+        "goals.restore" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.goals.restore(id = given.need("id", ::toGoalId), version = given.maybe("version", ::toULong)), ::toGoal)
         }
         else -> throw Unreadable("operation $operation")
     }
@@ -496,6 +577,36 @@ private suspend fun callProducts(crm: Crm, operation: String, args: JsonElement,
     }
 }
 
+private suspend fun callRates(crm: Crm, operation: String, args: JsonElement, check: Check) {
+    when (operation) {
+        "rates.get" -> Entries(args, "currency", "base", "on").let { given ->
+            check.that(crm.rates.get(currency = given.need("currency", ::toText), base = given.need("base", ::toText), on = given.need("on", ::toCivilDate)), ::toExchangeRate)
+        }
+        "rates.find" -> Entries(args, "currency", "base", "on").let { given ->
+            check.that(crm.rates.find(currency = given.need("currency", ::toText), base = given.need("base", ::toText), on = given.need("on", ::toCivilDate)), optional(::toExchangeRate))
+        }
+        "rates.list" -> Entries(args, "query", "page").let { given ->
+            check.that(crm.rates.list(query = given.maybe("query", ::toRateQuery) ?: RateQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toExchangeRatePage)
+        }
+        "rates.convert" -> Entries(args, "money", "base", "on").let { given ->
+            check.that(crm.rates.convert(money = given.need("money", ::toMoney), base = given.need("base", ::toText), on = given.need("on", ::toCivilDate)), ::toMoney)
+        }
+        "rates.as_of" -> Entries(args, "currency", "base", "on", "at").let { given ->
+            check.that(crm.rates.asOf(currency = given.need("currency", ::toText), base = given.need("base", ::toText), on = given.need("on", ::toCivilDate), at = given.need("at", ::toTimestamp)), ::toExchangeRate)
+        }
+        "rates.history" -> Entries(args, "currency", "base", "on", "page").let { given ->
+            check.that(crm.rates.history(currency = given.need("currency", ::toText), base = given.need("base", ::toText), on = given.need("on", ::toCivilDate), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toHistoryEntryPage)
+        }
+        "rates.set" -> Entries(args, "new").let { given ->
+            check.that(crm.rates.set(new = given.need("new", ::toNewExchangeRate)), ::toExchangeRate)
+        }
+        "rates.delete" -> Entries(args, "currency", "base", "on", "version").let { given ->
+            check.that(crm.rates.delete(currency = given.need("currency", ::toText), base = given.need("base", ::toText), on = given.need("on", ::toCivilDate), version = given.maybe("version", ::toULong)), ::toExchangeRate)
+        }
+        else -> throw Unreadable("operation $operation")
+    }
+}
+
 private suspend fun callRelationships(crm: Crm, operation: String, args: JsonElement, check: Check) {
     when (operation) {
         "relationships.get" -> Entries(args, "id").let { given ->
@@ -533,6 +644,18 @@ private suspend fun callReports(crm: Crm, operation: String, args: JsonElement, 
         }
         "reports.top_customers" -> Entries(args, "currency", "limit").let { given ->
             check.that(crm.reports.topCustomers(currency = given.need("currency", ::toText), limit = given.need("limit", ::toUInt)), list(::toTopCustomer))
+        }
+        "reports.deal_metrics" -> Entries(args, "query", "as_of").let { given ->
+            check.that(crm.reports.dealMetrics(query = given.need("query", ::toDealMetricsQuery), asOf = given.maybe("as_of", ::toTimestamp)), ::toDealMetrics)
+        }
+        "reports.funnel" -> Entries(args, "query", "as_of").let { given ->
+            check.that(crm.reports.funnel(query = given.need("query", ::toFunnelQuery), asOf = given.maybe("as_of", ::toTimestamp)), ::toFunnel)
+        }
+        "reports.outlook" -> Entries(args, "query", "as_of").let { given ->
+            check.that(crm.reports.outlook(query = given.need("query", ::toOutlookQuery), asOf = given.maybe("as_of", ::toTimestamp)), list(::toPeriodOutlook))
+        }
+        "reports.sales_page" -> Entries(args, "query", "as_of").let { given ->
+            check.that(crm.reports.salesPage(query = given.need("query", ::toOutlookQuery), asOf = given.maybe("as_of", ::toTimestamp)), ::toText)
         }
         "reports.concentration" -> Entries(args, "currency").let { given ->
             check.that(crm.reports.concentration(currency = given.need("currency", ::toText)), ::toConcentration)
@@ -703,6 +826,28 @@ internal fun toCommand(operation: String, args: JsonElement): Command = when (op
     "fields.create" -> Entries(args, "new").let { given -> Command.FieldsCreate(new = given.maybe("new", ::toNewField) ?: NewField()) }
     "fields.update" -> Entries(args, "key", "patch").let { given -> Command.FieldsUpdate(key = given.need("key", ::toText), patch = given.maybe("patch", ::toFieldPatch) ?: FieldPatch()) }
     "fields.delete" -> Entries(args, "key", "version").let { given -> Command.FieldsDelete(key = given.need("key", ::toText), version = given.maybe("version", ::toULong)) }
+    "forecasts.compute" -> Entries(args, "query", "as_of").let { given -> Command.ForecastsCompute(query = given.need("query", ::toForecastQuery), asOf = given.maybe("as_of", ::toTimestamp)) }
+    "forecasts.review" -> Entries(args, "query", "as_of").let { given -> Command.ForecastsReview(query = given.need("query", ::toReviewQuery), asOf = given.maybe("as_of", ::toTimestamp)) }
+    "forecasts.slipped" -> Entries(args, "query", "as_of").let { given -> Command.ForecastsSlipped(query = given.need("query", ::toReviewQuery), asOf = given.maybe("as_of", ::toTimestamp)) }
+    "forecasts.get" -> Entries(args, "id").let { given -> Command.ForecastsGet(id = given.need("id", ::toForecastId)) }
+    "forecasts.find" -> Entries(args, "id").let { given -> Command.ForecastsFind(id = given.need("id", ::toForecastId)) }
+    "forecasts.list" -> Entries(args, "page").let { given -> Command.ForecastsList(page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "forecasts.as_of" -> Entries(args, "id", "at").let { given -> Command.ForecastsAsOf(id = given.need("id", ::toForecastId), at = given.need("at", ::toTimestamp)) }
+    "forecasts.history" -> Entries(args, "id", "page").let { given -> Command.ForecastsHistory(id = given.need("id", ::toForecastId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "forecasts.create" -> Entries(args, "new").let { given -> Command.ForecastsCreate(new = given.need("new", ::toNewForecastSnapshot)) }
+    "forecasts.delete" -> Entries(args, "id", "version").let { given -> Command.ForecastsDelete(id = given.need("id", ::toForecastId), version = given.maybe("version", ::toULong)) }
+    "forecasts.restore" -> Entries(args, "id", "version").let { given -> Command.ForecastsRestore(id = given.need("id", ::toForecastId), version = given.maybe("version", ::toULong)) }
+    "goals.get" -> Entries(args, "id").let { given -> Command.GoalsGet(id = given.need("id", ::toGoalId)) }
+    "goals.find" -> Entries(args, "id").let { given -> Command.GoalsFind(id = given.need("id", ::toGoalId)) }
+    "goals.list" -> Entries(args, "query", "page").let { given -> Command.GoalsList(query = given.maybe("query", ::toGoalQuery) ?: GoalQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "goals.attainment" -> Entries(args, "id", "as_of").let { given -> Command.GoalsAttainment(id = given.need("id", ::toGoalId), asOf = given.maybe("as_of", ::toTimestamp)) }
+    "goals.attainments" -> Entries(args, "query", "as_of").let { given -> Command.GoalsAttainments(query = given.maybe("query", ::toGoalQuery) ?: GoalQuery(), asOf = given.maybe("as_of", ::toTimestamp)) }
+    "goals.as_of" -> Entries(args, "id", "at").let { given -> Command.GoalsAsOf(id = given.need("id", ::toGoalId), at = given.need("at", ::toTimestamp)) }
+    "goals.history" -> Entries(args, "id", "page").let { given -> Command.GoalsHistory(id = given.need("id", ::toGoalId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "goals.create" -> Entries(args, "new").let { given -> Command.GoalsCreate(new = given.need("new", ::toNewGoal)) }
+    "goals.update" -> Entries(args, "id", "patch").let { given -> Command.GoalsUpdate(id = given.need("id", ::toGoalId), patch = given.maybe("patch", ::toGoalPatch) ?: GoalPatch()) }
+    "goals.delete" -> Entries(args, "id", "version").let { given -> Command.GoalsDelete(id = given.need("id", ::toGoalId), version = given.maybe("version", ::toULong)) }
+    "goals.restore" -> Entries(args, "id", "version").let { given -> Command.GoalsRestore(id = given.need("id", ::toGoalId), version = given.maybe("version", ::toULong)) }
     "ingest.shopify" -> Entries(args, "topic", "payload", "currency").let { given -> Command.IngestShopify(topic = given.need("topic", ::toText), payload = given.need("payload", ::toJsonText), currency = given.maybe("currency", ::toText)) }
     "ingest.stripe" -> Entries(args, "event").let { given -> Command.IngestStripe(event = given.need("event", ::toJsonText)) }
     "interactions.get" -> Entries(args, "id").let { given -> Command.InteractionsGet(id = given.need("id", ::toInteractionId)) }
@@ -766,6 +911,14 @@ internal fun toCommand(operation: String, args: JsonElement): Command = when (op
     "products.update" -> Entries(args, "id", "patch").let { given -> Command.ProductsUpdate(id = given.need("id", ::toProductId), patch = given.maybe("patch", ::toProductPatch) ?: ProductPatch()) }
     "products.delete" -> Entries(args, "id", "version").let { given -> Command.ProductsDelete(id = given.need("id", ::toProductId), version = given.maybe("version", ::toULong)) }
     "products.restore" -> Entries(args, "id", "version").let { given -> Command.ProductsRestore(id = given.need("id", ::toProductId), version = given.maybe("version", ::toULong)) }
+    "rates.get" -> Entries(args, "currency", "base", "on").let { given -> Command.RatesGet(currency = given.need("currency", ::toText), base = given.need("base", ::toText), on = given.need("on", ::toCivilDate)) }
+    "rates.find" -> Entries(args, "currency", "base", "on").let { given -> Command.RatesFind(currency = given.need("currency", ::toText), base = given.need("base", ::toText), on = given.need("on", ::toCivilDate)) }
+    "rates.list" -> Entries(args, "query", "page").let { given -> Command.RatesList(query = given.maybe("query", ::toRateQuery) ?: RateQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "rates.convert" -> Entries(args, "money", "base", "on").let { given -> Command.RatesConvert(money = given.need("money", ::toMoney), base = given.need("base", ::toText), on = given.need("on", ::toCivilDate)) }
+    "rates.as_of" -> Entries(args, "currency", "base", "on", "at").let { given -> Command.RatesAsOf(currency = given.need("currency", ::toText), base = given.need("base", ::toText), on = given.need("on", ::toCivilDate), at = given.need("at", ::toTimestamp)) }
+    "rates.history" -> Entries(args, "currency", "base", "on", "page").let { given -> Command.RatesHistory(currency = given.need("currency", ::toText), base = given.need("base", ::toText), on = given.need("on", ::toCivilDate), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "rates.set" -> Entries(args, "new").let { given -> Command.RatesSet(new = given.need("new", ::toNewExchangeRate)) }
+    "rates.delete" -> Entries(args, "currency", "base", "on", "version").let { given -> Command.RatesDelete(currency = given.need("currency", ::toText), base = given.need("base", ::toText), on = given.need("on", ::toCivilDate), version = given.maybe("version", ::toULong)) }
     "relationships.get" -> Entries(args, "id").let { given -> Command.RelationshipsGet(id = given.need("id", ::toRelationshipId)) }
     "relationships.find" -> Entries(args, "id").let { given -> Command.RelationshipsFind(id = given.need("id", ::toRelationshipId)) }
     "relationships.of" -> Entries(args, "customer_id", "page").let { given -> Command.RelationshipsOf(customerId = given.need("customer_id", ::toCustomerId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
@@ -776,6 +929,10 @@ internal fun toCommand(operation: String, args: JsonElement): Command = when (op
     "relationships.delete" -> Entries(args, "id", "version").let { given -> Command.RelationshipsDelete(id = given.need("id", ::toRelationshipId), version = given.maybe("version", ::toULong)) }
     "reports.sales" -> Entries(args).let { Command.ReportsSales }
     "reports.top_customers" -> Entries(args, "currency", "limit").let { given -> Command.ReportsTopCustomers(currency = given.need("currency", ::toText), limit = given.need("limit", ::toUInt)) }
+    "reports.deal_metrics" -> Entries(args, "query", "as_of").let { given -> Command.ReportsDealMetrics(query = given.need("query", ::toDealMetricsQuery), asOf = given.maybe("as_of", ::toTimestamp)) }
+    "reports.funnel" -> Entries(args, "query", "as_of").let { given -> Command.ReportsFunnel(query = given.need("query", ::toFunnelQuery), asOf = given.maybe("as_of", ::toTimestamp)) }
+    "reports.outlook" -> Entries(args, "query", "as_of").let { given -> Command.ReportsOutlook(query = given.need("query", ::toOutlookQuery), asOf = given.maybe("as_of", ::toTimestamp)) }
+    "reports.sales_page" -> Entries(args, "query", "as_of").let { given -> Command.ReportsSalesPage(query = given.need("query", ::toOutlookQuery), asOf = given.maybe("as_of", ::toTimestamp)) }
     "reports.concentration" -> Entries(args, "currency").let { given -> Command.ReportsConcentration(currency = given.need("currency", ::toText)) }
     "scoring.rfm" -> Entries(args, "as_of", "currency", "options").let { given -> Command.ScoringRfm(asOf = given.need("as_of", ::toTimestamp), currency = given.need("currency", ::toText), options = given.maybe("options", ::toRfmOptions) ?: RfmOptions()) }
     "segments.get" -> Entries(args, "id").let { given -> Command.SegmentsGet(id = given.need("id", ::toSegmentId)) }
@@ -868,6 +1025,28 @@ internal fun toAnswer(operation: String, json: JsonElement): Answer = when (oper
     "fields.create" -> Answer.FieldDefinition(toFieldDefinition(json))
     "fields.update" -> Answer.FieldDefinition(toFieldDefinition(json))
     "fields.delete" -> Answer.FieldDefinition(toFieldDefinition(json))
+    "forecasts.compute" -> Answer.Forecast(toForecast(json))
+    "forecasts.review" -> Answer.ForecastReview(toForecastReview(json))
+    "forecasts.slipped" -> Answer.SlippedDealList(list(::toSlippedDeal)(json))
+    "forecasts.get" -> Answer.ForecastSnapshot(toForecastSnapshot(json))
+    "forecasts.find" -> Answer.OptionalForecastSnapshot(optional(::toForecastSnapshot)(json))
+    "forecasts.list" -> Answer.ForecastSnapshotPage(toForecastSnapshotPage(json))
+    "forecasts.as_of" -> Answer.ForecastSnapshot(toForecastSnapshot(json))
+    "forecasts.history" -> Answer.HistoryEntryPage(toHistoryEntryPage(json))
+    "forecasts.create" -> Answer.ForecastSnapshot(toForecastSnapshot(json))
+    "forecasts.delete" -> Answer.ForecastSnapshot(toForecastSnapshot(json))
+    "forecasts.restore" -> Answer.ForecastSnapshot(toForecastSnapshot(json))
+    "goals.get" -> Answer.Goal(toGoal(json))
+    "goals.find" -> Answer.OptionalGoal(optional(::toGoal)(json))
+    "goals.list" -> Answer.GoalPage(toGoalPage(json))
+    "goals.attainment" -> Answer.Attainment(toAttainment(json))
+    "goals.attainments" -> Answer.AttainmentList(list(::toAttainment)(json))
+    "goals.as_of" -> Answer.Goal(toGoal(json))
+    "goals.history" -> Answer.HistoryEntryPage(toHistoryEntryPage(json))
+    "goals.create" -> Answer.Goal(toGoal(json))
+    "goals.update" -> Answer.Goal(toGoal(json))
+    "goals.delete" -> Answer.Goal(toGoal(json))
+    "goals.restore" -> Answer.Goal(toGoal(json))
     "ingest.shopify" -> Answer.Ingested(toIngested(json))
     "ingest.stripe" -> Answer.Ingested(toIngested(json))
     "interactions.get" -> Answer.Interaction(toInteraction(json))
@@ -931,6 +1110,14 @@ internal fun toAnswer(operation: String, json: JsonElement): Answer = when (oper
     "products.update" -> Answer.Product(toProduct(json))
     "products.delete" -> Answer.Product(toProduct(json))
     "products.restore" -> Answer.Product(toProduct(json))
+    "rates.get" -> Answer.ExchangeRate(toExchangeRate(json))
+    "rates.find" -> Answer.OptionalExchangeRate(optional(::toExchangeRate)(json))
+    "rates.list" -> Answer.ExchangeRatePage(toExchangeRatePage(json))
+    "rates.convert" -> Answer.Money(toMoney(json))
+    "rates.as_of" -> Answer.ExchangeRate(toExchangeRate(json))
+    "rates.history" -> Answer.HistoryEntryPage(toHistoryEntryPage(json))
+    "rates.set" -> Answer.ExchangeRate(toExchangeRate(json))
+    "rates.delete" -> Answer.ExchangeRate(toExchangeRate(json))
     "relationships.get" -> Answer.Relationship(toRelationship(json))
     "relationships.find" -> Answer.OptionalRelationship(optional(::toRelationship)(json))
     "relationships.of" -> Answer.RelationshipPage(toRelationshipPage(json))
@@ -941,6 +1128,10 @@ internal fun toAnswer(operation: String, json: JsonElement): Answer = when (oper
     "relationships.delete" -> Answer.Relationship(toRelationship(json))
     "reports.sales" -> Answer.SalesReport(toSalesReport(json))
     "reports.top_customers" -> Answer.TopCustomerList(list(::toTopCustomer)(json))
+    "reports.deal_metrics" -> Answer.DealMetrics(toDealMetrics(json))
+    "reports.funnel" -> Answer.Funnel(toFunnel(json))
+    "reports.outlook" -> Answer.PeriodOutlookList(list(::toPeriodOutlook)(json))
+    "reports.sales_page" -> Answer.Text(toText(json))
     "reports.concentration" -> Answer.Concentration(toConcentration(json))
     "scoring.rfm" -> Answer.RfmScores(toRfmScores(json))
     "segments.get" -> Answer.Segment(toSegment(json))
@@ -1039,6 +1230,28 @@ internal val operations: Set<String> = setOf(
     "fields.create",
     "fields.update",
     "fields.delete",
+    "forecasts.compute",
+    "forecasts.review",
+    "forecasts.slipped",
+    "forecasts.get",
+    "forecasts.find",
+    "forecasts.list",
+    "forecasts.as_of",
+    "forecasts.history",
+    "forecasts.create",
+    "forecasts.delete",
+    "forecasts.restore",
+    "goals.get",
+    "goals.find",
+    "goals.list",
+    "goals.attainment",
+    "goals.attainments",
+    "goals.as_of",
+    "goals.history",
+    "goals.create",
+    "goals.update",
+    "goals.delete",
+    "goals.restore",
     "imports.get",
     "imports.list",
     "imports.revert",
@@ -1108,6 +1321,14 @@ internal val operations: Set<String> = setOf(
     "products.update",
     "products.delete",
     "products.restore",
+    "rates.get",
+    "rates.find",
+    "rates.list",
+    "rates.convert",
+    "rates.as_of",
+    "rates.history",
+    "rates.set",
+    "rates.delete",
     "relationships.get",
     "relationships.find",
     "relationships.of",
@@ -1118,6 +1339,10 @@ internal val operations: Set<String> = setOf(
     "relationships.delete",
     "reports.sales",
     "reports.top_customers",
+    "reports.deal_metrics",
+    "reports.funnel",
+    "reports.outlook",
+    "reports.sales_page",
     "reports.concentration",
     "scoring.rfm",
     "segments.get",

@@ -12,6 +12,10 @@ internal fun toCustomerId(json: JsonElement): CustomerId = CustomerId(toText(jso
 
 internal fun toDealId(json: JsonElement): DealId = DealId(toText(json))
 
+internal fun toForecastId(json: JsonElement): ForecastId = ForecastId(toText(json))
+
+internal fun toGoalId(json: JsonElement): GoalId = GoalId(toText(json))
+
 internal fun toImportId(json: JsonElement): ImportId = ImportId(toText(json))
 
 internal fun toInteractionId(json: JsonElement): InteractionId = InteractionId(toText(json))
@@ -51,6 +55,19 @@ internal fun toAddress(json: JsonElement): Address = Entries(json, "label", "lin
     )
 }
 
+internal fun toAttainment(json: JsonElement): Attainment = Entries(json, "goal", "as_of", "won", "share", "remaining", "open", "weighted", "coverage").run {
+    Attainment(
+        goal = need("goal", ::toGoal),
+        asOf = need("as_of", ::toTimestamp),
+        won = need("won", ::toDealTally),
+        share = maybe("share", ::toDouble),
+        remaining = need("remaining", ::toDecimal),
+        open = need("open", ::toDealTally),
+        weighted = need("weighted", ::toDecimal),
+        coverage = maybe("coverage", ::toDouble),
+    )
+}
+
 internal fun toBillingInterval(json: JsonElement): BillingInterval = when (val name = toText(json)) {
     "month" -> BillingInterval.MONTH
     "quarter" -> BillingInterval.QUARTER
@@ -84,6 +101,25 @@ internal fun toCalendarKind(json: JsonElement): CalendarKind = when (val name = 
     "gregorian" -> CalendarKind.GREGORIAN
     "chinese_lunar" -> CalendarKind.CHINESE_LUNAR
     else -> throw Unreadable("value $name")
+}
+
+internal fun toCalibration(json: JsonElement): Calibration = Entries(json, "deals", "brier", "bins").run {
+    Calibration(
+        deals = need("deals", ::toULong),
+        brier = maybe("brier", ::toDouble),
+        bins = need("bins", list(::toCalibrationBin)),
+    )
+}
+
+internal fun toCalibrationBin(json: JsonElement): CalibrationBin = Entries(json, "from", "until", "deals", "won", "expected", "actual").run {
+    CalibrationBin(
+        from = need("from", ::toUInt),
+        until = need("until", ::toUInt),
+        deals = need("deals", ::toULong),
+        won = need("won", ::toULong),
+        expected = maybe("expected", ::toDouble),
+        actual = maybe("actual", ::toDouble),
+    )
 }
 
 internal fun toCategory(json: JsonElement): Category = Entries(json, "id", "name", "parent_id", "description", "created_at", "updated_at", "version", "deleted_at").run {
@@ -435,6 +471,36 @@ internal fun toDealLoss(json: JsonElement): DealLoss = Entries(json, "version", 
     )
 }
 
+internal fun toDealMetrics(json: JsonElement): DealMetrics = Entries(json, "as_of", "won", "lost", "win_rate", "win_rate_by_value", "mean_won", "won_cycle", "lost_cycle", "open", "velocity", "stages").run {
+    DealMetrics(
+        asOf = need("as_of", ::toTimestamp),
+        won = need("won", ::toDealTally),
+        lost = need("lost", ::toDealTally),
+        winRate = maybe("win_rate", ::toDouble),
+        winRateByValue = maybe("win_rate_by_value", ::toDouble),
+        meanWon = maybe("mean_won", ::toDecimal),
+        wonCycle = need("won_cycle", ::toDurations),
+        lostCycle = need("lost_cycle", ::toDurations),
+        open = need("open", ::toDealTally),
+        velocity = maybe("velocity", ::toDecimal),
+        stages = need("stages", list(::toStageMetrics)),
+    )
+}
+
+internal fun toDealMetricsQuery(json: JsonElement): DealMetricsQuery = Entries(json, "currency", "from", "until", "pipeline_id", "owner", "team", "source", "campaign", "value").run {
+    DealMetricsQuery(
+        currency = need("currency", ::toText),
+        from = maybe("from", ::toCivilDate),
+        until = maybe("until", ::toCivilDate),
+        pipelineId = maybe("pipeline_id", ::toPipelineId),
+        owner = maybe("owner", ::toText),
+        team = maybe("team", ::toText),
+        source = maybe("source", ::toText),
+        campaign = maybe("campaign", ::toText),
+        value = maybe("value", ::toDealValue),
+    )
+}
+
 internal fun toDealMove(json: JsonElement): DealMove = Entries(json, "version", "stage_id", "pipeline_id", "at", "by", "reason").run {
     DealMove(
         version = maybe("version", ::toULong),
@@ -512,6 +578,20 @@ internal fun toDealStatus(json: JsonElement): DealStatus = when (val name = toTe
     else -> throw Unreadable("value $name")
 }
 
+internal fun toDealTally(json: JsonElement): DealTally = Entries(json, "deals", "value").run {
+    DealTally(
+        deals = need("deals", ::toULong),
+        value = need("value", ::toDecimal),
+    )
+}
+
+internal fun toDealValue(json: JsonElement): DealValue = when (val name = toText(json)) {
+    "amount" -> DealValue.AMOUNT
+    "yearly" -> DealValue.YEARLY
+    "first_year" -> DealValue.FIRST_YEAR
+    else -> throw Unreadable("value $name")
+}
+
 internal fun toDealWin(json: JsonElement): DealWin = Entries(json, "version", "stage_id", "at", "by", "reason", "order_id").run {
     DealWin(
         version = maybe("version", ::toULong),
@@ -542,6 +622,15 @@ internal fun toDirection(json: JsonElement): Direction = when (val name = toText
     else -> throw Unreadable("value $name")
 }
 
+internal fun toDurations(json: JsonElement): Durations = Entries(json, "count", "mean", "p50", "p90").run {
+    Durations(
+        count = need("count", ::toULong),
+        mean = maybe("mean", ::toULong),
+        p50 = maybe("p50", ::toULong),
+        p90 = maybe("p90", ::toULong),
+    )
+}
+
 internal fun toEditedPipeline(json: JsonElement): EditedPipeline = Entries(json, "pipeline", "migrations").run {
     EditedPipeline(
         pipeline = need("pipeline", ::toPipeline),
@@ -562,7 +651,23 @@ internal fun toEntity(json: JsonElement): Entity = when (val name = toText(json)
     "membership" -> Entity.MEMBERSHIP
     "pipeline" -> Entity.PIPELINE
     "deal" -> Entity.DEAL
+    "rate" -> Entity.RATE
+    "goal" -> Entity.GOAL
+    "forecast" -> Entity.FORECAST
     else -> throw Unreadable("value $name")
+}
+
+internal fun toExchangeRate(json: JsonElement): ExchangeRate = Entries(json, "currency", "base", "on", "rate", "created_at", "updated_at", "version", "deleted_at").run {
+    ExchangeRate(
+        currency = need("currency", ::toText),
+        base = need("base", ::toText),
+        on = need("on", ::toCivilDate),
+        rate = need("rate", ::toDecimal),
+        createdAt = need("created_at", ::toTimestamp),
+        updatedAt = need("updated_at", ::toTimestamp),
+        version = need("version", ::toULong),
+        deletedAt = maybe("deleted_at", ::toTimestamp),
+    )
 }
 
 internal fun toFieldChange(json: JsonElement): FieldChange = Entries(json, "field", "old", "new").run {
@@ -608,6 +713,85 @@ internal fun toFieldPatch(json: JsonElement): FieldPatch = Entries(json, "versio
     )
 }
 
+internal fun toForecast(json: JsonElement): Forecast = Entries(json, "as_of", "query", "rows", "total").run {
+    Forecast(
+        asOf = need("as_of", ::toTimestamp),
+        query = need("query", ::toForecastQuery),
+        rows = need("rows", list(::toForecastRow)),
+        total = need("total", ::toForecastFigures),
+    )
+}
+
+internal fun toForecastFigures(json: JsonElement): ForecastFigures = Entries(json, "open_deals", "unvalued_deals", "open", "weighted", "best_case", "committed", "won_deals", "won", "lost_deals", "lost").run {
+    ForecastFigures(
+        openDeals = need("open_deals", ::toULong),
+        unvaluedDeals = need("unvalued_deals", ::toULong),
+        open = need("open", ::toDecimal),
+        weighted = need("weighted", ::toDecimal),
+        bestCase = need("best_case", ::toDecimal),
+        committed = need("committed", ::toDecimal),
+        wonDeals = need("won_deals", ::toULong),
+        won = need("won", ::toDecimal),
+        lostDeals = need("lost_deals", ::toULong),
+        lost = need("lost", ::toDecimal),
+    )
+}
+
+internal fun toForecastGroup(json: JsonElement): ForecastGroup = when (val name = toText(json)) {
+    "pipeline" -> ForecastGroup.PIPELINE
+    "team" -> ForecastGroup.TEAM
+    "owner" -> ForecastGroup.OWNER
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toForecastQuery(json: JsonElement): ForecastQuery = Entries(json, "currency", "length", "from", "until", "pipeline_id", "owner", "team", "value", "best_case_from", "committed_from", "groups").run {
+    ForecastQuery(
+        currency = need("currency", ::toText),
+        length = maybe("length", ::toPeriodLength),
+        from = maybe("from", ::toCivilDate),
+        until = maybe("until", ::toCivilDate),
+        pipelineId = maybe("pipeline_id", ::toPipelineId),
+        owner = maybe("owner", ::toText),
+        team = maybe("team", ::toText),
+        value = maybe("value", ::toDealValue),
+        bestCaseFrom = maybe("best_case_from", ::toDecimal),
+        committedFrom = maybe("committed_from", ::toDecimal),
+        groups = maybe("groups", list(::toForecastGroup)) ?: listOf(),
+    )
+}
+
+internal fun toForecastReview(json: JsonElement): ForecastReview = Entries(json, "as_of", "periods", "absolute_error", "bias", "calibration").run {
+    ForecastReview(
+        asOf = need("as_of", ::toTimestamp),
+        periods = need("periods", list(::toPeriodReview)),
+        absoluteError = maybe("absolute_error", ::toDouble),
+        bias = maybe("bias", ::toDouble),
+        calibration = need("calibration", ::toCalibration),
+    )
+}
+
+internal fun toForecastRow(json: JsonElement): ForecastRow = Entries(json, "period", "pipeline_id", "team", "owner", "figures").run {
+    ForecastRow(
+        period = maybe("period", ::toPeriod),
+        pipelineId = maybe("pipeline_id", ::toPipelineId),
+        team = maybe("team", ::toText),
+        owner = maybe("owner", ::toText),
+        figures = need("figures", ::toForecastFigures),
+    )
+}
+
+internal fun toForecastSnapshot(json: JsonElement): ForecastSnapshot = Entries(json, "id", "name", "forecast", "created_at", "updated_at", "version", "deleted_at").run {
+    ForecastSnapshot(
+        id = need("id", ::toForecastId),
+        name = maybe("name", ::toText),
+        forecast = need("forecast", ::toForecast),
+        createdAt = need("created_at", ::toTimestamp),
+        updatedAt = need("updated_at", ::toTimestamp),
+        version = need("version", ::toULong),
+        deletedAt = maybe("deleted_at", ::toTimestamp),
+    )
+}
+
 internal fun toFormerStage(json: JsonElement): FormerStage = Entries(json, "id", "name", "kind", "replaced_by", "removed_at").run {
     FormerStage(
         id = need("id", ::toStageId),
@@ -618,11 +802,83 @@ internal fun toFormerStage(json: JsonElement): FormerStage = Entries(json, "id",
     )
 }
 
+internal fun toFunnel(json: JsonElement): Funnel = Entries(json, "as_of", "name", "currency", "deals", "open", "lost", "steps").run {
+    Funnel(
+        asOf = need("as_of", ::toTimestamp),
+        name = need("name", ::toText),
+        currency = need("currency", ::toText),
+        deals = need("deals", ::toDealTally),
+        open = need("open", ::toDealTally),
+        lost = need("lost", ::toDealTally),
+        steps = need("steps", list(::toFunnelStep)),
+    )
+}
+
+internal fun toFunnelQuery(json: JsonElement): FunnelQuery = Entries(json, "pipeline_id", "currency", "from", "until", "owner", "team", "value").run {
+    FunnelQuery(
+        pipelineId = need("pipeline_id", ::toPipelineId),
+        currency = need("currency", ::toText),
+        from = maybe("from", ::toCivilDate),
+        until = maybe("until", ::toCivilDate),
+        owner = maybe("owner", ::toText),
+        team = maybe("team", ::toText),
+        value = maybe("value", ::toDealValue),
+    )
+}
+
+internal fun toFunnelStep(json: JsonElement): FunnelStep = Entries(json, "stage_id", "name", "reached", "share", "conversion").run {
+    FunnelStep(
+        stageId = need("stage_id", ::toStageId),
+        name = need("name", ::toText),
+        reached = need("reached", ::toDealTally),
+        share = maybe("share", ::toDouble),
+        conversion = maybe("conversion", ::toDouble),
+    )
+}
+
 internal fun toGender(json: JsonElement): Gender = when (val name = toText(json)) {
     "female" -> Gender.FEMALE
     "male" -> Gender.MALE
     "nonbinary" -> Gender.NONBINARY
     else -> throw Unreadable("value $name")
+}
+
+internal fun toGoal(json: JsonElement): Goal = Entries(json, "id", "period", "owner", "team", "value", "amount", "currency", "created_at", "updated_at", "version", "deleted_at").run {
+    Goal(
+        id = need("id", ::toGoalId),
+        period = need("period", ::toPeriod),
+        owner = maybe("owner", ::toText),
+        team = maybe("team", ::toText),
+        value = need("value", ::toDealValue),
+        amount = need("amount", ::toDecimal),
+        currency = need("currency", ::toText),
+        createdAt = need("created_at", ::toTimestamp),
+        updatedAt = need("updated_at", ::toTimestamp),
+        version = need("version", ::toULong),
+        deletedAt = maybe("deleted_at", ::toTimestamp),
+    )
+}
+
+internal fun toGoalPatch(json: JsonElement): GoalPatch = Entries(json, "version", "period", "owner", "team", "value", "amount", "currency").run {
+    GoalPatch(
+        version = maybe("version", ::toULong),
+        period = maybe("period", ::toPeriod),
+        owner = patch("owner", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        team = patch("team", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        value = maybe("value", ::toDealValue),
+        amount = maybe("amount", ::toDecimal),
+        currency = maybe("currency", ::toText),
+    )
+}
+
+internal fun toGoalQuery(json: JsonElement): GoalQuery = Entries(json, "length", "from", "until", "owner", "team").run {
+    GoalQuery(
+        length = maybe("length", ::toPeriodLength),
+        from = maybe("from", ::toCivilDate),
+        until = maybe("until", ::toCivilDate),
+        owner = maybe("owner", ::toText),
+        team = maybe("team", ::toText),
+    )
 }
 
 internal fun toHistoryEntry(json: JsonElement): HistoryEntry = Entries(json, "seq", "at", "actor", "batch", "operation", "fields", "erased").run {
@@ -949,6 +1205,15 @@ internal fun toNewDealLine(json: JsonElement): NewDealLine = Entries(json, "prod
     )
 }
 
+internal fun toNewExchangeRate(json: JsonElement): NewExchangeRate = Entries(json, "currency", "base", "on", "rate").run {
+    NewExchangeRate(
+        currency = need("currency", ::toText),
+        base = need("base", ::toText),
+        on = need("on", ::toCivilDate),
+        rate = need("rate", ::toDecimal),
+    )
+}
+
 internal fun toNewField(json: JsonElement): NewField = Entries(json, "key", "label", "kind", "choices", "required").run {
     NewField(
         key = maybe("key", ::toText),
@@ -956,6 +1221,26 @@ internal fun toNewField(json: JsonElement): NewField = Entries(json, "key", "lab
         kind = maybe("kind", ::toFieldKind),
         choices = maybe("choices", list(::toText)),
         required = maybe("required", ::toBoolean),
+    )
+}
+
+internal fun toNewForecastSnapshot(json: JsonElement): NewForecastSnapshot = Entries(json, "id", "name", "query").run {
+    NewForecastSnapshot(
+        id = maybe("id", ::toForecastId),
+        name = maybe("name", ::toText),
+        query = need("query", ::toForecastQuery),
+    )
+}
+
+internal fun toNewGoal(json: JsonElement): NewGoal = Entries(json, "id", "period", "owner", "team", "value", "amount", "currency").run {
+    NewGoal(
+        id = maybe("id", ::toGoalId),
+        period = need("period", ::toPeriod),
+        owner = maybe("owner", ::toText),
+        team = maybe("team", ::toText),
+        value = maybe("value", ::toDealValue),
+        amount = need("amount", ::toDecimal),
+        currency = need("currency", ::toText),
     )
 }
 
@@ -1270,6 +1555,19 @@ internal fun toOrderStatus(json: JsonElement): OrderStatus = when (val name = to
     else -> throw Unreadable("value $name")
 }
 
+internal fun toOutlookQuery(json: JsonElement): OutlookQuery = Entries(json, "currency", "length", "from", "until", "pipeline_id", "owner", "team", "value").run {
+    OutlookQuery(
+        currency = need("currency", ::toText),
+        length = maybe("length", ::toPeriodLength),
+        from = need("from", ::toCivilDate),
+        until = need("until", ::toCivilDate),
+        pipelineId = maybe("pipeline_id", ::toPipelineId),
+        owner = maybe("owner", ::toText),
+        team = maybe("team", ::toText),
+        value = maybe("value", ::toDealValue),
+    )
+}
+
 internal fun toPageRequest(json: JsonElement): PageRequest = Entries(json, "limit", "after").run {
     PageRequest(
         limit = maybe("limit", ::toUInt),
@@ -1294,6 +1592,52 @@ internal fun toPayment(json: JsonElement): Payment = Entries(json, "id", "amount
         at = need("at", ::toTimestamp),
         method = maybe("method", ::toText),
         reference = maybe("reference", ::toText),
+    )
+}
+
+internal fun toPeriod(json: JsonElement): Period = Entries(json, "length", "starts_on").run {
+    Period(
+        length = need("length", ::toPeriodLength),
+        startsOn = need("starts_on", ::toCivilDate),
+    )
+}
+
+internal fun toPeriodLength(json: JsonElement): PeriodLength = when (val name = toText(json)) {
+    "month" -> PeriodLength.MONTH
+    "quarter" -> PeriodLength.QUARTER
+    "year" -> PeriodLength.YEAR
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toPeriodOutlook(json: JsonElement): PeriodOutlook = Entries(json, "period", "goal", "won", "weighted", "committed", "best_case", "missing").run {
+    PeriodOutlook(
+        period = need("period", ::toPeriod),
+        goal = maybe("goal", ::toDecimal),
+        won = need("won", ::toDecimal),
+        weighted = need("weighted", ::toDecimal),
+        committed = need("committed", ::toDecimal),
+        bestCase = need("best_case", ::toDecimal),
+        missing = need("missing", ::toDecimal),
+    )
+}
+
+internal fun toPeriodReview(json: JsonElement): PeriodReview = Entries(json, "period", "is_over", "due", "weighted", "best_case", "committed", "actual", "error", "accuracy", "won", "lost", "slipped", "pushes", "open", "gone").run {
+    PeriodReview(
+        period = need("period", ::toPeriod),
+        isOver = need("is_over", ::toBoolean),
+        due = need("due", ::toDealTally),
+        weighted = need("weighted", ::toDecimal),
+        bestCase = need("best_case", ::toDecimal),
+        committed = need("committed", ::toDecimal),
+        actual = need("actual", ::toDealTally),
+        error = need("error", ::toDecimal),
+        accuracy = maybe("accuracy", ::toDouble),
+        won = need("won", ::toDealTally),
+        lost = need("lost", ::toDealTally),
+        slipped = need("slipped", ::toDealTally),
+        pushes = need("pushes", ::toULong),
+        open = need("open", ::toDealTally),
+        gone = need("gone", ::toDealTally),
     )
 }
 
@@ -1426,6 +1770,15 @@ internal fun toPurchase(json: JsonElement): Purchase = Entries(json, "product_id
     )
 }
 
+internal fun toRateQuery(json: JsonElement): RateQuery = Entries(json, "currency", "base", "from", "until").run {
+    RateQuery(
+        currency = maybe("currency", ::toText),
+        base = maybe("base", ::toText),
+        from = maybe("from", ::toCivilDate),
+        until = maybe("until", ::toCivilDate),
+    )
+}
+
 internal fun toRecurring(json: JsonElement): Recurring = Entries(json, "amount", "interval").run {
     Recurring(
         amount = need("amount", ::toDecimal),
@@ -1488,6 +1841,21 @@ internal fun toRevertReport(json: JsonElement): RevertReport = Entries(json, "re
     RevertReport(
         reverted = need("reverted", ::toULong),
         kept = need("kept", ::toULong),
+    )
+}
+
+internal fun toReviewQuery(json: JsonElement): ReviewQuery = Entries(json, "currency", "length", "from", "until", "pipeline_id", "owner", "team", "value", "best_case_from", "committed_from").run {
+    ReviewQuery(
+        currency = need("currency", ::toText),
+        length = maybe("length", ::toPeriodLength),
+        from = need("from", ::toCivilDate),
+        until = need("until", ::toCivilDate),
+        pipelineId = maybe("pipeline_id", ::toPipelineId),
+        owner = maybe("owner", ::toText),
+        team = maybe("team", ::toText),
+        value = maybe("value", ::toDealValue),
+        bestCaseFrom = maybe("best_case_from", ::toDecimal),
+        committedFrom = maybe("committed_from", ::toDecimal),
     )
 }
 
@@ -1776,6 +2144,19 @@ internal fun toSharing(json: JsonElement): Sharing = when (val name = toText(jso
     else -> throw Unreadable("value $name")
 }
 
+internal fun toSlippedDeal(json: JsonElement): SlippedDeal = Entries(json, "deal_id", "period", "expected_close_on", "now_expected_on", "status", "owner", "value", "pushes").run {
+    SlippedDeal(
+        dealId = need("deal_id", ::toDealId),
+        period = need("period", ::toPeriod),
+        expectedCloseOn = need("expected_close_on", ::toCivilDate),
+        nowExpectedOn = maybe("now_expected_on", ::toCivilDate),
+        status = need("status", ::toDealStatus),
+        owner = maybe("owner", ::toText),
+        value = need("value", ::toDecimal),
+        pushes = need("pushes", ::toULong),
+    )
+}
+
 internal fun toSortOrder(json: JsonElement): SortOrder = when (val name = toText(json)) {
     "ascending" -> SortOrder.ASCENDING
     "descending" -> SortOrder.DESCENDING
@@ -1801,6 +2182,23 @@ internal fun toStageCheck(json: JsonElement): StageCheck = when (val name = toTe
     "activity_done" -> StageCheck.ACTIVITY_DONE
     "next_action_planned" -> StageCheck.NEXT_ACTION_PLANNED
     else -> throw Unreadable("value $name")
+}
+
+internal fun toStageMetrics(json: JsonElement): StageMetrics = Entries(json, "pipeline_id", "stage_id", "name", "here", "weighted", "entered", "converted", "conversion", "won", "lost", "reentries", "time").run {
+    StageMetrics(
+        pipelineId = need("pipeline_id", ::toPipelineId),
+        stageId = need("stage_id", ::toStageId),
+        name = need("name", ::toText),
+        here = need("here", ::toDealTally),
+        weighted = need("weighted", ::toDecimal),
+        entered = need("entered", ::toULong),
+        converted = need("converted", ::toULong),
+        conversion = maybe("conversion", ::toDouble),
+        won = need("won", ::toULong),
+        lost = need("lost", ::toULong),
+        reentries = need("reentries", ::toULong),
+        time = need("time", ::toDurations),
+    )
 }
 
 internal fun toStageMigration(json: JsonElement): StageMigration = Entries(json, "from_stage_id", "to_stage_id", "deals").run {
@@ -2006,6 +2404,18 @@ internal fun toDealPage(json: JsonElement): DealPage = Entries(json, "items", "n
     DealPage(need("items", list(::toDeal)), maybe("next", ::toCursor))
 }
 
+internal fun toExchangeRatePage(json: JsonElement): ExchangeRatePage = Entries(json, "items", "next").run {
+    ExchangeRatePage(need("items", list(::toExchangeRate)), maybe("next", ::toCursor))
+}
+
+internal fun toForecastSnapshotPage(json: JsonElement): ForecastSnapshotPage = Entries(json, "items", "next").run {
+    ForecastSnapshotPage(need("items", list(::toForecastSnapshot)), maybe("next", ::toCursor))
+}
+
+internal fun toGoalPage(json: JsonElement): GoalPage = Entries(json, "items", "next").run {
+    GoalPage(need("items", list(::toGoal)), maybe("next", ::toCursor))
+}
+
 internal fun toHistoryEntryPage(json: JsonElement): HistoryEntryPage = Entries(json, "items", "next").run {
     HistoryEntryPage(need("items", list(::toHistoryEntry)), maybe("next", ::toCursor))
 }
@@ -2056,11 +2466,13 @@ internal val enums: Map<String, Pair<(JsonElement) -> Any, Int>> = mapOf(
     "CustomerSort" to Pair(::toCustomerSort, CustomerSort.entries.size),
     "DealField" to Pair(::toDealField, DealField.entries.size),
     "DealStatus" to Pair(::toDealStatus, DealStatus.entries.size),
+    "DealValue" to Pair(::toDealValue, DealValue.entries.size),
     "DecimalMark" to Pair(::toDecimalMark, DecimalMark.entries.size),
     "Deleted" to Pair(::toDeleted, Deleted.entries.size),
     "Direction" to Pair(::toDirection, Direction.entries.size),
     "Entity" to Pair(::toEntity, Entity.entries.size),
     "FieldKind" to Pair(::toFieldKind, FieldKind.entries.size),
+    "ForecastGroup" to Pair(::toForecastGroup, ForecastGroup.entries.size),
     "Gender" to Pair(::toGender, Gender.entries.size),
     "IdentifierKind" to Pair(::toIdentifierKind, IdentifierKind.entries.size),
     "ImportKind" to Pair(::toImportKind, ImportKind.entries.size),
@@ -2076,6 +2488,7 @@ internal val enums: Map<String, Pair<(JsonElement) -> Any, Int>> = mapOf(
     "OnDuplicate" to Pair(::toOnDuplicate, OnDuplicate.entries.size),
     "Operation" to Pair(::toOperation, Operation.entries.size),
     "OrderStatus" to Pair(::toOrderStatus, OrderStatus.entries.size),
+    "PeriodLength" to Pair(::toPeriodLength, PeriodLength.entries.size),
     "ProductStatus" to Pair(::toProductStatus, ProductStatus.entries.size),
     "RefundMethod" to Pair(::toRefundMethod, RefundMethod.entries.size),
     "RfmFrequency" to Pair(::toRfmFrequency, RfmFrequency.entries.size),
