@@ -6,8 +6,8 @@ use std::time::Duration;
 use crm_core::{
     Attainment, Code, Currency, Deal, DealLoss, DealMetrics, DealMetricsQuery, DealMove, DealPatch,
     DealStatus, DealValue, DealWin, Decimal, ForecastGroup, ForecastQuery, ForecastReview, Funnel,
-    FunnelQuery, GoalQuery, NewDeal, NewForecastSnapshot, NewGoal, PageRequest, Patch, Period, PeriodLength,
-    ReviewQuery, SlippedDeal, Timestamp,
+    FunnelQuery, GoalQuery, NewDeal, NewForecastSnapshot, NewGoal, OutlookQuery, PageRequest, Patch, Period,
+    PeriodLength, ReviewQuery, SlippedDeal, Timestamp,
 };
 
 use super::shop::{Shop, day};
@@ -53,6 +53,7 @@ struct Answers {
     funnel: Funnel,
     review: ForecastReview,
     slipped: Vec<SlippedDeal>,
+    page: String,
 }
 
 impl Answers {
@@ -61,6 +62,7 @@ impl Answers {
         let crm = &shop.crm;
         let funnel = FunnelQuery::new(shop.pipelines[0], EUR);
         let review = review_query();
+        let outlook = OutlookQuery::new(EUR, day("2026-01-01"), day("2026-07-01"));
         Self {
             at: at.unwrap_or(shop.now()),
             query: query.clone(),
@@ -72,6 +74,7 @@ impl Answers {
             funnel: crm.reports().funnel(&funnel, at).unwrap(),
             review: crm.forecasts().review(&review, at).unwrap(),
             slipped: crm.forecasts().slipped(&review, at).unwrap(),
+            page: crm.reports().sales_page(&outlook, at).unwrap(),
         }
     }
 
@@ -82,6 +85,7 @@ impl Answers {
         assert_eq!(self.funnel, other.funnel);
         assert_eq!(self.review, other.review);
         assert_eq!(self.slipped, other.slipped);
+        assert_eq!(self.page, other.page);
     }
 }
 
@@ -500,6 +504,44 @@ fn snapshots_are_listed_and_deleted_and_wrong_questions_refused() {
     check_refused(crm.forecasts().review(&long, None), Code::TooMany, "until");
     check_refused(crm.forecasts().create(new("")), Code::Required, "name");
     check_sound(&crm);
+}
+
+/// Set `CRM_PAGE` to a path to look at the page.
+#[test]
+fn the_sales_page_shows_what_the_outlook_and_the_funnel_say() {
+    let mut shop = Shop::new(7);
+    let goal = NewGoal::new(PeriodLength::Month.period_of(day("2026-02-01")), 12_345, EUR);
+    shop.crm.goals().create(goal).unwrap();
+    for _ in 0..400 {
+        shop.step();
+    }
+    let mut query = OutlookQuery::new(EUR, day("2026-01-15"), day("2026-07-01"));
+    let outlook = shop.crm.reports().outlook(&query, None).unwrap();
+    assert_eq!(outlook.len(), 6);
+    let february = outlook[1];
+    assert_eq!(february.goal, Some(12_345.into()));
+    let expected = Decimal::from(12_345) - february.won - february.weighted;
+    assert_eq!(february.missing, expected.max(Decimal::ZERO));
+    let html = shop.crm.reports().sales_page(&query, None).unwrap();
+    for text in [
+        "12,345 EUR",
+        "2026-02",
+        "Sales: funnel",
+        "Renewals: board",
+        "Velocity",
+    ] {
+        assert!(html.contains(text), "{text}");
+    }
+    // One chart of the goals, and two of each pipeline.
+    assert_eq!(html.matches("<svg").count(), 5);
+    if let Some(path) = std::env::var_os("CRM_PAGE") {
+        std::fs::write(path, html).unwrap();
+    }
+    query.pipeline_id = Some(shop.pipelines[1]);
+    let html = shop.crm.reports().sales_page(&query, None).unwrap();
+    assert!(!html.contains("Sales: funnel") && html.contains("Renewals: funnel"));
+    query.from = day("1990-01-01");
+    check_refused(shop.crm.reports().outlook(&query, None), Code::TooMany, "until");
 }
 
 #[test]

@@ -66,10 +66,10 @@ pub(super) fn attainments(
     let today = zone.date_of(as_of);
     let mut converters: BTreeMap<Currency, Converter<'_>> = BTreeMap::new();
     let lengths: BTreeSet<_> = goals.iter().map(|goal| goal.period.length).collect();
-    let mut places: BTreeMap<Place<'_>, Vec<usize>> = BTreeMap::new();
+    let mut by_place: BTreeMap<Place<'_>, Vec<usize>> = BTreeMap::new();
     for (at, goal) in goals.iter().enumerate() {
         let place = (goal.period, goal.team.as_deref(), goal.owner.as_deref());
-        places.entry(place).or_default().push(at);
+        by_place.entry(place).or_default().push(at);
         converters
             .entry(goal.currency)
             .or_insert_with(|| Converter::new(reader, goal.currency, as_of));
@@ -89,14 +89,16 @@ pub(super) fn attainments(
         } else {
             day
         };
+        let team = deal.team.as_deref().map(|team| (Some(team), None));
+        let owner = deal.owner.as_deref().map(|owner| (None, Some(owner)));
+        let whose = [Some((None, None)), team, owner];
         for length in &lengths {
             let period = length.period_of(day);
-            let mut whose = BTreeSet::from([(None, None)]);
-            whose.extend(deal.team.as_deref().map(|team| (Some(team), None)));
-            whose.extend(deal.owner.as_deref().map(|owner| (None, Some(owner))));
-            let found = whose
+            let places = whose
                 .into_iter()
-                .filter_map(|(team, owner)| places.get(&(period, team, owner)));
+                .flatten()
+                .map(|(team, owner)| (period, team, owner));
+            let found = places.filter_map(|place| by_place.get(&place));
             for at in found.flatten() {
                 let goal = &goals[*at];
                 if let Some(converter) = converters.get_mut(&goal.currency) {
