@@ -116,7 +116,7 @@ impl<C: ReadContext> Reports<C> {
     /// let outlook = crm.reports().outlook(&query, None)?;
     /// assert_eq!((outlook.len(), outlook[0].missing.to_string().as_str()), (2, "1200.00"));
     /// let html = crm.reports().sales_page(&query, None)?;
-    /// assert!(html.contains("1,200 EUR") && html.contains("<svg") && html.contains("Talks &amp; tea"));
+    /// assert!(html.contains("in EUR") && html.contains("1,200") && html.contains("<svg") && html.contains("Talks &amp; tea"));
     /// # Ok::<(), crm_core::Error>(())
     /// ```
     pub fn sales_page(&self, query: &OutlookQuery, as_of: Option<Timestamp>) -> Result<String> {

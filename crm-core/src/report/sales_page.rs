@@ -8,7 +8,7 @@ use super::{
     Bar, BarChart, HtmlCell, HtmlColumn, HtmlPage, HtmlTable, KeyFigure, PageBlock, PageSection,
     SectionWidth, Unit,
 };
-use crate::base::{Currency, Result, TimeZone, Timestamp};
+use crate::base::{Result, TimeZone, Timestamp};
 use crate::sales::metric::{self, DealMetrics, DealMetricsQuery, Funnel, FunnelQuery, StageMetrics};
 use crate::sales::pipeline;
 use crate::store::Reader;
@@ -33,7 +33,7 @@ pub(super) fn page(
         ..DealMetricsQuery::new(currency)
     };
     let metrics = metric::metrics(reader, zone, &metrics, as_of)?;
-    let mut sections = vec![figures(&metrics, currency), expected(&periods, currency)];
+    let mut sections = vec![figures(&metrics), expected(&periods)];
     let pipelines = pipeline::all_at(reader, as_of)?;
     for pipeline in pipelines {
         if query.pipeline_id.is_some_and(|id| id != pipeline.id) {
@@ -43,7 +43,7 @@ pub(super) fn page(
             .stages
             .iter()
             .filter(|stage| stage.pipeline_id == pipeline.id);
-        sections.push(board(&pipeline.name, stages, currency));
+        sections.push(board(&pipeline.name, stages));
         let of = FunnelQuery {
             from: from.map(|first| first.period.starts_on),
             until: until.map(|last| last.period.until()),
@@ -74,37 +74,24 @@ fn percent(part: Option<f64>) -> String {
     part.map_or_else(|| "–".to_owned(), |part| format!("{:.0} %", part * 100.0))
 }
 
-fn money(amount: Decimal, currency: Currency) -> String {
-    Unit::suffix(format!(" {currency}")).full(number(amount))
+/// An amount in the page's currency, which its subtitle names.
+fn money(amount: Decimal) -> String {
+    Unit::default().full(number(amount))
 }
 
-fn figures(metrics: &DealMetrics, currency: Currency) -> PageSection {
+fn figures(metrics: &DealMetrics) -> PageSection {
     let figure = |label: &str, value: String, note: String| KeyFigure {
         label: label.to_owned(),
         value,
         note,
     };
     let deals = |count: u64| format!("{count} deals");
-    let velocity = metrics
-        .velocity
-        .map_or_else(|| "–".to_owned(), |pace| money(pace, currency));
+    let velocity = metrics.velocity.map_or_else(|| "–".to_owned(), money);
     PageSection {
         blocks: vec![PageBlock::Figures(vec![
-            figure(
-                "Open",
-                money(metrics.open.value, currency),
-                deals(metrics.open.deals),
-            ),
-            figure(
-                "Won",
-                money(metrics.won.value, currency),
-                deals(metrics.won.deals),
-            ),
-            figure(
-                "Lost",
-                money(metrics.lost.value, currency),
-                deals(metrics.lost.deals),
-            ),
+            figure("Open", money(metrics.open.value), deals(metrics.open.deals)),
+            figure("Won", money(metrics.won.value), deals(metrics.won.deals)),
+            figure("Lost", money(metrics.lost.value), deals(metrics.lost.deals)),
             figure(
                 "Win rate",
                 percent(metrics.win_rate),
@@ -116,7 +103,7 @@ fn figures(metrics: &DealMetrics, currency: Currency) -> PageSection {
     }
 }
 
-fn expected(periods: &[PeriodOutlook], currency: Currency) -> PageSection {
+fn expected(periods: &[PeriodOutlook]) -> PageSection {
     let bars = periods.iter().map(|of| Bar {
         label: of.period.to_string(),
         values: [of.won, of.weighted, of.missing].map(number).to_vec(),
@@ -124,15 +111,12 @@ fn expected(periods: &[PeriodOutlook], currency: Currency) -> PageSection {
     });
     let chart = BarChart {
         title: "Forecast against goal".to_owned(),
-        unit: Unit::suffix(format!(" {currency}")),
         series: ["Won", "Weighted", "Missing"].map(str::to_owned).to_vec(),
         bars: bars.collect(),
         ..BarChart::default()
     };
     let rows = periods.iter().map(|of| {
-        let goal = of
-            .goal
-            .map_or_else(|| "–".to_owned(), |goal| money(goal, currency));
+        let goal = of.goal.map_or_else(|| "–".to_owned(), money);
         let share = of.goal.and_then(|goal| super::share(of.won, goal));
         let mut cells: Vec<HtmlCell> = vec![of.period.to_string().into(), goal.into()];
         cells.push(HtmlCell {
@@ -140,7 +124,7 @@ fn expected(periods: &[PeriodOutlook], currency: Currency) -> PageSection {
             gauge: share,
         });
         let amounts = [of.won, of.weighted, of.committed, of.best_case, of.missing];
-        cells.extend(amounts.map(|amount| money(amount, currency).into()));
+        cells.extend(amounts.map(|amount| money(amount).into()));
         cells
     });
     let titles = [
@@ -163,7 +147,7 @@ fn expected(periods: &[PeriodOutlook], currency: Currency) -> PageSection {
     }
 }
 
-fn board<'a>(name: &str, stages: impl Iterator<Item = &'a StageMetrics>, currency: Currency) -> PageSection {
+fn board<'a>(name: &str, stages: impl Iterator<Item = &'a StageMetrics>) -> PageSection {
     let (mut bars, mut rows) = (Vec::new(), Vec::new());
     for stage in stages {
         let rest = number(stage.here.value - stage.weighted);
@@ -181,8 +165,8 @@ fn board<'a>(name: &str, stages: impl Iterator<Item = &'a StageMetrics>, currenc
         rows.push(vec![
             stage.name.as_str().into(),
             stage.here.deals.to_string().into(),
-            money(stage.here.value, currency).into(),
-            money(stage.weighted, currency).into(),
+            money(stage.here.value).into(),
+            money(stage.weighted).into(),
             HtmlCell {
                 text: percent(stage.conversion),
                 gauge: stage.conversion,
@@ -193,7 +177,6 @@ fn board<'a>(name: &str, stages: impl Iterator<Item = &'a StageMetrics>, currenc
     }
     let chart = BarChart {
         title: format!("{name}: open deals by stage"),
-        unit: Unit::suffix(format!(" {currency}")),
         series: ["Weighted", "The rest"].map(str::to_owned).to_vec(),
         bars,
         width: 470,
@@ -231,7 +214,7 @@ fn funnel(funnel: &Funnel) -> PageSection {
         vec![
             step.name.as_str().into(),
             step.reached.deals.to_string().into(),
-            money(step.reached.value, funnel.currency).into(),
+            money(step.reached.value).into(),
             HtmlCell {
                 text: percent(step.share),
                 gauge: step.share,
