@@ -101,6 +101,8 @@ id! {
     DealId;
     /// Names a quote.
     QuoteId;
+    /// Names a task.
+    TaskId;
     /// Names one run of an import, all of whose writes can be reverted together.
     ImportId;
 }

@@ -6,7 +6,7 @@ use crate::customers::{Customers, Fields, Notes, Relationships};
 use crate::exchange::{Imports, Ingest};
 use crate::journal::Journal;
 use crate::report::Reports;
-use crate::sales::{Deals, Pipelines};
+use crate::sales::{Deals, Pipelines, Quotes, Tasks};
 use crate::scoring::Scoring;
 use crate::segment::Segments;
 
@@ -74,6 +74,16 @@ impl Crm {
     /// Deals.
     pub fn deals(&self) -> Deals<&Self> {
         Deals::on(self)
+    }
+
+    /// Tasks.
+    pub fn tasks(&self) -> Tasks<&Self> {
+        Tasks::on(self)
+    }
+
+    /// Quotes.
+    pub fn quotes(&self) -> Quotes<&Self> {
+        Quotes::on(self)
     }
 
     /// Segments.
@@ -146,6 +156,16 @@ impl Snapshot {
     /// Deals.
     pub fn deals(&self) -> Deals<&Self> {
         Deals::on(self)
+    }
+
+    /// Tasks.
+    pub fn tasks(&self) -> Tasks<&Self> {
+        Tasks::on(self)
+    }
+
+    /// Quotes.
+    pub fn quotes(&self) -> Quotes<&Self> {
+        Quotes::on(self)
     }
 
     /// Segments.

@@ -12,8 +12,8 @@ use crate::store::key::number;
 use crate::store::table::{
     CATEGORY, CATEGORY_NAME, CUSTOMER, CUSTOMER_ID, DEAL, DEAL_ID, DEAL_OF, DEAL_STAGE, FIELD, IDENTIFIER,
     INTERACTION, INTERACTION_ID, INTERACTION_KEY, NOTE, NOTE_ID, ORDER, ORDER_ID, ORDER_NUMBER, PIPELINE,
-    PIPELINE_ID, PRODUCT, PRODUCT_ID, PRODUCT_SKU, RELATIONSHIP_ID, SEARCH, SEGMENT, SEGMENT_ID,
-    SEGMENT_NAME,
+    PIPELINE_ID, PRODUCT, PRODUCT_ID, PRODUCT_SKU, QUOTE, QUOTE_DEAL, QUOTE_ID, QUOTE_NUMBER, QUOTE_OF, RELATIONSHIP_ID, SEARCH, SEGMENT, SEGMENT_ID,
+    SEGMENT_NAME, TASK, TASK_CALL, TASK_DEAL, TASK_DUE, TASK_ID, TASK_OF, TASK_REMIND,
 };
 use crate::store::{Bytes, Key, Owner, Reader, TABLES, Table, View};
 use crate::{customers, profile, sales, segment};
@@ -49,6 +49,8 @@ const RECORDS: &[(&Table, IndexRows)] = &[
     (&INTERACTION, interaction::index_rows),
     (&PIPELINE, sales::pipeline::index_rows),
     (&DEAL, sales::deal::index_rows),
+    (&TASK, sales::task::index_rows),
+    (&QUOTE, sales::quote::index_rows),
     (&SEGMENT, segment::index_rows),
 ];
 
@@ -69,6 +71,16 @@ const INDEXES: &[&Table] = &[
     &DEAL_ID,
     &DEAL_STAGE,
     &DEAL_OF,
+    &TASK_ID,
+    &TASK_DUE,
+    &TASK_REMIND,
+    &TASK_CALL,
+    &TASK_DEAL,
+    &TASK_OF,
+    &QUOTE_ID,
+    &QUOTE_NUMBER,
+    &QUOTE_OF,
+    &QUOTE_DEAL,
     &SEGMENT_ID,
     &SEGMENT_NAME,
 ];
@@ -85,6 +97,8 @@ const KEPT: &[(Entity, &Table)] = &[
     (Entity::Interaction, &INTERACTION_ID),
     (Entity::Pipeline, &PIPELINE_ID),
     (Entity::Deal, &DEAL_ID),
+    (Entity::Task, &TASK_ID),
+    (Entity::Quote, &QUOTE_ID),
     (Entity::Segment, &SEGMENT_ID),
 ];
 
@@ -124,7 +138,9 @@ impl Crm {
         check_rows(&view, &self.inner.env.time_zone, &mut problems)?;
         product::check_references(&view, &mut |table, what| problems.add(table.name, what))?;
         customers::check_relationships(&view, &mut |table, what| problems.add(table.name, what))?;
-        sales::check(&view, &mut |table, what| problems.add(table.name, what))?;
+        sales::check(&view, &self.inner.env.time_zone, &mut |table, what| {
+            problems.add(table.name, what);
+        })?;
         let env = &self.inner.env;
         let memory = segment::Memory::new(false);
         segment::check(

@@ -48,6 +48,12 @@ pub enum Entity {
     /// A deal.
     #[n(11)]
     Deal,
+    /// A task.
+    #[n(12)]
+    Task,
+    /// A quote.
+    #[n(13)]
+    Quote,
 }
 
 impl Entity {
@@ -66,6 +72,8 @@ impl Entity {
             Self::Membership => "membership",
             Self::Pipeline => "pipeline",
             Self::Deal => "deal",
+            Self::Task => "task",
+            Self::Quote => "quote",
         }
     }
 }

@@ -52,6 +52,8 @@ pub(crate) const NOTE: Table = owned(0x10, "note", true);
 pub(crate) const ORDER: Table = owned(0x20, "order", true);
 pub(crate) const INTERACTION: Table = owned(0x21, "interaction", true);
 pub(crate) const DEAL_OF: Table = owned(0x30, "deal_of", false);
+pub(crate) const TASK_OF: Table = owned(0x31, "task_of", false);
+pub(crate) const QUOTE_OF: Table = owned(0x32, "quote_of", false);
 
 // 0x01 is the first byte of the clusters.
 pub(crate) const META: Table = global(0x02, "meta", false);
@@ -76,6 +78,13 @@ pub(crate) const PIPELINE_ID: Table = global(0x37, "pipeline_id", false);
 pub(crate) const DEAL: Table = global(0x38, "deal", true);
 pub(crate) const DEAL_ID: Table = global(0x39, "deal_id", false);
 pub(crate) const DEAL_STAGE: Table = global(0x3A, "deal_stage", false);
+pub(crate) const TASK: Table = global(0x3B, "task", true);
+pub(crate) const TASK_ID: Table = global(0x3C, "task_id", false);
+pub(crate) const TASK_DUE: Table = global(0x3D, "task_due", true);
+pub(crate) const QUOTE: Table = global(0x3E, "quote", true);
+pub(crate) const QUOTE_ID: Table = global(0x3F, "quote_id", false);
+pub(crate) const QUOTE_NUMBER: Table = global(0x40, "quote_number", false);
+pub(crate) const TASK_REMIND: Table = global(0x4F, "task_remind", false);
 pub(crate) const SEGMENT: Table = global(0x50, "segment", false);
 pub(crate) const SEGMENT_ID: Table = global(0x51, "segment_id", false);
 pub(crate) const SEGMENT_NAME: Table = global(0x52, "segment_name", false);
@@ -83,6 +92,9 @@ pub(crate) const MEMBERS: Table = global(0x53, "members", false);
 pub(crate) const MEMBERS_BASE: Table = global(0x54, "members_base", false);
 pub(crate) const MEMBERS_EVENT: Table = global(0x55, "members_event", false);
 pub(crate) const WAKE: Table = global(0x56, "wake", false);
+pub(crate) const TASK_CALL: Table = global(0x60, "task_call", true);
+pub(crate) const TASK_DEAL: Table = global(0x61, "task_deal", false);
+pub(crate) const QUOTE_DEAL: Table = global(0x62, "quote_deal", false);
 pub(crate) const JOURNAL: Table = global(0x70, "journal", true);
 pub(crate) const JOURNAL_CURSOR: Table = global(0x71, "journal_cursor", false);
 pub(crate) const IMPORT: Table = global(0x72, "import", false);
@@ -98,6 +110,8 @@ pub(crate) const TABLES: &[&Table] = &[
     &ORDER,
     &INTERACTION,
     &DEAL_OF,
+    &TASK_OF,
+    &QUOTE_OF,
     &META,
     &CUSTOMER_ID,
     &IDENTIFIER,
@@ -120,6 +134,13 @@ pub(crate) const TABLES: &[&Table] = &[
     &DEAL,
     &DEAL_ID,
     &DEAL_STAGE,
+    &TASK,
+    &TASK_ID,
+    &TASK_DUE,
+    &QUOTE,
+    &QUOTE_ID,
+    &QUOTE_NUMBER,
+    &TASK_REMIND,
     &SEGMENT,
     &SEGMENT_ID,
     &SEGMENT_NAME,
@@ -127,6 +148,9 @@ pub(crate) const TABLES: &[&Table] = &[
     &MEMBERS_BASE,
     &MEMBERS_EVENT,
     &WAKE,
+    &TASK_CALL,
+    &TASK_DEAL,
+    &QUOTE_DEAL,
     &JOURNAL,
     &JOURNAL_CURSOR,
     &IMPORT,

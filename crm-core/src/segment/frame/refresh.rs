@@ -48,7 +48,9 @@ impl Frame {
                 | Entity::Segment
                 | Entity::Membership
                 | Entity::Pipeline
-                | Entity::Deal => {}
+                | Entity::Deal
+                | Entity::Task
+                | Entity::Quote => {}
             }
             Ok(())
         })?;
