@@ -3,9 +3,10 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use crm_core::{
-    Categories, Code, Crm, Currency, Cursor, CustomerQuery, Customers, Fields, InteractionQuery,
-    Interactions, Journal, NewCustomer, Notes, OrderQuery, Orders, PageRequest, ProductQuery, Products,
-    ReadContext, Relationships, Reports, Result, RfmOptions, Scoring, TimelineQuery, WriteContext,
+    Categories, Code, Crm, Currency, Cursor, CustomerQuery, Customers, DealQuery, Deals, Fields,
+    InteractionQuery, Interactions, Journal, NewCustomer, Notes, OrderQuery, Orders, PageRequest, Pipelines,
+    ProductQuery, Products, ReadContext, Relationships, Reports, Result, RfmOptions, Scoring, TimelineQuery,
+    WriteContext,
 };
 
 fn create<C: WriteContext>(context: C, name: &str) -> Result<crm_core::CustomerId> {
@@ -33,6 +34,9 @@ fn customers<C: ReadContext>(context: impl Fn() -> C) -> Result<usize> {
             .is_empty()
     );
     assert!(Categories::on(context()).list(&page)?.items.is_empty());
+    assert!(Pipelines::on(context()).list()?.is_empty());
+    let deals = Deals::on(context()).list(&DealQuery::default(), &page)?;
+    assert!(deals.items.is_empty());
     assert!(
         Interactions::on(context())
             .anonymous(&of_nobody, &page)?
@@ -111,6 +115,7 @@ fn errors_name_the_entity_of_their_accessor() {
                 crm.products().list(&ProductQuery::default(), page).err(),
             ),
             ("category", crm.categories().list(page).err()),
+            ("deal", crm.deals().list(&DealQuery::default(), page).err()),
             (
                 "interaction",
                 crm.interactions().anonymous(&anonymous, page).err(),

@@ -196,6 +196,110 @@ class Customers {
   }
 }
 
+class Deals {
+  #context
+
+  constructor(context) {
+    this.#context = context
+  }
+
+  get(id) {
+    return this.#context.run('deals.get', { id })
+  }
+
+  find(id) {
+    return this.#context.run('deals.find', { id })
+  }
+
+  list(query, page) {
+    return this.#context.run('deals.list', { query, page })
+  }
+
+  iter(query, page) {
+    return pages((page) => this.list(query, page), page)
+  }
+
+  listTable(query) {
+    return this.#context.table('deals.list', { query })
+  }
+
+  board(pipelineId, options) {
+    return this.#context.run('deals.board', { pipelineId, options })
+  }
+
+  boardTable(pipelineId, options) {
+    return this.#context.table('deals.board', { pipelineId, options })
+  }
+
+  stalled(query, page) {
+    return this.#context.run('deals.stalled', { query, page })
+  }
+
+  iterStalled(query, page) {
+    return pages((page) => this.stalled(query, page), page)
+  }
+
+  stalledTable(query) {
+    return this.#context.table('deals.stalled', { query })
+  }
+
+  visits(id) {
+    return this.#context.run('deals.visits', { id })
+  }
+
+  visitsTable(id) {
+    return this.#context.table('deals.visits', { id })
+  }
+
+  asOf(id, at) {
+    return this.#context.run('deals.as_of', { id, at })
+  }
+
+  history(id, page) {
+    return this.#context.run('deals.history', { id, page })
+  }
+
+  iterHistory(id, page) {
+    return pages((page) => this.history(id, page), page)
+  }
+
+  historyTable(id) {
+    return this.#context.table('deals.history', { id })
+  }
+
+  create(input) {
+    return this.#context.run('deals.create', { new: input })
+  }
+
+  update(id, patch) {
+    return this.#context.run('deals.update', { id, patch })
+  }
+
+  moveTo(id, step) {
+    return this.#context.run('deals.move_to', { id, step })
+  }
+
+  win(id, win) {
+    return this.#context.run('deals.win', { id, win })
+  }
+
+  lose(id, loss) {
+    return this.#context.run('deals.lose', { id, loss })
+  }
+
+  reopen(id, reopening) {
+    return this.#context.run('deals.reopen', { id, reopening })
+  }
+
+  delete(id, version) {
+    return this.#context.run('deals.delete', { id, version })
+  }
+
+  restore(id, version) {
+    return this.#context.run('deals.restore', { id, version })
+  }
+}
+
 class Fields {
   #context
 
@@ -548,6 +652,74 @@ class Orders {
   }
 }
 
+class Pipelines {
+  #context
+
+  constructor(context) {
+    this.#context = context
+  }
+
+  get(id) {
+    return this.#context.run('pipelines.get', { id })
+  }
+
+  find(id) {
+    return this.#context.run('pipelines.find', { id })
+  }
+
+  list() {
+    return this.#context.run('pipelines.list', {})
+  }
+
+  listTable() {
+    return this.#context.table('pipelines.list', {})
+  }
+
+  previewEdit(id, edit) {
+    return this.#context.run('pipelines.preview_edit', { id, edit })
+  }
+
+  previewEditTable(id, edit) {
+    return this.#context.table('pipelines.preview_edit', { id, edit })
+  }
+
+  asOf(id, at) {
+    return this.#context.run('pipelines.as_of', { id, at })
+  }
+
+  history(id, page) {
+    return this.#context.run('pipelines.history', { id, page })
+  }
+
+  iterHistory(id, page) {
+    return pages((page) => this.history(id, page), page)
+  }
+
+  historyTable(id) {
+    return this.#context.table('pipelines.history', { id })
+  }
+
+  create(input) {
+    return this.#context.run('pipelines.create', { new: input })
+  }
+
+  update(id, patch) {
+    return this.#context.run('pipelines.update', { id, patch })
+  }
+
+  edit(id, edit) {
+    return this.#context.run('pipelines.edit', { id, edit })
+  }
+
+  delete(id, version) {
+    return this.#context.run('pipelines.delete', { id, version })
+  }
+
+  restore(id, version) {
+    return this.#context.run('pipelines.restore', { id, version })
+  }
+}
+
 class Products {
   #context
 
@@ -868,12 +1040,14 @@ class Accessors {
   constructor(context) {
     this.categories = new Categories(context)
     this.customers = new Customers(context)
+    this.deals = new Deals(context)
     this.fields = new Fields(context)
     this.ingest = new Ingest(context)
     this.interactions = new Interactions(context)
     this.journal = new Journal(context)
     this.notes = new Notes(context)
     this.orders = new Orders(context)
+    this.pipelines = new Pipelines(context)
     this.products = new Products(context)
     this.relationships = new Relationships(context)
     this.reports = new Reports(context)

@@ -44,6 +44,8 @@ export interface Page<T> {
 export type CategoryId = string
 /** Names a customer. */
 export type CustomerId = string
+/** Names a deal. */
+export type DealId = string
 /** Names one run of an import, all of whose writes can be reverted together. */
 export type ImportId = string
 /** Names an interaction with a customer. */
@@ -54,14 +56,20 @@ export type NoteId = string
 export type OrderId = string
 /** Names a payment of an order. */
 export type PaymentId = string
+/** Names a pipeline. */
+export type PipelineId = string
 /** Names a product of the catalogue. */
 export type ProductId = string
+/** Names a quote. */
+export type QuoteId = string
 /** Names a refund of an order. */
 export type RefundId = string
 /** Names a relationship between two customers. */
 export type RelationshipId = string
 /** Names a segment. */
 export type SegmentId = string
+/** Names a stage of a pipeline. */
+export type StageId = string
 /** An id of a kind that stands beside it. */
 export type Uuid = string
 /** A postal address. */
@@ -93,6 +101,44 @@ export interface AddressInput {
   postalCode?: string | null | undefined
   /** The country's two letters (ISO 3166-1). */
   country?: string | null | undefined
+}
+/**
+ * How often something is paid for.
+ *
+ * - `month`: Every month.
+ * - `quarter`: Every quarter.
+ * - `year`: Every year.
+ */
+export type BillingInterval = 'month' | 'quarter' | 'year'
+/** Which deals a board shows; everything left out does not narrow it. */
+export interface BoardOptions {
+  /** How many deals of each stage are shown, at most 1,000; 0 leaves them out. All are counted. */
+  deals?: number | undefined
+  /** Deals of this salesperson. */
+  owner?: string | null | undefined
+  /** Deals of this team. */
+  team?: string | null | undefined
+}
+/** A stage on a board. Sums are by currency, in the order of the codes; one of zero is left out. */
+export interface BoardStage {
+  /** The stage. */
+  stageId: StageId
+  /** Its name. */
+  name: string
+  /** What a deal in it is. */
+  kind: DealStatus
+  /** How many deals are in it. */
+  count: bigint
+  /** What they come to once. */
+  amounts: Money[]
+  /** What they come to each year. */
+  yearly: Money[]
+  /** What they come to once, each times its probability. */
+  weighted: Money[]
+  /** The first of them, in the order of their creation. */
+  deals: Deal[]
+  /** Where a list of the stage's deals goes on; none when there are no more. */
+  next?: Cursor
 }
 /**
  * The calendar that a date is counted in.
@@ -361,6 +407,8 @@ export interface Customer360 {
   interactions: Interaction[]
   /** The newest notes. */
   notes: Note[]
+  /** The newest deals with the customer, or in which the customer takes part as a contact or a partner. */
+  deals: Deal[]
   /** The newest changes of the record. */
   history: HistoryEntry[]
 }
@@ -372,6 +420,8 @@ export interface Customer360Options {
   interactions?: number | undefined
   /** Notes, newest first. */
   notes?: number | undefined
+  /** Deals, newest first. */
+  deals?: number | undefined
   /** Relationships. */
   relationships?: number | undefined
   /** Changes of the customer's record, newest first. */
@@ -525,6 +575,272 @@ export interface CustomerQuery {
  */
 export type CustomerSort = 'created' | 'name' | 'updated'
 /**
+ * Something that may be sold to a customer, on its way through a pipeline.
+ *
+ * It is open, won or lost as its stage says. With lines, `amount` and `recurring` are their sums: of those that are
+ * paid once, and of the others in their longest interval, each line being quantity · unit price − discount + tax. So the
+ * order that a won deal makes comes to the amount and one payment of each recurring line.
+ */
+export interface Deal {
+  /** The deal's id. */
+  id: DealId
+  /** What it is about, in a few words. */
+  name: string
+  /** To whom something may be sold. */
+  customerId: CustomerId
+  /** The pipeline that it goes through. */
+  pipelineId: PipelineId
+  /** The stage in which it is. */
+  stageId: StageId
+  /** What has become of it. */
+  status: DealStatus
+  /** Who takes part on the customer's side. */
+  contacts: DealContact[]
+  /** With whom it is made together. */
+  partners: DealPartner[]
+  /** What is to be sold. */
+  lines: DealLine[]
+  /** The currency of all amounts. */
+  currency: Currency
+  /** What it comes to once; none when nobody knows yet. */
+  amount?: Decimal
+  /** What it comes to again and again. */
+  recurring?: Recurring
+  /**
+   * How probable it is that it is won, in percent: 100 when it is, 0 when it is lost, else what was set by hand, else
+   * what its stage says.
+   */
+  probability: Decimal
+  /** What was set by hand; it stays until it is taken away. */
+  manualProbability?: Decimal
+  /** When it is expected to be closed. */
+  expectedCloseOn?: CivilDate
+  /** Where it came from: `fair`, `web site`, `referral`. */
+  source?: string
+  /** The campaign that brought it. */
+  campaign?: string
+  /** What is to be done next. */
+  nextStep?: string
+  /** Who else is after it. */
+  competitors: string[]
+  /** Why it was lost. */
+  lostReason?: string
+  /** Whose deal it is: a salesperson. */
+  owner?: string
+  /** Whose team's it is. */
+  team?: string
+  /** The quote that was accepted. */
+  quoteId?: QuoteId
+  /** The order that came of it. */
+  orderId?: OrderId
+  /** Its way through the stages, oldest first. Moves are added, also at an earlier place, and never taken away. */
+  moves: StageMove[]
+  /** When it began: the time of its first move. */
+  openedAt: Date
+  /** When it was won or lost. */
+  closedAt?: Date
+  /** When the record was created. */
+  createdAt: Date
+  /** When it was last changed. */
+  updatedAt: Date
+  /** Counts the changes, from 1. */
+  version: bigint
+  /** When it was deleted. */
+  deletedAt?: Date
+}
+/** Somebody on the customer's side who takes part in a deal. */
+export interface DealContact {
+  /** Who it is. */
+  customerId: CustomerId
+  /** What part: `decides`, `uses it`, `pays`. */
+  role?: string
+}
+/**
+ * A field of a deal that a stage can ask for.
+ *
+ * - `amount`: What it comes to, once or again and again.
+ * - `lines`: What is to be sold, line by line.
+ * - `contacts`: Who takes part on the customer's side.
+ * - `expected_close_on`: When it is expected to be closed.
+ * - `source`: Where it came from.
+ * - `campaign`: The campaign that brought it.
+ * - `next_step`: What is to be done next.
+ * - `competitors`: Who else is after it.
+ * - `lost_reason`: Why it was lost.
+ * - `owner`: Whose deal it is.
+ * - `team`: Whose team's it is.
+ */
+export type DealField = 'amount' | 'lines' | 'contacts' | 'expected_close_on' | 'source' | 'campaign' | 'next_step' | 'competitors' | 'lost_reason' | 'owner' | 'team'
+/** One line of what a deal is about. Amounts are in the deal's currency. */
+export interface DealLine {
+  /** The product, when it is in the catalogue. */
+  productId?: ProductId
+  /** The article number, when the product is not in the catalogue. */
+  sku?: string
+  /** What the line is called, when that was given. */
+  name?: string
+  /** How many. */
+  quantity: Decimal
+  /** The price of one. */
+  unitPrice: Decimal
+  /** What is taken off the line. */
+  discount: Decimal
+  /** Tax that is added to the line. */
+  tax: Decimal
+  /** How often the line is paid for; once when there is none. */
+  interval?: BillingInterval
+}
+/** A deal is lost. */
+export interface DealLoss {
+  /** Refuse it with `stale_version` unless the deal has this version. */
+  version?: IntegerInput | null | undefined
+  /** The stage to which it comes, a lost one; the first such stage when left out. */
+  stageId?: StageId | null | undefined
+  /** When; now, when left out. Not before the deal's last move. */
+  at?: Date | null | undefined
+  /** Who says so; the handle's actor when left out. */
+  by?: string | null | undefined
+  /** Why: what the deal has as its reason then. */
+  reason?: string | null | undefined
+}
+/** A deal's way to another open stage. */
+export interface DealMove {
+  /** Refuse it with `stale_version` unless the deal has this version. */
+  version?: IntegerInput | null | undefined
+  /** The stage to which it comes, an open one. */
+  stageId: StageId
+  /** The stage's pipeline, when the deal goes to another one. */
+  pipelineId?: PipelineId | null | undefined
+  /** When; now, when left out. A time before the deal's last move puts it between the moves that there are. */
+  at?: Date | null | undefined
+  /** Who moved it; the handle's actor when left out. */
+  by?: string | null | undefined
+  /** Why. */
+  reason?: string | null | undefined
+}
+/** Somebody with whom a deal is made together. */
+export interface DealPartner {
+  /** Who it is. */
+  customerId: CustomerId
+  /** What part: `reseller`, `referral`. */
+  role?: string
+  /** What share of the deal is theirs, in percent. */
+  share?: Decimal
+}
+/** `DealPartner` as it may be given. */
+export interface DealPartnerInput {
+  /** Who it is. */
+  customerId: CustomerId
+  /** What part: `reseller`, `referral`. */
+  role?: string | null | undefined
+  /** What share of the deal is theirs, in percent. */
+  share?: DecimalInput | null | undefined
+}
+/** What an update says of each field of a deal. Its stage is changed by moving it. */
+export interface DealPatch {
+  /** Refuse the update with `stale_version` unless the record has this version. */
+  version?: IntegerInput | null | undefined
+  /** What it is about. */
+  name?: string | null | undefined
+  /** To whom something may be sold. */
+  customerId?: CustomerId | null | undefined
+  /** All who take part on the customer's side. */
+  contacts?: readonly DealContact[] | null | undefined
+  /** All with whom it is made together. */
+  partners?: readonly DealPartnerInput[] | null | undefined
+  /** All lines; their sums become its amounts. Without lines any more it keeps its amounts. */
+  lines?: readonly NewDealLine[] | null | undefined
+  /** The currency of all amounts; their numbers stay as they are. */
+  currency?: Currency | null | undefined
+  /** What it comes to once, when there are no lines. */
+  amount?: DecimalInput | null | undefined
+  /** What it comes to again and again, when there are no lines. */
+  recurring?: RecurringInput | null | undefined
+  /** How probable it is that it is won, in percent; cleared, it is what its stage says. */
+  probability?: DecimalInput | null | undefined
+  /** When it is expected to be closed. */
+  expectedCloseOn?: CivilDate | null | undefined
+  /** Where it came from. */
+  source?: string | null | undefined
+  /** The campaign that brought it. */
+  campaign?: string | null | undefined
+  /** What is to be done next. */
+  nextStep?: string | null | undefined
+  /** All who are after it too. */
+  competitors?: readonly string[] | null | undefined
+  /** Why it was lost. */
+  lostReason?: string | null | undefined
+  /** Whose deal it is. */
+  owner?: string | null | undefined
+  /** Whose team's it is. */
+  team?: string | null | undefined
+}
+/** Which deals a list holds; everything left out does not narrow it. */
+export interface DealQuery {
+  /** Deals in this pipeline. */
+  pipelineId?: PipelineId | null | undefined
+  /** Deals in this stage. */
+  stageId?: StageId | null | undefined
+  /** Deals of which this has become. */
+  status?: DealStatus | null | undefined
+  /** Deals of this salesperson. */
+  owner?: string | null | undefined
+  /** Deals of this team. */
+  team?: string | null | undefined
+  /** Deals with this customer. */
+  customerId?: CustomerId | null | undefined
+  /** Deals in which this contact takes part. */
+  contactId?: CustomerId | null | undefined
+  /** Deals that are made together with this partner. */
+  partnerId?: CustomerId | null | undefined
+  /** Deals that are expected to be closed on this day or later. */
+  expectedFrom?: CivilDate | null | undefined
+  /** Deals that are expected to be closed before this day. */
+  expectedUntil?: CivilDate | null | undefined
+  /** Deals from this source. */
+  source?: string | null | undefined
+  /** Deals that this campaign brought. */
+  campaign?: string | null | undefined
+  /** Deals whose name, next step or competitors hold each of these words, whatever their case and accents. */
+  text?: string | null | undefined
+}
+/** A deal that was won or lost is open again. */
+export interface DealReopening {
+  /** Refuse it with `stale_version` unless the deal has this version. */
+  version?: IntegerInput | null | undefined
+  /** The stage to which it comes, an open one; the last such stage in which it was when left out. */
+  stageId?: StageId | null | undefined
+  /** When; now, when left out. Not before the deal's last move. */
+  at?: Date | null | undefined
+  /** Who says so; the handle's actor when left out. */
+  by?: string | null | undefined
+  /** Why. */
+  reason?: string | null | undefined
+}
+/**
+ * What has become of a deal: what the stage says in which it is.
+ *
+ * - `open`: It is being worked on.
+ * - `won`: The customer has bought.
+ * - `lost`: Nothing came of it.
+ */
+export type DealStatus = 'open' | 'won' | 'lost'
+/** A deal is won. */
+export interface DealWin {
+  /** Refuse it with `stale_version` unless the deal has this version. */
+  version?: IntegerInput | null | undefined
+  /** The stage to which it comes, a won one; the first such stage when left out. */
+  stageId?: StageId | null | undefined
+  /** When; now, when left out. Not before the deal's last move. */
+  at?: Date | null | undefined
+  /** Who won it; the handle's actor when left out. */
+  by?: string | null | undefined
+  /** Why. */
+  reason?: string | null | undefined
+  /** The order that came of it, when there is one already; it is made of the deal's lines when left out. */
+  orderId?: OrderId | null | undefined
+}
+/**
  * What stands before the decimals of a number. Digits are never grouped.
  *
  * - `point`: `12.30`.
@@ -546,6 +862,13 @@ export type Deleted = 'exclude' | 'only' | 'include'
  * - `outbound`: The business turned to the customer.
  */
 export type Direction = 'inbound' | 'outbound'
+/** A pipeline after an edit. */
+export interface EditedPipeline {
+  /** The pipeline as it is now. */
+  pipeline: Pipeline
+  /** What happened to the deals of each stage that was taken out. */
+  migrations: StageMigration[]
+}
 /**
  * The kinds of record that have a history.
  *
@@ -559,8 +882,10 @@ export type Direction = 'inbound' | 'outbound'
  * - `interaction`: An interaction.
  * - `segment`: The definition of a segment.
  * - `membership`: That a customer is a member of a segment. The change's id is the customer's: `created` is entering, `deleted` leaving.
+ * - `pipeline`: A pipeline.
+ * - `deal`: A deal.
  */
-export type Entity = 'customer' | 'relationship' | 'note' | 'field' | 'product' | 'category' | 'order' | 'interaction' | 'segment' | 'membership'
+export type Entity = 'customer' | 'relationship' | 'note' | 'field' | 'product' | 'category' | 'order' | 'interaction' | 'segment' | 'membership' | 'pipeline' | 'deal'
 /** A field's values before and after a change, as on the wire. */
 export interface FieldChange {
   /** The field's name. */
@@ -614,6 +939,19 @@ export interface FieldPatch {
   choices?: readonly string[] | null | undefined
   /** Whether a value is required from now on; customers without one stay as they are. */
   required?: boolean | null | undefined
+}
+/** A stage that a pipeline had once. Deals have been in it, so it is not forgotten. */
+export interface FormerStage {
+  /** The stage's id. */
+  id: StageId
+  /** The name it had. */
+  name: string
+  /** What a deal in it was. */
+  kind: DealStatus
+  /** The stage that took its deals; it may be a former stage by now. */
+  replacedBy: StageId
+  /** When it was taken out. */
+  removedAt: Date
 }
 /**
  * A person's gender, as far as it is known.
@@ -982,6 +1320,13 @@ export interface MonthSales {
   /** Totals less refunds and returns, by currency; no entry for a sum of zero. */
   revenue: Money[]
 }
+/**
+ * Why a deal is in another stage.
+ *
+ * - `moved`: Somebody moved it.
+ * - `migrated`: An edit of the pipeline took out the stage in which it was.
+ */
+export type MoveCause = 'moved' | 'migrated'
 /** A category to create. Everything may be left out but the name. */
 export interface NewCategory {
   /** The id, when it was minted elsewhere. */
@@ -1033,6 +1378,71 @@ export interface NewCustomer {
   custom?: { readonly [key: string]: ValueInput } | undefined
   /** Consents. */
   consents?: readonly ConsentInput[] | undefined
+}
+/** A deal to create. */
+export interface NewDeal {
+  /** The id, when it was minted elsewhere. */
+  id?: DealId | null | undefined
+  /** What it is about, in a few words. */
+  name: string
+  /** To whom something may be sold. */
+  customerId: CustomerId
+  /** The pipeline that it goes through. */
+  pipelineId: PipelineId
+  /** The stage in which it begins, an open one; the first such stage when left out. */
+  stageId?: StageId | null | undefined
+  /** Who takes part on the customer's side, at most 100. */
+  contacts?: readonly DealContact[] | undefined
+  /** With whom it is made together, at most 100. */
+  partners?: readonly DealPartnerInput[] | undefined
+  /** What is to be sold, at most 2,000 lines. */
+  lines?: readonly NewDealLine[] | undefined
+  /** The currency of all amounts. */
+  currency: Currency
+  /** What it comes to once, when there are no lines; not negative. */
+  amount?: DecimalInput | null | undefined
+  /** What it comes to again and again, when there are no lines; not negative. */
+  recurring?: RecurringInput | null | undefined
+  /** How probable it is that it is won, in percent; what its stage says when left out. */
+  probability?: DecimalInput | null | undefined
+  /** When it is expected to be closed. */
+  expectedCloseOn?: CivilDate | null | undefined
+  /** Where it came from. */
+  source?: string | null | undefined
+  /** The campaign that brought it. */
+  campaign?: string | null | undefined
+  /** What is to be done next. */
+  nextStep?: string | null | undefined
+  /** Who else is after it, at most 100. */
+  competitors?: readonly string[] | undefined
+  /** Whose deal it is. */
+  owner?: string | null | undefined
+  /** Whose team's it is. */
+  team?: string | null | undefined
+  /** When it began; now, when left out. */
+  openedAt?: Date | null | undefined
+}
+/** A line of a deal to create or to update. */
+export interface NewDealLine {
+  /** The product's id; or give its article number. */
+  productId?: ProductId | null | undefined
+  /**
+   * The article number; looked up in the catalogue, where the line keeps the product's id instead, and kept as it is
+   * when it is not there.
+   */
+  sku?: string | null | undefined
+  /** What the line is called. */
+  name?: string | null | undefined
+  /** How many, 1 when left out. */
+  quantity?: DecimalInput | undefined
+  /** The price of one. When left out, that of the product in the catalogue, whose currency has to be the deal's. */
+  unitPrice?: DecimalInput | null | undefined
+  /** What is taken off the line. */
+  discount?: DecimalInput | undefined
+  /** Tax that is added to the line. */
+  tax?: DecimalInput | undefined
+  /** How often the line is paid for; once when left out. */
+  interval?: BillingInterval | null | undefined
 }
 /** A field to define. */
 export interface NewField {
@@ -1159,6 +1569,17 @@ export interface NewPayment {
   /** Its number at whoever handled it. */
   reference?: string | null | undefined
 }
+/** A pipeline to create. */
+export interface NewPipeline {
+  /** The id, when it was minted elsewhere. */
+  id?: PipelineId | null | undefined
+  /** The name, at most 200 bytes. */
+  name?: string | undefined
+  /** What it is for. */
+  description?: string | null | undefined
+  /** Its stages, in their order: at most 100, and at least one of each kind. */
+  stages?: readonly NewStage[] | undefined
+}
 /** A product to create. Everything may be left out but the name. */
 export interface NewProduct {
   /** The id, when it was minted elsewhere. */
@@ -1239,6 +1660,30 @@ export interface NewSegment {
   description?: string | null | undefined
   /** Who is a member, in the language of segments. */
   expression?: string | null | undefined
+}
+/** A stage of a pipeline to create or to edit. A `Stage` can be turned into one, to be given back with changes. */
+export interface NewStage {
+  /**
+   * In an edit the id of a stage that the pipeline has. For a new one an id that was minted elsewhere, so that others
+   * can name it.
+   */
+  id?: StageId | null | undefined
+  /** The name, at most 200 bytes. */
+  name?: string | undefined
+  /** What a deal in it is; it stays what it is. */
+  kind?: DealStatus | undefined
+  /** How probable it is that a deal in it is won, in percent. An open stage needs one, another has 100 or 0. */
+  probability?: DecimalInput | null | undefined
+  /** After so many days in which nothing happens, a deal in it is stalled: 1 to 10,000; never when left out. */
+  stalledAfterDays?: number | null | undefined
+  /** What a deal must have to come into it, and keeps while it is in it. */
+  requiredFields?: readonly DealField[] | undefined
+  /** Where a deal may go from it; anywhere when empty. A deal can be lost from anywhere. */
+  nextStageIds?: readonly StageId[] | undefined
+  /** What must hold of a deal that comes into it. */
+  entryChecks?: readonly StageCheck[] | undefined
+  /** What must hold of a deal that goes on from it; of one that is lost nothing. */
+  exitChecks?: readonly StageCheck[] | undefined
 }
 /** A note about a customer. */
 export interface Note {
@@ -1559,6 +2004,49 @@ export interface PersonName {
   /** What follows the name. */
   suffix?: string
 }
+/**
+ * The way of deals: stages one after the other.
+ *
+ * It has at least one stage of each kind, so that every deal can be won and can be lost.
+ */
+export interface Pipeline {
+  /** The pipeline's id. */
+  id: PipelineId
+  /** The name; no two pipelines that are not deleted share one, whatever its case. */
+  name: string
+  /** What it is for. */
+  description?: string
+  /** Its stages, in their order. */
+  stages: Stage[]
+  /** The stages that it had once, oldest first. */
+  formerStages: FormerStage[]
+  /** When the record was created. */
+  createdAt: Date
+  /** When it was last changed. */
+  updatedAt: Date
+  /** Counts the changes, from 1. */
+  version: bigint
+  /** When it was deleted. */
+  deletedAt?: Date
+}
+/** New stages for a pipeline that may be in use. */
+export interface PipelineEdit {
+  /** Refuse the edit with `stale_version` unless the pipeline has this version. */
+  version?: IntegerInput | null | undefined
+  /** All its stages, in their order. A stage that it has and that is not named here by its id is taken out. */
+  stages?: readonly NewStage[] | undefined
+  /** Where the deals of each stage go that is taken out, also when it has none now: a deleted one may come back. */
+  replacements?: readonly StageReplacement[] | undefined
+}
+/** What an update says of each field of a pipeline. Its stages are changed by an edit. */
+export interface PipelinePatch {
+  /** Refuse the update with `stale_version` unless the record has this version. */
+  version?: IntegerInput | null | undefined
+  /** The name. */
+  name?: string | null | undefined
+  /** What it is for. */
+  description?: string | null | undefined
+}
 /** Something that is not as it must be. */
 export interface Problem {
   /** The table it was found in. */
@@ -1692,6 +2180,20 @@ export interface Purchase {
   orders: bigint
   /** When it was last bought. */
   lastAt: Date
+}
+/** An amount that is paid again and again, in the deal's currency. */
+export interface Recurring {
+  /** What is paid each time. */
+  amount: Decimal
+  /** How often. */
+  interval: BillingInterval
+}
+/** `Recurring` as it may be given. */
+export interface RecurringInput {
+  /** What is paid each time. */
+  amount: DecimalInput
+  /** How often. */
+  interval: BillingInterval
 }
 /** Money that is given back for an order. */
 export interface Refund {
@@ -2152,6 +2654,101 @@ export type Sharing = 'exclusive' | 'single_writer' | 'follower' | 'many_writers
  * - `descending`: The greatest, the newest, Z first.
  */
 export type SortOrder = 'ascending' | 'descending'
+/** A stage of a pipeline. */
+export interface Stage {
+  /** The stage's id; no two stages share one, also of different pipelines. */
+  id: StageId
+  /** The name; no two stages of a pipeline share one, whatever its case. */
+  name: string
+  /** What a deal in it is. */
+  kind: DealStatus
+  /** How probable it is that a deal in it is won, in percent; 100 where it is, 0 where it is lost. */
+  probability: Decimal
+  /** After so many days in which nothing happens, a deal in it is stalled. */
+  stalledAfterDays?: number
+  /** What a deal must have to come into it, and keeps while it is in it. */
+  requiredFields: DealField[]
+  /** Where a deal may go from it; anywhere when empty. A deal can be lost from anywhere. */
+  nextStageIds: StageId[]
+  /** What must hold of a deal that comes into it. */
+  entryChecks: StageCheck[]
+  /** What must hold of a deal that goes on from it; of one that is lost nothing. */
+  exitChecks: StageCheck[]
+}
+/**
+ * A condition on a deal that goes into a stage, or out of it.
+ *
+ * - `quote_accepted`: A quote for it is accepted.
+ * - `activity_done`: The customer or a contact was spoken with since it came into the stage in which it is.
+ * - `next_action_planned`: A next action is planned.
+ */
+export type StageCheck = 'quote_accepted' | 'activity_done' | 'next_action_planned'
+/** What an edit does to the deals of a stage that it takes out. */
+export interface StageMigration {
+  /** The stage that is taken out. */
+  fromStageId: StageId
+  /** Where its deals go. */
+  toStageId: StageId
+  /** How many deals that is. */
+  deals: bigint
+}
+/** A deal's way from one stage to the next. */
+export interface StageMove {
+  /** The stage in which it was; none for where it began. */
+  fromStageId?: StageId
+  /** The stage to which it came. */
+  toStageId: StageId
+  /** When. */
+  at: Date
+  /** Who moved it. */
+  by?: string
+  /** Why, when that was given. */
+  reason?: string
+  /** What the move came of. */
+  cause: MoveCause
+}
+/** Where the deals of a stage go that is taken out. */
+export interface StageReplacement {
+  /** The stage that is taken out. */
+  fromStageId: StageId
+  /** The stage that takes its deals, of the same kind; a new one among them has an id of its own. */
+  toStageId: StageId
+}
+/** A stay of a deal in a stage. */
+export interface StageVisit {
+  /** The stage. */
+  stageId: StageId
+  /** When the deal came. */
+  enteredAt: Date
+  /** When it went; none while it is there. */
+  leftAt?: Date
+  /** How long it stayed, so far when it is there still, in milliseconds. */
+  milliseconds: bigint
+  /** How often it had come by then: 1 the first time, more when it came again. */
+  entry: number
+}
+/** A deal in which nothing happened for as long as its stage allows, or longer. */
+export interface StalledDeal {
+  /** The deal as it is now. */
+  deal: Deal
+  /** The stage in which it was at that instant. */
+  stageId: StageId
+  /** When something happened last: it was moved, or somebody was spoken with. */
+  lastActivityAt: Date
+  /** Since when it is stalled. */
+  stalledSince: Date
+}
+/** Which stalled deals a list holds; everything left out does not narrow it. */
+export interface StalledQuery {
+  /** Deals that are stalled at this instant, in the stage in which they are then; now, when left out. */
+  at?: Date | null | undefined
+  /** Deals in a stage of this pipeline. */
+  pipelineId?: PipelineId | null | undefined
+  /** Deals of this salesperson. */
+  owner?: string | null | undefined
+  /** Deals of this team. */
+  team?: string | null | undefined
+}
 /** How much a CRM holds. */
 export interface Stats {
   /** Customers ever created. */
@@ -2432,6 +3029,93 @@ export interface Customers extends CustomersReader {
   removeIdentifier(id: CustomerId, identifier: Identifier): Promise<Customer>
   /** Adds an entry to the consent ledger, at its place in time. */
   recordConsent(id: CustomerId, consent: ConsentInput): Promise<Customer>
+}
+/** Deals; from `Crm.deals`, a snapshot or a transaction. */
+export interface DealsReader {
+  /** The deal with this id; `not_found` when there is none, or it is deleted. */
+  get(id: DealId): Promise<Deal>
+  /** The deal with this id, unless there is none or it is deleted. */
+  find(id: DealId): Promise<Deal | null>
+  /** A page of the deals that the query asks for, in the order of their creation. */
+  list(query?: DealQuery, page?: PageRequest): Promise<Page<Deal>>
+  /** All that `list` gives, read page by page; `page.limit` is how many are read at once. */
+  iter(query?: DealQuery, page?: PageRequest): AsyncGenerator<Deal, void, undefined>
+  /** All that `list` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  listTable(query?: DealQuery): Promise<Uint8Array>
+  /**
+   * The pipeline as a board: all its stages in their order, each with how many deals are in it, what they come to, and
+   * the first of them. `not_found` when there is no such pipeline.
+   */
+  board(pipelineId: PipelineId, options?: BoardOptions): Promise<BoardStage[]>
+  /** All that `board` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  boardTable(pipelineId: PipelineId, options?: BoardOptions): Promise<Uint8Array>
+  /**
+   * A page of the open deals in which nothing happened for as long as their stage allows, in the order of their
+   * creation.
+   *
+   * Something happens when a deal is moved, and when its customer or a contact is spoken with: a call, a meeting, a
+   * visit, an e-mail, a chat, a short message, a form, a message in a social network. A deal for which a next action
+   * is planned is not stalled. What is known now decides, of the time before the instant that is asked about: who was
+   * in which stage then, and when somebody was spoken with, also when it was recorded later.
+   */
+  stalled(query?: StalledQuery, page?: PageRequest): Promise<Page<StalledDeal>>
+  /** All that `stalled` gives, read page by page; `page.limit` is how many are read at once. */
+  iterStalled(query?: StalledQuery, page?: PageRequest): AsyncGenerator<StalledDeal, void, undefined>
+  /** All that `stalled` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  stalledTable(query?: StalledQuery): Promise<Uint8Array>
+  /** The deal's stays in stages, oldest first: from when to when, and how often it had come there by then. */
+  visits(id: DealId): Promise<StageVisit[]>
+  /** All that `visits` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  visitsTable(id: DealId): Promise<Uint8Array>
+  /** The deal as it was at a past instant; `not_yet_created` before its creation. Deleted deals are found. */
+  asOf(id: DealId, at: Date): Promise<Deal>
+  /** A page of the deal's changes, newest first. */
+  history(id: DealId, page?: PageRequest): Promise<Page<HistoryEntry>>
+  /** All that `history` gives, read page by page; `page.limit` is how many are read at once. */
+  iterHistory(id: DealId, page?: PageRequest): AsyncGenerator<HistoryEntry, void, undefined>
+  /** All that `history` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  historyTable(id: DealId): Promise<Uint8Array>
+}
+/** Deals; from `Crm.deals`, a snapshot or a transaction. */
+export interface Deals extends DealsReader {
+  /**
+   * Creates a deal in an open stage of a pipeline.
+   *
+   * Errors: `unknown_reference` for a customer, a pipeline or a stage that is not there, `required` for what its
+   * stage asks for, `inconsistent` for an amount beside lines, whose sum it is.
+   */
+  create(input: NewDeal): Promise<Deal>
+  /**
+   * Changes what the patch names; `required` when that takes away what its stage asks for, `illegal_state` for what
+   * was ordered already.
+   */
+  update(id: DealId, patch: DealPatch): Promise<Deal>
+  /**
+   * Moves the deal to another open stage.
+   *
+   * A time before its last move puts the move between those that there are; where the deal is now stays as it is.
+   *
+   * Errors: `illegal_state` with `status` when the deal is won or lost, with `stageId` when it is in that stage
+   * already or may not go there, with the name of a check that does not hold, such as `quote_accepted`; `required` for
+   * what the stage asks for; `out_of_range` for a time before the deal began or after now.
+   */
+  moveTo(id: DealId, step: DealMove): Promise<Deal>
+  /**
+   * The deal is won; what was agreed on becomes an order in the same transaction, unless there is one already.
+   * Nothing is ordered when the deal has no lines. Errors as for a move.
+   */
+  win(id: DealId, win?: DealWin): Promise<Deal>
+  /** The deal is lost. Errors as for a move. */
+  lose(id: DealId, loss?: DealLoss): Promise<Deal>
+  /** A deal that was won or lost is open again; `illegal_state` with `orderId` while its order is not called off. */
+  reopen(id: DealId, reopening?: DealReopening): Promise<Deal>
+  /** Deletes the deal; an order that came of it stays. */
+  delete(id: DealId, version?: IntegerInput | null): Promise<Deal>
+  /**
+   * Restores a deleted deal, in the stage where the others went when its own was taken out meanwhile;
+   * `unknown_reference` when its pipeline was deleted. With a version, `stale_version` unless the deal has it.
+   */
+  restore(id: DealId, version?: IntegerInput | null): Promise<Deal>
 }
 /** Definitions of custom fields; from `Crm.fields`, a snapshot or a transaction. */
 export interface FieldsReader {
@@ -2759,6 +3443,54 @@ export interface Orders extends OrdersReader {
    */
   restore(id: OrderId, version?: IntegerInput | null): Promise<Order>
 }
+/** Pipelines; from `Crm.pipelines`, a snapshot or a transaction. */
+export interface PipelinesReader {
+  /** The pipeline with this id; `not_found` when there is none, or it is deleted. */
+  get(id: PipelineId): Promise<Pipeline>
+  /** The pipeline with this id, unless there is none or it is deleted. */
+  find(id: PipelineId): Promise<Pipeline | null>
+  /** All pipelines, in the order of their creation. */
+  list(): Promise<Pipeline[]>
+  /** All that `list` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  listTable(): Promise<Uint8Array>
+  /**
+   * What an edit would do: how many deals go from which stage to which. Nothing is changed; what is wrong with the
+   * edit is refused as by `Pipelines.edit`.
+   */
+  previewEdit(id: PipelineId, edit?: PipelineEdit): Promise<StageMigration[]>
+  /** All that `previewEdit` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  previewEditTable(id: PipelineId, edit?: PipelineEdit): Promise<Uint8Array>
+  /** The pipeline as it was at a past instant; `not_yet_created` before its creation. Deleted pipelines are found. */
+  asOf(id: PipelineId, at: Date): Promise<Pipeline>
+  /** A page of the pipeline's changes, newest first. */
+  history(id: PipelineId, page?: PageRequest): Promise<Page<HistoryEntry>>
+  /** All that `history` gives, read page by page; `page.limit` is how many are read at once. */
+  iterHistory(id: PipelineId, page?: PageRequest): AsyncGenerator<HistoryEntry, void, undefined>
+  /** All that `history` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  historyTable(id: PipelineId): Promise<Uint8Array>
+}
+/** Pipelines; from `Crm.pipelines`, a snapshot or a transaction. */
+export interface Pipelines extends PipelinesReader {
+  /** Creates a pipeline; `taken` when another has its name, `required` without a stage of each kind. */
+  create(input: NewPipeline): Promise<Pipeline>
+  /** Changes what the patch names. */
+  update(id: PipelineId, patch: PipelinePatch): Promise<Pipeline>
+  /**
+   * Gives the pipeline other stages, and moves the deals of those that are taken out, all in one transaction. What
+   * such a move leads to is not asked for required fields and checks, which the deals could not know of.
+   *
+   * Errors: `required` when a stage is taken out without a replacement, `inconsistent` when that is of another kind,
+   * `illegal_state` for a stage that would become one of another kind.
+   */
+  edit(id: PipelineId, edit?: PipelineEdit): Promise<EditedPipeline>
+  /** Deletes the pipeline; `in_use` while deals are in it. */
+  delete(id: PipelineId, version?: IntegerInput | null): Promise<Pipeline>
+  /**
+   * Restores a deleted pipeline; `taken` when its name is by now. With a version, `stale_version` unless the
+   * pipeline has it.
+   */
+  restore(id: PipelineId, version?: IntegerInput | null): Promise<Pipeline>
+}
 /** Products; from `Crm.products`, a snapshot or a transaction. */
 export interface ProductsReader {
   /** The product with this id; `not_found` when there is none, or it is deleted. */
@@ -3000,6 +3732,8 @@ export interface Readers {
   readonly categories: CategoriesReader
   /** Customers; from `Crm.customers`, a snapshot or a transaction. */
   readonly customers: CustomersReader
+  /** Deals; from `Crm.deals`, a snapshot or a transaction. */
+  readonly deals: DealsReader
   /** Definitions of custom fields; from `Crm.fields`, a snapshot or a transaction. */
   readonly fields: FieldsReader
   /** Interactions; from `Crm.interactions`, a snapshot or a transaction. */
@@ -3010,6 +3744,8 @@ export interface Readers {
   readonly notes: NotesReader
   /** Orders; from `Crm.orders`, a snapshot or a transaction. */
   readonly orders: OrdersReader
+  /** Pipelines; from `Crm.pipelines`, a snapshot or a transaction. */
+  readonly pipelines: PipelinesReader
   /** Products; from `Crm.products`, a snapshot or a transaction. */
   readonly products: ProductsReader
   /** Relationships; from `Crm.relationships`, a snapshot or a transaction. */
@@ -3027,6 +3763,8 @@ export interface Accessors {
   readonly categories: Categories
   /** Customers; from `Crm.customers`, a snapshot or a transaction. */
   readonly customers: Customers
+  /** Deals; from `Crm.deals`, a snapshot or a transaction. */
+  readonly deals: Deals
   /** Definitions of custom fields; from `Crm.fields`, a snapshot or a transaction. */
   readonly fields: Fields
   /** Webhooks of other systems; from `Crm.ingest` or a transaction. */
@@ -3039,6 +3777,8 @@ export interface Accessors {
   readonly notes: Notes
   /** Orders; from `Crm.orders`, a snapshot or a transaction. */
   readonly orders: Orders
+  /** Pipelines; from `Crm.pipelines`, a snapshot or a transaction. */
+  readonly pipelines: Pipelines
   /** Products; from `Crm.products`, a snapshot or a transaction. */
   readonly products: Products
   /** Relationships; from `Crm.relationships`, a snapshot or a transaction. */

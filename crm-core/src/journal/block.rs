@@ -29,7 +29,7 @@ pub(crate) struct Head {
     #[n(3)]
     pub(crate) products: u32,
     /// How many deals were ever created: the last number given out.
-    #[cbor(n(4), default)]
+    #[cbor(n(4), default, skip_if = "is_none")]
     pub(crate) deals: u32,
     /// How many tasks were ever created: the last number given out.
     #[cbor(n(5), default)]
@@ -37,6 +37,12 @@ pub(crate) struct Head {
     /// How many quotes were ever created: the last number given out.
     #[cbor(n(6), default)]
     pub(crate) quotes: u32,
+}
+
+/// Of what there never was one, nothing is kept.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "the shape minicbor asks for")]
+fn is_none(count: &u32) -> bool {
+    *count == 0
 }
 
 impl Row for Head {

@@ -88,9 +88,7 @@ fn is_at_home(deal: &Deal, pipeline: &Pipeline) -> bool {
     };
     let moved = |step: &&deal::StageMove| step.cause == MoveCause::Moved;
     let closed = deal.moves.iter().rev().find(moved).map(|step| step.at);
-    let expected = match stage.kind {
-        DealStatus::Open => (deal.manual_probability.unwrap_or(stage.probability), None),
-        DealStatus::Won | DealStatus::Lost => (stage.probability, closed),
-    };
-    deal.status == stage.kind && (deal.probability, deal.closed_at) == expected
+    deal.status == stage.kind
+        && deal.probability == deal::probability_in(deal, stage)
+        && deal.closed_at == closed.filter(|_| stage.kind != DealStatus::Open)
 }

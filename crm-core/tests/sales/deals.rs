@@ -318,6 +318,13 @@ fn a_deal_is_found_by_what_it_says_and_by_everybody_who_has_to_do_with_it() {
         "customer_id",
     );
 
+    // Everybody who has to do with it finds it on their page.
+    let options = crm_core::Customer360Options::default();
+    for id in [ada, bob, mill] {
+        let view = crm.customers().view_360(id, &options).unwrap();
+        assert_eq!(view.deals, std::slice::from_ref(&made));
+    }
+
     // Page by page, in the order of their creation.
     let first = crm.deals().list(&all(), &PageRequest::first(1)).unwrap();
     let rest = crm

@@ -83,7 +83,7 @@ fn what_makes_no_pipeline_is_refused() {
     let at_once = |stage: &mut NewStage| stage.stalled_after_days = Some(0);
     check_refused(with(at_once), Code::OutOfRange, "stages[1].stalled_after_days");
     let nowhere = |stage: &mut NewStage| {
-        stage.next_stage_ids = vec!["018f0000-0000-7000-8000-000000000001".parse().unwrap()]
+        stage.next_stage_ids = vec!["018f0000-0000-7000-8000-000000000001".parse().unwrap()];
     };
     check_refused(
         with(nowhere),

@@ -9,892 +9,489 @@ use crate::generated::ids::*;
 use crate::generated::records::*;
 use crate::values::Timestamp;
 
-/// One command of a batch: an operation with what it takes.
+/// One command of a batch: an operation, with what it takes there.
 #[derive(Clone, uniffi::Enum)]
+#[allow(missing_docs, reason = "the operations have them")]
 #[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
 pub enum Command {
-    /// The category with this id; `not_found` when there is none, or it is deleted.
-    CategoriesGet {
-        /// As in the operation.
-        id: CategoryId,
-    },
-    /// The category with this id, unless there is none or it is deleted.
-    CategoriesFind {
-        /// As in the operation.
-        id: CategoryId,
-    },
-    /// A page of all categories, in the order of their ids.
-    CategoriesList {
-        /// As in the operation.
-        page: PageRequest,
-    },
-    /// A page of the categories directly below `parent`, or at the top of the tree, by name.
+    /// `categories.get`.
+    CategoriesGet { id: CategoryId },
+    /// `categories.find`.
+    CategoriesFind { id: CategoryId },
+    /// `categories.list`.
+    CategoriesList { page: PageRequest },
+    /// `categories.children`.
     CategoriesChildren {
         #[uniffi(default)]
-        /// As in the operation.
         parent: Option<CategoryId>,
-        /// As in the operation.
         page: PageRequest,
     },
-    /// The category as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found.
-    CategoriesAsOf {
-        /// As in the operation.
-        id: CategoryId,
-        /// As in the operation.
-        at: Timestamp,
-    },
-    /// A page of the category's changes, newest first.
-    CategoriesHistory {
-        /// As in the operation.
-        id: CategoryId,
-        /// As in the operation.
-        page: PageRequest,
-    },
-    /// Creates a category; `taken` when its parent has one of that name.
-    CategoriesCreate {
-        /// As in the operation.
-        new: NewCategory,
-    },
-    /// Changes what the patch names; `self_reference` when the category would come to be below itself.
-    CategoriesUpdate {
-        /// As in the operation.
-        id: CategoryId,
-        /// As in the operation.
-        patch: CategoryPatch,
-    },
-    /// Deletes the category; `in_use` while products are in it or categories below it.
+    /// `categories.as_of`.
+    CategoriesAsOf { id: CategoryId, at: Timestamp },
+    /// `categories.history`.
+    CategoriesHistory { id: CategoryId, page: PageRequest },
+    /// `categories.create`.
+    CategoriesCreate { new: NewCategory },
+    /// `categories.update`.
+    CategoriesUpdate { id: CategoryId, patch: CategoryPatch },
+    /// `categories.delete`.
     CategoriesDelete {
-        /// As in the operation.
         id: CategoryId,
         #[uniffi(default)]
-        /// As in the operation.
         version: Option<u64>,
     },
-    /// Restores a deleted category; `taken` when its name is by now, `unknown_reference` when its parent was deleted.
-    /// With a version, `stale_version` unless the category has it.
+    /// `categories.restore`.
     CategoriesRestore {
-        /// As in the operation.
         id: CategoryId,
         #[uniffi(default)]
-        /// As in the operation.
         version: Option<u64>,
     },
-    /// The customer with this id; `not_found` when there is none, or it is deleted.
-    CustomersGet {
-        /// As in the operation.
-        id: CustomerId,
-    },
-    /// The customer with this id, unless there is none or it is deleted.
-    CustomersFind {
-        /// As in the operation.
-        id: CustomerId,
-    },
-    /// The deleted customer with this id, unless there is none or it is not deleted.
-    CustomersFindDeleted {
-        /// As in the operation.
-        id: CustomerId,
-    },
-    /// The customer who has this identifier, given in any form in which it may be created.
-    CustomersFindByIdentifier {
-        /// As in the operation.
-        identifier: Identifier,
-    },
-    /// The customers who have, for each word of the query, a word that begins with it; the best first, at most
-    /// `limit` (1 to 1,000; 50 without).
+    /// `customers.get`.
+    CustomersGet { id: CustomerId },
+    /// `customers.find`.
+    CustomersFind { id: CustomerId },
+    /// `customers.find_deleted`.
+    CustomersFindDeleted { id: CustomerId },
+    /// `customers.find_by_identifier`.
+    CustomersFindByIdentifier { identifier: Identifier },
+    /// `customers.search`.
     CustomersSearch {
-        /// As in the operation.
         query: String,
         #[uniffi(default)]
-        /// As in the operation.
         limit: Option<u32>,
     },
-    /// A page of the customers that the query asks for.
-    CustomersList {
-        /// As in the operation.
-        query: CustomerQuery,
-        /// As in the operation.
-        page: PageRequest,
-    },
-    /// How many customers the query asks for.
-    CustomersCount {
-        /// As in the operation.
-        query: CustomerQuery,
-    },
-    /// The customer as it was at a past instant; `not_yet_created` before its creation. Deleted customers are found.
-    CustomersAsOf {
-        /// As in the operation.
-        id: CustomerId,
-        /// As in the operation.
-        at: Timestamp,
-    },
-    /// A page of the customer's changes, newest first. Deleted customers are found.
-    CustomersHistory {
-        /// As in the operation.
-        id: CustomerId,
-        /// As in the operation.
-        page: PageRequest,
-    },
-    /// Creates a customer; `taken` when one of its identifiers belongs to another, and errors that name the field
-    /// when something given is not in form.
-    CustomersCreate {
-        /// As in the operation.
-        new: NewCustomer,
-    },
-    /// Changes what the patch names; `not_found` when the customer is deleted, `stale_version` when the patch is for
-    /// another version. A patch that changes nothing leaves the version as it is.
-    CustomersUpdate {
-        /// As in the operation.
-        id: CustomerId,
-        /// As in the operation.
-        patch: CustomerPatch,
-    },
-    /// Deletes the customer; its identifiers are free again, its orders and its history stay. With a version,
-    /// `stale_version` unless the customer has it.
+    /// `customers.list`.
+    CustomersList { query: CustomerQuery, page: PageRequest },
+    /// `customers.count`.
+    CustomersCount { query: CustomerQuery },
+    /// `customers.as_of`.
+    CustomersAsOf { id: CustomerId, at: Timestamp },
+    /// `customers.history`.
+    CustomersHistory { id: CustomerId, page: PageRequest },
+    /// `customers.create`.
+    CustomersCreate { new: NewCustomer },
+    /// `customers.update`.
+    CustomersUpdate { id: CustomerId, patch: CustomerPatch },
+    /// `customers.delete`.
     CustomersDelete {
-        /// As in the operation.
         id: CustomerId,
         #[uniffi(default)]
-        /// As in the operation.
         version: Option<u64>,
     },
-    /// Restores a deleted customer; `taken` when somebody else has one of its identifiers by now, `not_deleted` when
-    /// there is nothing to restore. With a version, `stale_version` unless the customer has it.
+    /// `customers.restore`.
     CustomersRestore {
-        /// As in the operation.
         id: CustomerId,
         #[uniffi(default)]
-        /// As in the operation.
         version: Option<u64>,
     },
-    /// Adds tags; those that the customer has already change nothing.
-    CustomersAddTags {
-        /// As in the operation.
-        id: CustomerId,
-        /// As in the operation.
-        tags: Vec<String>,
-    },
-    /// Removes tags; those that the customer does not have change nothing.
-    CustomersRemoveTags {
-        /// As in the operation.
-        id: CustomerId,
-        /// As in the operation.
-        tags: Vec<String>,
-    },
-    /// Adds an identifier behind the others, `taken` when it belongs to another customer. One that the customer has
-    /// already takes the new label, if one is given.
-    CustomersAddIdentifier {
-        /// As in the operation.
-        id: CustomerId,
-        /// As in the operation.
-        identifier: Identifier,
-    },
-    /// Removes an identifier, whatever its label; one that the customer does not have changes nothing.
-    CustomersRemoveIdentifier {
-        /// As in the operation.
-        id: CustomerId,
-        /// As in the operation.
-        identifier: Identifier,
-    },
-    /// Adds an entry to the consent ledger, at its place in time.
-    CustomersRecordConsent {
-        /// As in the operation.
-        id: CustomerId,
-        /// As in the operation.
-        consent: Consent,
-    },
-    /// Everything about one customer, from one state; `not_found` when there is none, or it is deleted.
+    /// `customers.add_tags`.
+    CustomersAddTags { id: CustomerId, tags: Vec<String> },
+    /// `customers.remove_tags`.
+    CustomersRemoveTags { id: CustomerId, tags: Vec<String> },
+    /// `customers.add_identifier`.
+    CustomersAddIdentifier { id: CustomerId, identifier: Identifier },
+    /// `customers.remove_identifier`.
+    CustomersRemoveIdentifier { id: CustomerId, identifier: Identifier },
+    /// `customers.record_consent`.
+    CustomersRecordConsent { id: CustomerId, consent: Consent },
+    /// `customers.view_360`.
     CustomersView360 {
-        /// As in the operation.
         id: CustomerId,
-        /// As in the operation.
         options: Customer360Options,
     },
-    /// A page of the customer's orders, interactions and notes on one line of time, newest first.
+    /// `customers.timeline`.
     CustomersTimeline {
-        /// As in the operation.
         id: CustomerId,
-        /// As in the operation.
         query: TimelineQuery,
-        /// As in the operation.
         page: PageRequest,
     },
-    /// What the customer's orders and interactions add up to; of deleted customers too.
-    CustomersProfile {
-        /// As in the operation.
-        id: CustomerId,
+    /// `customers.profile`.
+    CustomersProfile { id: CustomerId },
+    /// `deals.get`.
+    DealsGet { id: DealId },
+    /// `deals.find`.
+    DealsFind { id: DealId },
+    /// `deals.list`.
+    DealsList { query: DealQuery, page: PageRequest },
+    /// `deals.board`.
+    DealsBoard {
+        pipeline_id: PipelineId,
+        options: BoardOptions,
     },
-    /// The definition with this key; `not_found` when there is none.
-    FieldsGet {
-        /// As in the operation.
-        key: String,
-    },
-    /// The definition with this key, if there is one.
-    FieldsFind {
-        /// As in the operation.
-        key: String,
-    },
-    /// All definitions, by key; there are at most 1,000.
-    FieldsList {},
-    /// The definition as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found.
-    FieldsAsOf {
-        /// As in the operation.
-        key: String,
-        /// As in the operation.
-        at: Timestamp,
-    },
-    /// A page of the definition's changes, newest first. Deleted ones are found.
-    FieldsHistory {
-        /// As in the operation.
-        key: String,
-        /// As in the operation.
-        page: PageRequest,
-    },
-    /// Defines a field; `already_exists` when the key is in use.
-    FieldsCreate {
-        /// As in the operation.
-        new: NewField,
-    },
-    /// Changes what the patch names. What customers have is not checked again.
-    FieldsUpdate {
-        /// As in the operation.
-        key: String,
-        /// As in the operation.
-        patch: FieldPatch,
-    },
-    /// Deletes a definition. Customers keep their values, which can still be read and removed; new ones are refused
-    /// with `unknown_field`.
-    FieldsDelete {
-        /// As in the operation.
-        key: String,
+    /// `deals.stalled`.
+    DealsStalled { query: StalledQuery, page: PageRequest },
+    /// `deals.visits`.
+    DealsVisits { id: DealId },
+    /// `deals.as_of`.
+    DealsAsOf { id: DealId, at: Timestamp },
+    /// `deals.history`.
+    DealsHistory { id: DealId, page: PageRequest },
+    /// `deals.create`.
+    DealsCreate { new: NewDeal },
+    /// `deals.update`.
+    DealsUpdate { id: DealId, patch: DealPatch },
+    /// `deals.move_to`.
+    DealsMoveTo { id: DealId, step: DealMove },
+    /// `deals.win`.
+    DealsWin { id: DealId, win: DealWin },
+    /// `deals.lose`.
+    DealsLose { id: DealId, loss: DealLoss },
+    /// `deals.reopen`.
+    DealsReopen { id: DealId, reopening: DealReopening },
+    /// `deals.delete`.
+    DealsDelete {
+        id: DealId,
         #[uniffi(default)]
-        /// As in the operation.
         version: Option<u64>,
     },
-    /// Takes a webhook of Shopify: its topic, as the header `X-Shopify-Topic` has it, and its body.
+    /// `deals.restore`.
+    DealsRestore {
+        id: DealId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+    /// `fields.get`.
+    FieldsGet { key: String },
+    /// `fields.find`.
+    FieldsFind { key: String },
+    /// `fields.list`.
+    FieldsList {},
+    /// `fields.as_of`.
+    FieldsAsOf { key: String, at: Timestamp },
+    /// `fields.history`.
+    FieldsHistory { key: String, page: PageRequest },
+    /// `fields.create`.
+    FieldsCreate { new: NewField },
+    /// `fields.update`.
+    FieldsUpdate { key: String, patch: FieldPatch },
+    /// `fields.delete`.
+    FieldsDelete {
+        key: String,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+    /// `ingest.shopify`.
     IngestShopify {
-        /// As in the operation.
         topic: String,
-        /// As in the operation.
         payload: String,
         #[uniffi(default)]
-        /// As in the operation.
         currency: Option<String>,
     },
-    /// Takes an event of Stripe, whole as it was sent, with its `type` and its `data.object`. Amounts are in Stripe's
-    /// smallest units: whole yen, cents, thousandths of a dinar; instants are seconds.
-    IngestStripe {
-        /// As in the operation.
-        event: String,
-    },
-    /// The interaction with this id; `not_found` when there is none, or it is deleted.
-    InteractionsGet {
-        /// As in the operation.
-        id: InteractionId,
-    },
-    /// The interaction with this id, unless there is none or it is deleted.
-    InteractionsFind {
-        /// As in the operation.
-        id: InteractionId,
-    },
-    /// A page of a customer's interactions, newest first; also of a deleted customer's. `not_found` when there never
-    /// was such a customer.
+    /// `ingest.stripe`.
+    IngestStripe { event: String },
+    /// `interactions.get`.
+    InteractionsGet { id: InteractionId },
+    /// `interactions.find`.
+    InteractionsFind { id: InteractionId },
+    /// `interactions.of`.
     InteractionsOf {
-        /// As in the operation.
         customer_id: CustomerId,
-        /// As in the operation.
         query: InteractionQuery,
-        /// As in the operation.
         page: PageRequest,
     },
-    /// A page of the interactions of nobody known yet, newest first.
+    /// `interactions.anonymous`.
     InteractionsAnonymous {
-        /// As in the operation.
         query: InteractionQuery,
-        /// As in the operation.
         page: PageRequest,
     },
-    /// The interaction as it was at a past instant; `not_yet_created` before its creation, which may be later than
-    /// when it happened. Deleted interactions are found.
-    InteractionsAsOf {
-        /// As in the operation.
-        id: InteractionId,
-        /// As in the operation.
-        at: Timestamp,
-    },
-    /// A page of the interaction's changes, newest first.
-    InteractionsHistory {
-        /// As in the operation.
-        id: InteractionId,
-        /// As in the operation.
-        page: PageRequest,
-    },
-    /// Records an interaction.
-    InteractionsRecord {
-        /// As in the operation.
-        new: NewInteraction,
-    },
-    /// Changes what the patch names. A new customer or instant moves the interaction on the timelines.
+    /// `interactions.as_of`.
+    InteractionsAsOf { id: InteractionId, at: Timestamp },
+    /// `interactions.history`.
+    InteractionsHistory { id: InteractionId, page: PageRequest },
+    /// `interactions.record`.
+    InteractionsRecord { new: NewInteraction },
+    /// `interactions.update`.
     InteractionsUpdate {
-        /// As in the operation.
         id: InteractionId,
-        /// As in the operation.
         patch: InteractionPatch,
     },
-    /// Deletes the interaction. Its idempotency key stays taken, so that a late repetition does not bring it back.
+    /// `interactions.delete`.
     InteractionsDelete {
-        /// As in the operation.
         id: InteractionId,
         #[uniffi(default)]
-        /// As in the operation.
         version: Option<u64>,
     },
-    /// Restores a deleted interaction; `not_deleted` when it is not. With a version, `stale_version` unless the
-    /// interaction has it.
+    /// `interactions.restore`.
     InteractionsRestore {
-        /// As in the operation.
         id: InteractionId,
         #[uniffi(default)]
-        /// As in the operation.
         version: Option<u64>,
     },
-    /// The changes after number `seq`, oldest first, at most `limit` (1 to 10,000). 0 asks from the beginning.
-    JournalChangesSince {
-        /// As in the operation.
-        seq: u64,
-        /// As in the operation.
-        limit: u32,
-    },
-    /// The changes after those that the named cursor has acknowledged.
-    JournalNextChanges {
-        /// As in the operation.
-        cursor: String,
-        /// As in the operation.
-        limit: u32,
-    },
-    /// The number up to which the named cursor has acknowledged; 0 for a new cursor.
-    JournalPosition {
-        /// As in the operation.
-        cursor: String,
-    },
-    /// The journal's end. Kept elsewhere, it lets `Journal::verify` find any later rewriting of the past.
+    /// `journal.changes_since`.
+    JournalChangesSince { seq: u64, limit: u32 },
+    /// `journal.next_changes`.
+    JournalNextChanges { cursor: String, limit: u32 },
+    /// `journal.position`.
+    JournalPosition { cursor: String },
+    /// `journal.head`.
     JournalHead {},
-    /// Checks the whole chain, and that `retained`, an earlier head, is on it; `corrupt` otherwise.
+    /// `journal.verify`.
     JournalVerify {
         #[uniffi(default)]
-        /// As in the operation.
         retained: Option<JournalHead>,
     },
-    /// Remembers, durably, that the named cursor has handled everything up to `seq`.
-    JournalAcknowledge {
-        /// As in the operation.
-        cursor: String,
-        /// As in the operation.
-        seq: u64,
-    },
-    /// The note with this id; `not_found` when there is none, or it is deleted.
-    NotesGet {
-        /// As in the operation.
-        id: NoteId,
-    },
-    /// The note with this id, unless there is none or it is deleted.
-    NotesFind {
-        /// As in the operation.
-        id: NoteId,
-    },
-    /// A page of the customer's notes, the newest by `at` first. `not_found` when the customer is deleted, or there is
-    /// none.
+    /// `journal.acknowledge`.
+    JournalAcknowledge { cursor: String, seq: u64 },
+    /// `notes.get`.
+    NotesGet { id: NoteId },
+    /// `notes.find`.
+    NotesFind { id: NoteId },
+    /// `notes.of`.
     NotesOf {
-        /// As in the operation.
         customer_id: CustomerId,
-        /// As in the operation.
         page: PageRequest,
     },
-    /// The note as it was at a past instant; `not_yet_created` before its creation. Deleted notes are found.
-    NotesAsOf {
-        /// As in the operation.
-        id: NoteId,
-        /// As in the operation.
-        at: Timestamp,
-    },
-    /// A page of the note's changes, newest first. Deleted notes are found.
-    NotesHistory {
-        /// As in the operation.
-        id: NoteId,
-        /// As in the operation.
-        page: PageRequest,
-    },
-    /// Creates a note; `unknown_reference` when the customer is deleted, or there is none.
-    NotesCreate {
-        /// As in the operation.
-        new: NewNote,
-    },
-    /// Changes what the patch names.
-    NotesUpdate {
-        /// As in the operation.
-        id: NoteId,
-        /// As in the operation.
-        patch: NotePatch,
-    },
-    /// Deletes the note. With a version, `stale_version` unless the note has it.
+    /// `notes.as_of`.
+    NotesAsOf { id: NoteId, at: Timestamp },
+    /// `notes.history`.
+    NotesHistory { id: NoteId, page: PageRequest },
+    /// `notes.create`.
+    NotesCreate { new: NewNote },
+    /// `notes.update`.
+    NotesUpdate { id: NoteId, patch: NotePatch },
+    /// `notes.delete`.
     NotesDelete {
-        /// As in the operation.
         id: NoteId,
         #[uniffi(default)]
-        /// As in the operation.
         version: Option<u64>,
     },
-    /// Restores a deleted note; `not_deleted` when there is nothing to restore. With a version, `stale_version` unless
-    /// the note has it.
+    /// `notes.restore`.
     NotesRestore {
-        /// As in the operation.
         id: NoteId,
         #[uniffi(default)]
-        /// As in the operation.
         version: Option<u64>,
     },
-    /// The order with this id; `not_found` when there is none, or it is deleted.
-    OrdersGet {
-        /// As in the operation.
-        id: OrderId,
-    },
-    /// The order with this id, unless there is none or it is deleted.
-    OrdersFind {
-        /// As in the operation.
-        id: OrderId,
-    },
-    /// The order with this number in this source.
+    /// `orders.get`.
+    OrdersGet { id: OrderId },
+    /// `orders.find`.
+    OrdersFind { id: OrderId },
+    /// `orders.find_by_number`.
     OrdersFindByNumber {
         #[uniffi(default)]
-        /// As in the operation.
         source: Option<String>,
-        /// As in the operation.
         number: String,
     },
-    /// A page of the orders that the query asks for.
-    OrdersList {
-        /// As in the operation.
-        query: OrderQuery,
-        /// As in the operation.
-        page: PageRequest,
-    },
-    /// The order as it was at a past instant; `not_yet_created` before its creation. Deleted orders are found.
-    OrdersAsOf {
-        /// As in the operation.
-        id: OrderId,
-        /// As in the operation.
-        at: Timestamp,
-    },
-    /// A page of the order's changes, newest first.
-    OrdersHistory {
-        /// As in the operation.
-        id: OrderId,
-        /// As in the operation.
-        page: PageRequest,
-    },
-    /// Creates an order; `taken` when its source has an order of that number.
-    OrdersCreate {
-        /// As in the operation.
-        new: NewOrder,
-    },
-    /// Changes what the patch names.
-    OrdersUpdate {
-        /// As in the operation.
-        id: OrderId,
-        /// As in the operation.
-        patch: OrderPatch,
-    },
-    /// Moves the order's execution on; `illegal_state` for a step back, or out of a cancellation.
-    OrdersAdvance {
-        /// As in the operation.
-        id: OrderId,
-        /// As in the operation.
-        advance: OrderAdvance,
-    },
-    /// Calls the order off: it counts in no figure any more. `illegal_state` when it was, or is completed.
+    /// `orders.list`.
+    OrdersList { query: OrderQuery, page: PageRequest },
+    /// `orders.as_of`.
+    OrdersAsOf { id: OrderId, at: Timestamp },
+    /// `orders.history`.
+    OrdersHistory { id: OrderId, page: PageRequest },
+    /// `orders.create`.
+    OrdersCreate { new: NewOrder },
+    /// `orders.update`.
+    OrdersUpdate { id: OrderId, patch: OrderPatch },
+    /// `orders.advance`.
+    OrdersAdvance { id: OrderId, advance: OrderAdvance },
+    /// `orders.cancel`.
     OrdersCancel {
-        /// As in the operation.
         id: OrderId,
-        /// As in the operation.
         cancellation: OrderCancellation,
     },
-    /// Takes a cancellation back: the order has the status that it had before. `illegal_state` when there was none.
-    /// With a version, `stale_version` unless the order has it.
+    /// `orders.reopen`.
     OrdersReopen {
-        /// As in the operation.
         id: OrderId,
         #[uniffi(default)]
-        /// As in the operation.
         version: Option<u64>,
     },
-    /// Records a payment.
-    OrdersAddPayment {
-        /// As in the operation.
-        id: OrderId,
-        /// As in the operation.
-        payment: NewPayment,
-    },
-    /// Refunds lines, or parts of them; `out_of_range` for more than is left.
-    OrdersRefund {
-        /// As in the operation.
-        id: OrderId,
-        /// As in the operation.
-        refund: NewRefund,
-    },
-    /// Deletes the order; its number is free again. With a version, `stale_version` unless the order has it.
+    /// `orders.add_payment`.
+    OrdersAddPayment { id: OrderId, payment: NewPayment },
+    /// `orders.refund`.
+    OrdersRefund { id: OrderId, refund: NewRefund },
+    /// `orders.delete`.
     OrdersDelete {
-        /// As in the operation.
         id: OrderId,
         #[uniffi(default)]
-        /// As in the operation.
         version: Option<u64>,
     },
-    /// Restores a deleted order; `taken` when its number is, `not_deleted` when there is nothing to restore. With a
-    /// version, `stale_version` unless the order has it.
+    /// `orders.restore`.
     OrdersRestore {
-        /// As in the operation.
         id: OrderId,
         #[uniffi(default)]
-        /// As in the operation.
         version: Option<u64>,
     },
-    /// The product with this id; `not_found` when there is none, or it is deleted.
-    ProductsGet {
-        /// As in the operation.
-        id: ProductId,
+    /// `pipelines.get`.
+    PipelinesGet { id: PipelineId },
+    /// `pipelines.find`.
+    PipelinesFind { id: PipelineId },
+    /// `pipelines.list`.
+    PipelinesList {},
+    /// `pipelines.preview_edit`.
+    PipelinesPreviewEdit { id: PipelineId, edit: PipelineEdit },
+    /// `pipelines.as_of`.
+    PipelinesAsOf { id: PipelineId, at: Timestamp },
+    /// `pipelines.history`.
+    PipelinesHistory { id: PipelineId, page: PageRequest },
+    /// `pipelines.create`.
+    PipelinesCreate { new: NewPipeline },
+    /// `pipelines.update`.
+    PipelinesUpdate { id: PipelineId, patch: PipelinePatch },
+    /// `pipelines.edit`.
+    PipelinesEdit { id: PipelineId, edit: PipelineEdit },
+    /// `pipelines.delete`.
+    PipelinesDelete {
+        id: PipelineId,
+        #[uniffi(default)]
+        version: Option<u64>,
     },
-    /// The product with this id, unless there is none or it is deleted.
-    ProductsFind {
-        /// As in the operation.
-        id: ProductId,
+    /// `pipelines.restore`.
+    PipelinesRestore {
+        id: PipelineId,
+        #[uniffi(default)]
+        version: Option<u64>,
     },
-    /// The product with this SKU, unless there is none or it is deleted.
-    ProductsFindBySku {
-        /// As in the operation.
-        sku: String,
-    },
-    /// A page of the products that the query asks for, in the order of their creation.
-    ProductsList {
-        /// As in the operation.
-        query: ProductQuery,
-        /// As in the operation.
-        page: PageRequest,
-    },
-    /// The product as it was at a past instant; `not_yet_created` before its creation. Deleted products are found.
-    ProductsAsOf {
-        /// As in the operation.
-        id: ProductId,
-        /// As in the operation.
-        at: Timestamp,
-    },
-    /// A page of the product's changes, newest first.
-    ProductsHistory {
-        /// As in the operation.
-        id: ProductId,
-        /// As in the operation.
-        page: PageRequest,
-    },
-    /// Creates a product; `taken` when another has its SKU, `unknown_reference` for a category that is not there.
-    ProductsCreate {
-        /// As in the operation.
-        new: NewProduct,
-    },
-    /// Changes what the patch names.
-    ProductsUpdate {
-        /// As in the operation.
-        id: ProductId,
-        /// As in the operation.
-        patch: ProductPatch,
-    },
-    /// Deletes the product; its SKU is free again, the orders for it stay.
+    /// `products.get`.
+    ProductsGet { id: ProductId },
+    /// `products.find`.
+    ProductsFind { id: ProductId },
+    /// `products.find_by_sku`.
+    ProductsFindBySku { sku: String },
+    /// `products.list`.
+    ProductsList { query: ProductQuery, page: PageRequest },
+    /// `products.as_of`.
+    ProductsAsOf { id: ProductId, at: Timestamp },
+    /// `products.history`.
+    ProductsHistory { id: ProductId, page: PageRequest },
+    /// `products.create`.
+    ProductsCreate { new: NewProduct },
+    /// `products.update`.
+    ProductsUpdate { id: ProductId, patch: ProductPatch },
+    /// `products.delete`.
     ProductsDelete {
-        /// As in the operation.
         id: ProductId,
         #[uniffi(default)]
-        /// As in the operation.
         version: Option<u64>,
     },
-    /// Restores a deleted product; `taken` when another has its SKU by now, `unknown_reference` when one of its
-    /// categories was deleted since. With a version, `stale_version` unless the product has it.
+    /// `products.restore`.
     ProductsRestore {
-        /// As in the operation.
         id: ProductId,
         #[uniffi(default)]
-        /// As in the operation.
         version: Option<u64>,
     },
-    /// The relationship with this id; `not_found` when there is none, or it was deleted.
-    RelationshipsGet {
-        /// As in the operation.
-        id: RelationshipId,
-    },
-    /// The relationship with this id, if there is one.
-    RelationshipsFind {
-        /// As in the operation.
-        id: RelationshipId,
-    },
-    /// A page of the customer's relationships, in both directions and by creation. Those with a deleted customer are
-    /// left out until it is restored. `not_found` when the customer itself is deleted, or there is none.
+    /// `relationships.get`.
+    RelationshipsGet { id: RelationshipId },
+    /// `relationships.find`.
+    RelationshipsFind { id: RelationshipId },
+    /// `relationships.of`.
     RelationshipsOf {
-        /// As in the operation.
         customer_id: CustomerId,
-        /// As in the operation.
         page: PageRequest,
     },
-    /// The relationship as it was at a past instant; `not_yet_created` before its creation, `not_found` from its
-    /// deletion on.
-    RelationshipsAsOf {
-        /// As in the operation.
-        id: RelationshipId,
-        /// As in the operation.
-        at: Timestamp,
-    },
-    /// A page of the relationship's changes, newest first. Deleted relationships are found.
-    RelationshipsHistory {
-        /// As in the operation.
-        id: RelationshipId,
-        /// As in the operation.
-        page: PageRequest,
-    },
-    /// Creates a relationship; `unknown_reference` when one of the customers is deleted or there is none,
-    /// `self_reference` when both are the same.
-    RelationshipsCreate {
-        /// As in the operation.
-        new: NewRelationship,
-    },
-    /// Changes what the patch names.
+    /// `relationships.as_of`.
+    RelationshipsAsOf { id: RelationshipId, at: Timestamp },
+    /// `relationships.history`.
+    RelationshipsHistory { id: RelationshipId, page: PageRequest },
+    /// `relationships.create`.
+    RelationshipsCreate { new: NewRelationship },
+    /// `relationships.update`.
     RelationshipsUpdate {
-        /// As in the operation.
         id: RelationshipId,
-        /// As in the operation.
         patch: RelationshipPatch,
     },
-    /// Deletes the relationship for good, and gives it back as it was; only its history stays. With a version,
-    /// `stale_version` unless the relationship has it. One that ended is better kept, with the day in `until`.
+    /// `relationships.delete`.
     RelationshipsDelete {
-        /// As in the operation.
         id: RelationshipId,
         #[uniffi(default)]
-        /// As in the operation.
         version: Option<u64>,
     },
-    /// What was sold, in all, by currency and by month.
+    /// `reports.sales`.
     ReportsSales {},
-    /// The customers who spent the most in this currency, at most `limit` (1 or more), the best first; of those who
-    /// spent the same, the older record first. Deleted customers are left out, and those who spent nothing in it.
-    ReportsTopCustomers {
-        /// As in the operation.
-        currency: String,
-        /// As in the operation.
-        limit: u32,
-    },
-    /// How much of what was spent in this currency came from how few customers.
-    ReportsConcentration {
-        /// As in the operation.
-        currency: String,
-    },
-    /// The RFM scores of every customer who had placed an order in this currency by `as_of`, in the order of their
-    /// creation.
+    /// `reports.top_customers`.
+    ReportsTopCustomers { currency: String, limit: u32 },
+    /// `reports.concentration`.
+    ReportsConcentration { currency: String },
+    /// `scoring.rfm`.
     ScoringRfm {
-        /// As in the operation.
         as_of: Timestamp,
-        /// As in the operation.
         currency: String,
-        /// As in the operation.
         options: RfmOptions,
     },
-    /// The segment with this id; `not_found` when there is none, or it is deleted.
-    SegmentsGet {
-        /// As in the operation.
-        id: SegmentId,
-    },
-    /// The segment with this id, unless there is none or it is deleted.
-    SegmentsFind {
-        /// As in the operation.
-        id: SegmentId,
-    },
-    /// The segment of this name, whatever its case.
-    SegmentsFindByName {
-        /// As in the operation.
-        name: String,
-    },
-    /// A page of all segments, in the order in which they were created.
-    SegmentsList {
-        /// As in the operation.
-        page: PageRequest,
-    },
-    /// The segment as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found.
-    SegmentsAsOf {
-        /// As in the operation.
-        id: SegmentId,
-        /// As in the operation.
-        at: Timestamp,
-    },
-    /// A page of the changes of the segment's definition, newest first.
-    SegmentsHistory {
-        /// As in the operation.
-        id: SegmentId,
-        /// As in the operation.
-        page: PageRequest,
-    },
-    /// How many members the segment has now.
-    SegmentsCount {
-        /// As in the operation.
-        id: SegmentId,
-    },
-    /// Whether the customer is a member now; `not_found` when there never was such a customer.
-    SegmentsContains {
-        /// As in the operation.
-        id: SegmentId,
-        /// As in the operation.
-        customer: CustomerId,
-    },
-    /// A page of the members, in the order in which the customers were created.
-    SegmentsMembers {
-        /// As in the operation.
-        id: SegmentId,
-        /// As in the operation.
-        page: PageRequest,
-    },
-    /// The segments that the customer is a member of now, in the order in which they were created.
-    SegmentsOfCustomer {
-        /// As in the operation.
-        customer: CustomerId,
-    },
-    /// Who entered and left after the change with number `after`, as it was noticed, at most `limit` (1 to 10,000)
-    /// events. 0 asks from the beginning.
-    SegmentsEvents {
-        /// As in the operation.
-        id: SegmentId,
-        /// As in the operation.
-        after: u64,
-        /// As in the operation.
-        limit: u32,
-    },
-    /// The events after those that the named cursor of the journal has acknowledged; see
-    /// `Journal::acknowledge`.
+    /// `segments.get`.
+    SegmentsGet { id: SegmentId },
+    /// `segments.find`.
+    SegmentsFind { id: SegmentId },
+    /// `segments.find_by_name`.
+    SegmentsFindByName { name: String },
+    /// `segments.list`.
+    SegmentsList { page: PageRequest },
+    /// `segments.as_of`.
+    SegmentsAsOf { id: SegmentId, at: Timestamp },
+    /// `segments.history`.
+    SegmentsHistory { id: SegmentId, page: PageRequest },
+    /// `segments.count`.
+    SegmentsCount { id: SegmentId },
+    /// `segments.contains`.
+    SegmentsContains { id: SegmentId, customer: CustomerId },
+    /// `segments.members`.
+    SegmentsMembers { id: SegmentId, page: PageRequest },
+    /// `segments.of_customer`.
+    SegmentsOfCustomer { customer: CustomerId },
+    /// `segments.events`.
+    SegmentsEvents { id: SegmentId, after: u64, limit: u32 },
+    /// `segments.next_events`.
     SegmentsNextEvents {
-        /// As in the operation.
         id: SegmentId,
-        /// As in the operation.
         cursor: String,
-        /// As in the operation.
         limit: u32,
     },
-    /// A page of those who were members at a past instant; `not_yet_created` before the first definition took effect.
+    /// `segments.members_as_of`.
     SegmentsMembersAsOf {
-        /// As in the operation.
         id: SegmentId,
-        /// As in the operation.
         at: Timestamp,
-        /// As in the operation.
         page: PageRequest,
     },
-    /// Whether the customer was a member at a past instant.
+    /// `segments.contains_as_of`.
     SegmentsContainsAsOf {
-        /// As in the operation.
         id: SegmentId,
-        /// As in the operation.
         customer: CustomerId,
-        /// As in the operation.
         at: Timestamp,
     },
-    /// How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000.
+    /// `segments.sizes`.
     SegmentsSizes {
-        /// As in the operation.
         id: SegmentId,
-        /// As in the operation.
         start: Timestamp,
-        /// As in the operation.
         end: Timestamp,
-        /// As in the operation.
         step_seconds: u32,
     },
-    /// How many members each two of these segments share, and each has by itself; at most 100 segments.
-    SegmentsOverlap {
-        /// As in the operation.
-        ids: Vec<SegmentId>,
-    },
-    /// Some of the members, at most `n` (1 to 10,000), drawn at random: the same for the same members and seed, and
-    /// mostly the same for members who are mostly the same.
-    SegmentsSample {
-        /// As in the operation.
-        id: SegmentId,
-        /// As in the operation.
-        n: u32,
-        /// As in the operation.
-        seed: u64,
-    },
-    /// Why the customer is a member now, or not: the segment's conditions as a tree, with the values that decided and
-    /// when each may change though nothing is written.
-    SegmentsExplain {
-        /// As in the operation.
-        id: SegmentId,
-        /// As in the operation.
-        customer: CustomerId,
-    },
-    /// What there is to write expressions with: attributes, custom fields among them, columns and functions.
+    /// `segments.overlap`.
+    SegmentsOverlap { ids: Vec<SegmentId> },
+    /// `segments.sample`.
+    SegmentsSample { id: SegmentId, n: u32, seed: u64 },
+    /// `segments.explain`.
+    SegmentsExplain { id: SegmentId, customer: CustomerId },
+    /// `segments.schema`.
     SegmentsSchema {},
-    /// Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`.
-    SegmentsParse {
-        /// As in the operation.
-        expression: String,
-    },
-    /// Checks a tree as `Segments::parse` returns it, and returns its text.
-    SegmentsFormat {
-        /// As in the operation.
-        tree: String,
-    },
-    /// The bytes of memory that the handle's columns take, by which expressions are counted that are not saved; 0 before
-    /// the first `Segments::preview`.
+    /// `segments.parse`.
+    SegmentsParse { expression: String },
+    /// `segments.format`.
+    SegmentsFormat { tree: String },
+    /// `segments.frame_bytes`.
     SegmentsFrameBytes {},
-    /// For how many customers an expression is true, and some of them, without saving it.
-    SegmentsPreview {
-        /// As in the operation.
-        expression: String,
-        /// As in the operation.
-        sample: u32,
-    },
-    /// Creates a segment and looks at everybody, in bounded transactions between which others write; within a
-    /// transaction it is all part of that. `taken` when there is one of that name.
-    SegmentsCreate {
-        /// As in the operation.
-        new: NewSegment,
-    },
-    /// Changes what the patch names. A changed expression takes effect at once for everybody when all were looked at;
-    /// until then the one before does. `self_reference` when it asks about the segment itself, also through others;
-    /// `in_use` for a new name while others ask about it by the old one.
-    SegmentsUpdate {
-        /// As in the operation.
-        id: SegmentId,
-        /// As in the operation.
-        patch: SegmentPatch,
-    },
-    /// Deletes the segment; `in_use` while others ask about it. Its past can still be read.
+    /// `segments.preview`.
+    SegmentsPreview { expression: String, sample: u32 },
+    /// `segments.create`.
+    SegmentsCreate { new: NewSegment },
+    /// `segments.update`.
+    SegmentsUpdate { id: SegmentId, patch: SegmentPatch },
+    /// `segments.delete`.
     SegmentsDelete {
-        /// As in the operation.
         id: SegmentId,
         #[uniffi(default)]
-        /// As in the operation.
         version: Option<u64>,
     },
-    /// Puts customers on a list; those who are on it already change nothing. `illegal_state` for a live segment.
+    /// `segments.add`.
     SegmentsAdd {
-        /// As in the operation.
         id: SegmentId,
-        /// As in the operation.
         customer_ids: Vec<CustomerId>,
     },
-    /// Takes customers off a list; those who are not on it change nothing.
+    /// `segments.remove`.
     SegmentsRemove {
-        /// As in the operation.
         id: SegmentId,
-        /// As in the operation.
         customer_ids: Vec<CustomerId>,
     },
-    /// Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of the catalogue.
+    /// `segments.build`.
     SegmentsBuild {},
-    /// Records everything that time has changed. Reads are exact without it; it brings the feed up to date, and is
-    /// done in part by every write.
+    /// `segments.settle`.
     SegmentsSettle {},
 }
 
@@ -902,6 +499,8 @@ pub enum Command {
 #[derive(Clone, uniffi::Enum)]
 #[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
 pub enum Answer {
+    /// As the command's operation gives it.
+    BoardStageList(Vec<BoardStage>),
     /// As the command's operation gives it.
     Bool(bool),
     /// As the command's operation gives it.
@@ -922,6 +521,12 @@ pub enum Answer {
     CustomerIdPage(CustomerIdPage),
     /// As the command's operation gives it.
     CustomerPage(CustomerPage),
+    /// As the command's operation gives it.
+    Deal(Deal),
+    /// As the command's operation gives it.
+    DealPage(DealPage),
+    /// As the command's operation gives it.
+    EditedPipeline(EditedPipeline),
     /// As the command's operation gives it.
     FieldDefinition(FieldDefinition),
     /// As the command's operation gives it.
@@ -947,6 +552,8 @@ pub enum Answer {
     /// As the command's operation gives it.
     OptionalCustomer(Option<Customer>),
     /// As the command's operation gives it.
+    OptionalDeal(Option<Deal>),
+    /// As the command's operation gives it.
     OptionalFieldDefinition(Option<FieldDefinition>),
     /// As the command's operation gives it.
     OptionalInteraction(Option<Interaction>),
@@ -954,6 +561,8 @@ pub enum Answer {
     OptionalNote(Option<Note>),
     /// As the command's operation gives it.
     OptionalOrder(Option<Order>),
+    /// As the command's operation gives it.
+    OptionalPipeline(Option<Pipeline>),
     /// As the command's operation gives it.
     OptionalProduct(Option<Product>),
     /// As the command's operation gives it.
@@ -964,6 +573,10 @@ pub enum Answer {
     Order(Order),
     /// As the command's operation gives it.
     OrderPage(OrderPage),
+    /// As the command's operation gives it.
+    Pipeline(Pipeline),
+    /// As the command's operation gives it.
+    PipelineList(Vec<Pipeline>),
     /// As the command's operation gives it.
     Product(Product),
     /// As the command's operation gives it.
@@ -998,6 +611,12 @@ pub enum Answer {
     SegmentSchema(SegmentSchema),
     /// As the command's operation gives it.
     SegmentSizeList(Vec<SegmentSize>),
+    /// As the command's operation gives it.
+    StageMigrationList(Vec<StageMigration>),
+    /// As the command's operation gives it.
+    StageVisitList(Vec<StageVisit>),
+    /// As the command's operation gives it.
+    StalledDealPage(StalledDealPage),
     /// As the command's operation gives it.
     String(String),
     /// As the command's operation gives it.
@@ -1199,6 +818,89 @@ impl Command {
             Self::CustomersProfile { id } => {
                 let id: crm_core::CustomerId = argument("customers.profile", Some("id"), id)?;
                 Answer::Profile(FromCore::from_core(crm_core::Customers::on(tx).profile(id)?))
+            }
+            Self::DealsGet { id } => {
+                let id: crm_core::DealId = argument("deals.get", Some("id"), id)?;
+                Answer::Deal(FromCore::from_core(crm_core::Deals::on(tx).get(id)?))
+            }
+            Self::DealsFind { id } => {
+                let id: crm_core::DealId = argument("deals.find", Some("id"), id)?;
+                Answer::OptionalDeal(FromCore::from_core(crm_core::Deals::on(tx).find(id)?))
+            }
+            Self::DealsList { query, page } => {
+                let query: crm_core::DealQuery = argument("deals.list", None, query)?;
+                let page: crm_core::PageRequest = argument("deals.list", None, page)?;
+                Answer::DealPage(FromCore::from_core(crm_core::Deals::on(tx).list(&query, &page)?))
+            }
+            Self::DealsBoard { pipeline_id, options } => {
+                let pipeline_id: crm_core::PipelineId =
+                    argument("deals.board", Some("pipeline_id"), pipeline_id)?;
+                let options: crm_core::BoardOptions = argument("deals.board", None, options)?;
+                Answer::BoardStageList(FromCore::from_core(
+                    crm_core::Deals::on(tx).board(pipeline_id, &options)?,
+                ))
+            }
+            Self::DealsStalled { query, page } => {
+                let query: crm_core::StalledQuery = argument("deals.stalled", None, query)?;
+                let page: crm_core::PageRequest = argument("deals.stalled", None, page)?;
+                Answer::StalledDealPage(FromCore::from_core(
+                    crm_core::Deals::on(tx).stalled(&query, &page)?,
+                ))
+            }
+            Self::DealsVisits { id } => {
+                let id: crm_core::DealId = argument("deals.visits", Some("id"), id)?;
+                Answer::StageVisitList(FromCore::from_core(crm_core::Deals::on(tx).visits(id)?))
+            }
+            Self::DealsAsOf { id, at } => {
+                let id: crm_core::DealId = argument("deals.as_of", Some("id"), id)?;
+                let at: crm_core::Timestamp = argument("deals.as_of", Some("at"), at)?;
+                Answer::Deal(FromCore::from_core(crm_core::Deals::on(tx).as_of(id, at)?))
+            }
+            Self::DealsHistory { id, page } => {
+                let id: crm_core::DealId = argument("deals.history", Some("id"), id)?;
+                let page: crm_core::PageRequest = argument("deals.history", None, page)?;
+                Answer::HistoryEntryPage(FromCore::from_core(crm_core::Deals::on(tx).history(id, &page)?))
+            }
+            Self::DealsCreate { new } => {
+                let new: crm_core::NewDeal = argument("deals.create", None, new)?;
+                Answer::Deal(FromCore::from_core(crm_core::Deals::on(tx).create(new)?))
+            }
+            Self::DealsUpdate { id, patch } => {
+                let id: crm_core::DealId = argument("deals.update", Some("id"), id)?;
+                let patch: crm_core::DealPatch = argument("deals.update", None, patch)?;
+                Answer::Deal(FromCore::from_core(crm_core::Deals::on(tx).update(id, patch)?))
+            }
+            Self::DealsMoveTo { id, step } => {
+                let id: crm_core::DealId = argument("deals.move_to", Some("id"), id)?;
+                let step: crm_core::DealMove = argument("deals.move_to", None, step)?;
+                Answer::Deal(FromCore::from_core(crm_core::Deals::on(tx).move_to(id, step)?))
+            }
+            Self::DealsWin { id, win } => {
+                let id: crm_core::DealId = argument("deals.win", Some("id"), id)?;
+                let win: crm_core::DealWin = argument("deals.win", None, win)?;
+                Answer::Deal(FromCore::from_core(crm_core::Deals::on(tx).win(id, win)?))
+            }
+            Self::DealsLose { id, loss } => {
+                let id: crm_core::DealId = argument("deals.lose", Some("id"), id)?;
+                let loss: crm_core::DealLoss = argument("deals.lose", None, loss)?;
+                Answer::Deal(FromCore::from_core(crm_core::Deals::on(tx).lose(id, loss)?))
+            }
+            Self::DealsReopen { id, reopening } => {
+                let id: crm_core::DealId = argument("deals.reopen", Some("id"), id)?;
+                let reopening: crm_core::DealReopening = argument("deals.reopen", None, reopening)?;
+                Answer::Deal(FromCore::from_core(
+                    crm_core::Deals::on(tx).reopen(id, reopening)?,
+                ))
+            }
+            Self::DealsDelete { id, version } => {
+                let id: crm_core::DealId = argument("deals.delete", Some("id"), id)?;
+                let version: Option<u64> = argument("deals.delete", Some("version"), version)?;
+                Answer::Deal(FromCore::from_core(crm_core::Deals::on(tx).delete(id, version)?))
+            }
+            Self::DealsRestore { id, version } => {
+                let id: crm_core::DealId = argument("deals.restore", Some("id"), id)?;
+                let version: Option<u64> = argument("deals.restore", Some("version"), version)?;
+                Answer::Deal(FromCore::from_core(crm_core::Deals::on(tx).restore(id, version)?))
             }
             Self::FieldsGet { key } => {
                 let key: String = argument("fields.get", Some("key"), key)?;
@@ -1481,6 +1183,66 @@ impl Command {
                 let version: Option<u64> = argument("orders.restore", Some("version"), version)?;
                 Answer::Order(FromCore::from_core(
                     crm_core::Orders::on(tx).restore(id, version)?,
+                ))
+            }
+            Self::PipelinesGet { id } => {
+                let id: crm_core::PipelineId = argument("pipelines.get", Some("id"), id)?;
+                Answer::Pipeline(FromCore::from_core(crm_core::Pipelines::on(tx).get(id)?))
+            }
+            Self::PipelinesFind { id } => {
+                let id: crm_core::PipelineId = argument("pipelines.find", Some("id"), id)?;
+                Answer::OptionalPipeline(FromCore::from_core(crm_core::Pipelines::on(tx).find(id)?))
+            }
+            Self::PipelinesList {} => {
+                Answer::PipelineList(FromCore::from_core(crm_core::Pipelines::on(tx).list()?))
+            }
+            Self::PipelinesPreviewEdit { id, edit } => {
+                let id: crm_core::PipelineId = argument("pipelines.preview_edit", Some("id"), id)?;
+                let edit: crm_core::PipelineEdit = argument("pipelines.preview_edit", None, edit)?;
+                Answer::StageMigrationList(FromCore::from_core(
+                    crm_core::Pipelines::on(tx).preview_edit(id, &edit)?,
+                ))
+            }
+            Self::PipelinesAsOf { id, at } => {
+                let id: crm_core::PipelineId = argument("pipelines.as_of", Some("id"), id)?;
+                let at: crm_core::Timestamp = argument("pipelines.as_of", Some("at"), at)?;
+                Answer::Pipeline(FromCore::from_core(crm_core::Pipelines::on(tx).as_of(id, at)?))
+            }
+            Self::PipelinesHistory { id, page } => {
+                let id: crm_core::PipelineId = argument("pipelines.history", Some("id"), id)?;
+                let page: crm_core::PageRequest = argument("pipelines.history", None, page)?;
+                Answer::HistoryEntryPage(FromCore::from_core(
+                    crm_core::Pipelines::on(tx).history(id, &page)?,
+                ))
+            }
+            Self::PipelinesCreate { new } => {
+                let new: crm_core::NewPipeline = argument("pipelines.create", None, new)?;
+                Answer::Pipeline(FromCore::from_core(crm_core::Pipelines::on(tx).create(new)?))
+            }
+            Self::PipelinesUpdate { id, patch } => {
+                let id: crm_core::PipelineId = argument("pipelines.update", Some("id"), id)?;
+                let patch: crm_core::PipelinePatch = argument("pipelines.update", None, patch)?;
+                Answer::Pipeline(FromCore::from_core(
+                    crm_core::Pipelines::on(tx).update(id, patch)?,
+                ))
+            }
+            Self::PipelinesEdit { id, edit } => {
+                let id: crm_core::PipelineId = argument("pipelines.edit", Some("id"), id)?;
+                let edit: crm_core::PipelineEdit = argument("pipelines.edit", None, edit)?;
+                Answer::EditedPipeline(FromCore::from_core(crm_core::Pipelines::on(tx).edit(id, edit)?))
+            }
+            Self::PipelinesDelete { id, version } => {
+                let id: crm_core::PipelineId = argument("pipelines.delete", Some("id"), id)?;
+                let version: Option<u64> = argument("pipelines.delete", Some("version"), version)?;
+                Answer::Pipeline(FromCore::from_core(
+                    crm_core::Pipelines::on(tx).delete(id, version)?,
+                ))
+            }
+            Self::PipelinesRestore { id, version } => {
+                let id: crm_core::PipelineId = argument("pipelines.restore", Some("id"), id)?;
+                let version: Option<u64> = argument("pipelines.restore", Some("version"), version)?;
+                Answer::Pipeline(FromCore::from_core(
+                    crm_core::Pipelines::on(tx).restore(id, version)?,
                 ))
             }
             Self::ProductsGet { id } => {

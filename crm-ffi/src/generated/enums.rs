@@ -4,6 +4,37 @@
 
 use crate::convert::{FromCore, IntoCore};
 
+/// How often something is paid for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum BillingInterval {
+    /// Every month.
+    Month,
+    /// Every quarter.
+    Quarter,
+    /// Every year.
+    Year,
+}
+
+impl FromCore<crm_core::BillingInterval> for BillingInterval {
+    fn from_core(core: crm_core::BillingInterval) -> Self {
+        match core {
+            crm_core::BillingInterval::Month => Self::Month,
+            crm_core::BillingInterval::Quarter => Self::Quarter,
+            crm_core::BillingInterval::Year => Self::Year,
+        }
+    }
+}
+
+impl IntoCore<crm_core::BillingInterval> for BillingInterval {
+    fn into_core(self) -> crm_core::Result<crm_core::BillingInterval> {
+        Ok(match self {
+            Self::Month => crm_core::BillingInterval::Month,
+            Self::Quarter => crm_core::BillingInterval::Quarter,
+            Self::Year => crm_core::BillingInterval::Year,
+        })
+    }
+}
+
 /// The calendar that a date is counted in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
 pub enum CalendarKind {
@@ -165,6 +196,100 @@ impl IntoCore<crm_core::CustomerSort> for CustomerSort {
     }
 }
 
+/// A field of a deal that a stage can ask for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum DealField {
+    /// What it comes to, once or again and again.
+    Amount,
+    /// What is to be sold, line by line.
+    Lines,
+    /// Who takes part on the customer's side.
+    Contacts,
+    /// When it is expected to be closed.
+    ExpectedCloseOn,
+    /// Where it came from.
+    Source,
+    /// The campaign that brought it.
+    Campaign,
+    /// What is to be done next.
+    NextStep,
+    /// Who else is after it.
+    Competitors,
+    /// Why it was lost.
+    LostReason,
+    /// Whose deal it is.
+    Owner,
+    /// Whose team's it is.
+    Team,
+}
+
+impl FromCore<crm_core::DealField> for DealField {
+    fn from_core(core: crm_core::DealField) -> Self {
+        match core {
+            crm_core::DealField::Amount => Self::Amount,
+            crm_core::DealField::Lines => Self::Lines,
+            crm_core::DealField::Contacts => Self::Contacts,
+            crm_core::DealField::ExpectedCloseOn => Self::ExpectedCloseOn,
+            crm_core::DealField::Source => Self::Source,
+            crm_core::DealField::Campaign => Self::Campaign,
+            crm_core::DealField::NextStep => Self::NextStep,
+            crm_core::DealField::Competitors => Self::Competitors,
+            crm_core::DealField::LostReason => Self::LostReason,
+            crm_core::DealField::Owner => Self::Owner,
+            crm_core::DealField::Team => Self::Team,
+        }
+    }
+}
+
+impl IntoCore<crm_core::DealField> for DealField {
+    fn into_core(self) -> crm_core::Result<crm_core::DealField> {
+        Ok(match self {
+            Self::Amount => crm_core::DealField::Amount,
+            Self::Lines => crm_core::DealField::Lines,
+            Self::Contacts => crm_core::DealField::Contacts,
+            Self::ExpectedCloseOn => crm_core::DealField::ExpectedCloseOn,
+            Self::Source => crm_core::DealField::Source,
+            Self::Campaign => crm_core::DealField::Campaign,
+            Self::NextStep => crm_core::DealField::NextStep,
+            Self::Competitors => crm_core::DealField::Competitors,
+            Self::LostReason => crm_core::DealField::LostReason,
+            Self::Owner => crm_core::DealField::Owner,
+            Self::Team => crm_core::DealField::Team,
+        })
+    }
+}
+
+/// What has become of a deal: what the stage says in which it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum DealStatus {
+    /// It is being worked on.
+    Open,
+    /// The customer has bought.
+    Won,
+    /// Nothing came of it.
+    Lost,
+}
+
+impl FromCore<crm_core::DealStatus> for DealStatus {
+    fn from_core(core: crm_core::DealStatus) -> Self {
+        match core {
+            crm_core::DealStatus::Open => Self::Open,
+            crm_core::DealStatus::Won => Self::Won,
+            crm_core::DealStatus::Lost => Self::Lost,
+        }
+    }
+}
+
+impl IntoCore<crm_core::DealStatus> for DealStatus {
+    fn into_core(self) -> crm_core::Result<crm_core::DealStatus> {
+        Ok(match self {
+            Self::Open => crm_core::DealStatus::Open,
+            Self::Won => crm_core::DealStatus::Won,
+            Self::Lost => crm_core::DealStatus::Lost,
+        })
+    }
+}
+
 /// What stands before the decimals of a number. Digits are never grouped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
 pub enum DecimalMark {
@@ -255,6 +380,10 @@ pub enum Entity {
     /// That a customer is a member of a segment. The change's id is the customer's: `created` is entering, `deleted`
     /// leaving.
     Membership,
+    /// A pipeline.
+    Pipeline,
+    /// A deal.
+    Deal,
 }
 
 impl FromCore<crm_core::Entity> for Entity {
@@ -270,6 +399,8 @@ impl FromCore<crm_core::Entity> for Entity {
             crm_core::Entity::Interaction => Self::Interaction,
             crm_core::Entity::Segment => Self::Segment,
             crm_core::Entity::Membership => Self::Membership,
+            crm_core::Entity::Pipeline => Self::Pipeline,
+            crm_core::Entity::Deal => Self::Deal,
             _ => unreachable!("a value that is newer than this file"),
         }
     }
@@ -680,6 +811,24 @@ impl IntoCore<crm_core::MissingCustomer> for MissingCustomer {
     }
 }
 
+/// Why a deal is in another stage.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum MoveCause {
+    /// Somebody moved it.
+    Moved,
+    /// An edit of the pipeline took out the stage in which it was.
+    Migrated,
+}
+
+impl FromCore<crm_core::MoveCause> for MoveCause {
+    fn from_core(core: crm_core::MoveCause) -> Self {
+        match core {
+            crm_core::MoveCause::Moved => Self::Moved,
+            crm_core::MoveCause::Migrated => Self::Migrated,
+        }
+    }
+}
+
 /// What to do with a customer who is stored already.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
 pub enum OnDuplicate {
@@ -1003,6 +1152,37 @@ impl IntoCore<crm_core::SortOrder> for SortOrder {
         Ok(match self {
             Self::Ascending => crm_core::SortOrder::Ascending,
             Self::Descending => crm_core::SortOrder::Descending,
+        })
+    }
+}
+
+/// A condition on a deal that goes into a stage, or out of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum StageCheck {
+    /// A quote for it is accepted.
+    QuoteAccepted,
+    /// The customer or a contact was spoken with since it came into the stage in which it is.
+    ActivityDone,
+    /// A next action is planned.
+    NextActionPlanned,
+}
+
+impl FromCore<crm_core::StageCheck> for StageCheck {
+    fn from_core(core: crm_core::StageCheck) -> Self {
+        match core {
+            crm_core::StageCheck::QuoteAccepted => Self::QuoteAccepted,
+            crm_core::StageCheck::ActivityDone => Self::ActivityDone,
+            crm_core::StageCheck::NextActionPlanned => Self::NextActionPlanned,
+        }
+    }
+}
+
+impl IntoCore<crm_core::StageCheck> for StageCheck {
+    fn into_core(self) -> crm_core::Result<crm_core::StageCheck> {
+        Ok(match self {
+            Self::QuoteAccepted => crm_core::StageCheck::QuoteAccepted,
+            Self::ActivityDone => crm_core::StageCheck::ActivityDone,
+            Self::NextActionPlanned => crm_core::StageCheck::NextActionPlanned,
         })
     }
 }

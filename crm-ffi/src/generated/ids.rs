@@ -9,6 +9,8 @@ text_ids! {
 CategoryId;
 /// Names a customer.
 CustomerId;
+/// Names a deal.
+DealId;
 /// Names one run of an import, all of whose writes can be reverted together.
 ImportId;
 /// Names an interaction with a customer.
@@ -19,14 +21,20 @@ NoteId;
 OrderId;
 /// Names a payment of an order.
 PaymentId;
+/// Names a pipeline.
+PipelineId;
 /// Names a product of the catalogue.
 ProductId;
+/// Names a quote.
+QuoteId;
 /// Names a refund of an order.
 RefundId;
 /// Names a relationship between two customers.
 RelationshipId;
 /// Names a segment.
 SegmentId;
+/// Names a stage of a pipeline.
+StageId;
 /// Names a record whose kind is known otherwise.
 Uuid;
 }

@@ -144,6 +144,13 @@ impl CrmHandle {
         })
     }
 
+    /// Deals.
+    pub fn deals(&self) -> Arc<Deals> {
+        Arc::new(Deals {
+            crm: self.crm.clone(),
+        })
+    }
+
     /// Definitions of custom fields.
     pub fn fields(&self) -> Arc<Fields> {
         Arc::new(Fields {
@@ -189,6 +196,13 @@ impl CrmHandle {
     /// Orders.
     pub fn orders(&self) -> Arc<Orders> {
         Arc::new(Orders {
+            crm: self.crm.clone(),
+        })
+    }
+
+    /// Pipelines.
+    pub fn pipelines(&self) -> Arc<Pipelines> {
+        Arc::new(Pipelines {
             crm: self.crm.clone(),
         })
     }
@@ -530,6 +544,201 @@ impl Customers {
         guarded(|| {
             let id: crm_core::CustomerId = argument("customers.profile", Some("id"), id)?;
             crm.customers().profile(id).map(FromCore::from_core)
+        })
+    }
+}
+
+/// Deals.
+#[derive(Debug, uniffi::Object)]
+pub struct Deals {
+    crm: crm_core::Crm,
+}
+
+#[uniffi::export]
+impl Deals {
+    /// The deal with this id; `not_found` when there is none, or it is deleted.
+    pub fn get(&self, id: DealId) -> Result<Deal> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::DealId = argument("deals.get", Some("id"), id)?;
+            crm.deals().get(id).map(FromCore::from_core)
+        })
+    }
+
+    /// The deal with this id, unless there is none or it is deleted.
+    pub fn find(&self, id: DealId) -> Result<Option<Deal>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::DealId = argument("deals.find", Some("id"), id)?;
+            crm.deals().find(id).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the deals that the query asks for, in the order of their creation.
+    #[uniffi::method(default(query), default(page))]
+    pub fn list(&self, query: DealQuery, page: PageRequest) -> Result<DealPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::DealQuery = argument("deals.list", None, query)?;
+            let page: crm_core::PageRequest = argument("deals.list", None, page)?;
+            crm.deals().list(&query, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// The pipeline as a board: all its stages in their order, each with how many deals are in it, what they come to, and
+    /// the first of them. `not_found` when there is no such pipeline.
+    #[uniffi::method(default(options))]
+    pub fn board(&self, pipeline_id: PipelineId, options: BoardOptions) -> Result<Vec<BoardStage>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let pipeline_id: crm_core::PipelineId =
+                argument("deals.board", Some("pipeline_id"), pipeline_id)?;
+            let options: crm_core::BoardOptions = argument("deals.board", None, options)?;
+            crm.deals().board(pipeline_id, &options).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the open deals in which nothing happened for as long as their stage allows, in the order of their
+    /// creation.
+    ///
+    /// Something happens when a deal is moved, and when its customer or a contact is spoken with: a call, a meeting, a
+    /// visit, an e-mail, a chat, a short message, a form, a message in a social network. A deal for which a next action
+    /// is planned is not stalled. What is known now decides, of the time before the instant that is asked about: who was
+    /// in which stage then, and when somebody was spoken with, also when it was recorded later.
+    #[uniffi::method(default(query), default(page))]
+    pub fn stalled(&self, query: StalledQuery, page: PageRequest) -> Result<StalledDealPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::StalledQuery = argument("deals.stalled", None, query)?;
+            let page: crm_core::PageRequest = argument("deals.stalled", None, page)?;
+            crm.deals().stalled(&query, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// The deal's stays in stages, oldest first: from when to when, and how often it had come there by then.
+    pub fn visits(&self, id: DealId) -> Result<Vec<StageVisit>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::DealId = argument("deals.visits", Some("id"), id)?;
+            crm.deals().visits(id).map(FromCore::from_core)
+        })
+    }
+
+    /// The deal as it was at a past instant; `not_yet_created` before its creation. Deleted deals are found.
+    pub fn as_of(&self, id: DealId, at: Timestamp) -> Result<Deal> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::DealId = argument("deals.as_of", Some("id"), id)?;
+            let at: crm_core::Timestamp = argument("deals.as_of", Some("at"), at)?;
+            crm.deals().as_of(id, at).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the deal's changes, newest first.
+    #[uniffi::method(default(page))]
+    pub fn history(&self, id: DealId, page: PageRequest) -> Result<HistoryEntryPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::DealId = argument("deals.history", Some("id"), id)?;
+            let page: crm_core::PageRequest = argument("deals.history", None, page)?;
+            crm.deals().history(id, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// Creates a deal in an open stage of a pipeline.
+    ///
+    /// Errors: `unknown_reference` for a customer, a pipeline or a stage that is not there, `required` for what its
+    /// stage asks for, `inconsistent` for an amount beside lines, whose sum it is.
+    pub fn create(&self, new: NewDeal) -> Result<Deal> {
+        let crm = &self.crm;
+        guarded(|| {
+            let new: crm_core::NewDeal = argument("deals.create", None, new)?;
+            crm.deals().create(new).map(FromCore::from_core)
+        })
+    }
+
+    /// Changes what the patch names; `required` when that takes away what its stage asks for, `illegal_state` for what
+    /// was ordered already.
+    #[uniffi::method(default(patch))]
+    pub fn update(&self, id: DealId, patch: DealPatch) -> Result<Deal> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::DealId = argument("deals.update", Some("id"), id)?;
+            let patch: crm_core::DealPatch = argument("deals.update", None, patch)?;
+            crm.deals().update(id, patch).map(FromCore::from_core)
+        })
+    }
+
+    /// Moves the deal to another open stage.
+    ///
+    /// A time before its last move puts the move between those that there are; where the deal is now stays as it is.
+    ///
+    /// Errors: `illegal_state` with `status` when the deal is won or lost, with `stage_id` when it is in that stage
+    /// already or may not go there, with the name of a check that does not hold, such as `quote_accepted`; `required` for
+    /// what the stage asks for; `out_of_range` for a time before the deal began or after now.
+    pub fn move_to(&self, id: DealId, step: DealMove) -> Result<Deal> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::DealId = argument("deals.move_to", Some("id"), id)?;
+            let step: crm_core::DealMove = argument("deals.move_to", None, step)?;
+            crm.deals().move_to(id, step).map(FromCore::from_core)
+        })
+    }
+
+    /// The deal is won; what was agreed on becomes an order in the same transaction, unless there is one already.
+    /// Nothing is ordered when the deal has no lines. Errors as for a move.
+    #[uniffi::method(default(win))]
+    pub fn win(&self, id: DealId, win: DealWin) -> Result<Deal> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::DealId = argument("deals.win", Some("id"), id)?;
+            let win: crm_core::DealWin = argument("deals.win", None, win)?;
+            crm.deals().win(id, win).map(FromCore::from_core)
+        })
+    }
+
+    /// The deal is lost. Errors as for a move.
+    #[uniffi::method(default(loss))]
+    pub fn lose(&self, id: DealId, loss: DealLoss) -> Result<Deal> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::DealId = argument("deals.lose", Some("id"), id)?;
+            let loss: crm_core::DealLoss = argument("deals.lose", None, loss)?;
+            crm.deals().lose(id, loss).map(FromCore::from_core)
+        })
+    }
+
+    /// A deal that was won or lost is open again; `illegal_state` with `order_id` while its order is not called off.
+    #[uniffi::method(default(reopening))]
+    pub fn reopen(&self, id: DealId, reopening: DealReopening) -> Result<Deal> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::DealId = argument("deals.reopen", Some("id"), id)?;
+            let reopening: crm_core::DealReopening = argument("deals.reopen", None, reopening)?;
+            crm.deals().reopen(id, reopening).map(FromCore::from_core)
+        })
+    }
+
+    /// Deletes the deal; an order that came of it stays.
+    #[uniffi::method(default(version))]
+    pub fn delete(&self, id: DealId, version: Option<u64>) -> Result<Deal> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::DealId = argument("deals.delete", Some("id"), id)?;
+            let version: Option<u64> = argument("deals.delete", Some("version"), version)?;
+            crm.deals().delete(id, version).map(FromCore::from_core)
+        })
+    }
+
+    /// Restores a deleted deal, in the stage where the others went when its own was taken out meanwhile;
+    /// `unknown_reference` when its pipeline was deleted. With a version, `stale_version` unless the deal has it.
+    #[uniffi::method(default(version))]
+    pub fn restore(&self, id: DealId, version: Option<u64>) -> Result<Deal> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::DealId = argument("deals.restore", Some("id"), id)?;
+            let version: Option<u64> = argument("deals.restore", Some("version"), version)?;
+            crm.deals().restore(id, version).map(FromCore::from_core)
         })
     }
 }
@@ -1316,6 +1525,131 @@ impl Orders {
             let id: crm_core::OrderId = argument("orders.restore", Some("id"), id)?;
             let version: Option<u64> = argument("orders.restore", Some("version"), version)?;
             crm.orders().restore(id, version).map(FromCore::from_core)
+        })
+    }
+}
+
+/// Pipelines.
+#[derive(Debug, uniffi::Object)]
+pub struct Pipelines {
+    crm: crm_core::Crm,
+}
+
+#[uniffi::export]
+impl Pipelines {
+    /// The pipeline with this id; `not_found` when there is none, or it is deleted.
+    pub fn get(&self, id: PipelineId) -> Result<Pipeline> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::PipelineId = argument("pipelines.get", Some("id"), id)?;
+            crm.pipelines().get(id).map(FromCore::from_core)
+        })
+    }
+
+    /// The pipeline with this id, unless there is none or it is deleted.
+    pub fn find(&self, id: PipelineId) -> Result<Option<Pipeline>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::PipelineId = argument("pipelines.find", Some("id"), id)?;
+            crm.pipelines().find(id).map(FromCore::from_core)
+        })
+    }
+
+    /// All pipelines, in the order of their creation.
+    pub fn list(&self) -> Result<Vec<Pipeline>> {
+        let crm = &self.crm;
+        guarded(|| crm.pipelines().list().map(FromCore::from_core))
+    }
+
+    /// What an edit would do: how many deals go from which stage to which. Nothing is changed; what is wrong with the
+    /// edit is refused as by `Pipelines::edit`.
+    #[uniffi::method(default(edit))]
+    pub fn preview_edit(&self, id: PipelineId, edit: PipelineEdit) -> Result<Vec<StageMigration>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::PipelineId = argument("pipelines.preview_edit", Some("id"), id)?;
+            let edit: crm_core::PipelineEdit = argument("pipelines.preview_edit", None, edit)?;
+            crm.pipelines().preview_edit(id, &edit).map(FromCore::from_core)
+        })
+    }
+
+    /// The pipeline as it was at a past instant; `not_yet_created` before its creation. Deleted pipelines are found.
+    pub fn as_of(&self, id: PipelineId, at: Timestamp) -> Result<Pipeline> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::PipelineId = argument("pipelines.as_of", Some("id"), id)?;
+            let at: crm_core::Timestamp = argument("pipelines.as_of", Some("at"), at)?;
+            crm.pipelines().as_of(id, at).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the pipeline's changes, newest first.
+    #[uniffi::method(default(page))]
+    pub fn history(&self, id: PipelineId, page: PageRequest) -> Result<HistoryEntryPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::PipelineId = argument("pipelines.history", Some("id"), id)?;
+            let page: crm_core::PageRequest = argument("pipelines.history", None, page)?;
+            crm.pipelines().history(id, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// Creates a pipeline; `taken` when another has its name, `required` without a stage of each kind.
+    #[uniffi::method(default(new))]
+    pub fn create(&self, new: NewPipeline) -> Result<Pipeline> {
+        let crm = &self.crm;
+        guarded(|| {
+            let new: crm_core::NewPipeline = argument("pipelines.create", None, new)?;
+            crm.pipelines().create(new).map(FromCore::from_core)
+        })
+    }
+
+    /// Changes what the patch names.
+    #[uniffi::method(default(patch))]
+    pub fn update(&self, id: PipelineId, patch: PipelinePatch) -> Result<Pipeline> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::PipelineId = argument("pipelines.update", Some("id"), id)?;
+            let patch: crm_core::PipelinePatch = argument("pipelines.update", None, patch)?;
+            crm.pipelines().update(id, patch).map(FromCore::from_core)
+        })
+    }
+
+    /// Gives the pipeline other stages, and moves the deals of those that are taken out, all in one transaction. What
+    /// such a move leads to is not asked for required fields and checks, which the deals could not know of.
+    ///
+    /// Errors: `required` when a stage is taken out without a replacement, `inconsistent` when that is of another kind,
+    /// `illegal_state` for a stage that would become one of another kind.
+    #[uniffi::method(default(edit))]
+    pub fn edit(&self, id: PipelineId, edit: PipelineEdit) -> Result<EditedPipeline> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::PipelineId = argument("pipelines.edit", Some("id"), id)?;
+            let edit: crm_core::PipelineEdit = argument("pipelines.edit", None, edit)?;
+            crm.pipelines().edit(id, edit).map(FromCore::from_core)
+        })
+    }
+
+    /// Deletes the pipeline; `in_use` while deals are in it.
+    #[uniffi::method(default(version))]
+    pub fn delete(&self, id: PipelineId, version: Option<u64>) -> Result<Pipeline> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::PipelineId = argument("pipelines.delete", Some("id"), id)?;
+            let version: Option<u64> = argument("pipelines.delete", Some("version"), version)?;
+            crm.pipelines().delete(id, version).map(FromCore::from_core)
+        })
+    }
+
+    /// Restores a deleted pipeline; `taken` when its name is by now. With a version, `stale_version` unless the
+    /// pipeline has it.
+    #[uniffi::method(default(version))]
+    pub fn restore(&self, id: PipelineId, version: Option<u64>) -> Result<Pipeline> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::PipelineId = argument("pipelines.restore", Some("id"), id)?;
+            let version: Option<u64> = argument("pipelines.restore", Some("version"), version)?;
+            crm.pipelines().restore(id, version).map(FromCore::from_core)
         })
     }
 }

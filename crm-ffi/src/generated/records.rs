@@ -76,6 +76,86 @@ impl IntoCore<crm_core::Address> for Address {
     }
 }
 
+/// Which deals a board shows; everything left out does not narrow it.
+#[derive(Clone, uniffi::Record)]
+pub struct BoardOptions {
+    /// How many deals of each stage are shown, at most 1,000; 0 leaves them out. All are counted.
+    #[uniffi(default)]
+    pub deals: Option<u32>,
+    /// Deals of this salesperson.
+    #[uniffi(default)]
+    pub owner: Option<String>,
+    /// Deals of this team.
+    #[uniffi(default)]
+    pub team: Option<String>,
+}
+
+impl IntoCore<crm_core::BoardOptions> for BoardOptions {
+    fn into_core(self) -> Result<crm_core::BoardOptions> {
+        let Self { deals, owner, team } = self;
+        let crm_core::BoardOptions {
+            deals: usual_deals,
+            owner: _,
+            team: _,
+        } = Default::default();
+        Ok(crm_core::BoardOptions {
+            deals: field_or("deals", deals, usual_deals)?,
+            owner: field("owner", owner)?,
+            team: field("team", team)?,
+        })
+    }
+}
+
+/// A stage on a board. Sums are by currency, in the order of the codes; one of zero is left out.
+#[derive(Clone, uniffi::Record)]
+pub struct BoardStage {
+    /// The stage.
+    pub stage_id: StageId,
+    /// Its name.
+    pub name: String,
+    /// What a deal in it is.
+    pub kind: DealStatus,
+    /// How many deals are in it.
+    pub count: u64,
+    /// What they come to once.
+    pub amounts: Vec<Money>,
+    /// What they come to each year.
+    pub yearly: Vec<Money>,
+    /// What they come to once, each times its probability.
+    pub weighted: Vec<Money>,
+    /// The first of them, in the order of their creation.
+    pub deals: Vec<Deal>,
+    /// Where a list of the stage's deals goes on; none when there are no more.
+    pub next: Option<Cursor>,
+}
+
+impl FromCore<crm_core::BoardStage> for BoardStage {
+    fn from_core(core: crm_core::BoardStage) -> Self {
+        let crm_core::BoardStage {
+            stage_id,
+            name,
+            kind,
+            count,
+            amounts,
+            yearly,
+            weighted,
+            deals,
+            next,
+        } = core;
+        Self {
+            stage_id: FromCore::from_core(stage_id),
+            name: FromCore::from_core(name),
+            kind: FromCore::from_core(kind),
+            count: FromCore::from_core(count),
+            amounts: FromCore::from_core(amounts),
+            yearly: FromCore::from_core(yearly),
+            weighted: FromCore::from_core(weighted),
+            deals: FromCore::from_core(deals),
+            next: FromCore::from_core(next),
+        }
+    }
+}
+
 /// A category of products.
 ///
 /// Unique: no two categories below the same parent share a name, whatever its case. No category is below itself.
@@ -612,6 +692,8 @@ pub struct Customer360 {
     pub interactions: Vec<Interaction>,
     /// The newest notes.
     pub notes: Vec<Note>,
+    /// The newest deals with the customer, or in which the customer takes part as a contact or a partner.
+    pub deals: Vec<Deal>,
     /// The newest changes of the record.
     pub history: Vec<HistoryEntry>,
 }
@@ -625,6 +707,7 @@ impl FromCore<crm_core::Customer360> for Customer360 {
             orders,
             interactions,
             notes,
+            deals,
             history,
         } = core;
         Self {
@@ -634,6 +717,7 @@ impl FromCore<crm_core::Customer360> for Customer360 {
             orders: FromCore::from_core(orders),
             interactions: FromCore::from_core(interactions),
             notes: FromCore::from_core(notes),
+            deals: FromCore::from_core(deals),
             history: FromCore::from_core(history),
         }
     }
@@ -651,6 +735,9 @@ pub struct Customer360Options {
     /// Notes, newest first.
     #[uniffi(default)]
     pub notes: Option<u32>,
+    /// Deals, newest first.
+    #[uniffi(default)]
+    pub deals: Option<u32>,
     /// Relationships.
     #[uniffi(default)]
     pub relationships: Option<u32>,
@@ -665,6 +752,7 @@ impl IntoCore<crm_core::Customer360Options> for Customer360Options {
             orders,
             interactions,
             notes,
+            deals,
             relationships,
             history,
         } = self;
@@ -672,6 +760,7 @@ impl IntoCore<crm_core::Customer360Options> for Customer360Options {
             orders: usual_orders,
             interactions: usual_interactions,
             notes: usual_notes,
+            deals: usual_deals,
             relationships: usual_relationships,
             history: usual_history,
         } = Default::default();
@@ -679,6 +768,7 @@ impl IntoCore<crm_core::Customer360Options> for Customer360Options {
             orders: field_or("orders", orders, usual_orders)?,
             interactions: field_or("interactions", interactions, usual_interactions)?,
             notes: field_or("notes", notes, usual_notes)?,
+            deals: field_or("deals", deals, usual_deals)?,
             relationships: field_or("relationships", relationships, usual_relationships)?,
             history: field_or("history", history, usual_history)?,
         })
@@ -1074,6 +1164,635 @@ impl IntoCore<crm_core::CustomerQuery> for CustomerQuery {
     }
 }
 
+/// Something that may be sold to a customer, on its way through a pipeline.
+///
+/// It is open, won or lost as its stage says. With lines, `amount` and `recurring` are their sums: of those that are
+/// paid once, and of the others in their longest interval, each line being quantity · unit price − discount + tax. So the
+/// order that a won deal makes comes to the amount and one payment of each recurring line.
+#[derive(Clone, uniffi::Record)]
+pub struct Deal {
+    /// The deal's id.
+    pub id: DealId,
+    /// What it is about, in a few words.
+    pub name: String,
+    /// To whom something may be sold.
+    pub customer_id: CustomerId,
+    /// The pipeline that it goes through.
+    pub pipeline_id: PipelineId,
+    /// The stage in which it is.
+    pub stage_id: StageId,
+    /// What has become of it.
+    pub status: DealStatus,
+    /// Who takes part on the customer's side.
+    pub contacts: Vec<DealContact>,
+    /// With whom it is made together.
+    pub partners: Vec<DealPartner>,
+    /// What is to be sold.
+    pub lines: Vec<DealLine>,
+    /// The currency of all amounts.
+    pub currency: String,
+    /// What it comes to once; none when nobody knows yet.
+    pub amount: Option<Decimal>,
+    /// What it comes to again and again.
+    pub recurring: Option<Recurring>,
+    /// How probable it is that it is won, in percent: 100 when it is, 0 when it is lost, else what was set by hand, else
+    /// what its stage says.
+    pub probability: Decimal,
+    /// What was set by hand; it stays until it is taken away.
+    pub manual_probability: Option<Decimal>,
+    /// When it is expected to be closed.
+    pub expected_close_on: Option<CivilDate>,
+    /// Where it came from: `fair`, `web site`, `referral`.
+    pub source: Option<String>,
+    /// The campaign that brought it.
+    pub campaign: Option<String>,
+    /// What is to be done next.
+    pub next_step: Option<String>,
+    /// Who else is after it.
+    pub competitors: Vec<String>,
+    /// Why it was lost.
+    pub lost_reason: Option<String>,
+    /// Whose deal it is: a salesperson.
+    pub owner: Option<String>,
+    /// Whose team's it is.
+    pub team: Option<String>,
+    /// The quote that was accepted.
+    pub quote_id: Option<QuoteId>,
+    /// The order that came of it.
+    pub order_id: Option<OrderId>,
+    /// Its way through the stages, oldest first. Moves are added, also at an earlier place, and never taken away.
+    pub moves: Vec<StageMove>,
+    /// When it began: the time of its first move.
+    pub opened_at: Timestamp,
+    /// When it was won or lost.
+    pub closed_at: Option<Timestamp>,
+    /// When the record was created.
+    pub created_at: Timestamp,
+    /// When it was last changed.
+    pub updated_at: Timestamp,
+    /// Counts the changes, from 1.
+    pub version: u64,
+    /// When it was deleted.
+    pub deleted_at: Option<Timestamp>,
+}
+
+impl FromCore<crm_core::Deal> for Deal {
+    fn from_core(core: crm_core::Deal) -> Self {
+        let crm_core::Deal {
+            id,
+            name,
+            customer_id,
+            pipeline_id,
+            stage_id,
+            status,
+            contacts,
+            partners,
+            lines,
+            currency,
+            amount,
+            recurring,
+            probability,
+            manual_probability,
+            expected_close_on,
+            source,
+            campaign,
+            next_step,
+            competitors,
+            lost_reason,
+            owner,
+            team,
+            quote_id,
+            order_id,
+            moves,
+            opened_at,
+            closed_at,
+            created_at,
+            updated_at,
+            version,
+            deleted_at,
+        } = core;
+        Self {
+            id: FromCore::from_core(id),
+            name: FromCore::from_core(name),
+            customer_id: FromCore::from_core(customer_id),
+            pipeline_id: FromCore::from_core(pipeline_id),
+            stage_id: FromCore::from_core(stage_id),
+            status: FromCore::from_core(status),
+            contacts: FromCore::from_core(contacts),
+            partners: FromCore::from_core(partners),
+            lines: FromCore::from_core(lines),
+            currency: FromCore::from_core(currency),
+            amount: FromCore::from_core(amount),
+            recurring: FromCore::from_core(recurring),
+            probability: FromCore::from_core(probability),
+            manual_probability: FromCore::from_core(manual_probability),
+            expected_close_on: FromCore::from_core(expected_close_on),
+            source: FromCore::from_core(source),
+            campaign: FromCore::from_core(campaign),
+            next_step: FromCore::from_core(next_step),
+            competitors: FromCore::from_core(competitors),
+            lost_reason: FromCore::from_core(lost_reason),
+            owner: FromCore::from_core(owner),
+            team: FromCore::from_core(team),
+            quote_id: FromCore::from_core(quote_id),
+            order_id: FromCore::from_core(order_id),
+            moves: FromCore::from_core(moves),
+            opened_at: FromCore::from_core(opened_at),
+            closed_at: FromCore::from_core(closed_at),
+            created_at: FromCore::from_core(created_at),
+            updated_at: FromCore::from_core(updated_at),
+            version: FromCore::from_core(version),
+            deleted_at: FromCore::from_core(deleted_at),
+        }
+    }
+}
+
+/// Somebody on the customer's side who takes part in a deal.
+#[derive(Clone, uniffi::Record)]
+pub struct DealContact {
+    /// Who it is.
+    pub customer_id: CustomerId,
+    /// What part: `decides`, `uses it`, `pays`.
+    #[uniffi(default)]
+    pub role: Option<String>,
+}
+
+impl FromCore<crm_core::DealContact> for DealContact {
+    fn from_core(core: crm_core::DealContact) -> Self {
+        let crm_core::DealContact { customer_id, role } = core;
+        Self {
+            customer_id: FromCore::from_core(customer_id),
+            role: FromCore::from_core(role),
+        }
+    }
+}
+
+impl IntoCore<crm_core::DealContact> for DealContact {
+    fn into_core(self) -> Result<crm_core::DealContact> {
+        let Self { customer_id, role } = self;
+        Ok(crm_core::DealContact {
+            customer_id: field("customer_id", customer_id)?,
+            role: field("role", role)?,
+        })
+    }
+}
+
+/// One line of what a deal is about. Amounts are in the deal's currency.
+#[derive(Clone, uniffi::Record)]
+pub struct DealLine {
+    /// The product, when it is in the catalogue.
+    pub product_id: Option<ProductId>,
+    /// The article number, when the product is not in the catalogue.
+    pub sku: Option<String>,
+    /// What the line is called, when that was given.
+    pub name: Option<String>,
+    /// How many.
+    pub quantity: Decimal,
+    /// The price of one.
+    pub unit_price: Decimal,
+    /// What is taken off the line.
+    pub discount: Decimal,
+    /// Tax that is added to the line.
+    pub tax: Decimal,
+    /// How often the line is paid for; once when there is none.
+    pub interval: Option<BillingInterval>,
+}
+
+impl FromCore<crm_core::DealLine> for DealLine {
+    fn from_core(core: crm_core::DealLine) -> Self {
+        let crm_core::DealLine {
+            product_id,
+            sku,
+            name,
+            quantity,
+            unit_price,
+            discount,
+            tax,
+            interval,
+        } = core;
+        Self {
+            product_id: FromCore::from_core(product_id),
+            sku: FromCore::from_core(sku),
+            name: FromCore::from_core(name),
+            quantity: FromCore::from_core(quantity),
+            unit_price: FromCore::from_core(unit_price),
+            discount: FromCore::from_core(discount),
+            tax: FromCore::from_core(tax),
+            interval: FromCore::from_core(interval),
+        }
+    }
+}
+
+/// A deal is lost.
+#[derive(Clone, uniffi::Record)]
+pub struct DealLoss {
+    /// Refuse it with `stale_version` unless the deal has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// The stage to which it comes, a lost one; the first such stage when left out.
+    #[uniffi(default)]
+    pub stage_id: Option<StageId>,
+    /// When; now, when left out. Not before the deal's last move.
+    #[uniffi(default)]
+    pub at: Option<Timestamp>,
+    /// Who says so; the handle's actor when left out.
+    #[uniffi(default)]
+    pub by: Option<String>,
+    /// Why: what the deal has as its reason then.
+    #[uniffi(default)]
+    pub reason: Option<String>,
+}
+
+impl IntoCore<crm_core::DealLoss> for DealLoss {
+    fn into_core(self) -> Result<crm_core::DealLoss> {
+        let Self {
+            version,
+            stage_id,
+            at,
+            by,
+            reason,
+        } = self;
+        Ok(crm_core::DealLoss {
+            version: field("version", version)?,
+            stage_id: field("stage_id", stage_id)?,
+            at: field("at", at)?,
+            by: field("by", by)?,
+            reason: field("reason", reason)?,
+        })
+    }
+}
+
+/// A deal's way to another open stage.
+#[derive(Clone, uniffi::Record)]
+pub struct DealMove {
+    /// Refuse it with `stale_version` unless the deal has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// The stage to which it comes, an open one.
+    pub stage_id: StageId,
+    /// The stage's pipeline, when the deal goes to another one.
+    #[uniffi(default)]
+    pub pipeline_id: Option<PipelineId>,
+    /// When; now, when left out. A time before the deal's last move puts it between the moves that there are.
+    #[uniffi(default)]
+    pub at: Option<Timestamp>,
+    /// Who moved it; the handle's actor when left out.
+    #[uniffi(default)]
+    pub by: Option<String>,
+    /// Why.
+    #[uniffi(default)]
+    pub reason: Option<String>,
+}
+
+impl IntoCore<crm_core::DealMove> for DealMove {
+    fn into_core(self) -> Result<crm_core::DealMove> {
+        let Self {
+            version,
+            stage_id,
+            pipeline_id,
+            at,
+            by,
+            reason,
+        } = self;
+        Ok(crm_core::DealMove {
+            version: field("version", version)?,
+            stage_id: field("stage_id", stage_id)?,
+            pipeline_id: field("pipeline_id", pipeline_id)?,
+            at: field("at", at)?,
+            by: field("by", by)?,
+            reason: field("reason", reason)?,
+        })
+    }
+}
+
+/// Somebody with whom a deal is made together.
+#[derive(Clone, uniffi::Record)]
+pub struct DealPartner {
+    /// Who it is.
+    pub customer_id: CustomerId,
+    /// What part: `reseller`, `referral`.
+    #[uniffi(default)]
+    pub role: Option<String>,
+    /// What share of the deal is theirs, in percent.
+    #[uniffi(default)]
+    pub share: Option<Decimal>,
+}
+
+impl FromCore<crm_core::DealPartner> for DealPartner {
+    fn from_core(core: crm_core::DealPartner) -> Self {
+        let crm_core::DealPartner {
+            customer_id,
+            role,
+            share,
+        } = core;
+        Self {
+            customer_id: FromCore::from_core(customer_id),
+            role: FromCore::from_core(role),
+            share: FromCore::from_core(share),
+        }
+    }
+}
+
+impl IntoCore<crm_core::DealPartner> for DealPartner {
+    fn into_core(self) -> Result<crm_core::DealPartner> {
+        let Self {
+            customer_id,
+            role,
+            share,
+        } = self;
+        Ok(crm_core::DealPartner {
+            customer_id: field("customer_id", customer_id)?,
+            role: field("role", role)?,
+            share: field("share", share)?,
+        })
+    }
+}
+
+/// What an update says of each field of a deal. Its stage is changed by moving it.
+#[derive(Clone, uniffi::Record)]
+pub struct DealPatch {
+    /// Refuse the update with `stale_version` unless the record has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// What it is about.
+    #[uniffi(default)]
+    pub name: Option<String>,
+    /// To whom something may be sold.
+    #[uniffi(default)]
+    pub customer_id: Option<CustomerId>,
+    /// All who take part on the customer's side.
+    #[uniffi(default)]
+    pub contacts: Option<DealContactListPatch>,
+    /// All with whom it is made together.
+    #[uniffi(default)]
+    pub partners: Option<DealPartnerListPatch>,
+    /// All lines; their sums become its amounts. Without lines any more it keeps its amounts.
+    #[uniffi(default)]
+    pub lines: Option<NewDealLineListPatch>,
+    /// The currency of all amounts; their numbers stay as they are.
+    #[uniffi(default)]
+    pub currency: Option<String>,
+    /// What it comes to once, when there are no lines.
+    #[uniffi(default)]
+    pub amount: Option<DecimalPatch>,
+    /// What it comes to again and again, when there are no lines.
+    #[uniffi(default)]
+    pub recurring: Option<RecurringPatch>,
+    /// How probable it is that it is won, in percent; cleared, it is what its stage says.
+    #[uniffi(default)]
+    pub probability: Option<DecimalPatch>,
+    /// When it is expected to be closed.
+    #[uniffi(default)]
+    pub expected_close_on: Option<CivilDatePatch>,
+    /// Where it came from.
+    #[uniffi(default)]
+    pub source: Option<TextPatch>,
+    /// The campaign that brought it.
+    #[uniffi(default)]
+    pub campaign: Option<TextPatch>,
+    /// What is to be done next.
+    #[uniffi(default)]
+    pub next_step: Option<TextPatch>,
+    /// All who are after it too.
+    #[uniffi(default)]
+    pub competitors: Option<TextListPatch>,
+    /// Why it was lost.
+    #[uniffi(default)]
+    pub lost_reason: Option<TextPatch>,
+    /// Whose deal it is.
+    #[uniffi(default)]
+    pub owner: Option<TextPatch>,
+    /// Whose team's it is.
+    #[uniffi(default)]
+    pub team: Option<TextPatch>,
+}
+
+impl IntoCore<crm_core::DealPatch> for DealPatch {
+    fn into_core(self) -> Result<crm_core::DealPatch> {
+        let Self {
+            version,
+            name,
+            customer_id,
+            contacts,
+            partners,
+            lines,
+            currency,
+            amount,
+            recurring,
+            probability,
+            expected_close_on,
+            source,
+            campaign,
+            next_step,
+            competitors,
+            lost_reason,
+            owner,
+            team,
+        } = self;
+        Ok(crm_core::DealPatch {
+            version: field("version", version)?,
+            name: field("name", name)?,
+            customer_id: field("customer_id", customer_id)?,
+            contacts: kept_or("contacts", contacts)?,
+            partners: kept_or("partners", partners)?,
+            lines: kept_or("lines", lines)?,
+            currency: field("currency", currency)?,
+            amount: kept_or("amount", amount)?,
+            recurring: kept_or("recurring", recurring)?,
+            probability: kept_or("probability", probability)?,
+            expected_close_on: kept_or("expected_close_on", expected_close_on)?,
+            source: kept_or("source", source)?,
+            campaign: kept_or("campaign", campaign)?,
+            next_step: kept_or("next_step", next_step)?,
+            competitors: kept_or("competitors", competitors)?,
+            lost_reason: kept_or("lost_reason", lost_reason)?,
+            owner: kept_or("owner", owner)?,
+            team: kept_or("team", team)?,
+        })
+    }
+}
+
+/// Which deals a list holds; everything left out does not narrow it.
+#[derive(Clone, uniffi::Record)]
+pub struct DealQuery {
+    /// Deals in this pipeline.
+    #[uniffi(default)]
+    pub pipeline_id: Option<PipelineId>,
+    /// Deals in this stage.
+    #[uniffi(default)]
+    pub stage_id: Option<StageId>,
+    /// Deals of which this has become.
+    #[uniffi(default)]
+    pub status: Option<DealStatus>,
+    /// Deals of this salesperson.
+    #[uniffi(default)]
+    pub owner: Option<String>,
+    /// Deals of this team.
+    #[uniffi(default)]
+    pub team: Option<String>,
+    /// Deals with this customer.
+    #[uniffi(default)]
+    pub customer_id: Option<CustomerId>,
+    /// Deals in which this contact takes part.
+    #[uniffi(default)]
+    pub contact_id: Option<CustomerId>,
+    /// Deals that are made together with this partner.
+    #[uniffi(default)]
+    pub partner_id: Option<CustomerId>,
+    /// Deals that are expected to be closed on this day or later.
+    #[uniffi(default)]
+    pub expected_from: Option<CivilDate>,
+    /// Deals that are expected to be closed before this day.
+    #[uniffi(default)]
+    pub expected_until: Option<CivilDate>,
+    /// Deals from this source.
+    #[uniffi(default)]
+    pub source: Option<String>,
+    /// Deals that this campaign brought.
+    #[uniffi(default)]
+    pub campaign: Option<String>,
+    /// Deals whose name, next step or competitors hold each of these words, whatever their case and accents.
+    #[uniffi(default)]
+    pub text: Option<String>,
+}
+
+impl IntoCore<crm_core::DealQuery> for DealQuery {
+    fn into_core(self) -> Result<crm_core::DealQuery> {
+        let Self {
+            pipeline_id,
+            stage_id,
+            status,
+            owner,
+            team,
+            customer_id,
+            contact_id,
+            partner_id,
+            expected_from,
+            expected_until,
+            source,
+            campaign,
+            text,
+        } = self;
+        Ok(crm_core::DealQuery {
+            pipeline_id: field("pipeline_id", pipeline_id)?,
+            stage_id: field("stage_id", stage_id)?,
+            status: field("status", status)?,
+            owner: field("owner", owner)?,
+            team: field("team", team)?,
+            customer_id: field("customer_id", customer_id)?,
+            contact_id: field("contact_id", contact_id)?,
+            partner_id: field("partner_id", partner_id)?,
+            expected_from: field("expected_from", expected_from)?,
+            expected_until: field("expected_until", expected_until)?,
+            source: field("source", source)?,
+            campaign: field("campaign", campaign)?,
+            text: field("text", text)?,
+        })
+    }
+}
+
+/// A deal that was won or lost is open again.
+#[derive(Clone, uniffi::Record)]
+pub struct DealReopening {
+    /// Refuse it with `stale_version` unless the deal has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// The stage to which it comes, an open one; the last such stage in which it was when left out.
+    #[uniffi(default)]
+    pub stage_id: Option<StageId>,
+    /// When; now, when left out. Not before the deal's last move.
+    #[uniffi(default)]
+    pub at: Option<Timestamp>,
+    /// Who says so; the handle's actor when left out.
+    #[uniffi(default)]
+    pub by: Option<String>,
+    /// Why.
+    #[uniffi(default)]
+    pub reason: Option<String>,
+}
+
+impl IntoCore<crm_core::DealReopening> for DealReopening {
+    fn into_core(self) -> Result<crm_core::DealReopening> {
+        let Self {
+            version,
+            stage_id,
+            at,
+            by,
+            reason,
+        } = self;
+        Ok(crm_core::DealReopening {
+            version: field("version", version)?,
+            stage_id: field("stage_id", stage_id)?,
+            at: field("at", at)?,
+            by: field("by", by)?,
+            reason: field("reason", reason)?,
+        })
+    }
+}
+
+/// A deal is won.
+#[derive(Clone, uniffi::Record)]
+pub struct DealWin {
+    /// Refuse it with `stale_version` unless the deal has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// The stage to which it comes, a won one; the first such stage when left out.
+    #[uniffi(default)]
+    pub stage_id: Option<StageId>,
+    /// When; now, when left out. Not before the deal's last move.
+    #[uniffi(default)]
+    pub at: Option<Timestamp>,
+    /// Who won it; the handle's actor when left out.
+    #[uniffi(default)]
+    pub by: Option<String>,
+    /// Why.
+    #[uniffi(default)]
+    pub reason: Option<String>,
+    /// The order that came of it, when there is one already; it is made of the deal's lines when left out.
+    #[uniffi(default)]
+    pub order_id: Option<OrderId>,
+}
+
+impl IntoCore<crm_core::DealWin> for DealWin {
+    fn into_core(self) -> Result<crm_core::DealWin> {
+        let Self {
+            version,
+            stage_id,
+            at,
+            by,
+            reason,
+            order_id,
+        } = self;
+        Ok(crm_core::DealWin {
+            version: field("version", version)?,
+            stage_id: field("stage_id", stage_id)?,
+            at: field("at", at)?,
+            by: field("by", by)?,
+            reason: field("reason", reason)?,
+            order_id: field("order_id", order_id)?,
+        })
+    }
+}
+
+/// A pipeline after an edit.
+#[derive(Clone, uniffi::Record)]
+pub struct EditedPipeline {
+    /// The pipeline as it is now.
+    pub pipeline: Pipeline,
+    /// What happened to the deals of each stage that was taken out.
+    pub migrations: Vec<StageMigration>,
+}
+
+impl FromCore<crm_core::EditedPipeline> for EditedPipeline {
+    fn from_core(core: crm_core::EditedPipeline) -> Self {
+        let crm_core::EditedPipeline { pipeline, migrations } = core;
+        Self {
+            pipeline: FromCore::from_core(pipeline),
+            migrations: FromCore::from_core(migrations),
+        }
+    }
+}
+
 /// A field's values before and after a change, as on the wire.
 #[derive(Clone, uniffi::Record)]
 pub struct FieldChange {
@@ -1177,6 +1896,40 @@ impl IntoCore<crm_core::FieldPatch> for FieldPatch {
             choices: field("choices", choices)?,
             required: field("required", required)?,
         })
+    }
+}
+
+/// A stage that a pipeline had once. Deals have been in it, so it is not forgotten.
+#[derive(Clone, uniffi::Record)]
+pub struct FormerStage {
+    /// The stage's id.
+    pub id: StageId,
+    /// The name it had.
+    pub name: String,
+    /// What a deal in it was.
+    pub kind: DealStatus,
+    /// The stage that took its deals; it may be a former stage by now.
+    pub replaced_by: StageId,
+    /// When it was taken out.
+    pub removed_at: Timestamp,
+}
+
+impl FromCore<crm_core::FormerStage> for FormerStage {
+    fn from_core(core: crm_core::FormerStage) -> Self {
+        let crm_core::FormerStage {
+            id,
+            name,
+            kind,
+            replaced_by,
+            removed_at,
+        } = core;
+        Self {
+            id: FromCore::from_core(id),
+            name: FromCore::from_core(name),
+            kind: FromCore::from_core(kind),
+            replaced_by: FromCore::from_core(replaced_by),
+            removed_at: FromCore::from_core(removed_at),
+        }
     }
 }
 
@@ -1988,6 +2741,181 @@ impl IntoCore<crm_core::NewCustomer> for NewCustomer {
     }
 }
 
+/// A deal to create.
+#[derive(Clone, uniffi::Record)]
+pub struct NewDeal {
+    /// The id, when it was minted elsewhere.
+    #[uniffi(default)]
+    pub id: Option<DealId>,
+    /// What it is about, in a few words.
+    pub name: String,
+    /// To whom something may be sold.
+    pub customer_id: CustomerId,
+    /// The pipeline that it goes through.
+    pub pipeline_id: PipelineId,
+    /// The stage in which it begins, an open one; the first such stage when left out.
+    #[uniffi(default)]
+    pub stage_id: Option<StageId>,
+    /// Who takes part on the customer's side, at most 100.
+    #[uniffi(default)]
+    pub contacts: Vec<DealContact>,
+    /// With whom it is made together, at most 100.
+    #[uniffi(default)]
+    pub partners: Vec<DealPartner>,
+    /// What is to be sold, at most 2,000 lines.
+    #[uniffi(default)]
+    pub lines: Vec<NewDealLine>,
+    /// The currency of all amounts.
+    pub currency: String,
+    /// What it comes to once, when there are no lines; not negative.
+    #[uniffi(default)]
+    pub amount: Option<Decimal>,
+    /// What it comes to again and again, when there are no lines; not negative.
+    #[uniffi(default)]
+    pub recurring: Option<Recurring>,
+    /// How probable it is that it is won, in percent; what its stage says when left out.
+    #[uniffi(default)]
+    pub probability: Option<Decimal>,
+    /// When it is expected to be closed.
+    #[uniffi(default)]
+    pub expected_close_on: Option<CivilDate>,
+    /// Where it came from.
+    #[uniffi(default)]
+    pub source: Option<String>,
+    /// The campaign that brought it.
+    #[uniffi(default)]
+    pub campaign: Option<String>,
+    /// What is to be done next.
+    #[uniffi(default)]
+    pub next_step: Option<String>,
+    /// Who else is after it, at most 100.
+    #[uniffi(default)]
+    pub competitors: Vec<String>,
+    /// Whose deal it is.
+    #[uniffi(default)]
+    pub owner: Option<String>,
+    /// Whose team's it is.
+    #[uniffi(default)]
+    pub team: Option<String>,
+    /// When it began; now, when left out.
+    #[uniffi(default)]
+    pub opened_at: Option<Timestamp>,
+}
+
+impl IntoCore<crm_core::NewDeal> for NewDeal {
+    fn into_core(self) -> Result<crm_core::NewDeal> {
+        let Self {
+            id,
+            name,
+            customer_id,
+            pipeline_id,
+            stage_id,
+            contacts,
+            partners,
+            lines,
+            currency,
+            amount,
+            recurring,
+            probability,
+            expected_close_on,
+            source,
+            campaign,
+            next_step,
+            competitors,
+            owner,
+            team,
+            opened_at,
+        } = self;
+        Ok(crm_core::NewDeal {
+            id: field("id", id)?,
+            name: field("name", name)?,
+            customer_id: field("customer_id", customer_id)?,
+            pipeline_id: field("pipeline_id", pipeline_id)?,
+            stage_id: field("stage_id", stage_id)?,
+            contacts: field("contacts", contacts)?,
+            partners: field("partners", partners)?,
+            lines: field("lines", lines)?,
+            currency: field("currency", currency)?,
+            amount: field("amount", amount)?,
+            recurring: field("recurring", recurring)?,
+            probability: field("probability", probability)?,
+            expected_close_on: field("expected_close_on", expected_close_on)?,
+            source: field("source", source)?,
+            campaign: field("campaign", campaign)?,
+            next_step: field("next_step", next_step)?,
+            competitors: field("competitors", competitors)?,
+            owner: field("owner", owner)?,
+            team: field("team", team)?,
+            opened_at: field("opened_at", opened_at)?,
+        })
+    }
+}
+
+/// A line of a deal to create or to update.
+#[derive(Clone, uniffi::Record)]
+pub struct NewDealLine {
+    /// The product's id; or give its article number.
+    #[uniffi(default)]
+    pub product_id: Option<ProductId>,
+    /// The article number; looked up in the catalogue, where the line keeps the product's id instead, and kept as it is
+    /// when it is not there.
+    #[uniffi(default)]
+    pub sku: Option<String>,
+    /// What the line is called.
+    #[uniffi(default)]
+    pub name: Option<String>,
+    /// How many, 1 when left out.
+    #[uniffi(default)]
+    pub quantity: Option<Decimal>,
+    /// The price of one. When left out, that of the product in the catalogue, whose currency has to be the deal's.
+    #[uniffi(default)]
+    pub unit_price: Option<Decimal>,
+    /// What is taken off the line.
+    #[uniffi(default)]
+    pub discount: Option<Decimal>,
+    /// Tax that is added to the line.
+    #[uniffi(default)]
+    pub tax: Option<Decimal>,
+    /// How often the line is paid for; once when left out.
+    #[uniffi(default)]
+    pub interval: Option<BillingInterval>,
+}
+
+impl IntoCore<crm_core::NewDealLine> for NewDealLine {
+    fn into_core(self) -> Result<crm_core::NewDealLine> {
+        let Self {
+            product_id,
+            sku,
+            name,
+            quantity,
+            unit_price,
+            discount,
+            tax,
+            interval,
+        } = self;
+        let crm_core::NewDealLine {
+            product_id: _,
+            sku: _,
+            name: _,
+            quantity: usual_quantity,
+            unit_price: _,
+            discount: usual_discount,
+            tax: usual_tax,
+            interval: _,
+        } = Default::default();
+        Ok(crm_core::NewDealLine {
+            product_id: field("product_id", product_id)?,
+            sku: field("sku", sku)?,
+            name: field("name", name)?,
+            quantity: field_or("quantity", quantity, usual_quantity)?,
+            unit_price: field("unit_price", unit_price)?,
+            discount: field_or("discount", discount, usual_discount)?,
+            tax: field_or("tax", tax, usual_tax)?,
+            interval: field("interval", interval)?,
+        })
+    }
+}
+
 /// A field to define.
 #[derive(Clone, uniffi::Record)]
 pub struct NewField {
@@ -2352,6 +3280,46 @@ impl IntoCore<crm_core::NewPayment> for NewPayment {
     }
 }
 
+/// A pipeline to create.
+#[derive(Clone, uniffi::Record)]
+pub struct NewPipeline {
+    /// The id, when it was minted elsewhere.
+    #[uniffi(default)]
+    pub id: Option<PipelineId>,
+    /// The name, at most 200 bytes.
+    #[uniffi(default)]
+    pub name: Option<String>,
+    /// What it is for.
+    #[uniffi(default)]
+    pub description: Option<String>,
+    /// Its stages, in their order: at most 100, and at least one of each kind.
+    #[uniffi(default)]
+    pub stages: Option<Vec<NewStage>>,
+}
+
+impl IntoCore<crm_core::NewPipeline> for NewPipeline {
+    fn into_core(self) -> Result<crm_core::NewPipeline> {
+        let Self {
+            id,
+            name,
+            description,
+            stages,
+        } = self;
+        let crm_core::NewPipeline {
+            id: _,
+            name: usual_name,
+            description: _,
+            stages: usual_stages,
+        } = Default::default();
+        Ok(crm_core::NewPipeline {
+            id: field("id", id)?,
+            name: field_or("name", name, usual_name)?,
+            description: field("description", description)?,
+            stages: field_or("stages", stages, usual_stages)?,
+        })
+    }
+}
+
 /// A product to create. Everything may be left out but the name.
 #[derive(Clone, uniffi::Record)]
 pub struct NewProduct {
@@ -2604,6 +3572,77 @@ impl IntoCore<crm_core::NewSegment> for NewSegment {
             name: field_or("name", name, usual_name)?,
             description: field("description", description)?,
             expression: field("expression", expression)?,
+        })
+    }
+}
+
+/// A stage of a pipeline to create or to edit. A `Stage` can be turned into one, to be given back with changes.
+#[derive(Clone, uniffi::Record)]
+pub struct NewStage {
+    /// In an edit the id of a stage that the pipeline has. For a new one an id that was minted elsewhere, so that others
+    /// can name it.
+    #[uniffi(default)]
+    pub id: Option<StageId>,
+    /// The name, at most 200 bytes.
+    #[uniffi(default)]
+    pub name: Option<String>,
+    /// What a deal in it is; it stays what it is.
+    #[uniffi(default)]
+    pub kind: Option<DealStatus>,
+    /// How probable it is that a deal in it is won, in percent. An open stage needs one, another has 100 or 0.
+    #[uniffi(default)]
+    pub probability: Option<Decimal>,
+    /// After so many days in which nothing happens, a deal in it is stalled: 1 to 10,000; never when left out.
+    #[uniffi(default)]
+    pub stalled_after_days: Option<u32>,
+    /// What a deal must have to come into it, and keeps while it is in it.
+    #[uniffi(default)]
+    pub required_fields: Option<Vec<DealField>>,
+    /// Where a deal may go from it; anywhere when empty. A deal can be lost from anywhere.
+    #[uniffi(default)]
+    pub next_stage_ids: Option<Vec<StageId>>,
+    /// What must hold of a deal that comes into it.
+    #[uniffi(default)]
+    pub entry_checks: Option<Vec<StageCheck>>,
+    /// What must hold of a deal that goes on from it; of one that is lost nothing.
+    #[uniffi(default)]
+    pub exit_checks: Option<Vec<StageCheck>>,
+}
+
+impl IntoCore<crm_core::NewStage> for NewStage {
+    fn into_core(self) -> Result<crm_core::NewStage> {
+        let Self {
+            id,
+            name,
+            kind,
+            probability,
+            stalled_after_days,
+            required_fields,
+            next_stage_ids,
+            entry_checks,
+            exit_checks,
+        } = self;
+        let crm_core::NewStage {
+            id: _,
+            name: usual_name,
+            kind: usual_kind,
+            probability: _,
+            stalled_after_days: _,
+            required_fields: usual_required_fields,
+            next_stage_ids: usual_next_stage_ids,
+            entry_checks: usual_entry_checks,
+            exit_checks: usual_exit_checks,
+        } = Default::default();
+        Ok(crm_core::NewStage {
+            id: field("id", id)?,
+            name: field_or("name", name, usual_name)?,
+            kind: field_or("kind", kind, usual_kind)?,
+            probability: field("probability", probability)?,
+            stalled_after_days: field("stalled_after_days", stalled_after_days)?,
+            required_fields: field_or("required_fields", required_fields, usual_required_fields)?,
+            next_stage_ids: field_or("next_stage_ids", next_stage_ids, usual_next_stage_ids)?,
+            entry_checks: field_or("entry_checks", entry_checks, usual_entry_checks)?,
+            exit_checks: field_or("exit_checks", exit_checks, usual_exit_checks)?,
         })
     }
 }
@@ -3360,6 +4399,121 @@ impl IntoCore<crm_core::PersonName> for PersonName {
     }
 }
 
+/// The way of deals: stages one after the other.
+///
+/// It has at least one stage of each kind, so that every deal can be won and can be lost.
+#[derive(Clone, uniffi::Record)]
+pub struct Pipeline {
+    /// The pipeline's id.
+    pub id: PipelineId,
+    /// The name; no two pipelines that are not deleted share one, whatever its case.
+    pub name: String,
+    /// What it is for.
+    pub description: Option<String>,
+    /// Its stages, in their order.
+    pub stages: Vec<Stage>,
+    /// The stages that it had once, oldest first.
+    pub former_stages: Vec<FormerStage>,
+    /// When the record was created.
+    pub created_at: Timestamp,
+    /// When it was last changed.
+    pub updated_at: Timestamp,
+    /// Counts the changes, from 1.
+    pub version: u64,
+    /// When it was deleted.
+    pub deleted_at: Option<Timestamp>,
+}
+
+impl FromCore<crm_core::Pipeline> for Pipeline {
+    fn from_core(core: crm_core::Pipeline) -> Self {
+        let crm_core::Pipeline {
+            id,
+            name,
+            description,
+            stages,
+            former_stages,
+            created_at,
+            updated_at,
+            version,
+            deleted_at,
+        } = core;
+        Self {
+            id: FromCore::from_core(id),
+            name: FromCore::from_core(name),
+            description: FromCore::from_core(description),
+            stages: FromCore::from_core(stages),
+            former_stages: FromCore::from_core(former_stages),
+            created_at: FromCore::from_core(created_at),
+            updated_at: FromCore::from_core(updated_at),
+            version: FromCore::from_core(version),
+            deleted_at: FromCore::from_core(deleted_at),
+        }
+    }
+}
+
+/// New stages for a pipeline that may be in use.
+#[derive(Clone, uniffi::Record)]
+pub struct PipelineEdit {
+    /// Refuse the edit with `stale_version` unless the pipeline has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// All its stages, in their order. A stage that it has and that is not named here by its id is taken out.
+    #[uniffi(default)]
+    pub stages: Option<Vec<NewStage>>,
+    /// Where the deals of each stage go that is taken out, also when it has none now: a deleted one may come back.
+    #[uniffi(default)]
+    pub replacements: Option<Vec<StageReplacement>>,
+}
+
+impl IntoCore<crm_core::PipelineEdit> for PipelineEdit {
+    fn into_core(self) -> Result<crm_core::PipelineEdit> {
+        let Self {
+            version,
+            stages,
+            replacements,
+        } = self;
+        let crm_core::PipelineEdit {
+            version: _,
+            stages: usual_stages,
+            replacements: usual_replacements,
+        } = Default::default();
+        Ok(crm_core::PipelineEdit {
+            version: field("version", version)?,
+            stages: field_or("stages", stages, usual_stages)?,
+            replacements: field_or("replacements", replacements, usual_replacements)?,
+        })
+    }
+}
+
+/// What an update says of each field of a pipeline. Its stages are changed by an edit.
+#[derive(Clone, uniffi::Record)]
+pub struct PipelinePatch {
+    /// Refuse the update with `stale_version` unless the record has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// The name.
+    #[uniffi(default)]
+    pub name: Option<String>,
+    /// What it is for.
+    #[uniffi(default)]
+    pub description: Option<TextPatch>,
+}
+
+impl IntoCore<crm_core::PipelinePatch> for PipelinePatch {
+    fn into_core(self) -> Result<crm_core::PipelinePatch> {
+        let Self {
+            version,
+            name,
+            description,
+        } = self;
+        Ok(crm_core::PipelinePatch {
+            version: field("version", version)?,
+            name: field("name", name)?,
+            description: kept_or("description", description)?,
+        })
+    }
+}
+
 /// Something that is not as it must be.
 #[derive(Clone, uniffi::Record)]
 pub struct Problem {
@@ -3671,6 +4825,35 @@ impl FromCore<crm_core::Purchase> for Purchase {
             orders: FromCore::from_core(orders),
             last_at: FromCore::from_core(last_at),
         }
+    }
+}
+
+/// An amount that is paid again and again, in the deal's currency.
+#[derive(Clone, uniffi::Record)]
+pub struct Recurring {
+    /// What is paid each time.
+    pub amount: Decimal,
+    /// How often.
+    pub interval: BillingInterval,
+}
+
+impl FromCore<crm_core::Recurring> for Recurring {
+    fn from_core(core: crm_core::Recurring) -> Self {
+        let crm_core::Recurring { amount, interval } = core;
+        Self {
+            amount: FromCore::from_core(amount),
+            interval: FromCore::from_core(interval),
+        }
+    }
+}
+
+impl IntoCore<crm_core::Recurring> for Recurring {
+    fn into_core(self) -> Result<crm_core::Recurring> {
+        let Self { amount, interval } = self;
+        Ok(crm_core::Recurring {
+            amount: field("amount", amount)?,
+            interval: field("interval", interval)?,
+        })
     }
 }
 
@@ -4653,6 +5836,240 @@ impl FromCore<crm_core::SegmentSize> for SegmentSize {
     }
 }
 
+/// A stage of a pipeline.
+#[derive(Clone, uniffi::Record)]
+pub struct Stage {
+    /// The stage's id; no two stages share one, also of different pipelines.
+    pub id: StageId,
+    /// The name; no two stages of a pipeline share one, whatever its case.
+    pub name: String,
+    /// What a deal in it is.
+    pub kind: DealStatus,
+    /// How probable it is that a deal in it is won, in percent; 100 where it is, 0 where it is lost.
+    pub probability: Decimal,
+    /// After so many days in which nothing happens, a deal in it is stalled.
+    pub stalled_after_days: Option<u32>,
+    /// What a deal must have to come into it, and keeps while it is in it.
+    pub required_fields: Vec<DealField>,
+    /// Where a deal may go from it; anywhere when empty. A deal can be lost from anywhere.
+    pub next_stage_ids: Vec<StageId>,
+    /// What must hold of a deal that comes into it.
+    pub entry_checks: Vec<StageCheck>,
+    /// What must hold of a deal that goes on from it; of one that is lost nothing.
+    pub exit_checks: Vec<StageCheck>,
+}
+
+impl FromCore<crm_core::Stage> for Stage {
+    fn from_core(core: crm_core::Stage) -> Self {
+        let crm_core::Stage {
+            id,
+            name,
+            kind,
+            probability,
+            stalled_after_days,
+            required_fields,
+            next_stage_ids,
+            entry_checks,
+            exit_checks,
+        } = core;
+        Self {
+            id: FromCore::from_core(id),
+            name: FromCore::from_core(name),
+            kind: FromCore::from_core(kind),
+            probability: FromCore::from_core(probability),
+            stalled_after_days: FromCore::from_core(stalled_after_days),
+            required_fields: FromCore::from_core(required_fields),
+            next_stage_ids: FromCore::from_core(next_stage_ids),
+            entry_checks: FromCore::from_core(entry_checks),
+            exit_checks: FromCore::from_core(exit_checks),
+        }
+    }
+}
+
+/// What an edit does to the deals of a stage that it takes out.
+#[derive(Clone, uniffi::Record)]
+pub struct StageMigration {
+    /// The stage that is taken out.
+    pub from_stage_id: StageId,
+    /// Where its deals go.
+    pub to_stage_id: StageId,
+    /// How many deals that is.
+    pub deals: u64,
+}
+
+impl FromCore<crm_core::StageMigration> for StageMigration {
+    fn from_core(core: crm_core::StageMigration) -> Self {
+        let crm_core::StageMigration {
+            from_stage_id,
+            to_stage_id,
+            deals,
+        } = core;
+        Self {
+            from_stage_id: FromCore::from_core(from_stage_id),
+            to_stage_id: FromCore::from_core(to_stage_id),
+            deals: FromCore::from_core(deals),
+        }
+    }
+}
+
+/// A deal's way from one stage to the next.
+#[derive(Clone, uniffi::Record)]
+pub struct StageMove {
+    /// The stage in which it was; none for where it began.
+    pub from_stage_id: Option<StageId>,
+    /// The stage to which it came.
+    pub to_stage_id: StageId,
+    /// When.
+    pub at: Timestamp,
+    /// Who moved it.
+    pub by: Option<String>,
+    /// Why, when that was given.
+    pub reason: Option<String>,
+    /// What the move came of.
+    pub cause: MoveCause,
+}
+
+impl FromCore<crm_core::StageMove> for StageMove {
+    fn from_core(core: crm_core::StageMove) -> Self {
+        let crm_core::StageMove {
+            from_stage_id,
+            to_stage_id,
+            at,
+            by,
+            reason,
+            cause,
+        } = core;
+        Self {
+            from_stage_id: FromCore::from_core(from_stage_id),
+            to_stage_id: FromCore::from_core(to_stage_id),
+            at: FromCore::from_core(at),
+            by: FromCore::from_core(by),
+            reason: FromCore::from_core(reason),
+            cause: FromCore::from_core(cause),
+        }
+    }
+}
+
+/// Where the deals of a stage go that is taken out.
+#[derive(Clone, uniffi::Record)]
+pub struct StageReplacement {
+    /// The stage that is taken out.
+    pub from_stage_id: StageId,
+    /// The stage that takes its deals, of the same kind; a new one among them has an id of its own.
+    pub to_stage_id: StageId,
+}
+
+impl IntoCore<crm_core::StageReplacement> for StageReplacement {
+    fn into_core(self) -> Result<crm_core::StageReplacement> {
+        let Self {
+            from_stage_id,
+            to_stage_id,
+        } = self;
+        Ok(crm_core::StageReplacement {
+            from_stage_id: field("from_stage_id", from_stage_id)?,
+            to_stage_id: field("to_stage_id", to_stage_id)?,
+        })
+    }
+}
+
+/// A stay of a deal in a stage.
+#[derive(Clone, uniffi::Record)]
+pub struct StageVisit {
+    /// The stage.
+    pub stage_id: StageId,
+    /// When the deal came.
+    pub entered_at: Timestamp,
+    /// When it went; none while it is there.
+    pub left_at: Option<Timestamp>,
+    /// How long it stayed, so far when it is there still, in milliseconds.
+    pub milliseconds: u64,
+    /// How often it had come by then: 1 the first time, more when it came again.
+    pub entry: u32,
+}
+
+impl FromCore<crm_core::StageVisit> for StageVisit {
+    fn from_core(core: crm_core::StageVisit) -> Self {
+        let crm_core::StageVisit {
+            stage_id,
+            entered_at,
+            left_at,
+            milliseconds,
+            entry,
+        } = core;
+        Self {
+            stage_id: FromCore::from_core(stage_id),
+            entered_at: FromCore::from_core(entered_at),
+            left_at: FromCore::from_core(left_at),
+            milliseconds: FromCore::from_core(milliseconds),
+            entry: FromCore::from_core(entry),
+        }
+    }
+}
+
+/// A deal in which nothing happened for as long as its stage allows, or longer.
+#[derive(Clone, uniffi::Record)]
+pub struct StalledDeal {
+    /// The deal as it is now.
+    pub deal: Deal,
+    /// The stage in which it was at that instant.
+    pub stage_id: StageId,
+    /// When something happened last: it was moved, or somebody was spoken with.
+    pub last_activity_at: Timestamp,
+    /// Since when it is stalled.
+    pub stalled_since: Timestamp,
+}
+
+impl FromCore<crm_core::StalledDeal> for StalledDeal {
+    fn from_core(core: crm_core::StalledDeal) -> Self {
+        let crm_core::StalledDeal {
+            deal,
+            stage_id,
+            last_activity_at,
+            stalled_since,
+        } = core;
+        Self {
+            deal: FromCore::from_core(deal),
+            stage_id: FromCore::from_core(stage_id),
+            last_activity_at: FromCore::from_core(last_activity_at),
+            stalled_since: FromCore::from_core(stalled_since),
+        }
+    }
+}
+
+/// Which stalled deals a list holds; everything left out does not narrow it.
+#[derive(Clone, uniffi::Record)]
+pub struct StalledQuery {
+    /// Deals that are stalled at this instant, in the stage in which they are then; now, when left out.
+    #[uniffi(default)]
+    pub at: Option<Timestamp>,
+    /// Deals in a stage of this pipeline.
+    #[uniffi(default)]
+    pub pipeline_id: Option<PipelineId>,
+    /// Deals of this salesperson.
+    #[uniffi(default)]
+    pub owner: Option<String>,
+    /// Deals of this team.
+    #[uniffi(default)]
+    pub team: Option<String>,
+}
+
+impl IntoCore<crm_core::StalledQuery> for StalledQuery {
+    fn into_core(self) -> Result<crm_core::StalledQuery> {
+        let Self {
+            at,
+            pipeline_id,
+            owner,
+            team,
+        } = self;
+        Ok(crm_core::StalledQuery {
+            at: field("at", at)?,
+            pipeline_id: field("pipeline_id", pipeline_id)?,
+            owner: field("owner", owner)?,
+            team: field("team", team)?,
+        })
+    }
+}
+
 /// How much a CRM holds.
 #[derive(Clone, uniffi::Record)]
 pub struct Stats {
@@ -4899,6 +6316,25 @@ impl FromCore<crm_core::Page<crm_core::CustomerId>> for CustomerIdPage {
 
 /// One page of a list.
 #[derive(Clone, uniffi::Record)]
+pub struct DealPage {
+    /// The items, in the list's order.
+    pub items: Vec<Deal>,
+    /// Where the next page begins; nothing on the last page.
+    pub next: Option<Cursor>,
+}
+
+impl FromCore<crm_core::Page<crm_core::Deal>> for DealPage {
+    fn from_core(core: crm_core::Page<crm_core::Deal>) -> Self {
+        let crm_core::Page { items, next } = core;
+        Self {
+            items: FromCore::from_core(items),
+            next: FromCore::from_core(next),
+        }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, uniffi::Record)]
 pub struct HistoryEntryPage {
     /// The items, in the list's order.
     pub items: Vec<HistoryEntry>,
@@ -5041,6 +6477,25 @@ pub struct SegmentPage {
 
 impl FromCore<crm_core::Page<crm_core::Segment>> for SegmentPage {
     fn from_core(core: crm_core::Page<crm_core::Segment>) -> Self {
+        let crm_core::Page { items, next } = core;
+        Self {
+            items: FromCore::from_core(items),
+            next: FromCore::from_core(next),
+        }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, uniffi::Record)]
+pub struct StalledDealPage {
+    /// The items, in the list's order.
+    pub items: Vec<StalledDeal>,
+    /// Where the next page begins; nothing on the last page.
+    pub next: Option<Cursor>,
+}
+
+impl FromCore<crm_core::Page<crm_core::StalledDeal>> for StalledDealPage {
+    fn from_core(core: crm_core::Page<crm_core::StalledDeal>) -> Self {
         let crm_core::Page { items, next } = core;
         Self {
             items: FromCore::from_core(items),
@@ -5232,6 +6687,24 @@ impl IntoCore<crm_core::Patch<crm_core::PersonName>> for PersonNamePatch {
 
 /// What an update does with a field; one that is left out is kept as it is.
 #[derive(Clone, uniffi::Enum)]
+pub enum RecurringPatch {
+    /// Makes the field empty.
+    Clear,
+    /// Gives the field this value.
+    Set(Recurring),
+}
+
+impl IntoCore<crm_core::Patch<crm_core::Recurring>> for RecurringPatch {
+    fn into_core(self) -> Result<crm_core::Patch<crm_core::Recurring>> {
+        Ok(match self {
+            Self::Clear => crm_core::Patch::Clear,
+            Self::Set(value) => crm_core::Patch::Set(value.into_core()?),
+        })
+    }
+}
+
+/// What an update does with a field; one that is left out is kept as it is.
+#[derive(Clone, uniffi::Enum)]
 pub enum CivilDatePatch {
     /// Makes the field empty.
     Clear,
@@ -5241,6 +6714,24 @@ pub enum CivilDatePatch {
 
 impl IntoCore<crm_core::Patch<crm_core::Date>> for CivilDatePatch {
     fn into_core(self) -> Result<crm_core::Patch<crm_core::Date>> {
+        Ok(match self {
+            Self::Clear => crm_core::Patch::Clear,
+            Self::Set(value) => crm_core::Patch::Set(value.into_core()?),
+        })
+    }
+}
+
+/// What an update does with a field; one that is left out is kept as it is.
+#[derive(Clone, uniffi::Enum)]
+pub enum DecimalPatch {
+    /// Makes the field empty.
+    Clear,
+    /// Gives the field this value.
+    Set(Decimal),
+}
+
+impl IntoCore<crm_core::Patch<crm_core::Decimal>> for DecimalPatch {
+    fn into_core(self) -> Result<crm_core::Patch<crm_core::Decimal>> {
         Ok(match self {
             Self::Clear => crm_core::Patch::Clear,
             Self::Set(value) => crm_core::Patch::Set(value.into_core()?),
@@ -5286,6 +6777,42 @@ impl IntoCore<crm_core::Patch<Vec<crm_core::CategoryId>>> for CategoryIdListPatc
 
 /// What an update does with a field; one that is left out is kept as it is.
 #[derive(Clone, uniffi::Enum)]
+pub enum DealContactListPatch {
+    /// Makes the field empty.
+    Clear,
+    /// Gives the field this value.
+    Set(Vec<DealContact>),
+}
+
+impl IntoCore<crm_core::Patch<Vec<crm_core::DealContact>>> for DealContactListPatch {
+    fn into_core(self) -> Result<crm_core::Patch<Vec<crm_core::DealContact>>> {
+        Ok(match self {
+            Self::Clear => crm_core::Patch::Clear,
+            Self::Set(value) => crm_core::Patch::Set(value.into_core()?),
+        })
+    }
+}
+
+/// What an update does with a field; one that is left out is kept as it is.
+#[derive(Clone, uniffi::Enum)]
+pub enum DealPartnerListPatch {
+    /// Makes the field empty.
+    Clear,
+    /// Gives the field this value.
+    Set(Vec<DealPartner>),
+}
+
+impl IntoCore<crm_core::Patch<Vec<crm_core::DealPartner>>> for DealPartnerListPatch {
+    fn into_core(self) -> Result<crm_core::Patch<Vec<crm_core::DealPartner>>> {
+        Ok(match self {
+            Self::Clear => crm_core::Patch::Clear,
+            Self::Set(value) => crm_core::Patch::Set(value.into_core()?),
+        })
+    }
+}
+
+/// What an update does with a field; one that is left out is kept as it is.
+#[derive(Clone, uniffi::Enum)]
 pub enum IdentifierListPatch {
     /// Makes the field empty.
     Clear,
@@ -5295,6 +6822,24 @@ pub enum IdentifierListPatch {
 
 impl IntoCore<crm_core::Patch<Vec<crm_core::Identifier>>> for IdentifierListPatch {
     fn into_core(self) -> Result<crm_core::Patch<Vec<crm_core::Identifier>>> {
+        Ok(match self {
+            Self::Clear => crm_core::Patch::Clear,
+            Self::Set(value) => crm_core::Patch::Set(value.into_core()?),
+        })
+    }
+}
+
+/// What an update does with a field; one that is left out is kept as it is.
+#[derive(Clone, uniffi::Enum)]
+pub enum NewDealLineListPatch {
+    /// Makes the field empty.
+    Clear,
+    /// Gives the field this value.
+    Set(Vec<NewDealLine>),
+}
+
+impl IntoCore<crm_core::Patch<Vec<crm_core::NewDealLine>>> for NewDealLineListPatch {
+    fn into_core(self) -> Result<crm_core::Patch<Vec<crm_core::NewDealLine>>> {
         Ok(match self {
             Self::Clear => crm_core::Patch::Clear,
             Self::Set(value) => crm_core::Patch::Set(value.into_core()?),

@@ -13,6 +13,8 @@ from uuid import UUID
 
 from ._model import (
     Address,
+    BoardOptions,
+    BoardStage,
     Category,
     CategoryPatch,
     Changes,
@@ -28,9 +30,20 @@ from ._model import (
     CustomerPatch,
     CustomerQuery,
     CustomerSortLike,
+    Deal,
+    DealContact,
+    DealLoss,
+    DealMove,
+    DealPartner,
+    DealPatch,
+    DealQuery,
+    DealReopening,
+    DealStatusLike,
+    DealWin,
     Deleted,
     DeletedLike,
     DirectionLike,
+    EditedPipeline,
     FieldDefinition,
     FieldKindLike,
     FieldPatch,
@@ -52,17 +65,21 @@ from ._model import (
     Money,
     NewCategory,
     NewCustomer,
+    NewDeal,
+    NewDealLine,
     NewField,
     NewInteraction,
     NewNote,
     NewOrder,
     NewOrderLine,
     NewPayment,
+    NewPipeline,
     NewProduct,
     NewRefund,
     NewRefundLine,
     NewRelationship,
     NewSegment,
+    NewStage,
     Note,
     NotePatch,
     OnDuplicateLike,
@@ -76,12 +93,16 @@ from ._model import (
     PageRequest,
     PartialDate,
     PersonName,
+    Pipeline,
+    PipelineEdit,
+    PipelinePatch,
     Product,
     ProductPatch,
     ProductQuery,
     ProductStatusLike,
     Profile,
     Progress,
+    Recurring,
     RefundMethodLike,
     Relationship,
     RelationshipPatch,
@@ -105,6 +126,11 @@ from ._model import (
     SegmentSchema,
     SegmentSize,
     SortOrderLike,
+    StageMigration,
+    StageReplacement,
+    StageVisit,
+    StalledDeal,
+    StalledQuery,
     Stats,
     TimelineItem,
     TimelineKindLike,
@@ -123,6 +149,8 @@ __all__ = [
     "CategoriesView",
     "Customers",
     "CustomersView",
+    "Deals",
+    "DealsView",
     "Fields",
     "FieldsView",
     "Imports",
@@ -136,6 +164,8 @@ __all__ = [
     "Operations",
     "Orders",
     "OrdersView",
+    "Pipelines",
+    "PipelinesView",
     "Products",
     "ProductsView",
     "Reads",
@@ -504,6 +534,7 @@ class CustomersView(Accessor):
         orders: int | None = None,
         interactions: int | None = None,
         notes: int | None = None,
+        deals: int | None = None,
         relationships: int | None = None,
         history: int | None = None,
     ) -> Customer360:
@@ -513,6 +544,7 @@ class CustomersView(Accessor):
             orders: Orders, newest first.
             interactions: Interactions, newest first.
             notes: Notes, newest first.
+            deals: Deals, newest first.
             relationships: Relationships.
             history: Changes of the customer's record, newest first.
         """
@@ -520,6 +552,7 @@ class CustomersView(Accessor):
             "orders": orders,
             "interactions": interactions,
             "notes": notes,
+            "deals": deals,
             "relationships": relationships,
             "history": history,
         })})
@@ -737,6 +770,540 @@ class Customers(CustomersView):
     def record_consent(self, id: UUID | str, consent: Consent) -> Customer:
         """Adds an entry to the consent ledger, at its place in time."""
         result: Customer = self._session.call("customers.record_consent", {"id": id, "consent": consent})
+        return result
+
+
+class DealsView(Accessor):
+    """Deals; from `Crm.deals`, a snapshot or a transaction."""
+
+    def get(self, id: UUID | str) -> Deal:
+        """The deal with this id; `not_found` when there is none, or it is deleted."""
+        result: Deal = self._session.call("deals.get", {"id": id})
+        return result
+
+    def find(self, id: UUID | str) -> Deal | None:
+        """The deal with this id, unless there is none or it is deleted."""
+        result: Deal | None = self._session.call("deals.find", {"id": id})
+        return result
+
+    def list(
+        self,
+        query: DealQuery | None = None,
+        page: PageRequest | None = None,
+        *,
+        pipeline_id: UUID | str | None = None,
+        stage_id: UUID | str | None = None,
+        status: DealStatusLike | None = None,
+        owner: str | None = None,
+        team: str | None = None,
+        customer_id: UUID | str | None = None,
+        contact_id: UUID | str | None = None,
+        partner_id: UUID | str | None = None,
+        expected_from: datetime.date | None = None,
+        expected_until: datetime.date | None = None,
+        source: str | None = None,
+        campaign: str | None = None,
+        text: str | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[Deal]:
+        """A page of the deals that the query asks for, in the order of their creation.
+
+        Args:
+            pipeline_id: Deals in this pipeline.
+            stage_id: Deals in this stage.
+            status: Deals of which this has become.
+            owner: Deals of this salesperson.
+            team: Deals of this team.
+            customer_id: Deals with this customer.
+            contact_id: Deals in which this contact takes part.
+            partner_id: Deals that are made together with this partner.
+            expected_from: Deals that are expected to be closed on this day or later.
+            expected_until: Deals that are expected to be closed before this day.
+            source: Deals from this source.
+            campaign: Deals that this campaign brought.
+            text: Deals whose name, next step or competitors hold each of these words, whatever their case and accents.
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[Deal] = self._page("deals.list", {"query": one(query, {
+            "pipeline_id": pipeline_id,
+            "stage_id": stage_id,
+            "status": status,
+            "owner": owner,
+            "team": team,
+            "customer_id": customer_id,
+            "contact_id": contact_id,
+            "partner_id": partner_id,
+            "expected_from": expected_from,
+            "expected_until": expected_until,
+            "source": source,
+            "campaign": campaign,
+            "text": text,
+        }), "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+    def all(
+        self,
+        query: DealQuery | None = None,
+        *,
+        pipeline_id: UUID | str | None = None,
+        stage_id: UUID | str | None = None,
+        status: DealStatusLike | None = None,
+        owner: str | None = None,
+        team: str | None = None,
+        customer_id: UUID | str | None = None,
+        contact_id: UUID | str | None = None,
+        partner_id: UUID | str | None = None,
+        expected_from: datetime.date | None = None,
+        expected_until: datetime.date | None = None,
+        source: str | None = None,
+        campaign: str | None = None,
+        text: str | None = None,
+    ) -> Listing[Deal]:
+        """All pages of `list`: to iterate, or to read as an Arrow table."""
+        return Listing(self._session, "deals.list", {"query": one(query, {
+            "pipeline_id": pipeline_id,
+            "stage_id": stage_id,
+            "status": status,
+            "owner": owner,
+            "team": team,
+            "customer_id": customer_id,
+            "contact_id": contact_id,
+            "partner_id": partner_id,
+            "expected_from": expected_from,
+            "expected_until": expected_until,
+            "source": source,
+            "campaign": campaign,
+            "text": text,
+        })})
+
+    def board(
+        self,
+        pipeline_id: UUID | str,
+        options: BoardOptions | None = None,
+        *,
+        deals: int | None = None,
+        owner: str | None = None,
+        team: str | None = None,
+    ) -> Rows[BoardStage]:
+        """The pipeline as a board: all its stages in their order, each with how many deals are in it, what they come to, and
+        the first of them. `not_found` when there is no such pipeline.
+
+        Args:
+            deals: How many deals of each stage are shown, at most 1,000; 0 leaves them out. All are counted.
+            owner: Deals of this salesperson.
+            team: Deals of this team.
+        """
+        result: Rows[BoardStage] = self._session.call("deals.board", {"pipeline_id": pipeline_id, "options": one(options, {"deals": deals, "owner": owner, "team": team})})
+        return result
+
+    def stalled(
+        self,
+        query: StalledQuery | None = None,
+        page: PageRequest | None = None,
+        *,
+        at: datetime.datetime | None = None,
+        pipeline_id: UUID | str | None = None,
+        owner: str | None = None,
+        team: str | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[StalledDeal]:
+        """A page of the open deals in which nothing happened for as long as their stage allows, in the order of their
+        creation.
+
+        Something happens when a deal is moved, and when its customer or a contact is spoken with: a call, a meeting, a
+        visit, an e-mail, a chat, a short message, a form, a message in a social network. A deal for which a next action
+        is planned is not stalled. What is known now decides, of the time before the instant that is asked about: who was
+        in which stage then, and when somebody was spoken with, also when it was recorded later.
+
+        Args:
+            at: Deals that are stalled at this instant, in the stage in which they are then; now, when left out.
+            pipeline_id: Deals in a stage of this pipeline.
+            owner: Deals of this salesperson.
+            team: Deals of this team.
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[StalledDeal] = self._page("deals.stalled", {"query": one(query, {
+            "at": at,
+            "pipeline_id": pipeline_id,
+            "owner": owner,
+            "team": team,
+        }), "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+    def visits(self, id: UUID | str) -> Rows[StageVisit]:
+        """The deal's stays in stages, oldest first: from when to when, and how often it had come there by then."""
+        result: Rows[StageVisit] = self._session.call("deals.visits", {"id": id})
+        return result
+
+    def as_of(self, id: UUID | str, at: datetime.datetime) -> Deal:
+        """The deal as it was at a past instant; `not_yet_created` before its creation. Deleted deals are found."""
+        result: Deal = self._session.call("deals.as_of", {"id": id, "at": at})
+        return result
+
+    def history(
+        self,
+        id: UUID | str,
+        page: PageRequest | None = None,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[HistoryEntry]:
+        """A page of the deal's changes, newest first.
+
+        Args:
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[HistoryEntry] = self._page("deals.history", {"id": id, "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+
+class Deals(DealsView):
+    """Deals; from `Crm.deals`, a snapshot or a transaction."""
+
+    @overload
+    def create(
+        self,
+        new: NewDeal,
+        *,
+        name: None = None,
+        customer_id: None = None,
+        pipeline_id: None = None,
+        currency: None = None,
+    ) -> Deal: ...
+
+    @overload
+    def create(
+        self,
+        new: None = None,
+        *,
+        id: UUID | str | None = None,
+        name: str,
+        customer_id: UUID | str,
+        pipeline_id: UUID | str,
+        stage_id: UUID | str | None = None,
+        contacts: Sequence[DealContact] | None = None,
+        partners: Sequence[DealPartner] | None = None,
+        lines: Sequence[NewDealLine] | None = None,
+        currency: str,
+        amount: Decimal | int | None = None,
+        recurring: Recurring | None = None,
+        probability: Decimal | int | None = None,
+        expected_close_on: datetime.date | None = None,
+        source: str | None = None,
+        campaign: str | None = None,
+        next_step: str | None = None,
+        competitors: Sequence[str] | None = None,
+        owner: str | None = None,
+        team: str | None = None,
+        opened_at: datetime.datetime | None = None,
+    ) -> Deal: ...
+
+    def create(
+        self,
+        new: NewDeal | None = None,
+        *,
+        id: UUID | str | None = None,
+        name: str | None = None,
+        customer_id: UUID | str | None = None,
+        pipeline_id: UUID | str | None = None,
+        stage_id: UUID | str | None = None,
+        contacts: Sequence[DealContact] | None = None,
+        partners: Sequence[DealPartner] | None = None,
+        lines: Sequence[NewDealLine] | None = None,
+        currency: str | None = None,
+        amount: Decimal | int | None = None,
+        recurring: Recurring | None = None,
+        probability: Decimal | int | None = None,
+        expected_close_on: datetime.date | None = None,
+        source: str | None = None,
+        campaign: str | None = None,
+        next_step: str | None = None,
+        competitors: Sequence[str] | None = None,
+        owner: str | None = None,
+        team: str | None = None,
+        opened_at: datetime.datetime | None = None,
+    ) -> Deal:
+        """Creates a deal in an open stage of a pipeline.
+
+        Errors: `unknown_reference` for a customer, a pipeline or a stage that is not there, `required` for what its
+        stage asks for, `inconsistent` for an amount beside lines, whose sum it is.
+
+        Args:
+            id: The id, when it was minted elsewhere.
+            name: What it is about, in a few words.
+            customer_id: To whom something may be sold.
+            pipeline_id: The pipeline that it goes through.
+            stage_id: The stage in which it begins, an open one; the first such stage when left out.
+            contacts: Who takes part on the customer's side, at most 100.
+            partners: With whom it is made together, at most 100.
+            lines: What is to be sold, at most 2,000 lines.
+            currency: The currency of all amounts.
+            amount: What it comes to once, when there are no lines; not negative.
+            recurring: What it comes to again and again, when there are no lines; not negative.
+            probability: How probable it is that it is won, in percent; what its stage says when left out.
+            expected_close_on: When it is expected to be closed.
+            source: Where it came from.
+            campaign: The campaign that brought it.
+            next_step: What is to be done next.
+            competitors: Who else is after it, at most 100.
+            owner: Whose deal it is.
+            team: Whose team's it is.
+            opened_at: When it began; now, when left out.
+        """
+        result: Deal = self._session.call("deals.create", {"new": one(new, {
+            "id": id,
+            "name": name,
+            "customer_id": customer_id,
+            "pipeline_id": pipeline_id,
+            "stage_id": stage_id,
+            "contacts": contacts,
+            "partners": partners,
+            "lines": lines,
+            "currency": currency,
+            "amount": amount,
+            "recurring": recurring,
+            "probability": probability,
+            "expected_close_on": expected_close_on,
+            "source": source,
+            "campaign": campaign,
+            "next_step": next_step,
+            "competitors": competitors,
+            "owner": owner,
+            "team": team,
+            "opened_at": opened_at,
+        })})
+        return result
+
+    def update(
+        self,
+        id: UUID | str,
+        patch: DealPatch | None = None,
+        *,
+        version: int | None = None,
+        name: str | None = None,
+        customer_id: UUID | str | None = None,
+        contacts: Sequence[DealContact] | None | Unset = UNSET,
+        partners: Sequence[DealPartner] | None | Unset = UNSET,
+        lines: Sequence[NewDealLine] | None | Unset = UNSET,
+        currency: str | None = None,
+        amount: Decimal | int | None | Unset = UNSET,
+        recurring: Recurring | None | Unset = UNSET,
+        probability: Decimal | int | None | Unset = UNSET,
+        expected_close_on: datetime.date | None | Unset = UNSET,
+        source: str | None | Unset = UNSET,
+        campaign: str | None | Unset = UNSET,
+        next_step: str | None | Unset = UNSET,
+        competitors: Sequence[str] | None | Unset = UNSET,
+        lost_reason: str | None | Unset = UNSET,
+        owner: str | None | Unset = UNSET,
+        team: str | None | Unset = UNSET,
+    ) -> Deal:
+        """Changes what the patch names; `required` when that takes away what its stage asks for, `illegal_state` for what
+        was ordered already.
+
+        Args:
+            version: Refuse the update with `stale_version` unless the record has this version.
+            name: What it is about.
+            customer_id: To whom something may be sold.
+            contacts: All who take part on the customer's side.
+            partners: All with whom it is made together.
+            lines: All lines; their sums become its amounts. Without lines any more it keeps its amounts.
+            currency: The currency of all amounts; their numbers stay as they are.
+            amount: What it comes to once, when there are no lines.
+            recurring: What it comes to again and again, when there are no lines.
+            probability: How probable it is that it is won, in percent; cleared, it is what its stage says.
+            expected_close_on: When it is expected to be closed.
+            source: Where it came from.
+            campaign: The campaign that brought it.
+            next_step: What is to be done next.
+            competitors: All who are after it too.
+            lost_reason: Why it was lost.
+            owner: Whose deal it is.
+            team: Whose team's it is.
+        """
+        result: Deal = self._session.call("deals.update", {"id": id, "patch": one(patch, {
+            "version": version,
+            "name": name,
+            "customer_id": customer_id,
+            "contacts": contacts,
+            "partners": partners,
+            "lines": lines,
+            "currency": currency,
+            "amount": amount,
+            "recurring": recurring,
+            "probability": probability,
+            "expected_close_on": expected_close_on,
+            "source": source,
+            "campaign": campaign,
+            "next_step": next_step,
+            "competitors": competitors,
+            "lost_reason": lost_reason,
+            "owner": owner,
+            "team": team,
+        })})
+        return result
+
+    @overload
+    def move_to(self, id: UUID | str, step: DealMove, *, stage_id: None = None) -> Deal: ...
+
+    @overload
+    def move_to(
+        self,
+        id: UUID | str,
+        step: None = None,
+        *,
+        version: int | None = None,
+        stage_id: UUID | str,
+        pipeline_id: UUID | str | None = None,
+        at: datetime.datetime | None = None,
+        by: str | None = None,
+        reason: str | None = None,
+    ) -> Deal: ...
+
+    def move_to(
+        self,
+        id: UUID | str,
+        step: DealMove | None = None,
+        *,
+        version: int | None = None,
+        stage_id: UUID | str | None = None,
+        pipeline_id: UUID | str | None = None,
+        at: datetime.datetime | None = None,
+        by: str | None = None,
+        reason: str | None = None,
+    ) -> Deal:
+        """Moves the deal to another open stage.
+
+        A time before its last move puts the move between those that there are; where the deal is now stays as it is.
+
+        Errors: `illegal_state` with `status` when the deal is won or lost, with `stage_id` when it is in that stage
+        already or may not go there, with the name of a check that does not hold, such as `quote_accepted`; `required` for
+        what the stage asks for; `out_of_range` for a time before the deal began or after now.
+
+        Args:
+            version: Refuse it with `stale_version` unless the deal has this version.
+            stage_id: The stage to which it comes, an open one.
+            pipeline_id: The stage's pipeline, when the deal goes to another one.
+            at: When; now, when left out. A time before the deal's last move puts it between the moves that there are.
+            by: Who moved it; the handle's actor when left out.
+            reason: Why.
+        """
+        result: Deal = self._session.call("deals.move_to", {"id": id, "step": one(step, {
+            "version": version,
+            "stage_id": stage_id,
+            "pipeline_id": pipeline_id,
+            "at": at,
+            "by": by,
+            "reason": reason,
+        })})
+        return result
+
+    def win(
+        self,
+        id: UUID | str,
+        win: DealWin | None = None,
+        *,
+        version: int | None = None,
+        stage_id: UUID | str | None = None,
+        at: datetime.datetime | None = None,
+        by: str | None = None,
+        reason: str | None = None,
+        order_id: UUID | str | None = None,
+    ) -> Deal:
+        """The deal is won; what was agreed on becomes an order in the same transaction, unless there is one already.
+        Nothing is ordered when the deal has no lines. Errors as for a move.
+
+        Args:
+            version: Refuse it with `stale_version` unless the deal has this version.
+            stage_id: The stage to which it comes, a won one; the first such stage when left out.
+            at: When; now, when left out. Not before the deal's last move.
+            by: Who won it; the handle's actor when left out.
+            reason: Why.
+            order_id: The order that came of it, when there is one already; it is made of the deal's lines when left out.
+        """
+        result: Deal = self._session.call("deals.win", {"id": id, "win": one(win, {
+            "version": version,
+            "stage_id": stage_id,
+            "at": at,
+            "by": by,
+            "reason": reason,
+            "order_id": order_id,
+        })})
+        return result
+
+    def lose(
+        self,
+        id: UUID | str,
+        loss: DealLoss | None = None,
+        *,
+        version: int | None = None,
+        stage_id: UUID | str | None = None,
+        at: datetime.datetime | None = None,
+        by: str | None = None,
+        reason: str | None = None,
+    ) -> Deal:
+        """The deal is lost. Errors as for a move.
+
+        Args:
+            version: Refuse it with `stale_version` unless the deal has this version.
+            stage_id: The stage to which it comes, a lost one; the first such stage when left out.
+            at: When; now, when left out. Not before the deal's last move.
+            by: Who says so; the handle's actor when left out.
+            reason: Why: what the deal has as its reason then.
+        """
+        result: Deal = self._session.call("deals.lose", {"id": id, "loss": one(loss, {
+            "version": version,
+            "stage_id": stage_id,
+            "at": at,
+            "by": by,
+            "reason": reason,
+        })})
+        return result
+
+    def reopen(
+        self,
+        id: UUID | str,
+        reopening: DealReopening | None = None,
+        *,
+        version: int | None = None,
+        stage_id: UUID | str | None = None,
+        at: datetime.datetime | None = None,
+        by: str | None = None,
+        reason: str | None = None,
+    ) -> Deal:
+        """A deal that was won or lost is open again; `illegal_state` with `order_id` while its order is not called off.
+
+        Args:
+            version: Refuse it with `stale_version` unless the deal has this version.
+            stage_id: The stage to which it comes, an open one; the last such stage in which it was when left out.
+            at: When; now, when left out. Not before the deal's last move.
+            by: Who says so; the handle's actor when left out.
+            reason: Why.
+        """
+        result: Deal = self._session.call("deals.reopen", {"id": id, "reopening": one(reopening, {
+            "version": version,
+            "stage_id": stage_id,
+            "at": at,
+            "by": by,
+            "reason": reason,
+        })})
+        return result
+
+    def delete(self, id: UUID | str, version: int | None = None) -> Deal:
+        """Deletes the deal; an order that came of it stays."""
+        result: Deal = self._session.call("deals.delete", {"id": id, "version": version})
+        return result
+
+    def restore(self, id: UUID | str, version: int | None = None) -> Deal:
+        """Restores a deleted deal, in the stage where the others went when its own was taken out meanwhile;
+        `unknown_reference` when its pipeline was deleted. With a version, `stale_version` unless the deal has it.
+        """
+        result: Deal = self._session.call("deals.restore", {"id": id, "version": version})
         return result
 
 
@@ -1985,6 +2552,162 @@ class Orders(OrdersView):
         return result
 
 
+class PipelinesView(Accessor):
+    """Pipelines; from `Crm.pipelines`, a snapshot or a transaction."""
+
+    def get(self, id: UUID | str) -> Pipeline:
+        """The pipeline with this id; `not_found` when there is none, or it is deleted."""
+        result: Pipeline = self._session.call("pipelines.get", {"id": id})
+        return result
+
+    def find(self, id: UUID | str) -> Pipeline | None:
+        """The pipeline with this id, unless there is none or it is deleted."""
+        result: Pipeline | None = self._session.call("pipelines.find", {"id": id})
+        return result
+
+    def list(self) -> Rows[Pipeline]:
+        """All pipelines, in the order of their creation."""
+        result: Rows[Pipeline] = self._session.call("pipelines.list", {})
+        return result
+
+    def preview_edit(
+        self,
+        id: UUID | str,
+        edit: PipelineEdit | None = None,
+        *,
+        version: int | None = None,
+        stages: Sequence[NewStage] | None = None,
+        replacements: Sequence[StageReplacement] | None = None,
+    ) -> Rows[StageMigration]:
+        """What an edit would do: how many deals go from which stage to which. Nothing is changed; what is wrong with the
+        edit is refused as by `Pipelines.edit`.
+
+        Args:
+            version: Refuse the edit with `stale_version` unless the pipeline has this version.
+            stages: All its stages, in their order. A stage that it has and that is not named here by its id is taken out.
+            replacements: Where the deals of each stage go that is taken out, also when it has none now: a deleted one may come back.
+        """
+        result: Rows[StageMigration] = self._session.call("pipelines.preview_edit", {"id": id, "edit": one(edit, {
+            "version": version,
+            "stages": stages,
+            "replacements": replacements,
+        })})
+        return result
+
+    def as_of(self, id: UUID | str, at: datetime.datetime) -> Pipeline:
+        """The pipeline as it was at a past instant; `not_yet_created` before its creation. Deleted pipelines are found."""
+        result: Pipeline = self._session.call("pipelines.as_of", {"id": id, "at": at})
+        return result
+
+    def history(
+        self,
+        id: UUID | str,
+        page: PageRequest | None = None,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[HistoryEntry]:
+        """A page of the pipeline's changes, newest first.
+
+        Args:
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[HistoryEntry] = self._page("pipelines.history", {"id": id, "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+
+class Pipelines(PipelinesView):
+    """Pipelines; from `Crm.pipelines`, a snapshot or a transaction."""
+
+    def create(
+        self,
+        new: NewPipeline | None = None,
+        *,
+        id: UUID | str | None = None,
+        name: str | None = None,
+        description: str | None = None,
+        stages: Sequence[NewStage] | None = None,
+    ) -> Pipeline:
+        """Creates a pipeline; `taken` when another has its name, `required` without a stage of each kind.
+
+        Args:
+            id: The id, when it was minted elsewhere.
+            name: The name, at most 200 bytes.
+            description: What it is for.
+            stages: Its stages, in their order: at most 100, and at least one of each kind.
+        """
+        result: Pipeline = self._session.call("pipelines.create", {"new": one(new, {
+            "id": id,
+            "name": name,
+            "description": description,
+            "stages": stages,
+        })})
+        return result
+
+    def update(
+        self,
+        id: UUID | str,
+        patch: PipelinePatch | None = None,
+        *,
+        version: int | None = None,
+        name: str | None = None,
+        description: str | None | Unset = UNSET,
+    ) -> Pipeline:
+        """Changes what the patch names.
+
+        Args:
+            version: Refuse the update with `stale_version` unless the record has this version.
+            name: The name.
+            description: What it is for.
+        """
+        result: Pipeline = self._session.call("pipelines.update", {"id": id, "patch": one(patch, {
+            "version": version,
+            "name": name,
+            "description": description,
+        })})
+        return result
+
+    def edit(
+        self,
+        id: UUID | str,
+        edit: PipelineEdit | None = None,
+        *,
+        version: int | None = None,
+        stages: Sequence[NewStage] | None = None,
+        replacements: Sequence[StageReplacement] | None = None,
+    ) -> EditedPipeline:
+        """Gives the pipeline other stages, and moves the deals of those that are taken out, all in one transaction. What
+        such a move leads to is not asked for required fields and checks, which the deals could not know of.
+
+        Errors: `required` when a stage is taken out without a replacement, `inconsistent` when that is of another kind,
+        `illegal_state` for a stage that would become one of another kind.
+
+        Args:
+            version: Refuse the edit with `stale_version` unless the pipeline has this version.
+            stages: All its stages, in their order. A stage that it has and that is not named here by its id is taken out.
+            replacements: Where the deals of each stage go that is taken out, also when it has none now: a deleted one may come back.
+        """
+        result: EditedPipeline = self._session.call("pipelines.edit", {"id": id, "edit": one(edit, {
+            "version": version,
+            "stages": stages,
+            "replacements": replacements,
+        })})
+        return result
+
+    def delete(self, id: UUID | str, version: int | None = None) -> Pipeline:
+        """Deletes the pipeline; `in_use` while deals are in it."""
+        result: Pipeline = self._session.call("pipelines.delete", {"id": id, "version": version})
+        return result
+
+    def restore(self, id: UUID | str, version: int | None = None) -> Pipeline:
+        """Restores a deleted pipeline; `taken` when its name is by now. With a version, `stale_version` unless the
+        pipeline has it.
+        """
+        result: Pipeline = self._session.call("pipelines.restore", {"id": id, "version": version})
+        return result
+
+
 class ProductsView(Accessor):
     """Products; from `Crm.products`, a snapshot or a transaction."""
 
@@ -2671,6 +3394,11 @@ class Reads(Accessor):
         return CustomersView(self._session)
 
     @property
+    def deals(self) -> DealsView:
+        """Deals; from `Crm.deals`, a snapshot or a transaction."""
+        return DealsView(self._session)
+
+    @property
     def fields(self) -> FieldsView:
         """Definitions of custom fields; from `Crm.fields`, a snapshot or a transaction."""
         return FieldsView(self._session)
@@ -2694,6 +3422,11 @@ class Reads(Accessor):
     def orders(self) -> OrdersView:
         """Orders; from `Crm.orders`, a snapshot or a transaction."""
         return OrdersView(self._session)
+
+    @property
+    def pipelines(self) -> PipelinesView:
+        """Pipelines; from `Crm.pipelines`, a snapshot or a transaction."""
+        return PipelinesView(self._session)
 
     @property
     def products(self) -> ProductsView:
@@ -2735,6 +3468,11 @@ class Writes(Reads):
         return Customers(self._session)
 
     @property
+    def deals(self) -> Deals:
+        """Deals; from `Crm.deals`, a snapshot or a transaction."""
+        return Deals(self._session)
+
+    @property
     def fields(self) -> Fields:
         """Definitions of custom fields; from `Crm.fields`, a snapshot or a transaction."""
         return Fields(self._session)
@@ -2763,6 +3501,11 @@ class Writes(Reads):
     def orders(self) -> Orders:
         """Orders; from `Crm.orders`, a snapshot or a transaction."""
         return Orders(self._session)
+
+    @property
+    def pipelines(self) -> Pipelines:
+        """Pipelines; from `Crm.pipelines`, a snapshot or a transaction."""
+        return Pipelines(self._session)
 
     @property
     def products(self) -> Products:

@@ -16,6 +16,10 @@ from ._values import UNSET, Choice, Column, GivenValue, Unset, Value, Record
 
 __all__ = [
     "Address",
+    "BillingInterval",
+    "BillingIntervalLike",
+    "BoardOptions",
+    "BoardStage",
     "CalendarKind",
     "CalendarKindLike",
     "Category",
@@ -44,18 +48,34 @@ __all__ = [
     "CustomerQuery",
     "CustomerSort",
     "CustomerSortLike",
+    "Deal",
+    "DealContact",
+    "DealField",
+    "DealFieldLike",
+    "DealLine",
+    "DealLoss",
+    "DealMove",
+    "DealPartner",
+    "DealPatch",
+    "DealQuery",
+    "DealReopening",
+    "DealStatus",
+    "DealStatusLike",
+    "DealWin",
     "DecimalMark",
     "DecimalMarkLike",
     "Deleted",
     "DeletedLike",
     "Direction",
     "DirectionLike",
+    "EditedPipeline",
     "Entity",
     "FieldChange",
     "FieldDefinition",
     "FieldKind",
     "FieldKindLike",
     "FieldPatch",
+    "FormerStage",
     "Gender",
     "GenderLike",
     "HistoryEntry",
@@ -87,19 +107,24 @@ __all__ = [
     "MissingCustomerLike",
     "Money",
     "MonthSales",
+    "MoveCause",
     "NewCategory",
     "NewCustomer",
+    "NewDeal",
+    "NewDealLine",
     "NewField",
     "NewInteraction",
     "NewNote",
     "NewOrder",
     "NewOrderLine",
     "NewPayment",
+    "NewPipeline",
     "NewProduct",
     "NewRefund",
     "NewRefundLine",
     "NewRelationship",
     "NewSegment",
+    "NewStage",
     "Note",
     "NotePatch",
     "OnDuplicate",
@@ -118,6 +143,9 @@ __all__ = [
     "PartialDate",
     "Payment",
     "PersonName",
+    "Pipeline",
+    "PipelineEdit",
+    "PipelinePatch",
     "Problem",
     "Product",
     "ProductPatch",
@@ -127,6 +155,7 @@ __all__ = [
     "Profile",
     "Progress",
     "Purchase",
+    "Recurring",
     "Refund",
     "RefundLine",
     "RefundMethod",
@@ -174,6 +203,15 @@ __all__ = [
     "SharingLike",
     "SortOrder",
     "SortOrderLike",
+    "Stage",
+    "StageCheck",
+    "StageCheckLike",
+    "StageMigration",
+    "StageMove",
+    "StageReplacement",
+    "StageVisit",
+    "StalledDeal",
+    "StalledQuery",
     "Stats",
     "StatusChange",
     "StoreStats",
@@ -188,6 +226,21 @@ __all__ = [
     "UnknownProductLike",
     "VerifyReport",
 ]
+
+
+class BillingInterval(Choice):
+    """How often something is paid for."""
+
+    MONTH = "month"
+    """Every month."""
+
+    QUARTER = "quarter"
+    """Every quarter."""
+
+    YEAR = "year"
+    """Every year."""
+
+BillingIntervalLike: TypeAlias = Union[BillingInterval, Literal["month", "quarter", "year"]]
 
 
 class CalendarKind(Choice):
@@ -277,6 +330,60 @@ class CustomerSort(Choice):
 CustomerSortLike: TypeAlias = Union[CustomerSort, Literal["created", "name", "updated"]]
 
 
+class DealField(Choice):
+    """A field of a deal that a stage can ask for."""
+
+    AMOUNT = "amount"
+    """What it comes to, once or again and again."""
+
+    LINES = "lines"
+    """What is to be sold, line by line."""
+
+    CONTACTS = "contacts"
+    """Who takes part on the customer's side."""
+
+    EXPECTED_CLOSE_ON = "expected_close_on"
+    """When it is expected to be closed."""
+
+    SOURCE = "source"
+    """Where it came from."""
+
+    CAMPAIGN = "campaign"
+    """The campaign that brought it."""
+
+    NEXT_STEP = "next_step"
+    """What is to be done next."""
+
+    COMPETITORS = "competitors"
+    """Who else is after it."""
+
+    LOST_REASON = "lost_reason"
+    """Why it was lost."""
+
+    OWNER = "owner"
+    """Whose deal it is."""
+
+    TEAM = "team"
+    """Whose team's it is."""
+
+DealFieldLike: TypeAlias = Union[DealField, Literal["amount", "lines", "contacts", "expected_close_on", "source", "campaign", "next_step", "competitors", "lost_reason", "owner", "team"]]
+
+
+class DealStatus(Choice):
+    """What has become of a deal: what the stage says in which it is."""
+
+    OPEN = "open"
+    """It is being worked on."""
+
+    WON = "won"
+    """The customer has bought."""
+
+    LOST = "lost"
+    """Nothing came of it."""
+
+DealStatusLike: TypeAlias = Union[DealStatus, Literal["open", "won", "lost"]]
+
+
 class DecimalMark(Choice):
     """What stands before the decimals of a number. Digits are never grouped."""
 
@@ -350,6 +457,12 @@ class Entity(Choice):
     """That a customer is a member of a segment. The change's id is the customer's: `created` is entering, `deleted`
     leaving.
     """
+
+    PIPELINE = "pipeline"
+    """A pipeline."""
+
+    DEAL = "deal"
+    """A deal."""
 
 
 class FieldKind(Choice):
@@ -593,6 +706,16 @@ class MissingCustomer(Choice):
 MissingCustomerLike: TypeAlias = Union[MissingCustomer, Literal["reject", "anonymous"]]
 
 
+class MoveCause(Choice):
+    """Why a deal is in another stage."""
+
+    MOVED = "moved"
+    """Somebody moved it."""
+
+    MIGRATED = "migrated"
+    """An edit of the pipeline took out the stage in which it was."""
+
+
 class OnDuplicate(Choice):
     """What to do with a customer who is stored already."""
 
@@ -793,6 +916,21 @@ class SortOrder(Choice):
 SortOrderLike: TypeAlias = Union[SortOrder, Literal["ascending", "descending"]]
 
 
+class StageCheck(Choice):
+    """A condition on a deal that goes into a stage, or out of it."""
+
+    QUOTE_ACCEPTED = "quote_accepted"
+    """A quote for it is accepted."""
+
+    ACTIVITY_DONE = "activity_done"
+    """The customer or a contact was spoken with since it came into the stage in which it is."""
+
+    NEXT_ACTION_PLANNED = "next_action_planned"
+    """A next action is planned."""
+
+StageCheckLike: TypeAlias = Union[StageCheck, Literal["quote_accepted", "activity_done", "next_action_planned"]]
+
+
 class TimelineKind(Choice):
     """The kinds of item on a timeline."""
 
@@ -856,6 +994,52 @@ class Address(Record):
 
     country: str | None = None
     """The country's two letters (ISO 3166-1)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class BoardOptions(Record):
+    """Which deals a board shows; everything left out does not narrow it."""
+
+    deals: int | None = None
+    """How many deals of each stage are shown, at most 1,000; 0 leaves them out. All are counted."""
+
+    owner: str | None = None
+    """Deals of this salesperson."""
+
+    team: str | None = None
+    """Deals of this team."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class BoardStage(Record):
+    """A stage on a board. Sums are by currency, in the order of the codes; one of zero is left out."""
+
+    stage_id: UUID
+    """The stage."""
+
+    name: str
+    """Its name."""
+
+    kind: DealStatus
+    """What a deal in it is."""
+
+    count: int
+    """How many deals are in it."""
+
+    amounts: list[Money]
+    """What they come to once."""
+
+    yearly: list[Money]
+    """What they come to each year."""
+
+    weighted: list[Money]
+    """What they come to once, each times its probability."""
+
+    deals: list[Deal]
+    """The first of them, in the order of their creation."""
+
+    next: str | None = None
+    """Where a list of the stage's deals goes on; none when there are no more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -1166,7 +1350,7 @@ class Customer(Record):
 class Customer360(Record):
     """Everything about one customer, from one state of the CRM."""
 
-    _tables: ClassVar[tuple[str, ...]] = ("relationships", "orders", "interactions", "notes", "history",)
+    _tables: ClassVar[tuple[str, ...]] = ("relationships", "orders", "interactions", "notes", "deals", "history",)
 
     customer: Customer
     """The record, with identifiers, addresses, consents, custom values and tags."""
@@ -1186,6 +1370,9 @@ class Customer360(Record):
     notes: Rows[Note]
     """The newest notes."""
 
+    deals: Rows[Deal]
+    """The newest deals with the customer, or in which the customer takes part as a contact or a partner."""
+
     history: Rows[HistoryEntry]
     """The newest changes of the record."""
 
@@ -1202,6 +1389,9 @@ class Customer360Options(Record):
 
     notes: int | None = None
     """Notes, newest first."""
+
+    deals: int | None = None
+    """Deals, newest first."""
 
     relationships: int | None = None
     """Relationships."""
@@ -1402,6 +1592,367 @@ class CustomerQuery(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Deal(Record):
+    """Something that may be sold to a customer, on its way through a pipeline.
+
+    It is open, won or lost as its stage says. With lines, `amount` and `recurring` are their sums: of those that are
+    paid once, and of the others in their longest interval, each line being quantity · unit price − discount + tax. So the
+    order that a won deal makes comes to the amount and one payment of each recurring line.
+    """
+
+    id: UUID
+    """The deal's id."""
+
+    name: str
+    """What it is about, in a few words."""
+
+    customer_id: UUID
+    """To whom something may be sold."""
+
+    pipeline_id: UUID
+    """The pipeline that it goes through."""
+
+    stage_id: UUID
+    """The stage in which it is."""
+
+    status: DealStatus
+    """What has become of it."""
+
+    contacts: list[DealContact]
+    """Who takes part on the customer's side."""
+
+    partners: list[DealPartner]
+    """With whom it is made together."""
+
+    lines: list[DealLine]
+    """What is to be sold."""
+
+    currency: str
+    """The currency of all amounts."""
+
+    amount: Decimal | None = None
+    """What it comes to once; none when nobody knows yet."""
+
+    recurring: Recurring | None = None
+    """What it comes to again and again."""
+
+    probability: Decimal
+    """How probable it is that it is won, in percent: 100 when it is, 0 when it is lost, else what was set by hand, else
+    what its stage says.
+    """
+
+    manual_probability: Decimal | None = None
+    """What was set by hand; it stays until it is taken away."""
+
+    expected_close_on: datetime.date | None = None
+    """When it is expected to be closed."""
+
+    source: str | None = None
+    """Where it came from: `fair`, `web site`, `referral`."""
+
+    campaign: str | None = None
+    """The campaign that brought it."""
+
+    next_step: str | None = None
+    """What is to be done next."""
+
+    competitors: list[str]
+    """Who else is after it."""
+
+    lost_reason: str | None = None
+    """Why it was lost."""
+
+    owner: str | None = None
+    """Whose deal it is: a salesperson."""
+
+    team: str | None = None
+    """Whose team's it is."""
+
+    quote_id: UUID | None = None
+    """The quote that was accepted."""
+
+    order_id: UUID | None = None
+    """The order that came of it."""
+
+    moves: list[StageMove]
+    """Its way through the stages, oldest first. Moves are added, also at an earlier place, and never taken away."""
+
+    opened_at: datetime.datetime
+    """When it began: the time of its first move."""
+
+    closed_at: datetime.datetime | None = None
+    """When it was won or lost."""
+
+    created_at: datetime.datetime
+    """When the record was created."""
+
+    updated_at: datetime.datetime
+    """When it was last changed."""
+
+    version: int
+    """Counts the changes, from 1."""
+
+    deleted_at: datetime.datetime | None = None
+    """When it was deleted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DealContact(Record):
+    """Somebody on the customer's side who takes part in a deal."""
+
+    customer_id: UUID
+    """Who it is."""
+
+    role: str | None = None
+    """What part: `decides`, `uses it`, `pays`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DealLine(Record):
+    """One line of what a deal is about. Amounts are in the deal's currency."""
+
+    product_id: UUID | None = None
+    """The product, when it is in the catalogue."""
+
+    sku: str | None = None
+    """The article number, when the product is not in the catalogue."""
+
+    name: str | None = None
+    """What the line is called, when that was given."""
+
+    quantity: Decimal
+    """How many."""
+
+    unit_price: Decimal
+    """The price of one."""
+
+    discount: Decimal
+    """What is taken off the line."""
+
+    tax: Decimal
+    """Tax that is added to the line."""
+
+    interval: BillingInterval | None = None
+    """How often the line is paid for; once when there is none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DealLoss(Record):
+    """A deal is lost."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the deal has this version."""
+
+    stage_id: UUID | str | None = None
+    """The stage to which it comes, a lost one; the first such stage when left out."""
+
+    at: datetime.datetime | None = None
+    """When; now, when left out. Not before the deal's last move."""
+
+    by: str | None = None
+    """Who says so; the handle's actor when left out."""
+
+    reason: str | None = None
+    """Why: what the deal has as its reason then."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DealMove(Record):
+    """A deal's way to another open stage."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the deal has this version."""
+
+    stage_id: UUID | str
+    """The stage to which it comes, an open one."""
+
+    pipeline_id: UUID | str | None = None
+    """The stage's pipeline, when the deal goes to another one."""
+
+    at: datetime.datetime | None = None
+    """When; now, when left out. A time before the deal's last move puts it between the moves that there are."""
+
+    by: str | None = None
+    """Who moved it; the handle's actor when left out."""
+
+    reason: str | None = None
+    """Why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DealPartner(Record):
+    """Somebody with whom a deal is made together."""
+
+    customer_id: UUID
+    """Who it is."""
+
+    role: str | None = None
+    """What part: `reseller`, `referral`."""
+
+    share: Decimal | None = None
+    """What share of the deal is theirs, in percent."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DealPatch(Record):
+    """What an update says of each field of a deal. Its stage is changed by moving it."""
+
+    version: int | None = None
+    """Refuse the update with `stale_version` unless the record has this version."""
+
+    name: str | None = None
+    """What it is about."""
+
+    customer_id: UUID | str | None = None
+    """To whom something may be sold."""
+
+    contacts: Sequence[DealContact] | None | Unset = UNSET
+    """All who take part on the customer's side."""
+
+    partners: Sequence[DealPartner] | None | Unset = UNSET
+    """All with whom it is made together."""
+
+    lines: Sequence[NewDealLine] | None | Unset = UNSET
+    """All lines; their sums become its amounts. Without lines any more it keeps its amounts."""
+
+    currency: str | None = None
+    """The currency of all amounts; their numbers stay as they are."""
+
+    amount: Decimal | int | None | Unset = UNSET
+    """What it comes to once, when there are no lines."""
+
+    recurring: Recurring | None | Unset = UNSET
+    """What it comes to again and again, when there are no lines."""
+
+    probability: Decimal | int | None | Unset = UNSET
+    """How probable it is that it is won, in percent; cleared, it is what its stage says."""
+
+    expected_close_on: datetime.date | None | Unset = UNSET
+    """When it is expected to be closed."""
+
+    source: str | None | Unset = UNSET
+    """Where it came from."""
+
+    campaign: str | None | Unset = UNSET
+    """The campaign that brought it."""
+
+    next_step: str | None | Unset = UNSET
+    """What is to be done next."""
+
+    competitors: Sequence[str] | None | Unset = UNSET
+    """All who are after it too."""
+
+    lost_reason: str | None | Unset = UNSET
+    """Why it was lost."""
+
+    owner: str | None | Unset = UNSET
+    """Whose deal it is."""
+
+    team: str | None | Unset = UNSET
+    """Whose team's it is."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DealQuery(Record):
+    """Which deals a list holds; everything left out does not narrow it."""
+
+    pipeline_id: UUID | str | None = None
+    """Deals in this pipeline."""
+
+    stage_id: UUID | str | None = None
+    """Deals in this stage."""
+
+    status: DealStatusLike | None = None
+    """Deals of which this has become."""
+
+    owner: str | None = None
+    """Deals of this salesperson."""
+
+    team: str | None = None
+    """Deals of this team."""
+
+    customer_id: UUID | str | None = None
+    """Deals with this customer."""
+
+    contact_id: UUID | str | None = None
+    """Deals in which this contact takes part."""
+
+    partner_id: UUID | str | None = None
+    """Deals that are made together with this partner."""
+
+    expected_from: datetime.date | None = None
+    """Deals that are expected to be closed on this day or later."""
+
+    expected_until: datetime.date | None = None
+    """Deals that are expected to be closed before this day."""
+
+    source: str | None = None
+    """Deals from this source."""
+
+    campaign: str | None = None
+    """Deals that this campaign brought."""
+
+    text: str | None = None
+    """Deals whose name, next step or competitors hold each of these words, whatever their case and accents."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DealReopening(Record):
+    """A deal that was won or lost is open again."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the deal has this version."""
+
+    stage_id: UUID | str | None = None
+    """The stage to which it comes, an open one; the last such stage in which it was when left out."""
+
+    at: datetime.datetime | None = None
+    """When; now, when left out. Not before the deal's last move."""
+
+    by: str | None = None
+    """Who says so; the handle's actor when left out."""
+
+    reason: str | None = None
+    """Why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DealWin(Record):
+    """A deal is won."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the deal has this version."""
+
+    stage_id: UUID | str | None = None
+    """The stage to which it comes, a won one; the first such stage when left out."""
+
+    at: datetime.datetime | None = None
+    """When; now, when left out. Not before the deal's last move."""
+
+    by: str | None = None
+    """Who won it; the handle's actor when left out."""
+
+    reason: str | None = None
+    """Why."""
+
+    order_id: UUID | str | None = None
+    """The order that came of it, when there is one already; it is made of the deal's lines when left out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class EditedPipeline(Record):
+    """A pipeline after an edit."""
+
+    _tables: ClassVar[tuple[str, ...]] = ("migrations",)
+
+    pipeline: Pipeline
+    """The pipeline as it is now."""
+
+    migrations: Rows[StageMigration]
+    """What happened to the deals of each stage that was taken out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class FieldChange(Record):
     """A field's values before and after a change, as on the wire."""
 
@@ -1462,6 +2013,26 @@ class FieldPatch(Record):
 
     required: bool | None = None
     """Whether a value is required from now on; customers without one stay as they are."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class FormerStage(Record):
+    """A stage that a pipeline had once. Deals have been in it, so it is not forgotten."""
+
+    id: UUID
+    """The stage's id."""
+
+    name: str
+    """The name it had."""
+
+    kind: DealStatus
+    """What a deal in it was."""
+
+    replaced_by: UUID
+    """The stage that took its deals; it may be a former stage by now."""
+
+    removed_at: datetime.datetime
+    """When it was taken out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -1899,6 +2470,102 @@ class NewCustomer(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewDeal(Record):
+    """A deal to create."""
+
+    id: UUID | str | None = None
+    """The id, when it was minted elsewhere."""
+
+    name: str
+    """What it is about, in a few words."""
+
+    customer_id: UUID | str
+    """To whom something may be sold."""
+
+    pipeline_id: UUID | str
+    """The pipeline that it goes through."""
+
+    stage_id: UUID | str | None = None
+    """The stage in which it begins, an open one; the first such stage when left out."""
+
+    contacts: Sequence[DealContact] | None = None
+    """Who takes part on the customer's side, at most 100."""
+
+    partners: Sequence[DealPartner] | None = None
+    """With whom it is made together, at most 100."""
+
+    lines: Sequence[NewDealLine] | None = None
+    """What is to be sold, at most 2,000 lines."""
+
+    currency: str
+    """The currency of all amounts."""
+
+    amount: Decimal | int | None = None
+    """What it comes to once, when there are no lines; not negative."""
+
+    recurring: Recurring | None = None
+    """What it comes to again and again, when there are no lines; not negative."""
+
+    probability: Decimal | int | None = None
+    """How probable it is that it is won, in percent; what its stage says when left out."""
+
+    expected_close_on: datetime.date | None = None
+    """When it is expected to be closed."""
+
+    source: str | None = None
+    """Where it came from."""
+
+    campaign: str | None = None
+    """The campaign that brought it."""
+
+    next_step: str | None = None
+    """What is to be done next."""
+
+    competitors: Sequence[str] | None = None
+    """Who else is after it, at most 100."""
+
+    owner: str | None = None
+    """Whose deal it is."""
+
+    team: str | None = None
+    """Whose team's it is."""
+
+    opened_at: datetime.datetime | None = None
+    """When it began; now, when left out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewDealLine(Record):
+    """A line of a deal to create or to update."""
+
+    product_id: UUID | str | None = None
+    """The product's id; or give its article number."""
+
+    sku: str | None = None
+    """The article number; looked up in the catalogue, where the line keeps the product's id instead, and kept as it is
+    when it is not there.
+    """
+
+    name: str | None = None
+    """What the line is called."""
+
+    quantity: Decimal | int | None = None
+    """How many, 1 when left out."""
+
+    unit_price: Decimal | int | None = None
+    """The price of one. When left out, that of the product in the catalogue, whose currency has to be the deal's."""
+
+    discount: Decimal | int | None = None
+    """What is taken off the line."""
+
+    tax: Decimal | int | None = None
+    """Tax that is added to the line."""
+
+    interval: BillingIntervalLike | None = None
+    """How often the line is paid for; once when left out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class NewField(Record):
     """A field to define."""
 
@@ -2087,6 +2754,23 @@ class NewPayment(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewPipeline(Record):
+    """A pipeline to create."""
+
+    id: UUID | str | None = None
+    """The id, when it was minted elsewhere."""
+
+    name: str | None = None
+    """The name, at most 200 bytes."""
+
+    description: str | None = None
+    """What it is for."""
+
+    stages: Sequence[NewStage] | None = None
+    """Its stages, in their order: at most 100, and at least one of each kind."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class NewProduct(Record):
     """A product to create. Everything may be left out but the name."""
 
@@ -2205,6 +2889,40 @@ class NewSegment(Record):
 
     expression: str | None = None
     """Who is a member, in the language of segments."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewStage(Record):
+    """A stage of a pipeline to create or to edit. A `Stage` can be turned into one, to be given back with changes."""
+
+    id: UUID | str | None = None
+    """In an edit the id of a stage that the pipeline has. For a new one an id that was minted elsewhere, so that others
+    can name it.
+    """
+
+    name: str | None = None
+    """The name, at most 200 bytes."""
+
+    kind: DealStatusLike | None = None
+    """What a deal in it is; it stays what it is."""
+
+    probability: Decimal | int | None = None
+    """How probable it is that a deal in it is won, in percent. An open stage needs one, another has 100 or 0."""
+
+    stalled_after_days: int | None = None
+    """After so many days in which nothing happens, a deal in it is stalled: 1 to 10,000; never when left out."""
+
+    required_fields: Sequence[DealFieldLike] | None = None
+    """What a deal must have to come into it, and keeps while it is in it."""
+
+    next_stage_ids: Sequence[UUID | str] | None = None
+    """Where a deal may go from it; anywhere when empty. A deal can be lost from anywhere."""
+
+    entry_checks: Sequence[StageCheckLike] | None = None
+    """What must hold of a deal that comes into it."""
+
+    exit_checks: Sequence[StageCheckLike] | None = None
+    """What must hold of a deal that goes on from it; of one that is lost nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -2616,6 +3334,69 @@ class PersonName(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Pipeline(Record):
+    """The way of deals: stages one after the other.
+
+    It has at least one stage of each kind, so that every deal can be won and can be lost.
+    """
+
+    id: UUID
+    """The pipeline's id."""
+
+    name: str
+    """The name; no two pipelines that are not deleted share one, whatever its case."""
+
+    description: str | None = None
+    """What it is for."""
+
+    stages: list[Stage]
+    """Its stages, in their order."""
+
+    former_stages: list[FormerStage]
+    """The stages that it had once, oldest first."""
+
+    created_at: datetime.datetime
+    """When the record was created."""
+
+    updated_at: datetime.datetime
+    """When it was last changed."""
+
+    version: int
+    """Counts the changes, from 1."""
+
+    deleted_at: datetime.datetime | None = None
+    """When it was deleted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PipelineEdit(Record):
+    """New stages for a pipeline that may be in use."""
+
+    version: int | None = None
+    """Refuse the edit with `stale_version` unless the pipeline has this version."""
+
+    stages: Sequence[NewStage] | None = None
+    """All its stages, in their order. A stage that it has and that is not named here by its id is taken out."""
+
+    replacements: Sequence[StageReplacement] | None = None
+    """Where the deals of each stage go that is taken out, also when it has none now: a deleted one may come back."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PipelinePatch(Record):
+    """What an update says of each field of a pipeline. Its stages are changed by an edit."""
+
+    version: int | None = None
+    """Refuse the update with `stale_version` unless the record has this version."""
+
+    name: str | None = None
+    """The name."""
+
+    description: str | None | Unset = UNSET
+    """What it is for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Problem(Record):
     """Something that is not as it must be."""
 
@@ -2802,6 +3583,17 @@ class Purchase(Record):
 
     last_at: datetime.datetime
     """When it was last bought."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Recurring(Record):
+    """An amount that is paid again and again, in the deal's currency."""
+
+    amount: Decimal
+    """What is paid each time."""
+
+    interval: BillingInterval
+    """How often."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -3375,6 +4167,140 @@ class SegmentSize(Record):
 
     count: int | None = None
     """The members; none before the segment first had looked at everybody."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Stage(Record):
+    """A stage of a pipeline."""
+
+    id: UUID
+    """The stage's id; no two stages share one, also of different pipelines."""
+
+    name: str
+    """The name; no two stages of a pipeline share one, whatever its case."""
+
+    kind: DealStatus
+    """What a deal in it is."""
+
+    probability: Decimal
+    """How probable it is that a deal in it is won, in percent; 100 where it is, 0 where it is lost."""
+
+    stalled_after_days: int | None = None
+    """After so many days in which nothing happens, a deal in it is stalled."""
+
+    required_fields: list[DealField]
+    """What a deal must have to come into it, and keeps while it is in it."""
+
+    next_stage_ids: list[UUID]
+    """Where a deal may go from it; anywhere when empty. A deal can be lost from anywhere."""
+
+    entry_checks: list[StageCheck]
+    """What must hold of a deal that comes into it."""
+
+    exit_checks: list[StageCheck]
+    """What must hold of a deal that goes on from it; of one that is lost nothing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class StageMigration(Record):
+    """What an edit does to the deals of a stage that it takes out."""
+
+    from_stage_id: UUID
+    """The stage that is taken out."""
+
+    to_stage_id: UUID
+    """Where its deals go."""
+
+    deals: int
+    """How many deals that is."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class StageMove(Record):
+    """A deal's way from one stage to the next."""
+
+    from_stage_id: UUID | None = None
+    """The stage in which it was; none for where it began."""
+
+    to_stage_id: UUID
+    """The stage to which it came."""
+
+    at: datetime.datetime
+    """When."""
+
+    by: str | None = None
+    """Who moved it."""
+
+    reason: str | None = None
+    """Why, when that was given."""
+
+    cause: MoveCause
+    """What the move came of."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class StageReplacement(Record):
+    """Where the deals of a stage go that is taken out."""
+
+    from_stage_id: UUID | str
+    """The stage that is taken out."""
+
+    to_stage_id: UUID | str
+    """The stage that takes its deals, of the same kind; a new one among them has an id of its own."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class StageVisit(Record):
+    """A stay of a deal in a stage."""
+
+    stage_id: UUID
+    """The stage."""
+
+    entered_at: datetime.datetime
+    """When the deal came."""
+
+    left_at: datetime.datetime | None = None
+    """When it went; none while it is there."""
+
+    milliseconds: int
+    """How long it stayed, so far when it is there still, in milliseconds."""
+
+    entry: int
+    """How often it had come by then: 1 the first time, more when it came again."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class StalledDeal(Record):
+    """A deal in which nothing happened for as long as its stage allows, or longer."""
+
+    deal: Deal
+    """The deal as it is now."""
+
+    stage_id: UUID
+    """The stage in which it was at that instant."""
+
+    last_activity_at: datetime.datetime
+    """When something happened last: it was moved, or somebody was spoken with."""
+
+    stalled_since: datetime.datetime
+    """Since when it is stalled."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class StalledQuery(Record):
+    """Which stalled deals a list holds; everything left out does not narrow it."""
+
+    at: datetime.datetime | None = None
+    """Deals that are stalled at this instant, in the stage in which they are then; now, when left out."""
+
+    pipeline_id: UUID | str | None = None
+    """Deals in a stage of this pipeline."""
+
+    owner: str | None = None
+    """Deals of this salesperson."""
+
+    team: str | None = None
+    """Deals of this team."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -217,6 +217,93 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
             parsed::<Arguments>(operation, given)
                 .and_then(|arguments| reply(crm_core::Customers::on(context).profile(arguments.id)))
         }
+        "deals.get" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::DealId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Deals::on(context).get(arguments.id)))
+        }
+        "deals.find" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::DealId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Deals::on(context).find(arguments.id)))
+        }
+        "deals.list" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                query: crm_core::DealQuery,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Deals::on(context).list(&arguments.query, &arguments.page))
+            })
+        }
+        "deals.board" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                pipeline_id: crm_core::PipelineId,
+                #[serde(default)]
+                options: crm_core::BoardOptions,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Deals::on(context).board(arguments.pipeline_id, &arguments.options))
+            })
+        }
+        "deals.stalled" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                query: crm_core::StalledQuery,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Deals::on(context).stalled(&arguments.query, &arguments.page))
+            })
+        }
+        "deals.visits" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::DealId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Deals::on(context).visits(arguments.id)))
+        }
+        "deals.as_of" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::DealId,
+                at: crm_core::Timestamp,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Deals::on(context).as_of(arguments.id, arguments.at)))
+        }
+        "deals.history" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::DealId,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Deals::on(context).history(arguments.id, &arguments.page))
+            })
+        }
         "fields.get" => {
             #[derive(Deserialize)]
             #[serde(deny_unknown_fields)]
@@ -503,6 +590,66 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
                 reply(crm_core::Orders::on(context).history(arguments.id, &arguments.page))
+            })
+        }
+        "pipelines.get" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::PipelineId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Pipelines::on(context).get(arguments.id)))
+        }
+        "pipelines.find" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::PipelineId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Pipelines::on(context).find(arguments.id)))
+        }
+        "pipelines.list" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {}
+            parsed::<Arguments>(operation, given)
+                .and_then(|Arguments {}| reply(crm_core::Pipelines::on(context).list()))
+        }
+        "pipelines.preview_edit" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::PipelineId,
+                #[serde(default)]
+                edit: crm_core::PipelineEdit,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Pipelines::on(context).preview_edit(arguments.id, &arguments.edit))
+            })
+        }
+        "pipelines.as_of" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::PipelineId,
+                at: crm_core::Timestamp,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Pipelines::on(context).as_of(arguments.id, arguments.at))
+            })
+        }
+        "pipelines.history" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::PipelineId,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Pipelines::on(context).history(arguments.id, &arguments.page))
             })
         }
         "products.get" => {
@@ -1074,6 +1221,96 @@ pub(crate) fn write<C: WriteContext>(context: C, operation: &str, given: Json) -
                 reply(crm_core::Customers::on(context).record_consent(arguments.id, arguments.consent))
             })
         }
+        "deals.create" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                new: crm_core::NewDeal,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Deals::on(context).create(arguments.new)))
+        }
+        "deals.update" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::DealId,
+                #[serde(default)]
+                patch: crm_core::DealPatch,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Deals::on(context).update(arguments.id, arguments.patch))
+            })
+        }
+        "deals.move_to" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::DealId,
+                step: crm_core::DealMove,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Deals::on(context).move_to(arguments.id, arguments.step))
+            })
+        }
+        "deals.win" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::DealId,
+                #[serde(default)]
+                win: crm_core::DealWin,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Deals::on(context).win(arguments.id, arguments.win)))
+        }
+        "deals.lose" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::DealId,
+                #[serde(default)]
+                loss: crm_core::DealLoss,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Deals::on(context).lose(arguments.id, arguments.loss)))
+        }
+        "deals.reopen" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::DealId,
+                #[serde(default)]
+                reopening: crm_core::DealReopening,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Deals::on(context).reopen(arguments.id, arguments.reopening))
+            })
+        }
+        "deals.delete" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::DealId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Deals::on(context).delete(arguments.id, arguments.version))
+            })
+        }
+        "deals.restore" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::DealId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Deals::on(context).restore(arguments.id, arguments.version))
+            })
+        }
         "fields.create" => {
             #[derive(Deserialize)]
             #[serde(deny_unknown_fields)]
@@ -1337,6 +1574,64 @@ pub(crate) fn write<C: WriteContext>(context: C, operation: &str, given: Json) -
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
                 reply(crm_core::Orders::on(context).restore(arguments.id, arguments.version))
+            })
+        }
+        "pipelines.create" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                new: crm_core::NewPipeline,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Pipelines::on(context).create(arguments.new)))
+        }
+        "pipelines.update" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::PipelineId,
+                #[serde(default)]
+                patch: crm_core::PipelinePatch,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Pipelines::on(context).update(arguments.id, arguments.patch))
+            })
+        }
+        "pipelines.edit" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::PipelineId,
+                #[serde(default)]
+                edit: crm_core::PipelineEdit,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Pipelines::on(context).edit(arguments.id, arguments.edit))
+            })
+        }
+        "pipelines.delete" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::PipelineId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Pipelines::on(context).delete(arguments.id, arguments.version))
+            })
+        }
+        "pipelines.restore" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::PipelineId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Pipelines::on(context).restore(arguments.id, arguments.version))
             })
         }
         "products.create" => {

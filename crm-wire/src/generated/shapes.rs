@@ -39,6 +39,86 @@ pub(crate) static ADDRESS: Record = Record {
         },
     ],
 };
+pub(crate) static BILLING_INTERVAL: Enum = Enum {
+    name: "BillingInterval",
+    values: &["month", "quarter", "year"],
+};
+pub(crate) static BOARD_OPTIONS: Record = Record {
+    name: "BoardOptions",
+    fields: &[
+        Field {
+            name: "deals",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: true,
+        },
+        Field {
+            name: "owner",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "team",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static BOARD_STAGE: Record = Record {
+    name: "BoardStage",
+    fields: &[
+        Field {
+            name: "stage_id",
+            shape: Shape::Id("StageId"),
+            optional: false,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "kind",
+            shape: Shape::Enum(&DEAL_STATUS),
+            optional: false,
+        },
+        Field {
+            name: "count",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "amounts",
+            shape: Shape::List(&Shape::Record(&MONEY)),
+            optional: false,
+        },
+        Field {
+            name: "yearly",
+            shape: Shape::List(&Shape::Record(&MONEY)),
+            optional: false,
+        },
+        Field {
+            name: "weighted",
+            shape: Shape::List(&Shape::Record(&MONEY)),
+            optional: false,
+        },
+        Field {
+            name: "deals",
+            shape: Shape::List(&Shape::Record(&DEAL)),
+            optional: false,
+        },
+        Field {
+            name: "next",
+            shape: Shape::Optional(&Shape::Cursor),
+            optional: true,
+        },
+    ],
+};
 pub(crate) static CALENDAR_KIND: Enum = Enum {
     name: "CalendarKind",
     values: &["gregorian", "chinese_lunar"],
@@ -572,6 +652,11 @@ pub(crate) static CUSTOMER360: Record = Record {
             optional: false,
         },
         Field {
+            name: "deals",
+            shape: Shape::List(&Shape::Record(&DEAL)),
+            optional: false,
+        },
+        Field {
             name: "history",
             shape: Shape::List(&Shape::Record(&HISTORY_ENTRY)),
             optional: false,
@@ -599,6 +684,14 @@ pub(crate) static CUSTOMER360_OPTIONS: Record = Record {
         },
         Field {
             name: "notes",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: true,
+        },
+        Field {
+            name: "deals",
             shape: Shape::Integer {
                 bits: 32,
                 signed: false,
@@ -929,6 +1022,579 @@ pub(crate) static CUSTOMER_SORT: Enum = Enum {
     name: "CustomerSort",
     values: &["created", "name", "updated"],
 };
+pub(crate) static DEAL: Record = Record {
+    name: "Deal",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Id("DealId"),
+            optional: false,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "customer_id",
+            shape: Shape::Id("CustomerId"),
+            optional: false,
+        },
+        Field {
+            name: "pipeline_id",
+            shape: Shape::Id("PipelineId"),
+            optional: false,
+        },
+        Field {
+            name: "stage_id",
+            shape: Shape::Id("StageId"),
+            optional: false,
+        },
+        Field {
+            name: "status",
+            shape: Shape::Enum(&DEAL_STATUS),
+            optional: false,
+        },
+        Field {
+            name: "contacts",
+            shape: Shape::List(&Shape::Record(&DEAL_CONTACT)),
+            optional: false,
+        },
+        Field {
+            name: "partners",
+            shape: Shape::List(&Shape::Record(&DEAL_PARTNER)),
+            optional: false,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::List(&Shape::Record(&DEAL_LINE)),
+            optional: false,
+        },
+        Field {
+            name: "currency",
+            shape: Shape::Currency,
+            optional: false,
+        },
+        Field {
+            name: "amount",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "recurring",
+            shape: Shape::Optional(&Shape::Record(&RECURRING)),
+            optional: true,
+        },
+        Field {
+            name: "probability",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "manual_probability",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "expected_close_on",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "source",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "campaign",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "next_step",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "competitors",
+            shape: Shape::List(&Shape::Text),
+            optional: false,
+        },
+        Field {
+            name: "lost_reason",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "owner",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "team",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "quote_id",
+            shape: Shape::Optional(&Shape::Id("QuoteId")),
+            optional: true,
+        },
+        Field {
+            name: "order_id",
+            shape: Shape::Optional(&Shape::Id("OrderId")),
+            optional: true,
+        },
+        Field {
+            name: "moves",
+            shape: Shape::List(&Shape::Record(&STAGE_MOVE)),
+            optional: false,
+        },
+        Field {
+            name: "opened_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "closed_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "created_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "updated_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "version",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "deleted_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static DEAL_CONTACT: Record = Record {
+    name: "DealContact",
+    fields: &[
+        Field {
+            name: "customer_id",
+            shape: Shape::Id("CustomerId"),
+            optional: false,
+        },
+        Field {
+            name: "role",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static DEAL_FIELD: Enum = Enum {
+    name: "DealField",
+    values: &[
+        "amount",
+        "lines",
+        "contacts",
+        "expected_close_on",
+        "source",
+        "campaign",
+        "next_step",
+        "competitors",
+        "lost_reason",
+        "owner",
+        "team",
+    ],
+};
+pub(crate) static DEAL_LINE: Record = Record {
+    name: "DealLine",
+    fields: &[
+        Field {
+            name: "product_id",
+            shape: Shape::Optional(&Shape::Id("ProductId")),
+            optional: true,
+        },
+        Field {
+            name: "sku",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "quantity",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "unit_price",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "discount",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "tax",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "interval",
+            shape: Shape::Optional(&Shape::Enum(&BILLING_INTERVAL)),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static DEAL_LOSS: Record = Record {
+    name: "DealLoss",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "stage_id",
+            shape: Shape::Optional(&Shape::Id("StageId")),
+            optional: true,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "by",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "reason",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static DEAL_MOVE: Record = Record {
+    name: "DealMove",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "stage_id",
+            shape: Shape::Id("StageId"),
+            optional: false,
+        },
+        Field {
+            name: "pipeline_id",
+            shape: Shape::Optional(&Shape::Id("PipelineId")),
+            optional: true,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "by",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "reason",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static DEAL_PARTNER: Record = Record {
+    name: "DealPartner",
+    fields: &[
+        Field {
+            name: "customer_id",
+            shape: Shape::Id("CustomerId"),
+            optional: false,
+        },
+        Field {
+            name: "role",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "share",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static DEAL_PATCH: Record = Record {
+    name: "DealPatch",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "customer_id",
+            shape: Shape::Optional(&Shape::Id("CustomerId")),
+            optional: true,
+        },
+        Field {
+            name: "contacts",
+            shape: Shape::Patch(&Shape::List(&Shape::Record(&DEAL_CONTACT))),
+            optional: true,
+        },
+        Field {
+            name: "partners",
+            shape: Shape::Patch(&Shape::List(&Shape::Record(&DEAL_PARTNER))),
+            optional: true,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::Patch(&Shape::List(&Shape::Record(&NEW_DEAL_LINE))),
+            optional: true,
+        },
+        Field {
+            name: "currency",
+            shape: Shape::Optional(&Shape::Currency),
+            optional: true,
+        },
+        Field {
+            name: "amount",
+            shape: Shape::Patch(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "recurring",
+            shape: Shape::Patch(&Shape::Record(&RECURRING)),
+            optional: true,
+        },
+        Field {
+            name: "probability",
+            shape: Shape::Patch(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "expected_close_on",
+            shape: Shape::Patch(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "source",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "campaign",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "next_step",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "competitors",
+            shape: Shape::Patch(&Shape::List(&Shape::Text)),
+            optional: true,
+        },
+        Field {
+            name: "lost_reason",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "owner",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "team",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static DEAL_QUERY: Record = Record {
+    name: "DealQuery",
+    fields: &[
+        Field {
+            name: "pipeline_id",
+            shape: Shape::Optional(&Shape::Id("PipelineId")),
+            optional: true,
+        },
+        Field {
+            name: "stage_id",
+            shape: Shape::Optional(&Shape::Id("StageId")),
+            optional: true,
+        },
+        Field {
+            name: "status",
+            shape: Shape::Optional(&Shape::Enum(&DEAL_STATUS)),
+            optional: true,
+        },
+        Field {
+            name: "owner",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "team",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "customer_id",
+            shape: Shape::Optional(&Shape::Id("CustomerId")),
+            optional: true,
+        },
+        Field {
+            name: "contact_id",
+            shape: Shape::Optional(&Shape::Id("CustomerId")),
+            optional: true,
+        },
+        Field {
+            name: "partner_id",
+            shape: Shape::Optional(&Shape::Id("CustomerId")),
+            optional: true,
+        },
+        Field {
+            name: "expected_from",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "expected_until",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "source",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "campaign",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "text",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static DEAL_REOPENING: Record = Record {
+    name: "DealReopening",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "stage_id",
+            shape: Shape::Optional(&Shape::Id("StageId")),
+            optional: true,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "by",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "reason",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static DEAL_STATUS: Enum = Enum {
+    name: "DealStatus",
+    values: &["open", "won", "lost"],
+};
+pub(crate) static DEAL_WIN: Record = Record {
+    name: "DealWin",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "stage_id",
+            shape: Shape::Optional(&Shape::Id("StageId")),
+            optional: true,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "by",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "reason",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "order_id",
+            shape: Shape::Optional(&Shape::Id("OrderId")),
+            optional: true,
+        },
+    ],
+};
 pub(crate) static DECIMAL_MARK: Enum = Enum {
     name: "DecimalMark",
     values: &["point", "comma"],
@@ -940,6 +1606,21 @@ pub(crate) static DELETED: Enum = Enum {
 pub(crate) static DIRECTION: Enum = Enum {
     name: "Direction",
     values: &["inbound", "outbound"],
+};
+pub(crate) static EDITED_PIPELINE: Record = Record {
+    name: "EditedPipeline",
+    fields: &[
+        Field {
+            name: "pipeline",
+            shape: Shape::Record(&PIPELINE),
+            optional: false,
+        },
+        Field {
+            name: "migrations",
+            shape: Shape::List(&Shape::Record(&STAGE_MIGRATION)),
+            optional: false,
+        },
+    ],
 };
 pub(crate) static ENTITY: Enum = Enum {
     name: "Entity",
@@ -954,6 +1635,8 @@ pub(crate) static ENTITY: Enum = Enum {
         "interaction",
         "segment",
         "membership",
+        "pipeline",
+        "deal",
     ],
 };
 pub(crate) static FIELD_CHANGE: Record = Record {
@@ -1067,6 +1750,36 @@ pub(crate) static FIELD_PATCH: Record = Record {
             name: "required",
             shape: Shape::Optional(&Shape::Bool),
             optional: true,
+        },
+    ],
+};
+pub(crate) static FORMER_STAGE: Record = Record {
+    name: "FormerStage",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Id("StageId"),
+            optional: false,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "kind",
+            shape: Shape::Enum(&DEAL_STATUS),
+            optional: false,
+        },
+        Field {
+            name: "replaced_by",
+            shape: Shape::Id("StageId"),
+            optional: false,
+        },
+        Field {
+            name: "removed_at",
+            shape: Shape::Timestamp,
+            optional: false,
         },
     ],
 };
@@ -1708,6 +2421,10 @@ pub(crate) static MONTH_SALES: Record = Record {
         },
     ],
 };
+pub(crate) static MOVE_CAUSE: Enum = Enum {
+    name: "MoveCause",
+    values: &["moved", "migrated"],
+};
 pub(crate) static NEW_CATEGORY: Record = Record {
     name: "NewCategory",
     fields: &[
@@ -1829,6 +2546,156 @@ pub(crate) static NEW_CUSTOMER: Record = Record {
         Field {
             name: "consents",
             shape: Shape::List(&Shape::Record(&CONSENT)),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static NEW_DEAL: Record = Record {
+    name: "NewDeal",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Optional(&Shape::Id("DealId")),
+            optional: true,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "customer_id",
+            shape: Shape::Id("CustomerId"),
+            optional: false,
+        },
+        Field {
+            name: "pipeline_id",
+            shape: Shape::Id("PipelineId"),
+            optional: false,
+        },
+        Field {
+            name: "stage_id",
+            shape: Shape::Optional(&Shape::Id("StageId")),
+            optional: true,
+        },
+        Field {
+            name: "contacts",
+            shape: Shape::List(&Shape::Record(&DEAL_CONTACT)),
+            optional: true,
+        },
+        Field {
+            name: "partners",
+            shape: Shape::List(&Shape::Record(&DEAL_PARTNER)),
+            optional: true,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::List(&Shape::Record(&NEW_DEAL_LINE)),
+            optional: true,
+        },
+        Field {
+            name: "currency",
+            shape: Shape::Currency,
+            optional: false,
+        },
+        Field {
+            name: "amount",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "recurring",
+            shape: Shape::Optional(&Shape::Record(&RECURRING)),
+            optional: true,
+        },
+        Field {
+            name: "probability",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "expected_close_on",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "source",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "campaign",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "next_step",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "competitors",
+            shape: Shape::List(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "owner",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "team",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "opened_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static NEW_DEAL_LINE: Record = Record {
+    name: "NewDealLine",
+    fields: &[
+        Field {
+            name: "product_id",
+            shape: Shape::Optional(&Shape::Id("ProductId")),
+            optional: true,
+        },
+        Field {
+            name: "sku",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "quantity",
+            shape: Shape::Decimal,
+            optional: true,
+        },
+        Field {
+            name: "unit_price",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "discount",
+            shape: Shape::Decimal,
+            optional: true,
+        },
+        Field {
+            name: "tax",
+            shape: Shape::Decimal,
+            optional: true,
+        },
+        Field {
+            name: "interval",
+            shape: Shape::Optional(&Shape::Enum(&BILLING_INTERVAL)),
             optional: true,
         },
     ],
@@ -2129,6 +2996,31 @@ pub(crate) static NEW_PAYMENT: Record = Record {
         },
     ],
 };
+pub(crate) static NEW_PIPELINE: Record = Record {
+    name: "NewPipeline",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Optional(&Shape::Id("PipelineId")),
+            optional: true,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Text,
+            optional: true,
+        },
+        Field {
+            name: "description",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "stages",
+            shape: Shape::List(&Shape::Record(&NEW_STAGE)),
+            optional: true,
+        },
+    ],
+};
 pub(crate) static NEW_PRODUCT: Record = Record {
     name: "NewProduct",
     fields: &[
@@ -2311,6 +3203,59 @@ pub(crate) static NEW_SEGMENT: Record = Record {
         Field {
             name: "expression",
             shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static NEW_STAGE: Record = Record {
+    name: "NewStage",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Optional(&Shape::Id("StageId")),
+            optional: true,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Text,
+            optional: true,
+        },
+        Field {
+            name: "kind",
+            shape: Shape::Enum(&DEAL_STATUS),
+            optional: true,
+        },
+        Field {
+            name: "probability",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "stalled_after_days",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 32,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "required_fields",
+            shape: Shape::List(&Shape::Enum(&DEAL_FIELD)),
+            optional: true,
+        },
+        Field {
+            name: "next_stage_ids",
+            shape: Shape::List(&Shape::Id("StageId")),
+            optional: true,
+        },
+        Field {
+            name: "entry_checks",
+            shape: Shape::List(&Shape::Enum(&STAGE_CHECK)),
+            optional: true,
+        },
+        Field {
+            name: "exit_checks",
+            shape: Shape::List(&Shape::Enum(&STAGE_CHECK)),
             optional: true,
         },
     ],
@@ -2969,6 +3914,105 @@ pub(crate) static PERSON_NAME: Record = Record {
         },
     ],
 };
+pub(crate) static PIPELINE: Record = Record {
+    name: "Pipeline",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Id("PipelineId"),
+            optional: false,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "description",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "stages",
+            shape: Shape::List(&Shape::Record(&STAGE)),
+            optional: false,
+        },
+        Field {
+            name: "former_stages",
+            shape: Shape::List(&Shape::Record(&FORMER_STAGE)),
+            optional: false,
+        },
+        Field {
+            name: "created_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "updated_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "version",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "deleted_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static PIPELINE_EDIT: Record = Record {
+    name: "PipelineEdit",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "stages",
+            shape: Shape::List(&Shape::Record(&NEW_STAGE)),
+            optional: true,
+        },
+        Field {
+            name: "replacements",
+            shape: Shape::List(&Shape::Record(&STAGE_REPLACEMENT)),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static PIPELINE_PATCH: Record = Record {
+    name: "PipelinePatch",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "description",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
 pub(crate) static PROBLEM: Record = Record {
     name: "Problem",
     fields: &[
@@ -3271,6 +4315,21 @@ pub(crate) static PURCHASE: Record = Record {
         Field {
             name: "last_at",
             shape: Shape::Timestamp,
+            optional: false,
+        },
+    ],
+};
+pub(crate) static RECURRING: Record = Record {
+    name: "Recurring",
+    fields: &[
+        Field {
+            name: "amount",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "interval",
+            shape: Shape::Enum(&BILLING_INTERVAL),
             optional: false,
         },
     ],
@@ -4224,6 +5283,222 @@ pub(crate) static SORT_ORDER: Enum = Enum {
     name: "SortOrder",
     values: &["ascending", "descending"],
 };
+pub(crate) static STAGE: Record = Record {
+    name: "Stage",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Id("StageId"),
+            optional: false,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "kind",
+            shape: Shape::Enum(&DEAL_STATUS),
+            optional: false,
+        },
+        Field {
+            name: "probability",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "stalled_after_days",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 32,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "required_fields",
+            shape: Shape::List(&Shape::Enum(&DEAL_FIELD)),
+            optional: false,
+        },
+        Field {
+            name: "next_stage_ids",
+            shape: Shape::List(&Shape::Id("StageId")),
+            optional: false,
+        },
+        Field {
+            name: "entry_checks",
+            shape: Shape::List(&Shape::Enum(&STAGE_CHECK)),
+            optional: false,
+        },
+        Field {
+            name: "exit_checks",
+            shape: Shape::List(&Shape::Enum(&STAGE_CHECK)),
+            optional: false,
+        },
+    ],
+};
+pub(crate) static STAGE_CHECK: Enum = Enum {
+    name: "StageCheck",
+    values: &["quote_accepted", "activity_done", "next_action_planned"],
+};
+pub(crate) static STAGE_MIGRATION: Record = Record {
+    name: "StageMigration",
+    fields: &[
+        Field {
+            name: "from_stage_id",
+            shape: Shape::Id("StageId"),
+            optional: false,
+        },
+        Field {
+            name: "to_stage_id",
+            shape: Shape::Id("StageId"),
+            optional: false,
+        },
+        Field {
+            name: "deals",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+    ],
+};
+pub(crate) static STAGE_MOVE: Record = Record {
+    name: "StageMove",
+    fields: &[
+        Field {
+            name: "from_stage_id",
+            shape: Shape::Optional(&Shape::Id("StageId")),
+            optional: true,
+        },
+        Field {
+            name: "to_stage_id",
+            shape: Shape::Id("StageId"),
+            optional: false,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "by",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "reason",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "cause",
+            shape: Shape::Enum(&MOVE_CAUSE),
+            optional: false,
+        },
+    ],
+};
+pub(crate) static STAGE_REPLACEMENT: Record = Record {
+    name: "StageReplacement",
+    fields: &[
+        Field {
+            name: "from_stage_id",
+            shape: Shape::Id("StageId"),
+            optional: false,
+        },
+        Field {
+            name: "to_stage_id",
+            shape: Shape::Id("StageId"),
+            optional: false,
+        },
+    ],
+};
+pub(crate) static STAGE_VISIT: Record = Record {
+    name: "StageVisit",
+    fields: &[
+        Field {
+            name: "stage_id",
+            shape: Shape::Id("StageId"),
+            optional: false,
+        },
+        Field {
+            name: "entered_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "left_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "milliseconds",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "entry",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: false,
+        },
+    ],
+};
+pub(crate) static STALLED_DEAL: Record = Record {
+    name: "StalledDeal",
+    fields: &[
+        Field {
+            name: "deal",
+            shape: Shape::Record(&DEAL),
+            optional: false,
+        },
+        Field {
+            name: "stage_id",
+            shape: Shape::Id("StageId"),
+            optional: false,
+        },
+        Field {
+            name: "last_activity_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "stalled_since",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+    ],
+};
+pub(crate) static STALLED_QUERY: Record = Record {
+    name: "StalledQuery",
+    fields: &[
+        Field {
+            name: "at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "pipeline_id",
+            shape: Shape::Optional(&Shape::Id("PipelineId")),
+            optional: true,
+        },
+        Field {
+            name: "owner",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "team",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
 pub(crate) static STATS: Record = Record {
     name: "Stats",
     fields: &[
@@ -4417,6 +5692,9 @@ pub(crate) static VERIFY_REPORT: Record = Record {
 /// Every record, enum and union, by name.
 pub static TYPES: &[Shape] = &[
     Shape::Record(&ADDRESS),
+    Shape::Enum(&BILLING_INTERVAL),
+    Shape::Record(&BOARD_OPTIONS),
+    Shape::Record(&BOARD_STAGE),
     Shape::Enum(&CALENDAR_KIND),
     Shape::Record(&CATEGORY),
     Shape::Record(&CATEGORY_PATCH),
@@ -4440,14 +5718,28 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&CUSTOMER_PATCH),
     Shape::Record(&CUSTOMER_QUERY),
     Shape::Enum(&CUSTOMER_SORT),
+    Shape::Record(&DEAL),
+    Shape::Record(&DEAL_CONTACT),
+    Shape::Enum(&DEAL_FIELD),
+    Shape::Record(&DEAL_LINE),
+    Shape::Record(&DEAL_LOSS),
+    Shape::Record(&DEAL_MOVE),
+    Shape::Record(&DEAL_PARTNER),
+    Shape::Record(&DEAL_PATCH),
+    Shape::Record(&DEAL_QUERY),
+    Shape::Record(&DEAL_REOPENING),
+    Shape::Enum(&DEAL_STATUS),
+    Shape::Record(&DEAL_WIN),
     Shape::Enum(&DECIMAL_MARK),
     Shape::Enum(&DELETED),
     Shape::Enum(&DIRECTION),
+    Shape::Record(&EDITED_PIPELINE),
     Shape::Enum(&ENTITY),
     Shape::Record(&FIELD_CHANGE),
     Shape::Record(&FIELD_DEFINITION),
     Shape::Enum(&FIELD_KIND),
     Shape::Record(&FIELD_PATCH),
+    Shape::Record(&FORMER_STAGE),
     Shape::Enum(&GENDER),
     Shape::Record(&HISTORY_ENTRY),
     Shape::Record(&IDENTIFIER),
@@ -4473,19 +5765,24 @@ pub static TYPES: &[Shape] = &[
     Shape::Enum(&MISSING_CUSTOMER),
     Shape::Record(&MONEY),
     Shape::Record(&MONTH_SALES),
+    Shape::Enum(&MOVE_CAUSE),
     Shape::Record(&NEW_CATEGORY),
     Shape::Record(&NEW_CUSTOMER),
+    Shape::Record(&NEW_DEAL),
+    Shape::Record(&NEW_DEAL_LINE),
     Shape::Record(&NEW_FIELD),
     Shape::Record(&NEW_INTERACTION),
     Shape::Record(&NEW_NOTE),
     Shape::Record(&NEW_ORDER),
     Shape::Record(&NEW_ORDER_LINE),
     Shape::Record(&NEW_PAYMENT),
+    Shape::Record(&NEW_PIPELINE),
     Shape::Record(&NEW_PRODUCT),
     Shape::Record(&NEW_REFUND),
     Shape::Record(&NEW_REFUND_LINE),
     Shape::Record(&NEW_RELATIONSHIP),
     Shape::Record(&NEW_SEGMENT),
+    Shape::Record(&NEW_STAGE),
     Shape::Record(&NOTE),
     Shape::Record(&NOTE_PATCH),
     Shape::Enum(&ON_DUPLICATE),
@@ -4502,6 +5799,9 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&PARTIAL_DATE),
     Shape::Record(&PAYMENT),
     Shape::Record(&PERSON_NAME),
+    Shape::Record(&PIPELINE),
+    Shape::Record(&PIPELINE_EDIT),
+    Shape::Record(&PIPELINE_PATCH),
     Shape::Record(&PROBLEM),
     Shape::Record(&PRODUCT),
     Shape::Record(&PRODUCT_PATCH),
@@ -4510,6 +5810,7 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&PROFILE),
     Shape::Record(&PROGRESS),
     Shape::Record(&PURCHASE),
+    Shape::Record(&RECURRING),
     Shape::Record(&REFUND),
     Shape::Record(&REFUND_LINE),
     Shape::Enum(&REFUND_METHOD),
@@ -4550,6 +5851,14 @@ pub static TYPES: &[Shape] = &[
     Shape::Enum(&SEGMENT_TYPE),
     Shape::Enum(&SHARING),
     Shape::Enum(&SORT_ORDER),
+    Shape::Record(&STAGE),
+    Shape::Enum(&STAGE_CHECK),
+    Shape::Record(&STAGE_MIGRATION),
+    Shape::Record(&STAGE_MOVE),
+    Shape::Record(&STAGE_REPLACEMENT),
+    Shape::Record(&STAGE_VISIT),
+    Shape::Record(&STALLED_DEAL),
+    Shape::Record(&STALLED_QUERY),
     Shape::Record(&STATS),
     Shape::Record(&STATUS_CHANGE),
     Shape::Record(&STORE_STATS),
@@ -5076,6 +6385,256 @@ pub static OPERATIONS: &[Operation] = &[
             optional: false,
         }],
         result: Shape::Record(&PROFILE),
+    },
+    Operation {
+        name: "deals.get",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("DealId"),
+            optional: false,
+        }],
+        result: Shape::Record(&DEAL),
+    },
+    Operation {
+        name: "deals.find",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("DealId"),
+            optional: false,
+        }],
+        result: Shape::Optional(&Shape::Record(&DEAL)),
+    },
+    Operation {
+        name: "deals.list",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "query",
+                shape: Shape::Record(&DEAL_QUERY),
+                optional: true,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&DEAL)),
+    },
+    Operation {
+        name: "deals.board",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "pipeline_id",
+                shape: Shape::Id("PipelineId"),
+                optional: false,
+            },
+            Field {
+                name: "options",
+                shape: Shape::Record(&BOARD_OPTIONS),
+                optional: true,
+            },
+        ],
+        result: Shape::List(&Shape::Record(&BOARD_STAGE)),
+    },
+    Operation {
+        name: "deals.stalled",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "query",
+                shape: Shape::Record(&STALLED_QUERY),
+                optional: true,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&STALLED_DEAL)),
+    },
+    Operation {
+        name: "deals.visits",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("DealId"),
+            optional: false,
+        }],
+        result: Shape::List(&Shape::Record(&STAGE_VISIT)),
+    },
+    Operation {
+        name: "deals.as_of",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("DealId"),
+                optional: false,
+            },
+            Field {
+                name: "at",
+                shape: Shape::Timestamp,
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&DEAL),
+    },
+    Operation {
+        name: "deals.history",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("DealId"),
+                optional: false,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&HISTORY_ENTRY)),
+    },
+    Operation {
+        name: "deals.create",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "new",
+            shape: Shape::Record(&NEW_DEAL),
+            optional: false,
+        }],
+        result: Shape::Record(&DEAL),
+    },
+    Operation {
+        name: "deals.update",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("DealId"),
+                optional: false,
+            },
+            Field {
+                name: "patch",
+                shape: Shape::Record(&DEAL_PATCH),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&DEAL),
+    },
+    Operation {
+        name: "deals.move_to",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("DealId"),
+                optional: false,
+            },
+            Field {
+                name: "step",
+                shape: Shape::Record(&DEAL_MOVE),
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&DEAL),
+    },
+    Operation {
+        name: "deals.win",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("DealId"),
+                optional: false,
+            },
+            Field {
+                name: "win",
+                shape: Shape::Record(&DEAL_WIN),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&DEAL),
+    },
+    Operation {
+        name: "deals.lose",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("DealId"),
+                optional: false,
+            },
+            Field {
+                name: "loss",
+                shape: Shape::Record(&DEAL_LOSS),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&DEAL),
+    },
+    Operation {
+        name: "deals.reopen",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("DealId"),
+                optional: false,
+            },
+            Field {
+                name: "reopening",
+                shape: Shape::Record(&DEAL_REOPENING),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&DEAL),
+    },
+    Operation {
+        name: "deals.delete",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("DealId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&DEAL),
+    },
+    Operation {
+        name: "deals.restore",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("DealId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&DEAL),
     },
     Operation {
         name: "fields.get",
@@ -5978,6 +7537,167 @@ pub static OPERATIONS: &[Operation] = &[
             },
         ],
         result: Shape::Record(&ORDER),
+    },
+    Operation {
+        name: "pipelines.get",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("PipelineId"),
+            optional: false,
+        }],
+        result: Shape::Record(&PIPELINE),
+    },
+    Operation {
+        name: "pipelines.find",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("PipelineId"),
+            optional: false,
+        }],
+        result: Shape::Optional(&Shape::Record(&PIPELINE)),
+    },
+    Operation {
+        name: "pipelines.list",
+        access: Access::Read,
+        arguments: &[],
+        result: Shape::List(&Shape::Record(&PIPELINE)),
+    },
+    Operation {
+        name: "pipelines.preview_edit",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("PipelineId"),
+                optional: false,
+            },
+            Field {
+                name: "edit",
+                shape: Shape::Record(&PIPELINE_EDIT),
+                optional: true,
+            },
+        ],
+        result: Shape::List(&Shape::Record(&STAGE_MIGRATION)),
+    },
+    Operation {
+        name: "pipelines.as_of",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("PipelineId"),
+                optional: false,
+            },
+            Field {
+                name: "at",
+                shape: Shape::Timestamp,
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&PIPELINE),
+    },
+    Operation {
+        name: "pipelines.history",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("PipelineId"),
+                optional: false,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&HISTORY_ENTRY)),
+    },
+    Operation {
+        name: "pipelines.create",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "new",
+            shape: Shape::Record(&NEW_PIPELINE),
+            optional: true,
+        }],
+        result: Shape::Record(&PIPELINE),
+    },
+    Operation {
+        name: "pipelines.update",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("PipelineId"),
+                optional: false,
+            },
+            Field {
+                name: "patch",
+                shape: Shape::Record(&PIPELINE_PATCH),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&PIPELINE),
+    },
+    Operation {
+        name: "pipelines.edit",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("PipelineId"),
+                optional: false,
+            },
+            Field {
+                name: "edit",
+                shape: Shape::Record(&PIPELINE_EDIT),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&EDITED_PIPELINE),
+    },
+    Operation {
+        name: "pipelines.delete",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("PipelineId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&PIPELINE),
+    },
+    Operation {
+        name: "pipelines.restore",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("PipelineId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&PIPELINE),
     },
     Operation {
         name: "products.get",

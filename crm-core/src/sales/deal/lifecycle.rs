@@ -2,7 +2,7 @@
 
 use super::clean::{clean, lines_of, people_of};
 use super::store::{DealRow, ENTITY, changing_rows, corrupt, id_key, load, load_live, row_key};
-use super::{Deal, DealPatch, MoveCause, NewDeal, StageMove, amounts, requirements};
+use super::{Deal, DealPatch, MoveCause, NewDeal, StageMove, amounts, probability_in, requirements};
 use crate::base::{Code, DealId, Error, Patch, PipelineId, Result, StageId, Timestamp};
 use crate::journal::{Tx, check_version, created, updated};
 use crate::sales::pipeline::{self, DealStatus, Pipeline, Stage, check_probability};
@@ -199,16 +199,8 @@ pub(super) fn settle(deal: &mut Deal, stage: &Stage) -> Result<()> {
         check_probability(*percent)?;
         *percent = percent.normalize();
     }
-    estimate(deal, stage);
+    deal.probability = probability_in(deal, stage);
     clean(deal)
-}
-
-/// Gives the deal the probability that it has in its stage.
-pub(super) fn estimate(deal: &mut Deal, stage: &Stage) {
-    deal.probability = match stage.kind {
-        DealStatus::Open => deal.manual_probability.unwrap_or(stage.probability),
-        DealStatus::Won | DealStatus::Lost => stage.probability,
-    };
 }
 
 pub(super) fn delete(tx: &mut Tx<'_>, id: DealId, version: Option<u64>) -> Result<Deal> {
@@ -269,7 +261,7 @@ fn follow_one(tx: &Tx<'_>, deal: &mut Deal, pipeline: &Pipeline) -> Result<()> {
         });
         deal.stage_id = stage.id;
     }
-    estimate(deal, stage);
+    deal.probability = probability_in(deal, stage);
     Ok(())
 }
 

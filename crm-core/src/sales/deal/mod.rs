@@ -14,10 +14,13 @@ mod model;
 mod moves;
 mod moving;
 mod outside;
+mod probability;
 mod query;
 mod requirements;
 mod stalled;
 mod store;
+#[cfg(test)]
+mod tests;
 
 pub use api::Deals;
 pub use board::{BoardOptions, BoardStage};
@@ -32,5 +35,7 @@ pub(super) use agreed::{agree, disagree, quote_of};
 pub(super) use amounts::adds_up;
 pub(super) use clean::leads_to_its_people;
 pub(super) use lifecycle::follow;
+pub(super) use probability::probability_in;
+pub(crate) use query::of_customer;
 pub(crate) use store::index_rows;
 pub(super) use store::{all, any_in, count_in, find};

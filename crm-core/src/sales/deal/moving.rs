@@ -1,9 +1,11 @@
 //! The ways a deal can go: to another stage, won, lost, open again.
 
-use super::lifecycle::{change, estimate, first_stage, now_for, pipeline_of, stage_of};
+use super::lifecycle::{change, first_stage, now_for, pipeline_of, stage_of};
 use super::requirements::{check_entry, check_exit, check_way};
 use super::store::corrupt;
-use super::{Deal, DealLoss, DealMove, DealReopening, DealWin, MoveCause, StageMove, outside};
+use super::{
+    Deal, DealLoss, DealMove, DealReopening, DealWin, MoveCause, StageMove, outside, probability_in,
+};
 use crate::activity::OrderStatus;
 use crate::base::{Code, DealId, Error, OrderId, Result, Timestamp, clean_label};
 use crate::journal::Tx;
@@ -54,7 +56,7 @@ fn arrive(deal: &mut Deal, pipeline: &Pipeline, stage: &Stage, step: StageMove) 
     deal.status = stage.kind;
     deal.closed_at = Some(step.at).filter(|_| stage.kind != DealStatus::Open);
     deal.moves.push(step);
-    estimate(deal, stage);
+    deal.probability = probability_in(deal, stage);
 }
 
 pub(super) fn check_open(deal: &Deal) -> Result<()> {

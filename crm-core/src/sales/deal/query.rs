@@ -141,3 +141,12 @@ fn of_whom(query: &DealQuery) -> Option<(CustomerId, &'static str)> {
     ];
     asked.into_iter().find_map(|(id, field)| Some((id?, field)))
 }
+
+/// A page of the deals with which a customer has to do, newest first.
+pub(crate) fn of_customer(reader: &dyn Reader, owner: u32, page: &PageRequest) -> Result<Page<Deal>> {
+    let all = of_key(owner);
+    listing::page(reader, &all, all.range(), Walk::Back, page, |key, _| {
+        let deal = load_by_number(reader, number_at_end(key)?)?.record;
+        Ok(Some(deal).filter(|deal| deal.deleted_at.is_none()))
+    })
+}

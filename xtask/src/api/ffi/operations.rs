@@ -111,23 +111,20 @@ impl Mirror<'_> {
              use crate::convert::{{FromCore, argument}};\n\
              use crate::generated::ids::*;\nuse crate::generated::records::*;\n\
              use crate::values::Timestamp;\n\n\
-             /// One command of a batch: an operation with what it takes.\n\
+             /// One command of a batch: an operation, with what it takes there.\n\
              #[derive(Clone, uniffi::Enum)]\n\
+             #[allow(missing_docs, reason = \"the operations have them\")]\n\
              #[allow(clippy::large_enum_variant, reason = \"crosses the boundary as bytes\")]\npub enum Command {{\n"
         );
+        // UniFFI keeps all it knows of an enum in a buffer of 32 KiB, which the operations' docs would fill.
         for (accessor, operation) in self.in_batches() {
-            docs(&mut text, operation.docs.split("\n\n").next().unwrap_or_default());
+            let _ = writeln!(text, "/// `{}.{}`.", accessor.name, operation.name);
             let _ = write!(text, "{} {{", command(accessor, operation));
             for argument in &operation.arguments {
                 if matches!(argument.ty, Type::Optional(_)) {
                     text.push_str("#[uniffi(default)]\n");
                 }
-                let _ = write!(
-                    text,
-                    "/// As in the operation.\n{}: {},",
-                    argument.name,
-                    mirrored(&argument.ty)
-                );
+                let _ = write!(text, "{}: {},", argument.name, mirrored(&argument.ty));
             }
             text.push_str("},\n");
         }

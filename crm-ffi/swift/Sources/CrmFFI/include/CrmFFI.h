@@ -487,6 +487,96 @@ RustBuffer uniffi_crm_ffi_fn_method_customers_update(uint64_t ptr, RustBuffer id
 RustBuffer uniffi_crm_ffi_fn_method_customers_view_360(uint64_t ptr, RustBuffer id, RustBuffer options, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_DEALS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_DEALS
+uint64_t uniffi_crm_ffi_fn_clone_deals(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_DEALS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_DEALS
+void uniffi_crm_ffi_fn_free_deals(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_AS_OF
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_AS_OF
+RustBuffer uniffi_crm_ffi_fn_method_deals_as_of(uint64_t ptr, RustBuffer id, int64_t at, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_BOARD
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_BOARD
+RustBuffer uniffi_crm_ffi_fn_method_deals_board(uint64_t ptr, RustBuffer pipeline_id, RustBuffer options, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_CREATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_CREATE
+RustBuffer uniffi_crm_ffi_fn_method_deals_create(uint64_t ptr, RustBuffer new, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_DELETE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_DELETE
+RustBuffer uniffi_crm_ffi_fn_method_deals_delete(uint64_t ptr, RustBuffer id, RustBuffer version, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_FIND
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_FIND
+RustBuffer uniffi_crm_ffi_fn_method_deals_find(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_GET
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_GET
+RustBuffer uniffi_crm_ffi_fn_method_deals_get(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_HISTORY
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_HISTORY
+RustBuffer uniffi_crm_ffi_fn_method_deals_history(uint64_t ptr, RustBuffer id, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_LIST
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_LIST
+RustBuffer uniffi_crm_ffi_fn_method_deals_list(uint64_t ptr, RustBuffer query, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_LOSE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_LOSE
+RustBuffer uniffi_crm_ffi_fn_method_deals_lose(uint64_t ptr, RustBuffer id, RustBuffer loss, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_MOVE_TO
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_MOVE_TO
+RustBuffer uniffi_crm_ffi_fn_method_deals_move_to(uint64_t ptr, RustBuffer id, RustBuffer step, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_REOPEN
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_REOPEN
+RustBuffer uniffi_crm_ffi_fn_method_deals_reopen(uint64_t ptr, RustBuffer id, RustBuffer reopening, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_RESTORE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_RESTORE
+RustBuffer uniffi_crm_ffi_fn_method_deals_restore(uint64_t ptr, RustBuffer id, RustBuffer version, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_STALLED
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_STALLED
+RustBuffer uniffi_crm_ffi_fn_method_deals_stalled(uint64_t ptr, RustBuffer query, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_UPDATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_UPDATE
+RustBuffer uniffi_crm_ffi_fn_method_deals_update(uint64_t ptr, RustBuffer id, RustBuffer patch, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_VISITS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_VISITS
+RustBuffer uniffi_crm_ffi_fn_method_deals_visits(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_WIN
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_DEALS_WIN
+RustBuffer uniffi_crm_ffi_fn_method_deals_win(uint64_t ptr, RustBuffer id, RustBuffer win, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_FIELDS
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_FIELDS
 uint64_t uniffi_crm_ffi_fn_clone_fields(uint64_t handle, RustCallStatus *_Nonnull out_status
@@ -837,6 +927,71 @@ RustBuffer uniffi_crm_ffi_fn_method_orders_restore(uint64_t ptr, RustBuffer id, 
 RustBuffer uniffi_crm_ffi_fn_method_orders_update(uint64_t ptr, RustBuffer id, RustBuffer patch, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_PIPELINES
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_PIPELINES
+uint64_t uniffi_crm_ffi_fn_clone_pipelines(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_PIPELINES
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_FREE_PIPELINES
+void uniffi_crm_ffi_fn_free_pipelines(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PIPELINES_AS_OF
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PIPELINES_AS_OF
+RustBuffer uniffi_crm_ffi_fn_method_pipelines_as_of(uint64_t ptr, RustBuffer id, int64_t at, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PIPELINES_CREATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PIPELINES_CREATE
+RustBuffer uniffi_crm_ffi_fn_method_pipelines_create(uint64_t ptr, RustBuffer new, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PIPELINES_DELETE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PIPELINES_DELETE
+RustBuffer uniffi_crm_ffi_fn_method_pipelines_delete(uint64_t ptr, RustBuffer id, RustBuffer version, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PIPELINES_EDIT
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PIPELINES_EDIT
+RustBuffer uniffi_crm_ffi_fn_method_pipelines_edit(uint64_t ptr, RustBuffer id, RustBuffer edit, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PIPELINES_FIND
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PIPELINES_FIND
+RustBuffer uniffi_crm_ffi_fn_method_pipelines_find(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PIPELINES_GET
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PIPELINES_GET
+RustBuffer uniffi_crm_ffi_fn_method_pipelines_get(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PIPELINES_HISTORY
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PIPELINES_HISTORY
+RustBuffer uniffi_crm_ffi_fn_method_pipelines_history(uint64_t ptr, RustBuffer id, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PIPELINES_LIST
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PIPELINES_LIST
+RustBuffer uniffi_crm_ffi_fn_method_pipelines_list(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PIPELINES_PREVIEW_EDIT
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PIPELINES_PREVIEW_EDIT
+RustBuffer uniffi_crm_ffi_fn_method_pipelines_preview_edit(uint64_t ptr, RustBuffer id, RustBuffer edit, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PIPELINES_RESTORE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PIPELINES_RESTORE
+RustBuffer uniffi_crm_ffi_fn_method_pipelines_restore(uint64_t ptr, RustBuffer id, RustBuffer version, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PIPELINES_UPDATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_PIPELINES_UPDATE
+RustBuffer uniffi_crm_ffi_fn_method_pipelines_update(uint64_t ptr, RustBuffer id, RustBuffer patch, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_PRODUCTS
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_CLONE_PRODUCTS
 uint64_t uniffi_crm_ffi_fn_clone_products(uint64_t handle, RustCallStatus *_Nonnull out_status
@@ -1139,7 +1294,7 @@ void uniffi_crm_ffi_fn_method_segments_settle(uint64_t ptr, RustCallStatus *_Non
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_SIZES
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_SIZES
-RustBuffer uniffi_crm_ffi_fn_method_segments_sizes(uint64_t ptr, RustBuffer id, int64_t from, int64_t to, uint32_t step_seconds, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_crm_ffi_fn_method_segments_sizes(uint64_t ptr, RustBuffer id, int64_t start, int64_t end, uint32_t step_seconds, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_UPDATE
@@ -1187,6 +1342,11 @@ uint64_t uniffi_crm_ffi_fn_method_crmhandle_compact(uint64_t ptr
 uint64_t uniffi_crm_ffi_fn_method_crmhandle_customers(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_DEALS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_DEALS
+uint64_t uniffi_crm_ffi_fn_method_crmhandle_deals(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_FIELDS
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_FIELDS
 uint64_t uniffi_crm_ffi_fn_method_crmhandle_fields(uint64_t ptr, RustCallStatus *_Nonnull out_status
@@ -1225,6 +1385,11 @@ uint64_t uniffi_crm_ffi_fn_method_crmhandle_notes(uint64_t ptr, RustCallStatus *
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_ORDERS
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_ORDERS
 uint64_t uniffi_crm_ffi_fn_method_crmhandle_orders(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_PIPELINES
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_PIPELINES
+uint64_t uniffi_crm_ffi_fn_method_crmhandle_pipelines(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_CRMHANDLE_PRODUCTS
@@ -1821,6 +1986,102 @@ uint16_t uniffi_crm_ffi_checksum_method_customers_view_360(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_AS_OF
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_AS_OF
+uint16_t uniffi_crm_ffi_checksum_method_deals_as_of(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_BOARD
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_BOARD
+uint16_t uniffi_crm_ffi_checksum_method_deals_board(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_CREATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_CREATE
+uint16_t uniffi_crm_ffi_checksum_method_deals_create(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_DELETE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_DELETE
+uint16_t uniffi_crm_ffi_checksum_method_deals_delete(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_FIND
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_FIND
+uint16_t uniffi_crm_ffi_checksum_method_deals_find(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_GET
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_GET
+uint16_t uniffi_crm_ffi_checksum_method_deals_get(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_HISTORY
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_HISTORY
+uint16_t uniffi_crm_ffi_checksum_method_deals_history(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_LIST
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_LIST
+uint16_t uniffi_crm_ffi_checksum_method_deals_list(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_LOSE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_LOSE
+uint16_t uniffi_crm_ffi_checksum_method_deals_lose(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_MOVE_TO
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_MOVE_TO
+uint16_t uniffi_crm_ffi_checksum_method_deals_move_to(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_REOPEN
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_REOPEN
+uint16_t uniffi_crm_ffi_checksum_method_deals_reopen(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_RESTORE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_RESTORE
+uint16_t uniffi_crm_ffi_checksum_method_deals_restore(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_STALLED
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_STALLED
+uint16_t uniffi_crm_ffi_checksum_method_deals_stalled(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_UPDATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_UPDATE
+uint16_t uniffi_crm_ffi_checksum_method_deals_update(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_VISITS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_VISITS
+uint16_t uniffi_crm_ffi_checksum_method_deals_visits(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_WIN
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_DEALS_WIN
+uint16_t uniffi_crm_ffi_checksum_method_deals_win(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_FIELDS_AS_OF
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_FIELDS_AS_OF
 uint16_t uniffi_crm_ffi_checksum_method_fields_as_of(void
@@ -2154,6 +2415,72 @@ uint16_t uniffi_crm_ffi_checksum_method_orders_restore(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_ORDERS_UPDATE
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_ORDERS_UPDATE
 uint16_t uniffi_crm_ffi_checksum_method_orders_update(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PIPELINES_AS_OF
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PIPELINES_AS_OF
+uint16_t uniffi_crm_ffi_checksum_method_pipelines_as_of(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PIPELINES_CREATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PIPELINES_CREATE
+uint16_t uniffi_crm_ffi_checksum_method_pipelines_create(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PIPELINES_DELETE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PIPELINES_DELETE
+uint16_t uniffi_crm_ffi_checksum_method_pipelines_delete(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PIPELINES_EDIT
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PIPELINES_EDIT
+uint16_t uniffi_crm_ffi_checksum_method_pipelines_edit(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PIPELINES_FIND
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PIPELINES_FIND
+uint16_t uniffi_crm_ffi_checksum_method_pipelines_find(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PIPELINES_GET
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PIPELINES_GET
+uint16_t uniffi_crm_ffi_checksum_method_pipelines_get(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PIPELINES_HISTORY
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PIPELINES_HISTORY
+uint16_t uniffi_crm_ffi_checksum_method_pipelines_history(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PIPELINES_LIST
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PIPELINES_LIST
+uint16_t uniffi_crm_ffi_checksum_method_pipelines_list(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PIPELINES_PREVIEW_EDIT
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PIPELINES_PREVIEW_EDIT
+uint16_t uniffi_crm_ffi_checksum_method_pipelines_preview_edit(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PIPELINES_RESTORE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PIPELINES_RESTORE
+uint16_t uniffi_crm_ffi_checksum_method_pipelines_restore(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PIPELINES_UPDATE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_PIPELINES_UPDATE
+uint16_t uniffi_crm_ffi_checksum_method_pipelines_update(void
 
 );
 #endif
@@ -2499,6 +2826,12 @@ uint16_t uniffi_crm_ffi_checksum_method_crmhandle_customers(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_DEALS
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_DEALS
+uint16_t uniffi_crm_ffi_checksum_method_crmhandle_deals(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_FIELDS
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_FIELDS
 uint16_t uniffi_crm_ffi_checksum_method_crmhandle_fields(void
@@ -2544,6 +2877,12 @@ uint16_t uniffi_crm_ffi_checksum_method_crmhandle_notes(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_ORDERS
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_ORDERS
 uint16_t uniffi_crm_ffi_checksum_method_crmhandle_orders(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_PIPELINES
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_CRMHANDLE_PIPELINES
+uint16_t uniffi_crm_ffi_checksum_method_crmhandle_pipelines(void
 
 );
 #endif

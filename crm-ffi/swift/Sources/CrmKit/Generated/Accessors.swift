@@ -7,6 +7,9 @@ extension Crm {
     /** Customers. */
     public var customers: Customers { handle.customers() }
 
+    /** Deals. */
+    public var deals: Deals { handle.deals() }
+
     /** Definitions of custom fields. */
     public var fields: Fields { handle.fields() }
 
@@ -27,6 +30,9 @@ extension Crm {
 
     /** Orders. */
     public var orders: Orders { handle.orders() }
+
+    /** Pipelines. */
+    public var pipelines: Pipelines { handle.pipelines() }
 
     /** Products. */
     public var products: Products { handle.products() }

@@ -1247,6 +1247,11 @@ public protocol CrmHandleProtocol: AnyObject, Sendable {
     func customers()  -> Customers
 
     /**
+     * Deals.
+     */
+    func deals()  -> Deals
+
+    /**
      * Definitions of custom fields.
      */
     func fields()  -> Fields
@@ -1285,6 +1290,11 @@ public protocol CrmHandleProtocol: AnyObject, Sendable {
      * Orders.
      */
     func orders()  -> Orders
+
+    /**
+     * Pipelines.
+     */
+    func pipelines()  -> Pipelines
 
     /**
      * Products.
@@ -1504,6 +1514,18 @@ open func customers() -> Customers  {
 }
 
     /**
+     * Deals.
+     */
+open func deals() -> Deals  {
+    return try!  FfiConverterTypeDeals_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_crmhandle_deals(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
      * Definitions of custom fields.
      */
 open func fields() -> Fields  {
@@ -1594,6 +1616,18 @@ open func orders() -> Orders  {
     return try!  FfiConverterTypeOrders_lift(try! rustCall() {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_crmhandle_orders(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Pipelines.
+     */
+open func pipelines() -> Pipelines  {
+    return try!  FfiConverterTypePipelines_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_crmhandle_pipelines(
             self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
@@ -2338,6 +2372,456 @@ public func FfiConverterTypeCustomers_lift(_ handle: UInt64) throws -> Customers
 #endif
 public func FfiConverterTypeCustomers_lower(_ value: Customers) -> UInt64 {
     return FfiConverterTypeCustomers.lower(value)
+}
+
+
+
+
+
+
+/**
+ * Deals.
+ */
+public protocol DealsProtocol: AnyObject, Sendable {
+
+    /**
+     * The deal as it was at a past instant; `not_yet_created` before its creation. Deleted deals are found.
+     */
+    func asOf(id: DealId, at: Timestamp) throws  -> Deal
+
+    /**
+     * The pipeline as a board: all its stages in their order, each with how many deals are in it, what they come to, and
+     * the first of them. `not_found` when there is no such pipeline.
+     */
+    func board(pipelineId: PipelineId, options: BoardOptions) throws  -> [BoardStage]
+
+    /**
+     * Creates a deal in an open stage of a pipeline.
+     *
+     * Errors: `unknown_reference` for a customer, a pipeline or a stage that is not there, `required` for what its
+     * stage asks for, `inconsistent` for an amount beside lines, whose sum it is.
+     */
+    func create(new: NewDeal) throws  -> Deal
+
+    /**
+     * Deletes the deal; an order that came of it stays.
+     */
+    func delete(id: DealId, version: UInt64?) throws  -> Deal
+
+    /**
+     * The deal with this id, unless there is none or it is deleted.
+     */
+    func find(id: DealId) throws  -> Deal?
+
+    /**
+     * The deal with this id; `not_found` when there is none, or it is deleted.
+     */
+    func get(id: DealId) throws  -> Deal
+
+    /**
+     * A page of the deal's changes, newest first.
+     */
+    func history(id: DealId, page: PageRequest) throws  -> HistoryEntryPage
+
+    /**
+     * A page of the deals that the query asks for, in the order of their creation.
+     */
+    func list(query: DealQuery, page: PageRequest) throws  -> DealPage
+
+    /**
+     * The deal is lost. Errors as for a move.
+     */
+    func lose(id: DealId, loss: DealLoss) throws  -> Deal
+
+    /**
+     * Moves the deal to another open stage.
+     *
+     * A time before its last move puts the move between those that there are; where the deal is now stays as it is.
+     *
+     * Errors: `illegal_state` with `status` when the deal is won or lost, with `stage_id` when it is in that stage
+     * already or may not go there, with the name of a check that does not hold, such as `quote_accepted`; `required` for
+     * what the stage asks for; `out_of_range` for a time before the deal began or after now.
+     */
+    func moveTo(id: DealId, step: DealMove) throws  -> Deal
+
+    /**
+     * A deal that was won or lost is open again; `illegal_state` with `order_id` while its order is not called off.
+     */
+    func reopen(id: DealId, reopening: DealReopening) throws  -> Deal
+
+    /**
+     * Restores a deleted deal, in the stage where the others went when its own was taken out meanwhile;
+     * `unknown_reference` when its pipeline was deleted. With a version, `stale_version` unless the deal has it.
+     */
+    func restore(id: DealId, version: UInt64?) throws  -> Deal
+
+    /**
+     * A page of the open deals in which nothing happened for as long as their stage allows, in the order of their
+     * creation.
+     *
+     * Something happens when a deal is moved, and when its customer or a contact is spoken with: a call, a meeting, a
+     * visit, an e-mail, a chat, a short message, a form, a message in a social network. A deal for which a next action
+     * is planned is not stalled. What is known now decides, of the time before the instant that is asked about: who was
+     * in which stage then, and when somebody was spoken with, also when it was recorded later.
+     */
+    func stalled(query: StalledQuery, page: PageRequest) throws  -> StalledDealPage
+
+    /**
+     * Changes what the patch names; `required` when that takes away what its stage asks for, `illegal_state` for what
+     * was ordered already.
+     */
+    func update(id: DealId, patch: DealPatch) throws  -> Deal
+
+    /**
+     * The deal's stays in stages, oldest first: from when to when, and how often it had come there by then.
+     */
+    func visits(id: DealId) throws  -> [StageVisit]
+
+    /**
+     * The deal is won; what was agreed on becomes an order in the same transaction, unless there is one already.
+     * Nothing is ordered when the deal has no lines. Errors as for a move.
+     */
+    func win(id: DealId, win: DealWin) throws  -> Deal
+
+}
+/**
+ * Deals.
+ */
+open class Deals: DealsProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_crm_ffi_fn_clone_deals(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_crm_ffi_fn_free_deals(handle, $0) }
+    }
+
+
+
+
+    /**
+     * The deal as it was at a past instant; `not_yet_created` before its creation. Deleted deals are found.
+     */
+open func asOf(id: DealId, at: Timestamp)throws  -> Deal  {
+    return try  FfiConverterTypeDeal_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_deals_as_of(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeDealId_lower(id),
+        FfiConverterTypeTimestamp_lower(at),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The pipeline as a board: all its stages in their order, each with how many deals are in it, what they come to, and
+     * the first of them. `not_found` when there is no such pipeline.
+     */
+open func board(pipelineId: PipelineId, options: BoardOptions = BoardOptions())throws  -> [BoardStage]  {
+    return try  FfiConverterSequenceTypeBoardStage.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_deals_board(
+            self.uniffiCloneHandle(),
+        FfiConverterTypePipelineId_lower(pipelineId),
+        FfiConverterTypeBoardOptions_lower(options),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Creates a deal in an open stage of a pipeline.
+     *
+     * Errors: `unknown_reference` for a customer, a pipeline or a stage that is not there, `required` for what its
+     * stage asks for, `inconsistent` for an amount beside lines, whose sum it is.
+     */
+open func create(new: NewDeal)throws  -> Deal  {
+    return try  FfiConverterTypeDeal_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_deals_create(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeNewDeal_lower(new),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Deletes the deal; an order that came of it stays.
+     */
+open func delete(id: DealId, version: UInt64? = nil)throws  -> Deal  {
+    return try  FfiConverterTypeDeal_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_deals_delete(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeDealId_lower(id),
+        FfiConverterOptionUInt64.lower(version),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The deal with this id, unless there is none or it is deleted.
+     */
+open func find(id: DealId)throws  -> Deal?  {
+    return try  FfiConverterOptionTypeDeal.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_deals_find(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeDealId_lower(id),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The deal with this id; `not_found` when there is none, or it is deleted.
+     */
+open func get(id: DealId)throws  -> Deal  {
+    return try  FfiConverterTypeDeal_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_deals_get(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeDealId_lower(id),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * A page of the deal's changes, newest first.
+     */
+open func history(id: DealId, page: PageRequest = PageRequest())throws  -> HistoryEntryPage  {
+    return try  FfiConverterTypeHistoryEntryPage_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_deals_history(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeDealId_lower(id),
+        FfiConverterTypePageRequest_lower(page),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * A page of the deals that the query asks for, in the order of their creation.
+     */
+open func list(query: DealQuery = DealQuery(), page: PageRequest = PageRequest())throws  -> DealPage  {
+    return try  FfiConverterTypeDealPage_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_deals_list(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeDealQuery_lower(query),
+        FfiConverterTypePageRequest_lower(page),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The deal is lost. Errors as for a move.
+     */
+open func lose(id: DealId, loss: DealLoss = DealLoss())throws  -> Deal  {
+    return try  FfiConverterTypeDeal_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_deals_lose(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeDealId_lower(id),
+        FfiConverterTypeDealLoss_lower(loss),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Moves the deal to another open stage.
+     *
+     * A time before its last move puts the move between those that there are; where the deal is now stays as it is.
+     *
+     * Errors: `illegal_state` with `status` when the deal is won or lost, with `stage_id` when it is in that stage
+     * already or may not go there, with the name of a check that does not hold, such as `quote_accepted`; `required` for
+     * what the stage asks for; `out_of_range` for a time before the deal began or after now.
+     */
+open func moveTo(id: DealId, step: DealMove)throws  -> Deal  {
+    return try  FfiConverterTypeDeal_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_deals_move_to(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeDealId_lower(id),
+        FfiConverterTypeDealMove_lower(step),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * A deal that was won or lost is open again; `illegal_state` with `order_id` while its order is not called off.
+     */
+open func reopen(id: DealId, reopening: DealReopening = DealReopening())throws  -> Deal  {
+    return try  FfiConverterTypeDeal_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_deals_reopen(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeDealId_lower(id),
+        FfiConverterTypeDealReopening_lower(reopening),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Restores a deleted deal, in the stage where the others went when its own was taken out meanwhile;
+     * `unknown_reference` when its pipeline was deleted. With a version, `stale_version` unless the deal has it.
+     */
+open func restore(id: DealId, version: UInt64? = nil)throws  -> Deal  {
+    return try  FfiConverterTypeDeal_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_deals_restore(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeDealId_lower(id),
+        FfiConverterOptionUInt64.lower(version),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * A page of the open deals in which nothing happened for as long as their stage allows, in the order of their
+     * creation.
+     *
+     * Something happens when a deal is moved, and when its customer or a contact is spoken with: a call, a meeting, a
+     * visit, an e-mail, a chat, a short message, a form, a message in a social network. A deal for which a next action
+     * is planned is not stalled. What is known now decides, of the time before the instant that is asked about: who was
+     * in which stage then, and when somebody was spoken with, also when it was recorded later.
+     */
+open func stalled(query: StalledQuery = StalledQuery(), page: PageRequest = PageRequest())throws  -> StalledDealPage  {
+    return try  FfiConverterTypeStalledDealPage_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_deals_stalled(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeStalledQuery_lower(query),
+        FfiConverterTypePageRequest_lower(page),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Changes what the patch names; `required` when that takes away what its stage asks for, `illegal_state` for what
+     * was ordered already.
+     */
+open func update(id: DealId, patch: DealPatch = DealPatch())throws  -> Deal  {
+    return try  FfiConverterTypeDeal_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_deals_update(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeDealId_lower(id),
+        FfiConverterTypeDealPatch_lower(patch),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The deal's stays in stages, oldest first: from when to when, and how often it had come there by then.
+     */
+open func visits(id: DealId)throws  -> [StageVisit]  {
+    return try  FfiConverterSequenceTypeStageVisit.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_deals_visits(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeDealId_lower(id),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The deal is won; what was agreed on becomes an order in the same transaction, unless there is one already.
+     * Nothing is ordered when the deal has no lines. Errors as for a move.
+     */
+open func win(id: DealId, win: DealWin = DealWin())throws  -> Deal  {
+    return try  FfiConverterTypeDeal_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_deals_win(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeDealId_lower(id),
+        FfiConverterTypeDealWin_lower(win),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDeals: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Deals
+
+    public static func lift(_ handle: UInt64) throws -> Deals {
+        return Deals(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Deals) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Deals {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Deals, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDeals_lift(_ handle: UInt64) throws -> Deals {
+    return try FfiConverterTypeDeals.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDeals_lower(_ value: Deals) -> UInt64 {
+    return FfiConverterTypeDeals.lower(value)
 }
 
 
@@ -4501,6 +4985,334 @@ public func FfiConverterTypeOrders_lower(_ value: Orders) -> UInt64 {
 
 
 /**
+ * Pipelines.
+ */
+public protocol PipelinesProtocol: AnyObject, Sendable {
+
+    /**
+     * The pipeline as it was at a past instant; `not_yet_created` before its creation. Deleted pipelines are found.
+     */
+    func asOf(id: PipelineId, at: Timestamp) throws  -> Pipeline
+
+    /**
+     * Creates a pipeline; `taken` when another has its name, `required` without a stage of each kind.
+     */
+    func create(new: NewPipeline) throws  -> Pipeline
+
+    /**
+     * Deletes the pipeline; `in_use` while deals are in it.
+     */
+    func delete(id: PipelineId, version: UInt64?) throws  -> Pipeline
+
+    /**
+     * Gives the pipeline other stages, and moves the deals of those that are taken out, all in one transaction. What
+     * such a move leads to is not asked for required fields and checks, which the deals could not know of.
+     *
+     * Errors: `required` when a stage is taken out without a replacement, `inconsistent` when that is of another kind,
+     * `illegal_state` for a stage that would become one of another kind.
+     */
+    func edit(id: PipelineId, edit: PipelineEdit) throws  -> EditedPipeline
+
+    /**
+     * The pipeline with this id, unless there is none or it is deleted.
+     */
+    func find(id: PipelineId) throws  -> Pipeline?
+
+    /**
+     * The pipeline with this id; `not_found` when there is none, or it is deleted.
+     */
+    func get(id: PipelineId) throws  -> Pipeline
+
+    /**
+     * A page of the pipeline's changes, newest first.
+     */
+    func history(id: PipelineId, page: PageRequest) throws  -> HistoryEntryPage
+
+    /**
+     * All pipelines, in the order of their creation.
+     */
+    func list() throws  -> [Pipeline]
+
+    /**
+     * What an edit would do: how many deals go from which stage to which. Nothing is changed; what is wrong with the
+     * edit is refused as by `Pipelines::edit`.
+     */
+    func previewEdit(id: PipelineId, edit: PipelineEdit) throws  -> [StageMigration]
+
+    /**
+     * Restores a deleted pipeline; `taken` when its name is by now. With a version, `stale_version` unless the
+     * pipeline has it.
+     */
+    func restore(id: PipelineId, version: UInt64?) throws  -> Pipeline
+
+    /**
+     * Changes what the patch names.
+     */
+    func update(id: PipelineId, patch: PipelinePatch) throws  -> Pipeline
+
+}
+/**
+ * Pipelines.
+ */
+open class Pipelines: PipelinesProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_crm_ffi_fn_clone_pipelines(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_crm_ffi_fn_free_pipelines(handle, $0) }
+    }
+
+
+
+
+    /**
+     * The pipeline as it was at a past instant; `not_yet_created` before its creation. Deleted pipelines are found.
+     */
+open func asOf(id: PipelineId, at: Timestamp)throws  -> Pipeline  {
+    return try  FfiConverterTypePipeline_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_pipelines_as_of(
+            self.uniffiCloneHandle(),
+        FfiConverterTypePipelineId_lower(id),
+        FfiConverterTypeTimestamp_lower(at),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Creates a pipeline; `taken` when another has its name, `required` without a stage of each kind.
+     */
+open func create(new: NewPipeline = NewPipeline())throws  -> Pipeline  {
+    return try  FfiConverterTypePipeline_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_pipelines_create(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeNewPipeline_lower(new),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Deletes the pipeline; `in_use` while deals are in it.
+     */
+open func delete(id: PipelineId, version: UInt64? = nil)throws  -> Pipeline  {
+    return try  FfiConverterTypePipeline_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_pipelines_delete(
+            self.uniffiCloneHandle(),
+        FfiConverterTypePipelineId_lower(id),
+        FfiConverterOptionUInt64.lower(version),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Gives the pipeline other stages, and moves the deals of those that are taken out, all in one transaction. What
+     * such a move leads to is not asked for required fields and checks, which the deals could not know of.
+     *
+     * Errors: `required` when a stage is taken out without a replacement, `inconsistent` when that is of another kind,
+     * `illegal_state` for a stage that would become one of another kind.
+     */
+open func edit(id: PipelineId, edit: PipelineEdit = PipelineEdit())throws  -> EditedPipeline  {
+    return try  FfiConverterTypeEditedPipeline_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_pipelines_edit(
+            self.uniffiCloneHandle(),
+        FfiConverterTypePipelineId_lower(id),
+        FfiConverterTypePipelineEdit_lower(edit),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The pipeline with this id, unless there is none or it is deleted.
+     */
+open func find(id: PipelineId)throws  -> Pipeline?  {
+    return try  FfiConverterOptionTypePipeline.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_pipelines_find(
+            self.uniffiCloneHandle(),
+        FfiConverterTypePipelineId_lower(id),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The pipeline with this id; `not_found` when there is none, or it is deleted.
+     */
+open func get(id: PipelineId)throws  -> Pipeline  {
+    return try  FfiConverterTypePipeline_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_pipelines_get(
+            self.uniffiCloneHandle(),
+        FfiConverterTypePipelineId_lower(id),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * A page of the pipeline's changes, newest first.
+     */
+open func history(id: PipelineId, page: PageRequest = PageRequest())throws  -> HistoryEntryPage  {
+    return try  FfiConverterTypeHistoryEntryPage_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_pipelines_history(
+            self.uniffiCloneHandle(),
+        FfiConverterTypePipelineId_lower(id),
+        FfiConverterTypePageRequest_lower(page),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * All pipelines, in the order of their creation.
+     */
+open func list()throws  -> [Pipeline]  {
+    return try  FfiConverterSequenceTypePipeline.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_pipelines_list(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What an edit would do: how many deals go from which stage to which. Nothing is changed; what is wrong with the
+     * edit is refused as by `Pipelines::edit`.
+     */
+open func previewEdit(id: PipelineId, edit: PipelineEdit = PipelineEdit())throws  -> [StageMigration]  {
+    return try  FfiConverterSequenceTypeStageMigration.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_pipelines_preview_edit(
+            self.uniffiCloneHandle(),
+        FfiConverterTypePipelineId_lower(id),
+        FfiConverterTypePipelineEdit_lower(edit),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Restores a deleted pipeline; `taken` when its name is by now. With a version, `stale_version` unless the
+     * pipeline has it.
+     */
+open func restore(id: PipelineId, version: UInt64? = nil)throws  -> Pipeline  {
+    return try  FfiConverterTypePipeline_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_pipelines_restore(
+            self.uniffiCloneHandle(),
+        FfiConverterTypePipelineId_lower(id),
+        FfiConverterOptionUInt64.lower(version),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Changes what the patch names.
+     */
+open func update(id: PipelineId, patch: PipelinePatch = PipelinePatch())throws  -> Pipeline  {
+    return try  FfiConverterTypePipeline_lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
+        uniffiCallStatus in
+    uniffi_crm_ffi_fn_method_pipelines_update(
+            self.uniffiCloneHandle(),
+        FfiConverterTypePipelineId_lower(id),
+        FfiConverterTypePipelinePatch_lower(patch),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePipelines: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Pipelines
+
+    public static func lift(_ handle: UInt64) throws -> Pipelines {
+        return Pipelines(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Pipelines) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Pipelines {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Pipelines, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePipelines_lift(_ handle: UInt64) throws -> Pipelines {
+    return try FfiConverterTypePipelines.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePipelines_lower(_ value: Pipelines) -> UInt64 {
+    return FfiConverterTypePipelines.lower(value)
+}
+
+
+
+
+
+
+/**
  * Products.
  */
 public protocol ProductsProtocol: AnyObject, Sendable {
@@ -5762,9 +6574,9 @@ public protocol SegmentsProtocol: AnyObject, Sendable {
     func settle() throws
 
     /**
-     * How many members there were at each instant from `from` on, `step_seconds` apart, up to `to`; at most 10,000.
+     * How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000.
      */
-    func sizes(id: SegmentId, from: Timestamp, to: Timestamp, stepSeconds: UInt32) throws  -> [SegmentSize]
+    func sizes(id: SegmentId, start: Timestamp, end: Timestamp, stepSeconds: UInt32) throws  -> [SegmentSize]
 
     /**
      * Changes what the patch names. A changed expression takes effect at once for everybody when all were looked at;
@@ -6219,16 +7031,16 @@ open func settle()throws   {try rustCallWithError(FfiConverterTypeCrmError_lift)
 }
 
     /**
-     * How many members there were at each instant from `from` on, `step_seconds` apart, up to `to`; at most 10,000.
+     * How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000.
      */
-open func sizes(id: SegmentId, from: Timestamp, to: Timestamp, stepSeconds: UInt32)throws  -> [SegmentSize]  {
+open func sizes(id: SegmentId, start: Timestamp, end: Timestamp, stepSeconds: UInt32)throws  -> [SegmentSize]  {
     return try  FfiConverterSequenceTypeSegmentSize.lift(try rustCallWithError(FfiConverterTypeCrmError_lift) {
         uniffiCallStatus in
     uniffi_crm_ffi_fn_method_segments_sizes(
             self.uniffiCloneHandle(),
         FfiConverterTypeSegmentId_lower(id),
-        FfiConverterTypeTimestamp_lower(from),
-        FfiConverterTypeTimestamp_lower(to),
+        FfiConverterTypeTimestamp_lower(start),
+        FfiConverterTypeTimestamp_lower(end),
         FfiConverterUInt32.lower(stepSeconds),uniffiCallStatus
     )
 })
@@ -6549,6 +7361,224 @@ public func FfiConverterTypeAddress_lift(_ buf: RustBuffer) throws -> Address {
 #endif
 public func FfiConverterTypeAddress_lower(_ value: Address) -> RustBuffer {
     return FfiConverterTypeAddress.lower(value)
+}
+
+
+/**
+ * Which deals a board shows; everything left out does not narrow it.
+ */
+public struct BoardOptions: Equatable, Hashable {
+    /**
+     * How many deals of each stage are shown, at most 1,000; 0 leaves them out. All are counted.
+     */
+    public var deals: UInt32?
+    /**
+     * Deals of this salesperson.
+     */
+    public var owner: String?
+    /**
+     * Deals of this team.
+     */
+    public var team: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * How many deals of each stage are shown, at most 1,000; 0 leaves them out. All are counted.
+         */deals: UInt32? = nil,
+        /**
+         * Deals of this salesperson.
+         */owner: String? = nil,
+        /**
+         * Deals of this team.
+         */team: String? = nil) {
+        self.deals = deals
+        self.owner = owner
+        self.team = team
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension BoardOptions: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBoardOptions: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BoardOptions {
+        return
+            try BoardOptions(
+                deals: FfiConverterOptionUInt32.read(from: &buf),
+                owner: FfiConverterOptionString.read(from: &buf),
+                team: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BoardOptions, into buf: inout [UInt8]) {
+        FfiConverterOptionUInt32.write(value.deals, into: &buf)
+        FfiConverterOptionString.write(value.owner, into: &buf)
+        FfiConverterOptionString.write(value.team, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBoardOptions_lift(_ buf: RustBuffer) throws -> BoardOptions {
+    return try FfiConverterTypeBoardOptions.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBoardOptions_lower(_ value: BoardOptions) -> RustBuffer {
+    return FfiConverterTypeBoardOptions.lower(value)
+}
+
+
+/**
+ * A stage on a board. Sums are by currency, in the order of the codes; one of zero is left out.
+ */
+public struct BoardStage: Equatable, Hashable {
+    /**
+     * The stage.
+     */
+    public var stageId: StageId
+    /**
+     * Its name.
+     */
+    public var name: String
+    /**
+     * What a deal in it is.
+     */
+    public var kind: DealStatus
+    /**
+     * How many deals are in it.
+     */
+    public var count: UInt64
+    /**
+     * What they come to once.
+     */
+    public var amounts: [Money]
+    /**
+     * What they come to each year.
+     */
+    public var yearly: [Money]
+    /**
+     * What they come to once, each times its probability.
+     */
+    public var weighted: [Money]
+    /**
+     * The first of them, in the order of their creation.
+     */
+    public var deals: [Deal]
+    /**
+     * Where a list of the stage's deals goes on; none when there are no more.
+     */
+    public var next: Cursor?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The stage.
+         */stageId: StageId,
+        /**
+         * Its name.
+         */name: String,
+        /**
+         * What a deal in it is.
+         */kind: DealStatus,
+        /**
+         * How many deals are in it.
+         */count: UInt64,
+        /**
+         * What they come to once.
+         */amounts: [Money],
+        /**
+         * What they come to each year.
+         */yearly: [Money],
+        /**
+         * What they come to once, each times its probability.
+         */weighted: [Money],
+        /**
+         * The first of them, in the order of their creation.
+         */deals: [Deal],
+        /**
+         * Where a list of the stage's deals goes on; none when there are no more.
+         */next: Cursor?) {
+        self.stageId = stageId
+        self.name = name
+        self.kind = kind
+        self.count = count
+        self.amounts = amounts
+        self.yearly = yearly
+        self.weighted = weighted
+        self.deals = deals
+        self.next = next
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension BoardStage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBoardStage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BoardStage {
+        return
+            try BoardStage(
+                stageId: FfiConverterTypeStageId.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
+                kind: FfiConverterTypeDealStatus.read(from: &buf),
+                count: FfiConverterUInt64.read(from: &buf),
+                amounts: FfiConverterSequenceTypeMoney.read(from: &buf),
+                yearly: FfiConverterSequenceTypeMoney.read(from: &buf),
+                weighted: FfiConverterSequenceTypeMoney.read(from: &buf),
+                deals: FfiConverterSequenceTypeDeal.read(from: &buf),
+                next: FfiConverterOptionTypeCursor.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BoardStage, into buf: inout [UInt8]) {
+        FfiConverterTypeStageId.write(value.stageId, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterTypeDealStatus.write(value.kind, into: &buf)
+        FfiConverterUInt64.write(value.count, into: &buf)
+        FfiConverterSequenceTypeMoney.write(value.amounts, into: &buf)
+        FfiConverterSequenceTypeMoney.write(value.yearly, into: &buf)
+        FfiConverterSequenceTypeMoney.write(value.weighted, into: &buf)
+        FfiConverterSequenceTypeDeal.write(value.deals, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.next, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBoardStage_lift(_ buf: RustBuffer) throws -> BoardStage {
+    return try FfiConverterTypeBoardStage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBoardStage_lower(_ value: BoardStage) -> RustBuffer {
+    return FfiConverterTypeBoardStage.lower(value)
 }
 
 
@@ -8044,6 +9074,10 @@ public struct Customer360: Equatable, Hashable {
      */
     public var notes: [Note]
     /**
+     * The newest deals with the customer, or in which the customer takes part as a contact or a partner.
+     */
+    public var deals: [Deal]
+    /**
      * The newest changes of the record.
      */
     public var history: [HistoryEntry]
@@ -8070,6 +9104,9 @@ public struct Customer360: Equatable, Hashable {
          * The newest notes.
          */notes: [Note],
         /**
+         * The newest deals with the customer, or in which the customer takes part as a contact or a partner.
+         */deals: [Deal],
+        /**
          * The newest changes of the record.
          */history: [HistoryEntry]) {
         self.customer = customer
@@ -8078,6 +9115,7 @@ public struct Customer360: Equatable, Hashable {
         self.orders = orders
         self.interactions = interactions
         self.notes = notes
+        self.deals = deals
         self.history = history
     }
 
@@ -8103,6 +9141,7 @@ public struct FfiConverterTypeCustomer360: FfiConverterRustBuffer {
                 orders: FfiConverterSequenceTypeOrder.read(from: &buf),
                 interactions: FfiConverterSequenceTypeInteraction.read(from: &buf),
                 notes: FfiConverterSequenceTypeNote.read(from: &buf),
+                deals: FfiConverterSequenceTypeDeal.read(from: &buf),
                 history: FfiConverterSequenceTypeHistoryEntry.read(from: &buf)
         )
     }
@@ -8114,6 +9153,7 @@ public struct FfiConverterTypeCustomer360: FfiConverterRustBuffer {
         FfiConverterSequenceTypeOrder.write(value.orders, into: &buf)
         FfiConverterSequenceTypeInteraction.write(value.interactions, into: &buf)
         FfiConverterSequenceTypeNote.write(value.notes, into: &buf)
+        FfiConverterSequenceTypeDeal.write(value.deals, into: &buf)
         FfiConverterSequenceTypeHistoryEntry.write(value.history, into: &buf)
     }
 }
@@ -8151,6 +9191,10 @@ public struct Customer360Options: Equatable, Hashable {
      */
     public var notes: UInt32?
     /**
+     * Deals, newest first.
+     */
+    public var deals: UInt32?
+    /**
      * Relationships.
      */
     public var relationships: UInt32?
@@ -8172,6 +9216,9 @@ public struct Customer360Options: Equatable, Hashable {
          * Notes, newest first.
          */notes: UInt32? = nil,
         /**
+         * Deals, newest first.
+         */deals: UInt32? = nil,
+        /**
          * Relationships.
          */relationships: UInt32? = nil,
         /**
@@ -8180,6 +9227,7 @@ public struct Customer360Options: Equatable, Hashable {
         self.orders = orders
         self.interactions = interactions
         self.notes = notes
+        self.deals = deals
         self.relationships = relationships
         self.history = history
     }
@@ -8203,6 +9251,7 @@ public struct FfiConverterTypeCustomer360Options: FfiConverterRustBuffer {
                 orders: FfiConverterOptionUInt32.read(from: &buf),
                 interactions: FfiConverterOptionUInt32.read(from: &buf),
                 notes: FfiConverterOptionUInt32.read(from: &buf),
+                deals: FfiConverterOptionUInt32.read(from: &buf),
                 relationships: FfiConverterOptionUInt32.read(from: &buf),
                 history: FfiConverterOptionUInt32.read(from: &buf)
         )
@@ -8212,6 +9261,7 @@ public struct FfiConverterTypeCustomer360Options: FfiConverterRustBuffer {
         FfiConverterOptionUInt32.write(value.orders, into: &buf)
         FfiConverterOptionUInt32.write(value.interactions, into: &buf)
         FfiConverterOptionUInt32.write(value.notes, into: &buf)
+        FfiConverterOptionUInt32.write(value.deals, into: &buf)
         FfiConverterOptionUInt32.write(value.relationships, into: &buf)
         FfiConverterOptionUInt32.write(value.history, into: &buf)
     }
@@ -9086,6 +10136,1610 @@ public func FfiConverterTypeCustomerQuery_lower(_ value: CustomerQuery) -> RustB
 
 
 /**
+ * Something that may be sold to a customer, on its way through a pipeline.
+ *
+ * It is open, won or lost as its stage says. With lines, `amount` and `recurring` are their sums: of those that are
+ * paid once, and of the others in their longest interval, each line being quantity · unit price − discount + tax. So the
+ * order that a won deal makes comes to the amount and one payment of each recurring line.
+ */
+public struct Deal: Equatable, Hashable {
+    /**
+     * The deal's id.
+     */
+    public var id: DealId
+    /**
+     * What it is about, in a few words.
+     */
+    public var name: String
+    /**
+     * To whom something may be sold.
+     */
+    public var customerId: CustomerId
+    /**
+     * The pipeline that it goes through.
+     */
+    public var pipelineId: PipelineId
+    /**
+     * The stage in which it is.
+     */
+    public var stageId: StageId
+    /**
+     * What has become of it.
+     */
+    public var status: DealStatus
+    /**
+     * Who takes part on the customer's side.
+     */
+    public var contacts: [DealContact]
+    /**
+     * With whom it is made together.
+     */
+    public var partners: [DealPartner]
+    /**
+     * What is to be sold.
+     */
+    public var lines: [DealLine]
+    /**
+     * The currency of all amounts.
+     */
+    public var currency: String
+    /**
+     * What it comes to once; none when nobody knows yet.
+     */
+    public var amount: Decimal?
+    /**
+     * What it comes to again and again.
+     */
+    public var recurring: Recurring?
+    /**
+     * How probable it is that it is won, in percent: 100 when it is, 0 when it is lost, else what was set by hand, else
+     * what its stage says.
+     */
+    public var probability: Decimal
+    /**
+     * What was set by hand; it stays until it is taken away.
+     */
+    public var manualProbability: Decimal?
+    /**
+     * When it is expected to be closed.
+     */
+    public var expectedCloseOn: CivilDate?
+    /**
+     * Where it came from: `fair`, `web site`, `referral`.
+     */
+    public var source: String?
+    /**
+     * The campaign that brought it.
+     */
+    public var campaign: String?
+    /**
+     * What is to be done next.
+     */
+    public var nextStep: String?
+    /**
+     * Who else is after it.
+     */
+    public var competitors: [String]
+    /**
+     * Why it was lost.
+     */
+    public var lostReason: String?
+    /**
+     * Whose deal it is: a salesperson.
+     */
+    public var owner: String?
+    /**
+     * Whose team's it is.
+     */
+    public var team: String?
+    /**
+     * The quote that was accepted.
+     */
+    public var quoteId: QuoteId?
+    /**
+     * The order that came of it.
+     */
+    public var orderId: OrderId?
+    /**
+     * Its way through the stages, oldest first. Moves are added, also at an earlier place, and never taken away.
+     */
+    public var moves: [StageMove]
+    /**
+     * When it began: the time of its first move.
+     */
+    public var openedAt: Timestamp
+    /**
+     * When it was won or lost.
+     */
+    public var closedAt: Timestamp?
+    /**
+     * When the record was created.
+     */
+    public var createdAt: Timestamp
+    /**
+     * When it was last changed.
+     */
+    public var updatedAt: Timestamp
+    /**
+     * Counts the changes, from 1.
+     */
+    public var version: UInt64
+    /**
+     * When it was deleted.
+     */
+    public var deletedAt: Timestamp?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The deal's id.
+         */id: DealId,
+        /**
+         * What it is about, in a few words.
+         */name: String,
+        /**
+         * To whom something may be sold.
+         */customerId: CustomerId,
+        /**
+         * The pipeline that it goes through.
+         */pipelineId: PipelineId,
+        /**
+         * The stage in which it is.
+         */stageId: StageId,
+        /**
+         * What has become of it.
+         */status: DealStatus,
+        /**
+         * Who takes part on the customer's side.
+         */contacts: [DealContact],
+        /**
+         * With whom it is made together.
+         */partners: [DealPartner],
+        /**
+         * What is to be sold.
+         */lines: [DealLine],
+        /**
+         * The currency of all amounts.
+         */currency: String,
+        /**
+         * What it comes to once; none when nobody knows yet.
+         */amount: Decimal?,
+        /**
+         * What it comes to again and again.
+         */recurring: Recurring?,
+        /**
+         * How probable it is that it is won, in percent: 100 when it is, 0 when it is lost, else what was set by hand, else
+         * what its stage says.
+         */probability: Decimal,
+        /**
+         * What was set by hand; it stays until it is taken away.
+         */manualProbability: Decimal?,
+        /**
+         * When it is expected to be closed.
+         */expectedCloseOn: CivilDate?,
+        /**
+         * Where it came from: `fair`, `web site`, `referral`.
+         */source: String?,
+        /**
+         * The campaign that brought it.
+         */campaign: String?,
+        /**
+         * What is to be done next.
+         */nextStep: String?,
+        /**
+         * Who else is after it.
+         */competitors: [String],
+        /**
+         * Why it was lost.
+         */lostReason: String?,
+        /**
+         * Whose deal it is: a salesperson.
+         */owner: String?,
+        /**
+         * Whose team's it is.
+         */team: String?,
+        /**
+         * The quote that was accepted.
+         */quoteId: QuoteId?,
+        /**
+         * The order that came of it.
+         */orderId: OrderId?,
+        /**
+         * Its way through the stages, oldest first. Moves are added, also at an earlier place, and never taken away.
+         */moves: [StageMove],
+        /**
+         * When it began: the time of its first move.
+         */openedAt: Timestamp,
+        /**
+         * When it was won or lost.
+         */closedAt: Timestamp?,
+        /**
+         * When the record was created.
+         */createdAt: Timestamp,
+        /**
+         * When it was last changed.
+         */updatedAt: Timestamp,
+        /**
+         * Counts the changes, from 1.
+         */version: UInt64,
+        /**
+         * When it was deleted.
+         */deletedAt: Timestamp?) {
+        self.id = id
+        self.name = name
+        self.customerId = customerId
+        self.pipelineId = pipelineId
+        self.stageId = stageId
+        self.status = status
+        self.contacts = contacts
+        self.partners = partners
+        self.lines = lines
+        self.currency = currency
+        self.amount = amount
+        self.recurring = recurring
+        self.probability = probability
+        self.manualProbability = manualProbability
+        self.expectedCloseOn = expectedCloseOn
+        self.source = source
+        self.campaign = campaign
+        self.nextStep = nextStep
+        self.competitors = competitors
+        self.lostReason = lostReason
+        self.owner = owner
+        self.team = team
+        self.quoteId = quoteId
+        self.orderId = orderId
+        self.moves = moves
+        self.openedAt = openedAt
+        self.closedAt = closedAt
+        self.createdAt = createdAt
+        self.updatedAt = updatedAt
+        self.version = version
+        self.deletedAt = deletedAt
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Deal: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDeal: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Deal {
+        return
+            try Deal(
+                id: FfiConverterTypeDealId.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
+                customerId: FfiConverterTypeCustomerId.read(from: &buf),
+                pipelineId: FfiConverterTypePipelineId.read(from: &buf),
+                stageId: FfiConverterTypeStageId.read(from: &buf),
+                status: FfiConverterTypeDealStatus.read(from: &buf),
+                contacts: FfiConverterSequenceTypeDealContact.read(from: &buf),
+                partners: FfiConverterSequenceTypeDealPartner.read(from: &buf),
+                lines: FfiConverterSequenceTypeDealLine.read(from: &buf),
+                currency: FfiConverterString.read(from: &buf),
+                amount: FfiConverterOptionTypeDecimal.read(from: &buf),
+                recurring: FfiConverterOptionTypeRecurring.read(from: &buf),
+                probability: FfiConverterTypeDecimal.read(from: &buf),
+                manualProbability: FfiConverterOptionTypeDecimal.read(from: &buf),
+                expectedCloseOn: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                source: FfiConverterOptionString.read(from: &buf),
+                campaign: FfiConverterOptionString.read(from: &buf),
+                nextStep: FfiConverterOptionString.read(from: &buf),
+                competitors: FfiConverterSequenceString.read(from: &buf),
+                lostReason: FfiConverterOptionString.read(from: &buf),
+                owner: FfiConverterOptionString.read(from: &buf),
+                team: FfiConverterOptionString.read(from: &buf),
+                quoteId: FfiConverterOptionTypeQuoteId.read(from: &buf),
+                orderId: FfiConverterOptionTypeOrderId.read(from: &buf),
+                moves: FfiConverterSequenceTypeStageMove.read(from: &buf),
+                openedAt: FfiConverterTypeTimestamp.read(from: &buf),
+                closedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                createdAt: FfiConverterTypeTimestamp.read(from: &buf),
+                updatedAt: FfiConverterTypeTimestamp.read(from: &buf),
+                version: FfiConverterUInt64.read(from: &buf),
+                deletedAt: FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Deal, into buf: inout [UInt8]) {
+        FfiConverterTypeDealId.write(value.id, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterTypeCustomerId.write(value.customerId, into: &buf)
+        FfiConverterTypePipelineId.write(value.pipelineId, into: &buf)
+        FfiConverterTypeStageId.write(value.stageId, into: &buf)
+        FfiConverterTypeDealStatus.write(value.status, into: &buf)
+        FfiConverterSequenceTypeDealContact.write(value.contacts, into: &buf)
+        FfiConverterSequenceTypeDealPartner.write(value.partners, into: &buf)
+        FfiConverterSequenceTypeDealLine.write(value.lines, into: &buf)
+        FfiConverterString.write(value.currency, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.amount, into: &buf)
+        FfiConverterOptionTypeRecurring.write(value.recurring, into: &buf)
+        FfiConverterTypeDecimal.write(value.probability, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.manualProbability, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.expectedCloseOn, into: &buf)
+        FfiConverterOptionString.write(value.source, into: &buf)
+        FfiConverterOptionString.write(value.campaign, into: &buf)
+        FfiConverterOptionString.write(value.nextStep, into: &buf)
+        FfiConverterSequenceString.write(value.competitors, into: &buf)
+        FfiConverterOptionString.write(value.lostReason, into: &buf)
+        FfiConverterOptionString.write(value.owner, into: &buf)
+        FfiConverterOptionString.write(value.team, into: &buf)
+        FfiConverterOptionTypeQuoteId.write(value.quoteId, into: &buf)
+        FfiConverterOptionTypeOrderId.write(value.orderId, into: &buf)
+        FfiConverterSequenceTypeStageMove.write(value.moves, into: &buf)
+        FfiConverterTypeTimestamp.write(value.openedAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.closedAt, into: &buf)
+        FfiConverterTypeTimestamp.write(value.createdAt, into: &buf)
+        FfiConverterTypeTimestamp.write(value.updatedAt, into: &buf)
+        FfiConverterUInt64.write(value.version, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.deletedAt, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDeal_lift(_ buf: RustBuffer) throws -> Deal {
+    return try FfiConverterTypeDeal.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDeal_lower(_ value: Deal) -> RustBuffer {
+    return FfiConverterTypeDeal.lower(value)
+}
+
+
+/**
+ * Somebody on the customer's side who takes part in a deal.
+ */
+public struct DealContact: Equatable, Hashable {
+    /**
+     * Who it is.
+     */
+    public var customerId: CustomerId
+    /**
+     * What part: `decides`, `uses it`, `pays`.
+     */
+    public var role: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Who it is.
+         */customerId: CustomerId,
+        /**
+         * What part: `decides`, `uses it`, `pays`.
+         */role: String? = nil) {
+        self.customerId = customerId
+        self.role = role
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DealContact: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDealContact: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DealContact {
+        return
+            try DealContact(
+                customerId: FfiConverterTypeCustomerId.read(from: &buf),
+                role: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DealContact, into buf: inout [UInt8]) {
+        FfiConverterTypeCustomerId.write(value.customerId, into: &buf)
+        FfiConverterOptionString.write(value.role, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDealContact_lift(_ buf: RustBuffer) throws -> DealContact {
+    return try FfiConverterTypeDealContact.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDealContact_lower(_ value: DealContact) -> RustBuffer {
+    return FfiConverterTypeDealContact.lower(value)
+}
+
+
+/**
+ * One line of what a deal is about. Amounts are in the deal's currency.
+ */
+public struct DealLine: Equatable, Hashable {
+    /**
+     * The product, when it is in the catalogue.
+     */
+    public var productId: ProductId?
+    /**
+     * The article number, when the product is not in the catalogue.
+     */
+    public var sku: String?
+    /**
+     * What the line is called, when that was given.
+     */
+    public var name: String?
+    /**
+     * How many.
+     */
+    public var quantity: Decimal
+    /**
+     * The price of one.
+     */
+    public var unitPrice: Decimal
+    /**
+     * What is taken off the line.
+     */
+    public var discount: Decimal
+    /**
+     * Tax that is added to the line.
+     */
+    public var tax: Decimal
+    /**
+     * How often the line is paid for; once when there is none.
+     */
+    public var interval: BillingInterval?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The product, when it is in the catalogue.
+         */productId: ProductId?,
+        /**
+         * The article number, when the product is not in the catalogue.
+         */sku: String?,
+        /**
+         * What the line is called, when that was given.
+         */name: String?,
+        /**
+         * How many.
+         */quantity: Decimal,
+        /**
+         * The price of one.
+         */unitPrice: Decimal,
+        /**
+         * What is taken off the line.
+         */discount: Decimal,
+        /**
+         * Tax that is added to the line.
+         */tax: Decimal,
+        /**
+         * How often the line is paid for; once when there is none.
+         */interval: BillingInterval?) {
+        self.productId = productId
+        self.sku = sku
+        self.name = name
+        self.quantity = quantity
+        self.unitPrice = unitPrice
+        self.discount = discount
+        self.tax = tax
+        self.interval = interval
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DealLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDealLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DealLine {
+        return
+            try DealLine(
+                productId: FfiConverterOptionTypeProductId.read(from: &buf),
+                sku: FfiConverterOptionString.read(from: &buf),
+                name: FfiConverterOptionString.read(from: &buf),
+                quantity: FfiConverterTypeDecimal.read(from: &buf),
+                unitPrice: FfiConverterTypeDecimal.read(from: &buf),
+                discount: FfiConverterTypeDecimal.read(from: &buf),
+                tax: FfiConverterTypeDecimal.read(from: &buf),
+                interval: FfiConverterOptionTypeBillingInterval.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DealLine, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeProductId.write(value.productId, into: &buf)
+        FfiConverterOptionString.write(value.sku, into: &buf)
+        FfiConverterOptionString.write(value.name, into: &buf)
+        FfiConverterTypeDecimal.write(value.quantity, into: &buf)
+        FfiConverterTypeDecimal.write(value.unitPrice, into: &buf)
+        FfiConverterTypeDecimal.write(value.discount, into: &buf)
+        FfiConverterTypeDecimal.write(value.tax, into: &buf)
+        FfiConverterOptionTypeBillingInterval.write(value.interval, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDealLine_lift(_ buf: RustBuffer) throws -> DealLine {
+    return try FfiConverterTypeDealLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDealLine_lower(_ value: DealLine) -> RustBuffer {
+    return FfiConverterTypeDealLine.lower(value)
+}
+
+
+/**
+ * A deal is lost.
+ */
+public struct DealLoss: Equatable, Hashable {
+    /**
+     * Refuse it with `stale_version` unless the deal has this version.
+     */
+    public var version: UInt64?
+    /**
+     * The stage to which it comes, a lost one; the first such stage when left out.
+     */
+    public var stageId: StageId?
+    /**
+     * When; now, when left out. Not before the deal's last move.
+     */
+    public var at: Timestamp?
+    /**
+     * Who says so; the handle's actor when left out.
+     */
+    public var by: String?
+    /**
+     * Why: what the deal has as its reason then.
+     */
+    public var reason: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Refuse it with `stale_version` unless the deal has this version.
+         */version: UInt64? = nil,
+        /**
+         * The stage to which it comes, a lost one; the first such stage when left out.
+         */stageId: StageId? = nil,
+        /**
+         * When; now, when left out. Not before the deal's last move.
+         */at: Timestamp? = nil,
+        /**
+         * Who says so; the handle's actor when left out.
+         */by: String? = nil,
+        /**
+         * Why: what the deal has as its reason then.
+         */reason: String? = nil) {
+        self.version = version
+        self.stageId = stageId
+        self.at = at
+        self.by = by
+        self.reason = reason
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DealLoss: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDealLoss: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DealLoss {
+        return
+            try DealLoss(
+                version: FfiConverterOptionUInt64.read(from: &buf),
+                stageId: FfiConverterOptionTypeStageId.read(from: &buf),
+                at: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                by: FfiConverterOptionString.read(from: &buf),
+                reason: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DealLoss, into buf: inout [UInt8]) {
+        FfiConverterOptionUInt64.write(value.version, into: &buf)
+        FfiConverterOptionTypeStageId.write(value.stageId, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.at, into: &buf)
+        FfiConverterOptionString.write(value.by, into: &buf)
+        FfiConverterOptionString.write(value.reason, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDealLoss_lift(_ buf: RustBuffer) throws -> DealLoss {
+    return try FfiConverterTypeDealLoss.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDealLoss_lower(_ value: DealLoss) -> RustBuffer {
+    return FfiConverterTypeDealLoss.lower(value)
+}
+
+
+/**
+ * A deal's way to another open stage.
+ */
+public struct DealMove: Equatable, Hashable {
+    /**
+     * Refuse it with `stale_version` unless the deal has this version.
+     */
+    public var version: UInt64?
+    /**
+     * The stage to which it comes, an open one.
+     */
+    public var stageId: StageId
+    /**
+     * The stage's pipeline, when the deal goes to another one.
+     */
+    public var pipelineId: PipelineId?
+    /**
+     * When; now, when left out. A time before the deal's last move puts it between the moves that there are.
+     */
+    public var at: Timestamp?
+    /**
+     * Who moved it; the handle's actor when left out.
+     */
+    public var by: String?
+    /**
+     * Why.
+     */
+    public var reason: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Refuse it with `stale_version` unless the deal has this version.
+         */version: UInt64? = nil,
+        /**
+         * The stage to which it comes, an open one.
+         */stageId: StageId,
+        /**
+         * The stage's pipeline, when the deal goes to another one.
+         */pipelineId: PipelineId? = nil,
+        /**
+         * When; now, when left out. A time before the deal's last move puts it between the moves that there are.
+         */at: Timestamp? = nil,
+        /**
+         * Who moved it; the handle's actor when left out.
+         */by: String? = nil,
+        /**
+         * Why.
+         */reason: String? = nil) {
+        self.version = version
+        self.stageId = stageId
+        self.pipelineId = pipelineId
+        self.at = at
+        self.by = by
+        self.reason = reason
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DealMove: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDealMove: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DealMove {
+        return
+            try DealMove(
+                version: FfiConverterOptionUInt64.read(from: &buf),
+                stageId: FfiConverterTypeStageId.read(from: &buf),
+                pipelineId: FfiConverterOptionTypePipelineId.read(from: &buf),
+                at: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                by: FfiConverterOptionString.read(from: &buf),
+                reason: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DealMove, into buf: inout [UInt8]) {
+        FfiConverterOptionUInt64.write(value.version, into: &buf)
+        FfiConverterTypeStageId.write(value.stageId, into: &buf)
+        FfiConverterOptionTypePipelineId.write(value.pipelineId, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.at, into: &buf)
+        FfiConverterOptionString.write(value.by, into: &buf)
+        FfiConverterOptionString.write(value.reason, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDealMove_lift(_ buf: RustBuffer) throws -> DealMove {
+    return try FfiConverterTypeDealMove.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDealMove_lower(_ value: DealMove) -> RustBuffer {
+    return FfiConverterTypeDealMove.lower(value)
+}
+
+
+/**
+ * One page of a list.
+ */
+public struct DealPage: Equatable, Hashable {
+    /**
+     * The items, in the list's order.
+     */
+    public var items: [Deal]
+    /**
+     * Where the next page begins; nothing on the last page.
+     */
+    public var next: Cursor?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The items, in the list's order.
+         */items: [Deal],
+        /**
+         * Where the next page begins; nothing on the last page.
+         */next: Cursor?) {
+        self.items = items
+        self.next = next
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DealPage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDealPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DealPage {
+        return
+            try DealPage(
+                items: FfiConverterSequenceTypeDeal.read(from: &buf),
+                next: FfiConverterOptionTypeCursor.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DealPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeDeal.write(value.items, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.next, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDealPage_lift(_ buf: RustBuffer) throws -> DealPage {
+    return try FfiConverterTypeDealPage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDealPage_lower(_ value: DealPage) -> RustBuffer {
+    return FfiConverterTypeDealPage.lower(value)
+}
+
+
+/**
+ * Somebody with whom a deal is made together.
+ */
+public struct DealPartner: Equatable, Hashable {
+    /**
+     * Who it is.
+     */
+    public var customerId: CustomerId
+    /**
+     * What part: `reseller`, `referral`.
+     */
+    public var role: String?
+    /**
+     * What share of the deal is theirs, in percent.
+     */
+    public var share: Decimal?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Who it is.
+         */customerId: CustomerId,
+        /**
+         * What part: `reseller`, `referral`.
+         */role: String? = nil,
+        /**
+         * What share of the deal is theirs, in percent.
+         */share: Decimal? = nil) {
+        self.customerId = customerId
+        self.role = role
+        self.share = share
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DealPartner: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDealPartner: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DealPartner {
+        return
+            try DealPartner(
+                customerId: FfiConverterTypeCustomerId.read(from: &buf),
+                role: FfiConverterOptionString.read(from: &buf),
+                share: FfiConverterOptionTypeDecimal.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DealPartner, into buf: inout [UInt8]) {
+        FfiConverterTypeCustomerId.write(value.customerId, into: &buf)
+        FfiConverterOptionString.write(value.role, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.share, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDealPartner_lift(_ buf: RustBuffer) throws -> DealPartner {
+    return try FfiConverterTypeDealPartner.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDealPartner_lower(_ value: DealPartner) -> RustBuffer {
+    return FfiConverterTypeDealPartner.lower(value)
+}
+
+
+/**
+ * What an update says of each field of a deal. Its stage is changed by moving it.
+ */
+public struct DealPatch: Equatable, Hashable {
+    /**
+     * Refuse the update with `stale_version` unless the record has this version.
+     */
+    public var version: UInt64?
+    /**
+     * What it is about.
+     */
+    public var name: String?
+    /**
+     * To whom something may be sold.
+     */
+    public var customerId: CustomerId?
+    /**
+     * All who take part on the customer's side.
+     */
+    public var contacts: DealContactListPatch?
+    /**
+     * All with whom it is made together.
+     */
+    public var partners: DealPartnerListPatch?
+    /**
+     * All lines; their sums become its amounts. Without lines any more it keeps its amounts.
+     */
+    public var lines: NewDealLineListPatch?
+    /**
+     * The currency of all amounts; their numbers stay as they are.
+     */
+    public var currency: String?
+    /**
+     * What it comes to once, when there are no lines.
+     */
+    public var amount: DecimalPatch?
+    /**
+     * What it comes to again and again, when there are no lines.
+     */
+    public var recurring: RecurringPatch?
+    /**
+     * How probable it is that it is won, in percent; cleared, it is what its stage says.
+     */
+    public var probability: DecimalPatch?
+    /**
+     * When it is expected to be closed.
+     */
+    public var expectedCloseOn: CivilDatePatch?
+    /**
+     * Where it came from.
+     */
+    public var source: TextPatch?
+    /**
+     * The campaign that brought it.
+     */
+    public var campaign: TextPatch?
+    /**
+     * What is to be done next.
+     */
+    public var nextStep: TextPatch?
+    /**
+     * All who are after it too.
+     */
+    public var competitors: TextListPatch?
+    /**
+     * Why it was lost.
+     */
+    public var lostReason: TextPatch?
+    /**
+     * Whose deal it is.
+     */
+    public var owner: TextPatch?
+    /**
+     * Whose team's it is.
+     */
+    public var team: TextPatch?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Refuse the update with `stale_version` unless the record has this version.
+         */version: UInt64? = nil,
+        /**
+         * What it is about.
+         */name: String? = nil,
+        /**
+         * To whom something may be sold.
+         */customerId: CustomerId? = nil,
+        /**
+         * All who take part on the customer's side.
+         */contacts: DealContactListPatch? = nil,
+        /**
+         * All with whom it is made together.
+         */partners: DealPartnerListPatch? = nil,
+        /**
+         * All lines; their sums become its amounts. Without lines any more it keeps its amounts.
+         */lines: NewDealLineListPatch? = nil,
+        /**
+         * The currency of all amounts; their numbers stay as they are.
+         */currency: String? = nil,
+        /**
+         * What it comes to once, when there are no lines.
+         */amount: DecimalPatch? = nil,
+        /**
+         * What it comes to again and again, when there are no lines.
+         */recurring: RecurringPatch? = nil,
+        /**
+         * How probable it is that it is won, in percent; cleared, it is what its stage says.
+         */probability: DecimalPatch? = nil,
+        /**
+         * When it is expected to be closed.
+         */expectedCloseOn: CivilDatePatch? = nil,
+        /**
+         * Where it came from.
+         */source: TextPatch? = nil,
+        /**
+         * The campaign that brought it.
+         */campaign: TextPatch? = nil,
+        /**
+         * What is to be done next.
+         */nextStep: TextPatch? = nil,
+        /**
+         * All who are after it too.
+         */competitors: TextListPatch? = nil,
+        /**
+         * Why it was lost.
+         */lostReason: TextPatch? = nil,
+        /**
+         * Whose deal it is.
+         */owner: TextPatch? = nil,
+        /**
+         * Whose team's it is.
+         */team: TextPatch? = nil) {
+        self.version = version
+        self.name = name
+        self.customerId = customerId
+        self.contacts = contacts
+        self.partners = partners
+        self.lines = lines
+        self.currency = currency
+        self.amount = amount
+        self.recurring = recurring
+        self.probability = probability
+        self.expectedCloseOn = expectedCloseOn
+        self.source = source
+        self.campaign = campaign
+        self.nextStep = nextStep
+        self.competitors = competitors
+        self.lostReason = lostReason
+        self.owner = owner
+        self.team = team
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DealPatch: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDealPatch: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DealPatch {
+        return
+            try DealPatch(
+                version: FfiConverterOptionUInt64.read(from: &buf),
+                name: FfiConverterOptionString.read(from: &buf),
+                customerId: FfiConverterOptionTypeCustomerId.read(from: &buf),
+                contacts: FfiConverterOptionTypeDealContactListPatch.read(from: &buf),
+                partners: FfiConverterOptionTypeDealPartnerListPatch.read(from: &buf),
+                lines: FfiConverterOptionTypeNewDealLineListPatch.read(from: &buf),
+                currency: FfiConverterOptionString.read(from: &buf),
+                amount: FfiConverterOptionTypeDecimalPatch.read(from: &buf),
+                recurring: FfiConverterOptionTypeRecurringPatch.read(from: &buf),
+                probability: FfiConverterOptionTypeDecimalPatch.read(from: &buf),
+                expectedCloseOn: FfiConverterOptionTypeCivilDatePatch.read(from: &buf),
+                source: FfiConverterOptionTypeTextPatch.read(from: &buf),
+                campaign: FfiConverterOptionTypeTextPatch.read(from: &buf),
+                nextStep: FfiConverterOptionTypeTextPatch.read(from: &buf),
+                competitors: FfiConverterOptionTypeTextListPatch.read(from: &buf),
+                lostReason: FfiConverterOptionTypeTextPatch.read(from: &buf),
+                owner: FfiConverterOptionTypeTextPatch.read(from: &buf),
+                team: FfiConverterOptionTypeTextPatch.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DealPatch, into buf: inout [UInt8]) {
+        FfiConverterOptionUInt64.write(value.version, into: &buf)
+        FfiConverterOptionString.write(value.name, into: &buf)
+        FfiConverterOptionTypeCustomerId.write(value.customerId, into: &buf)
+        FfiConverterOptionTypeDealContactListPatch.write(value.contacts, into: &buf)
+        FfiConverterOptionTypeDealPartnerListPatch.write(value.partners, into: &buf)
+        FfiConverterOptionTypeNewDealLineListPatch.write(value.lines, into: &buf)
+        FfiConverterOptionString.write(value.currency, into: &buf)
+        FfiConverterOptionTypeDecimalPatch.write(value.amount, into: &buf)
+        FfiConverterOptionTypeRecurringPatch.write(value.recurring, into: &buf)
+        FfiConverterOptionTypeDecimalPatch.write(value.probability, into: &buf)
+        FfiConverterOptionTypeCivilDatePatch.write(value.expectedCloseOn, into: &buf)
+        FfiConverterOptionTypeTextPatch.write(value.source, into: &buf)
+        FfiConverterOptionTypeTextPatch.write(value.campaign, into: &buf)
+        FfiConverterOptionTypeTextPatch.write(value.nextStep, into: &buf)
+        FfiConverterOptionTypeTextListPatch.write(value.competitors, into: &buf)
+        FfiConverterOptionTypeTextPatch.write(value.lostReason, into: &buf)
+        FfiConverterOptionTypeTextPatch.write(value.owner, into: &buf)
+        FfiConverterOptionTypeTextPatch.write(value.team, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDealPatch_lift(_ buf: RustBuffer) throws -> DealPatch {
+    return try FfiConverterTypeDealPatch.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDealPatch_lower(_ value: DealPatch) -> RustBuffer {
+    return FfiConverterTypeDealPatch.lower(value)
+}
+
+
+/**
+ * Which deals a list holds; everything left out does not narrow it.
+ */
+public struct DealQuery: Equatable, Hashable {
+    /**
+     * Deals in this pipeline.
+     */
+    public var pipelineId: PipelineId?
+    /**
+     * Deals in this stage.
+     */
+    public var stageId: StageId?
+    /**
+     * Deals of which this has become.
+     */
+    public var status: DealStatus?
+    /**
+     * Deals of this salesperson.
+     */
+    public var owner: String?
+    /**
+     * Deals of this team.
+     */
+    public var team: String?
+    /**
+     * Deals with this customer.
+     */
+    public var customerId: CustomerId?
+    /**
+     * Deals in which this contact takes part.
+     */
+    public var contactId: CustomerId?
+    /**
+     * Deals that are made together with this partner.
+     */
+    public var partnerId: CustomerId?
+    /**
+     * Deals that are expected to be closed on this day or later.
+     */
+    public var expectedFrom: CivilDate?
+    /**
+     * Deals that are expected to be closed before this day.
+     */
+    public var expectedUntil: CivilDate?
+    /**
+     * Deals from this source.
+     */
+    public var source: String?
+    /**
+     * Deals that this campaign brought.
+     */
+    public var campaign: String?
+    /**
+     * Deals whose name, next step or competitors hold each of these words, whatever their case and accents.
+     */
+    public var text: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Deals in this pipeline.
+         */pipelineId: PipelineId? = nil,
+        /**
+         * Deals in this stage.
+         */stageId: StageId? = nil,
+        /**
+         * Deals of which this has become.
+         */status: DealStatus? = nil,
+        /**
+         * Deals of this salesperson.
+         */owner: String? = nil,
+        /**
+         * Deals of this team.
+         */team: String? = nil,
+        /**
+         * Deals with this customer.
+         */customerId: CustomerId? = nil,
+        /**
+         * Deals in which this contact takes part.
+         */contactId: CustomerId? = nil,
+        /**
+         * Deals that are made together with this partner.
+         */partnerId: CustomerId? = nil,
+        /**
+         * Deals that are expected to be closed on this day or later.
+         */expectedFrom: CivilDate? = nil,
+        /**
+         * Deals that are expected to be closed before this day.
+         */expectedUntil: CivilDate? = nil,
+        /**
+         * Deals from this source.
+         */source: String? = nil,
+        /**
+         * Deals that this campaign brought.
+         */campaign: String? = nil,
+        /**
+         * Deals whose name, next step or competitors hold each of these words, whatever their case and accents.
+         */text: String? = nil) {
+        self.pipelineId = pipelineId
+        self.stageId = stageId
+        self.status = status
+        self.owner = owner
+        self.team = team
+        self.customerId = customerId
+        self.contactId = contactId
+        self.partnerId = partnerId
+        self.expectedFrom = expectedFrom
+        self.expectedUntil = expectedUntil
+        self.source = source
+        self.campaign = campaign
+        self.text = text
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DealQuery: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDealQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DealQuery {
+        return
+            try DealQuery(
+                pipelineId: FfiConverterOptionTypePipelineId.read(from: &buf),
+                stageId: FfiConverterOptionTypeStageId.read(from: &buf),
+                status: FfiConverterOptionTypeDealStatus.read(from: &buf),
+                owner: FfiConverterOptionString.read(from: &buf),
+                team: FfiConverterOptionString.read(from: &buf),
+                customerId: FfiConverterOptionTypeCustomerId.read(from: &buf),
+                contactId: FfiConverterOptionTypeCustomerId.read(from: &buf),
+                partnerId: FfiConverterOptionTypeCustomerId.read(from: &buf),
+                expectedFrom: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                expectedUntil: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                source: FfiConverterOptionString.read(from: &buf),
+                campaign: FfiConverterOptionString.read(from: &buf),
+                text: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DealQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionTypePipelineId.write(value.pipelineId, into: &buf)
+        FfiConverterOptionTypeStageId.write(value.stageId, into: &buf)
+        FfiConverterOptionTypeDealStatus.write(value.status, into: &buf)
+        FfiConverterOptionString.write(value.owner, into: &buf)
+        FfiConverterOptionString.write(value.team, into: &buf)
+        FfiConverterOptionTypeCustomerId.write(value.customerId, into: &buf)
+        FfiConverterOptionTypeCustomerId.write(value.contactId, into: &buf)
+        FfiConverterOptionTypeCustomerId.write(value.partnerId, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.expectedFrom, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.expectedUntil, into: &buf)
+        FfiConverterOptionString.write(value.source, into: &buf)
+        FfiConverterOptionString.write(value.campaign, into: &buf)
+        FfiConverterOptionString.write(value.text, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDealQuery_lift(_ buf: RustBuffer) throws -> DealQuery {
+    return try FfiConverterTypeDealQuery.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDealQuery_lower(_ value: DealQuery) -> RustBuffer {
+    return FfiConverterTypeDealQuery.lower(value)
+}
+
+
+/**
+ * A deal that was won or lost is open again.
+ */
+public struct DealReopening: Equatable, Hashable {
+    /**
+     * Refuse it with `stale_version` unless the deal has this version.
+     */
+    public var version: UInt64?
+    /**
+     * The stage to which it comes, an open one; the last such stage in which it was when left out.
+     */
+    public var stageId: StageId?
+    /**
+     * When; now, when left out. Not before the deal's last move.
+     */
+    public var at: Timestamp?
+    /**
+     * Who says so; the handle's actor when left out.
+     */
+    public var by: String?
+    /**
+     * Why.
+     */
+    public var reason: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Refuse it with `stale_version` unless the deal has this version.
+         */version: UInt64? = nil,
+        /**
+         * The stage to which it comes, an open one; the last such stage in which it was when left out.
+         */stageId: StageId? = nil,
+        /**
+         * When; now, when left out. Not before the deal's last move.
+         */at: Timestamp? = nil,
+        /**
+         * Who says so; the handle's actor when left out.
+         */by: String? = nil,
+        /**
+         * Why.
+         */reason: String? = nil) {
+        self.version = version
+        self.stageId = stageId
+        self.at = at
+        self.by = by
+        self.reason = reason
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DealReopening: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDealReopening: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DealReopening {
+        return
+            try DealReopening(
+                version: FfiConverterOptionUInt64.read(from: &buf),
+                stageId: FfiConverterOptionTypeStageId.read(from: &buf),
+                at: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                by: FfiConverterOptionString.read(from: &buf),
+                reason: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DealReopening, into buf: inout [UInt8]) {
+        FfiConverterOptionUInt64.write(value.version, into: &buf)
+        FfiConverterOptionTypeStageId.write(value.stageId, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.at, into: &buf)
+        FfiConverterOptionString.write(value.by, into: &buf)
+        FfiConverterOptionString.write(value.reason, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDealReopening_lift(_ buf: RustBuffer) throws -> DealReopening {
+    return try FfiConverterTypeDealReopening.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDealReopening_lower(_ value: DealReopening) -> RustBuffer {
+    return FfiConverterTypeDealReopening.lower(value)
+}
+
+
+/**
+ * A deal is won.
+ */
+public struct DealWin: Equatable, Hashable {
+    /**
+     * Refuse it with `stale_version` unless the deal has this version.
+     */
+    public var version: UInt64?
+    /**
+     * The stage to which it comes, a won one; the first such stage when left out.
+     */
+    public var stageId: StageId?
+    /**
+     * When; now, when left out. Not before the deal's last move.
+     */
+    public var at: Timestamp?
+    /**
+     * Who won it; the handle's actor when left out.
+     */
+    public var by: String?
+    /**
+     * Why.
+     */
+    public var reason: String?
+    /**
+     * The order that came of it, when there is one already; it is made of the deal's lines when left out.
+     */
+    public var orderId: OrderId?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Refuse it with `stale_version` unless the deal has this version.
+         */version: UInt64? = nil,
+        /**
+         * The stage to which it comes, a won one; the first such stage when left out.
+         */stageId: StageId? = nil,
+        /**
+         * When; now, when left out. Not before the deal's last move.
+         */at: Timestamp? = nil,
+        /**
+         * Who won it; the handle's actor when left out.
+         */by: String? = nil,
+        /**
+         * Why.
+         */reason: String? = nil,
+        /**
+         * The order that came of it, when there is one already; it is made of the deal's lines when left out.
+         */orderId: OrderId? = nil) {
+        self.version = version
+        self.stageId = stageId
+        self.at = at
+        self.by = by
+        self.reason = reason
+        self.orderId = orderId
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DealWin: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDealWin: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DealWin {
+        return
+            try DealWin(
+                version: FfiConverterOptionUInt64.read(from: &buf),
+                stageId: FfiConverterOptionTypeStageId.read(from: &buf),
+                at: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                by: FfiConverterOptionString.read(from: &buf),
+                reason: FfiConverterOptionString.read(from: &buf),
+                orderId: FfiConverterOptionTypeOrderId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DealWin, into buf: inout [UInt8]) {
+        FfiConverterOptionUInt64.write(value.version, into: &buf)
+        FfiConverterOptionTypeStageId.write(value.stageId, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.at, into: &buf)
+        FfiConverterOptionString.write(value.by, into: &buf)
+        FfiConverterOptionString.write(value.reason, into: &buf)
+        FfiConverterOptionTypeOrderId.write(value.orderId, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDealWin_lift(_ buf: RustBuffer) throws -> DealWin {
+    return try FfiConverterTypeDealWin.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDealWin_lower(_ value: DealWin) -> RustBuffer {
+    return FfiConverterTypeDealWin.lower(value)
+}
+
+
+/**
+ * A pipeline after an edit.
+ */
+public struct EditedPipeline: Equatable, Hashable {
+    /**
+     * The pipeline as it is now.
+     */
+    public var pipeline: Pipeline
+    /**
+     * What happened to the deals of each stage that was taken out.
+     */
+    public var migrations: [StageMigration]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The pipeline as it is now.
+         */pipeline: Pipeline,
+        /**
+         * What happened to the deals of each stage that was taken out.
+         */migrations: [StageMigration]) {
+        self.pipeline = pipeline
+        self.migrations = migrations
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension EditedPipeline: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeEditedPipeline: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EditedPipeline {
+        return
+            try EditedPipeline(
+                pipeline: FfiConverterTypePipeline.read(from: &buf),
+                migrations: FfiConverterSequenceTypeStageMigration.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: EditedPipeline, into buf: inout [UInt8]) {
+        FfiConverterTypePipeline.write(value.pipeline, into: &buf)
+        FfiConverterSequenceTypeStageMigration.write(value.migrations, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEditedPipeline_lift(_ buf: RustBuffer) throws -> EditedPipeline {
+    return try FfiConverterTypeEditedPipeline.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEditedPipeline_lower(_ value: EditedPipeline) -> RustBuffer {
+    return FfiConverterTypeEditedPipeline.lower(value)
+}
+
+
+/**
  * What exactly went wrong, and where.
  */
 public struct ErrorDetail: Equatable, Hashable {
@@ -9488,6 +12142,105 @@ public func FfiConverterTypeFieldPatch_lift(_ buf: RustBuffer) throws -> FieldPa
 #endif
 public func FfiConverterTypeFieldPatch_lower(_ value: FieldPatch) -> RustBuffer {
     return FfiConverterTypeFieldPatch.lower(value)
+}
+
+
+/**
+ * A stage that a pipeline had once. Deals have been in it, so it is not forgotten.
+ */
+public struct FormerStage: Equatable, Hashable {
+    /**
+     * The stage's id.
+     */
+    public var id: StageId
+    /**
+     * The name it had.
+     */
+    public var name: String
+    /**
+     * What a deal in it was.
+     */
+    public var kind: DealStatus
+    /**
+     * The stage that took its deals; it may be a former stage by now.
+     */
+    public var replacedBy: StageId
+    /**
+     * When it was taken out.
+     */
+    public var removedAt: Timestamp
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The stage's id.
+         */id: StageId,
+        /**
+         * The name it had.
+         */name: String,
+        /**
+         * What a deal in it was.
+         */kind: DealStatus,
+        /**
+         * The stage that took its deals; it may be a former stage by now.
+         */replacedBy: StageId,
+        /**
+         * When it was taken out.
+         */removedAt: Timestamp) {
+        self.id = id
+        self.name = name
+        self.kind = kind
+        self.replacedBy = replacedBy
+        self.removedAt = removedAt
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension FormerStage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFormerStage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FormerStage {
+        return
+            try FormerStage(
+                id: FfiConverterTypeStageId.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
+                kind: FfiConverterTypeDealStatus.read(from: &buf),
+                replacedBy: FfiConverterTypeStageId.read(from: &buf),
+                removedAt: FfiConverterTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FormerStage, into buf: inout [UInt8]) {
+        FfiConverterTypeStageId.write(value.id, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterTypeDealStatus.write(value.kind, into: &buf)
+        FfiConverterTypeStageId.write(value.replacedBy, into: &buf)
+        FfiConverterTypeTimestamp.write(value.removedAt, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFormerStage_lift(_ buf: RustBuffer) throws -> FormerStage {
+    return try FfiConverterTypeFormerStage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFormerStage_lower(_ value: FormerStage) -> RustBuffer {
+    return FfiConverterTypeFormerStage.lower(value)
 }
 
 
@@ -11613,6 +14366,386 @@ public func FfiConverterTypeNewCustomer_lower(_ value: NewCustomer) -> RustBuffe
 
 
 /**
+ * A deal to create.
+ */
+public struct NewDeal: Equatable, Hashable {
+    /**
+     * The id, when it was minted elsewhere.
+     */
+    public var id: DealId?
+    /**
+     * What it is about, in a few words.
+     */
+    public var name: String
+    /**
+     * To whom something may be sold.
+     */
+    public var customerId: CustomerId
+    /**
+     * The pipeline that it goes through.
+     */
+    public var pipelineId: PipelineId
+    /**
+     * The stage in which it begins, an open one; the first such stage when left out.
+     */
+    public var stageId: StageId?
+    /**
+     * Who takes part on the customer's side, at most 100.
+     */
+    public var contacts: [DealContact]
+    /**
+     * With whom it is made together, at most 100.
+     */
+    public var partners: [DealPartner]
+    /**
+     * What is to be sold, at most 2,000 lines.
+     */
+    public var lines: [NewDealLine]
+    /**
+     * The currency of all amounts.
+     */
+    public var currency: String
+    /**
+     * What it comes to once, when there are no lines; not negative.
+     */
+    public var amount: Decimal?
+    /**
+     * What it comes to again and again, when there are no lines; not negative.
+     */
+    public var recurring: Recurring?
+    /**
+     * How probable it is that it is won, in percent; what its stage says when left out.
+     */
+    public var probability: Decimal?
+    /**
+     * When it is expected to be closed.
+     */
+    public var expectedCloseOn: CivilDate?
+    /**
+     * Where it came from.
+     */
+    public var source: String?
+    /**
+     * The campaign that brought it.
+     */
+    public var campaign: String?
+    /**
+     * What is to be done next.
+     */
+    public var nextStep: String?
+    /**
+     * Who else is after it, at most 100.
+     */
+    public var competitors: [String]
+    /**
+     * Whose deal it is.
+     */
+    public var owner: String?
+    /**
+     * Whose team's it is.
+     */
+    public var team: String?
+    /**
+     * When it began; now, when left out.
+     */
+    public var openedAt: Timestamp?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The id, when it was minted elsewhere.
+         */id: DealId? = nil,
+        /**
+         * What it is about, in a few words.
+         */name: String,
+        /**
+         * To whom something may be sold.
+         */customerId: CustomerId,
+        /**
+         * The pipeline that it goes through.
+         */pipelineId: PipelineId,
+        /**
+         * The stage in which it begins, an open one; the first such stage when left out.
+         */stageId: StageId? = nil,
+        /**
+         * Who takes part on the customer's side, at most 100.
+         */contacts: [DealContact] = [],
+        /**
+         * With whom it is made together, at most 100.
+         */partners: [DealPartner] = [],
+        /**
+         * What is to be sold, at most 2,000 lines.
+         */lines: [NewDealLine] = [],
+        /**
+         * The currency of all amounts.
+         */currency: String,
+        /**
+         * What it comes to once, when there are no lines; not negative.
+         */amount: Decimal? = nil,
+        /**
+         * What it comes to again and again, when there are no lines; not negative.
+         */recurring: Recurring? = nil,
+        /**
+         * How probable it is that it is won, in percent; what its stage says when left out.
+         */probability: Decimal? = nil,
+        /**
+         * When it is expected to be closed.
+         */expectedCloseOn: CivilDate? = nil,
+        /**
+         * Where it came from.
+         */source: String? = nil,
+        /**
+         * The campaign that brought it.
+         */campaign: String? = nil,
+        /**
+         * What is to be done next.
+         */nextStep: String? = nil,
+        /**
+         * Who else is after it, at most 100.
+         */competitors: [String] = [],
+        /**
+         * Whose deal it is.
+         */owner: String? = nil,
+        /**
+         * Whose team's it is.
+         */team: String? = nil,
+        /**
+         * When it began; now, when left out.
+         */openedAt: Timestamp? = nil) {
+        self.id = id
+        self.name = name
+        self.customerId = customerId
+        self.pipelineId = pipelineId
+        self.stageId = stageId
+        self.contacts = contacts
+        self.partners = partners
+        self.lines = lines
+        self.currency = currency
+        self.amount = amount
+        self.recurring = recurring
+        self.probability = probability
+        self.expectedCloseOn = expectedCloseOn
+        self.source = source
+        self.campaign = campaign
+        self.nextStep = nextStep
+        self.competitors = competitors
+        self.owner = owner
+        self.team = team
+        self.openedAt = openedAt
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension NewDeal: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNewDeal: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NewDeal {
+        return
+            try NewDeal(
+                id: FfiConverterOptionTypeDealId.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
+                customerId: FfiConverterTypeCustomerId.read(from: &buf),
+                pipelineId: FfiConverterTypePipelineId.read(from: &buf),
+                stageId: FfiConverterOptionTypeStageId.read(from: &buf),
+                contacts: FfiConverterSequenceTypeDealContact.read(from: &buf),
+                partners: FfiConverterSequenceTypeDealPartner.read(from: &buf),
+                lines: FfiConverterSequenceTypeNewDealLine.read(from: &buf),
+                currency: FfiConverterString.read(from: &buf),
+                amount: FfiConverterOptionTypeDecimal.read(from: &buf),
+                recurring: FfiConverterOptionTypeRecurring.read(from: &buf),
+                probability: FfiConverterOptionTypeDecimal.read(from: &buf),
+                expectedCloseOn: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                source: FfiConverterOptionString.read(from: &buf),
+                campaign: FfiConverterOptionString.read(from: &buf),
+                nextStep: FfiConverterOptionString.read(from: &buf),
+                competitors: FfiConverterSequenceString.read(from: &buf),
+                owner: FfiConverterOptionString.read(from: &buf),
+                team: FfiConverterOptionString.read(from: &buf),
+                openedAt: FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NewDeal, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeDealId.write(value.id, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterTypeCustomerId.write(value.customerId, into: &buf)
+        FfiConverterTypePipelineId.write(value.pipelineId, into: &buf)
+        FfiConverterOptionTypeStageId.write(value.stageId, into: &buf)
+        FfiConverterSequenceTypeDealContact.write(value.contacts, into: &buf)
+        FfiConverterSequenceTypeDealPartner.write(value.partners, into: &buf)
+        FfiConverterSequenceTypeNewDealLine.write(value.lines, into: &buf)
+        FfiConverterString.write(value.currency, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.amount, into: &buf)
+        FfiConverterOptionTypeRecurring.write(value.recurring, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.probability, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.expectedCloseOn, into: &buf)
+        FfiConverterOptionString.write(value.source, into: &buf)
+        FfiConverterOptionString.write(value.campaign, into: &buf)
+        FfiConverterOptionString.write(value.nextStep, into: &buf)
+        FfiConverterSequenceString.write(value.competitors, into: &buf)
+        FfiConverterOptionString.write(value.owner, into: &buf)
+        FfiConverterOptionString.write(value.team, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.openedAt, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNewDeal_lift(_ buf: RustBuffer) throws -> NewDeal {
+    return try FfiConverterTypeNewDeal.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNewDeal_lower(_ value: NewDeal) -> RustBuffer {
+    return FfiConverterTypeNewDeal.lower(value)
+}
+
+
+/**
+ * A line of a deal to create or to update.
+ */
+public struct NewDealLine: Equatable, Hashable {
+    /**
+     * The product's id; or give its article number.
+     */
+    public var productId: ProductId?
+    /**
+     * The article number; looked up in the catalogue, where the line keeps the product's id instead, and kept as it is
+     * when it is not there.
+     */
+    public var sku: String?
+    /**
+     * What the line is called.
+     */
+    public var name: String?
+    /**
+     * How many, 1 when left out.
+     */
+    public var quantity: Decimal?
+    /**
+     * The price of one. When left out, that of the product in the catalogue, whose currency has to be the deal's.
+     */
+    public var unitPrice: Decimal?
+    /**
+     * What is taken off the line.
+     */
+    public var discount: Decimal?
+    /**
+     * Tax that is added to the line.
+     */
+    public var tax: Decimal?
+    /**
+     * How often the line is paid for; once when left out.
+     */
+    public var interval: BillingInterval?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The product's id; or give its article number.
+         */productId: ProductId? = nil,
+        /**
+         * The article number; looked up in the catalogue, where the line keeps the product's id instead, and kept as it is
+         * when it is not there.
+         */sku: String? = nil,
+        /**
+         * What the line is called.
+         */name: String? = nil,
+        /**
+         * How many, 1 when left out.
+         */quantity: Decimal? = nil,
+        /**
+         * The price of one. When left out, that of the product in the catalogue, whose currency has to be the deal's.
+         */unitPrice: Decimal? = nil,
+        /**
+         * What is taken off the line.
+         */discount: Decimal? = nil,
+        /**
+         * Tax that is added to the line.
+         */tax: Decimal? = nil,
+        /**
+         * How often the line is paid for; once when left out.
+         */interval: BillingInterval? = nil) {
+        self.productId = productId
+        self.sku = sku
+        self.name = name
+        self.quantity = quantity
+        self.unitPrice = unitPrice
+        self.discount = discount
+        self.tax = tax
+        self.interval = interval
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension NewDealLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNewDealLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NewDealLine {
+        return
+            try NewDealLine(
+                productId: FfiConverterOptionTypeProductId.read(from: &buf),
+                sku: FfiConverterOptionString.read(from: &buf),
+                name: FfiConverterOptionString.read(from: &buf),
+                quantity: FfiConverterOptionTypeDecimal.read(from: &buf),
+                unitPrice: FfiConverterOptionTypeDecimal.read(from: &buf),
+                discount: FfiConverterOptionTypeDecimal.read(from: &buf),
+                tax: FfiConverterOptionTypeDecimal.read(from: &buf),
+                interval: FfiConverterOptionTypeBillingInterval.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NewDealLine, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeProductId.write(value.productId, into: &buf)
+        FfiConverterOptionString.write(value.sku, into: &buf)
+        FfiConverterOptionString.write(value.name, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.quantity, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.unitPrice, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.discount, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.tax, into: &buf)
+        FfiConverterOptionTypeBillingInterval.write(value.interval, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNewDealLine_lift(_ buf: RustBuffer) throws -> NewDealLine {
+    return try FfiConverterTypeNewDealLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNewDealLine_lower(_ value: NewDealLine) -> RustBuffer {
+    return FfiConverterTypeNewDealLine.lower(value)
+}
+
+
+/**
  * A field to define.
  */
 public struct NewField: Equatable, Hashable {
@@ -12429,6 +15562,95 @@ public func FfiConverterTypeNewPayment_lower(_ value: NewPayment) -> RustBuffer 
 
 
 /**
+ * A pipeline to create.
+ */
+public struct NewPipeline: Equatable, Hashable {
+    /**
+     * The id, when it was minted elsewhere.
+     */
+    public var id: PipelineId?
+    /**
+     * The name, at most 200 bytes.
+     */
+    public var name: String?
+    /**
+     * What it is for.
+     */
+    public var description: String?
+    /**
+     * Its stages, in their order: at most 100, and at least one of each kind.
+     */
+    public var stages: [NewStage]?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The id, when it was minted elsewhere.
+         */id: PipelineId? = nil,
+        /**
+         * The name, at most 200 bytes.
+         */name: String? = nil,
+        /**
+         * What it is for.
+         */description: String? = nil,
+        /**
+         * Its stages, in their order: at most 100, and at least one of each kind.
+         */stages: [NewStage]? = nil) {
+        self.id = id
+        self.name = name
+        self.description = description
+        self.stages = stages
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension NewPipeline: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNewPipeline: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NewPipeline {
+        return
+            try NewPipeline(
+                id: FfiConverterOptionTypePipelineId.read(from: &buf),
+                name: FfiConverterOptionString.read(from: &buf),
+                description: FfiConverterOptionString.read(from: &buf),
+                stages: FfiConverterOptionSequenceTypeNewStage.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NewPipeline, into buf: inout [UInt8]) {
+        FfiConverterOptionTypePipelineId.write(value.id, into: &buf)
+        FfiConverterOptionString.write(value.name, into: &buf)
+        FfiConverterOptionString.write(value.description, into: &buf)
+        FfiConverterOptionSequenceTypeNewStage.write(value.stages, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNewPipeline_lift(_ buf: RustBuffer) throws -> NewPipeline {
+    return try FfiConverterTypeNewPipeline.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNewPipeline_lower(_ value: NewPipeline) -> RustBuffer {
+    return FfiConverterTypeNewPipeline.lower(value)
+}
+
+
+/**
  * A product to create. Everything may be left out but the name.
  */
 public struct NewProduct: Equatable, Hashable {
@@ -12984,6 +16206,147 @@ public func FfiConverterTypeNewSegment_lift(_ buf: RustBuffer) throws -> NewSegm
 #endif
 public func FfiConverterTypeNewSegment_lower(_ value: NewSegment) -> RustBuffer {
     return FfiConverterTypeNewSegment.lower(value)
+}
+
+
+/**
+ * A stage of a pipeline to create or to edit. A `Stage` can be turned into one, to be given back with changes.
+ */
+public struct NewStage: Equatable, Hashable {
+    /**
+     * In an edit the id of a stage that the pipeline has. For a new one an id that was minted elsewhere, so that others
+     * can name it.
+     */
+    public var id: StageId?
+    /**
+     * The name, at most 200 bytes.
+     */
+    public var name: String?
+    /**
+     * What a deal in it is; it stays what it is.
+     */
+    public var kind: DealStatus?
+    /**
+     * How probable it is that a deal in it is won, in percent. An open stage needs one, another has 100 or 0.
+     */
+    public var probability: Decimal?
+    /**
+     * After so many days in which nothing happens, a deal in it is stalled: 1 to 10,000; never when left out.
+     */
+    public var stalledAfterDays: UInt32?
+    /**
+     * What a deal must have to come into it, and keeps while it is in it.
+     */
+    public var requiredFields: [DealField]?
+    /**
+     * Where a deal may go from it; anywhere when empty. A deal can be lost from anywhere.
+     */
+    public var nextStageIds: [StageId]?
+    /**
+     * What must hold of a deal that comes into it.
+     */
+    public var entryChecks: [StageCheck]?
+    /**
+     * What must hold of a deal that goes on from it; of one that is lost nothing.
+     */
+    public var exitChecks: [StageCheck]?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * In an edit the id of a stage that the pipeline has. For a new one an id that was minted elsewhere, so that others
+         * can name it.
+         */id: StageId? = nil,
+        /**
+         * The name, at most 200 bytes.
+         */name: String? = nil,
+        /**
+         * What a deal in it is; it stays what it is.
+         */kind: DealStatus? = nil,
+        /**
+         * How probable it is that a deal in it is won, in percent. An open stage needs one, another has 100 or 0.
+         */probability: Decimal? = nil,
+        /**
+         * After so many days in which nothing happens, a deal in it is stalled: 1 to 10,000; never when left out.
+         */stalledAfterDays: UInt32? = nil,
+        /**
+         * What a deal must have to come into it, and keeps while it is in it.
+         */requiredFields: [DealField]? = nil,
+        /**
+         * Where a deal may go from it; anywhere when empty. A deal can be lost from anywhere.
+         */nextStageIds: [StageId]? = nil,
+        /**
+         * What must hold of a deal that comes into it.
+         */entryChecks: [StageCheck]? = nil,
+        /**
+         * What must hold of a deal that goes on from it; of one that is lost nothing.
+         */exitChecks: [StageCheck]? = nil) {
+        self.id = id
+        self.name = name
+        self.kind = kind
+        self.probability = probability
+        self.stalledAfterDays = stalledAfterDays
+        self.requiredFields = requiredFields
+        self.nextStageIds = nextStageIds
+        self.entryChecks = entryChecks
+        self.exitChecks = exitChecks
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension NewStage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNewStage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NewStage {
+        return
+            try NewStage(
+                id: FfiConverterOptionTypeStageId.read(from: &buf),
+                name: FfiConverterOptionString.read(from: &buf),
+                kind: FfiConverterOptionTypeDealStatus.read(from: &buf),
+                probability: FfiConverterOptionTypeDecimal.read(from: &buf),
+                stalledAfterDays: FfiConverterOptionUInt32.read(from: &buf),
+                requiredFields: FfiConverterOptionSequenceTypeDealField.read(from: &buf),
+                nextStageIds: FfiConverterOptionSequenceTypeStageId.read(from: &buf),
+                entryChecks: FfiConverterOptionSequenceTypeStageCheck.read(from: &buf),
+                exitChecks: FfiConverterOptionSequenceTypeStageCheck.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NewStage, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeStageId.write(value.id, into: &buf)
+        FfiConverterOptionString.write(value.name, into: &buf)
+        FfiConverterOptionTypeDealStatus.write(value.kind, into: &buf)
+        FfiConverterOptionTypeDecimal.write(value.probability, into: &buf)
+        FfiConverterOptionUInt32.write(value.stalledAfterDays, into: &buf)
+        FfiConverterOptionSequenceTypeDealField.write(value.requiredFields, into: &buf)
+        FfiConverterOptionSequenceTypeStageId.write(value.nextStageIds, into: &buf)
+        FfiConverterOptionSequenceTypeStageCheck.write(value.entryChecks, into: &buf)
+        FfiConverterOptionSequenceTypeStageCheck.write(value.exitChecks, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNewStage_lift(_ buf: RustBuffer) throws -> NewStage {
+    return try FfiConverterTypeNewStage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNewStage_lower(_ value: NewStage) -> RustBuffer {
+    return FfiConverterTypeNewStage.lower(value)
 }
 
 
@@ -14979,6 +18342,305 @@ public func FfiConverterTypePersonName_lower(_ value: PersonName) -> RustBuffer 
 
 
 /**
+ * The way of deals: stages one after the other.
+ *
+ * It has at least one stage of each kind, so that every deal can be won and can be lost.
+ */
+public struct Pipeline: Equatable, Hashable {
+    /**
+     * The pipeline's id.
+     */
+    public var id: PipelineId
+    /**
+     * The name; no two pipelines that are not deleted share one, whatever its case.
+     */
+    public var name: String
+    /**
+     * What it is for.
+     */
+    public var description: String?
+    /**
+     * Its stages, in their order.
+     */
+    public var stages: [Stage]
+    /**
+     * The stages that it had once, oldest first.
+     */
+    public var formerStages: [FormerStage]
+    /**
+     * When the record was created.
+     */
+    public var createdAt: Timestamp
+    /**
+     * When it was last changed.
+     */
+    public var updatedAt: Timestamp
+    /**
+     * Counts the changes, from 1.
+     */
+    public var version: UInt64
+    /**
+     * When it was deleted.
+     */
+    public var deletedAt: Timestamp?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The pipeline's id.
+         */id: PipelineId,
+        /**
+         * The name; no two pipelines that are not deleted share one, whatever its case.
+         */name: String,
+        /**
+         * What it is for.
+         */description: String?,
+        /**
+         * Its stages, in their order.
+         */stages: [Stage],
+        /**
+         * The stages that it had once, oldest first.
+         */formerStages: [FormerStage],
+        /**
+         * When the record was created.
+         */createdAt: Timestamp,
+        /**
+         * When it was last changed.
+         */updatedAt: Timestamp,
+        /**
+         * Counts the changes, from 1.
+         */version: UInt64,
+        /**
+         * When it was deleted.
+         */deletedAt: Timestamp?) {
+        self.id = id
+        self.name = name
+        self.description = description
+        self.stages = stages
+        self.formerStages = formerStages
+        self.createdAt = createdAt
+        self.updatedAt = updatedAt
+        self.version = version
+        self.deletedAt = deletedAt
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Pipeline: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePipeline: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Pipeline {
+        return
+            try Pipeline(
+                id: FfiConverterTypePipelineId.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
+                description: FfiConverterOptionString.read(from: &buf),
+                stages: FfiConverterSequenceTypeStage.read(from: &buf),
+                formerStages: FfiConverterSequenceTypeFormerStage.read(from: &buf),
+                createdAt: FfiConverterTypeTimestamp.read(from: &buf),
+                updatedAt: FfiConverterTypeTimestamp.read(from: &buf),
+                version: FfiConverterUInt64.read(from: &buf),
+                deletedAt: FfiConverterOptionTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Pipeline, into buf: inout [UInt8]) {
+        FfiConverterTypePipelineId.write(value.id, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterOptionString.write(value.description, into: &buf)
+        FfiConverterSequenceTypeStage.write(value.stages, into: &buf)
+        FfiConverterSequenceTypeFormerStage.write(value.formerStages, into: &buf)
+        FfiConverterTypeTimestamp.write(value.createdAt, into: &buf)
+        FfiConverterTypeTimestamp.write(value.updatedAt, into: &buf)
+        FfiConverterUInt64.write(value.version, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.deletedAt, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePipeline_lift(_ buf: RustBuffer) throws -> Pipeline {
+    return try FfiConverterTypePipeline.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePipeline_lower(_ value: Pipeline) -> RustBuffer {
+    return FfiConverterTypePipeline.lower(value)
+}
+
+
+/**
+ * New stages for a pipeline that may be in use.
+ */
+public struct PipelineEdit: Equatable, Hashable {
+    /**
+     * Refuse the edit with `stale_version` unless the pipeline has this version.
+     */
+    public var version: UInt64?
+    /**
+     * All its stages, in their order. A stage that it has and that is not named here by its id is taken out.
+     */
+    public var stages: [NewStage]?
+    /**
+     * Where the deals of each stage go that is taken out, also when it has none now: a deleted one may come back.
+     */
+    public var replacements: [StageReplacement]?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Refuse the edit with `stale_version` unless the pipeline has this version.
+         */version: UInt64? = nil,
+        /**
+         * All its stages, in their order. A stage that it has and that is not named here by its id is taken out.
+         */stages: [NewStage]? = nil,
+        /**
+         * Where the deals of each stage go that is taken out, also when it has none now: a deleted one may come back.
+         */replacements: [StageReplacement]? = nil) {
+        self.version = version
+        self.stages = stages
+        self.replacements = replacements
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PipelineEdit: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePipelineEdit: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PipelineEdit {
+        return
+            try PipelineEdit(
+                version: FfiConverterOptionUInt64.read(from: &buf),
+                stages: FfiConverterOptionSequenceTypeNewStage.read(from: &buf),
+                replacements: FfiConverterOptionSequenceTypeStageReplacement.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PipelineEdit, into buf: inout [UInt8]) {
+        FfiConverterOptionUInt64.write(value.version, into: &buf)
+        FfiConverterOptionSequenceTypeNewStage.write(value.stages, into: &buf)
+        FfiConverterOptionSequenceTypeStageReplacement.write(value.replacements, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePipelineEdit_lift(_ buf: RustBuffer) throws -> PipelineEdit {
+    return try FfiConverterTypePipelineEdit.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePipelineEdit_lower(_ value: PipelineEdit) -> RustBuffer {
+    return FfiConverterTypePipelineEdit.lower(value)
+}
+
+
+/**
+ * What an update says of each field of a pipeline. Its stages are changed by an edit.
+ */
+public struct PipelinePatch: Equatable, Hashable {
+    /**
+     * Refuse the update with `stale_version` unless the record has this version.
+     */
+    public var version: UInt64?
+    /**
+     * The name.
+     */
+    public var name: String?
+    /**
+     * What it is for.
+     */
+    public var description: TextPatch?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Refuse the update with `stale_version` unless the record has this version.
+         */version: UInt64? = nil,
+        /**
+         * The name.
+         */name: String? = nil,
+        /**
+         * What it is for.
+         */description: TextPatch? = nil) {
+        self.version = version
+        self.name = name
+        self.description = description
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PipelinePatch: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePipelinePatch: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PipelinePatch {
+        return
+            try PipelinePatch(
+                version: FfiConverterOptionUInt64.read(from: &buf),
+                name: FfiConverterOptionString.read(from: &buf),
+                description: FfiConverterOptionTypeTextPatch.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PipelinePatch, into buf: inout [UInt8]) {
+        FfiConverterOptionUInt64.write(value.version, into: &buf)
+        FfiConverterOptionString.write(value.name, into: &buf)
+        FfiConverterOptionTypeTextPatch.write(value.description, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePipelinePatch_lift(_ buf: RustBuffer) throws -> PipelinePatch {
+    return try FfiConverterTypePipelinePatch.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePipelinePatch_lower(_ value: PipelinePatch) -> RustBuffer {
+    return FfiConverterTypePipelinePatch.lower(value)
+}
+
+
+/**
  * Something that is not as it must be.
  */
 public struct Problem: Equatable, Hashable {
@@ -15873,6 +19535,75 @@ public func FfiConverterTypePurchase_lift(_ buf: RustBuffer) throws -> Purchase 
 #endif
 public func FfiConverterTypePurchase_lower(_ value: Purchase) -> RustBuffer {
     return FfiConverterTypePurchase.lower(value)
+}
+
+
+/**
+ * An amount that is paid again and again, in the deal's currency.
+ */
+public struct Recurring: Equatable, Hashable {
+    /**
+     * What is paid each time.
+     */
+    public var amount: Decimal
+    /**
+     * How often.
+     */
+    public var interval: BillingInterval
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What is paid each time.
+         */amount: Decimal,
+        /**
+         * How often.
+         */interval: BillingInterval) {
+        self.amount = amount
+        self.interval = interval
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Recurring: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRecurring: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Recurring {
+        return
+            try Recurring(
+                amount: FfiConverterTypeDecimal.read(from: &buf),
+                interval: FfiConverterTypeBillingInterval.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Recurring, into buf: inout [UInt8]) {
+        FfiConverterTypeDecimal.write(value.amount, into: &buf)
+        FfiConverterTypeBillingInterval.write(value.interval, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecurring_lift(_ buf: RustBuffer) throws -> Recurring {
+    return try FfiConverterTypeRecurring.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecurring_lower(_ value: Recurring) -> RustBuffer {
+    return FfiConverterTypeRecurring.lower(value)
 }
 
 
@@ -18850,6 +22581,748 @@ public func FfiConverterTypeSegmentSize_lower(_ value: SegmentSize) -> RustBuffe
 
 
 /**
+ * A stage of a pipeline.
+ */
+public struct Stage: Equatable, Hashable {
+    /**
+     * The stage's id; no two stages share one, also of different pipelines.
+     */
+    public var id: StageId
+    /**
+     * The name; no two stages of a pipeline share one, whatever its case.
+     */
+    public var name: String
+    /**
+     * What a deal in it is.
+     */
+    public var kind: DealStatus
+    /**
+     * How probable it is that a deal in it is won, in percent; 100 where it is, 0 where it is lost.
+     */
+    public var probability: Decimal
+    /**
+     * After so many days in which nothing happens, a deal in it is stalled.
+     */
+    public var stalledAfterDays: UInt32?
+    /**
+     * What a deal must have to come into it, and keeps while it is in it.
+     */
+    public var requiredFields: [DealField]
+    /**
+     * Where a deal may go from it; anywhere when empty. A deal can be lost from anywhere.
+     */
+    public var nextStageIds: [StageId]
+    /**
+     * What must hold of a deal that comes into it.
+     */
+    public var entryChecks: [StageCheck]
+    /**
+     * What must hold of a deal that goes on from it; of one that is lost nothing.
+     */
+    public var exitChecks: [StageCheck]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The stage's id; no two stages share one, also of different pipelines.
+         */id: StageId,
+        /**
+         * The name; no two stages of a pipeline share one, whatever its case.
+         */name: String,
+        /**
+         * What a deal in it is.
+         */kind: DealStatus,
+        /**
+         * How probable it is that a deal in it is won, in percent; 100 where it is, 0 where it is lost.
+         */probability: Decimal,
+        /**
+         * After so many days in which nothing happens, a deal in it is stalled.
+         */stalledAfterDays: UInt32?,
+        /**
+         * What a deal must have to come into it, and keeps while it is in it.
+         */requiredFields: [DealField],
+        /**
+         * Where a deal may go from it; anywhere when empty. A deal can be lost from anywhere.
+         */nextStageIds: [StageId],
+        /**
+         * What must hold of a deal that comes into it.
+         */entryChecks: [StageCheck],
+        /**
+         * What must hold of a deal that goes on from it; of one that is lost nothing.
+         */exitChecks: [StageCheck]) {
+        self.id = id
+        self.name = name
+        self.kind = kind
+        self.probability = probability
+        self.stalledAfterDays = stalledAfterDays
+        self.requiredFields = requiredFields
+        self.nextStageIds = nextStageIds
+        self.entryChecks = entryChecks
+        self.exitChecks = exitChecks
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Stage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Stage {
+        return
+            try Stage(
+                id: FfiConverterTypeStageId.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
+                kind: FfiConverterTypeDealStatus.read(from: &buf),
+                probability: FfiConverterTypeDecimal.read(from: &buf),
+                stalledAfterDays: FfiConverterOptionUInt32.read(from: &buf),
+                requiredFields: FfiConverterSequenceTypeDealField.read(from: &buf),
+                nextStageIds: FfiConverterSequenceTypeStageId.read(from: &buf),
+                entryChecks: FfiConverterSequenceTypeStageCheck.read(from: &buf),
+                exitChecks: FfiConverterSequenceTypeStageCheck.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Stage, into buf: inout [UInt8]) {
+        FfiConverterTypeStageId.write(value.id, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterTypeDealStatus.write(value.kind, into: &buf)
+        FfiConverterTypeDecimal.write(value.probability, into: &buf)
+        FfiConverterOptionUInt32.write(value.stalledAfterDays, into: &buf)
+        FfiConverterSequenceTypeDealField.write(value.requiredFields, into: &buf)
+        FfiConverterSequenceTypeStageId.write(value.nextStageIds, into: &buf)
+        FfiConverterSequenceTypeStageCheck.write(value.entryChecks, into: &buf)
+        FfiConverterSequenceTypeStageCheck.write(value.exitChecks, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStage_lift(_ buf: RustBuffer) throws -> Stage {
+    return try FfiConverterTypeStage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStage_lower(_ value: Stage) -> RustBuffer {
+    return FfiConverterTypeStage.lower(value)
+}
+
+
+/**
+ * What an edit does to the deals of a stage that it takes out.
+ */
+public struct StageMigration: Equatable, Hashable {
+    /**
+     * The stage that is taken out.
+     */
+    public var fromStageId: StageId
+    /**
+     * Where its deals go.
+     */
+    public var toStageId: StageId
+    /**
+     * How many deals that is.
+     */
+    public var deals: UInt64
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The stage that is taken out.
+         */fromStageId: StageId,
+        /**
+         * Where its deals go.
+         */toStageId: StageId,
+        /**
+         * How many deals that is.
+         */deals: UInt64) {
+        self.fromStageId = fromStageId
+        self.toStageId = toStageId
+        self.deals = deals
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension StageMigration: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStageMigration: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StageMigration {
+        return
+            try StageMigration(
+                fromStageId: FfiConverterTypeStageId.read(from: &buf),
+                toStageId: FfiConverterTypeStageId.read(from: &buf),
+                deals: FfiConverterUInt64.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: StageMigration, into buf: inout [UInt8]) {
+        FfiConverterTypeStageId.write(value.fromStageId, into: &buf)
+        FfiConverterTypeStageId.write(value.toStageId, into: &buf)
+        FfiConverterUInt64.write(value.deals, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStageMigration_lift(_ buf: RustBuffer) throws -> StageMigration {
+    return try FfiConverterTypeStageMigration.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStageMigration_lower(_ value: StageMigration) -> RustBuffer {
+    return FfiConverterTypeStageMigration.lower(value)
+}
+
+
+/**
+ * A deal's way from one stage to the next.
+ */
+public struct StageMove: Equatable, Hashable {
+    /**
+     * The stage in which it was; none for where it began.
+     */
+    public var fromStageId: StageId?
+    /**
+     * The stage to which it came.
+     */
+    public var toStageId: StageId
+    /**
+     * When.
+     */
+    public var at: Timestamp
+    /**
+     * Who moved it.
+     */
+    public var by: String?
+    /**
+     * Why, when that was given.
+     */
+    public var reason: String?
+    /**
+     * What the move came of.
+     */
+    public var cause: MoveCause
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The stage in which it was; none for where it began.
+         */fromStageId: StageId?,
+        /**
+         * The stage to which it came.
+         */toStageId: StageId,
+        /**
+         * When.
+         */at: Timestamp,
+        /**
+         * Who moved it.
+         */by: String?,
+        /**
+         * Why, when that was given.
+         */reason: String?,
+        /**
+         * What the move came of.
+         */cause: MoveCause) {
+        self.fromStageId = fromStageId
+        self.toStageId = toStageId
+        self.at = at
+        self.by = by
+        self.reason = reason
+        self.cause = cause
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension StageMove: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStageMove: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StageMove {
+        return
+            try StageMove(
+                fromStageId: FfiConverterOptionTypeStageId.read(from: &buf),
+                toStageId: FfiConverterTypeStageId.read(from: &buf),
+                at: FfiConverterTypeTimestamp.read(from: &buf),
+                by: FfiConverterOptionString.read(from: &buf),
+                reason: FfiConverterOptionString.read(from: &buf),
+                cause: FfiConverterTypeMoveCause.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: StageMove, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeStageId.write(value.fromStageId, into: &buf)
+        FfiConverterTypeStageId.write(value.toStageId, into: &buf)
+        FfiConverterTypeTimestamp.write(value.at, into: &buf)
+        FfiConverterOptionString.write(value.by, into: &buf)
+        FfiConverterOptionString.write(value.reason, into: &buf)
+        FfiConverterTypeMoveCause.write(value.cause, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStageMove_lift(_ buf: RustBuffer) throws -> StageMove {
+    return try FfiConverterTypeStageMove.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStageMove_lower(_ value: StageMove) -> RustBuffer {
+    return FfiConverterTypeStageMove.lower(value)
+}
+
+
+/**
+ * Where the deals of a stage go that is taken out.
+ */
+public struct StageReplacement: Equatable, Hashable {
+    /**
+     * The stage that is taken out.
+     */
+    public var fromStageId: StageId
+    /**
+     * The stage that takes its deals, of the same kind; a new one among them has an id of its own.
+     */
+    public var toStageId: StageId
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The stage that is taken out.
+         */fromStageId: StageId,
+        /**
+         * The stage that takes its deals, of the same kind; a new one among them has an id of its own.
+         */toStageId: StageId) {
+        self.fromStageId = fromStageId
+        self.toStageId = toStageId
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension StageReplacement: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStageReplacement: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StageReplacement {
+        return
+            try StageReplacement(
+                fromStageId: FfiConverterTypeStageId.read(from: &buf),
+                toStageId: FfiConverterTypeStageId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: StageReplacement, into buf: inout [UInt8]) {
+        FfiConverterTypeStageId.write(value.fromStageId, into: &buf)
+        FfiConverterTypeStageId.write(value.toStageId, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStageReplacement_lift(_ buf: RustBuffer) throws -> StageReplacement {
+    return try FfiConverterTypeStageReplacement.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStageReplacement_lower(_ value: StageReplacement) -> RustBuffer {
+    return FfiConverterTypeStageReplacement.lower(value)
+}
+
+
+/**
+ * A stay of a deal in a stage.
+ */
+public struct StageVisit: Equatable, Hashable {
+    /**
+     * The stage.
+     */
+    public var stageId: StageId
+    /**
+     * When the deal came.
+     */
+    public var enteredAt: Timestamp
+    /**
+     * When it went; none while it is there.
+     */
+    public var leftAt: Timestamp?
+    /**
+     * How long it stayed, so far when it is there still, in milliseconds.
+     */
+    public var milliseconds: UInt64
+    /**
+     * How often it had come by then: 1 the first time, more when it came again.
+     */
+    public var entry: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The stage.
+         */stageId: StageId,
+        /**
+         * When the deal came.
+         */enteredAt: Timestamp,
+        /**
+         * When it went; none while it is there.
+         */leftAt: Timestamp?,
+        /**
+         * How long it stayed, so far when it is there still, in milliseconds.
+         */milliseconds: UInt64,
+        /**
+         * How often it had come by then: 1 the first time, more when it came again.
+         */entry: UInt32) {
+        self.stageId = stageId
+        self.enteredAt = enteredAt
+        self.leftAt = leftAt
+        self.milliseconds = milliseconds
+        self.entry = entry
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension StageVisit: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStageVisit: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StageVisit {
+        return
+            try StageVisit(
+                stageId: FfiConverterTypeStageId.read(from: &buf),
+                enteredAt: FfiConverterTypeTimestamp.read(from: &buf),
+                leftAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                milliseconds: FfiConverterUInt64.read(from: &buf),
+                entry: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: StageVisit, into buf: inout [UInt8]) {
+        FfiConverterTypeStageId.write(value.stageId, into: &buf)
+        FfiConverterTypeTimestamp.write(value.enteredAt, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.leftAt, into: &buf)
+        FfiConverterUInt64.write(value.milliseconds, into: &buf)
+        FfiConverterUInt32.write(value.entry, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStageVisit_lift(_ buf: RustBuffer) throws -> StageVisit {
+    return try FfiConverterTypeStageVisit.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStageVisit_lower(_ value: StageVisit) -> RustBuffer {
+    return FfiConverterTypeStageVisit.lower(value)
+}
+
+
+/**
+ * A deal in which nothing happened for as long as its stage allows, or longer.
+ */
+public struct StalledDeal: Equatable, Hashable {
+    /**
+     * The deal as it is now.
+     */
+    public var deal: Deal
+    /**
+     * The stage in which it was at that instant.
+     */
+    public var stageId: StageId
+    /**
+     * When something happened last: it was moved, or somebody was spoken with.
+     */
+    public var lastActivityAt: Timestamp
+    /**
+     * Since when it is stalled.
+     */
+    public var stalledSince: Timestamp
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The deal as it is now.
+         */deal: Deal,
+        /**
+         * The stage in which it was at that instant.
+         */stageId: StageId,
+        /**
+         * When something happened last: it was moved, or somebody was spoken with.
+         */lastActivityAt: Timestamp,
+        /**
+         * Since when it is stalled.
+         */stalledSince: Timestamp) {
+        self.deal = deal
+        self.stageId = stageId
+        self.lastActivityAt = lastActivityAt
+        self.stalledSince = stalledSince
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension StalledDeal: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStalledDeal: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StalledDeal {
+        return
+            try StalledDeal(
+                deal: FfiConverterTypeDeal.read(from: &buf),
+                stageId: FfiConverterTypeStageId.read(from: &buf),
+                lastActivityAt: FfiConverterTypeTimestamp.read(from: &buf),
+                stalledSince: FfiConverterTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: StalledDeal, into buf: inout [UInt8]) {
+        FfiConverterTypeDeal.write(value.deal, into: &buf)
+        FfiConverterTypeStageId.write(value.stageId, into: &buf)
+        FfiConverterTypeTimestamp.write(value.lastActivityAt, into: &buf)
+        FfiConverterTypeTimestamp.write(value.stalledSince, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStalledDeal_lift(_ buf: RustBuffer) throws -> StalledDeal {
+    return try FfiConverterTypeStalledDeal.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStalledDeal_lower(_ value: StalledDeal) -> RustBuffer {
+    return FfiConverterTypeStalledDeal.lower(value)
+}
+
+
+/**
+ * One page of a list.
+ */
+public struct StalledDealPage: Equatable, Hashable {
+    /**
+     * The items, in the list's order.
+     */
+    public var items: [StalledDeal]
+    /**
+     * Where the next page begins; nothing on the last page.
+     */
+    public var next: Cursor?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The items, in the list's order.
+         */items: [StalledDeal],
+        /**
+         * Where the next page begins; nothing on the last page.
+         */next: Cursor?) {
+        self.items = items
+        self.next = next
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension StalledDealPage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStalledDealPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StalledDealPage {
+        return
+            try StalledDealPage(
+                items: FfiConverterSequenceTypeStalledDeal.read(from: &buf),
+                next: FfiConverterOptionTypeCursor.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: StalledDealPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeStalledDeal.write(value.items, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.next, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStalledDealPage_lift(_ buf: RustBuffer) throws -> StalledDealPage {
+    return try FfiConverterTypeStalledDealPage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStalledDealPage_lower(_ value: StalledDealPage) -> RustBuffer {
+    return FfiConverterTypeStalledDealPage.lower(value)
+}
+
+
+/**
+ * Which stalled deals a list holds; everything left out does not narrow it.
+ */
+public struct StalledQuery: Equatable, Hashable {
+    /**
+     * Deals that are stalled at this instant, in the stage in which they are then; now, when left out.
+     */
+    public var at: Timestamp?
+    /**
+     * Deals in a stage of this pipeline.
+     */
+    public var pipelineId: PipelineId?
+    /**
+     * Deals of this salesperson.
+     */
+    public var owner: String?
+    /**
+     * Deals of this team.
+     */
+    public var team: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Deals that are stalled at this instant, in the stage in which they are then; now, when left out.
+         */at: Timestamp? = nil,
+        /**
+         * Deals in a stage of this pipeline.
+         */pipelineId: PipelineId? = nil,
+        /**
+         * Deals of this salesperson.
+         */owner: String? = nil,
+        /**
+         * Deals of this team.
+         */team: String? = nil) {
+        self.at = at
+        self.pipelineId = pipelineId
+        self.owner = owner
+        self.team = team
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension StalledQuery: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStalledQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StalledQuery {
+        return
+            try StalledQuery(
+                at: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                pipelineId: FfiConverterOptionTypePipelineId.read(from: &buf),
+                owner: FfiConverterOptionString.read(from: &buf),
+                team: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: StalledQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeTimestamp.write(value.at, into: &buf)
+        FfiConverterOptionTypePipelineId.write(value.pipelineId, into: &buf)
+        FfiConverterOptionString.write(value.owner, into: &buf)
+        FfiConverterOptionString.write(value.team, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStalledQuery_lift(_ buf: RustBuffer) throws -> StalledQuery {
+    return try FfiConverterTypeStalledQuery.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStalledQuery_lower(_ value: StalledQuery) -> RustBuffer {
+    return FfiConverterTypeStalledQuery.lower(value)
+}
+
+
+/**
  * How much a CRM holds.
  */
 public struct Stats: Equatable, Hashable {
@@ -19509,6 +23982,11 @@ public enum Answer: Equatable, Hashable {
     /**
      * As the command's operation gives it.
      */
+    case boardStageList([BoardStage]
+    )
+    /**
+     * As the command's operation gives it.
+     */
     case bool(Bool
     )
     /**
@@ -19555,6 +24033,21 @@ public enum Answer: Equatable, Hashable {
      * As the command's operation gives it.
      */
     case customerPage(CustomerPage
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case deal(Deal
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case dealPage(DealPage
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case editedPipeline(EditedPipeline
     )
     /**
      * As the command's operation gives it.
@@ -19619,6 +24112,11 @@ public enum Answer: Equatable, Hashable {
     /**
      * As the command's operation gives it.
      */
+    case optionalDeal(Deal?
+    )
+    /**
+     * As the command's operation gives it.
+     */
     case optionalFieldDefinition(FieldDefinition?
     )
     /**
@@ -19635,6 +24133,11 @@ public enum Answer: Equatable, Hashable {
      * As the command's operation gives it.
      */
     case optionalOrder(Order?
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case optionalPipeline(Pipeline?
     )
     /**
      * As the command's operation gives it.
@@ -19660,6 +24163,16 @@ public enum Answer: Equatable, Hashable {
      * As the command's operation gives it.
      */
     case orderPage(OrderPage
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case pipeline(Pipeline
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case pipelineList([Pipeline]
     )
     /**
      * As the command's operation gives it.
@@ -19749,6 +24262,21 @@ public enum Answer: Equatable, Hashable {
     /**
      * As the command's operation gives it.
      */
+    case stageMigrationList([StageMigration]
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case stageVisitList([StageVisit]
+    )
+    /**
+     * As the command's operation gives it.
+     */
+    case stalledDealPage(StalledDealPage
+    )
+    /**
+     * As the command's operation gives it.
+     */
     case string(String
     )
     /**
@@ -19791,163 +24319,196 @@ public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
-        case 1: return .bool(try FfiConverterBool.read(from: &buf)
+        case 1: return .boardStageList(try FfiConverterSequenceTypeBoardStage.read(from: &buf)
         )
 
-        case 2: return .category(try FfiConverterTypeCategory.read(from: &buf)
+        case 2: return .bool(try FfiConverterBool.read(from: &buf)
         )
 
-        case 3: return .categoryPage(try FfiConverterTypeCategoryPage.read(from: &buf)
+        case 3: return .category(try FfiConverterTypeCategory.read(from: &buf)
         )
 
-        case 4: return .changes(try FfiConverterTypeChanges.read(from: &buf)
+        case 4: return .categoryPage(try FfiConverterTypeCategoryPage.read(from: &buf)
         )
 
-        case 5: return .concentration(try FfiConverterTypeConcentration.read(from: &buf)
+        case 5: return .changes(try FfiConverterTypeChanges.read(from: &buf)
         )
 
-        case 6: return .customer(try FfiConverterTypeCustomer.read(from: &buf)
+        case 6: return .concentration(try FfiConverterTypeConcentration.read(from: &buf)
         )
 
-        case 7: return .customer360(try FfiConverterTypeCustomer360.read(from: &buf)
+        case 7: return .customer(try FfiConverterTypeCustomer.read(from: &buf)
         )
 
-        case 8: return .customerIdList(try FfiConverterSequenceTypeCustomerId.read(from: &buf)
+        case 8: return .customer360(try FfiConverterTypeCustomer360.read(from: &buf)
         )
 
-        case 9: return .customerIdPage(try FfiConverterTypeCustomerIdPage.read(from: &buf)
+        case 9: return .customerIdList(try FfiConverterSequenceTypeCustomerId.read(from: &buf)
         )
 
-        case 10: return .customerPage(try FfiConverterTypeCustomerPage.read(from: &buf)
+        case 10: return .customerIdPage(try FfiConverterTypeCustomerIdPage.read(from: &buf)
         )
 
-        case 11: return .fieldDefinition(try FfiConverterTypeFieldDefinition.read(from: &buf)
+        case 11: return .customerPage(try FfiConverterTypeCustomerPage.read(from: &buf)
         )
 
-        case 12: return .fieldDefinitionList(try FfiConverterSequenceTypeFieldDefinition.read(from: &buf)
+        case 12: return .deal(try FfiConverterTypeDeal.read(from: &buf)
         )
 
-        case 13: return .historyEntryPage(try FfiConverterTypeHistoryEntryPage.read(from: &buf)
+        case 13: return .dealPage(try FfiConverterTypeDealPage.read(from: &buf)
         )
 
-        case 14: return .ingested(try FfiConverterTypeIngested.read(from: &buf)
+        case 14: return .editedPipeline(try FfiConverterTypeEditedPipeline.read(from: &buf)
         )
 
-        case 15: return .integer(try FfiConverterUInt64.read(from: &buf)
+        case 15: return .fieldDefinition(try FfiConverterTypeFieldDefinition.read(from: &buf)
         )
 
-        case 16: return .interaction(try FfiConverterTypeInteraction.read(from: &buf)
+        case 16: return .fieldDefinitionList(try FfiConverterSequenceTypeFieldDefinition.read(from: &buf)
         )
 
-        case 17: return .interactionPage(try FfiConverterTypeInteractionPage.read(from: &buf)
+        case 17: return .historyEntryPage(try FfiConverterTypeHistoryEntryPage.read(from: &buf)
         )
 
-        case 18: return .journalHead(try FfiConverterTypeJournalHead.read(from: &buf)
+        case 18: return .ingested(try FfiConverterTypeIngested.read(from: &buf)
         )
 
-        case 19: return .note(try FfiConverterTypeNote.read(from: &buf)
+        case 19: return .integer(try FfiConverterUInt64.read(from: &buf)
         )
 
-        case 20: return .notePage(try FfiConverterTypeNotePage.read(from: &buf)
+        case 20: return .interaction(try FfiConverterTypeInteraction.read(from: &buf)
         )
 
-        case 21: return .optionalCategory(try FfiConverterOptionTypeCategory.read(from: &buf)
+        case 21: return .interactionPage(try FfiConverterTypeInteractionPage.read(from: &buf)
         )
 
-        case 22: return .optionalCustomer(try FfiConverterOptionTypeCustomer.read(from: &buf)
+        case 22: return .journalHead(try FfiConverterTypeJournalHead.read(from: &buf)
         )
 
-        case 23: return .optionalFieldDefinition(try FfiConverterOptionTypeFieldDefinition.read(from: &buf)
+        case 23: return .note(try FfiConverterTypeNote.read(from: &buf)
         )
 
-        case 24: return .optionalInteraction(try FfiConverterOptionTypeInteraction.read(from: &buf)
+        case 24: return .notePage(try FfiConverterTypeNotePage.read(from: &buf)
         )
 
-        case 25: return .optionalNote(try FfiConverterOptionTypeNote.read(from: &buf)
+        case 25: return .optionalCategory(try FfiConverterOptionTypeCategory.read(from: &buf)
         )
 
-        case 26: return .optionalOrder(try FfiConverterOptionTypeOrder.read(from: &buf)
+        case 26: return .optionalCustomer(try FfiConverterOptionTypeCustomer.read(from: &buf)
         )
 
-        case 27: return .optionalProduct(try FfiConverterOptionTypeProduct.read(from: &buf)
+        case 27: return .optionalDeal(try FfiConverterOptionTypeDeal.read(from: &buf)
         )
 
-        case 28: return .optionalRelationship(try FfiConverterOptionTypeRelationship.read(from: &buf)
+        case 28: return .optionalFieldDefinition(try FfiConverterOptionTypeFieldDefinition.read(from: &buf)
         )
 
-        case 29: return .optionalSegment(try FfiConverterOptionTypeSegment.read(from: &buf)
+        case 29: return .optionalInteraction(try FfiConverterOptionTypeInteraction.read(from: &buf)
         )
 
-        case 30: return .order(try FfiConverterTypeOrder.read(from: &buf)
+        case 30: return .optionalNote(try FfiConverterOptionTypeNote.read(from: &buf)
         )
 
-        case 31: return .orderPage(try FfiConverterTypeOrderPage.read(from: &buf)
+        case 31: return .optionalOrder(try FfiConverterOptionTypeOrder.read(from: &buf)
         )
 
-        case 32: return .product(try FfiConverterTypeProduct.read(from: &buf)
+        case 32: return .optionalPipeline(try FfiConverterOptionTypePipeline.read(from: &buf)
         )
 
-        case 33: return .productPage(try FfiConverterTypeProductPage.read(from: &buf)
+        case 33: return .optionalProduct(try FfiConverterOptionTypeProduct.read(from: &buf)
         )
 
-        case 34: return .profile(try FfiConverterTypeProfile.read(from: &buf)
+        case 34: return .optionalRelationship(try FfiConverterOptionTypeRelationship.read(from: &buf)
         )
 
-        case 35: return .relationship(try FfiConverterTypeRelationship.read(from: &buf)
+        case 35: return .optionalSegment(try FfiConverterOptionTypeSegment.read(from: &buf)
         )
 
-        case 36: return .relationshipPage(try FfiConverterTypeRelationshipPage.read(from: &buf)
+        case 36: return .order(try FfiConverterTypeOrder.read(from: &buf)
         )
 
-        case 37: return .rfmScores(try FfiConverterTypeRfmScores.read(from: &buf)
+        case 37: return .orderPage(try FfiConverterTypeOrderPage.read(from: &buf)
         )
 
-        case 38: return .salesReport(try FfiConverterTypeSalesReport.read(from: &buf)
+        case 38: return .pipeline(try FfiConverterTypePipeline.read(from: &buf)
         )
 
-        case 39: return .searchHitList(try FfiConverterSequenceTypeSearchHit.read(from: &buf)
+        case 39: return .pipelineList(try FfiConverterSequenceTypePipeline.read(from: &buf)
         )
 
-        case 40: return .segment(try FfiConverterTypeSegment.read(from: &buf)
+        case 40: return .product(try FfiConverterTypeProduct.read(from: &buf)
         )
 
-        case 41: return .segmentEvents(try FfiConverterTypeSegmentEvents.read(from: &buf)
+        case 41: return .productPage(try FfiConverterTypeProductPage.read(from: &buf)
         )
 
-        case 42: return .segmentExplanation(try FfiConverterTypeSegmentExplanation.read(from: &buf)
+        case 42: return .profile(try FfiConverterTypeProfile.read(from: &buf)
         )
 
-        case 43: return .segmentIdList(try FfiConverterSequenceTypeSegmentId.read(from: &buf)
+        case 43: return .relationship(try FfiConverterTypeRelationship.read(from: &buf)
         )
 
-        case 44: return .segmentOverlapList(try FfiConverterSequenceTypeSegmentOverlap.read(from: &buf)
+        case 44: return .relationshipPage(try FfiConverterTypeRelationshipPage.read(from: &buf)
         )
 
-        case 45: return .segmentPage(try FfiConverterTypeSegmentPage.read(from: &buf)
+        case 45: return .rfmScores(try FfiConverterTypeRfmScores.read(from: &buf)
         )
 
-        case 46: return .segmentPreview(try FfiConverterTypeSegmentPreview.read(from: &buf)
+        case 46: return .salesReport(try FfiConverterTypeSalesReport.read(from: &buf)
         )
 
-        case 47: return .segmentSchema(try FfiConverterTypeSegmentSchema.read(from: &buf)
+        case 47: return .searchHitList(try FfiConverterSequenceTypeSearchHit.read(from: &buf)
         )
 
-        case 48: return .segmentSizeList(try FfiConverterSequenceTypeSegmentSize.read(from: &buf)
+        case 48: return .segment(try FfiConverterTypeSegment.read(from: &buf)
         )
 
-        case 49: return .string(try FfiConverterString.read(from: &buf)
+        case 49: return .segmentEvents(try FfiConverterTypeSegmentEvents.read(from: &buf)
         )
 
-        case 50: return .text(try FfiConverterString.read(from: &buf)
+        case 50: return .segmentExplanation(try FfiConverterTypeSegmentExplanation.read(from: &buf)
         )
 
-        case 51: return .timelineItemPage(try FfiConverterTypeTimelineItemPage.read(from: &buf)
+        case 51: return .segmentIdList(try FfiConverterSequenceTypeSegmentId.read(from: &buf)
         )
 
-        case 52: return .topCustomerList(try FfiConverterSequenceTypeTopCustomer.read(from: &buf)
+        case 52: return .segmentOverlapList(try FfiConverterSequenceTypeSegmentOverlap.read(from: &buf)
         )
 
-        case 53: return .nothing
+        case 53: return .segmentPage(try FfiConverterTypeSegmentPage.read(from: &buf)
+        )
+
+        case 54: return .segmentPreview(try FfiConverterTypeSegmentPreview.read(from: &buf)
+        )
+
+        case 55: return .segmentSchema(try FfiConverterTypeSegmentSchema.read(from: &buf)
+        )
+
+        case 56: return .segmentSizeList(try FfiConverterSequenceTypeSegmentSize.read(from: &buf)
+        )
+
+        case 57: return .stageMigrationList(try FfiConverterSequenceTypeStageMigration.read(from: &buf)
+        )
+
+        case 58: return .stageVisitList(try FfiConverterSequenceTypeStageVisit.read(from: &buf)
+        )
+
+        case 59: return .stalledDealPage(try FfiConverterTypeStalledDealPage.read(from: &buf)
+        )
+
+        case 60: return .string(try FfiConverterString.read(from: &buf)
+        )
+
+        case 61: return .text(try FfiConverterString.read(from: &buf)
+        )
+
+        case 62: return .timelineItemPage(try FfiConverterTypeTimelineItemPage.read(from: &buf)
+        )
+
+        case 63: return .topCustomerList(try FfiConverterSequenceTypeTopCustomer.read(from: &buf)
+        )
+
+        case 64: return .nothing
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -19957,268 +24518,323 @@ public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
         switch value {
 
 
-        case let .bool(v1):
+        case let .boardStageList(v1):
             writeInt(&buf, Int32(1))
+            FfiConverterSequenceTypeBoardStage.write(v1, into: &buf)
+
+
+        case let .bool(v1):
+            writeInt(&buf, Int32(2))
             FfiConverterBool.write(v1, into: &buf)
 
 
         case let .category(v1):
-            writeInt(&buf, Int32(2))
+            writeInt(&buf, Int32(3))
             FfiConverterTypeCategory.write(v1, into: &buf)
 
 
         case let .categoryPage(v1):
-            writeInt(&buf, Int32(3))
+            writeInt(&buf, Int32(4))
             FfiConverterTypeCategoryPage.write(v1, into: &buf)
 
 
         case let .changes(v1):
-            writeInt(&buf, Int32(4))
+            writeInt(&buf, Int32(5))
             FfiConverterTypeChanges.write(v1, into: &buf)
 
 
         case let .concentration(v1):
-            writeInt(&buf, Int32(5))
+            writeInt(&buf, Int32(6))
             FfiConverterTypeConcentration.write(v1, into: &buf)
 
 
         case let .customer(v1):
-            writeInt(&buf, Int32(6))
+            writeInt(&buf, Int32(7))
             FfiConverterTypeCustomer.write(v1, into: &buf)
 
 
         case let .customer360(v1):
-            writeInt(&buf, Int32(7))
+            writeInt(&buf, Int32(8))
             FfiConverterTypeCustomer360.write(v1, into: &buf)
 
 
         case let .customerIdList(v1):
-            writeInt(&buf, Int32(8))
+            writeInt(&buf, Int32(9))
             FfiConverterSequenceTypeCustomerId.write(v1, into: &buf)
 
 
         case let .customerIdPage(v1):
-            writeInt(&buf, Int32(9))
+            writeInt(&buf, Int32(10))
             FfiConverterTypeCustomerIdPage.write(v1, into: &buf)
 
 
         case let .customerPage(v1):
-            writeInt(&buf, Int32(10))
+            writeInt(&buf, Int32(11))
             FfiConverterTypeCustomerPage.write(v1, into: &buf)
 
 
+        case let .deal(v1):
+            writeInt(&buf, Int32(12))
+            FfiConverterTypeDeal.write(v1, into: &buf)
+
+
+        case let .dealPage(v1):
+            writeInt(&buf, Int32(13))
+            FfiConverterTypeDealPage.write(v1, into: &buf)
+
+
+        case let .editedPipeline(v1):
+            writeInt(&buf, Int32(14))
+            FfiConverterTypeEditedPipeline.write(v1, into: &buf)
+
+
         case let .fieldDefinition(v1):
-            writeInt(&buf, Int32(11))
+            writeInt(&buf, Int32(15))
             FfiConverterTypeFieldDefinition.write(v1, into: &buf)
 
 
         case let .fieldDefinitionList(v1):
-            writeInt(&buf, Int32(12))
+            writeInt(&buf, Int32(16))
             FfiConverterSequenceTypeFieldDefinition.write(v1, into: &buf)
 
 
         case let .historyEntryPage(v1):
-            writeInt(&buf, Int32(13))
+            writeInt(&buf, Int32(17))
             FfiConverterTypeHistoryEntryPage.write(v1, into: &buf)
 
 
         case let .ingested(v1):
-            writeInt(&buf, Int32(14))
+            writeInt(&buf, Int32(18))
             FfiConverterTypeIngested.write(v1, into: &buf)
 
 
         case let .integer(v1):
-            writeInt(&buf, Int32(15))
+            writeInt(&buf, Int32(19))
             FfiConverterUInt64.write(v1, into: &buf)
 
 
         case let .interaction(v1):
-            writeInt(&buf, Int32(16))
+            writeInt(&buf, Int32(20))
             FfiConverterTypeInteraction.write(v1, into: &buf)
 
 
         case let .interactionPage(v1):
-            writeInt(&buf, Int32(17))
+            writeInt(&buf, Int32(21))
             FfiConverterTypeInteractionPage.write(v1, into: &buf)
 
 
         case let .journalHead(v1):
-            writeInt(&buf, Int32(18))
+            writeInt(&buf, Int32(22))
             FfiConverterTypeJournalHead.write(v1, into: &buf)
 
 
         case let .note(v1):
-            writeInt(&buf, Int32(19))
+            writeInt(&buf, Int32(23))
             FfiConverterTypeNote.write(v1, into: &buf)
 
 
         case let .notePage(v1):
-            writeInt(&buf, Int32(20))
+            writeInt(&buf, Int32(24))
             FfiConverterTypeNotePage.write(v1, into: &buf)
 
 
         case let .optionalCategory(v1):
-            writeInt(&buf, Int32(21))
+            writeInt(&buf, Int32(25))
             FfiConverterOptionTypeCategory.write(v1, into: &buf)
 
 
         case let .optionalCustomer(v1):
-            writeInt(&buf, Int32(22))
+            writeInt(&buf, Int32(26))
             FfiConverterOptionTypeCustomer.write(v1, into: &buf)
 
 
+        case let .optionalDeal(v1):
+            writeInt(&buf, Int32(27))
+            FfiConverterOptionTypeDeal.write(v1, into: &buf)
+
+
         case let .optionalFieldDefinition(v1):
-            writeInt(&buf, Int32(23))
+            writeInt(&buf, Int32(28))
             FfiConverterOptionTypeFieldDefinition.write(v1, into: &buf)
 
 
         case let .optionalInteraction(v1):
-            writeInt(&buf, Int32(24))
+            writeInt(&buf, Int32(29))
             FfiConverterOptionTypeInteraction.write(v1, into: &buf)
 
 
         case let .optionalNote(v1):
-            writeInt(&buf, Int32(25))
+            writeInt(&buf, Int32(30))
             FfiConverterOptionTypeNote.write(v1, into: &buf)
 
 
         case let .optionalOrder(v1):
-            writeInt(&buf, Int32(26))
+            writeInt(&buf, Int32(31))
             FfiConverterOptionTypeOrder.write(v1, into: &buf)
 
 
+        case let .optionalPipeline(v1):
+            writeInt(&buf, Int32(32))
+            FfiConverterOptionTypePipeline.write(v1, into: &buf)
+
+
         case let .optionalProduct(v1):
-            writeInt(&buf, Int32(27))
+            writeInt(&buf, Int32(33))
             FfiConverterOptionTypeProduct.write(v1, into: &buf)
 
 
         case let .optionalRelationship(v1):
-            writeInt(&buf, Int32(28))
+            writeInt(&buf, Int32(34))
             FfiConverterOptionTypeRelationship.write(v1, into: &buf)
 
 
         case let .optionalSegment(v1):
-            writeInt(&buf, Int32(29))
+            writeInt(&buf, Int32(35))
             FfiConverterOptionTypeSegment.write(v1, into: &buf)
 
 
         case let .order(v1):
-            writeInt(&buf, Int32(30))
+            writeInt(&buf, Int32(36))
             FfiConverterTypeOrder.write(v1, into: &buf)
 
 
         case let .orderPage(v1):
-            writeInt(&buf, Int32(31))
+            writeInt(&buf, Int32(37))
             FfiConverterTypeOrderPage.write(v1, into: &buf)
 
 
+        case let .pipeline(v1):
+            writeInt(&buf, Int32(38))
+            FfiConverterTypePipeline.write(v1, into: &buf)
+
+
+        case let .pipelineList(v1):
+            writeInt(&buf, Int32(39))
+            FfiConverterSequenceTypePipeline.write(v1, into: &buf)
+
+
         case let .product(v1):
-            writeInt(&buf, Int32(32))
+            writeInt(&buf, Int32(40))
             FfiConverterTypeProduct.write(v1, into: &buf)
 
 
         case let .productPage(v1):
-            writeInt(&buf, Int32(33))
+            writeInt(&buf, Int32(41))
             FfiConverterTypeProductPage.write(v1, into: &buf)
 
 
         case let .profile(v1):
-            writeInt(&buf, Int32(34))
+            writeInt(&buf, Int32(42))
             FfiConverterTypeProfile.write(v1, into: &buf)
 
 
         case let .relationship(v1):
-            writeInt(&buf, Int32(35))
+            writeInt(&buf, Int32(43))
             FfiConverterTypeRelationship.write(v1, into: &buf)
 
 
         case let .relationshipPage(v1):
-            writeInt(&buf, Int32(36))
+            writeInt(&buf, Int32(44))
             FfiConverterTypeRelationshipPage.write(v1, into: &buf)
 
 
         case let .rfmScores(v1):
-            writeInt(&buf, Int32(37))
+            writeInt(&buf, Int32(45))
             FfiConverterTypeRfmScores.write(v1, into: &buf)
 
 
         case let .salesReport(v1):
-            writeInt(&buf, Int32(38))
+            writeInt(&buf, Int32(46))
             FfiConverterTypeSalesReport.write(v1, into: &buf)
 
 
         case let .searchHitList(v1):
-            writeInt(&buf, Int32(39))
+            writeInt(&buf, Int32(47))
             FfiConverterSequenceTypeSearchHit.write(v1, into: &buf)
 
 
         case let .segment(v1):
-            writeInt(&buf, Int32(40))
+            writeInt(&buf, Int32(48))
             FfiConverterTypeSegment.write(v1, into: &buf)
 
 
         case let .segmentEvents(v1):
-            writeInt(&buf, Int32(41))
+            writeInt(&buf, Int32(49))
             FfiConverterTypeSegmentEvents.write(v1, into: &buf)
 
 
         case let .segmentExplanation(v1):
-            writeInt(&buf, Int32(42))
+            writeInt(&buf, Int32(50))
             FfiConverterTypeSegmentExplanation.write(v1, into: &buf)
 
 
         case let .segmentIdList(v1):
-            writeInt(&buf, Int32(43))
+            writeInt(&buf, Int32(51))
             FfiConverterSequenceTypeSegmentId.write(v1, into: &buf)
 
 
         case let .segmentOverlapList(v1):
-            writeInt(&buf, Int32(44))
+            writeInt(&buf, Int32(52))
             FfiConverterSequenceTypeSegmentOverlap.write(v1, into: &buf)
 
 
         case let .segmentPage(v1):
-            writeInt(&buf, Int32(45))
+            writeInt(&buf, Int32(53))
             FfiConverterTypeSegmentPage.write(v1, into: &buf)
 
 
         case let .segmentPreview(v1):
-            writeInt(&buf, Int32(46))
+            writeInt(&buf, Int32(54))
             FfiConverterTypeSegmentPreview.write(v1, into: &buf)
 
 
         case let .segmentSchema(v1):
-            writeInt(&buf, Int32(47))
+            writeInt(&buf, Int32(55))
             FfiConverterTypeSegmentSchema.write(v1, into: &buf)
 
 
         case let .segmentSizeList(v1):
-            writeInt(&buf, Int32(48))
+            writeInt(&buf, Int32(56))
             FfiConverterSequenceTypeSegmentSize.write(v1, into: &buf)
 
 
+        case let .stageMigrationList(v1):
+            writeInt(&buf, Int32(57))
+            FfiConverterSequenceTypeStageMigration.write(v1, into: &buf)
+
+
+        case let .stageVisitList(v1):
+            writeInt(&buf, Int32(58))
+            FfiConverterSequenceTypeStageVisit.write(v1, into: &buf)
+
+
+        case let .stalledDealPage(v1):
+            writeInt(&buf, Int32(59))
+            FfiConverterTypeStalledDealPage.write(v1, into: &buf)
+
+
         case let .string(v1):
-            writeInt(&buf, Int32(49))
+            writeInt(&buf, Int32(60))
             FfiConverterString.write(v1, into: &buf)
 
 
         case let .text(v1):
-            writeInt(&buf, Int32(50))
+            writeInt(&buf, Int32(61))
             FfiConverterString.write(v1, into: &buf)
 
 
         case let .timelineItemPage(v1):
-            writeInt(&buf, Int32(51))
+            writeInt(&buf, Int32(62))
             FfiConverterTypeTimelineItemPage.write(v1, into: &buf)
 
 
         case let .topCustomerList(v1):
-            writeInt(&buf, Int32(52))
+            writeInt(&buf, Int32(63))
             FfiConverterSequenceTypeTopCustomer.write(v1, into: &buf)
 
 
         case .nothing:
-            writeInt(&buf, Int32(53))
+            writeInt(&buf, Int32(64))
 
         }
     }
@@ -20237,6 +24853,91 @@ public func FfiConverterTypeAnswer_lift(_ buf: RustBuffer) throws -> Answer {
 #endif
 public func FfiConverterTypeAnswer_lower(_ value: Answer) -> RustBuffer {
     return FfiConverterTypeAnswer.lower(value)
+}
+
+
+
+/**
+ * How often something is paid for.
+ */
+
+public enum BillingInterval: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Every month.
+     */
+    case month
+    /**
+     * Every quarter.
+     */
+    case quarter
+    /**
+     * Every year.
+     */
+    case year
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension BillingInterval: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBillingInterval: FfiConverterRustBuffer {
+    typealias SwiftType = BillingInterval
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BillingInterval {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .month
+
+        case 2: return .quarter
+
+        case 3: return .year
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: BillingInterval, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .month:
+            writeInt(&buf, Int32(1))
+
+
+        case .quarter:
+            writeInt(&buf, Int32(2))
+
+
+        case .year:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBillingInterval_lift(_ buf: RustBuffer) throws -> BillingInterval {
+    return try FfiConverterTypeBillingInterval.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBillingInterval_lower(_ value: BillingInterval) -> RustBuffer {
+    return FfiConverterTypeBillingInterval.lower(value)
 }
 
 
@@ -20878,1356 +25579,801 @@ public func FfiConverterTypeColumn_lower(_ value: Column) -> RustBuffer {
 
 
 /**
- * One command of a batch: an operation with what it takes.
+ * One command of a batch: an operation, with what it takes there.
  */
 
 public enum Command: Equatable, Hashable {
 
     /**
-     * The category with this id; `not_found` when there is none, or it is deleted.
+     * `categories.get`.
      */
-    case categoriesGet(
-        /**
-         * As in the operation.
-         */id: CategoryId
+    case categoriesGet(id: CategoryId
     )
     /**
-     * The category with this id, unless there is none or it is deleted.
+     * `categories.find`.
      */
-    case categoriesFind(
-        /**
-         * As in the operation.
-         */id: CategoryId
+    case categoriesFind(id: CategoryId
     )
     /**
-     * A page of all categories, in the order of their ids.
+     * `categories.list`.
      */
-    case categoriesList(
-        /**
-         * As in the operation.
-         */page: PageRequest
+    case categoriesList(page: PageRequest
     )
     /**
-     * A page of the categories directly below `parent`, or at the top of the tree, by name.
+     * `categories.children`.
      */
-    case categoriesChildren(
-        /**
-         * As in the operation.
-         */parent: CategoryId? = nil,
-        /**
-         * As in the operation.
-         */page: PageRequest
+    case categoriesChildren(parent: CategoryId? = nil, page: PageRequest
     )
     /**
-     * The category as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found.
+     * `categories.as_of`.
      */
-    case categoriesAsOf(
-        /**
-         * As in the operation.
-         */id: CategoryId,
-        /**
-         * As in the operation.
-         */at: Timestamp
+    case categoriesAsOf(id: CategoryId, at: Timestamp
     )
     /**
-     * A page of the category's changes, newest first.
+     * `categories.history`.
      */
-    case categoriesHistory(
-        /**
-         * As in the operation.
-         */id: CategoryId,
-        /**
-         * As in the operation.
-         */page: PageRequest
+    case categoriesHistory(id: CategoryId, page: PageRequest
     )
     /**
-     * Creates a category; `taken` when its parent has one of that name.
+     * `categories.create`.
      */
-    case categoriesCreate(
-        /**
-         * As in the operation.
-         */new: NewCategory
+    case categoriesCreate(new: NewCategory
     )
     /**
-     * Changes what the patch names; `self_reference` when the category would come to be below itself.
+     * `categories.update`.
      */
-    case categoriesUpdate(
-        /**
-         * As in the operation.
-         */id: CategoryId,
-        /**
-         * As in the operation.
-         */patch: CategoryPatch
+    case categoriesUpdate(id: CategoryId, patch: CategoryPatch
     )
     /**
-     * Deletes the category; `in_use` while products are in it or categories below it.
+     * `categories.delete`.
      */
-    case categoriesDelete(
-        /**
-         * As in the operation.
-         */id: CategoryId,
-        /**
-         * As in the operation.
-         */version: UInt64? = nil
+    case categoriesDelete(id: CategoryId, version: UInt64? = nil
     )
     /**
-     * Restores a deleted category; `taken` when its name is by now, `unknown_reference` when its parent was deleted.
-     * With a version, `stale_version` unless the category has it.
+     * `categories.restore`.
      */
-    case categoriesRestore(
-        /**
-         * As in the operation.
-         */id: CategoryId,
-        /**
-         * As in the operation.
-         */version: UInt64? = nil
+    case categoriesRestore(id: CategoryId, version: UInt64? = nil
     )
     /**
-     * The customer with this id; `not_found` when there is none, or it is deleted.
+     * `customers.get`.
      */
-    case customersGet(
-        /**
-         * As in the operation.
-         */id: CustomerId
+    case customersGet(id: CustomerId
     )
     /**
-     * The customer with this id, unless there is none or it is deleted.
+     * `customers.find`.
      */
-    case customersFind(
-        /**
-         * As in the operation.
-         */id: CustomerId
+    case customersFind(id: CustomerId
     )
     /**
-     * The deleted customer with this id, unless there is none or it is not deleted.
+     * `customers.find_deleted`.
      */
-    case customersFindDeleted(
-        /**
-         * As in the operation.
-         */id: CustomerId
+    case customersFindDeleted(id: CustomerId
     )
     /**
-     * The customer who has this identifier, given in any form in which it may be created.
+     * `customers.find_by_identifier`.
      */
-    case customersFindByIdentifier(
-        /**
-         * As in the operation.
-         */identifier: Identifier
+    case customersFindByIdentifier(identifier: Identifier
     )
     /**
-     * The customers who have, for each word of the query, a word that begins with it; the best first, at most
-     * `limit` (1 to 1,000; 50 without).
+     * `customers.search`.
      */
-    case customersSearch(
-        /**
-         * As in the operation.
-         */query: String,
-        /**
-         * As in the operation.
-         */limit: UInt32? = nil
+    case customersSearch(query: String, limit: UInt32? = nil
     )
     /**
-     * A page of the customers that the query asks for.
+     * `customers.list`.
      */
-    case customersList(
-        /**
-         * As in the operation.
-         */query: CustomerQuery,
-        /**
-         * As in the operation.
-         */page: PageRequest
+    case customersList(query: CustomerQuery, page: PageRequest
     )
     /**
-     * How many customers the query asks for.
+     * `customers.count`.
      */
-    case customersCount(
-        /**
-         * As in the operation.
-         */query: CustomerQuery
+    case customersCount(query: CustomerQuery
     )
     /**
-     * The customer as it was at a past instant; `not_yet_created` before its creation. Deleted customers are found.
+     * `customers.as_of`.
      */
-    case customersAsOf(
-        /**
-         * As in the operation.
-         */id: CustomerId,
-        /**
-         * As in the operation.
-         */at: Timestamp
+    case customersAsOf(id: CustomerId, at: Timestamp
     )
     /**
-     * A page of the customer's changes, newest first. Deleted customers are found.
+     * `customers.history`.
      */
-    case customersHistory(
-        /**
-         * As in the operation.
-         */id: CustomerId,
-        /**
-         * As in the operation.
-         */page: PageRequest
+    case customersHistory(id: CustomerId, page: PageRequest
     )
     /**
-     * Creates a customer; `taken` when one of its identifiers belongs to another, and errors that name the field
-     * when something given is not in form.
+     * `customers.create`.
      */
-    case customersCreate(
-        /**
-         * As in the operation.
-         */new: NewCustomer
+    case customersCreate(new: NewCustomer
     )
     /**
-     * Changes what the patch names; `not_found` when the customer is deleted, `stale_version` when the patch is for
-     * another version. A patch that changes nothing leaves the version as it is.
+     * `customers.update`.
      */
-    case customersUpdate(
-        /**
-         * As in the operation.
-         */id: CustomerId,
-        /**
-         * As in the operation.
-         */patch: CustomerPatch
+    case customersUpdate(id: CustomerId, patch: CustomerPatch
     )
     /**
-     * Deletes the customer; its identifiers are free again, its orders and its history stay. With a version,
-     * `stale_version` unless the customer has it.
+     * `customers.delete`.
      */
-    case customersDelete(
-        /**
-         * As in the operation.
-         */id: CustomerId,
-        /**
-         * As in the operation.
-         */version: UInt64? = nil
+    case customersDelete(id: CustomerId, version: UInt64? = nil
     )
     /**
-     * Restores a deleted customer; `taken` when somebody else has one of its identifiers by now, `not_deleted` when
-     * there is nothing to restore. With a version, `stale_version` unless the customer has it.
+     * `customers.restore`.
      */
-    case customersRestore(
-        /**
-         * As in the operation.
-         */id: CustomerId,
-        /**
-         * As in the operation.
-         */version: UInt64? = nil
+    case customersRestore(id: CustomerId, version: UInt64? = nil
     )
     /**
-     * Adds tags; those that the customer has already change nothing.
+     * `customers.add_tags`.
      */
-    case customersAddTags(
-        /**
-         * As in the operation.
-         */id: CustomerId,
-        /**
-         * As in the operation.
-         */tags: [String]
+    case customersAddTags(id: CustomerId, tags: [String]
     )
     /**
-     * Removes tags; those that the customer does not have change nothing.
+     * `customers.remove_tags`.
      */
-    case customersRemoveTags(
-        /**
-         * As in the operation.
-         */id: CustomerId,
-        /**
-         * As in the operation.
-         */tags: [String]
+    case customersRemoveTags(id: CustomerId, tags: [String]
     )
     /**
-     * Adds an identifier behind the others, `taken` when it belongs to another customer. One that the customer has
-     * already takes the new label, if one is given.
+     * `customers.add_identifier`.
      */
-    case customersAddIdentifier(
-        /**
-         * As in the operation.
-         */id: CustomerId,
-        /**
-         * As in the operation.
-         */identifier: Identifier
+    case customersAddIdentifier(id: CustomerId, identifier: Identifier
     )
     /**
-     * Removes an identifier, whatever its label; one that the customer does not have changes nothing.
+     * `customers.remove_identifier`.
      */
-    case customersRemoveIdentifier(
-        /**
-         * As in the operation.
-         */id: CustomerId,
-        /**
-         * As in the operation.
-         */identifier: Identifier
+    case customersRemoveIdentifier(id: CustomerId, identifier: Identifier
     )
     /**
-     * Adds an entry to the consent ledger, at its place in time.
+     * `customers.record_consent`.
      */
-    case customersRecordConsent(
-        /**
-         * As in the operation.
-         */id: CustomerId,
-        /**
-         * As in the operation.
-         */consent: Consent
+    case customersRecordConsent(id: CustomerId, consent: Consent
     )
     /**
-     * Everything about one customer, from one state; `not_found` when there is none, or it is deleted.
+     * `customers.view_360`.
      */
-    case customersView360(
-        /**
-         * As in the operation.
-         */id: CustomerId,
-        /**
-         * As in the operation.
-         */options: Customer360Options
+    case customersView360(id: CustomerId, options: Customer360Options
     )
     /**
-     * A page of the customer's orders, interactions and notes on one line of time, newest first.
+     * `customers.timeline`.
      */
-    case customersTimeline(
-        /**
-         * As in the operation.
-         */id: CustomerId,
-        /**
-         * As in the operation.
-         */query: TimelineQuery,
-        /**
-         * As in the operation.
-         */page: PageRequest
+    case customersTimeline(id: CustomerId, query: TimelineQuery, page: PageRequest
     )
     /**
-     * What the customer's orders and interactions add up to; of deleted customers too.
+     * `customers.profile`.
      */
-    case customersProfile(
-        /**
-         * As in the operation.
-         */id: CustomerId
+    case customersProfile(id: CustomerId
     )
     /**
-     * The definition with this key; `not_found` when there is none.
+     * `deals.get`.
      */
-    case fieldsGet(
-        /**
-         * As in the operation.
-         */key: String
+    case dealsGet(id: DealId
     )
     /**
-     * The definition with this key, if there is one.
+     * `deals.find`.
      */
-    case fieldsFind(
-        /**
-         * As in the operation.
-         */key: String
+    case dealsFind(id: DealId
     )
     /**
-     * All definitions, by key; there are at most 1,000.
+     * `deals.list`.
+     */
+    case dealsList(query: DealQuery, page: PageRequest
+    )
+    /**
+     * `deals.board`.
+     */
+    case dealsBoard(pipelineId: PipelineId, options: BoardOptions
+    )
+    /**
+     * `deals.stalled`.
+     */
+    case dealsStalled(query: StalledQuery, page: PageRequest
+    )
+    /**
+     * `deals.visits`.
+     */
+    case dealsVisits(id: DealId
+    )
+    /**
+     * `deals.as_of`.
+     */
+    case dealsAsOf(id: DealId, at: Timestamp
+    )
+    /**
+     * `deals.history`.
+     */
+    case dealsHistory(id: DealId, page: PageRequest
+    )
+    /**
+     * `deals.create`.
+     */
+    case dealsCreate(new: NewDeal
+    )
+    /**
+     * `deals.update`.
+     */
+    case dealsUpdate(id: DealId, patch: DealPatch
+    )
+    /**
+     * `deals.move_to`.
+     */
+    case dealsMoveTo(id: DealId, step: DealMove
+    )
+    /**
+     * `deals.win`.
+     */
+    case dealsWin(id: DealId, win: DealWin
+    )
+    /**
+     * `deals.lose`.
+     */
+    case dealsLose(id: DealId, loss: DealLoss
+    )
+    /**
+     * `deals.reopen`.
+     */
+    case dealsReopen(id: DealId, reopening: DealReopening
+    )
+    /**
+     * `deals.delete`.
+     */
+    case dealsDelete(id: DealId, version: UInt64? = nil
+    )
+    /**
+     * `deals.restore`.
+     */
+    case dealsRestore(id: DealId, version: UInt64? = nil
+    )
+    /**
+     * `fields.get`.
+     */
+    case fieldsGet(key: String
+    )
+    /**
+     * `fields.find`.
+     */
+    case fieldsFind(key: String
+    )
+    /**
+     * `fields.list`.
      */
     case fieldsList
     /**
-     * The definition as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found.
+     * `fields.as_of`.
      */
-    case fieldsAsOf(
-        /**
-         * As in the operation.
-         */key: String,
-        /**
-         * As in the operation.
-         */at: Timestamp
+    case fieldsAsOf(key: String, at: Timestamp
     )
     /**
-     * A page of the definition's changes, newest first. Deleted ones are found.
+     * `fields.history`.
      */
-    case fieldsHistory(
-        /**
-         * As in the operation.
-         */key: String,
-        /**
-         * As in the operation.
-         */page: PageRequest
+    case fieldsHistory(key: String, page: PageRequest
     )
     /**
-     * Defines a field; `already_exists` when the key is in use.
+     * `fields.create`.
      */
-    case fieldsCreate(
-        /**
-         * As in the operation.
-         */new: NewField
+    case fieldsCreate(new: NewField
     )
     /**
-     * Changes what the patch names. What customers have is not checked again.
+     * `fields.update`.
      */
-    case fieldsUpdate(
-        /**
-         * As in the operation.
-         */key: String,
-        /**
-         * As in the operation.
-         */patch: FieldPatch
+    case fieldsUpdate(key: String, patch: FieldPatch
     )
     /**
-     * Deletes a definition. Customers keep their values, which can still be read and removed; new ones are refused
-     * with `unknown_field`.
+     * `fields.delete`.
      */
-    case fieldsDelete(
-        /**
-         * As in the operation.
-         */key: String,
-        /**
-         * As in the operation.
-         */version: UInt64? = nil
+    case fieldsDelete(key: String, version: UInt64? = nil
     )
     /**
-     * Takes a webhook of Shopify: its topic, as the header `X-Shopify-Topic` has it, and its body.
+     * `ingest.shopify`.
      */
-    case ingestShopify(
-        /**
-         * As in the operation.
-         */topic: String,
-        /**
-         * As in the operation.
-         */payload: String,
-        /**
-         * As in the operation.
-         */currency: String? = nil
+    case ingestShopify(topic: String, payload: String, currency: String? = nil
     )
     /**
-     * Takes an event of Stripe, whole as it was sent, with its `type` and its `data.object`. Amounts are in Stripe's
-     * smallest units: whole yen, cents, thousandths of a dinar; instants are seconds.
+     * `ingest.stripe`.
      */
-    case ingestStripe(
-        /**
-         * As in the operation.
-         */event: String
+    case ingestStripe(event: String
     )
     /**
-     * The interaction with this id; `not_found` when there is none, or it is deleted.
+     * `interactions.get`.
      */
-    case interactionsGet(
-        /**
-         * As in the operation.
-         */id: InteractionId
+    case interactionsGet(id: InteractionId
     )
     /**
-     * The interaction with this id, unless there is none or it is deleted.
+     * `interactions.find`.
      */
-    case interactionsFind(
-        /**
-         * As in the operation.
-         */id: InteractionId
+    case interactionsFind(id: InteractionId
     )
     /**
-     * A page of a customer's interactions, newest first; also of a deleted customer's. `not_found` when there never
-     * was such a customer.
+     * `interactions.of`.
      */
-    case interactionsOf(
-        /**
-         * As in the operation.
-         */customerId: CustomerId,
-        /**
-         * As in the operation.
-         */query: InteractionQuery,
-        /**
-         * As in the operation.
-         */page: PageRequest
+    case interactionsOf(customerId: CustomerId, query: InteractionQuery, page: PageRequest
     )
     /**
-     * A page of the interactions of nobody known yet, newest first.
+     * `interactions.anonymous`.
      */
-    case interactionsAnonymous(
-        /**
-         * As in the operation.
-         */query: InteractionQuery,
-        /**
-         * As in the operation.
-         */page: PageRequest
+    case interactionsAnonymous(query: InteractionQuery, page: PageRequest
     )
     /**
-     * The interaction as it was at a past instant; `not_yet_created` before its creation, which may be later than
-     * when it happened. Deleted interactions are found.
+     * `interactions.as_of`.
      */
-    case interactionsAsOf(
-        /**
-         * As in the operation.
-         */id: InteractionId,
-        /**
-         * As in the operation.
-         */at: Timestamp
+    case interactionsAsOf(id: InteractionId, at: Timestamp
     )
     /**
-     * A page of the interaction's changes, newest first.
+     * `interactions.history`.
      */
-    case interactionsHistory(
-        /**
-         * As in the operation.
-         */id: InteractionId,
-        /**
-         * As in the operation.
-         */page: PageRequest
+    case interactionsHistory(id: InteractionId, page: PageRequest
     )
     /**
-     * Records an interaction.
+     * `interactions.record`.
      */
-    case interactionsRecord(
-        /**
-         * As in the operation.
-         */new: NewInteraction
+    case interactionsRecord(new: NewInteraction
     )
     /**
-     * Changes what the patch names. A new customer or instant moves the interaction on the timelines.
+     * `interactions.update`.
      */
-    case interactionsUpdate(
-        /**
-         * As in the operation.
-         */id: InteractionId,
-        /**
-         * As in the operation.
-         */patch: InteractionPatch
+    case interactionsUpdate(id: InteractionId, patch: InteractionPatch
     )
     /**
-     * Deletes the interaction. Its idempotency key stays taken, so that a late repetition does not bring it back.
+     * `interactions.delete`.
      */
-    case interactionsDelete(
-        /**
-         * As in the operation.
-         */id: InteractionId,
-        /**
-         * As in the operation.
-         */version: UInt64? = nil
+    case interactionsDelete(id: InteractionId, version: UInt64? = nil
     )
     /**
-     * Restores a deleted interaction; `not_deleted` when it is not. With a version, `stale_version` unless the
-     * interaction has it.
+     * `interactions.restore`.
      */
-    case interactionsRestore(
-        /**
-         * As in the operation.
-         */id: InteractionId,
-        /**
-         * As in the operation.
-         */version: UInt64? = nil
+    case interactionsRestore(id: InteractionId, version: UInt64? = nil
     )
     /**
-     * The changes after number `seq`, oldest first, at most `limit` (1 to 10,000). 0 asks from the beginning.
+     * `journal.changes_since`.
      */
-    case journalChangesSince(
-        /**
-         * As in the operation.
-         */seq: UInt64,
-        /**
-         * As in the operation.
-         */limit: UInt32
+    case journalChangesSince(seq: UInt64, limit: UInt32
     )
     /**
-     * The changes after those that the named cursor has acknowledged.
+     * `journal.next_changes`.
      */
-    case journalNextChanges(
-        /**
-         * As in the operation.
-         */cursor: String,
-        /**
-         * As in the operation.
-         */limit: UInt32
+    case journalNextChanges(cursor: String, limit: UInt32
     )
     /**
-     * The number up to which the named cursor has acknowledged; 0 for a new cursor.
+     * `journal.position`.
      */
-    case journalPosition(
-        /**
-         * As in the operation.
-         */cursor: String
+    case journalPosition(cursor: String
     )
     /**
-     * The journal's end. Kept elsewhere, it lets `Journal::verify` find any later rewriting of the past.
+     * `journal.head`.
      */
     case journalHead
     /**
-     * Checks the whole chain, and that `retained`, an earlier head, is on it; `corrupt` otherwise.
+     * `journal.verify`.
      */
-    case journalVerify(
-        /**
-         * As in the operation.
-         */retained: JournalHead? = nil
+    case journalVerify(retained: JournalHead? = nil
     )
     /**
-     * Remembers, durably, that the named cursor has handled everything up to `seq`.
+     * `journal.acknowledge`.
      */
-    case journalAcknowledge(
-        /**
-         * As in the operation.
-         */cursor: String,
-        /**
-         * As in the operation.
-         */seq: UInt64
+    case journalAcknowledge(cursor: String, seq: UInt64
     )
     /**
-     * The note with this id; `not_found` when there is none, or it is deleted.
+     * `notes.get`.
      */
-    case notesGet(
-        /**
-         * As in the operation.
-         */id: NoteId
+    case notesGet(id: NoteId
     )
     /**
-     * The note with this id, unless there is none or it is deleted.
+     * `notes.find`.
      */
-    case notesFind(
-        /**
-         * As in the operation.
-         */id: NoteId
+    case notesFind(id: NoteId
     )
     /**
-     * A page of the customer's notes, the newest by `at` first. `not_found` when the customer is deleted, or there is
-     * none.
+     * `notes.of`.
      */
-    case notesOf(
-        /**
-         * As in the operation.
-         */customerId: CustomerId,
-        /**
-         * As in the operation.
-         */page: PageRequest
+    case notesOf(customerId: CustomerId, page: PageRequest
     )
     /**
-     * The note as it was at a past instant; `not_yet_created` before its creation. Deleted notes are found.
+     * `notes.as_of`.
      */
-    case notesAsOf(
-        /**
-         * As in the operation.
-         */id: NoteId,
-        /**
-         * As in the operation.
-         */at: Timestamp
+    case notesAsOf(id: NoteId, at: Timestamp
     )
     /**
-     * A page of the note's changes, newest first. Deleted notes are found.
+     * `notes.history`.
      */
-    case notesHistory(
-        /**
-         * As in the operation.
-         */id: NoteId,
-        /**
-         * As in the operation.
-         */page: PageRequest
+    case notesHistory(id: NoteId, page: PageRequest
     )
     /**
-     * Creates a note; `unknown_reference` when the customer is deleted, or there is none.
+     * `notes.create`.
      */
-    case notesCreate(
-        /**
-         * As in the operation.
-         */new: NewNote
+    case notesCreate(new: NewNote
     )
     /**
-     * Changes what the patch names.
+     * `notes.update`.
      */
-    case notesUpdate(
-        /**
-         * As in the operation.
-         */id: NoteId,
-        /**
-         * As in the operation.
-         */patch: NotePatch
+    case notesUpdate(id: NoteId, patch: NotePatch
     )
     /**
-     * Deletes the note. With a version, `stale_version` unless the note has it.
+     * `notes.delete`.
      */
-    case notesDelete(
-        /**
-         * As in the operation.
-         */id: NoteId,
-        /**
-         * As in the operation.
-         */version: UInt64? = nil
+    case notesDelete(id: NoteId, version: UInt64? = nil
     )
     /**
-     * Restores a deleted note; `not_deleted` when there is nothing to restore. With a version, `stale_version` unless
-     * the note has it.
+     * `notes.restore`.
      */
-    case notesRestore(
-        /**
-         * As in the operation.
-         */id: NoteId,
-        /**
-         * As in the operation.
-         */version: UInt64? = nil
+    case notesRestore(id: NoteId, version: UInt64? = nil
     )
     /**
-     * The order with this id; `not_found` when there is none, or it is deleted.
+     * `orders.get`.
      */
-    case ordersGet(
-        /**
-         * As in the operation.
-         */id: OrderId
+    case ordersGet(id: OrderId
     )
     /**
-     * The order with this id, unless there is none or it is deleted.
+     * `orders.find`.
      */
-    case ordersFind(
-        /**
-         * As in the operation.
-         */id: OrderId
+    case ordersFind(id: OrderId
     )
     /**
-     * The order with this number in this source.
+     * `orders.find_by_number`.
      */
-    case ordersFindByNumber(
-        /**
-         * As in the operation.
-         */source: String? = nil,
-        /**
-         * As in the operation.
-         */number: String
+    case ordersFindByNumber(source: String? = nil, number: String
     )
     /**
-     * A page of the orders that the query asks for.
+     * `orders.list`.
      */
-    case ordersList(
-        /**
-         * As in the operation.
-         */query: OrderQuery,
-        /**
-         * As in the operation.
-         */page: PageRequest
+    case ordersList(query: OrderQuery, page: PageRequest
     )
     /**
-     * The order as it was at a past instant; `not_yet_created` before its creation. Deleted orders are found.
+     * `orders.as_of`.
      */
-    case ordersAsOf(
-        /**
-         * As in the operation.
-         */id: OrderId,
-        /**
-         * As in the operation.
-         */at: Timestamp
+    case ordersAsOf(id: OrderId, at: Timestamp
     )
     /**
-     * A page of the order's changes, newest first.
+     * `orders.history`.
      */
-    case ordersHistory(
-        /**
-         * As in the operation.
-         */id: OrderId,
-        /**
-         * As in the operation.
-         */page: PageRequest
+    case ordersHistory(id: OrderId, page: PageRequest
     )
     /**
-     * Creates an order; `taken` when its source has an order of that number.
+     * `orders.create`.
      */
-    case ordersCreate(
-        /**
-         * As in the operation.
-         */new: NewOrder
+    case ordersCreate(new: NewOrder
     )
     /**
-     * Changes what the patch names.
+     * `orders.update`.
      */
-    case ordersUpdate(
-        /**
-         * As in the operation.
-         */id: OrderId,
-        /**
-         * As in the operation.
-         */patch: OrderPatch
+    case ordersUpdate(id: OrderId, patch: OrderPatch
     )
     /**
-     * Moves the order's execution on; `illegal_state` for a step back, or out of a cancellation.
+     * `orders.advance`.
      */
-    case ordersAdvance(
-        /**
-         * As in the operation.
-         */id: OrderId,
-        /**
-         * As in the operation.
-         */advance: OrderAdvance
+    case ordersAdvance(id: OrderId, advance: OrderAdvance
     )
     /**
-     * Calls the order off: it counts in no figure any more. `illegal_state` when it was, or is completed.
+     * `orders.cancel`.
      */
-    case ordersCancel(
-        /**
-         * As in the operation.
-         */id: OrderId,
-        /**
-         * As in the operation.
-         */cancellation: OrderCancellation
+    case ordersCancel(id: OrderId, cancellation: OrderCancellation
     )
     /**
-     * Takes a cancellation back: the order has the status that it had before. `illegal_state` when there was none.
-     * With a version, `stale_version` unless the order has it.
+     * `orders.reopen`.
      */
-    case ordersReopen(
-        /**
-         * As in the operation.
-         */id: OrderId,
-        /**
-         * As in the operation.
-         */version: UInt64? = nil
+    case ordersReopen(id: OrderId, version: UInt64? = nil
     )
     /**
-     * Records a payment.
+     * `orders.add_payment`.
      */
-    case ordersAddPayment(
-        /**
-         * As in the operation.
-         */id: OrderId,
-        /**
-         * As in the operation.
-         */payment: NewPayment
+    case ordersAddPayment(id: OrderId, payment: NewPayment
     )
     /**
-     * Refunds lines, or parts of them; `out_of_range` for more than is left.
+     * `orders.refund`.
      */
-    case ordersRefund(
-        /**
-         * As in the operation.
-         */id: OrderId,
-        /**
-         * As in the operation.
-         */refund: NewRefund
+    case ordersRefund(id: OrderId, refund: NewRefund
     )
     /**
-     * Deletes the order; its number is free again. With a version, `stale_version` unless the order has it.
+     * `orders.delete`.
      */
-    case ordersDelete(
-        /**
-         * As in the operation.
-         */id: OrderId,
-        /**
-         * As in the operation.
-         */version: UInt64? = nil
+    case ordersDelete(id: OrderId, version: UInt64? = nil
     )
     /**
-     * Restores a deleted order; `taken` when its number is, `not_deleted` when there is nothing to restore. With a
-     * version, `stale_version` unless the order has it.
+     * `orders.restore`.
      */
-    case ordersRestore(
-        /**
-         * As in the operation.
-         */id: OrderId,
-        /**
-         * As in the operation.
-         */version: UInt64? = nil
+    case ordersRestore(id: OrderId, version: UInt64? = nil
     )
     /**
-     * The product with this id; `not_found` when there is none, or it is deleted.
+     * `pipelines.get`.
      */
-    case productsGet(
-        /**
-         * As in the operation.
-         */id: ProductId
+    case pipelinesGet(id: PipelineId
     )
     /**
-     * The product with this id, unless there is none or it is deleted.
+     * `pipelines.find`.
      */
-    case productsFind(
-        /**
-         * As in the operation.
-         */id: ProductId
+    case pipelinesFind(id: PipelineId
     )
     /**
-     * The product with this SKU, unless there is none or it is deleted.
+     * `pipelines.list`.
      */
-    case productsFindBySku(
-        /**
-         * As in the operation.
-         */sku: String
+    case pipelinesList
+    /**
+     * `pipelines.preview_edit`.
+     */
+    case pipelinesPreviewEdit(id: PipelineId, edit: PipelineEdit
     )
     /**
-     * A page of the products that the query asks for, in the order of their creation.
+     * `pipelines.as_of`.
      */
-    case productsList(
-        /**
-         * As in the operation.
-         */query: ProductQuery,
-        /**
-         * As in the operation.
-         */page: PageRequest
+    case pipelinesAsOf(id: PipelineId, at: Timestamp
     )
     /**
-     * The product as it was at a past instant; `not_yet_created` before its creation. Deleted products are found.
+     * `pipelines.history`.
      */
-    case productsAsOf(
-        /**
-         * As in the operation.
-         */id: ProductId,
-        /**
-         * As in the operation.
-         */at: Timestamp
+    case pipelinesHistory(id: PipelineId, page: PageRequest
     )
     /**
-     * A page of the product's changes, newest first.
+     * `pipelines.create`.
      */
-    case productsHistory(
-        /**
-         * As in the operation.
-         */id: ProductId,
-        /**
-         * As in the operation.
-         */page: PageRequest
+    case pipelinesCreate(new: NewPipeline
     )
     /**
-     * Creates a product; `taken` when another has its SKU, `unknown_reference` for a category that is not there.
+     * `pipelines.update`.
      */
-    case productsCreate(
-        /**
-         * As in the operation.
-         */new: NewProduct
+    case pipelinesUpdate(id: PipelineId, patch: PipelinePatch
     )
     /**
-     * Changes what the patch names.
+     * `pipelines.edit`.
      */
-    case productsUpdate(
-        /**
-         * As in the operation.
-         */id: ProductId,
-        /**
-         * As in the operation.
-         */patch: ProductPatch
+    case pipelinesEdit(id: PipelineId, edit: PipelineEdit
     )
     /**
-     * Deletes the product; its SKU is free again, the orders for it stay.
+     * `pipelines.delete`.
      */
-    case productsDelete(
-        /**
-         * As in the operation.
-         */id: ProductId,
-        /**
-         * As in the operation.
-         */version: UInt64? = nil
+    case pipelinesDelete(id: PipelineId, version: UInt64? = nil
     )
     /**
-     * Restores a deleted product; `taken` when another has its SKU by now, `unknown_reference` when one of its
-     * categories was deleted since. With a version, `stale_version` unless the product has it.
+     * `pipelines.restore`.
      */
-    case productsRestore(
-        /**
-         * As in the operation.
-         */id: ProductId,
-        /**
-         * As in the operation.
-         */version: UInt64? = nil
+    case pipelinesRestore(id: PipelineId, version: UInt64? = nil
     )
     /**
-     * The relationship with this id; `not_found` when there is none, or it was deleted.
+     * `products.get`.
      */
-    case relationshipsGet(
-        /**
-         * As in the operation.
-         */id: RelationshipId
+    case productsGet(id: ProductId
     )
     /**
-     * The relationship with this id, if there is one.
+     * `products.find`.
      */
-    case relationshipsFind(
-        /**
-         * As in the operation.
-         */id: RelationshipId
+    case productsFind(id: ProductId
     )
     /**
-     * A page of the customer's relationships, in both directions and by creation. Those with a deleted customer are
-     * left out until it is restored. `not_found` when the customer itself is deleted, or there is none.
+     * `products.find_by_sku`.
      */
-    case relationshipsOf(
-        /**
-         * As in the operation.
-         */customerId: CustomerId,
-        /**
-         * As in the operation.
-         */page: PageRequest
+    case productsFindBySku(sku: String
     )
     /**
-     * The relationship as it was at a past instant; `not_yet_created` before its creation, `not_found` from its
-     * deletion on.
+     * `products.list`.
      */
-    case relationshipsAsOf(
-        /**
-         * As in the operation.
-         */id: RelationshipId,
-        /**
-         * As in the operation.
-         */at: Timestamp
+    case productsList(query: ProductQuery, page: PageRequest
     )
     /**
-     * A page of the relationship's changes, newest first. Deleted relationships are found.
+     * `products.as_of`.
      */
-    case relationshipsHistory(
-        /**
-         * As in the operation.
-         */id: RelationshipId,
-        /**
-         * As in the operation.
-         */page: PageRequest
+    case productsAsOf(id: ProductId, at: Timestamp
     )
     /**
-     * Creates a relationship; `unknown_reference` when one of the customers is deleted or there is none,
-     * `self_reference` when both are the same.
+     * `products.history`.
      */
-    case relationshipsCreate(
-        /**
-         * As in the operation.
-         */new: NewRelationship
+    case productsHistory(id: ProductId, page: PageRequest
     )
     /**
-     * Changes what the patch names.
+     * `products.create`.
      */
-    case relationshipsUpdate(
-        /**
-         * As in the operation.
-         */id: RelationshipId,
-        /**
-         * As in the operation.
-         */patch: RelationshipPatch
+    case productsCreate(new: NewProduct
     )
     /**
-     * Deletes the relationship for good, and gives it back as it was; only its history stays. With a version,
-     * `stale_version` unless the relationship has it. One that ended is better kept, with the day in `until`.
+     * `products.update`.
      */
-    case relationshipsDelete(
-        /**
-         * As in the operation.
-         */id: RelationshipId,
-        /**
-         * As in the operation.
-         */version: UInt64? = nil
+    case productsUpdate(id: ProductId, patch: ProductPatch
     )
     /**
-     * What was sold, in all, by currency and by month.
+     * `products.delete`.
+     */
+    case productsDelete(id: ProductId, version: UInt64? = nil
+    )
+    /**
+     * `products.restore`.
+     */
+    case productsRestore(id: ProductId, version: UInt64? = nil
+    )
+    /**
+     * `relationships.get`.
+     */
+    case relationshipsGet(id: RelationshipId
+    )
+    /**
+     * `relationships.find`.
+     */
+    case relationshipsFind(id: RelationshipId
+    )
+    /**
+     * `relationships.of`.
+     */
+    case relationshipsOf(customerId: CustomerId, page: PageRequest
+    )
+    /**
+     * `relationships.as_of`.
+     */
+    case relationshipsAsOf(id: RelationshipId, at: Timestamp
+    )
+    /**
+     * `relationships.history`.
+     */
+    case relationshipsHistory(id: RelationshipId, page: PageRequest
+    )
+    /**
+     * `relationships.create`.
+     */
+    case relationshipsCreate(new: NewRelationship
+    )
+    /**
+     * `relationships.update`.
+     */
+    case relationshipsUpdate(id: RelationshipId, patch: RelationshipPatch
+    )
+    /**
+     * `relationships.delete`.
+     */
+    case relationshipsDelete(id: RelationshipId, version: UInt64? = nil
+    )
+    /**
+     * `reports.sales`.
      */
     case reportsSales
     /**
-     * The customers who spent the most in this currency, at most `limit` (1 or more), the best first; of those who
-     * spent the same, the older record first. Deleted customers are left out, and those who spent nothing in it.
+     * `reports.top_customers`.
      */
-    case reportsTopCustomers(
-        /**
-         * As in the operation.
-         */currency: String,
-        /**
-         * As in the operation.
-         */limit: UInt32
+    case reportsTopCustomers(currency: String, limit: UInt32
     )
     /**
-     * How much of what was spent in this currency came from how few customers.
+     * `reports.concentration`.
      */
-    case reportsConcentration(
-        /**
-         * As in the operation.
-         */currency: String
+    case reportsConcentration(currency: String
     )
     /**
-     * The RFM scores of every customer who had placed an order in this currency by `as_of`, in the order of their
-     * creation.
+     * `scoring.rfm`.
      */
-    case scoringRfm(
-        /**
-         * As in the operation.
-         */asOf: Timestamp,
-        /**
-         * As in the operation.
-         */currency: String,
-        /**
-         * As in the operation.
-         */options: RfmOptions
+    case scoringRfm(asOf: Timestamp, currency: String, options: RfmOptions
     )
     /**
-     * The segment with this id; `not_found` when there is none, or it is deleted.
+     * `segments.get`.
      */
-    case segmentsGet(
-        /**
-         * As in the operation.
-         */id: SegmentId
+    case segmentsGet(id: SegmentId
     )
     /**
-     * The segment with this id, unless there is none or it is deleted.
+     * `segments.find`.
      */
-    case segmentsFind(
-        /**
-         * As in the operation.
-         */id: SegmentId
+    case segmentsFind(id: SegmentId
     )
     /**
-     * The segment of this name, whatever its case.
+     * `segments.find_by_name`.
      */
-    case segmentsFindByName(
-        /**
-         * As in the operation.
-         */name: String
+    case segmentsFindByName(name: String
     )
     /**
-     * A page of all segments, in the order in which they were created.
+     * `segments.list`.
      */
-    case segmentsList(
-        /**
-         * As in the operation.
-         */page: PageRequest
+    case segmentsList(page: PageRequest
     )
     /**
-     * The segment as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found.
+     * `segments.as_of`.
      */
-    case segmentsAsOf(
-        /**
-         * As in the operation.
-         */id: SegmentId,
-        /**
-         * As in the operation.
-         */at: Timestamp
+    case segmentsAsOf(id: SegmentId, at: Timestamp
     )
     /**
-     * A page of the changes of the segment's definition, newest first.
+     * `segments.history`.
      */
-    case segmentsHistory(
-        /**
-         * As in the operation.
-         */id: SegmentId,
-        /**
-         * As in the operation.
-         */page: PageRequest
+    case segmentsHistory(id: SegmentId, page: PageRequest
     )
     /**
-     * How many members the segment has now.
+     * `segments.count`.
      */
-    case segmentsCount(
-        /**
-         * As in the operation.
-         */id: SegmentId
+    case segmentsCount(id: SegmentId
     )
     /**
-     * Whether the customer is a member now; `not_found` when there never was such a customer.
+     * `segments.contains`.
      */
-    case segmentsContains(
-        /**
-         * As in the operation.
-         */id: SegmentId,
-        /**
-         * As in the operation.
-         */customer: CustomerId
+    case segmentsContains(id: SegmentId, customer: CustomerId
     )
     /**
-     * A page of the members, in the order in which the customers were created.
+     * `segments.members`.
      */
-    case segmentsMembers(
-        /**
-         * As in the operation.
-         */id: SegmentId,
-        /**
-         * As in the operation.
-         */page: PageRequest
+    case segmentsMembers(id: SegmentId, page: PageRequest
     )
     /**
-     * The segments that the customer is a member of now, in the order in which they were created.
+     * `segments.of_customer`.
      */
-    case segmentsOfCustomer(
-        /**
-         * As in the operation.
-         */customer: CustomerId
+    case segmentsOfCustomer(customer: CustomerId
     )
     /**
-     * Who entered and left after the change with number `after`, as it was noticed, at most `limit` (1 to 10,000)
-     * events. 0 asks from the beginning.
+     * `segments.events`.
      */
-    case segmentsEvents(
-        /**
-         * As in the operation.
-         */id: SegmentId,
-        /**
-         * As in the operation.
-         */after: UInt64,
-        /**
-         * As in the operation.
-         */limit: UInt32
+    case segmentsEvents(id: SegmentId, after: UInt64, limit: UInt32
     )
     /**
-     * The events after those that the named cursor of the journal has acknowledged; see
-     * `Journal::acknowledge`.
+     * `segments.next_events`.
      */
-    case segmentsNextEvents(
-        /**
-         * As in the operation.
-         */id: SegmentId,
-        /**
-         * As in the operation.
-         */cursor: String,
-        /**
-         * As in the operation.
-         */limit: UInt32
+    case segmentsNextEvents(id: SegmentId, cursor: String, limit: UInt32
     )
     /**
-     * A page of those who were members at a past instant; `not_yet_created` before the first definition took effect.
+     * `segments.members_as_of`.
      */
-    case segmentsMembersAsOf(
-        /**
-         * As in the operation.
-         */id: SegmentId,
-        /**
-         * As in the operation.
-         */at: Timestamp,
-        /**
-         * As in the operation.
-         */page: PageRequest
+    case segmentsMembersAsOf(id: SegmentId, at: Timestamp, page: PageRequest
     )
     /**
-     * Whether the customer was a member at a past instant.
+     * `segments.contains_as_of`.
      */
-    case segmentsContainsAsOf(
-        /**
-         * As in the operation.
-         */id: SegmentId,
-        /**
-         * As in the operation.
-         */customer: CustomerId,
-        /**
-         * As in the operation.
-         */at: Timestamp
+    case segmentsContainsAsOf(id: SegmentId, customer: CustomerId, at: Timestamp
     )
     /**
-     * How many members there were at each instant from `from` on, `step_seconds` apart, up to `to`; at most 10,000.
+     * `segments.sizes`.
      */
-    case segmentsSizes(
-        /**
-         * As in the operation.
-         */id: SegmentId,
-        /**
-         * As in the operation.
-         */from: Timestamp,
-        /**
-         * As in the operation.
-         */to: Timestamp,
-        /**
-         * As in the operation.
-         */stepSeconds: UInt32
+    case segmentsSizes(id: SegmentId, start: Timestamp, end: Timestamp, stepSeconds: UInt32
     )
     /**
-     * How many members each two of these segments share, and each has by itself; at most 100 segments.
+     * `segments.overlap`.
      */
-    case segmentsOverlap(
-        /**
-         * As in the operation.
-         */ids: [SegmentId]
+    case segmentsOverlap(ids: [SegmentId]
     )
     /**
-     * Some of the members, at most `n` (1 to 10,000), drawn at random: the same for the same members and seed, and
-     * mostly the same for members who are mostly the same.
+     * `segments.sample`.
      */
-    case segmentsSample(
-        /**
-         * As in the operation.
-         */id: SegmentId,
-        /**
-         * As in the operation.
-         */n: UInt32,
-        /**
-         * As in the operation.
-         */seed: UInt64
+    case segmentsSample(id: SegmentId, n: UInt32, seed: UInt64
     )
     /**
-     * Why the customer is a member now, or not: the segment's conditions as a tree, with the values that decided and
-     * when each may change though nothing is written.
+     * `segments.explain`.
      */
-    case segmentsExplain(
-        /**
-         * As in the operation.
-         */id: SegmentId,
-        /**
-         * As in the operation.
-         */customer: CustomerId
+    case segmentsExplain(id: SegmentId, customer: CustomerId
     )
     /**
-     * What there is to write expressions with: attributes, custom fields among them, columns and functions.
+     * `segments.schema`.
      */
     case segmentsSchema
     /**
-     * Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`.
+     * `segments.parse`.
      */
-    case segmentsParse(
-        /**
-         * As in the operation.
-         */expression: String
+    case segmentsParse(expression: String
     )
     /**
-     * Checks a tree as `Segments::parse` returns it, and returns its text.
+     * `segments.format`.
      */
-    case segmentsFormat(
-        /**
-         * As in the operation.
-         */tree: String
+    case segmentsFormat(tree: String
     )
     /**
-     * The bytes of memory that the handle's columns take, by which expressions are counted that are not saved; 0 before
-     * the first `Segments::preview`.
+     * `segments.frame_bytes`.
      */
     case segmentsFrameBytes
     /**
-     * For how many customers an expression is true, and some of them, without saving it.
+     * `segments.preview`.
      */
-    case segmentsPreview(
-        /**
-         * As in the operation.
-         */expression: String,
-        /**
-         * As in the operation.
-         */sample: UInt32
+    case segmentsPreview(expression: String, sample: UInt32
     )
     /**
-     * Creates a segment and looks at everybody, in bounded transactions between which others write; within a
-     * transaction it is all part of that. `taken` when there is one of that name.
+     * `segments.create`.
      */
-    case segmentsCreate(
-        /**
-         * As in the operation.
-         */new: NewSegment
+    case segmentsCreate(new: NewSegment
     )
     /**
-     * Changes what the patch names. A changed expression takes effect at once for everybody when all were looked at;
-     * until then the one before does. `self_reference` when it asks about the segment itself, also through others;
-     * `in_use` for a new name while others ask about it by the old one.
+     * `segments.update`.
      */
-    case segmentsUpdate(
-        /**
-         * As in the operation.
-         */id: SegmentId,
-        /**
-         * As in the operation.
-         */patch: SegmentPatch
+    case segmentsUpdate(id: SegmentId, patch: SegmentPatch
     )
     /**
-     * Deletes the segment; `in_use` while others ask about it. Its past can still be read.
+     * `segments.delete`.
      */
-    case segmentsDelete(
-        /**
-         * As in the operation.
-         */id: SegmentId,
-        /**
-         * As in the operation.
-         */version: UInt64? = nil
+    case segmentsDelete(id: SegmentId, version: UInt64? = nil
     )
     /**
-     * Puts customers on a list; those who are on it already change nothing. `illegal_state` for a live segment.
+     * `segments.add`.
      */
-    case segmentsAdd(
-        /**
-         * As in the operation.
-         */id: SegmentId,
-        /**
-         * As in the operation.
-         */customerIds: [CustomerId]
+    case segmentsAdd(id: SegmentId, customerIds: [CustomerId]
     )
     /**
-     * Takes customers off a list; those who are not on it change nothing.
+     * `segments.remove`.
      */
-    case segmentsRemove(
-        /**
-         * As in the operation.
-         */id: SegmentId,
-        /**
-         * As in the operation.
-         */customerIds: [CustomerId]
+    case segmentsRemove(id: SegmentId, customerIds: [CustomerId]
     )
     /**
-     * Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of the catalogue.
+     * `segments.build`.
      */
     case segmentsBuild
     /**
-     * Records everything that time has changed. Reads are exact without it; it brings the feed up to date, and is
-     * done in part by every write.
+     * `segments.settle`.
      */
     case segmentsSettle
 
@@ -22344,304 +26490,384 @@ public struct FfiConverterTypeCommand: FfiConverterRustBuffer {
         case 31: return .customersProfile(id: try FfiConverterTypeCustomerId.read(from: &buf)
         )
 
-        case 32: return .fieldsGet(key: try FfiConverterString.read(from: &buf)
+        case 32: return .dealsGet(id: try FfiConverterTypeDealId.read(from: &buf)
         )
 
-        case 33: return .fieldsFind(key: try FfiConverterString.read(from: &buf)
+        case 33: return .dealsFind(id: try FfiConverterTypeDealId.read(from: &buf)
         )
 
-        case 34: return .fieldsList
+        case 34: return .dealsList(query: try FfiConverterTypeDealQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 35: return .dealsBoard(pipelineId: try FfiConverterTypePipelineId.read(from: &buf), options: try FfiConverterTypeBoardOptions.read(from: &buf)
+        )
+
+        case 36: return .dealsStalled(query: try FfiConverterTypeStalledQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 37: return .dealsVisits(id: try FfiConverterTypeDealId.read(from: &buf)
+        )
+
+        case 38: return .dealsAsOf(id: try FfiConverterTypeDealId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
+        )
+
+        case 39: return .dealsHistory(id: try FfiConverterTypeDealId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 40: return .dealsCreate(new: try FfiConverterTypeNewDeal.read(from: &buf)
+        )
+
+        case 41: return .dealsUpdate(id: try FfiConverterTypeDealId.read(from: &buf), patch: try FfiConverterTypeDealPatch.read(from: &buf)
+        )
+
+        case 42: return .dealsMoveTo(id: try FfiConverterTypeDealId.read(from: &buf), step: try FfiConverterTypeDealMove.read(from: &buf)
+        )
+
+        case 43: return .dealsWin(id: try FfiConverterTypeDealId.read(from: &buf), win: try FfiConverterTypeDealWin.read(from: &buf)
+        )
+
+        case 44: return .dealsLose(id: try FfiConverterTypeDealId.read(from: &buf), loss: try FfiConverterTypeDealLoss.read(from: &buf)
+        )
+
+        case 45: return .dealsReopen(id: try FfiConverterTypeDealId.read(from: &buf), reopening: try FfiConverterTypeDealReopening.read(from: &buf)
+        )
+
+        case 46: return .dealsDelete(id: try FfiConverterTypeDealId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        case 47: return .dealsRestore(id: try FfiConverterTypeDealId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        case 48: return .fieldsGet(key: try FfiConverterString.read(from: &buf)
+        )
+
+        case 49: return .fieldsFind(key: try FfiConverterString.read(from: &buf)
+        )
+
+        case 50: return .fieldsList
+
+        case 51: return .fieldsAsOf(key: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
+        )
+
+        case 52: return .fieldsHistory(key: try FfiConverterString.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        )
+
+        case 53: return .fieldsCreate(new: try FfiConverterTypeNewField.read(from: &buf)
+        )
+
+        case 54: return .fieldsUpdate(key: try FfiConverterString.read(from: &buf), patch: try FfiConverterTypeFieldPatch.read(from: &buf)
+        )
+
+        case 55: return .fieldsDelete(key: try FfiConverterString.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
+
+        case 56: return .ingestShopify(topic: try FfiConverterString.read(from: &buf), payload: try FfiConverterString.read(from: &buf), currency: try FfiConverterOptionString.read(from: &buf)
+        )
+
+        case 57: return .ingestStripe(event: try FfiConverterString.read(from: &buf)
+        )
 
-        case 35: return .fieldsAsOf(key: try FfiConverterString.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
+        case 58: return .interactionsGet(id: try FfiConverterTypeInteractionId.read(from: &buf)
         )
 
-        case 36: return .fieldsHistory(key: try FfiConverterString.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        case 59: return .interactionsFind(id: try FfiConverterTypeInteractionId.read(from: &buf)
         )
 
-        case 37: return .fieldsCreate(new: try FfiConverterTypeNewField.read(from: &buf)
+        case 60: return .interactionsOf(customerId: try FfiConverterTypeCustomerId.read(from: &buf), query: try FfiConverterTypeInteractionQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
         )
 
-        case 38: return .fieldsUpdate(key: try FfiConverterString.read(from: &buf), patch: try FfiConverterTypeFieldPatch.read(from: &buf)
+        case 61: return .interactionsAnonymous(query: try FfiConverterTypeInteractionQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
         )
 
-        case 39: return .fieldsDelete(key: try FfiConverterString.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        case 62: return .interactionsAsOf(id: try FfiConverterTypeInteractionId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
         )
 
-        case 40: return .ingestShopify(topic: try FfiConverterString.read(from: &buf), payload: try FfiConverterString.read(from: &buf), currency: try FfiConverterOptionString.read(from: &buf)
+        case 63: return .interactionsHistory(id: try FfiConverterTypeInteractionId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
         )
 
-        case 41: return .ingestStripe(event: try FfiConverterString.read(from: &buf)
+        case 64: return .interactionsRecord(new: try FfiConverterTypeNewInteraction.read(from: &buf)
         )
 
-        case 42: return .interactionsGet(id: try FfiConverterTypeInteractionId.read(from: &buf)
+        case 65: return .interactionsUpdate(id: try FfiConverterTypeInteractionId.read(from: &buf), patch: try FfiConverterTypeInteractionPatch.read(from: &buf)
         )
 
-        case 43: return .interactionsFind(id: try FfiConverterTypeInteractionId.read(from: &buf)
+        case 66: return .interactionsDelete(id: try FfiConverterTypeInteractionId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
         )
 
-        case 44: return .interactionsOf(customerId: try FfiConverterTypeCustomerId.read(from: &buf), query: try FfiConverterTypeInteractionQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        case 67: return .interactionsRestore(id: try FfiConverterTypeInteractionId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
         )
 
-        case 45: return .interactionsAnonymous(query: try FfiConverterTypeInteractionQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        case 68: return .journalChangesSince(seq: try FfiConverterUInt64.read(from: &buf), limit: try FfiConverterUInt32.read(from: &buf)
         )
 
-        case 46: return .interactionsAsOf(id: try FfiConverterTypeInteractionId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
+        case 69: return .journalNextChanges(cursor: try FfiConverterString.read(from: &buf), limit: try FfiConverterUInt32.read(from: &buf)
         )
 
-        case 47: return .interactionsHistory(id: try FfiConverterTypeInteractionId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        case 70: return .journalPosition(cursor: try FfiConverterString.read(from: &buf)
         )
 
-        case 48: return .interactionsRecord(new: try FfiConverterTypeNewInteraction.read(from: &buf)
+        case 71: return .journalHead
+
+        case 72: return .journalVerify(retained: try FfiConverterOptionTypeJournalHead.read(from: &buf)
+        )
+
+        case 73: return .journalAcknowledge(cursor: try FfiConverterString.read(from: &buf), seq: try FfiConverterUInt64.read(from: &buf)
         )
 
-        case 49: return .interactionsUpdate(id: try FfiConverterTypeInteractionId.read(from: &buf), patch: try FfiConverterTypeInteractionPatch.read(from: &buf)
+        case 74: return .notesGet(id: try FfiConverterTypeNoteId.read(from: &buf)
         )
 
-        case 50: return .interactionsDelete(id: try FfiConverterTypeInteractionId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        case 75: return .notesFind(id: try FfiConverterTypeNoteId.read(from: &buf)
         )
 
-        case 51: return .interactionsRestore(id: try FfiConverterTypeInteractionId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        case 76: return .notesOf(customerId: try FfiConverterTypeCustomerId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
         )
 
-        case 52: return .journalChangesSince(seq: try FfiConverterUInt64.read(from: &buf), limit: try FfiConverterUInt32.read(from: &buf)
+        case 77: return .notesAsOf(id: try FfiConverterTypeNoteId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
         )
 
-        case 53: return .journalNextChanges(cursor: try FfiConverterString.read(from: &buf), limit: try FfiConverterUInt32.read(from: &buf)
+        case 78: return .notesHistory(id: try FfiConverterTypeNoteId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
         )
 
-        case 54: return .journalPosition(cursor: try FfiConverterString.read(from: &buf)
+        case 79: return .notesCreate(new: try FfiConverterTypeNewNote.read(from: &buf)
         )
 
-        case 55: return .journalHead
+        case 80: return .notesUpdate(id: try FfiConverterTypeNoteId.read(from: &buf), patch: try FfiConverterTypeNotePatch.read(from: &buf)
+        )
+
+        case 81: return .notesDelete(id: try FfiConverterTypeNoteId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        )
 
-        case 56: return .journalVerify(retained: try FfiConverterOptionTypeJournalHead.read(from: &buf)
+        case 82: return .notesRestore(id: try FfiConverterTypeNoteId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
         )
 
-        case 57: return .journalAcknowledge(cursor: try FfiConverterString.read(from: &buf), seq: try FfiConverterUInt64.read(from: &buf)
+        case 83: return .ordersGet(id: try FfiConverterTypeOrderId.read(from: &buf)
         )
 
-        case 58: return .notesGet(id: try FfiConverterTypeNoteId.read(from: &buf)
+        case 84: return .ordersFind(id: try FfiConverterTypeOrderId.read(from: &buf)
         )
 
-        case 59: return .notesFind(id: try FfiConverterTypeNoteId.read(from: &buf)
+        case 85: return .ordersFindByNumber(source: try FfiConverterOptionString.read(from: &buf), number: try FfiConverterString.read(from: &buf)
         )
 
-        case 60: return .notesOf(customerId: try FfiConverterTypeCustomerId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        case 86: return .ordersList(query: try FfiConverterTypeOrderQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
         )
 
-        case 61: return .notesAsOf(id: try FfiConverterTypeNoteId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
+        case 87: return .ordersAsOf(id: try FfiConverterTypeOrderId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
         )
 
-        case 62: return .notesHistory(id: try FfiConverterTypeNoteId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        case 88: return .ordersHistory(id: try FfiConverterTypeOrderId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
         )
 
-        case 63: return .notesCreate(new: try FfiConverterTypeNewNote.read(from: &buf)
+        case 89: return .ordersCreate(new: try FfiConverterTypeNewOrder.read(from: &buf)
         )
 
-        case 64: return .notesUpdate(id: try FfiConverterTypeNoteId.read(from: &buf), patch: try FfiConverterTypeNotePatch.read(from: &buf)
+        case 90: return .ordersUpdate(id: try FfiConverterTypeOrderId.read(from: &buf), patch: try FfiConverterTypeOrderPatch.read(from: &buf)
         )
 
-        case 65: return .notesDelete(id: try FfiConverterTypeNoteId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        case 91: return .ordersAdvance(id: try FfiConverterTypeOrderId.read(from: &buf), advance: try FfiConverterTypeOrderAdvance.read(from: &buf)
         )
 
-        case 66: return .notesRestore(id: try FfiConverterTypeNoteId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        case 92: return .ordersCancel(id: try FfiConverterTypeOrderId.read(from: &buf), cancellation: try FfiConverterTypeOrderCancellation.read(from: &buf)
         )
 
-        case 67: return .ordersGet(id: try FfiConverterTypeOrderId.read(from: &buf)
+        case 93: return .ordersReopen(id: try FfiConverterTypeOrderId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
         )
 
-        case 68: return .ordersFind(id: try FfiConverterTypeOrderId.read(from: &buf)
+        case 94: return .ordersAddPayment(id: try FfiConverterTypeOrderId.read(from: &buf), payment: try FfiConverterTypeNewPayment.read(from: &buf)
         )
 
-        case 69: return .ordersFindByNumber(source: try FfiConverterOptionString.read(from: &buf), number: try FfiConverterString.read(from: &buf)
+        case 95: return .ordersRefund(id: try FfiConverterTypeOrderId.read(from: &buf), refund: try FfiConverterTypeNewRefund.read(from: &buf)
         )
 
-        case 70: return .ordersList(query: try FfiConverterTypeOrderQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        case 96: return .ordersDelete(id: try FfiConverterTypeOrderId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
         )
 
-        case 71: return .ordersAsOf(id: try FfiConverterTypeOrderId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
+        case 97: return .ordersRestore(id: try FfiConverterTypeOrderId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
         )
 
-        case 72: return .ordersHistory(id: try FfiConverterTypeOrderId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        case 98: return .pipelinesGet(id: try FfiConverterTypePipelineId.read(from: &buf)
         )
 
-        case 73: return .ordersCreate(new: try FfiConverterTypeNewOrder.read(from: &buf)
+        case 99: return .pipelinesFind(id: try FfiConverterTypePipelineId.read(from: &buf)
         )
+
+        case 100: return .pipelinesList
 
-        case 74: return .ordersUpdate(id: try FfiConverterTypeOrderId.read(from: &buf), patch: try FfiConverterTypeOrderPatch.read(from: &buf)
+        case 101: return .pipelinesPreviewEdit(id: try FfiConverterTypePipelineId.read(from: &buf), edit: try FfiConverterTypePipelineEdit.read(from: &buf)
         )
 
-        case 75: return .ordersAdvance(id: try FfiConverterTypeOrderId.read(from: &buf), advance: try FfiConverterTypeOrderAdvance.read(from: &buf)
+        case 102: return .pipelinesAsOf(id: try FfiConverterTypePipelineId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
         )
 
-        case 76: return .ordersCancel(id: try FfiConverterTypeOrderId.read(from: &buf), cancellation: try FfiConverterTypeOrderCancellation.read(from: &buf)
+        case 103: return .pipelinesHistory(id: try FfiConverterTypePipelineId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
         )
 
-        case 77: return .ordersReopen(id: try FfiConverterTypeOrderId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        case 104: return .pipelinesCreate(new: try FfiConverterTypeNewPipeline.read(from: &buf)
         )
 
-        case 78: return .ordersAddPayment(id: try FfiConverterTypeOrderId.read(from: &buf), payment: try FfiConverterTypeNewPayment.read(from: &buf)
+        case 105: return .pipelinesUpdate(id: try FfiConverterTypePipelineId.read(from: &buf), patch: try FfiConverterTypePipelinePatch.read(from: &buf)
         )
 
-        case 79: return .ordersRefund(id: try FfiConverterTypeOrderId.read(from: &buf), refund: try FfiConverterTypeNewRefund.read(from: &buf)
+        case 106: return .pipelinesEdit(id: try FfiConverterTypePipelineId.read(from: &buf), edit: try FfiConverterTypePipelineEdit.read(from: &buf)
         )
 
-        case 80: return .ordersDelete(id: try FfiConverterTypeOrderId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        case 107: return .pipelinesDelete(id: try FfiConverterTypePipelineId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
         )
 
-        case 81: return .ordersRestore(id: try FfiConverterTypeOrderId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        case 108: return .pipelinesRestore(id: try FfiConverterTypePipelineId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
         )
 
-        case 82: return .productsGet(id: try FfiConverterTypeProductId.read(from: &buf)
+        case 109: return .productsGet(id: try FfiConverterTypeProductId.read(from: &buf)
         )
 
-        case 83: return .productsFind(id: try FfiConverterTypeProductId.read(from: &buf)
+        case 110: return .productsFind(id: try FfiConverterTypeProductId.read(from: &buf)
         )
 
-        case 84: return .productsFindBySku(sku: try FfiConverterString.read(from: &buf)
+        case 111: return .productsFindBySku(sku: try FfiConverterString.read(from: &buf)
         )
 
-        case 85: return .productsList(query: try FfiConverterTypeProductQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        case 112: return .productsList(query: try FfiConverterTypeProductQuery.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
         )
 
-        case 86: return .productsAsOf(id: try FfiConverterTypeProductId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
+        case 113: return .productsAsOf(id: try FfiConverterTypeProductId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
         )
 
-        case 87: return .productsHistory(id: try FfiConverterTypeProductId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        case 114: return .productsHistory(id: try FfiConverterTypeProductId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
         )
 
-        case 88: return .productsCreate(new: try FfiConverterTypeNewProduct.read(from: &buf)
+        case 115: return .productsCreate(new: try FfiConverterTypeNewProduct.read(from: &buf)
         )
 
-        case 89: return .productsUpdate(id: try FfiConverterTypeProductId.read(from: &buf), patch: try FfiConverterTypeProductPatch.read(from: &buf)
+        case 116: return .productsUpdate(id: try FfiConverterTypeProductId.read(from: &buf), patch: try FfiConverterTypeProductPatch.read(from: &buf)
         )
 
-        case 90: return .productsDelete(id: try FfiConverterTypeProductId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        case 117: return .productsDelete(id: try FfiConverterTypeProductId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
         )
 
-        case 91: return .productsRestore(id: try FfiConverterTypeProductId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        case 118: return .productsRestore(id: try FfiConverterTypeProductId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
         )
 
-        case 92: return .relationshipsGet(id: try FfiConverterTypeRelationshipId.read(from: &buf)
+        case 119: return .relationshipsGet(id: try FfiConverterTypeRelationshipId.read(from: &buf)
         )
 
-        case 93: return .relationshipsFind(id: try FfiConverterTypeRelationshipId.read(from: &buf)
+        case 120: return .relationshipsFind(id: try FfiConverterTypeRelationshipId.read(from: &buf)
         )
 
-        case 94: return .relationshipsOf(customerId: try FfiConverterTypeCustomerId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        case 121: return .relationshipsOf(customerId: try FfiConverterTypeCustomerId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
         )
 
-        case 95: return .relationshipsAsOf(id: try FfiConverterTypeRelationshipId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
+        case 122: return .relationshipsAsOf(id: try FfiConverterTypeRelationshipId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
         )
 
-        case 96: return .relationshipsHistory(id: try FfiConverterTypeRelationshipId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        case 123: return .relationshipsHistory(id: try FfiConverterTypeRelationshipId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
         )
 
-        case 97: return .relationshipsCreate(new: try FfiConverterTypeNewRelationship.read(from: &buf)
+        case 124: return .relationshipsCreate(new: try FfiConverterTypeNewRelationship.read(from: &buf)
         )
 
-        case 98: return .relationshipsUpdate(id: try FfiConverterTypeRelationshipId.read(from: &buf), patch: try FfiConverterTypeRelationshipPatch.read(from: &buf)
+        case 125: return .relationshipsUpdate(id: try FfiConverterTypeRelationshipId.read(from: &buf), patch: try FfiConverterTypeRelationshipPatch.read(from: &buf)
         )
 
-        case 99: return .relationshipsDelete(id: try FfiConverterTypeRelationshipId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        case 126: return .relationshipsDelete(id: try FfiConverterTypeRelationshipId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
         )
 
-        case 100: return .reportsSales
+        case 127: return .reportsSales
 
-        case 101: return .reportsTopCustomers(currency: try FfiConverterString.read(from: &buf), limit: try FfiConverterUInt32.read(from: &buf)
+        case 128: return .reportsTopCustomers(currency: try FfiConverterString.read(from: &buf), limit: try FfiConverterUInt32.read(from: &buf)
         )
 
-        case 102: return .reportsConcentration(currency: try FfiConverterString.read(from: &buf)
+        case 129: return .reportsConcentration(currency: try FfiConverterString.read(from: &buf)
         )
 
-        case 103: return .scoringRfm(asOf: try FfiConverterTypeTimestamp.read(from: &buf), currency: try FfiConverterString.read(from: &buf), options: try FfiConverterTypeRfmOptions.read(from: &buf)
+        case 130: return .scoringRfm(asOf: try FfiConverterTypeTimestamp.read(from: &buf), currency: try FfiConverterString.read(from: &buf), options: try FfiConverterTypeRfmOptions.read(from: &buf)
         )
 
-        case 104: return .segmentsGet(id: try FfiConverterTypeSegmentId.read(from: &buf)
+        case 131: return .segmentsGet(id: try FfiConverterTypeSegmentId.read(from: &buf)
         )
 
-        case 105: return .segmentsFind(id: try FfiConverterTypeSegmentId.read(from: &buf)
+        case 132: return .segmentsFind(id: try FfiConverterTypeSegmentId.read(from: &buf)
         )
 
-        case 106: return .segmentsFindByName(name: try FfiConverterString.read(from: &buf)
+        case 133: return .segmentsFindByName(name: try FfiConverterString.read(from: &buf)
         )
 
-        case 107: return .segmentsList(page: try FfiConverterTypePageRequest.read(from: &buf)
+        case 134: return .segmentsList(page: try FfiConverterTypePageRequest.read(from: &buf)
         )
 
-        case 108: return .segmentsAsOf(id: try FfiConverterTypeSegmentId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
+        case 135: return .segmentsAsOf(id: try FfiConverterTypeSegmentId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
         )
 
-        case 109: return .segmentsHistory(id: try FfiConverterTypeSegmentId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        case 136: return .segmentsHistory(id: try FfiConverterTypeSegmentId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
         )
 
-        case 110: return .segmentsCount(id: try FfiConverterTypeSegmentId.read(from: &buf)
+        case 137: return .segmentsCount(id: try FfiConverterTypeSegmentId.read(from: &buf)
         )
 
-        case 111: return .segmentsContains(id: try FfiConverterTypeSegmentId.read(from: &buf), customer: try FfiConverterTypeCustomerId.read(from: &buf)
+        case 138: return .segmentsContains(id: try FfiConverterTypeSegmentId.read(from: &buf), customer: try FfiConverterTypeCustomerId.read(from: &buf)
         )
 
-        case 112: return .segmentsMembers(id: try FfiConverterTypeSegmentId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        case 139: return .segmentsMembers(id: try FfiConverterTypeSegmentId.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
         )
 
-        case 113: return .segmentsOfCustomer(customer: try FfiConverterTypeCustomerId.read(from: &buf)
+        case 140: return .segmentsOfCustomer(customer: try FfiConverterTypeCustomerId.read(from: &buf)
         )
 
-        case 114: return .segmentsEvents(id: try FfiConverterTypeSegmentId.read(from: &buf), after: try FfiConverterUInt64.read(from: &buf), limit: try FfiConverterUInt32.read(from: &buf)
+        case 141: return .segmentsEvents(id: try FfiConverterTypeSegmentId.read(from: &buf), after: try FfiConverterUInt64.read(from: &buf), limit: try FfiConverterUInt32.read(from: &buf)
         )
 
-        case 115: return .segmentsNextEvents(id: try FfiConverterTypeSegmentId.read(from: &buf), cursor: try FfiConverterString.read(from: &buf), limit: try FfiConverterUInt32.read(from: &buf)
+        case 142: return .segmentsNextEvents(id: try FfiConverterTypeSegmentId.read(from: &buf), cursor: try FfiConverterString.read(from: &buf), limit: try FfiConverterUInt32.read(from: &buf)
         )
 
-        case 116: return .segmentsMembersAsOf(id: try FfiConverterTypeSegmentId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
+        case 143: return .segmentsMembersAsOf(id: try FfiConverterTypeSegmentId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf), page: try FfiConverterTypePageRequest.read(from: &buf)
         )
 
-        case 117: return .segmentsContainsAsOf(id: try FfiConverterTypeSegmentId.read(from: &buf), customer: try FfiConverterTypeCustomerId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
+        case 144: return .segmentsContainsAsOf(id: try FfiConverterTypeSegmentId.read(from: &buf), customer: try FfiConverterTypeCustomerId.read(from: &buf), at: try FfiConverterTypeTimestamp.read(from: &buf)
         )
 
-        case 118: return .segmentsSizes(id: try FfiConverterTypeSegmentId.read(from: &buf), from: try FfiConverterTypeTimestamp.read(from: &buf), to: try FfiConverterTypeTimestamp.read(from: &buf), stepSeconds: try FfiConverterUInt32.read(from: &buf)
+        case 145: return .segmentsSizes(id: try FfiConverterTypeSegmentId.read(from: &buf), start: try FfiConverterTypeTimestamp.read(from: &buf), end: try FfiConverterTypeTimestamp.read(from: &buf), stepSeconds: try FfiConverterUInt32.read(from: &buf)
         )
 
-        case 119: return .segmentsOverlap(ids: try FfiConverterSequenceTypeSegmentId.read(from: &buf)
+        case 146: return .segmentsOverlap(ids: try FfiConverterSequenceTypeSegmentId.read(from: &buf)
         )
 
-        case 120: return .segmentsSample(id: try FfiConverterTypeSegmentId.read(from: &buf), n: try FfiConverterUInt32.read(from: &buf), seed: try FfiConverterUInt64.read(from: &buf)
+        case 147: return .segmentsSample(id: try FfiConverterTypeSegmentId.read(from: &buf), n: try FfiConverterUInt32.read(from: &buf), seed: try FfiConverterUInt64.read(from: &buf)
         )
 
-        case 121: return .segmentsExplain(id: try FfiConverterTypeSegmentId.read(from: &buf), customer: try FfiConverterTypeCustomerId.read(from: &buf)
+        case 148: return .segmentsExplain(id: try FfiConverterTypeSegmentId.read(from: &buf), customer: try FfiConverterTypeCustomerId.read(from: &buf)
         )
 
-        case 122: return .segmentsSchema
+        case 149: return .segmentsSchema
 
-        case 123: return .segmentsParse(expression: try FfiConverterString.read(from: &buf)
+        case 150: return .segmentsParse(expression: try FfiConverterString.read(from: &buf)
         )
 
-        case 124: return .segmentsFormat(tree: try FfiConverterString.read(from: &buf)
+        case 151: return .segmentsFormat(tree: try FfiConverterString.read(from: &buf)
         )
 
-        case 125: return .segmentsFrameBytes
+        case 152: return .segmentsFrameBytes
 
-        case 126: return .segmentsPreview(expression: try FfiConverterString.read(from: &buf), sample: try FfiConverterUInt32.read(from: &buf)
+        case 153: return .segmentsPreview(expression: try FfiConverterString.read(from: &buf), sample: try FfiConverterUInt32.read(from: &buf)
         )
 
-        case 127: return .segmentsCreate(new: try FfiConverterTypeNewSegment.read(from: &buf)
+        case 154: return .segmentsCreate(new: try FfiConverterTypeNewSegment.read(from: &buf)
         )
 
-        case 128: return .segmentsUpdate(id: try FfiConverterTypeSegmentId.read(from: &buf), patch: try FfiConverterTypeSegmentPatch.read(from: &buf)
+        case 155: return .segmentsUpdate(id: try FfiConverterTypeSegmentId.read(from: &buf), patch: try FfiConverterTypeSegmentPatch.read(from: &buf)
         )
 
-        case 129: return .segmentsDelete(id: try FfiConverterTypeSegmentId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
+        case 156: return .segmentsDelete(id: try FfiConverterTypeSegmentId.read(from: &buf), version: try FfiConverterOptionUInt64.read(from: &buf)
         )
 
-        case 130: return .segmentsAdd(id: try FfiConverterTypeSegmentId.read(from: &buf), customerIds: try FfiConverterSequenceTypeCustomerId.read(from: &buf)
+        case 157: return .segmentsAdd(id: try FfiConverterTypeSegmentId.read(from: &buf), customerIds: try FfiConverterSequenceTypeCustomerId.read(from: &buf)
         )
 
-        case 131: return .segmentsRemove(id: try FfiConverterTypeSegmentId.read(from: &buf), customerIds: try FfiConverterSequenceTypeCustomerId.read(from: &buf)
+        case 158: return .segmentsRemove(id: try FfiConverterTypeSegmentId.read(from: &buf), customerIds: try FfiConverterSequenceTypeCustomerId.read(from: &buf)
         )
 
-        case 132: return .segmentsBuild
+        case 159: return .segmentsBuild
 
-        case 133: return .segmentsSettle
+        case 160: return .segmentsSettle
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -22827,579 +27053,732 @@ public struct FfiConverterTypeCommand: FfiConverterRustBuffer {
             FfiConverterTypeCustomerId.write(id, into: &buf)
 
 
-        case let .fieldsGet(key):
+        case let .dealsGet(id):
             writeInt(&buf, Int32(32))
+            FfiConverterTypeDealId.write(id, into: &buf)
+
+
+        case let .dealsFind(id):
+            writeInt(&buf, Int32(33))
+            FfiConverterTypeDealId.write(id, into: &buf)
+
+
+        case let .dealsList(query,page):
+            writeInt(&buf, Int32(34))
+            FfiConverterTypeDealQuery.write(query, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .dealsBoard(pipelineId,options):
+            writeInt(&buf, Int32(35))
+            FfiConverterTypePipelineId.write(pipelineId, into: &buf)
+            FfiConverterTypeBoardOptions.write(options, into: &buf)
+
+
+        case let .dealsStalled(query,page):
+            writeInt(&buf, Int32(36))
+            FfiConverterTypeStalledQuery.write(query, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .dealsVisits(id):
+            writeInt(&buf, Int32(37))
+            FfiConverterTypeDealId.write(id, into: &buf)
+
+
+        case let .dealsAsOf(id,at):
+            writeInt(&buf, Int32(38))
+            FfiConverterTypeDealId.write(id, into: &buf)
+            FfiConverterTypeTimestamp.write(at, into: &buf)
+
+
+        case let .dealsHistory(id,page):
+            writeInt(&buf, Int32(39))
+            FfiConverterTypeDealId.write(id, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .dealsCreate(new):
+            writeInt(&buf, Int32(40))
+            FfiConverterTypeNewDeal.write(new, into: &buf)
+
+
+        case let .dealsUpdate(id,patch):
+            writeInt(&buf, Int32(41))
+            FfiConverterTypeDealId.write(id, into: &buf)
+            FfiConverterTypeDealPatch.write(patch, into: &buf)
+
+
+        case let .dealsMoveTo(id,step):
+            writeInt(&buf, Int32(42))
+            FfiConverterTypeDealId.write(id, into: &buf)
+            FfiConverterTypeDealMove.write(step, into: &buf)
+
+
+        case let .dealsWin(id,win):
+            writeInt(&buf, Int32(43))
+            FfiConverterTypeDealId.write(id, into: &buf)
+            FfiConverterTypeDealWin.write(win, into: &buf)
+
+
+        case let .dealsLose(id,loss):
+            writeInt(&buf, Int32(44))
+            FfiConverterTypeDealId.write(id, into: &buf)
+            FfiConverterTypeDealLoss.write(loss, into: &buf)
+
+
+        case let .dealsReopen(id,reopening):
+            writeInt(&buf, Int32(45))
+            FfiConverterTypeDealId.write(id, into: &buf)
+            FfiConverterTypeDealReopening.write(reopening, into: &buf)
+
+
+        case let .dealsDelete(id,version):
+            writeInt(&buf, Int32(46))
+            FfiConverterTypeDealId.write(id, into: &buf)
+            FfiConverterOptionUInt64.write(version, into: &buf)
+
+
+        case let .dealsRestore(id,version):
+            writeInt(&buf, Int32(47))
+            FfiConverterTypeDealId.write(id, into: &buf)
+            FfiConverterOptionUInt64.write(version, into: &buf)
+
+
+        case let .fieldsGet(key):
+            writeInt(&buf, Int32(48))
             FfiConverterString.write(key, into: &buf)
 
 
         case let .fieldsFind(key):
-            writeInt(&buf, Int32(33))
+            writeInt(&buf, Int32(49))
             FfiConverterString.write(key, into: &buf)
 
 
         case .fieldsList:
-            writeInt(&buf, Int32(34))
+            writeInt(&buf, Int32(50))
 
 
         case let .fieldsAsOf(key,at):
-            writeInt(&buf, Int32(35))
+            writeInt(&buf, Int32(51))
             FfiConverterString.write(key, into: &buf)
             FfiConverterTypeTimestamp.write(at, into: &buf)
 
 
         case let .fieldsHistory(key,page):
-            writeInt(&buf, Int32(36))
+            writeInt(&buf, Int32(52))
             FfiConverterString.write(key, into: &buf)
             FfiConverterTypePageRequest.write(page, into: &buf)
 
 
         case let .fieldsCreate(new):
-            writeInt(&buf, Int32(37))
+            writeInt(&buf, Int32(53))
             FfiConverterTypeNewField.write(new, into: &buf)
 
 
         case let .fieldsUpdate(key,patch):
-            writeInt(&buf, Int32(38))
+            writeInt(&buf, Int32(54))
             FfiConverterString.write(key, into: &buf)
             FfiConverterTypeFieldPatch.write(patch, into: &buf)
 
 
         case let .fieldsDelete(key,version):
-            writeInt(&buf, Int32(39))
+            writeInt(&buf, Int32(55))
             FfiConverterString.write(key, into: &buf)
             FfiConverterOptionUInt64.write(version, into: &buf)
 
 
         case let .ingestShopify(topic,payload,currency):
-            writeInt(&buf, Int32(40))
+            writeInt(&buf, Int32(56))
             FfiConverterString.write(topic, into: &buf)
             FfiConverterString.write(payload, into: &buf)
             FfiConverterOptionString.write(currency, into: &buf)
 
 
         case let .ingestStripe(event):
-            writeInt(&buf, Int32(41))
+            writeInt(&buf, Int32(57))
             FfiConverterString.write(event, into: &buf)
 
 
         case let .interactionsGet(id):
-            writeInt(&buf, Int32(42))
+            writeInt(&buf, Int32(58))
             FfiConverterTypeInteractionId.write(id, into: &buf)
 
 
         case let .interactionsFind(id):
-            writeInt(&buf, Int32(43))
+            writeInt(&buf, Int32(59))
             FfiConverterTypeInteractionId.write(id, into: &buf)
 
 
         case let .interactionsOf(customerId,query,page):
-            writeInt(&buf, Int32(44))
+            writeInt(&buf, Int32(60))
             FfiConverterTypeCustomerId.write(customerId, into: &buf)
             FfiConverterTypeInteractionQuery.write(query, into: &buf)
             FfiConverterTypePageRequest.write(page, into: &buf)
 
 
         case let .interactionsAnonymous(query,page):
-            writeInt(&buf, Int32(45))
+            writeInt(&buf, Int32(61))
             FfiConverterTypeInteractionQuery.write(query, into: &buf)
             FfiConverterTypePageRequest.write(page, into: &buf)
 
 
         case let .interactionsAsOf(id,at):
-            writeInt(&buf, Int32(46))
+            writeInt(&buf, Int32(62))
             FfiConverterTypeInteractionId.write(id, into: &buf)
             FfiConverterTypeTimestamp.write(at, into: &buf)
 
 
         case let .interactionsHistory(id,page):
-            writeInt(&buf, Int32(47))
+            writeInt(&buf, Int32(63))
             FfiConverterTypeInteractionId.write(id, into: &buf)
             FfiConverterTypePageRequest.write(page, into: &buf)
 
 
         case let .interactionsRecord(new):
-            writeInt(&buf, Int32(48))
+            writeInt(&buf, Int32(64))
             FfiConverterTypeNewInteraction.write(new, into: &buf)
 
 
         case let .interactionsUpdate(id,patch):
-            writeInt(&buf, Int32(49))
+            writeInt(&buf, Int32(65))
             FfiConverterTypeInteractionId.write(id, into: &buf)
             FfiConverterTypeInteractionPatch.write(patch, into: &buf)
 
 
         case let .interactionsDelete(id,version):
-            writeInt(&buf, Int32(50))
+            writeInt(&buf, Int32(66))
             FfiConverterTypeInteractionId.write(id, into: &buf)
             FfiConverterOptionUInt64.write(version, into: &buf)
 
 
         case let .interactionsRestore(id,version):
-            writeInt(&buf, Int32(51))
+            writeInt(&buf, Int32(67))
             FfiConverterTypeInteractionId.write(id, into: &buf)
             FfiConverterOptionUInt64.write(version, into: &buf)
 
 
         case let .journalChangesSince(seq,limit):
-            writeInt(&buf, Int32(52))
+            writeInt(&buf, Int32(68))
             FfiConverterUInt64.write(seq, into: &buf)
             FfiConverterUInt32.write(limit, into: &buf)
 
 
         case let .journalNextChanges(cursor,limit):
-            writeInt(&buf, Int32(53))
+            writeInt(&buf, Int32(69))
             FfiConverterString.write(cursor, into: &buf)
             FfiConverterUInt32.write(limit, into: &buf)
 
 
         case let .journalPosition(cursor):
-            writeInt(&buf, Int32(54))
+            writeInt(&buf, Int32(70))
             FfiConverterString.write(cursor, into: &buf)
 
 
         case .journalHead:
-            writeInt(&buf, Int32(55))
+            writeInt(&buf, Int32(71))
 
 
         case let .journalVerify(retained):
-            writeInt(&buf, Int32(56))
+            writeInt(&buf, Int32(72))
             FfiConverterOptionTypeJournalHead.write(retained, into: &buf)
 
 
         case let .journalAcknowledge(cursor,seq):
-            writeInt(&buf, Int32(57))
+            writeInt(&buf, Int32(73))
             FfiConverterString.write(cursor, into: &buf)
             FfiConverterUInt64.write(seq, into: &buf)
 
 
         case let .notesGet(id):
-            writeInt(&buf, Int32(58))
+            writeInt(&buf, Int32(74))
             FfiConverterTypeNoteId.write(id, into: &buf)
 
 
         case let .notesFind(id):
-            writeInt(&buf, Int32(59))
+            writeInt(&buf, Int32(75))
             FfiConverterTypeNoteId.write(id, into: &buf)
 
 
         case let .notesOf(customerId,page):
-            writeInt(&buf, Int32(60))
+            writeInt(&buf, Int32(76))
             FfiConverterTypeCustomerId.write(customerId, into: &buf)
             FfiConverterTypePageRequest.write(page, into: &buf)
 
 
         case let .notesAsOf(id,at):
-            writeInt(&buf, Int32(61))
+            writeInt(&buf, Int32(77))
             FfiConverterTypeNoteId.write(id, into: &buf)
             FfiConverterTypeTimestamp.write(at, into: &buf)
 
 
         case let .notesHistory(id,page):
-            writeInt(&buf, Int32(62))
+            writeInt(&buf, Int32(78))
             FfiConverterTypeNoteId.write(id, into: &buf)
             FfiConverterTypePageRequest.write(page, into: &buf)
 
 
         case let .notesCreate(new):
-            writeInt(&buf, Int32(63))
+            writeInt(&buf, Int32(79))
             FfiConverterTypeNewNote.write(new, into: &buf)
 
 
         case let .notesUpdate(id,patch):
-            writeInt(&buf, Int32(64))
+            writeInt(&buf, Int32(80))
             FfiConverterTypeNoteId.write(id, into: &buf)
             FfiConverterTypeNotePatch.write(patch, into: &buf)
 
 
         case let .notesDelete(id,version):
-            writeInt(&buf, Int32(65))
+            writeInt(&buf, Int32(81))
             FfiConverterTypeNoteId.write(id, into: &buf)
             FfiConverterOptionUInt64.write(version, into: &buf)
 
 
         case let .notesRestore(id,version):
-            writeInt(&buf, Int32(66))
+            writeInt(&buf, Int32(82))
             FfiConverterTypeNoteId.write(id, into: &buf)
             FfiConverterOptionUInt64.write(version, into: &buf)
 
 
         case let .ordersGet(id):
-            writeInt(&buf, Int32(67))
+            writeInt(&buf, Int32(83))
             FfiConverterTypeOrderId.write(id, into: &buf)
 
 
         case let .ordersFind(id):
-            writeInt(&buf, Int32(68))
+            writeInt(&buf, Int32(84))
             FfiConverterTypeOrderId.write(id, into: &buf)
 
 
         case let .ordersFindByNumber(source,number):
-            writeInt(&buf, Int32(69))
+            writeInt(&buf, Int32(85))
             FfiConverterOptionString.write(source, into: &buf)
             FfiConverterString.write(number, into: &buf)
 
 
         case let .ordersList(query,page):
-            writeInt(&buf, Int32(70))
+            writeInt(&buf, Int32(86))
             FfiConverterTypeOrderQuery.write(query, into: &buf)
             FfiConverterTypePageRequest.write(page, into: &buf)
 
 
         case let .ordersAsOf(id,at):
-            writeInt(&buf, Int32(71))
+            writeInt(&buf, Int32(87))
             FfiConverterTypeOrderId.write(id, into: &buf)
             FfiConverterTypeTimestamp.write(at, into: &buf)
 
 
         case let .ordersHistory(id,page):
-            writeInt(&buf, Int32(72))
+            writeInt(&buf, Int32(88))
             FfiConverterTypeOrderId.write(id, into: &buf)
             FfiConverterTypePageRequest.write(page, into: &buf)
 
 
         case let .ordersCreate(new):
-            writeInt(&buf, Int32(73))
+            writeInt(&buf, Int32(89))
             FfiConverterTypeNewOrder.write(new, into: &buf)
 
 
         case let .ordersUpdate(id,patch):
-            writeInt(&buf, Int32(74))
+            writeInt(&buf, Int32(90))
             FfiConverterTypeOrderId.write(id, into: &buf)
             FfiConverterTypeOrderPatch.write(patch, into: &buf)
 
 
         case let .ordersAdvance(id,advance):
-            writeInt(&buf, Int32(75))
+            writeInt(&buf, Int32(91))
             FfiConverterTypeOrderId.write(id, into: &buf)
             FfiConverterTypeOrderAdvance.write(advance, into: &buf)
 
 
         case let .ordersCancel(id,cancellation):
-            writeInt(&buf, Int32(76))
+            writeInt(&buf, Int32(92))
             FfiConverterTypeOrderId.write(id, into: &buf)
             FfiConverterTypeOrderCancellation.write(cancellation, into: &buf)
 
 
         case let .ordersReopen(id,version):
-            writeInt(&buf, Int32(77))
+            writeInt(&buf, Int32(93))
             FfiConverterTypeOrderId.write(id, into: &buf)
             FfiConverterOptionUInt64.write(version, into: &buf)
 
 
         case let .ordersAddPayment(id,payment):
-            writeInt(&buf, Int32(78))
+            writeInt(&buf, Int32(94))
             FfiConverterTypeOrderId.write(id, into: &buf)
             FfiConverterTypeNewPayment.write(payment, into: &buf)
 
 
         case let .ordersRefund(id,refund):
-            writeInt(&buf, Int32(79))
+            writeInt(&buf, Int32(95))
             FfiConverterTypeOrderId.write(id, into: &buf)
             FfiConverterTypeNewRefund.write(refund, into: &buf)
 
 
         case let .ordersDelete(id,version):
-            writeInt(&buf, Int32(80))
+            writeInt(&buf, Int32(96))
             FfiConverterTypeOrderId.write(id, into: &buf)
             FfiConverterOptionUInt64.write(version, into: &buf)
 
 
         case let .ordersRestore(id,version):
-            writeInt(&buf, Int32(81))
+            writeInt(&buf, Int32(97))
             FfiConverterTypeOrderId.write(id, into: &buf)
             FfiConverterOptionUInt64.write(version, into: &buf)
 
 
+        case let .pipelinesGet(id):
+            writeInt(&buf, Int32(98))
+            FfiConverterTypePipelineId.write(id, into: &buf)
+
+
+        case let .pipelinesFind(id):
+            writeInt(&buf, Int32(99))
+            FfiConverterTypePipelineId.write(id, into: &buf)
+
+
+        case .pipelinesList:
+            writeInt(&buf, Int32(100))
+
+
+        case let .pipelinesPreviewEdit(id,edit):
+            writeInt(&buf, Int32(101))
+            FfiConverterTypePipelineId.write(id, into: &buf)
+            FfiConverterTypePipelineEdit.write(edit, into: &buf)
+
+
+        case let .pipelinesAsOf(id,at):
+            writeInt(&buf, Int32(102))
+            FfiConverterTypePipelineId.write(id, into: &buf)
+            FfiConverterTypeTimestamp.write(at, into: &buf)
+
+
+        case let .pipelinesHistory(id,page):
+            writeInt(&buf, Int32(103))
+            FfiConverterTypePipelineId.write(id, into: &buf)
+            FfiConverterTypePageRequest.write(page, into: &buf)
+
+
+        case let .pipelinesCreate(new):
+            writeInt(&buf, Int32(104))
+            FfiConverterTypeNewPipeline.write(new, into: &buf)
+
+
+        case let .pipelinesUpdate(id,patch):
+            writeInt(&buf, Int32(105))
+            FfiConverterTypePipelineId.write(id, into: &buf)
+            FfiConverterTypePipelinePatch.write(patch, into: &buf)
+
+
+        case let .pipelinesEdit(id,edit):
+            writeInt(&buf, Int32(106))
+            FfiConverterTypePipelineId.write(id, into: &buf)
+            FfiConverterTypePipelineEdit.write(edit, into: &buf)
+
+
+        case let .pipelinesDelete(id,version):
+            writeInt(&buf, Int32(107))
+            FfiConverterTypePipelineId.write(id, into: &buf)
+            FfiConverterOptionUInt64.write(version, into: &buf)
+
+
+        case let .pipelinesRestore(id,version):
+            writeInt(&buf, Int32(108))
+            FfiConverterTypePipelineId.write(id, into: &buf)
+            FfiConverterOptionUInt64.write(version, into: &buf)
+
+
         case let .productsGet(id):
-            writeInt(&buf, Int32(82))
+            writeInt(&buf, Int32(109))
             FfiConverterTypeProductId.write(id, into: &buf)
 
 
         case let .productsFind(id):
-            writeInt(&buf, Int32(83))
+            writeInt(&buf, Int32(110))
             FfiConverterTypeProductId.write(id, into: &buf)
 
 
         case let .productsFindBySku(sku):
-            writeInt(&buf, Int32(84))
+            writeInt(&buf, Int32(111))
             FfiConverterString.write(sku, into: &buf)
 
 
         case let .productsList(query,page):
-            writeInt(&buf, Int32(85))
+            writeInt(&buf, Int32(112))
             FfiConverterTypeProductQuery.write(query, into: &buf)
             FfiConverterTypePageRequest.write(page, into: &buf)
 
 
         case let .productsAsOf(id,at):
-            writeInt(&buf, Int32(86))
+            writeInt(&buf, Int32(113))
             FfiConverterTypeProductId.write(id, into: &buf)
             FfiConverterTypeTimestamp.write(at, into: &buf)
 
 
         case let .productsHistory(id,page):
-            writeInt(&buf, Int32(87))
+            writeInt(&buf, Int32(114))
             FfiConverterTypeProductId.write(id, into: &buf)
             FfiConverterTypePageRequest.write(page, into: &buf)
 
 
         case let .productsCreate(new):
-            writeInt(&buf, Int32(88))
+            writeInt(&buf, Int32(115))
             FfiConverterTypeNewProduct.write(new, into: &buf)
 
 
         case let .productsUpdate(id,patch):
-            writeInt(&buf, Int32(89))
+            writeInt(&buf, Int32(116))
             FfiConverterTypeProductId.write(id, into: &buf)
             FfiConverterTypeProductPatch.write(patch, into: &buf)
 
 
         case let .productsDelete(id,version):
-            writeInt(&buf, Int32(90))
+            writeInt(&buf, Int32(117))
             FfiConverterTypeProductId.write(id, into: &buf)
             FfiConverterOptionUInt64.write(version, into: &buf)
 
 
         case let .productsRestore(id,version):
-            writeInt(&buf, Int32(91))
+            writeInt(&buf, Int32(118))
             FfiConverterTypeProductId.write(id, into: &buf)
             FfiConverterOptionUInt64.write(version, into: &buf)
 
 
         case let .relationshipsGet(id):
-            writeInt(&buf, Int32(92))
+            writeInt(&buf, Int32(119))
             FfiConverterTypeRelationshipId.write(id, into: &buf)
 
 
         case let .relationshipsFind(id):
-            writeInt(&buf, Int32(93))
+            writeInt(&buf, Int32(120))
             FfiConverterTypeRelationshipId.write(id, into: &buf)
 
 
         case let .relationshipsOf(customerId,page):
-            writeInt(&buf, Int32(94))
+            writeInt(&buf, Int32(121))
             FfiConverterTypeCustomerId.write(customerId, into: &buf)
             FfiConverterTypePageRequest.write(page, into: &buf)
 
 
         case let .relationshipsAsOf(id,at):
-            writeInt(&buf, Int32(95))
+            writeInt(&buf, Int32(122))
             FfiConverterTypeRelationshipId.write(id, into: &buf)
             FfiConverterTypeTimestamp.write(at, into: &buf)
 
 
         case let .relationshipsHistory(id,page):
-            writeInt(&buf, Int32(96))
+            writeInt(&buf, Int32(123))
             FfiConverterTypeRelationshipId.write(id, into: &buf)
             FfiConverterTypePageRequest.write(page, into: &buf)
 
 
         case let .relationshipsCreate(new):
-            writeInt(&buf, Int32(97))
+            writeInt(&buf, Int32(124))
             FfiConverterTypeNewRelationship.write(new, into: &buf)
 
 
         case let .relationshipsUpdate(id,patch):
-            writeInt(&buf, Int32(98))
+            writeInt(&buf, Int32(125))
             FfiConverterTypeRelationshipId.write(id, into: &buf)
             FfiConverterTypeRelationshipPatch.write(patch, into: &buf)
 
 
         case let .relationshipsDelete(id,version):
-            writeInt(&buf, Int32(99))
+            writeInt(&buf, Int32(126))
             FfiConverterTypeRelationshipId.write(id, into: &buf)
             FfiConverterOptionUInt64.write(version, into: &buf)
 
 
         case .reportsSales:
-            writeInt(&buf, Int32(100))
+            writeInt(&buf, Int32(127))
 
 
         case let .reportsTopCustomers(currency,limit):
-            writeInt(&buf, Int32(101))
+            writeInt(&buf, Int32(128))
             FfiConverterString.write(currency, into: &buf)
             FfiConverterUInt32.write(limit, into: &buf)
 
 
         case let .reportsConcentration(currency):
-            writeInt(&buf, Int32(102))
+            writeInt(&buf, Int32(129))
             FfiConverterString.write(currency, into: &buf)
 
 
         case let .scoringRfm(asOf,currency,options):
-            writeInt(&buf, Int32(103))
+            writeInt(&buf, Int32(130))
             FfiConverterTypeTimestamp.write(asOf, into: &buf)
             FfiConverterString.write(currency, into: &buf)
             FfiConverterTypeRfmOptions.write(options, into: &buf)
 
 
         case let .segmentsGet(id):
-            writeInt(&buf, Int32(104))
+            writeInt(&buf, Int32(131))
             FfiConverterTypeSegmentId.write(id, into: &buf)
 
 
         case let .segmentsFind(id):
-            writeInt(&buf, Int32(105))
+            writeInt(&buf, Int32(132))
             FfiConverterTypeSegmentId.write(id, into: &buf)
 
 
         case let .segmentsFindByName(name):
-            writeInt(&buf, Int32(106))
+            writeInt(&buf, Int32(133))
             FfiConverterString.write(name, into: &buf)
 
 
         case let .segmentsList(page):
-            writeInt(&buf, Int32(107))
+            writeInt(&buf, Int32(134))
             FfiConverterTypePageRequest.write(page, into: &buf)
 
 
         case let .segmentsAsOf(id,at):
-            writeInt(&buf, Int32(108))
+            writeInt(&buf, Int32(135))
             FfiConverterTypeSegmentId.write(id, into: &buf)
             FfiConverterTypeTimestamp.write(at, into: &buf)
 
 
         case let .segmentsHistory(id,page):
-            writeInt(&buf, Int32(109))
+            writeInt(&buf, Int32(136))
             FfiConverterTypeSegmentId.write(id, into: &buf)
             FfiConverterTypePageRequest.write(page, into: &buf)
 
 
         case let .segmentsCount(id):
-            writeInt(&buf, Int32(110))
+            writeInt(&buf, Int32(137))
             FfiConverterTypeSegmentId.write(id, into: &buf)
 
 
         case let .segmentsContains(id,customer):
-            writeInt(&buf, Int32(111))
+            writeInt(&buf, Int32(138))
             FfiConverterTypeSegmentId.write(id, into: &buf)
             FfiConverterTypeCustomerId.write(customer, into: &buf)
 
 
         case let .segmentsMembers(id,page):
-            writeInt(&buf, Int32(112))
+            writeInt(&buf, Int32(139))
             FfiConverterTypeSegmentId.write(id, into: &buf)
             FfiConverterTypePageRequest.write(page, into: &buf)
 
 
         case let .segmentsOfCustomer(customer):
-            writeInt(&buf, Int32(113))
+            writeInt(&buf, Int32(140))
             FfiConverterTypeCustomerId.write(customer, into: &buf)
 
 
         case let .segmentsEvents(id,after,limit):
-            writeInt(&buf, Int32(114))
+            writeInt(&buf, Int32(141))
             FfiConverterTypeSegmentId.write(id, into: &buf)
             FfiConverterUInt64.write(after, into: &buf)
             FfiConverterUInt32.write(limit, into: &buf)
 
 
         case let .segmentsNextEvents(id,cursor,limit):
-            writeInt(&buf, Int32(115))
+            writeInt(&buf, Int32(142))
             FfiConverterTypeSegmentId.write(id, into: &buf)
             FfiConverterString.write(cursor, into: &buf)
             FfiConverterUInt32.write(limit, into: &buf)
 
 
         case let .segmentsMembersAsOf(id,at,page):
-            writeInt(&buf, Int32(116))
+            writeInt(&buf, Int32(143))
             FfiConverterTypeSegmentId.write(id, into: &buf)
             FfiConverterTypeTimestamp.write(at, into: &buf)
             FfiConverterTypePageRequest.write(page, into: &buf)
 
 
         case let .segmentsContainsAsOf(id,customer,at):
-            writeInt(&buf, Int32(117))
+            writeInt(&buf, Int32(144))
             FfiConverterTypeSegmentId.write(id, into: &buf)
             FfiConverterTypeCustomerId.write(customer, into: &buf)
             FfiConverterTypeTimestamp.write(at, into: &buf)
 
 
-        case let .segmentsSizes(id,from,to,stepSeconds):
-            writeInt(&buf, Int32(118))
+        case let .segmentsSizes(id,start,end,stepSeconds):
+            writeInt(&buf, Int32(145))
             FfiConverterTypeSegmentId.write(id, into: &buf)
-            FfiConverterTypeTimestamp.write(from, into: &buf)
-            FfiConverterTypeTimestamp.write(to, into: &buf)
+            FfiConverterTypeTimestamp.write(start, into: &buf)
+            FfiConverterTypeTimestamp.write(end, into: &buf)
             FfiConverterUInt32.write(stepSeconds, into: &buf)
 
 
         case let .segmentsOverlap(ids):
-            writeInt(&buf, Int32(119))
+            writeInt(&buf, Int32(146))
             FfiConverterSequenceTypeSegmentId.write(ids, into: &buf)
 
 
         case let .segmentsSample(id,n,seed):
-            writeInt(&buf, Int32(120))
+            writeInt(&buf, Int32(147))
             FfiConverterTypeSegmentId.write(id, into: &buf)
             FfiConverterUInt32.write(n, into: &buf)
             FfiConverterUInt64.write(seed, into: &buf)
 
 
         case let .segmentsExplain(id,customer):
-            writeInt(&buf, Int32(121))
+            writeInt(&buf, Int32(148))
             FfiConverterTypeSegmentId.write(id, into: &buf)
             FfiConverterTypeCustomerId.write(customer, into: &buf)
 
 
         case .segmentsSchema:
-            writeInt(&buf, Int32(122))
+            writeInt(&buf, Int32(149))
 
 
         case let .segmentsParse(expression):
-            writeInt(&buf, Int32(123))
+            writeInt(&buf, Int32(150))
             FfiConverterString.write(expression, into: &buf)
 
 
         case let .segmentsFormat(tree):
-            writeInt(&buf, Int32(124))
+            writeInt(&buf, Int32(151))
             FfiConverterString.write(tree, into: &buf)
 
 
         case .segmentsFrameBytes:
-            writeInt(&buf, Int32(125))
+            writeInt(&buf, Int32(152))
 
 
         case let .segmentsPreview(expression,sample):
-            writeInt(&buf, Int32(126))
+            writeInt(&buf, Int32(153))
             FfiConverterString.write(expression, into: &buf)
             FfiConverterUInt32.write(sample, into: &buf)
 
 
         case let .segmentsCreate(new):
-            writeInt(&buf, Int32(127))
+            writeInt(&buf, Int32(154))
             FfiConverterTypeNewSegment.write(new, into: &buf)
 
 
         case let .segmentsUpdate(id,patch):
-            writeInt(&buf, Int32(128))
+            writeInt(&buf, Int32(155))
             FfiConverterTypeSegmentId.write(id, into: &buf)
             FfiConverterTypeSegmentPatch.write(patch, into: &buf)
 
 
         case let .segmentsDelete(id,version):
-            writeInt(&buf, Int32(129))
+            writeInt(&buf, Int32(156))
             FfiConverterTypeSegmentId.write(id, into: &buf)
             FfiConverterOptionUInt64.write(version, into: &buf)
 
 
         case let .segmentsAdd(id,customerIds):
-            writeInt(&buf, Int32(130))
+            writeInt(&buf, Int32(157))
             FfiConverterTypeSegmentId.write(id, into: &buf)
             FfiConverterSequenceTypeCustomerId.write(customerIds, into: &buf)
 
 
         case let .segmentsRemove(id,customerIds):
-            writeInt(&buf, Int32(131))
+            writeInt(&buf, Int32(158))
             FfiConverterTypeSegmentId.write(id, into: &buf)
             FfiConverterSequenceTypeCustomerId.write(customerIds, into: &buf)
 
 
         case .segmentsBuild:
-            writeInt(&buf, Int32(132))
+            writeInt(&buf, Int32(159))
 
 
         case .segmentsSettle:
-            writeInt(&buf, Int32(133))
+            writeInt(&buf, Int32(160))
 
         }
     }
@@ -23955,6 +28334,412 @@ public func FfiConverterTypeCustomerSort_lower(_ value: CustomerSort) -> RustBuf
 
 
 /**
+ * What an update does with a field; one that is left out is kept as it is.
+ */
+
+public enum DealContactListPatch: Equatable, Hashable {
+
+    /**
+     * Makes the field empty.
+     */
+    case clear
+    /**
+     * Gives the field this value.
+     */
+    case set([DealContact]
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DealContactListPatch: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDealContactListPatch: FfiConverterRustBuffer {
+    typealias SwiftType = DealContactListPatch
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DealContactListPatch {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .clear
+
+        case 2: return .set(try FfiConverterSequenceTypeDealContact.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: DealContactListPatch, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .clear:
+            writeInt(&buf, Int32(1))
+
+
+        case let .set(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterSequenceTypeDealContact.write(v1, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDealContactListPatch_lift(_ buf: RustBuffer) throws -> DealContactListPatch {
+    return try FfiConverterTypeDealContactListPatch.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDealContactListPatch_lower(_ value: DealContactListPatch) -> RustBuffer {
+    return FfiConverterTypeDealContactListPatch.lower(value)
+}
+
+
+
+/**
+ * A field of a deal that a stage can ask for.
+ */
+
+public enum DealField: Equatable, Hashable, CaseIterable {
+
+    /**
+     * What it comes to, once or again and again.
+     */
+    case amount
+    /**
+     * What is to be sold, line by line.
+     */
+    case lines
+    /**
+     * Who takes part on the customer's side.
+     */
+    case contacts
+    /**
+     * When it is expected to be closed.
+     */
+    case expectedCloseOn
+    /**
+     * Where it came from.
+     */
+    case source
+    /**
+     * The campaign that brought it.
+     */
+    case campaign
+    /**
+     * What is to be done next.
+     */
+    case nextStep
+    /**
+     * Who else is after it.
+     */
+    case competitors
+    /**
+     * Why it was lost.
+     */
+    case lostReason
+    /**
+     * Whose deal it is.
+     */
+    case owner
+    /**
+     * Whose team's it is.
+     */
+    case team
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DealField: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDealField: FfiConverterRustBuffer {
+    typealias SwiftType = DealField
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DealField {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .amount
+
+        case 2: return .lines
+
+        case 3: return .contacts
+
+        case 4: return .expectedCloseOn
+
+        case 5: return .source
+
+        case 6: return .campaign
+
+        case 7: return .nextStep
+
+        case 8: return .competitors
+
+        case 9: return .lostReason
+
+        case 10: return .owner
+
+        case 11: return .team
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: DealField, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .amount:
+            writeInt(&buf, Int32(1))
+
+
+        case .lines:
+            writeInt(&buf, Int32(2))
+
+
+        case .contacts:
+            writeInt(&buf, Int32(3))
+
+
+        case .expectedCloseOn:
+            writeInt(&buf, Int32(4))
+
+
+        case .source:
+            writeInt(&buf, Int32(5))
+
+
+        case .campaign:
+            writeInt(&buf, Int32(6))
+
+
+        case .nextStep:
+            writeInt(&buf, Int32(7))
+
+
+        case .competitors:
+            writeInt(&buf, Int32(8))
+
+
+        case .lostReason:
+            writeInt(&buf, Int32(9))
+
+
+        case .owner:
+            writeInt(&buf, Int32(10))
+
+
+        case .team:
+            writeInt(&buf, Int32(11))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDealField_lift(_ buf: RustBuffer) throws -> DealField {
+    return try FfiConverterTypeDealField.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDealField_lower(_ value: DealField) -> RustBuffer {
+    return FfiConverterTypeDealField.lower(value)
+}
+
+
+
+/**
+ * What an update does with a field; one that is left out is kept as it is.
+ */
+
+public enum DealPartnerListPatch: Equatable, Hashable {
+
+    /**
+     * Makes the field empty.
+     */
+    case clear
+    /**
+     * Gives the field this value.
+     */
+    case set([DealPartner]
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DealPartnerListPatch: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDealPartnerListPatch: FfiConverterRustBuffer {
+    typealias SwiftType = DealPartnerListPatch
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DealPartnerListPatch {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .clear
+
+        case 2: return .set(try FfiConverterSequenceTypeDealPartner.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: DealPartnerListPatch, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .clear:
+            writeInt(&buf, Int32(1))
+
+
+        case let .set(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterSequenceTypeDealPartner.write(v1, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDealPartnerListPatch_lift(_ buf: RustBuffer) throws -> DealPartnerListPatch {
+    return try FfiConverterTypeDealPartnerListPatch.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDealPartnerListPatch_lower(_ value: DealPartnerListPatch) -> RustBuffer {
+    return FfiConverterTypeDealPartnerListPatch.lower(value)
+}
+
+
+
+/**
+ * What has become of a deal: what the stage says in which it is.
+ */
+
+public enum DealStatus: Equatable, Hashable, CaseIterable {
+
+    /**
+     * It is being worked on.
+     */
+    case `open`
+    /**
+     * The customer has bought.
+     */
+    case won
+    /**
+     * Nothing came of it.
+     */
+    case lost
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DealStatus: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDealStatus: FfiConverterRustBuffer {
+    typealias SwiftType = DealStatus
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DealStatus {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .`open`
+
+        case 2: return .won
+
+        case 3: return .lost
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: DealStatus, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .`open`:
+            writeInt(&buf, Int32(1))
+
+
+        case .won:
+            writeInt(&buf, Int32(2))
+
+
+        case .lost:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDealStatus_lift(_ buf: RustBuffer) throws -> DealStatus {
+    return try FfiConverterTypeDealStatus.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDealStatus_lower(_ value: DealStatus) -> RustBuffer {
+    return FfiConverterTypeDealStatus.lower(value)
+}
+
+
+
+/**
  * What stands before the decimals of a number. Digits are never grouped.
  */
 
@@ -24025,6 +28810,84 @@ public func FfiConverterTypeDecimalMark_lift(_ buf: RustBuffer) throws -> Decima
 #endif
 public func FfiConverterTypeDecimalMark_lower(_ value: DecimalMark) -> RustBuffer {
     return FfiConverterTypeDecimalMark.lower(value)
+}
+
+
+
+/**
+ * What an update does with a field; one that is left out is kept as it is.
+ */
+
+public enum DecimalPatch: Equatable, Hashable {
+
+    /**
+     * Makes the field empty.
+     */
+    case clear
+    /**
+     * Gives the field this value.
+     */
+    case set(Decimal
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DecimalPatch: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDecimalPatch: FfiConverterRustBuffer {
+    typealias SwiftType = DecimalPatch
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DecimalPatch {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .clear
+
+        case 2: return .set(try FfiConverterTypeDecimal.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: DecimalPatch, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .clear:
+            writeInt(&buf, Int32(1))
+
+
+        case let .set(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeDecimal.write(v1, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDecimalPatch_lift(_ buf: RustBuffer) throws -> DecimalPatch {
+    return try FfiConverterTypeDecimalPatch.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDecimalPatch_lower(_ value: DecimalPatch) -> RustBuffer {
+    return FfiConverterTypeDecimalPatch.lower(value)
 }
 
 
@@ -24314,6 +29177,14 @@ public enum Entity: Equatable, Hashable, CaseIterable {
      * leaving.
      */
     case membership
+    /**
+     * A pipeline.
+     */
+    case pipeline
+    /**
+     * A deal.
+     */
+    case deal
 
 
 
@@ -24354,6 +29225,10 @@ public struct FfiConverterTypeEntity: FfiConverterRustBuffer {
         case 9: return .segment
 
         case 10: return .membership
+
+        case 11: return .pipeline
+
+        case 12: return .deal
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -24401,6 +29276,14 @@ public struct FfiConverterTypeEntity: FfiConverterRustBuffer {
 
         case .membership:
             writeInt(&buf, Int32(10))
+
+
+        case .pipeline:
+            writeInt(&buf, Int32(11))
+
+
+        case .deal:
+            writeInt(&buf, Int32(12))
 
         }
     }
@@ -26630,6 +31513,159 @@ public func FfiConverterTypeMoneyPatch_lower(_ value: MoneyPatch) -> RustBuffer 
 
 
 /**
+ * Why a deal is in another stage.
+ */
+
+public enum MoveCause: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Somebody moved it.
+     */
+    case moved
+    /**
+     * An edit of the pipeline took out the stage in which it was.
+     */
+    case migrated
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MoveCause: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMoveCause: FfiConverterRustBuffer {
+    typealias SwiftType = MoveCause
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MoveCause {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .moved
+
+        case 2: return .migrated
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: MoveCause, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .moved:
+            writeInt(&buf, Int32(1))
+
+
+        case .migrated:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMoveCause_lift(_ buf: RustBuffer) throws -> MoveCause {
+    return try FfiConverterTypeMoveCause.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMoveCause_lower(_ value: MoveCause) -> RustBuffer {
+    return FfiConverterTypeMoveCause.lower(value)
+}
+
+
+
+/**
+ * What an update does with a field; one that is left out is kept as it is.
+ */
+
+public enum NewDealLineListPatch: Equatable, Hashable {
+
+    /**
+     * Makes the field empty.
+     */
+    case clear
+    /**
+     * Gives the field this value.
+     */
+    case set([NewDealLine]
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension NewDealLineListPatch: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNewDealLineListPatch: FfiConverterRustBuffer {
+    typealias SwiftType = NewDealLineListPatch
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NewDealLineListPatch {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .clear
+
+        case 2: return .set(try FfiConverterSequenceTypeNewDealLine.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: NewDealLineListPatch, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .clear:
+            writeInt(&buf, Int32(1))
+
+
+        case let .set(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterSequenceTypeNewDealLine.write(v1, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNewDealLineListPatch_lift(_ buf: RustBuffer) throws -> NewDealLineListPatch {
+    return try FfiConverterTypeNewDealLineListPatch.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNewDealLineListPatch_lower(_ value: NewDealLineListPatch) -> RustBuffer {
+    return FfiConverterTypeNewDealLineListPatch.lower(value)
+}
+
+
+
+/**
  * What to do with a customer who is stored already.
  */
 
@@ -27141,6 +32177,84 @@ public func FfiConverterTypeProductStatus_lift(_ buf: RustBuffer) throws -> Prod
 #endif
 public func FfiConverterTypeProductStatus_lower(_ value: ProductStatus) -> RustBuffer {
     return FfiConverterTypeProductStatus.lower(value)
+}
+
+
+
+/**
+ * What an update does with a field; one that is left out is kept as it is.
+ */
+
+public enum RecurringPatch: Equatable, Hashable {
+
+    /**
+     * Makes the field empty.
+     */
+    case clear
+    /**
+     * Gives the field this value.
+     */
+    case set(Recurring
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RecurringPatch: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRecurringPatch: FfiConverterRustBuffer {
+    typealias SwiftType = RecurringPatch
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RecurringPatch {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .clear
+
+        case 2: return .set(try FfiConverterTypeRecurring.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: RecurringPatch, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .clear:
+            writeInt(&buf, Int32(1))
+
+
+        case let .set(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeRecurring.write(v1, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecurringPatch_lift(_ buf: RustBuffer) throws -> RecurringPatch {
+    return try FfiConverterTypeRecurringPatch.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecurringPatch_lower(_ value: RecurringPatch) -> RustBuffer {
+    return FfiConverterTypeRecurringPatch.lower(value)
 }
 
 
@@ -27995,6 +33109,91 @@ public func FfiConverterTypeSortOrder_lift(_ buf: RustBuffer) throws -> SortOrde
 #endif
 public func FfiConverterTypeSortOrder_lower(_ value: SortOrder) -> RustBuffer {
     return FfiConverterTypeSortOrder.lower(value)
+}
+
+
+
+/**
+ * A condition on a deal that goes into a stage, or out of it.
+ */
+
+public enum StageCheck: Equatable, Hashable, CaseIterable {
+
+    /**
+     * A quote for it is accepted.
+     */
+    case quoteAccepted
+    /**
+     * The customer or a contact was spoken with since it came into the stage in which it is.
+     */
+    case activityDone
+    /**
+     * A next action is planned.
+     */
+    case nextActionPlanned
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension StageCheck: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStageCheck: FfiConverterRustBuffer {
+    typealias SwiftType = StageCheck
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StageCheck {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .quoteAccepted
+
+        case 2: return .activityDone
+
+        case 3: return .nextActionPlanned
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: StageCheck, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .quoteAccepted:
+            writeInt(&buf, Int32(1))
+
+
+        case .activityDone:
+            writeInt(&buf, Int32(2))
+
+
+        case .nextActionPlanned:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStageCheck_lift(_ buf: RustBuffer) throws -> StageCheck {
+    return try FfiConverterTypeStageCheck.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStageCheck_lower(_ value: StageCheck) -> RustBuffer {
+    return FfiConverterTypeStageCheck.lower(value)
 }
 
 
@@ -28954,6 +34153,30 @@ fileprivate struct FfiConverterOptionTypeCustomer: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeDeal: FfiConverterRustBuffer {
+    typealias SwiftType = Deal?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeDeal.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeDeal.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeFieldDefinition: FfiConverterRustBuffer {
     typealias SwiftType = FieldDefinition?
 
@@ -29170,6 +34393,30 @@ fileprivate struct FfiConverterOptionTypePersonName: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypePipeline: FfiConverterRustBuffer {
+    typealias SwiftType = Pipeline?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePipeline.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePipeline.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeProduct: FfiConverterRustBuffer {
     typealias SwiftType = Product?
 
@@ -29186,6 +34433,30 @@ fileprivate struct FfiConverterOptionTypeProduct: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeProduct.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeRecurring: FfiConverterRustBuffer {
+    typealias SwiftType = Recurring?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeRecurring.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeRecurring.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -29330,6 +34601,30 @@ fileprivate struct FfiConverterOptionTypeAddressListPatch: FfiConverterRustBuffe
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeAddressListPatch.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeBillingInterval: FfiConverterRustBuffer {
+    typealias SwiftType = BillingInterval?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeBillingInterval.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeBillingInterval.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -29578,6 +34873,78 @@ fileprivate struct FfiConverterOptionTypeCustomerSort: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeDealContactListPatch: FfiConverterRustBuffer {
+    typealias SwiftType = DealContactListPatch?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeDealContactListPatch.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeDealContactListPatch.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeDealPartnerListPatch: FfiConverterRustBuffer {
+    typealias SwiftType = DealPartnerListPatch?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeDealPartnerListPatch.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeDealPartnerListPatch.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeDealStatus: FfiConverterRustBuffer {
+    typealias SwiftType = DealStatus?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeDealStatus.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeDealStatus.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeDecimalMark: FfiConverterRustBuffer {
     typealias SwiftType = DecimalMark?
 
@@ -29594,6 +34961,30 @@ fileprivate struct FfiConverterOptionTypeDecimalMark: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeDecimalMark.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeDecimalPatch: FfiConverterRustBuffer {
+    typealias SwiftType = DecimalPatch?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeDecimalPatch.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeDecimalPatch.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -29938,6 +35329,30 @@ fileprivate struct FfiConverterOptionTypeMoneyPatch: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeNewDealLineListPatch: FfiConverterRustBuffer {
+    typealias SwiftType = NewDealLineListPatch?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeNewDealLineListPatch.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeNewDealLineListPatch.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeOnDuplicate: FfiConverterRustBuffer {
     typealias SwiftType = OnDuplicate?
 
@@ -30050,6 +35465,30 @@ fileprivate struct FfiConverterOptionTypeProductStatus: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeProductStatus.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeRecurringPatch: FfiConverterRustBuffer {
+    typealias SwiftType = RecurringPatch?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeRecurringPatch.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeRecurringPatch.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -30538,6 +35977,30 @@ fileprivate struct FfiConverterOptionSequenceTypeNewRefundLine: FfiConverterRust
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionSequenceTypeNewStage: FfiConverterRustBuffer {
+    typealias SwiftType = [NewStage]?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterSequenceTypeNewStage.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterSequenceTypeNewStage.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionSequenceTypeRfmRule: FfiConverterRustBuffer {
     typealias SwiftType = [RfmRule]?
 
@@ -30562,6 +36025,30 @@ fileprivate struct FfiConverterOptionSequenceTypeRfmRule: FfiConverterRustBuffer
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionSequenceTypeStageReplacement: FfiConverterRustBuffer {
+    typealias SwiftType = [StageReplacement]?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterSequenceTypeStageReplacement.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterSequenceTypeStageReplacement.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionSequenceTypeColumn: FfiConverterRustBuffer {
     typealias SwiftType = [Column]?
 
@@ -30578,6 +36065,30 @@ fileprivate struct FfiConverterOptionSequenceTypeColumn: FfiConverterRustBuffer 
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterSequenceTypeColumn.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionSequenceTypeDealField: FfiConverterRustBuffer {
+    typealias SwiftType = [DealField]?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterSequenceTypeDealField.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterSequenceTypeDealField.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -30634,6 +36145,30 @@ fileprivate struct FfiConverterOptionSequenceTypeRole: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionSequenceTypeStageCheck: FfiConverterRustBuffer {
+    typealias SwiftType = [StageCheck]?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterSequenceTypeStageCheck.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterSequenceTypeStageCheck.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionSequenceTypeTimelineKind: FfiConverterRustBuffer {
     typealias SwiftType = [TimelineKind]?
 
@@ -30674,6 +36209,30 @@ fileprivate struct FfiConverterOptionSequenceTypeCategoryId: FfiConverterRustBuf
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterSequenceTypeCategoryId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionSequenceTypeStageId: FfiConverterRustBuffer {
+    typealias SwiftType = [StageId]?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterSequenceTypeStageId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterSequenceTypeStageId.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -30874,6 +36433,30 @@ fileprivate struct FfiConverterOptionTypeCustomerId: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeDealId: FfiConverterRustBuffer {
+    typealias SwiftType = DealId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeDealId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeDealId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeDecimal: FfiConverterRustBuffer {
     typealias SwiftType = Decimal?
 
@@ -31018,6 +36601,30 @@ fileprivate struct FfiConverterOptionTypePaymentId: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypePipelineId: FfiConverterRustBuffer {
+    typealias SwiftType = PipelineId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePipelineId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePipelineId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeProductId: FfiConverterRustBuffer {
     typealias SwiftType = ProductId?
 
@@ -31034,6 +36641,30 @@ fileprivate struct FfiConverterOptionTypeProductId: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeProductId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeQuoteId: FfiConverterRustBuffer {
+    typealias SwiftType = QuoteId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeQuoteId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeQuoteId.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -31106,6 +36737,30 @@ fileprivate struct FfiConverterOptionTypeSegmentId: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeSegmentId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeStageId: FfiConverterRustBuffer {
+    typealias SwiftType = StageId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeStageId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeStageId.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -31205,6 +36860,31 @@ fileprivate struct FfiConverterSequenceTypeAddress: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeAddress.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeBoardStage: FfiConverterRustBuffer {
+    typealias SwiftType = [BoardStage]
+
+    public static func write(_ value: [BoardStage], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeBoardStage.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [BoardStage] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [BoardStage]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeBoardStage.read(from: &buf))
         }
         return seq
     }
@@ -31413,6 +37093,106 @@ fileprivate struct FfiConverterSequenceTypeCustomer: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeDeal: FfiConverterRustBuffer {
+    typealias SwiftType = [Deal]
+
+    public static func write(_ value: [Deal], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeDeal.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Deal] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Deal]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeDeal.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeDealContact: FfiConverterRustBuffer {
+    typealias SwiftType = [DealContact]
+
+    public static func write(_ value: [DealContact], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeDealContact.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [DealContact] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [DealContact]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeDealContact.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeDealLine: FfiConverterRustBuffer {
+    typealias SwiftType = [DealLine]
+
+    public static func write(_ value: [DealLine], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeDealLine.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [DealLine] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [DealLine]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeDealLine.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeDealPartner: FfiConverterRustBuffer {
+    typealias SwiftType = [DealPartner]
+
+    public static func write(_ value: [DealPartner], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeDealPartner.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [DealPartner] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [DealPartner]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeDealPartner.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeFieldChange: FfiConverterRustBuffer {
     typealias SwiftType = [FieldChange]
 
@@ -31455,6 +37235,31 @@ fileprivate struct FfiConverterSequenceTypeFieldDefinition: FfiConverterRustBuff
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeFieldDefinition.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeFormerStage: FfiConverterRustBuffer {
+    typealias SwiftType = [FormerStage]
+
+    public static func write(_ value: [FormerStage], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeFormerStage.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [FormerStage] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [FormerStage]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeFormerStage.read(from: &buf))
         }
         return seq
     }
@@ -31638,6 +37443,31 @@ fileprivate struct FfiConverterSequenceTypeMonthSales: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeNewDealLine: FfiConverterRustBuffer {
+    typealias SwiftType = [NewDealLine]
+
+    public static func write(_ value: [NewDealLine], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeNewDealLine.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [NewDealLine] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [NewDealLine]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeNewDealLine.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeNewOrder: FfiConverterRustBuffer {
     typealias SwiftType = [NewOrder]
 
@@ -31738,6 +37568,31 @@ fileprivate struct FfiConverterSequenceTypeNewRefundLine: FfiConverterRustBuffer
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeNewStage: FfiConverterRustBuffer {
+    typealias SwiftType = [NewStage]
+
+    public static func write(_ value: [NewStage], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeNewStage.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [NewStage] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [NewStage]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeNewStage.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeNote: FfiConverterRustBuffer {
     typealias SwiftType = [Note]
 
@@ -31830,6 +37685,31 @@ fileprivate struct FfiConverterSequenceTypePayment: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypePayment.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypePipeline: FfiConverterRustBuffer {
+    typealias SwiftType = [Pipeline]
+
+    public static func write(_ value: [Pipeline], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePipeline.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Pipeline] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Pipeline]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePipeline.read(from: &buf))
         }
         return seq
     }
@@ -32288,6 +38168,156 @@ fileprivate struct FfiConverterSequenceTypeSegmentSize: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeStage: FfiConverterRustBuffer {
+    typealias SwiftType = [Stage]
+
+    public static func write(_ value: [Stage], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeStage.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Stage] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Stage]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeStage.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeStageMigration: FfiConverterRustBuffer {
+    typealias SwiftType = [StageMigration]
+
+    public static func write(_ value: [StageMigration], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeStageMigration.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [StageMigration] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [StageMigration]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeStageMigration.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeStageMove: FfiConverterRustBuffer {
+    typealias SwiftType = [StageMove]
+
+    public static func write(_ value: [StageMove], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeStageMove.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [StageMove] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [StageMove]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeStageMove.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeStageReplacement: FfiConverterRustBuffer {
+    typealias SwiftType = [StageReplacement]
+
+    public static func write(_ value: [StageReplacement], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeStageReplacement.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [StageReplacement] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [StageReplacement]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeStageReplacement.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeStageVisit: FfiConverterRustBuffer {
+    typealias SwiftType = [StageVisit]
+
+    public static func write(_ value: [StageVisit], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeStageVisit.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [StageVisit] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [StageVisit]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeStageVisit.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeStalledDeal: FfiConverterRustBuffer {
+    typealias SwiftType = [StalledDeal]
+
+    public static func write(_ value: [StalledDeal], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeStalledDeal.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [StalledDeal] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [StalledDeal]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeStalledDeal.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeStatusChange: FfiConverterRustBuffer {
     typealias SwiftType = [StatusChange]
 
@@ -32413,6 +38443,31 @@ fileprivate struct FfiConverterSequenceTypeCommand: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeDealField: FfiConverterRustBuffer {
+    typealias SwiftType = [DealField]
+
+    public static func write(_ value: [DealField], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeDealField.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [DealField] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [DealField]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeDealField.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeInteractionKind: FfiConverterRustBuffer {
     typealias SwiftType = [InteractionKind]
 
@@ -32455,6 +38510,31 @@ fileprivate struct FfiConverterSequenceTypeRole: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeRole.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeStageCheck: FfiConverterRustBuffer {
+    typealias SwiftType = [StageCheck]
+
+    public static func write(_ value: [StageCheck], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeStageCheck.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [StageCheck] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [StageCheck]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeStageCheck.read(from: &buf))
         }
         return seq
     }
@@ -32655,6 +38735,31 @@ fileprivate struct FfiConverterSequenceTypeSegmentId: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeSegmentId.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeStageId: FfiConverterRustBuffer {
+    typealias SwiftType = [StageId]
+
+    public static func write(_ value: [StageId], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeStageId.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [StageId] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [StageId]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeStageId.read(from: &buf))
         }
         return seq
     }
@@ -32955,6 +39060,52 @@ public func FfiConverterTypeCustomerId_lower(_ value: CustomerId) -> RustBuffer 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+public struct FfiConverterTypeDealId: FfiConverter {
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DealId {
+        let builtinValue = try FfiConverterString.read(from: &buf)
+        return DealId(builtinValue)
+    }
+
+    public static func write(_ value: DealId, into buf: inout [UInt8]) {
+        let builtinValue = value.value
+        return FfiConverterString.write(builtinValue, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> DealId {
+        let builtinValue = try FfiConverterString.lift(value)
+        return DealId(builtinValue)
+    }
+
+    public static func lower(_ value: DealId) -> RustBuffer {
+        let builtinValue = value.value
+        return FfiConverterString.lower(builtinValue)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDealId_lift(_ value: RustBuffer) throws -> DealId {
+    return try FfiConverterTypeDealId.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDealId_lower(_ value: DealId) -> RustBuffer {
+    return FfiConverterTypeDealId.lower(value)
+}
+
+
+
+
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 public struct FfiConverterTypeDecimal: FfiConverter {
 
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Decimal {
@@ -33231,6 +39382,52 @@ public func FfiConverterTypePaymentId_lower(_ value: PaymentId) -> RustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+public struct FfiConverterTypePipelineId: FfiConverter {
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PipelineId {
+        let builtinValue = try FfiConverterString.read(from: &buf)
+        return PipelineId(builtinValue)
+    }
+
+    public static func write(_ value: PipelineId, into buf: inout [UInt8]) {
+        let builtinValue = value.value
+        return FfiConverterString.write(builtinValue, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> PipelineId {
+        let builtinValue = try FfiConverterString.lift(value)
+        return PipelineId(builtinValue)
+    }
+
+    public static func lower(_ value: PipelineId) -> RustBuffer {
+        let builtinValue = value.value
+        return FfiConverterString.lower(builtinValue)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePipelineId_lift(_ value: RustBuffer) throws -> PipelineId {
+    return try FfiConverterTypePipelineId.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePipelineId_lower(_ value: PipelineId) -> RustBuffer {
+    return FfiConverterTypePipelineId.lower(value)
+}
+
+
+
+
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 public struct FfiConverterTypeProductId: FfiConverter {
 
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProductId {
@@ -33267,6 +39464,52 @@ public func FfiConverterTypeProductId_lift(_ value: RustBuffer) throws -> Produc
 #endif
 public func FfiConverterTypeProductId_lower(_ value: ProductId) -> RustBuffer {
     return FfiConverterTypeProductId.lower(value)
+}
+
+
+
+
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeQuoteId: FfiConverter {
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> QuoteId {
+        let builtinValue = try FfiConverterString.read(from: &buf)
+        return QuoteId(builtinValue)
+    }
+
+    public static func write(_ value: QuoteId, into buf: inout [UInt8]) {
+        let builtinValue = value.value
+        return FfiConverterString.write(builtinValue, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> QuoteId {
+        let builtinValue = try FfiConverterString.lift(value)
+        return QuoteId(builtinValue)
+    }
+
+    public static func lower(_ value: QuoteId) -> RustBuffer {
+        let builtinValue = value.value
+        return FfiConverterString.lower(builtinValue)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeQuoteId_lift(_ value: RustBuffer) throws -> QuoteId {
+    return try FfiConverterTypeQuoteId.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeQuoteId_lower(_ value: QuoteId) -> RustBuffer {
+    return FfiConverterTypeQuoteId.lower(value)
 }
 
 
@@ -33405,6 +39648,52 @@ public func FfiConverterTypeSegmentId_lift(_ value: RustBuffer) throws -> Segmen
 #endif
 public func FfiConverterTypeSegmentId_lower(_ value: SegmentId) -> RustBuffer {
     return FfiConverterTypeSegmentId.lower(value)
+}
+
+
+
+
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStageId: FfiConverter {
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StageId {
+        let builtinValue = try FfiConverterString.read(from: &buf)
+        return StageId(builtinValue)
+    }
+
+    public static func write(_ value: StageId, into buf: inout [UInt8]) {
+        let builtinValue = value.value
+        return FfiConverterString.write(builtinValue, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> StageId {
+        let builtinValue = try FfiConverterString.lift(value)
+        return StageId(builtinValue)
+    }
+
+    public static func lower(_ value: StageId) -> RustBuffer {
+        let builtinValue = value.value
+        return FfiConverterString.lower(builtinValue)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStageId_lift(_ value: RustBuffer) throws -> StageId {
+    return try FfiConverterTypeStageId.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStageId_lower(_ value: StageId) -> RustBuffer {
+    return FfiConverterTypeStageId.lower(value)
 }
 
 
@@ -33666,6 +39955,54 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_customers_view_360() != 1850) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_crm_ffi_checksum_method_deals_as_of() != 1074) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_deals_board() != 541) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_deals_create() != 42186) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_deals_delete() != 33231) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_deals_find() != 41477) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_deals_get() != 15308) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_deals_history() != 38337) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_deals_list() != 30886) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_deals_lose() != 40055) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_deals_move_to() != 7251) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_deals_reopen() != 17942) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_deals_restore() != 38744) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_deals_stalled() != 10772) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_deals_update() != 29816) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_deals_visits() != 33743) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_deals_win() != 54091) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_crm_ffi_checksum_method_fields_as_of() != 60018) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -33834,6 +40171,39 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_orders_update() != 5028) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_crm_ffi_checksum_method_pipelines_as_of() != 58372) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_pipelines_create() != 42301) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_pipelines_delete() != 44423) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_pipelines_edit() != 11823) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_pipelines_find() != 19100) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_pipelines_get() != 10533) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_pipelines_history() != 17376) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_pipelines_list() != 17652) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_pipelines_preview_edit() != 9557) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_pipelines_restore() != 50108) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_pipelines_update() != 40385) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_crm_ffi_checksum_method_products_as_of() != 1017) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -33984,7 +40354,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_crm_ffi_checksum_method_segments_settle() != 63808) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_crm_ffi_checksum_method_segments_sizes() != 2641) {
+    if (uniffi_crm_ffi_checksum_method_segments_sizes() != 25046) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_segments_update() != 37447) {
@@ -34003,6 +40373,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_crmhandle_customers() != 47457) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_crmhandle_deals() != 23019) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_crmhandle_fields() != 63723) {
@@ -34027,6 +40400,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_crmhandle_orders() != 20355) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_crm_ffi_checksum_method_crmhandle_pipelines() != 50821) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_crm_ffi_checksum_method_crmhandle_products() != 21629) {

@@ -38,6 +38,13 @@ public struct CustomerId: TextId {
     public init(_ value: String) { self.value = value }
 }
 
+/** Names a deal. */
+public struct DealId: TextId {
+    public let value: String
+
+    public init(_ value: String) { self.value = value }
+}
+
 /** Names one run of an import, all of whose writes can be reverted together. */
 public struct ImportId: TextId {
     public let value: String
@@ -73,8 +80,22 @@ public struct PaymentId: TextId {
     public init(_ value: String) { self.value = value }
 }
 
+/** Names a pipeline. */
+public struct PipelineId: TextId {
+    public let value: String
+
+    public init(_ value: String) { self.value = value }
+}
+
 /** Names a product of the catalogue. */
 public struct ProductId: TextId {
+    public let value: String
+
+    public init(_ value: String) { self.value = value }
+}
+
+/** Names a quote. */
+public struct QuoteId: TextId {
     public let value: String
 
     public init(_ value: String) { self.value = value }
@@ -96,6 +117,13 @@ public struct RelationshipId: TextId {
 
 /** Names a segment. */
 public struct SegmentId: TextId {
+    public let value: String
+
+    public init(_ value: String) { self.value = value }
+}
+
+/** Names a stage of a pipeline. */
+public struct StageId: TextId {
     public let value: String
 
     public init(_ value: String) { self.value = value }

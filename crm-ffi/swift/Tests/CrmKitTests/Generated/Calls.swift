@@ -10,6 +10,7 @@ func call(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async t
     case "categories": try await callCategories(crm, operation, args, check)
     case "crm": try await callCrm(crm, operation, args, check)
     case "customers": try await callCustomers(crm, operation, args, check)
+    case "deals": try await callDeals(crm, operation, args, check)
     case "fields": try await callFields(crm, operation, args, check)
     case "imports": try await callImports(crm, operation, args, check)
     case "ingest": try await callIngest(crm, operation, args, check)
@@ -17,6 +18,7 @@ func call(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async t
     case "journal": try await callJournal(crm, operation, args, check)
     case "notes": try await callNotes(crm, operation, args, check)
     case "orders": try await callOrders(crm, operation, args, check)
+    case "pipelines": try await callPipelines(crm, operation, args, check)
     case "products": try await callProducts(crm, operation, args, check)
     case "relationships": try await callRelationships(crm, operation, args, check)
     case "reports": try await callReports(crm, operation, args, check)
@@ -188,6 +190,76 @@ private func callCustomers(_ crm: Crm, _ operation: String, _ args: Json, _ chec
         let given = try Entries(args, ["id"])
         let found = try crm.customers.profile(id: try given.need("id", toCustomerId))
         try check.that(found, toProfile)
+    default: throw Unreadable("operation \(operation)")
+    }
+}
+
+private func callDeals(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
+    switch operation {
+    case "deals.get":
+        let given = try Entries(args, ["id"])
+        let found = try crm.deals.get(id: try given.need("id", toDealId))
+        try check.that(found, toDeal)
+    case "deals.find":
+        let given = try Entries(args, ["id"])
+        let found = try crm.deals.find(id: try given.need("id", toDealId))
+        try check.that(found, optional(toDeal))
+    case "deals.list":
+        let given = try Entries(args, ["query", "page"])
+        let found = try crm.deals.list(query: try given.maybe("query", toDealQuery) ?? DealQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toDealPage)
+    case "deals.board":
+        let given = try Entries(args, ["pipeline_id", "options"])
+        let found = try crm.deals.board(pipelineId: try given.need("pipeline_id", toPipelineId), options: try given.maybe("options", toBoardOptions) ?? BoardOptions())
+        try check.that(found, list(toBoardStage))
+    case "deals.stalled":
+        let given = try Entries(args, ["query", "page"])
+        let found = try crm.deals.stalled(query: try given.maybe("query", toStalledQuery) ?? StalledQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toStalledDealPage)
+    case "deals.visits":
+        let given = try Entries(args, ["id"])
+        let found = try crm.deals.visits(id: try given.need("id", toDealId))
+        try check.that(found, list(toStageVisit))
+    case "deals.as_of":
+        let given = try Entries(args, ["id", "at"])
+        let found = try crm.deals.asOf(id: try given.need("id", toDealId), at: try given.need("at", toTimestamp))
+        try check.that(found, toDeal)
+    case "deals.history":
+        let given = try Entries(args, ["id", "page"])
+        let found = try crm.deals.history(id: try given.need("id", toDealId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toHistoryEntryPage)
+    case "deals.create":
+        let given = try Entries(args, ["new"])
+        let found = try crm.deals.create(new: try given.need("new", toNewDeal))
+        try check.that(found, toDeal)
+    case "deals.update":
+        let given = try Entries(args, ["id", "patch"])
+        let found = try crm.deals.update(id: try given.need("id", toDealId), patch: try given.maybe("patch", toDealPatch) ?? DealPatch())
+        try check.that(found, toDeal)
+    case "deals.move_to":
+        let given = try Entries(args, ["id", "step"])
+        let found = try crm.deals.moveTo(id: try given.need("id", toDealId), step: try given.need("step", toDealMove))
+        try check.that(found, toDeal)
+    case "deals.win":
+        let given = try Entries(args, ["id", "win"])
+        let found = try crm.deals.win(id: try given.need("id", toDealId), win: try given.maybe("win", toDealWin) ?? DealWin())
+        try check.that(found, toDeal)
+    case "deals.lose":
+        let given = try Entries(args, ["id", "loss"])
+        let found = try crm.deals.lose(id: try given.need("id", toDealId), loss: try given.maybe("loss", toDealLoss) ?? DealLoss())
+        try check.that(found, toDeal)
+    case "deals.reopen":
+        let given = try Entries(args, ["id", "reopening"])
+        let found = try crm.deals.reopen(id: try given.need("id", toDealId), reopening: try given.maybe("reopening", toDealReopening) ?? DealReopening())
+        try check.that(found, toDeal)
+    case "deals.delete":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.deals.delete(id: try given.need("id", toDealId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toDeal)
+    case "deals.restore":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.deals.restore(id: try given.need("id", toDealId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toDeal)
     default: throw Unreadable("operation \(operation)")
     }
 }
@@ -454,6 +526,56 @@ private func callOrders(_ crm: Crm, _ operation: String, _ args: Json, _ check: 
         let given = try Entries(args, ["id", "version"])
         let found = try crm.orders.restore(id: try given.need("id", toOrderId), version: try given.maybe("version", toUInt64))
         try check.that(found, toOrder)
+    default: throw Unreadable("operation \(operation)")
+    }
+}
+
+private func callPipelines(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
+    switch operation {
+    case "pipelines.get":
+        let given = try Entries(args, ["id"])
+        let found = try crm.pipelines.get(id: try given.need("id", toPipelineId))
+        try check.that(found, toPipeline)
+    case "pipelines.find":
+        let given = try Entries(args, ["id"])
+        let found = try crm.pipelines.find(id: try given.need("id", toPipelineId))
+        try check.that(found, optional(toPipeline))
+    case "pipelines.list":
+        _ = try Entries(args, [])
+        let found = try crm.pipelines.list()
+        try check.that(found, list(toPipeline))
+    case "pipelines.preview_edit":
+        let given = try Entries(args, ["id", "edit"])
+        let found = try crm.pipelines.previewEdit(id: try given.need("id", toPipelineId), edit: try given.maybe("edit", toPipelineEdit) ?? PipelineEdit())
+        try check.that(found, list(toStageMigration))
+    case "pipelines.as_of":
+        let given = try Entries(args, ["id", "at"])
+        let found = try crm.pipelines.asOf(id: try given.need("id", toPipelineId), at: try given.need("at", toTimestamp))
+        try check.that(found, toPipeline)
+    case "pipelines.history":
+        let given = try Entries(args, ["id", "page"])
+        let found = try crm.pipelines.history(id: try given.need("id", toPipelineId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toHistoryEntryPage)
+    case "pipelines.create":
+        let given = try Entries(args, ["new"])
+        let found = try crm.pipelines.create(new: try given.maybe("new", toNewPipeline) ?? NewPipeline())
+        try check.that(found, toPipeline)
+    case "pipelines.update":
+        let given = try Entries(args, ["id", "patch"])
+        let found = try crm.pipelines.update(id: try given.need("id", toPipelineId), patch: try given.maybe("patch", toPipelinePatch) ?? PipelinePatch())
+        try check.that(found, toPipeline)
+    case "pipelines.edit":
+        let given = try Entries(args, ["id", "edit"])
+        let found = try crm.pipelines.edit(id: try given.need("id", toPipelineId), edit: try given.maybe("edit", toPipelineEdit) ?? PipelineEdit())
+        try check.that(found, toEditedPipeline)
+    case "pipelines.delete":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.pipelines.delete(id: try given.need("id", toPipelineId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toPipeline)
+    case "pipelines.restore":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.pipelines.restore(id: try given.need("id", toPipelineId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toPipeline)
     default: throw Unreadable("operation \(operation)")
     }
 }
@@ -792,6 +914,54 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
     case "customers.profile":
         let given = try Entries(args, ["id"])
         return .customersProfile(id: try given.need("id", toCustomerId))
+    case "deals.get":
+        let given = try Entries(args, ["id"])
+        return .dealsGet(id: try given.need("id", toDealId))
+    case "deals.find":
+        let given = try Entries(args, ["id"])
+        return .dealsFind(id: try given.need("id", toDealId))
+    case "deals.list":
+        let given = try Entries(args, ["query", "page"])
+        return .dealsList(query: try given.maybe("query", toDealQuery) ?? DealQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "deals.board":
+        let given = try Entries(args, ["pipeline_id", "options"])
+        return .dealsBoard(pipelineId: try given.need("pipeline_id", toPipelineId), options: try given.maybe("options", toBoardOptions) ?? BoardOptions())
+    case "deals.stalled":
+        let given = try Entries(args, ["query", "page"])
+        return .dealsStalled(query: try given.maybe("query", toStalledQuery) ?? StalledQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "deals.visits":
+        let given = try Entries(args, ["id"])
+        return .dealsVisits(id: try given.need("id", toDealId))
+    case "deals.as_of":
+        let given = try Entries(args, ["id", "at"])
+        return .dealsAsOf(id: try given.need("id", toDealId), at: try given.need("at", toTimestamp))
+    case "deals.history":
+        let given = try Entries(args, ["id", "page"])
+        return .dealsHistory(id: try given.need("id", toDealId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "deals.create":
+        let given = try Entries(args, ["new"])
+        return .dealsCreate(new: try given.need("new", toNewDeal))
+    case "deals.update":
+        let given = try Entries(args, ["id", "patch"])
+        return .dealsUpdate(id: try given.need("id", toDealId), patch: try given.maybe("patch", toDealPatch) ?? DealPatch())
+    case "deals.move_to":
+        let given = try Entries(args, ["id", "step"])
+        return .dealsMoveTo(id: try given.need("id", toDealId), step: try given.need("step", toDealMove))
+    case "deals.win":
+        let given = try Entries(args, ["id", "win"])
+        return .dealsWin(id: try given.need("id", toDealId), win: try given.maybe("win", toDealWin) ?? DealWin())
+    case "deals.lose":
+        let given = try Entries(args, ["id", "loss"])
+        return .dealsLose(id: try given.need("id", toDealId), loss: try given.maybe("loss", toDealLoss) ?? DealLoss())
+    case "deals.reopen":
+        let given = try Entries(args, ["id", "reopening"])
+        return .dealsReopen(id: try given.need("id", toDealId), reopening: try given.maybe("reopening", toDealReopening) ?? DealReopening())
+    case "deals.delete":
+        let given = try Entries(args, ["id", "version"])
+        return .dealsDelete(id: try given.need("id", toDealId), version: try given.maybe("version", toUInt64))
+    case "deals.restore":
+        let given = try Entries(args, ["id", "version"])
+        return .dealsRestore(id: try given.need("id", toDealId), version: try given.maybe("version", toUInt64))
     case "fields.get":
         let given = try Entries(args, ["key"])
         return .fieldsGet(key: try given.need("key", toText))
@@ -942,6 +1112,39 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
     case "orders.restore":
         let given = try Entries(args, ["id", "version"])
         return .ordersRestore(id: try given.need("id", toOrderId), version: try given.maybe("version", toUInt64))
+    case "pipelines.get":
+        let given = try Entries(args, ["id"])
+        return .pipelinesGet(id: try given.need("id", toPipelineId))
+    case "pipelines.find":
+        let given = try Entries(args, ["id"])
+        return .pipelinesFind(id: try given.need("id", toPipelineId))
+    case "pipelines.list":
+        _ = try Entries(args, [])
+        return .pipelinesList
+    case "pipelines.preview_edit":
+        let given = try Entries(args, ["id", "edit"])
+        return .pipelinesPreviewEdit(id: try given.need("id", toPipelineId), edit: try given.maybe("edit", toPipelineEdit) ?? PipelineEdit())
+    case "pipelines.as_of":
+        let given = try Entries(args, ["id", "at"])
+        return .pipelinesAsOf(id: try given.need("id", toPipelineId), at: try given.need("at", toTimestamp))
+    case "pipelines.history":
+        let given = try Entries(args, ["id", "page"])
+        return .pipelinesHistory(id: try given.need("id", toPipelineId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "pipelines.create":
+        let given = try Entries(args, ["new"])
+        return .pipelinesCreate(new: try given.maybe("new", toNewPipeline) ?? NewPipeline())
+    case "pipelines.update":
+        let given = try Entries(args, ["id", "patch"])
+        return .pipelinesUpdate(id: try given.need("id", toPipelineId), patch: try given.maybe("patch", toPipelinePatch) ?? PipelinePatch())
+    case "pipelines.edit":
+        let given = try Entries(args, ["id", "edit"])
+        return .pipelinesEdit(id: try given.need("id", toPipelineId), edit: try given.maybe("edit", toPipelineEdit) ?? PipelineEdit())
+    case "pipelines.delete":
+        let given = try Entries(args, ["id", "version"])
+        return .pipelinesDelete(id: try given.need("id", toPipelineId), version: try given.maybe("version", toUInt64))
+    case "pipelines.restore":
+        let given = try Entries(args, ["id", "version"])
+        return .pipelinesRestore(id: try given.need("id", toPipelineId), version: try given.maybe("version", toUInt64))
     case "products.get":
         let given = try Entries(args, ["id"])
         return .productsGet(id: try given.need("id", toProductId))
@@ -1136,6 +1339,22 @@ func toAnswer(_ operation: String, _ json: Json) throws -> Answer {
     case "customers.view_360": return .customer360(try toCustomer360(json))
     case "customers.timeline": return .timelineItemPage(try toTimelineItemPage(json))
     case "customers.profile": return .profile(try toProfile(json))
+    case "deals.get": return .deal(try toDeal(json))
+    case "deals.find": return .optionalDeal(try optional(toDeal)(json))
+    case "deals.list": return .dealPage(try toDealPage(json))
+    case "deals.board": return .boardStageList(try list(toBoardStage)(json))
+    case "deals.stalled": return .stalledDealPage(try toStalledDealPage(json))
+    case "deals.visits": return .stageVisitList(try list(toStageVisit)(json))
+    case "deals.as_of": return .deal(try toDeal(json))
+    case "deals.history": return .historyEntryPage(try toHistoryEntryPage(json))
+    case "deals.create": return .deal(try toDeal(json))
+    case "deals.update": return .deal(try toDeal(json))
+    case "deals.move_to": return .deal(try toDeal(json))
+    case "deals.win": return .deal(try toDeal(json))
+    case "deals.lose": return .deal(try toDeal(json))
+    case "deals.reopen": return .deal(try toDeal(json))
+    case "deals.delete": return .deal(try toDeal(json))
+    case "deals.restore": return .deal(try toDeal(json))
     case "fields.get": return .fieldDefinition(try toFieldDefinition(json))
     case "fields.find": return .optionalFieldDefinition(try optional(toFieldDefinition)(json))
     case "fields.list": return .fieldDefinitionList(try list(toFieldDefinition)(json))
@@ -1186,6 +1405,17 @@ func toAnswer(_ operation: String, _ json: Json) throws -> Answer {
     case "orders.refund": return .order(try toOrder(json))
     case "orders.delete": return .order(try toOrder(json))
     case "orders.restore": return .order(try toOrder(json))
+    case "pipelines.get": return .pipeline(try toPipeline(json))
+    case "pipelines.find": return .optionalPipeline(try optional(toPipeline)(json))
+    case "pipelines.list": return .pipelineList(try list(toPipeline)(json))
+    case "pipelines.preview_edit": return .stageMigrationList(try list(toStageMigration)(json))
+    case "pipelines.as_of": return .pipeline(try toPipeline(json))
+    case "pipelines.history": return .historyEntryPage(try toHistoryEntryPage(json))
+    case "pipelines.create": return .pipeline(try toPipeline(json))
+    case "pipelines.update": return .pipeline(try toPipeline(json))
+    case "pipelines.edit": return .editedPipeline(try toEditedPipeline(json))
+    case "pipelines.delete": return .pipeline(try toPipeline(json))
+    case "pipelines.restore": return .pipeline(try toPipeline(json))
     case "products.get": return .product(try toProduct(json))
     case "products.find": return .optionalProduct(try optional(toProduct)(json))
     case "products.find_by_sku": return .optionalProduct(try optional(toProduct)(json))
@@ -1281,6 +1511,22 @@ let operations: Set<String> = [
     "customers.view_360",
     "customers.timeline",
     "customers.profile",
+    "deals.get",
+    "deals.find",
+    "deals.list",
+    "deals.board",
+    "deals.stalled",
+    "deals.visits",
+    "deals.as_of",
+    "deals.history",
+    "deals.create",
+    "deals.update",
+    "deals.move_to",
+    "deals.win",
+    "deals.lose",
+    "deals.reopen",
+    "deals.delete",
+    "deals.restore",
     "fields.get",
     "fields.find",
     "fields.list",
@@ -1337,6 +1583,17 @@ let operations: Set<String> = [
     "orders.refund",
     "orders.delete",
     "orders.restore",
+    "pipelines.get",
+    "pipelines.find",
+    "pipelines.list",
+    "pipelines.preview_edit",
+    "pipelines.as_of",
+    "pipelines.history",
+    "pipelines.create",
+    "pipelines.update",
+    "pipelines.edit",
+    "pipelines.delete",
+    "pipelines.restore",
     "products.get",
     "products.find",
     "products.find_by_sku",

@@ -8,6 +8,8 @@ func toCategoryId(_ json: Json) throws -> CategoryId { CategoryId(try toText(jso
 
 func toCustomerId(_ json: Json) throws -> CustomerId { CustomerId(try toText(json)) }
 
+func toDealId(_ json: Json) throws -> DealId { DealId(try toText(json)) }
+
 func toImportId(_ json: Json) throws -> ImportId { ImportId(try toText(json)) }
 
 func toInteractionId(_ json: Json) throws -> InteractionId { InteractionId(try toText(json)) }
@@ -18,13 +20,19 @@ func toOrderId(_ json: Json) throws -> OrderId { OrderId(try toText(json)) }
 
 func toPaymentId(_ json: Json) throws -> PaymentId { PaymentId(try toText(json)) }
 
+func toPipelineId(_ json: Json) throws -> PipelineId { PipelineId(try toText(json)) }
+
 func toProductId(_ json: Json) throws -> ProductId { ProductId(try toText(json)) }
+
+func toQuoteId(_ json: Json) throws -> QuoteId { QuoteId(try toText(json)) }
 
 func toRefundId(_ json: Json) throws -> RefundId { RefundId(try toText(json)) }
 
 func toRelationshipId(_ json: Json) throws -> RelationshipId { RelationshipId(try toText(json)) }
 
 func toSegmentId(_ json: Json) throws -> SegmentId { SegmentId(try toText(json)) }
+
+func toStageId(_ json: Json) throws -> StageId { StageId(try toText(json)) }
 
 func toUuid(_ json: Json) throws -> Uuid { Uuid(try toText(json)) }
 
@@ -39,6 +47,38 @@ func toAddress(_ json: Json) throws -> Address {
     let value4 = try fields.maybe("postal_code", toText)
     let value5 = try fields.maybe("country", toText)
     return Address(label: value0, lines: value1, city: value2, region: value3, postalCode: value4, country: value5)
+}
+
+func toBillingInterval(_ json: Json) throws -> BillingInterval {
+    let name = try toText(json)
+    switch name {
+    case "month": return .month
+    case "quarter": return .quarter
+    case "year": return .year
+    default: throw Unreadable("value \(name)")
+    }
+}
+
+func toBoardOptions(_ json: Json) throws -> BoardOptions {
+    let fields = try Entries(json, ["deals", "owner", "team"])
+    let value0 = try fields.maybe("deals", toUInt32)
+    let value1 = try fields.maybe("owner", toText)
+    let value2 = try fields.maybe("team", toText)
+    return BoardOptions(deals: value0, owner: value1, team: value2)
+}
+
+func toBoardStage(_ json: Json) throws -> BoardStage {
+    let fields = try Entries(json, ["stage_id", "name", "kind", "count", "amounts", "yearly", "weighted", "deals", "next"])
+    let value0 = try fields.need("stage_id", toStageId)
+    let value1 = try fields.need("name", toText)
+    let value2 = try fields.need("kind", toDealStatus)
+    let value3 = try fields.need("count", toUInt64)
+    let value4 = try fields.need("amounts", list(toMoney))
+    let value5 = try fields.need("yearly", list(toMoney))
+    let value6 = try fields.need("weighted", list(toMoney))
+    let value7 = try fields.need("deals", list(toDeal))
+    let value8 = try fields.maybe("next", toCursor)
+    return BoardStage(stageId: value0, name: value1, kind: value2, count: value3, amounts: value4, yearly: value5, weighted: value6, deals: value7, next: value8)
 }
 
 func toCalendarKind(_ json: Json) throws -> CalendarKind {
@@ -217,25 +257,27 @@ func toCustomer(_ json: Json) throws -> Customer {
 }
 
 func toCustomer360(_ json: Json) throws -> Customer360 {
-    let fields = try Entries(json, ["customer", "profile", "relationships", "orders", "interactions", "notes", "history"])
+    let fields = try Entries(json, ["customer", "profile", "relationships", "orders", "interactions", "notes", "deals", "history"])
     let value0 = try fields.need("customer", toCustomer)
     let value1 = try fields.need("profile", toProfile)
     let value2 = try fields.need("relationships", list(toRelationship))
     let value3 = try fields.need("orders", list(toOrder))
     let value4 = try fields.need("interactions", list(toInteraction))
     let value5 = try fields.need("notes", list(toNote))
-    let value6 = try fields.need("history", list(toHistoryEntry))
-    return Customer360(customer: value0, profile: value1, relationships: value2, orders: value3, interactions: value4, notes: value5, history: value6)
+    let value6 = try fields.need("deals", list(toDeal))
+    let value7 = try fields.need("history", list(toHistoryEntry))
+    return Customer360(customer: value0, profile: value1, relationships: value2, orders: value3, interactions: value4, notes: value5, deals: value6, history: value7)
 }
 
 func toCustomer360Options(_ json: Json) throws -> Customer360Options {
-    let fields = try Entries(json, ["orders", "interactions", "notes", "relationships", "history"])
+    let fields = try Entries(json, ["orders", "interactions", "notes", "deals", "relationships", "history"])
     let value0 = try fields.maybe("orders", toUInt32)
     let value1 = try fields.maybe("interactions", toUInt32)
     let value2 = try fields.maybe("notes", toUInt32)
-    let value3 = try fields.maybe("relationships", toUInt32)
-    let value4 = try fields.maybe("history", toUInt32)
-    return Customer360Options(orders: value0, interactions: value1, notes: value2, relationships: value3, history: value4)
+    let value3 = try fields.maybe("deals", toUInt32)
+    let value4 = try fields.maybe("relationships", toUInt32)
+    let value5 = try fields.maybe("history", toUInt32)
+    return Customer360Options(orders: value0, interactions: value1, notes: value2, deals: value3, relationships: value4, history: value5)
 }
 
 func toCustomerKind(_ json: Json) throws -> CustomerKind {
@@ -328,6 +370,181 @@ func toCustomerSort(_ json: Json) throws -> CustomerSort {
     }
 }
 
+func toDeal(_ json: Json) throws -> Deal {
+    let fields = try Entries(json, ["id", "name", "customer_id", "pipeline_id", "stage_id", "status", "contacts", "partners", "lines", "currency", "amount", "recurring", "probability", "manual_probability", "expected_close_on", "source", "campaign", "next_step", "competitors", "lost_reason", "owner", "team", "quote_id", "order_id", "moves", "opened_at", "closed_at", "created_at", "updated_at", "version", "deleted_at"])
+    let value0 = try fields.need("id", toDealId)
+    let value1 = try fields.need("name", toText)
+    let value2 = try fields.need("customer_id", toCustomerId)
+    let value3 = try fields.need("pipeline_id", toPipelineId)
+    let value4 = try fields.need("stage_id", toStageId)
+    let value5 = try fields.need("status", toDealStatus)
+    let value6 = try fields.need("contacts", list(toDealContact))
+    let value7 = try fields.need("partners", list(toDealPartner))
+    let value8 = try fields.need("lines", list(toDealLine))
+    let value9 = try fields.need("currency", toText)
+    let value10 = try fields.maybe("amount", toDecimal)
+    let value11 = try fields.maybe("recurring", toRecurring)
+    let value12 = try fields.need("probability", toDecimal)
+    let value13 = try fields.maybe("manual_probability", toDecimal)
+    let value14 = try fields.maybe("expected_close_on", toCivilDate)
+    let value15 = try fields.maybe("source", toText)
+    let value16 = try fields.maybe("campaign", toText)
+    let value17 = try fields.maybe("next_step", toText)
+    let value18 = try fields.need("competitors", list(toText))
+    let value19 = try fields.maybe("lost_reason", toText)
+    let value20 = try fields.maybe("owner", toText)
+    let value21 = try fields.maybe("team", toText)
+    let value22 = try fields.maybe("quote_id", toQuoteId)
+    let value23 = try fields.maybe("order_id", toOrderId)
+    let value24 = try fields.need("moves", list(toStageMove))
+    let value25 = try fields.need("opened_at", toTimestamp)
+    let value26 = try fields.maybe("closed_at", toTimestamp)
+    let value27 = try fields.need("created_at", toTimestamp)
+    let value28 = try fields.need("updated_at", toTimestamp)
+    let value29 = try fields.need("version", toUInt64)
+    let value30 = try fields.maybe("deleted_at", toTimestamp)
+    return Deal(id: value0, name: value1, customerId: value2, pipelineId: value3, stageId: value4, status: value5, contacts: value6, partners: value7, lines: value8, currency: value9, amount: value10, recurring: value11, probability: value12, manualProbability: value13, expectedCloseOn: value14, source: value15, campaign: value16, nextStep: value17, competitors: value18, lostReason: value19, owner: value20, team: value21, quoteId: value22, orderId: value23, moves: value24, openedAt: value25, closedAt: value26, createdAt: value27, updatedAt: value28, version: value29, deletedAt: value30)
+}
+
+func toDealContact(_ json: Json) throws -> DealContact {
+    let fields = try Entries(json, ["customer_id", "role"])
+    let value0 = try fields.need("customer_id", toCustomerId)
+    let value1 = try fields.maybe("role", toText)
+    return DealContact(customerId: value0, role: value1)
+}
+
+func toDealField(_ json: Json) throws -> DealField {
+    let name = try toText(json)
+    switch name {
+    case "amount": return .amount
+    case "lines": return .lines
+    case "contacts": return .contacts
+    case "expected_close_on": return .expectedCloseOn
+    case "source": return .source
+    case "campaign": return .campaign
+    case "next_step": return .nextStep
+    case "competitors": return .competitors
+    case "lost_reason": return .lostReason
+    case "owner": return .owner
+    case "team": return .team
+    default: throw Unreadable("value \(name)")
+    }
+}
+
+func toDealLine(_ json: Json) throws -> DealLine {
+    let fields = try Entries(json, ["product_id", "sku", "name", "quantity", "unit_price", "discount", "tax", "interval"])
+    let value0 = try fields.maybe("product_id", toProductId)
+    let value1 = try fields.maybe("sku", toText)
+    let value2 = try fields.maybe("name", toText)
+    let value3 = try fields.need("quantity", toDecimal)
+    let value4 = try fields.need("unit_price", toDecimal)
+    let value5 = try fields.need("discount", toDecimal)
+    let value6 = try fields.need("tax", toDecimal)
+    let value7 = try fields.maybe("interval", toBillingInterval)
+    return DealLine(productId: value0, sku: value1, name: value2, quantity: value3, unitPrice: value4, discount: value5, tax: value6, interval: value7)
+}
+
+func toDealLoss(_ json: Json) throws -> DealLoss {
+    let fields = try Entries(json, ["version", "stage_id", "at", "by", "reason"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.maybe("stage_id", toStageId)
+    let value2 = try fields.maybe("at", toTimestamp)
+    let value3 = try fields.maybe("by", toText)
+    let value4 = try fields.maybe("reason", toText)
+    return DealLoss(version: value0, stageId: value1, at: value2, by: value3, reason: value4)
+}
+
+func toDealMove(_ json: Json) throws -> DealMove {
+    let fields = try Entries(json, ["version", "stage_id", "pipeline_id", "at", "by", "reason"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.need("stage_id", toStageId)
+    let value2 = try fields.maybe("pipeline_id", toPipelineId)
+    let value3 = try fields.maybe("at", toTimestamp)
+    let value4 = try fields.maybe("by", toText)
+    let value5 = try fields.maybe("reason", toText)
+    return DealMove(version: value0, stageId: value1, pipelineId: value2, at: value3, by: value4, reason: value5)
+}
+
+func toDealPartner(_ json: Json) throws -> DealPartner {
+    let fields = try Entries(json, ["customer_id", "role", "share"])
+    let value0 = try fields.need("customer_id", toCustomerId)
+    let value1 = try fields.maybe("role", toText)
+    let value2 = try fields.maybe("share", toDecimal)
+    return DealPartner(customerId: value0, role: value1, share: value2)
+}
+
+func toDealPatch(_ json: Json) throws -> DealPatch {
+    let fields = try Entries(json, ["version", "name", "customer_id", "contacts", "partners", "lines", "currency", "amount", "recurring", "probability", "expected_close_on", "source", "campaign", "next_step", "competitors", "lost_reason", "owner", "team"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.maybe("name", toText)
+    let value2 = try fields.maybe("customer_id", toCustomerId)
+    let value3 = try fields.patch("contacts", DealContactListPatch.clear, list(toDealContact), DealContactListPatch.set)
+    let value4 = try fields.patch("partners", DealPartnerListPatch.clear, list(toDealPartner), DealPartnerListPatch.set)
+    let value5 = try fields.patch("lines", NewDealLineListPatch.clear, list(toNewDealLine), NewDealLineListPatch.set)
+    let value6 = try fields.maybe("currency", toText)
+    let value7 = try fields.patch("amount", DecimalPatch.clear, toDecimal, DecimalPatch.set)
+    let value8 = try fields.patch("recurring", RecurringPatch.clear, toRecurring, RecurringPatch.set)
+    let value9 = try fields.patch("probability", DecimalPatch.clear, toDecimal, DecimalPatch.set)
+    let value10 = try fields.patch("expected_close_on", CivilDatePatch.clear, toCivilDate, CivilDatePatch.set)
+    let value11 = try fields.patch("source", TextPatch.clear, toText, TextPatch.set)
+    let value12 = try fields.patch("campaign", TextPatch.clear, toText, TextPatch.set)
+    let value13 = try fields.patch("next_step", TextPatch.clear, toText, TextPatch.set)
+    let value14 = try fields.patch("competitors", TextListPatch.clear, list(toText), TextListPatch.set)
+    let value15 = try fields.patch("lost_reason", TextPatch.clear, toText, TextPatch.set)
+    let value16 = try fields.patch("owner", TextPatch.clear, toText, TextPatch.set)
+    let value17 = try fields.patch("team", TextPatch.clear, toText, TextPatch.set)
+    return DealPatch(version: value0, name: value1, customerId: value2, contacts: value3, partners: value4, lines: value5, currency: value6, amount: value7, recurring: value8, probability: value9, expectedCloseOn: value10, source: value11, campaign: value12, nextStep: value13, competitors: value14, lostReason: value15, owner: value16, team: value17)
+}
+
+func toDealQuery(_ json: Json) throws -> DealQuery {
+    let fields = try Entries(json, ["pipeline_id", "stage_id", "status", "owner", "team", "customer_id", "contact_id", "partner_id", "expected_from", "expected_until", "source", "campaign", "text"])
+    let value0 = try fields.maybe("pipeline_id", toPipelineId)
+    let value1 = try fields.maybe("stage_id", toStageId)
+    let value2 = try fields.maybe("status", toDealStatus)
+    let value3 = try fields.maybe("owner", toText)
+    let value4 = try fields.maybe("team", toText)
+    let value5 = try fields.maybe("customer_id", toCustomerId)
+    let value6 = try fields.maybe("contact_id", toCustomerId)
+    let value7 = try fields.maybe("partner_id", toCustomerId)
+    let value8 = try fields.maybe("expected_from", toCivilDate)
+    let value9 = try fields.maybe("expected_until", toCivilDate)
+    let value10 = try fields.maybe("source", toText)
+    let value11 = try fields.maybe("campaign", toText)
+    let value12 = try fields.maybe("text", toText)
+    return DealQuery(pipelineId: value0, stageId: value1, status: value2, owner: value3, team: value4, customerId: value5, contactId: value6, partnerId: value7, expectedFrom: value8, expectedUntil: value9, source: value10, campaign: value11, text: value12)
+}
+
+func toDealReopening(_ json: Json) throws -> DealReopening {
+    let fields = try Entries(json, ["version", "stage_id", "at", "by", "reason"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.maybe("stage_id", toStageId)
+    let value2 = try fields.maybe("at", toTimestamp)
+    let value3 = try fields.maybe("by", toText)
+    let value4 = try fields.maybe("reason", toText)
+    return DealReopening(version: value0, stageId: value1, at: value2, by: value3, reason: value4)
+}
+
+func toDealStatus(_ json: Json) throws -> DealStatus {
+    let name = try toText(json)
+    switch name {
+    case "open": return .open
+    case "won": return .won
+    case "lost": return .lost
+    default: throw Unreadable("value \(name)")
+    }
+}
+
+func toDealWin(_ json: Json) throws -> DealWin {
+    let fields = try Entries(json, ["version", "stage_id", "at", "by", "reason", "order_id"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.maybe("stage_id", toStageId)
+    let value2 = try fields.maybe("at", toTimestamp)
+    let value3 = try fields.maybe("by", toText)
+    let value4 = try fields.maybe("reason", toText)
+    let value5 = try fields.maybe("order_id", toOrderId)
+    return DealWin(version: value0, stageId: value1, at: value2, by: value3, reason: value4, orderId: value5)
+}
+
 func toDecimalMark(_ json: Json) throws -> DecimalMark {
     let name = try toText(json)
     switch name {
@@ -356,6 +573,13 @@ func toDirection(_ json: Json) throws -> Direction {
     }
 }
 
+func toEditedPipeline(_ json: Json) throws -> EditedPipeline {
+    let fields = try Entries(json, ["pipeline", "migrations"])
+    let value0 = try fields.need("pipeline", toPipeline)
+    let value1 = try fields.need("migrations", list(toStageMigration))
+    return EditedPipeline(pipeline: value0, migrations: value1)
+}
+
 func toEntity(_ json: Json) throws -> Entity {
     let name = try toText(json)
     switch name {
@@ -369,6 +593,8 @@ func toEntity(_ json: Json) throws -> Entity {
     case "interaction": return .interaction
     case "segment": return .segment
     case "membership": return .membership
+    case "pipeline": return .pipeline
+    case "deal": return .deal
     default: throw Unreadable("value \(name)")
     }
 }
@@ -417,6 +643,16 @@ func toFieldPatch(_ json: Json) throws -> FieldPatch {
     let value2 = try fields.maybe("choices", list(toText))
     let value3 = try fields.maybe("required", toBool)
     return FieldPatch(version: value0, label: value1, choices: value2, required: value3)
+}
+
+func toFormerStage(_ json: Json) throws -> FormerStage {
+    let fields = try Entries(json, ["id", "name", "kind", "replaced_by", "removed_at"])
+    let value0 = try fields.need("id", toStageId)
+    let value1 = try fields.need("name", toText)
+    let value2 = try fields.need("kind", toDealStatus)
+    let value3 = try fields.need("replaced_by", toStageId)
+    let value4 = try fields.need("removed_at", toTimestamp)
+    return FormerStage(id: value0, name: value1, kind: value2, replacedBy: value3, removedAt: value4)
 }
 
 func toGender(_ json: Json) throws -> Gender {
@@ -706,6 +942,15 @@ func toMonthSales(_ json: Json) throws -> MonthSales {
     return MonthSales(month: value0, orders: value1, returns: value2, newBuyers: value3, returningBuyers: value4, revenue: value5)
 }
 
+func toMoveCause(_ json: Json) throws -> MoveCause {
+    let name = try toText(json)
+    switch name {
+    case "moved": return .moved
+    case "migrated": return .migrated
+    default: throw Unreadable("value \(name)")
+    }
+}
+
 func toNewCategory(_ json: Json) throws -> NewCategory {
     let fields = try Entries(json, ["id", "name", "parent_id", "description"])
     let value0 = try fields.maybe("id", toCategoryId)
@@ -737,6 +982,44 @@ func toNewCustomer(_ json: Json) throws -> NewCustomer {
     let value17 = try fields.maybe("custom", map(toValue))
     let value18 = try fields.maybe("consents", list(toConsent))
     return NewCustomer(id: value0, kind: value1, name: value2, nameParts: value3, identifiers: value4, addresses: value5, birthday: value6, gender: value7, language: value8, timeZone: value9, occupation: value10, preferences: value11, tags: value12, roles: value13, lifecycle: value14, owner: value15, source: value16, custom: value17, consents: value18)
+}
+
+func toNewDeal(_ json: Json) throws -> NewDeal {
+    let fields = try Entries(json, ["id", "name", "customer_id", "pipeline_id", "stage_id", "contacts", "partners", "lines", "currency", "amount", "recurring", "probability", "expected_close_on", "source", "campaign", "next_step", "competitors", "owner", "team", "opened_at"])
+    let value0 = try fields.maybe("id", toDealId)
+    let value1 = try fields.need("name", toText)
+    let value2 = try fields.need("customer_id", toCustomerId)
+    let value3 = try fields.need("pipeline_id", toPipelineId)
+    let value4 = try fields.maybe("stage_id", toStageId)
+    let value5 = try fields.maybe("contacts", list(toDealContact)) ?? []
+    let value6 = try fields.maybe("partners", list(toDealPartner)) ?? []
+    let value7 = try fields.maybe("lines", list(toNewDealLine)) ?? []
+    let value8 = try fields.need("currency", toText)
+    let value9 = try fields.maybe("amount", toDecimal)
+    let value10 = try fields.maybe("recurring", toRecurring)
+    let value11 = try fields.maybe("probability", toDecimal)
+    let value12 = try fields.maybe("expected_close_on", toCivilDate)
+    let value13 = try fields.maybe("source", toText)
+    let value14 = try fields.maybe("campaign", toText)
+    let value15 = try fields.maybe("next_step", toText)
+    let value16 = try fields.maybe("competitors", list(toText)) ?? []
+    let value17 = try fields.maybe("owner", toText)
+    let value18 = try fields.maybe("team", toText)
+    let value19 = try fields.maybe("opened_at", toTimestamp)
+    return NewDeal(id: value0, name: value1, customerId: value2, pipelineId: value3, stageId: value4, contacts: value5, partners: value6, lines: value7, currency: value8, amount: value9, recurring: value10, probability: value11, expectedCloseOn: value12, source: value13, campaign: value14, nextStep: value15, competitors: value16, owner: value17, team: value18, openedAt: value19)
+}
+
+func toNewDealLine(_ json: Json) throws -> NewDealLine {
+    let fields = try Entries(json, ["product_id", "sku", "name", "quantity", "unit_price", "discount", "tax", "interval"])
+    let value0 = try fields.maybe("product_id", toProductId)
+    let value1 = try fields.maybe("sku", toText)
+    let value2 = try fields.maybe("name", toText)
+    let value3 = try fields.maybe("quantity", toDecimal)
+    let value4 = try fields.maybe("unit_price", toDecimal)
+    let value5 = try fields.maybe("discount", toDecimal)
+    let value6 = try fields.maybe("tax", toDecimal)
+    let value7 = try fields.maybe("interval", toBillingInterval)
+    return NewDealLine(productId: value0, sku: value1, name: value2, quantity: value3, unitPrice: value4, discount: value5, tax: value6, interval: value7)
 }
 
 func toNewField(_ json: Json) throws -> NewField {
@@ -821,6 +1104,15 @@ func toNewPayment(_ json: Json) throws -> NewPayment {
     return NewPayment(id: value0, version: value1, amount: value2, at: value3, method: value4, reference: value5)
 }
 
+func toNewPipeline(_ json: Json) throws -> NewPipeline {
+    let fields = try Entries(json, ["id", "name", "description", "stages"])
+    let value0 = try fields.maybe("id", toPipelineId)
+    let value1 = try fields.maybe("name", toText)
+    let value2 = try fields.maybe("description", toText)
+    let value3 = try fields.maybe("stages", list(toNewStage))
+    return NewPipeline(id: value0, name: value1, description: value2, stages: value3)
+}
+
 func toNewProduct(_ json: Json) throws -> NewProduct {
     let fields = try Entries(json, ["id", "sku", "name", "description", "category_ids", "price", "cost", "unit", "status", "attributes"])
     let value0 = try fields.maybe("id", toProductId)
@@ -875,6 +1167,20 @@ func toNewSegment(_ json: Json) throws -> NewSegment {
     let value2 = try fields.maybe("description", toText)
     let value3 = try fields.maybe("expression", toText)
     return NewSegment(id: value0, name: value1, description: value2, expression: value3)
+}
+
+func toNewStage(_ json: Json) throws -> NewStage {
+    let fields = try Entries(json, ["id", "name", "kind", "probability", "stalled_after_days", "required_fields", "next_stage_ids", "entry_checks", "exit_checks"])
+    let value0 = try fields.maybe("id", toStageId)
+    let value1 = try fields.maybe("name", toText)
+    let value2 = try fields.maybe("kind", toDealStatus)
+    let value3 = try fields.maybe("probability", toDecimal)
+    let value4 = try fields.maybe("stalled_after_days", toUInt32)
+    let value5 = try fields.maybe("required_fields", list(toDealField))
+    let value6 = try fields.maybe("next_stage_ids", list(toStageId))
+    let value7 = try fields.maybe("entry_checks", list(toStageCheck))
+    let value8 = try fields.maybe("exit_checks", list(toStageCheck))
+    return NewStage(id: value0, name: value1, kind: value2, probability: value3, stalledAfterDays: value4, requiredFields: value5, nextStageIds: value6, entryChecks: value7, exitChecks: value8)
 }
 
 func toNote(_ json: Json) throws -> Note {
@@ -1083,6 +1389,36 @@ func toPersonName(_ json: Json) throws -> PersonName {
     return PersonName(prefix: value0, given: value1, middle: value2, family: value3, suffix: value4)
 }
 
+func toPipeline(_ json: Json) throws -> Pipeline {
+    let fields = try Entries(json, ["id", "name", "description", "stages", "former_stages", "created_at", "updated_at", "version", "deleted_at"])
+    let value0 = try fields.need("id", toPipelineId)
+    let value1 = try fields.need("name", toText)
+    let value2 = try fields.maybe("description", toText)
+    let value3 = try fields.need("stages", list(toStage))
+    let value4 = try fields.need("former_stages", list(toFormerStage))
+    let value5 = try fields.need("created_at", toTimestamp)
+    let value6 = try fields.need("updated_at", toTimestamp)
+    let value7 = try fields.need("version", toUInt64)
+    let value8 = try fields.maybe("deleted_at", toTimestamp)
+    return Pipeline(id: value0, name: value1, description: value2, stages: value3, formerStages: value4, createdAt: value5, updatedAt: value6, version: value7, deletedAt: value8)
+}
+
+func toPipelineEdit(_ json: Json) throws -> PipelineEdit {
+    let fields = try Entries(json, ["version", "stages", "replacements"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.maybe("stages", list(toNewStage))
+    let value2 = try fields.maybe("replacements", list(toStageReplacement))
+    return PipelineEdit(version: value0, stages: value1, replacements: value2)
+}
+
+func toPipelinePatch(_ json: Json) throws -> PipelinePatch {
+    let fields = try Entries(json, ["version", "name", "description"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.maybe("name", toText)
+    let value2 = try fields.patch("description", TextPatch.clear, toText, TextPatch.set)
+    return PipelinePatch(version: value0, name: value1, description: value2)
+}
+
 func toProblem(_ json: Json) throws -> Problem {
     let fields = try Entries(json, ["table", "what"])
     let value0 = try fields.need("table", toText)
@@ -1173,6 +1509,13 @@ func toPurchase(_ json: Json) throws -> Purchase {
     let value2 = try fields.need("orders", toUInt64)
     let value3 = try fields.need("last_at", toTimestamp)
     return Purchase(productId: value0, quantity: value1, orders: value2, lastAt: value3)
+}
+
+func toRecurring(_ json: Json) throws -> Recurring {
+    let fields = try Entries(json, ["amount", "interval"])
+    let value0 = try fields.need("amount", toDecimal)
+    let value1 = try fields.need("interval", toBillingInterval)
+    return Recurring(amount: value0, interval: value1)
 }
 
 func toRefund(_ json: Json) throws -> Refund {
@@ -1551,6 +1894,84 @@ func toSortOrder(_ json: Json) throws -> CrmKit.SortOrder {
     }
 }
 
+func toStage(_ json: Json) throws -> Stage {
+    let fields = try Entries(json, ["id", "name", "kind", "probability", "stalled_after_days", "required_fields", "next_stage_ids", "entry_checks", "exit_checks"])
+    let value0 = try fields.need("id", toStageId)
+    let value1 = try fields.need("name", toText)
+    let value2 = try fields.need("kind", toDealStatus)
+    let value3 = try fields.need("probability", toDecimal)
+    let value4 = try fields.maybe("stalled_after_days", toUInt32)
+    let value5 = try fields.need("required_fields", list(toDealField))
+    let value6 = try fields.need("next_stage_ids", list(toStageId))
+    let value7 = try fields.need("entry_checks", list(toStageCheck))
+    let value8 = try fields.need("exit_checks", list(toStageCheck))
+    return Stage(id: value0, name: value1, kind: value2, probability: value3, stalledAfterDays: value4, requiredFields: value5, nextStageIds: value6, entryChecks: value7, exitChecks: value8)
+}
+
+func toStageCheck(_ json: Json) throws -> StageCheck {
+    let name = try toText(json)
+    switch name {
+    case "quote_accepted": return .quoteAccepted
+    case "activity_done": return .activityDone
+    case "next_action_planned": return .nextActionPlanned
+    default: throw Unreadable("value \(name)")
+    }
+}
+
+func toStageMigration(_ json: Json) throws -> StageMigration {
+    let fields = try Entries(json, ["from_stage_id", "to_stage_id", "deals"])
+    let value0 = try fields.need("from_stage_id", toStageId)
+    let value1 = try fields.need("to_stage_id", toStageId)
+    let value2 = try fields.need("deals", toUInt64)
+    return StageMigration(fromStageId: value0, toStageId: value1, deals: value2)
+}
+
+func toStageMove(_ json: Json) throws -> StageMove {
+    let fields = try Entries(json, ["from_stage_id", "to_stage_id", "at", "by", "reason", "cause"])
+    let value0 = try fields.maybe("from_stage_id", toStageId)
+    let value1 = try fields.need("to_stage_id", toStageId)
+    let value2 = try fields.need("at", toTimestamp)
+    let value3 = try fields.maybe("by", toText)
+    let value4 = try fields.maybe("reason", toText)
+    let value5 = try fields.need("cause", toMoveCause)
+    return StageMove(fromStageId: value0, toStageId: value1, at: value2, by: value3, reason: value4, cause: value5)
+}
+
+func toStageReplacement(_ json: Json) throws -> StageReplacement {
+    let fields = try Entries(json, ["from_stage_id", "to_stage_id"])
+    let value0 = try fields.need("from_stage_id", toStageId)
+    let value1 = try fields.need("to_stage_id", toStageId)
+    return StageReplacement(fromStageId: value0, toStageId: value1)
+}
+
+func toStageVisit(_ json: Json) throws -> StageVisit {
+    let fields = try Entries(json, ["stage_id", "entered_at", "left_at", "milliseconds", "entry"])
+    let value0 = try fields.need("stage_id", toStageId)
+    let value1 = try fields.need("entered_at", toTimestamp)
+    let value2 = try fields.maybe("left_at", toTimestamp)
+    let value3 = try fields.need("milliseconds", toUInt64)
+    let value4 = try fields.need("entry", toUInt32)
+    return StageVisit(stageId: value0, enteredAt: value1, leftAt: value2, milliseconds: value3, entry: value4)
+}
+
+func toStalledDeal(_ json: Json) throws -> StalledDeal {
+    let fields = try Entries(json, ["deal", "stage_id", "last_activity_at", "stalled_since"])
+    let value0 = try fields.need("deal", toDeal)
+    let value1 = try fields.need("stage_id", toStageId)
+    let value2 = try fields.need("last_activity_at", toTimestamp)
+    let value3 = try fields.need("stalled_since", toTimestamp)
+    return StalledDeal(deal: value0, stageId: value1, lastActivityAt: value2, stalledSince: value3)
+}
+
+func toStalledQuery(_ json: Json) throws -> StalledQuery {
+    let fields = try Entries(json, ["at", "pipeline_id", "owner", "team"])
+    let value0 = try fields.maybe("at", toTimestamp)
+    let value1 = try fields.maybe("pipeline_id", toPipelineId)
+    let value2 = try fields.maybe("owner", toText)
+    let value3 = try fields.maybe("team", toText)
+    return StalledQuery(at: value0, pipelineId: value1, owner: value2, team: value3)
+}
+
 func toStats(_ json: Json) throws -> Stats {
     let fields = try Entries(json, ["customers", "changes", "store"])
     let value0 = try fields.need("customers", toUInt32)
@@ -1717,6 +2138,12 @@ func toCustomerIdPage(_ json: Json) throws -> CustomerIdPage {
     return CustomerIdPage(items: items, next: try fields.maybe("next", toCursor))
 }
 
+func toDealPage(_ json: Json) throws -> DealPage {
+    let fields = try Entries(json, ["items", "next"])
+    let items = try fields.need("items", list(toDeal))
+    return DealPage(items: items, next: try fields.maybe("next", toCursor))
+}
+
 func toHistoryEntryPage(_ json: Json) throws -> HistoryEntryPage {
     let fields = try Entries(json, ["items", "next"])
     let items = try fields.need("items", list(toHistoryEntry))
@@ -1765,6 +2192,12 @@ func toSegmentPage(_ json: Json) throws -> SegmentPage {
     return SegmentPage(items: items, next: try fields.maybe("next", toCursor))
 }
 
+func toStalledDealPage(_ json: Json) throws -> StalledDealPage {
+    let fields = try Entries(json, ["items", "next"])
+    let items = try fields.need("items", list(toStalledDeal))
+    return StalledDealPage(items: items, next: try fields.maybe("next", toCursor))
+}
+
 func toTimelineItemPage(_ json: Json) throws -> TimelineItemPage {
     let fields = try Entries(json, ["items", "next"])
     let items = try fields.need("items", list(toTimelineItem))
@@ -1773,11 +2206,14 @@ func toTimelineItemPage(_ json: Json) throws -> TimelineItemPage {
 
 /// Every enum: how a value is read, and how many there are.
 let enums: [String: (read: @Sendable (Json) throws -> AnyHashable, count: Int)] = [
+    "BillingInterval": ({ AnyHashable(try toBillingInterval($0)) }, BillingInterval.allCases.count),
     "CalendarKind": ({ AnyHashable(try toCalendarKind($0)) }, CalendarKind.allCases.count),
     "Channel": ({ AnyHashable(try toChannel($0)) }, Channel.allCases.count),
     "ConsentStatus": ({ AnyHashable(try toConsentStatus($0)) }, ConsentStatus.allCases.count),
     "CustomerKind": ({ AnyHashable(try toCustomerKind($0)) }, CustomerKind.allCases.count),
     "CustomerSort": ({ AnyHashable(try toCustomerSort($0)) }, CustomerSort.allCases.count),
+    "DealField": ({ AnyHashable(try toDealField($0)) }, DealField.allCases.count),
+    "DealStatus": ({ AnyHashable(try toDealStatus($0)) }, DealStatus.allCases.count),
     "DecimalMark": ({ AnyHashable(try toDecimalMark($0)) }, DecimalMark.allCases.count),
     "Deleted": ({ AnyHashable(try toDeleted($0)) }, Deleted.allCases.count),
     "Direction": ({ AnyHashable(try toDirection($0)) }, Direction.allCases.count),
@@ -1794,6 +2230,7 @@ let enums: [String: (read: @Sendable (Json) throws -> AnyHashable, count: Int)] 
     "MembershipCause": ({ AnyHashable(try toMembershipCause($0)) }, MembershipCause.allCases.count),
     "MembershipChange": ({ AnyHashable(try toMembershipChange($0)) }, MembershipChange.allCases.count),
     "MissingCustomer": ({ AnyHashable(try toMissingCustomer($0)) }, MissingCustomer.allCases.count),
+    "MoveCause": ({ AnyHashable(try toMoveCause($0)) }, MoveCause.allCases.count),
     "OnDuplicate": ({ AnyHashable(try toOnDuplicate($0)) }, OnDuplicate.allCases.count),
     "Operation": ({ AnyHashable(try toOperation($0)) }, CrmKit.Operation.allCases.count),
     "OrderStatus": ({ AnyHashable(try toOrderStatus($0)) }, OrderStatus.allCases.count),
@@ -1807,6 +2244,7 @@ let enums: [String: (read: @Sendable (Json) throws -> AnyHashable, count: Int)] 
     "SegmentType": ({ AnyHashable(try toSegmentType($0)) }, SegmentType.allCases.count),
     "Sharing": ({ AnyHashable(try toSharing($0)) }, Sharing.allCases.count),
     "SortOrder": ({ AnyHashable(try toSortOrder($0)) }, CrmKit.SortOrder.allCases.count),
+    "StageCheck": ({ AnyHashable(try toStageCheck($0)) }, StageCheck.allCases.count),
     "TimelineKind": ({ AnyHashable(try toTimelineKind($0)) }, TimelineKind.allCases.count),
     "UnknownCustomer": ({ AnyHashable(try toUnknownCustomer($0)) }, UnknownCustomer.allCases.count),
     "UnknownProduct": ({ AnyHashable(try toUnknownProduct($0)) }, UnknownProduct.allCases.count),

@@ -10,6 +10,9 @@ public abstract class Accessors internal constructor(public val handle: CrmHandl
     /** Customers. */
     public val customers: Customers by lazy { handle.customers() }
 
+    /** Deals. */
+    public val deals: Deals by lazy { handle.deals() }
+
     /** Definitions of custom fields. */
     public val fields: Fields by lazy { handle.fields() }
 
@@ -30,6 +33,9 @@ public abstract class Accessors internal constructor(public val handle: CrmHandl
 
     /** Orders. */
     public val orders: Orders by lazy { handle.orders() }
+
+    /** Pipelines. */
+    public val pipelines: Pipelines by lazy { handle.pipelines() }
 
     /** Products. */
     public val products: Products by lazy { handle.products() }

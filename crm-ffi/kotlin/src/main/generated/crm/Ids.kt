@@ -14,6 +14,12 @@ public value class CustomerId(public val value: String) {
     override fun toString(): String = value
 }
 
+/** Names a deal. */
+@JvmInline
+public value class DealId(public val value: String) {
+    override fun toString(): String = value
+}
+
 /** Names one run of an import, all of whose writes can be reverted together. */
 @JvmInline
 public value class ImportId(public val value: String) {
@@ -44,9 +50,21 @@ public value class PaymentId(public val value: String) {
     override fun toString(): String = value
 }
 
+/** Names a pipeline. */
+@JvmInline
+public value class PipelineId(public val value: String) {
+    override fun toString(): String = value
+}
+
 /** Names a product of the catalogue. */
 @JvmInline
 public value class ProductId(public val value: String) {
+    override fun toString(): String = value
+}
+
+/** Names a quote. */
+@JvmInline
+public value class QuoteId(public val value: String) {
     override fun toString(): String = value
 }
 
@@ -65,6 +83,12 @@ public value class RelationshipId(public val value: String) {
 /** Names a segment. */
 @JvmInline
 public value class SegmentId(public val value: String) {
+    override fun toString(): String = value
+}
+
+/** Names a stage of a pipeline. */
+@JvmInline
+public value class StageId(public val value: String) {
     override fun toString(): String = value
 }
 

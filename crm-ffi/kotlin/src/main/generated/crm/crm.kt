@@ -800,6 +800,38 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_crm_ffi_checksum_method_customers_view_360(
     ): Int
+    external fun uniffi_crm_ffi_checksum_method_deals_as_of(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_deals_board(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_deals_create(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_deals_delete(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_deals_find(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_deals_get(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_deals_history(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_deals_list(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_deals_lose(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_deals_move_to(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_deals_reopen(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_deals_restore(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_deals_stalled(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_deals_update(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_deals_visits(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_deals_win(
+    ): Int
     external fun uniffi_crm_ffi_checksum_method_fields_as_of(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_fields_create(
@@ -911,6 +943,28 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_crm_ffi_checksum_method_orders_restore(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_orders_update(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_pipelines_as_of(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_pipelines_create(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_pipelines_delete(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_pipelines_edit(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_pipelines_find(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_pipelines_get(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_pipelines_history(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_pipelines_list(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_pipelines_preview_edit(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_pipelines_restore(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_pipelines_update(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_products_as_of(
     ): Int
@@ -1026,6 +1080,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_crm_ffi_checksum_method_crmhandle_customers(
     ): Int
+    external fun uniffi_crm_ffi_checksum_method_crmhandle_deals(
+    ): Int
     external fun uniffi_crm_ffi_checksum_method_crmhandle_fields(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_crmhandle_imports(
@@ -1041,6 +1097,8 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_crm_ffi_checksum_method_crmhandle_notes(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_crmhandle_orders(
+    ): Int
+    external fun uniffi_crm_ffi_checksum_method_crmhandle_pipelines(
     ): Int
     external fun uniffi_crm_ffi_checksum_method_crmhandle_products(
     ): Int
@@ -1184,6 +1242,42 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_customers_view_360(`ptr`: Long,`id`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_clone_deals(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_crm_ffi_fn_free_deals(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_crm_ffi_fn_method_deals_as_of(`ptr`: Long,`id`: RustBuffer.ByValue,`at`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_deals_board(`ptr`: Long,`pipelineId`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_deals_create(`ptr`: Long,`new`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_deals_delete(`ptr`: Long,`id`: RustBuffer.ByValue,`version`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_deals_find(`ptr`: Long,`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_deals_get(`ptr`: Long,`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_deals_history(`ptr`: Long,`id`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_deals_list(`ptr`: Long,`query`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_deals_lose(`ptr`: Long,`id`: RustBuffer.ByValue,`loss`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_deals_move_to(`ptr`: Long,`id`: RustBuffer.ByValue,`step`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_deals_reopen(`ptr`: Long,`id`: RustBuffer.ByValue,`reopening`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_deals_restore(`ptr`: Long,`id`: RustBuffer.ByValue,`version`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_deals_stalled(`ptr`: Long,`query`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_deals_update(`ptr`: Long,`id`: RustBuffer.ByValue,`patch`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_deals_visits(`ptr`: Long,`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_deals_win(`ptr`: Long,`id`: RustBuffer.ByValue,`win`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_clone_fields(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_crm_ffi_fn_free_fields(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -1324,6 +1418,32 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_orders_update(`ptr`: Long,`id`: RustBuffer.ByValue,`patch`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_clone_pipelines(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_crm_ffi_fn_free_pipelines(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_crm_ffi_fn_method_pipelines_as_of(`ptr`: Long,`id`: RustBuffer.ByValue,`at`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_pipelines_create(`ptr`: Long,`new`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_pipelines_delete(`ptr`: Long,`id`: RustBuffer.ByValue,`version`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_pipelines_edit(`ptr`: Long,`id`: RustBuffer.ByValue,`edit`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_pipelines_find(`ptr`: Long,`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_pipelines_get(`ptr`: Long,`id`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_pipelines_history(`ptr`: Long,`id`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_pipelines_list(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_pipelines_preview_edit(`ptr`: Long,`id`: RustBuffer.ByValue,`edit`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_pipelines_restore(`ptr`: Long,`id`: RustBuffer.ByValue,`version`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_crm_ffi_fn_method_pipelines_update(`ptr`: Long,`id`: RustBuffer.ByValue,`patch`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_clone_products(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_crm_ffi_fn_free_products(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -1444,7 +1564,7 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_segments_settle(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_crm_ffi_fn_method_segments_sizes(`ptr`: Long,`id`: RustBuffer.ByValue,`from`: Long,`to`: Long,`stepSeconds`: Int,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_crm_ffi_fn_method_segments_sizes(`ptr`: Long,`id`: RustBuffer.ByValue,`start`: Long,`end`: Long,`stepSeconds`: Int,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_crm_ffi_fn_method_segments_update(`ptr`: Long,`id`: RustBuffer.ByValue,`patch`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1464,6 +1584,8 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_crm_ffi_fn_method_crmhandle_customers(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
+    external fun uniffi_crm_ffi_fn_method_crmhandle_deals(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
     external fun uniffi_crm_ffi_fn_method_crmhandle_fields(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_crm_ffi_fn_method_crmhandle_imports(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -1479,6 +1601,8 @@ internal object UniffiLib {
     external fun uniffi_crm_ffi_fn_method_crmhandle_notes(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_crm_ffi_fn_method_crmhandle_orders(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_crm_ffi_fn_method_crmhandle_pipelines(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_crm_ffi_fn_method_crmhandle_products(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
@@ -1753,6 +1877,54 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_customers_view_360() and 0xFFFF) != 1850) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_crm_ffi_checksum_method_deals_as_of() and 0xFFFF) != 1074) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_deals_board() and 0xFFFF) != 541) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_deals_create() and 0xFFFF) != 42186) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_deals_delete() and 0xFFFF) != 33231) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_deals_find() and 0xFFFF) != 41477) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_deals_get() and 0xFFFF) != 15308) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_deals_history() and 0xFFFF) != 38337) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_deals_list() and 0xFFFF) != 30886) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_deals_lose() and 0xFFFF) != 40055) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_deals_move_to() and 0xFFFF) != 7251) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_deals_reopen() and 0xFFFF) != 17942) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_deals_restore() and 0xFFFF) != 38744) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_deals_stalled() and 0xFFFF) != 10772) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_deals_update() and 0xFFFF) != 29816) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_deals_visits() and 0xFFFF) != 33743) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_deals_win() and 0xFFFF) != 54091) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_crm_ffi_checksum_method_fields_as_of() and 0xFFFF) != 60018) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1921,6 +2093,39 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_orders_update() and 0xFFFF) != 5028) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_crm_ffi_checksum_method_pipelines_as_of() and 0xFFFF) != 58372) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_pipelines_create() and 0xFFFF) != 42301) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_pipelines_delete() and 0xFFFF) != 44423) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_pipelines_edit() and 0xFFFF) != 11823) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_pipelines_find() and 0xFFFF) != 19100) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_pipelines_get() and 0xFFFF) != 10533) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_pipelines_history() and 0xFFFF) != 17376) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_pipelines_list() and 0xFFFF) != 17652) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_pipelines_preview_edit() and 0xFFFF) != 9557) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_pipelines_restore() and 0xFFFF) != 50108) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_pipelines_update() and 0xFFFF) != 40385) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_crm_ffi_checksum_method_products_as_of() and 0xFFFF) != 1017) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -2071,7 +2276,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_crm_ffi_checksum_method_segments_settle() and 0xFFFF) != 63808) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_crm_ffi_checksum_method_segments_sizes() and 0xFFFF) != 2641) {
+    if ((lib.uniffi_crm_ffi_checksum_method_segments_sizes() and 0xFFFF) != 25046) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_segments_update() and 0xFFFF) != 37447) {
@@ -2090,6 +2295,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_customers() and 0xFFFF) != 47457) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_deals() and 0xFFFF) != 23019) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_fields() and 0xFFFF) != 63723) {
@@ -2114,6 +2322,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_orders() and 0xFFFF) != 20355) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_pipelines() and 0xFFFF) != 50821) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_crm_ffi_checksum_method_crmhandle_products() and 0xFFFF) != 21629) {
@@ -3644,6 +3855,11 @@ public interface CrmHandleInterface {
     fun `customers`(): Customers
 
     /**
+     * Deals.
+     */
+    fun `deals`(): Deals
+
+    /**
      * Definitions of custom fields.
      */
     fun `fields`(): Fields
@@ -3682,6 +3898,11 @@ public interface CrmHandleInterface {
      * Orders.
      */
     fun `orders`(): Orders
+
+    /**
+     * Pipelines.
+     */
+    fun `pipelines`(): Pipelines
 
     /**
      * Products.
@@ -3965,6 +4186,22 @@ open class CrmHandle: Disposable, AutoCloseable, CrmHandleInterface
 
 
     /**
+     * Deals.
+     */override fun `deals`(): Deals {
+            return FfiConverterTypeDeals.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_crmhandle_deals(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
      * Definitions of custom fields.
      */override fun `fields`(): Fields {
             return FfiConverterTypeFields.lift(
@@ -4084,6 +4321,22 @@ open class CrmHandle: Disposable, AutoCloseable, CrmHandleInterface
     callWithHandle {
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_crm_ffi_fn_method_crmhandle_orders(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Pipelines.
+     */override fun `pipelines`(): Pipelines {
+            return FfiConverterTypePipelines.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_crmhandle_pipelines(
         it,
         _status)
 }
@@ -5130,6 +5383,670 @@ public object FfiConverterTypeCustomers: FfiConverter<Customers, Long> {
     override fun allocationSize(value: Customers) = 8UL
 
     override fun write(value: Customers, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
+ * Deals.
+ */
+public interface DealsInterface {
+
+    /**
+     * The deal as it was at a past instant; `not_yet_created` before its creation. Deleted deals are found.
+     */
+    fun `asOf`(`id`: DealId, `at`: Timestamp): Deal
+
+    /**
+     * The pipeline as a board: all its stages in their order, each with how many deals are in it, what they come to, and
+     * the first of them. `not_found` when there is no such pipeline.
+     */
+    fun `board`(`pipelineId`: PipelineId, `options`: BoardOptions = BoardOptions()): List<BoardStage>
+
+    /**
+     * Creates a deal in an open stage of a pipeline.
+     *
+     * Errors: `unknown_reference` for a customer, a pipeline or a stage that is not there, `required` for what its
+     * stage asks for, `inconsistent` for an amount beside lines, whose sum it is.
+     */
+    fun `create`(`new`: NewDeal): Deal
+
+    /**
+     * Deletes the deal; an order that came of it stays.
+     */
+    fun `delete`(`id`: DealId, `version`: kotlin.ULong? = null): Deal
+
+    /**
+     * The deal with this id, unless there is none or it is deleted.
+     */
+    fun `find`(`id`: DealId): Deal?
+
+    /**
+     * The deal with this id; `not_found` when there is none, or it is deleted.
+     */
+    fun `get`(`id`: DealId): Deal
+
+    /**
+     * A page of the deal's changes, newest first.
+     */
+    fun `history`(`id`: DealId, `page`: PageRequest = PageRequest()): HistoryEntryPage
+
+    /**
+     * A page of the deals that the query asks for, in the order of their creation.
+     */
+    fun `list`(`query`: DealQuery = DealQuery(), `page`: PageRequest = PageRequest()): DealPage
+
+    /**
+     * The deal is lost. Errors as for a move.
+     */
+    fun `lose`(`id`: DealId, `loss`: DealLoss = DealLoss()): Deal
+
+    /**
+     * Moves the deal to another open stage.
+     *
+     * A time before its last move puts the move between those that there are; where the deal is now stays as it is.
+     *
+     * Errors: `illegal_state` with `status` when the deal is won or lost, with `stage_id` when it is in that stage
+     * already or may not go there, with the name of a check that does not hold, such as `quote_accepted`; `required` for
+     * what the stage asks for; `out_of_range` for a time before the deal began or after now.
+     */
+    fun `moveTo`(`id`: DealId, `step`: DealMove): Deal
+
+    /**
+     * A deal that was won or lost is open again; `illegal_state` with `order_id` while its order is not called off.
+     */
+    fun `reopen`(`id`: DealId, `reopening`: DealReopening = DealReopening()): Deal
+
+    /**
+     * Restores a deleted deal, in the stage where the others went when its own was taken out meanwhile;
+     * `unknown_reference` when its pipeline was deleted. With a version, `stale_version` unless the deal has it.
+     */
+    fun `restore`(`id`: DealId, `version`: kotlin.ULong? = null): Deal
+
+    /**
+     * A page of the open deals in which nothing happened for as long as their stage allows, in the order of their
+     * creation.
+     *
+     * Something happens when a deal is moved, and when its customer or a contact is spoken with: a call, a meeting, a
+     * visit, an e-mail, a chat, a short message, a form, a message in a social network. A deal for which a next action
+     * is planned is not stalled. What is known now decides, of the time before the instant that is asked about: who was
+     * in which stage then, and when somebody was spoken with, also when it was recorded later.
+     */
+    fun `stalled`(`query`: StalledQuery = StalledQuery(), `page`: PageRequest = PageRequest()): StalledDealPage
+
+    /**
+     * Changes what the patch names; `required` when that takes away what its stage asks for, `illegal_state` for what
+     * was ordered already.
+     */
+    fun `update`(`id`: DealId, `patch`: DealPatch = DealPatch()): Deal
+
+    /**
+     * The deal's stays in stages, oldest first: from when to when, and how often it had come there by then.
+     */
+    fun `visits`(`id`: DealId): List<StageVisit>
+
+    /**
+     * The deal is won; what was agreed on becomes an order in the same transaction, unless there is one already.
+     * Nothing is ordered when the deal has no lines. Errors as for a move.
+     */
+    fun `win`(`id`: DealId, `win`: DealWin = DealWin()): Deal
+
+    companion object
+}
+
+/**
+ * Deals.
+ */
+open class Deals: Disposable, AutoCloseable, DealsInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_crm_ffi_fn_free_deals(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_crm_ffi_fn_clone_deals(handle, status)
+        }
+    }
+
+
+    /**
+     * The deal as it was at a past instant; `not_yet_created` before its creation. Deleted deals are found.
+     */
+    @Throws(CrmException::class)override fun `asOf`(`id`: DealId, `at`: Timestamp): Deal {
+            return FfiConverterTypeDeal.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_deals_as_of(
+        it,
+
+        FfiConverterTypeDealId.lower(`id`),
+        FfiConverterTypeTimestamp.lower(`at`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The pipeline as a board: all its stages in their order, each with how many deals are in it, what they come to, and
+     * the first of them. `not_found` when there is no such pipeline.
+     */
+    @Throws(CrmException::class)override fun `board`(`pipelineId`: PipelineId, `options`: BoardOptions): List<BoardStage> {
+            return FfiConverterSequenceTypeBoardStage.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_deals_board(
+        it,
+
+        FfiConverterTypePipelineId.lower(`pipelineId`),
+        FfiConverterTypeBoardOptions.lower(`options`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Creates a deal in an open stage of a pipeline.
+     *
+     * Errors: `unknown_reference` for a customer, a pipeline or a stage that is not there, `required` for what its
+     * stage asks for, `inconsistent` for an amount beside lines, whose sum it is.
+     */
+    @Throws(CrmException::class)override fun `create`(`new`: NewDeal): Deal {
+            return FfiConverterTypeDeal.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_deals_create(
+        it,
+
+        FfiConverterTypeNewDeal.lower(`new`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Deletes the deal; an order that came of it stays.
+     */
+    @Throws(CrmException::class)override fun `delete`(`id`: DealId, `version`: kotlin.ULong?): Deal {
+            return FfiConverterTypeDeal.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_deals_delete(
+        it,
+
+        FfiConverterTypeDealId.lower(`id`),
+        FfiConverterOptionalULong.lower(`version`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The deal with this id, unless there is none or it is deleted.
+     */
+    @Throws(CrmException::class)override fun `find`(`id`: DealId): Deal? {
+            return FfiConverterOptionalTypeDeal.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_deals_find(
+        it,
+
+        FfiConverterTypeDealId.lower(`id`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The deal with this id; `not_found` when there is none, or it is deleted.
+     */
+    @Throws(CrmException::class)override fun `get`(`id`: DealId): Deal {
+            return FfiConverterTypeDeal.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_deals_get(
+        it,
+
+        FfiConverterTypeDealId.lower(`id`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * A page of the deal's changes, newest first.
+     */
+    @Throws(CrmException::class)override fun `history`(`id`: DealId, `page`: PageRequest): HistoryEntryPage {
+            return FfiConverterTypeHistoryEntryPage.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_deals_history(
+        it,
+
+        FfiConverterTypeDealId.lower(`id`),
+        FfiConverterTypePageRequest.lower(`page`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * A page of the deals that the query asks for, in the order of their creation.
+     */
+    @Throws(CrmException::class)override fun `list`(`query`: DealQuery, `page`: PageRequest): DealPage {
+            return FfiConverterTypeDealPage.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_deals_list(
+        it,
+
+        FfiConverterTypeDealQuery.lower(`query`),
+        FfiConverterTypePageRequest.lower(`page`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The deal is lost. Errors as for a move.
+     */
+    @Throws(CrmException::class)override fun `lose`(`id`: DealId, `loss`: DealLoss): Deal {
+            return FfiConverterTypeDeal.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_deals_lose(
+        it,
+
+        FfiConverterTypeDealId.lower(`id`),
+        FfiConverterTypeDealLoss.lower(`loss`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Moves the deal to another open stage.
+     *
+     * A time before its last move puts the move between those that there are; where the deal is now stays as it is.
+     *
+     * Errors: `illegal_state` with `status` when the deal is won or lost, with `stage_id` when it is in that stage
+     * already or may not go there, with the name of a check that does not hold, such as `quote_accepted`; `required` for
+     * what the stage asks for; `out_of_range` for a time before the deal began or after now.
+     */
+    @Throws(CrmException::class)override fun `moveTo`(`id`: DealId, `step`: DealMove): Deal {
+            return FfiConverterTypeDeal.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_deals_move_to(
+        it,
+
+        FfiConverterTypeDealId.lower(`id`),
+        FfiConverterTypeDealMove.lower(`step`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * A deal that was won or lost is open again; `illegal_state` with `order_id` while its order is not called off.
+     */
+    @Throws(CrmException::class)override fun `reopen`(`id`: DealId, `reopening`: DealReopening): Deal {
+            return FfiConverterTypeDeal.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_deals_reopen(
+        it,
+
+        FfiConverterTypeDealId.lower(`id`),
+        FfiConverterTypeDealReopening.lower(`reopening`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Restores a deleted deal, in the stage where the others went when its own was taken out meanwhile;
+     * `unknown_reference` when its pipeline was deleted. With a version, `stale_version` unless the deal has it.
+     */
+    @Throws(CrmException::class)override fun `restore`(`id`: DealId, `version`: kotlin.ULong?): Deal {
+            return FfiConverterTypeDeal.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_deals_restore(
+        it,
+
+        FfiConverterTypeDealId.lower(`id`),
+        FfiConverterOptionalULong.lower(`version`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * A page of the open deals in which nothing happened for as long as their stage allows, in the order of their
+     * creation.
+     *
+     * Something happens when a deal is moved, and when its customer or a contact is spoken with: a call, a meeting, a
+     * visit, an e-mail, a chat, a short message, a form, a message in a social network. A deal for which a next action
+     * is planned is not stalled. What is known now decides, of the time before the instant that is asked about: who was
+     * in which stage then, and when somebody was spoken with, also when it was recorded later.
+     */
+    @Throws(CrmException::class)override fun `stalled`(`query`: StalledQuery, `page`: PageRequest): StalledDealPage {
+            return FfiConverterTypeStalledDealPage.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_deals_stalled(
+        it,
+
+        FfiConverterTypeStalledQuery.lower(`query`),
+        FfiConverterTypePageRequest.lower(`page`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Changes what the patch names; `required` when that takes away what its stage asks for, `illegal_state` for what
+     * was ordered already.
+     */
+    @Throws(CrmException::class)override fun `update`(`id`: DealId, `patch`: DealPatch): Deal {
+            return FfiConverterTypeDeal.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_deals_update(
+        it,
+
+        FfiConverterTypeDealId.lower(`id`),
+        FfiConverterTypeDealPatch.lower(`patch`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The deal's stays in stages, oldest first: from when to when, and how often it had come there by then.
+     */
+    @Throws(CrmException::class)override fun `visits`(`id`: DealId): List<StageVisit> {
+            return FfiConverterSequenceTypeStageVisit.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_deals_visits(
+        it,
+
+        FfiConverterTypeDealId.lower(`id`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The deal is won; what was agreed on becomes an order in the same transaction, unless there is one already.
+     * Nothing is ordered when the deal has no lines. Errors as for a move.
+     */
+    @Throws(CrmException::class)override fun `win`(`id`: DealId, `win`: DealWin): Deal {
+            return FfiConverterTypeDeal.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_deals_win(
+        it,
+
+        FfiConverterTypeDealId.lower(`id`),
+        FfiConverterTypeDealWin.lower(`win`),_status)
+}
+    }
+    )
+    }
+
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDeals: FfiConverter<Deals, Long> {
+    override fun lower(value: Deals): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): Deals {
+        return Deals(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): Deals {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: Deals) = 8UL
+
+    override fun write(value: Deals, buf: ByteBuffer) {
         buf.putLong(lower(value))
     }
 }
@@ -8770,6 +9687,523 @@ public object FfiConverterTypeOrders: FfiConverter<Orders, Long> {
 
 
 /**
+ * Pipelines.
+ */
+public interface PipelinesInterface {
+
+    /**
+     * The pipeline as it was at a past instant; `not_yet_created` before its creation. Deleted pipelines are found.
+     */
+    fun `asOf`(`id`: PipelineId, `at`: Timestamp): Pipeline
+
+    /**
+     * Creates a pipeline; `taken` when another has its name, `required` without a stage of each kind.
+     */
+    fun `create`(`new`: NewPipeline = NewPipeline()): Pipeline
+
+    /**
+     * Deletes the pipeline; `in_use` while deals are in it.
+     */
+    fun `delete`(`id`: PipelineId, `version`: kotlin.ULong? = null): Pipeline
+
+    /**
+     * Gives the pipeline other stages, and moves the deals of those that are taken out, all in one transaction. What
+     * such a move leads to is not asked for required fields and checks, which the deals could not know of.
+     *
+     * Errors: `required` when a stage is taken out without a replacement, `inconsistent` when that is of another kind,
+     * `illegal_state` for a stage that would become one of another kind.
+     */
+    fun `edit`(`id`: PipelineId, `edit`: PipelineEdit = PipelineEdit()): EditedPipeline
+
+    /**
+     * The pipeline with this id, unless there is none or it is deleted.
+     */
+    fun `find`(`id`: PipelineId): Pipeline?
+
+    /**
+     * The pipeline with this id; `not_found` when there is none, or it is deleted.
+     */
+    fun `get`(`id`: PipelineId): Pipeline
+
+    /**
+     * A page of the pipeline's changes, newest first.
+     */
+    fun `history`(`id`: PipelineId, `page`: PageRequest = PageRequest()): HistoryEntryPage
+
+    /**
+     * All pipelines, in the order of their creation.
+     */
+    fun `list`(): List<Pipeline>
+
+    /**
+     * What an edit would do: how many deals go from which stage to which. Nothing is changed; what is wrong with the
+     * edit is refused as by `Pipelines::edit`.
+     */
+    fun `previewEdit`(`id`: PipelineId, `edit`: PipelineEdit = PipelineEdit()): List<StageMigration>
+
+    /**
+     * Restores a deleted pipeline; `taken` when its name is by now. With a version, `stale_version` unless the
+     * pipeline has it.
+     */
+    fun `restore`(`id`: PipelineId, `version`: kotlin.ULong? = null): Pipeline
+
+    /**
+     * Changes what the patch names.
+     */
+    fun `update`(`id`: PipelineId, `patch`: PipelinePatch = PipelinePatch()): Pipeline
+
+    companion object
+}
+
+/**
+ * Pipelines.
+ */
+open class Pipelines: Disposable, AutoCloseable, PipelinesInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_crm_ffi_fn_free_pipelines(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_crm_ffi_fn_clone_pipelines(handle, status)
+        }
+    }
+
+
+    /**
+     * The pipeline as it was at a past instant; `not_yet_created` before its creation. Deleted pipelines are found.
+     */
+    @Throws(CrmException::class)override fun `asOf`(`id`: PipelineId, `at`: Timestamp): Pipeline {
+            return FfiConverterTypePipeline.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_pipelines_as_of(
+        it,
+
+        FfiConverterTypePipelineId.lower(`id`),
+        FfiConverterTypeTimestamp.lower(`at`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Creates a pipeline; `taken` when another has its name, `required` without a stage of each kind.
+     */
+    @Throws(CrmException::class)override fun `create`(`new`: NewPipeline): Pipeline {
+            return FfiConverterTypePipeline.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_pipelines_create(
+        it,
+
+        FfiConverterTypeNewPipeline.lower(`new`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Deletes the pipeline; `in_use` while deals are in it.
+     */
+    @Throws(CrmException::class)override fun `delete`(`id`: PipelineId, `version`: kotlin.ULong?): Pipeline {
+            return FfiConverterTypePipeline.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_pipelines_delete(
+        it,
+
+        FfiConverterTypePipelineId.lower(`id`),
+        FfiConverterOptionalULong.lower(`version`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Gives the pipeline other stages, and moves the deals of those that are taken out, all in one transaction. What
+     * such a move leads to is not asked for required fields and checks, which the deals could not know of.
+     *
+     * Errors: `required` when a stage is taken out without a replacement, `inconsistent` when that is of another kind,
+     * `illegal_state` for a stage that would become one of another kind.
+     */
+    @Throws(CrmException::class)override fun `edit`(`id`: PipelineId, `edit`: PipelineEdit): EditedPipeline {
+            return FfiConverterTypeEditedPipeline.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_pipelines_edit(
+        it,
+
+        FfiConverterTypePipelineId.lower(`id`),
+        FfiConverterTypePipelineEdit.lower(`edit`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The pipeline with this id, unless there is none or it is deleted.
+     */
+    @Throws(CrmException::class)override fun `find`(`id`: PipelineId): Pipeline? {
+            return FfiConverterOptionalTypePipeline.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_pipelines_find(
+        it,
+
+        FfiConverterTypePipelineId.lower(`id`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The pipeline with this id; `not_found` when there is none, or it is deleted.
+     */
+    @Throws(CrmException::class)override fun `get`(`id`: PipelineId): Pipeline {
+            return FfiConverterTypePipeline.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_pipelines_get(
+        it,
+
+        FfiConverterTypePipelineId.lower(`id`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * A page of the pipeline's changes, newest first.
+     */
+    @Throws(CrmException::class)override fun `history`(`id`: PipelineId, `page`: PageRequest): HistoryEntryPage {
+            return FfiConverterTypeHistoryEntryPage.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_pipelines_history(
+        it,
+
+        FfiConverterTypePipelineId.lower(`id`),
+        FfiConverterTypePageRequest.lower(`page`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * All pipelines, in the order of their creation.
+     */
+    @Throws(CrmException::class)override fun `list`(): List<Pipeline> {
+            return FfiConverterSequenceTypePipeline.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_pipelines_list(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * What an edit would do: how many deals go from which stage to which. Nothing is changed; what is wrong with the
+     * edit is refused as by `Pipelines::edit`.
+     */
+    @Throws(CrmException::class)override fun `previewEdit`(`id`: PipelineId, `edit`: PipelineEdit): List<StageMigration> {
+            return FfiConverterSequenceTypeStageMigration.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_pipelines_preview_edit(
+        it,
+
+        FfiConverterTypePipelineId.lower(`id`),
+        FfiConverterTypePipelineEdit.lower(`edit`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Restores a deleted pipeline; `taken` when its name is by now. With a version, `stale_version` unless the
+     * pipeline has it.
+     */
+    @Throws(CrmException::class)override fun `restore`(`id`: PipelineId, `version`: kotlin.ULong?): Pipeline {
+            return FfiConverterTypePipeline.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_pipelines_restore(
+        it,
+
+        FfiConverterTypePipelineId.lower(`id`),
+        FfiConverterOptionalULong.lower(`version`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * Changes what the patch names.
+     */
+    @Throws(CrmException::class)override fun `update`(`id`: PipelineId, `patch`: PipelinePatch): Pipeline {
+            return FfiConverterTypePipeline.lift(
+    callWithHandle {
+    uniffiRustCallWithError(CrmException) { _status ->
+    UniffiLib.uniffi_crm_ffi_fn_method_pipelines_update(
+        it,
+
+        FfiConverterTypePipelineId.lower(`id`),
+        FfiConverterTypePipelinePatch.lower(`patch`),_status)
+}
+    }
+    )
+    }
+
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePipelines: FfiConverter<Pipelines, Long> {
+    override fun lower(value: Pipelines): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): Pipelines {
+        return Pipelines(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): Pipelines {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: Pipelines) = 8UL
+
+    override fun write(value: Pipelines, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
  * Products.
  */
 public interface ProductsInterface {
@@ -10795,9 +12229,9 @@ public interface SegmentsInterface {
     fun `settle`()
 
     /**
-     * How many members there were at each instant from `from` on, `step_seconds` apart, up to `to`; at most 10,000.
+     * How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000.
      */
-    fun `sizes`(`id`: SegmentId, `from`: Timestamp, `to`: Timestamp, `stepSeconds`: kotlin.UInt): List<SegmentSize>
+    fun `sizes`(`id`: SegmentId, `start`: Timestamp, `end`: Timestamp, `stepSeconds`: kotlin.UInt): List<SegmentSize>
 
     /**
      * Changes what the patch names. A changed expression takes effect at once for everybody when all were looked at;
@@ -11443,9 +12877,9 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
 
 
     /**
-     * How many members there were at each instant from `from` on, `step_seconds` apart, up to `to`; at most 10,000.
+     * How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000.
      */
-    @Throws(CrmException::class)override fun `sizes`(`id`: SegmentId, `from`: Timestamp, `to`: Timestamp, `stepSeconds`: kotlin.UInt): List<SegmentSize> {
+    @Throws(CrmException::class)override fun `sizes`(`id`: SegmentId, `start`: Timestamp, `end`: Timestamp, `stepSeconds`: kotlin.UInt): List<SegmentSize> {
             return FfiConverterSequenceTypeSegmentSize.lift(
     callWithHandle {
     uniffiRustCallWithError(CrmException) { _status ->
@@ -11453,8 +12887,8 @@ open class Segments: Disposable, AutoCloseable, SegmentsInterface
         it,
 
         FfiConverterTypeSegmentId.lower(`id`),
-        FfiConverterTypeTimestamp.lower(`from`),
-        FfiConverterTypeTimestamp.lower(`to`),
+        FfiConverterTypeTimestamp.lower(`start`),
+        FfiConverterTypeTimestamp.lower(`end`),
         FfiConverterUInt.lower(`stepSeconds`),_status)
 }
     }
@@ -11884,6 +13318,164 @@ public object FfiConverterTypeAddress: FfiConverterRustBuffer<Address> {
             FfiConverterOptionalString.write(value.`region`, buf)
             FfiConverterOptionalString.write(value.`postalCode`, buf)
             FfiConverterOptionalString.write(value.`country`, buf)
+    }
+}
+
+
+
+/**
+ * Which deals a board shows; everything left out does not narrow it.
+ */
+data class BoardOptions (
+    /**
+     * How many deals of each stage are shown, at most 1,000; 0 leaves them out. All are counted.
+     */
+    val `deals`: kotlin.UInt? = null
+    ,
+    /**
+     * Deals of this salesperson.
+     */
+    val `owner`: kotlin.String? = null
+    ,
+    /**
+     * Deals of this team.
+     */
+    val `team`: kotlin.String? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBoardOptions: FfiConverterRustBuffer<BoardOptions> {
+    override fun read(buf: ByteBuffer): BoardOptions {
+        return BoardOptions(
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: BoardOptions) = (
+            FfiConverterOptionalUInt.allocationSize(value.`deals`) +
+            FfiConverterOptionalString.allocationSize(value.`owner`) +
+            FfiConverterOptionalString.allocationSize(value.`team`)
+    )
+
+    override fun write(value: BoardOptions, buf: ByteBuffer) {
+            FfiConverterOptionalUInt.write(value.`deals`, buf)
+            FfiConverterOptionalString.write(value.`owner`, buf)
+            FfiConverterOptionalString.write(value.`team`, buf)
+    }
+}
+
+
+
+/**
+ * A stage on a board. Sums are by currency, in the order of the codes; one of zero is left out.
+ */
+data class BoardStage (
+    /**
+     * The stage.
+     */
+    val `stageId`: StageId
+    ,
+    /**
+     * Its name.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * What a deal in it is.
+     */
+    val `kind`: DealStatus
+    ,
+    /**
+     * How many deals are in it.
+     */
+    val `count`: kotlin.ULong
+    ,
+    /**
+     * What they come to once.
+     */
+    val `amounts`: List<Money>
+    ,
+    /**
+     * What they come to each year.
+     */
+    val `yearly`: List<Money>
+    ,
+    /**
+     * What they come to once, each times its probability.
+     */
+    val `weighted`: List<Money>
+    ,
+    /**
+     * The first of them, in the order of their creation.
+     */
+    val `deals`: List<Deal>
+    ,
+    /**
+     * Where a list of the stage's deals goes on; none when there are no more.
+     */
+    val `next`: Cursor?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBoardStage: FfiConverterRustBuffer<BoardStage> {
+    override fun read(buf: ByteBuffer): BoardStage {
+        return BoardStage(
+            FfiConverterTypeStageId.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeDealStatus.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterSequenceTypeMoney.read(buf),
+            FfiConverterSequenceTypeMoney.read(buf),
+            FfiConverterSequenceTypeMoney.read(buf),
+            FfiConverterSequenceTypeDeal.read(buf),
+            FfiConverterOptionalTypeCursor.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: BoardStage) = (
+            FfiConverterTypeStageId.allocationSize(value.`stageId`) +
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterTypeDealStatus.allocationSize(value.`kind`) +
+            FfiConverterULong.allocationSize(value.`count`) +
+            FfiConverterSequenceTypeMoney.allocationSize(value.`amounts`) +
+            FfiConverterSequenceTypeMoney.allocationSize(value.`yearly`) +
+            FfiConverterSequenceTypeMoney.allocationSize(value.`weighted`) +
+            FfiConverterSequenceTypeDeal.allocationSize(value.`deals`) +
+            FfiConverterOptionalTypeCursor.allocationSize(value.`next`)
+    )
+
+    override fun write(value: BoardStage, buf: ByteBuffer) {
+            FfiConverterTypeStageId.write(value.`stageId`, buf)
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterTypeDealStatus.write(value.`kind`, buf)
+            FfiConverterULong.write(value.`count`, buf)
+            FfiConverterSequenceTypeMoney.write(value.`amounts`, buf)
+            FfiConverterSequenceTypeMoney.write(value.`yearly`, buf)
+            FfiConverterSequenceTypeMoney.write(value.`weighted`, buf)
+            FfiConverterSequenceTypeDeal.write(value.`deals`, buf)
+            FfiConverterOptionalTypeCursor.write(value.`next`, buf)
     }
 }
 
@@ -12981,6 +14573,11 @@ data class Customer360 (
     val `notes`: List<Note>
     ,
     /**
+     * The newest deals with the customer, or in which the customer takes part as a contact or a partner.
+     */
+    val `deals`: List<Deal>
+    ,
+    /**
      * The newest changes of the record.
      */
     val `history`: List<HistoryEntry>
@@ -13006,6 +14603,7 @@ public object FfiConverterTypeCustomer360: FfiConverterRustBuffer<Customer360> {
             FfiConverterSequenceTypeOrder.read(buf),
             FfiConverterSequenceTypeInteraction.read(buf),
             FfiConverterSequenceTypeNote.read(buf),
+            FfiConverterSequenceTypeDeal.read(buf),
             FfiConverterSequenceTypeHistoryEntry.read(buf),
         )
     }
@@ -13017,6 +14615,7 @@ public object FfiConverterTypeCustomer360: FfiConverterRustBuffer<Customer360> {
             FfiConverterSequenceTypeOrder.allocationSize(value.`orders`) +
             FfiConverterSequenceTypeInteraction.allocationSize(value.`interactions`) +
             FfiConverterSequenceTypeNote.allocationSize(value.`notes`) +
+            FfiConverterSequenceTypeDeal.allocationSize(value.`deals`) +
             FfiConverterSequenceTypeHistoryEntry.allocationSize(value.`history`)
     )
 
@@ -13027,6 +14626,7 @@ public object FfiConverterTypeCustomer360: FfiConverterRustBuffer<Customer360> {
             FfiConverterSequenceTypeOrder.write(value.`orders`, buf)
             FfiConverterSequenceTypeInteraction.write(value.`interactions`, buf)
             FfiConverterSequenceTypeNote.write(value.`notes`, buf)
+            FfiConverterSequenceTypeDeal.write(value.`deals`, buf)
             FfiConverterSequenceTypeHistoryEntry.write(value.`history`, buf)
     }
 }
@@ -13051,6 +14651,11 @@ data class Customer360Options (
      * Notes, newest first.
      */
     val `notes`: kotlin.UInt? = null
+    ,
+    /**
+     * Deals, newest first.
+     */
+    val `deals`: kotlin.UInt? = null
     ,
     /**
      * Relationships.
@@ -13082,6 +14687,7 @@ public object FfiConverterTypeCustomer360Options: FfiConverterRustBuffer<Custome
             FfiConverterOptionalUInt.read(buf),
             FfiConverterOptionalUInt.read(buf),
             FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalUInt.read(buf),
         )
     }
 
@@ -13089,6 +14695,7 @@ public object FfiConverterTypeCustomer360Options: FfiConverterRustBuffer<Custome
             FfiConverterOptionalUInt.allocationSize(value.`orders`) +
             FfiConverterOptionalUInt.allocationSize(value.`interactions`) +
             FfiConverterOptionalUInt.allocationSize(value.`notes`) +
+            FfiConverterOptionalUInt.allocationSize(value.`deals`) +
             FfiConverterOptionalUInt.allocationSize(value.`relationships`) +
             FfiConverterOptionalUInt.allocationSize(value.`history`)
     )
@@ -13097,6 +14704,7 @@ public object FfiConverterTypeCustomer360Options: FfiConverterRustBuffer<Custome
             FfiConverterOptionalUInt.write(value.`orders`, buf)
             FfiConverterOptionalUInt.write(value.`interactions`, buf)
             FfiConverterOptionalUInt.write(value.`notes`, buf)
+            FfiConverterOptionalUInt.write(value.`deals`, buf)
             FfiConverterOptionalUInt.write(value.`relationships`, buf)
             FfiConverterOptionalUInt.write(value.`history`, buf)
     }
@@ -13745,6 +15353,1191 @@ public object FfiConverterTypeCustomerQuery: FfiConverterRustBuffer<CustomerQuer
 
 
 /**
+ * Something that may be sold to a customer, on its way through a pipeline.
+ *
+ * It is open, won or lost as its stage says. With lines, `amount` and `recurring` are their sums: of those that are
+ * paid once, and of the others in their longest interval, each line being quantity · unit price − discount + tax. So the
+ * order that a won deal makes comes to the amount and one payment of each recurring line.
+ */
+data class Deal (
+    /**
+     * The deal's id.
+     */
+    val `id`: DealId
+    ,
+    /**
+     * What it is about, in a few words.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * To whom something may be sold.
+     */
+    val `customerId`: CustomerId
+    ,
+    /**
+     * The pipeline that it goes through.
+     */
+    val `pipelineId`: PipelineId
+    ,
+    /**
+     * The stage in which it is.
+     */
+    val `stageId`: StageId
+    ,
+    /**
+     * What has become of it.
+     */
+    val `status`: DealStatus
+    ,
+    /**
+     * Who takes part on the customer's side.
+     */
+    val `contacts`: List<DealContact>
+    ,
+    /**
+     * With whom it is made together.
+     */
+    val `partners`: List<DealPartner>
+    ,
+    /**
+     * What is to be sold.
+     */
+    val `lines`: List<DealLine>
+    ,
+    /**
+     * The currency of all amounts.
+     */
+    val `currency`: kotlin.String
+    ,
+    /**
+     * What it comes to once; none when nobody knows yet.
+     */
+    val `amount`: Decimal?
+    ,
+    /**
+     * What it comes to again and again.
+     */
+    val `recurring`: Recurring?
+    ,
+    /**
+     * How probable it is that it is won, in percent: 100 when it is, 0 when it is lost, else what was set by hand, else
+     * what its stage says.
+     */
+    val `probability`: Decimal
+    ,
+    /**
+     * What was set by hand; it stays until it is taken away.
+     */
+    val `manualProbability`: Decimal?
+    ,
+    /**
+     * When it is expected to be closed.
+     */
+    val `expectedCloseOn`: CivilDate?
+    ,
+    /**
+     * Where it came from: `fair`, `web site`, `referral`.
+     */
+    val `source`: kotlin.String?
+    ,
+    /**
+     * The campaign that brought it.
+     */
+    val `campaign`: kotlin.String?
+    ,
+    /**
+     * What is to be done next.
+     */
+    val `nextStep`: kotlin.String?
+    ,
+    /**
+     * Who else is after it.
+     */
+    val `competitors`: List<kotlin.String>
+    ,
+    /**
+     * Why it was lost.
+     */
+    val `lostReason`: kotlin.String?
+    ,
+    /**
+     * Whose deal it is: a salesperson.
+     */
+    val `owner`: kotlin.String?
+    ,
+    /**
+     * Whose team's it is.
+     */
+    val `team`: kotlin.String?
+    ,
+    /**
+     * The quote that was accepted.
+     */
+    val `quoteId`: QuoteId?
+    ,
+    /**
+     * The order that came of it.
+     */
+    val `orderId`: OrderId?
+    ,
+    /**
+     * Its way through the stages, oldest first. Moves are added, also at an earlier place, and never taken away.
+     */
+    val `moves`: List<StageMove>
+    ,
+    /**
+     * When it began: the time of its first move.
+     */
+    val `openedAt`: Timestamp
+    ,
+    /**
+     * When it was won or lost.
+     */
+    val `closedAt`: Timestamp?
+    ,
+    /**
+     * When the record was created.
+     */
+    val `createdAt`: Timestamp
+    ,
+    /**
+     * When it was last changed.
+     */
+    val `updatedAt`: Timestamp
+    ,
+    /**
+     * Counts the changes, from 1.
+     */
+    val `version`: kotlin.ULong
+    ,
+    /**
+     * When it was deleted.
+     */
+    val `deletedAt`: Timestamp?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDeal: FfiConverterRustBuffer<Deal> {
+    override fun read(buf: ByteBuffer): Deal {
+        return Deal(
+            FfiConverterTypeDealId.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeCustomerId.read(buf),
+            FfiConverterTypePipelineId.read(buf),
+            FfiConverterTypeStageId.read(buf),
+            FfiConverterTypeDealStatus.read(buf),
+            FfiConverterSequenceTypeDealContact.read(buf),
+            FfiConverterSequenceTypeDealPartner.read(buf),
+            FfiConverterSequenceTypeDealLine.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterOptionalTypeRecurring.read(buf),
+            FfiConverterTypeDecimal.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterOptionalTypeCivilDate.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeQuoteId.read(buf),
+            FfiConverterOptionalTypeOrderId.read(buf),
+            FfiConverterSequenceTypeStageMove.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Deal) = (
+            FfiConverterTypeDealId.allocationSize(value.`id`) +
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterTypeCustomerId.allocationSize(value.`customerId`) +
+            FfiConverterTypePipelineId.allocationSize(value.`pipelineId`) +
+            FfiConverterTypeStageId.allocationSize(value.`stageId`) +
+            FfiConverterTypeDealStatus.allocationSize(value.`status`) +
+            FfiConverterSequenceTypeDealContact.allocationSize(value.`contacts`) +
+            FfiConverterSequenceTypeDealPartner.allocationSize(value.`partners`) +
+            FfiConverterSequenceTypeDealLine.allocationSize(value.`lines`) +
+            FfiConverterString.allocationSize(value.`currency`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`amount`) +
+            FfiConverterOptionalTypeRecurring.allocationSize(value.`recurring`) +
+            FfiConverterTypeDecimal.allocationSize(value.`probability`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`manualProbability`) +
+            FfiConverterOptionalTypeCivilDate.allocationSize(value.`expectedCloseOn`) +
+            FfiConverterOptionalString.allocationSize(value.`source`) +
+            FfiConverterOptionalString.allocationSize(value.`campaign`) +
+            FfiConverterOptionalString.allocationSize(value.`nextStep`) +
+            FfiConverterSequenceString.allocationSize(value.`competitors`) +
+            FfiConverterOptionalString.allocationSize(value.`lostReason`) +
+            FfiConverterOptionalString.allocationSize(value.`owner`) +
+            FfiConverterOptionalString.allocationSize(value.`team`) +
+            FfiConverterOptionalTypeQuoteId.allocationSize(value.`quoteId`) +
+            FfiConverterOptionalTypeOrderId.allocationSize(value.`orderId`) +
+            FfiConverterSequenceTypeStageMove.allocationSize(value.`moves`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`openedAt`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`closedAt`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`createdAt`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`updatedAt`) +
+            FfiConverterULong.allocationSize(value.`version`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`deletedAt`)
+    )
+
+    override fun write(value: Deal, buf: ByteBuffer) {
+            FfiConverterTypeDealId.write(value.`id`, buf)
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterTypeCustomerId.write(value.`customerId`, buf)
+            FfiConverterTypePipelineId.write(value.`pipelineId`, buf)
+            FfiConverterTypeStageId.write(value.`stageId`, buf)
+            FfiConverterTypeDealStatus.write(value.`status`, buf)
+            FfiConverterSequenceTypeDealContact.write(value.`contacts`, buf)
+            FfiConverterSequenceTypeDealPartner.write(value.`partners`, buf)
+            FfiConverterSequenceTypeDealLine.write(value.`lines`, buf)
+            FfiConverterString.write(value.`currency`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`amount`, buf)
+            FfiConverterOptionalTypeRecurring.write(value.`recurring`, buf)
+            FfiConverterTypeDecimal.write(value.`probability`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`manualProbability`, buf)
+            FfiConverterOptionalTypeCivilDate.write(value.`expectedCloseOn`, buf)
+            FfiConverterOptionalString.write(value.`source`, buf)
+            FfiConverterOptionalString.write(value.`campaign`, buf)
+            FfiConverterOptionalString.write(value.`nextStep`, buf)
+            FfiConverterSequenceString.write(value.`competitors`, buf)
+            FfiConverterOptionalString.write(value.`lostReason`, buf)
+            FfiConverterOptionalString.write(value.`owner`, buf)
+            FfiConverterOptionalString.write(value.`team`, buf)
+            FfiConverterOptionalTypeQuoteId.write(value.`quoteId`, buf)
+            FfiConverterOptionalTypeOrderId.write(value.`orderId`, buf)
+            FfiConverterSequenceTypeStageMove.write(value.`moves`, buf)
+            FfiConverterTypeTimestamp.write(value.`openedAt`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`closedAt`, buf)
+            FfiConverterTypeTimestamp.write(value.`createdAt`, buf)
+            FfiConverterTypeTimestamp.write(value.`updatedAt`, buf)
+            FfiConverterULong.write(value.`version`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`deletedAt`, buf)
+    }
+}
+
+
+
+/**
+ * Somebody on the customer's side who takes part in a deal.
+ */
+data class DealContact (
+    /**
+     * Who it is.
+     */
+    val `customerId`: CustomerId
+    ,
+    /**
+     * What part: `decides`, `uses it`, `pays`.
+     */
+    val `role`: kotlin.String? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDealContact: FfiConverterRustBuffer<DealContact> {
+    override fun read(buf: ByteBuffer): DealContact {
+        return DealContact(
+            FfiConverterTypeCustomerId.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DealContact) = (
+            FfiConverterTypeCustomerId.allocationSize(value.`customerId`) +
+            FfiConverterOptionalString.allocationSize(value.`role`)
+    )
+
+    override fun write(value: DealContact, buf: ByteBuffer) {
+            FfiConverterTypeCustomerId.write(value.`customerId`, buf)
+            FfiConverterOptionalString.write(value.`role`, buf)
+    }
+}
+
+
+
+/**
+ * One line of what a deal is about. Amounts are in the deal's currency.
+ */
+data class DealLine (
+    /**
+     * The product, when it is in the catalogue.
+     */
+    val `productId`: ProductId?
+    ,
+    /**
+     * The article number, when the product is not in the catalogue.
+     */
+    val `sku`: kotlin.String?
+    ,
+    /**
+     * What the line is called, when that was given.
+     */
+    val `name`: kotlin.String?
+    ,
+    /**
+     * How many.
+     */
+    val `quantity`: Decimal
+    ,
+    /**
+     * The price of one.
+     */
+    val `unitPrice`: Decimal
+    ,
+    /**
+     * What is taken off the line.
+     */
+    val `discount`: Decimal
+    ,
+    /**
+     * Tax that is added to the line.
+     */
+    val `tax`: Decimal
+    ,
+    /**
+     * How often the line is paid for; once when there is none.
+     */
+    val `interval`: BillingInterval?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDealLine: FfiConverterRustBuffer<DealLine> {
+    override fun read(buf: ByteBuffer): DealLine {
+        return DealLine(
+            FfiConverterOptionalTypeProductId.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeDecimal.read(buf),
+            FfiConverterTypeDecimal.read(buf),
+            FfiConverterTypeDecimal.read(buf),
+            FfiConverterTypeDecimal.read(buf),
+            FfiConverterOptionalTypeBillingInterval.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DealLine) = (
+            FfiConverterOptionalTypeProductId.allocationSize(value.`productId`) +
+            FfiConverterOptionalString.allocationSize(value.`sku`) +
+            FfiConverterOptionalString.allocationSize(value.`name`) +
+            FfiConverterTypeDecimal.allocationSize(value.`quantity`) +
+            FfiConverterTypeDecimal.allocationSize(value.`unitPrice`) +
+            FfiConverterTypeDecimal.allocationSize(value.`discount`) +
+            FfiConverterTypeDecimal.allocationSize(value.`tax`) +
+            FfiConverterOptionalTypeBillingInterval.allocationSize(value.`interval`)
+    )
+
+    override fun write(value: DealLine, buf: ByteBuffer) {
+            FfiConverterOptionalTypeProductId.write(value.`productId`, buf)
+            FfiConverterOptionalString.write(value.`sku`, buf)
+            FfiConverterOptionalString.write(value.`name`, buf)
+            FfiConverterTypeDecimal.write(value.`quantity`, buf)
+            FfiConverterTypeDecimal.write(value.`unitPrice`, buf)
+            FfiConverterTypeDecimal.write(value.`discount`, buf)
+            FfiConverterTypeDecimal.write(value.`tax`, buf)
+            FfiConverterOptionalTypeBillingInterval.write(value.`interval`, buf)
+    }
+}
+
+
+
+/**
+ * A deal is lost.
+ */
+data class DealLoss (
+    /**
+     * Refuse it with `stale_version` unless the deal has this version.
+     */
+    val `version`: kotlin.ULong? = null
+    ,
+    /**
+     * The stage to which it comes, a lost one; the first such stage when left out.
+     */
+    val `stageId`: StageId? = null
+    ,
+    /**
+     * When; now, when left out. Not before the deal's last move.
+     */
+    val `at`: Timestamp? = null
+    ,
+    /**
+     * Who says so; the handle's actor when left out.
+     */
+    val `by`: kotlin.String? = null
+    ,
+    /**
+     * Why: what the deal has as its reason then.
+     */
+    val `reason`: kotlin.String? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDealLoss: FfiConverterRustBuffer<DealLoss> {
+    override fun read(buf: ByteBuffer): DealLoss {
+        return DealLoss(
+            FfiConverterOptionalULong.read(buf),
+            FfiConverterOptionalTypeStageId.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DealLoss) = (
+            FfiConverterOptionalULong.allocationSize(value.`version`) +
+            FfiConverterOptionalTypeStageId.allocationSize(value.`stageId`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`at`) +
+            FfiConverterOptionalString.allocationSize(value.`by`) +
+            FfiConverterOptionalString.allocationSize(value.`reason`)
+    )
+
+    override fun write(value: DealLoss, buf: ByteBuffer) {
+            FfiConverterOptionalULong.write(value.`version`, buf)
+            FfiConverterOptionalTypeStageId.write(value.`stageId`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`at`, buf)
+            FfiConverterOptionalString.write(value.`by`, buf)
+            FfiConverterOptionalString.write(value.`reason`, buf)
+    }
+}
+
+
+
+/**
+ * A deal's way to another open stage.
+ */
+data class DealMove (
+    /**
+     * Refuse it with `stale_version` unless the deal has this version.
+     */
+    val `version`: kotlin.ULong? = null
+    ,
+    /**
+     * The stage to which it comes, an open one.
+     */
+    val `stageId`: StageId
+    ,
+    /**
+     * The stage's pipeline, when the deal goes to another one.
+     */
+    val `pipelineId`: PipelineId? = null
+    ,
+    /**
+     * When; now, when left out. A time before the deal's last move puts it between the moves that there are.
+     */
+    val `at`: Timestamp? = null
+    ,
+    /**
+     * Who moved it; the handle's actor when left out.
+     */
+    val `by`: kotlin.String? = null
+    ,
+    /**
+     * Why.
+     */
+    val `reason`: kotlin.String? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDealMove: FfiConverterRustBuffer<DealMove> {
+    override fun read(buf: ByteBuffer): DealMove {
+        return DealMove(
+            FfiConverterOptionalULong.read(buf),
+            FfiConverterTypeStageId.read(buf),
+            FfiConverterOptionalTypePipelineId.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DealMove) = (
+            FfiConverterOptionalULong.allocationSize(value.`version`) +
+            FfiConverterTypeStageId.allocationSize(value.`stageId`) +
+            FfiConverterOptionalTypePipelineId.allocationSize(value.`pipelineId`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`at`) +
+            FfiConverterOptionalString.allocationSize(value.`by`) +
+            FfiConverterOptionalString.allocationSize(value.`reason`)
+    )
+
+    override fun write(value: DealMove, buf: ByteBuffer) {
+            FfiConverterOptionalULong.write(value.`version`, buf)
+            FfiConverterTypeStageId.write(value.`stageId`, buf)
+            FfiConverterOptionalTypePipelineId.write(value.`pipelineId`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`at`, buf)
+            FfiConverterOptionalString.write(value.`by`, buf)
+            FfiConverterOptionalString.write(value.`reason`, buf)
+    }
+}
+
+
+
+/**
+ * One page of a list.
+ */
+data class DealPage (
+    /**
+     * The items, in the list's order.
+     */
+    val `items`: List<Deal>
+    ,
+    /**
+     * Where the next page begins; nothing on the last page.
+     */
+    val `next`: Cursor?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDealPage: FfiConverterRustBuffer<DealPage> {
+    override fun read(buf: ByteBuffer): DealPage {
+        return DealPage(
+            FfiConverterSequenceTypeDeal.read(buf),
+            FfiConverterOptionalTypeCursor.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DealPage) = (
+            FfiConverterSequenceTypeDeal.allocationSize(value.`items`) +
+            FfiConverterOptionalTypeCursor.allocationSize(value.`next`)
+    )
+
+    override fun write(value: DealPage, buf: ByteBuffer) {
+            FfiConverterSequenceTypeDeal.write(value.`items`, buf)
+            FfiConverterOptionalTypeCursor.write(value.`next`, buf)
+    }
+}
+
+
+
+/**
+ * Somebody with whom a deal is made together.
+ */
+data class DealPartner (
+    /**
+     * Who it is.
+     */
+    val `customerId`: CustomerId
+    ,
+    /**
+     * What part: `reseller`, `referral`.
+     */
+    val `role`: kotlin.String? = null
+    ,
+    /**
+     * What share of the deal is theirs, in percent.
+     */
+    val `share`: Decimal? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDealPartner: FfiConverterRustBuffer<DealPartner> {
+    override fun read(buf: ByteBuffer): DealPartner {
+        return DealPartner(
+            FfiConverterTypeCustomerId.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DealPartner) = (
+            FfiConverterTypeCustomerId.allocationSize(value.`customerId`) +
+            FfiConverterOptionalString.allocationSize(value.`role`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`share`)
+    )
+
+    override fun write(value: DealPartner, buf: ByteBuffer) {
+            FfiConverterTypeCustomerId.write(value.`customerId`, buf)
+            FfiConverterOptionalString.write(value.`role`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`share`, buf)
+    }
+}
+
+
+
+/**
+ * What an update says of each field of a deal. Its stage is changed by moving it.
+ */
+data class DealPatch (
+    /**
+     * Refuse the update with `stale_version` unless the record has this version.
+     */
+    val `version`: kotlin.ULong? = null
+    ,
+    /**
+     * What it is about.
+     */
+    val `name`: kotlin.String? = null
+    ,
+    /**
+     * To whom something may be sold.
+     */
+    val `customerId`: CustomerId? = null
+    ,
+    /**
+     * All who take part on the customer's side.
+     */
+    val `contacts`: DealContactListPatch? = null
+    ,
+    /**
+     * All with whom it is made together.
+     */
+    val `partners`: DealPartnerListPatch? = null
+    ,
+    /**
+     * All lines; their sums become its amounts. Without lines any more it keeps its amounts.
+     */
+    val `lines`: NewDealLineListPatch? = null
+    ,
+    /**
+     * The currency of all amounts; their numbers stay as they are.
+     */
+    val `currency`: kotlin.String? = null
+    ,
+    /**
+     * What it comes to once, when there are no lines.
+     */
+    val `amount`: DecimalPatch? = null
+    ,
+    /**
+     * What it comes to again and again, when there are no lines.
+     */
+    val `recurring`: RecurringPatch? = null
+    ,
+    /**
+     * How probable it is that it is won, in percent; cleared, it is what its stage says.
+     */
+    val `probability`: DecimalPatch? = null
+    ,
+    /**
+     * When it is expected to be closed.
+     */
+    val `expectedCloseOn`: CivilDatePatch? = null
+    ,
+    /**
+     * Where it came from.
+     */
+    val `source`: TextPatch? = null
+    ,
+    /**
+     * The campaign that brought it.
+     */
+    val `campaign`: TextPatch? = null
+    ,
+    /**
+     * What is to be done next.
+     */
+    val `nextStep`: TextPatch? = null
+    ,
+    /**
+     * All who are after it too.
+     */
+    val `competitors`: TextListPatch? = null
+    ,
+    /**
+     * Why it was lost.
+     */
+    val `lostReason`: TextPatch? = null
+    ,
+    /**
+     * Whose deal it is.
+     */
+    val `owner`: TextPatch? = null
+    ,
+    /**
+     * Whose team's it is.
+     */
+    val `team`: TextPatch? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDealPatch: FfiConverterRustBuffer<DealPatch> {
+    override fun read(buf: ByteBuffer): DealPatch {
+        return DealPatch(
+            FfiConverterOptionalULong.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeCustomerId.read(buf),
+            FfiConverterOptionalTypeDealContactListPatch.read(buf),
+            FfiConverterOptionalTypeDealPartnerListPatch.read(buf),
+            FfiConverterOptionalTypeNewDealLineListPatch.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeDecimalPatch.read(buf),
+            FfiConverterOptionalTypeRecurringPatch.read(buf),
+            FfiConverterOptionalTypeDecimalPatch.read(buf),
+            FfiConverterOptionalTypeCivilDatePatch.read(buf),
+            FfiConverterOptionalTypeTextPatch.read(buf),
+            FfiConverterOptionalTypeTextPatch.read(buf),
+            FfiConverterOptionalTypeTextPatch.read(buf),
+            FfiConverterOptionalTypeTextListPatch.read(buf),
+            FfiConverterOptionalTypeTextPatch.read(buf),
+            FfiConverterOptionalTypeTextPatch.read(buf),
+            FfiConverterOptionalTypeTextPatch.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DealPatch) = (
+            FfiConverterOptionalULong.allocationSize(value.`version`) +
+            FfiConverterOptionalString.allocationSize(value.`name`) +
+            FfiConverterOptionalTypeCustomerId.allocationSize(value.`customerId`) +
+            FfiConverterOptionalTypeDealContactListPatch.allocationSize(value.`contacts`) +
+            FfiConverterOptionalTypeDealPartnerListPatch.allocationSize(value.`partners`) +
+            FfiConverterOptionalTypeNewDealLineListPatch.allocationSize(value.`lines`) +
+            FfiConverterOptionalString.allocationSize(value.`currency`) +
+            FfiConverterOptionalTypeDecimalPatch.allocationSize(value.`amount`) +
+            FfiConverterOptionalTypeRecurringPatch.allocationSize(value.`recurring`) +
+            FfiConverterOptionalTypeDecimalPatch.allocationSize(value.`probability`) +
+            FfiConverterOptionalTypeCivilDatePatch.allocationSize(value.`expectedCloseOn`) +
+            FfiConverterOptionalTypeTextPatch.allocationSize(value.`source`) +
+            FfiConverterOptionalTypeTextPatch.allocationSize(value.`campaign`) +
+            FfiConverterOptionalTypeTextPatch.allocationSize(value.`nextStep`) +
+            FfiConverterOptionalTypeTextListPatch.allocationSize(value.`competitors`) +
+            FfiConverterOptionalTypeTextPatch.allocationSize(value.`lostReason`) +
+            FfiConverterOptionalTypeTextPatch.allocationSize(value.`owner`) +
+            FfiConverterOptionalTypeTextPatch.allocationSize(value.`team`)
+    )
+
+    override fun write(value: DealPatch, buf: ByteBuffer) {
+            FfiConverterOptionalULong.write(value.`version`, buf)
+            FfiConverterOptionalString.write(value.`name`, buf)
+            FfiConverterOptionalTypeCustomerId.write(value.`customerId`, buf)
+            FfiConverterOptionalTypeDealContactListPatch.write(value.`contacts`, buf)
+            FfiConverterOptionalTypeDealPartnerListPatch.write(value.`partners`, buf)
+            FfiConverterOptionalTypeNewDealLineListPatch.write(value.`lines`, buf)
+            FfiConverterOptionalString.write(value.`currency`, buf)
+            FfiConverterOptionalTypeDecimalPatch.write(value.`amount`, buf)
+            FfiConverterOptionalTypeRecurringPatch.write(value.`recurring`, buf)
+            FfiConverterOptionalTypeDecimalPatch.write(value.`probability`, buf)
+            FfiConverterOptionalTypeCivilDatePatch.write(value.`expectedCloseOn`, buf)
+            FfiConverterOptionalTypeTextPatch.write(value.`source`, buf)
+            FfiConverterOptionalTypeTextPatch.write(value.`campaign`, buf)
+            FfiConverterOptionalTypeTextPatch.write(value.`nextStep`, buf)
+            FfiConverterOptionalTypeTextListPatch.write(value.`competitors`, buf)
+            FfiConverterOptionalTypeTextPatch.write(value.`lostReason`, buf)
+            FfiConverterOptionalTypeTextPatch.write(value.`owner`, buf)
+            FfiConverterOptionalTypeTextPatch.write(value.`team`, buf)
+    }
+}
+
+
+
+/**
+ * Which deals a list holds; everything left out does not narrow it.
+ */
+data class DealQuery (
+    /**
+     * Deals in this pipeline.
+     */
+    val `pipelineId`: PipelineId? = null
+    ,
+    /**
+     * Deals in this stage.
+     */
+    val `stageId`: StageId? = null
+    ,
+    /**
+     * Deals of which this has become.
+     */
+    val `status`: DealStatus? = null
+    ,
+    /**
+     * Deals of this salesperson.
+     */
+    val `owner`: kotlin.String? = null
+    ,
+    /**
+     * Deals of this team.
+     */
+    val `team`: kotlin.String? = null
+    ,
+    /**
+     * Deals with this customer.
+     */
+    val `customerId`: CustomerId? = null
+    ,
+    /**
+     * Deals in which this contact takes part.
+     */
+    val `contactId`: CustomerId? = null
+    ,
+    /**
+     * Deals that are made together with this partner.
+     */
+    val `partnerId`: CustomerId? = null
+    ,
+    /**
+     * Deals that are expected to be closed on this day or later.
+     */
+    val `expectedFrom`: CivilDate? = null
+    ,
+    /**
+     * Deals that are expected to be closed before this day.
+     */
+    val `expectedUntil`: CivilDate? = null
+    ,
+    /**
+     * Deals from this source.
+     */
+    val `source`: kotlin.String? = null
+    ,
+    /**
+     * Deals that this campaign brought.
+     */
+    val `campaign`: kotlin.String? = null
+    ,
+    /**
+     * Deals whose name, next step or competitors hold each of these words, whatever their case and accents.
+     */
+    val `text`: kotlin.String? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDealQuery: FfiConverterRustBuffer<DealQuery> {
+    override fun read(buf: ByteBuffer): DealQuery {
+        return DealQuery(
+            FfiConverterOptionalTypePipelineId.read(buf),
+            FfiConverterOptionalTypeStageId.read(buf),
+            FfiConverterOptionalTypeDealStatus.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeCustomerId.read(buf),
+            FfiConverterOptionalTypeCustomerId.read(buf),
+            FfiConverterOptionalTypeCustomerId.read(buf),
+            FfiConverterOptionalTypeCivilDate.read(buf),
+            FfiConverterOptionalTypeCivilDate.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DealQuery) = (
+            FfiConverterOptionalTypePipelineId.allocationSize(value.`pipelineId`) +
+            FfiConverterOptionalTypeStageId.allocationSize(value.`stageId`) +
+            FfiConverterOptionalTypeDealStatus.allocationSize(value.`status`) +
+            FfiConverterOptionalString.allocationSize(value.`owner`) +
+            FfiConverterOptionalString.allocationSize(value.`team`) +
+            FfiConverterOptionalTypeCustomerId.allocationSize(value.`customerId`) +
+            FfiConverterOptionalTypeCustomerId.allocationSize(value.`contactId`) +
+            FfiConverterOptionalTypeCustomerId.allocationSize(value.`partnerId`) +
+            FfiConverterOptionalTypeCivilDate.allocationSize(value.`expectedFrom`) +
+            FfiConverterOptionalTypeCivilDate.allocationSize(value.`expectedUntil`) +
+            FfiConverterOptionalString.allocationSize(value.`source`) +
+            FfiConverterOptionalString.allocationSize(value.`campaign`) +
+            FfiConverterOptionalString.allocationSize(value.`text`)
+    )
+
+    override fun write(value: DealQuery, buf: ByteBuffer) {
+            FfiConverterOptionalTypePipelineId.write(value.`pipelineId`, buf)
+            FfiConverterOptionalTypeStageId.write(value.`stageId`, buf)
+            FfiConverterOptionalTypeDealStatus.write(value.`status`, buf)
+            FfiConverterOptionalString.write(value.`owner`, buf)
+            FfiConverterOptionalString.write(value.`team`, buf)
+            FfiConverterOptionalTypeCustomerId.write(value.`customerId`, buf)
+            FfiConverterOptionalTypeCustomerId.write(value.`contactId`, buf)
+            FfiConverterOptionalTypeCustomerId.write(value.`partnerId`, buf)
+            FfiConverterOptionalTypeCivilDate.write(value.`expectedFrom`, buf)
+            FfiConverterOptionalTypeCivilDate.write(value.`expectedUntil`, buf)
+            FfiConverterOptionalString.write(value.`source`, buf)
+            FfiConverterOptionalString.write(value.`campaign`, buf)
+            FfiConverterOptionalString.write(value.`text`, buf)
+    }
+}
+
+
+
+/**
+ * A deal that was won or lost is open again.
+ */
+data class DealReopening (
+    /**
+     * Refuse it with `stale_version` unless the deal has this version.
+     */
+    val `version`: kotlin.ULong? = null
+    ,
+    /**
+     * The stage to which it comes, an open one; the last such stage in which it was when left out.
+     */
+    val `stageId`: StageId? = null
+    ,
+    /**
+     * When; now, when left out. Not before the deal's last move.
+     */
+    val `at`: Timestamp? = null
+    ,
+    /**
+     * Who says so; the handle's actor when left out.
+     */
+    val `by`: kotlin.String? = null
+    ,
+    /**
+     * Why.
+     */
+    val `reason`: kotlin.String? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDealReopening: FfiConverterRustBuffer<DealReopening> {
+    override fun read(buf: ByteBuffer): DealReopening {
+        return DealReopening(
+            FfiConverterOptionalULong.read(buf),
+            FfiConverterOptionalTypeStageId.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DealReopening) = (
+            FfiConverterOptionalULong.allocationSize(value.`version`) +
+            FfiConverterOptionalTypeStageId.allocationSize(value.`stageId`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`at`) +
+            FfiConverterOptionalString.allocationSize(value.`by`) +
+            FfiConverterOptionalString.allocationSize(value.`reason`)
+    )
+
+    override fun write(value: DealReopening, buf: ByteBuffer) {
+            FfiConverterOptionalULong.write(value.`version`, buf)
+            FfiConverterOptionalTypeStageId.write(value.`stageId`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`at`, buf)
+            FfiConverterOptionalString.write(value.`by`, buf)
+            FfiConverterOptionalString.write(value.`reason`, buf)
+    }
+}
+
+
+
+/**
+ * A deal is won.
+ */
+data class DealWin (
+    /**
+     * Refuse it with `stale_version` unless the deal has this version.
+     */
+    val `version`: kotlin.ULong? = null
+    ,
+    /**
+     * The stage to which it comes, a won one; the first such stage when left out.
+     */
+    val `stageId`: StageId? = null
+    ,
+    /**
+     * When; now, when left out. Not before the deal's last move.
+     */
+    val `at`: Timestamp? = null
+    ,
+    /**
+     * Who won it; the handle's actor when left out.
+     */
+    val `by`: kotlin.String? = null
+    ,
+    /**
+     * Why.
+     */
+    val `reason`: kotlin.String? = null
+    ,
+    /**
+     * The order that came of it, when there is one already; it is made of the deal's lines when left out.
+     */
+    val `orderId`: OrderId? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDealWin: FfiConverterRustBuffer<DealWin> {
+    override fun read(buf: ByteBuffer): DealWin {
+        return DealWin(
+            FfiConverterOptionalULong.read(buf),
+            FfiConverterOptionalTypeStageId.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeOrderId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DealWin) = (
+            FfiConverterOptionalULong.allocationSize(value.`version`) +
+            FfiConverterOptionalTypeStageId.allocationSize(value.`stageId`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`at`) +
+            FfiConverterOptionalString.allocationSize(value.`by`) +
+            FfiConverterOptionalString.allocationSize(value.`reason`) +
+            FfiConverterOptionalTypeOrderId.allocationSize(value.`orderId`)
+    )
+
+    override fun write(value: DealWin, buf: ByteBuffer) {
+            FfiConverterOptionalULong.write(value.`version`, buf)
+            FfiConverterOptionalTypeStageId.write(value.`stageId`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`at`, buf)
+            FfiConverterOptionalString.write(value.`by`, buf)
+            FfiConverterOptionalString.write(value.`reason`, buf)
+            FfiConverterOptionalTypeOrderId.write(value.`orderId`, buf)
+    }
+}
+
+
+
+/**
+ * A pipeline after an edit.
+ */
+data class EditedPipeline (
+    /**
+     * The pipeline as it is now.
+     */
+    val `pipeline`: Pipeline
+    ,
+    /**
+     * What happened to the deals of each stage that was taken out.
+     */
+    val `migrations`: List<StageMigration>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEditedPipeline: FfiConverterRustBuffer<EditedPipeline> {
+    override fun read(buf: ByteBuffer): EditedPipeline {
+        return EditedPipeline(
+            FfiConverterTypePipeline.read(buf),
+            FfiConverterSequenceTypeStageMigration.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: EditedPipeline) = (
+            FfiConverterTypePipeline.allocationSize(value.`pipeline`) +
+            FfiConverterSequenceTypeStageMigration.allocationSize(value.`migrations`)
+    )
+
+    override fun write(value: EditedPipeline, buf: ByteBuffer) {
+            FfiConverterTypePipeline.write(value.`pipeline`, buf)
+            FfiConverterSequenceTypeStageMigration.write(value.`migrations`, buf)
+    }
+}
+
+
+
+/**
  * What exactly went wrong, and where.
  */
 data class ErrorDetail (
@@ -14031,6 +16824,77 @@ public object FfiConverterTypeFieldPatch: FfiConverterRustBuffer<FieldPatch> {
             FfiConverterOptionalString.write(value.`label`, buf)
             FfiConverterOptionalSequenceString.write(value.`choices`, buf)
             FfiConverterOptionalBoolean.write(value.`required`, buf)
+    }
+}
+
+
+
+/**
+ * A stage that a pipeline had once. Deals have been in it, so it is not forgotten.
+ */
+data class FormerStage (
+    /**
+     * The stage's id.
+     */
+    val `id`: StageId
+    ,
+    /**
+     * The name it had.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * What a deal in it was.
+     */
+    val `kind`: DealStatus
+    ,
+    /**
+     * The stage that took its deals; it may be a former stage by now.
+     */
+    val `replacedBy`: StageId
+    ,
+    /**
+     * When it was taken out.
+     */
+    val `removedAt`: Timestamp
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFormerStage: FfiConverterRustBuffer<FormerStage> {
+    override fun read(buf: ByteBuffer): FormerStage {
+        return FormerStage(
+            FfiConverterTypeStageId.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeDealStatus.read(buf),
+            FfiConverterTypeStageId.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FormerStage) = (
+            FfiConverterTypeStageId.allocationSize(value.`id`) +
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterTypeDealStatus.allocationSize(value.`kind`) +
+            FfiConverterTypeStageId.allocationSize(value.`replacedBy`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`removedAt`)
+    )
+
+    override fun write(value: FormerStage, buf: ByteBuffer) {
+            FfiConverterTypeStageId.write(value.`id`, buf)
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterTypeDealStatus.write(value.`kind`, buf)
+            FfiConverterTypeStageId.write(value.`replacedBy`, buf)
+            FfiConverterTypeTimestamp.write(value.`removedAt`, buf)
     }
 }
 
@@ -15579,6 +18443,293 @@ public object FfiConverterTypeNewCustomer: FfiConverterRustBuffer<NewCustomer> {
 
 
 /**
+ * A deal to create.
+ */
+data class NewDeal (
+    /**
+     * The id, when it was minted elsewhere.
+     */
+    val `id`: DealId? = null
+    ,
+    /**
+     * What it is about, in a few words.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * To whom something may be sold.
+     */
+    val `customerId`: CustomerId
+    ,
+    /**
+     * The pipeline that it goes through.
+     */
+    val `pipelineId`: PipelineId
+    ,
+    /**
+     * The stage in which it begins, an open one; the first such stage when left out.
+     */
+    val `stageId`: StageId? = null
+    ,
+    /**
+     * Who takes part on the customer's side, at most 100.
+     */
+    val `contacts`: List<DealContact> = listOf()
+    ,
+    /**
+     * With whom it is made together, at most 100.
+     */
+    val `partners`: List<DealPartner> = listOf()
+    ,
+    /**
+     * What is to be sold, at most 2,000 lines.
+     */
+    val `lines`: List<NewDealLine> = listOf()
+    ,
+    /**
+     * The currency of all amounts.
+     */
+    val `currency`: kotlin.String
+    ,
+    /**
+     * What it comes to once, when there are no lines; not negative.
+     */
+    val `amount`: Decimal? = null
+    ,
+    /**
+     * What it comes to again and again, when there are no lines; not negative.
+     */
+    val `recurring`: Recurring? = null
+    ,
+    /**
+     * How probable it is that it is won, in percent; what its stage says when left out.
+     */
+    val `probability`: Decimal? = null
+    ,
+    /**
+     * When it is expected to be closed.
+     */
+    val `expectedCloseOn`: CivilDate? = null
+    ,
+    /**
+     * Where it came from.
+     */
+    val `source`: kotlin.String? = null
+    ,
+    /**
+     * The campaign that brought it.
+     */
+    val `campaign`: kotlin.String? = null
+    ,
+    /**
+     * What is to be done next.
+     */
+    val `nextStep`: kotlin.String? = null
+    ,
+    /**
+     * Who else is after it, at most 100.
+     */
+    val `competitors`: List<kotlin.String> = listOf()
+    ,
+    /**
+     * Whose deal it is.
+     */
+    val `owner`: kotlin.String? = null
+    ,
+    /**
+     * Whose team's it is.
+     */
+    val `team`: kotlin.String? = null
+    ,
+    /**
+     * When it began; now, when left out.
+     */
+    val `openedAt`: Timestamp? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNewDeal: FfiConverterRustBuffer<NewDeal> {
+    override fun read(buf: ByteBuffer): NewDeal {
+        return NewDeal(
+            FfiConverterOptionalTypeDealId.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeCustomerId.read(buf),
+            FfiConverterTypePipelineId.read(buf),
+            FfiConverterOptionalTypeStageId.read(buf),
+            FfiConverterSequenceTypeDealContact.read(buf),
+            FfiConverterSequenceTypeDealPartner.read(buf),
+            FfiConverterSequenceTypeNewDealLine.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterOptionalTypeRecurring.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterOptionalTypeCivilDate.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: NewDeal) = (
+            FfiConverterOptionalTypeDealId.allocationSize(value.`id`) +
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterTypeCustomerId.allocationSize(value.`customerId`) +
+            FfiConverterTypePipelineId.allocationSize(value.`pipelineId`) +
+            FfiConverterOptionalTypeStageId.allocationSize(value.`stageId`) +
+            FfiConverterSequenceTypeDealContact.allocationSize(value.`contacts`) +
+            FfiConverterSequenceTypeDealPartner.allocationSize(value.`partners`) +
+            FfiConverterSequenceTypeNewDealLine.allocationSize(value.`lines`) +
+            FfiConverterString.allocationSize(value.`currency`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`amount`) +
+            FfiConverterOptionalTypeRecurring.allocationSize(value.`recurring`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`probability`) +
+            FfiConverterOptionalTypeCivilDate.allocationSize(value.`expectedCloseOn`) +
+            FfiConverterOptionalString.allocationSize(value.`source`) +
+            FfiConverterOptionalString.allocationSize(value.`campaign`) +
+            FfiConverterOptionalString.allocationSize(value.`nextStep`) +
+            FfiConverterSequenceString.allocationSize(value.`competitors`) +
+            FfiConverterOptionalString.allocationSize(value.`owner`) +
+            FfiConverterOptionalString.allocationSize(value.`team`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`openedAt`)
+    )
+
+    override fun write(value: NewDeal, buf: ByteBuffer) {
+            FfiConverterOptionalTypeDealId.write(value.`id`, buf)
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterTypeCustomerId.write(value.`customerId`, buf)
+            FfiConverterTypePipelineId.write(value.`pipelineId`, buf)
+            FfiConverterOptionalTypeStageId.write(value.`stageId`, buf)
+            FfiConverterSequenceTypeDealContact.write(value.`contacts`, buf)
+            FfiConverterSequenceTypeDealPartner.write(value.`partners`, buf)
+            FfiConverterSequenceTypeNewDealLine.write(value.`lines`, buf)
+            FfiConverterString.write(value.`currency`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`amount`, buf)
+            FfiConverterOptionalTypeRecurring.write(value.`recurring`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`probability`, buf)
+            FfiConverterOptionalTypeCivilDate.write(value.`expectedCloseOn`, buf)
+            FfiConverterOptionalString.write(value.`source`, buf)
+            FfiConverterOptionalString.write(value.`campaign`, buf)
+            FfiConverterOptionalString.write(value.`nextStep`, buf)
+            FfiConverterSequenceString.write(value.`competitors`, buf)
+            FfiConverterOptionalString.write(value.`owner`, buf)
+            FfiConverterOptionalString.write(value.`team`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`openedAt`, buf)
+    }
+}
+
+
+
+/**
+ * A line of a deal to create or to update.
+ */
+data class NewDealLine (
+    /**
+     * The product's id; or give its article number.
+     */
+    val `productId`: ProductId? = null
+    ,
+    /**
+     * The article number; looked up in the catalogue, where the line keeps the product's id instead, and kept as it is
+     * when it is not there.
+     */
+    val `sku`: kotlin.String? = null
+    ,
+    /**
+     * What the line is called.
+     */
+    val `name`: kotlin.String? = null
+    ,
+    /**
+     * How many, 1 when left out.
+     */
+    val `quantity`: Decimal? = null
+    ,
+    /**
+     * The price of one. When left out, that of the product in the catalogue, whose currency has to be the deal's.
+     */
+    val `unitPrice`: Decimal? = null
+    ,
+    /**
+     * What is taken off the line.
+     */
+    val `discount`: Decimal? = null
+    ,
+    /**
+     * Tax that is added to the line.
+     */
+    val `tax`: Decimal? = null
+    ,
+    /**
+     * How often the line is paid for; once when left out.
+     */
+    val `interval`: BillingInterval? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNewDealLine: FfiConverterRustBuffer<NewDealLine> {
+    override fun read(buf: ByteBuffer): NewDealLine {
+        return NewDealLine(
+            FfiConverterOptionalTypeProductId.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterOptionalTypeBillingInterval.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: NewDealLine) = (
+            FfiConverterOptionalTypeProductId.allocationSize(value.`productId`) +
+            FfiConverterOptionalString.allocationSize(value.`sku`) +
+            FfiConverterOptionalString.allocationSize(value.`name`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`quantity`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`unitPrice`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`discount`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`tax`) +
+            FfiConverterOptionalTypeBillingInterval.allocationSize(value.`interval`)
+    )
+
+    override fun write(value: NewDealLine, buf: ByteBuffer) {
+            FfiConverterOptionalTypeProductId.write(value.`productId`, buf)
+            FfiConverterOptionalString.write(value.`sku`, buf)
+            FfiConverterOptionalString.write(value.`name`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`quantity`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`unitPrice`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`discount`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`tax`, buf)
+            FfiConverterOptionalTypeBillingInterval.write(value.`interval`, buf)
+    }
+}
+
+
+
+/**
  * A field to define.
  */
 data class NewField (
@@ -16182,6 +19333,69 @@ public object FfiConverterTypeNewPayment: FfiConverterRustBuffer<NewPayment> {
 
 
 /**
+ * A pipeline to create.
+ */
+data class NewPipeline (
+    /**
+     * The id, when it was minted elsewhere.
+     */
+    val `id`: PipelineId? = null
+    ,
+    /**
+     * The name, at most 200 bytes.
+     */
+    val `name`: kotlin.String? = null
+    ,
+    /**
+     * What it is for.
+     */
+    val `description`: kotlin.String? = null
+    ,
+    /**
+     * Its stages, in their order: at most 100, and at least one of each kind.
+     */
+    val `stages`: List<NewStage>? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNewPipeline: FfiConverterRustBuffer<NewPipeline> {
+    override fun read(buf: ByteBuffer): NewPipeline {
+        return NewPipeline(
+            FfiConverterOptionalTypePipelineId.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalSequenceTypeNewStage.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: NewPipeline) = (
+            FfiConverterOptionalTypePipelineId.allocationSize(value.`id`) +
+            FfiConverterOptionalString.allocationSize(value.`name`) +
+            FfiConverterOptionalString.allocationSize(value.`description`) +
+            FfiConverterOptionalSequenceTypeNewStage.allocationSize(value.`stages`)
+    )
+
+    override fun write(value: NewPipeline, buf: ByteBuffer) {
+            FfiConverterOptionalTypePipelineId.write(value.`id`, buf)
+            FfiConverterOptionalString.write(value.`name`, buf)
+            FfiConverterOptionalString.write(value.`description`, buf)
+            FfiConverterOptionalSequenceTypeNewStage.write(value.`stages`, buf)
+    }
+}
+
+
+
+/**
  * A product to create. Everything may be left out but the name.
  */
 data class NewProduct (
@@ -16581,6 +19795,110 @@ public object FfiConverterTypeNewSegment: FfiConverterRustBuffer<NewSegment> {
             FfiConverterOptionalString.write(value.`name`, buf)
             FfiConverterOptionalString.write(value.`description`, buf)
             FfiConverterOptionalString.write(value.`expression`, buf)
+    }
+}
+
+
+
+/**
+ * A stage of a pipeline to create or to edit. A `Stage` can be turned into one, to be given back with changes.
+ */
+data class NewStage (
+    /**
+     * In an edit the id of a stage that the pipeline has. For a new one an id that was minted elsewhere, so that others
+     * can name it.
+     */
+    val `id`: StageId? = null
+    ,
+    /**
+     * The name, at most 200 bytes.
+     */
+    val `name`: kotlin.String? = null
+    ,
+    /**
+     * What a deal in it is; it stays what it is.
+     */
+    val `kind`: DealStatus? = null
+    ,
+    /**
+     * How probable it is that a deal in it is won, in percent. An open stage needs one, another has 100 or 0.
+     */
+    val `probability`: Decimal? = null
+    ,
+    /**
+     * After so many days in which nothing happens, a deal in it is stalled: 1 to 10,000; never when left out.
+     */
+    val `stalledAfterDays`: kotlin.UInt? = null
+    ,
+    /**
+     * What a deal must have to come into it, and keeps while it is in it.
+     */
+    val `requiredFields`: List<DealField>? = null
+    ,
+    /**
+     * Where a deal may go from it; anywhere when empty. A deal can be lost from anywhere.
+     */
+    val `nextStageIds`: List<StageId>? = null
+    ,
+    /**
+     * What must hold of a deal that comes into it.
+     */
+    val `entryChecks`: List<StageCheck>? = null
+    ,
+    /**
+     * What must hold of a deal that goes on from it; of one that is lost nothing.
+     */
+    val `exitChecks`: List<StageCheck>? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNewStage: FfiConverterRustBuffer<NewStage> {
+    override fun read(buf: ByteBuffer): NewStage {
+        return NewStage(
+            FfiConverterOptionalTypeStageId.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeDealStatus.read(buf),
+            FfiConverterOptionalTypeDecimal.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalSequenceTypeDealField.read(buf),
+            FfiConverterOptionalSequenceTypeStageId.read(buf),
+            FfiConverterOptionalSequenceTypeStageCheck.read(buf),
+            FfiConverterOptionalSequenceTypeStageCheck.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: NewStage) = (
+            FfiConverterOptionalTypeStageId.allocationSize(value.`id`) +
+            FfiConverterOptionalString.allocationSize(value.`name`) +
+            FfiConverterOptionalTypeDealStatus.allocationSize(value.`kind`) +
+            FfiConverterOptionalTypeDecimal.allocationSize(value.`probability`) +
+            FfiConverterOptionalUInt.allocationSize(value.`stalledAfterDays`) +
+            FfiConverterOptionalSequenceTypeDealField.allocationSize(value.`requiredFields`) +
+            FfiConverterOptionalSequenceTypeStageId.allocationSize(value.`nextStageIds`) +
+            FfiConverterOptionalSequenceTypeStageCheck.allocationSize(value.`entryChecks`) +
+            FfiConverterOptionalSequenceTypeStageCheck.allocationSize(value.`exitChecks`)
+    )
+
+    override fun write(value: NewStage, buf: ByteBuffer) {
+            FfiConverterOptionalTypeStageId.write(value.`id`, buf)
+            FfiConverterOptionalString.write(value.`name`, buf)
+            FfiConverterOptionalTypeDealStatus.write(value.`kind`, buf)
+            FfiConverterOptionalTypeDecimal.write(value.`probability`, buf)
+            FfiConverterOptionalUInt.write(value.`stalledAfterDays`, buf)
+            FfiConverterOptionalSequenceTypeDealField.write(value.`requiredFields`, buf)
+            FfiConverterOptionalSequenceTypeStageId.write(value.`nextStageIds`, buf)
+            FfiConverterOptionalSequenceTypeStageCheck.write(value.`entryChecks`, buf)
+            FfiConverterOptionalSequenceTypeStageCheck.write(value.`exitChecks`, buf)
     }
 }
 
@@ -18049,6 +21367,221 @@ public object FfiConverterTypePersonName: FfiConverterRustBuffer<PersonName> {
 
 
 /**
+ * The way of deals: stages one after the other.
+ *
+ * It has at least one stage of each kind, so that every deal can be won and can be lost.
+ */
+data class Pipeline (
+    /**
+     * The pipeline's id.
+     */
+    val `id`: PipelineId
+    ,
+    /**
+     * The name; no two pipelines that are not deleted share one, whatever its case.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * What it is for.
+     */
+    val `description`: kotlin.String?
+    ,
+    /**
+     * Its stages, in their order.
+     */
+    val `stages`: List<Stage>
+    ,
+    /**
+     * The stages that it had once, oldest first.
+     */
+    val `formerStages`: List<FormerStage>
+    ,
+    /**
+     * When the record was created.
+     */
+    val `createdAt`: Timestamp
+    ,
+    /**
+     * When it was last changed.
+     */
+    val `updatedAt`: Timestamp
+    ,
+    /**
+     * Counts the changes, from 1.
+     */
+    val `version`: kotlin.ULong
+    ,
+    /**
+     * When it was deleted.
+     */
+    val `deletedAt`: Timestamp?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePipeline: FfiConverterRustBuffer<Pipeline> {
+    override fun read(buf: ByteBuffer): Pipeline {
+        return Pipeline(
+            FfiConverterTypePipelineId.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterSequenceTypeStage.read(buf),
+            FfiConverterSequenceTypeFormerStage.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Pipeline) = (
+            FfiConverterTypePipelineId.allocationSize(value.`id`) +
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterOptionalString.allocationSize(value.`description`) +
+            FfiConverterSequenceTypeStage.allocationSize(value.`stages`) +
+            FfiConverterSequenceTypeFormerStage.allocationSize(value.`formerStages`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`createdAt`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`updatedAt`) +
+            FfiConverterULong.allocationSize(value.`version`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`deletedAt`)
+    )
+
+    override fun write(value: Pipeline, buf: ByteBuffer) {
+            FfiConverterTypePipelineId.write(value.`id`, buf)
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterOptionalString.write(value.`description`, buf)
+            FfiConverterSequenceTypeStage.write(value.`stages`, buf)
+            FfiConverterSequenceTypeFormerStage.write(value.`formerStages`, buf)
+            FfiConverterTypeTimestamp.write(value.`createdAt`, buf)
+            FfiConverterTypeTimestamp.write(value.`updatedAt`, buf)
+            FfiConverterULong.write(value.`version`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`deletedAt`, buf)
+    }
+}
+
+
+
+/**
+ * New stages for a pipeline that may be in use.
+ */
+data class PipelineEdit (
+    /**
+     * Refuse the edit with `stale_version` unless the pipeline has this version.
+     */
+    val `version`: kotlin.ULong? = null
+    ,
+    /**
+     * All its stages, in their order. A stage that it has and that is not named here by its id is taken out.
+     */
+    val `stages`: List<NewStage>? = null
+    ,
+    /**
+     * Where the deals of each stage go that is taken out, also when it has none now: a deleted one may come back.
+     */
+    val `replacements`: List<StageReplacement>? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePipelineEdit: FfiConverterRustBuffer<PipelineEdit> {
+    override fun read(buf: ByteBuffer): PipelineEdit {
+        return PipelineEdit(
+            FfiConverterOptionalULong.read(buf),
+            FfiConverterOptionalSequenceTypeNewStage.read(buf),
+            FfiConverterOptionalSequenceTypeStageReplacement.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PipelineEdit) = (
+            FfiConverterOptionalULong.allocationSize(value.`version`) +
+            FfiConverterOptionalSequenceTypeNewStage.allocationSize(value.`stages`) +
+            FfiConverterOptionalSequenceTypeStageReplacement.allocationSize(value.`replacements`)
+    )
+
+    override fun write(value: PipelineEdit, buf: ByteBuffer) {
+            FfiConverterOptionalULong.write(value.`version`, buf)
+            FfiConverterOptionalSequenceTypeNewStage.write(value.`stages`, buf)
+            FfiConverterOptionalSequenceTypeStageReplacement.write(value.`replacements`, buf)
+    }
+}
+
+
+
+/**
+ * What an update says of each field of a pipeline. Its stages are changed by an edit.
+ */
+data class PipelinePatch (
+    /**
+     * Refuse the update with `stale_version` unless the record has this version.
+     */
+    val `version`: kotlin.ULong? = null
+    ,
+    /**
+     * The name.
+     */
+    val `name`: kotlin.String? = null
+    ,
+    /**
+     * What it is for.
+     */
+    val `description`: TextPatch? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePipelinePatch: FfiConverterRustBuffer<PipelinePatch> {
+    override fun read(buf: ByteBuffer): PipelinePatch {
+        return PipelinePatch(
+            FfiConverterOptionalULong.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeTextPatch.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PipelinePatch) = (
+            FfiConverterOptionalULong.allocationSize(value.`version`) +
+            FfiConverterOptionalString.allocationSize(value.`name`) +
+            FfiConverterOptionalTypeTextPatch.allocationSize(value.`description`)
+    )
+
+    override fun write(value: PipelinePatch, buf: ByteBuffer) {
+            FfiConverterOptionalULong.write(value.`version`, buf)
+            FfiConverterOptionalString.write(value.`name`, buf)
+            FfiConverterOptionalTypeTextPatch.write(value.`description`, buf)
+    }
+}
+
+
+
+/**
  * Something that is not as it must be.
  */
 data class Problem (
@@ -18697,6 +22230,53 @@ public object FfiConverterTypePurchase: FfiConverterRustBuffer<Purchase> {
             FfiConverterTypeDecimal.write(value.`quantity`, buf)
             FfiConverterULong.write(value.`orders`, buf)
             FfiConverterTypeTimestamp.write(value.`lastAt`, buf)
+    }
+}
+
+
+
+/**
+ * An amount that is paid again and again, in the deal's currency.
+ */
+data class Recurring (
+    /**
+     * What is paid each time.
+     */
+    val `amount`: Decimal
+    ,
+    /**
+     * How often.
+     */
+    val `interval`: BillingInterval
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRecurring: FfiConverterRustBuffer<Recurring> {
+    override fun read(buf: ByteBuffer): Recurring {
+        return Recurring(
+            FfiConverterTypeDecimal.read(buf),
+            FfiConverterTypeBillingInterval.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Recurring) = (
+            FfiConverterTypeDecimal.allocationSize(value.`amount`) +
+            FfiConverterTypeBillingInterval.allocationSize(value.`interval`)
+    )
+
+    override fun write(value: Recurring, buf: ByteBuffer) {
+            FfiConverterTypeDecimal.write(value.`amount`, buf)
+            FfiConverterTypeBillingInterval.write(value.`interval`, buf)
     }
 }
 
@@ -20810,6 +24390,534 @@ public object FfiConverterTypeSegmentSize: FfiConverterRustBuffer<SegmentSize> {
 
 
 /**
+ * A stage of a pipeline.
+ */
+data class Stage (
+    /**
+     * The stage's id; no two stages share one, also of different pipelines.
+     */
+    val `id`: StageId
+    ,
+    /**
+     * The name; no two stages of a pipeline share one, whatever its case.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * What a deal in it is.
+     */
+    val `kind`: DealStatus
+    ,
+    /**
+     * How probable it is that a deal in it is won, in percent; 100 where it is, 0 where it is lost.
+     */
+    val `probability`: Decimal
+    ,
+    /**
+     * After so many days in which nothing happens, a deal in it is stalled.
+     */
+    val `stalledAfterDays`: kotlin.UInt?
+    ,
+    /**
+     * What a deal must have to come into it, and keeps while it is in it.
+     */
+    val `requiredFields`: List<DealField>
+    ,
+    /**
+     * Where a deal may go from it; anywhere when empty. A deal can be lost from anywhere.
+     */
+    val `nextStageIds`: List<StageId>
+    ,
+    /**
+     * What must hold of a deal that comes into it.
+     */
+    val `entryChecks`: List<StageCheck>
+    ,
+    /**
+     * What must hold of a deal that goes on from it; of one that is lost nothing.
+     */
+    val `exitChecks`: List<StageCheck>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeStage: FfiConverterRustBuffer<Stage> {
+    override fun read(buf: ByteBuffer): Stage {
+        return Stage(
+            FfiConverterTypeStageId.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeDealStatus.read(buf),
+            FfiConverterTypeDecimal.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterSequenceTypeDealField.read(buf),
+            FfiConverterSequenceTypeStageId.read(buf),
+            FfiConverterSequenceTypeStageCheck.read(buf),
+            FfiConverterSequenceTypeStageCheck.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Stage) = (
+            FfiConverterTypeStageId.allocationSize(value.`id`) +
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterTypeDealStatus.allocationSize(value.`kind`) +
+            FfiConverterTypeDecimal.allocationSize(value.`probability`) +
+            FfiConverterOptionalUInt.allocationSize(value.`stalledAfterDays`) +
+            FfiConverterSequenceTypeDealField.allocationSize(value.`requiredFields`) +
+            FfiConverterSequenceTypeStageId.allocationSize(value.`nextStageIds`) +
+            FfiConverterSequenceTypeStageCheck.allocationSize(value.`entryChecks`) +
+            FfiConverterSequenceTypeStageCheck.allocationSize(value.`exitChecks`)
+    )
+
+    override fun write(value: Stage, buf: ByteBuffer) {
+            FfiConverterTypeStageId.write(value.`id`, buf)
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterTypeDealStatus.write(value.`kind`, buf)
+            FfiConverterTypeDecimal.write(value.`probability`, buf)
+            FfiConverterOptionalUInt.write(value.`stalledAfterDays`, buf)
+            FfiConverterSequenceTypeDealField.write(value.`requiredFields`, buf)
+            FfiConverterSequenceTypeStageId.write(value.`nextStageIds`, buf)
+            FfiConverterSequenceTypeStageCheck.write(value.`entryChecks`, buf)
+            FfiConverterSequenceTypeStageCheck.write(value.`exitChecks`, buf)
+    }
+}
+
+
+
+/**
+ * What an edit does to the deals of a stage that it takes out.
+ */
+data class StageMigration (
+    /**
+     * The stage that is taken out.
+     */
+    val `fromStageId`: StageId
+    ,
+    /**
+     * Where its deals go.
+     */
+    val `toStageId`: StageId
+    ,
+    /**
+     * How many deals that is.
+     */
+    val `deals`: kotlin.ULong
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeStageMigration: FfiConverterRustBuffer<StageMigration> {
+    override fun read(buf: ByteBuffer): StageMigration {
+        return StageMigration(
+            FfiConverterTypeStageId.read(buf),
+            FfiConverterTypeStageId.read(buf),
+            FfiConverterULong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: StageMigration) = (
+            FfiConverterTypeStageId.allocationSize(value.`fromStageId`) +
+            FfiConverterTypeStageId.allocationSize(value.`toStageId`) +
+            FfiConverterULong.allocationSize(value.`deals`)
+    )
+
+    override fun write(value: StageMigration, buf: ByteBuffer) {
+            FfiConverterTypeStageId.write(value.`fromStageId`, buf)
+            FfiConverterTypeStageId.write(value.`toStageId`, buf)
+            FfiConverterULong.write(value.`deals`, buf)
+    }
+}
+
+
+
+/**
+ * A deal's way from one stage to the next.
+ */
+data class StageMove (
+    /**
+     * The stage in which it was; none for where it began.
+     */
+    val `fromStageId`: StageId?
+    ,
+    /**
+     * The stage to which it came.
+     */
+    val `toStageId`: StageId
+    ,
+    /**
+     * When.
+     */
+    val `at`: Timestamp
+    ,
+    /**
+     * Who moved it.
+     */
+    val `by`: kotlin.String?
+    ,
+    /**
+     * Why, when that was given.
+     */
+    val `reason`: kotlin.String?
+    ,
+    /**
+     * What the move came of.
+     */
+    val `cause`: MoveCause
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeStageMove: FfiConverterRustBuffer<StageMove> {
+    override fun read(buf: ByteBuffer): StageMove {
+        return StageMove(
+            FfiConverterOptionalTypeStageId.read(buf),
+            FfiConverterTypeStageId.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterTypeMoveCause.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: StageMove) = (
+            FfiConverterOptionalTypeStageId.allocationSize(value.`fromStageId`) +
+            FfiConverterTypeStageId.allocationSize(value.`toStageId`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`at`) +
+            FfiConverterOptionalString.allocationSize(value.`by`) +
+            FfiConverterOptionalString.allocationSize(value.`reason`) +
+            FfiConverterTypeMoveCause.allocationSize(value.`cause`)
+    )
+
+    override fun write(value: StageMove, buf: ByteBuffer) {
+            FfiConverterOptionalTypeStageId.write(value.`fromStageId`, buf)
+            FfiConverterTypeStageId.write(value.`toStageId`, buf)
+            FfiConverterTypeTimestamp.write(value.`at`, buf)
+            FfiConverterOptionalString.write(value.`by`, buf)
+            FfiConverterOptionalString.write(value.`reason`, buf)
+            FfiConverterTypeMoveCause.write(value.`cause`, buf)
+    }
+}
+
+
+
+/**
+ * Where the deals of a stage go that is taken out.
+ */
+data class StageReplacement (
+    /**
+     * The stage that is taken out.
+     */
+    val `fromStageId`: StageId
+    ,
+    /**
+     * The stage that takes its deals, of the same kind; a new one among them has an id of its own.
+     */
+    val `toStageId`: StageId
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeStageReplacement: FfiConverterRustBuffer<StageReplacement> {
+    override fun read(buf: ByteBuffer): StageReplacement {
+        return StageReplacement(
+            FfiConverterTypeStageId.read(buf),
+            FfiConverterTypeStageId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: StageReplacement) = (
+            FfiConverterTypeStageId.allocationSize(value.`fromStageId`) +
+            FfiConverterTypeStageId.allocationSize(value.`toStageId`)
+    )
+
+    override fun write(value: StageReplacement, buf: ByteBuffer) {
+            FfiConverterTypeStageId.write(value.`fromStageId`, buf)
+            FfiConverterTypeStageId.write(value.`toStageId`, buf)
+    }
+}
+
+
+
+/**
+ * A stay of a deal in a stage.
+ */
+data class StageVisit (
+    /**
+     * The stage.
+     */
+    val `stageId`: StageId
+    ,
+    /**
+     * When the deal came.
+     */
+    val `enteredAt`: Timestamp
+    ,
+    /**
+     * When it went; none while it is there.
+     */
+    val `leftAt`: Timestamp?
+    ,
+    /**
+     * How long it stayed, so far when it is there still, in milliseconds.
+     */
+    val `milliseconds`: kotlin.ULong
+    ,
+    /**
+     * How often it had come by then: 1 the first time, more when it came again.
+     */
+    val `entry`: kotlin.UInt
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeStageVisit: FfiConverterRustBuffer<StageVisit> {
+    override fun read(buf: ByteBuffer): StageVisit {
+        return StageVisit(
+            FfiConverterTypeStageId.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: StageVisit) = (
+            FfiConverterTypeStageId.allocationSize(value.`stageId`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`enteredAt`) +
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`leftAt`) +
+            FfiConverterULong.allocationSize(value.`milliseconds`) +
+            FfiConverterUInt.allocationSize(value.`entry`)
+    )
+
+    override fun write(value: StageVisit, buf: ByteBuffer) {
+            FfiConverterTypeStageId.write(value.`stageId`, buf)
+            FfiConverterTypeTimestamp.write(value.`enteredAt`, buf)
+            FfiConverterOptionalTypeTimestamp.write(value.`leftAt`, buf)
+            FfiConverterULong.write(value.`milliseconds`, buf)
+            FfiConverterUInt.write(value.`entry`, buf)
+    }
+}
+
+
+
+/**
+ * A deal in which nothing happened for as long as its stage allows, or longer.
+ */
+data class StalledDeal (
+    /**
+     * The deal as it is now.
+     */
+    val `deal`: Deal
+    ,
+    /**
+     * The stage in which it was at that instant.
+     */
+    val `stageId`: StageId
+    ,
+    /**
+     * When something happened last: it was moved, or somebody was spoken with.
+     */
+    val `lastActivityAt`: Timestamp
+    ,
+    /**
+     * Since when it is stalled.
+     */
+    val `stalledSince`: Timestamp
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeStalledDeal: FfiConverterRustBuffer<StalledDeal> {
+    override fun read(buf: ByteBuffer): StalledDeal {
+        return StalledDeal(
+            FfiConverterTypeDeal.read(buf),
+            FfiConverterTypeStageId.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+            FfiConverterTypeTimestamp.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: StalledDeal) = (
+            FfiConverterTypeDeal.allocationSize(value.`deal`) +
+            FfiConverterTypeStageId.allocationSize(value.`stageId`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`lastActivityAt`) +
+            FfiConverterTypeTimestamp.allocationSize(value.`stalledSince`)
+    )
+
+    override fun write(value: StalledDeal, buf: ByteBuffer) {
+            FfiConverterTypeDeal.write(value.`deal`, buf)
+            FfiConverterTypeStageId.write(value.`stageId`, buf)
+            FfiConverterTypeTimestamp.write(value.`lastActivityAt`, buf)
+            FfiConverterTypeTimestamp.write(value.`stalledSince`, buf)
+    }
+}
+
+
+
+/**
+ * One page of a list.
+ */
+data class StalledDealPage (
+    /**
+     * The items, in the list's order.
+     */
+    val `items`: List<StalledDeal>
+    ,
+    /**
+     * Where the next page begins; nothing on the last page.
+     */
+    val `next`: Cursor?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeStalledDealPage: FfiConverterRustBuffer<StalledDealPage> {
+    override fun read(buf: ByteBuffer): StalledDealPage {
+        return StalledDealPage(
+            FfiConverterSequenceTypeStalledDeal.read(buf),
+            FfiConverterOptionalTypeCursor.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: StalledDealPage) = (
+            FfiConverterSequenceTypeStalledDeal.allocationSize(value.`items`) +
+            FfiConverterOptionalTypeCursor.allocationSize(value.`next`)
+    )
+
+    override fun write(value: StalledDealPage, buf: ByteBuffer) {
+            FfiConverterSequenceTypeStalledDeal.write(value.`items`, buf)
+            FfiConverterOptionalTypeCursor.write(value.`next`, buf)
+    }
+}
+
+
+
+/**
+ * Which stalled deals a list holds; everything left out does not narrow it.
+ */
+data class StalledQuery (
+    /**
+     * Deals that are stalled at this instant, in the stage in which they are then; now, when left out.
+     */
+    val `at`: Timestamp? = null
+    ,
+    /**
+     * Deals in a stage of this pipeline.
+     */
+    val `pipelineId`: PipelineId? = null
+    ,
+    /**
+     * Deals of this salesperson.
+     */
+    val `owner`: kotlin.String? = null
+    ,
+    /**
+     * Deals of this team.
+     */
+    val `team`: kotlin.String? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeStalledQuery: FfiConverterRustBuffer<StalledQuery> {
+    override fun read(buf: ByteBuffer): StalledQuery {
+        return StalledQuery(
+            FfiConverterOptionalTypeTimestamp.read(buf),
+            FfiConverterOptionalTypePipelineId.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: StalledQuery) = (
+            FfiConverterOptionalTypeTimestamp.allocationSize(value.`at`) +
+            FfiConverterOptionalTypePipelineId.allocationSize(value.`pipelineId`) +
+            FfiConverterOptionalString.allocationSize(value.`owner`) +
+            FfiConverterOptionalString.allocationSize(value.`team`)
+    )
+
+    override fun write(value: StalledQuery, buf: ByteBuffer) {
+            FfiConverterOptionalTypeTimestamp.write(value.`at`, buf)
+            FfiConverterOptionalTypePipelineId.write(value.`pipelineId`, buf)
+            FfiConverterOptionalString.write(value.`owner`, buf)
+            FfiConverterOptionalString.write(value.`team`, buf)
+    }
+}
+
+
+
+/**
  * How much a CRM holds.
  */
 data class Stats (
@@ -21300,6 +25408,18 @@ sealed class Answer {
     /**
      * As the command's operation gives it.
      */
+    data class BoardStageList(
+        val v1: List<crm.BoardStage>) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
     data class Bool(
         val v1: kotlin.Boolean) : Answer()
 
@@ -21410,6 +25530,42 @@ sealed class Answer {
      */
     data class CustomerPage(
         val v1: crm.CustomerPage) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class Deal(
+        val v1: crm.Deal) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class DealPage(
+        val v1: crm.DealPage) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class EditedPipeline(
+        val v1: crm.EditedPipeline) : Answer()
 
     {
 
@@ -21564,6 +25720,18 @@ sealed class Answer {
     /**
      * As the command's operation gives it.
      */
+    data class OptionalDeal(
+        val v1: crm.Deal?) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
     data class OptionalFieldDefinition(
         val v1: crm.FieldDefinition?) : Answer()
 
@@ -21602,6 +25770,18 @@ sealed class Answer {
      */
     data class OptionalOrder(
         val v1: crm.Order?) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class OptionalPipeline(
+        val v1: crm.Pipeline?) : Answer()
 
     {
 
@@ -21662,6 +25842,30 @@ sealed class Answer {
      */
     data class OrderPage(
         val v1: crm.OrderPage) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class Pipeline(
+        val v1: crm.Pipeline) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class PipelineList(
+        val v1: List<crm.Pipeline>) : Answer()
 
     {
 
@@ -21876,6 +26080,42 @@ sealed class Answer {
     /**
      * As the command's operation gives it.
      */
+    data class StageMigrationList(
+        val v1: List<crm.StageMigration>) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class StageVisitList(
+        val v1: List<crm.StageVisit>) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
+    data class StalledDealPage(
+        val v1: crm.StalledDealPage) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * As the command's operation gives it.
+     */
     data class String(
         val v1: kotlin.String) : Answer()
 
@@ -21943,168 +26183,208 @@ sealed class Answer {
 public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
     override fun read(buf: ByteBuffer): Answer {
         return when(buf.getInt()) {
-            1 -> Answer.Bool(
+            1 -> Answer.BoardStageList(
+                FfiConverterSequenceTypeBoardStage.read(buf),
+                )
+            2 -> Answer.Bool(
                 FfiConverterBoolean.read(buf),
                 )
-            2 -> Answer.Category(
+            3 -> Answer.Category(
                 FfiConverterTypeCategory.read(buf),
                 )
-            3 -> Answer.CategoryPage(
+            4 -> Answer.CategoryPage(
                 FfiConverterTypeCategoryPage.read(buf),
                 )
-            4 -> Answer.Changes(
+            5 -> Answer.Changes(
                 FfiConverterTypeChanges.read(buf),
                 )
-            5 -> Answer.Concentration(
+            6 -> Answer.Concentration(
                 FfiConverterTypeConcentration.read(buf),
                 )
-            6 -> Answer.Customer(
+            7 -> Answer.Customer(
                 FfiConverterTypeCustomer.read(buf),
                 )
-            7 -> Answer.Customer360(
+            8 -> Answer.Customer360(
                 FfiConverterTypeCustomer360.read(buf),
                 )
-            8 -> Answer.CustomerIdList(
+            9 -> Answer.CustomerIdList(
                 FfiConverterSequenceTypeCustomerId.read(buf),
                 )
-            9 -> Answer.CustomerIdPage(
+            10 -> Answer.CustomerIdPage(
                 FfiConverterTypeCustomerIdPage.read(buf),
                 )
-            10 -> Answer.CustomerPage(
+            11 -> Answer.CustomerPage(
                 FfiConverterTypeCustomerPage.read(buf),
                 )
-            11 -> Answer.FieldDefinition(
+            12 -> Answer.Deal(
+                FfiConverterTypeDeal.read(buf),
+                )
+            13 -> Answer.DealPage(
+                FfiConverterTypeDealPage.read(buf),
+                )
+            14 -> Answer.EditedPipeline(
+                FfiConverterTypeEditedPipeline.read(buf),
+                )
+            15 -> Answer.FieldDefinition(
                 FfiConverterTypeFieldDefinition.read(buf),
                 )
-            12 -> Answer.FieldDefinitionList(
+            16 -> Answer.FieldDefinitionList(
                 FfiConverterSequenceTypeFieldDefinition.read(buf),
                 )
-            13 -> Answer.HistoryEntryPage(
+            17 -> Answer.HistoryEntryPage(
                 FfiConverterTypeHistoryEntryPage.read(buf),
                 )
-            14 -> Answer.Ingested(
+            18 -> Answer.Ingested(
                 FfiConverterTypeIngested.read(buf),
                 )
-            15 -> Answer.Integer(
+            19 -> Answer.Integer(
                 FfiConverterULong.read(buf),
                 )
-            16 -> Answer.Interaction(
+            20 -> Answer.Interaction(
                 FfiConverterTypeInteraction.read(buf),
                 )
-            17 -> Answer.InteractionPage(
+            21 -> Answer.InteractionPage(
                 FfiConverterTypeInteractionPage.read(buf),
                 )
-            18 -> Answer.JournalHead(
+            22 -> Answer.JournalHead(
                 FfiConverterTypeJournalHead.read(buf),
                 )
-            19 -> Answer.Note(
+            23 -> Answer.Note(
                 FfiConverterTypeNote.read(buf),
                 )
-            20 -> Answer.NotePage(
+            24 -> Answer.NotePage(
                 FfiConverterTypeNotePage.read(buf),
                 )
-            21 -> Answer.OptionalCategory(
+            25 -> Answer.OptionalCategory(
                 FfiConverterOptionalTypeCategory.read(buf),
                 )
-            22 -> Answer.OptionalCustomer(
+            26 -> Answer.OptionalCustomer(
                 FfiConverterOptionalTypeCustomer.read(buf),
                 )
-            23 -> Answer.OptionalFieldDefinition(
+            27 -> Answer.OptionalDeal(
+                FfiConverterOptionalTypeDeal.read(buf),
+                )
+            28 -> Answer.OptionalFieldDefinition(
                 FfiConverterOptionalTypeFieldDefinition.read(buf),
                 )
-            24 -> Answer.OptionalInteraction(
+            29 -> Answer.OptionalInteraction(
                 FfiConverterOptionalTypeInteraction.read(buf),
                 )
-            25 -> Answer.OptionalNote(
+            30 -> Answer.OptionalNote(
                 FfiConverterOptionalTypeNote.read(buf),
                 )
-            26 -> Answer.OptionalOrder(
+            31 -> Answer.OptionalOrder(
                 FfiConverterOptionalTypeOrder.read(buf),
                 )
-            27 -> Answer.OptionalProduct(
+            32 -> Answer.OptionalPipeline(
+                FfiConverterOptionalTypePipeline.read(buf),
+                )
+            33 -> Answer.OptionalProduct(
                 FfiConverterOptionalTypeProduct.read(buf),
                 )
-            28 -> Answer.OptionalRelationship(
+            34 -> Answer.OptionalRelationship(
                 FfiConverterOptionalTypeRelationship.read(buf),
                 )
-            29 -> Answer.OptionalSegment(
+            35 -> Answer.OptionalSegment(
                 FfiConverterOptionalTypeSegment.read(buf),
                 )
-            30 -> Answer.Order(
+            36 -> Answer.Order(
                 FfiConverterTypeOrder.read(buf),
                 )
-            31 -> Answer.OrderPage(
+            37 -> Answer.OrderPage(
                 FfiConverterTypeOrderPage.read(buf),
                 )
-            32 -> Answer.Product(
+            38 -> Answer.Pipeline(
+                FfiConverterTypePipeline.read(buf),
+                )
+            39 -> Answer.PipelineList(
+                FfiConverterSequenceTypePipeline.read(buf),
+                )
+            40 -> Answer.Product(
                 FfiConverterTypeProduct.read(buf),
                 )
-            33 -> Answer.ProductPage(
+            41 -> Answer.ProductPage(
                 FfiConverterTypeProductPage.read(buf),
                 )
-            34 -> Answer.Profile(
+            42 -> Answer.Profile(
                 FfiConverterTypeProfile.read(buf),
                 )
-            35 -> Answer.Relationship(
+            43 -> Answer.Relationship(
                 FfiConverterTypeRelationship.read(buf),
                 )
-            36 -> Answer.RelationshipPage(
+            44 -> Answer.RelationshipPage(
                 FfiConverterTypeRelationshipPage.read(buf),
                 )
-            37 -> Answer.RfmScores(
+            45 -> Answer.RfmScores(
                 FfiConverterTypeRfmScores.read(buf),
                 )
-            38 -> Answer.SalesReport(
+            46 -> Answer.SalesReport(
                 FfiConverterTypeSalesReport.read(buf),
                 )
-            39 -> Answer.SearchHitList(
+            47 -> Answer.SearchHitList(
                 FfiConverterSequenceTypeSearchHit.read(buf),
                 )
-            40 -> Answer.Segment(
+            48 -> Answer.Segment(
                 FfiConverterTypeSegment.read(buf),
                 )
-            41 -> Answer.SegmentEvents(
+            49 -> Answer.SegmentEvents(
                 FfiConverterTypeSegmentEvents.read(buf),
                 )
-            42 -> Answer.SegmentExplanation(
+            50 -> Answer.SegmentExplanation(
                 FfiConverterTypeSegmentExplanation.read(buf),
                 )
-            43 -> Answer.SegmentIdList(
+            51 -> Answer.SegmentIdList(
                 FfiConverterSequenceTypeSegmentId.read(buf),
                 )
-            44 -> Answer.SegmentOverlapList(
+            52 -> Answer.SegmentOverlapList(
                 FfiConverterSequenceTypeSegmentOverlap.read(buf),
                 )
-            45 -> Answer.SegmentPage(
+            53 -> Answer.SegmentPage(
                 FfiConverterTypeSegmentPage.read(buf),
                 )
-            46 -> Answer.SegmentPreview(
+            54 -> Answer.SegmentPreview(
                 FfiConverterTypeSegmentPreview.read(buf),
                 )
-            47 -> Answer.SegmentSchema(
+            55 -> Answer.SegmentSchema(
                 FfiConverterTypeSegmentSchema.read(buf),
                 )
-            48 -> Answer.SegmentSizeList(
+            56 -> Answer.SegmentSizeList(
                 FfiConverterSequenceTypeSegmentSize.read(buf),
                 )
-            49 -> Answer.String(
+            57 -> Answer.StageMigrationList(
+                FfiConverterSequenceTypeStageMigration.read(buf),
+                )
+            58 -> Answer.StageVisitList(
+                FfiConverterSequenceTypeStageVisit.read(buf),
+                )
+            59 -> Answer.StalledDealPage(
+                FfiConverterTypeStalledDealPage.read(buf),
+                )
+            60 -> Answer.String(
                 FfiConverterString.read(buf),
                 )
-            50 -> Answer.Text(
+            61 -> Answer.Text(
                 FfiConverterString.read(buf),
                 )
-            51 -> Answer.TimelineItemPage(
+            62 -> Answer.TimelineItemPage(
                 FfiConverterTypeTimelineItemPage.read(buf),
                 )
-            52 -> Answer.TopCustomerList(
+            63 -> Answer.TopCustomerList(
                 FfiConverterSequenceTypeTopCustomer.read(buf),
                 )
-            53 -> Answer.Nothing
+            64 -> Answer.Nothing
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
     }
 
     override fun allocationSize(value: Answer): ULong = when(value) {
+        is Answer.BoardStageList -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeBoardStage.allocationSize(value.v1)
+            )
+        }
         is Answer.Bool -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -22173,6 +26453,27 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
             (
                 4UL
                 + FfiConverterTypeCustomerPage.allocationSize(value.v1)
+            )
+        }
+        is Answer.Deal -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDeal.allocationSize(value.v1)
+            )
+        }
+        is Answer.DealPage -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDealPage.allocationSize(value.v1)
+            )
+        }
+        is Answer.EditedPipeline -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeEditedPipeline.allocationSize(value.v1)
             )
         }
         is Answer.FieldDefinition -> {
@@ -22259,6 +26560,13 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
                 + FfiConverterOptionalTypeCustomer.allocationSize(value.v1)
             )
         }
+        is Answer.OptionalDeal -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypeDeal.allocationSize(value.v1)
+            )
+        }
         is Answer.OptionalFieldDefinition -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -22285,6 +26593,13 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
             (
                 4UL
                 + FfiConverterOptionalTypeOrder.allocationSize(value.v1)
+            )
+        }
+        is Answer.OptionalPipeline -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypePipeline.allocationSize(value.v1)
             )
         }
         is Answer.OptionalProduct -> {
@@ -22320,6 +26635,20 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
             (
                 4UL
                 + FfiConverterTypeOrderPage.allocationSize(value.v1)
+            )
+        }
+        is Answer.Pipeline -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePipeline.allocationSize(value.v1)
+            )
+        }
+        is Answer.PipelineList -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypePipeline.allocationSize(value.v1)
             )
         }
         is Answer.Product -> {
@@ -22441,6 +26770,27 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
                 + FfiConverterSequenceTypeSegmentSize.allocationSize(value.v1)
             )
         }
+        is Answer.StageMigrationList -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeStageMigration.allocationSize(value.v1)
+            )
+        }
+        is Answer.StageVisitList -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeStageVisit.allocationSize(value.v1)
+            )
+        }
+        is Answer.StalledDealPage -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeStalledDealPage.allocationSize(value.v1)
+            )
+        }
         is Answer.String -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -22479,271 +26829,375 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
 
     override fun write(value: Answer, buf: ByteBuffer) {
         when(value) {
-            is Answer.Bool -> {
+            is Answer.BoardStageList -> {
                 buf.putInt(1)
+                FfiConverterSequenceTypeBoardStage.write(value.v1, buf)
+                Unit
+            }
+            is Answer.Bool -> {
+                buf.putInt(2)
                 FfiConverterBoolean.write(value.v1, buf)
                 Unit
             }
             is Answer.Category -> {
-                buf.putInt(2)
+                buf.putInt(3)
                 FfiConverterTypeCategory.write(value.v1, buf)
                 Unit
             }
             is Answer.CategoryPage -> {
-                buf.putInt(3)
+                buf.putInt(4)
                 FfiConverterTypeCategoryPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Changes -> {
-                buf.putInt(4)
+                buf.putInt(5)
                 FfiConverterTypeChanges.write(value.v1, buf)
                 Unit
             }
             is Answer.Concentration -> {
-                buf.putInt(5)
+                buf.putInt(6)
                 FfiConverterTypeConcentration.write(value.v1, buf)
                 Unit
             }
             is Answer.Customer -> {
-                buf.putInt(6)
+                buf.putInt(7)
                 FfiConverterTypeCustomer.write(value.v1, buf)
                 Unit
             }
             is Answer.Customer360 -> {
-                buf.putInt(7)
+                buf.putInt(8)
                 FfiConverterTypeCustomer360.write(value.v1, buf)
                 Unit
             }
             is Answer.CustomerIdList -> {
-                buf.putInt(8)
+                buf.putInt(9)
                 FfiConverterSequenceTypeCustomerId.write(value.v1, buf)
                 Unit
             }
             is Answer.CustomerIdPage -> {
-                buf.putInt(9)
+                buf.putInt(10)
                 FfiConverterTypeCustomerIdPage.write(value.v1, buf)
                 Unit
             }
             is Answer.CustomerPage -> {
-                buf.putInt(10)
+                buf.putInt(11)
                 FfiConverterTypeCustomerPage.write(value.v1, buf)
                 Unit
             }
+            is Answer.Deal -> {
+                buf.putInt(12)
+                FfiConverterTypeDeal.write(value.v1, buf)
+                Unit
+            }
+            is Answer.DealPage -> {
+                buf.putInt(13)
+                FfiConverterTypeDealPage.write(value.v1, buf)
+                Unit
+            }
+            is Answer.EditedPipeline -> {
+                buf.putInt(14)
+                FfiConverterTypeEditedPipeline.write(value.v1, buf)
+                Unit
+            }
             is Answer.FieldDefinition -> {
-                buf.putInt(11)
+                buf.putInt(15)
                 FfiConverterTypeFieldDefinition.write(value.v1, buf)
                 Unit
             }
             is Answer.FieldDefinitionList -> {
-                buf.putInt(12)
+                buf.putInt(16)
                 FfiConverterSequenceTypeFieldDefinition.write(value.v1, buf)
                 Unit
             }
             is Answer.HistoryEntryPage -> {
-                buf.putInt(13)
+                buf.putInt(17)
                 FfiConverterTypeHistoryEntryPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Ingested -> {
-                buf.putInt(14)
+                buf.putInt(18)
                 FfiConverterTypeIngested.write(value.v1, buf)
                 Unit
             }
             is Answer.Integer -> {
-                buf.putInt(15)
+                buf.putInt(19)
                 FfiConverterULong.write(value.v1, buf)
                 Unit
             }
             is Answer.Interaction -> {
-                buf.putInt(16)
+                buf.putInt(20)
                 FfiConverterTypeInteraction.write(value.v1, buf)
                 Unit
             }
             is Answer.InteractionPage -> {
-                buf.putInt(17)
+                buf.putInt(21)
                 FfiConverterTypeInteractionPage.write(value.v1, buf)
                 Unit
             }
             is Answer.JournalHead -> {
-                buf.putInt(18)
+                buf.putInt(22)
                 FfiConverterTypeJournalHead.write(value.v1, buf)
                 Unit
             }
             is Answer.Note -> {
-                buf.putInt(19)
+                buf.putInt(23)
                 FfiConverterTypeNote.write(value.v1, buf)
                 Unit
             }
             is Answer.NotePage -> {
-                buf.putInt(20)
+                buf.putInt(24)
                 FfiConverterTypeNotePage.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalCategory -> {
-                buf.putInt(21)
+                buf.putInt(25)
                 FfiConverterOptionalTypeCategory.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalCustomer -> {
-                buf.putInt(22)
+                buf.putInt(26)
                 FfiConverterOptionalTypeCustomer.write(value.v1, buf)
                 Unit
             }
+            is Answer.OptionalDeal -> {
+                buf.putInt(27)
+                FfiConverterOptionalTypeDeal.write(value.v1, buf)
+                Unit
+            }
             is Answer.OptionalFieldDefinition -> {
-                buf.putInt(23)
+                buf.putInt(28)
                 FfiConverterOptionalTypeFieldDefinition.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalInteraction -> {
-                buf.putInt(24)
+                buf.putInt(29)
                 FfiConverterOptionalTypeInteraction.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalNote -> {
-                buf.putInt(25)
+                buf.putInt(30)
                 FfiConverterOptionalTypeNote.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalOrder -> {
-                buf.putInt(26)
+                buf.putInt(31)
                 FfiConverterOptionalTypeOrder.write(value.v1, buf)
                 Unit
             }
+            is Answer.OptionalPipeline -> {
+                buf.putInt(32)
+                FfiConverterOptionalTypePipeline.write(value.v1, buf)
+                Unit
+            }
             is Answer.OptionalProduct -> {
-                buf.putInt(27)
+                buf.putInt(33)
                 FfiConverterOptionalTypeProduct.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalRelationship -> {
-                buf.putInt(28)
+                buf.putInt(34)
                 FfiConverterOptionalTypeRelationship.write(value.v1, buf)
                 Unit
             }
             is Answer.OptionalSegment -> {
-                buf.putInt(29)
+                buf.putInt(35)
                 FfiConverterOptionalTypeSegment.write(value.v1, buf)
                 Unit
             }
             is Answer.Order -> {
-                buf.putInt(30)
+                buf.putInt(36)
                 FfiConverterTypeOrder.write(value.v1, buf)
                 Unit
             }
             is Answer.OrderPage -> {
-                buf.putInt(31)
+                buf.putInt(37)
                 FfiConverterTypeOrderPage.write(value.v1, buf)
                 Unit
             }
+            is Answer.Pipeline -> {
+                buf.putInt(38)
+                FfiConverterTypePipeline.write(value.v1, buf)
+                Unit
+            }
+            is Answer.PipelineList -> {
+                buf.putInt(39)
+                FfiConverterSequenceTypePipeline.write(value.v1, buf)
+                Unit
+            }
             is Answer.Product -> {
-                buf.putInt(32)
+                buf.putInt(40)
                 FfiConverterTypeProduct.write(value.v1, buf)
                 Unit
             }
             is Answer.ProductPage -> {
-                buf.putInt(33)
+                buf.putInt(41)
                 FfiConverterTypeProductPage.write(value.v1, buf)
                 Unit
             }
             is Answer.Profile -> {
-                buf.putInt(34)
+                buf.putInt(42)
                 FfiConverterTypeProfile.write(value.v1, buf)
                 Unit
             }
             is Answer.Relationship -> {
-                buf.putInt(35)
+                buf.putInt(43)
                 FfiConverterTypeRelationship.write(value.v1, buf)
                 Unit
             }
             is Answer.RelationshipPage -> {
-                buf.putInt(36)
+                buf.putInt(44)
                 FfiConverterTypeRelationshipPage.write(value.v1, buf)
                 Unit
             }
             is Answer.RfmScores -> {
-                buf.putInt(37)
+                buf.putInt(45)
                 FfiConverterTypeRfmScores.write(value.v1, buf)
                 Unit
             }
             is Answer.SalesReport -> {
-                buf.putInt(38)
+                buf.putInt(46)
                 FfiConverterTypeSalesReport.write(value.v1, buf)
                 Unit
             }
             is Answer.SearchHitList -> {
-                buf.putInt(39)
+                buf.putInt(47)
                 FfiConverterSequenceTypeSearchHit.write(value.v1, buf)
                 Unit
             }
             is Answer.Segment -> {
-                buf.putInt(40)
+                buf.putInt(48)
                 FfiConverterTypeSegment.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentEvents -> {
-                buf.putInt(41)
+                buf.putInt(49)
                 FfiConverterTypeSegmentEvents.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentExplanation -> {
-                buf.putInt(42)
+                buf.putInt(50)
                 FfiConverterTypeSegmentExplanation.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentIdList -> {
-                buf.putInt(43)
+                buf.putInt(51)
                 FfiConverterSequenceTypeSegmentId.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentOverlapList -> {
-                buf.putInt(44)
+                buf.putInt(52)
                 FfiConverterSequenceTypeSegmentOverlap.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentPage -> {
-                buf.putInt(45)
+                buf.putInt(53)
                 FfiConverterTypeSegmentPage.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentPreview -> {
-                buf.putInt(46)
+                buf.putInt(54)
                 FfiConverterTypeSegmentPreview.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentSchema -> {
-                buf.putInt(47)
+                buf.putInt(55)
                 FfiConverterTypeSegmentSchema.write(value.v1, buf)
                 Unit
             }
             is Answer.SegmentSizeList -> {
-                buf.putInt(48)
+                buf.putInt(56)
                 FfiConverterSequenceTypeSegmentSize.write(value.v1, buf)
                 Unit
             }
+            is Answer.StageMigrationList -> {
+                buf.putInt(57)
+                FfiConverterSequenceTypeStageMigration.write(value.v1, buf)
+                Unit
+            }
+            is Answer.StageVisitList -> {
+                buf.putInt(58)
+                FfiConverterSequenceTypeStageVisit.write(value.v1, buf)
+                Unit
+            }
+            is Answer.StalledDealPage -> {
+                buf.putInt(59)
+                FfiConverterTypeStalledDealPage.write(value.v1, buf)
+                Unit
+            }
             is Answer.String -> {
-                buf.putInt(49)
+                buf.putInt(60)
                 FfiConverterString.write(value.v1, buf)
                 Unit
             }
             is Answer.Text -> {
-                buf.putInt(50)
+                buf.putInt(61)
                 FfiConverterString.write(value.v1, buf)
                 Unit
             }
             is Answer.TimelineItemPage -> {
-                buf.putInt(51)
+                buf.putInt(62)
                 FfiConverterTypeTimelineItemPage.write(value.v1, buf)
                 Unit
             }
             is Answer.TopCustomerList -> {
-                buf.putInt(52)
+                buf.putInt(63)
                 FfiConverterSequenceTypeTopCustomer.write(value.v1, buf)
                 Unit
             }
             is Answer.Nothing -> {
-                buf.putInt(53)
+                buf.putInt(64)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * How often something is paid for.
+ */
+
+enum class BillingInterval {
+
+    /**
+     * Every month.
+     */
+    MONTH,
+    /**
+     * Every quarter.
+     */
+    QUARTER,
+    /**
+     * Every year.
+     */
+    YEAR;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBillingInterval: FfiConverterRustBuffer<BillingInterval> {
+    override fun read(buf: ByteBuffer) = try {
+
+        BillingInterval.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: BillingInterval) = 4UL
+
+    override fun write(value: BillingInterval, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
     }
 }
 
@@ -23321,17 +27775,14 @@ public object FfiConverterTypeColumn : FfiConverterRustBuffer<Column>{
 
 
 /**
- * One command of a batch: an operation with what it takes.
+ * One command of a batch: an operation, with what it takes there.
  */
 sealed class Command {
 
     /**
-     * The category with this id; `not_found` when there is none, or it is deleted.
+     * `categories.get`.
      */
     data class CategoriesGet(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.CategoryId) : Command()
 
     {
@@ -23341,12 +27792,9 @@ sealed class Command {
     }
 
     /**
-     * The category with this id, unless there is none or it is deleted.
+     * `categories.find`.
      */
     data class CategoriesFind(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.CategoryId) : Command()
 
     {
@@ -23356,12 +27804,9 @@ sealed class Command {
     }
 
     /**
-     * A page of all categories, in the order of their ids.
+     * `categories.list`.
      */
     data class CategoriesList(
-        /**
-         * As in the operation.
-         */
         val `page`: crm.PageRequest) : Command()
 
     {
@@ -23371,16 +27816,10 @@ sealed class Command {
     }
 
     /**
-     * A page of the categories directly below `parent`, or at the top of the tree, by name.
+     * `categories.children`.
      */
     data class CategoriesChildren(
-        /**
-         * As in the operation.
-         */
         val `parent`: crm.CategoryId? = null ,
-        /**
-         * As in the operation.
-         */
         val `page`: crm.PageRequest) : Command()
 
     {
@@ -23390,16 +27829,10 @@ sealed class Command {
     }
 
     /**
-     * The category as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found.
+     * `categories.as_of`.
      */
     data class CategoriesAsOf(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.CategoryId,
-        /**
-         * As in the operation.
-         */
         val `at`: crm.Timestamp) : Command()
 
     {
@@ -23409,16 +27842,10 @@ sealed class Command {
     }
 
     /**
-     * A page of the category's changes, newest first.
+     * `categories.history`.
      */
     data class CategoriesHistory(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.CategoryId,
-        /**
-         * As in the operation.
-         */
         val `page`: crm.PageRequest) : Command()
 
     {
@@ -23428,12 +27855,9 @@ sealed class Command {
     }
 
     /**
-     * Creates a category; `taken` when its parent has one of that name.
+     * `categories.create`.
      */
     data class CategoriesCreate(
-        /**
-         * As in the operation.
-         */
         val `new`: crm.NewCategory) : Command()
 
     {
@@ -23443,16 +27867,10 @@ sealed class Command {
     }
 
     /**
-     * Changes what the patch names; `self_reference` when the category would come to be below itself.
+     * `categories.update`.
      */
     data class CategoriesUpdate(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.CategoryId,
-        /**
-         * As in the operation.
-         */
         val `patch`: crm.CategoryPatch) : Command()
 
     {
@@ -23462,16 +27880,10 @@ sealed class Command {
     }
 
     /**
-     * Deletes the category; `in_use` while products are in it or categories below it.
+     * `categories.delete`.
      */
     data class CategoriesDelete(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.CategoryId,
-        /**
-         * As in the operation.
-         */
         val `version`: kotlin.ULong? = null ) : Command()
 
     {
@@ -23481,17 +27893,10 @@ sealed class Command {
     }
 
     /**
-     * Restores a deleted category; `taken` when its name is by now, `unknown_reference` when its parent was deleted.
-     * With a version, `stale_version` unless the category has it.
+     * `categories.restore`.
      */
     data class CategoriesRestore(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.CategoryId,
-        /**
-         * As in the operation.
-         */
         val `version`: kotlin.ULong? = null ) : Command()
 
     {
@@ -23501,12 +27906,9 @@ sealed class Command {
     }
 
     /**
-     * The customer with this id; `not_found` when there is none, or it is deleted.
+     * `customers.get`.
      */
     data class CustomersGet(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.CustomerId) : Command()
 
     {
@@ -23516,12 +27918,9 @@ sealed class Command {
     }
 
     /**
-     * The customer with this id, unless there is none or it is deleted.
+     * `customers.find`.
      */
     data class CustomersFind(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.CustomerId) : Command()
 
     {
@@ -23531,12 +27930,9 @@ sealed class Command {
     }
 
     /**
-     * The deleted customer with this id, unless there is none or it is not deleted.
+     * `customers.find_deleted`.
      */
     data class CustomersFindDeleted(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.CustomerId) : Command()
 
     {
@@ -23546,12 +27942,9 @@ sealed class Command {
     }
 
     /**
-     * The customer who has this identifier, given in any form in which it may be created.
+     * `customers.find_by_identifier`.
      */
     data class CustomersFindByIdentifier(
-        /**
-         * As in the operation.
-         */
         val `identifier`: crm.Identifier) : Command()
 
     {
@@ -23561,17 +27954,10 @@ sealed class Command {
     }
 
     /**
-     * The customers who have, for each word of the query, a word that begins with it; the best first, at most
-     * `limit` (1 to 1,000; 50 without).
+     * `customers.search`.
      */
     data class CustomersSearch(
-        /**
-         * As in the operation.
-         */
         val `query`: kotlin.String,
-        /**
-         * As in the operation.
-         */
         val `limit`: kotlin.UInt? = null ) : Command()
 
     {
@@ -23581,16 +27967,10 @@ sealed class Command {
     }
 
     /**
-     * A page of the customers that the query asks for.
+     * `customers.list`.
      */
     data class CustomersList(
-        /**
-         * As in the operation.
-         */
         val `query`: crm.CustomerQuery,
-        /**
-         * As in the operation.
-         */
         val `page`: crm.PageRequest) : Command()
 
     {
@@ -23600,12 +27980,9 @@ sealed class Command {
     }
 
     /**
-     * How many customers the query asks for.
+     * `customers.count`.
      */
     data class CustomersCount(
-        /**
-         * As in the operation.
-         */
         val `query`: crm.CustomerQuery) : Command()
 
     {
@@ -23615,16 +27992,10 @@ sealed class Command {
     }
 
     /**
-     * The customer as it was at a past instant; `not_yet_created` before its creation. Deleted customers are found.
+     * `customers.as_of`.
      */
     data class CustomersAsOf(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.CustomerId,
-        /**
-         * As in the operation.
-         */
         val `at`: crm.Timestamp) : Command()
 
     {
@@ -23634,16 +28005,10 @@ sealed class Command {
     }
 
     /**
-     * A page of the customer's changes, newest first. Deleted customers are found.
+     * `customers.history`.
      */
     data class CustomersHistory(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.CustomerId,
-        /**
-         * As in the operation.
-         */
         val `page`: crm.PageRequest) : Command()
 
     {
@@ -23653,13 +28018,9 @@ sealed class Command {
     }
 
     /**
-     * Creates a customer; `taken` when one of its identifiers belongs to another, and errors that name the field
-     * when something given is not in form.
+     * `customers.create`.
      */
     data class CustomersCreate(
-        /**
-         * As in the operation.
-         */
         val `new`: crm.NewCustomer) : Command()
 
     {
@@ -23669,17 +28030,10 @@ sealed class Command {
     }
 
     /**
-     * Changes what the patch names; `not_found` when the customer is deleted, `stale_version` when the patch is for
-     * another version. A patch that changes nothing leaves the version as it is.
+     * `customers.update`.
      */
     data class CustomersUpdate(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.CustomerId,
-        /**
-         * As in the operation.
-         */
         val `patch`: crm.CustomerPatch) : Command()
 
     {
@@ -23689,17 +28043,10 @@ sealed class Command {
     }
 
     /**
-     * Deletes the customer; its identifiers are free again, its orders and its history stay. With a version,
-     * `stale_version` unless the customer has it.
+     * `customers.delete`.
      */
     data class CustomersDelete(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.CustomerId,
-        /**
-         * As in the operation.
-         */
         val `version`: kotlin.ULong? = null ) : Command()
 
     {
@@ -23709,17 +28056,10 @@ sealed class Command {
     }
 
     /**
-     * Restores a deleted customer; `taken` when somebody else has one of its identifiers by now, `not_deleted` when
-     * there is nothing to restore. With a version, `stale_version` unless the customer has it.
+     * `customers.restore`.
      */
     data class CustomersRestore(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.CustomerId,
-        /**
-         * As in the operation.
-         */
         val `version`: kotlin.ULong? = null ) : Command()
 
     {
@@ -23729,16 +28069,10 @@ sealed class Command {
     }
 
     /**
-     * Adds tags; those that the customer has already change nothing.
+     * `customers.add_tags`.
      */
     data class CustomersAddTags(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.CustomerId,
-        /**
-         * As in the operation.
-         */
         val `tags`: List<kotlin.String>) : Command()
 
     {
@@ -23748,16 +28082,10 @@ sealed class Command {
     }
 
     /**
-     * Removes tags; those that the customer does not have change nothing.
+     * `customers.remove_tags`.
      */
     data class CustomersRemoveTags(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.CustomerId,
-        /**
-         * As in the operation.
-         */
         val `tags`: List<kotlin.String>) : Command()
 
     {
@@ -23767,17 +28095,10 @@ sealed class Command {
     }
 
     /**
-     * Adds an identifier behind the others, `taken` when it belongs to another customer. One that the customer has
-     * already takes the new label, if one is given.
+     * `customers.add_identifier`.
      */
     data class CustomersAddIdentifier(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.CustomerId,
-        /**
-         * As in the operation.
-         */
         val `identifier`: crm.Identifier) : Command()
 
     {
@@ -23787,16 +28108,10 @@ sealed class Command {
     }
 
     /**
-     * Removes an identifier, whatever its label; one that the customer does not have changes nothing.
+     * `customers.remove_identifier`.
      */
     data class CustomersRemoveIdentifier(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.CustomerId,
-        /**
-         * As in the operation.
-         */
         val `identifier`: crm.Identifier) : Command()
 
     {
@@ -23806,16 +28121,10 @@ sealed class Command {
     }
 
     /**
-     * Adds an entry to the consent ledger, at its place in time.
+     * `customers.record_consent`.
      */
     data class CustomersRecordConsent(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.CustomerId,
-        /**
-         * As in the operation.
-         */
         val `consent`: crm.Consent) : Command()
 
     {
@@ -23825,16 +28134,10 @@ sealed class Command {
     }
 
     /**
-     * Everything about one customer, from one state; `not_found` when there is none, or it is deleted.
+     * `customers.view_360`.
      */
     data class CustomersView360(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.CustomerId,
-        /**
-         * As in the operation.
-         */
         val `options`: crm.Customer360Options) : Command()
 
     {
@@ -23844,20 +28147,11 @@ sealed class Command {
     }
 
     /**
-     * A page of the customer's orders, interactions and notes on one line of time, newest first.
+     * `customers.timeline`.
      */
     data class CustomersTimeline(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.CustomerId,
-        /**
-         * As in the operation.
-         */
         val `query`: crm.TimelineQuery,
-        /**
-         * As in the operation.
-         */
         val `page`: crm.PageRequest) : Command()
 
     {
@@ -23867,12 +28161,9 @@ sealed class Command {
     }
 
     /**
-     * What the customer's orders and interactions add up to; of deleted customers too.
+     * `customers.profile`.
      */
     data class CustomersProfile(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.CustomerId) : Command()
 
     {
@@ -23882,13 +28173,10 @@ sealed class Command {
     }
 
     /**
-     * The definition with this key; `not_found` when there is none.
+     * `deals.get`.
      */
-    data class FieldsGet(
-        /**
-         * As in the operation.
-         */
-        val `key`: kotlin.String) : Command()
+    data class DealsGet(
+        val `id`: crm.DealId) : Command()
 
     {
 
@@ -23897,13 +28185,10 @@ sealed class Command {
     }
 
     /**
-     * The definition with this key, if there is one.
+     * `deals.find`.
      */
-    data class FieldsFind(
-        /**
-         * As in the operation.
-         */
-        val `key`: kotlin.String) : Command()
+    data class DealsFind(
+        val `id`: crm.DealId) : Command()
 
     {
 
@@ -23912,41 +28197,10 @@ sealed class Command {
     }
 
     /**
-     * All definitions, by key; there are at most 1,000.
+     * `deals.list`.
      */
-    object FieldsList : Command()
-
-
-    /**
-     * The definition as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found.
-     */
-    data class FieldsAsOf(
-        /**
-         * As in the operation.
-         */
-        val `key`: kotlin.String,
-        /**
-         * As in the operation.
-         */
-        val `at`: crm.Timestamp) : Command()
-
-    {
-
-
-        companion object
-    }
-
-    /**
-     * A page of the definition's changes, newest first. Deleted ones are found.
-     */
-    data class FieldsHistory(
-        /**
-         * As in the operation.
-         */
-        val `key`: kotlin.String,
-        /**
-         * As in the operation.
-         */
+    data class DealsList(
+        val `query`: crm.DealQuery,
         val `page`: crm.PageRequest) : Command()
 
     {
@@ -23956,12 +28210,232 @@ sealed class Command {
     }
 
     /**
-     * Defines a field; `already_exists` when the key is in use.
+     * `deals.board`.
+     */
+    data class DealsBoard(
+        val `pipelineId`: crm.PipelineId,
+        val `options`: crm.BoardOptions) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * `deals.stalled`.
+     */
+    data class DealsStalled(
+        val `query`: crm.StalledQuery,
+        val `page`: crm.PageRequest) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * `deals.visits`.
+     */
+    data class DealsVisits(
+        val `id`: crm.DealId) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * `deals.as_of`.
+     */
+    data class DealsAsOf(
+        val `id`: crm.DealId,
+        val `at`: crm.Timestamp) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * `deals.history`.
+     */
+    data class DealsHistory(
+        val `id`: crm.DealId,
+        val `page`: crm.PageRequest) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * `deals.create`.
+     */
+    data class DealsCreate(
+        val `new`: crm.NewDeal) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * `deals.update`.
+     */
+    data class DealsUpdate(
+        val `id`: crm.DealId,
+        val `patch`: crm.DealPatch) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * `deals.move_to`.
+     */
+    data class DealsMoveTo(
+        val `id`: crm.DealId,
+        val `step`: crm.DealMove) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * `deals.win`.
+     */
+    data class DealsWin(
+        val `id`: crm.DealId,
+        val `win`: crm.DealWin) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * `deals.lose`.
+     */
+    data class DealsLose(
+        val `id`: crm.DealId,
+        val `loss`: crm.DealLoss) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * `deals.reopen`.
+     */
+    data class DealsReopen(
+        val `id`: crm.DealId,
+        val `reopening`: crm.DealReopening) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * `deals.delete`.
+     */
+    data class DealsDelete(
+        val `id`: crm.DealId,
+        val `version`: kotlin.ULong? = null ) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * `deals.restore`.
+     */
+    data class DealsRestore(
+        val `id`: crm.DealId,
+        val `version`: kotlin.ULong? = null ) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * `fields.get`.
+     */
+    data class FieldsGet(
+        val `key`: kotlin.String) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * `fields.find`.
+     */
+    data class FieldsFind(
+        val `key`: kotlin.String) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * `fields.list`.
+     */
+    object FieldsList : Command()
+
+
+    /**
+     * `fields.as_of`.
+     */
+    data class FieldsAsOf(
+        val `key`: kotlin.String,
+        val `at`: crm.Timestamp) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * `fields.history`.
+     */
+    data class FieldsHistory(
+        val `key`: kotlin.String,
+        val `page`: crm.PageRequest) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * `fields.create`.
      */
     data class FieldsCreate(
-        /**
-         * As in the operation.
-         */
         val `new`: crm.NewField) : Command()
 
     {
@@ -23971,16 +28445,10 @@ sealed class Command {
     }
 
     /**
-     * Changes what the patch names. What customers have is not checked again.
+     * `fields.update`.
      */
     data class FieldsUpdate(
-        /**
-         * As in the operation.
-         */
         val `key`: kotlin.String,
-        /**
-         * As in the operation.
-         */
         val `patch`: crm.FieldPatch) : Command()
 
     {
@@ -23990,17 +28458,10 @@ sealed class Command {
     }
 
     /**
-     * Deletes a definition. Customers keep their values, which can still be read and removed; new ones are refused
-     * with `unknown_field`.
+     * `fields.delete`.
      */
     data class FieldsDelete(
-        /**
-         * As in the operation.
-         */
         val `key`: kotlin.String,
-        /**
-         * As in the operation.
-         */
         val `version`: kotlin.ULong? = null ) : Command()
 
     {
@@ -24010,20 +28471,11 @@ sealed class Command {
     }
 
     /**
-     * Takes a webhook of Shopify: its topic, as the header `X-Shopify-Topic` has it, and its body.
+     * `ingest.shopify`.
      */
     data class IngestShopify(
-        /**
-         * As in the operation.
-         */
         val `topic`: kotlin.String,
-        /**
-         * As in the operation.
-         */
         val `payload`: kotlin.String,
-        /**
-         * As in the operation.
-         */
         val `currency`: kotlin.String? = null ) : Command()
 
     {
@@ -24033,13 +28485,9 @@ sealed class Command {
     }
 
     /**
-     * Takes an event of Stripe, whole as it was sent, with its `type` and its `data.object`. Amounts are in Stripe's
-     * smallest units: whole yen, cents, thousandths of a dinar; instants are seconds.
+     * `ingest.stripe`.
      */
     data class IngestStripe(
-        /**
-         * As in the operation.
-         */
         val `event`: kotlin.String) : Command()
 
     {
@@ -24049,12 +28497,9 @@ sealed class Command {
     }
 
     /**
-     * The interaction with this id; `not_found` when there is none, or it is deleted.
+     * `interactions.get`.
      */
     data class InteractionsGet(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.InteractionId) : Command()
 
     {
@@ -24064,12 +28509,9 @@ sealed class Command {
     }
 
     /**
-     * The interaction with this id, unless there is none or it is deleted.
+     * `interactions.find`.
      */
     data class InteractionsFind(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.InteractionId) : Command()
 
     {
@@ -24079,21 +28521,11 @@ sealed class Command {
     }
 
     /**
-     * A page of a customer's interactions, newest first; also of a deleted customer's. `not_found` when there never
-     * was such a customer.
+     * `interactions.of`.
      */
     data class InteractionsOf(
-        /**
-         * As in the operation.
-         */
         val `customerId`: crm.CustomerId,
-        /**
-         * As in the operation.
-         */
         val `query`: crm.InteractionQuery,
-        /**
-         * As in the operation.
-         */
         val `page`: crm.PageRequest) : Command()
 
     {
@@ -24103,16 +28535,10 @@ sealed class Command {
     }
 
     /**
-     * A page of the interactions of nobody known yet, newest first.
+     * `interactions.anonymous`.
      */
     data class InteractionsAnonymous(
-        /**
-         * As in the operation.
-         */
         val `query`: crm.InteractionQuery,
-        /**
-         * As in the operation.
-         */
         val `page`: crm.PageRequest) : Command()
 
     {
@@ -24122,17 +28548,10 @@ sealed class Command {
     }
 
     /**
-     * The interaction as it was at a past instant; `not_yet_created` before its creation, which may be later than
-     * when it happened. Deleted interactions are found.
+     * `interactions.as_of`.
      */
     data class InteractionsAsOf(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.InteractionId,
-        /**
-         * As in the operation.
-         */
         val `at`: crm.Timestamp) : Command()
 
     {
@@ -24142,16 +28561,10 @@ sealed class Command {
     }
 
     /**
-     * A page of the interaction's changes, newest first.
+     * `interactions.history`.
      */
     data class InteractionsHistory(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.InteractionId,
-        /**
-         * As in the operation.
-         */
         val `page`: crm.PageRequest) : Command()
 
     {
@@ -24161,12 +28574,9 @@ sealed class Command {
     }
 
     /**
-     * Records an interaction.
+     * `interactions.record`.
      */
     data class InteractionsRecord(
-        /**
-         * As in the operation.
-         */
         val `new`: crm.NewInteraction) : Command()
 
     {
@@ -24176,16 +28586,10 @@ sealed class Command {
     }
 
     /**
-     * Changes what the patch names. A new customer or instant moves the interaction on the timelines.
+     * `interactions.update`.
      */
     data class InteractionsUpdate(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.InteractionId,
-        /**
-         * As in the operation.
-         */
         val `patch`: crm.InteractionPatch) : Command()
 
     {
@@ -24195,16 +28599,10 @@ sealed class Command {
     }
 
     /**
-     * Deletes the interaction. Its idempotency key stays taken, so that a late repetition does not bring it back.
+     * `interactions.delete`.
      */
     data class InteractionsDelete(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.InteractionId,
-        /**
-         * As in the operation.
-         */
         val `version`: kotlin.ULong? = null ) : Command()
 
     {
@@ -24214,17 +28612,10 @@ sealed class Command {
     }
 
     /**
-     * Restores a deleted interaction; `not_deleted` when it is not. With a version, `stale_version` unless the
-     * interaction has it.
+     * `interactions.restore`.
      */
     data class InteractionsRestore(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.InteractionId,
-        /**
-         * As in the operation.
-         */
         val `version`: kotlin.ULong? = null ) : Command()
 
     {
@@ -24234,16 +28625,10 @@ sealed class Command {
     }
 
     /**
-     * The changes after number `seq`, oldest first, at most `limit` (1 to 10,000). 0 asks from the beginning.
+     * `journal.changes_since`.
      */
     data class JournalChangesSince(
-        /**
-         * As in the operation.
-         */
         val `seq`: kotlin.ULong,
-        /**
-         * As in the operation.
-         */
         val `limit`: kotlin.UInt) : Command()
 
     {
@@ -24253,16 +28638,10 @@ sealed class Command {
     }
 
     /**
-     * The changes after those that the named cursor has acknowledged.
+     * `journal.next_changes`.
      */
     data class JournalNextChanges(
-        /**
-         * As in the operation.
-         */
         val `cursor`: kotlin.String,
-        /**
-         * As in the operation.
-         */
         val `limit`: kotlin.UInt) : Command()
 
     {
@@ -24272,12 +28651,9 @@ sealed class Command {
     }
 
     /**
-     * The number up to which the named cursor has acknowledged; 0 for a new cursor.
+     * `journal.position`.
      */
     data class JournalPosition(
-        /**
-         * As in the operation.
-         */
         val `cursor`: kotlin.String) : Command()
 
     {
@@ -24287,18 +28663,15 @@ sealed class Command {
     }
 
     /**
-     * The journal's end. Kept elsewhere, it lets `Journal::verify` find any later rewriting of the past.
+     * `journal.head`.
      */
     object JournalHead : Command()
 
 
     /**
-     * Checks the whole chain, and that `retained`, an earlier head, is on it; `corrupt` otherwise.
+     * `journal.verify`.
      */
     data class JournalVerify(
-        /**
-         * As in the operation.
-         */
         val `retained`: crm.JournalHead? = null ) : Command()
 
     {
@@ -24308,16 +28681,10 @@ sealed class Command {
     }
 
     /**
-     * Remembers, durably, that the named cursor has handled everything up to `seq`.
+     * `journal.acknowledge`.
      */
     data class JournalAcknowledge(
-        /**
-         * As in the operation.
-         */
         val `cursor`: kotlin.String,
-        /**
-         * As in the operation.
-         */
         val `seq`: kotlin.ULong) : Command()
 
     {
@@ -24327,12 +28694,9 @@ sealed class Command {
     }
 
     /**
-     * The note with this id; `not_found` when there is none, or it is deleted.
+     * `notes.get`.
      */
     data class NotesGet(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.NoteId) : Command()
 
     {
@@ -24342,12 +28706,9 @@ sealed class Command {
     }
 
     /**
-     * The note with this id, unless there is none or it is deleted.
+     * `notes.find`.
      */
     data class NotesFind(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.NoteId) : Command()
 
     {
@@ -24357,17 +28718,10 @@ sealed class Command {
     }
 
     /**
-     * A page of the customer's notes, the newest by `at` first. `not_found` when the customer is deleted, or there is
-     * none.
+     * `notes.of`.
      */
     data class NotesOf(
-        /**
-         * As in the operation.
-         */
         val `customerId`: crm.CustomerId,
-        /**
-         * As in the operation.
-         */
         val `page`: crm.PageRequest) : Command()
 
     {
@@ -24377,16 +28731,10 @@ sealed class Command {
     }
 
     /**
-     * The note as it was at a past instant; `not_yet_created` before its creation. Deleted notes are found.
+     * `notes.as_of`.
      */
     data class NotesAsOf(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.NoteId,
-        /**
-         * As in the operation.
-         */
         val `at`: crm.Timestamp) : Command()
 
     {
@@ -24396,16 +28744,10 @@ sealed class Command {
     }
 
     /**
-     * A page of the note's changes, newest first. Deleted notes are found.
+     * `notes.history`.
      */
     data class NotesHistory(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.NoteId,
-        /**
-         * As in the operation.
-         */
         val `page`: crm.PageRequest) : Command()
 
     {
@@ -24415,12 +28757,9 @@ sealed class Command {
     }
 
     /**
-     * Creates a note; `unknown_reference` when the customer is deleted, or there is none.
+     * `notes.create`.
      */
     data class NotesCreate(
-        /**
-         * As in the operation.
-         */
         val `new`: crm.NewNote) : Command()
 
     {
@@ -24430,16 +28769,10 @@ sealed class Command {
     }
 
     /**
-     * Changes what the patch names.
+     * `notes.update`.
      */
     data class NotesUpdate(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.NoteId,
-        /**
-         * As in the operation.
-         */
         val `patch`: crm.NotePatch) : Command()
 
     {
@@ -24449,16 +28782,10 @@ sealed class Command {
     }
 
     /**
-     * Deletes the note. With a version, `stale_version` unless the note has it.
+     * `notes.delete`.
      */
     data class NotesDelete(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.NoteId,
-        /**
-         * As in the operation.
-         */
         val `version`: kotlin.ULong? = null ) : Command()
 
     {
@@ -24468,17 +28795,10 @@ sealed class Command {
     }
 
     /**
-     * Restores a deleted note; `not_deleted` when there is nothing to restore. With a version, `stale_version` unless
-     * the note has it.
+     * `notes.restore`.
      */
     data class NotesRestore(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.NoteId,
-        /**
-         * As in the operation.
-         */
         val `version`: kotlin.ULong? = null ) : Command()
 
     {
@@ -24488,12 +28808,9 @@ sealed class Command {
     }
 
     /**
-     * The order with this id; `not_found` when there is none, or it is deleted.
+     * `orders.get`.
      */
     data class OrdersGet(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.OrderId) : Command()
 
     {
@@ -24503,12 +28820,9 @@ sealed class Command {
     }
 
     /**
-     * The order with this id, unless there is none or it is deleted.
+     * `orders.find`.
      */
     data class OrdersFind(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.OrderId) : Command()
 
     {
@@ -24518,16 +28832,10 @@ sealed class Command {
     }
 
     /**
-     * The order with this number in this source.
+     * `orders.find_by_number`.
      */
     data class OrdersFindByNumber(
-        /**
-         * As in the operation.
-         */
         val `source`: kotlin.String? = null ,
-        /**
-         * As in the operation.
-         */
         val `number`: kotlin.String) : Command()
 
     {
@@ -24537,16 +28845,10 @@ sealed class Command {
     }
 
     /**
-     * A page of the orders that the query asks for.
+     * `orders.list`.
      */
     data class OrdersList(
-        /**
-         * As in the operation.
-         */
         val `query`: crm.OrderQuery,
-        /**
-         * As in the operation.
-         */
         val `page`: crm.PageRequest) : Command()
 
     {
@@ -24556,16 +28858,10 @@ sealed class Command {
     }
 
     /**
-     * The order as it was at a past instant; `not_yet_created` before its creation. Deleted orders are found.
+     * `orders.as_of`.
      */
     data class OrdersAsOf(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.OrderId,
-        /**
-         * As in the operation.
-         */
         val `at`: crm.Timestamp) : Command()
 
     {
@@ -24575,16 +28871,10 @@ sealed class Command {
     }
 
     /**
-     * A page of the order's changes, newest first.
+     * `orders.history`.
      */
     data class OrdersHistory(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.OrderId,
-        /**
-         * As in the operation.
-         */
         val `page`: crm.PageRequest) : Command()
 
     {
@@ -24594,12 +28884,9 @@ sealed class Command {
     }
 
     /**
-     * Creates an order; `taken` when its source has an order of that number.
+     * `orders.create`.
      */
     data class OrdersCreate(
-        /**
-         * As in the operation.
-         */
         val `new`: crm.NewOrder) : Command()
 
     {
@@ -24609,16 +28896,10 @@ sealed class Command {
     }
 
     /**
-     * Changes what the patch names.
+     * `orders.update`.
      */
     data class OrdersUpdate(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.OrderId,
-        /**
-         * As in the operation.
-         */
         val `patch`: crm.OrderPatch) : Command()
 
     {
@@ -24628,16 +28909,10 @@ sealed class Command {
     }
 
     /**
-     * Moves the order's execution on; `illegal_state` for a step back, or out of a cancellation.
+     * `orders.advance`.
      */
     data class OrdersAdvance(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.OrderId,
-        /**
-         * As in the operation.
-         */
         val `advance`: crm.OrderAdvance) : Command()
 
     {
@@ -24647,16 +28922,10 @@ sealed class Command {
     }
 
     /**
-     * Calls the order off: it counts in no figure any more. `illegal_state` when it was, or is completed.
+     * `orders.cancel`.
      */
     data class OrdersCancel(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.OrderId,
-        /**
-         * As in the operation.
-         */
         val `cancellation`: crm.OrderCancellation) : Command()
 
     {
@@ -24666,17 +28935,10 @@ sealed class Command {
     }
 
     /**
-     * Takes a cancellation back: the order has the status that it had before. `illegal_state` when there was none.
-     * With a version, `stale_version` unless the order has it.
+     * `orders.reopen`.
      */
     data class OrdersReopen(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.OrderId,
-        /**
-         * As in the operation.
-         */
         val `version`: kotlin.ULong? = null ) : Command()
 
     {
@@ -24686,16 +28948,10 @@ sealed class Command {
     }
 
     /**
-     * Records a payment.
+     * `orders.add_payment`.
      */
     data class OrdersAddPayment(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.OrderId,
-        /**
-         * As in the operation.
-         */
         val `payment`: crm.NewPayment) : Command()
 
     {
@@ -24705,16 +28961,10 @@ sealed class Command {
     }
 
     /**
-     * Refunds lines, or parts of them; `out_of_range` for more than is left.
+     * `orders.refund`.
      */
     data class OrdersRefund(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.OrderId,
-        /**
-         * As in the operation.
-         */
         val `refund`: crm.NewRefund) : Command()
 
     {
@@ -24724,16 +28974,10 @@ sealed class Command {
     }
 
     /**
-     * Deletes the order; its number is free again. With a version, `stale_version` unless the order has it.
+     * `orders.delete`.
      */
     data class OrdersDelete(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.OrderId,
-        /**
-         * As in the operation.
-         */
         val `version`: kotlin.ULong? = null ) : Command()
 
     {
@@ -24743,17 +28987,10 @@ sealed class Command {
     }
 
     /**
-     * Restores a deleted order; `taken` when its number is, `not_deleted` when there is nothing to restore. With a
-     * version, `stale_version` unless the order has it.
+     * `orders.restore`.
      */
     data class OrdersRestore(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.OrderId,
-        /**
-         * As in the operation.
-         */
         val `version`: kotlin.ULong? = null ) : Command()
 
     {
@@ -24763,12 +29000,142 @@ sealed class Command {
     }
 
     /**
-     * The product with this id; `not_found` when there is none, or it is deleted.
+     * `pipelines.get`.
+     */
+    data class PipelinesGet(
+        val `id`: crm.PipelineId) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * `pipelines.find`.
+     */
+    data class PipelinesFind(
+        val `id`: crm.PipelineId) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * `pipelines.list`.
+     */
+    object PipelinesList : Command()
+
+
+    /**
+     * `pipelines.preview_edit`.
+     */
+    data class PipelinesPreviewEdit(
+        val `id`: crm.PipelineId,
+        val `edit`: crm.PipelineEdit) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * `pipelines.as_of`.
+     */
+    data class PipelinesAsOf(
+        val `id`: crm.PipelineId,
+        val `at`: crm.Timestamp) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * `pipelines.history`.
+     */
+    data class PipelinesHistory(
+        val `id`: crm.PipelineId,
+        val `page`: crm.PageRequest) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * `pipelines.create`.
+     */
+    data class PipelinesCreate(
+        val `new`: crm.NewPipeline) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * `pipelines.update`.
+     */
+    data class PipelinesUpdate(
+        val `id`: crm.PipelineId,
+        val `patch`: crm.PipelinePatch) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * `pipelines.edit`.
+     */
+    data class PipelinesEdit(
+        val `id`: crm.PipelineId,
+        val `edit`: crm.PipelineEdit) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * `pipelines.delete`.
+     */
+    data class PipelinesDelete(
+        val `id`: crm.PipelineId,
+        val `version`: kotlin.ULong? = null ) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * `pipelines.restore`.
+     */
+    data class PipelinesRestore(
+        val `id`: crm.PipelineId,
+        val `version`: kotlin.ULong? = null ) : Command()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * `products.get`.
      */
     data class ProductsGet(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.ProductId) : Command()
 
     {
@@ -24778,12 +29145,9 @@ sealed class Command {
     }
 
     /**
-     * The product with this id, unless there is none or it is deleted.
+     * `products.find`.
      */
     data class ProductsFind(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.ProductId) : Command()
 
     {
@@ -24793,12 +29157,9 @@ sealed class Command {
     }
 
     /**
-     * The product with this SKU, unless there is none or it is deleted.
+     * `products.find_by_sku`.
      */
     data class ProductsFindBySku(
-        /**
-         * As in the operation.
-         */
         val `sku`: kotlin.String) : Command()
 
     {
@@ -24808,16 +29169,10 @@ sealed class Command {
     }
 
     /**
-     * A page of the products that the query asks for, in the order of their creation.
+     * `products.list`.
      */
     data class ProductsList(
-        /**
-         * As in the operation.
-         */
         val `query`: crm.ProductQuery,
-        /**
-         * As in the operation.
-         */
         val `page`: crm.PageRequest) : Command()
 
     {
@@ -24827,16 +29182,10 @@ sealed class Command {
     }
 
     /**
-     * The product as it was at a past instant; `not_yet_created` before its creation. Deleted products are found.
+     * `products.as_of`.
      */
     data class ProductsAsOf(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.ProductId,
-        /**
-         * As in the operation.
-         */
         val `at`: crm.Timestamp) : Command()
 
     {
@@ -24846,16 +29195,10 @@ sealed class Command {
     }
 
     /**
-     * A page of the product's changes, newest first.
+     * `products.history`.
      */
     data class ProductsHistory(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.ProductId,
-        /**
-         * As in the operation.
-         */
         val `page`: crm.PageRequest) : Command()
 
     {
@@ -24865,12 +29208,9 @@ sealed class Command {
     }
 
     /**
-     * Creates a product; `taken` when another has its SKU, `unknown_reference` for a category that is not there.
+     * `products.create`.
      */
     data class ProductsCreate(
-        /**
-         * As in the operation.
-         */
         val `new`: crm.NewProduct) : Command()
 
     {
@@ -24880,16 +29220,10 @@ sealed class Command {
     }
 
     /**
-     * Changes what the patch names.
+     * `products.update`.
      */
     data class ProductsUpdate(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.ProductId,
-        /**
-         * As in the operation.
-         */
         val `patch`: crm.ProductPatch) : Command()
 
     {
@@ -24899,16 +29233,10 @@ sealed class Command {
     }
 
     /**
-     * Deletes the product; its SKU is free again, the orders for it stay.
+     * `products.delete`.
      */
     data class ProductsDelete(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.ProductId,
-        /**
-         * As in the operation.
-         */
         val `version`: kotlin.ULong? = null ) : Command()
 
     {
@@ -24918,17 +29246,10 @@ sealed class Command {
     }
 
     /**
-     * Restores a deleted product; `taken` when another has its SKU by now, `unknown_reference` when one of its
-     * categories was deleted since. With a version, `stale_version` unless the product has it.
+     * `products.restore`.
      */
     data class ProductsRestore(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.ProductId,
-        /**
-         * As in the operation.
-         */
         val `version`: kotlin.ULong? = null ) : Command()
 
     {
@@ -24938,12 +29259,9 @@ sealed class Command {
     }
 
     /**
-     * The relationship with this id; `not_found` when there is none, or it was deleted.
+     * `relationships.get`.
      */
     data class RelationshipsGet(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.RelationshipId) : Command()
 
     {
@@ -24953,12 +29271,9 @@ sealed class Command {
     }
 
     /**
-     * The relationship with this id, if there is one.
+     * `relationships.find`.
      */
     data class RelationshipsFind(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.RelationshipId) : Command()
 
     {
@@ -24968,17 +29283,10 @@ sealed class Command {
     }
 
     /**
-     * A page of the customer's relationships, in both directions and by creation. Those with a deleted customer are
-     * left out until it is restored. `not_found` when the customer itself is deleted, or there is none.
+     * `relationships.of`.
      */
     data class RelationshipsOf(
-        /**
-         * As in the operation.
-         */
         val `customerId`: crm.CustomerId,
-        /**
-         * As in the operation.
-         */
         val `page`: crm.PageRequest) : Command()
 
     {
@@ -24988,17 +29296,10 @@ sealed class Command {
     }
 
     /**
-     * The relationship as it was at a past instant; `not_yet_created` before its creation, `not_found` from its
-     * deletion on.
+     * `relationships.as_of`.
      */
     data class RelationshipsAsOf(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.RelationshipId,
-        /**
-         * As in the operation.
-         */
         val `at`: crm.Timestamp) : Command()
 
     {
@@ -25008,16 +29309,10 @@ sealed class Command {
     }
 
     /**
-     * A page of the relationship's changes, newest first. Deleted relationships are found.
+     * `relationships.history`.
      */
     data class RelationshipsHistory(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.RelationshipId,
-        /**
-         * As in the operation.
-         */
         val `page`: crm.PageRequest) : Command()
 
     {
@@ -25027,13 +29322,9 @@ sealed class Command {
     }
 
     /**
-     * Creates a relationship; `unknown_reference` when one of the customers is deleted or there is none,
-     * `self_reference` when both are the same.
+     * `relationships.create`.
      */
     data class RelationshipsCreate(
-        /**
-         * As in the operation.
-         */
         val `new`: crm.NewRelationship) : Command()
 
     {
@@ -25043,16 +29334,10 @@ sealed class Command {
     }
 
     /**
-     * Changes what the patch names.
+     * `relationships.update`.
      */
     data class RelationshipsUpdate(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.RelationshipId,
-        /**
-         * As in the operation.
-         */
         val `patch`: crm.RelationshipPatch) : Command()
 
     {
@@ -25062,17 +29347,10 @@ sealed class Command {
     }
 
     /**
-     * Deletes the relationship for good, and gives it back as it was; only its history stays. With a version,
-     * `stale_version` unless the relationship has it. One that ended is better kept, with the day in `until`.
+     * `relationships.delete`.
      */
     data class RelationshipsDelete(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.RelationshipId,
-        /**
-         * As in the operation.
-         */
         val `version`: kotlin.ULong? = null ) : Command()
 
     {
@@ -25082,23 +29360,16 @@ sealed class Command {
     }
 
     /**
-     * What was sold, in all, by currency and by month.
+     * `reports.sales`.
      */
     object ReportsSales : Command()
 
 
     /**
-     * The customers who spent the most in this currency, at most `limit` (1 or more), the best first; of those who
-     * spent the same, the older record first. Deleted customers are left out, and those who spent nothing in it.
+     * `reports.top_customers`.
      */
     data class ReportsTopCustomers(
-        /**
-         * As in the operation.
-         */
         val `currency`: kotlin.String,
-        /**
-         * As in the operation.
-         */
         val `limit`: kotlin.UInt) : Command()
 
     {
@@ -25108,12 +29379,9 @@ sealed class Command {
     }
 
     /**
-     * How much of what was spent in this currency came from how few customers.
+     * `reports.concentration`.
      */
     data class ReportsConcentration(
-        /**
-         * As in the operation.
-         */
         val `currency`: kotlin.String) : Command()
 
     {
@@ -25123,21 +29391,11 @@ sealed class Command {
     }
 
     /**
-     * The RFM scores of every customer who had placed an order in this currency by `as_of`, in the order of their
-     * creation.
+     * `scoring.rfm`.
      */
     data class ScoringRfm(
-        /**
-         * As in the operation.
-         */
         val `asOf`: crm.Timestamp,
-        /**
-         * As in the operation.
-         */
         val `currency`: kotlin.String,
-        /**
-         * As in the operation.
-         */
         val `options`: crm.RfmOptions) : Command()
 
     {
@@ -25147,12 +29405,9 @@ sealed class Command {
     }
 
     /**
-     * The segment with this id; `not_found` when there is none, or it is deleted.
+     * `segments.get`.
      */
     data class SegmentsGet(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.SegmentId) : Command()
 
     {
@@ -25162,12 +29417,9 @@ sealed class Command {
     }
 
     /**
-     * The segment with this id, unless there is none or it is deleted.
+     * `segments.find`.
      */
     data class SegmentsFind(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.SegmentId) : Command()
 
     {
@@ -25177,12 +29429,9 @@ sealed class Command {
     }
 
     /**
-     * The segment of this name, whatever its case.
+     * `segments.find_by_name`.
      */
     data class SegmentsFindByName(
-        /**
-         * As in the operation.
-         */
         val `name`: kotlin.String) : Command()
 
     {
@@ -25192,12 +29441,9 @@ sealed class Command {
     }
 
     /**
-     * A page of all segments, in the order in which they were created.
+     * `segments.list`.
      */
     data class SegmentsList(
-        /**
-         * As in the operation.
-         */
         val `page`: crm.PageRequest) : Command()
 
     {
@@ -25207,16 +29453,10 @@ sealed class Command {
     }
 
     /**
-     * The segment as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found.
+     * `segments.as_of`.
      */
     data class SegmentsAsOf(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.SegmentId,
-        /**
-         * As in the operation.
-         */
         val `at`: crm.Timestamp) : Command()
 
     {
@@ -25226,16 +29466,10 @@ sealed class Command {
     }
 
     /**
-     * A page of the changes of the segment's definition, newest first.
+     * `segments.history`.
      */
     data class SegmentsHistory(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.SegmentId,
-        /**
-         * As in the operation.
-         */
         val `page`: crm.PageRequest) : Command()
 
     {
@@ -25245,12 +29479,9 @@ sealed class Command {
     }
 
     /**
-     * How many members the segment has now.
+     * `segments.count`.
      */
     data class SegmentsCount(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.SegmentId) : Command()
 
     {
@@ -25260,16 +29491,10 @@ sealed class Command {
     }
 
     /**
-     * Whether the customer is a member now; `not_found` when there never was such a customer.
+     * `segments.contains`.
      */
     data class SegmentsContains(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.SegmentId,
-        /**
-         * As in the operation.
-         */
         val `customer`: crm.CustomerId) : Command()
 
     {
@@ -25279,16 +29504,10 @@ sealed class Command {
     }
 
     /**
-     * A page of the members, in the order in which the customers were created.
+     * `segments.members`.
      */
     data class SegmentsMembers(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.SegmentId,
-        /**
-         * As in the operation.
-         */
         val `page`: crm.PageRequest) : Command()
 
     {
@@ -25298,12 +29517,9 @@ sealed class Command {
     }
 
     /**
-     * The segments that the customer is a member of now, in the order in which they were created.
+     * `segments.of_customer`.
      */
     data class SegmentsOfCustomer(
-        /**
-         * As in the operation.
-         */
         val `customer`: crm.CustomerId) : Command()
 
     {
@@ -25313,21 +29529,11 @@ sealed class Command {
     }
 
     /**
-     * Who entered and left after the change with number `after`, as it was noticed, at most `limit` (1 to 10,000)
-     * events. 0 asks from the beginning.
+     * `segments.events`.
      */
     data class SegmentsEvents(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.SegmentId,
-        /**
-         * As in the operation.
-         */
         val `after`: kotlin.ULong,
-        /**
-         * As in the operation.
-         */
         val `limit`: kotlin.UInt) : Command()
 
     {
@@ -25337,21 +29543,11 @@ sealed class Command {
     }
 
     /**
-     * The events after those that the named cursor of the journal has acknowledged; see
-     * `Journal::acknowledge`.
+     * `segments.next_events`.
      */
     data class SegmentsNextEvents(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.SegmentId,
-        /**
-         * As in the operation.
-         */
         val `cursor`: kotlin.String,
-        /**
-         * As in the operation.
-         */
         val `limit`: kotlin.UInt) : Command()
 
     {
@@ -25361,20 +29557,11 @@ sealed class Command {
     }
 
     /**
-     * A page of those who were members at a past instant; `not_yet_created` before the first definition took effect.
+     * `segments.members_as_of`.
      */
     data class SegmentsMembersAsOf(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.SegmentId,
-        /**
-         * As in the operation.
-         */
         val `at`: crm.Timestamp,
-        /**
-         * As in the operation.
-         */
         val `page`: crm.PageRequest) : Command()
 
     {
@@ -25384,20 +29571,11 @@ sealed class Command {
     }
 
     /**
-     * Whether the customer was a member at a past instant.
+     * `segments.contains_as_of`.
      */
     data class SegmentsContainsAsOf(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.SegmentId,
-        /**
-         * As in the operation.
-         */
         val `customer`: crm.CustomerId,
-        /**
-         * As in the operation.
-         */
         val `at`: crm.Timestamp) : Command()
 
     {
@@ -25407,24 +29585,12 @@ sealed class Command {
     }
 
     /**
-     * How many members there were at each instant from `from` on, `step_seconds` apart, up to `to`; at most 10,000.
+     * `segments.sizes`.
      */
     data class SegmentsSizes(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.SegmentId,
-        /**
-         * As in the operation.
-         */
-        val `from`: crm.Timestamp,
-        /**
-         * As in the operation.
-         */
-        val `to`: crm.Timestamp,
-        /**
-         * As in the operation.
-         */
+        val `start`: crm.Timestamp,
+        val `end`: crm.Timestamp,
         val `stepSeconds`: kotlin.UInt) : Command()
 
     {
@@ -25434,12 +29600,9 @@ sealed class Command {
     }
 
     /**
-     * How many members each two of these segments share, and each has by itself; at most 100 segments.
+     * `segments.overlap`.
      */
     data class SegmentsOverlap(
-        /**
-         * As in the operation.
-         */
         val `ids`: List<crm.SegmentId>) : Command()
 
     {
@@ -25449,21 +29612,11 @@ sealed class Command {
     }
 
     /**
-     * Some of the members, at most `n` (1 to 10,000), drawn at random: the same for the same members and seed, and
-     * mostly the same for members who are mostly the same.
+     * `segments.sample`.
      */
     data class SegmentsSample(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.SegmentId,
-        /**
-         * As in the operation.
-         */
         val `n`: kotlin.UInt,
-        /**
-         * As in the operation.
-         */
         val `seed`: kotlin.ULong) : Command()
 
     {
@@ -25473,17 +29626,10 @@ sealed class Command {
     }
 
     /**
-     * Why the customer is a member now, or not: the segment's conditions as a tree, with the values that decided and
-     * when each may change though nothing is written.
+     * `segments.explain`.
      */
     data class SegmentsExplain(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.SegmentId,
-        /**
-         * As in the operation.
-         */
         val `customer`: crm.CustomerId) : Command()
 
     {
@@ -25493,18 +29639,15 @@ sealed class Command {
     }
 
     /**
-     * What there is to write expressions with: attributes, custom fields among them, columns and functions.
+     * `segments.schema`.
      */
     object SegmentsSchema : Command()
 
 
     /**
-     * Checks an expression by the names that there are, and returns it as a tree of JSON; see `Expr`.
+     * `segments.parse`.
      */
     data class SegmentsParse(
-        /**
-         * As in the operation.
-         */
         val `expression`: kotlin.String) : Command()
 
     {
@@ -25514,12 +29657,9 @@ sealed class Command {
     }
 
     /**
-     * Checks a tree as `Segments::parse` returns it, and returns its text.
+     * `segments.format`.
      */
     data class SegmentsFormat(
-        /**
-         * As in the operation.
-         */
         val `tree`: kotlin.String) : Command()
 
     {
@@ -25529,23 +29669,16 @@ sealed class Command {
     }
 
     /**
-     * The bytes of memory that the handle's columns take, by which expressions are counted that are not saved; 0 before
-     * the first `Segments::preview`.
+     * `segments.frame_bytes`.
      */
     object SegmentsFrameBytes : Command()
 
 
     /**
-     * For how many customers an expression is true, and some of them, without saving it.
+     * `segments.preview`.
      */
     data class SegmentsPreview(
-        /**
-         * As in the operation.
-         */
         val `expression`: kotlin.String,
-        /**
-         * As in the operation.
-         */
         val `sample`: kotlin.UInt) : Command()
 
     {
@@ -25555,13 +29688,9 @@ sealed class Command {
     }
 
     /**
-     * Creates a segment and looks at everybody, in bounded transactions between which others write; within a
-     * transaction it is all part of that. `taken` when there is one of that name.
+     * `segments.create`.
      */
     data class SegmentsCreate(
-        /**
-         * As in the operation.
-         */
         val `new`: crm.NewSegment) : Command()
 
     {
@@ -25571,18 +29700,10 @@ sealed class Command {
     }
 
     /**
-     * Changes what the patch names. A changed expression takes effect at once for everybody when all were looked at;
-     * until then the one before does. `self_reference` when it asks about the segment itself, also through others;
-     * `in_use` for a new name while others ask about it by the old one.
+     * `segments.update`.
      */
     data class SegmentsUpdate(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.SegmentId,
-        /**
-         * As in the operation.
-         */
         val `patch`: crm.SegmentPatch) : Command()
 
     {
@@ -25592,16 +29713,10 @@ sealed class Command {
     }
 
     /**
-     * Deletes the segment; `in_use` while others ask about it. Its past can still be read.
+     * `segments.delete`.
      */
     data class SegmentsDelete(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.SegmentId,
-        /**
-         * As in the operation.
-         */
         val `version`: kotlin.ULong? = null ) : Command()
 
     {
@@ -25611,16 +29726,10 @@ sealed class Command {
     }
 
     /**
-     * Puts customers on a list; those who are on it already change nothing. `illegal_state` for a live segment.
+     * `segments.add`.
      */
     data class SegmentsAdd(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.SegmentId,
-        /**
-         * As in the operation.
-         */
         val `customerIds`: List<crm.CustomerId>) : Command()
 
     {
@@ -25630,16 +29739,10 @@ sealed class Command {
     }
 
     /**
-     * Takes customers off a list; those who are not on it change nothing.
+     * `segments.remove`.
      */
     data class SegmentsRemove(
-        /**
-         * As in the operation.
-         */
         val `id`: crm.SegmentId,
-        /**
-         * As in the operation.
-         */
         val `customerIds`: List<crm.CustomerId>) : Command()
 
     {
@@ -25649,14 +29752,13 @@ sealed class Command {
     }
 
     /**
-     * Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of the catalogue.
+     * `segments.build`.
      */
     object SegmentsBuild : Command()
 
 
     /**
-     * Records everything that time has changed. Reads are exact without it; it brings the feed up to date, and is
-     * done in part by every write.
+     * `segments.settle`.
      */
     object SegmentsSettle : Command()
 
@@ -25791,370 +29893,468 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
             31 -> Command.CustomersProfile(
                 FfiConverterTypeCustomerId.read(buf),
                 )
-            32 -> Command.FieldsGet(
+            32 -> Command.DealsGet(
+                FfiConverterTypeDealId.read(buf),
+                )
+            33 -> Command.DealsFind(
+                FfiConverterTypeDealId.read(buf),
+                )
+            34 -> Command.DealsList(
+                FfiConverterTypeDealQuery.read(buf),
+                FfiConverterTypePageRequest.read(buf),
+                )
+            35 -> Command.DealsBoard(
+                FfiConverterTypePipelineId.read(buf),
+                FfiConverterTypeBoardOptions.read(buf),
+                )
+            36 -> Command.DealsStalled(
+                FfiConverterTypeStalledQuery.read(buf),
+                FfiConverterTypePageRequest.read(buf),
+                )
+            37 -> Command.DealsVisits(
+                FfiConverterTypeDealId.read(buf),
+                )
+            38 -> Command.DealsAsOf(
+                FfiConverterTypeDealId.read(buf),
+                FfiConverterTypeTimestamp.read(buf),
+                )
+            39 -> Command.DealsHistory(
+                FfiConverterTypeDealId.read(buf),
+                FfiConverterTypePageRequest.read(buf),
+                )
+            40 -> Command.DealsCreate(
+                FfiConverterTypeNewDeal.read(buf),
+                )
+            41 -> Command.DealsUpdate(
+                FfiConverterTypeDealId.read(buf),
+                FfiConverterTypeDealPatch.read(buf),
+                )
+            42 -> Command.DealsMoveTo(
+                FfiConverterTypeDealId.read(buf),
+                FfiConverterTypeDealMove.read(buf),
+                )
+            43 -> Command.DealsWin(
+                FfiConverterTypeDealId.read(buf),
+                FfiConverterTypeDealWin.read(buf),
+                )
+            44 -> Command.DealsLose(
+                FfiConverterTypeDealId.read(buf),
+                FfiConverterTypeDealLoss.read(buf),
+                )
+            45 -> Command.DealsReopen(
+                FfiConverterTypeDealId.read(buf),
+                FfiConverterTypeDealReopening.read(buf),
+                )
+            46 -> Command.DealsDelete(
+                FfiConverterTypeDealId.read(buf),
+                FfiConverterOptionalULong.read(buf),
+                )
+            47 -> Command.DealsRestore(
+                FfiConverterTypeDealId.read(buf),
+                FfiConverterOptionalULong.read(buf),
+                )
+            48 -> Command.FieldsGet(
                 FfiConverterString.read(buf),
                 )
-            33 -> Command.FieldsFind(
+            49 -> Command.FieldsFind(
                 FfiConverterString.read(buf),
                 )
-            34 -> Command.FieldsList
-            35 -> Command.FieldsAsOf(
+            50 -> Command.FieldsList
+            51 -> Command.FieldsAsOf(
                 FfiConverterString.read(buf),
                 FfiConverterTypeTimestamp.read(buf),
                 )
-            36 -> Command.FieldsHistory(
+            52 -> Command.FieldsHistory(
                 FfiConverterString.read(buf),
                 FfiConverterTypePageRequest.read(buf),
                 )
-            37 -> Command.FieldsCreate(
+            53 -> Command.FieldsCreate(
                 FfiConverterTypeNewField.read(buf),
                 )
-            38 -> Command.FieldsUpdate(
+            54 -> Command.FieldsUpdate(
                 FfiConverterString.read(buf),
                 FfiConverterTypeFieldPatch.read(buf),
                 )
-            39 -> Command.FieldsDelete(
+            55 -> Command.FieldsDelete(
                 FfiConverterString.read(buf),
                 FfiConverterOptionalULong.read(buf),
                 )
-            40 -> Command.IngestShopify(
+            56 -> Command.IngestShopify(
                 FfiConverterString.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterOptionalString.read(buf),
                 )
-            41 -> Command.IngestStripe(
+            57 -> Command.IngestStripe(
                 FfiConverterString.read(buf),
                 )
-            42 -> Command.InteractionsGet(
+            58 -> Command.InteractionsGet(
                 FfiConverterTypeInteractionId.read(buf),
                 )
-            43 -> Command.InteractionsFind(
+            59 -> Command.InteractionsFind(
                 FfiConverterTypeInteractionId.read(buf),
                 )
-            44 -> Command.InteractionsOf(
+            60 -> Command.InteractionsOf(
                 FfiConverterTypeCustomerId.read(buf),
                 FfiConverterTypeInteractionQuery.read(buf),
                 FfiConverterTypePageRequest.read(buf),
                 )
-            45 -> Command.InteractionsAnonymous(
+            61 -> Command.InteractionsAnonymous(
                 FfiConverterTypeInteractionQuery.read(buf),
                 FfiConverterTypePageRequest.read(buf),
                 )
-            46 -> Command.InteractionsAsOf(
+            62 -> Command.InteractionsAsOf(
                 FfiConverterTypeInteractionId.read(buf),
                 FfiConverterTypeTimestamp.read(buf),
                 )
-            47 -> Command.InteractionsHistory(
+            63 -> Command.InteractionsHistory(
                 FfiConverterTypeInteractionId.read(buf),
                 FfiConverterTypePageRequest.read(buf),
                 )
-            48 -> Command.InteractionsRecord(
+            64 -> Command.InteractionsRecord(
                 FfiConverterTypeNewInteraction.read(buf),
                 )
-            49 -> Command.InteractionsUpdate(
+            65 -> Command.InteractionsUpdate(
                 FfiConverterTypeInteractionId.read(buf),
                 FfiConverterTypeInteractionPatch.read(buf),
                 )
-            50 -> Command.InteractionsDelete(
+            66 -> Command.InteractionsDelete(
                 FfiConverterTypeInteractionId.read(buf),
                 FfiConverterOptionalULong.read(buf),
                 )
-            51 -> Command.InteractionsRestore(
+            67 -> Command.InteractionsRestore(
                 FfiConverterTypeInteractionId.read(buf),
                 FfiConverterOptionalULong.read(buf),
                 )
-            52 -> Command.JournalChangesSince(
+            68 -> Command.JournalChangesSince(
                 FfiConverterULong.read(buf),
                 FfiConverterUInt.read(buf),
                 )
-            53 -> Command.JournalNextChanges(
+            69 -> Command.JournalNextChanges(
                 FfiConverterString.read(buf),
                 FfiConverterUInt.read(buf),
                 )
-            54 -> Command.JournalPosition(
+            70 -> Command.JournalPosition(
                 FfiConverterString.read(buf),
                 )
-            55 -> Command.JournalHead
-            56 -> Command.JournalVerify(
+            71 -> Command.JournalHead
+            72 -> Command.JournalVerify(
                 FfiConverterOptionalTypeJournalHead.read(buf),
                 )
-            57 -> Command.JournalAcknowledge(
+            73 -> Command.JournalAcknowledge(
                 FfiConverterString.read(buf),
                 FfiConverterULong.read(buf),
                 )
-            58 -> Command.NotesGet(
+            74 -> Command.NotesGet(
                 FfiConverterTypeNoteId.read(buf),
                 )
-            59 -> Command.NotesFind(
+            75 -> Command.NotesFind(
                 FfiConverterTypeNoteId.read(buf),
                 )
-            60 -> Command.NotesOf(
+            76 -> Command.NotesOf(
                 FfiConverterTypeCustomerId.read(buf),
                 FfiConverterTypePageRequest.read(buf),
                 )
-            61 -> Command.NotesAsOf(
+            77 -> Command.NotesAsOf(
                 FfiConverterTypeNoteId.read(buf),
                 FfiConverterTypeTimestamp.read(buf),
                 )
-            62 -> Command.NotesHistory(
+            78 -> Command.NotesHistory(
                 FfiConverterTypeNoteId.read(buf),
                 FfiConverterTypePageRequest.read(buf),
                 )
-            63 -> Command.NotesCreate(
+            79 -> Command.NotesCreate(
                 FfiConverterTypeNewNote.read(buf),
                 )
-            64 -> Command.NotesUpdate(
+            80 -> Command.NotesUpdate(
                 FfiConverterTypeNoteId.read(buf),
                 FfiConverterTypeNotePatch.read(buf),
                 )
-            65 -> Command.NotesDelete(
+            81 -> Command.NotesDelete(
                 FfiConverterTypeNoteId.read(buf),
                 FfiConverterOptionalULong.read(buf),
                 )
-            66 -> Command.NotesRestore(
+            82 -> Command.NotesRestore(
                 FfiConverterTypeNoteId.read(buf),
                 FfiConverterOptionalULong.read(buf),
                 )
-            67 -> Command.OrdersGet(
+            83 -> Command.OrdersGet(
                 FfiConverterTypeOrderId.read(buf),
                 )
-            68 -> Command.OrdersFind(
+            84 -> Command.OrdersFind(
                 FfiConverterTypeOrderId.read(buf),
                 )
-            69 -> Command.OrdersFindByNumber(
+            85 -> Command.OrdersFindByNumber(
                 FfiConverterOptionalString.read(buf),
                 FfiConverterString.read(buf),
                 )
-            70 -> Command.OrdersList(
+            86 -> Command.OrdersList(
                 FfiConverterTypeOrderQuery.read(buf),
                 FfiConverterTypePageRequest.read(buf),
                 )
-            71 -> Command.OrdersAsOf(
+            87 -> Command.OrdersAsOf(
                 FfiConverterTypeOrderId.read(buf),
                 FfiConverterTypeTimestamp.read(buf),
                 )
-            72 -> Command.OrdersHistory(
+            88 -> Command.OrdersHistory(
                 FfiConverterTypeOrderId.read(buf),
                 FfiConverterTypePageRequest.read(buf),
                 )
-            73 -> Command.OrdersCreate(
+            89 -> Command.OrdersCreate(
                 FfiConverterTypeNewOrder.read(buf),
                 )
-            74 -> Command.OrdersUpdate(
+            90 -> Command.OrdersUpdate(
                 FfiConverterTypeOrderId.read(buf),
                 FfiConverterTypeOrderPatch.read(buf),
                 )
-            75 -> Command.OrdersAdvance(
+            91 -> Command.OrdersAdvance(
                 FfiConverterTypeOrderId.read(buf),
                 FfiConverterTypeOrderAdvance.read(buf),
                 )
-            76 -> Command.OrdersCancel(
+            92 -> Command.OrdersCancel(
                 FfiConverterTypeOrderId.read(buf),
                 FfiConverterTypeOrderCancellation.read(buf),
                 )
-            77 -> Command.OrdersReopen(
+            93 -> Command.OrdersReopen(
                 FfiConverterTypeOrderId.read(buf),
                 FfiConverterOptionalULong.read(buf),
                 )
-            78 -> Command.OrdersAddPayment(
+            94 -> Command.OrdersAddPayment(
                 FfiConverterTypeOrderId.read(buf),
                 FfiConverterTypeNewPayment.read(buf),
                 )
-            79 -> Command.OrdersRefund(
+            95 -> Command.OrdersRefund(
                 FfiConverterTypeOrderId.read(buf),
                 FfiConverterTypeNewRefund.read(buf),
                 )
-            80 -> Command.OrdersDelete(
+            96 -> Command.OrdersDelete(
                 FfiConverterTypeOrderId.read(buf),
                 FfiConverterOptionalULong.read(buf),
                 )
-            81 -> Command.OrdersRestore(
+            97 -> Command.OrdersRestore(
                 FfiConverterTypeOrderId.read(buf),
                 FfiConverterOptionalULong.read(buf),
                 )
-            82 -> Command.ProductsGet(
+            98 -> Command.PipelinesGet(
+                FfiConverterTypePipelineId.read(buf),
+                )
+            99 -> Command.PipelinesFind(
+                FfiConverterTypePipelineId.read(buf),
+                )
+            100 -> Command.PipelinesList
+            101 -> Command.PipelinesPreviewEdit(
+                FfiConverterTypePipelineId.read(buf),
+                FfiConverterTypePipelineEdit.read(buf),
+                )
+            102 -> Command.PipelinesAsOf(
+                FfiConverterTypePipelineId.read(buf),
+                FfiConverterTypeTimestamp.read(buf),
+                )
+            103 -> Command.PipelinesHistory(
+                FfiConverterTypePipelineId.read(buf),
+                FfiConverterTypePageRequest.read(buf),
+                )
+            104 -> Command.PipelinesCreate(
+                FfiConverterTypeNewPipeline.read(buf),
+                )
+            105 -> Command.PipelinesUpdate(
+                FfiConverterTypePipelineId.read(buf),
+                FfiConverterTypePipelinePatch.read(buf),
+                )
+            106 -> Command.PipelinesEdit(
+                FfiConverterTypePipelineId.read(buf),
+                FfiConverterTypePipelineEdit.read(buf),
+                )
+            107 -> Command.PipelinesDelete(
+                FfiConverterTypePipelineId.read(buf),
+                FfiConverterOptionalULong.read(buf),
+                )
+            108 -> Command.PipelinesRestore(
+                FfiConverterTypePipelineId.read(buf),
+                FfiConverterOptionalULong.read(buf),
+                )
+            109 -> Command.ProductsGet(
                 FfiConverterTypeProductId.read(buf),
                 )
-            83 -> Command.ProductsFind(
+            110 -> Command.ProductsFind(
                 FfiConverterTypeProductId.read(buf),
                 )
-            84 -> Command.ProductsFindBySku(
+            111 -> Command.ProductsFindBySku(
                 FfiConverterString.read(buf),
                 )
-            85 -> Command.ProductsList(
+            112 -> Command.ProductsList(
                 FfiConverterTypeProductQuery.read(buf),
                 FfiConverterTypePageRequest.read(buf),
                 )
-            86 -> Command.ProductsAsOf(
+            113 -> Command.ProductsAsOf(
                 FfiConverterTypeProductId.read(buf),
                 FfiConverterTypeTimestamp.read(buf),
                 )
-            87 -> Command.ProductsHistory(
+            114 -> Command.ProductsHistory(
                 FfiConverterTypeProductId.read(buf),
                 FfiConverterTypePageRequest.read(buf),
                 )
-            88 -> Command.ProductsCreate(
+            115 -> Command.ProductsCreate(
                 FfiConverterTypeNewProduct.read(buf),
                 )
-            89 -> Command.ProductsUpdate(
+            116 -> Command.ProductsUpdate(
                 FfiConverterTypeProductId.read(buf),
                 FfiConverterTypeProductPatch.read(buf),
                 )
-            90 -> Command.ProductsDelete(
+            117 -> Command.ProductsDelete(
                 FfiConverterTypeProductId.read(buf),
                 FfiConverterOptionalULong.read(buf),
                 )
-            91 -> Command.ProductsRestore(
+            118 -> Command.ProductsRestore(
                 FfiConverterTypeProductId.read(buf),
                 FfiConverterOptionalULong.read(buf),
                 )
-            92 -> Command.RelationshipsGet(
+            119 -> Command.RelationshipsGet(
                 FfiConverterTypeRelationshipId.read(buf),
                 )
-            93 -> Command.RelationshipsFind(
+            120 -> Command.RelationshipsFind(
                 FfiConverterTypeRelationshipId.read(buf),
                 )
-            94 -> Command.RelationshipsOf(
+            121 -> Command.RelationshipsOf(
                 FfiConverterTypeCustomerId.read(buf),
                 FfiConverterTypePageRequest.read(buf),
                 )
-            95 -> Command.RelationshipsAsOf(
+            122 -> Command.RelationshipsAsOf(
                 FfiConverterTypeRelationshipId.read(buf),
                 FfiConverterTypeTimestamp.read(buf),
                 )
-            96 -> Command.RelationshipsHistory(
+            123 -> Command.RelationshipsHistory(
                 FfiConverterTypeRelationshipId.read(buf),
                 FfiConverterTypePageRequest.read(buf),
                 )
-            97 -> Command.RelationshipsCreate(
+            124 -> Command.RelationshipsCreate(
                 FfiConverterTypeNewRelationship.read(buf),
                 )
-            98 -> Command.RelationshipsUpdate(
+            125 -> Command.RelationshipsUpdate(
                 FfiConverterTypeRelationshipId.read(buf),
                 FfiConverterTypeRelationshipPatch.read(buf),
                 )
-            99 -> Command.RelationshipsDelete(
+            126 -> Command.RelationshipsDelete(
                 FfiConverterTypeRelationshipId.read(buf),
                 FfiConverterOptionalULong.read(buf),
                 )
-            100 -> Command.ReportsSales
-            101 -> Command.ReportsTopCustomers(
+            127 -> Command.ReportsSales
+            128 -> Command.ReportsTopCustomers(
                 FfiConverterString.read(buf),
                 FfiConverterUInt.read(buf),
                 )
-            102 -> Command.ReportsConcentration(
+            129 -> Command.ReportsConcentration(
                 FfiConverterString.read(buf),
                 )
-            103 -> Command.ScoringRfm(
+            130 -> Command.ScoringRfm(
                 FfiConverterTypeTimestamp.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterTypeRfmOptions.read(buf),
                 )
-            104 -> Command.SegmentsGet(
+            131 -> Command.SegmentsGet(
                 FfiConverterTypeSegmentId.read(buf),
                 )
-            105 -> Command.SegmentsFind(
+            132 -> Command.SegmentsFind(
                 FfiConverterTypeSegmentId.read(buf),
                 )
-            106 -> Command.SegmentsFindByName(
+            133 -> Command.SegmentsFindByName(
                 FfiConverterString.read(buf),
                 )
-            107 -> Command.SegmentsList(
+            134 -> Command.SegmentsList(
                 FfiConverterTypePageRequest.read(buf),
                 )
-            108 -> Command.SegmentsAsOf(
+            135 -> Command.SegmentsAsOf(
                 FfiConverterTypeSegmentId.read(buf),
                 FfiConverterTypeTimestamp.read(buf),
                 )
-            109 -> Command.SegmentsHistory(
+            136 -> Command.SegmentsHistory(
                 FfiConverterTypeSegmentId.read(buf),
                 FfiConverterTypePageRequest.read(buf),
                 )
-            110 -> Command.SegmentsCount(
+            137 -> Command.SegmentsCount(
                 FfiConverterTypeSegmentId.read(buf),
                 )
-            111 -> Command.SegmentsContains(
+            138 -> Command.SegmentsContains(
                 FfiConverterTypeSegmentId.read(buf),
                 FfiConverterTypeCustomerId.read(buf),
                 )
-            112 -> Command.SegmentsMembers(
+            139 -> Command.SegmentsMembers(
                 FfiConverterTypeSegmentId.read(buf),
                 FfiConverterTypePageRequest.read(buf),
                 )
-            113 -> Command.SegmentsOfCustomer(
+            140 -> Command.SegmentsOfCustomer(
                 FfiConverterTypeCustomerId.read(buf),
                 )
-            114 -> Command.SegmentsEvents(
+            141 -> Command.SegmentsEvents(
                 FfiConverterTypeSegmentId.read(buf),
                 FfiConverterULong.read(buf),
                 FfiConverterUInt.read(buf),
                 )
-            115 -> Command.SegmentsNextEvents(
+            142 -> Command.SegmentsNextEvents(
                 FfiConverterTypeSegmentId.read(buf),
                 FfiConverterString.read(buf),
                 FfiConverterUInt.read(buf),
                 )
-            116 -> Command.SegmentsMembersAsOf(
+            143 -> Command.SegmentsMembersAsOf(
                 FfiConverterTypeSegmentId.read(buf),
                 FfiConverterTypeTimestamp.read(buf),
                 FfiConverterTypePageRequest.read(buf),
                 )
-            117 -> Command.SegmentsContainsAsOf(
+            144 -> Command.SegmentsContainsAsOf(
                 FfiConverterTypeSegmentId.read(buf),
                 FfiConverterTypeCustomerId.read(buf),
                 FfiConverterTypeTimestamp.read(buf),
                 )
-            118 -> Command.SegmentsSizes(
+            145 -> Command.SegmentsSizes(
                 FfiConverterTypeSegmentId.read(buf),
                 FfiConverterTypeTimestamp.read(buf),
                 FfiConverterTypeTimestamp.read(buf),
                 FfiConverterUInt.read(buf),
                 )
-            119 -> Command.SegmentsOverlap(
+            146 -> Command.SegmentsOverlap(
                 FfiConverterSequenceTypeSegmentId.read(buf),
                 )
-            120 -> Command.SegmentsSample(
+            147 -> Command.SegmentsSample(
                 FfiConverterTypeSegmentId.read(buf),
                 FfiConverterUInt.read(buf),
                 FfiConverterULong.read(buf),
                 )
-            121 -> Command.SegmentsExplain(
+            148 -> Command.SegmentsExplain(
                 FfiConverterTypeSegmentId.read(buf),
                 FfiConverterTypeCustomerId.read(buf),
                 )
-            122 -> Command.SegmentsSchema
-            123 -> Command.SegmentsParse(
+            149 -> Command.SegmentsSchema
+            150 -> Command.SegmentsParse(
                 FfiConverterString.read(buf),
                 )
-            124 -> Command.SegmentsFormat(
+            151 -> Command.SegmentsFormat(
                 FfiConverterString.read(buf),
                 )
-            125 -> Command.SegmentsFrameBytes
-            126 -> Command.SegmentsPreview(
+            152 -> Command.SegmentsFrameBytes
+            153 -> Command.SegmentsPreview(
                 FfiConverterString.read(buf),
                 FfiConverterUInt.read(buf),
                 )
-            127 -> Command.SegmentsCreate(
+            154 -> Command.SegmentsCreate(
                 FfiConverterTypeNewSegment.read(buf),
                 )
-            128 -> Command.SegmentsUpdate(
+            155 -> Command.SegmentsUpdate(
                 FfiConverterTypeSegmentId.read(buf),
                 FfiConverterTypeSegmentPatch.read(buf),
                 )
-            129 -> Command.SegmentsDelete(
+            156 -> Command.SegmentsDelete(
                 FfiConverterTypeSegmentId.read(buf),
                 FfiConverterOptionalULong.read(buf),
                 )
-            130 -> Command.SegmentsAdd(
+            157 -> Command.SegmentsAdd(
                 FfiConverterTypeSegmentId.read(buf),
                 FfiConverterSequenceTypeCustomerId.read(buf),
                 )
-            131 -> Command.SegmentsRemove(
+            158 -> Command.SegmentsRemove(
                 FfiConverterTypeSegmentId.read(buf),
                 FfiConverterSequenceTypeCustomerId.read(buf),
                 )
-            132 -> Command.SegmentsBuild
-            133 -> Command.SegmentsSettle
+            159 -> Command.SegmentsBuild
+            160 -> Command.SegmentsSettle
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
     }
@@ -26396,6 +30596,130 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
             (
                 4UL
                 + FfiConverterTypeCustomerId.allocationSize(value.`id`)
+            )
+        }
+        is Command.DealsGet -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDealId.allocationSize(value.`id`)
+            )
+        }
+        is Command.DealsFind -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDealId.allocationSize(value.`id`)
+            )
+        }
+        is Command.DealsList -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDealQuery.allocationSize(value.`query`)
+                + FfiConverterTypePageRequest.allocationSize(value.`page`)
+            )
+        }
+        is Command.DealsBoard -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePipelineId.allocationSize(value.`pipelineId`)
+                + FfiConverterTypeBoardOptions.allocationSize(value.`options`)
+            )
+        }
+        is Command.DealsStalled -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeStalledQuery.allocationSize(value.`query`)
+                + FfiConverterTypePageRequest.allocationSize(value.`page`)
+            )
+        }
+        is Command.DealsVisits -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDealId.allocationSize(value.`id`)
+            )
+        }
+        is Command.DealsAsOf -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDealId.allocationSize(value.`id`)
+                + FfiConverterTypeTimestamp.allocationSize(value.`at`)
+            )
+        }
+        is Command.DealsHistory -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDealId.allocationSize(value.`id`)
+                + FfiConverterTypePageRequest.allocationSize(value.`page`)
+            )
+        }
+        is Command.DealsCreate -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeNewDeal.allocationSize(value.`new`)
+            )
+        }
+        is Command.DealsUpdate -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDealId.allocationSize(value.`id`)
+                + FfiConverterTypeDealPatch.allocationSize(value.`patch`)
+            )
+        }
+        is Command.DealsMoveTo -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDealId.allocationSize(value.`id`)
+                + FfiConverterTypeDealMove.allocationSize(value.`step`)
+            )
+        }
+        is Command.DealsWin -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDealId.allocationSize(value.`id`)
+                + FfiConverterTypeDealWin.allocationSize(value.`win`)
+            )
+        }
+        is Command.DealsLose -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDealId.allocationSize(value.`id`)
+                + FfiConverterTypeDealLoss.allocationSize(value.`loss`)
+            )
+        }
+        is Command.DealsReopen -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDealId.allocationSize(value.`id`)
+                + FfiConverterTypeDealReopening.allocationSize(value.`reopening`)
+            )
+        }
+        is Command.DealsDelete -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDealId.allocationSize(value.`id`)
+                + FfiConverterOptionalULong.allocationSize(value.`version`)
+            )
+        }
+        is Command.DealsRestore -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDealId.allocationSize(value.`id`)
+                + FfiConverterOptionalULong.allocationSize(value.`version`)
             )
         }
         is Command.FieldsGet -> {
@@ -26781,6 +31105,89 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
                 + FfiConverterOptionalULong.allocationSize(value.`version`)
             )
         }
+        is Command.PipelinesGet -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePipelineId.allocationSize(value.`id`)
+            )
+        }
+        is Command.PipelinesFind -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePipelineId.allocationSize(value.`id`)
+            )
+        }
+        is Command.PipelinesList -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Command.PipelinesPreviewEdit -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePipelineId.allocationSize(value.`id`)
+                + FfiConverterTypePipelineEdit.allocationSize(value.`edit`)
+            )
+        }
+        is Command.PipelinesAsOf -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePipelineId.allocationSize(value.`id`)
+                + FfiConverterTypeTimestamp.allocationSize(value.`at`)
+            )
+        }
+        is Command.PipelinesHistory -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePipelineId.allocationSize(value.`id`)
+                + FfiConverterTypePageRequest.allocationSize(value.`page`)
+            )
+        }
+        is Command.PipelinesCreate -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeNewPipeline.allocationSize(value.`new`)
+            )
+        }
+        is Command.PipelinesUpdate -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePipelineId.allocationSize(value.`id`)
+                + FfiConverterTypePipelinePatch.allocationSize(value.`patch`)
+            )
+        }
+        is Command.PipelinesEdit -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePipelineId.allocationSize(value.`id`)
+                + FfiConverterTypePipelineEdit.allocationSize(value.`edit`)
+            )
+        }
+        is Command.PipelinesDelete -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePipelineId.allocationSize(value.`id`)
+                + FfiConverterOptionalULong.allocationSize(value.`version`)
+            )
+        }
+        is Command.PipelinesRestore -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePipelineId.allocationSize(value.`id`)
+                + FfiConverterOptionalULong.allocationSize(value.`version`)
+            )
+        }
         is Command.ProductsGet -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -27063,8 +31470,8 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
             (
                 4UL
                 + FfiConverterTypeSegmentId.allocationSize(value.`id`)
-                + FfiConverterTypeTimestamp.allocationSize(value.`from`)
-                + FfiConverterTypeTimestamp.allocationSize(value.`to`)
+                + FfiConverterTypeTimestamp.allocationSize(value.`start`)
+                + FfiConverterTypeTimestamp.allocationSize(value.`end`)
                 + FfiConverterUInt.allocationSize(value.`stepSeconds`)
             )
         }
@@ -27357,579 +31764,732 @@ public object FfiConverterTypeCommand : FfiConverterRustBuffer<Command>{
                 FfiConverterTypeCustomerId.write(value.`id`, buf)
                 Unit
             }
-            is Command.FieldsGet -> {
+            is Command.DealsGet -> {
                 buf.putInt(32)
+                FfiConverterTypeDealId.write(value.`id`, buf)
+                Unit
+            }
+            is Command.DealsFind -> {
+                buf.putInt(33)
+                FfiConverterTypeDealId.write(value.`id`, buf)
+                Unit
+            }
+            is Command.DealsList -> {
+                buf.putInt(34)
+                FfiConverterTypeDealQuery.write(value.`query`, buf)
+                FfiConverterTypePageRequest.write(value.`page`, buf)
+                Unit
+            }
+            is Command.DealsBoard -> {
+                buf.putInt(35)
+                FfiConverterTypePipelineId.write(value.`pipelineId`, buf)
+                FfiConverterTypeBoardOptions.write(value.`options`, buf)
+                Unit
+            }
+            is Command.DealsStalled -> {
+                buf.putInt(36)
+                FfiConverterTypeStalledQuery.write(value.`query`, buf)
+                FfiConverterTypePageRequest.write(value.`page`, buf)
+                Unit
+            }
+            is Command.DealsVisits -> {
+                buf.putInt(37)
+                FfiConverterTypeDealId.write(value.`id`, buf)
+                Unit
+            }
+            is Command.DealsAsOf -> {
+                buf.putInt(38)
+                FfiConverterTypeDealId.write(value.`id`, buf)
+                FfiConverterTypeTimestamp.write(value.`at`, buf)
+                Unit
+            }
+            is Command.DealsHistory -> {
+                buf.putInt(39)
+                FfiConverterTypeDealId.write(value.`id`, buf)
+                FfiConverterTypePageRequest.write(value.`page`, buf)
+                Unit
+            }
+            is Command.DealsCreate -> {
+                buf.putInt(40)
+                FfiConverterTypeNewDeal.write(value.`new`, buf)
+                Unit
+            }
+            is Command.DealsUpdate -> {
+                buf.putInt(41)
+                FfiConverterTypeDealId.write(value.`id`, buf)
+                FfiConverterTypeDealPatch.write(value.`patch`, buf)
+                Unit
+            }
+            is Command.DealsMoveTo -> {
+                buf.putInt(42)
+                FfiConverterTypeDealId.write(value.`id`, buf)
+                FfiConverterTypeDealMove.write(value.`step`, buf)
+                Unit
+            }
+            is Command.DealsWin -> {
+                buf.putInt(43)
+                FfiConverterTypeDealId.write(value.`id`, buf)
+                FfiConverterTypeDealWin.write(value.`win`, buf)
+                Unit
+            }
+            is Command.DealsLose -> {
+                buf.putInt(44)
+                FfiConverterTypeDealId.write(value.`id`, buf)
+                FfiConverterTypeDealLoss.write(value.`loss`, buf)
+                Unit
+            }
+            is Command.DealsReopen -> {
+                buf.putInt(45)
+                FfiConverterTypeDealId.write(value.`id`, buf)
+                FfiConverterTypeDealReopening.write(value.`reopening`, buf)
+                Unit
+            }
+            is Command.DealsDelete -> {
+                buf.putInt(46)
+                FfiConverterTypeDealId.write(value.`id`, buf)
+                FfiConverterOptionalULong.write(value.`version`, buf)
+                Unit
+            }
+            is Command.DealsRestore -> {
+                buf.putInt(47)
+                FfiConverterTypeDealId.write(value.`id`, buf)
+                FfiConverterOptionalULong.write(value.`version`, buf)
+                Unit
+            }
+            is Command.FieldsGet -> {
+                buf.putInt(48)
                 FfiConverterString.write(value.`key`, buf)
                 Unit
             }
             is Command.FieldsFind -> {
-                buf.putInt(33)
+                buf.putInt(49)
                 FfiConverterString.write(value.`key`, buf)
                 Unit
             }
             is Command.FieldsList -> {
-                buf.putInt(34)
+                buf.putInt(50)
                 Unit
             }
             is Command.FieldsAsOf -> {
-                buf.putInt(35)
+                buf.putInt(51)
                 FfiConverterString.write(value.`key`, buf)
                 FfiConverterTypeTimestamp.write(value.`at`, buf)
                 Unit
             }
             is Command.FieldsHistory -> {
-                buf.putInt(36)
+                buf.putInt(52)
                 FfiConverterString.write(value.`key`, buf)
                 FfiConverterTypePageRequest.write(value.`page`, buf)
                 Unit
             }
             is Command.FieldsCreate -> {
-                buf.putInt(37)
+                buf.putInt(53)
                 FfiConverterTypeNewField.write(value.`new`, buf)
                 Unit
             }
             is Command.FieldsUpdate -> {
-                buf.putInt(38)
+                buf.putInt(54)
                 FfiConverterString.write(value.`key`, buf)
                 FfiConverterTypeFieldPatch.write(value.`patch`, buf)
                 Unit
             }
             is Command.FieldsDelete -> {
-                buf.putInt(39)
+                buf.putInt(55)
                 FfiConverterString.write(value.`key`, buf)
                 FfiConverterOptionalULong.write(value.`version`, buf)
                 Unit
             }
             is Command.IngestShopify -> {
-                buf.putInt(40)
+                buf.putInt(56)
                 FfiConverterString.write(value.`topic`, buf)
                 FfiConverterString.write(value.`payload`, buf)
                 FfiConverterOptionalString.write(value.`currency`, buf)
                 Unit
             }
             is Command.IngestStripe -> {
-                buf.putInt(41)
+                buf.putInt(57)
                 FfiConverterString.write(value.`event`, buf)
                 Unit
             }
             is Command.InteractionsGet -> {
-                buf.putInt(42)
+                buf.putInt(58)
                 FfiConverterTypeInteractionId.write(value.`id`, buf)
                 Unit
             }
             is Command.InteractionsFind -> {
-                buf.putInt(43)
+                buf.putInt(59)
                 FfiConverterTypeInteractionId.write(value.`id`, buf)
                 Unit
             }
             is Command.InteractionsOf -> {
-                buf.putInt(44)
+                buf.putInt(60)
                 FfiConverterTypeCustomerId.write(value.`customerId`, buf)
                 FfiConverterTypeInteractionQuery.write(value.`query`, buf)
                 FfiConverterTypePageRequest.write(value.`page`, buf)
                 Unit
             }
             is Command.InteractionsAnonymous -> {
-                buf.putInt(45)
+                buf.putInt(61)
                 FfiConverterTypeInteractionQuery.write(value.`query`, buf)
                 FfiConverterTypePageRequest.write(value.`page`, buf)
                 Unit
             }
             is Command.InteractionsAsOf -> {
-                buf.putInt(46)
+                buf.putInt(62)
                 FfiConverterTypeInteractionId.write(value.`id`, buf)
                 FfiConverterTypeTimestamp.write(value.`at`, buf)
                 Unit
             }
             is Command.InteractionsHistory -> {
-                buf.putInt(47)
+                buf.putInt(63)
                 FfiConverterTypeInteractionId.write(value.`id`, buf)
                 FfiConverterTypePageRequest.write(value.`page`, buf)
                 Unit
             }
             is Command.InteractionsRecord -> {
-                buf.putInt(48)
+                buf.putInt(64)
                 FfiConverterTypeNewInteraction.write(value.`new`, buf)
                 Unit
             }
             is Command.InteractionsUpdate -> {
-                buf.putInt(49)
+                buf.putInt(65)
                 FfiConverterTypeInteractionId.write(value.`id`, buf)
                 FfiConverterTypeInteractionPatch.write(value.`patch`, buf)
                 Unit
             }
             is Command.InteractionsDelete -> {
-                buf.putInt(50)
+                buf.putInt(66)
                 FfiConverterTypeInteractionId.write(value.`id`, buf)
                 FfiConverterOptionalULong.write(value.`version`, buf)
                 Unit
             }
             is Command.InteractionsRestore -> {
-                buf.putInt(51)
+                buf.putInt(67)
                 FfiConverterTypeInteractionId.write(value.`id`, buf)
                 FfiConverterOptionalULong.write(value.`version`, buf)
                 Unit
             }
             is Command.JournalChangesSince -> {
-                buf.putInt(52)
+                buf.putInt(68)
                 FfiConverterULong.write(value.`seq`, buf)
                 FfiConverterUInt.write(value.`limit`, buf)
                 Unit
             }
             is Command.JournalNextChanges -> {
-                buf.putInt(53)
+                buf.putInt(69)
                 FfiConverterString.write(value.`cursor`, buf)
                 FfiConverterUInt.write(value.`limit`, buf)
                 Unit
             }
             is Command.JournalPosition -> {
-                buf.putInt(54)
+                buf.putInt(70)
                 FfiConverterString.write(value.`cursor`, buf)
                 Unit
             }
             is Command.JournalHead -> {
-                buf.putInt(55)
+                buf.putInt(71)
                 Unit
             }
             is Command.JournalVerify -> {
-                buf.putInt(56)
+                buf.putInt(72)
                 FfiConverterOptionalTypeJournalHead.write(value.`retained`, buf)
                 Unit
             }
             is Command.JournalAcknowledge -> {
-                buf.putInt(57)
+                buf.putInt(73)
                 FfiConverterString.write(value.`cursor`, buf)
                 FfiConverterULong.write(value.`seq`, buf)
                 Unit
             }
             is Command.NotesGet -> {
-                buf.putInt(58)
+                buf.putInt(74)
                 FfiConverterTypeNoteId.write(value.`id`, buf)
                 Unit
             }
             is Command.NotesFind -> {
-                buf.putInt(59)
+                buf.putInt(75)
                 FfiConverterTypeNoteId.write(value.`id`, buf)
                 Unit
             }
             is Command.NotesOf -> {
-                buf.putInt(60)
+                buf.putInt(76)
                 FfiConverterTypeCustomerId.write(value.`customerId`, buf)
                 FfiConverterTypePageRequest.write(value.`page`, buf)
                 Unit
             }
             is Command.NotesAsOf -> {
-                buf.putInt(61)
+                buf.putInt(77)
                 FfiConverterTypeNoteId.write(value.`id`, buf)
                 FfiConverterTypeTimestamp.write(value.`at`, buf)
                 Unit
             }
             is Command.NotesHistory -> {
-                buf.putInt(62)
+                buf.putInt(78)
                 FfiConverterTypeNoteId.write(value.`id`, buf)
                 FfiConverterTypePageRequest.write(value.`page`, buf)
                 Unit
             }
             is Command.NotesCreate -> {
-                buf.putInt(63)
+                buf.putInt(79)
                 FfiConverterTypeNewNote.write(value.`new`, buf)
                 Unit
             }
             is Command.NotesUpdate -> {
-                buf.putInt(64)
+                buf.putInt(80)
                 FfiConverterTypeNoteId.write(value.`id`, buf)
                 FfiConverterTypeNotePatch.write(value.`patch`, buf)
                 Unit
             }
             is Command.NotesDelete -> {
-                buf.putInt(65)
+                buf.putInt(81)
                 FfiConverterTypeNoteId.write(value.`id`, buf)
                 FfiConverterOptionalULong.write(value.`version`, buf)
                 Unit
             }
             is Command.NotesRestore -> {
-                buf.putInt(66)
+                buf.putInt(82)
                 FfiConverterTypeNoteId.write(value.`id`, buf)
                 FfiConverterOptionalULong.write(value.`version`, buf)
                 Unit
             }
             is Command.OrdersGet -> {
-                buf.putInt(67)
+                buf.putInt(83)
                 FfiConverterTypeOrderId.write(value.`id`, buf)
                 Unit
             }
             is Command.OrdersFind -> {
-                buf.putInt(68)
+                buf.putInt(84)
                 FfiConverterTypeOrderId.write(value.`id`, buf)
                 Unit
             }
             is Command.OrdersFindByNumber -> {
-                buf.putInt(69)
+                buf.putInt(85)
                 FfiConverterOptionalString.write(value.`source`, buf)
                 FfiConverterString.write(value.`number`, buf)
                 Unit
             }
             is Command.OrdersList -> {
-                buf.putInt(70)
+                buf.putInt(86)
                 FfiConverterTypeOrderQuery.write(value.`query`, buf)
                 FfiConverterTypePageRequest.write(value.`page`, buf)
                 Unit
             }
             is Command.OrdersAsOf -> {
-                buf.putInt(71)
+                buf.putInt(87)
                 FfiConverterTypeOrderId.write(value.`id`, buf)
                 FfiConverterTypeTimestamp.write(value.`at`, buf)
                 Unit
             }
             is Command.OrdersHistory -> {
-                buf.putInt(72)
+                buf.putInt(88)
                 FfiConverterTypeOrderId.write(value.`id`, buf)
                 FfiConverterTypePageRequest.write(value.`page`, buf)
                 Unit
             }
             is Command.OrdersCreate -> {
-                buf.putInt(73)
+                buf.putInt(89)
                 FfiConverterTypeNewOrder.write(value.`new`, buf)
                 Unit
             }
             is Command.OrdersUpdate -> {
-                buf.putInt(74)
+                buf.putInt(90)
                 FfiConverterTypeOrderId.write(value.`id`, buf)
                 FfiConverterTypeOrderPatch.write(value.`patch`, buf)
                 Unit
             }
             is Command.OrdersAdvance -> {
-                buf.putInt(75)
+                buf.putInt(91)
                 FfiConverterTypeOrderId.write(value.`id`, buf)
                 FfiConverterTypeOrderAdvance.write(value.`advance`, buf)
                 Unit
             }
             is Command.OrdersCancel -> {
-                buf.putInt(76)
+                buf.putInt(92)
                 FfiConverterTypeOrderId.write(value.`id`, buf)
                 FfiConverterTypeOrderCancellation.write(value.`cancellation`, buf)
                 Unit
             }
             is Command.OrdersReopen -> {
-                buf.putInt(77)
+                buf.putInt(93)
                 FfiConverterTypeOrderId.write(value.`id`, buf)
                 FfiConverterOptionalULong.write(value.`version`, buf)
                 Unit
             }
             is Command.OrdersAddPayment -> {
-                buf.putInt(78)
+                buf.putInt(94)
                 FfiConverterTypeOrderId.write(value.`id`, buf)
                 FfiConverterTypeNewPayment.write(value.`payment`, buf)
                 Unit
             }
             is Command.OrdersRefund -> {
-                buf.putInt(79)
+                buf.putInt(95)
                 FfiConverterTypeOrderId.write(value.`id`, buf)
                 FfiConverterTypeNewRefund.write(value.`refund`, buf)
                 Unit
             }
             is Command.OrdersDelete -> {
-                buf.putInt(80)
+                buf.putInt(96)
                 FfiConverterTypeOrderId.write(value.`id`, buf)
                 FfiConverterOptionalULong.write(value.`version`, buf)
                 Unit
             }
             is Command.OrdersRestore -> {
-                buf.putInt(81)
+                buf.putInt(97)
                 FfiConverterTypeOrderId.write(value.`id`, buf)
                 FfiConverterOptionalULong.write(value.`version`, buf)
                 Unit
             }
+            is Command.PipelinesGet -> {
+                buf.putInt(98)
+                FfiConverterTypePipelineId.write(value.`id`, buf)
+                Unit
+            }
+            is Command.PipelinesFind -> {
+                buf.putInt(99)
+                FfiConverterTypePipelineId.write(value.`id`, buf)
+                Unit
+            }
+            is Command.PipelinesList -> {
+                buf.putInt(100)
+                Unit
+            }
+            is Command.PipelinesPreviewEdit -> {
+                buf.putInt(101)
+                FfiConverterTypePipelineId.write(value.`id`, buf)
+                FfiConverterTypePipelineEdit.write(value.`edit`, buf)
+                Unit
+            }
+            is Command.PipelinesAsOf -> {
+                buf.putInt(102)
+                FfiConverterTypePipelineId.write(value.`id`, buf)
+                FfiConverterTypeTimestamp.write(value.`at`, buf)
+                Unit
+            }
+            is Command.PipelinesHistory -> {
+                buf.putInt(103)
+                FfiConverterTypePipelineId.write(value.`id`, buf)
+                FfiConverterTypePageRequest.write(value.`page`, buf)
+                Unit
+            }
+            is Command.PipelinesCreate -> {
+                buf.putInt(104)
+                FfiConverterTypeNewPipeline.write(value.`new`, buf)
+                Unit
+            }
+            is Command.PipelinesUpdate -> {
+                buf.putInt(105)
+                FfiConverterTypePipelineId.write(value.`id`, buf)
+                FfiConverterTypePipelinePatch.write(value.`patch`, buf)
+                Unit
+            }
+            is Command.PipelinesEdit -> {
+                buf.putInt(106)
+                FfiConverterTypePipelineId.write(value.`id`, buf)
+                FfiConverterTypePipelineEdit.write(value.`edit`, buf)
+                Unit
+            }
+            is Command.PipelinesDelete -> {
+                buf.putInt(107)
+                FfiConverterTypePipelineId.write(value.`id`, buf)
+                FfiConverterOptionalULong.write(value.`version`, buf)
+                Unit
+            }
+            is Command.PipelinesRestore -> {
+                buf.putInt(108)
+                FfiConverterTypePipelineId.write(value.`id`, buf)
+                FfiConverterOptionalULong.write(value.`version`, buf)
+                Unit
+            }
             is Command.ProductsGet -> {
-                buf.putInt(82)
+                buf.putInt(109)
                 FfiConverterTypeProductId.write(value.`id`, buf)
                 Unit
             }
             is Command.ProductsFind -> {
-                buf.putInt(83)
+                buf.putInt(110)
                 FfiConverterTypeProductId.write(value.`id`, buf)
                 Unit
             }
             is Command.ProductsFindBySku -> {
-                buf.putInt(84)
+                buf.putInt(111)
                 FfiConverterString.write(value.`sku`, buf)
                 Unit
             }
             is Command.ProductsList -> {
-                buf.putInt(85)
+                buf.putInt(112)
                 FfiConverterTypeProductQuery.write(value.`query`, buf)
                 FfiConverterTypePageRequest.write(value.`page`, buf)
                 Unit
             }
             is Command.ProductsAsOf -> {
-                buf.putInt(86)
+                buf.putInt(113)
                 FfiConverterTypeProductId.write(value.`id`, buf)
                 FfiConverterTypeTimestamp.write(value.`at`, buf)
                 Unit
             }
             is Command.ProductsHistory -> {
-                buf.putInt(87)
+                buf.putInt(114)
                 FfiConverterTypeProductId.write(value.`id`, buf)
                 FfiConverterTypePageRequest.write(value.`page`, buf)
                 Unit
             }
             is Command.ProductsCreate -> {
-                buf.putInt(88)
+                buf.putInt(115)
                 FfiConverterTypeNewProduct.write(value.`new`, buf)
                 Unit
             }
             is Command.ProductsUpdate -> {
-                buf.putInt(89)
+                buf.putInt(116)
                 FfiConverterTypeProductId.write(value.`id`, buf)
                 FfiConverterTypeProductPatch.write(value.`patch`, buf)
                 Unit
             }
             is Command.ProductsDelete -> {
-                buf.putInt(90)
+                buf.putInt(117)
                 FfiConverterTypeProductId.write(value.`id`, buf)
                 FfiConverterOptionalULong.write(value.`version`, buf)
                 Unit
             }
             is Command.ProductsRestore -> {
-                buf.putInt(91)
+                buf.putInt(118)
                 FfiConverterTypeProductId.write(value.`id`, buf)
                 FfiConverterOptionalULong.write(value.`version`, buf)
                 Unit
             }
             is Command.RelationshipsGet -> {
-                buf.putInt(92)
+                buf.putInt(119)
                 FfiConverterTypeRelationshipId.write(value.`id`, buf)
                 Unit
             }
             is Command.RelationshipsFind -> {
-                buf.putInt(93)
+                buf.putInt(120)
                 FfiConverterTypeRelationshipId.write(value.`id`, buf)
                 Unit
             }
             is Command.RelationshipsOf -> {
-                buf.putInt(94)
+                buf.putInt(121)
                 FfiConverterTypeCustomerId.write(value.`customerId`, buf)
                 FfiConverterTypePageRequest.write(value.`page`, buf)
                 Unit
             }
             is Command.RelationshipsAsOf -> {
-                buf.putInt(95)
+                buf.putInt(122)
                 FfiConverterTypeRelationshipId.write(value.`id`, buf)
                 FfiConverterTypeTimestamp.write(value.`at`, buf)
                 Unit
             }
             is Command.RelationshipsHistory -> {
-                buf.putInt(96)
+                buf.putInt(123)
                 FfiConverterTypeRelationshipId.write(value.`id`, buf)
                 FfiConverterTypePageRequest.write(value.`page`, buf)
                 Unit
             }
             is Command.RelationshipsCreate -> {
-                buf.putInt(97)
+                buf.putInt(124)
                 FfiConverterTypeNewRelationship.write(value.`new`, buf)
                 Unit
             }
             is Command.RelationshipsUpdate -> {
-                buf.putInt(98)
+                buf.putInt(125)
                 FfiConverterTypeRelationshipId.write(value.`id`, buf)
                 FfiConverterTypeRelationshipPatch.write(value.`patch`, buf)
                 Unit
             }
             is Command.RelationshipsDelete -> {
-                buf.putInt(99)
+                buf.putInt(126)
                 FfiConverterTypeRelationshipId.write(value.`id`, buf)
                 FfiConverterOptionalULong.write(value.`version`, buf)
                 Unit
             }
             is Command.ReportsSales -> {
-                buf.putInt(100)
+                buf.putInt(127)
                 Unit
             }
             is Command.ReportsTopCustomers -> {
-                buf.putInt(101)
+                buf.putInt(128)
                 FfiConverterString.write(value.`currency`, buf)
                 FfiConverterUInt.write(value.`limit`, buf)
                 Unit
             }
             is Command.ReportsConcentration -> {
-                buf.putInt(102)
+                buf.putInt(129)
                 FfiConverterString.write(value.`currency`, buf)
                 Unit
             }
             is Command.ScoringRfm -> {
-                buf.putInt(103)
+                buf.putInt(130)
                 FfiConverterTypeTimestamp.write(value.`asOf`, buf)
                 FfiConverterString.write(value.`currency`, buf)
                 FfiConverterTypeRfmOptions.write(value.`options`, buf)
                 Unit
             }
             is Command.SegmentsGet -> {
-                buf.putInt(104)
+                buf.putInt(131)
                 FfiConverterTypeSegmentId.write(value.`id`, buf)
                 Unit
             }
             is Command.SegmentsFind -> {
-                buf.putInt(105)
+                buf.putInt(132)
                 FfiConverterTypeSegmentId.write(value.`id`, buf)
                 Unit
             }
             is Command.SegmentsFindByName -> {
-                buf.putInt(106)
+                buf.putInt(133)
                 FfiConverterString.write(value.`name`, buf)
                 Unit
             }
             is Command.SegmentsList -> {
-                buf.putInt(107)
+                buf.putInt(134)
                 FfiConverterTypePageRequest.write(value.`page`, buf)
                 Unit
             }
             is Command.SegmentsAsOf -> {
-                buf.putInt(108)
+                buf.putInt(135)
                 FfiConverterTypeSegmentId.write(value.`id`, buf)
                 FfiConverterTypeTimestamp.write(value.`at`, buf)
                 Unit
             }
             is Command.SegmentsHistory -> {
-                buf.putInt(109)
+                buf.putInt(136)
                 FfiConverterTypeSegmentId.write(value.`id`, buf)
                 FfiConverterTypePageRequest.write(value.`page`, buf)
                 Unit
             }
             is Command.SegmentsCount -> {
-                buf.putInt(110)
+                buf.putInt(137)
                 FfiConverterTypeSegmentId.write(value.`id`, buf)
                 Unit
             }
             is Command.SegmentsContains -> {
-                buf.putInt(111)
+                buf.putInt(138)
                 FfiConverterTypeSegmentId.write(value.`id`, buf)
                 FfiConverterTypeCustomerId.write(value.`customer`, buf)
                 Unit
             }
             is Command.SegmentsMembers -> {
-                buf.putInt(112)
+                buf.putInt(139)
                 FfiConverterTypeSegmentId.write(value.`id`, buf)
                 FfiConverterTypePageRequest.write(value.`page`, buf)
                 Unit
             }
             is Command.SegmentsOfCustomer -> {
-                buf.putInt(113)
+                buf.putInt(140)
                 FfiConverterTypeCustomerId.write(value.`customer`, buf)
                 Unit
             }
             is Command.SegmentsEvents -> {
-                buf.putInt(114)
+                buf.putInt(141)
                 FfiConverterTypeSegmentId.write(value.`id`, buf)
                 FfiConverterULong.write(value.`after`, buf)
                 FfiConverterUInt.write(value.`limit`, buf)
                 Unit
             }
             is Command.SegmentsNextEvents -> {
-                buf.putInt(115)
+                buf.putInt(142)
                 FfiConverterTypeSegmentId.write(value.`id`, buf)
                 FfiConverterString.write(value.`cursor`, buf)
                 FfiConverterUInt.write(value.`limit`, buf)
                 Unit
             }
             is Command.SegmentsMembersAsOf -> {
-                buf.putInt(116)
+                buf.putInt(143)
                 FfiConverterTypeSegmentId.write(value.`id`, buf)
                 FfiConverterTypeTimestamp.write(value.`at`, buf)
                 FfiConverterTypePageRequest.write(value.`page`, buf)
                 Unit
             }
             is Command.SegmentsContainsAsOf -> {
-                buf.putInt(117)
+                buf.putInt(144)
                 FfiConverterTypeSegmentId.write(value.`id`, buf)
                 FfiConverterTypeCustomerId.write(value.`customer`, buf)
                 FfiConverterTypeTimestamp.write(value.`at`, buf)
                 Unit
             }
             is Command.SegmentsSizes -> {
-                buf.putInt(118)
+                buf.putInt(145)
                 FfiConverterTypeSegmentId.write(value.`id`, buf)
-                FfiConverterTypeTimestamp.write(value.`from`, buf)
-                FfiConverterTypeTimestamp.write(value.`to`, buf)
+                FfiConverterTypeTimestamp.write(value.`start`, buf)
+                FfiConverterTypeTimestamp.write(value.`end`, buf)
                 FfiConverterUInt.write(value.`stepSeconds`, buf)
                 Unit
             }
             is Command.SegmentsOverlap -> {
-                buf.putInt(119)
+                buf.putInt(146)
                 FfiConverterSequenceTypeSegmentId.write(value.`ids`, buf)
                 Unit
             }
             is Command.SegmentsSample -> {
-                buf.putInt(120)
+                buf.putInt(147)
                 FfiConverterTypeSegmentId.write(value.`id`, buf)
                 FfiConverterUInt.write(value.`n`, buf)
                 FfiConverterULong.write(value.`seed`, buf)
                 Unit
             }
             is Command.SegmentsExplain -> {
-                buf.putInt(121)
+                buf.putInt(148)
                 FfiConverterTypeSegmentId.write(value.`id`, buf)
                 FfiConverterTypeCustomerId.write(value.`customer`, buf)
                 Unit
             }
             is Command.SegmentsSchema -> {
-                buf.putInt(122)
+                buf.putInt(149)
                 Unit
             }
             is Command.SegmentsParse -> {
-                buf.putInt(123)
+                buf.putInt(150)
                 FfiConverterString.write(value.`expression`, buf)
                 Unit
             }
             is Command.SegmentsFormat -> {
-                buf.putInt(124)
+                buf.putInt(151)
                 FfiConverterString.write(value.`tree`, buf)
                 Unit
             }
             is Command.SegmentsFrameBytes -> {
-                buf.putInt(125)
+                buf.putInt(152)
                 Unit
             }
             is Command.SegmentsPreview -> {
-                buf.putInt(126)
+                buf.putInt(153)
                 FfiConverterString.write(value.`expression`, buf)
                 FfiConverterUInt.write(value.`sample`, buf)
                 Unit
             }
             is Command.SegmentsCreate -> {
-                buf.putInt(127)
+                buf.putInt(154)
                 FfiConverterTypeNewSegment.write(value.`new`, buf)
                 Unit
             }
             is Command.SegmentsUpdate -> {
-                buf.putInt(128)
+                buf.putInt(155)
                 FfiConverterTypeSegmentId.write(value.`id`, buf)
                 FfiConverterTypeSegmentPatch.write(value.`patch`, buf)
                 Unit
             }
             is Command.SegmentsDelete -> {
-                buf.putInt(129)
+                buf.putInt(156)
                 FfiConverterTypeSegmentId.write(value.`id`, buf)
                 FfiConverterOptionalULong.write(value.`version`, buf)
                 Unit
             }
             is Command.SegmentsAdd -> {
-                buf.putInt(130)
+                buf.putInt(157)
                 FfiConverterTypeSegmentId.write(value.`id`, buf)
                 FfiConverterSequenceTypeCustomerId.write(value.`customerIds`, buf)
                 Unit
             }
             is Command.SegmentsRemove -> {
-                buf.putInt(131)
+                buf.putInt(158)
                 FfiConverterTypeSegmentId.write(value.`id`, buf)
                 FfiConverterSequenceTypeCustomerId.write(value.`customerIds`, buf)
                 Unit
             }
             is Command.SegmentsBuild -> {
-                buf.putInt(132)
+                buf.putInt(159)
                 Unit
             }
             is Command.SegmentsSettle -> {
-                buf.putInt(133)
+                buf.putInt(160)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -28458,6 +33018,300 @@ public object FfiConverterTypeCustomerSort: FfiConverterRustBuffer<CustomerSort>
 
 
 /**
+ * What an update does with a field; one that is left out is kept as it is.
+ */
+sealed class DealContactListPatch {
+
+    /**
+     * Makes the field empty.
+     */
+    object Clear : DealContactListPatch()
+
+
+    /**
+     * Gives the field this value.
+     */
+    data class Set(
+        val v1: List<crm.DealContact>) : DealContactListPatch()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDealContactListPatch : FfiConverterRustBuffer<DealContactListPatch>{
+    override fun read(buf: ByteBuffer): DealContactListPatch {
+        return when(buf.getInt()) {
+            1 -> DealContactListPatch.Clear
+            2 -> DealContactListPatch.Set(
+                FfiConverterSequenceTypeDealContact.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: DealContactListPatch): ULong = when(value) {
+        is DealContactListPatch.Clear -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is DealContactListPatch.Set -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeDealContact.allocationSize(value.v1)
+            )
+        }
+    }
+
+    override fun write(value: DealContactListPatch, buf: ByteBuffer) {
+        when(value) {
+            is DealContactListPatch.Clear -> {
+                buf.putInt(1)
+                Unit
+            }
+            is DealContactListPatch.Set -> {
+                buf.putInt(2)
+                FfiConverterSequenceTypeDealContact.write(value.v1, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * A field of a deal that a stage can ask for.
+ */
+
+enum class DealField {
+
+    /**
+     * What it comes to, once or again and again.
+     */
+    AMOUNT,
+    /**
+     * What is to be sold, line by line.
+     */
+    LINES,
+    /**
+     * Who takes part on the customer's side.
+     */
+    CONTACTS,
+    /**
+     * When it is expected to be closed.
+     */
+    EXPECTED_CLOSE_ON,
+    /**
+     * Where it came from.
+     */
+    SOURCE,
+    /**
+     * The campaign that brought it.
+     */
+    CAMPAIGN,
+    /**
+     * What is to be done next.
+     */
+    NEXT_STEP,
+    /**
+     * Who else is after it.
+     */
+    COMPETITORS,
+    /**
+     * Why it was lost.
+     */
+    LOST_REASON,
+    /**
+     * Whose deal it is.
+     */
+    OWNER,
+    /**
+     * Whose team's it is.
+     */
+    TEAM;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDealField: FfiConverterRustBuffer<DealField> {
+    override fun read(buf: ByteBuffer) = try {
+
+        DealField.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: DealField) = 4UL
+
+    override fun write(value: DealField, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What an update does with a field; one that is left out is kept as it is.
+ */
+sealed class DealPartnerListPatch {
+
+    /**
+     * Makes the field empty.
+     */
+    object Clear : DealPartnerListPatch()
+
+
+    /**
+     * Gives the field this value.
+     */
+    data class Set(
+        val v1: List<crm.DealPartner>) : DealPartnerListPatch()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDealPartnerListPatch : FfiConverterRustBuffer<DealPartnerListPatch>{
+    override fun read(buf: ByteBuffer): DealPartnerListPatch {
+        return when(buf.getInt()) {
+            1 -> DealPartnerListPatch.Clear
+            2 -> DealPartnerListPatch.Set(
+                FfiConverterSequenceTypeDealPartner.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: DealPartnerListPatch): ULong = when(value) {
+        is DealPartnerListPatch.Clear -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is DealPartnerListPatch.Set -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeDealPartner.allocationSize(value.v1)
+            )
+        }
+    }
+
+    override fun write(value: DealPartnerListPatch, buf: ByteBuffer) {
+        when(value) {
+            is DealPartnerListPatch.Clear -> {
+                buf.putInt(1)
+                Unit
+            }
+            is DealPartnerListPatch.Set -> {
+                buf.putInt(2)
+                FfiConverterSequenceTypeDealPartner.write(value.v1, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * What has become of a deal: what the stage says in which it is.
+ */
+
+enum class DealStatus {
+
+    /**
+     * It is being worked on.
+     */
+    OPEN,
+    /**
+     * The customer has bought.
+     */
+    WON,
+    /**
+     * Nothing came of it.
+     */
+    LOST;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDealStatus: FfiConverterRustBuffer<DealStatus> {
+    override fun read(buf: ByteBuffer) = try {
+
+        DealStatus.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: DealStatus) = 4UL
+
+    override fun write(value: DealStatus, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * What stands before the decimals of a number. Digits are never grouped.
  */
 
@@ -28495,6 +33349,88 @@ public object FfiConverterTypeDecimalMark: FfiConverterRustBuffer<DecimalMark> {
 
     override fun write(value: DecimalMark, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What an update does with a field; one that is left out is kept as it is.
+ */
+sealed class DecimalPatch {
+
+    /**
+     * Makes the field empty.
+     */
+    object Clear : DecimalPatch()
+
+
+    /**
+     * Gives the field this value.
+     */
+    data class Set(
+        val v1: crm.Decimal) : DecimalPatch()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDecimalPatch : FfiConverterRustBuffer<DecimalPatch>{
+    override fun read(buf: ByteBuffer): DecimalPatch {
+        return when(buf.getInt()) {
+            1 -> DecimalPatch.Clear
+            2 -> DecimalPatch.Set(
+                FfiConverterTypeDecimal.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: DecimalPatch): ULong = when(value) {
+        is DecimalPatch.Clear -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is DecimalPatch.Set -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDecimal.allocationSize(value.v1)
+            )
+        }
+    }
+
+    override fun write(value: DecimalPatch, buf: ByteBuffer) {
+        when(value) {
+            is DecimalPatch.Clear -> {
+                buf.putInt(1)
+                Unit
+            }
+            is DecimalPatch.Set -> {
+                buf.putInt(2)
+                FfiConverterTypeDecimal.write(value.v1, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
     }
 }
 
@@ -28724,7 +33660,15 @@ enum class Entity {
      * That a customer is a member of a segment. The change's id is the customer's: `created` is entering, `deleted`
      * leaving.
      */
-    MEMBERSHIP;
+    MEMBERSHIP,
+    /**
+     * A pipeline.
+     */
+    PIPELINE,
+    /**
+     * A deal.
+     */
+    DEAL;
 
 
 
@@ -30089,6 +35033,133 @@ public object FfiConverterTypeMoneyPatch : FfiConverterRustBuffer<MoneyPatch>{
 
 
 /**
+ * Why a deal is in another stage.
+ */
+
+enum class MoveCause {
+
+    /**
+     * Somebody moved it.
+     */
+    MOVED,
+    /**
+     * An edit of the pipeline took out the stage in which it was.
+     */
+    MIGRATED;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMoveCause: FfiConverterRustBuffer<MoveCause> {
+    override fun read(buf: ByteBuffer) = try {
+
+        MoveCause.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: MoveCause) = 4UL
+
+    override fun write(value: MoveCause, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What an update does with a field; one that is left out is kept as it is.
+ */
+sealed class NewDealLineListPatch {
+
+    /**
+     * Makes the field empty.
+     */
+    object Clear : NewDealLineListPatch()
+
+
+    /**
+     * Gives the field this value.
+     */
+    data class Set(
+        val v1: List<crm.NewDealLine>) : NewDealLineListPatch()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNewDealLineListPatch : FfiConverterRustBuffer<NewDealLineListPatch>{
+    override fun read(buf: ByteBuffer): NewDealLineListPatch {
+        return when(buf.getInt()) {
+            1 -> NewDealLineListPatch.Clear
+            2 -> NewDealLineListPatch.Set(
+                FfiConverterSequenceTypeNewDealLine.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: NewDealLineListPatch): ULong = when(value) {
+        is NewDealLineListPatch.Clear -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is NewDealLineListPatch.Set -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeNewDealLine.allocationSize(value.v1)
+            )
+        }
+    }
+
+    override fun write(value: NewDealLineListPatch, buf: ByteBuffer) {
+        when(value) {
+            is NewDealLineListPatch.Clear -> {
+                buf.putInt(1)
+                Unit
+            }
+            is NewDealLineListPatch.Set -> {
+                buf.putInt(2)
+                FfiConverterSequenceTypeNewDealLine.write(value.v1, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
  * What to do with a customer who is stored already.
  */
 
@@ -30449,6 +35520,88 @@ public object FfiConverterTypeProductStatus: FfiConverterRustBuffer<ProductStatu
 
     override fun write(value: ProductStatus, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What an update does with a field; one that is left out is kept as it is.
+ */
+sealed class RecurringPatch {
+
+    /**
+     * Makes the field empty.
+     */
+    object Clear : RecurringPatch()
+
+
+    /**
+     * Gives the field this value.
+     */
+    data class Set(
+        val v1: crm.Recurring) : RecurringPatch()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRecurringPatch : FfiConverterRustBuffer<RecurringPatch>{
+    override fun read(buf: ByteBuffer): RecurringPatch {
+        return when(buf.getInt()) {
+            1 -> RecurringPatch.Clear
+            2 -> RecurringPatch.Set(
+                FfiConverterTypeRecurring.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: RecurringPatch): ULong = when(value) {
+        is RecurringPatch.Clear -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is RecurringPatch.Set -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRecurring.allocationSize(value.v1)
+            )
+        }
+    }
+
+    override fun write(value: RecurringPatch, buf: ByteBuffer) {
+        when(value) {
+            is RecurringPatch.Clear -> {
+                buf.putInt(1)
+                Unit
+            }
+            is RecurringPatch.Set -> {
+                buf.putInt(2)
+                FfiConverterTypeRecurring.write(value.v1, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
     }
 }
 
@@ -30976,6 +36129,55 @@ public object FfiConverterTypeSortOrder: FfiConverterRustBuffer<SortOrder> {
     override fun allocationSize(value: SortOrder) = 4UL
 
     override fun write(value: SortOrder, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * A condition on a deal that goes into a stage, or out of it.
+ */
+
+enum class StageCheck {
+
+    /**
+     * A quote for it is accepted.
+     */
+    QUOTE_ACCEPTED,
+    /**
+     * The customer or a contact was spoken with since it came into the stage in which it is.
+     */
+    ACTIVITY_DONE,
+    /**
+     * A next action is planned.
+     */
+    NEXT_ACTION_PLANNED;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeStageCheck: FfiConverterRustBuffer<StageCheck> {
+    override fun read(buf: ByteBuffer) = try {
+
+        StageCheck.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: StageCheck) = 4UL
+
+    override fun write(value: StageCheck, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -32057,6 +37259,38 @@ public object FfiConverterOptionalTypeCustomer: FfiConverterRustBuffer<Customer?
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeDeal: FfiConverterRustBuffer<Deal?> {
+    override fun read(buf: ByteBuffer): Deal? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeDeal.read(buf)
+    }
+
+    override fun allocationSize(value: Deal?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeDeal.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Deal?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeDeal.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeFieldDefinition: FfiConverterRustBuffer<FieldDefinition?> {
     override fun read(buf: ByteBuffer): FieldDefinition? {
         if (buf.get().toInt() == 0) {
@@ -32345,6 +37579,38 @@ public object FfiConverterOptionalTypePersonName: FfiConverterRustBuffer<PersonN
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypePipeline: FfiConverterRustBuffer<Pipeline?> {
+    override fun read(buf: ByteBuffer): Pipeline? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypePipeline.read(buf)
+    }
+
+    override fun allocationSize(value: Pipeline?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypePipeline.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Pipeline?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypePipeline.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeProduct: FfiConverterRustBuffer<Product?> {
     override fun read(buf: ByteBuffer): Product? {
         if (buf.get().toInt() == 0) {
@@ -32367,6 +37633,38 @@ public object FfiConverterOptionalTypeProduct: FfiConverterRustBuffer<Product?> 
         } else {
             buf.put(1)
             FfiConverterTypeProduct.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeRecurring: FfiConverterRustBuffer<Recurring?> {
+    override fun read(buf: ByteBuffer): Recurring? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeRecurring.read(buf)
+    }
+
+    override fun allocationSize(value: Recurring?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeRecurring.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Recurring?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeRecurring.write(value, buf)
         }
     }
 }
@@ -32559,6 +37857,38 @@ public object FfiConverterOptionalTypeAddressListPatch: FfiConverterRustBuffer<A
         } else {
             buf.put(1)
             FfiConverterTypeAddressListPatch.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeBillingInterval: FfiConverterRustBuffer<BillingInterval?> {
+    override fun read(buf: ByteBuffer): BillingInterval? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeBillingInterval.read(buf)
+    }
+
+    override fun allocationSize(value: BillingInterval?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeBillingInterval.allocationSize(value)
+        }
+    }
+
+    override fun write(value: BillingInterval?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeBillingInterval.write(value, buf)
         }
     }
 }
@@ -32889,6 +38219,102 @@ public object FfiConverterOptionalTypeCustomerSort: FfiConverterRustBuffer<Custo
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeDealContactListPatch: FfiConverterRustBuffer<DealContactListPatch?> {
+    override fun read(buf: ByteBuffer): DealContactListPatch? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeDealContactListPatch.read(buf)
+    }
+
+    override fun allocationSize(value: DealContactListPatch?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeDealContactListPatch.allocationSize(value)
+        }
+    }
+
+    override fun write(value: DealContactListPatch?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeDealContactListPatch.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeDealPartnerListPatch: FfiConverterRustBuffer<DealPartnerListPatch?> {
+    override fun read(buf: ByteBuffer): DealPartnerListPatch? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeDealPartnerListPatch.read(buf)
+    }
+
+    override fun allocationSize(value: DealPartnerListPatch?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeDealPartnerListPatch.allocationSize(value)
+        }
+    }
+
+    override fun write(value: DealPartnerListPatch?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeDealPartnerListPatch.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeDealStatus: FfiConverterRustBuffer<DealStatus?> {
+    override fun read(buf: ByteBuffer): DealStatus? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeDealStatus.read(buf)
+    }
+
+    override fun allocationSize(value: DealStatus?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeDealStatus.allocationSize(value)
+        }
+    }
+
+    override fun write(value: DealStatus?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeDealStatus.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeDecimalMark: FfiConverterRustBuffer<DecimalMark?> {
     override fun read(buf: ByteBuffer): DecimalMark? {
         if (buf.get().toInt() == 0) {
@@ -32911,6 +38337,38 @@ public object FfiConverterOptionalTypeDecimalMark: FfiConverterRustBuffer<Decima
         } else {
             buf.put(1)
             FfiConverterTypeDecimalMark.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeDecimalPatch: FfiConverterRustBuffer<DecimalPatch?> {
+    override fun read(buf: ByteBuffer): DecimalPatch? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeDecimalPatch.read(buf)
+    }
+
+    override fun allocationSize(value: DecimalPatch?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeDecimalPatch.allocationSize(value)
+        }
+    }
+
+    override fun write(value: DecimalPatch?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeDecimalPatch.write(value, buf)
         }
     }
 }
@@ -33369,6 +38827,38 @@ public object FfiConverterOptionalTypeMoneyPatch: FfiConverterRustBuffer<MoneyPa
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeNewDealLineListPatch: FfiConverterRustBuffer<NewDealLineListPatch?> {
+    override fun read(buf: ByteBuffer): NewDealLineListPatch? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeNewDealLineListPatch.read(buf)
+    }
+
+    override fun allocationSize(value: NewDealLineListPatch?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeNewDealLineListPatch.allocationSize(value)
+        }
+    }
+
+    override fun write(value: NewDealLineListPatch?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeNewDealLineListPatch.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeOnDuplicate: FfiConverterRustBuffer<OnDuplicate?> {
     override fun read(buf: ByteBuffer): OnDuplicate? {
         if (buf.get().toInt() == 0) {
@@ -33519,6 +39009,38 @@ public object FfiConverterOptionalTypeProductStatus: FfiConverterRustBuffer<Prod
         } else {
             buf.put(1)
             FfiConverterTypeProductStatus.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeRecurringPatch: FfiConverterRustBuffer<RecurringPatch?> {
+    override fun read(buf: ByteBuffer): RecurringPatch? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeRecurringPatch.read(buf)
+    }
+
+    override fun allocationSize(value: RecurringPatch?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeRecurringPatch.allocationSize(value)
+        }
+    }
+
+    override fun write(value: RecurringPatch?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeRecurringPatch.write(value, buf)
         }
     }
 }
@@ -34169,6 +39691,38 @@ public object FfiConverterOptionalSequenceTypeNewRefundLine: FfiConverterRustBuf
 /**
  * @suppress
  */
+public object FfiConverterOptionalSequenceTypeNewStage: FfiConverterRustBuffer<List<NewStage>?> {
+    override fun read(buf: ByteBuffer): List<NewStage>? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterSequenceTypeNewStage.read(buf)
+    }
+
+    override fun allocationSize(value: List<NewStage>?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterSequenceTypeNewStage.allocationSize(value)
+        }
+    }
+
+    override fun write(value: List<NewStage>?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterSequenceTypeNewStage.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalSequenceTypeRfmRule: FfiConverterRustBuffer<List<RfmRule>?> {
     override fun read(buf: ByteBuffer): List<RfmRule>? {
         if (buf.get().toInt() == 0) {
@@ -34201,6 +39755,38 @@ public object FfiConverterOptionalSequenceTypeRfmRule: FfiConverterRustBuffer<Li
 /**
  * @suppress
  */
+public object FfiConverterOptionalSequenceTypeStageReplacement: FfiConverterRustBuffer<List<StageReplacement>?> {
+    override fun read(buf: ByteBuffer): List<StageReplacement>? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterSequenceTypeStageReplacement.read(buf)
+    }
+
+    override fun allocationSize(value: List<StageReplacement>?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterSequenceTypeStageReplacement.allocationSize(value)
+        }
+    }
+
+    override fun write(value: List<StageReplacement>?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterSequenceTypeStageReplacement.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalSequenceTypeColumn: FfiConverterRustBuffer<List<Column>?> {
     override fun read(buf: ByteBuffer): List<Column>? {
         if (buf.get().toInt() == 0) {
@@ -34223,6 +39809,38 @@ public object FfiConverterOptionalSequenceTypeColumn: FfiConverterRustBuffer<Lis
         } else {
             buf.put(1)
             FfiConverterSequenceTypeColumn.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalSequenceTypeDealField: FfiConverterRustBuffer<List<DealField>?> {
+    override fun read(buf: ByteBuffer): List<DealField>? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterSequenceTypeDealField.read(buf)
+    }
+
+    override fun allocationSize(value: List<DealField>?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterSequenceTypeDealField.allocationSize(value)
+        }
+    }
+
+    override fun write(value: List<DealField>?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterSequenceTypeDealField.write(value, buf)
         }
     }
 }
@@ -34297,6 +39915,38 @@ public object FfiConverterOptionalSequenceTypeRole: FfiConverterRustBuffer<List<
 /**
  * @suppress
  */
+public object FfiConverterOptionalSequenceTypeStageCheck: FfiConverterRustBuffer<List<StageCheck>?> {
+    override fun read(buf: ByteBuffer): List<StageCheck>? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterSequenceTypeStageCheck.read(buf)
+    }
+
+    override fun allocationSize(value: List<StageCheck>?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterSequenceTypeStageCheck.allocationSize(value)
+        }
+    }
+
+    override fun write(value: List<StageCheck>?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterSequenceTypeStageCheck.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalSequenceTypeTimelineKind: FfiConverterRustBuffer<List<TimelineKind>?> {
     override fun read(buf: ByteBuffer): List<TimelineKind>? {
         if (buf.get().toInt() == 0) {
@@ -34351,6 +40001,38 @@ public object FfiConverterOptionalSequenceTypeCategoryId: FfiConverterRustBuffer
         } else {
             buf.put(1)
             FfiConverterSequenceTypeCategoryId.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalSequenceTypeStageId: FfiConverterRustBuffer<List<StageId>?> {
+    override fun read(buf: ByteBuffer): List<StageId>? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterSequenceTypeStageId.read(buf)
+    }
+
+    override fun allocationSize(value: List<StageId>?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterSequenceTypeStageId.allocationSize(value)
+        }
+    }
+
+    override fun write(value: List<StageId>?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterSequenceTypeStageId.write(value, buf)
         }
     }
 }
@@ -34617,6 +40299,38 @@ public object FfiConverterOptionalTypeCustomerId: FfiConverterRustBuffer<Custome
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeDealId: FfiConverterRustBuffer<DealId?> {
+    override fun read(buf: ByteBuffer): DealId? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeDealId.read(buf)
+    }
+
+    override fun allocationSize(value: DealId?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeDealId.allocationSize(value)
+        }
+    }
+
+    override fun write(value: DealId?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeDealId.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeDecimal: FfiConverterRustBuffer<Decimal?> {
     override fun read(buf: ByteBuffer): Decimal? {
         if (buf.get().toInt() == 0) {
@@ -34809,6 +40523,38 @@ public object FfiConverterOptionalTypePaymentId: FfiConverterRustBuffer<PaymentI
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypePipelineId: FfiConverterRustBuffer<PipelineId?> {
+    override fun read(buf: ByteBuffer): PipelineId? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypePipelineId.read(buf)
+    }
+
+    override fun allocationSize(value: PipelineId?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypePipelineId.allocationSize(value)
+        }
+    }
+
+    override fun write(value: PipelineId?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypePipelineId.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeProductId: FfiConverterRustBuffer<ProductId?> {
     override fun read(buf: ByteBuffer): ProductId? {
         if (buf.get().toInt() == 0) {
@@ -34831,6 +40577,38 @@ public object FfiConverterOptionalTypeProductId: FfiConverterRustBuffer<ProductI
         } else {
             buf.put(1)
             FfiConverterTypeProductId.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeQuoteId: FfiConverterRustBuffer<QuoteId?> {
+    override fun read(buf: ByteBuffer): QuoteId? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeQuoteId.read(buf)
+    }
+
+    override fun allocationSize(value: QuoteId?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeQuoteId.allocationSize(value)
+        }
+    }
+
+    override fun write(value: QuoteId?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeQuoteId.write(value, buf)
         }
     }
 }
@@ -34927,6 +40705,38 @@ public object FfiConverterOptionalTypeSegmentId: FfiConverterRustBuffer<SegmentI
         } else {
             buf.put(1)
             FfiConverterTypeSegmentId.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeStageId: FfiConverterRustBuffer<StageId?> {
+    override fun read(buf: ByteBuffer): StageId? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeStageId.read(buf)
+    }
+
+    override fun allocationSize(value: StageId?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeStageId.allocationSize(value)
+        }
+    }
+
+    override fun write(value: StageId?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeStageId.write(value, buf)
         }
     }
 }
@@ -35043,6 +40853,34 @@ public object FfiConverterSequenceTypeAddress: FfiConverterRustBuffer<List<Addre
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeAddress.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeBoardStage: FfiConverterRustBuffer<List<BoardStage>> {
+    override fun read(buf: ByteBuffer): List<BoardStage> {
+        val len = buf.getInt()
+        return List<BoardStage>(len) {
+            FfiConverterTypeBoardStage.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<BoardStage>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeBoardStage.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<BoardStage>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeBoardStage.write(it, buf)
         }
     }
 }
@@ -35277,6 +41115,118 @@ public object FfiConverterSequenceTypeCustomer: FfiConverterRustBuffer<List<Cust
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeDeal: FfiConverterRustBuffer<List<Deal>> {
+    override fun read(buf: ByteBuffer): List<Deal> {
+        val len = buf.getInt()
+        return List<Deal>(len) {
+            FfiConverterTypeDeal.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Deal>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeDeal.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Deal>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeDeal.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeDealContact: FfiConverterRustBuffer<List<DealContact>> {
+    override fun read(buf: ByteBuffer): List<DealContact> {
+        val len = buf.getInt()
+        return List<DealContact>(len) {
+            FfiConverterTypeDealContact.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<DealContact>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeDealContact.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<DealContact>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeDealContact.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeDealLine: FfiConverterRustBuffer<List<DealLine>> {
+    override fun read(buf: ByteBuffer): List<DealLine> {
+        val len = buf.getInt()
+        return List<DealLine>(len) {
+            FfiConverterTypeDealLine.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<DealLine>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeDealLine.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<DealLine>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeDealLine.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeDealPartner: FfiConverterRustBuffer<List<DealPartner>> {
+    override fun read(buf: ByteBuffer): List<DealPartner> {
+        val len = buf.getInt()
+        return List<DealPartner>(len) {
+            FfiConverterTypeDealPartner.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<DealPartner>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeDealPartner.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<DealPartner>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeDealPartner.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeFieldChange: FfiConverterRustBuffer<List<FieldChange>> {
     override fun read(buf: ByteBuffer): List<FieldChange> {
         val len = buf.getInt()
@@ -35323,6 +41273,34 @@ public object FfiConverterSequenceTypeFieldDefinition: FfiConverterRustBuffer<Li
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeFieldDefinition.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeFormerStage: FfiConverterRustBuffer<List<FormerStage>> {
+    override fun read(buf: ByteBuffer): List<FormerStage> {
+        val len = buf.getInt()
+        return List<FormerStage>(len) {
+            FfiConverterTypeFormerStage.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<FormerStage>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeFormerStage.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<FormerStage>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeFormerStage.write(it, buf)
         }
     }
 }
@@ -35529,6 +41507,34 @@ public object FfiConverterSequenceTypeMonthSales: FfiConverterRustBuffer<List<Mo
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeNewDealLine: FfiConverterRustBuffer<List<NewDealLine>> {
+    override fun read(buf: ByteBuffer): List<NewDealLine> {
+        val len = buf.getInt()
+        return List<NewDealLine>(len) {
+            FfiConverterTypeNewDealLine.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<NewDealLine>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeNewDealLine.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<NewDealLine>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeNewDealLine.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeNewOrder: FfiConverterRustBuffer<List<NewOrder>> {
     override fun read(buf: ByteBuffer): List<NewOrder> {
         val len = buf.getInt()
@@ -35641,6 +41647,34 @@ public object FfiConverterSequenceTypeNewRefundLine: FfiConverterRustBuffer<List
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeNewStage: FfiConverterRustBuffer<List<NewStage>> {
+    override fun read(buf: ByteBuffer): List<NewStage> {
+        val len = buf.getInt()
+        return List<NewStage>(len) {
+            FfiConverterTypeNewStage.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<NewStage>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeNewStage.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<NewStage>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeNewStage.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeNote: FfiConverterRustBuffer<List<Note>> {
     override fun read(buf: ByteBuffer): List<Note> {
         val len = buf.getInt()
@@ -35743,6 +41777,34 @@ public object FfiConverterSequenceTypePayment: FfiConverterRustBuffer<List<Payme
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypePayment.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypePipeline: FfiConverterRustBuffer<List<Pipeline>> {
+    override fun read(buf: ByteBuffer): List<Pipeline> {
+        val len = buf.getInt()
+        return List<Pipeline>(len) {
+            FfiConverterTypePipeline.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Pipeline>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePipeline.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Pipeline>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePipeline.write(it, buf)
         }
     }
 }
@@ -36257,6 +42319,174 @@ public object FfiConverterSequenceTypeSegmentSize: FfiConverterRustBuffer<List<S
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeStage: FfiConverterRustBuffer<List<Stage>> {
+    override fun read(buf: ByteBuffer): List<Stage> {
+        val len = buf.getInt()
+        return List<Stage>(len) {
+            FfiConverterTypeStage.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Stage>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeStage.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Stage>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeStage.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeStageMigration: FfiConverterRustBuffer<List<StageMigration>> {
+    override fun read(buf: ByteBuffer): List<StageMigration> {
+        val len = buf.getInt()
+        return List<StageMigration>(len) {
+            FfiConverterTypeStageMigration.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<StageMigration>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeStageMigration.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<StageMigration>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeStageMigration.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeStageMove: FfiConverterRustBuffer<List<StageMove>> {
+    override fun read(buf: ByteBuffer): List<StageMove> {
+        val len = buf.getInt()
+        return List<StageMove>(len) {
+            FfiConverterTypeStageMove.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<StageMove>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeStageMove.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<StageMove>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeStageMove.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeStageReplacement: FfiConverterRustBuffer<List<StageReplacement>> {
+    override fun read(buf: ByteBuffer): List<StageReplacement> {
+        val len = buf.getInt()
+        return List<StageReplacement>(len) {
+            FfiConverterTypeStageReplacement.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<StageReplacement>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeStageReplacement.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<StageReplacement>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeStageReplacement.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeStageVisit: FfiConverterRustBuffer<List<StageVisit>> {
+    override fun read(buf: ByteBuffer): List<StageVisit> {
+        val len = buf.getInt()
+        return List<StageVisit>(len) {
+            FfiConverterTypeStageVisit.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<StageVisit>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeStageVisit.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<StageVisit>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeStageVisit.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeStalledDeal: FfiConverterRustBuffer<List<StalledDeal>> {
+    override fun read(buf: ByteBuffer): List<StalledDeal> {
+        val len = buf.getInt()
+        return List<StalledDeal>(len) {
+            FfiConverterTypeStalledDeal.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<StalledDeal>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeStalledDeal.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<StalledDeal>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeStalledDeal.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeStatusChange: FfiConverterRustBuffer<List<StatusChange>> {
     override fun read(buf: ByteBuffer): List<StatusChange> {
         val len = buf.getInt()
@@ -36397,6 +42627,34 @@ public object FfiConverterSequenceTypeCommand: FfiConverterRustBuffer<List<Comma
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeDealField: FfiConverterRustBuffer<List<DealField>> {
+    override fun read(buf: ByteBuffer): List<DealField> {
+        val len = buf.getInt()
+        return List<DealField>(len) {
+            FfiConverterTypeDealField.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<DealField>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeDealField.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<DealField>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeDealField.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeInteractionKind: FfiConverterRustBuffer<List<InteractionKind>> {
     override fun read(buf: ByteBuffer): List<InteractionKind> {
         val len = buf.getInt()
@@ -36443,6 +42701,34 @@ public object FfiConverterSequenceTypeRole: FfiConverterRustBuffer<List<Role>> {
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeRole.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeStageCheck: FfiConverterRustBuffer<List<StageCheck>> {
+    override fun read(buf: ByteBuffer): List<StageCheck> {
+        val len = buf.getInt()
+        return List<StageCheck>(len) {
+            FfiConverterTypeStageCheck.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<StageCheck>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeStageCheck.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<StageCheck>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeStageCheck.write(it, buf)
         }
     }
 }
@@ -36667,6 +42953,34 @@ public object FfiConverterSequenceTypeSegmentId: FfiConverterRustBuffer<List<Seg
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeSegmentId.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeStageId: FfiConverterRustBuffer<List<StageId>> {
+    override fun read(buf: ByteBuffer): List<StageId> {
+        val len = buf.getInt()
+        return List<StageId>(len) {
+            FfiConverterTypeStageId.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<StageId>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeStageId.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<StageId>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeStageId.write(it, buf)
         }
     }
 }
@@ -36972,6 +43286,41 @@ public object FfiConverterTypeCustomerId: FfiConverter<CustomerId, RustBuffer.By
 
 
 
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDealId: FfiConverter<DealId, RustBuffer.ByValue> {
+    override fun lift(value: RustBuffer.ByValue): DealId {
+        val builtinValue = FfiConverterString.lift(value)
+        return DealId(builtinValue)
+    }
+
+    override fun lower(value: DealId): RustBuffer.ByValue {
+        val builtinValue = value.value
+        return FfiConverterString.lower(builtinValue)
+    }
+
+    override fun read(buf: ByteBuffer): DealId {
+        val builtinValue = FfiConverterString.read(buf)
+        return DealId(builtinValue)
+    }
+
+    override fun allocationSize(value: DealId): ULong {
+        val builtinValue = value.value
+        return FfiConverterString.allocationSize(builtinValue)
+    }
+
+    override fun write(value: DealId, buf: ByteBuffer) {
+        val builtinValue = value.value
+        FfiConverterString.write(builtinValue, buf)
+    }
+}
+
+
+
+
+
 public typealias Decimal = BigDecimal
 
 
@@ -37188,6 +43537,41 @@ public object FfiConverterTypePaymentId: FfiConverter<PaymentId, RustBuffer.ByVa
 /**
  * @suppress
  */
+public object FfiConverterTypePipelineId: FfiConverter<PipelineId, RustBuffer.ByValue> {
+    override fun lift(value: RustBuffer.ByValue): PipelineId {
+        val builtinValue = FfiConverterString.lift(value)
+        return PipelineId(builtinValue)
+    }
+
+    override fun lower(value: PipelineId): RustBuffer.ByValue {
+        val builtinValue = value.value
+        return FfiConverterString.lower(builtinValue)
+    }
+
+    override fun read(buf: ByteBuffer): PipelineId {
+        val builtinValue = FfiConverterString.read(buf)
+        return PipelineId(builtinValue)
+    }
+
+    override fun allocationSize(value: PipelineId): ULong {
+        val builtinValue = value.value
+        return FfiConverterString.allocationSize(builtinValue)
+    }
+
+    override fun write(value: PipelineId, buf: ByteBuffer) {
+        val builtinValue = value.value
+        FfiConverterString.write(builtinValue, buf)
+    }
+}
+
+
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterTypeProductId: FfiConverter<ProductId, RustBuffer.ByValue> {
     override fun lift(value: RustBuffer.ByValue): ProductId {
         val builtinValue = FfiConverterString.lift(value)
@@ -37210,6 +43594,41 @@ public object FfiConverterTypeProductId: FfiConverter<ProductId, RustBuffer.ByVa
     }
 
     override fun write(value: ProductId, buf: ByteBuffer) {
+        val builtinValue = value.value
+        FfiConverterString.write(builtinValue, buf)
+    }
+}
+
+
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeQuoteId: FfiConverter<QuoteId, RustBuffer.ByValue> {
+    override fun lift(value: RustBuffer.ByValue): QuoteId {
+        val builtinValue = FfiConverterString.lift(value)
+        return QuoteId(builtinValue)
+    }
+
+    override fun lower(value: QuoteId): RustBuffer.ByValue {
+        val builtinValue = value.value
+        return FfiConverterString.lower(builtinValue)
+    }
+
+    override fun read(buf: ByteBuffer): QuoteId {
+        val builtinValue = FfiConverterString.read(buf)
+        return QuoteId(builtinValue)
+    }
+
+    override fun allocationSize(value: QuoteId): ULong {
+        val builtinValue = value.value
+        return FfiConverterString.allocationSize(builtinValue)
+    }
+
+    override fun write(value: QuoteId, buf: ByteBuffer) {
         val builtinValue = value.value
         FfiConverterString.write(builtinValue, buf)
     }
@@ -37315,6 +43734,41 @@ public object FfiConverterTypeSegmentId: FfiConverter<SegmentId, RustBuffer.ByVa
     }
 
     override fun write(value: SegmentId, buf: ByteBuffer) {
+        val builtinValue = value.value
+        FfiConverterString.write(builtinValue, buf)
+    }
+}
+
+
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeStageId: FfiConverter<StageId, RustBuffer.ByValue> {
+    override fun lift(value: RustBuffer.ByValue): StageId {
+        val builtinValue = FfiConverterString.lift(value)
+        return StageId(builtinValue)
+    }
+
+    override fun lower(value: StageId): RustBuffer.ByValue {
+        val builtinValue = value.value
+        return FfiConverterString.lower(builtinValue)
+    }
+
+    override fun read(buf: ByteBuffer): StageId {
+        val builtinValue = FfiConverterString.read(buf)
+        return StageId(builtinValue)
+    }
+
+    override fun allocationSize(value: StageId): ULong {
+        val builtinValue = value.value
+        return FfiConverterString.allocationSize(builtinValue)
+    }
+
+    override fun write(value: StageId, buf: ByteBuffer) {
         val builtinValue = value.value
         FfiConverterString.write(builtinValue, buf)
     }

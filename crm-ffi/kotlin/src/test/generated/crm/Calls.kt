@@ -10,6 +10,7 @@ internal suspend fun call(crm: Crm, operation: String, args: JsonElement, check:
         "categories" -> callCategories(crm, operation, args, check)
         "crm" -> callCrm(crm, operation, args, check)
         "customers" -> callCustomers(crm, operation, args, check)
+        "deals" -> callDeals(crm, operation, args, check)
         "fields" -> callFields(crm, operation, args, check)
         "imports" -> callImports(crm, operation, args, check)
         "ingest" -> callIngest(crm, operation, args, check)
@@ -17,6 +18,7 @@ internal suspend fun call(crm: Crm, operation: String, args: JsonElement, check:
         "journal" -> callJournal(crm, operation, args, check)
         "notes" -> callNotes(crm, operation, args, check)
         "orders" -> callOrders(crm, operation, args, check)
+        "pipelines" -> callPipelines(crm, operation, args, check)
         "products" -> callProducts(crm, operation, args, check)
         "relationships" -> callRelationships(crm, operation, args, check)
         "reports" -> callReports(crm, operation, args, check)
@@ -150,6 +152,60 @@ private suspend fun callCustomers(crm: Crm, operation: String, args: JsonElement
         }
         "customers.profile" -> Entries(args, "id").let { given ->
             check.that(crm.customers.profile(id = given.need("id", ::toCustomerId)), ::toProfile)
+        }
+        else -> throw Unreadable("operation $operation")
+    }
+}
+
+private suspend fun callDeals(crm: Crm, operation: String, args: JsonElement, check: Check) {
+    when (operation) {
+        "deals.get" -> Entries(args, "id").let { given ->
+            check.that(crm.deals.get(id = given.need("id", ::toDealId)), ::toDeal)
+        }
+        "deals.find" -> Entries(args, "id").let { given ->
+            check.that(crm.deals.find(id = given.need("id", ::toDealId)), optional(::toDeal))
+        }
+        "deals.list" -> Entries(args, "query", "page").let { given ->
+            check.that(crm.deals.list(query = given.maybe("query", ::toDealQuery) ?: DealQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toDealPage)
+        }
+        "deals.board" -> Entries(args, "pipeline_id", "options").let { given ->
+            check.that(crm.deals.board(pipelineId = given.need("pipeline_id", ::toPipelineId), options = given.maybe("options", ::toBoardOptions) ?: BoardOptions()), list(::toBoardStage))
+        }
+        "deals.stalled" -> Entries(args, "query", "page").let { given ->
+            check.that(crm.deals.stalled(query = given.maybe("query", ::toStalledQuery) ?: StalledQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toStalledDealPage)
+        }
+        "deals.visits" -> Entries(args, "id").let { given ->
+            check.that(crm.deals.visits(id = given.need("id", ::toDealId)), list(::toStageVisit))
+        }
+        "deals.as_of" -> Entries(args, "id", "at").let { given ->
+            check.that(crm.deals.asOf(id = given.need("id", ::toDealId), at = given.need("at", ::toTimestamp)), ::toDeal)
+        }
+        "deals.history" -> Entries(args, "id", "page").let { given ->
+            check.that(crm.deals.history(id = given.need("id", ::toDealId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toHistoryEntryPage)
+        }
+        "deals.create" -> Entries(args, "new").let { given ->
+            check.that(crm.deals.create(new = given.need("new", ::toNewDeal)), ::toDeal)
+        }
+        "deals.update" -> Entries(args, "id", "patch").let { given ->
+            check.that(crm.deals.update(id = given.need("id", ::toDealId), patch = given.maybe("patch", ::toDealPatch) ?: DealPatch()), ::toDeal)
+        }
+        "deals.move_to" -> Entries(args, "id", "step").let { given ->
+            check.that(crm.deals.moveTo(id = given.need("id", ::toDealId), step = given.need("step", ::toDealMove)), ::toDeal)
+        }
+        "deals.win" -> Entries(args, "id", "win").let { given ->
+            check.that(crm.deals.win(id = given.need("id", ::toDealId), win = given.maybe("win", ::toDealWin) ?: DealWin()), ::toDeal)
+        }
+        "deals.lose" -> Entries(args, "id", "loss").let { given ->
+            check.that(crm.deals.lose(id = given.need("id", ::toDealId), loss = given.maybe("loss", ::toDealLoss) ?: DealLoss()), ::toDeal)
+        }
+        "deals.reopen" -> Entries(args, "id", "reopening").let { given ->
+            check.that(crm.deals.reopen(id = given.need("id", ::toDealId), reopening = given.maybe("reopening", ::toDealReopening) ?: DealReopening()), ::toDeal)
+        }
+        "deals.delete" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.deals.delete(id = given.need("id", ::toDealId), version = given.maybe("version", ::toULong)), ::toDeal)
+        }
+        "deals.restore" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.deals.restore(id = given.need("id", ::toDealId), version = given.maybe("version", ::toULong)), ::toDeal)
         }
         else -> throw Unreadable("operation $operation")
     }
@@ -360,6 +416,45 @@ private suspend fun callOrders(crm: Crm, operation: String, args: JsonElement, c
         }
         "orders.restore" -> Entries(args, "id", "version").let { given ->
             check.that(crm.orders.restore(id = given.need("id", ::toOrderId), version = given.maybe("version", ::toULong)), ::toOrder)
+        }
+        else -> throw Unreadable("operation $operation")
+    }
+}
+
+private suspend fun callPipelines(crm: Crm, operation: String, args: JsonElement, check: Check) {
+    when (operation) {
+        "pipelines.get" -> Entries(args, "id").let { given ->
+            check.that(crm.pipelines.get(id = given.need("id", ::toPipelineId)), ::toPipeline)
+        }
+        "pipelines.find" -> Entries(args, "id").let { given ->
+            check.that(crm.pipelines.find(id = given.need("id", ::toPipelineId)), optional(::toPipeline))
+        }
+        "pipelines.list" -> Entries(args).let { given ->
+            check.that(crm.pipelines.list(), list(::toPipeline))
+        }
+        "pipelines.preview_edit" -> Entries(args, "id", "edit").let { given ->
+            check.that(crm.pipelines.previewEdit(id = given.need("id", ::toPipelineId), edit = given.maybe("edit", ::toPipelineEdit) ?: PipelineEdit()), list(::toStageMigration))
+        }
+        "pipelines.as_of" -> Entries(args, "id", "at").let { given ->
+            check.that(crm.pipelines.asOf(id = given.need("id", ::toPipelineId), at = given.need("at", ::toTimestamp)), ::toPipeline)
+        }
+        "pipelines.history" -> Entries(args, "id", "page").let { given ->
+            check.that(crm.pipelines.history(id = given.need("id", ::toPipelineId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toHistoryEntryPage)
+        }
+        "pipelines.create" -> Entries(args, "new").let { given ->
+            check.that(crm.pipelines.create(new = given.maybe("new", ::toNewPipeline) ?: NewPipeline()), ::toPipeline)
+        }
+        "pipelines.update" -> Entries(args, "id", "patch").let { given ->
+            check.that(crm.pipelines.update(id = given.need("id", ::toPipelineId), patch = given.maybe("patch", ::toPipelinePatch) ?: PipelinePatch()), ::toPipeline)
+        }
+        "pipelines.edit" -> Entries(args, "id", "edit").let { given ->
+            check.that(crm.pipelines.edit(id = given.need("id", ::toPipelineId), edit = given.maybe("edit", ::toPipelineEdit) ?: PipelineEdit()), ::toEditedPipeline)
+        }
+        "pipelines.delete" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.pipelines.delete(id = given.need("id", ::toPipelineId), version = given.maybe("version", ::toULong)), ::toPipeline)
+        }
+        "pipelines.restore" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.pipelines.restore(id = given.need("id", ::toPipelineId), version = given.maybe("version", ::toULong)), ::toPipeline)
         }
         else -> throw Unreadable("operation $operation")
     }
@@ -584,6 +679,22 @@ internal fun toCommand(operation: String, args: JsonElement): Command = when (op
     "customers.view_360" -> Entries(args, "id", "options").let { given -> Command.CustomersView360(id = given.need("id", ::toCustomerId), options = given.maybe("options", ::toCustomer360Options) ?: Customer360Options()) }
     "customers.timeline" -> Entries(args, "id", "query", "page").let { given -> Command.CustomersTimeline(id = given.need("id", ::toCustomerId), query = given.maybe("query", ::toTimelineQuery) ?: TimelineQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
     "customers.profile" -> Entries(args, "id").let { given -> Command.CustomersProfile(id = given.need("id", ::toCustomerId)) }
+    "deals.get" -> Entries(args, "id").let { given -> Command.DealsGet(id = given.need("id", ::toDealId)) }
+    "deals.find" -> Entries(args, "id").let { given -> Command.DealsFind(id = given.need("id", ::toDealId)) }
+    "deals.list" -> Entries(args, "query", "page").let { given -> Command.DealsList(query = given.maybe("query", ::toDealQuery) ?: DealQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "deals.board" -> Entries(args, "pipeline_id", "options").let { given -> Command.DealsBoard(pipelineId = given.need("pipeline_id", ::toPipelineId), options = given.maybe("options", ::toBoardOptions) ?: BoardOptions()) }
+    "deals.stalled" -> Entries(args, "query", "page").let { given -> Command.DealsStalled(query = given.maybe("query", ::toStalledQuery) ?: StalledQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "deals.visits" -> Entries(args, "id").let { given -> Command.DealsVisits(id = given.need("id", ::toDealId)) }
+    "deals.as_of" -> Entries(args, "id", "at").let { given -> Command.DealsAsOf(id = given.need("id", ::toDealId), at = given.need("at", ::toTimestamp)) }
+    "deals.history" -> Entries(args, "id", "page").let { given -> Command.DealsHistory(id = given.need("id", ::toDealId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "deals.create" -> Entries(args, "new").let { given -> Command.DealsCreate(new = given.need("new", ::toNewDeal)) }
+    "deals.update" -> Entries(args, "id", "patch").let { given -> Command.DealsUpdate(id = given.need("id", ::toDealId), patch = given.maybe("patch", ::toDealPatch) ?: DealPatch()) }
+    "deals.move_to" -> Entries(args, "id", "step").let { given -> Command.DealsMoveTo(id = given.need("id", ::toDealId), step = given.need("step", ::toDealMove)) }
+    "deals.win" -> Entries(args, "id", "win").let { given -> Command.DealsWin(id = given.need("id", ::toDealId), win = given.maybe("win", ::toDealWin) ?: DealWin()) }
+    "deals.lose" -> Entries(args, "id", "loss").let { given -> Command.DealsLose(id = given.need("id", ::toDealId), loss = given.maybe("loss", ::toDealLoss) ?: DealLoss()) }
+    "deals.reopen" -> Entries(args, "id", "reopening").let { given -> Command.DealsReopen(id = given.need("id", ::toDealId), reopening = given.maybe("reopening", ::toDealReopening) ?: DealReopening()) }
+    "deals.delete" -> Entries(args, "id", "version").let { given -> Command.DealsDelete(id = given.need("id", ::toDealId), version = given.maybe("version", ::toULong)) }
+    "deals.restore" -> Entries(args, "id", "version").let { given -> Command.DealsRestore(id = given.need("id", ::toDealId), version = given.maybe("version", ::toULong)) }
     "fields.get" -> Entries(args, "key").let { given -> Command.FieldsGet(key = given.need("key", ::toText)) }
     "fields.find" -> Entries(args, "key").let { given -> Command.FieldsFind(key = given.need("key", ::toText)) }
     "fields.list" -> Entries(args).let { Command.FieldsList }
@@ -634,6 +745,17 @@ internal fun toCommand(operation: String, args: JsonElement): Command = when (op
     "orders.refund" -> Entries(args, "id", "refund").let { given -> Command.OrdersRefund(id = given.need("id", ::toOrderId), refund = given.maybe("refund", ::toNewRefund) ?: NewRefund()) }
     "orders.delete" -> Entries(args, "id", "version").let { given -> Command.OrdersDelete(id = given.need("id", ::toOrderId), version = given.maybe("version", ::toULong)) }
     "orders.restore" -> Entries(args, "id", "version").let { given -> Command.OrdersRestore(id = given.need("id", ::toOrderId), version = given.maybe("version", ::toULong)) }
+    "pipelines.get" -> Entries(args, "id").let { given -> Command.PipelinesGet(id = given.need("id", ::toPipelineId)) }
+    "pipelines.find" -> Entries(args, "id").let { given -> Command.PipelinesFind(id = given.need("id", ::toPipelineId)) }
+    "pipelines.list" -> Entries(args).let { Command.PipelinesList }
+    "pipelines.preview_edit" -> Entries(args, "id", "edit").let { given -> Command.PipelinesPreviewEdit(id = given.need("id", ::toPipelineId), edit = given.maybe("edit", ::toPipelineEdit) ?: PipelineEdit()) }
+    "pipelines.as_of" -> Entries(args, "id", "at").let { given -> Command.PipelinesAsOf(id = given.need("id", ::toPipelineId), at = given.need("at", ::toTimestamp)) }
+    "pipelines.history" -> Entries(args, "id", "page").let { given -> Command.PipelinesHistory(id = given.need("id", ::toPipelineId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "pipelines.create" -> Entries(args, "new").let { given -> Command.PipelinesCreate(new = given.maybe("new", ::toNewPipeline) ?: NewPipeline()) }
+    "pipelines.update" -> Entries(args, "id", "patch").let { given -> Command.PipelinesUpdate(id = given.need("id", ::toPipelineId), patch = given.maybe("patch", ::toPipelinePatch) ?: PipelinePatch()) }
+    "pipelines.edit" -> Entries(args, "id", "edit").let { given -> Command.PipelinesEdit(id = given.need("id", ::toPipelineId), edit = given.maybe("edit", ::toPipelineEdit) ?: PipelineEdit()) }
+    "pipelines.delete" -> Entries(args, "id", "version").let { given -> Command.PipelinesDelete(id = given.need("id", ::toPipelineId), version = given.maybe("version", ::toULong)) }
+    "pipelines.restore" -> Entries(args, "id", "version").let { given -> Command.PipelinesRestore(id = given.need("id", ::toPipelineId), version = given.maybe("version", ::toULong)) }
     "products.get" -> Entries(args, "id").let { given -> Command.ProductsGet(id = given.need("id", ::toProductId)) }
     "products.find" -> Entries(args, "id").let { given -> Command.ProductsFind(id = given.need("id", ::toProductId)) }
     "products.find_by_sku" -> Entries(args, "sku").let { given -> Command.ProductsFindBySku(sku = given.need("sku", ::toText)) }
@@ -722,6 +844,22 @@ internal fun toAnswer(operation: String, json: JsonElement): Answer = when (oper
     "customers.view_360" -> Answer.Customer360(toCustomer360(json))
     "customers.timeline" -> Answer.TimelineItemPage(toTimelineItemPage(json))
     "customers.profile" -> Answer.Profile(toProfile(json))
+    "deals.get" -> Answer.Deal(toDeal(json))
+    "deals.find" -> Answer.OptionalDeal(optional(::toDeal)(json))
+    "deals.list" -> Answer.DealPage(toDealPage(json))
+    "deals.board" -> Answer.BoardStageList(list(::toBoardStage)(json))
+    "deals.stalled" -> Answer.StalledDealPage(toStalledDealPage(json))
+    "deals.visits" -> Answer.StageVisitList(list(::toStageVisit)(json))
+    "deals.as_of" -> Answer.Deal(toDeal(json))
+    "deals.history" -> Answer.HistoryEntryPage(toHistoryEntryPage(json))
+    "deals.create" -> Answer.Deal(toDeal(json))
+    "deals.update" -> Answer.Deal(toDeal(json))
+    "deals.move_to" -> Answer.Deal(toDeal(json))
+    "deals.win" -> Answer.Deal(toDeal(json))
+    "deals.lose" -> Answer.Deal(toDeal(json))
+    "deals.reopen" -> Answer.Deal(toDeal(json))
+    "deals.delete" -> Answer.Deal(toDeal(json))
+    "deals.restore" -> Answer.Deal(toDeal(json))
     "fields.get" -> Answer.FieldDefinition(toFieldDefinition(json))
     "fields.find" -> Answer.OptionalFieldDefinition(optional(::toFieldDefinition)(json))
     "fields.list" -> Answer.FieldDefinitionList(list(::toFieldDefinition)(json))
@@ -772,6 +910,17 @@ internal fun toAnswer(operation: String, json: JsonElement): Answer = when (oper
     "orders.refund" -> Answer.Order(toOrder(json))
     "orders.delete" -> Answer.Order(toOrder(json))
     "orders.restore" -> Answer.Order(toOrder(json))
+    "pipelines.get" -> Answer.Pipeline(toPipeline(json))
+    "pipelines.find" -> Answer.OptionalPipeline(optional(::toPipeline)(json))
+    "pipelines.list" -> Answer.PipelineList(list(::toPipeline)(json))
+    "pipelines.preview_edit" -> Answer.StageMigrationList(list(::toStageMigration)(json))
+    "pipelines.as_of" -> Answer.Pipeline(toPipeline(json))
+    "pipelines.history" -> Answer.HistoryEntryPage(toHistoryEntryPage(json))
+    "pipelines.create" -> Answer.Pipeline(toPipeline(json))
+    "pipelines.update" -> Answer.Pipeline(toPipeline(json))
+    "pipelines.edit" -> Answer.EditedPipeline(toEditedPipeline(json))
+    "pipelines.delete" -> Answer.Pipeline(toPipeline(json))
+    "pipelines.restore" -> Answer.Pipeline(toPipeline(json))
     "products.get" -> Answer.Product(toProduct(json))
     "products.find" -> Answer.OptionalProduct(optional(::toProduct)(json))
     "products.find_by_sku" -> Answer.OptionalProduct(optional(::toProduct)(json))
@@ -866,6 +1015,22 @@ internal val operations: Set<String> = setOf(
     "customers.view_360",
     "customers.timeline",
     "customers.profile",
+    "deals.get",
+    "deals.find",
+    "deals.list",
+    "deals.board",
+    "deals.stalled",
+    "deals.visits",
+    "deals.as_of",
+    "deals.history",
+    "deals.create",
+    "deals.update",
+    "deals.move_to",
+    "deals.win",
+    "deals.lose",
+    "deals.reopen",
+    "deals.delete",
+    "deals.restore",
     "fields.get",
     "fields.find",
     "fields.list",
@@ -922,6 +1087,17 @@ internal val operations: Set<String> = setOf(
     "orders.refund",
     "orders.delete",
     "orders.restore",
+    "pipelines.get",
+    "pipelines.find",
+    "pipelines.list",
+    "pipelines.preview_edit",
+    "pipelines.as_of",
+    "pipelines.history",
+    "pipelines.create",
+    "pipelines.update",
+    "pipelines.edit",
+    "pipelines.delete",
+    "pipelines.restore",
     "products.get",
     "products.find",
     "products.find_by_sku",

@@ -10,6 +10,8 @@ internal fun toCategoryId(json: JsonElement): CategoryId = CategoryId(toText(jso
 
 internal fun toCustomerId(json: JsonElement): CustomerId = CustomerId(toText(json))
 
+internal fun toDealId(json: JsonElement): DealId = DealId(toText(json))
+
 internal fun toImportId(json: JsonElement): ImportId = ImportId(toText(json))
 
 internal fun toInteractionId(json: JsonElement): InteractionId = InteractionId(toText(json))
@@ -20,13 +22,19 @@ internal fun toOrderId(json: JsonElement): OrderId = OrderId(toText(json))
 
 internal fun toPaymentId(json: JsonElement): PaymentId = PaymentId(toText(json))
 
+internal fun toPipelineId(json: JsonElement): PipelineId = PipelineId(toText(json))
+
 internal fun toProductId(json: JsonElement): ProductId = ProductId(toText(json))
+
+internal fun toQuoteId(json: JsonElement): QuoteId = QuoteId(toText(json))
 
 internal fun toRefundId(json: JsonElement): RefundId = RefundId(toText(json))
 
 internal fun toRelationshipId(json: JsonElement): RelationshipId = RelationshipId(toText(json))
 
 internal fun toSegmentId(json: JsonElement): SegmentId = SegmentId(toText(json))
+
+internal fun toStageId(json: JsonElement): StageId = StageId(toText(json))
 
 internal fun toUuid(json: JsonElement): Uuid = Uuid(toText(json))
 
@@ -40,6 +48,35 @@ internal fun toAddress(json: JsonElement): Address = Entries(json, "label", "lin
         region = maybe("region", ::toText),
         postalCode = maybe("postal_code", ::toText),
         country = maybe("country", ::toText),
+    )
+}
+
+internal fun toBillingInterval(json: JsonElement): BillingInterval = when (val name = toText(json)) {
+    "month" -> BillingInterval.MONTH
+    "quarter" -> BillingInterval.QUARTER
+    "year" -> BillingInterval.YEAR
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toBoardOptions(json: JsonElement): BoardOptions = Entries(json, "deals", "owner", "team").run {
+    BoardOptions(
+        deals = maybe("deals", ::toUInt),
+        owner = maybe("owner", ::toText),
+        team = maybe("team", ::toText),
+    )
+}
+
+internal fun toBoardStage(json: JsonElement): BoardStage = Entries(json, "stage_id", "name", "kind", "count", "amounts", "yearly", "weighted", "deals", "next").run {
+    BoardStage(
+        stageId = need("stage_id", ::toStageId),
+        name = need("name", ::toText),
+        kind = need("kind", ::toDealStatus),
+        count = need("count", ::toULong),
+        amounts = need("amounts", list(::toMoney)),
+        yearly = need("yearly", list(::toMoney)),
+        weighted = need("weighted", list(::toMoney)),
+        deals = need("deals", list(::toDeal)),
+        next = maybe("next", ::toCursor),
     )
 }
 
@@ -209,7 +246,7 @@ internal fun toCustomer(json: JsonElement): Customer = Entries(json, "id", "kind
     )
 }
 
-internal fun toCustomer360(json: JsonElement): Customer360 = Entries(json, "customer", "profile", "relationships", "orders", "interactions", "notes", "history").run {
+internal fun toCustomer360(json: JsonElement): Customer360 = Entries(json, "customer", "profile", "relationships", "orders", "interactions", "notes", "deals", "history").run {
     Customer360(
         customer = need("customer", ::toCustomer),
         profile = need("profile", ::toProfile),
@@ -217,15 +254,17 @@ internal fun toCustomer360(json: JsonElement): Customer360 = Entries(json, "cust
         orders = need("orders", list(::toOrder)),
         interactions = need("interactions", list(::toInteraction)),
         notes = need("notes", list(::toNote)),
+        deals = need("deals", list(::toDeal)),
         history = need("history", list(::toHistoryEntry)),
     )
 }
 
-internal fun toCustomer360Options(json: JsonElement): Customer360Options = Entries(json, "orders", "interactions", "notes", "relationships", "history").run {
+internal fun toCustomer360Options(json: JsonElement): Customer360Options = Entries(json, "orders", "interactions", "notes", "deals", "relationships", "history").run {
     Customer360Options(
         orders = maybe("orders", ::toUInt),
         interactions = maybe("interactions", ::toUInt),
         notes = maybe("notes", ::toUInt),
+        deals = maybe("deals", ::toUInt),
         relationships = maybe("relationships", ::toUInt),
         history = maybe("history", ::toUInt),
     )
@@ -315,6 +354,175 @@ internal fun toCustomerSort(json: JsonElement): CustomerSort = when (val name = 
     else -> throw Unreadable("value $name")
 }
 
+internal fun toDeal(json: JsonElement): Deal = Entries(json, "id", "name", "customer_id", "pipeline_id", "stage_id", "status", "contacts", "partners", "lines", "currency", "amount", "recurring", "probability", "manual_probability", "expected_close_on", "source", "campaign", "next_step", "competitors", "lost_reason", "owner", "team", "quote_id", "order_id", "moves", "opened_at", "closed_at", "created_at", "updated_at", "version", "deleted_at").run {
+    Deal(
+        id = need("id", ::toDealId),
+        name = need("name", ::toText),
+        customerId = need("customer_id", ::toCustomerId),
+        pipelineId = need("pipeline_id", ::toPipelineId),
+        stageId = need("stage_id", ::toStageId),
+        status = need("status", ::toDealStatus),
+        contacts = need("contacts", list(::toDealContact)),
+        partners = need("partners", list(::toDealPartner)),
+        lines = need("lines", list(::toDealLine)),
+        currency = need("currency", ::toText),
+        amount = maybe("amount", ::toDecimal),
+        recurring = maybe("recurring", ::toRecurring),
+        probability = need("probability", ::toDecimal),
+        manualProbability = maybe("manual_probability", ::toDecimal),
+        expectedCloseOn = maybe("expected_close_on", ::toCivilDate),
+        source = maybe("source", ::toText),
+        campaign = maybe("campaign", ::toText),
+        nextStep = maybe("next_step", ::toText),
+        competitors = need("competitors", list(::toText)),
+        lostReason = maybe("lost_reason", ::toText),
+        owner = maybe("owner", ::toText),
+        team = maybe("team", ::toText),
+        quoteId = maybe("quote_id", ::toQuoteId),
+        orderId = maybe("order_id", ::toOrderId),
+        moves = need("moves", list(::toStageMove)),
+        openedAt = need("opened_at", ::toTimestamp),
+        closedAt = maybe("closed_at", ::toTimestamp),
+        createdAt = need("created_at", ::toTimestamp),
+        updatedAt = need("updated_at", ::toTimestamp),
+        version = need("version", ::toULong),
+        deletedAt = maybe("deleted_at", ::toTimestamp),
+    )
+}
+
+internal fun toDealContact(json: JsonElement): DealContact = Entries(json, "customer_id", "role").run {
+    DealContact(
+        customerId = need("customer_id", ::toCustomerId),
+        role = maybe("role", ::toText),
+    )
+}
+
+internal fun toDealField(json: JsonElement): DealField = when (val name = toText(json)) {
+    "amount" -> DealField.AMOUNT
+    "lines" -> DealField.LINES
+    "contacts" -> DealField.CONTACTS
+    "expected_close_on" -> DealField.EXPECTED_CLOSE_ON
+    "source" -> DealField.SOURCE
+    "campaign" -> DealField.CAMPAIGN
+    "next_step" -> DealField.NEXT_STEP
+    "competitors" -> DealField.COMPETITORS
+    "lost_reason" -> DealField.LOST_REASON
+    "owner" -> DealField.OWNER
+    "team" -> DealField.TEAM
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toDealLine(json: JsonElement): DealLine = Entries(json, "product_id", "sku", "name", "quantity", "unit_price", "discount", "tax", "interval").run {
+    DealLine(
+        productId = maybe("product_id", ::toProductId),
+        sku = maybe("sku", ::toText),
+        name = maybe("name", ::toText),
+        quantity = need("quantity", ::toDecimal),
+        unitPrice = need("unit_price", ::toDecimal),
+        discount = need("discount", ::toDecimal),
+        tax = need("tax", ::toDecimal),
+        interval = maybe("interval", ::toBillingInterval),
+    )
+}
+
+internal fun toDealLoss(json: JsonElement): DealLoss = Entries(json, "version", "stage_id", "at", "by", "reason").run {
+    DealLoss(
+        version = maybe("version", ::toULong),
+        stageId = maybe("stage_id", ::toStageId),
+        at = maybe("at", ::toTimestamp),
+        by = maybe("by", ::toText),
+        reason = maybe("reason", ::toText),
+    )
+}
+
+internal fun toDealMove(json: JsonElement): DealMove = Entries(json, "version", "stage_id", "pipeline_id", "at", "by", "reason").run {
+    DealMove(
+        version = maybe("version", ::toULong),
+        stageId = need("stage_id", ::toStageId),
+        pipelineId = maybe("pipeline_id", ::toPipelineId),
+        at = maybe("at", ::toTimestamp),
+        by = maybe("by", ::toText),
+        reason = maybe("reason", ::toText),
+    )
+}
+
+internal fun toDealPartner(json: JsonElement): DealPartner = Entries(json, "customer_id", "role", "share").run {
+    DealPartner(
+        customerId = need("customer_id", ::toCustomerId),
+        role = maybe("role", ::toText),
+        share = maybe("share", ::toDecimal),
+    )
+}
+
+internal fun toDealPatch(json: JsonElement): DealPatch = Entries(json, "version", "name", "customer_id", "contacts", "partners", "lines", "currency", "amount", "recurring", "probability", "expected_close_on", "source", "campaign", "next_step", "competitors", "lost_reason", "owner", "team").run {
+    DealPatch(
+        version = maybe("version", ::toULong),
+        name = maybe("name", ::toText),
+        customerId = maybe("customer_id", ::toCustomerId),
+        contacts = patch("contacts", DealContactListPatch.Clear, list(::toDealContact)) { DealContactListPatch.Set(it) },
+        partners = patch("partners", DealPartnerListPatch.Clear, list(::toDealPartner)) { DealPartnerListPatch.Set(it) },
+        lines = patch("lines", NewDealLineListPatch.Clear, list(::toNewDealLine)) { NewDealLineListPatch.Set(it) },
+        currency = maybe("currency", ::toText),
+        amount = patch("amount", DecimalPatch.Clear, ::toDecimal) { DecimalPatch.Set(it) },
+        recurring = patch("recurring", RecurringPatch.Clear, ::toRecurring) { RecurringPatch.Set(it) },
+        probability = patch("probability", DecimalPatch.Clear, ::toDecimal) { DecimalPatch.Set(it) },
+        expectedCloseOn = patch("expected_close_on", CivilDatePatch.Clear, ::toCivilDate) { CivilDatePatch.Set(it) },
+        source = patch("source", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        campaign = patch("campaign", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        nextStep = patch("next_step", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        competitors = patch("competitors", TextListPatch.Clear, list(::toText)) { TextListPatch.Set(it) },
+        lostReason = patch("lost_reason", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        owner = patch("owner", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        team = patch("team", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+    )
+}
+
+internal fun toDealQuery(json: JsonElement): DealQuery = Entries(json, "pipeline_id", "stage_id", "status", "owner", "team", "customer_id", "contact_id", "partner_id", "expected_from", "expected_until", "source", "campaign", "text").run {
+    DealQuery(
+        pipelineId = maybe("pipeline_id", ::toPipelineId),
+        stageId = maybe("stage_id", ::toStageId),
+        status = maybe("status", ::toDealStatus),
+        owner = maybe("owner", ::toText),
+        team = maybe("team", ::toText),
+        customerId = maybe("customer_id", ::toCustomerId),
+        contactId = maybe("contact_id", ::toCustomerId),
+        partnerId = maybe("partner_id", ::toCustomerId),
+        expectedFrom = maybe("expected_from", ::toCivilDate),
+        expectedUntil = maybe("expected_until", ::toCivilDate),
+        source = maybe("source", ::toText),
+        campaign = maybe("campaign", ::toText),
+        text = maybe("text", ::toText),
+    )
+}
+
+internal fun toDealReopening(json: JsonElement): DealReopening = Entries(json, "version", "stage_id", "at", "by", "reason").run {
+    DealReopening(
+        version = maybe("version", ::toULong),
+        stageId = maybe("stage_id", ::toStageId),
+        at = maybe("at", ::toTimestamp),
+        by = maybe("by", ::toText),
+        reason = maybe("reason", ::toText),
+    )
+}
+
+internal fun toDealStatus(json: JsonElement): DealStatus = when (val name = toText(json)) {
+    "open" -> DealStatus.OPEN
+    "won" -> DealStatus.WON
+    "lost" -> DealStatus.LOST
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toDealWin(json: JsonElement): DealWin = Entries(json, "version", "stage_id", "at", "by", "reason", "order_id").run {
+    DealWin(
+        version = maybe("version", ::toULong),
+        stageId = maybe("stage_id", ::toStageId),
+        at = maybe("at", ::toTimestamp),
+        by = maybe("by", ::toText),
+        reason = maybe("reason", ::toText),
+        orderId = maybe("order_id", ::toOrderId),
+    )
+}
+
 internal fun toDecimalMark(json: JsonElement): DecimalMark = when (val name = toText(json)) {
     "point" -> DecimalMark.POINT
     "comma" -> DecimalMark.COMMA
@@ -334,6 +542,13 @@ internal fun toDirection(json: JsonElement): Direction = when (val name = toText
     else -> throw Unreadable("value $name")
 }
 
+internal fun toEditedPipeline(json: JsonElement): EditedPipeline = Entries(json, "pipeline", "migrations").run {
+    EditedPipeline(
+        pipeline = need("pipeline", ::toPipeline),
+        migrations = need("migrations", list(::toStageMigration)),
+    )
+}
+
 internal fun toEntity(json: JsonElement): Entity = when (val name = toText(json)) {
     "customer" -> Entity.CUSTOMER
     "relationship" -> Entity.RELATIONSHIP
@@ -345,6 +560,8 @@ internal fun toEntity(json: JsonElement): Entity = when (val name = toText(json)
     "interaction" -> Entity.INTERACTION
     "segment" -> Entity.SEGMENT
     "membership" -> Entity.MEMBERSHIP
+    "pipeline" -> Entity.PIPELINE
+    "deal" -> Entity.DEAL
     else -> throw Unreadable("value $name")
 }
 
@@ -388,6 +605,16 @@ internal fun toFieldPatch(json: JsonElement): FieldPatch = Entries(json, "versio
         label = maybe("label", ::toText),
         choices = maybe("choices", list(::toText)),
         required = maybe("required", ::toBoolean),
+    )
+}
+
+internal fun toFormerStage(json: JsonElement): FormerStage = Entries(json, "id", "name", "kind", "replaced_by", "removed_at").run {
+    FormerStage(
+        id = need("id", ::toStageId),
+        name = need("name", ::toText),
+        kind = need("kind", ::toDealStatus),
+        replacedBy = need("replaced_by", ::toStageId),
+        removedAt = need("removed_at", ::toTimestamp),
     )
 }
 
@@ -645,6 +872,12 @@ internal fun toMonthSales(json: JsonElement): MonthSales = Entries(json, "month"
     )
 }
 
+internal fun toMoveCause(json: JsonElement): MoveCause = when (val name = toText(json)) {
+    "moved" -> MoveCause.MOVED
+    "migrated" -> MoveCause.MIGRATED
+    else -> throw Unreadable("value $name")
+}
+
 internal fun toNewCategory(json: JsonElement): NewCategory = Entries(json, "id", "name", "parent_id", "description").run {
     NewCategory(
         id = maybe("id", ::toCategoryId),
@@ -675,6 +908,44 @@ internal fun toNewCustomer(json: JsonElement): NewCustomer = Entries(json, "id",
         source = maybe("source", ::toText),
         custom = maybe("custom", map(::toValue)),
         consents = maybe("consents", list(::toConsent)),
+    )
+}
+
+internal fun toNewDeal(json: JsonElement): NewDeal = Entries(json, "id", "name", "customer_id", "pipeline_id", "stage_id", "contacts", "partners", "lines", "currency", "amount", "recurring", "probability", "expected_close_on", "source", "campaign", "next_step", "competitors", "owner", "team", "opened_at").run {
+    NewDeal(
+        id = maybe("id", ::toDealId),
+        name = need("name", ::toText),
+        customerId = need("customer_id", ::toCustomerId),
+        pipelineId = need("pipeline_id", ::toPipelineId),
+        stageId = maybe("stage_id", ::toStageId),
+        contacts = maybe("contacts", list(::toDealContact)) ?: listOf(),
+        partners = maybe("partners", list(::toDealPartner)) ?: listOf(),
+        lines = maybe("lines", list(::toNewDealLine)) ?: listOf(),
+        currency = need("currency", ::toText),
+        amount = maybe("amount", ::toDecimal),
+        recurring = maybe("recurring", ::toRecurring),
+        probability = maybe("probability", ::toDecimal),
+        expectedCloseOn = maybe("expected_close_on", ::toCivilDate),
+        source = maybe("source", ::toText),
+        campaign = maybe("campaign", ::toText),
+        nextStep = maybe("next_step", ::toText),
+        competitors = maybe("competitors", list(::toText)) ?: listOf(),
+        owner = maybe("owner", ::toText),
+        team = maybe("team", ::toText),
+        openedAt = maybe("opened_at", ::toTimestamp),
+    )
+}
+
+internal fun toNewDealLine(json: JsonElement): NewDealLine = Entries(json, "product_id", "sku", "name", "quantity", "unit_price", "discount", "tax", "interval").run {
+    NewDealLine(
+        productId = maybe("product_id", ::toProductId),
+        sku = maybe("sku", ::toText),
+        name = maybe("name", ::toText),
+        quantity = maybe("quantity", ::toDecimal),
+        unitPrice = maybe("unit_price", ::toDecimal),
+        discount = maybe("discount", ::toDecimal),
+        tax = maybe("tax", ::toDecimal),
+        interval = maybe("interval", ::toBillingInterval),
     )
 }
 
@@ -760,6 +1031,15 @@ internal fun toNewPayment(json: JsonElement): NewPayment = Entries(json, "id", "
     )
 }
 
+internal fun toNewPipeline(json: JsonElement): NewPipeline = Entries(json, "id", "name", "description", "stages").run {
+    NewPipeline(
+        id = maybe("id", ::toPipelineId),
+        name = maybe("name", ::toText),
+        description = maybe("description", ::toText),
+        stages = maybe("stages", list(::toNewStage)),
+    )
+}
+
 internal fun toNewProduct(json: JsonElement): NewProduct = Entries(json, "id", "sku", "name", "description", "category_ids", "price", "cost", "unit", "status", "attributes").run {
     NewProduct(
         id = maybe("id", ::toProductId),
@@ -813,6 +1093,20 @@ internal fun toNewSegment(json: JsonElement): NewSegment = Entries(json, "id", "
         name = maybe("name", ::toText),
         description = maybe("description", ::toText),
         expression = maybe("expression", ::toText),
+    )
+}
+
+internal fun toNewStage(json: JsonElement): NewStage = Entries(json, "id", "name", "kind", "probability", "stalled_after_days", "required_fields", "next_stage_ids", "entry_checks", "exit_checks").run {
+    NewStage(
+        id = maybe("id", ::toStageId),
+        name = maybe("name", ::toText),
+        kind = maybe("kind", ::toDealStatus),
+        probability = maybe("probability", ::toDecimal),
+        stalledAfterDays = maybe("stalled_after_days", ::toUInt),
+        requiredFields = maybe("required_fields", list(::toDealField)),
+        nextStageIds = maybe("next_stage_ids", list(::toStageId)),
+        entryChecks = maybe("entry_checks", list(::toStageCheck)),
+        exitChecks = maybe("exit_checks", list(::toStageCheck)),
     )
 }
 
@@ -1013,6 +1307,36 @@ internal fun toPersonName(json: JsonElement): PersonName = Entries(json, "prefix
     )
 }
 
+internal fun toPipeline(json: JsonElement): Pipeline = Entries(json, "id", "name", "description", "stages", "former_stages", "created_at", "updated_at", "version", "deleted_at").run {
+    Pipeline(
+        id = need("id", ::toPipelineId),
+        name = need("name", ::toText),
+        description = maybe("description", ::toText),
+        stages = need("stages", list(::toStage)),
+        formerStages = need("former_stages", list(::toFormerStage)),
+        createdAt = need("created_at", ::toTimestamp),
+        updatedAt = need("updated_at", ::toTimestamp),
+        version = need("version", ::toULong),
+        deletedAt = maybe("deleted_at", ::toTimestamp),
+    )
+}
+
+internal fun toPipelineEdit(json: JsonElement): PipelineEdit = Entries(json, "version", "stages", "replacements").run {
+    PipelineEdit(
+        version = maybe("version", ::toULong),
+        stages = maybe("stages", list(::toNewStage)),
+        replacements = maybe("replacements", list(::toStageReplacement)),
+    )
+}
+
+internal fun toPipelinePatch(json: JsonElement): PipelinePatch = Entries(json, "version", "name", "description").run {
+    PipelinePatch(
+        version = maybe("version", ::toULong),
+        name = maybe("name", ::toText),
+        description = patch("description", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+    )
+}
+
 internal fun toProblem(json: JsonElement): Problem = Entries(json, "table", "what").run {
     Problem(
         table = need("table", ::toText),
@@ -1099,6 +1423,13 @@ internal fun toPurchase(json: JsonElement): Purchase = Entries(json, "product_id
         quantity = need("quantity", ::toDecimal),
         orders = need("orders", ::toULong),
         lastAt = need("last_at", ::toTimestamp),
+    )
+}
+
+internal fun toRecurring(json: JsonElement): Recurring = Entries(json, "amount", "interval").run {
+    Recurring(
+        amount = need("amount", ::toDecimal),
+        interval = need("interval", ::toBillingInterval),
     )
 }
 
@@ -1451,6 +1782,81 @@ internal fun toSortOrder(json: JsonElement): SortOrder = when (val name = toText
     else -> throw Unreadable("value $name")
 }
 
+internal fun toStage(json: JsonElement): Stage = Entries(json, "id", "name", "kind", "probability", "stalled_after_days", "required_fields", "next_stage_ids", "entry_checks", "exit_checks").run {
+    Stage(
+        id = need("id", ::toStageId),
+        name = need("name", ::toText),
+        kind = need("kind", ::toDealStatus),
+        probability = need("probability", ::toDecimal),
+        stalledAfterDays = maybe("stalled_after_days", ::toUInt),
+        requiredFields = need("required_fields", list(::toDealField)),
+        nextStageIds = need("next_stage_ids", list(::toStageId)),
+        entryChecks = need("entry_checks", list(::toStageCheck)),
+        exitChecks = need("exit_checks", list(::toStageCheck)),
+    )
+}
+
+internal fun toStageCheck(json: JsonElement): StageCheck = when (val name = toText(json)) {
+    "quote_accepted" -> StageCheck.QUOTE_ACCEPTED
+    "activity_done" -> StageCheck.ACTIVITY_DONE
+    "next_action_planned" -> StageCheck.NEXT_ACTION_PLANNED
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toStageMigration(json: JsonElement): StageMigration = Entries(json, "from_stage_id", "to_stage_id", "deals").run {
+    StageMigration(
+        fromStageId = need("from_stage_id", ::toStageId),
+        toStageId = need("to_stage_id", ::toStageId),
+        deals = need("deals", ::toULong),
+    )
+}
+
+internal fun toStageMove(json: JsonElement): StageMove = Entries(json, "from_stage_id", "to_stage_id", "at", "by", "reason", "cause").run {
+    StageMove(
+        fromStageId = maybe("from_stage_id", ::toStageId),
+        toStageId = need("to_stage_id", ::toStageId),
+        at = need("at", ::toTimestamp),
+        by = maybe("by", ::toText),
+        reason = maybe("reason", ::toText),
+        cause = need("cause", ::toMoveCause),
+    )
+}
+
+internal fun toStageReplacement(json: JsonElement): StageReplacement = Entries(json, "from_stage_id", "to_stage_id").run {
+    StageReplacement(
+        fromStageId = need("from_stage_id", ::toStageId),
+        toStageId = need("to_stage_id", ::toStageId),
+    )
+}
+
+internal fun toStageVisit(json: JsonElement): StageVisit = Entries(json, "stage_id", "entered_at", "left_at", "milliseconds", "entry").run {
+    StageVisit(
+        stageId = need("stage_id", ::toStageId),
+        enteredAt = need("entered_at", ::toTimestamp),
+        leftAt = maybe("left_at", ::toTimestamp),
+        milliseconds = need("milliseconds", ::toULong),
+        entry = need("entry", ::toUInt),
+    )
+}
+
+internal fun toStalledDeal(json: JsonElement): StalledDeal = Entries(json, "deal", "stage_id", "last_activity_at", "stalled_since").run {
+    StalledDeal(
+        deal = need("deal", ::toDeal),
+        stageId = need("stage_id", ::toStageId),
+        lastActivityAt = need("last_activity_at", ::toTimestamp),
+        stalledSince = need("stalled_since", ::toTimestamp),
+    )
+}
+
+internal fun toStalledQuery(json: JsonElement): StalledQuery = Entries(json, "at", "pipeline_id", "owner", "team").run {
+    StalledQuery(
+        at = maybe("at", ::toTimestamp),
+        pipelineId = maybe("pipeline_id", ::toPipelineId),
+        owner = maybe("owner", ::toText),
+        team = maybe("team", ::toText),
+    )
+}
+
 internal fun toStats(json: JsonElement): Stats = Entries(json, "customers", "changes", "store").run {
     Stats(
         customers = need("customers", ::toUInt),
@@ -1596,6 +2002,10 @@ internal fun toCustomerIdPage(json: JsonElement): CustomerIdPage = Entries(json,
     CustomerIdPage(need("items", list(::toCustomerId)), maybe("next", ::toCursor))
 }
 
+internal fun toDealPage(json: JsonElement): DealPage = Entries(json, "items", "next").run {
+    DealPage(need("items", list(::toDeal)), maybe("next", ::toCursor))
+}
+
 internal fun toHistoryEntryPage(json: JsonElement): HistoryEntryPage = Entries(json, "items", "next").run {
     HistoryEntryPage(need("items", list(::toHistoryEntry)), maybe("next", ::toCursor))
 }
@@ -1628,17 +2038,24 @@ internal fun toSegmentPage(json: JsonElement): SegmentPage = Entries(json, "item
     SegmentPage(need("items", list(::toSegment)), maybe("next", ::toCursor))
 }
 
+internal fun toStalledDealPage(json: JsonElement): StalledDealPage = Entries(json, "items", "next").run {
+    StalledDealPage(need("items", list(::toStalledDeal)), maybe("next", ::toCursor))
+}
+
 internal fun toTimelineItemPage(json: JsonElement): TimelineItemPage = Entries(json, "items", "next").run {
     TimelineItemPage(need("items", list(::toTimelineItem)), maybe("next", ::toCursor))
 }
 
 /** Every enum: how a value is read, and how many there are. */
 internal val enums: Map<String, Pair<(JsonElement) -> Any, Int>> = mapOf(
+    "BillingInterval" to Pair(::toBillingInterval, BillingInterval.entries.size),
     "CalendarKind" to Pair(::toCalendarKind, CalendarKind.entries.size),
     "Channel" to Pair(::toChannel, Channel.entries.size),
     "ConsentStatus" to Pair(::toConsentStatus, ConsentStatus.entries.size),
     "CustomerKind" to Pair(::toCustomerKind, CustomerKind.entries.size),
     "CustomerSort" to Pair(::toCustomerSort, CustomerSort.entries.size),
+    "DealField" to Pair(::toDealField, DealField.entries.size),
+    "DealStatus" to Pair(::toDealStatus, DealStatus.entries.size),
     "DecimalMark" to Pair(::toDecimalMark, DecimalMark.entries.size),
     "Deleted" to Pair(::toDeleted, Deleted.entries.size),
     "Direction" to Pair(::toDirection, Direction.entries.size),
@@ -1655,6 +2072,7 @@ internal val enums: Map<String, Pair<(JsonElement) -> Any, Int>> = mapOf(
     "MembershipCause" to Pair(::toMembershipCause, MembershipCause.entries.size),
     "MembershipChange" to Pair(::toMembershipChange, MembershipChange.entries.size),
     "MissingCustomer" to Pair(::toMissingCustomer, MissingCustomer.entries.size),
+    "MoveCause" to Pair(::toMoveCause, MoveCause.entries.size),
     "OnDuplicate" to Pair(::toOnDuplicate, OnDuplicate.entries.size),
     "Operation" to Pair(::toOperation, Operation.entries.size),
     "OrderStatus" to Pair(::toOrderStatus, OrderStatus.entries.size),
@@ -1668,6 +2086,7 @@ internal val enums: Map<String, Pair<(JsonElement) -> Any, Int>> = mapOf(
     "SegmentType" to Pair(::toSegmentType, SegmentType.entries.size),
     "Sharing" to Pair(::toSharing, Sharing.entries.size),
     "SortOrder" to Pair(::toSortOrder, SortOrder.entries.size),
+    "StageCheck" to Pair(::toStageCheck, StageCheck.entries.size),
     "TimelineKind" to Pair(::toTimelineKind, TimelineKind.entries.size),
     "UnknownCustomer" to Pair(::toUnknownCustomer, UnknownCustomer.entries.size),
     "UnknownProduct" to Pair(::toUnknownProduct, UnknownProduct.entries.size),

@@ -1,162 +1,14 @@
-//! Story: random commands on pipelines and deals, also wrong ones, against a model that keeps everything in plain lists
-//! and works everything out anew.
-//!
-//! `CRM_STEPS` sets how many commands each run makes.
+//! The commands of the model: each is foreseen, given, and done in the model when it succeeds.
 
-use std::collections::BTreeMap;
 use std::time::Duration;
 
 use crm_core::{
-    Clock, Code, Crm, Currency, CustomerId, Deal, DealId, DealLoss, DealMove, DealPatch, DealQuery,
-    DealReopening, DealStatus, DealWin, Decimal, Error, ManualClock, MoveCause, NewCustomer, NewDeal,
-    NewDealLine, NewPipeline, NewStage, OpenOptions, OrderCancellation, PageRequest, Patch, Pipeline,
-    PipelineEdit, PipelineId, SeededIds, StageId, Timestamp,
+    Code, Crm, Currency, DealLoss, DealMove, DealPatch, DealReopening, DealStatus, DealWin, Decimal,
+    MoveCause, NewDeal, NewDealLine, NewPipeline, NewStage, OrderCancellation, Patch, PipelineEdit,
+    PipelineId, StageId, Timestamp,
 };
 
-/// Xorshift64 (Marsaglia 2003).
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, end: u64) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        self.0 % end
-    }
-
-    fn one_of<T: Clone>(&mut self, list: &[T]) -> Option<T> {
-        let at = usize::try_from(self.below(list.len().max(1) as u64)).unwrap();
-        list.get(at).cloned()
-    }
-}
-
-#[derive(Clone)]
-struct ModelStage {
-    id: StageId,
-    kind: DealStatus,
-    probability: Decimal,
-    next: Vec<StageId>,
-}
-
-#[derive(Clone)]
-struct ModelPipeline {
-    stages: Vec<ModelStage>,
-    /// Where the deals of each stage went that was taken out, newest last.
-    gone: Vec<(StageId, StageId)>,
-    deleted: bool,
-}
-
-impl ModelPipeline {
-    fn stage(&self, id: StageId) -> Option<&ModelStage> {
-        self.stages.iter().find(|stage| stage.id == id)
-    }
-
-    fn now(&self, mut id: StageId) -> StageId {
-        while let Some((_, to)) = self.gone.iter().find(|(from, _)| *from == id) {
-            id = *to;
-        }
-        id
-    }
-
-    fn first(&self, kind: DealStatus) -> StageId {
-        self.stages.iter().find(|stage| stage.kind == kind).unwrap().id
-    }
-
-    fn allows(&self, from: StageId, to: StageId) -> bool {
-        let (Some(from), Some(to)) = (self.stage(from), self.stage(to)) else {
-            return true;
-        };
-        from.next.is_empty() || from.next.contains(&to.id) || to.kind == DealStatus::Lost
-    }
-}
-
-#[derive(Clone)]
-struct ModelMove {
-    to: StageId,
-    at: Timestamp,
-    cause: MoveCause,
-}
-
-#[derive(Clone)]
-struct ModelDeal {
-    id: DealId,
-    pipeline: PipelineId,
-    moves: Vec<ModelMove>,
-    manual: Option<Decimal>,
-    lines: Vec<(u32, u32)>,
-    ordered: bool,
-    deleted: bool,
-}
-
-impl ModelDeal {
-    fn stage(&self) -> StageId {
-        self.moves.last().unwrap().to
-    }
-
-    fn amount(&self) -> Decimal {
-        self.lines
-            .iter()
-            .map(|(quantity, price)| Decimal::from(quantity * price))
-            .sum()
-    }
-}
-
-#[derive(Default)]
-struct Model {
-    customers: Vec<CustomerId>,
-    pipelines: BTreeMap<PipelineId, ModelPipeline>,
-    /// What a stage was, whichever pipeline had it.
-    kinds: BTreeMap<StageId, DealStatus>,
-    deals: Vec<ModelDeal>,
-    /// Deals as they were returned, to be read again as of then.
-    past: Vec<(Timestamp, Deal)>,
-    /// How often each code was foreseen.
-    refused: BTreeMap<Code, u64>,
-}
-
-impl Model {
-    fn kind(&self, deal: &ModelDeal) -> DealStatus {
-        self.kinds[&deal.stage()]
-    }
-
-    /// What a command must answer: the code of the error that is foreseen, if any.
-    fn expect<T>(&mut self, result: Result<T, Error>, foreseen: Option<Code>) -> Option<T> {
-        match (result, foreseen) {
-            (Ok(value), None) => Some(value),
-            (Err(error), Some(code)) if error.code() == code => {
-                *self.refused.entry(code).or_default() += 1;
-                None
-            }
-            (Ok(_), Some(code)) => panic!("succeeded where {code:?} was foreseen"),
-            (Err(error), foreseen) => panic!("{error:?} where {foreseen:?} was foreseen"),
-        }
-    }
-
-    fn took(&mut self, pipeline: &Pipeline) {
-        let stages = pipeline.stages.iter().map(|stage| ModelStage {
-            id: stage.id,
-            kind: stage.kind,
-            probability: stage.probability,
-            next: stage.next_stage_ids.clone(),
-        });
-        let stages: Vec<_> = stages.collect();
-        self.kinds
-            .extend(stages.iter().map(|stage| (stage.id, stage.kind)));
-        let gone = self
-            .pipelines
-            .get(&pipeline.id)
-            .map_or_else(Vec::new, |old| old.gone.clone());
-        let deleted = false;
-        self.pipelines.insert(
-            pipeline.id,
-            ModelPipeline {
-                stages,
-                gone,
-                deleted,
-            },
-        );
-    }
-}
+use super::{Model, ModelDeal, ModelMove, ModelPipeline, Random};
 
 fn open_stage(crm: &Crm, random: &mut Random) -> NewStage {
     NewStage {
@@ -165,7 +17,7 @@ fn open_stage(crm: &Crm, random: &mut Random) -> NewStage {
     }
 }
 
-fn create_pipeline(crm: &Crm, model: &mut Model, random: &mut Random) {
+pub(super) fn create_pipeline(crm: &Crm, model: &mut Model, random: &mut Random) {
     let mut stages: Vec<_> = (0..=random.below(4)).map(|_| open_stage(crm, random)).collect();
     stages.extend([
         NewStage::won("Won"),
@@ -474,8 +326,10 @@ fn change_deal(crm: &Crm, model: &mut Model, random: &mut Random, at: usize) {
     // No deal begins with so many.
     let line = (10, u32::try_from(random.below(50)).unwrap());
     let with_line = random.below(2) == 0;
-    let mut patch = DealPatch::default();
-    patch.probability = manual.map_or(Patch::Clear, Patch::Set);
+    let mut patch = DealPatch {
+        probability: manual.map_or(Patch::Clear, Patch::Set),
+        ..DealPatch::default()
+    };
     if with_line {
         patch.lines = Patch::Set(vec![NewDealLine::new("B", line.0, line.1)]);
     }
@@ -514,7 +368,7 @@ fn delete_deal(crm: &Crm, model: &mut Model, now: Timestamp, at: usize) {
     }
 }
 
-fn step(crm: &Crm, model: &mut Model, random: &mut Random, now: Timestamp) {
+pub(super) fn step(crm: &Crm, model: &mut Model, random: &mut Random, now: Timestamp) {
     let at = usize::try_from(random.below(model.deals.len().max(1) as u64)).unwrap();
     match random.below(40) {
         0 if model.pipelines.len() < 8 => create_pipeline(crm, model, random),
@@ -532,166 +386,4 @@ fn step(crm: &Crm, model: &mut Model, random: &mut Random, now: Timestamp) {
             }
         }
     }
-}
-
-/// What the deal must be, by nothing but its moves and its pipeline's stages.
-fn compare_deal(crm: &Crm, model: &Model, deal: &ModelDeal, now: Timestamp) {
-    let found = crm.deals().get(deal.id).unwrap();
-    let stage = model.pipelines[&deal.pipeline].stage(deal.stage()).unwrap();
-    assert_eq!(
-        (found.pipeline_id, found.stage_id, found.status),
-        (deal.pipeline, stage.id, stage.kind)
-    );
-    let probability = match stage.kind {
-        DealStatus::Open => deal.manual.unwrap_or(stage.probability),
-        DealStatus::Won => Decimal::ONE_HUNDRED,
-        DealStatus::Lost => Decimal::ZERO,
-    };
-    assert_eq!(
-        (found.probability, found.amount),
-        (probability, Some(deal.amount()))
-    );
-    let steps: Vec<_> = found
-        .moves
-        .iter()
-        .map(|step| (step.to_stage_id, step.at, step.cause))
-        .collect();
-    let expected: Vec<_> = deal
-        .moves
-        .iter()
-        .map(|step| (step.to, step.at, step.cause))
-        .collect();
-    assert_eq!(steps, expected);
-    let moved = deal
-        .moves
-        .iter()
-        .rev()
-        .find(|step| step.cause == MoveCause::Moved);
-    let closed = moved
-        .map(|step| step.at)
-        .filter(|_| stage.kind != DealStatus::Open);
-    assert_eq!((found.opened_at, found.closed_at), (deal.moves[0].at, closed));
-
-    // How long it was in each stage: between all times at which it moved, in the stage to which the last move before led.
-    let mut times: Vec<_> = deal.moves.iter().map(|step| step.at).chain([now]).collect();
-    times.dedup();
-    let mut stays: BTreeMap<StageId, i64> = BTreeMap::new();
-    for pair in times.windows(2) {
-        let within = deal.moves.iter().filter(|step| step.at <= pair[0]);
-        let stage = within.last().unwrap().to;
-        *stays.entry(stage).or_default() += pair[1].as_millis() - pair[0].as_millis();
-    }
-    let (mut sums, mut entries): (BTreeMap<StageId, i64>, BTreeMap<StageId, u32>) = Default::default();
-    for visit in crm.deals().visits(deal.id).unwrap() {
-        *sums.entry(visit.stage_id).or_default() += i64::try_from(visit.milliseconds).unwrap();
-        let entry = entries.entry(visit.stage_id).or_default();
-        *entry += 1;
-        assert_eq!(visit.entry, *entry);
-    }
-    for (stage, entries) in entries {
-        let came = deal.moves.iter().filter(|step| step.to == stage).count();
-        assert_eq!(entries as usize, came);
-    }
-    sums.retain(|_, time| *time != 0);
-    stays.retain(|_, time| *time != 0);
-    assert_eq!(sums, stays);
-}
-
-fn compare(crm: &Crm, model: &Model, now: Timestamp) {
-    let live: Vec<_> = model.deals.iter().filter(|deal| !deal.deleted).collect();
-    for deal in &live {
-        compare_deal(crm, model, deal, now);
-    }
-    let mut found = Vec::new();
-    let mut page = PageRequest::first(100);
-    loop {
-        let deals = crm.deals().list(&DealQuery::default(), &page).unwrap();
-        found.extend(deals.items.iter().map(|deal| deal.id));
-        let Some(next) = deals.next else { break };
-        page = PageRequest::after(100, next);
-    }
-    assert_eq!(found, live.iter().map(|deal| deal.id).collect::<Vec<_>>());
-    for (id, pipeline) in model.pipelines.iter().filter(|(_, pipeline)| !pipeline.deleted) {
-        let board = crm
-            .deals()
-            .board(*id, &crm_core::BoardOptions::default())
-            .unwrap();
-        for (column, stage) in board.iter().zip(&pipeline.stages) {
-            let here = live.iter().filter(|deal| deal.stage() == stage.id);
-            let (count, sum) = here.fold((0, Decimal::ZERO), |(count, sum), deal| {
-                (count + 1, sum + deal.amount())
-            });
-            let shown = column.amounts.first().map_or(Decimal::ZERO, |sum| sum.amount);
-            assert_eq!((column.stage_id, column.count, shown), (stage.id, count, sum));
-        }
-    }
-    for (at, deal) in &model.past {
-        assert_eq!(crm.deals().as_of(deal.id, *at).unwrap(), *deal);
-    }
-    assert_eq!(crm.verify().unwrap().problems, []);
-}
-
-fn run(seed: u64, open: impl Fn(&OpenOptions) -> Crm, reopens: bool) {
-    let steps: u64 = std::env::var("CRM_STEPS")
-        .ok()
-        .and_then(|steps| steps.parse().ok())
-        .unwrap_or(3_000);
-    let clock = ManualClock::at("2026-03-02T09:00:00Z").unwrap();
-    let options = OpenOptions::new().clock(clock.clone()).ids(SeededIds::new(seed));
-    let (mut crm, mut model, mut random) = (open(&options), Model::default(), Random(seed));
-    for name in ["Ada", "Bob", "Eve"] {
-        model
-            .customers
-            .push(crm.customers().create(NewCustomer::person(name)).unwrap().id);
-    }
-    create_pipeline(&crm, &mut model, &mut random);
-    for number in 0..steps {
-        clock.advance(Duration::from_millis(1 + random.below(3_000)));
-        step(&crm, &mut model, &mut random, clock.now());
-        if number % 500 == 499 {
-            compare(&crm, &model, clock.now());
-            if reopens {
-                crm.close().unwrap();
-                crm = open(&options);
-            }
-        }
-    }
-    compare(&crm, &model, clock.now());
-    let migrated = model
-        .deals
-        .iter()
-        .flat_map(|deal| &deal.moves)
-        .filter(|step| step.cause == MoveCause::Migrated);
-    let won = model
-        .deals
-        .iter()
-        .filter(|deal| model.kind(deal) == DealStatus::Won)
-        .count();
-    let done = (
-        model.deals.len() as u64,
-        migrated.count(),
-        won,
-        model.refused.len(),
-    );
-    assert!(
-        done.0 > steps / 15 && done.1 > 20 && done.2 > 10 && done.3 >= 5,
-        "the run did something: {done:?}"
-    );
-}
-
-#[test]
-fn in_memory() {
-    for seed in 1..=4 {
-        run(seed, |options| options.in_memory().unwrap(), false);
-    }
-}
-
-#[test]
-fn in_a_file_that_is_closed_and_opened() {
-    let folder = tempfile::tempdir().unwrap();
-    run(
-        5,
-        |options| options.open(folder.path().join("model.crm")).unwrap(),
-        true,
-    );
 }
