@@ -1,4 +1,4 @@
-//! Pipelines and deals, through the public API.
+//! Pipelines, deals, tasks and quotes, through the public API.
 
 #![allow(
     clippy::unwrap_used,
@@ -12,6 +12,10 @@ mod deals;
 mod model;
 mod moves;
 mod pipelines;
+mod quotes;
+mod quotes_model;
+mod tasks;
+mod tasks_model;
 
 use crm_core::{
     Code, Crm, Currency, Customer, Deal, ManualClock, NewCustomer, NewDeal, NewPipeline, NewStage,
