@@ -22,7 +22,8 @@ pub use clock::{Clock, ManualClock, SystemClock};
 pub use error::{Code, Error, ErrorKind, Result};
 pub use id::{
     CategoryId, CustomerId, DealId, IdSource, ImportId, InteractionId, NoteId, OrderId, PaymentId,
-    PipelineId, ProductId, QuoteId, RandomIds, RefundId, RelationshipId, SeededIds, SegmentId, StageId, TaskId,
+    PipelineId, ProductId, QuoteId, RandomIds, RefundId, RelationshipId, SeededIds, SegmentId, StageId,
+    TaskId,
 };
 pub use money::{Currency, Money};
 pub(crate) use page::DEFAULT_LIMIT;

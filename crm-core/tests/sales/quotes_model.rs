@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use crm_core::{
     Clock, Code, Crm, Currency, Deal, DealLoss, DealReopening, DealStatus, DealWin, Decimal, ManualClock,
-    NewQuote, NewQuoteLine, OrderCancellation, PageRequest, Patch, Quote, QuoteAcceptance, QuoteId, QuotePatch,
-    QuoteQuery, QuoteRefusal, QuoteSending, QuoteStatus, Timestamp,
+    NewQuote, NewQuoteLine, OrderCancellation, PageRequest, Patch, Quote, QuoteAcceptance, QuoteId,
+    QuotePatch, QuoteQuery, QuoteRefusal, QuoteSending, QuoteStatus, Timestamp,
 };
 
 use super::model::Random;
@@ -46,7 +46,10 @@ impl World {
     fn new(seed: u64) -> Self {
         let (crm, clock) = office();
         let sales = pipeline(&crm, "Sales");
-        let deals: Vec<_> = ["One", "Two", "Three"].iter().map(|name| deal(&crm, &sales, name)).collect();
+        let deals: Vec<_> = ["One", "Two", "Three"]
+            .iter()
+            .map(|name| deal(&crm, &sales, name))
+            .collect();
         let begin = Timestamp::start_of(clock.now().utc_date());
         Self {
             crm,
@@ -82,7 +85,9 @@ impl World {
     /// Whether a later revision of the quote is there.
     fn is_old(&self, quote: &ModelQuote) -> bool {
         let later = |other: &ModelQuote| !other.deleted && other.revision > quote.revision;
-        self.quotes.iter().any(|other| other.number == quote.number && later(other))
+        self.quotes
+            .iter()
+            .any(|other| other.number == quote.number && later(other))
     }
 
     fn is_over(&self, quote: &ModelQuote) -> bool {
@@ -124,7 +129,11 @@ fn total_in_cents(quote: &Quote) -> i128 {
     let (mut sum, mut taken, mut tax) = (0, 0, 0);
     for (line, net) in quote.lines.iter().zip(nets) {
         sum += net;
-        let part = if subtotal == 0 { 0 } else { rounded(sum * discount, subtotal) };
+        let part = if subtotal == 0 {
+            0
+        } else {
+            rounded(sum * discount, subtotal)
+        };
         let rate = i128::try_from(line.tax_rate).unwrap();
         tax += rounded((net - (part - taken)) * rate, 100);
         taken = part;
@@ -140,7 +149,12 @@ fn check_total(quote: &Quote) {
 fn create(world: &mut World) {
     let deal = usize::try_from(world.random.below(3)).unwrap();
     let last_day = (world.random.below(2) == 0).then(|| world.today() + world.random.below(6));
-    let day = last_day.map(|day| world.begin.saturating_add(Duration::from_secs(day * DAY)).utc_date());
+    let day = last_day.map(|day| {
+        world
+            .begin
+            .saturating_add(Duration::from_secs(day * DAY))
+            .utc_date()
+    });
     let mut new = NewQuote::of(world.deals[deal].id, Currency::EUR);
     new.lines = world.lines();
     new.valid_until = day;
@@ -167,7 +181,11 @@ fn step_deal(world: &mut World) {
     if world.status[at] != DealStatus::Open {
         let order = world.crm.deals().get(id).unwrap().order_id;
         if let Some(order) = order {
-            world.crm.orders().cancel(order, OrderCancellation::default()).unwrap();
+            world
+                .crm
+                .orders()
+                .cancel(order, OrderCancellation::default())
+                .unwrap();
         }
         world.crm.deals().reopen(id, DealReopening::default()).unwrap();
         world.status[at] = DealStatus::Open;
@@ -191,8 +209,14 @@ fn step(world: &mut World) {
         3 => return world.clock.advance(Duration::from_secs(DAY / 2)),
         _ => {}
     }
-    let Some(quote) = world.random.one_of(&world.quotes) else { return };
-    let place = world.quotes.iter().position(|other| other.id == quote.id).unwrap();
+    let Some(quote) = world.random.one_of(&world.quotes) else {
+        return;
+    };
+    let place = world
+        .quotes
+        .iter()
+        .position(|other| other.id == quote.id)
+        .unwrap();
     let is_open = world.status[quote.deal] == DealStatus::Open;
     let here = !quote.deleted;
     let is = |status| here && quote.status == status;
@@ -212,7 +236,10 @@ fn step(world: &mut World) {
         }
         3 => {
             after.status = QuoteStatus::Declined;
-            (quotes.decline(quote.id, QuoteRefusal::default()), is(QuoteStatus::Sent))
+            (
+                quotes.decline(quote.id, QuoteRefusal::default()),
+                is(QuoteStatus::Sent),
+            )
         }
         4 => {
             if quote.status == QuoteStatus::Sent {
@@ -228,7 +255,11 @@ fn step(world: &mut World) {
                 QuoteStatus::Declined | QuoteStatus::Superseded => !world.is_old(&quote),
                 _ => false,
             };
-            after.status = if quote.was_sent { QuoteStatus::Sent } else { QuoteStatus::Draft };
+            after.status = if quote.was_sent {
+                QuoteStatus::Sent
+            } else {
+                QuoteStatus::Draft
+            };
             (quotes.reopen(quote.id, None), here && expected)
         }
         6 => {
@@ -300,9 +331,14 @@ fn compare(world: &World) {
     let page = PageRequest::first(1000);
     let list = |query: QuoteQuery| world.crm.quotes().list(&query, &page).unwrap().items;
     let all = list(QuoteQuery::default());
-    let found: Vec<_> = all.iter().map(|quote| (quote.id, quote.status, quote.revision)).collect();
+    let found: Vec<_> = all
+        .iter()
+        .map(|quote| (quote.id, quote.status, quote.revision))
+        .collect();
     let live = world.quotes.iter().filter(|quote| !quote.deleted);
-    let expected: Vec<_> = live.map(|quote| (quote.id, world.shown(quote), quote.revision)).collect();
+    let expected: Vec<_> = live
+        .map(|quote| (quote.id, world.shown(quote), quote.revision))
+        .collect();
     assert_eq!(found, expected);
     for (at, deal) in world.deals.iter().enumerate() {
         let deal = world.crm.deals().get(deal.id).unwrap();
@@ -315,7 +351,11 @@ fn compare(world: &World) {
             deal_id: Some(deal.id),
             ..QuoteQuery::default()
         };
-        let count = world.quotes.iter().filter(|quote| quote.deal == at && !quote.deleted).count();
+        let count = world
+            .quotes
+            .iter()
+            .filter(|quote| quote.deal == at && !quote.deleted)
+            .count();
         assert_eq!(list(of).len(), count);
     }
 }
@@ -330,7 +370,10 @@ fn run(seed: u64) {
             compare(&world);
         }
         if at % 100 == 50 {
-            let all = world.crm.quotes().list(&QuoteQuery::default(), &PageRequest::first(1000));
+            let all = world
+                .crm
+                .quotes()
+                .list(&QuoteQuery::default(), &PageRequest::first(1000));
             past.push((world.clock.now(), all.unwrap().items));
             world.clock.advance(Duration::from_millis(1));
         }

@@ -53,11 +53,16 @@ fn a_call_is_made_recorded_and_followed_by_the_next() {
             product_id: tea.id,
             response: None,
         }],
-        ..NewTask::new(TaskKind::Call, "  Ask how it runs ").deal(deal.id).assignee("Eve")
+        ..NewTask::new(TaskKind::Call, "  Ask how it runs ")
+            .deal(deal.id)
+            .assignee("Eve")
     };
     let call = crm.tasks().create(call).unwrap();
     // The deal says with whom.
-    assert_eq!((call.subject.as_str(), call.customer_id), ("Ask how it runs", Some(deal.customer_id)));
+    assert_eq!(
+        (call.subject.as_str(), call.customer_id),
+        ("Ask how it runs", Some(deal.customer_id))
+    );
     pass(&clock, 10);
     let done = TaskCompletion {
         note: Some("Runs well.".to_owned()),
@@ -69,18 +74,43 @@ fn a_call_is_made_recorded_and_followed_by_the_next() {
         ..TaskCompletion::with("pleased").callback_at(at("2026-03-09T09:00:00Z"))
     };
     let call = crm.tasks().complete(call.id, done).unwrap();
-    assert_eq!((call.status, call.closed_at, call.version), (TaskStatus::Done, Some(clock.now()), 2));
+    assert_eq!(
+        (call.status, call.closed_at, call.version),
+        (TaskStatus::Done, Some(clock.now()), 2)
+    );
     assert_eq!(call.recommendations.len(), 1);
-    assert_eq!(call.recommendations[0].response.as_deref(), Some("wants a sample"));
+    assert_eq!(
+        call.recommendations[0].response.as_deref(),
+        Some("wants a sample")
+    );
     let recorded = crm.interactions().get(call.interaction_id.unwrap()).unwrap();
-    assert_eq!((recorded.kind, recorded.customer_id), (InteractionKind::Call, Some(deal.customer_id)));
-    assert_eq!((recorded.outcome.as_deref(), recorded.body.as_deref()), (Some("pleased"), Some("Runs well.")));
-    assert_eq!((recorded.staff.as_deref(), recorded.duration_seconds), (Some("Eve"), Some(120)));
+    assert_eq!(
+        (recorded.kind, recorded.customer_id),
+        (InteractionKind::Call, Some(deal.customer_id))
+    );
+    assert_eq!(
+        (recorded.outcome.as_deref(), recorded.body.as_deref()),
+        (Some("pleased"), Some("Runs well."))
+    );
+    assert_eq!(
+        (recorded.staff.as_deref(), recorded.duration_seconds),
+        (Some("Eve"), Some(120))
+    );
     let next = crm.tasks().get(call.follow_up_id.unwrap()).unwrap();
-    assert_eq!((next.kind, next.follows_id, next.deal_id), (TaskKind::Call, Some(call.id), Some(deal.id)));
-    assert_eq!((next.due_at, next.assignee.as_deref()), (Some(at("2026-03-09T09:00:00Z")), Some("Eve")));
+    assert_eq!(
+        (next.kind, next.follows_id, next.deal_id),
+        (TaskKind::Call, Some(call.id), Some(deal.id))
+    );
+    assert_eq!(
+        (next.due_at, next.assignee.as_deref()),
+        (Some(at("2026-03-09T09:00:00Z")), Some("Eve"))
+    );
     assert_eq!(spoken(&crm, &call), 1);
-    check_refused(crm.tasks().cancel(call.id, TaskCancellation::default()), Code::IllegalState, "status");
+    check_refused(
+        crm.tasks().cancel(call.id, TaskCancellation::default()),
+        Code::IllegalState,
+        "status",
+    );
     check_sound(&crm);
 }
 
@@ -88,13 +118,24 @@ fn a_call_is_made_recorded_and_followed_by_the_next() {
 fn what_cannot_be_done_leaves_nothing() {
     let (crm, clock) = office();
     let ada = person(&crm, "Ada");
-    let call = crm.tasks().create(NewTask::new(TaskKind::Call, "Ask").with(ada.id)).unwrap();
+    let call = crm
+        .tasks()
+        .create(NewTask::new(TaskKind::Call, "Ask").with(ada.id))
+        .unwrap();
     let head = crm.verify().unwrap().head;
     let complete = |completion| crm.tasks().complete(call.id, completion);
     let follow = |new| TaskCompletion::default().follow_up(new);
-    check_refused(complete(follow(NewTask::new(TaskKind::Todo, " "))), Code::Required, "follow_up.subject");
+    check_refused(
+        complete(follow(NewTask::new(TaskKind::Todo, " "))),
+        Code::Required,
+        "follow_up.subject",
+    );
     let unknown = NewTask::new(TaskKind::Todo, "x").with(CustomerId::from_bytes([9; 16]));
-    check_refused(complete(follow(unknown)), Code::UnknownReference, "follow_up.customer_id");
+    check_refused(
+        complete(follow(unknown)),
+        Code::UnknownReference,
+        "follow_up.customer_id",
+    );
     let both = follow(NewTask::new(TaskKind::Todo, "x")).callback_at(clock.now());
     check_refused(complete(both), Code::Inconsistent, "callback_at");
     let far = TaskCompletion::default().callback_at(at("6000-01-01T00:00:00Z"));
@@ -104,7 +145,11 @@ fn what_cannot_be_done_leaves_nothing() {
         ..TaskCompletion::default()
     };
     check_refused(complete(later), Code::OutOfRange, "at");
-    check_refused(complete(TaskCompletion::with("a\nb")), Code::ControlCharacter, "outcome");
+    check_refused(
+        complete(TaskCompletion::with("a\nb")),
+        Code::ControlCharacter,
+        "outcome",
+    );
     let stale = TaskCompletion {
         version: Some(2),
         ..TaskCompletion::default()
@@ -119,11 +164,35 @@ fn bad_input_is_refused_by_its_field() {
     let (crm, _) = office();
     let create = |new| crm.tasks().create(new);
     let todo = || NewTask::new(TaskKind::Todo, "Tidy up");
-    check_refused(create(NewTask::new(TaskKind::Todo, "")), Code::Required, "subject");
-    check_refused(create(todo().assignee("x".repeat(201))), Code::TooLong, "assignee");
-    check_refused(create(todo().due_on(date!(2026-03-11)).due_at(at("2026-03-02T09:00:00Z"))), Code::Inconsistent, "due_on");
-    check_refused(create(todo().due_at(at("6000-01-01T00:00:00Z"))), Code::OutOfRange, "due_at");
-    check_refused(create(todo().deal(DealId::from_bytes([1; 16]))), Code::UnknownReference, "deal_id");
+    check_refused(
+        create(NewTask::new(TaskKind::Todo, "")),
+        Code::Required,
+        "subject",
+    );
+    check_refused(
+        create(todo().assignee("x".repeat(201))),
+        Code::TooLong,
+        "assignee",
+    );
+    check_refused(
+        create(
+            todo()
+                .due_on(date!(2026 - 03 - 11))
+                .due_at(at("2026-03-02T09:00:00Z")),
+        ),
+        Code::Inconsistent,
+        "due_on",
+    );
+    check_refused(
+        create(todo().due_at(at("6000-01-01T00:00:00Z"))),
+        Code::OutOfRange,
+        "due_at",
+    );
+    check_refused(
+        create(todo().deal(DealId::from_bytes([1; 16]))),
+        Code::UnknownReference,
+        "deal_id",
+    );
     let twice = NewTask {
         recommendations: vec![
             Recommendation {
@@ -134,13 +203,32 @@ fn bad_input_is_refused_by_its_field() {
         ],
         ..todo()
     };
-    check_refused(create(twice), Code::DuplicateInInput, "recommendations[1].product_id");
+    check_refused(
+        create(twice),
+        Code::DuplicateInInput,
+        "recommendations[1].product_id",
+    );
     let task = create(todo()).unwrap();
-    check_refused(create(NewTask { id: Some(task.id), ..todo() }), Code::AlreadyExists, "id");
+    check_refused(
+        create(NewTask {
+            id: Some(task.id),
+            ..todo()
+        }),
+        Code::AlreadyExists,
+        "id",
+    );
     let attempt = NewCallAttempt::new("no answer", at("2026-03-02T10:00:00Z"));
     check_refused(crm.tasks().attempt(task.id, attempt), Code::IllegalState, "kind");
-    check_refused(crm.tasks().check_in(task.id, TaskCheck::default()), Code::IllegalState, "kind");
-    check_refused(crm.tasks().claim(task.id, TaskClaiming::default()), Code::Required, "by");
+    check_refused(
+        crm.tasks().check_in(task.id, TaskCheck::default()),
+        Code::IllegalState,
+        "kind",
+    );
+    check_refused(
+        crm.tasks().claim(task.id, TaskClaiming::default()),
+        Code::Required,
+        "by",
+    );
     let long = TaskClaiming {
         seconds: Some(86_401),
         ..TaskClaiming::by("Eve")
@@ -155,10 +243,16 @@ fn bad_input_is_refused_by_its_field() {
 fn a_visit_begins_with_its_check_in() {
     let (crm, clock) = office();
     let ada = person(&crm, "Ada");
-    let visit = NewTask::new(TaskKind::Visit, "See the loom").with(ada.id).assignee("Eve");
+    let visit = NewTask::new(TaskKind::Visit, "See the loom")
+        .with(ada.id)
+        .assignee("Eve");
     let visit = crm.tasks().create(visit).unwrap();
     let place = Location::at(Decimal::new(525_200_001, 7), Decimal::new(134_050, 4));
-    check_refused(crm.tasks().check_out(visit.id, TaskCheck::default()), Code::IllegalState, "check_out");
+    check_refused(
+        crm.tasks().check_out(visit.id, TaskCheck::default()),
+        Code::IllegalState,
+        "check_out",
+    );
     let nowhere = Location::at(Decimal::from(91), Decimal::ZERO);
     check_refused(
         crm.tasks().check_in(visit.id, TaskCheck::at_place(nowhere)),
@@ -166,8 +260,14 @@ fn a_visit_begins_with_its_check_in() {
         "location.coordinates.latitude",
     );
     let came = clock.now();
-    crm.tasks().check_in(visit.id, TaskCheck::at_place(place.clone())).unwrap();
-    check_refused(crm.tasks().check_in(visit.id, TaskCheck::default()), Code::IllegalState, "check_in");
+    crm.tasks()
+        .check_in(visit.id, TaskCheck::at_place(place.clone()))
+        .unwrap();
+    check_refused(
+        crm.tasks().check_in(visit.id, TaskCheck::default()),
+        Code::IllegalState,
+        "check_in",
+    );
     pass(&clock, 45);
     let before = TaskCheck {
         at: Some(came.saturating_sub(Duration::from_millis(1))),
@@ -176,10 +276,16 @@ fn a_visit_begins_with_its_check_in() {
     check_refused(crm.tasks().check_out(visit.id, before), Code::OutOfRange, "at");
     crm.tasks().check_out(visit.id, TaskCheck::default()).unwrap();
     pass(&clock, 30);
-    let visit = crm.tasks().complete(visit.id, TaskCompletion::with("wants one more")).unwrap();
+    let visit = crm
+        .tasks()
+        .complete(visit.id, TaskCompletion::with("wants one more"))
+        .unwrap();
     let recorded = crm.interactions().get(visit.interaction_id.unwrap()).unwrap();
     assert_eq!((recorded.kind, recorded.at), (InteractionKind::Visit, came));
-    assert_eq!((recorded.duration_seconds, recorded.location), (Some(45 * 60), Some(place)));
+    assert_eq!(
+        (recorded.duration_seconds, recorded.location),
+        (Some(45 * 60), Some(place))
+    );
     assert_eq!(recorded.staff.as_deref(), Some("Eve"));
     assert_eq!(visit.check_out.unwrap().by.as_deref(), Some("Eve"));
     check_sound(&crm);
@@ -189,39 +295,49 @@ fn a_visit_begins_with_its_check_in() {
 fn the_work_queue_knows_the_day_of_the_business() {
     let clock = ManualClock::at("2026-03-28T22:30:00Z").unwrap();
     let options = OpenOptions::new().clock(clock.clone()).ids(SeededIds::new(1));
-    let crm = options.time_zone("Europe/Berlin".parse().unwrap()).in_memory().unwrap();
+    let crm = options
+        .time_zone("Europe/Berlin".parse().unwrap())
+        .in_memory()
+        .unwrap();
     // The night in which the clocks go forward: Saturday 28 ends at 23:00Z, Sunday 29 at 22:00Z.
     let todo = |subject: &str| NewTask::new(TaskKind::Todo, subject).assignee("Eve");
     for new in [
         todo("some day"),
-        todo("Sunday").due_on(date!(2026-03-29)),
-        todo("Monday").due_on(date!(2026-03-30)),
-        todo("Saturday").due_on(date!(2026-03-28)),
-        todo("Friday").due_on(date!(2026-03-27)),
+        todo("Sunday").due_on(date!(2026 - 03 - 29)),
+        todo("Monday").due_on(date!(2026 - 03 - 30)),
+        todo("Saturday").due_on(date!(2026 - 03 - 28)),
+        todo("Friday").due_on(date!(2026 - 03 - 27)),
         todo("late").due_at(at("2026-03-28T22:29:59.999Z")),
         todo("at once").due_at(at("2026-03-28T22:30:00Z")),
         todo("Sunday's first").due_at(at("2026-03-28T23:00:00Z")),
-        todo("Bob's").assignee("Bob").due_on(date!(2026-03-28)),
-        NewTask::new(TaskKind::Todo, "nobody's").due_on(date!(2026-03-28)),
+        todo("Bob's").assignee("Bob").due_on(date!(2026 - 03 - 28)),
+        NewTask::new(TaskKind::Todo, "nobody's").due_on(date!(2026 - 03 - 28)),
     ] {
         crm.tasks().create(new).unwrap();
     }
     let queue = |query: &WorkQuery| {
-        let items = crm.tasks().work_queue(query, &PageRequest::default()).unwrap().items;
+        let items = crm
+            .tasks()
+            .work_queue(query, &PageRequest::default())
+            .unwrap()
+            .items;
         let item = |item: WorkItem| (item.task.subject, item.due);
         items.into_iter().map(item).collect::<Vec<_>>()
     };
-    let of = |due| subjects_of(&queue(&WorkQuery::of("Eve").due(due)));
+    let of = |due| subjects_of(queue(&WorkQuery::of("Eve").due(due)));
     assert_eq!(of(DueState::Overdue), ["Friday", "late"]);
     assert_eq!(of(DueState::Today), ["at once", "Saturday"]);
     assert_eq!(of(DueState::Upcoming), ["Sunday's first", "Sunday", "Monday"]);
     assert_eq!(of(DueState::Unscheduled), ["some day"]);
-    assert_eq!(subjects_of(&queue(&WorkQuery::default())), ["nobody's"]);
+    assert_eq!(subjects_of(queue(&WorkQuery::default())), ["nobody's"]);
     let all = queue(&WorkQuery::of("Eve"));
     assert!(all.windows(2).all(|pair| pair[0].1 <= pair[1].1));
     assert_eq!(all.len(), 8);
     // In pages, and the same a day on.
-    let first = crm.tasks().work_queue(&WorkQuery::of("Eve"), &PageRequest::first(5)).unwrap();
+    let first = crm
+        .tasks()
+        .work_queue(&WorkQuery::of("Eve"), &PageRequest::first(5))
+        .unwrap();
     let rest = PageRequest::after(5, first.next.unwrap());
     let rest = crm.tasks().work_queue(&WorkQuery::of("Eve"), &rest).unwrap();
     assert_eq!((first.items.len(), rest.items.len(), rest.next), (5, 3, None));
@@ -232,8 +348,8 @@ fn the_work_queue_knows_the_day_of_the_business() {
     check_sound(&crm);
 }
 
-fn subjects_of(items: &[(String, DueState)]) -> Vec<&str> {
-    items.iter().map(|(subject, _)| subject.as_str()).collect()
+fn subjects_of(items: Vec<(String, DueState)>) -> Vec<String> {
+    items.into_iter().map(|(subject, _)| subject).collect()
 }
 
 #[test]
@@ -242,12 +358,23 @@ fn two_agents_never_get_the_same_customer() {
     let (ada, bob) = (person(&crm, "Ada"), person(&crm, "Bob"));
     let call = |subject: &str| NewTask::new(TaskKind::Call, subject);
     for new in [
-        call("later").with(bob.id).priority(TaskPriority::Urgent).due_at(in_minutes(&clock, 5)),
+        call("later")
+            .with(bob.id)
+            .priority(TaskPriority::Urgent)
+            .due_at(in_minutes(&clock, 5)),
         call("usual").with(ada.id).due_at(at("2026-03-01T09:00:00Z")),
         call("any time").with(bob.id),
-        call("high").with(ada.id).priority(TaskPriority::High).due_at(clock.now()),
-        call("Zoe's").with(bob.id).priority(TaskPriority::High).assignee("Zoe"),
-        NewTask::new(TaskKind::Visit, "no call").with(ada.id).priority(TaskPriority::Urgent),
+        call("high")
+            .with(ada.id)
+            .priority(TaskPriority::High)
+            .due_at(clock.now()),
+        call("Zoe's")
+            .with(bob.id)
+            .priority(TaskPriority::High)
+            .assignee("Zoe"),
+        NewTask::new(TaskKind::Visit, "no call")
+            .with(ada.id)
+            .priority(TaskPriority::Urgent),
     ] {
         crm.tasks().create(new).unwrap();
     }
@@ -263,13 +390,20 @@ fn two_agents_never_get_the_same_customer() {
     let maxs = next("Max").unwrap();
     assert_eq!(maxs.subject, "any time");
     assert!(next("Zoe").is_none());
-    for done in [crm.tasks().complete(maxs.id, TaskCompletion::default()), crm.tasks().claim(maxs.id, TaskClaiming::by("Zoe"))] {
+    for done in [
+        crm.tasks().complete(maxs.id, TaskCompletion::default()),
+        crm.tasks().claim(maxs.id, TaskClaiming::by("Zoe")),
+    ] {
         check_refused(done, Code::IllegalState, "claim");
     }
     // A claim ends by itself, and what was to be called later has come.
     pass(&clock, 15);
     assert_eq!(next("Zoe").unwrap().subject, "later");
-    check_refused(crm.tasks().claim(maxs.id, TaskClaiming::by("Max")), Code::IllegalState, "claim");
+    check_refused(
+        crm.tasks().claim(maxs.id, TaskClaiming::by("Max")),
+        Code::IllegalState,
+        "claim",
+    );
     assert_eq!(crm.tasks().release(eves.id, None).unwrap().claim, None);
     check_sound(&crm);
 }
@@ -278,24 +412,51 @@ fn two_agents_never_get_the_same_customer() {
 fn a_call_that_settles_nothing_is_made_again() {
     let (crm, clock) = office();
     let ada = person(&crm, "Ada");
-    crm.tasks().create(NewTask::new(TaskKind::Call, "Ask").with(ada.id)).unwrap();
+    crm.tasks()
+        .create(NewTask::new(TaskKind::Call, "Ask").with(ada.id))
+        .unwrap();
     let eve = crm.as_actor("Eve");
     let call = eve.tasks().next_call(TaskClaiming::default()).unwrap().unwrap();
     let again = in_minutes(&clock, 60);
     check_refused(
-        eve.tasks().attempt(call.id, NewCallAttempt::new("no_answer", at("2026-03-02T08:59:59Z"))),
+        eve.tasks().attempt(
+            call.id,
+            NewCallAttempt::new("no_answer", at("2026-03-02T08:59:59Z")),
+        ),
         Code::OutOfRange,
         "callback_at",
     );
-    let call = eve.tasks().attempt(call.id, NewCallAttempt::new("no_answer", again)).unwrap();
-    assert_eq!((call.status, call.due_at, &call.claim), (TaskStatus::Open, Some(again), &None));
-    let recorded = crm.interactions().get(call.attempts[0].interaction_id.unwrap()).unwrap();
-    assert_eq!((recorded.outcome.as_deref(), recorded.staff.as_deref()), (Some("no_answer"), Some("Eve")));
+    let call = eve
+        .tasks()
+        .attempt(call.id, NewCallAttempt::new("no_answer", again))
+        .unwrap();
+    assert_eq!(
+        (call.status, call.due_at, &call.claim),
+        (TaskStatus::Open, Some(again), &None)
+    );
+    let recorded = crm
+        .interactions()
+        .get(call.attempts[0].interaction_id.unwrap())
+        .unwrap();
+    assert_eq!(
+        (recorded.outcome.as_deref(), recorded.staff.as_deref()),
+        (Some("no_answer"), Some("Eve"))
+    );
     assert!(crm.tasks().next_call(TaskClaiming::by("Max")).unwrap().is_none());
     pass(&clock, 60);
-    assert_eq!(crm.tasks().next_call(TaskClaiming::by("Max")).unwrap().unwrap().id, call.id);
+    assert_eq!(
+        crm.tasks()
+            .next_call(TaskClaiming::by("Max"))
+            .unwrap()
+            .unwrap()
+            .id,
+        call.id
+    );
     let max = crm.as_actor("Max");
-    let call = max.tasks().complete(call.id, TaskCompletion::with("reached")).unwrap();
+    let call = max
+        .tasks()
+        .complete(call.id, TaskCompletion::with("reached"))
+        .unwrap();
     assert_eq!((call.attempts.len(), spoken(&crm, &call)), (1, 2));
     check_sound(&crm);
 }
@@ -311,14 +472,25 @@ fn a_planned_action_keeps_a_deal_from_being_stalled() {
     let looms = deal(&crm, &sales, "Looms");
     let stalled = || {
         let page = PageRequest::default();
-        crm.deals().stalled(&StalledQuery::default(), &page).unwrap().items.len()
+        crm.deals()
+            .stalled(&StalledQuery::default(), &page)
+            .unwrap()
+            .items
+            .len()
     };
     pass(&clock, 60 * 24 * 7);
     assert_eq!(stalled(), 1);
     let to_offer = DealMove::to(sales.stages[1].id);
-    check_refused(crm.deals().move_to(looms.id, to_offer.clone()), Code::IllegalState, "next_action_planned");
+    check_refused(
+        crm.deals().move_to(looms.id, to_offer.clone()),
+        Code::IllegalState,
+        "next_action_planned",
+    );
     // Something without a time is no plan.
-    let todo = crm.tasks().create(NewTask::new(TaskKind::Todo, "Think").deal(looms.id)).unwrap();
+    let todo = crm
+        .tasks()
+        .create(NewTask::new(TaskKind::Todo, "Think").deal(looms.id))
+        .unwrap();
     assert_eq!(stalled(), 1);
     let patch = TaskPatch {
         due_at: Patch::Set(in_minutes(&clock, 10)),
@@ -332,8 +504,14 @@ fn a_planned_action_keeps_a_deal_from_being_stalled() {
     // A to-do that is done is an activity of the deal, though nobody was spoken with.
     let done = crm.tasks().complete(todo.id, TaskCompletion::default()).unwrap();
     assert_eq!((done.interaction_id, stalled()), (None, 0));
-    crm.deals().move_to(looms.id, DealMove::to(sales.stages[2].id)).unwrap();
-    check_refused(crm.deals().move_to(looms.id, to_offer), Code::IllegalState, "next_action_planned");
+    crm.deals()
+        .move_to(looms.id, DealMove::to(sales.stages[2].id))
+        .unwrap();
+    check_refused(
+        crm.deals().move_to(looms.id, to_offer),
+        Code::IllegalState,
+        "next_action_planned",
+    );
     check_sound(&crm);
 }
 
@@ -341,23 +519,52 @@ fn a_planned_action_keeps_a_deal_from_being_stalled() {
 fn done_by_mistake_is_taken_back_with_its_interaction() {
     let (crm, clock) = office();
     let ada = person(&crm, "Ada");
-    let mail = crm.tasks().create(NewTask::new(TaskKind::Email, "Write").with(ada.id)).unwrap();
+    let mail = crm
+        .tasks()
+        .create(NewTask::new(TaskKind::Email, "Write").with(ada.id))
+        .unwrap();
     let created = clock.now();
     pass(&clock, 1);
-    let done = crm.tasks().complete(mail.id, TaskCompletion::with("sent")).unwrap();
+    let done = crm
+        .tasks()
+        .complete(mail.id, TaskCompletion::with("sent"))
+        .unwrap();
     pass(&clock, 1);
     let open = crm.tasks().reopen(mail.id, Some(2)).unwrap();
-    assert_eq!((open.status, open.interaction_id, open.closed_at, open.outcome), (TaskStatus::Open, None, None, None));
-    assert!(crm.interactions().find(done.interaction_id.unwrap()).unwrap().is_none());
-    let cancelled = crm.tasks().cancel(mail.id, TaskCancellation { reason: Some("no need".into()), ..TaskCancellation::default() }).unwrap();
-    assert_eq!((cancelled.status, cancelled.outcome.as_deref()), (TaskStatus::Cancelled, Some("no need")));
+    assert_eq!(
+        (open.status, open.interaction_id, open.closed_at, open.outcome),
+        (TaskStatus::Open, None, None, None)
+    );
+    assert!(
+        crm.interactions()
+            .find(done.interaction_id.unwrap())
+            .unwrap()
+            .is_none()
+    );
+    let cancelled = crm
+        .tasks()
+        .cancel(
+            mail.id,
+            TaskCancellation {
+                reason: Some("no need".into()),
+                ..TaskCancellation::default()
+            },
+        )
+        .unwrap();
+    assert_eq!(
+        (cancelled.status, cancelled.outcome.as_deref()),
+        (TaskStatus::Cancelled, Some("no need"))
+    );
     crm.tasks().delete(mail.id, None).unwrap();
     check_refused(crm.tasks().get(mail.id), Code::NotFound, "");
     assert_eq!(crm.tasks().as_of(mail.id, created).unwrap(), mail);
     assert_eq!(crm.tasks().as_of(mail.id, done.updated_at).unwrap(), done);
     let history = crm.tasks().history(mail.id, &PageRequest::default()).unwrap();
     assert_eq!(history.items.len(), 5);
-    assert_eq!(crm.tasks().restore(mail.id, None).unwrap().status, TaskStatus::Cancelled);
+    assert_eq!(
+        crm.tasks().restore(mail.id, None).unwrap().status,
+        TaskStatus::Cancelled
+    );
     check_sound(&crm);
 }
 
@@ -373,12 +580,20 @@ fn lists_and_reminders() {
     let first = crm.tasks().create(remind("Pack", 30)).unwrap();
     crm.tasks().create(remind("Étude", 10).assignee("Eve")).unwrap();
     let third = NewTask {
-        recommendations: vec![Recommendation { product_id: tea.id, response: None }],
+        recommendations: vec![Recommendation {
+            product_id: tea.id,
+            response: None,
+        }],
         ..remind("Send", 20)
     };
     let third = crm.tasks().create(third).unwrap();
     let reminders = |query: ReminderQuery| {
-        subjects(crm.tasks().reminders(&query, &PageRequest::default()).unwrap().items)
+        subjects(
+            crm.tasks()
+                .reminders(&query, &PageRequest::default())
+                .unwrap()
+                .items,
+        )
     };
     assert_eq!(reminders(ReminderQuery::default()), ["Étude", "Send", "Pack"]);
     let range = ReminderQuery {
@@ -387,19 +602,52 @@ fn lists_and_reminders() {
         ..ReminderQuery::default()
     };
     assert_eq!(reminders(range), ["Send"]);
-    let eves = ReminderQuery { assignee: Some("Eve".into()), ..ReminderQuery::default() };
+    let eves = ReminderQuery {
+        assignee: Some("Eve".into()),
+        ..ReminderQuery::default()
+    };
     assert_eq!(reminders(eves), ["Étude"]);
     crm.tasks().complete(first.id, TaskCompletion::default()).unwrap();
     assert_eq!(reminders(ReminderQuery::default()), ["Étude", "Send"]);
     let list = |query: TaskQuery| subjects(crm.tasks().list(&query, &PageRequest::default()).unwrap().items);
     // Those to be done first.
-    let of_ada = TaskQuery { customer_id: Some(ada.id), ..TaskQuery::default() };
+    let of_ada = TaskQuery {
+        customer_id: Some(ada.id),
+        ..TaskQuery::default()
+    };
     assert_eq!(list(of_ada), ["Étude", "Send", "Pack"]);
     assert_eq!(list(TaskQuery::default()), ["Pack", "Étude", "Send"]);
-    assert_eq!(list(TaskQuery { text: Some("etude".into()), ..TaskQuery::default() }), ["Étude"]);
-    assert_eq!(list(TaskQuery { product_id: Some(tea.id), ..TaskQuery::default() }), ["Send"]);
-    assert_eq!(list(TaskQuery { status: Some(TaskStatus::Done), ..TaskQuery::default() }), ["Pack"]);
-    let moved = crm.tasks().update(third.id, TaskPatch { customer_id: Patch::Clear, ..TaskPatch::default() }).unwrap();
+    assert_eq!(
+        list(TaskQuery {
+            text: Some("etude".into()),
+            ..TaskQuery::default()
+        }),
+        ["Étude"]
+    );
+    assert_eq!(
+        list(TaskQuery {
+            product_id: Some(tea.id),
+            ..TaskQuery::default()
+        }),
+        ["Send"]
+    );
+    assert_eq!(
+        list(TaskQuery {
+            status: Some(TaskStatus::Done),
+            ..TaskQuery::default()
+        }),
+        ["Pack"]
+    );
+    let moved = crm
+        .tasks()
+        .update(
+            third.id,
+            TaskPatch {
+                customer_id: Patch::Clear,
+                ..TaskPatch::default()
+            },
+        )
+        .unwrap();
     assert_eq!(moved.customer_id, None);
     check_sound(&crm);
 }

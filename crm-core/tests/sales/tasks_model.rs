@@ -18,8 +18,12 @@ use super::{check_sound, deal, person};
 
 const AGENTS: [&str; 3] = ["Eve", "Max", "Zoe"];
 const KINDS: [TaskKind; 3] = [TaskKind::Call, TaskKind::Visit, TaskKind::Todo];
-const PRIORITIES: [TaskPriority; 4] =
-    [TaskPriority::Low, TaskPriority::Normal, TaskPriority::High, TaskPriority::Urgent];
+const PRIORITIES: [TaskPriority; 4] = [
+    TaskPriority::Low,
+    TaskPriority::Normal,
+    TaskPriority::High,
+    TaskPriority::Urgent,
+];
 
 struct World {
     crm: Crm,
@@ -45,7 +49,10 @@ impl World {
         let mut stages = super::stages();
         stages[0].stalled_after_days = Some(1);
         let sales = crm.pipelines().create(NewPipeline::new("Sales", stages)).unwrap();
-        let deals: Vec<_> = ["One", "Two"].iter().map(|name| deal(&crm, &sales, name)).collect();
+        let deals: Vec<_> = ["One", "Two"]
+            .iter()
+            .map(|name| deal(&crm, &sales, name))
+            .collect();
         let people = vec![person(&crm, "Ada").id, person(&crm, "Bob").id];
         Self {
             crm,
@@ -160,7 +167,9 @@ impl World {
             let of = self.tasks.iter().find(|task| task.id == *id);
             of.is_some_and(|task| task.customer_id == Some(deal.customer_id))
         });
-        let last = done.filter_map(|task| task.closed_at).chain(spoken.map(|(_, at)| *at));
+        let last = done
+            .filter_map(|task| task.closed_at)
+            .chain(spoken.map(|(_, at)| *at));
         let last = last.chain([deal.opened_at]).max().unwrap();
         let mut open = self.tasks.iter().filter(of_deal).filter(|task| is_open(task));
         let is_planned = open.any(|task| self.until(task).is_some_and(|until| until >= self.now()));
@@ -228,9 +237,18 @@ fn step(world: &mut World) {
             let expected = is_open(&task) && task.kind == TaskKind::Call && !is_held;
             (tasks.attempt(task.id, attempt), expected)
         }
-        3 => (tasks.complete(task.id, TaskCompletion::with("done")), is_open(&task) && !is_held),
-        4 => (tasks.cancel(task.id, TaskCancellation::default()), is_open(&task) && !is_held),
-        5 => (tasks.reopen(task.id, None), !is_deleted && task.status != TaskStatus::Open),
+        3 => (
+            tasks.complete(task.id, TaskCompletion::with("done")),
+            is_open(&task) && !is_held,
+        ),
+        4 => (
+            tasks.cancel(task.id, TaskCancellation::default()),
+            is_open(&task) && !is_held,
+        ),
+        5 => (
+            tasks.reopen(task.id, None),
+            !is_deleted && task.status != TaskStatus::Open,
+        ),
         6 => (tasks.delete(task.id, None), !is_deleted),
         7 => (tasks.restore(task.id, None), is_deleted),
         _ => {
@@ -252,7 +270,10 @@ fn step(world: &mut World) {
     assert_eq!(result.is_ok(), expected, "{:?}", result.err());
     match result {
         Err(error) => assert!(
-            matches!(error.code(), Code::IllegalState | Code::NotFound | Code::NotDeleted),
+            matches!(
+                error.code(),
+                Code::IllegalState | Code::NotFound | Code::NotDeleted
+            ),
             "{error}"
         ),
         Ok(after) => {
@@ -263,7 +284,10 @@ fn step(world: &mut World) {
             }
             if after.interaction_id.is_none() && task.interaction_id.is_some() {
                 *world.spoken.get_mut(&after.customer_id.unwrap()).unwrap() -= 1;
-                let taken_back = world.seen.iter().rposition(|seen| *seen == (task.id, task.closed_at.unwrap()));
+                let taken_back = world
+                    .seen
+                    .iter()
+                    .rposition(|seen| *seen == (task.id, task.closed_at.unwrap()));
                 world.seen.remove(taken_back.unwrap());
             }
             world.keep(after);
@@ -279,7 +303,12 @@ fn compare(world: &World) {
             limit: 1000,
             ..CallQueue::of(agent)
         };
-        let calls: Vec<_> = tasks.call_queue(&queue).unwrap().iter().map(|task| task.id).collect();
+        let calls: Vec<_> = tasks
+            .call_queue(&queue)
+            .unwrap()
+            .iter()
+            .map(|task| task.id)
+            .collect();
         assert_eq!(calls, world.calls(agent));
     }
     for assignee in [None, Some("Eve"), Some("Max"), Some("Zoe")] {
@@ -290,7 +319,12 @@ fn compare(world: &World) {
         let items = tasks.work_queue(&query, &page).unwrap().items;
         let found: Vec<_> = items.iter().map(|item| (item.task.id, item.due)).collect();
         assert_eq!(found, world.work(assignee));
-        for due in [DueState::Overdue, DueState::Today, DueState::Upcoming, DueState::Unscheduled] {
+        for due in [
+            DueState::Overdue,
+            DueState::Today,
+            DueState::Upcoming,
+            DueState::Unscheduled,
+        ] {
             let part = tasks.work_queue(&query.clone().due(due), &page).unwrap().items;
             let part: Vec<_> = part.iter().map(|item| (item.task.id, item.due)).collect();
             let expected: Vec<_> = found.iter().copied().filter(|(_, state)| *state == due).collect();
@@ -303,12 +337,20 @@ fn compare(world: &World) {
     let reminders: Vec<_> = reminders.into_iter().map(|(_, task)| task.id).collect();
     let found = tasks.reminders(&ReminderQuery::default(), &page).unwrap().items;
     assert_eq!(found.iter().map(|task| task.id).collect::<Vec<_>>(), reminders);
-    let stalled = world.crm.deals().stalled(&StalledQuery::default(), &page).unwrap().items;
+    let stalled = world
+        .crm
+        .deals()
+        .stalled(&StalledQuery::default(), &page)
+        .unwrap()
+        .items;
     let stalled: Vec<_> = stalled.iter().map(|stalled| stalled.deal.id).collect();
     let expected = world.deals.iter().filter(|deal| world.is_stalled(deal));
     assert_eq!(stalled, expected.map(|deal| deal.id).collect::<Vec<_>>());
     for (customer, count) in &world.spoken {
-        let all = world.crm.interactions().of(*customer, &InteractionQuery::default(), &page);
+        let all = world
+            .crm
+            .interactions()
+            .of(*customer, &InteractionQuery::default(), &page);
         assert_eq!(all.unwrap().items.len(), *count);
     }
 }

@@ -1,10 +1,10 @@
 //! What a deal has of the quote that was accepted.
 
+use super::NewDealLine;
 use super::clean::lines_of;
 use super::lifecycle::{change, pipeline_of, settle};
 use super::moving::check_open;
 use super::store::{corrupt, load};
-use super::NewDealLine;
 use crate::base::{Code, DealId, Error, QuoteId, Result};
 use crate::journal::Tx;
 use crate::sales::quote::Quote;

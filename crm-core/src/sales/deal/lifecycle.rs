@@ -174,7 +174,9 @@ fn check_agreed(before: &Deal, deal: &Deal) -> Result<()> {
         (deal.recurring != before.recurring, "recurring"),
     ];
     match changed.into_iter().find(|(changed, _)| *changed) {
-        Some((_, field)) if deal.order_id.is_some() || deal.quote_id.is_some() => Err(Error::field_of(Code::IllegalState, field)),
+        Some((_, field)) if deal.order_id.is_some() || deal.quote_id.is_some() => {
+            Err(Error::field_of(Code::IllegalState, field))
+        }
         _ => Ok(()),
     }
 }

@@ -3,8 +3,8 @@
 use super::outcome::shown;
 use super::store::{ENTITY, QuoteRow, load};
 use super::{
-    NewQuote, Quote, QuoteAcceptance, QuotePage, QuotePatch, QuoteQuery, QuoteRefusal, QuoteSending, lifecycle,
-    outcome, page, query,
+    NewQuote, Quote, QuoteAcceptance, QuotePage, QuotePatch, QuoteQuery, QuoteRefusal, QuoteSending,
+    lifecycle, outcome, page, query,
 };
 use crate::base::{Code, Error, Page, PageRequest, QuoteId, Result, Timestamp};
 use crate::journal::{Entity, HistoryEntry, ReadContext, Tx, WriteContext, as_of, history_page};

@@ -4,9 +4,7 @@ use rust_decimal::Decimal;
 
 use super::{NewQuoteLine, Quote, QuoteLine};
 use crate::activity::product;
-use crate::base::{
-    Code, Currency, Error, Result, check_amount, clean_label, clean_label_in, clean_text,
-};
+use crate::base::{Code, Currency, Error, Result, check_amount, clean_label, clean_label_in, clean_text};
 use crate::store::Reader;
 
 /// At most this many lines a quote.
@@ -143,10 +141,7 @@ pub(super) fn clean(quote: &mut Quote) -> Result<()> {
             clean_label_in(text, field)?;
         }
     }
-    for (text, field) in [
-        (&quote.introduction, "introduction"),
-        (&quote.terms, "terms"),
-    ] {
+    for (text, field) in [(&quote.introduction, "introduction"), (&quote.terms, "terms")] {
         if let Some(text) = text {
             clean_text(text, field)?;
         }

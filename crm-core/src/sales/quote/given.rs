@@ -6,8 +6,8 @@ use time::Date;
 
 use super::QuoteLine;
 use crate::base::{
-    Currency, CustomerId, DealId, Patch, ProductId, QuoteId, Timestamp, date_json, debug_by_id, debug_by_type,
-    decimal_json,
+    Currency, CustomerId, DealId, Patch, ProductId, QuoteId, Timestamp, date_json, debug_by_id,
+    debug_by_type, decimal_json,
 };
 use crate::sales::deal::BillingInterval;
 
@@ -73,7 +73,11 @@ impl Default for NewQuoteLine {
 
 impl NewQuoteLine {
     /// So many of something with this name, each at this price.
-    pub fn new(name: impl Into<String>, quantity: impl Into<Decimal>, unit_price: impl Into<Decimal>) -> Self {
+    pub fn new(
+        name: impl Into<String>,
+        quantity: impl Into<Decimal>,
+        unit_price: impl Into<Decimal>,
+    ) -> Self {
         Self {
             name: Some(name.into()),
             quantity: quantity.into(),
@@ -129,7 +133,11 @@ impl From<QuoteLine> for NewQuoteLine {
             description,
             quantity,
             unit_price: Some(unit_price),
-            discount: if discount_percent.is_some() { Decimal::ZERO } else { discount },
+            discount: if discount_percent.is_some() {
+                Decimal::ZERO
+            } else {
+                discount
+            },
             discount_percent,
             tax_rate,
             interval,
@@ -361,10 +369,4 @@ pub struct QuotePage {
 }
 
 debug_by_id!(NewQuote);
-debug_by_type!(
-    NewQuoteLine,
-    QuotePatch,
-    QuoteAcceptance,
-    QuoteRefusal,
-    QuotePage
-);
+debug_by_type!(NewQuoteLine, QuotePatch, QuoteAcceptance, QuoteRefusal, QuotePage);

@@ -32,11 +32,7 @@ fn create_first(tx: &mut Tx<'_>, new: &NewQuote) -> Result<Quote> {
 }
 
 /// To whom a quote goes: who is given, and the deal's customer.
-fn customer_of(
-    reader: &dyn Reader,
-    given: Option<CustomerId>,
-    deal: Option<DealId>,
-) -> Result<CustomerId> {
+fn customer_of(reader: &dyn Reader, given: Option<CustomerId>, deal: Option<DealId>) -> Result<CustomerId> {
     let Some(deal) = deal else {
         return given.ok_or_else(|| Error::field_of(Code::Required, "customer_id"));
     };
@@ -197,7 +193,9 @@ pub(super) fn revise(tx: &mut Tx<'_>, id: QuoteId, version: Option<u64>) -> Resu
         Ok(())
     })?;
     let last = revisions(tx, &before.number)?;
-    let last = last.last().map_or(before.revision, |(_, row)| row.record.revision);
+    let last = last
+        .last()
+        .map_or(before.revision, |(_, row)| row.record.revision);
     let today = tx.time_zone().date_of(tx.now());
     let new = NewQuote {
         id: None,
@@ -207,7 +205,11 @@ pub(super) fn revise(tx: &mut Tx<'_>, id: QuoteId, version: Option<u64>) -> Resu
         title: before.title,
         currency: before.currency,
         lines: before.lines.into_iter().map(NewQuoteLine::from).collect(),
-        discount: if before.discount_percent.is_some() { Decimal::ZERO } else { before.discount },
+        discount: if before.discount_percent.is_some() {
+            Decimal::ZERO
+        } else {
+            before.discount
+        },
         discount_percent: before.discount_percent,
         valid_until: before.valid_until.filter(|day| *day >= today),
         introduction: before.introduction,
@@ -221,7 +223,10 @@ pub(super) fn revise(tx: &mut Tx<'_>, id: QuoteId, version: Option<u64>) -> Resu
 /// There is no later revision.
 pub(super) fn check_newest(reader: &dyn Reader, quote: &Quote) -> Result<()> {
     let is_later = |other: &Quote| other.deleted_at.is_none() && other.revision > quote.revision;
-    if revisions(reader, &quote.number)?.iter().any(|(_, row)| is_later(&row.record)) {
+    if revisions(reader, &quote.number)?
+        .iter()
+        .any(|(_, row)| is_later(&row.record))
+    {
         return Err(Error::field_of(Code::IllegalState, "revision"));
     }
     Ok(())

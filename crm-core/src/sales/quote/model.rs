@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use time::Date;
 
 use crate::base::{
-    Currency, CustomerId, DealId, Money, ProductId, QuoteId, Timestamp, date_json, debug_by_id, debug_by_type,
-    decimal_cbor, decimal_json, optional_date_cbor, optional_decimal_cbor,
+    Currency, CustomerId, DealId, Money, ProductId, QuoteId, Timestamp, date_json, debug_by_id,
+    debug_by_type, decimal_cbor, decimal_json, optional_date_cbor, optional_decimal_cbor,
 };
 use crate::sales::deal::BillingInterval;
 

@@ -126,9 +126,15 @@ pub(super) fn render(
         language,
         template,
     } = options;
-    let seller = seller.as_deref().map(|text| clean_text(text, "seller")).transpose()?;
+    let seller = seller
+        .as_deref()
+        .map(|text| clean_text(text, "seller"))
+        .transpose()?;
     let language = language.as_deref().map(clean_language).transpose()?;
-    let template = template.as_deref().map(|text| clean_text(text, "template")).transpose()?;
+    let template = template
+        .as_deref()
+        .map(|text| clean_text(text, "template"))
+        .transpose()?;
     let corrupt = || Error::new(Code::Corrupt).with_entity("customer");
     let (_, customer) = customers::load(reader, quote.customer_id)?.ok_or_else(corrupt)?;
     let customer = customer.record;
@@ -150,7 +156,9 @@ pub(super) fn render(
         number: quote.number,
         revision: quote.revision,
         status: quote.status,
-        issued_on: zone.date_of(quote.sent_at.unwrap_or(quote.created_at)).to_string(),
+        issued_on: zone
+            .date_of(quote.sent_at.unwrap_or(quote.created_at))
+            .to_string(),
         valid_until: quote.valid_until.map(|day| day.to_string()),
         title: quote.title,
         introduction: quote.introduction,

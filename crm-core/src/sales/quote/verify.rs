@@ -57,8 +57,7 @@ pub(in crate::sales) fn check_deal(
 ) -> Result<()> {
     let Some(id) = deal.quote_id else { return Ok(()) };
     let quote = load(reader, id)?.map(|(_, row)| row.record);
-    let is_accepted =
-        |quote: Quote| quote.status == QuoteStatus::Accepted && quote.deal_id == Some(deal.id);
+    let is_accepted = |quote: Quote| quote.status == QuoteStatus::Accepted && quote.deal_id == Some(deal.id);
     if !quote.is_some_and(is_accepted) {
         found(&DEAL, "a deal's quote was not accepted");
     }

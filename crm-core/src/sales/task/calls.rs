@@ -12,8 +12,8 @@ use super::{CallAttempt, CallQueue, NewCallAttempt, Task, TaskClaiming, TaskKind
 use crate::activity::InteractionKind;
 use crate::base::{Code, Error, Result, TaskId, Timestamp, clean_label, clean_text};
 use crate::journal::Tx;
-use crate::store::key::{parts, time_of};
 use crate::store::Reader;
+use crate::store::key::{parts, time_of};
 
 /// At most this many calls that did not settle a task.
 const MAX_ATTEMPTS: usize = 1_000;
@@ -88,7 +88,10 @@ pub(super) fn queue(reader: &dyn Reader, queue: &CallQueue, now: Timestamp) -> R
     if !(1..=1_000).contains(limit) {
         return Err(Error::field_of(Code::OutOfRange, "limit"));
     }
-    let agent = agent.as_deref().map(|agent| clean_name(agent, "agent")).transpose()?;
+    let agent = agent
+        .as_deref()
+        .map(|agent| clean_name(agent, "agent"))
+        .transpose()?;
     let found = first_calls(reader, agent.as_deref(), now, *limit as usize)?;
     Ok(found.into_iter().map(|(_, task)| task).collect())
 }

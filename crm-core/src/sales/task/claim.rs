@@ -31,7 +31,12 @@ fn is_free(task: &Task, now: Timestamp, by: Option<&str>) -> bool {
 }
 
 /// Whether nobody else is at the task, nor at another one with the same customer.
-pub(super) fn is_free_for(reader: &dyn Reader, task: &Task, now: Timestamp, by: Option<&str>) -> Result<bool> {
+pub(super) fn is_free_for(
+    reader: &dyn Reader,
+    task: &Task,
+    now: Timestamp,
+    by: Option<&str>,
+) -> Result<bool> {
     let Some(customer) = task.customer_id else {
         return Ok(is_free(task, now, by));
     };

@@ -92,13 +92,20 @@ pub(super) fn complete(tx: &mut Tx<'_>, id: TaskId, given: &TaskCompletion) -> R
                 outcome: task.outcome.as_deref(),
                 note: note.as_deref(),
                 duration_seconds: duration_seconds.or_else(|| stayed(task)),
-                location: task.check_in.as_ref().and_then(|check_in| check_in.location.clone()),
+                location: task
+                    .check_in
+                    .as_ref()
+                    .and_then(|check_in| check_in.location.clone()),
                 by: by.as_deref(),
             };
             task.interaction_id = record(tx, task, contact)?;
         }
         if let Some(next) = following(task, callback_at, follow_up)? {
-            let field = if callback_at.is_some() { "callback_at" } else { "follow_up" };
+            let field = if callback_at.is_some() {
+                "callback_at"
+            } else {
+                "follow_up"
+            };
             let next = create_after(tx, &next, Some(task.id)).map_err(|error| match callback_at {
                 Some(_) => error.with_field(field),
                 None => error.under(field),

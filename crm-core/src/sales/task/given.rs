@@ -5,9 +5,7 @@ use time::Date;
 
 use super::{Recommendation, TaskKind, TaskPriority};
 use crate::activity::Location;
-use crate::base::{
-    CustomerId, DealId, Patch, TaskId, Timestamp, date_json, debug_by_id, debug_by_type,
-};
+use crate::base::{CustomerId, DealId, Patch, TaskId, Timestamp, date_json, debug_by_id, debug_by_type};
 
 /// A task to create.
 ///

@@ -283,7 +283,9 @@ impl Task {
     /// # Ok::<(), crm_core::Error>(())
     /// ```
     pub fn claimed_at(&self, at: Timestamp) -> Option<&TaskClaim> {
-        self.claim.as_ref().filter(|claim| (claim.at..claim.until).contains(&at))
+        self.claim
+            .as_ref()
+            .filter(|claim| (claim.at..claim.until).contains(&at))
     }
 
     /// Whether it is still to be done.

@@ -7,9 +7,15 @@ use crate::store::Reader;
 
 /// Whether a next action was planned for the deal at an instant: a task that was to be done then, and was not late yet.
 /// One without a time is not planned.
-pub(in crate::sales) fn next_action_planned(reader: &dyn Reader, deal: DealId, at: Timestamp) -> Result<bool> {
+pub(in crate::sales) fn next_action_planned(
+    reader: &dyn Reader,
+    deal: DealId,
+    at: Timestamp,
+) -> Result<bool> {
     for row in led_to(reader, &deal_key(deal))? {
-        let TaskRow { record: task, due, .. } = row?;
+        let TaskRow {
+            record: task, due, ..
+        } = row?;
         let was_open = task.created_at <= at && task.closed_at.is_none_or(|closed| at < closed);
         let was_ahead = due.is_some_and(|due| at <= due.until);
         if task.deleted_at.is_none() && was_open && was_ahead {

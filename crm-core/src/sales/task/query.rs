@@ -5,7 +5,9 @@ use serde::{Deserialize, Serialize};
 use super::store::{deal_key, load_by_number, number_at_end, of_key};
 use super::{Task, TaskKind, TaskPriority, TaskStatus};
 use crate::activity::listing::{self, Walk};
-use crate::base::{Code, CustomerId, DealId, Error, Page, PageRequest, ProductId, Result, debug_by_type, folded};
+use crate::base::{
+    Code, CustomerId, DealId, Error, Page, PageRequest, ProductId, Result, debug_by_type, folded,
+};
 use crate::customers;
 use crate::store::table::TASK;
 use crate::store::{Key, Reader};
@@ -58,7 +60,11 @@ impl TaskQuery {
                 .product_id
                 .is_none_or(|id| task.recommendations.iter().any(|one| one.product_id == id))
             && self.text.as_deref().is_none_or(|text| {
-                let texts = [Some(task.subject.as_str()), task.description.as_deref(), task.outcome.as_deref()];
+                let texts = [
+                    Some(task.subject.as_str()),
+                    task.description.as_deref(),
+                    task.outcome.as_deref(),
+                ];
                 let found = folded(&texts.map(Option::unwrap_or_default).join("\n"));
                 folded(text).split_whitespace().all(|word| found.contains(word))
             })

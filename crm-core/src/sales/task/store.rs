@@ -106,7 +106,9 @@ pub(super) fn deal_key(deal: DealId) -> Key {
 
 /// The tasks to be done of an assignee, or of nobody, by when they are late, without a time last.
 pub(super) fn due_key(assignee: Option<&str>) -> Key {
-    Key::of(&TASK_DUE).text(assignee.unwrap_or_default()).end_of_text()
+    Key::of(&TASK_DUE)
+        .text(assignee.unwrap_or_default())
+        .end_of_text()
 }
 
 /// The calls to be made of an assignee, or of nobody, with this priority, by when they can be made.
@@ -171,7 +173,11 @@ pub(super) fn changing_rows(number: u32, row: &TaskRow) -> Vec<Bytes> {
     let TaskRow {
         record, owner, due, ..
     } = row;
-    let state = if record.is_open() { State::Open } else { State::Closed } as u8;
+    let state = if record.is_open() {
+        State::Open
+    } else {
+        State::Closed
+    } as u8;
     let mut keys = Vec::new();
     if *owner != 0 {
         keys.push(of_key(*owner).u8(state));

@@ -128,7 +128,10 @@ pub(super) fn queue(
     page: &PageRequest,
 ) -> Result<Page<WorkItem>> {
     let WorkQuery { assignee, due, kind } = query;
-    let assignee = assignee.as_deref().map(|name| clean_name(name, "assignee")).transpose()?;
+    let assignee = assignee
+        .as_deref()
+        .map(|name| clean_name(name, "assignee"))
+        .transpose()?;
     let today = Today::new(now, zone);
     let list = due_key(assignee.as_deref());
     let range = today.range(assignee.as_deref(), *due);
@@ -141,7 +144,11 @@ pub(super) fn queue(
 }
 
 /// A page of the tasks to be done of which somebody wants to be reminded, by when.
-pub(super) fn reminders(reader: &dyn Reader, query: &ReminderQuery, page: &PageRequest) -> Result<Page<Task>> {
+pub(super) fn reminders(
+    reader: &dyn Reader,
+    query: &ReminderQuery,
+    page: &PageRequest,
+) -> Result<Page<Task>> {
     let ReminderQuery {
         from,
         until,
