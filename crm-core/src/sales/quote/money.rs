@@ -99,8 +99,9 @@ pub(super) fn shares(quote: &Quote) -> Result<Vec<Decimal>> {
         let part = if sum == quote.subtotal {
             quote.discount
         } else {
-            let part = sum.checked_div(quote.subtotal);
-            let part = part.and_then(|part| part.checked_mul(quote.discount));
+            // Multiplied first: a quotient that was cut off could fall below a half.
+            let part = sum.checked_mul(quote.discount);
+            let part = part.and_then(|part| part.checked_div(quote.subtotal));
             rounded(fits(part, "discount")?, quote.currency)
         };
         let share = fits(part.checked_sub(taken), "discount")?;
