@@ -18,7 +18,7 @@ pub use pipeline::{
 };
 
 pub use quote::{
-    NewQuote, NewQuoteLine, Quote, QuoteAcceptance, QuoteLine, QuotePage, QuotePatch, QuoteQuery,
+    NewQuote, NewQuoteLine, Quote, QuoteAcceptance, QuoteDocument, QuoteLine, QuotePatch, QuoteQuery,
     QuoteRefusal, QuoteSending, QuoteStatus, QuoteTax, Quotes,
 };
 pub use task::{

@@ -8,6 +8,7 @@
 )]
 
 mod board;
+mod calls;
 mod deals;
 mod model;
 mod moves;

@@ -5,8 +5,8 @@ use std::time::Duration;
 use crm_core::{
     Address, Code, Crm, Currency, Customer, CustomerPatch, Deal, DealLoss, DealPatch, DealReopening,
     DealStatus, DealWin, Decimal, ManualClock, Money, NewCustomer, NewDealLine, NewProduct, NewQuote,
-    NewQuoteLine, OpenOptions, OrderCancellation, PageRequest, Patch, Quote, QuoteAcceptance, QuoteId,
-    QuotePage, QuotePatch, QuoteQuery, QuoteRefusal, QuoteSending, QuoteStatus, SeededIds,
+    NewQuoteLine, OpenOptions, OrderCancellation, PageRequest, Patch, Quote, QuoteAcceptance, QuoteDocument,
+    QuoteId, QuotePatch, QuoteQuery, QuoteRefusal, QuoteSending, QuoteStatus, SeededIds,
 };
 use time::macros::date;
 
@@ -494,7 +494,7 @@ fn the_page_stands_alone_and_escapes_everything() {
     loom.name = Some(hostile.into());
     let new = new.line(loom).less_percent(5).valid_until(date!(2026 - 04 - 01));
     let quote = crm.quotes().create(new).unwrap();
-    let options = QuotePage {
+    let options = QuoteDocument {
         seller: Some(format!("Looms & Co\n{hostile}")),
         language: Some("en-gb".into()),
         template: None,
@@ -543,9 +543,9 @@ fn a_template_of_ones_own_fails_by_its_line() {
         .create(NewQuote::to(ada.id, Currency::EUR).line(loom()))
         .unwrap();
     let html = |template: &str| {
-        let page = QuotePage {
+        let page = QuoteDocument {
             template: Some(template.into()),
-            ..QuotePage::default()
+            ..QuoteDocument::default()
         };
         crm.quotes().html(quote.id, &page)
     };
@@ -572,9 +572,9 @@ fn a_template_of_ones_own_fails_by_its_line() {
         );
         assert!(!error.to_string().contains("nothing"));
     }
-    let tag = QuotePage {
+    let tag = QuoteDocument {
         language: Some("\"x".into()),
-        ..QuotePage::default()
+        ..QuoteDocument::default()
     };
     check_refused(
         crm.quotes().html(quote.id, &tag),

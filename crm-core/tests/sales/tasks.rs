@@ -3,25 +3,25 @@
 use std::time::Duration;
 
 use crm_core::{
-    CallQueue, Clock, Code, Crm, CustomerId, DealId, DealMove, Decimal, DueState, InteractionKind,
-    InteractionQuery, Location, ManualClock, NewCallAttempt, NewPipeline, NewProduct, NewTask, OpenOptions,
-    PageRequest, Patch, Product, Recommendation, ReminderQuery, SeededIds, StageCheck, StalledQuery, Task,
-    TaskCancellation, TaskCheck, TaskClaiming, TaskCompletion, TaskKind, TaskPatch, TaskPriority, TaskQuery,
-    TaskStatus, Timestamp, WorkItem, WorkQuery,
+    Clock, Code, Crm, CustomerId, DealId, DealMove, Decimal, DueState, InteractionKind, InteractionQuery,
+    Location, ManualClock, NewCallAttempt, NewPipeline, NewProduct, NewTask, OpenOptions, PageRequest, Patch,
+    Product, Recommendation, ReminderQuery, SeededIds, StageCheck, StalledQuery, Task, TaskCancellation,
+    TaskCheck, TaskClaiming, TaskCompletion, TaskKind, TaskPatch, TaskQuery, TaskStatus, Timestamp, WorkItem,
+    WorkQuery,
 };
 use time::macros::date;
 
 use super::{check_refused, check_sound, deal, office, person, pipeline};
 
-fn at(text: &str) -> Timestamp {
+pub(super) fn at(text: &str) -> Timestamp {
     text.parse().unwrap()
 }
 
-fn in_minutes(clock: &ManualClock, minutes: u64) -> Timestamp {
+pub(super) fn in_minutes(clock: &ManualClock, minutes: u64) -> Timestamp {
     clock.now().saturating_add(Duration::from_secs(60 * minutes))
 }
 
-fn pass(clock: &ManualClock, minutes: u64) {
+pub(super) fn pass(clock: &ManualClock, minutes: u64) {
     clock.advance(Duration::from_secs(60 * minutes));
 }
 
@@ -30,13 +30,13 @@ fn product(crm: &Crm, name: &str) -> Product {
 }
 
 /// How many interactions the customer of a task has had.
-fn spoken(crm: &Crm, task: &Task) -> usize {
+pub(super) fn spoken(crm: &Crm, task: &Task) -> usize {
     let (all, page) = (InteractionQuery::default(), PageRequest::default());
     let of = crm.interactions().of(task.customer_id.unwrap(), &all, &page);
     of.unwrap().items.len()
 }
 
-fn subjects(tasks: impl IntoIterator<Item = Task>) -> Vec<String> {
+pub(super) fn subjects(tasks: impl IntoIterator<Item = Task>) -> Vec<String> {
     tasks.into_iter().map(|task| task.subject).collect()
 }
 
@@ -350,115 +350,6 @@ fn the_work_queue_knows_the_day_of_the_business() {
 
 fn subjects_of(items: Vec<(String, DueState)>) -> Vec<String> {
     items.into_iter().map(|(subject, _)| subject).collect()
-}
-
-#[test]
-fn two_agents_never_get_the_same_customer() {
-    let (crm, clock) = office();
-    let (ada, bob) = (person(&crm, "Ada"), person(&crm, "Bob"));
-    let call = |subject: &str| NewTask::new(TaskKind::Call, subject);
-    for new in [
-        call("later")
-            .with(bob.id)
-            .priority(TaskPriority::Urgent)
-            .due_at(in_minutes(&clock, 5)),
-        call("usual").with(ada.id).due_at(at("2026-03-01T09:00:00Z")),
-        call("any time").with(bob.id),
-        call("high")
-            .with(ada.id)
-            .priority(TaskPriority::High)
-            .due_at(clock.now()),
-        call("Zoe's")
-            .with(bob.id)
-            .priority(TaskPriority::High)
-            .assignee("Zoe"),
-        NewTask::new(TaskKind::Visit, "no call")
-            .with(ada.id)
-            .priority(TaskPriority::Urgent),
-    ] {
-        crm.tasks().create(new).unwrap();
-    }
-    let queue = |agent: &str| subjects(crm.tasks().call_queue(&CallQueue::of(agent)).unwrap());
-    assert_eq!(queue("Eve"), ["high", "any time", "usual"]);
-    assert_eq!(queue("Zoe"), ["Zoe's", "high", "any time", "usual"]);
-    let next = |agent: &str| crm.tasks().next_call(TaskClaiming::by(agent)).unwrap();
-    let eves = next("Eve").unwrap();
-    assert_eq!(eves.subject, "high");
-    // Ada is Eve's now, whatever the task; asking again gives Eve the same.
-    assert_eq!(queue("Max"), ["any time"]);
-    assert_eq!(next("Eve").unwrap().id, eves.id);
-    let maxs = next("Max").unwrap();
-    assert_eq!(maxs.subject, "any time");
-    assert!(next("Zoe").is_none());
-    for done in [
-        crm.tasks().complete(maxs.id, TaskCompletion::default()),
-        crm.tasks().claim(maxs.id, TaskClaiming::by("Zoe")),
-    ] {
-        check_refused(done, Code::IllegalState, "claim");
-    }
-    // A claim ends by itself, and what was to be called later has come.
-    pass(&clock, 15);
-    assert_eq!(next("Zoe").unwrap().subject, "later");
-    check_refused(
-        crm.tasks().claim(maxs.id, TaskClaiming::by("Max")),
-        Code::IllegalState,
-        "claim",
-    );
-    assert_eq!(crm.tasks().release(eves.id, None).unwrap().claim, None);
-    check_sound(&crm);
-}
-
-#[test]
-fn a_call_that_settles_nothing_is_made_again() {
-    let (crm, clock) = office();
-    let ada = person(&crm, "Ada");
-    crm.tasks()
-        .create(NewTask::new(TaskKind::Call, "Ask").with(ada.id))
-        .unwrap();
-    let eve = crm.as_actor("Eve");
-    let call = eve.tasks().next_call(TaskClaiming::default()).unwrap().unwrap();
-    let again = in_minutes(&clock, 60);
-    check_refused(
-        eve.tasks().attempt(
-            call.id,
-            NewCallAttempt::new("no_answer", at("2026-03-02T08:59:59Z")),
-        ),
-        Code::OutOfRange,
-        "callback_at",
-    );
-    let call = eve
-        .tasks()
-        .attempt(call.id, NewCallAttempt::new("no_answer", again))
-        .unwrap();
-    assert_eq!(
-        (call.status, call.due_at, &call.claim),
-        (TaskStatus::Open, Some(again), &None)
-    );
-    let recorded = crm
-        .interactions()
-        .get(call.attempts[0].interaction_id.unwrap())
-        .unwrap();
-    assert_eq!(
-        (recorded.outcome.as_deref(), recorded.staff.as_deref()),
-        (Some("no_answer"), Some("Eve"))
-    );
-    assert!(crm.tasks().next_call(TaskClaiming::by("Max")).unwrap().is_none());
-    pass(&clock, 60);
-    assert_eq!(
-        crm.tasks()
-            .next_call(TaskClaiming::by("Max"))
-            .unwrap()
-            .unwrap()
-            .id,
-        call.id
-    );
-    let max = crm.as_actor("Max");
-    let call = max
-        .tasks()
-        .complete(call.id, TaskCompletion::with("reached"))
-        .unwrap();
-    assert_eq!((call.attempts.len(), spoken(&crm, &call)), (1, 2));
-    check_sound(&crm);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use super::outcome::shown;
 use super::store::{ENTITY, QuoteRow, load};
 use super::{
-    NewQuote, Quote, QuoteAcceptance, QuotePage, QuotePatch, QuoteQuery, QuoteRefusal, QuoteSending,
+    NewQuote, Quote, QuoteAcceptance, QuoteDocument, QuotePatch, QuoteQuery, QuoteRefusal, QuoteSending,
     lifecycle, outcome, page, query,
 };
 use crate::base::{Code, Error, Page, PageRequest, QuoteId, Result, Timestamp};
@@ -93,22 +93,22 @@ impl<C: ReadContext> Quotes<C> {
     /// that it does not know, `out_of_range` when it takes too many steps.
     ///
     /// ```
-    /// # use crm_core::{Code, Crm, Currency, NewCustomer, NewQuote, NewQuoteLine, QuotePage};
+    /// # use crm_core::{Code, Crm, Currency, NewCustomer, NewQuote, NewQuoteLine, QuoteDocument};
     /// # let crm = Crm::in_memory()?;
     /// let ada = crm.customers().create(NewCustomer::person("Ada & Sons"))?;
     /// let quote = NewQuote::to(ada.id, Currency::EUR).line(NewQuoteLine::new("Loom", 2, 900).tax_rate(19));
     /// let quote = crm.quotes().create(quote)?;
-    /// let html = crm.quotes().html(quote.id, &QuotePage::default())?;
+    /// let html = crm.quotes().html(quote.id, &QuoteDocument::default())?;
     /// assert!(html.contains("Ada &amp; Sons") && html.contains("2142.00 EUR"));
     ///
-    /// let mut own = QuotePage { template: Some("{{ number }}: {{ total }}".into()), ..QuotePage::default() };
+    /// let mut own = QuoteDocument { template: Some("{{ number }}: {{ total }}".into()), ..QuoteDocument::default() };
     /// assert_eq!(crm.quotes().html(quote.id, &own)?, "Q-00001: 2142.00");
     /// own.template = Some("\n{{ totla }}".into());
     /// let error = crm.quotes().html(quote.id, &own).unwrap_err();
     /// assert_eq!((error.code(), error.field(), error.row()), (Code::UnknownField, Some("template"), Some(2)));
     /// # Ok::<(), crm_core::Error>(())
     /// ```
-    pub fn html(&self, id: QuoteId, page: &QuotePage) -> Result<String> {
+    pub fn html(&self, id: QuoteId, page: &QuoteDocument) -> Result<String> {
         let quote = self.get(id)?;
         let zone = self.0.setting().zone;
         self.0

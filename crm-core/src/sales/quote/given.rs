@@ -355,7 +355,7 @@ pub struct QuoteRefusal {
 /// How a quote is shown as a page.
 #[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
-pub struct QuotePage {
+pub struct QuoteDocument {
     /// Who offers: name and address, one line each.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub seller: Option<String>,
@@ -369,4 +369,10 @@ pub struct QuotePage {
 }
 
 debug_by_id!(NewQuote);
-debug_by_type!(NewQuoteLine, QuotePatch, QuoteAcceptance, QuoteRefusal, QuotePage);
+debug_by_type!(
+    NewQuoteLine,
+    QuotePatch,
+    QuoteAcceptance,
+    QuoteRefusal,
+    QuoteDocument
+);

@@ -16,7 +16,9 @@ mod store;
 mod verify;
 
 pub use api::Quotes;
-pub use given::{NewQuote, NewQuoteLine, QuoteAcceptance, QuotePage, QuotePatch, QuoteRefusal, QuoteSending};
+pub use given::{
+    NewQuote, NewQuoteLine, QuoteAcceptance, QuoteDocument, QuotePatch, QuoteRefusal, QuoteSending,
+};
 pub use model::{Quote, QuoteLine, QuoteStatus, QuoteTax};
 pub use query::QuoteQuery;
 

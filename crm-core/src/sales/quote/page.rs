@@ -5,7 +5,7 @@ use minijinja::{Environment, ErrorKind, UndefinedBehavior};
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-use super::{Quote, QuoteLine, QuotePage, QuoteStatus, QuoteTax};
+use super::{Quote, QuoteDocument, QuoteLine, QuoteStatus, QuoteTax};
 use crate::base::{Code, Currency, Error, Result, TimeZone, clean_text};
 use crate::customers::{self, Address, Customer, clean_language};
 use crate::sales::deal::BillingInterval;
@@ -41,7 +41,7 @@ struct Page {
     has_discount: bool,
     discount: String,
     discount_percent: Option<String>,
-    taxes: Vec<Tax>,
+    taxes: Vec<TaxOfRate>,
     total: String,
 }
 
@@ -69,7 +69,7 @@ struct Line {
 }
 
 #[derive(Serialize)]
-struct Tax {
+struct TaxOfRate {
     rate: String,
     base: String,
     tax: String,
@@ -118,10 +118,10 @@ fn address_of(customer: &Customer) -> Vec<String> {
 pub(super) fn render(
     reader: &dyn Reader,
     quote: Quote,
-    options: &QuotePage,
+    options: &QuoteDocument,
     zone: &TimeZone,
 ) -> Result<String> {
-    let QuotePage {
+    let QuoteDocument {
         seller,
         language,
         template,
@@ -141,7 +141,7 @@ pub(super) fn render(
     let currency = quote.currency;
     let money = |amount: Decimal| currency.written(amount).to_string();
     let lines = quote.lines.into_iter().enumerate();
-    let tax = |tax: QuoteTax| Tax {
+    let tax = |tax: QuoteTax| TaxOfRate {
         rate: plain(tax.rate),
         base: money(tax.base),
         tax: money(tax.tax),
