@@ -784,6 +784,90 @@ class Products {
   }
 }
 
+class Quotes {
+  #context
+
+  constructor(context) {
+    this.#context = context
+  }
+
+  get(id) {
+    return this.#context.run('quotes.get', { id })
+  }
+
+  find(id) {
+    return this.#context.run('quotes.find', { id })
+  }
+
+  list(query, page) {
+    return this.#context.run('quotes.list', { query, page })
+  }
+
+  iter(query, page) {
+    return pages((page) => this.list(query, page), page)
+  }
+
+  listTable(query) {
+    return this.#context.table('quotes.list', { query })
+  }
+
+  html(id, page) {
+    return this.#context.run('quotes.html', { id, page })
+  }
+
+  asOf(id, at) {
+    return this.#context.run('quotes.as_of', { id, at })
+  }
+
+  history(id, page) {
+    return this.#context.run('quotes.history', { id, page })
+  }
+
+  iterHistory(id, page) {
+    return pages((page) => this.history(id, page), page)
+  }
+
+  historyTable(id) {
+    return this.#context.table('quotes.history', { id })
+  }
+
+  create(input) {
+    return this.#context.run('quotes.create', { new: input })
+  }
+
+  update(id, patch) {
+    return this.#context.run('quotes.update', { id, patch })
+  }
+
+  send(id, sending) {
+    return this.#context.run('quotes.send', { id, sending })
+  }
+
+  accept(id, acceptance) {
+    return this.#context.run('quotes.accept', { id, acceptance })
+  }
+
+  decline(id, refusal) {
+    return this.#context.run('quotes.decline', { id, refusal })
+  }
+
+  revise(id, version) {
+    return this.#context.run('quotes.revise', { id, version })
+  }
+
+  reopen(id, version) {
+    return this.#context.run('quotes.reopen', { id, version })
+  }
+
+  delete(id, version) {
+    return this.#context.run('quotes.delete', { id, version })
+  }
+
+  restore(id, version) {
+    return this.#context.run('quotes.restore', { id, version })
+  }
+}
+
 class Relationships {
   #context
 
@@ -1036,6 +1120,134 @@ class Segments {
   }
 }
 
+class Tasks {
+  #context
+
+  constructor(context) {
+    this.#context = context
+  }
+
+  get(id) {
+    return this.#context.run('tasks.get', { id })
+  }
+
+  find(id) {
+    return this.#context.run('tasks.find', { id })
+  }
+
+  list(query, page) {
+    return this.#context.run('tasks.list', { query, page })
+  }
+
+  iter(query, page) {
+    return pages((page) => this.list(query, page), page)
+  }
+
+  listTable(query) {
+    return this.#context.table('tasks.list', { query })
+  }
+
+  workQueue(query, page) {
+    return this.#context.run('tasks.work_queue', { query, page })
+  }
+
+  iterWorkQueue(query, page) {
+    return pages((page) => this.workQueue(query, page), page)
+  }
+
+  workQueueTable(query) {
+    return this.#context.table('tasks.work_queue', { query })
+  }
+
+  reminders(query, page) {
+    return this.#context.run('tasks.reminders', { query, page })
+  }
+
+  iterReminders(query, page) {
+    return pages((page) => this.reminders(query, page), page)
+  }
+
+  remindersTable(query) {
+    return this.#context.table('tasks.reminders', { query })
+  }
+
+  callQueue(queue) {
+    return this.#context.run('tasks.call_queue', { queue })
+  }
+
+  callQueueTable(queue) {
+    return this.#context.table('tasks.call_queue', { queue })
+  }
+
+  asOf(id, at) {
+    return this.#context.run('tasks.as_of', { id, at })
+  }
+
+  history(id, page) {
+    return this.#context.run('tasks.history', { id, page })
+  }
+
+  iterHistory(id, page) {
+    return pages((page) => this.history(id, page), page)
+  }
+
+  historyTable(id) {
+    return this.#context.table('tasks.history', { id })
+  }
+
+  create(input) {
+    return this.#context.run('tasks.create', { new: input })
+  }
+
+  update(id, patch) {
+    return this.#context.run('tasks.update', { id, patch })
+  }
+
+  complete(id, completion) {
+    return this.#context.run('tasks.complete', { id, completion })
+  }
+
+  cancel(id, cancellation) {
+    return this.#context.run('tasks.cancel', { id, cancellation })
+  }
+
+  reopen(id, version) {
+    return this.#context.run('tasks.reopen', { id, version })
+  }
+
+  checkIn(id, check) {
+    return this.#context.run('tasks.check_in', { id, check })
+  }
+
+  checkOut(id, check) {
+    return this.#context.run('tasks.check_out', { id, check })
+  }
+
+  claim(id, claiming) {
+    return this.#context.run('tasks.claim', { id, claiming })
+  }
+
+  release(id, version) {
+    return this.#context.run('tasks.release', { id, version })
+  }
+
+  nextCall(claiming) {
+    return this.#context.run('tasks.next_call', { claiming })
+  }
+
+  attempt(id, attempt) {
+    return this.#context.run('tasks.attempt', { id, attempt })
+  }
+
+  delete(id, version) {
+    return this.#context.run('tasks.delete', { id, version })
+  }
+
+  restore(id, version) {
+    return this.#context.run('tasks.restore', { id, version })
+  }
+}
+
 class Accessors {
   constructor(context) {
     this.categories = new Categories(context)
@@ -1049,10 +1261,12 @@ class Accessors {
     this.orders = new Orders(context)
     this.pipelines = new Pipelines(context)
     this.products = new Products(context)
+    this.quotes = new Quotes(context)
     this.relationships = new Relationships(context)
     this.reports = new Reports(context)
     this.scoring = new Scoring(context)
     this.segments = new Segments(context)
+    this.tasks = new Tasks(context)
   }
 }
 

@@ -70,6 +70,8 @@ export type RelationshipId = string
 export type SegmentId = string
 /** Names a stage of a pipeline. */
 export type StageId = string
+/** Names a task. */
+export type TaskId = string
 /** An id of a kind that stands beside it. */
 export type Uuid = string
 /** A postal address. */
@@ -147,6 +149,24 @@ export interface BoardStage {
  * - `chinese_lunar`: The Chinese lunisolar calendar; its years are those of the Gregorian year in which they begin.
  */
 export type CalendarKind = 'gregorian' | 'chinese_lunar'
+/** A call that did not settle a task: nobody answered, or somebody asked for another one. */
+export interface CallAttempt {
+  /** When. */
+  at: Date
+  /** What came of it: `no_answer`, `busy`, `call again`. */
+  outcome: string
+  /** Who called. */
+  by?: string
+  /** The call that was recorded; none when the task is about nobody. */
+  interactionId?: InteractionId
+}
+/** Which calls a queue holds. */
+export interface CallQueue {
+  /** Who calls: theirs and nobody's; only nobody's when left out. */
+  agent?: string | null | undefined
+  /** At most this many, 1 to 1,000. */
+  limit?: number | undefined
+}
 /**
  * A category of products.
  *
@@ -862,6 +882,15 @@ export type Deleted = 'exclude' | 'only' | 'include'
  * - `outbound`: The business turned to the customer.
  */
 export type Direction = 'inbound' | 'outbound'
+/**
+ * How a task to be done stands to the time of day.
+ *
+ * - `overdue`: Its instant, or its day, is over.
+ * - `today`: It is due today, in the business's time zone.
+ * - `upcoming`: It is due on a later day.
+ * - `unscheduled`: It has no time.
+ */
+export type DueState = 'overdue' | 'today' | 'upcoming' | 'unscheduled'
 /** A pipeline after an edit. */
 export interface EditedPipeline {
   /** The pipeline as it is now. */
@@ -884,8 +913,10 @@ export interface EditedPipeline {
  * - `membership`: That a customer is a member of a segment. The change's id is the customer's: `created` is entering, `deleted` leaving.
  * - `pipeline`: A pipeline.
  * - `deal`: A deal.
+ * - `task`: A task.
+ * - `quote`: A quote.
  */
-export type Entity = 'customer' | 'relationship' | 'note' | 'field' | 'product' | 'category' | 'order' | 'interaction' | 'segment' | 'membership' | 'pipeline' | 'deal'
+export type Entity = 'customer' | 'relationship' | 'note' | 'field' | 'product' | 'category' | 'order' | 'interaction' | 'segment' | 'membership' | 'pipeline' | 'deal' | 'task' | 'quote'
 /** A field's values before and after a change, as on the wire. */
 export interface FieldChange {
   /** The field's name. */
@@ -1327,6 +1358,23 @@ export interface MonthSales {
  * - `migrated`: An edit of the pipeline took out the stage in which it was.
  */
 export type MoveCause = 'moved' | 'migrated'
+/** A call did not settle its task. */
+export interface NewCallAttempt {
+  /** Refuse it with `stale_version` unless the task has this version. */
+  version?: IntegerInput | null | undefined
+  /** What came of it: `no_answer`, `busy`, `call again`. */
+  outcome: string
+  /** When to call again: the task is due then. */
+  callbackAt: Date
+  /** What was said, for the interaction; at most 1 MiB. */
+  note?: string | null | undefined
+  /** How long it took, for the interaction. */
+  durationSeconds?: number | null | undefined
+  /** When; now, when left out. Not later. */
+  at?: Date | null | undefined
+  /** Who called; the handle's actor when left out, or else the assignee. */
+  by?: string | null | undefined
+}
 /** A category to create. Everything may be left out but the name. */
 export interface NewCategory {
   /** The id, when it was minted elsewhere. */
@@ -1603,6 +1651,61 @@ export interface NewProduct {
   /** Free values by name: at most 200 of them, 64 KiB together. */
   attributes?: { readonly [key: string]: ValueInput } | undefined
 }
+/** A quote to create. */
+export interface NewQuote {
+  /** The id, when it was minted elsewhere. */
+  id?: QuoteId | null | undefined
+  /** Its number, at most 200 bytes, which no other quote has had; one is made when left out: `Q-00001`, ascending. */
+  number?: string | null | undefined
+  /** To whom it is offered; the deal's customer when left out. */
+  customerId?: CustomerId | null | undefined
+  /** The deal that it is about. */
+  dealId?: DealId | null | undefined
+  /** What it is about, in a line. */
+  title?: string | null | undefined
+  /** The currency of all amounts. */
+  currency: Currency
+  /** What is offered, at most 2,000 lines. */
+  lines?: readonly NewQuoteLine[] | undefined
+  /** What is taken off the whole quote. */
+  discount?: DecimalInput | undefined
+  /** What is taken off the whole quote, in percent of what the lines come to, when no amount is. */
+  discountPercent?: DecimalInput | null | undefined
+  /** The last day on which it can be accepted. */
+  validUntil?: CivilDate | null | undefined
+  /** What stands above the lines, at most 1 MiB. */
+  introduction?: string | null | undefined
+  /** What stands below them, at most 1 MiB. */
+  terms?: string | null | undefined
+  /** Who makes it. */
+  owner?: string | null | undefined
+}
+/** A line of a quote to create or to update. */
+export interface NewQuoteLine {
+  /** The product's id; or give its article number. */
+  productId?: ProductId | null | undefined
+  /** The article number; looked up in the catalogue. */
+  sku?: string | null | undefined
+  /** What the line is called; as its product when left out. */
+  name?: string | null | undefined
+  /** What there is to say of it, at most 1 MiB. */
+  description?: string | null | undefined
+  /** How many, 1 when left out. */
+  quantity?: DecimalInput | undefined
+  /**
+   * The price of one, without tax. When left out, that of the product in the catalogue, whose currency has to be the
+   * quote's.
+   */
+  unitPrice?: DecimalInput | null | undefined
+  /** What is taken off the line. */
+  discount?: DecimalInput | undefined
+  /** What is taken off the line, in percent of it, when no amount is. */
+  discountPercent?: DecimalInput | null | undefined
+  /** The rate of its tax, in percent, at most 100. */
+  taxRate?: DecimalInput | undefined
+  /** How often it is paid for; once when left out. */
+  interval?: BillingInterval | null | undefined
+}
 /** A refund to record. */
 export interface NewRefund {
   /** The id, when it was minted elsewhere: sent twice, it is booked once and then refused with `already_exists`. */
@@ -1684,6 +1787,33 @@ export interface NewStage {
   entryChecks?: readonly StageCheck[] | undefined
   /** What must hold of a deal that goes on from it; of one that is lost nothing. */
   exitChecks?: readonly StageCheck[] | undefined
+}
+/** A task to create. */
+export interface NewTask {
+  /** The id, when it was minted elsewhere. */
+  id?: TaskId | null | undefined
+  /** What is to be done. */
+  kind: TaskKind
+  /** What it is about, in a line. */
+  subject: string
+  /** What there is to know, at most 1 MiB. */
+  description?: string | null | undefined
+  /** With whom; the deal's customer when left out. */
+  customerId?: CustomerId | null | undefined
+  /** The deal that it brings on. */
+  dealId?: DealId | null | undefined
+  /** Who is to do it, at most 200 bytes. */
+  assignee?: string | null | undefined
+  /** How urgent it is. */
+  priority?: TaskPriority | undefined
+  /** When it is due, in the years 1 to 5999. */
+  dueAt?: Date | null | undefined
+  /** The day on which it is due, when no instant is. */
+  dueOn?: CivilDate | null | undefined
+  /** When somebody wants to be reminded of it, in the years 1 to 5999. */
+  remindAt?: Date | null | undefined
+  /** The products that the customer is to be recommended, at most 100. */
+  recommendations?: readonly Recommendation[] | undefined
 }
 /** A note about a customer. */
 export interface Note {
@@ -2181,6 +2311,199 @@ export interface Purchase {
   /** When it was last bought. */
   lastAt: Date
 }
+/**
+ * What a customer is offered, at what price, until when.
+ *
+ * `total` = Σ (quantity · unit price − discount) over the lines − discount + Σ tax, as the order comes to that is made
+ * of it. The discount on the whole is shared among the lines by what they come to, and each line's tax is its rate of
+ * the rest. Products of quantities and prices are exact; percentages, shares and taxes are rounded to the currency's
+ * smallest unit, halves away from zero. A line that is paid for again and again counts once.
+ */
+export interface Quote {
+  /** The quote's id. */
+  id: QuoteId
+  /** Its number, which all revisions of it share. */
+  number: string
+  /** Counts the revisions, from 1. */
+  revision: number
+  /** To whom it is offered. */
+  customerId: CustomerId
+  /** The deal that it is about. */
+  dealId?: DealId
+  /** What has become of it. */
+  status: QuoteStatus
+  /** What it is about, in a line. */
+  title?: string
+  /** The currency of all amounts. */
+  currency: Currency
+  /** What is offered. */
+  lines: QuoteLine[]
+  /** What is taken off the whole quote. */
+  discount: Decimal
+  /** The percentage that this is, when it was given as one. */
+  discountPercent?: Decimal
+  /** What the lines come to, before the discount on the whole and without tax. */
+  subtotal: Decimal
+  /** The taxes by their rates, the lowest first; those of zero percent among them. */
+  taxes: QuoteTax[]
+  /** What the customer is to pay. */
+  total: Decimal
+  /** The last day on which it can be accepted, in the business's time zone. */
+  validUntil?: CivilDate
+  /** What stands above the lines. */
+  introduction?: string
+  /** What stands below them: terms, how to pay. */
+  terms?: string
+  /** Who made it. */
+  owner?: string
+  /** When the customer got it. */
+  sentAt?: Date
+  /** When it was accepted or declined, or another one took its place. */
+  closedAt?: Date
+  /** Who accepted it, on the customer's side. */
+  acceptedBy?: string
+  /** The customer's own number for it. */
+  reference?: string
+  /** Why it was declined. */
+  declineReason?: string
+  /** When the record was created. */
+  createdAt: Date
+  /** When it was last changed. */
+  updatedAt: Date
+  /** Counts the changes, from 1. */
+  version: bigint
+  /** When it was deleted. */
+  deletedAt?: Date
+}
+/** The customer agrees to a quote. */
+export interface QuoteAcceptance {
+  /** Refuse it with `stale_version` unless the quote has this version. */
+  version?: IntegerInput | null | undefined
+  /** When; now, when left out. Not later, and not before it was sent. */
+  at?: Date | null | undefined
+  /** Who, on the customer's side. */
+  by?: string | null | undefined
+  /** The customer's own number for it. */
+  reference?: string | null | undefined
+}
+/** How a quote is shown as a page. */
+export interface QuoteDocument {
+  /** Who offers: name and address, one line each. */
+  seller?: string | null | undefined
+  /** The page's language; `en` when left out. The usual template is in English. */
+  language?: string | null | undefined
+  /**
+   * A template of one's own, in Jinja's language, at most 1 MiB; see `Quotes.html` for what it
+   * knows.
+   */
+  template?: string | null | undefined
+}
+/** One line of a quote. Amounts are in the quote's currency. */
+export interface QuoteLine {
+  /** The product, when it is in the catalogue. */
+  productId?: ProductId
+  /** The article number; that of the product when none was given. */
+  sku?: string
+  /** What the line is called; as the product was when the line was written, when nothing was given. */
+  name?: string
+  /** What there is to say of it. */
+  description?: string
+  /** How many. */
+  quantity: Decimal
+  /** The price of one, without tax. */
+  unitPrice: Decimal
+  /** What is taken off the line. */
+  discount: Decimal
+  /** The percentage that this is, when it was given as one. */
+  discountPercent?: Decimal
+  /** The rate of its tax, in percent. */
+  taxRate: Decimal
+  /** How often it is paid for; once when there is none. */
+  interval?: BillingInterval
+  /** What it comes to: quantity · unit price − discount. */
+  net: Decimal
+  /** The tax that is added to it: of what it comes to, less its share of the discount on the whole quote. */
+  tax: Decimal
+}
+/** What an update says of each field of a draft. */
+export interface QuotePatch {
+  /** Refuse the update with `stale_version` unless the record has this version. */
+  version?: IntegerInput | null | undefined
+  /** What it is about. */
+  title?: string | null | undefined
+  /** All lines. */
+  lines?: readonly NewQuoteLine[] | null | undefined
+  /** What is taken off the whole quote; an amount that is set takes the percentage away. */
+  discount?: DecimalInput | null | undefined
+  /** The same in percent; one that is set takes the place of the amount. */
+  discountPercent?: DecimalInput | null | undefined
+  /** The last day on which it can be accepted. */
+  validUntil?: CivilDate | null | undefined
+  /** What stands above the lines. */
+  introduction?: string | null | undefined
+  /** What stands below them. */
+  terms?: string | null | undefined
+  /** Who makes it. */
+  owner?: string | null | undefined
+}
+/** Which quotes a list holds; everything left out does not narrow it. */
+export interface QuoteQuery {
+  /** Quotes to this customer. */
+  customerId?: CustomerId | null | undefined
+  /** Quotes for this deal. */
+  dealId?: DealId | null | undefined
+  /** Quotes of which this has become. */
+  status?: QuoteStatus | null | undefined
+  /** The revisions of the quote with this number. */
+  number?: string | null | undefined
+  /** Quotes that this salesperson made. */
+  owner?: string | null | undefined
+  /** Quotes whose number, title or lines hold each of these words, whatever their case and accents. */
+  text?: string | null | undefined
+}
+/** The customer does not want a quote. */
+export interface QuoteRefusal {
+  /** Refuse it with `stale_version` unless the quote has this version. */
+  version?: IntegerInput | null | undefined
+  /** When; now, when left out. Not later, and not before it was sent. */
+  at?: Date | null | undefined
+  /** Why. */
+  reason?: string | null | undefined
+}
+/** The customer gets a quote. */
+export interface QuoteSending {
+  /** Refuse it with `stale_version` unless the quote has this version. */
+  version?: IntegerInput | null | undefined
+  /** When; now, when left out. Not later. */
+  at?: Date | null | undefined
+}
+/**
+ * What has become of a quote.
+ *
+ * - `draft`: It is being written, and can be changed.
+ * - `sent`: The customer has it.
+ * - `accepted`: The customer has agreed to it.
+ * - `declined`: The customer does not want it.
+ * - `superseded`: Another one took its place.
+ * - `expired`: The customer has it, but its last day is over. It is what a sent one is read as, and never stored.
+ */
+export type QuoteStatus = 'draft' | 'sent' | 'accepted' | 'declined' | 'superseded' | 'expired'
+/** The tax of all lines with one rate. */
+export interface QuoteTax {
+  /** The rate, in percent. */
+  rate: Decimal
+  /** What is taxed. */
+  base: Decimal
+  /** The tax. */
+  tax: Decimal
+}
+/** A product that a customer is recommended. */
+export interface Recommendation {
+  /** The product. */
+  productId: ProductId
+  /** What the customer thought of it: `wants a sample`. */
+  response?: string
+}
 /** An amount that is paid again and again, in the deal's currency. */
 export interface Recurring {
   /** What is paid each time. */
@@ -2263,6 +2586,15 @@ export interface RelationshipPatch {
   since?: CivilDate | null | undefined
   /** The last day. */
   until?: CivilDate | null | undefined
+}
+/** Which reminders a list holds; everything left out does not narrow it. */
+export interface ReminderQuery {
+  /** Reminders at this instant or later. */
+  from?: Date | null | undefined
+  /** Reminders before this instant. */
+  until?: Date | null | undefined
+  /** Reminders of this assignee's tasks. */
+  assignee?: string | null | undefined
 }
 /** What taking an import back did. */
 export interface RevertReport {
@@ -2780,6 +3112,207 @@ export interface StoreStats {
   /** Bytes of those commits. */
   logBytes: bigint
 }
+/**
+ * Something that is planned: a call, a visit, a meeting, an e-mail, a to-do.
+ *
+ * It is due at an instant, or some time on a day of the business's time zone, or has no time. When it is done, what
+ * passed between the business and the customer is recorded as an interaction.
+ */
+export interface Task {
+  /** The task's id. */
+  id: TaskId
+  /** What is to be done. */
+  kind: TaskKind
+  /** What it is about, in a line. */
+  subject: string
+  /** What there is to know. */
+  description?: string
+  /** With whom. */
+  customerId?: CustomerId
+  /** The deal that it brings on. */
+  dealId?: DealId
+  /** Who is to do it. */
+  assignee?: string
+  /** How urgent it is. */
+  priority: TaskPriority
+  /** What has become of it. */
+  status: TaskStatus
+  /** When it is due. */
+  dueAt?: Date
+  /** The day on which it is due, when no instant is. */
+  dueOn?: CivilDate
+  /** When somebody wants to be reminded of it. */
+  remindAt?: Date
+  /** The products that the customer is recommended. */
+  recommendations: Recommendation[]
+  /** That somebody came to where it is done. */
+  checkIn?: TaskPresence
+  /** That they left. */
+  checkOut?: TaskPresence
+  /** The calls that did not settle it, in the order in which they were recorded. */
+  attempts: CallAttempt[]
+  /** Who is at it; also one that says nothing any more, until there is another. */
+  claim?: TaskClaim
+  /** What came of it, or why it was cancelled. */
+  outcome?: string
+  /** When it was done or cancelled. */
+  closedAt?: Date
+  /** Who did it or cancelled it. */
+  closedBy?: string
+  /** The interaction that was recorded when it was done. */
+  interactionId?: InteractionId
+  /** The task that came of it. */
+  followUpId?: TaskId
+  /** The task that it came of. */
+  followsId?: TaskId
+  /** When the record was created. */
+  createdAt: Date
+  /** When it was last changed. */
+  updatedAt: Date
+  /** Counts the changes, from 1. */
+  version: bigint
+  /** When it was deleted. */
+  deletedAt?: Date
+}
+/** A task is not to be done any more. */
+export interface TaskCancellation {
+  /** Refuse it with `stale_version` unless the task has this version. */
+  version?: IntegerInput | null | undefined
+  /** Why. */
+  reason?: string | null | undefined
+  /** Who says so; the handle's actor when left out. */
+  by?: string | null | undefined
+}
+/** Somebody comes to where a task is done, or leaves. */
+export interface TaskCheck {
+  /** Refuse it with `stale_version` unless the task has this version. */
+  version?: IntegerInput | null | undefined
+  /** When; now, when left out. Not later. */
+  at?: Date | null | undefined
+  /** Where: a place, a point, or both. */
+  location?: LocationInput | null | undefined
+  /** Who; the handle's actor when left out, or else the assignee. */
+  by?: string | null | undefined
+}
+/** That somebody is at a task, so that nobody else is. */
+export interface TaskClaim {
+  /** Who. */
+  by: string
+  /** Since when. */
+  at: Date
+  /** The instant from which it says nothing any more. */
+  until: Date
+}
+/** Somebody wants to be at a task, alone. */
+export interface TaskClaiming {
+  /** Refuse it with `stale_version` unless the task has this version; of no use for the next call. */
+  version?: IntegerInput | null | undefined
+  /** Who; the handle's actor when left out. */
+  by?: string | null | undefined
+  /** For how many seconds, 1 to 86,400; a quarter of an hour when left out. */
+  seconds?: number | null | undefined
+}
+/** A task is done. */
+export interface TaskCompletion {
+  /** Refuse it with `stale_version` unless the task has this version. */
+  version?: IntegerInput | null | undefined
+  /** What came of it: `wants an offer`. */
+  outcome?: string | null | undefined
+  /** What was said or written, for the interaction; at most 1 MiB. */
+  note?: string | null | undefined
+  /** How long it took, for the interaction; of a task with a check-in, the time until its check-out when left out. */
+  durationSeconds?: number | null | undefined
+  /** When; now, when left out. Not later, and not before its check-out. */
+  at?: Date | null | undefined
+  /** Who did it; the handle's actor when left out, or else the assignee. */
+  by?: string | null | undefined
+  /** What the customer was recommended, beside what the task says already; of a product that it names, the response. */
+  recommendations?: readonly Recommendation[] | undefined
+  /** When the customer wants to be called again: makes a call that follows, about the same. */
+  callbackAt?: Date | null | undefined
+  /** The task that follows, with the customer, the deal and the assignee of this one where it names none. */
+  followUp?: NewTask | null | undefined
+}
+/**
+ * The kinds of task.
+ *
+ * - `call`: Somebody is to be called.
+ * - `visit`: Somebody is to be visited.
+ * - `meeting`: A meeting by appointment.
+ * - `email`: An e-mail is to be written.
+ * - `todo`: Anything else that is to be done.
+ */
+export type TaskKind = 'call' | 'visit' | 'meeting' | 'email' | 'todo'
+/** What an update says of each field of a task. What kind it is stays. */
+export interface TaskPatch {
+  /** Refuse the update with `stale_version` unless the record has this version. */
+  version?: IntegerInput | null | undefined
+  /** What it is about. */
+  subject?: string | null | undefined
+  /** What there is to know. */
+  description?: string | null | undefined
+  /** With whom. */
+  customerId?: CustomerId | null | undefined
+  /** The deal that it brings on. */
+  dealId?: DealId | null | undefined
+  /** Who is to do it. */
+  assignee?: string | null | undefined
+  /** How urgent it is. */
+  priority?: TaskPriority | null | undefined
+  /** When it is due; one that is set takes the day away. */
+  dueAt?: Date | null | undefined
+  /** The day on which it is due; one that is set takes the instant away. */
+  dueOn?: CivilDate | null | undefined
+  /** When somebody wants to be reminded of it. */
+  remindAt?: Date | null | undefined
+  /** All products that the customer is recommended. */
+  recommendations?: readonly Recommendation[] | null | undefined
+}
+/** That somebody came to where a task is done, or left. */
+export interface TaskPresence {
+  /** When. */
+  at: Date
+  /** Where. */
+  location?: Location
+  /** Who. */
+  by?: string
+}
+/**
+ * How urgent a task is.
+ *
+ * - `low`: When nothing else is to be done.
+ * - `normal`: As usual.
+ * - `high`: Before others.
+ * - `urgent`: Before all others.
+ */
+export type TaskPriority = 'low' | 'normal' | 'high' | 'urgent'
+/** Which tasks a list holds; everything left out does not narrow it. */
+export interface TaskQuery {
+  /** Tasks with this customer. */
+  customerId?: CustomerId | null | undefined
+  /** Tasks that bring this deal on. */
+  dealId?: DealId | null | undefined
+  /** Tasks of this assignee. */
+  assignee?: string | null | undefined
+  /** Tasks of this kind. */
+  kind?: TaskKind | null | undefined
+  /** Tasks that are so urgent. */
+  priority?: TaskPriority | null | undefined
+  /** Tasks of which this has become. */
+  status?: TaskStatus | null | undefined
+  /** Tasks in which this product is recommended. */
+  productId?: ProductId | null | undefined
+  /** Tasks whose subject, description or outcome hold each of these words, whatever their case and accents. */
+  text?: string | null | undefined
+}
+/**
+ * What has become of a task.
+ *
+ * - `open`: It is to be done.
+ * - `done`: It was done.
+ * - `cancelled`: It is not to be done any more.
+ */
+export type TaskStatus = 'open' | 'done' | 'cancelled'
 /** One item of a timeline. */
 export type TimelineItem =
   | (Order & { type: 'order' })
@@ -2836,6 +3369,22 @@ export interface VerifyReport {
   head?: JournalHead
   /** What is wrong; empty when all is well. */
   problems: Problem[]
+}
+/** A task of a work queue. */
+export interface WorkItem {
+  /** The task. */
+  task: Task
+  /** How it stands to the time of day. */
+  due: DueState
+}
+/** Which tasks a work queue holds; everything left out does not narrow it, but for the assignee. */
+export interface WorkQuery {
+  /** Whose work; when left out, that of nobody yet. */
+  assignee?: string | null | undefined
+  /** Tasks that stand so to the time of day. */
+  due?: DueState | null | undefined
+  /** Tasks of this kind. */
+  kind?: TaskKind | null | undefined
 }
 /**
  * What is wrong, stable and the same in all languages.
@@ -3528,6 +4077,85 @@ export interface Products extends ProductsReader {
    */
   restore(id: ProductId, version?: IntegerInput | null): Promise<Product>
 }
+/** Quotes; from `Crm.quotes`, a snapshot or a transaction. */
+export interface QuotesReader {
+  /** The quote with this id; `not_found` when there is none, or it is deleted. */
+  get(id: QuoteId): Promise<Quote>
+  /** The quote with this id, unless there is none or it is deleted. */
+  find(id: QuoteId): Promise<Quote | null>
+  /** A page of the quotes that the query asks for, in the order of their creation. */
+  list(query?: QuoteQuery, page?: PageRequest): Promise<Page<Quote>>
+  /** All that `list` gives, read page by page; `page.limit` is how many are read at once. */
+  iter(query?: QuoteQuery, page?: PageRequest): AsyncGenerator<Quote, void, undefined>
+  /** All that `list` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  listTable(query?: QuoteQuery): Promise<Uint8Array>
+  /**
+   * The quote as a page of HTML that stands alone and is ready to be printed.
+   *
+   * A template of one's own is in Jinja's language, without `include`, `extends` and `macro`. Values are escaped. It
+   * knows `language`, `seller` (lines), `customer` (`name`, `address`: lines), `number`, `revision`, `status`,
+   * `issued_on`, `validUntil`, `title`, `introduction`, `terms`, `owner`, `reference`, `acceptedBy`, `currency`,
+   * `lines` (`position`, `sku`, `name`, `description`, `quantity`, `unitPrice`, `has_discount`, `discount`,
+   * `discountPercent`, `taxRate`, `interval`, `net`, `tax`), `subtotal`, `has_discount`, `discount`,
+   * `discountPercent`, `taxes` (`rate`, `base`, `tax`) and `total`. What is not known is `none`. Amounts are texts.
+   * Templates are code: one from somebody else may take much memory.
+   *
+   * Errors, with `template` and the line as the row: `malformed` for what is no template, `unknown_field` for a name
+   * that it does not know, `out_of_range` when it takes too many steps.
+   */
+  html(id: QuoteId, page?: QuoteDocument): Promise<string>
+  /** The quote as it was read at a past instant; `not_yet_created` before its creation. Deleted quotes are found. */
+  asOf(id: QuoteId, at: Date): Promise<Quote>
+  /** A page of the quote's changes, newest first. */
+  history(id: QuoteId, page?: PageRequest): Promise<Page<HistoryEntry>>
+  /** All that `history` gives, read page by page; `page.limit` is how many are read at once. */
+  iterHistory(id: QuoteId, page?: PageRequest): AsyncGenerator<HistoryEntry, void, undefined>
+  /** All that `history` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  historyTable(id: QuoteId): Promise<Uint8Array>
+}
+/** Quotes; from `Crm.quotes`, a snapshot or a transaction. */
+export interface Quotes extends QuotesReader {
+  /**
+   * Creates a quote, as a draft.
+   *
+   * Errors: `unknown_reference` for a customer, a deal or a product that is not there, `inconsistent` for a customer
+   * who is not the deal's and for a discount in both forms, `taken` for a number that another quote has had,
+   * `required` for a line without a price, `out_of_range` when more is taken off than there is.
+   */
+  create(input: NewQuote): Promise<Quote>
+  /** Changes what the patch names of a draft; `illegal_state` once it was sent. */
+  update(id: QuoteId, patch: QuotePatch): Promise<Quote>
+  /**
+   * The customer gets the quote; `illegal_state` unless it is a draft, `required` without lines, `out_of_range` when
+   * its last day is over.
+   */
+  send(id: QuoteId, sending?: QuoteSending): Promise<Quote>
+  /**
+   * The customer agrees. In the same transaction, its deal gets its currency, its lines and so its amount, and the
+   * deal's other quotes that could be accepted, or were, are superseded.
+   *
+   * Errors: `illegal_state` with `status` unless it was sent and nothing became of it, or its deal is closed, with
+   * `validUntil` when it is expired, with `dealId` when its deal is deleted; `inconsistent` when its deal is with
+   * another customer now.
+   */
+  accept(id: QuoteId, acceptance?: QuoteAcceptance): Promise<Quote>
+  /** The customer does not want it, also when it is expired; `illegal_state` unless it was sent and nothing became of it. */
+  decline(id: QuoteId, refusal?: QuoteRefusal): Promise<Quote>
+  /**
+   * The next revision of a quote that was sent, as a draft with the same number; the quote is superseded, unless
+   * something became of it. `illegal_state` for a draft, an accepted one, and one that has a later revision.
+   */
+  revise(id: QuoteId, version?: IntegerInput | null): Promise<Quote>
+  /**
+   * Takes back that the quote was accepted, declined or superseded: it is what it was before. Its deal, which must be
+   * open, has no accepted quote any more and keeps its lines. `illegal_state` with `revision` when there is a later one.
+   */
+  reopen(id: QuoteId, version?: IntegerInput | null): Promise<Quote>
+  /** Deletes the quote; `illegal_state` when it is accepted. Its number stays taken. */
+  delete(id: QuoteId, version?: IntegerInput | null): Promise<Quote>
+  /** Restores a deleted quote; `not_deleted` when it is not. With a version, `stale_version` unless the quote has it. */
+  restore(id: QuoteId, version?: IntegerInput | null): Promise<Quote>
+}
 /** Relationships; from `Crm.relationships`, a snapshot or a transaction. */
 export interface RelationshipsReader {
   /** The relationship with this id; `not_found` when there is none, or it was deleted. */
@@ -3726,6 +4354,107 @@ export interface Segments extends SegmentsReader {
    */
   settle(): Promise<void>
 }
+/** Tasks; from `Crm.tasks`, a snapshot or a transaction. */
+export interface TasksReader {
+  /** The task with this id; `not_found` when there is none, or it is deleted. */
+  get(id: TaskId): Promise<Task>
+  /** The task with this id, unless there is none or it is deleted. */
+  find(id: TaskId): Promise<Task | null>
+  /**
+   * A page of the tasks that the query asks for, in the order of their creation; of a customer or a deal, those that
+   * are to be done first.
+   */
+  list(query?: TaskQuery, page?: PageRequest): Promise<Page<Task>>
+  /** All that `list` gives, read page by page; `page.limit` is how many are read at once. */
+  iter(query?: TaskQuery, page?: PageRequest): AsyncGenerator<Task, void, undefined>
+  /** All that `list` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  listTable(query?: TaskQuery): Promise<Uint8Array>
+  /**
+   * A page of what somebody is to do: what is overdue, what is due today, what is due later, what has no time; each by
+   * when it is due. A day is one of the business's time zone, and a task without an hour is due until it ends.
+   */
+  workQueue(query?: WorkQuery, page?: PageRequest): Promise<Page<WorkItem>>
+  /** All that `workQueue` gives, read page by page; `page.limit` is how many are read at once. */
+  iterWorkQueue(query?: WorkQuery, page?: PageRequest): AsyncGenerator<WorkItem, void, undefined>
+  /** All that `workQueue` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  workQueueTable(query?: WorkQuery): Promise<Uint8Array>
+  /** A page of the tasks to be done of which somebody wants to be reminded, by when. */
+  reminders(query?: ReminderQuery, page?: PageRequest): Promise<Page<Task>>
+  /** All that `reminders` gives, read page by page; `page.limit` is how many are read at once. */
+  iterReminders(query?: ReminderQuery, page?: PageRequest): AsyncGenerator<Task, void, undefined>
+  /** All that `reminders` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  remindersTable(query?: ReminderQuery): Promise<Uint8Array>
+  /**
+   * The calls that somebody can make now, the first first: of those whose time has come, the most urgent, then the one
+   * that has waited longest. One at which somebody else is, or at another task with the same customer, is left out.
+   */
+  callQueue(queue?: CallQueue): Promise<Task[]>
+  /** All that `callQueue` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  callQueueTable(queue?: CallQueue): Promise<Uint8Array>
+  /** The task as it was at a past instant; `not_yet_created` before its creation. Deleted tasks are found. */
+  asOf(id: TaskId, at: Date): Promise<Task>
+  /** A page of the task's changes, newest first. */
+  history(id: TaskId, page?: PageRequest): Promise<Page<HistoryEntry>>
+  /** All that `history` gives, read page by page; `page.limit` is how many are read at once. */
+  iterHistory(id: TaskId, page?: PageRequest): AsyncGenerator<HistoryEntry, void, undefined>
+  /** All that `history` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  historyTable(id: TaskId): Promise<Uint8Array>
+}
+/** Tasks; from `Crm.tasks`, a snapshot or a transaction. */
+export interface Tasks extends TasksReader {
+  /**
+   * Creates a task.
+   *
+   * Errors: `unknown_reference` for a customer, a deal or a product that is not there, `inconsistent` for an instant
+   * beside a day.
+   */
+  create(input: NewTask): Promise<Task>
+  /** Changes what the patch names. */
+  update(id: TaskId, patch: TaskPatch): Promise<Task>
+  /**
+   * The task is done. In the same transaction, an interaction is recorded with its customer, unless it is a to-do or
+   * about nobody, and the task created that follows.
+   *
+   * Errors: `illegal_state` with `status` when it is not to be done any more, with `claim` when somebody else is at
+   * it; `out_of_range` for a time after now or before its check-in.
+   */
+  complete(id: TaskId, completion?: TaskCompletion): Promise<Task>
+  /** The task is not to be done any more. Errors as for its completion. */
+  cancel(id: TaskId, cancellation?: TaskCancellation): Promise<Task>
+  /**
+   * Takes back that the task was done or cancelled, and deletes the interaction that was recorded of it. The task
+   * that follows stays. `illegal_state` when it is to be done; with a version, `stale_version` unless it has it.
+   */
+  reopen(id: TaskId, version?: IntegerInput | null): Promise<Task>
+  /**
+   * Somebody came to where a visit or a meeting is. `illegal_state` with `kind` for any other task, with `checkIn`
+   * when somebody came already.
+   */
+  checkIn(id: TaskId, check?: TaskCheck): Promise<Task>
+  /** They left. `illegal_state` with `checkOut` when nobody came, or they left already. */
+  checkOut(id: TaskId, check?: TaskCheck): Promise<Task>
+  /**
+   * Somebody is at the task from now on, and nobody else at one with the same customer, until the time is over or it
+   * is released. Who is at it already gets more time. `illegal_state` with `claim` while somebody else is.
+   */
+  claim(id: TaskId, claiming?: TaskClaiming): Promise<Task>
+  /** Nobody is at the task any more. */
+  release(id: TaskId, version?: IntegerInput | null): Promise<Task>
+  /**
+   * Claims the first call of an agent's queue; none when there is nothing to call for now. Two agents never get the
+   * same customer.
+   */
+  nextCall(claiming?: TaskClaiming): Promise<Task | null>
+  /**
+   * Records a call that did not settle its task: the task is due when the customer is to be called again, and nobody
+   * is at it. Errors as for its completion.
+   */
+  attempt(id: TaskId, attempt: NewCallAttempt): Promise<Task>
+  /** Deletes the task; an interaction that was recorded of it stays. */
+  delete(id: TaskId, version?: IntegerInput | null): Promise<Task>
+  /** Restores a deleted task; `not_deleted` when it is not. With a version, `stale_version` unless the task has it. */
+  restore(id: TaskId, version?: IntegerInput | null): Promise<Task>
+}
 /** What a snapshot offers. */
 export interface Readers {
   /** Categories of products; from `Crm.categories`, a snapshot or a transaction. */
@@ -3748,6 +4477,8 @@ export interface Readers {
   readonly pipelines: PipelinesReader
   /** Products; from `Crm.products`, a snapshot or a transaction. */
   readonly products: ProductsReader
+  /** Quotes; from `Crm.quotes`, a snapshot or a transaction. */
+  readonly quotes: QuotesReader
   /** Relationships; from `Crm.relationships`, a snapshot or a transaction. */
   readonly relationships: RelationshipsReader
   /** Reports; from `Crm.reports`, a snapshot or a transaction. */
@@ -3756,6 +4487,8 @@ export interface Readers {
   readonly scoring: Scoring
   /** Segments; from `Crm.segments`, a snapshot or a transaction. */
   readonly segments: SegmentsReader
+  /** Tasks; from `Crm.tasks`, a snapshot or a transaction. */
+  readonly tasks: TasksReader
 }
 /** What a handle offers, and a batch. */
 export interface Accessors {
@@ -3781,6 +4514,8 @@ export interface Accessors {
   readonly pipelines: Pipelines
   /** Products; from `Crm.products`, a snapshot or a transaction. */
   readonly products: Products
+  /** Quotes; from `Crm.quotes`, a snapshot or a transaction. */
+  readonly quotes: Quotes
   /** Relationships; from `Crm.relationships`, a snapshot or a transaction. */
   readonly relationships: Relationships
   /** Reports; from `Crm.reports`, a snapshot or a transaction. */
@@ -3789,6 +4524,8 @@ export interface Accessors {
   readonly scoring: Scoring
   /** Segments; from `Crm.segments`, a snapshot or a transaction. */
   readonly segments: Segments
+  /** Tasks; from `Crm.tasks`, a snapshot or a transaction. */
+  readonly tasks: Tasks
 }
 /** What only a handle offers. */
 export interface Operations extends Accessors {

@@ -368,6 +368,55 @@ pub enum Command {
         #[uniffi(default)]
         version: Option<u64>,
     },
+    /// `quotes.get`.
+    QuotesGet { id: QuoteId },
+    /// `quotes.find`.
+    QuotesFind { id: QuoteId },
+    /// `quotes.list`.
+    QuotesList { query: QuoteQuery, page: PageRequest },
+    /// `quotes.html`.
+    QuotesHtml { id: QuoteId, page: QuoteDocument },
+    /// `quotes.as_of`.
+    QuotesAsOf { id: QuoteId, at: Timestamp },
+    /// `quotes.history`.
+    QuotesHistory { id: QuoteId, page: PageRequest },
+    /// `quotes.create`.
+    QuotesCreate { new: NewQuote },
+    /// `quotes.update`.
+    QuotesUpdate { id: QuoteId, patch: QuotePatch },
+    /// `quotes.send`.
+    QuotesSend { id: QuoteId, sending: QuoteSending },
+    /// `quotes.accept`.
+    QuotesAccept {
+        id: QuoteId,
+        acceptance: QuoteAcceptance,
+    },
+    /// `quotes.decline`.
+    QuotesDecline { id: QuoteId, refusal: QuoteRefusal },
+    /// `quotes.revise`.
+    QuotesRevise {
+        id: QuoteId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+    /// `quotes.reopen`.
+    QuotesReopen {
+        id: QuoteId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+    /// `quotes.delete`.
+    QuotesDelete {
+        id: QuoteId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+    /// `quotes.restore`.
+    QuotesRestore {
+        id: QuoteId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
     /// `relationships.get`.
     RelationshipsGet { id: RelationshipId },
     /// `relationships.find`.
@@ -493,6 +542,67 @@ pub enum Command {
     SegmentsBuild {},
     /// `segments.settle`.
     SegmentsSettle {},
+    /// `tasks.get`.
+    TasksGet { id: TaskId },
+    /// `tasks.find`.
+    TasksFind { id: TaskId },
+    /// `tasks.list`.
+    TasksList { query: TaskQuery, page: PageRequest },
+    /// `tasks.work_queue`.
+    TasksWorkQueue { query: WorkQuery, page: PageRequest },
+    /// `tasks.reminders`.
+    TasksReminders { query: ReminderQuery, page: PageRequest },
+    /// `tasks.call_queue`.
+    TasksCallQueue { queue: CallQueue },
+    /// `tasks.as_of`.
+    TasksAsOf { id: TaskId, at: Timestamp },
+    /// `tasks.history`.
+    TasksHistory { id: TaskId, page: PageRequest },
+    /// `tasks.create`.
+    TasksCreate { new: NewTask },
+    /// `tasks.update`.
+    TasksUpdate { id: TaskId, patch: TaskPatch },
+    /// `tasks.complete`.
+    TasksComplete { id: TaskId, completion: TaskCompletion },
+    /// `tasks.cancel`.
+    TasksCancel {
+        id: TaskId,
+        cancellation: TaskCancellation,
+    },
+    /// `tasks.reopen`.
+    TasksReopen {
+        id: TaskId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+    /// `tasks.check_in`.
+    TasksCheckIn { id: TaskId, check: TaskCheck },
+    /// `tasks.check_out`.
+    TasksCheckOut { id: TaskId, check: TaskCheck },
+    /// `tasks.claim`.
+    TasksClaim { id: TaskId, claiming: TaskClaiming },
+    /// `tasks.release`.
+    TasksRelease {
+        id: TaskId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+    /// `tasks.next_call`.
+    TasksNextCall { claiming: TaskClaiming },
+    /// `tasks.attempt`.
+    TasksAttempt { id: TaskId, attempt: NewCallAttempt },
+    /// `tasks.delete`.
+    TasksDelete {
+        id: TaskId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+    /// `tasks.restore`.
+    TasksRestore {
+        id: TaskId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
 }
 
 /// What a command of a batch gives.
@@ -566,9 +676,13 @@ pub enum Answer {
     /// As the command's operation gives it.
     OptionalProduct(Option<Product>),
     /// As the command's operation gives it.
+    OptionalQuote(Option<Quote>),
+    /// As the command's operation gives it.
     OptionalRelationship(Option<Relationship>),
     /// As the command's operation gives it.
     OptionalSegment(Option<Segment>),
+    /// As the command's operation gives it.
+    OptionalTask(Option<Task>),
     /// As the command's operation gives it.
     Order(Order),
     /// As the command's operation gives it.
@@ -583,6 +697,10 @@ pub enum Answer {
     ProductPage(ProductPage),
     /// As the command's operation gives it.
     Profile(Profile),
+    /// As the command's operation gives it.
+    Quote(Quote),
+    /// As the command's operation gives it.
+    QuotePage(QuotePage),
     /// As the command's operation gives it.
     Relationship(Relationship),
     /// As the command's operation gives it.
@@ -620,11 +738,19 @@ pub enum Answer {
     /// As the command's operation gives it.
     String(String),
     /// As the command's operation gives it.
+    Task(Task),
+    /// As the command's operation gives it.
+    TaskList(Vec<Task>),
+    /// As the command's operation gives it.
+    TaskPage(TaskPage),
+    /// As the command's operation gives it.
     Text(String),
     /// As the command's operation gives it.
     TimelineItemPage(TimelineItemPage),
     /// As the command's operation gives it.
     TopCustomerList(Vec<TopCustomer>),
+    /// As the command's operation gives it.
+    WorkItemPage(WorkItemPage),
     /// The command gives nothing.
     Nothing,
 }
@@ -1299,6 +1425,84 @@ impl Command {
                     crm_core::Products::on(tx).restore(id, version)?,
                 ))
             }
+            Self::QuotesGet { id } => {
+                let id: crm_core::QuoteId = argument("quotes.get", Some("id"), id)?;
+                Answer::Quote(FromCore::from_core(crm_core::Quotes::on(tx).get(id)?))
+            }
+            Self::QuotesFind { id } => {
+                let id: crm_core::QuoteId = argument("quotes.find", Some("id"), id)?;
+                Answer::OptionalQuote(FromCore::from_core(crm_core::Quotes::on(tx).find(id)?))
+            }
+            Self::QuotesList { query, page } => {
+                let query: crm_core::QuoteQuery = argument("quotes.list", None, query)?;
+                let page: crm_core::PageRequest = argument("quotes.list", None, page)?;
+                Answer::QuotePage(FromCore::from_core(crm_core::Quotes::on(tx).list(&query, &page)?))
+            }
+            Self::QuotesHtml { id, page } => {
+                let id: crm_core::QuoteId = argument("quotes.html", Some("id"), id)?;
+                let page: crm_core::QuoteDocument = argument("quotes.html", None, page)?;
+                Answer::Text(FromCore::from_core(crm_core::Quotes::on(tx).html(id, &page)?))
+            }
+            Self::QuotesAsOf { id, at } => {
+                let id: crm_core::QuoteId = argument("quotes.as_of", Some("id"), id)?;
+                let at: crm_core::Timestamp = argument("quotes.as_of", Some("at"), at)?;
+                Answer::Quote(FromCore::from_core(crm_core::Quotes::on(tx).as_of(id, at)?))
+            }
+            Self::QuotesHistory { id, page } => {
+                let id: crm_core::QuoteId = argument("quotes.history", Some("id"), id)?;
+                let page: crm_core::PageRequest = argument("quotes.history", None, page)?;
+                Answer::HistoryEntryPage(FromCore::from_core(crm_core::Quotes::on(tx).history(id, &page)?))
+            }
+            Self::QuotesCreate { new } => {
+                let new: crm_core::NewQuote = argument("quotes.create", None, new)?;
+                Answer::Quote(FromCore::from_core(crm_core::Quotes::on(tx).create(new)?))
+            }
+            Self::QuotesUpdate { id, patch } => {
+                let id: crm_core::QuoteId = argument("quotes.update", Some("id"), id)?;
+                let patch: crm_core::QuotePatch = argument("quotes.update", None, patch)?;
+                Answer::Quote(FromCore::from_core(crm_core::Quotes::on(tx).update(id, patch)?))
+            }
+            Self::QuotesSend { id, sending } => {
+                let id: crm_core::QuoteId = argument("quotes.send", Some("id"), id)?;
+                let sending: crm_core::QuoteSending = argument("quotes.send", None, sending)?;
+                Answer::Quote(FromCore::from_core(crm_core::Quotes::on(tx).send(id, sending)?))
+            }
+            Self::QuotesAccept { id, acceptance } => {
+                let id: crm_core::QuoteId = argument("quotes.accept", Some("id"), id)?;
+                let acceptance: crm_core::QuoteAcceptance = argument("quotes.accept", None, acceptance)?;
+                Answer::Quote(FromCore::from_core(
+                    crm_core::Quotes::on(tx).accept(id, acceptance)?,
+                ))
+            }
+            Self::QuotesDecline { id, refusal } => {
+                let id: crm_core::QuoteId = argument("quotes.decline", Some("id"), id)?;
+                let refusal: crm_core::QuoteRefusal = argument("quotes.decline", None, refusal)?;
+                Answer::Quote(FromCore::from_core(
+                    crm_core::Quotes::on(tx).decline(id, refusal)?,
+                ))
+            }
+            Self::QuotesRevise { id, version } => {
+                let id: crm_core::QuoteId = argument("quotes.revise", Some("id"), id)?;
+                let version: Option<u64> = argument("quotes.revise", Some("version"), version)?;
+                Answer::Quote(FromCore::from_core(crm_core::Quotes::on(tx).revise(id, version)?))
+            }
+            Self::QuotesReopen { id, version } => {
+                let id: crm_core::QuoteId = argument("quotes.reopen", Some("id"), id)?;
+                let version: Option<u64> = argument("quotes.reopen", Some("version"), version)?;
+                Answer::Quote(FromCore::from_core(crm_core::Quotes::on(tx).reopen(id, version)?))
+            }
+            Self::QuotesDelete { id, version } => {
+                let id: crm_core::QuoteId = argument("quotes.delete", Some("id"), id)?;
+                let version: Option<u64> = argument("quotes.delete", Some("version"), version)?;
+                Answer::Quote(FromCore::from_core(crm_core::Quotes::on(tx).delete(id, version)?))
+            }
+            Self::QuotesRestore { id, version } => {
+                let id: crm_core::QuoteId = argument("quotes.restore", Some("id"), id)?;
+                let version: Option<u64> = argument("quotes.restore", Some("version"), version)?;
+                Answer::Quote(FromCore::from_core(
+                    crm_core::Quotes::on(tx).restore(id, version)?,
+                ))
+            }
             Self::RelationshipsGet { id } => {
                 let id: crm_core::RelationshipId = argument("relationships.get", Some("id"), id)?;
                 Answer::Relationship(FromCore::from_core(crm_core::Relationships::on(tx).get(id)?))
@@ -1563,6 +1767,114 @@ impl Command {
             Self::SegmentsSettle {} => {
                 crm_core::Segments::on(tx).settle()?;
                 Answer::Nothing
+            }
+            Self::TasksGet { id } => {
+                let id: crm_core::TaskId = argument("tasks.get", Some("id"), id)?;
+                Answer::Task(FromCore::from_core(crm_core::Tasks::on(tx).get(id)?))
+            }
+            Self::TasksFind { id } => {
+                let id: crm_core::TaskId = argument("tasks.find", Some("id"), id)?;
+                Answer::OptionalTask(FromCore::from_core(crm_core::Tasks::on(tx).find(id)?))
+            }
+            Self::TasksList { query, page } => {
+                let query: crm_core::TaskQuery = argument("tasks.list", None, query)?;
+                let page: crm_core::PageRequest = argument("tasks.list", None, page)?;
+                Answer::TaskPage(FromCore::from_core(crm_core::Tasks::on(tx).list(&query, &page)?))
+            }
+            Self::TasksWorkQueue { query, page } => {
+                let query: crm_core::WorkQuery = argument("tasks.work_queue", None, query)?;
+                let page: crm_core::PageRequest = argument("tasks.work_queue", None, page)?;
+                Answer::WorkItemPage(FromCore::from_core(
+                    crm_core::Tasks::on(tx).work_queue(&query, &page)?,
+                ))
+            }
+            Self::TasksReminders { query, page } => {
+                let query: crm_core::ReminderQuery = argument("tasks.reminders", None, query)?;
+                let page: crm_core::PageRequest = argument("tasks.reminders", None, page)?;
+                Answer::TaskPage(FromCore::from_core(
+                    crm_core::Tasks::on(tx).reminders(&query, &page)?,
+                ))
+            }
+            Self::TasksCallQueue { queue } => {
+                let queue: crm_core::CallQueue = argument("tasks.call_queue", None, queue)?;
+                Answer::TaskList(FromCore::from_core(crm_core::Tasks::on(tx).call_queue(&queue)?))
+            }
+            Self::TasksAsOf { id, at } => {
+                let id: crm_core::TaskId = argument("tasks.as_of", Some("id"), id)?;
+                let at: crm_core::Timestamp = argument("tasks.as_of", Some("at"), at)?;
+                Answer::Task(FromCore::from_core(crm_core::Tasks::on(tx).as_of(id, at)?))
+            }
+            Self::TasksHistory { id, page } => {
+                let id: crm_core::TaskId = argument("tasks.history", Some("id"), id)?;
+                let page: crm_core::PageRequest = argument("tasks.history", None, page)?;
+                Answer::HistoryEntryPage(FromCore::from_core(crm_core::Tasks::on(tx).history(id, &page)?))
+            }
+            Self::TasksCreate { new } => {
+                let new: crm_core::NewTask = argument("tasks.create", None, new)?;
+                Answer::Task(FromCore::from_core(crm_core::Tasks::on(tx).create(new)?))
+            }
+            Self::TasksUpdate { id, patch } => {
+                let id: crm_core::TaskId = argument("tasks.update", Some("id"), id)?;
+                let patch: crm_core::TaskPatch = argument("tasks.update", None, patch)?;
+                Answer::Task(FromCore::from_core(crm_core::Tasks::on(tx).update(id, patch)?))
+            }
+            Self::TasksComplete { id, completion } => {
+                let id: crm_core::TaskId = argument("tasks.complete", Some("id"), id)?;
+                let completion: crm_core::TaskCompletion = argument("tasks.complete", None, completion)?;
+                Answer::Task(FromCore::from_core(
+                    crm_core::Tasks::on(tx).complete(id, completion)?,
+                ))
+            }
+            Self::TasksCancel { id, cancellation } => {
+                let id: crm_core::TaskId = argument("tasks.cancel", Some("id"), id)?;
+                let cancellation: crm_core::TaskCancellation = argument("tasks.cancel", None, cancellation)?;
+                Answer::Task(FromCore::from_core(
+                    crm_core::Tasks::on(tx).cancel(id, cancellation)?,
+                ))
+            }
+            Self::TasksReopen { id, version } => {
+                let id: crm_core::TaskId = argument("tasks.reopen", Some("id"), id)?;
+                let version: Option<u64> = argument("tasks.reopen", Some("version"), version)?;
+                Answer::Task(FromCore::from_core(crm_core::Tasks::on(tx).reopen(id, version)?))
+            }
+            Self::TasksCheckIn { id, check } => {
+                let id: crm_core::TaskId = argument("tasks.check_in", Some("id"), id)?;
+                let check: crm_core::TaskCheck = argument("tasks.check_in", None, check)?;
+                Answer::Task(FromCore::from_core(crm_core::Tasks::on(tx).check_in(id, check)?))
+            }
+            Self::TasksCheckOut { id, check } => {
+                let id: crm_core::TaskId = argument("tasks.check_out", Some("id"), id)?;
+                let check: crm_core::TaskCheck = argument("tasks.check_out", None, check)?;
+                Answer::Task(FromCore::from_core(crm_core::Tasks::on(tx).check_out(id, check)?))
+            }
+            Self::TasksClaim { id, claiming } => {
+                let id: crm_core::TaskId = argument("tasks.claim", Some("id"), id)?;
+                let claiming: crm_core::TaskClaiming = argument("tasks.claim", None, claiming)?;
+                Answer::Task(FromCore::from_core(crm_core::Tasks::on(tx).claim(id, claiming)?))
+            }
+            Self::TasksRelease { id, version } => {
+                let id: crm_core::TaskId = argument("tasks.release", Some("id"), id)?;
+                let version: Option<u64> = argument("tasks.release", Some("version"), version)?;
+                Answer::Task(FromCore::from_core(crm_core::Tasks::on(tx).release(id, version)?))
+            }
+            Self::TasksNextCall { claiming } => {
+                let claiming: crm_core::TaskClaiming = argument("tasks.next_call", None, claiming)?;
+                Answer::OptionalTask(FromCore::from_core(crm_core::Tasks::on(tx).next_call(claiming)?))
+            }
+            Self::TasksAttempt { id, attempt } => {
+                let id: crm_core::TaskId = argument("tasks.attempt", Some("id"), id)?;
+                let attempt: crm_core::NewCallAttempt = argument("tasks.attempt", None, attempt)?;
+                Answer::Task(FromCore::from_core(crm_core::Tasks::on(tx).attempt(id, attempt)?))
+            }
+            Self::TasksDelete { id, version } => {
+                let id: crm_core::TaskId = argument("tasks.delete", Some("id"), id)?;
+                let version: Option<u64> = argument("tasks.delete", Some("version"), version)?;
+                Answer::Task(FromCore::from_core(crm_core::Tasks::on(tx).delete(id, version)?))
+            }
+            Self::TasksRestore { id, version } => {
+                let id: crm_core::TaskId = argument("tasks.restore", Some("id"), id)?;
+                let version: Option<u64> = argument("tasks.restore", Some("version"), version)?;
+                Answer::Task(FromCore::from_core(crm_core::Tasks::on(tx).restore(id, version)?))
             }
         })
     }

@@ -356,6 +356,41 @@ impl IntoCore<crm_core::Direction> for Direction {
     }
 }
 
+/// How a task to be done stands to the time of day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum DueState {
+    /// Its instant, or its day, is over.
+    Overdue,
+    /// It is due today, in the business's time zone.
+    Today,
+    /// It is due on a later day.
+    Upcoming,
+    /// It has no time.
+    Unscheduled,
+}
+
+impl FromCore<crm_core::DueState> for DueState {
+    fn from_core(core: crm_core::DueState) -> Self {
+        match core {
+            crm_core::DueState::Overdue => Self::Overdue,
+            crm_core::DueState::Today => Self::Today,
+            crm_core::DueState::Upcoming => Self::Upcoming,
+            crm_core::DueState::Unscheduled => Self::Unscheduled,
+        }
+    }
+}
+
+impl IntoCore<crm_core::DueState> for DueState {
+    fn into_core(self) -> crm_core::Result<crm_core::DueState> {
+        Ok(match self {
+            Self::Overdue => crm_core::DueState::Overdue,
+            Self::Today => crm_core::DueState::Today,
+            Self::Upcoming => crm_core::DueState::Upcoming,
+            Self::Unscheduled => crm_core::DueState::Unscheduled,
+        })
+    }
+}
+
 /// The kinds of record that have a history.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
 pub enum Entity {
@@ -384,6 +419,10 @@ pub enum Entity {
     Pipeline,
     /// A deal.
     Deal,
+    /// A task.
+    Task,
+    /// A quote.
+    Quote,
 }
 
 impl FromCore<crm_core::Entity> for Entity {
@@ -401,6 +440,8 @@ impl FromCore<crm_core::Entity> for Entity {
             crm_core::Entity::Membership => Self::Membership,
             crm_core::Entity::Pipeline => Self::Pipeline,
             crm_core::Entity::Deal => Self::Deal,
+            crm_core::Entity::Task => Self::Task,
+            crm_core::Entity::Quote => Self::Quote,
             _ => unreachable!("a value that is newer than this file"),
         }
     }
@@ -942,6 +983,49 @@ impl IntoCore<crm_core::ProductStatus> for ProductStatus {
     }
 }
 
+/// What has become of a quote.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum QuoteStatus {
+    /// It is being written, and can be changed.
+    Draft,
+    /// The customer has it.
+    Sent,
+    /// The customer has agreed to it.
+    Accepted,
+    /// The customer does not want it.
+    Declined,
+    /// Another one took its place.
+    Superseded,
+    /// The customer has it, but its last day is over. It is what a sent one is read as, and never stored.
+    Expired,
+}
+
+impl FromCore<crm_core::QuoteStatus> for QuoteStatus {
+    fn from_core(core: crm_core::QuoteStatus) -> Self {
+        match core {
+            crm_core::QuoteStatus::Draft => Self::Draft,
+            crm_core::QuoteStatus::Sent => Self::Sent,
+            crm_core::QuoteStatus::Accepted => Self::Accepted,
+            crm_core::QuoteStatus::Declined => Self::Declined,
+            crm_core::QuoteStatus::Superseded => Self::Superseded,
+            crm_core::QuoteStatus::Expired => Self::Expired,
+        }
+    }
+}
+
+impl IntoCore<crm_core::QuoteStatus> for QuoteStatus {
+    fn into_core(self) -> crm_core::Result<crm_core::QuoteStatus> {
+        Ok(match self {
+            Self::Draft => crm_core::QuoteStatus::Draft,
+            Self::Sent => crm_core::QuoteStatus::Sent,
+            Self::Accepted => crm_core::QuoteStatus::Accepted,
+            Self::Declined => crm_core::QuoteStatus::Declined,
+            Self::Superseded => crm_core::QuoteStatus::Superseded,
+            Self::Expired => crm_core::QuoteStatus::Expired,
+        })
+    }
+}
+
 /// How a refund reaches the customer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
 pub enum RefundMethod {
@@ -1183,6 +1267,111 @@ impl IntoCore<crm_core::StageCheck> for StageCheck {
             Self::QuoteAccepted => crm_core::StageCheck::QuoteAccepted,
             Self::ActivityDone => crm_core::StageCheck::ActivityDone,
             Self::NextActionPlanned => crm_core::StageCheck::NextActionPlanned,
+        })
+    }
+}
+
+/// The kinds of task.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum TaskKind {
+    /// Somebody is to be called.
+    Call,
+    /// Somebody is to be visited.
+    Visit,
+    /// A meeting by appointment.
+    Meeting,
+    /// An e-mail is to be written.
+    Email,
+    /// Anything else that is to be done.
+    Todo,
+}
+
+impl FromCore<crm_core::TaskKind> for TaskKind {
+    fn from_core(core: crm_core::TaskKind) -> Self {
+        match core {
+            crm_core::TaskKind::Call => Self::Call,
+            crm_core::TaskKind::Visit => Self::Visit,
+            crm_core::TaskKind::Meeting => Self::Meeting,
+            crm_core::TaskKind::Email => Self::Email,
+            crm_core::TaskKind::Todo => Self::Todo,
+        }
+    }
+}
+
+impl IntoCore<crm_core::TaskKind> for TaskKind {
+    fn into_core(self) -> crm_core::Result<crm_core::TaskKind> {
+        Ok(match self {
+            Self::Call => crm_core::TaskKind::Call,
+            Self::Visit => crm_core::TaskKind::Visit,
+            Self::Meeting => crm_core::TaskKind::Meeting,
+            Self::Email => crm_core::TaskKind::Email,
+            Self::Todo => crm_core::TaskKind::Todo,
+        })
+    }
+}
+
+/// How urgent a task is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum TaskPriority {
+    /// When nothing else is to be done.
+    Low,
+    /// As usual.
+    Normal,
+    /// Before others.
+    High,
+    /// Before all others.
+    Urgent,
+}
+
+impl FromCore<crm_core::TaskPriority> for TaskPriority {
+    fn from_core(core: crm_core::TaskPriority) -> Self {
+        match core {
+            crm_core::TaskPriority::Low => Self::Low,
+            crm_core::TaskPriority::Normal => Self::Normal,
+            crm_core::TaskPriority::High => Self::High,
+            crm_core::TaskPriority::Urgent => Self::Urgent,
+        }
+    }
+}
+
+impl IntoCore<crm_core::TaskPriority> for TaskPriority {
+    fn into_core(self) -> crm_core::Result<crm_core::TaskPriority> {
+        Ok(match self {
+            Self::Low => crm_core::TaskPriority::Low,
+            Self::Normal => crm_core::TaskPriority::Normal,
+            Self::High => crm_core::TaskPriority::High,
+            Self::Urgent => crm_core::TaskPriority::Urgent,
+        })
+    }
+}
+
+/// What has become of a task.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum TaskStatus {
+    /// It is to be done.
+    Open,
+    /// It was done.
+    Done,
+    /// It is not to be done any more.
+    Cancelled,
+}
+
+impl FromCore<crm_core::TaskStatus> for TaskStatus {
+    fn from_core(core: crm_core::TaskStatus) -> Self {
+        match core {
+            crm_core::TaskStatus::Open => Self::Open,
+            crm_core::TaskStatus::Done => Self::Done,
+            crm_core::TaskStatus::Cancelled => Self::Cancelled,
+        }
+    }
+}
+
+impl IntoCore<crm_core::TaskStatus> for TaskStatus {
+    fn into_core(self) -> crm_core::Result<crm_core::TaskStatus> {
+        Ok(match self {
+            Self::Open => crm_core::TaskStatus::Open,
+            Self::Done => crm_core::TaskStatus::Done,
+            Self::Cancelled => crm_core::TaskStatus::Cancelled,
         })
     }
 }

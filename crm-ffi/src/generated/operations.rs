@@ -214,6 +214,13 @@ impl CrmHandle {
         })
     }
 
+    /// Quotes.
+    pub fn quotes(&self) -> Arc<Quotes> {
+        Arc::new(Quotes {
+            crm: self.crm.clone(),
+        })
+    }
+
     /// Relationships.
     pub fn relationships(&self) -> Arc<Relationships> {
         Arc::new(Relationships {
@@ -238,6 +245,13 @@ impl CrmHandle {
     /// Segments.
     pub fn segments(&self) -> Arc<Segments> {
         Arc::new(Segments {
+            crm: self.crm.clone(),
+        })
+    }
+
+    /// Tasks.
+    pub fn tasks(&self) -> Arc<Tasks> {
+        Arc::new(Tasks {
             crm: self.crm.clone(),
         })
     }
@@ -1766,6 +1780,196 @@ impl Products {
     }
 }
 
+/// Quotes.
+#[derive(Debug, uniffi::Object)]
+pub struct Quotes {
+    crm: crm_core::Crm,
+}
+
+#[uniffi::export]
+impl Quotes {
+    /// The quote with this id; `not_found` when there is none, or it is deleted.
+    pub fn get(&self, id: QuoteId) -> Result<Quote> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::QuoteId = argument("quotes.get", Some("id"), id)?;
+            crm.quotes().get(id).map(FromCore::from_core)
+        })
+    }
+
+    /// The quote with this id, unless there is none or it is deleted.
+    pub fn find(&self, id: QuoteId) -> Result<Option<Quote>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::QuoteId = argument("quotes.find", Some("id"), id)?;
+            crm.quotes().find(id).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the quotes that the query asks for, in the order of their creation.
+    #[uniffi::method(default(query), default(page))]
+    pub fn list(&self, query: QuoteQuery, page: PageRequest) -> Result<QuotePage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::QuoteQuery = argument("quotes.list", None, query)?;
+            let page: crm_core::PageRequest = argument("quotes.list", None, page)?;
+            crm.quotes().list(&query, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// The quote as a page of HTML that stands alone and is ready to be printed.
+    ///
+    /// A template of one's own is in Jinja's language, without `include`, `extends` and `macro`. Values are escaped. It
+    /// knows `language`, `seller` (lines), `customer` (`name`, `address`: lines), `number`, `revision`, `status`,
+    /// `issued_on`, `valid_until`, `title`, `introduction`, `terms`, `owner`, `reference`, `accepted_by`, `currency`,
+    /// `lines` (`position`, `sku`, `name`, `description`, `quantity`, `unit_price`, `has_discount`, `discount`,
+    /// `discount_percent`, `tax_rate`, `interval`, `net`, `tax`), `subtotal`, `has_discount`, `discount`,
+    /// `discount_percent`, `taxes` (`rate`, `base`, `tax`) and `total`. What is not known is `none`. Amounts are texts.
+    /// Templates are code: one from somebody else may take much memory.
+    ///
+    /// Errors, with `template` and the line as the row: `malformed` for what is no template, `unknown_field` for a name
+    /// that it does not know, `out_of_range` when it takes too many steps.
+    #[uniffi::method(default(page))]
+    pub fn html(&self, id: QuoteId, page: QuoteDocument) -> Result<String> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::QuoteId = argument("quotes.html", Some("id"), id)?;
+            let page: crm_core::QuoteDocument = argument("quotes.html", None, page)?;
+            crm.quotes().html(id, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// The quote as it was read at a past instant; `not_yet_created` before its creation. Deleted quotes are found.
+    pub fn as_of(&self, id: QuoteId, at: Timestamp) -> Result<Quote> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::QuoteId = argument("quotes.as_of", Some("id"), id)?;
+            let at: crm_core::Timestamp = argument("quotes.as_of", Some("at"), at)?;
+            crm.quotes().as_of(id, at).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the quote's changes, newest first.
+    #[uniffi::method(default(page))]
+    pub fn history(&self, id: QuoteId, page: PageRequest) -> Result<HistoryEntryPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::QuoteId = argument("quotes.history", Some("id"), id)?;
+            let page: crm_core::PageRequest = argument("quotes.history", None, page)?;
+            crm.quotes().history(id, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// Creates a quote, as a draft.
+    ///
+    /// Errors: `unknown_reference` for a customer, a deal or a product that is not there, `inconsistent` for a customer
+    /// who is not the deal's and for a discount in both forms, `taken` for a number that another quote has had,
+    /// `required` for a line without a price, `out_of_range` when more is taken off than there is.
+    pub fn create(&self, new: NewQuote) -> Result<Quote> {
+        let crm = &self.crm;
+        guarded(|| {
+            let new: crm_core::NewQuote = argument("quotes.create", None, new)?;
+            crm.quotes().create(new).map(FromCore::from_core)
+        })
+    }
+
+    /// Changes what the patch names of a draft; `illegal_state` once it was sent.
+    #[uniffi::method(default(patch))]
+    pub fn update(&self, id: QuoteId, patch: QuotePatch) -> Result<Quote> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::QuoteId = argument("quotes.update", Some("id"), id)?;
+            let patch: crm_core::QuotePatch = argument("quotes.update", None, patch)?;
+            crm.quotes().update(id, patch).map(FromCore::from_core)
+        })
+    }
+
+    /// The customer gets the quote; `illegal_state` unless it is a draft, `required` without lines, `out_of_range` when
+    /// its last day is over.
+    #[uniffi::method(default(sending))]
+    pub fn send(&self, id: QuoteId, sending: QuoteSending) -> Result<Quote> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::QuoteId = argument("quotes.send", Some("id"), id)?;
+            let sending: crm_core::QuoteSending = argument("quotes.send", None, sending)?;
+            crm.quotes().send(id, sending).map(FromCore::from_core)
+        })
+    }
+
+    /// The customer agrees. In the same transaction, its deal gets its currency, its lines and so its amount, and the
+    /// deal's other quotes that could be accepted, or were, are superseded.
+    ///
+    /// Errors: `illegal_state` with `status` unless it was sent and nothing became of it, or its deal is closed, with
+    /// `valid_until` when it is expired, with `deal_id` when its deal is deleted; `inconsistent` when its deal is with
+    /// another customer now.
+    #[uniffi::method(default(acceptance))]
+    pub fn accept(&self, id: QuoteId, acceptance: QuoteAcceptance) -> Result<Quote> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::QuoteId = argument("quotes.accept", Some("id"), id)?;
+            let acceptance: crm_core::QuoteAcceptance = argument("quotes.accept", None, acceptance)?;
+            crm.quotes().accept(id, acceptance).map(FromCore::from_core)
+        })
+    }
+
+    /// The customer does not want it, also when it is expired; `illegal_state` unless it was sent and nothing became of it.
+    #[uniffi::method(default(refusal))]
+    pub fn decline(&self, id: QuoteId, refusal: QuoteRefusal) -> Result<Quote> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::QuoteId = argument("quotes.decline", Some("id"), id)?;
+            let refusal: crm_core::QuoteRefusal = argument("quotes.decline", None, refusal)?;
+            crm.quotes().decline(id, refusal).map(FromCore::from_core)
+        })
+    }
+
+    /// The next revision of a quote that was sent, as a draft with the same number; the quote is superseded, unless
+    /// something became of it. `illegal_state` for a draft, an accepted one, and one that has a later revision.
+    #[uniffi::method(default(version))]
+    pub fn revise(&self, id: QuoteId, version: Option<u64>) -> Result<Quote> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::QuoteId = argument("quotes.revise", Some("id"), id)?;
+            let version: Option<u64> = argument("quotes.revise", Some("version"), version)?;
+            crm.quotes().revise(id, version).map(FromCore::from_core)
+        })
+    }
+
+    /// Takes back that the quote was accepted, declined or superseded: it is what it was before. Its deal, which must be
+    /// open, has no accepted quote any more and keeps its lines. `illegal_state` with `revision` when there is a later one.
+    #[uniffi::method(default(version))]
+    pub fn reopen(&self, id: QuoteId, version: Option<u64>) -> Result<Quote> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::QuoteId = argument("quotes.reopen", Some("id"), id)?;
+            let version: Option<u64> = argument("quotes.reopen", Some("version"), version)?;
+            crm.quotes().reopen(id, version).map(FromCore::from_core)
+        })
+    }
+
+    /// Deletes the quote; `illegal_state` when it is accepted. Its number stays taken.
+    #[uniffi::method(default(version))]
+    pub fn delete(&self, id: QuoteId, version: Option<u64>) -> Result<Quote> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::QuoteId = argument("quotes.delete", Some("id"), id)?;
+            let version: Option<u64> = argument("quotes.delete", Some("version"), version)?;
+            crm.quotes().delete(id, version).map(FromCore::from_core)
+        })
+    }
+
+    /// Restores a deleted quote; `not_deleted` when it is not. With a version, `stale_version` unless the quote has it.
+    #[uniffi::method(default(version))]
+    pub fn restore(&self, id: QuoteId, version: Option<u64>) -> Result<Quote> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::QuoteId = argument("quotes.restore", Some("id"), id)?;
+            let version: Option<u64> = argument("quotes.restore", Some("version"), version)?;
+            crm.quotes().restore(id, version).map(FromCore::from_core)
+        })
+    }
+}
+
 /// Relationships.
 #[derive(Debug, uniffi::Object)]
 pub struct Relationships {
@@ -2262,5 +2466,250 @@ impl Segments {
     pub fn settle(&self) -> Result<()> {
         let crm = &self.crm;
         guarded(|| crm.segments().settle().map(FromCore::from_core))
+    }
+}
+
+/// Tasks.
+#[derive(Debug, uniffi::Object)]
+pub struct Tasks {
+    crm: crm_core::Crm,
+}
+
+#[uniffi::export]
+impl Tasks {
+    /// The task with this id; `not_found` when there is none, or it is deleted.
+    pub fn get(&self, id: TaskId) -> Result<Task> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::TaskId = argument("tasks.get", Some("id"), id)?;
+            crm.tasks().get(id).map(FromCore::from_core)
+        })
+    }
+
+    /// The task with this id, unless there is none or it is deleted.
+    pub fn find(&self, id: TaskId) -> Result<Option<Task>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::TaskId = argument("tasks.find", Some("id"), id)?;
+            crm.tasks().find(id).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the tasks that the query asks for, in the order of their creation; of a customer or a deal, those that
+    /// are to be done first.
+    #[uniffi::method(default(query), default(page))]
+    pub fn list(&self, query: TaskQuery, page: PageRequest) -> Result<TaskPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::TaskQuery = argument("tasks.list", None, query)?;
+            let page: crm_core::PageRequest = argument("tasks.list", None, page)?;
+            crm.tasks().list(&query, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of what somebody is to do: what is overdue, what is due today, what is due later, what has no time; each by
+    /// when it is due. A day is one of the business's time zone, and a task without an hour is due until it ends.
+    #[uniffi::method(default(query), default(page))]
+    pub fn work_queue(&self, query: WorkQuery, page: PageRequest) -> Result<WorkItemPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::WorkQuery = argument("tasks.work_queue", None, query)?;
+            let page: crm_core::PageRequest = argument("tasks.work_queue", None, page)?;
+            crm.tasks().work_queue(&query, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the tasks to be done of which somebody wants to be reminded, by when.
+    #[uniffi::method(default(query), default(page))]
+    pub fn reminders(&self, query: ReminderQuery, page: PageRequest) -> Result<TaskPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::ReminderQuery = argument("tasks.reminders", None, query)?;
+            let page: crm_core::PageRequest = argument("tasks.reminders", None, page)?;
+            crm.tasks().reminders(&query, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// The calls that somebody can make now, the first first: of those whose time has come, the most urgent, then the one
+    /// that has waited longest. One at which somebody else is, or at another task with the same customer, is left out.
+    #[uniffi::method(default(queue))]
+    pub fn call_queue(&self, queue: CallQueue) -> Result<Vec<Task>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let queue: crm_core::CallQueue = argument("tasks.call_queue", None, queue)?;
+            crm.tasks().call_queue(&queue).map(FromCore::from_core)
+        })
+    }
+
+    /// The task as it was at a past instant; `not_yet_created` before its creation. Deleted tasks are found.
+    pub fn as_of(&self, id: TaskId, at: Timestamp) -> Result<Task> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::TaskId = argument("tasks.as_of", Some("id"), id)?;
+            let at: crm_core::Timestamp = argument("tasks.as_of", Some("at"), at)?;
+            crm.tasks().as_of(id, at).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the task's changes, newest first.
+    #[uniffi::method(default(page))]
+    pub fn history(&self, id: TaskId, page: PageRequest) -> Result<HistoryEntryPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::TaskId = argument("tasks.history", Some("id"), id)?;
+            let page: crm_core::PageRequest = argument("tasks.history", None, page)?;
+            crm.tasks().history(id, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// Creates a task.
+    ///
+    /// Errors: `unknown_reference` for a customer, a deal or a product that is not there, `inconsistent` for an instant
+    /// beside a day.
+    pub fn create(&self, new: NewTask) -> Result<Task> {
+        let crm = &self.crm;
+        guarded(|| {
+            let new: crm_core::NewTask = argument("tasks.create", None, new)?;
+            crm.tasks().create(new).map(FromCore::from_core)
+        })
+    }
+
+    /// Changes what the patch names.
+    #[uniffi::method(default(patch))]
+    pub fn update(&self, id: TaskId, patch: TaskPatch) -> Result<Task> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::TaskId = argument("tasks.update", Some("id"), id)?;
+            let patch: crm_core::TaskPatch = argument("tasks.update", None, patch)?;
+            crm.tasks().update(id, patch).map(FromCore::from_core)
+        })
+    }
+
+    /// The task is done. In the same transaction, an interaction is recorded with its customer, unless it is a to-do or
+    /// about nobody, and the task created that follows.
+    ///
+    /// Errors: `illegal_state` with `status` when it is not to be done any more, with `claim` when somebody else is at
+    /// it; `out_of_range` for a time after now or before its check-in.
+    #[uniffi::method(default(completion))]
+    pub fn complete(&self, id: TaskId, completion: TaskCompletion) -> Result<Task> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::TaskId = argument("tasks.complete", Some("id"), id)?;
+            let completion: crm_core::TaskCompletion = argument("tasks.complete", None, completion)?;
+            crm.tasks().complete(id, completion).map(FromCore::from_core)
+        })
+    }
+
+    /// The task is not to be done any more. Errors as for its completion.
+    #[uniffi::method(default(cancellation))]
+    pub fn cancel(&self, id: TaskId, cancellation: TaskCancellation) -> Result<Task> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::TaskId = argument("tasks.cancel", Some("id"), id)?;
+            let cancellation: crm_core::TaskCancellation = argument("tasks.cancel", None, cancellation)?;
+            crm.tasks().cancel(id, cancellation).map(FromCore::from_core)
+        })
+    }
+
+    /// Takes back that the task was done or cancelled, and deletes the interaction that was recorded of it. The task
+    /// that follows stays. `illegal_state` when it is to be done; with a version, `stale_version` unless it has it.
+    #[uniffi::method(default(version))]
+    pub fn reopen(&self, id: TaskId, version: Option<u64>) -> Result<Task> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::TaskId = argument("tasks.reopen", Some("id"), id)?;
+            let version: Option<u64> = argument("tasks.reopen", Some("version"), version)?;
+            crm.tasks().reopen(id, version).map(FromCore::from_core)
+        })
+    }
+
+    /// Somebody came to where a visit or a meeting is. `illegal_state` with `kind` for any other task, with `check_in`
+    /// when somebody came already.
+    #[uniffi::method(default(check))]
+    pub fn check_in(&self, id: TaskId, check: TaskCheck) -> Result<Task> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::TaskId = argument("tasks.check_in", Some("id"), id)?;
+            let check: crm_core::TaskCheck = argument("tasks.check_in", None, check)?;
+            crm.tasks().check_in(id, check).map(FromCore::from_core)
+        })
+    }
+
+    /// They left. `illegal_state` with `check_out` when nobody came, or they left already.
+    #[uniffi::method(default(check))]
+    pub fn check_out(&self, id: TaskId, check: TaskCheck) -> Result<Task> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::TaskId = argument("tasks.check_out", Some("id"), id)?;
+            let check: crm_core::TaskCheck = argument("tasks.check_out", None, check)?;
+            crm.tasks().check_out(id, check).map(FromCore::from_core)
+        })
+    }
+
+    /// Somebody is at the task from now on, and nobody else at one with the same customer, until the time is over or it
+    /// is released. Who is at it already gets more time. `illegal_state` with `claim` while somebody else is.
+    #[uniffi::method(default(claiming))]
+    pub fn claim(&self, id: TaskId, claiming: TaskClaiming) -> Result<Task> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::TaskId = argument("tasks.claim", Some("id"), id)?;
+            let claiming: crm_core::TaskClaiming = argument("tasks.claim", None, claiming)?;
+            crm.tasks().claim(id, claiming).map(FromCore::from_core)
+        })
+    }
+
+    /// Nobody is at the task any more.
+    #[uniffi::method(default(version))]
+    pub fn release(&self, id: TaskId, version: Option<u64>) -> Result<Task> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::TaskId = argument("tasks.release", Some("id"), id)?;
+            let version: Option<u64> = argument("tasks.release", Some("version"), version)?;
+            crm.tasks().release(id, version).map(FromCore::from_core)
+        })
+    }
+
+    /// Claims the first call of an agent's queue; none when there is nothing to call for now. Two agents never get the
+    /// same customer.
+    #[uniffi::method(default(claiming))]
+    pub fn next_call(&self, claiming: TaskClaiming) -> Result<Option<Task>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let claiming: crm_core::TaskClaiming = argument("tasks.next_call", None, claiming)?;
+            crm.tasks().next_call(claiming).map(FromCore::from_core)
+        })
+    }
+
+    /// Records a call that did not settle its task: the task is due when the customer is to be called again, and nobody
+    /// is at it. Errors as for its completion.
+    pub fn attempt(&self, id: TaskId, attempt: NewCallAttempt) -> Result<Task> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::TaskId = argument("tasks.attempt", Some("id"), id)?;
+            let attempt: crm_core::NewCallAttempt = argument("tasks.attempt", None, attempt)?;
+            crm.tasks().attempt(id, attempt).map(FromCore::from_core)
+        })
+    }
+
+    /// Deletes the task; an interaction that was recorded of it stays.
+    #[uniffi::method(default(version))]
+    pub fn delete(&self, id: TaskId, version: Option<u64>) -> Result<Task> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::TaskId = argument("tasks.delete", Some("id"), id)?;
+            let version: Option<u64> = argument("tasks.delete", Some("version"), version)?;
+            crm.tasks().delete(id, version).map(FromCore::from_core)
+        })
+    }
+
+    /// Restores a deleted task; `not_deleted` when it is not. With a version, `stale_version` unless the task has it.
+    #[uniffi::method(default(version))]
+    pub fn restore(&self, id: TaskId, version: Option<u64>) -> Result<Task> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::TaskId = argument("tasks.restore", Some("id"), id)?;
+            let version: Option<u64> = argument("tasks.restore", Some("version"), version)?;
+            crm.tasks().restore(id, version).map(FromCore::from_core)
+        })
     }
 }

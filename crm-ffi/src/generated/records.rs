@@ -156,6 +156,61 @@ impl FromCore<crm_core::BoardStage> for BoardStage {
     }
 }
 
+/// A call that did not settle a task: nobody answered, or somebody asked for another one.
+#[derive(Clone, uniffi::Record)]
+pub struct CallAttempt {
+    /// When.
+    pub at: Timestamp,
+    /// What came of it: `no_answer`, `busy`, `call again`.
+    pub outcome: String,
+    /// Who called.
+    pub by: Option<String>,
+    /// The call that was recorded; none when the task is about nobody.
+    pub interaction_id: Option<InteractionId>,
+}
+
+impl FromCore<crm_core::CallAttempt> for CallAttempt {
+    fn from_core(core: crm_core::CallAttempt) -> Self {
+        let crm_core::CallAttempt {
+            at,
+            outcome,
+            by,
+            interaction_id,
+        } = core;
+        Self {
+            at: FromCore::from_core(at),
+            outcome: FromCore::from_core(outcome),
+            by: FromCore::from_core(by),
+            interaction_id: FromCore::from_core(interaction_id),
+        }
+    }
+}
+
+/// Which calls a queue holds.
+#[derive(Clone, uniffi::Record)]
+pub struct CallQueue {
+    /// Who calls: theirs and nobody's; only nobody's when left out.
+    #[uniffi(default)]
+    pub agent: Option<String>,
+    /// At most this many, 1 to 1,000.
+    #[uniffi(default)]
+    pub limit: Option<u32>,
+}
+
+impl IntoCore<crm_core::CallQueue> for CallQueue {
+    fn into_core(self) -> Result<crm_core::CallQueue> {
+        let Self { agent, limit } = self;
+        let crm_core::CallQueue {
+            agent: _,
+            limit: usual_limit,
+        } = Default::default();
+        Ok(crm_core::CallQueue {
+            agent: field("agent", agent)?,
+            limit: field_or("limit", limit, usual_limit)?,
+        })
+    }
+}
+
 /// A category of products.
 ///
 /// Unique: no two categories below the same parent share a name, whatever its case. No category is below itself.
@@ -2571,6 +2626,53 @@ impl FromCore<crm_core::MonthSales> for MonthSales {
     }
 }
 
+/// A call did not settle its task.
+#[derive(Clone, uniffi::Record)]
+pub struct NewCallAttempt {
+    /// Refuse it with `stale_version` unless the task has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// What came of it: `no_answer`, `busy`, `call again`.
+    pub outcome: String,
+    /// When to call again: the task is due then.
+    pub callback_at: Timestamp,
+    /// What was said, for the interaction; at most 1 MiB.
+    #[uniffi(default)]
+    pub note: Option<String>,
+    /// How long it took, for the interaction.
+    #[uniffi(default)]
+    pub duration_seconds: Option<u32>,
+    /// When; now, when left out. Not later.
+    #[uniffi(default)]
+    pub at: Option<Timestamp>,
+    /// Who called; the handle's actor when left out, or else the assignee.
+    #[uniffi(default)]
+    pub by: Option<String>,
+}
+
+impl IntoCore<crm_core::NewCallAttempt> for NewCallAttempt {
+    fn into_core(self) -> Result<crm_core::NewCallAttempt> {
+        let Self {
+            version,
+            outcome,
+            callback_at,
+            note,
+            duration_seconds,
+            at,
+            by,
+        } = self;
+        Ok(crm_core::NewCallAttempt {
+            version: field("version", version)?,
+            outcome: field("outcome", outcome)?,
+            callback_at: field("callback_at", callback_at)?,
+            note: field("note", note)?,
+            duration_seconds: field("duration_seconds", duration_seconds)?,
+            at: field("at", at)?,
+            by: field("by", by)?,
+        })
+    }
+}
+
 /// A category to create. Everything may be left out but the name.
 #[derive(Clone, uniffi::Record)]
 pub struct NewCategory {
@@ -3396,6 +3498,161 @@ impl IntoCore<crm_core::NewProduct> for NewProduct {
     }
 }
 
+/// A quote to create.
+#[derive(Clone, uniffi::Record)]
+pub struct NewQuote {
+    /// The id, when it was minted elsewhere.
+    #[uniffi(default)]
+    pub id: Option<QuoteId>,
+    /// Its number, at most 200 bytes, which no other quote has had; one is made when left out: `Q-00001`, ascending.
+    #[uniffi(default)]
+    pub number: Option<String>,
+    /// To whom it is offered; the deal's customer when left out.
+    #[uniffi(default)]
+    pub customer_id: Option<CustomerId>,
+    /// The deal that it is about.
+    #[uniffi(default)]
+    pub deal_id: Option<DealId>,
+    /// What it is about, in a line.
+    #[uniffi(default)]
+    pub title: Option<String>,
+    /// The currency of all amounts.
+    pub currency: String,
+    /// What is offered, at most 2,000 lines.
+    #[uniffi(default)]
+    pub lines: Vec<NewQuoteLine>,
+    /// What is taken off the whole quote.
+    #[uniffi(default)]
+    pub discount: Option<Decimal>,
+    /// What is taken off the whole quote, in percent of what the lines come to, when no amount is.
+    #[uniffi(default)]
+    pub discount_percent: Option<Decimal>,
+    /// The last day on which it can be accepted.
+    #[uniffi(default)]
+    pub valid_until: Option<CivilDate>,
+    /// What stands above the lines, at most 1 MiB.
+    #[uniffi(default)]
+    pub introduction: Option<String>,
+    /// What stands below them, at most 1 MiB.
+    #[uniffi(default)]
+    pub terms: Option<String>,
+    /// Who makes it.
+    #[uniffi(default)]
+    pub owner: Option<String>,
+}
+
+impl IntoCore<crm_core::NewQuote> for NewQuote {
+    fn into_core(self) -> Result<crm_core::NewQuote> {
+        let Self {
+            id,
+            number,
+            customer_id,
+            deal_id,
+            title,
+            currency,
+            lines,
+            discount,
+            discount_percent,
+            valid_until,
+            introduction,
+            terms,
+            owner,
+        } = self;
+        Ok(crm_core::NewQuote {
+            id: field("id", id)?,
+            number: field("number", number)?,
+            customer_id: field("customer_id", customer_id)?,
+            deal_id: field("deal_id", deal_id)?,
+            title: field("title", title)?,
+            currency: field("currency", currency)?,
+            lines: field("lines", lines)?,
+            discount: field_or("discount", discount, Default::default())?,
+            discount_percent: field("discount_percent", discount_percent)?,
+            valid_until: field("valid_until", valid_until)?,
+            introduction: field("introduction", introduction)?,
+            terms: field("terms", terms)?,
+            owner: field("owner", owner)?,
+        })
+    }
+}
+
+/// A line of a quote to create or to update.
+#[derive(Clone, uniffi::Record)]
+pub struct NewQuoteLine {
+    /// The product's id; or give its article number.
+    #[uniffi(default)]
+    pub product_id: Option<ProductId>,
+    /// The article number; looked up in the catalogue.
+    #[uniffi(default)]
+    pub sku: Option<String>,
+    /// What the line is called; as its product when left out.
+    #[uniffi(default)]
+    pub name: Option<String>,
+    /// What there is to say of it, at most 1 MiB.
+    #[uniffi(default)]
+    pub description: Option<String>,
+    /// How many, 1 when left out.
+    #[uniffi(default)]
+    pub quantity: Option<Decimal>,
+    /// The price of one, without tax. When left out, that of the product in the catalogue, whose currency has to be the
+    /// quote's.
+    #[uniffi(default)]
+    pub unit_price: Option<Decimal>,
+    /// What is taken off the line.
+    #[uniffi(default)]
+    pub discount: Option<Decimal>,
+    /// What is taken off the line, in percent of it, when no amount is.
+    #[uniffi(default)]
+    pub discount_percent: Option<Decimal>,
+    /// The rate of its tax, in percent, at most 100.
+    #[uniffi(default)]
+    pub tax_rate: Option<Decimal>,
+    /// How often it is paid for; once when left out.
+    #[uniffi(default)]
+    pub interval: Option<BillingInterval>,
+}
+
+impl IntoCore<crm_core::NewQuoteLine> for NewQuoteLine {
+    fn into_core(self) -> Result<crm_core::NewQuoteLine> {
+        let Self {
+            product_id,
+            sku,
+            name,
+            description,
+            quantity,
+            unit_price,
+            discount,
+            discount_percent,
+            tax_rate,
+            interval,
+        } = self;
+        let crm_core::NewQuoteLine {
+            product_id: _,
+            sku: _,
+            name: _,
+            description: _,
+            quantity: usual_quantity,
+            unit_price: _,
+            discount: usual_discount,
+            discount_percent: _,
+            tax_rate: usual_tax_rate,
+            interval: _,
+        } = Default::default();
+        Ok(crm_core::NewQuoteLine {
+            product_id: field("product_id", product_id)?,
+            sku: field("sku", sku)?,
+            name: field("name", name)?,
+            description: field("description", description)?,
+            quantity: field_or("quantity", quantity, usual_quantity)?,
+            unit_price: field("unit_price", unit_price)?,
+            discount: field_or("discount", discount, usual_discount)?,
+            discount_percent: field("discount_percent", discount_percent)?,
+            tax_rate: field_or("tax_rate", tax_rate, usual_tax_rate)?,
+            interval: field("interval", interval)?,
+        })
+    }
+}
+
 /// A refund to record.
 #[derive(Clone, uniffi::Record)]
 pub struct NewRefund {
@@ -3643,6 +3900,78 @@ impl IntoCore<crm_core::NewStage> for NewStage {
             next_stage_ids: field_or("next_stage_ids", next_stage_ids, usual_next_stage_ids)?,
             entry_checks: field_or("entry_checks", entry_checks, usual_entry_checks)?,
             exit_checks: field_or("exit_checks", exit_checks, usual_exit_checks)?,
+        })
+    }
+}
+
+/// A task to create.
+#[derive(Clone, uniffi::Record)]
+pub struct NewTask {
+    /// The id, when it was minted elsewhere.
+    #[uniffi(default)]
+    pub id: Option<TaskId>,
+    /// What is to be done.
+    pub kind: TaskKind,
+    /// What it is about, in a line.
+    pub subject: String,
+    /// What there is to know, at most 1 MiB.
+    #[uniffi(default)]
+    pub description: Option<String>,
+    /// With whom; the deal's customer when left out.
+    #[uniffi(default)]
+    pub customer_id: Option<CustomerId>,
+    /// The deal that it brings on.
+    #[uniffi(default)]
+    pub deal_id: Option<DealId>,
+    /// Who is to do it, at most 200 bytes.
+    #[uniffi(default)]
+    pub assignee: Option<String>,
+    /// How urgent it is.
+    #[uniffi(default)]
+    pub priority: Option<TaskPriority>,
+    /// When it is due, in the years 1 to 5999.
+    #[uniffi(default)]
+    pub due_at: Option<Timestamp>,
+    /// The day on which it is due, when no instant is.
+    #[uniffi(default)]
+    pub due_on: Option<CivilDate>,
+    /// When somebody wants to be reminded of it, in the years 1 to 5999.
+    #[uniffi(default)]
+    pub remind_at: Option<Timestamp>,
+    /// The products that the customer is to be recommended, at most 100.
+    #[uniffi(default)]
+    pub recommendations: Vec<Recommendation>,
+}
+
+impl IntoCore<crm_core::NewTask> for NewTask {
+    fn into_core(self) -> Result<crm_core::NewTask> {
+        let Self {
+            id,
+            kind,
+            subject,
+            description,
+            customer_id,
+            deal_id,
+            assignee,
+            priority,
+            due_at,
+            due_on,
+            remind_at,
+            recommendations,
+        } = self;
+        Ok(crm_core::NewTask {
+            id: field("id", id)?,
+            kind: field("kind", kind)?,
+            subject: field("subject", subject)?,
+            description: field("description", description)?,
+            customer_id: field("customer_id", customer_id)?,
+            deal_id: field("deal_id", deal_id)?,
+            assignee: field("assignee", assignee)?,
+            priority: field_or("priority", priority, Default::default())?,
+            due_at: field("due_at", due_at)?,
+            due_on: field("due_on", due_on)?,
+            remind_at: field("remind_at", remind_at)?,
+            recommendations: field("recommendations", recommendations)?,
         })
     }
 }
@@ -4828,6 +5157,460 @@ impl FromCore<crm_core::Purchase> for Purchase {
     }
 }
 
+/// What a customer is offered, at what price, until when.
+///
+/// `total` = Σ (quantity · unit price − discount) over the lines − discount + Σ tax, as the order comes to that is made
+/// of it. The discount on the whole is shared among the lines by what they come to, and each line's tax is its rate of
+/// the rest. Products of quantities and prices are exact; percentages, shares and taxes are rounded to the currency's
+/// smallest unit, halves away from zero. A line that is paid for again and again counts once.
+#[derive(Clone, uniffi::Record)]
+pub struct Quote {
+    /// The quote's id.
+    pub id: QuoteId,
+    /// Its number, which all revisions of it share.
+    pub number: String,
+    /// Counts the revisions, from 1.
+    pub revision: u32,
+    /// To whom it is offered.
+    pub customer_id: CustomerId,
+    /// The deal that it is about.
+    pub deal_id: Option<DealId>,
+    /// What has become of it.
+    pub status: QuoteStatus,
+    /// What it is about, in a line.
+    pub title: Option<String>,
+    /// The currency of all amounts.
+    pub currency: String,
+    /// What is offered.
+    pub lines: Vec<QuoteLine>,
+    /// What is taken off the whole quote.
+    pub discount: Decimal,
+    /// The percentage that this is, when it was given as one.
+    pub discount_percent: Option<Decimal>,
+    /// What the lines come to, before the discount on the whole and without tax.
+    pub subtotal: Decimal,
+    /// The taxes by their rates, the lowest first; those of zero percent among them.
+    pub taxes: Vec<QuoteTax>,
+    /// What the customer is to pay.
+    pub total: Decimal,
+    /// The last day on which it can be accepted, in the business's time zone.
+    pub valid_until: Option<CivilDate>,
+    /// What stands above the lines.
+    pub introduction: Option<String>,
+    /// What stands below them: terms, how to pay.
+    pub terms: Option<String>,
+    /// Who made it.
+    pub owner: Option<String>,
+    /// When the customer got it.
+    pub sent_at: Option<Timestamp>,
+    /// When it was accepted or declined, or another one took its place.
+    pub closed_at: Option<Timestamp>,
+    /// Who accepted it, on the customer's side.
+    pub accepted_by: Option<String>,
+    /// The customer's own number for it.
+    pub reference: Option<String>,
+    /// Why it was declined.
+    pub decline_reason: Option<String>,
+    /// When the record was created.
+    pub created_at: Timestamp,
+    /// When it was last changed.
+    pub updated_at: Timestamp,
+    /// Counts the changes, from 1.
+    pub version: u64,
+    /// When it was deleted.
+    pub deleted_at: Option<Timestamp>,
+}
+
+impl FromCore<crm_core::Quote> for Quote {
+    fn from_core(core: crm_core::Quote) -> Self {
+        let crm_core::Quote {
+            id,
+            number,
+            revision,
+            customer_id,
+            deal_id,
+            status,
+            title,
+            currency,
+            lines,
+            discount,
+            discount_percent,
+            subtotal,
+            taxes,
+            total,
+            valid_until,
+            introduction,
+            terms,
+            owner,
+            sent_at,
+            closed_at,
+            accepted_by,
+            reference,
+            decline_reason,
+            created_at,
+            updated_at,
+            version,
+            deleted_at,
+        } = core;
+        Self {
+            id: FromCore::from_core(id),
+            number: FromCore::from_core(number),
+            revision: FromCore::from_core(revision),
+            customer_id: FromCore::from_core(customer_id),
+            deal_id: FromCore::from_core(deal_id),
+            status: FromCore::from_core(status),
+            title: FromCore::from_core(title),
+            currency: FromCore::from_core(currency),
+            lines: FromCore::from_core(lines),
+            discount: FromCore::from_core(discount),
+            discount_percent: FromCore::from_core(discount_percent),
+            subtotal: FromCore::from_core(subtotal),
+            taxes: FromCore::from_core(taxes),
+            total: FromCore::from_core(total),
+            valid_until: FromCore::from_core(valid_until),
+            introduction: FromCore::from_core(introduction),
+            terms: FromCore::from_core(terms),
+            owner: FromCore::from_core(owner),
+            sent_at: FromCore::from_core(sent_at),
+            closed_at: FromCore::from_core(closed_at),
+            accepted_by: FromCore::from_core(accepted_by),
+            reference: FromCore::from_core(reference),
+            decline_reason: FromCore::from_core(decline_reason),
+            created_at: FromCore::from_core(created_at),
+            updated_at: FromCore::from_core(updated_at),
+            version: FromCore::from_core(version),
+            deleted_at: FromCore::from_core(deleted_at),
+        }
+    }
+}
+
+/// The customer agrees to a quote.
+#[derive(Clone, uniffi::Record)]
+pub struct QuoteAcceptance {
+    /// Refuse it with `stale_version` unless the quote has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// When; now, when left out. Not later, and not before it was sent.
+    #[uniffi(default)]
+    pub at: Option<Timestamp>,
+    /// Who, on the customer's side.
+    #[uniffi(default)]
+    pub by: Option<String>,
+    /// The customer's own number for it.
+    #[uniffi(default)]
+    pub reference: Option<String>,
+}
+
+impl IntoCore<crm_core::QuoteAcceptance> for QuoteAcceptance {
+    fn into_core(self) -> Result<crm_core::QuoteAcceptance> {
+        let Self {
+            version,
+            at,
+            by,
+            reference,
+        } = self;
+        Ok(crm_core::QuoteAcceptance {
+            version: field("version", version)?,
+            at: field("at", at)?,
+            by: field("by", by)?,
+            reference: field("reference", reference)?,
+        })
+    }
+}
+
+/// How a quote is shown as a page.
+#[derive(Clone, uniffi::Record)]
+pub struct QuoteDocument {
+    /// Who offers: name and address, one line each.
+    #[uniffi(default)]
+    pub seller: Option<String>,
+    /// The page's language; `en` when left out. The usual template is in English.
+    #[uniffi(default)]
+    pub language: Option<String>,
+    /// A template of one's own, in Jinja's language, at most 1 MiB; see `Quotes::html` for what it
+    /// knows.
+    #[uniffi(default)]
+    pub template: Option<String>,
+}
+
+impl IntoCore<crm_core::QuoteDocument> for QuoteDocument {
+    fn into_core(self) -> Result<crm_core::QuoteDocument> {
+        let Self {
+            seller,
+            language,
+            template,
+        } = self;
+        Ok(crm_core::QuoteDocument {
+            seller: field("seller", seller)?,
+            language: field("language", language)?,
+            template: field("template", template)?,
+        })
+    }
+}
+
+/// One line of a quote. Amounts are in the quote's currency.
+#[derive(Clone, uniffi::Record)]
+pub struct QuoteLine {
+    /// The product, when it is in the catalogue.
+    pub product_id: Option<ProductId>,
+    /// The article number; that of the product when none was given.
+    pub sku: Option<String>,
+    /// What the line is called; as the product was when the line was written, when nothing was given.
+    pub name: Option<String>,
+    /// What there is to say of it.
+    pub description: Option<String>,
+    /// How many.
+    pub quantity: Decimal,
+    /// The price of one, without tax.
+    pub unit_price: Decimal,
+    /// What is taken off the line.
+    pub discount: Decimal,
+    /// The percentage that this is, when it was given as one.
+    pub discount_percent: Option<Decimal>,
+    /// The rate of its tax, in percent.
+    pub tax_rate: Decimal,
+    /// How often it is paid for; once when there is none.
+    pub interval: Option<BillingInterval>,
+    /// What it comes to: quantity · unit price − discount.
+    pub net: Decimal,
+    /// The tax that is added to it: of what it comes to, less its share of the discount on the whole quote.
+    pub tax: Decimal,
+}
+
+impl FromCore<crm_core::QuoteLine> for QuoteLine {
+    fn from_core(core: crm_core::QuoteLine) -> Self {
+        let crm_core::QuoteLine {
+            product_id,
+            sku,
+            name,
+            description,
+            quantity,
+            unit_price,
+            discount,
+            discount_percent,
+            tax_rate,
+            interval,
+            net,
+            tax,
+        } = core;
+        Self {
+            product_id: FromCore::from_core(product_id),
+            sku: FromCore::from_core(sku),
+            name: FromCore::from_core(name),
+            description: FromCore::from_core(description),
+            quantity: FromCore::from_core(quantity),
+            unit_price: FromCore::from_core(unit_price),
+            discount: FromCore::from_core(discount),
+            discount_percent: FromCore::from_core(discount_percent),
+            tax_rate: FromCore::from_core(tax_rate),
+            interval: FromCore::from_core(interval),
+            net: FromCore::from_core(net),
+            tax: FromCore::from_core(tax),
+        }
+    }
+}
+
+/// What an update says of each field of a draft.
+#[derive(Clone, uniffi::Record)]
+pub struct QuotePatch {
+    /// Refuse the update with `stale_version` unless the record has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// What it is about.
+    #[uniffi(default)]
+    pub title: Option<TextPatch>,
+    /// All lines.
+    #[uniffi(default)]
+    pub lines: Option<NewQuoteLineListPatch>,
+    /// What is taken off the whole quote; an amount that is set takes the percentage away.
+    #[uniffi(default)]
+    pub discount: Option<DecimalPatch>,
+    /// The same in percent; one that is set takes the place of the amount.
+    #[uniffi(default)]
+    pub discount_percent: Option<DecimalPatch>,
+    /// The last day on which it can be accepted.
+    #[uniffi(default)]
+    pub valid_until: Option<CivilDatePatch>,
+    /// What stands above the lines.
+    #[uniffi(default)]
+    pub introduction: Option<TextPatch>,
+    /// What stands below them.
+    #[uniffi(default)]
+    pub terms: Option<TextPatch>,
+    /// Who makes it.
+    #[uniffi(default)]
+    pub owner: Option<TextPatch>,
+}
+
+impl IntoCore<crm_core::QuotePatch> for QuotePatch {
+    fn into_core(self) -> Result<crm_core::QuotePatch> {
+        let Self {
+            version,
+            title,
+            lines,
+            discount,
+            discount_percent,
+            valid_until,
+            introduction,
+            terms,
+            owner,
+        } = self;
+        Ok(crm_core::QuotePatch {
+            version: field("version", version)?,
+            title: kept_or("title", title)?,
+            lines: kept_or("lines", lines)?,
+            discount: kept_or("discount", discount)?,
+            discount_percent: kept_or("discount_percent", discount_percent)?,
+            valid_until: kept_or("valid_until", valid_until)?,
+            introduction: kept_or("introduction", introduction)?,
+            terms: kept_or("terms", terms)?,
+            owner: kept_or("owner", owner)?,
+        })
+    }
+}
+
+/// Which quotes a list holds; everything left out does not narrow it.
+#[derive(Clone, uniffi::Record)]
+pub struct QuoteQuery {
+    /// Quotes to this customer.
+    #[uniffi(default)]
+    pub customer_id: Option<CustomerId>,
+    /// Quotes for this deal.
+    #[uniffi(default)]
+    pub deal_id: Option<DealId>,
+    /// Quotes of which this has become.
+    #[uniffi(default)]
+    pub status: Option<QuoteStatus>,
+    /// The revisions of the quote with this number.
+    #[uniffi(default)]
+    pub number: Option<String>,
+    /// Quotes that this salesperson made.
+    #[uniffi(default)]
+    pub owner: Option<String>,
+    /// Quotes whose number, title or lines hold each of these words, whatever their case and accents.
+    #[uniffi(default)]
+    pub text: Option<String>,
+}
+
+impl IntoCore<crm_core::QuoteQuery> for QuoteQuery {
+    fn into_core(self) -> Result<crm_core::QuoteQuery> {
+        let Self {
+            customer_id,
+            deal_id,
+            status,
+            number,
+            owner,
+            text,
+        } = self;
+        Ok(crm_core::QuoteQuery {
+            customer_id: field("customer_id", customer_id)?,
+            deal_id: field("deal_id", deal_id)?,
+            status: field("status", status)?,
+            number: field("number", number)?,
+            owner: field("owner", owner)?,
+            text: field("text", text)?,
+        })
+    }
+}
+
+/// The customer does not want a quote.
+#[derive(Clone, uniffi::Record)]
+pub struct QuoteRefusal {
+    /// Refuse it with `stale_version` unless the quote has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// When; now, when left out. Not later, and not before it was sent.
+    #[uniffi(default)]
+    pub at: Option<Timestamp>,
+    /// Why.
+    #[uniffi(default)]
+    pub reason: Option<String>,
+}
+
+impl IntoCore<crm_core::QuoteRefusal> for QuoteRefusal {
+    fn into_core(self) -> Result<crm_core::QuoteRefusal> {
+        let Self { version, at, reason } = self;
+        Ok(crm_core::QuoteRefusal {
+            version: field("version", version)?,
+            at: field("at", at)?,
+            reason: field("reason", reason)?,
+        })
+    }
+}
+
+/// The customer gets a quote.
+#[derive(Clone, uniffi::Record)]
+pub struct QuoteSending {
+    /// Refuse it with `stale_version` unless the quote has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// When; now, when left out. Not later.
+    #[uniffi(default)]
+    pub at: Option<Timestamp>,
+}
+
+impl IntoCore<crm_core::QuoteSending> for QuoteSending {
+    fn into_core(self) -> Result<crm_core::QuoteSending> {
+        let Self { version, at } = self;
+        Ok(crm_core::QuoteSending {
+            version: field("version", version)?,
+            at: field("at", at)?,
+        })
+    }
+}
+
+/// The tax of all lines with one rate.
+#[derive(Clone, uniffi::Record)]
+pub struct QuoteTax {
+    /// The rate, in percent.
+    pub rate: Decimal,
+    /// What is taxed.
+    pub base: Decimal,
+    /// The tax.
+    pub tax: Decimal,
+}
+
+impl FromCore<crm_core::QuoteTax> for QuoteTax {
+    fn from_core(core: crm_core::QuoteTax) -> Self {
+        let crm_core::QuoteTax { rate, base, tax } = core;
+        Self {
+            rate: FromCore::from_core(rate),
+            base: FromCore::from_core(base),
+            tax: FromCore::from_core(tax),
+        }
+    }
+}
+
+/// A product that a customer is recommended.
+#[derive(Clone, uniffi::Record)]
+pub struct Recommendation {
+    /// The product.
+    pub product_id: ProductId,
+    /// What the customer thought of it: `wants a sample`.
+    #[uniffi(default)]
+    pub response: Option<String>,
+}
+
+impl FromCore<crm_core::Recommendation> for Recommendation {
+    fn from_core(core: crm_core::Recommendation) -> Self {
+        let crm_core::Recommendation { product_id, response } = core;
+        Self {
+            product_id: FromCore::from_core(product_id),
+            response: FromCore::from_core(response),
+        }
+    }
+}
+
+impl IntoCore<crm_core::Recommendation> for Recommendation {
+    fn into_core(self) -> Result<crm_core::Recommendation> {
+        let Self { product_id, response } = self;
+        Ok(crm_core::Recommendation {
+            product_id: field("product_id", product_id)?,
+            response: field("response", response)?,
+        })
+    }
+}
+
 /// An amount that is paid again and again, in the deal's currency.
 #[derive(Clone, uniffi::Record)]
 pub struct Recurring {
@@ -5014,6 +5797,35 @@ impl IntoCore<crm_core::RelationshipPatch> for RelationshipPatch {
             role: kept_or("role", role)?,
             since: kept_or("since", since)?,
             until: kept_or("until", until)?,
+        })
+    }
+}
+
+/// Which reminders a list holds; everything left out does not narrow it.
+#[derive(Clone, uniffi::Record)]
+pub struct ReminderQuery {
+    /// Reminders at this instant or later.
+    #[uniffi(default)]
+    pub from: Option<Timestamp>,
+    /// Reminders before this instant.
+    #[uniffi(default)]
+    pub until: Option<Timestamp>,
+    /// Reminders of this assignee's tasks.
+    #[uniffi(default)]
+    pub assignee: Option<String>,
+}
+
+impl IntoCore<crm_core::ReminderQuery> for ReminderQuery {
+    fn into_core(self) -> Result<crm_core::ReminderQuery> {
+        let Self {
+            from,
+            until,
+            assignee,
+        } = self;
+        Ok(crm_core::ReminderQuery {
+            from: field("from", from)?,
+            until: field("until", until)?,
+            assignee: field("assignee", assignee)?,
         })
     }
 }
@@ -6152,6 +6964,452 @@ impl FromCore<crm_core::StoreStats> for StoreStats {
     }
 }
 
+/// Something that is planned: a call, a visit, a meeting, an e-mail, a to-do.
+///
+/// It is due at an instant, or some time on a day of the business's time zone, or has no time. When it is done, what
+/// passed between the business and the customer is recorded as an interaction.
+#[derive(Clone, uniffi::Record)]
+pub struct Task {
+    /// The task's id.
+    pub id: TaskId,
+    /// What is to be done.
+    pub kind: TaskKind,
+    /// What it is about, in a line.
+    pub subject: String,
+    /// What there is to know.
+    pub description: Option<String>,
+    /// With whom.
+    pub customer_id: Option<CustomerId>,
+    /// The deal that it brings on.
+    pub deal_id: Option<DealId>,
+    /// Who is to do it.
+    pub assignee: Option<String>,
+    /// How urgent it is.
+    pub priority: TaskPriority,
+    /// What has become of it.
+    pub status: TaskStatus,
+    /// When it is due.
+    pub due_at: Option<Timestamp>,
+    /// The day on which it is due, when no instant is.
+    pub due_on: Option<CivilDate>,
+    /// When somebody wants to be reminded of it.
+    pub remind_at: Option<Timestamp>,
+    /// The products that the customer is recommended.
+    pub recommendations: Vec<Recommendation>,
+    /// That somebody came to where it is done.
+    pub check_in: Option<TaskPresence>,
+    /// That they left.
+    pub check_out: Option<TaskPresence>,
+    /// The calls that did not settle it, in the order in which they were recorded.
+    pub attempts: Vec<CallAttempt>,
+    /// Who is at it; also one that says nothing any more, until there is another.
+    pub claim: Option<TaskClaim>,
+    /// What came of it, or why it was cancelled.
+    pub outcome: Option<String>,
+    /// When it was done or cancelled.
+    pub closed_at: Option<Timestamp>,
+    /// Who did it or cancelled it.
+    pub closed_by: Option<String>,
+    /// The interaction that was recorded when it was done.
+    pub interaction_id: Option<InteractionId>,
+    /// The task that came of it.
+    pub follow_up_id: Option<TaskId>,
+    /// The task that it came of.
+    pub follows_id: Option<TaskId>,
+    /// When the record was created.
+    pub created_at: Timestamp,
+    /// When it was last changed.
+    pub updated_at: Timestamp,
+    /// Counts the changes, from 1.
+    pub version: u64,
+    /// When it was deleted.
+    pub deleted_at: Option<Timestamp>,
+}
+
+impl FromCore<crm_core::Task> for Task {
+    fn from_core(core: crm_core::Task) -> Self {
+        let crm_core::Task {
+            id,
+            kind,
+            subject,
+            description,
+            customer_id,
+            deal_id,
+            assignee,
+            priority,
+            status,
+            due_at,
+            due_on,
+            remind_at,
+            recommendations,
+            check_in,
+            check_out,
+            attempts,
+            claim,
+            outcome,
+            closed_at,
+            closed_by,
+            interaction_id,
+            follow_up_id,
+            follows_id,
+            created_at,
+            updated_at,
+            version,
+            deleted_at,
+        } = core;
+        Self {
+            id: FromCore::from_core(id),
+            kind: FromCore::from_core(kind),
+            subject: FromCore::from_core(subject),
+            description: FromCore::from_core(description),
+            customer_id: FromCore::from_core(customer_id),
+            deal_id: FromCore::from_core(deal_id),
+            assignee: FromCore::from_core(assignee),
+            priority: FromCore::from_core(priority),
+            status: FromCore::from_core(status),
+            due_at: FromCore::from_core(due_at),
+            due_on: FromCore::from_core(due_on),
+            remind_at: FromCore::from_core(remind_at),
+            recommendations: FromCore::from_core(recommendations),
+            check_in: FromCore::from_core(check_in),
+            check_out: FromCore::from_core(check_out),
+            attempts: FromCore::from_core(attempts),
+            claim: FromCore::from_core(claim),
+            outcome: FromCore::from_core(outcome),
+            closed_at: FromCore::from_core(closed_at),
+            closed_by: FromCore::from_core(closed_by),
+            interaction_id: FromCore::from_core(interaction_id),
+            follow_up_id: FromCore::from_core(follow_up_id),
+            follows_id: FromCore::from_core(follows_id),
+            created_at: FromCore::from_core(created_at),
+            updated_at: FromCore::from_core(updated_at),
+            version: FromCore::from_core(version),
+            deleted_at: FromCore::from_core(deleted_at),
+        }
+    }
+}
+
+/// A task is not to be done any more.
+#[derive(Clone, uniffi::Record)]
+pub struct TaskCancellation {
+    /// Refuse it with `stale_version` unless the task has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// Why.
+    #[uniffi(default)]
+    pub reason: Option<String>,
+    /// Who says so; the handle's actor when left out.
+    #[uniffi(default)]
+    pub by: Option<String>,
+}
+
+impl IntoCore<crm_core::TaskCancellation> for TaskCancellation {
+    fn into_core(self) -> Result<crm_core::TaskCancellation> {
+        let Self { version, reason, by } = self;
+        Ok(crm_core::TaskCancellation {
+            version: field("version", version)?,
+            reason: field("reason", reason)?,
+            by: field("by", by)?,
+        })
+    }
+}
+
+/// Somebody comes to where a task is done, or leaves.
+#[derive(Clone, uniffi::Record)]
+pub struct TaskCheck {
+    /// Refuse it with `stale_version` unless the task has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// When; now, when left out. Not later.
+    #[uniffi(default)]
+    pub at: Option<Timestamp>,
+    /// Where: a place, a point, or both.
+    #[uniffi(default)]
+    pub location: Option<Location>,
+    /// Who; the handle's actor when left out, or else the assignee.
+    #[uniffi(default)]
+    pub by: Option<String>,
+}
+
+impl IntoCore<crm_core::TaskCheck> for TaskCheck {
+    fn into_core(self) -> Result<crm_core::TaskCheck> {
+        let Self {
+            version,
+            at,
+            location,
+            by,
+        } = self;
+        Ok(crm_core::TaskCheck {
+            version: field("version", version)?,
+            at: field("at", at)?,
+            location: field("location", location)?,
+            by: field("by", by)?,
+        })
+    }
+}
+
+/// That somebody is at a task, so that nobody else is.
+#[derive(Clone, uniffi::Record)]
+pub struct TaskClaim {
+    /// Who.
+    pub by: String,
+    /// Since when.
+    pub at: Timestamp,
+    /// The instant from which it says nothing any more.
+    pub until: Timestamp,
+}
+
+impl FromCore<crm_core::TaskClaim> for TaskClaim {
+    fn from_core(core: crm_core::TaskClaim) -> Self {
+        let crm_core::TaskClaim { by, at, until } = core;
+        Self {
+            by: FromCore::from_core(by),
+            at: FromCore::from_core(at),
+            until: FromCore::from_core(until),
+        }
+    }
+}
+
+/// Somebody wants to be at a task, alone.
+#[derive(Clone, uniffi::Record)]
+pub struct TaskClaiming {
+    /// Refuse it with `stale_version` unless the task has this version; of no use for the next call.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// Who; the handle's actor when left out.
+    #[uniffi(default)]
+    pub by: Option<String>,
+    /// For how many seconds, 1 to 86,400; a quarter of an hour when left out.
+    #[uniffi(default)]
+    pub seconds: Option<u32>,
+}
+
+impl IntoCore<crm_core::TaskClaiming> for TaskClaiming {
+    fn into_core(self) -> Result<crm_core::TaskClaiming> {
+        let Self { version, by, seconds } = self;
+        Ok(crm_core::TaskClaiming {
+            version: field("version", version)?,
+            by: field("by", by)?,
+            seconds: field("seconds", seconds)?,
+        })
+    }
+}
+
+/// A task is done.
+#[derive(Clone, uniffi::Record)]
+pub struct TaskCompletion {
+    /// Refuse it with `stale_version` unless the task has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// What came of it: `wants an offer`.
+    #[uniffi(default)]
+    pub outcome: Option<String>,
+    /// What was said or written, for the interaction; at most 1 MiB.
+    #[uniffi(default)]
+    pub note: Option<String>,
+    /// How long it took, for the interaction; of a task with a check-in, the time until its check-out when left out.
+    #[uniffi(default)]
+    pub duration_seconds: Option<u32>,
+    /// When; now, when left out. Not later, and not before its check-out.
+    #[uniffi(default)]
+    pub at: Option<Timestamp>,
+    /// Who did it; the handle's actor when left out, or else the assignee.
+    #[uniffi(default)]
+    pub by: Option<String>,
+    /// What the customer was recommended, beside what the task says already; of a product that it names, the response.
+    #[uniffi(default)]
+    pub recommendations: Option<Vec<Recommendation>>,
+    /// When the customer wants to be called again: makes a call that follows, about the same.
+    #[uniffi(default)]
+    pub callback_at: Option<Timestamp>,
+    /// The task that follows, with the customer, the deal and the assignee of this one where it names none.
+    #[uniffi(default)]
+    pub follow_up: Option<NewTask>,
+}
+
+impl IntoCore<crm_core::TaskCompletion> for TaskCompletion {
+    fn into_core(self) -> Result<crm_core::TaskCompletion> {
+        let Self {
+            version,
+            outcome,
+            note,
+            duration_seconds,
+            at,
+            by,
+            recommendations,
+            callback_at,
+            follow_up,
+        } = self;
+        let crm_core::TaskCompletion {
+            version: _,
+            outcome: _,
+            note: _,
+            duration_seconds: _,
+            at: _,
+            by: _,
+            recommendations: usual_recommendations,
+            callback_at: _,
+            follow_up: _,
+        } = Default::default();
+        Ok(crm_core::TaskCompletion {
+            version: field("version", version)?,
+            outcome: field("outcome", outcome)?,
+            note: field("note", note)?,
+            duration_seconds: field("duration_seconds", duration_seconds)?,
+            at: field("at", at)?,
+            by: field("by", by)?,
+            recommendations: field_or("recommendations", recommendations, usual_recommendations)?,
+            callback_at: field("callback_at", callback_at)?,
+            follow_up: field("follow_up", follow_up)?,
+        })
+    }
+}
+
+/// What an update says of each field of a task. What kind it is stays.
+#[derive(Clone, uniffi::Record)]
+pub struct TaskPatch {
+    /// Refuse the update with `stale_version` unless the record has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// What it is about.
+    #[uniffi(default)]
+    pub subject: Option<String>,
+    /// What there is to know.
+    #[uniffi(default)]
+    pub description: Option<TextPatch>,
+    /// With whom.
+    #[uniffi(default)]
+    pub customer_id: Option<CustomerIdPatch>,
+    /// The deal that it brings on.
+    #[uniffi(default)]
+    pub deal_id: Option<DealIdPatch>,
+    /// Who is to do it.
+    #[uniffi(default)]
+    pub assignee: Option<TextPatch>,
+    /// How urgent it is.
+    #[uniffi(default)]
+    pub priority: Option<TaskPriority>,
+    /// When it is due; one that is set takes the day away.
+    #[uniffi(default)]
+    pub due_at: Option<TimestampPatch>,
+    /// The day on which it is due; one that is set takes the instant away.
+    #[uniffi(default)]
+    pub due_on: Option<CivilDatePatch>,
+    /// When somebody wants to be reminded of it.
+    #[uniffi(default)]
+    pub remind_at: Option<TimestampPatch>,
+    /// All products that the customer is recommended.
+    #[uniffi(default)]
+    pub recommendations: Option<RecommendationListPatch>,
+}
+
+impl IntoCore<crm_core::TaskPatch> for TaskPatch {
+    fn into_core(self) -> Result<crm_core::TaskPatch> {
+        let Self {
+            version,
+            subject,
+            description,
+            customer_id,
+            deal_id,
+            assignee,
+            priority,
+            due_at,
+            due_on,
+            remind_at,
+            recommendations,
+        } = self;
+        Ok(crm_core::TaskPatch {
+            version: field("version", version)?,
+            subject: field("subject", subject)?,
+            description: kept_or("description", description)?,
+            customer_id: kept_or("customer_id", customer_id)?,
+            deal_id: kept_or("deal_id", deal_id)?,
+            assignee: kept_or("assignee", assignee)?,
+            priority: field("priority", priority)?,
+            due_at: kept_or("due_at", due_at)?,
+            due_on: kept_or("due_on", due_on)?,
+            remind_at: kept_or("remind_at", remind_at)?,
+            recommendations: kept_or("recommendations", recommendations)?,
+        })
+    }
+}
+
+/// That somebody came to where a task is done, or left.
+#[derive(Clone, uniffi::Record)]
+pub struct TaskPresence {
+    /// When.
+    pub at: Timestamp,
+    /// Where.
+    pub location: Option<Location>,
+    /// Who.
+    pub by: Option<String>,
+}
+
+impl FromCore<crm_core::TaskPresence> for TaskPresence {
+    fn from_core(core: crm_core::TaskPresence) -> Self {
+        let crm_core::TaskPresence { at, location, by } = core;
+        Self {
+            at: FromCore::from_core(at),
+            location: FromCore::from_core(location),
+            by: FromCore::from_core(by),
+        }
+    }
+}
+
+/// Which tasks a list holds; everything left out does not narrow it.
+#[derive(Clone, uniffi::Record)]
+pub struct TaskQuery {
+    /// Tasks with this customer.
+    #[uniffi(default)]
+    pub customer_id: Option<CustomerId>,
+    /// Tasks that bring this deal on.
+    #[uniffi(default)]
+    pub deal_id: Option<DealId>,
+    /// Tasks of this assignee.
+    #[uniffi(default)]
+    pub assignee: Option<String>,
+    /// Tasks of this kind.
+    #[uniffi(default)]
+    pub kind: Option<TaskKind>,
+    /// Tasks that are so urgent.
+    #[uniffi(default)]
+    pub priority: Option<TaskPriority>,
+    /// Tasks of which this has become.
+    #[uniffi(default)]
+    pub status: Option<TaskStatus>,
+    /// Tasks in which this product is recommended.
+    #[uniffi(default)]
+    pub product_id: Option<ProductId>,
+    /// Tasks whose subject, description or outcome hold each of these words, whatever their case and accents.
+    #[uniffi(default)]
+    pub text: Option<String>,
+}
+
+impl IntoCore<crm_core::TaskQuery> for TaskQuery {
+    fn into_core(self) -> Result<crm_core::TaskQuery> {
+        let Self {
+            customer_id,
+            deal_id,
+            assignee,
+            kind,
+            priority,
+            status,
+            product_id,
+            text,
+        } = self;
+        Ok(crm_core::TaskQuery {
+            customer_id: field("customer_id", customer_id)?,
+            deal_id: field("deal_id", deal_id)?,
+            assignee: field("assignee", assignee)?,
+            kind: field("kind", kind)?,
+            priority: field("priority", priority)?,
+            status: field("status", status)?,
+            product_id: field("product_id", product_id)?,
+            text: field("text", text)?,
+        })
+    }
+}
+
 /// One item of a timeline.
 #[derive(Clone, uniffi::Enum)]
 #[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
@@ -6254,6 +7512,50 @@ impl FromCore<crm_core::VerifyReport> for VerifyReport {
             head: FromCore::from_core(head),
             problems: FromCore::from_core(problems),
         }
+    }
+}
+
+/// A task of a work queue.
+#[derive(Clone, uniffi::Record)]
+pub struct WorkItem {
+    /// The task.
+    pub task: Task,
+    /// How it stands to the time of day.
+    pub due: DueState,
+}
+
+impl FromCore<crm_core::WorkItem> for WorkItem {
+    fn from_core(core: crm_core::WorkItem) -> Self {
+        let crm_core::WorkItem { task, due } = core;
+        Self {
+            task: FromCore::from_core(task),
+            due: FromCore::from_core(due),
+        }
+    }
+}
+
+/// Which tasks a work queue holds; everything left out does not narrow it, but for the assignee.
+#[derive(Clone, uniffi::Record)]
+pub struct WorkQuery {
+    /// Whose work; when left out, that of nobody yet.
+    #[uniffi(default)]
+    pub assignee: Option<String>,
+    /// Tasks that stand so to the time of day.
+    #[uniffi(default)]
+    pub due: Option<DueState>,
+    /// Tasks of this kind.
+    #[uniffi(default)]
+    pub kind: Option<TaskKind>,
+}
+
+impl IntoCore<crm_core::WorkQuery> for WorkQuery {
+    fn into_core(self) -> Result<crm_core::WorkQuery> {
+        let Self { assignee, due, kind } = self;
+        Ok(crm_core::WorkQuery {
+            assignee: field("assignee", assignee)?,
+            due: field("due", due)?,
+            kind: field("kind", kind)?,
+        })
     }
 }
 
@@ -6449,6 +7751,25 @@ impl FromCore<crm_core::Page<crm_core::Product>> for ProductPage {
 
 /// One page of a list.
 #[derive(Clone, uniffi::Record)]
+pub struct QuotePage {
+    /// The items, in the list's order.
+    pub items: Vec<Quote>,
+    /// Where the next page begins; nothing on the last page.
+    pub next: Option<Cursor>,
+}
+
+impl FromCore<crm_core::Page<crm_core::Quote>> for QuotePage {
+    fn from_core(core: crm_core::Page<crm_core::Quote>) -> Self {
+        let crm_core::Page { items, next } = core;
+        Self {
+            items: FromCore::from_core(items),
+            next: FromCore::from_core(next),
+        }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, uniffi::Record)]
 pub struct RelationshipPage {
     /// The items, in the list's order.
     pub items: Vec<Relationship>,
@@ -6506,6 +7827,25 @@ impl FromCore<crm_core::Page<crm_core::StalledDeal>> for StalledDealPage {
 
 /// One page of a list.
 #[derive(Clone, uniffi::Record)]
+pub struct TaskPage {
+    /// The items, in the list's order.
+    pub items: Vec<Task>,
+    /// Where the next page begins; nothing on the last page.
+    pub next: Option<Cursor>,
+}
+
+impl FromCore<crm_core::Page<crm_core::Task>> for TaskPage {
+    fn from_core(core: crm_core::Page<crm_core::Task>) -> Self {
+        let crm_core::Page { items, next } = core;
+        Self {
+            items: FromCore::from_core(items),
+            next: FromCore::from_core(next),
+        }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, uniffi::Record)]
 pub struct TimelineItemPage {
     /// The items, in the list's order.
     pub items: Vec<TimelineItem>,
@@ -6515,6 +7855,25 @@ pub struct TimelineItemPage {
 
 impl FromCore<crm_core::Page<crm_core::TimelineItem>> for TimelineItemPage {
     fn from_core(core: crm_core::Page<crm_core::TimelineItem>) -> Self {
+        let crm_core::Page { items, next } = core;
+        Self {
+            items: FromCore::from_core(items),
+            next: FromCore::from_core(next),
+        }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, uniffi::Record)]
+pub struct WorkItemPage {
+    /// The items, in the list's order.
+    pub items: Vec<WorkItem>,
+    /// Where the next page begins; nothing on the last page.
+    pub next: Option<Cursor>,
+}
+
+impl FromCore<crm_core::Page<crm_core::WorkItem>> for WorkItemPage {
+    fn from_core(core: crm_core::Page<crm_core::WorkItem>) -> Self {
         let crm_core::Page { items, next } = core;
         Self {
             items: FromCore::from_core(items),
@@ -6570,6 +7929,24 @@ pub enum CustomerIdPatch {
 
 impl IntoCore<crm_core::Patch<crm_core::CustomerId>> for CustomerIdPatch {
     fn into_core(self) -> Result<crm_core::Patch<crm_core::CustomerId>> {
+        Ok(match self {
+            Self::Clear => crm_core::Patch::Clear,
+            Self::Set(value) => crm_core::Patch::Set(value.into_core()?),
+        })
+    }
+}
+
+/// What an update does with a field; one that is left out is kept as it is.
+#[derive(Clone, uniffi::Enum)]
+pub enum DealIdPatch {
+    /// Makes the field empty.
+    Clear,
+    /// Gives the field this value.
+    Set(DealId),
+}
+
+impl IntoCore<crm_core::Patch<crm_core::DealId>> for DealIdPatch {
+    fn into_core(self) -> Result<crm_core::Patch<crm_core::DealId>> {
         Ok(match self {
             Self::Clear => crm_core::Patch::Clear,
             Self::Set(value) => crm_core::Patch::Set(value.into_core()?),
@@ -6849,6 +8226,42 @@ impl IntoCore<crm_core::Patch<Vec<crm_core::NewDealLine>>> for NewDealLineListPa
 
 /// What an update does with a field; one that is left out is kept as it is.
 #[derive(Clone, uniffi::Enum)]
+pub enum NewQuoteLineListPatch {
+    /// Makes the field empty.
+    Clear,
+    /// Gives the field this value.
+    Set(Vec<NewQuoteLine>),
+}
+
+impl IntoCore<crm_core::Patch<Vec<crm_core::NewQuoteLine>>> for NewQuoteLineListPatch {
+    fn into_core(self) -> Result<crm_core::Patch<Vec<crm_core::NewQuoteLine>>> {
+        Ok(match self {
+            Self::Clear => crm_core::Patch::Clear,
+            Self::Set(value) => crm_core::Patch::Set(value.into_core()?),
+        })
+    }
+}
+
+/// What an update does with a field; one that is left out is kept as it is.
+#[derive(Clone, uniffi::Enum)]
+pub enum RecommendationListPatch {
+    /// Makes the field empty.
+    Clear,
+    /// Gives the field this value.
+    Set(Vec<Recommendation>),
+}
+
+impl IntoCore<crm_core::Patch<Vec<crm_core::Recommendation>>> for RecommendationListPatch {
+    fn into_core(self) -> Result<crm_core::Patch<Vec<crm_core::Recommendation>>> {
+        Ok(match self {
+            Self::Clear => crm_core::Patch::Clear,
+            Self::Set(value) => crm_core::Patch::Set(value.into_core()?),
+        })
+    }
+}
+
+/// What an update does with a field; one that is left out is kept as it is.
+#[derive(Clone, uniffi::Enum)]
 pub enum RoleListPatch {
     /// Makes the field empty.
     Clear,
@@ -6894,6 +8307,24 @@ pub enum TextPatch {
 
 impl IntoCore<crm_core::Patch<String>> for TextPatch {
     fn into_core(self) -> Result<crm_core::Patch<String>> {
+        Ok(match self {
+            Self::Clear => crm_core::Patch::Clear,
+            Self::Set(value) => crm_core::Patch::Set(value.into_core()?),
+        })
+    }
+}
+
+/// What an update does with a field; one that is left out is kept as it is.
+#[derive(Clone, uniffi::Enum)]
+pub enum TimestampPatch {
+    /// Makes the field empty.
+    Clear,
+    /// Gives the field this value.
+    Set(Timestamp),
+}
+
+impl IntoCore<crm_core::Patch<crm_core::Timestamp>> for TimestampPatch {
+    fn into_core(self) -> Result<crm_core::Patch<crm_core::Timestamp>> {
         Ok(match self {
             Self::Clear => crm_core::Patch::Clear,
             Self::Set(value) => crm_core::Patch::Set(value.into_core()?),

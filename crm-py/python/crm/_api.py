@@ -15,6 +15,7 @@ from ._model import (
     Address,
     BoardOptions,
     BoardStage,
+    CallQueue,
     Category,
     CategoryPatch,
     Changes,
@@ -43,6 +44,7 @@ from ._model import (
     Deleted,
     DeletedLike,
     DirectionLike,
+    DueStateLike,
     EditedPipeline,
     FieldDefinition,
     FieldKindLike,
@@ -63,6 +65,7 @@ from ._model import (
     Location,
     MissingCustomerLike,
     Money,
+    NewCallAttempt,
     NewCategory,
     NewCustomer,
     NewDeal,
@@ -75,11 +78,14 @@ from ._model import (
     NewPayment,
     NewPipeline,
     NewProduct,
+    NewQuote,
+    NewQuoteLine,
     NewRefund,
     NewRefundLine,
     NewRelationship,
     NewSegment,
     NewStage,
+    NewTask,
     Note,
     NotePatch,
     OnDuplicateLike,
@@ -102,10 +108,20 @@ from ._model import (
     ProductStatusLike,
     Profile,
     Progress,
+    Quote,
+    QuoteAcceptance,
+    QuoteDocument,
+    QuotePatch,
+    QuoteQuery,
+    QuoteRefusal,
+    QuoteSending,
+    QuoteStatusLike,
+    Recommendation,
     Recurring,
     RefundMethodLike,
     Relationship,
     RelationshipPatch,
+    ReminderQuery,
     RevertReport,
     RfmEdges,
     RfmFrequencyLike,
@@ -132,6 +148,16 @@ from ._model import (
     StalledDeal,
     StalledQuery,
     Stats,
+    Task,
+    TaskCancellation,
+    TaskCheck,
+    TaskClaiming,
+    TaskCompletion,
+    TaskKindLike,
+    TaskPatch,
+    TaskPriorityLike,
+    TaskQuery,
+    TaskStatusLike,
     TimelineItem,
     TimelineKindLike,
     TimelineQuery,
@@ -139,6 +165,8 @@ from ._model import (
     UnknownCustomerLike,
     UnknownProductLike,
     VerifyReport,
+    WorkItem,
+    WorkQuery,
 )
 from ._session import Accessor, one
 from ._table import ArrowTable, Listing, Page, Rows
@@ -168,6 +196,8 @@ __all__ = [
     "PipelinesView",
     "Products",
     "ProductsView",
+    "Quotes",
+    "QuotesView",
     "Reads",
     "Relationships",
     "RelationshipsView",
@@ -175,6 +205,8 @@ __all__ = [
     "ScoringView",
     "Segments",
     "SegmentsView",
+    "Tasks",
+    "TasksView",
     "Writes",
 ]
 
@@ -2886,6 +2918,349 @@ class Products(ProductsView):
         return result
 
 
+class QuotesView(Accessor):
+    """Quotes; from `Crm.quotes`, a snapshot or a transaction."""
+
+    def get(self, id: UUID | str) -> Quote:
+        """The quote with this id; `not_found` when there is none, or it is deleted."""
+        result: Quote = self._session.call("quotes.get", {"id": id})
+        return result
+
+    def find(self, id: UUID | str) -> Quote | None:
+        """The quote with this id, unless there is none or it is deleted."""
+        result: Quote | None = self._session.call("quotes.find", {"id": id})
+        return result
+
+    def list(
+        self,
+        query: QuoteQuery | None = None,
+        page: PageRequest | None = None,
+        *,
+        customer_id: UUID | str | None = None,
+        deal_id: UUID | str | None = None,
+        status: QuoteStatusLike | None = None,
+        number: str | None = None,
+        owner: str | None = None,
+        text: str | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[Quote]:
+        """A page of the quotes that the query asks for, in the order of their creation.
+
+        Args:
+            customer_id: Quotes to this customer.
+            deal_id: Quotes for this deal.
+            status: Quotes of which this has become.
+            number: The revisions of the quote with this number.
+            owner: Quotes that this salesperson made.
+            text: Quotes whose number, title or lines hold each of these words, whatever their case and accents.
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[Quote] = self._page("quotes.list", {"query": one(query, {
+            "customer_id": customer_id,
+            "deal_id": deal_id,
+            "status": status,
+            "number": number,
+            "owner": owner,
+            "text": text,
+        }), "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+    def all(
+        self,
+        query: QuoteQuery | None = None,
+        *,
+        customer_id: UUID | str | None = None,
+        deal_id: UUID | str | None = None,
+        status: QuoteStatusLike | None = None,
+        number: str | None = None,
+        owner: str | None = None,
+        text: str | None = None,
+    ) -> Listing[Quote]:
+        """All pages of `list`: to iterate, or to read as an Arrow table."""
+        return Listing(self._session, "quotes.list", {"query": one(query, {
+            "customer_id": customer_id,
+            "deal_id": deal_id,
+            "status": status,
+            "number": number,
+            "owner": owner,
+            "text": text,
+        })})
+
+    def html(
+        self,
+        id: UUID | str,
+        page: QuoteDocument | None = None,
+        *,
+        seller: str | None = None,
+        language: str | None = None,
+        template: str | None = None,
+    ) -> str:
+        """The quote as a page of HTML that stands alone and is ready to be printed.
+
+        A template of one's own is in Jinja's language, without `include`, `extends` and `macro`. Values are escaped. It
+        knows `language`, `seller` (lines), `customer` (`name`, `address`: lines), `number`, `revision`, `status`,
+        `issued_on`, `valid_until`, `title`, `introduction`, `terms`, `owner`, `reference`, `accepted_by`, `currency`,
+        `lines` (`position`, `sku`, `name`, `description`, `quantity`, `unit_price`, `has_discount`, `discount`,
+        `discount_percent`, `tax_rate`, `interval`, `net`, `tax`), `subtotal`, `has_discount`, `discount`,
+        `discount_percent`, `taxes` (`rate`, `base`, `tax`) and `total`. What is not known is `none`. Amounts are texts.
+        Templates are code: one from somebody else may take much memory.
+
+        Errors, with `template` and the line as the row: `malformed` for what is no template, `unknown_field` for a name
+        that it does not know, `out_of_range` when it takes too many steps.
+
+        Args:
+            seller: Who offers: name and address, one line each.
+            language: The page's language; `en` when left out. The usual template is in English.
+            template: A template of one's own, in Jinja's language, at most 1 MiB; see `Quotes.html` for what it knows.
+        """
+        result: str = self._session.call("quotes.html", {"id": id, "page": one(page, {
+            "seller": seller,
+            "language": language,
+            "template": template,
+        })})
+        return result
+
+    def as_of(self, id: UUID | str, at: datetime.datetime) -> Quote:
+        """The quote as it was read at a past instant; `not_yet_created` before its creation. Deleted quotes are found."""
+        result: Quote = self._session.call("quotes.as_of", {"id": id, "at": at})
+        return result
+
+    def history(
+        self,
+        id: UUID | str,
+        page: PageRequest | None = None,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[HistoryEntry]:
+        """A page of the quote's changes, newest first.
+
+        Args:
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[HistoryEntry] = self._page("quotes.history", {"id": id, "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+
+class Quotes(QuotesView):
+    """Quotes; from `Crm.quotes`, a snapshot or a transaction."""
+
+    @overload
+    def create(self, new: NewQuote, *, currency: None = None) -> Quote: ...
+
+    @overload
+    def create(
+        self,
+        new: None = None,
+        *,
+        id: UUID | str | None = None,
+        number: str | None = None,
+        customer_id: UUID | str | None = None,
+        deal_id: UUID | str | None = None,
+        title: str | None = None,
+        currency: str,
+        lines: Sequence[NewQuoteLine] | None = None,
+        discount: Decimal | int | None = None,
+        discount_percent: Decimal | int | None = None,
+        valid_until: datetime.date | None = None,
+        introduction: str | None = None,
+        terms: str | None = None,
+        owner: str | None = None,
+    ) -> Quote: ...
+
+    def create(
+        self,
+        new: NewQuote | None = None,
+        *,
+        id: UUID | str | None = None,
+        number: str | None = None,
+        customer_id: UUID | str | None = None,
+        deal_id: UUID | str | None = None,
+        title: str | None = None,
+        currency: str | None = None,
+        lines: Sequence[NewQuoteLine] | None = None,
+        discount: Decimal | int | None = None,
+        discount_percent: Decimal | int | None = None,
+        valid_until: datetime.date | None = None,
+        introduction: str | None = None,
+        terms: str | None = None,
+        owner: str | None = None,
+    ) -> Quote:
+        """Creates a quote, as a draft.
+
+        Errors: `unknown_reference` for a customer, a deal or a product that is not there, `inconsistent` for a customer
+        who is not the deal's and for a discount in both forms, `taken` for a number that another quote has had,
+        `required` for a line without a price, `out_of_range` when more is taken off than there is.
+
+        Args:
+            id: The id, when it was minted elsewhere.
+            number: Its number, at most 200 bytes, which no other quote has had; one is made when left out: `Q-00001`, ascending.
+            customer_id: To whom it is offered; the deal's customer when left out.
+            deal_id: The deal that it is about.
+            title: What it is about, in a line.
+            currency: The currency of all amounts.
+            lines: What is offered, at most 2,000 lines.
+            discount: What is taken off the whole quote.
+            discount_percent: What is taken off the whole quote, in percent of what the lines come to, when no amount is.
+            valid_until: The last day on which it can be accepted.
+            introduction: What stands above the lines, at most 1 MiB.
+            terms: What stands below them, at most 1 MiB.
+            owner: Who makes it.
+        """
+        result: Quote = self._session.call("quotes.create", {"new": one(new, {
+            "id": id,
+            "number": number,
+            "customer_id": customer_id,
+            "deal_id": deal_id,
+            "title": title,
+            "currency": currency,
+            "lines": lines,
+            "discount": discount,
+            "discount_percent": discount_percent,
+            "valid_until": valid_until,
+            "introduction": introduction,
+            "terms": terms,
+            "owner": owner,
+        })})
+        return result
+
+    def update(
+        self,
+        id: UUID | str,
+        patch: QuotePatch | None = None,
+        *,
+        version: int | None = None,
+        title: str | None | Unset = UNSET,
+        lines: Sequence[NewQuoteLine] | None | Unset = UNSET,
+        discount: Decimal | int | None | Unset = UNSET,
+        discount_percent: Decimal | int | None | Unset = UNSET,
+        valid_until: datetime.date | None | Unset = UNSET,
+        introduction: str | None | Unset = UNSET,
+        terms: str | None | Unset = UNSET,
+        owner: str | None | Unset = UNSET,
+    ) -> Quote:
+        """Changes what the patch names of a draft; `illegal_state` once it was sent.
+
+        Args:
+            version: Refuse the update with `stale_version` unless the record has this version.
+            title: What it is about.
+            lines: All lines.
+            discount: What is taken off the whole quote; an amount that is set takes the percentage away.
+            discount_percent: The same in percent; one that is set takes the place of the amount.
+            valid_until: The last day on which it can be accepted.
+            introduction: What stands above the lines.
+            terms: What stands below them.
+            owner: Who makes it.
+        """
+        result: Quote = self._session.call("quotes.update", {"id": id, "patch": one(patch, {
+            "version": version,
+            "title": title,
+            "lines": lines,
+            "discount": discount,
+            "discount_percent": discount_percent,
+            "valid_until": valid_until,
+            "introduction": introduction,
+            "terms": terms,
+            "owner": owner,
+        })})
+        return result
+
+    def send(
+        self,
+        id: UUID | str,
+        sending: QuoteSending | None = None,
+        *,
+        version: int | None = None,
+        at: datetime.datetime | None = None,
+    ) -> Quote:
+        """The customer gets the quote; `illegal_state` unless it is a draft, `required` without lines, `out_of_range` when
+        its last day is over.
+
+        Args:
+            version: Refuse it with `stale_version` unless the quote has this version.
+            at: When; now, when left out. Not later.
+        """
+        result: Quote = self._session.call("quotes.send", {"id": id, "sending": one(sending, {"version": version, "at": at})})
+        return result
+
+    def accept(
+        self,
+        id: UUID | str,
+        acceptance: QuoteAcceptance | None = None,
+        *,
+        version: int | None = None,
+        at: datetime.datetime | None = None,
+        by: str | None = None,
+        reference: str | None = None,
+    ) -> Quote:
+        """The customer agrees. In the same transaction, its deal gets its currency, its lines and so its amount, and the
+        deal's other quotes that could be accepted, or were, are superseded.
+
+        Errors: `illegal_state` with `status` unless it was sent and nothing became of it, or its deal is closed, with
+        `valid_until` when it is expired, with `deal_id` when its deal is deleted; `inconsistent` when its deal is with
+        another customer now.
+
+        Args:
+            version: Refuse it with `stale_version` unless the quote has this version.
+            at: When; now, when left out. Not later, and not before it was sent.
+            by: Who, on the customer's side.
+            reference: The customer's own number for it.
+        """
+        result: Quote = self._session.call("quotes.accept", {"id": id, "acceptance": one(acceptance, {
+            "version": version,
+            "at": at,
+            "by": by,
+            "reference": reference,
+        })})
+        return result
+
+    def decline(
+        self,
+        id: UUID | str,
+        refusal: QuoteRefusal | None = None,
+        *,
+        version: int | None = None,
+        at: datetime.datetime | None = None,
+        reason: str | None = None,
+    ) -> Quote:
+        """The customer does not want it, also when it is expired; `illegal_state` unless it was sent and nothing became of it.
+
+        Args:
+            version: Refuse it with `stale_version` unless the quote has this version.
+            at: When; now, when left out. Not later, and not before it was sent.
+            reason: Why.
+        """
+        result: Quote = self._session.call("quotes.decline", {"id": id, "refusal": one(refusal, {"version": version, "at": at, "reason": reason})})
+        return result
+
+    def revise(self, id: UUID | str, version: int | None = None) -> Quote:
+        """The next revision of a quote that was sent, as a draft with the same number; the quote is superseded, unless
+        something became of it. `illegal_state` for a draft, an accepted one, and one that has a later revision.
+        """
+        result: Quote = self._session.call("quotes.revise", {"id": id, "version": version})
+        return result
+
+    def reopen(self, id: UUID | str, version: int | None = None) -> Quote:
+        """Takes back that the quote was accepted, declined or superseded: it is what it was before. Its deal, which must be
+        open, has no accepted quote any more and keeps its lines. `illegal_state` with `revision` when there is a later one.
+        """
+        result: Quote = self._session.call("quotes.reopen", {"id": id, "version": version})
+        return result
+
+    def delete(self, id: UUID | str, version: int | None = None) -> Quote:
+        """Deletes the quote; `illegal_state` when it is accepted. Its number stays taken."""
+        result: Quote = self._session.call("quotes.delete", {"id": id, "version": version})
+        return result
+
+    def restore(self, id: UUID | str, version: int | None = None) -> Quote:
+        """Restores a deleted quote; `not_deleted` when it is not. With a version, `stale_version` unless the quote has it."""
+        result: Quote = self._session.call("quotes.restore", {"id": id, "version": version})
+        return result
+
+
 class RelationshipsView(Accessor):
     """Relationships; from `Crm.relationships`, a snapshot or a transaction."""
 
@@ -3380,6 +3755,538 @@ class Segments(SegmentsView):
         return result
 
 
+class TasksView(Accessor):
+    """Tasks; from `Crm.tasks`, a snapshot or a transaction."""
+
+    def get(self, id: UUID | str) -> Task:
+        """The task with this id; `not_found` when there is none, or it is deleted."""
+        result: Task = self._session.call("tasks.get", {"id": id})
+        return result
+
+    def find(self, id: UUID | str) -> Task | None:
+        """The task with this id, unless there is none or it is deleted."""
+        result: Task | None = self._session.call("tasks.find", {"id": id})
+        return result
+
+    def list(
+        self,
+        query: TaskQuery | None = None,
+        page: PageRequest | None = None,
+        *,
+        customer_id: UUID | str | None = None,
+        deal_id: UUID | str | None = None,
+        assignee: str | None = None,
+        kind: TaskKindLike | None = None,
+        priority: TaskPriorityLike | None = None,
+        status: TaskStatusLike | None = None,
+        product_id: UUID | str | None = None,
+        text: str | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[Task]:
+        """A page of the tasks that the query asks for, in the order of their creation; of a customer or a deal, those that
+        are to be done first.
+
+        Args:
+            customer_id: Tasks with this customer.
+            deal_id: Tasks that bring this deal on.
+            assignee: Tasks of this assignee.
+            kind: Tasks of this kind.
+            priority: Tasks that are so urgent.
+            status: Tasks of which this has become.
+            product_id: Tasks in which this product is recommended.
+            text: Tasks whose subject, description or outcome hold each of these words, whatever their case and accents.
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[Task] = self._page("tasks.list", {"query": one(query, {
+            "customer_id": customer_id,
+            "deal_id": deal_id,
+            "assignee": assignee,
+            "kind": kind,
+            "priority": priority,
+            "status": status,
+            "product_id": product_id,
+            "text": text,
+        }), "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+    def all(
+        self,
+        query: TaskQuery | None = None,
+        *,
+        customer_id: UUID | str | None = None,
+        deal_id: UUID | str | None = None,
+        assignee: str | None = None,
+        kind: TaskKindLike | None = None,
+        priority: TaskPriorityLike | None = None,
+        status: TaskStatusLike | None = None,
+        product_id: UUID | str | None = None,
+        text: str | None = None,
+    ) -> Listing[Task]:
+        """All pages of `list`: to iterate, or to read as an Arrow table."""
+        return Listing(self._session, "tasks.list", {"query": one(query, {
+            "customer_id": customer_id,
+            "deal_id": deal_id,
+            "assignee": assignee,
+            "kind": kind,
+            "priority": priority,
+            "status": status,
+            "product_id": product_id,
+            "text": text,
+        })})
+
+    def work_queue(
+        self,
+        query: WorkQuery | None = None,
+        page: PageRequest | None = None,
+        *,
+        assignee: str | None = None,
+        due: DueStateLike | None = None,
+        kind: TaskKindLike | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[WorkItem]:
+        """A page of what somebody is to do: what is overdue, what is due today, what is due later, what has no time; each by
+        when it is due. A day is one of the business's time zone, and a task without an hour is due until it ends.
+
+        Args:
+            assignee: Whose work; when left out, that of nobody yet.
+            due: Tasks that stand so to the time of day.
+            kind: Tasks of this kind.
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[WorkItem] = self._page("tasks.work_queue", {"query": one(query, {"assignee": assignee, "due": due, "kind": kind}), "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+    def reminders(
+        self,
+        query: ReminderQuery | None = None,
+        page: PageRequest | None = None,
+        *,
+        from_: datetime.datetime | None = None,
+        until: datetime.datetime | None = None,
+        assignee: str | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[Task]:
+        """A page of the tasks to be done of which somebody wants to be reminded, by when.
+
+        Args:
+            from_: Reminders at this instant or later.
+            until: Reminders before this instant.
+            assignee: Reminders of this assignee's tasks.
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[Task] = self._page("tasks.reminders", {"query": one(query, {"from": from_, "until": until, "assignee": assignee}), "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+    def call_queue(
+        self,
+        queue: CallQueue | None = None,
+        *,
+        agent: str | None = None,
+        limit: int | None = None,
+    ) -> Rows[Task]:
+        """The calls that somebody can make now, the first first: of those whose time has come, the most urgent, then the one
+        that has waited longest. One at which somebody else is, or at another task with the same customer, is left out.
+
+        Args:
+            agent: Who calls: theirs and nobody's; only nobody's when left out.
+            limit: At most this many, 1 to 1,000.
+        """
+        result: Rows[Task] = self._session.call("tasks.call_queue", {"queue": one(queue, {"agent": agent, "limit": limit})})
+        return result
+
+    def as_of(self, id: UUID | str, at: datetime.datetime) -> Task:
+        """The task as it was at a past instant; `not_yet_created` before its creation. Deleted tasks are found."""
+        result: Task = self._session.call("tasks.as_of", {"id": id, "at": at})
+        return result
+
+    def history(
+        self,
+        id: UUID | str,
+        page: PageRequest | None = None,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[HistoryEntry]:
+        """A page of the task's changes, newest first.
+
+        Args:
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[HistoryEntry] = self._page("tasks.history", {"id": id, "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+
+class Tasks(TasksView):
+    """Tasks; from `Crm.tasks`, a snapshot or a transaction."""
+
+    @overload
+    def create(self, new: NewTask, *, kind: None = None, subject: None = None) -> Task: ...
+
+    @overload
+    def create(
+        self,
+        new: None = None,
+        *,
+        id: UUID | str | None = None,
+        kind: TaskKindLike,
+        subject: str,
+        description: str | None = None,
+        customer_id: UUID | str | None = None,
+        deal_id: UUID | str | None = None,
+        assignee: str | None = None,
+        priority: TaskPriorityLike | None = None,
+        due_at: datetime.datetime | None = None,
+        due_on: datetime.date | None = None,
+        remind_at: datetime.datetime | None = None,
+        recommendations: Sequence[Recommendation] | None = None,
+    ) -> Task: ...
+
+    def create(
+        self,
+        new: NewTask | None = None,
+        *,
+        id: UUID | str | None = None,
+        kind: TaskKindLike | None = None,
+        subject: str | None = None,
+        description: str | None = None,
+        customer_id: UUID | str | None = None,
+        deal_id: UUID | str | None = None,
+        assignee: str | None = None,
+        priority: TaskPriorityLike | None = None,
+        due_at: datetime.datetime | None = None,
+        due_on: datetime.date | None = None,
+        remind_at: datetime.datetime | None = None,
+        recommendations: Sequence[Recommendation] | None = None,
+    ) -> Task:
+        """Creates a task.
+
+        Errors: `unknown_reference` for a customer, a deal or a product that is not there, `inconsistent` for an instant
+        beside a day.
+
+        Args:
+            id: The id, when it was minted elsewhere.
+            kind: What is to be done.
+            subject: What it is about, in a line.
+            description: What there is to know, at most 1 MiB.
+            customer_id: With whom; the deal's customer when left out.
+            deal_id: The deal that it brings on.
+            assignee: Who is to do it, at most 200 bytes.
+            priority: How urgent it is.
+            due_at: When it is due, in the years 1 to 5999.
+            due_on: The day on which it is due, when no instant is.
+            remind_at: When somebody wants to be reminded of it, in the years 1 to 5999.
+            recommendations: The products that the customer is to be recommended, at most 100.
+        """
+        result: Task = self._session.call("tasks.create", {"new": one(new, {
+            "id": id,
+            "kind": kind,
+            "subject": subject,
+            "description": description,
+            "customer_id": customer_id,
+            "deal_id": deal_id,
+            "assignee": assignee,
+            "priority": priority,
+            "due_at": due_at,
+            "due_on": due_on,
+            "remind_at": remind_at,
+            "recommendations": recommendations,
+        })})
+        return result
+
+    def update(
+        self,
+        id: UUID | str,
+        patch: TaskPatch | None = None,
+        *,
+        version: int | None = None,
+        subject: str | None = None,
+        description: str | None | Unset = UNSET,
+        customer_id: UUID | str | None | Unset = UNSET,
+        deal_id: UUID | str | None | Unset = UNSET,
+        assignee: str | None | Unset = UNSET,
+        priority: TaskPriorityLike | None = None,
+        due_at: datetime.datetime | None | Unset = UNSET,
+        due_on: datetime.date | None | Unset = UNSET,
+        remind_at: datetime.datetime | None | Unset = UNSET,
+        recommendations: Sequence[Recommendation] | None | Unset = UNSET,
+    ) -> Task:
+        """Changes what the patch names.
+
+        Args:
+            version: Refuse the update with `stale_version` unless the record has this version.
+            subject: What it is about.
+            description: What there is to know.
+            customer_id: With whom.
+            deal_id: The deal that it brings on.
+            assignee: Who is to do it.
+            priority: How urgent it is.
+            due_at: When it is due; one that is set takes the day away.
+            due_on: The day on which it is due; one that is set takes the instant away.
+            remind_at: When somebody wants to be reminded of it.
+            recommendations: All products that the customer is recommended.
+        """
+        result: Task = self._session.call("tasks.update", {"id": id, "patch": one(patch, {
+            "version": version,
+            "subject": subject,
+            "description": description,
+            "customer_id": customer_id,
+            "deal_id": deal_id,
+            "assignee": assignee,
+            "priority": priority,
+            "due_at": due_at,
+            "due_on": due_on,
+            "remind_at": remind_at,
+            "recommendations": recommendations,
+        })})
+        return result
+
+    def complete(
+        self,
+        id: UUID | str,
+        completion: TaskCompletion | None = None,
+        *,
+        version: int | None = None,
+        outcome: str | None = None,
+        note: str | None = None,
+        duration_seconds: int | None = None,
+        at: datetime.datetime | None = None,
+        by: str | None = None,
+        recommendations: Sequence[Recommendation] | None = None,
+        callback_at: datetime.datetime | None = None,
+        follow_up: NewTask | None = None,
+    ) -> Task:
+        """The task is done. In the same transaction, an interaction is recorded with its customer, unless it is a to-do or
+        about nobody, and the task created that follows.
+
+        Errors: `illegal_state` with `status` when it is not to be done any more, with `claim` when somebody else is at
+        it; `out_of_range` for a time after now or before its check-in.
+
+        Args:
+            version: Refuse it with `stale_version` unless the task has this version.
+            outcome: What came of it: `wants an offer`.
+            note: What was said or written, for the interaction; at most 1 MiB.
+            duration_seconds: How long it took, for the interaction; of a task with a check-in, the time until its check-out when left out.
+            at: When; now, when left out. Not later, and not before its check-out.
+            by: Who did it; the handle's actor when left out, or else the assignee.
+            recommendations: What the customer was recommended, beside what the task says already; of a product that it names, the response.
+            callback_at: When the customer wants to be called again: makes a call that follows, about the same.
+            follow_up: The task that follows, with the customer, the deal and the assignee of this one where it names none.
+        """
+        result: Task = self._session.call("tasks.complete", {"id": id, "completion": one(completion, {
+            "version": version,
+            "outcome": outcome,
+            "note": note,
+            "duration_seconds": duration_seconds,
+            "at": at,
+            "by": by,
+            "recommendations": recommendations,
+            "callback_at": callback_at,
+            "follow_up": follow_up,
+        })})
+        return result
+
+    def cancel(
+        self,
+        id: UUID | str,
+        cancellation: TaskCancellation | None = None,
+        *,
+        version: int | None = None,
+        reason: str | None = None,
+        by: str | None = None,
+    ) -> Task:
+        """The task is not to be done any more. Errors as for its completion.
+
+        Args:
+            version: Refuse it with `stale_version` unless the task has this version.
+            reason: Why.
+            by: Who says so; the handle's actor when left out.
+        """
+        result: Task = self._session.call("tasks.cancel", {"id": id, "cancellation": one(cancellation, {"version": version, "reason": reason, "by": by})})
+        return result
+
+    def reopen(self, id: UUID | str, version: int | None = None) -> Task:
+        """Takes back that the task was done or cancelled, and deletes the interaction that was recorded of it. The task
+        that follows stays. `illegal_state` when it is to be done; with a version, `stale_version` unless it has it.
+        """
+        result: Task = self._session.call("tasks.reopen", {"id": id, "version": version})
+        return result
+
+    def check_in(
+        self,
+        id: UUID | str,
+        check: TaskCheck | None = None,
+        *,
+        version: int | None = None,
+        at: datetime.datetime | None = None,
+        location: Location | None = None,
+        by: str | None = None,
+    ) -> Task:
+        """Somebody came to where a visit or a meeting is. `illegal_state` with `kind` for any other task, with `check_in`
+        when somebody came already.
+
+        Args:
+            version: Refuse it with `stale_version` unless the task has this version.
+            at: When; now, when left out. Not later.
+            location: Where: a place, a point, or both.
+            by: Who; the handle's actor when left out, or else the assignee.
+        """
+        result: Task = self._session.call("tasks.check_in", {"id": id, "check": one(check, {
+            "version": version,
+            "at": at,
+            "location": location,
+            "by": by,
+        })})
+        return result
+
+    def check_out(
+        self,
+        id: UUID | str,
+        check: TaskCheck | None = None,
+        *,
+        version: int | None = None,
+        at: datetime.datetime | None = None,
+        location: Location | None = None,
+        by: str | None = None,
+    ) -> Task:
+        """They left. `illegal_state` with `check_out` when nobody came, or they left already.
+
+        Args:
+            version: Refuse it with `stale_version` unless the task has this version.
+            at: When; now, when left out. Not later.
+            location: Where: a place, a point, or both.
+            by: Who; the handle's actor when left out, or else the assignee.
+        """
+        result: Task = self._session.call("tasks.check_out", {"id": id, "check": one(check, {
+            "version": version,
+            "at": at,
+            "location": location,
+            "by": by,
+        })})
+        return result
+
+    def claim(
+        self,
+        id: UUID | str,
+        claiming: TaskClaiming | None = None,
+        *,
+        version: int | None = None,
+        by: str | None = None,
+        seconds: int | None = None,
+    ) -> Task:
+        """Somebody is at the task from now on, and nobody else at one with the same customer, until the time is over or it
+        is released. Who is at it already gets more time. `illegal_state` with `claim` while somebody else is.
+
+        Args:
+            version: Refuse it with `stale_version` unless the task has this version; of no use for the next call.
+            by: Who; the handle's actor when left out.
+            seconds: For how many seconds, 1 to 86,400; a quarter of an hour when left out.
+        """
+        result: Task = self._session.call("tasks.claim", {"id": id, "claiming": one(claiming, {"version": version, "by": by, "seconds": seconds})})
+        return result
+
+    def release(self, id: UUID | str, version: int | None = None) -> Task:
+        """Nobody is at the task any more."""
+        result: Task = self._session.call("tasks.release", {"id": id, "version": version})
+        return result
+
+    def next_call(
+        self,
+        claiming: TaskClaiming | None = None,
+        *,
+        version: int | None = None,
+        by: str | None = None,
+        seconds: int | None = None,
+    ) -> Task | None:
+        """Claims the first call of an agent's queue; none when there is nothing to call for now. Two agents never get the
+        same customer.
+
+        Args:
+            version: Refuse it with `stale_version` unless the task has this version; of no use for the next call.
+            by: Who; the handle's actor when left out.
+            seconds: For how many seconds, 1 to 86,400; a quarter of an hour when left out.
+        """
+        result: Task | None = self._session.call("tasks.next_call", {"claiming": one(claiming, {"version": version, "by": by, "seconds": seconds})})
+        return result
+
+    @overload
+    def attempt(
+        self,
+        id: UUID | str,
+        attempt: NewCallAttempt,
+        *,
+        outcome: None = None,
+        callback_at: None = None,
+    ) -> Task: ...
+
+    @overload
+    def attempt(
+        self,
+        id: UUID | str,
+        attempt: None = None,
+        *,
+        version: int | None = None,
+        outcome: str,
+        callback_at: datetime.datetime,
+        note: str | None = None,
+        duration_seconds: int | None = None,
+        at: datetime.datetime | None = None,
+        by: str | None = None,
+    ) -> Task: ...
+
+    def attempt(
+        self,
+        id: UUID | str,
+        attempt: NewCallAttempt | None = None,
+        *,
+        version: int | None = None,
+        outcome: str | None = None,
+        callback_at: datetime.datetime | None = None,
+        note: str | None = None,
+        duration_seconds: int | None = None,
+        at: datetime.datetime | None = None,
+        by: str | None = None,
+    ) -> Task:
+        """Records a call that did not settle its task: the task is due when the customer is to be called again, and nobody
+        is at it. Errors as for its completion.
+
+        Args:
+            version: Refuse it with `stale_version` unless the task has this version.
+            outcome: What came of it: `no_answer`, `busy`, `call again`.
+            callback_at: When to call again: the task is due then.
+            note: What was said, for the interaction; at most 1 MiB.
+            duration_seconds: How long it took, for the interaction.
+            at: When; now, when left out. Not later.
+            by: Who called; the handle's actor when left out, or else the assignee.
+        """
+        result: Task = self._session.call("tasks.attempt", {"id": id, "attempt": one(attempt, {
+            "version": version,
+            "outcome": outcome,
+            "callback_at": callback_at,
+            "note": note,
+            "duration_seconds": duration_seconds,
+            "at": at,
+            "by": by,
+        })})
+        return result
+
+    def delete(self, id: UUID | str, version: int | None = None) -> Task:
+        """Deletes the task; an interaction that was recorded of it stays."""
+        result: Task = self._session.call("tasks.delete", {"id": id, "version": version})
+        return result
+
+    def restore(self, id: UUID | str, version: int | None = None) -> Task:
+        """Restores a deleted task; `not_deleted` when it is not. With a version, `stale_version` unless the task has it."""
+        result: Task = self._session.call("tasks.restore", {"id": id, "version": version})
+        return result
+
+
 class Reads(Accessor):
     """The accessors of what only reads."""
 
@@ -3434,6 +4341,11 @@ class Reads(Accessor):
         return ProductsView(self._session)
 
     @property
+    def quotes(self) -> QuotesView:
+        """Quotes; from `Crm.quotes`, a snapshot or a transaction."""
+        return QuotesView(self._session)
+
+    @property
     def relationships(self) -> RelationshipsView:
         """Relationships; from `Crm.relationships`, a snapshot or a transaction."""
         return RelationshipsView(self._session)
@@ -3452,6 +4364,11 @@ class Reads(Accessor):
     def segments(self) -> SegmentsView:
         """Segments; from `Crm.segments`, a snapshot or a transaction."""
         return SegmentsView(self._session)
+
+    @property
+    def tasks(self) -> TasksView:
+        """Tasks; from `Crm.tasks`, a snapshot or a transaction."""
+        return TasksView(self._session)
 
 
 class Writes(Reads):
@@ -3513,6 +4430,11 @@ class Writes(Reads):
         return Products(self._session)
 
     @property
+    def quotes(self) -> Quotes:
+        """Quotes; from `Crm.quotes`, a snapshot or a transaction."""
+        return Quotes(self._session)
+
+    @property
     def relationships(self) -> Relationships:
         """Relationships; from `Crm.relationships`, a snapshot or a transaction."""
         return Relationships(self._session)
@@ -3521,6 +4443,11 @@ class Writes(Reads):
     def segments(self) -> Segments:
         """Segments; from `Crm.segments`, a snapshot or a transaction."""
         return Segments(self._session)
+
+    @property
+    def tasks(self) -> Tasks:
+        """Tasks; from `Crm.tasks`, a snapshot or a transaction."""
+        return Tasks(self._session)
 
 
 class Operations(Writes):

@@ -22,6 +22,8 @@ __all__ = [
     "BoardStage",
     "CalendarKind",
     "CalendarKindLike",
+    "CallAttempt",
+    "CallQueue",
     "Category",
     "CategoryPatch",
     "Change",
@@ -68,6 +70,8 @@ __all__ = [
     "DeletedLike",
     "Direction",
     "DirectionLike",
+    "DueState",
+    "DueStateLike",
     "EditedPipeline",
     "Entity",
     "FieldChange",
@@ -108,6 +112,7 @@ __all__ = [
     "Money",
     "MonthSales",
     "MoveCause",
+    "NewCallAttempt",
     "NewCategory",
     "NewCustomer",
     "NewDeal",
@@ -120,11 +125,14 @@ __all__ = [
     "NewPayment",
     "NewPipeline",
     "NewProduct",
+    "NewQuote",
+    "NewQuoteLine",
     "NewRefund",
     "NewRefundLine",
     "NewRelationship",
     "NewSegment",
     "NewStage",
+    "NewTask",
     "Note",
     "NotePatch",
     "OnDuplicate",
@@ -155,6 +163,18 @@ __all__ = [
     "Profile",
     "Progress",
     "Purchase",
+    "Quote",
+    "QuoteAcceptance",
+    "QuoteDocument",
+    "QuoteLine",
+    "QuotePatch",
+    "QuoteQuery",
+    "QuoteRefusal",
+    "QuoteSending",
+    "QuoteStatus",
+    "QuoteStatusLike",
+    "QuoteTax",
+    "Recommendation",
     "Recurring",
     "Refund",
     "RefundLine",
@@ -162,6 +182,7 @@ __all__ = [
     "RefundMethodLike",
     "Relationship",
     "RelationshipPatch",
+    "ReminderQuery",
     "RevertReport",
     "RfmBins",
     "RfmEdges",
@@ -215,6 +236,21 @@ __all__ = [
     "Stats",
     "StatusChange",
     "StoreStats",
+    "Task",
+    "TaskCancellation",
+    "TaskCheck",
+    "TaskClaim",
+    "TaskClaiming",
+    "TaskCompletion",
+    "TaskKind",
+    "TaskKindLike",
+    "TaskPatch",
+    "TaskPresence",
+    "TaskPriority",
+    "TaskPriorityLike",
+    "TaskQuery",
+    "TaskStatus",
+    "TaskStatusLike",
     "TimelineItem",
     "TimelineKind",
     "TimelineKindLike",
@@ -225,6 +261,8 @@ __all__ = [
     "UnknownProduct",
     "UnknownProductLike",
     "VerifyReport",
+    "WorkItem",
+    "WorkQuery",
 ]
 
 
@@ -423,6 +461,24 @@ class Direction(Choice):
 DirectionLike: TypeAlias = Union[Direction, Literal["inbound", "outbound"]]
 
 
+class DueState(Choice):
+    """How a task to be done stands to the time of day."""
+
+    OVERDUE = "overdue"
+    """Its instant, or its day, is over."""
+
+    TODAY = "today"
+    """It is due today, in the business's time zone."""
+
+    UPCOMING = "upcoming"
+    """It is due on a later day."""
+
+    UNSCHEDULED = "unscheduled"
+    """It has no time."""
+
+DueStateLike: TypeAlias = Union[DueState, Literal["overdue", "today", "upcoming", "unscheduled"]]
+
+
 class Entity(Choice):
     """The kinds of record that have a history."""
 
@@ -463,6 +519,12 @@ class Entity(Choice):
 
     DEAL = "deal"
     """A deal."""
+
+    TASK = "task"
+    """A task."""
+
+    QUOTE = "quote"
+    """A quote."""
 
 
 class FieldKind(Choice):
@@ -780,6 +842,30 @@ class ProductStatus(Choice):
 ProductStatusLike: TypeAlias = Union[ProductStatus, Literal["active", "discontinued"]]
 
 
+class QuoteStatus(Choice):
+    """What has become of a quote."""
+
+    DRAFT = "draft"
+    """It is being written, and can be changed."""
+
+    SENT = "sent"
+    """The customer has it."""
+
+    ACCEPTED = "accepted"
+    """The customer has agreed to it."""
+
+    DECLINED = "declined"
+    """The customer does not want it."""
+
+    SUPERSEDED = "superseded"
+    """Another one took its place."""
+
+    EXPIRED = "expired"
+    """The customer has it, but its last day is over. It is what a sent one is read as, and never stored."""
+
+QuoteStatusLike: TypeAlias = Union[QuoteStatus, Literal["draft", "sent", "accepted", "declined", "superseded", "expired"]]
+
+
 class RefundMethod(Choice):
     """How a refund reaches the customer."""
 
@@ -931,6 +1017,60 @@ class StageCheck(Choice):
 StageCheckLike: TypeAlias = Union[StageCheck, Literal["quote_accepted", "activity_done", "next_action_planned"]]
 
 
+class TaskKind(Choice):
+    """The kinds of task."""
+
+    CALL = "call"
+    """Somebody is to be called."""
+
+    VISIT = "visit"
+    """Somebody is to be visited."""
+
+    MEETING = "meeting"
+    """A meeting by appointment."""
+
+    EMAIL = "email"
+    """An e-mail is to be written."""
+
+    TODO = "todo"
+    """Anything else that is to be done."""
+
+TaskKindLike: TypeAlias = Union[TaskKind, Literal["call", "visit", "meeting", "email", "todo"]]
+
+
+class TaskPriority(Choice):
+    """How urgent a task is."""
+
+    LOW = "low"
+    """When nothing else is to be done."""
+
+    NORMAL = "normal"
+    """As usual."""
+
+    HIGH = "high"
+    """Before others."""
+
+    URGENT = "urgent"
+    """Before all others."""
+
+TaskPriorityLike: TypeAlias = Union[TaskPriority, Literal["low", "normal", "high", "urgent"]]
+
+
+class TaskStatus(Choice):
+    """What has become of a task."""
+
+    OPEN = "open"
+    """It is to be done."""
+
+    DONE = "done"
+    """It was done."""
+
+    CANCELLED = "cancelled"
+    """It is not to be done any more."""
+
+TaskStatusLike: TypeAlias = Union[TaskStatus, Literal["open", "done", "cancelled"]]
+
+
 class TimelineKind(Choice):
     """The kinds of item on a timeline."""
 
@@ -1040,6 +1180,34 @@ class BoardStage(Record):
 
     next: str | None = None
     """Where a list of the stage's deals goes on; none when there are no more."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class CallAttempt(Record):
+    """A call that did not settle a task: nobody answered, or somebody asked for another one."""
+
+    at: datetime.datetime
+    """When."""
+
+    outcome: str
+    """What came of it: `no_answer`, `busy`, `call again`."""
+
+    by: str | None = None
+    """Who called."""
+
+    interaction_id: UUID | None = None
+    """The call that was recorded; none when the task is about nobody."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class CallQueue(Record):
+    """Which calls a queue holds."""
+
+    agent: str | None = None
+    """Who calls: theirs and nobody's; only nobody's when left out."""
+
+    limit: int | None = None
+    """At most this many, 1 to 1,000."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -2391,6 +2559,32 @@ class MonthSales(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewCallAttempt(Record):
+    """A call did not settle its task."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the task has this version."""
+
+    outcome: str
+    """What came of it: `no_answer`, `busy`, `call again`."""
+
+    callback_at: datetime.datetime
+    """When to call again: the task is due then."""
+
+    note: str | None = None
+    """What was said, for the interaction; at most 1 MiB."""
+
+    duration_seconds: int | None = None
+    """How long it took, for the interaction."""
+
+    at: datetime.datetime | None = None
+    """When; now, when left out. Not later."""
+
+    by: str | None = None
+    """Who called; the handle's actor when left out, or else the assignee."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class NewCategory(Record):
     """A category to create. Everything may be left out but the name."""
 
@@ -2806,6 +3000,87 @@ class NewProduct(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewQuote(Record):
+    """A quote to create."""
+
+    id: UUID | str | None = None
+    """The id, when it was minted elsewhere."""
+
+    number: str | None = None
+    """Its number, at most 200 bytes, which no other quote has had; one is made when left out: `Q-00001`, ascending."""
+
+    customer_id: UUID | str | None = None
+    """To whom it is offered; the deal's customer when left out."""
+
+    deal_id: UUID | str | None = None
+    """The deal that it is about."""
+
+    title: str | None = None
+    """What it is about, in a line."""
+
+    currency: str
+    """The currency of all amounts."""
+
+    lines: Sequence[NewQuoteLine] | None = None
+    """What is offered, at most 2,000 lines."""
+
+    discount: Decimal | int | None = None
+    """What is taken off the whole quote."""
+
+    discount_percent: Decimal | int | None = None
+    """What is taken off the whole quote, in percent of what the lines come to, when no amount is."""
+
+    valid_until: datetime.date | None = None
+    """The last day on which it can be accepted."""
+
+    introduction: str | None = None
+    """What stands above the lines, at most 1 MiB."""
+
+    terms: str | None = None
+    """What stands below them, at most 1 MiB."""
+
+    owner: str | None = None
+    """Who makes it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewQuoteLine(Record):
+    """A line of a quote to create or to update."""
+
+    product_id: UUID | str | None = None
+    """The product's id; or give its article number."""
+
+    sku: str | None = None
+    """The article number; looked up in the catalogue."""
+
+    name: str | None = None
+    """What the line is called; as its product when left out."""
+
+    description: str | None = None
+    """What there is to say of it, at most 1 MiB."""
+
+    quantity: Decimal | int | None = None
+    """How many, 1 when left out."""
+
+    unit_price: Decimal | int | None = None
+    """The price of one, without tax. When left out, that of the product in the catalogue, whose currency has to be the
+    quote's.
+    """
+
+    discount: Decimal | int | None = None
+    """What is taken off the line."""
+
+    discount_percent: Decimal | int | None = None
+    """What is taken off the line, in percent of it, when no amount is."""
+
+    tax_rate: Decimal | int | None = None
+    """The rate of its tax, in percent, at most 100."""
+
+    interval: BillingIntervalLike | None = None
+    """How often it is paid for; once when left out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class NewRefund(Record):
     """A refund to record."""
 
@@ -2923,6 +3198,47 @@ class NewStage(Record):
 
     exit_checks: Sequence[StageCheckLike] | None = None
     """What must hold of a deal that goes on from it; of one that is lost nothing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewTask(Record):
+    """A task to create."""
+
+    id: UUID | str | None = None
+    """The id, when it was minted elsewhere."""
+
+    kind: TaskKindLike
+    """What is to be done."""
+
+    subject: str
+    """What it is about, in a line."""
+
+    description: str | None = None
+    """What there is to know, at most 1 MiB."""
+
+    customer_id: UUID | str | None = None
+    """With whom; the deal's customer when left out."""
+
+    deal_id: UUID | str | None = None
+    """The deal that it brings on."""
+
+    assignee: str | None = None
+    """Who is to do it, at most 200 bytes."""
+
+    priority: TaskPriorityLike | None = None
+    """How urgent it is."""
+
+    due_at: datetime.datetime | None = None
+    """When it is due, in the years 1 to 5999."""
+
+    due_on: datetime.date | None = None
+    """The day on which it is due, when no instant is."""
+
+    remind_at: datetime.datetime | None = None
+    """When somebody wants to be reminded of it, in the years 1 to 5999."""
+
+    recommendations: Sequence[Recommendation] | None = None
+    """The products that the customer is to be recommended, at most 100."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -3586,6 +3902,277 @@ class Purchase(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Quote(Record):
+    """What a customer is offered, at what price, until when.
+
+    `total` = Σ (quantity · unit price − discount) over the lines − discount + Σ tax, as the order comes to that is made
+    of it. The discount on the whole is shared among the lines by what they come to, and each line's tax is its rate of
+    the rest. Products of quantities and prices are exact; percentages, shares and taxes are rounded to the currency's
+    smallest unit, halves away from zero. A line that is paid for again and again counts once.
+    """
+
+    id: UUID
+    """The quote's id."""
+
+    number: str
+    """Its number, which all revisions of it share."""
+
+    revision: int
+    """Counts the revisions, from 1."""
+
+    customer_id: UUID
+    """To whom it is offered."""
+
+    deal_id: UUID | None = None
+    """The deal that it is about."""
+
+    status: QuoteStatus
+    """What has become of it."""
+
+    title: str | None = None
+    """What it is about, in a line."""
+
+    currency: str
+    """The currency of all amounts."""
+
+    lines: list[QuoteLine]
+    """What is offered."""
+
+    discount: Decimal
+    """What is taken off the whole quote."""
+
+    discount_percent: Decimal | None = None
+    """The percentage that this is, when it was given as one."""
+
+    subtotal: Decimal
+    """What the lines come to, before the discount on the whole and without tax."""
+
+    taxes: list[QuoteTax]
+    """The taxes by their rates, the lowest first; those of zero percent among them."""
+
+    total: Decimal
+    """What the customer is to pay."""
+
+    valid_until: datetime.date | None = None
+    """The last day on which it can be accepted, in the business's time zone."""
+
+    introduction: str | None = None
+    """What stands above the lines."""
+
+    terms: str | None = None
+    """What stands below them: terms, how to pay."""
+
+    owner: str | None = None
+    """Who made it."""
+
+    sent_at: datetime.datetime | None = None
+    """When the customer got it."""
+
+    closed_at: datetime.datetime | None = None
+    """When it was accepted or declined, or another one took its place."""
+
+    accepted_by: str | None = None
+    """Who accepted it, on the customer's side."""
+
+    reference: str | None = None
+    """The customer's own number for it."""
+
+    decline_reason: str | None = None
+    """Why it was declined."""
+
+    created_at: datetime.datetime
+    """When the record was created."""
+
+    updated_at: datetime.datetime
+    """When it was last changed."""
+
+    version: int
+    """Counts the changes, from 1."""
+
+    deleted_at: datetime.datetime | None = None
+    """When it was deleted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class QuoteAcceptance(Record):
+    """The customer agrees to a quote."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the quote has this version."""
+
+    at: datetime.datetime | None = None
+    """When; now, when left out. Not later, and not before it was sent."""
+
+    by: str | None = None
+    """Who, on the customer's side."""
+
+    reference: str | None = None
+    """The customer's own number for it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class QuoteDocument(Record):
+    """How a quote is shown as a page."""
+
+    seller: str | None = None
+    """Who offers: name and address, one line each."""
+
+    language: str | None = None
+    """The page's language; `en` when left out. The usual template is in English."""
+
+    template: str | None = None
+    """A template of one's own, in Jinja's language, at most 1 MiB; see `Quotes.html` for what it
+    knows.
+    """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class QuoteLine(Record):
+    """One line of a quote. Amounts are in the quote's currency."""
+
+    product_id: UUID | None = None
+    """The product, when it is in the catalogue."""
+
+    sku: str | None = None
+    """The article number; that of the product when none was given."""
+
+    name: str | None = None
+    """What the line is called; as the product was when the line was written, when nothing was given."""
+
+    description: str | None = None
+    """What there is to say of it."""
+
+    quantity: Decimal
+    """How many."""
+
+    unit_price: Decimal
+    """The price of one, without tax."""
+
+    discount: Decimal
+    """What is taken off the line."""
+
+    discount_percent: Decimal | None = None
+    """The percentage that this is, when it was given as one."""
+
+    tax_rate: Decimal
+    """The rate of its tax, in percent."""
+
+    interval: BillingInterval | None = None
+    """How often it is paid for; once when there is none."""
+
+    net: Decimal
+    """What it comes to: quantity · unit price − discount."""
+
+    tax: Decimal
+    """The tax that is added to it: of what it comes to, less its share of the discount on the whole quote."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class QuotePatch(Record):
+    """What an update says of each field of a draft."""
+
+    version: int | None = None
+    """Refuse the update with `stale_version` unless the record has this version."""
+
+    title: str | None | Unset = UNSET
+    """What it is about."""
+
+    lines: Sequence[NewQuoteLine] | None | Unset = UNSET
+    """All lines."""
+
+    discount: Decimal | int | None | Unset = UNSET
+    """What is taken off the whole quote; an amount that is set takes the percentage away."""
+
+    discount_percent: Decimal | int | None | Unset = UNSET
+    """The same in percent; one that is set takes the place of the amount."""
+
+    valid_until: datetime.date | None | Unset = UNSET
+    """The last day on which it can be accepted."""
+
+    introduction: str | None | Unset = UNSET
+    """What stands above the lines."""
+
+    terms: str | None | Unset = UNSET
+    """What stands below them."""
+
+    owner: str | None | Unset = UNSET
+    """Who makes it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class QuoteQuery(Record):
+    """Which quotes a list holds; everything left out does not narrow it."""
+
+    customer_id: UUID | str | None = None
+    """Quotes to this customer."""
+
+    deal_id: UUID | str | None = None
+    """Quotes for this deal."""
+
+    status: QuoteStatusLike | None = None
+    """Quotes of which this has become."""
+
+    number: str | None = None
+    """The revisions of the quote with this number."""
+
+    owner: str | None = None
+    """Quotes that this salesperson made."""
+
+    text: str | None = None
+    """Quotes whose number, title or lines hold each of these words, whatever their case and accents."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class QuoteRefusal(Record):
+    """The customer does not want a quote."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the quote has this version."""
+
+    at: datetime.datetime | None = None
+    """When; now, when left out. Not later, and not before it was sent."""
+
+    reason: str | None = None
+    """Why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class QuoteSending(Record):
+    """The customer gets a quote."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the quote has this version."""
+
+    at: datetime.datetime | None = None
+    """When; now, when left out. Not later."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class QuoteTax(Record):
+    """The tax of all lines with one rate."""
+
+    rate: Decimal
+    """The rate, in percent."""
+
+    base: Decimal
+    """What is taxed."""
+
+    tax: Decimal
+    """The tax."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Recommendation(Record):
+    """A product that a customer is recommended."""
+
+    product_id: UUID
+    """The product."""
+
+    response: str | None = None
+    """What the customer thought of it: `wants a sample`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Recurring(Record):
     """An amount that is paid again and again, in the deal's currency."""
 
@@ -3689,6 +4276,20 @@ class RelationshipPatch(Record):
 
     until: datetime.date | None | Unset = UNSET
     """The last day."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ReminderQuery(Record):
+    """Which reminders a list holds; everything left out does not narrow it."""
+
+    from_: datetime.datetime | None = None
+    """Reminders at this instant or later."""
+
+    until: datetime.datetime | None = None
+    """Reminders before this instant."""
+
+    assignee: str | None = None
+    """Reminders of this assignee's tasks."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -4352,6 +4953,268 @@ class StoreStats(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Task(Record):
+    """Something that is planned: a call, a visit, a meeting, an e-mail, a to-do.
+
+    It is due at an instant, or some time on a day of the business's time zone, or has no time. When it is done, what
+    passed between the business and the customer is recorded as an interaction.
+    """
+
+    id: UUID
+    """The task's id."""
+
+    kind: TaskKind
+    """What is to be done."""
+
+    subject: str
+    """What it is about, in a line."""
+
+    description: str | None = None
+    """What there is to know."""
+
+    customer_id: UUID | None = None
+    """With whom."""
+
+    deal_id: UUID | None = None
+    """The deal that it brings on."""
+
+    assignee: str | None = None
+    """Who is to do it."""
+
+    priority: TaskPriority
+    """How urgent it is."""
+
+    status: TaskStatus
+    """What has become of it."""
+
+    due_at: datetime.datetime | None = None
+    """When it is due."""
+
+    due_on: datetime.date | None = None
+    """The day on which it is due, when no instant is."""
+
+    remind_at: datetime.datetime | None = None
+    """When somebody wants to be reminded of it."""
+
+    recommendations: list[Recommendation]
+    """The products that the customer is recommended."""
+
+    check_in: TaskPresence | None = None
+    """That somebody came to where it is done."""
+
+    check_out: TaskPresence | None = None
+    """That they left."""
+
+    attempts: list[CallAttempt]
+    """The calls that did not settle it, in the order in which they were recorded."""
+
+    claim: TaskClaim | None = None
+    """Who is at it; also one that says nothing any more, until there is another."""
+
+    outcome: str | None = None
+    """What came of it, or why it was cancelled."""
+
+    closed_at: datetime.datetime | None = None
+    """When it was done or cancelled."""
+
+    closed_by: str | None = None
+    """Who did it or cancelled it."""
+
+    interaction_id: UUID | None = None
+    """The interaction that was recorded when it was done."""
+
+    follow_up_id: UUID | None = None
+    """The task that came of it."""
+
+    follows_id: UUID | None = None
+    """The task that it came of."""
+
+    created_at: datetime.datetime
+    """When the record was created."""
+
+    updated_at: datetime.datetime
+    """When it was last changed."""
+
+    version: int
+    """Counts the changes, from 1."""
+
+    deleted_at: datetime.datetime | None = None
+    """When it was deleted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class TaskCancellation(Record):
+    """A task is not to be done any more."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the task has this version."""
+
+    reason: str | None = None
+    """Why."""
+
+    by: str | None = None
+    """Who says so; the handle's actor when left out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class TaskCheck(Record):
+    """Somebody comes to where a task is done, or leaves."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the task has this version."""
+
+    at: datetime.datetime | None = None
+    """When; now, when left out. Not later."""
+
+    location: Location | None = None
+    """Where: a place, a point, or both."""
+
+    by: str | None = None
+    """Who; the handle's actor when left out, or else the assignee."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class TaskClaim(Record):
+    """That somebody is at a task, so that nobody else is."""
+
+    by: str
+    """Who."""
+
+    at: datetime.datetime
+    """Since when."""
+
+    until: datetime.datetime
+    """The instant from which it says nothing any more."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class TaskClaiming(Record):
+    """Somebody wants to be at a task, alone."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the task has this version; of no use for the next call."""
+
+    by: str | None = None
+    """Who; the handle's actor when left out."""
+
+    seconds: int | None = None
+    """For how many seconds, 1 to 86,400; a quarter of an hour when left out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class TaskCompletion(Record):
+    """A task is done."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the task has this version."""
+
+    outcome: str | None = None
+    """What came of it: `wants an offer`."""
+
+    note: str | None = None
+    """What was said or written, for the interaction; at most 1 MiB."""
+
+    duration_seconds: int | None = None
+    """How long it took, for the interaction; of a task with a check-in, the time until its check-out when left out."""
+
+    at: datetime.datetime | None = None
+    """When; now, when left out. Not later, and not before its check-out."""
+
+    by: str | None = None
+    """Who did it; the handle's actor when left out, or else the assignee."""
+
+    recommendations: Sequence[Recommendation] | None = None
+    """What the customer was recommended, beside what the task says already; of a product that it names, the response."""
+
+    callback_at: datetime.datetime | None = None
+    """When the customer wants to be called again: makes a call that follows, about the same."""
+
+    follow_up: NewTask | None = None
+    """The task that follows, with the customer, the deal and the assignee of this one where it names none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class TaskPatch(Record):
+    """What an update says of each field of a task. What kind it is stays."""
+
+    version: int | None = None
+    """Refuse the update with `stale_version` unless the record has this version."""
+
+    subject: str | None = None
+    """What it is about."""
+
+    description: str | None | Unset = UNSET
+    """What there is to know."""
+
+    customer_id: UUID | str | None | Unset = UNSET
+    """With whom."""
+
+    deal_id: UUID | str | None | Unset = UNSET
+    """The deal that it brings on."""
+
+    assignee: str | None | Unset = UNSET
+    """Who is to do it."""
+
+    priority: TaskPriorityLike | None = None
+    """How urgent it is."""
+
+    due_at: datetime.datetime | None | Unset = UNSET
+    """When it is due; one that is set takes the day away."""
+
+    due_on: datetime.date | None | Unset = UNSET
+    """The day on which it is due; one that is set takes the instant away."""
+
+    remind_at: datetime.datetime | None | Unset = UNSET
+    """When somebody wants to be reminded of it."""
+
+    recommendations: Sequence[Recommendation] | None | Unset = UNSET
+    """All products that the customer is recommended."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class TaskPresence(Record):
+    """That somebody came to where a task is done, or left."""
+
+    at: datetime.datetime
+    """When."""
+
+    location: Location | None = None
+    """Where."""
+
+    by: str | None = None
+    """Who."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class TaskQuery(Record):
+    """Which tasks a list holds; everything left out does not narrow it."""
+
+    customer_id: UUID | str | None = None
+    """Tasks with this customer."""
+
+    deal_id: UUID | str | None = None
+    """Tasks that bring this deal on."""
+
+    assignee: str | None = None
+    """Tasks of this assignee."""
+
+    kind: TaskKindLike | None = None
+    """Tasks of this kind."""
+
+    priority: TaskPriorityLike | None = None
+    """Tasks that are so urgent."""
+
+    status: TaskStatusLike | None = None
+    """Tasks of which this has become."""
+
+    product_id: UUID | str | None = None
+    """Tasks in which this product is recommended."""
+
+    text: str | None = None
+    """Tasks whose subject, description or outcome hold each of these words, whatever their case and accents."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class TimelineQuery(Record):
     """Which part of a timeline to read; everything left out does not narrow it."""
 
@@ -4396,6 +5259,31 @@ class VerifyReport(Record):
 
     problems: Rows[Problem]
     """What is wrong; empty when all is well."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class WorkItem(Record):
+    """A task of a work queue."""
+
+    task: Task
+    """The task."""
+
+    due: DueState
+    """How it stands to the time of day."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class WorkQuery(Record):
+    """Which tasks a work queue holds; everything left out does not narrow it, but for the assignee."""
+
+    assignee: str | None = None
+    """Whose work; when left out, that of nobody yet."""
+
+    due: DueStateLike | None = None
+    """Tasks that stand so to the time of day."""
+
+    kind: TaskKindLike | None = None
+    """Tasks of this kind."""
 
 
 TimelineItem: TypeAlias = Union[Order, Interaction, Note]

@@ -715,6 +715,71 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
                 reply(crm_core::Products::on(context).history(arguments.id, &arguments.page))
             })
         }
+        "quotes.get" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::QuoteId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Quotes::on(context).get(arguments.id)))
+        }
+        "quotes.find" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::QuoteId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Quotes::on(context).find(arguments.id)))
+        }
+        "quotes.list" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                query: crm_core::QuoteQuery,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Quotes::on(context).list(&arguments.query, &arguments.page))
+            })
+        }
+        "quotes.html" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::QuoteId,
+                #[serde(default)]
+                page: crm_core::QuoteDocument,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Quotes::on(context).html(arguments.id, &arguments.page))
+            })
+        }
+        "quotes.as_of" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::QuoteId,
+                at: crm_core::Timestamp,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Quotes::on(context).as_of(arguments.id, arguments.at)))
+        }
+        "quotes.history" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::QuoteId,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Quotes::on(context).history(arguments.id, &arguments.page))
+            })
+        }
         "relationships.get" => {
             #[derive(Deserialize)]
             #[serde(deny_unknown_fields)]
@@ -1065,6 +1130,95 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
                 reply(crm_core::Segments::on(context).preview(&arguments.expression, arguments.sample))
+            })
+        }
+        "tasks.get" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::TaskId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Tasks::on(context).get(arguments.id)))
+        }
+        "tasks.find" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::TaskId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Tasks::on(context).find(arguments.id)))
+        }
+        "tasks.list" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                query: crm_core::TaskQuery,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Tasks::on(context).list(&arguments.query, &arguments.page))
+            })
+        }
+        "tasks.work_queue" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                query: crm_core::WorkQuery,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Tasks::on(context).work_queue(&arguments.query, &arguments.page))
+            })
+        }
+        "tasks.reminders" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                query: crm_core::ReminderQuery,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Tasks::on(context).reminders(&arguments.query, &arguments.page))
+            })
+        }
+        "tasks.call_queue" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                queue: crm_core::CallQueue,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Tasks::on(context).call_queue(&arguments.queue)))
+        }
+        "tasks.as_of" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::TaskId,
+                at: crm_core::Timestamp,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Tasks::on(context).as_of(arguments.id, arguments.at)))
+        }
+        "tasks.history" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::TaskId,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Tasks::on(context).history(arguments.id, &arguments.page))
             })
         }
         _ => return None,
@@ -1680,6 +1834,111 @@ pub(crate) fn write<C: WriteContext>(context: C, operation: &str, given: Json) -
                 reply(crm_core::Products::on(context).restore(arguments.id, arguments.version))
             })
         }
+        "quotes.create" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                new: crm_core::NewQuote,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Quotes::on(context).create(arguments.new)))
+        }
+        "quotes.update" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::QuoteId,
+                #[serde(default)]
+                patch: crm_core::QuotePatch,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Quotes::on(context).update(arguments.id, arguments.patch))
+            })
+        }
+        "quotes.send" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::QuoteId,
+                #[serde(default)]
+                sending: crm_core::QuoteSending,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Quotes::on(context).send(arguments.id, arguments.sending))
+            })
+        }
+        "quotes.accept" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::QuoteId,
+                #[serde(default)]
+                acceptance: crm_core::QuoteAcceptance,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Quotes::on(context).accept(arguments.id, arguments.acceptance))
+            })
+        }
+        "quotes.decline" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::QuoteId,
+                #[serde(default)]
+                refusal: crm_core::QuoteRefusal,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Quotes::on(context).decline(arguments.id, arguments.refusal))
+            })
+        }
+        "quotes.revise" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::QuoteId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Quotes::on(context).revise(arguments.id, arguments.version))
+            })
+        }
+        "quotes.reopen" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::QuoteId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Quotes::on(context).reopen(arguments.id, arguments.version))
+            })
+        }
+        "quotes.delete" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::QuoteId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Quotes::on(context).delete(arguments.id, arguments.version))
+            })
+        }
+        "quotes.restore" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::QuoteId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Quotes::on(context).restore(arguments.id, arguments.version))
+            })
+        }
         "relationships.create" => {
             #[derive(Deserialize)]
             #[serde(deny_unknown_fields)]
@@ -1782,6 +2041,156 @@ pub(crate) fn write<C: WriteContext>(context: C, operation: &str, given: Json) -
             struct Arguments {}
             parsed::<Arguments>(operation, given)
                 .and_then(|Arguments {}| reply(crm_core::Segments::on(context).settle()))
+        }
+        "tasks.create" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                new: crm_core::NewTask,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Tasks::on(context).create(arguments.new)))
+        }
+        "tasks.update" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::TaskId,
+                #[serde(default)]
+                patch: crm_core::TaskPatch,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Tasks::on(context).update(arguments.id, arguments.patch))
+            })
+        }
+        "tasks.complete" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::TaskId,
+                #[serde(default)]
+                completion: crm_core::TaskCompletion,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Tasks::on(context).complete(arguments.id, arguments.completion))
+            })
+        }
+        "tasks.cancel" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::TaskId,
+                #[serde(default)]
+                cancellation: crm_core::TaskCancellation,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Tasks::on(context).cancel(arguments.id, arguments.cancellation))
+            })
+        }
+        "tasks.reopen" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::TaskId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Tasks::on(context).reopen(arguments.id, arguments.version))
+            })
+        }
+        "tasks.check_in" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::TaskId,
+                #[serde(default)]
+                check: crm_core::TaskCheck,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Tasks::on(context).check_in(arguments.id, arguments.check))
+            })
+        }
+        "tasks.check_out" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::TaskId,
+                #[serde(default)]
+                check: crm_core::TaskCheck,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Tasks::on(context).check_out(arguments.id, arguments.check))
+            })
+        }
+        "tasks.claim" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::TaskId,
+                #[serde(default)]
+                claiming: crm_core::TaskClaiming,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Tasks::on(context).claim(arguments.id, arguments.claiming))
+            })
+        }
+        "tasks.release" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::TaskId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Tasks::on(context).release(arguments.id, arguments.version))
+            })
+        }
+        "tasks.next_call" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                claiming: crm_core::TaskClaiming,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Tasks::on(context).next_call(arguments.claiming)))
+        }
+        "tasks.attempt" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::TaskId,
+                attempt: crm_core::NewCallAttempt,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Tasks::on(context).attempt(arguments.id, arguments.attempt))
+            })
+        }
+        "tasks.delete" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::TaskId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Tasks::on(context).delete(arguments.id, arguments.version))
+            })
+        }
+        "tasks.restore" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::TaskId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Tasks::on(context).restore(arguments.id, arguments.version))
+            })
         }
         _ => return None,
     })

@@ -123,6 +123,49 @@ pub(crate) static CALENDAR_KIND: Enum = Enum {
     name: "CalendarKind",
     values: &["gregorian", "chinese_lunar"],
 };
+pub(crate) static CALL_ATTEMPT: Record = Record {
+    name: "CallAttempt",
+    fields: &[
+        Field {
+            name: "at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "outcome",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "by",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "interaction_id",
+            shape: Shape::Optional(&Shape::Id("InteractionId")),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static CALL_QUEUE: Record = Record {
+    name: "CallQueue",
+    fields: &[
+        Field {
+            name: "agent",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "limit",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: true,
+        },
+    ],
+};
 pub(crate) static CATEGORY: Record = Record {
     name: "Category",
     fields: &[
@@ -1607,6 +1650,10 @@ pub(crate) static DIRECTION: Enum = Enum {
     name: "Direction",
     values: &["inbound", "outbound"],
 };
+pub(crate) static DUE_STATE: Enum = Enum {
+    name: "DueState",
+    values: &["overdue", "today", "upcoming", "unscheduled"],
+};
 pub(crate) static EDITED_PIPELINE: Record = Record {
     name: "EditedPipeline",
     fields: &[
@@ -1637,6 +1684,8 @@ pub(crate) static ENTITY: Enum = Enum {
         "membership",
         "pipeline",
         "deal",
+        "task",
+        "quote",
     ],
 };
 pub(crate) static FIELD_CHANGE: Record = Record {
@@ -2425,6 +2474,52 @@ pub(crate) static MOVE_CAUSE: Enum = Enum {
     name: "MoveCause",
     values: &["moved", "migrated"],
 };
+pub(crate) static NEW_CALL_ATTEMPT: Record = Record {
+    name: "NewCallAttempt",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "outcome",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "callback_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "note",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "duration_seconds",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 32,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "by",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
 pub(crate) static NEW_CATEGORY: Record = Record {
     name: "NewCategory",
     fields: &[
@@ -3076,6 +3171,131 @@ pub(crate) static NEW_PRODUCT: Record = Record {
         },
     ],
 };
+pub(crate) static NEW_QUOTE: Record = Record {
+    name: "NewQuote",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Optional(&Shape::Id("QuoteId")),
+            optional: true,
+        },
+        Field {
+            name: "number",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "customer_id",
+            shape: Shape::Optional(&Shape::Id("CustomerId")),
+            optional: true,
+        },
+        Field {
+            name: "deal_id",
+            shape: Shape::Optional(&Shape::Id("DealId")),
+            optional: true,
+        },
+        Field {
+            name: "title",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "currency",
+            shape: Shape::Currency,
+            optional: false,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::List(&Shape::Record(&NEW_QUOTE_LINE)),
+            optional: true,
+        },
+        Field {
+            name: "discount",
+            shape: Shape::Decimal,
+            optional: true,
+        },
+        Field {
+            name: "discount_percent",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "valid_until",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "introduction",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "terms",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "owner",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static NEW_QUOTE_LINE: Record = Record {
+    name: "NewQuoteLine",
+    fields: &[
+        Field {
+            name: "product_id",
+            shape: Shape::Optional(&Shape::Id("ProductId")),
+            optional: true,
+        },
+        Field {
+            name: "sku",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "description",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "quantity",
+            shape: Shape::Decimal,
+            optional: true,
+        },
+        Field {
+            name: "unit_price",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "discount",
+            shape: Shape::Decimal,
+            optional: true,
+        },
+        Field {
+            name: "discount_percent",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "tax_rate",
+            shape: Shape::Decimal,
+            optional: true,
+        },
+        Field {
+            name: "interval",
+            shape: Shape::Optional(&Shape::Enum(&BILLING_INTERVAL)),
+            optional: true,
+        },
+    ],
+};
 pub(crate) static NEW_REFUND: Record = Record {
     name: "NewRefund",
     fields: &[
@@ -3256,6 +3476,71 @@ pub(crate) static NEW_STAGE: Record = Record {
         Field {
             name: "exit_checks",
             shape: Shape::List(&Shape::Enum(&STAGE_CHECK)),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static NEW_TASK: Record = Record {
+    name: "NewTask",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Optional(&Shape::Id("TaskId")),
+            optional: true,
+        },
+        Field {
+            name: "kind",
+            shape: Shape::Enum(&TASK_KIND),
+            optional: false,
+        },
+        Field {
+            name: "subject",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "description",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "customer_id",
+            shape: Shape::Optional(&Shape::Id("CustomerId")),
+            optional: true,
+        },
+        Field {
+            name: "deal_id",
+            shape: Shape::Optional(&Shape::Id("DealId")),
+            optional: true,
+        },
+        Field {
+            name: "assignee",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "priority",
+            shape: Shape::Enum(&TASK_PRIORITY),
+            optional: true,
+        },
+        Field {
+            name: "due_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "due_on",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "remind_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "recommendations",
+            shape: Shape::List(&Shape::Record(&RECOMMENDATION)),
             optional: true,
         },
     ],
@@ -4319,6 +4604,433 @@ pub(crate) static PURCHASE: Record = Record {
         },
     ],
 };
+pub(crate) static QUOTE: Record = Record {
+    name: "Quote",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Id("QuoteId"),
+            optional: false,
+        },
+        Field {
+            name: "number",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "revision",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "customer_id",
+            shape: Shape::Id("CustomerId"),
+            optional: false,
+        },
+        Field {
+            name: "deal_id",
+            shape: Shape::Optional(&Shape::Id("DealId")),
+            optional: true,
+        },
+        Field {
+            name: "status",
+            shape: Shape::Enum(&QUOTE_STATUS),
+            optional: false,
+        },
+        Field {
+            name: "title",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "currency",
+            shape: Shape::Currency,
+            optional: false,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::List(&Shape::Record(&QUOTE_LINE)),
+            optional: false,
+        },
+        Field {
+            name: "discount",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "discount_percent",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "subtotal",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "taxes",
+            shape: Shape::List(&Shape::Record(&QUOTE_TAX)),
+            optional: false,
+        },
+        Field {
+            name: "total",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "valid_until",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "introduction",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "terms",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "owner",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "sent_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "closed_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "accepted_by",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "reference",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "decline_reason",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "created_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "updated_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "version",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "deleted_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static QUOTE_ACCEPTANCE: Record = Record {
+    name: "QuoteAcceptance",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "by",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "reference",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static QUOTE_DOCUMENT: Record = Record {
+    name: "QuoteDocument",
+    fields: &[
+        Field {
+            name: "seller",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "language",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "template",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static QUOTE_LINE: Record = Record {
+    name: "QuoteLine",
+    fields: &[
+        Field {
+            name: "product_id",
+            shape: Shape::Optional(&Shape::Id("ProductId")),
+            optional: true,
+        },
+        Field {
+            name: "sku",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "description",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "quantity",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "unit_price",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "discount",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "discount_percent",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "tax_rate",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "interval",
+            shape: Shape::Optional(&Shape::Enum(&BILLING_INTERVAL)),
+            optional: true,
+        },
+        Field {
+            name: "net",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "tax",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+    ],
+};
+pub(crate) static QUOTE_PATCH: Record = Record {
+    name: "QuotePatch",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "title",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::Patch(&Shape::List(&Shape::Record(&NEW_QUOTE_LINE))),
+            optional: true,
+        },
+        Field {
+            name: "discount",
+            shape: Shape::Patch(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "discount_percent",
+            shape: Shape::Patch(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "valid_until",
+            shape: Shape::Patch(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "introduction",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "terms",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "owner",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static QUOTE_QUERY: Record = Record {
+    name: "QuoteQuery",
+    fields: &[
+        Field {
+            name: "customer_id",
+            shape: Shape::Optional(&Shape::Id("CustomerId")),
+            optional: true,
+        },
+        Field {
+            name: "deal_id",
+            shape: Shape::Optional(&Shape::Id("DealId")),
+            optional: true,
+        },
+        Field {
+            name: "status",
+            shape: Shape::Optional(&Shape::Enum(&QUOTE_STATUS)),
+            optional: true,
+        },
+        Field {
+            name: "number",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "owner",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "text",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static QUOTE_REFUSAL: Record = Record {
+    name: "QuoteRefusal",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "reason",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static QUOTE_SENDING: Record = Record {
+    name: "QuoteSending",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static QUOTE_STATUS: Enum = Enum {
+    name: "QuoteStatus",
+    values: &["draft", "sent", "accepted", "declined", "superseded", "expired"],
+};
+pub(crate) static QUOTE_TAX: Record = Record {
+    name: "QuoteTax",
+    fields: &[
+        Field {
+            name: "rate",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "base",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "tax",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+    ],
+};
+pub(crate) static RECOMMENDATION: Record = Record {
+    name: "Recommendation",
+    fields: &[
+        Field {
+            name: "product_id",
+            shape: Shape::Id("ProductId"),
+            optional: false,
+        },
+        Field {
+            name: "response",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
 pub(crate) static RECURRING: Record = Record {
     name: "Recurring",
     fields: &[
@@ -4488,6 +5200,26 @@ pub(crate) static RELATIONSHIP_PATCH: Record = Record {
         Field {
             name: "until",
             shape: Shape::Patch(&Shape::Date),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static REMINDER_QUERY: Record = Record {
+    name: "ReminderQuery",
+    fields: &[
+        Field {
+            name: "from",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "until",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "assignee",
+            shape: Shape::Optional(&Shape::Text),
             optional: true,
         },
     ],
@@ -5590,6 +6322,442 @@ pub(crate) static STORE_STATS: Record = Record {
         },
     ],
 };
+pub(crate) static TASK: Record = Record {
+    name: "Task",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Id("TaskId"),
+            optional: false,
+        },
+        Field {
+            name: "kind",
+            shape: Shape::Enum(&TASK_KIND),
+            optional: false,
+        },
+        Field {
+            name: "subject",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "description",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "customer_id",
+            shape: Shape::Optional(&Shape::Id("CustomerId")),
+            optional: true,
+        },
+        Field {
+            name: "deal_id",
+            shape: Shape::Optional(&Shape::Id("DealId")),
+            optional: true,
+        },
+        Field {
+            name: "assignee",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "priority",
+            shape: Shape::Enum(&TASK_PRIORITY),
+            optional: false,
+        },
+        Field {
+            name: "status",
+            shape: Shape::Enum(&TASK_STATUS),
+            optional: false,
+        },
+        Field {
+            name: "due_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "due_on",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "remind_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "recommendations",
+            shape: Shape::List(&Shape::Record(&RECOMMENDATION)),
+            optional: false,
+        },
+        Field {
+            name: "check_in",
+            shape: Shape::Optional(&Shape::Record(&TASK_PRESENCE)),
+            optional: true,
+        },
+        Field {
+            name: "check_out",
+            shape: Shape::Optional(&Shape::Record(&TASK_PRESENCE)),
+            optional: true,
+        },
+        Field {
+            name: "attempts",
+            shape: Shape::List(&Shape::Record(&CALL_ATTEMPT)),
+            optional: false,
+        },
+        Field {
+            name: "claim",
+            shape: Shape::Optional(&Shape::Record(&TASK_CLAIM)),
+            optional: true,
+        },
+        Field {
+            name: "outcome",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "closed_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "closed_by",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "interaction_id",
+            shape: Shape::Optional(&Shape::Id("InteractionId")),
+            optional: true,
+        },
+        Field {
+            name: "follow_up_id",
+            shape: Shape::Optional(&Shape::Id("TaskId")),
+            optional: true,
+        },
+        Field {
+            name: "follows_id",
+            shape: Shape::Optional(&Shape::Id("TaskId")),
+            optional: true,
+        },
+        Field {
+            name: "created_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "updated_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "version",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "deleted_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static TASK_CANCELLATION: Record = Record {
+    name: "TaskCancellation",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "reason",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "by",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static TASK_CHECK: Record = Record {
+    name: "TaskCheck",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "location",
+            shape: Shape::Optional(&Shape::Record(&LOCATION)),
+            optional: true,
+        },
+        Field {
+            name: "by",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static TASK_CLAIM: Record = Record {
+    name: "TaskClaim",
+    fields: &[
+        Field {
+            name: "by",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "until",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+    ],
+};
+pub(crate) static TASK_CLAIMING: Record = Record {
+    name: "TaskClaiming",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "by",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "seconds",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 32,
+                signed: false,
+            }),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static TASK_COMPLETION: Record = Record {
+    name: "TaskCompletion",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "outcome",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "note",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "duration_seconds",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 32,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "by",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "recommendations",
+            shape: Shape::List(&Shape::Record(&RECOMMENDATION)),
+            optional: true,
+        },
+        Field {
+            name: "callback_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "follow_up",
+            shape: Shape::Optional(&Shape::Record(&NEW_TASK)),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static TASK_KIND: Enum = Enum {
+    name: "TaskKind",
+    values: &["call", "visit", "meeting", "email", "todo"],
+};
+pub(crate) static TASK_PATCH: Record = Record {
+    name: "TaskPatch",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "subject",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "description",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "customer_id",
+            shape: Shape::Patch(&Shape::Id("CustomerId")),
+            optional: true,
+        },
+        Field {
+            name: "deal_id",
+            shape: Shape::Patch(&Shape::Id("DealId")),
+            optional: true,
+        },
+        Field {
+            name: "assignee",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "priority",
+            shape: Shape::Optional(&Shape::Enum(&TASK_PRIORITY)),
+            optional: true,
+        },
+        Field {
+            name: "due_at",
+            shape: Shape::Patch(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "due_on",
+            shape: Shape::Patch(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "remind_at",
+            shape: Shape::Patch(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "recommendations",
+            shape: Shape::Patch(&Shape::List(&Shape::Record(&RECOMMENDATION))),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static TASK_PRESENCE: Record = Record {
+    name: "TaskPresence",
+    fields: &[
+        Field {
+            name: "at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "location",
+            shape: Shape::Optional(&Shape::Record(&LOCATION)),
+            optional: true,
+        },
+        Field {
+            name: "by",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static TASK_PRIORITY: Enum = Enum {
+    name: "TaskPriority",
+    values: &["low", "normal", "high", "urgent"],
+};
+pub(crate) static TASK_QUERY: Record = Record {
+    name: "TaskQuery",
+    fields: &[
+        Field {
+            name: "customer_id",
+            shape: Shape::Optional(&Shape::Id("CustomerId")),
+            optional: true,
+        },
+        Field {
+            name: "deal_id",
+            shape: Shape::Optional(&Shape::Id("DealId")),
+            optional: true,
+        },
+        Field {
+            name: "assignee",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "kind",
+            shape: Shape::Optional(&Shape::Enum(&TASK_KIND)),
+            optional: true,
+        },
+        Field {
+            name: "priority",
+            shape: Shape::Optional(&Shape::Enum(&TASK_PRIORITY)),
+            optional: true,
+        },
+        Field {
+            name: "status",
+            shape: Shape::Optional(&Shape::Enum(&TASK_STATUS)),
+            optional: true,
+        },
+        Field {
+            name: "product_id",
+            shape: Shape::Optional(&Shape::Id("ProductId")),
+            optional: true,
+        },
+        Field {
+            name: "text",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static TASK_STATUS: Enum = Enum {
+    name: "TaskStatus",
+    values: &["open", "done", "cancelled"],
+};
 pub(crate) static TIMELINE_ITEM: Union = Union {
     name: "TimelineItem",
     tag: "type",
@@ -5688,6 +6856,41 @@ pub(crate) static VERIFY_REPORT: Record = Record {
         },
     ],
 };
+pub(crate) static WORK_ITEM: Record = Record {
+    name: "WorkItem",
+    fields: &[
+        Field {
+            name: "task",
+            shape: Shape::Record(&TASK),
+            optional: false,
+        },
+        Field {
+            name: "due",
+            shape: Shape::Enum(&DUE_STATE),
+            optional: false,
+        },
+    ],
+};
+pub(crate) static WORK_QUERY: Record = Record {
+    name: "WorkQuery",
+    fields: &[
+        Field {
+            name: "assignee",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "due",
+            shape: Shape::Optional(&Shape::Enum(&DUE_STATE)),
+            optional: true,
+        },
+        Field {
+            name: "kind",
+            shape: Shape::Optional(&Shape::Enum(&TASK_KIND)),
+            optional: true,
+        },
+    ],
+};
 
 /// Every record, enum and union, by name.
 pub static TYPES: &[Shape] = &[
@@ -5696,6 +6899,8 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&BOARD_OPTIONS),
     Shape::Record(&BOARD_STAGE),
     Shape::Enum(&CALENDAR_KIND),
+    Shape::Record(&CALL_ATTEMPT),
+    Shape::Record(&CALL_QUEUE),
     Shape::Record(&CATEGORY),
     Shape::Record(&CATEGORY_PATCH),
     Shape::Record(&CHANGE),
@@ -5733,6 +6938,7 @@ pub static TYPES: &[Shape] = &[
     Shape::Enum(&DECIMAL_MARK),
     Shape::Enum(&DELETED),
     Shape::Enum(&DIRECTION),
+    Shape::Enum(&DUE_STATE),
     Shape::Record(&EDITED_PIPELINE),
     Shape::Enum(&ENTITY),
     Shape::Record(&FIELD_CHANGE),
@@ -5766,6 +6972,7 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&MONEY),
     Shape::Record(&MONTH_SALES),
     Shape::Enum(&MOVE_CAUSE),
+    Shape::Record(&NEW_CALL_ATTEMPT),
     Shape::Record(&NEW_CATEGORY),
     Shape::Record(&NEW_CUSTOMER),
     Shape::Record(&NEW_DEAL),
@@ -5778,11 +6985,14 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&NEW_PAYMENT),
     Shape::Record(&NEW_PIPELINE),
     Shape::Record(&NEW_PRODUCT),
+    Shape::Record(&NEW_QUOTE),
+    Shape::Record(&NEW_QUOTE_LINE),
     Shape::Record(&NEW_REFUND),
     Shape::Record(&NEW_REFUND_LINE),
     Shape::Record(&NEW_RELATIONSHIP),
     Shape::Record(&NEW_SEGMENT),
     Shape::Record(&NEW_STAGE),
+    Shape::Record(&NEW_TASK),
     Shape::Record(&NOTE),
     Shape::Record(&NOTE_PATCH),
     Shape::Enum(&ON_DUPLICATE),
@@ -5810,12 +7020,24 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&PROFILE),
     Shape::Record(&PROGRESS),
     Shape::Record(&PURCHASE),
+    Shape::Record(&QUOTE),
+    Shape::Record(&QUOTE_ACCEPTANCE),
+    Shape::Record(&QUOTE_DOCUMENT),
+    Shape::Record(&QUOTE_LINE),
+    Shape::Record(&QUOTE_PATCH),
+    Shape::Record(&QUOTE_QUERY),
+    Shape::Record(&QUOTE_REFUSAL),
+    Shape::Record(&QUOTE_SENDING),
+    Shape::Enum(&QUOTE_STATUS),
+    Shape::Record(&QUOTE_TAX),
+    Shape::Record(&RECOMMENDATION),
     Shape::Record(&RECURRING),
     Shape::Record(&REFUND),
     Shape::Record(&REFUND_LINE),
     Shape::Enum(&REFUND_METHOD),
     Shape::Record(&RELATIONSHIP),
     Shape::Record(&RELATIONSHIP_PATCH),
+    Shape::Record(&REMINDER_QUERY),
     Shape::Record(&REVERT_REPORT),
     Shape::Record(&RFM_BINS),
     Shape::Record(&RFM_EDGES),
@@ -5862,6 +7084,18 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&STATS),
     Shape::Record(&STATUS_CHANGE),
     Shape::Record(&STORE_STATS),
+    Shape::Record(&TASK),
+    Shape::Record(&TASK_CANCELLATION),
+    Shape::Record(&TASK_CHECK),
+    Shape::Record(&TASK_CLAIM),
+    Shape::Record(&TASK_CLAIMING),
+    Shape::Record(&TASK_COMPLETION),
+    Shape::Enum(&TASK_KIND),
+    Shape::Record(&TASK_PATCH),
+    Shape::Record(&TASK_PRESENCE),
+    Shape::Enum(&TASK_PRIORITY),
+    Shape::Record(&TASK_QUERY),
+    Shape::Enum(&TASK_STATUS),
     Shape::Union(&TIMELINE_ITEM),
     Shape::Enum(&TIMELINE_KIND),
     Shape::Record(&TIMELINE_QUERY),
@@ -5869,6 +7103,8 @@ pub static TYPES: &[Shape] = &[
     Shape::Enum(&UNKNOWN_CUSTOMER),
     Shape::Enum(&UNKNOWN_PRODUCT),
     Shape::Record(&VERIFY_REPORT),
+    Shape::Record(&WORK_ITEM),
+    Shape::Record(&WORK_QUERY),
 ];
 
 /// Every operation, by accessor.
@@ -7848,6 +9084,252 @@ pub static OPERATIONS: &[Operation] = &[
         result: Shape::Record(&PRODUCT),
     },
     Operation {
+        name: "quotes.get",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("QuoteId"),
+            optional: false,
+        }],
+        result: Shape::Record(&QUOTE),
+    },
+    Operation {
+        name: "quotes.find",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("QuoteId"),
+            optional: false,
+        }],
+        result: Shape::Optional(&Shape::Record(&QUOTE)),
+    },
+    Operation {
+        name: "quotes.list",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "query",
+                shape: Shape::Record(&QUOTE_QUERY),
+                optional: true,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&QUOTE)),
+    },
+    Operation {
+        name: "quotes.html",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("QuoteId"),
+                optional: false,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&QUOTE_DOCUMENT),
+                optional: true,
+            },
+        ],
+        result: Shape::Text,
+    },
+    Operation {
+        name: "quotes.as_of",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("QuoteId"),
+                optional: false,
+            },
+            Field {
+                name: "at",
+                shape: Shape::Timestamp,
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&QUOTE),
+    },
+    Operation {
+        name: "quotes.history",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("QuoteId"),
+                optional: false,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&HISTORY_ENTRY)),
+    },
+    Operation {
+        name: "quotes.create",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "new",
+            shape: Shape::Record(&NEW_QUOTE),
+            optional: false,
+        }],
+        result: Shape::Record(&QUOTE),
+    },
+    Operation {
+        name: "quotes.update",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("QuoteId"),
+                optional: false,
+            },
+            Field {
+                name: "patch",
+                shape: Shape::Record(&QUOTE_PATCH),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&QUOTE),
+    },
+    Operation {
+        name: "quotes.send",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("QuoteId"),
+                optional: false,
+            },
+            Field {
+                name: "sending",
+                shape: Shape::Record(&QUOTE_SENDING),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&QUOTE),
+    },
+    Operation {
+        name: "quotes.accept",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("QuoteId"),
+                optional: false,
+            },
+            Field {
+                name: "acceptance",
+                shape: Shape::Record(&QUOTE_ACCEPTANCE),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&QUOTE),
+    },
+    Operation {
+        name: "quotes.decline",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("QuoteId"),
+                optional: false,
+            },
+            Field {
+                name: "refusal",
+                shape: Shape::Record(&QUOTE_REFUSAL),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&QUOTE),
+    },
+    Operation {
+        name: "quotes.revise",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("QuoteId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&QUOTE),
+    },
+    Operation {
+        name: "quotes.reopen",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("QuoteId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&QUOTE),
+    },
+    Operation {
+        name: "quotes.delete",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("QuoteId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&QUOTE),
+    },
+    Operation {
+        name: "quotes.restore",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("QuoteId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&QUOTE),
+    },
+    Operation {
         name: "relationships.get",
         access: Access::Read,
         arguments: &[Field {
@@ -8483,5 +9965,339 @@ pub static OPERATIONS: &[Operation] = &[
         access: Access::Write,
         arguments: &[],
         result: Shape::Unit,
+    },
+    Operation {
+        name: "tasks.get",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("TaskId"),
+            optional: false,
+        }],
+        result: Shape::Record(&TASK),
+    },
+    Operation {
+        name: "tasks.find",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("TaskId"),
+            optional: false,
+        }],
+        result: Shape::Optional(&Shape::Record(&TASK)),
+    },
+    Operation {
+        name: "tasks.list",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "query",
+                shape: Shape::Record(&TASK_QUERY),
+                optional: true,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&TASK)),
+    },
+    Operation {
+        name: "tasks.work_queue",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "query",
+                shape: Shape::Record(&WORK_QUERY),
+                optional: true,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&WORK_ITEM)),
+    },
+    Operation {
+        name: "tasks.reminders",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "query",
+                shape: Shape::Record(&REMINDER_QUERY),
+                optional: true,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&TASK)),
+    },
+    Operation {
+        name: "tasks.call_queue",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "queue",
+            shape: Shape::Record(&CALL_QUEUE),
+            optional: true,
+        }],
+        result: Shape::List(&Shape::Record(&TASK)),
+    },
+    Operation {
+        name: "tasks.as_of",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("TaskId"),
+                optional: false,
+            },
+            Field {
+                name: "at",
+                shape: Shape::Timestamp,
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&TASK),
+    },
+    Operation {
+        name: "tasks.history",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("TaskId"),
+                optional: false,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&HISTORY_ENTRY)),
+    },
+    Operation {
+        name: "tasks.create",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "new",
+            shape: Shape::Record(&NEW_TASK),
+            optional: false,
+        }],
+        result: Shape::Record(&TASK),
+    },
+    Operation {
+        name: "tasks.update",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("TaskId"),
+                optional: false,
+            },
+            Field {
+                name: "patch",
+                shape: Shape::Record(&TASK_PATCH),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&TASK),
+    },
+    Operation {
+        name: "tasks.complete",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("TaskId"),
+                optional: false,
+            },
+            Field {
+                name: "completion",
+                shape: Shape::Record(&TASK_COMPLETION),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&TASK),
+    },
+    Operation {
+        name: "tasks.cancel",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("TaskId"),
+                optional: false,
+            },
+            Field {
+                name: "cancellation",
+                shape: Shape::Record(&TASK_CANCELLATION),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&TASK),
+    },
+    Operation {
+        name: "tasks.reopen",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("TaskId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&TASK),
+    },
+    Operation {
+        name: "tasks.check_in",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("TaskId"),
+                optional: false,
+            },
+            Field {
+                name: "check",
+                shape: Shape::Record(&TASK_CHECK),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&TASK),
+    },
+    Operation {
+        name: "tasks.check_out",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("TaskId"),
+                optional: false,
+            },
+            Field {
+                name: "check",
+                shape: Shape::Record(&TASK_CHECK),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&TASK),
+    },
+    Operation {
+        name: "tasks.claim",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("TaskId"),
+                optional: false,
+            },
+            Field {
+                name: "claiming",
+                shape: Shape::Record(&TASK_CLAIMING),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&TASK),
+    },
+    Operation {
+        name: "tasks.release",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("TaskId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&TASK),
+    },
+    Operation {
+        name: "tasks.next_call",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "claiming",
+            shape: Shape::Record(&TASK_CLAIMING),
+            optional: true,
+        }],
+        result: Shape::Optional(&Shape::Record(&TASK)),
+    },
+    Operation {
+        name: "tasks.attempt",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("TaskId"),
+                optional: false,
+            },
+            Field {
+                name: "attempt",
+                shape: Shape::Record(&NEW_CALL_ATTEMPT),
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&TASK),
+    },
+    Operation {
+        name: "tasks.delete",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("TaskId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&TASK),
+    },
+    Operation {
+        name: "tasks.restore",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("TaskId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&TASK),
     },
 ];

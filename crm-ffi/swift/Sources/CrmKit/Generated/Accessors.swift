@@ -37,6 +37,9 @@ extension Crm {
     /** Products. */
     public var products: Products { handle.products() }
 
+    /** Quotes. */
+    public var quotes: Quotes { handle.quotes() }
+
     /** Relationships. */
     public var relationships: Relationships { handle.relationships() }
 
@@ -48,6 +51,9 @@ extension Crm {
 
     /** Segments. */
     public var segments: Segments { handle.segments() }
+
+    /** Tasks. */
+    public var tasks: Tasks { handle.tasks() }
 
     /** Moves the log into the tree now, as happens by itself when the log is full and on close. */
     public func checkpoint() async throws -> Void {

@@ -20,10 +20,12 @@ func call(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async t
     case "orders": try await callOrders(crm, operation, args, check)
     case "pipelines": try await callPipelines(crm, operation, args, check)
     case "products": try await callProducts(crm, operation, args, check)
+    case "quotes": try await callQuotes(crm, operation, args, check)
     case "relationships": try await callRelationships(crm, operation, args, check)
     case "reports": try await callReports(crm, operation, args, check)
     case "scoring": try await callScoring(crm, operation, args, check)
     case "segments": try await callSegments(crm, operation, args, check)
+    case "tasks": try await callTasks(crm, operation, args, check)
     default: throw Unreadable("operation \(operation)")
     }
 }
@@ -626,6 +628,72 @@ private func callProducts(_ crm: Crm, _ operation: String, _ args: Json, _ check
     }
 }
 
+private func callQuotes(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
+    switch operation {
+    case "quotes.get":
+        let given = try Entries(args, ["id"])
+        let found = try crm.quotes.get(id: try given.need("id", toQuoteId))
+        try check.that(found, toQuote)
+    case "quotes.find":
+        let given = try Entries(args, ["id"])
+        let found = try crm.quotes.find(id: try given.need("id", toQuoteId))
+        try check.that(found, optional(toQuote))
+    case "quotes.list":
+        let given = try Entries(args, ["query", "page"])
+        let found = try crm.quotes.list(query: try given.maybe("query", toQuoteQuery) ?? QuoteQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toQuotePage)
+    case "quotes.html":
+        let given = try Entries(args, ["id", "page"])
+        let found = try crm.quotes.html(id: try given.need("id", toQuoteId), page: try given.maybe("page", toQuoteDocument) ?? QuoteDocument())
+        try check.that(found, toText)
+    case "quotes.as_of":
+        let given = try Entries(args, ["id", "at"])
+        let found = try crm.quotes.asOf(id: try given.need("id", toQuoteId), at: try given.need("at", toTimestamp))
+        try check.that(found, toQuote)
+    case "quotes.history":
+        let given = try Entries(args, ["id", "page"])
+        let found = try crm.quotes.history(id: try given.need("id", toQuoteId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toHistoryEntryPage)
+    case "quotes.create":
+        let given = try Entries(args, ["new"])
+        let found = try crm.quotes.create(new: try given.need("new", toNewQuote))
+        try check.that(found, toQuote)
+    case "quotes.update":
+        let given = try Entries(args, ["id", "patch"])
+        let found = try crm.quotes.update(id: try given.need("id", toQuoteId), patch: try given.maybe("patch", toQuotePatch) ?? QuotePatch())
+        try check.that(found, toQuote)
+    case "quotes.send":
+        let given = try Entries(args, ["id", "sending"])
+        let found = try crm.quotes.send(id: try given.need("id", toQuoteId), sending: try given.maybe("sending", toQuoteSending) ?? QuoteSending())
+        try check.that(found, toQuote)
+    case "quotes.accept":
+        let given = try Entries(args, ["id", "acceptance"])
+        let found = try crm.quotes.accept(id: try given.need("id", toQuoteId), acceptance: try given.maybe("acceptance", toQuoteAcceptance) ?? QuoteAcceptance())
+        try check.that(found, toQuote)
+    case "quotes.decline":
+        let given = try Entries(args, ["id", "refusal"])
+        let found = try crm.quotes.decline(id: try given.need("id", toQuoteId), refusal: try given.maybe("refusal", toQuoteRefusal) ?? QuoteRefusal())
+        try check.that(found, toQuote)
+    case "quotes.revise":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.quotes.revise(id: try given.need("id", toQuoteId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toQuote)
+    case "quotes.reopen":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.quotes.reopen(id: try given.need("id", toQuoteId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toQuote)
+    case "quotes.delete":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.quotes.delete(id: try given.need("id", toQuoteId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toQuote)
+    case "quotes.restore":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.quotes.restore(id: try given.need("id", toQuoteId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toQuote)
+    default: throw Unreadable("operation \(operation)")
+    }
+}
+
 private func callRelationships(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
     switch operation {
     case "relationships.get":
@@ -814,6 +882,96 @@ private func callSegments(_ crm: Crm, _ operation: String, _ args: Json, _ check
         _ = try Entries(args, [])
         try crm.segments.settle()
         try check.nothing()
+    default: throw Unreadable("operation \(operation)")
+    }
+}
+
+private func callTasks(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
+    switch operation {
+    case "tasks.get":
+        let given = try Entries(args, ["id"])
+        let found = try crm.tasks.get(id: try given.need("id", toTaskId))
+        try check.that(found, toTask)
+    case "tasks.find":
+        let given = try Entries(args, ["id"])
+        let found = try crm.tasks.find(id: try given.need("id", toTaskId))
+        try check.that(found, optional(toTask))
+    case "tasks.list":
+        let given = try Entries(args, ["query", "page"])
+        let found = try crm.tasks.list(query: try given.maybe("query", toTaskQuery) ?? TaskQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toTaskPage)
+    case "tasks.work_queue":
+        let given = try Entries(args, ["query", "page"])
+        let found = try crm.tasks.workQueue(query: try given.maybe("query", toWorkQuery) ?? WorkQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toWorkItemPage)
+    case "tasks.reminders":
+        let given = try Entries(args, ["query", "page"])
+        let found = try crm.tasks.reminders(query: try given.maybe("query", toReminderQuery) ?? ReminderQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toTaskPage)
+    case "tasks.call_queue":
+        let given = try Entries(args, ["queue"])
+        let found = try crm.tasks.callQueue(queue: try given.maybe("queue", toCallQueue) ?? CallQueue())
+        try check.that(found, list(toTask))
+    case "tasks.as_of":
+        let given = try Entries(args, ["id", "at"])
+        let found = try crm.tasks.asOf(id: try given.need("id", toTaskId), at: try given.need("at", toTimestamp))
+        try check.that(found, toTask)
+    case "tasks.history":
+        let given = try Entries(args, ["id", "page"])
+        let found = try crm.tasks.history(id: try given.need("id", toTaskId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toHistoryEntryPage)
+    case "tasks.create":
+        let given = try Entries(args, ["new"])
+        let found = try crm.tasks.create(new: try given.need("new", toNewTask))
+        try check.that(found, toTask)
+    case "tasks.update":
+        let given = try Entries(args, ["id", "patch"])
+        let found = try crm.tasks.update(id: try given.need("id", toTaskId), patch: try given.maybe("patch", toTaskPatch) ?? TaskPatch())
+        try check.that(found, toTask)
+    case "tasks.complete":
+        let given = try Entries(args, ["id", "completion"])
+        let found = try crm.tasks.complete(id: try given.need("id", toTaskId), completion: try given.maybe("completion", toTaskCompletion) ?? TaskCompletion())
+        try check.that(found, toTask)
+    case "tasks.cancel":
+        let given = try Entries(args, ["id", "cancellation"])
+        let found = try crm.tasks.cancel(id: try given.need("id", toTaskId), cancellation: try given.maybe("cancellation", toTaskCancellation) ?? TaskCancellation())
+        try check.that(found, toTask)
+    case "tasks.reopen":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.tasks.reopen(id: try given.need("id", toTaskId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toTask)
+    case "tasks.check_in":
+        let given = try Entries(args, ["id", "check"])
+        let found = try crm.tasks.checkIn(id: try given.need("id", toTaskId), check: try given.maybe("check", toTaskCheck) ?? TaskCheck())
+        try check.that(found, toTask)
+    case "tasks.check_out":
+        let given = try Entries(args, ["id", "check"])
+        let found = try crm.tasks.checkOut(id: try given.need("id", toTaskId), check: try given.maybe("check", toTaskCheck) ?? TaskCheck())
+        try check.that(found, toTask)
+    case "tasks.claim":
+        let given = try Entries(args, ["id", "claiming"])
+        let found = try crm.tasks.claim(id: try given.need("id", toTaskId), claiming: try given.maybe("claiming", toTaskClaiming) ?? TaskClaiming())
+        try check.that(found, toTask)
+    case "tasks.release":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.tasks.release(id: try given.need("id", toTaskId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toTask)
+    case "tasks.next_call":
+        let given = try Entries(args, ["claiming"])
+        let found = try crm.tasks.nextCall(claiming: try given.maybe("claiming", toTaskClaiming) ?? TaskClaiming())
+        try check.that(found, optional(toTask))
+    case "tasks.attempt":
+        let given = try Entries(args, ["id", "attempt"])
+        let found = try crm.tasks.attempt(id: try given.need("id", toTaskId), attempt: try given.need("attempt", toNewCallAttempt))
+        try check.that(found, toTask)
+    case "tasks.delete":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.tasks.delete(id: try given.need("id", toTaskId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toTask)
+    case "tasks.restore":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.tasks.restore(id: try given.need("id", toTaskId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toTask)
     default: throw Unreadable("operation \(operation)")
     }
 }
@@ -1175,6 +1333,51 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
     case "products.restore":
         let given = try Entries(args, ["id", "version"])
         return .productsRestore(id: try given.need("id", toProductId), version: try given.maybe("version", toUInt64))
+    case "quotes.get":
+        let given = try Entries(args, ["id"])
+        return .quotesGet(id: try given.need("id", toQuoteId))
+    case "quotes.find":
+        let given = try Entries(args, ["id"])
+        return .quotesFind(id: try given.need("id", toQuoteId))
+    case "quotes.list":
+        let given = try Entries(args, ["query", "page"])
+        return .quotesList(query: try given.maybe("query", toQuoteQuery) ?? QuoteQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "quotes.html":
+        let given = try Entries(args, ["id", "page"])
+        return .quotesHtml(id: try given.need("id", toQuoteId), page: try given.maybe("page", toQuoteDocument) ?? QuoteDocument())
+    case "quotes.as_of":
+        let given = try Entries(args, ["id", "at"])
+        return .quotesAsOf(id: try given.need("id", toQuoteId), at: try given.need("at", toTimestamp))
+    case "quotes.history":
+        let given = try Entries(args, ["id", "page"])
+        return .quotesHistory(id: try given.need("id", toQuoteId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "quotes.create":
+        let given = try Entries(args, ["new"])
+        return .quotesCreate(new: try given.need("new", toNewQuote))
+    case "quotes.update":
+        let given = try Entries(args, ["id", "patch"])
+        return .quotesUpdate(id: try given.need("id", toQuoteId), patch: try given.maybe("patch", toQuotePatch) ?? QuotePatch())
+    case "quotes.send":
+        let given = try Entries(args, ["id", "sending"])
+        return .quotesSend(id: try given.need("id", toQuoteId), sending: try given.maybe("sending", toQuoteSending) ?? QuoteSending())
+    case "quotes.accept":
+        let given = try Entries(args, ["id", "acceptance"])
+        return .quotesAccept(id: try given.need("id", toQuoteId), acceptance: try given.maybe("acceptance", toQuoteAcceptance) ?? QuoteAcceptance())
+    case "quotes.decline":
+        let given = try Entries(args, ["id", "refusal"])
+        return .quotesDecline(id: try given.need("id", toQuoteId), refusal: try given.maybe("refusal", toQuoteRefusal) ?? QuoteRefusal())
+    case "quotes.revise":
+        let given = try Entries(args, ["id", "version"])
+        return .quotesRevise(id: try given.need("id", toQuoteId), version: try given.maybe("version", toUInt64))
+    case "quotes.reopen":
+        let given = try Entries(args, ["id", "version"])
+        return .quotesReopen(id: try given.need("id", toQuoteId), version: try given.maybe("version", toUInt64))
+    case "quotes.delete":
+        let given = try Entries(args, ["id", "version"])
+        return .quotesDelete(id: try given.need("id", toQuoteId), version: try given.maybe("version", toUInt64))
+    case "quotes.restore":
+        let given = try Entries(args, ["id", "version"])
+        return .quotesRestore(id: try given.need("id", toQuoteId), version: try given.maybe("version", toUInt64))
     case "relationships.get":
         let given = try Entries(args, ["id"])
         return .relationshipsGet(id: try given.need("id", toRelationshipId))
@@ -1301,6 +1504,69 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
     case "segments.settle":
         _ = try Entries(args, [])
         return .segmentsSettle
+    case "tasks.get":
+        let given = try Entries(args, ["id"])
+        return .tasksGet(id: try given.need("id", toTaskId))
+    case "tasks.find":
+        let given = try Entries(args, ["id"])
+        return .tasksFind(id: try given.need("id", toTaskId))
+    case "tasks.list":
+        let given = try Entries(args, ["query", "page"])
+        return .tasksList(query: try given.maybe("query", toTaskQuery) ?? TaskQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "tasks.work_queue":
+        let given = try Entries(args, ["query", "page"])
+        return .tasksWorkQueue(query: try given.maybe("query", toWorkQuery) ?? WorkQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "tasks.reminders":
+        let given = try Entries(args, ["query", "page"])
+        return .tasksReminders(query: try given.maybe("query", toReminderQuery) ?? ReminderQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "tasks.call_queue":
+        let given = try Entries(args, ["queue"])
+        return .tasksCallQueue(queue: try given.maybe("queue", toCallQueue) ?? CallQueue())
+    case "tasks.as_of":
+        let given = try Entries(args, ["id", "at"])
+        return .tasksAsOf(id: try given.need("id", toTaskId), at: try given.need("at", toTimestamp))
+    case "tasks.history":
+        let given = try Entries(args, ["id", "page"])
+        return .tasksHistory(id: try given.need("id", toTaskId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "tasks.create":
+        let given = try Entries(args, ["new"])
+        return .tasksCreate(new: try given.need("new", toNewTask))
+    case "tasks.update":
+        let given = try Entries(args, ["id", "patch"])
+        return .tasksUpdate(id: try given.need("id", toTaskId), patch: try given.maybe("patch", toTaskPatch) ?? TaskPatch())
+    case "tasks.complete":
+        let given = try Entries(args, ["id", "completion"])
+        return .tasksComplete(id: try given.need("id", toTaskId), completion: try given.maybe("completion", toTaskCompletion) ?? TaskCompletion())
+    case "tasks.cancel":
+        let given = try Entries(args, ["id", "cancellation"])
+        return .tasksCancel(id: try given.need("id", toTaskId), cancellation: try given.maybe("cancellation", toTaskCancellation) ?? TaskCancellation())
+    case "tasks.reopen":
+        let given = try Entries(args, ["id", "version"])
+        return .tasksReopen(id: try given.need("id", toTaskId), version: try given.maybe("version", toUInt64))
+    case "tasks.check_in":
+        let given = try Entries(args, ["id", "check"])
+        return .tasksCheckIn(id: try given.need("id", toTaskId), check: try given.maybe("check", toTaskCheck) ?? TaskCheck())
+    case "tasks.check_out":
+        let given = try Entries(args, ["id", "check"])
+        return .tasksCheckOut(id: try given.need("id", toTaskId), check: try given.maybe("check", toTaskCheck) ?? TaskCheck())
+    case "tasks.claim":
+        let given = try Entries(args, ["id", "claiming"])
+        return .tasksClaim(id: try given.need("id", toTaskId), claiming: try given.maybe("claiming", toTaskClaiming) ?? TaskClaiming())
+    case "tasks.release":
+        let given = try Entries(args, ["id", "version"])
+        return .tasksRelease(id: try given.need("id", toTaskId), version: try given.maybe("version", toUInt64))
+    case "tasks.next_call":
+        let given = try Entries(args, ["claiming"])
+        return .tasksNextCall(claiming: try given.maybe("claiming", toTaskClaiming) ?? TaskClaiming())
+    case "tasks.attempt":
+        let given = try Entries(args, ["id", "attempt"])
+        return .tasksAttempt(id: try given.need("id", toTaskId), attempt: try given.need("attempt", toNewCallAttempt))
+    case "tasks.delete":
+        let given = try Entries(args, ["id", "version"])
+        return .tasksDelete(id: try given.need("id", toTaskId), version: try given.maybe("version", toUInt64))
+    case "tasks.restore":
+        let given = try Entries(args, ["id", "version"])
+        return .tasksRestore(id: try given.need("id", toTaskId), version: try given.maybe("version", toUInt64))
     default: throw Unreadable("command \(operation)")
     }
 }
@@ -1426,6 +1692,21 @@ func toAnswer(_ operation: String, _ json: Json) throws -> Answer {
     case "products.update": return .product(try toProduct(json))
     case "products.delete": return .product(try toProduct(json))
     case "products.restore": return .product(try toProduct(json))
+    case "quotes.get": return .quote(try toQuote(json))
+    case "quotes.find": return .optionalQuote(try optional(toQuote)(json))
+    case "quotes.list": return .quotePage(try toQuotePage(json))
+    case "quotes.html": return .text(try toText(json))
+    case "quotes.as_of": return .quote(try toQuote(json))
+    case "quotes.history": return .historyEntryPage(try toHistoryEntryPage(json))
+    case "quotes.create": return .quote(try toQuote(json))
+    case "quotes.update": return .quote(try toQuote(json))
+    case "quotes.send": return .quote(try toQuote(json))
+    case "quotes.accept": return .quote(try toQuote(json))
+    case "quotes.decline": return .quote(try toQuote(json))
+    case "quotes.revise": return .quote(try toQuote(json))
+    case "quotes.reopen": return .quote(try toQuote(json))
+    case "quotes.delete": return .quote(try toQuote(json))
+    case "quotes.restore": return .quote(try toQuote(json))
     case "relationships.get": return .relationship(try toRelationship(json))
     case "relationships.find": return .optionalRelationship(try optional(toRelationship)(json))
     case "relationships.of": return .relationshipPage(try toRelationshipPage(json))
@@ -1468,6 +1749,27 @@ func toAnswer(_ operation: String, _ json: Json) throws -> Answer {
     case "segments.remove": return .nothing
     case "segments.build": return .nothing
     case "segments.settle": return .nothing
+    case "tasks.get": return .task(try toTask(json))
+    case "tasks.find": return .optionalTask(try optional(toTask)(json))
+    case "tasks.list": return .taskPage(try toTaskPage(json))
+    case "tasks.work_queue": return .workItemPage(try toWorkItemPage(json))
+    case "tasks.reminders": return .taskPage(try toTaskPage(json))
+    case "tasks.call_queue": return .taskList(try list(toTask)(json))
+    case "tasks.as_of": return .task(try toTask(json))
+    case "tasks.history": return .historyEntryPage(try toHistoryEntryPage(json))
+    case "tasks.create": return .task(try toTask(json))
+    case "tasks.update": return .task(try toTask(json))
+    case "tasks.complete": return .task(try toTask(json))
+    case "tasks.cancel": return .task(try toTask(json))
+    case "tasks.reopen": return .task(try toTask(json))
+    case "tasks.check_in": return .task(try toTask(json))
+    case "tasks.check_out": return .task(try toTask(json))
+    case "tasks.claim": return .task(try toTask(json))
+    case "tasks.release": return .task(try toTask(json))
+    case "tasks.next_call": return .optionalTask(try optional(toTask)(json))
+    case "tasks.attempt": return .task(try toTask(json))
+    case "tasks.delete": return .task(try toTask(json))
+    case "tasks.restore": return .task(try toTask(json))
     default: throw Unreadable("command \(operation)")
     }
 }
@@ -1604,6 +1906,21 @@ let operations: Set<String> = [
     "products.update",
     "products.delete",
     "products.restore",
+    "quotes.get",
+    "quotes.find",
+    "quotes.list",
+    "quotes.html",
+    "quotes.as_of",
+    "quotes.history",
+    "quotes.create",
+    "quotes.update",
+    "quotes.send",
+    "quotes.accept",
+    "quotes.decline",
+    "quotes.revise",
+    "quotes.reopen",
+    "quotes.delete",
+    "quotes.restore",
     "relationships.get",
     "relationships.find",
     "relationships.of",
@@ -1646,4 +1963,25 @@ let operations: Set<String> = [
     "segments.remove",
     "segments.build",
     "segments.settle",
+    "tasks.get",
+    "tasks.find",
+    "tasks.list",
+    "tasks.work_queue",
+    "tasks.reminders",
+    "tasks.call_queue",
+    "tasks.as_of",
+    "tasks.history",
+    "tasks.create",
+    "tasks.update",
+    "tasks.complete",
+    "tasks.cancel",
+    "tasks.reopen",
+    "tasks.check_in",
+    "tasks.check_out",
+    "tasks.claim",
+    "tasks.release",
+    "tasks.next_call",
+    "tasks.attempt",
+    "tasks.delete",
+    "tasks.restore",
 ]

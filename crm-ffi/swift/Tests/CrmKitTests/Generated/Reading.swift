@@ -34,6 +34,8 @@ func toSegmentId(_ json: Json) throws -> SegmentId { SegmentId(try toText(json))
 
 func toStageId(_ json: Json) throws -> StageId { StageId(try toText(json)) }
 
+func toTaskId(_ json: Json) throws -> TaskId { TaskId(try toText(json)) }
+
 func toUuid(_ json: Json) throws -> Uuid { Uuid(try toText(json)) }
 
 func toCursor(_ json: Json) throws -> Cursor { Cursor(try toText(json)) }
@@ -88,6 +90,22 @@ func toCalendarKind(_ json: Json) throws -> CalendarKind {
     case "chinese_lunar": return .chineseLunar
     default: throw Unreadable("value \(name)")
     }
+}
+
+func toCallAttempt(_ json: Json) throws -> CallAttempt {
+    let fields = try Entries(json, ["at", "outcome", "by", "interaction_id"])
+    let value0 = try fields.need("at", toTimestamp)
+    let value1 = try fields.need("outcome", toText)
+    let value2 = try fields.maybe("by", toText)
+    let value3 = try fields.maybe("interaction_id", toInteractionId)
+    return CallAttempt(at: value0, outcome: value1, by: value2, interactionId: value3)
+}
+
+func toCallQueue(_ json: Json) throws -> CallQueue {
+    let fields = try Entries(json, ["agent", "limit"])
+    let value0 = try fields.maybe("agent", toText)
+    let value1 = try fields.maybe("limit", toUInt32)
+    return CallQueue(agent: value0, limit: value1)
 }
 
 func toCategory(_ json: Json) throws -> Category {
@@ -573,6 +591,17 @@ func toDirection(_ json: Json) throws -> Direction {
     }
 }
 
+func toDueState(_ json: Json) throws -> DueState {
+    let name = try toText(json)
+    switch name {
+    case "overdue": return .overdue
+    case "today": return .today
+    case "upcoming": return .upcoming
+    case "unscheduled": return .unscheduled
+    default: throw Unreadable("value \(name)")
+    }
+}
+
 func toEditedPipeline(_ json: Json) throws -> EditedPipeline {
     let fields = try Entries(json, ["pipeline", "migrations"])
     let value0 = try fields.need("pipeline", toPipeline)
@@ -595,6 +624,8 @@ func toEntity(_ json: Json) throws -> Entity {
     case "membership": return .membership
     case "pipeline": return .pipeline
     case "deal": return .deal
+    case "task": return .task
+    case "quote": return .quote
     default: throw Unreadable("value \(name)")
     }
 }
@@ -951,6 +982,18 @@ func toMoveCause(_ json: Json) throws -> MoveCause {
     }
 }
 
+func toNewCallAttempt(_ json: Json) throws -> NewCallAttempt {
+    let fields = try Entries(json, ["version", "outcome", "callback_at", "note", "duration_seconds", "at", "by"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.need("outcome", toText)
+    let value2 = try fields.need("callback_at", toTimestamp)
+    let value3 = try fields.maybe("note", toText)
+    let value4 = try fields.maybe("duration_seconds", toUInt32)
+    let value5 = try fields.maybe("at", toTimestamp)
+    let value6 = try fields.maybe("by", toText)
+    return NewCallAttempt(version: value0, outcome: value1, callbackAt: value2, note: value3, durationSeconds: value4, at: value5, by: value6)
+}
+
 func toNewCategory(_ json: Json) throws -> NewCategory {
     let fields = try Entries(json, ["id", "name", "parent_id", "description"])
     let value0 = try fields.maybe("id", toCategoryId)
@@ -1128,6 +1171,39 @@ func toNewProduct(_ json: Json) throws -> NewProduct {
     return NewProduct(id: value0, sku: value1, name: value2, description: value3, categoryIds: value4, price: value5, cost: value6, unit: value7, status: value8, attributes: value9)
 }
 
+func toNewQuote(_ json: Json) throws -> NewQuote {
+    let fields = try Entries(json, ["id", "number", "customer_id", "deal_id", "title", "currency", "lines", "discount", "discount_percent", "valid_until", "introduction", "terms", "owner"])
+    let value0 = try fields.maybe("id", toQuoteId)
+    let value1 = try fields.maybe("number", toText)
+    let value2 = try fields.maybe("customer_id", toCustomerId)
+    let value3 = try fields.maybe("deal_id", toDealId)
+    let value4 = try fields.maybe("title", toText)
+    let value5 = try fields.need("currency", toText)
+    let value6 = try fields.maybe("lines", list(toNewQuoteLine)) ?? []
+    let value7 = try fields.maybe("discount", toDecimal)
+    let value8 = try fields.maybe("discount_percent", toDecimal)
+    let value9 = try fields.maybe("valid_until", toCivilDate)
+    let value10 = try fields.maybe("introduction", toText)
+    let value11 = try fields.maybe("terms", toText)
+    let value12 = try fields.maybe("owner", toText)
+    return NewQuote(id: value0, number: value1, customerId: value2, dealId: value3, title: value4, currency: value5, lines: value6, discount: value7, discountPercent: value8, validUntil: value9, introduction: value10, terms: value11, owner: value12)
+}
+
+func toNewQuoteLine(_ json: Json) throws -> NewQuoteLine {
+    let fields = try Entries(json, ["product_id", "sku", "name", "description", "quantity", "unit_price", "discount", "discount_percent", "tax_rate", "interval"])
+    let value0 = try fields.maybe("product_id", toProductId)
+    let value1 = try fields.maybe("sku", toText)
+    let value2 = try fields.maybe("name", toText)
+    let value3 = try fields.maybe("description", toText)
+    let value4 = try fields.maybe("quantity", toDecimal)
+    let value5 = try fields.maybe("unit_price", toDecimal)
+    let value6 = try fields.maybe("discount", toDecimal)
+    let value7 = try fields.maybe("discount_percent", toDecimal)
+    let value8 = try fields.maybe("tax_rate", toDecimal)
+    let value9 = try fields.maybe("interval", toBillingInterval)
+    return NewQuoteLine(productId: value0, sku: value1, name: value2, description: value3, quantity: value4, unitPrice: value5, discount: value6, discountPercent: value7, taxRate: value8, interval: value9)
+}
+
 func toNewRefund(_ json: Json) throws -> NewRefund {
     let fields = try Entries(json, ["id", "version", "lines", "shipping", "method", "at", "reason"])
     let value0 = try fields.maybe("id", toRefundId)
@@ -1181,6 +1257,23 @@ func toNewStage(_ json: Json) throws -> NewStage {
     let value7 = try fields.maybe("entry_checks", list(toStageCheck))
     let value8 = try fields.maybe("exit_checks", list(toStageCheck))
     return NewStage(id: value0, name: value1, kind: value2, probability: value3, stalledAfterDays: value4, requiredFields: value5, nextStageIds: value6, entryChecks: value7, exitChecks: value8)
+}
+
+func toNewTask(_ json: Json) throws -> NewTask {
+    let fields = try Entries(json, ["id", "kind", "subject", "description", "customer_id", "deal_id", "assignee", "priority", "due_at", "due_on", "remind_at", "recommendations"])
+    let value0 = try fields.maybe("id", toTaskId)
+    let value1 = try fields.need("kind", toTaskKind)
+    let value2 = try fields.need("subject", toText)
+    let value3 = try fields.maybe("description", toText)
+    let value4 = try fields.maybe("customer_id", toCustomerId)
+    let value5 = try fields.maybe("deal_id", toDealId)
+    let value6 = try fields.maybe("assignee", toText)
+    let value7 = try fields.maybe("priority", toTaskPriority)
+    let value8 = try fields.maybe("due_at", toTimestamp)
+    let value9 = try fields.maybe("due_on", toCivilDate)
+    let value10 = try fields.maybe("remind_at", toTimestamp)
+    let value11 = try fields.maybe("recommendations", list(toRecommendation)) ?? []
+    return NewTask(id: value0, kind: value1, subject: value2, description: value3, customerId: value4, dealId: value5, assignee: value6, priority: value7, dueAt: value8, dueOn: value9, remindAt: value10, recommendations: value11)
 }
 
 func toNote(_ json: Json) throws -> Note {
@@ -1511,6 +1604,140 @@ func toPurchase(_ json: Json) throws -> Purchase {
     return Purchase(productId: value0, quantity: value1, orders: value2, lastAt: value3)
 }
 
+func toQuote(_ json: Json) throws -> Quote {
+    let fields = try Entries(json, ["id", "number", "revision", "customer_id", "deal_id", "status", "title", "currency", "lines", "discount", "discount_percent", "subtotal", "taxes", "total", "valid_until", "introduction", "terms", "owner", "sent_at", "closed_at", "accepted_by", "reference", "decline_reason", "created_at", "updated_at", "version", "deleted_at"])
+    let value0 = try fields.need("id", toQuoteId)
+    let value1 = try fields.need("number", toText)
+    let value2 = try fields.need("revision", toUInt32)
+    let value3 = try fields.need("customer_id", toCustomerId)
+    let value4 = try fields.maybe("deal_id", toDealId)
+    let value5 = try fields.need("status", toQuoteStatus)
+    let value6 = try fields.maybe("title", toText)
+    let value7 = try fields.need("currency", toText)
+    let value8 = try fields.need("lines", list(toQuoteLine))
+    let value9 = try fields.need("discount", toDecimal)
+    let value10 = try fields.maybe("discount_percent", toDecimal)
+    let value11 = try fields.need("subtotal", toDecimal)
+    let value12 = try fields.need("taxes", list(toQuoteTax))
+    let value13 = try fields.need("total", toDecimal)
+    let value14 = try fields.maybe("valid_until", toCivilDate)
+    let value15 = try fields.maybe("introduction", toText)
+    let value16 = try fields.maybe("terms", toText)
+    let value17 = try fields.maybe("owner", toText)
+    let value18 = try fields.maybe("sent_at", toTimestamp)
+    let value19 = try fields.maybe("closed_at", toTimestamp)
+    let value20 = try fields.maybe("accepted_by", toText)
+    let value21 = try fields.maybe("reference", toText)
+    let value22 = try fields.maybe("decline_reason", toText)
+    let value23 = try fields.need("created_at", toTimestamp)
+    let value24 = try fields.need("updated_at", toTimestamp)
+    let value25 = try fields.need("version", toUInt64)
+    let value26 = try fields.maybe("deleted_at", toTimestamp)
+    return Quote(id: value0, number: value1, revision: value2, customerId: value3, dealId: value4, status: value5, title: value6, currency: value7, lines: value8, discount: value9, discountPercent: value10, subtotal: value11, taxes: value12, total: value13, validUntil: value14, introduction: value15, terms: value16, owner: value17, sentAt: value18, closedAt: value19, acceptedBy: value20, reference: value21, declineReason: value22, createdAt: value23, updatedAt: value24, version: value25, deletedAt: value26)
+}
+
+func toQuoteAcceptance(_ json: Json) throws -> QuoteAcceptance {
+    let fields = try Entries(json, ["version", "at", "by", "reference"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.maybe("at", toTimestamp)
+    let value2 = try fields.maybe("by", toText)
+    let value3 = try fields.maybe("reference", toText)
+    return QuoteAcceptance(version: value0, at: value1, by: value2, reference: value3)
+}
+
+func toQuoteDocument(_ json: Json) throws -> QuoteDocument {
+    let fields = try Entries(json, ["seller", "language", "template"])
+    let value0 = try fields.maybe("seller", toText)
+    let value1 = try fields.maybe("language", toText)
+    let value2 = try fields.maybe("template", toText)
+    return QuoteDocument(seller: value0, language: value1, template: value2)
+}
+
+func toQuoteLine(_ json: Json) throws -> QuoteLine {
+    let fields = try Entries(json, ["product_id", "sku", "name", "description", "quantity", "unit_price", "discount", "discount_percent", "tax_rate", "interval", "net", "tax"])
+    let value0 = try fields.maybe("product_id", toProductId)
+    let value1 = try fields.maybe("sku", toText)
+    let value2 = try fields.maybe("name", toText)
+    let value3 = try fields.maybe("description", toText)
+    let value4 = try fields.need("quantity", toDecimal)
+    let value5 = try fields.need("unit_price", toDecimal)
+    let value6 = try fields.need("discount", toDecimal)
+    let value7 = try fields.maybe("discount_percent", toDecimal)
+    let value8 = try fields.need("tax_rate", toDecimal)
+    let value9 = try fields.maybe("interval", toBillingInterval)
+    let value10 = try fields.need("net", toDecimal)
+    let value11 = try fields.need("tax", toDecimal)
+    return QuoteLine(productId: value0, sku: value1, name: value2, description: value3, quantity: value4, unitPrice: value5, discount: value6, discountPercent: value7, taxRate: value8, interval: value9, net: value10, tax: value11)
+}
+
+func toQuotePatch(_ json: Json) throws -> QuotePatch {
+    let fields = try Entries(json, ["version", "title", "lines", "discount", "discount_percent", "valid_until", "introduction", "terms", "owner"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.patch("title", TextPatch.clear, toText, TextPatch.set)
+    let value2 = try fields.patch("lines", NewQuoteLineListPatch.clear, list(toNewQuoteLine), NewQuoteLineListPatch.set)
+    let value3 = try fields.patch("discount", DecimalPatch.clear, toDecimal, DecimalPatch.set)
+    let value4 = try fields.patch("discount_percent", DecimalPatch.clear, toDecimal, DecimalPatch.set)
+    let value5 = try fields.patch("valid_until", CivilDatePatch.clear, toCivilDate, CivilDatePatch.set)
+    let value6 = try fields.patch("introduction", TextPatch.clear, toText, TextPatch.set)
+    let value7 = try fields.patch("terms", TextPatch.clear, toText, TextPatch.set)
+    let value8 = try fields.patch("owner", TextPatch.clear, toText, TextPatch.set)
+    return QuotePatch(version: value0, title: value1, lines: value2, discount: value3, discountPercent: value4, validUntil: value5, introduction: value6, terms: value7, owner: value8)
+}
+
+func toQuoteQuery(_ json: Json) throws -> QuoteQuery {
+    let fields = try Entries(json, ["customer_id", "deal_id", "status", "number", "owner", "text"])
+    let value0 = try fields.maybe("customer_id", toCustomerId)
+    let value1 = try fields.maybe("deal_id", toDealId)
+    let value2 = try fields.maybe("status", toQuoteStatus)
+    let value3 = try fields.maybe("number", toText)
+    let value4 = try fields.maybe("owner", toText)
+    let value5 = try fields.maybe("text", toText)
+    return QuoteQuery(customerId: value0, dealId: value1, status: value2, number: value3, owner: value4, text: value5)
+}
+
+func toQuoteRefusal(_ json: Json) throws -> QuoteRefusal {
+    let fields = try Entries(json, ["version", "at", "reason"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.maybe("at", toTimestamp)
+    let value2 = try fields.maybe("reason", toText)
+    return QuoteRefusal(version: value0, at: value1, reason: value2)
+}
+
+func toQuoteSending(_ json: Json) throws -> QuoteSending {
+    let fields = try Entries(json, ["version", "at"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.maybe("at", toTimestamp)
+    return QuoteSending(version: value0, at: value1)
+}
+
+func toQuoteStatus(_ json: Json) throws -> QuoteStatus {
+    let name = try toText(json)
+    switch name {
+    case "draft": return .draft
+    case "sent": return .sent
+    case "accepted": return .accepted
+    case "declined": return .declined
+    case "superseded": return .superseded
+    case "expired": return .expired
+    default: throw Unreadable("value \(name)")
+    }
+}
+
+func toQuoteTax(_ json: Json) throws -> QuoteTax {
+    let fields = try Entries(json, ["rate", "base", "tax"])
+    let value0 = try fields.need("rate", toDecimal)
+    let value1 = try fields.need("base", toDecimal)
+    let value2 = try fields.need("tax", toDecimal)
+    return QuoteTax(rate: value0, base: value1, tax: value2)
+}
+
+func toRecommendation(_ json: Json) throws -> Recommendation {
+    let fields = try Entries(json, ["product_id", "response"])
+    let value0 = try fields.need("product_id", toProductId)
+    let value1 = try fields.maybe("response", toText)
+    return Recommendation(productId: value0, response: value1)
+}
+
 func toRecurring(_ json: Json) throws -> Recurring {
     let fields = try Entries(json, ["amount", "interval"])
     let value0 = try fields.need("amount", toDecimal)
@@ -1570,6 +1797,14 @@ func toRelationshipPatch(_ json: Json) throws -> RelationshipPatch {
     let value3 = try fields.patch("since", CivilDatePatch.clear, toCivilDate, CivilDatePatch.set)
     let value4 = try fields.patch("until", CivilDatePatch.clear, toCivilDate, CivilDatePatch.set)
     return RelationshipPatch(version: value0, kind: value1, role: value2, since: value3, until: value4)
+}
+
+func toReminderQuery(_ json: Json) throws -> ReminderQuery {
+    let fields = try Entries(json, ["from", "until", "assignee"])
+    let value0 = try fields.maybe("from", toTimestamp)
+    let value1 = try fields.maybe("until", toTimestamp)
+    let value2 = try fields.maybe("assignee", toText)
+    return ReminderQuery(from: value0, until: value1, assignee: value2)
 }
 
 func toRevertReport(_ json: Json) throws -> RevertReport {
@@ -1998,6 +2233,155 @@ func toStoreStats(_ json: Json) throws -> StoreStats {
     return StoreStats(fileBytes: value0, storedBytes: value1, freeBytes: value2, logCommits: value3, logBytes: value4)
 }
 
+func toTask(_ json: Json) throws -> Task {
+    let fields = try Entries(json, ["id", "kind", "subject", "description", "customer_id", "deal_id", "assignee", "priority", "status", "due_at", "due_on", "remind_at", "recommendations", "check_in", "check_out", "attempts", "claim", "outcome", "closed_at", "closed_by", "interaction_id", "follow_up_id", "follows_id", "created_at", "updated_at", "version", "deleted_at"])
+    let value0 = try fields.need("id", toTaskId)
+    let value1 = try fields.need("kind", toTaskKind)
+    let value2 = try fields.need("subject", toText)
+    let value3 = try fields.maybe("description", toText)
+    let value4 = try fields.maybe("customer_id", toCustomerId)
+    let value5 = try fields.maybe("deal_id", toDealId)
+    let value6 = try fields.maybe("assignee", toText)
+    let value7 = try fields.need("priority", toTaskPriority)
+    let value8 = try fields.need("status", toTaskStatus)
+    let value9 = try fields.maybe("due_at", toTimestamp)
+    let value10 = try fields.maybe("due_on", toCivilDate)
+    let value11 = try fields.maybe("remind_at", toTimestamp)
+    let value12 = try fields.need("recommendations", list(toRecommendation))
+    let value13 = try fields.maybe("check_in", toTaskPresence)
+    let value14 = try fields.maybe("check_out", toTaskPresence)
+    let value15 = try fields.need("attempts", list(toCallAttempt))
+    let value16 = try fields.maybe("claim", toTaskClaim)
+    let value17 = try fields.maybe("outcome", toText)
+    let value18 = try fields.maybe("closed_at", toTimestamp)
+    let value19 = try fields.maybe("closed_by", toText)
+    let value20 = try fields.maybe("interaction_id", toInteractionId)
+    let value21 = try fields.maybe("follow_up_id", toTaskId)
+    let value22 = try fields.maybe("follows_id", toTaskId)
+    let value23 = try fields.need("created_at", toTimestamp)
+    let value24 = try fields.need("updated_at", toTimestamp)
+    let value25 = try fields.need("version", toUInt64)
+    let value26 = try fields.maybe("deleted_at", toTimestamp)
+    return Task(id: value0, kind: value1, subject: value2, description: value3, customerId: value4, dealId: value5, assignee: value6, priority: value7, status: value8, dueAt: value9, dueOn: value10, remindAt: value11, recommendations: value12, checkIn: value13, checkOut: value14, attempts: value15, claim: value16, outcome: value17, closedAt: value18, closedBy: value19, interactionId: value20, followUpId: value21, followsId: value22, createdAt: value23, updatedAt: value24, version: value25, deletedAt: value26)
+}
+
+func toTaskCancellation(_ json: Json) throws -> TaskCancellation {
+    let fields = try Entries(json, ["version", "reason", "by"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.maybe("reason", toText)
+    let value2 = try fields.maybe("by", toText)
+    return TaskCancellation(version: value0, reason: value1, by: value2)
+}
+
+func toTaskCheck(_ json: Json) throws -> TaskCheck {
+    let fields = try Entries(json, ["version", "at", "location", "by"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.maybe("at", toTimestamp)
+    let value2 = try fields.maybe("location", toLocation)
+    let value3 = try fields.maybe("by", toText)
+    return TaskCheck(version: value0, at: value1, location: value2, by: value3)
+}
+
+func toTaskClaim(_ json: Json) throws -> TaskClaim {
+    let fields = try Entries(json, ["by", "at", "until"])
+    let value0 = try fields.need("by", toText)
+    let value1 = try fields.need("at", toTimestamp)
+    let value2 = try fields.need("until", toTimestamp)
+    return TaskClaim(by: value0, at: value1, until: value2)
+}
+
+func toTaskClaiming(_ json: Json) throws -> TaskClaiming {
+    let fields = try Entries(json, ["version", "by", "seconds"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.maybe("by", toText)
+    let value2 = try fields.maybe("seconds", toUInt32)
+    return TaskClaiming(version: value0, by: value1, seconds: value2)
+}
+
+func toTaskCompletion(_ json: Json) throws -> TaskCompletion {
+    let fields = try Entries(json, ["version", "outcome", "note", "duration_seconds", "at", "by", "recommendations", "callback_at", "follow_up"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.maybe("outcome", toText)
+    let value2 = try fields.maybe("note", toText)
+    let value3 = try fields.maybe("duration_seconds", toUInt32)
+    let value4 = try fields.maybe("at", toTimestamp)
+    let value5 = try fields.maybe("by", toText)
+    let value6 = try fields.maybe("recommendations", list(toRecommendation))
+    let value7 = try fields.maybe("callback_at", toTimestamp)
+    let value8 = try fields.maybe("follow_up", toNewTask)
+    return TaskCompletion(version: value0, outcome: value1, note: value2, durationSeconds: value3, at: value4, by: value5, recommendations: value6, callbackAt: value7, followUp: value8)
+}
+
+func toTaskKind(_ json: Json) throws -> TaskKind {
+    let name = try toText(json)
+    switch name {
+    case "call": return .call
+    case "visit": return .visit
+    case "meeting": return .meeting
+    case "email": return .email
+    case "todo": return .todo
+    default: throw Unreadable("value \(name)")
+    }
+}
+
+func toTaskPatch(_ json: Json) throws -> TaskPatch {
+    let fields = try Entries(json, ["version", "subject", "description", "customer_id", "deal_id", "assignee", "priority", "due_at", "due_on", "remind_at", "recommendations"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.maybe("subject", toText)
+    let value2 = try fields.patch("description", TextPatch.clear, toText, TextPatch.set)
+    let value3 = try fields.patch("customer_id", CustomerIdPatch.clear, toCustomerId, CustomerIdPatch.set)
+    let value4 = try fields.patch("deal_id", DealIdPatch.clear, toDealId, DealIdPatch.set)
+    let value5 = try fields.patch("assignee", TextPatch.clear, toText, TextPatch.set)
+    let value6 = try fields.maybe("priority", toTaskPriority)
+    let value7 = try fields.patch("due_at", TimestampPatch.clear, toTimestamp, TimestampPatch.set)
+    let value8 = try fields.patch("due_on", CivilDatePatch.clear, toCivilDate, CivilDatePatch.set)
+    let value9 = try fields.patch("remind_at", TimestampPatch.clear, toTimestamp, TimestampPatch.set)
+    let value10 = try fields.patch("recommendations", RecommendationListPatch.clear, list(toRecommendation), RecommendationListPatch.set)
+    return TaskPatch(version: value0, subject: value1, description: value2, customerId: value3, dealId: value4, assignee: value5, priority: value6, dueAt: value7, dueOn: value8, remindAt: value9, recommendations: value10)
+}
+
+func toTaskPresence(_ json: Json) throws -> TaskPresence {
+    let fields = try Entries(json, ["at", "location", "by"])
+    let value0 = try fields.need("at", toTimestamp)
+    let value1 = try fields.maybe("location", toLocation)
+    let value2 = try fields.maybe("by", toText)
+    return TaskPresence(at: value0, location: value1, by: value2)
+}
+
+func toTaskPriority(_ json: Json) throws -> TaskPriority {
+    let name = try toText(json)
+    switch name {
+    case "low": return .low
+    case "normal": return .normal
+    case "high": return .high
+    case "urgent": return .urgent
+    default: throw Unreadable("value \(name)")
+    }
+}
+
+func toTaskQuery(_ json: Json) throws -> TaskQuery {
+    let fields = try Entries(json, ["customer_id", "deal_id", "assignee", "kind", "priority", "status", "product_id", "text"])
+    let value0 = try fields.maybe("customer_id", toCustomerId)
+    let value1 = try fields.maybe("deal_id", toDealId)
+    let value2 = try fields.maybe("assignee", toText)
+    let value3 = try fields.maybe("kind", toTaskKind)
+    let value4 = try fields.maybe("priority", toTaskPriority)
+    let value5 = try fields.maybe("status", toTaskStatus)
+    let value6 = try fields.maybe("product_id", toProductId)
+    let value7 = try fields.maybe("text", toText)
+    return TaskQuery(customerId: value0, dealId: value1, assignee: value2, kind: value3, priority: value4, status: value5, productId: value6, text: value7)
+}
+
+func toTaskStatus(_ json: Json) throws -> TaskStatus {
+    let name = try toText(json)
+    switch name {
+    case "open": return .open
+    case "done": return .done
+    case "cancelled": return .cancelled
+    default: throw Unreadable("value \(name)")
+    }
+}
+
 func toTimelineItem(_ json: Json) throws -> TimelineItem {
     let (kind, rest) = try kindOf(json, "type")
     switch kind {
@@ -2060,6 +2444,21 @@ func toVerifyReport(_ json: Json) throws -> VerifyReport {
     let value0 = try fields.maybe("head", toJournalHead)
     let value1 = try fields.need("problems", list(toProblem))
     return VerifyReport(head: value0, problems: value1)
+}
+
+func toWorkItem(_ json: Json) throws -> WorkItem {
+    let fields = try Entries(json, ["task", "due"])
+    let value0 = try fields.need("task", toTask)
+    let value1 = try fields.need("due", toDueState)
+    return WorkItem(task: value0, due: value1)
+}
+
+func toWorkQuery(_ json: Json) throws -> WorkQuery {
+    let fields = try Entries(json, ["assignee", "due", "kind"])
+    let value0 = try fields.maybe("assignee", toText)
+    let value1 = try fields.maybe("due", toDueState)
+    let value2 = try fields.maybe("kind", toTaskKind)
+    return WorkQuery(assignee: value0, due: value1, kind: value2)
 }
 
 func toErrorCode(_ json: Json) throws -> ErrorCode {
@@ -2180,6 +2579,12 @@ func toProductPage(_ json: Json) throws -> ProductPage {
     return ProductPage(items: items, next: try fields.maybe("next", toCursor))
 }
 
+func toQuotePage(_ json: Json) throws -> QuotePage {
+    let fields = try Entries(json, ["items", "next"])
+    let items = try fields.need("items", list(toQuote))
+    return QuotePage(items: items, next: try fields.maybe("next", toCursor))
+}
+
 func toRelationshipPage(_ json: Json) throws -> RelationshipPage {
     let fields = try Entries(json, ["items", "next"])
     let items = try fields.need("items", list(toRelationship))
@@ -2198,10 +2603,22 @@ func toStalledDealPage(_ json: Json) throws -> StalledDealPage {
     return StalledDealPage(items: items, next: try fields.maybe("next", toCursor))
 }
 
+func toTaskPage(_ json: Json) throws -> TaskPage {
+    let fields = try Entries(json, ["items", "next"])
+    let items = try fields.need("items", list(toTask))
+    return TaskPage(items: items, next: try fields.maybe("next", toCursor))
+}
+
 func toTimelineItemPage(_ json: Json) throws -> TimelineItemPage {
     let fields = try Entries(json, ["items", "next"])
     let items = try fields.need("items", list(toTimelineItem))
     return TimelineItemPage(items: items, next: try fields.maybe("next", toCursor))
+}
+
+func toWorkItemPage(_ json: Json) throws -> WorkItemPage {
+    let fields = try Entries(json, ["items", "next"])
+    let items = try fields.need("items", list(toWorkItem))
+    return WorkItemPage(items: items, next: try fields.maybe("next", toCursor))
 }
 
 /// Every enum: how a value is read, and how many there are.
@@ -2217,6 +2634,7 @@ let enums: [String: (read: @Sendable (Json) throws -> AnyHashable, count: Int)] 
     "DecimalMark": ({ AnyHashable(try toDecimalMark($0)) }, DecimalMark.allCases.count),
     "Deleted": ({ AnyHashable(try toDeleted($0)) }, Deleted.allCases.count),
     "Direction": ({ AnyHashable(try toDirection($0)) }, Direction.allCases.count),
+    "DueState": ({ AnyHashable(try toDueState($0)) }, DueState.allCases.count),
     "Entity": ({ AnyHashable(try toEntity($0)) }, Entity.allCases.count),
     "FieldKind": ({ AnyHashable(try toFieldKind($0)) }, FieldKind.allCases.count),
     "Gender": ({ AnyHashable(try toGender($0)) }, Gender.allCases.count),
@@ -2235,6 +2653,7 @@ let enums: [String: (read: @Sendable (Json) throws -> AnyHashable, count: Int)] 
     "Operation": ({ AnyHashable(try toOperation($0)) }, CrmKit.Operation.allCases.count),
     "OrderStatus": ({ AnyHashable(try toOrderStatus($0)) }, OrderStatus.allCases.count),
     "ProductStatus": ({ AnyHashable(try toProductStatus($0)) }, ProductStatus.allCases.count),
+    "QuoteStatus": ({ AnyHashable(try toQuoteStatus($0)) }, QuoteStatus.allCases.count),
     "RefundMethod": ({ AnyHashable(try toRefundMethod($0)) }, RefundMethod.allCases.count),
     "RfmFrequency": ({ AnyHashable(try toRfmFrequency($0)) }, RfmFrequency.allCases.count),
     "RfmMethod": ({ AnyHashable(try toRfmMethod($0)) }, RfmMethod.allCases.count),
@@ -2245,6 +2664,9 @@ let enums: [String: (read: @Sendable (Json) throws -> AnyHashable, count: Int)] 
     "Sharing": ({ AnyHashable(try toSharing($0)) }, Sharing.allCases.count),
     "SortOrder": ({ AnyHashable(try toSortOrder($0)) }, CrmKit.SortOrder.allCases.count),
     "StageCheck": ({ AnyHashable(try toStageCheck($0)) }, StageCheck.allCases.count),
+    "TaskKind": ({ AnyHashable(try toTaskKind($0)) }, TaskKind.allCases.count),
+    "TaskPriority": ({ AnyHashable(try toTaskPriority($0)) }, TaskPriority.allCases.count),
+    "TaskStatus": ({ AnyHashable(try toTaskStatus($0)) }, TaskStatus.allCases.count),
     "TimelineKind": ({ AnyHashable(try toTimelineKind($0)) }, TimelineKind.allCases.count),
     "UnknownCustomer": ({ AnyHashable(try toUnknownCustomer($0)) }, UnknownCustomer.allCases.count),
     "UnknownProduct": ({ AnyHashable(try toUnknownProduct($0)) }, UnknownProduct.allCases.count),

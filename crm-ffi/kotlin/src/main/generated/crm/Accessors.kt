@@ -40,6 +40,9 @@ public abstract class Accessors internal constructor(public val handle: CrmHandl
     /** Products. */
     public val products: Products by lazy { handle.products() }
 
+    /** Quotes. */
+    public val quotes: Quotes by lazy { handle.quotes() }
+
     /** Relationships. */
     public val relationships: Relationships by lazy { handle.relationships() }
 
@@ -51,6 +54,9 @@ public abstract class Accessors internal constructor(public val handle: CrmHandl
 
     /** Segments. */
     public val segments: Segments by lazy { handle.segments() }
+
+    /** Tasks. */
+    public val tasks: Tasks by lazy { handle.tasks() }
 
     /** Moves the log into the tree now, as happens by itself when the log is full and on close. */
     public suspend fun checkpoint(): Unit = handle.checkpoint()

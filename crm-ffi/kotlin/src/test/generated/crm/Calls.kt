@@ -20,10 +20,12 @@ internal suspend fun call(crm: Crm, operation: String, args: JsonElement, check:
         "orders" -> callOrders(crm, operation, args, check)
         "pipelines" -> callPipelines(crm, operation, args, check)
         "products" -> callProducts(crm, operation, args, check)
+        "quotes" -> callQuotes(crm, operation, args, check)
         "relationships" -> callRelationships(crm, operation, args, check)
         "reports" -> callReports(crm, operation, args, check)
         "scoring" -> callScoring(crm, operation, args, check)
         "segments" -> callSegments(crm, operation, args, check)
+        "tasks" -> callTasks(crm, operation, args, check)
         else -> throw Unreadable("operation $operation")
     }
 }
@@ -496,6 +498,57 @@ private suspend fun callProducts(crm: Crm, operation: String, args: JsonElement,
     }
 }
 
+private suspend fun callQuotes(crm: Crm, operation: String, args: JsonElement, check: Check) {
+    when (operation) {
+        "quotes.get" -> Entries(args, "id").let { given ->
+            check.that(crm.quotes.get(id = given.need("id", ::toQuoteId)), ::toQuote)
+        }
+        "quotes.find" -> Entries(args, "id").let { given ->
+            check.that(crm.quotes.find(id = given.need("id", ::toQuoteId)), optional(::toQuote))
+        }
+        "quotes.list" -> Entries(args, "query", "page").let { given ->
+            check.that(crm.quotes.list(query = given.maybe("query", ::toQuoteQuery) ?: QuoteQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toQuotePage)
+        }
+        "quotes.html" -> Entries(args, "id", "page").let { given ->
+            check.that(crm.quotes.html(id = given.need("id", ::toQuoteId), page = given.maybe("page", ::toQuoteDocument) ?: QuoteDocument()), ::toText)
+        }
+        "quotes.as_of" -> Entries(args, "id", "at").let { given ->
+            check.that(crm.quotes.asOf(id = given.need("id", ::toQuoteId), at = given.need("at", ::toTimestamp)), ::toQuote)
+        }
+        "quotes.history" -> Entries(args, "id", "page").let { given ->
+            check.that(crm.quotes.history(id = given.need("id", ::toQuoteId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toHistoryEntryPage)
+        }
+        "quotes.create" -> Entries(args, "new").let { given ->
+            check.that(crm.quotes.create(new = given.need("new", ::toNewQuote)), ::toQuote)
+        }
+        "quotes.update" -> Entries(args, "id", "patch").let { given ->
+            check.that(crm.quotes.update(id = given.need("id", ::toQuoteId), patch = given.maybe("patch", ::toQuotePatch) ?: QuotePatch()), ::toQuote)
+        }
+        "quotes.send" -> Entries(args, "id", "sending").let { given ->
+            check.that(crm.quotes.send(id = given.need("id", ::toQuoteId), sending = given.maybe("sending", ::toQuoteSending) ?: QuoteSending()), ::toQuote)
+        }
+        "quotes.accept" -> Entries(args, "id", "acceptance").let { given ->
+            check.that(crm.quotes.accept(id = given.need("id", ::toQuoteId), acceptance = given.maybe("acceptance", ::toQuoteAcceptance) ?: QuoteAcceptance()), ::toQuote)
+        }
+        "quotes.decline" -> Entries(args, "id", "refusal").let { given ->
+            check.that(crm.quotes.decline(id = given.need("id", ::toQuoteId), refusal = given.maybe("refusal", ::toQuoteRefusal) ?: QuoteRefusal()), ::toQuote)
+        }
+        "quotes.revise" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.quotes.revise(id = given.need("id", ::toQuoteId), version = given.maybe("version", ::toULong)), ::toQuote)
+        }
+        "quotes.reopen" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.quotes.reopen(id = given.need("id", ::toQuoteId), version = given.maybe("version", ::toULong)), ::toQuote)
+        }
+        "quotes.delete" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.quotes.delete(id = given.need("id", ::toQuoteId), version = given.maybe("version", ::toULong)), ::toQuote)
+        }
+        "quotes.restore" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.quotes.restore(id = given.need("id", ::toQuoteId), version = given.maybe("version", ::toULong)), ::toQuote)
+        }
+        else -> throw Unreadable("operation $operation")
+    }
+}
+
 private suspend fun callRelationships(crm: Crm, operation: String, args: JsonElement, check: Check) {
     when (operation) {
         "relationships.get" -> Entries(args, "id").let { given ->
@@ -646,6 +699,75 @@ private suspend fun callSegments(crm: Crm, operation: String, args: JsonElement,
     }
 }
 
+private suspend fun callTasks(crm: Crm, operation: String, args: JsonElement, check: Check) {
+    when (operation) {
+        "tasks.get" -> Entries(args, "id").let { given ->
+            check.that(crm.tasks.get(id = given.need("id", ::toTaskId)), ::toTask)
+        }
+        "tasks.find" -> Entries(args, "id").let { given ->
+            check.that(crm.tasks.find(id = given.need("id", ::toTaskId)), optional(::toTask))
+        }
+        "tasks.list" -> Entries(args, "query", "page").let { given ->
+            check.that(crm.tasks.list(query = given.maybe("query", ::toTaskQuery) ?: TaskQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toTaskPage)
+        }
+        "tasks.work_queue" -> Entries(args, "query", "page").let { given ->
+            check.that(crm.tasks.workQueue(query = given.maybe("query", ::toWorkQuery) ?: WorkQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toWorkItemPage)
+        }
+        "tasks.reminders" -> Entries(args, "query", "page").let { given ->
+            check.that(crm.tasks.reminders(query = given.maybe("query", ::toReminderQuery) ?: ReminderQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toTaskPage)
+        }
+        "tasks.call_queue" -> Entries(args, "queue").let { given ->
+            check.that(crm.tasks.callQueue(queue = given.maybe("queue", ::toCallQueue) ?: CallQueue()), list(::toTask))
+        }
+        "tasks.as_of" -> Entries(args, "id", "at").let { given ->
+            check.that(crm.tasks.asOf(id = given.need("id", ::toTaskId), at = given.need("at", ::toTimestamp)), ::toTask)
+        }
+        "tasks.history" -> Entries(args, "id", "page").let { given ->
+            check.that(crm.tasks.history(id = given.need("id", ::toTaskId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toHistoryEntryPage)
+        }
+        "tasks.create" -> Entries(args, "new").let { given ->
+            check.that(crm.tasks.create(new = given.need("new", ::toNewTask)), ::toTask)
+        }
+        "tasks.update" -> Entries(args, "id", "patch").let { given ->
+            check.that(crm.tasks.update(id = given.need("id", ::toTaskId), patch = given.maybe("patch", ::toTaskPatch) ?: TaskPatch()), ::toTask)
+        }
+        "tasks.complete" -> Entries(args, "id", "completion").let { given ->
+            check.that(crm.tasks.complete(id = given.need("id", ::toTaskId), completion = given.maybe("completion", ::toTaskCompletion) ?: TaskCompletion()), ::toTask)
+        }
+        "tasks.cancel" -> Entries(args, "id", "cancellation").let { given ->
+            check.that(crm.tasks.cancel(id = given.need("id", ::toTaskId), cancellation = given.maybe("cancellation", ::toTaskCancellation) ?: TaskCancellation()), ::toTask)
+        }
+        "tasks.reopen" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.tasks.reopen(id = given.need("id", ::toTaskId), version = given.maybe("version", ::toULong)), ::toTask)
+        }
+        "tasks.check_in" -> Entries(args, "id", "check").let { given ->
+            check.that(crm.tasks.checkIn(id = given.need("id", ::toTaskId), check = given.maybe("check", ::toTaskCheck) ?: TaskCheck()), ::toTask)
+        }
+        "tasks.check_out" -> Entries(args, "id", "check").let { given ->
+            check.that(crm.tasks.checkOut(id = given.need("id", ::toTaskId), check = given.maybe("check", ::toTaskCheck) ?: TaskCheck()), ::toTask)
+        }
+        "tasks.claim" -> Entries(args, "id", "claiming").let { given ->
+            check.that(crm.tasks.claim(id = given.need("id", ::toTaskId), claiming = given.maybe("claiming", ::toTaskClaiming) ?: TaskClaiming()), ::toTask)
+        }
+        "tasks.release" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.tasks.release(id = given.need("id", ::toTaskId), version = given.maybe("version", ::toULong)), ::toTask)
+        }
+        "tasks.next_call" -> Entries(args, "claiming").let { given ->
+            check.that(crm.tasks.nextCall(claiming = given.maybe("claiming", ::toTaskClaiming) ?: TaskClaiming()), optional(::toTask))
+        }
+        "tasks.attempt" -> Entries(args, "id", "attempt").let { given ->
+            check.that(crm.tasks.attempt(id = given.need("id", ::toTaskId), attempt = given.need("attempt", ::toNewCallAttempt)), ::toTask)
+        }
+        "tasks.delete" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.tasks.delete(id = given.need("id", ::toTaskId), version = given.maybe("version", ::toULong)), ::toTask)
+        }
+        "tasks.restore" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.tasks.restore(id = given.need("id", ::toTaskId), version = given.maybe("version", ::toULong)), ::toTask)
+        }
+        else -> throw Unreadable("operation $operation")
+    }
+}
+
 /** A command of a batch by its operation's name. */
 internal fun toCommand(operation: String, args: JsonElement): Command = when (operation) {
     "categories.get" -> Entries(args, "id").let { given -> Command.CategoriesGet(id = given.need("id", ::toCategoryId)) }
@@ -766,6 +888,21 @@ internal fun toCommand(operation: String, args: JsonElement): Command = when (op
     "products.update" -> Entries(args, "id", "patch").let { given -> Command.ProductsUpdate(id = given.need("id", ::toProductId), patch = given.maybe("patch", ::toProductPatch) ?: ProductPatch()) }
     "products.delete" -> Entries(args, "id", "version").let { given -> Command.ProductsDelete(id = given.need("id", ::toProductId), version = given.maybe("version", ::toULong)) }
     "products.restore" -> Entries(args, "id", "version").let { given -> Command.ProductsRestore(id = given.need("id", ::toProductId), version = given.maybe("version", ::toULong)) }
+    "quotes.get" -> Entries(args, "id").let { given -> Command.QuotesGet(id = given.need("id", ::toQuoteId)) }
+    "quotes.find" -> Entries(args, "id").let { given -> Command.QuotesFind(id = given.need("id", ::toQuoteId)) }
+    "quotes.list" -> Entries(args, "query", "page").let { given -> Command.QuotesList(query = given.maybe("query", ::toQuoteQuery) ?: QuoteQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "quotes.html" -> Entries(args, "id", "page").let { given -> Command.QuotesHtml(id = given.need("id", ::toQuoteId), page = given.maybe("page", ::toQuoteDocument) ?: QuoteDocument()) }
+    "quotes.as_of" -> Entries(args, "id", "at").let { given -> Command.QuotesAsOf(id = given.need("id", ::toQuoteId), at = given.need("at", ::toTimestamp)) }
+    "quotes.history" -> Entries(args, "id", "page").let { given -> Command.QuotesHistory(id = given.need("id", ::toQuoteId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "quotes.create" -> Entries(args, "new").let { given -> Command.QuotesCreate(new = given.need("new", ::toNewQuote)) }
+    "quotes.update" -> Entries(args, "id", "patch").let { given -> Command.QuotesUpdate(id = given.need("id", ::toQuoteId), patch = given.maybe("patch", ::toQuotePatch) ?: QuotePatch()) }
+    "quotes.send" -> Entries(args, "id", "sending").let { given -> Command.QuotesSend(id = given.need("id", ::toQuoteId), sending = given.maybe("sending", ::toQuoteSending) ?: QuoteSending()) }
+    "quotes.accept" -> Entries(args, "id", "acceptance").let { given -> Command.QuotesAccept(id = given.need("id", ::toQuoteId), acceptance = given.maybe("acceptance", ::toQuoteAcceptance) ?: QuoteAcceptance()) }
+    "quotes.decline" -> Entries(args, "id", "refusal").let { given -> Command.QuotesDecline(id = given.need("id", ::toQuoteId), refusal = given.maybe("refusal", ::toQuoteRefusal) ?: QuoteRefusal()) }
+    "quotes.revise" -> Entries(args, "id", "version").let { given -> Command.QuotesRevise(id = given.need("id", ::toQuoteId), version = given.maybe("version", ::toULong)) }
+    "quotes.reopen" -> Entries(args, "id", "version").let { given -> Command.QuotesReopen(id = given.need("id", ::toQuoteId), version = given.maybe("version", ::toULong)) }
+    "quotes.delete" -> Entries(args, "id", "version").let { given -> Command.QuotesDelete(id = given.need("id", ::toQuoteId), version = given.maybe("version", ::toULong)) }
+    "quotes.restore" -> Entries(args, "id", "version").let { given -> Command.QuotesRestore(id = given.need("id", ::toQuoteId), version = given.maybe("version", ::toULong)) }
     "relationships.get" -> Entries(args, "id").let { given -> Command.RelationshipsGet(id = given.need("id", ::toRelationshipId)) }
     "relationships.find" -> Entries(args, "id").let { given -> Command.RelationshipsFind(id = given.need("id", ::toRelationshipId)) }
     "relationships.of" -> Entries(args, "customer_id", "page").let { given -> Command.RelationshipsOf(customerId = given.need("customer_id", ::toCustomerId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
@@ -808,6 +945,27 @@ internal fun toCommand(operation: String, args: JsonElement): Command = when (op
     "segments.remove" -> Entries(args, "id", "customer_ids").let { given -> Command.SegmentsRemove(id = given.need("id", ::toSegmentId), customerIds = given.need("customer_ids", list(::toCustomerId))) }
     "segments.build" -> Entries(args).let { Command.SegmentsBuild }
     "segments.settle" -> Entries(args).let { Command.SegmentsSettle }
+    "tasks.get" -> Entries(args, "id").let { given -> Command.TasksGet(id = given.need("id", ::toTaskId)) }
+    "tasks.find" -> Entries(args, "id").let { given -> Command.TasksFind(id = given.need("id", ::toTaskId)) }
+    "tasks.list" -> Entries(args, "query", "page").let { given -> Command.TasksList(query = given.maybe("query", ::toTaskQuery) ?: TaskQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "tasks.work_queue" -> Entries(args, "query", "page").let { given -> Command.TasksWorkQueue(query = given.maybe("query", ::toWorkQuery) ?: WorkQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "tasks.reminders" -> Entries(args, "query", "page").let { given -> Command.TasksReminders(query = given.maybe("query", ::toReminderQuery) ?: ReminderQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "tasks.call_queue" -> Entries(args, "queue").let { given -> Command.TasksCallQueue(queue = given.maybe("queue", ::toCallQueue) ?: CallQueue()) }
+    "tasks.as_of" -> Entries(args, "id", "at").let { given -> Command.TasksAsOf(id = given.need("id", ::toTaskId), at = given.need("at", ::toTimestamp)) }
+    "tasks.history" -> Entries(args, "id", "page").let { given -> Command.TasksHistory(id = given.need("id", ::toTaskId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "tasks.create" -> Entries(args, "new").let { given -> Command.TasksCreate(new = given.need("new", ::toNewTask)) }
+    "tasks.update" -> Entries(args, "id", "patch").let { given -> Command.TasksUpdate(id = given.need("id", ::toTaskId), patch = given.maybe("patch", ::toTaskPatch) ?: TaskPatch()) }
+    "tasks.complete" -> Entries(args, "id", "completion").let { given -> Command.TasksComplete(id = given.need("id", ::toTaskId), completion = given.maybe("completion", ::toTaskCompletion) ?: TaskCompletion()) }
+    "tasks.cancel" -> Entries(args, "id", "cancellation").let { given -> Command.TasksCancel(id = given.need("id", ::toTaskId), cancellation = given.maybe("cancellation", ::toTaskCancellation) ?: TaskCancellation()) }
+    "tasks.reopen" -> Entries(args, "id", "version").let { given -> Command.TasksReopen(id = given.need("id", ::toTaskId), version = given.maybe("version", ::toULong)) }
+    "tasks.check_in" -> Entries(args, "id", "check").let { given -> Command.TasksCheckIn(id = given.need("id", ::toTaskId), check = given.maybe("check", ::toTaskCheck) ?: TaskCheck()) }
+    "tasks.check_out" -> Entries(args, "id", "check").let { given -> Command.TasksCheckOut(id = given.need("id", ::toTaskId), check = given.maybe("check", ::toTaskCheck) ?: TaskCheck()) }
+    "tasks.claim" -> Entries(args, "id", "claiming").let { given -> Command.TasksClaim(id = given.need("id", ::toTaskId), claiming = given.maybe("claiming", ::toTaskClaiming) ?: TaskClaiming()) }
+    "tasks.release" -> Entries(args, "id", "version").let { given -> Command.TasksRelease(id = given.need("id", ::toTaskId), version = given.maybe("version", ::toULong)) }
+    "tasks.next_call" -> Entries(args, "claiming").let { given -> Command.TasksNextCall(claiming = given.maybe("claiming", ::toTaskClaiming) ?: TaskClaiming()) }
+    "tasks.attempt" -> Entries(args, "id", "attempt").let { given -> Command.TasksAttempt(id = given.need("id", ::toTaskId), attempt = given.need("attempt", ::toNewCallAttempt)) }
+    "tasks.delete" -> Entries(args, "id", "version").let { given -> Command.TasksDelete(id = given.need("id", ::toTaskId), version = given.maybe("version", ::toULong)) }
+    "tasks.restore" -> Entries(args, "id", "version").let { given -> Command.TasksRestore(id = given.need("id", ::toTaskId), version = given.maybe("version", ::toULong)) }
     else -> throw Unreadable("command $operation")
 }
 
@@ -931,6 +1089,21 @@ internal fun toAnswer(operation: String, json: JsonElement): Answer = when (oper
     "products.update" -> Answer.Product(toProduct(json))
     "products.delete" -> Answer.Product(toProduct(json))
     "products.restore" -> Answer.Product(toProduct(json))
+    "quotes.get" -> Answer.Quote(toQuote(json))
+    "quotes.find" -> Answer.OptionalQuote(optional(::toQuote)(json))
+    "quotes.list" -> Answer.QuotePage(toQuotePage(json))
+    "quotes.html" -> Answer.Text(toText(json))
+    "quotes.as_of" -> Answer.Quote(toQuote(json))
+    "quotes.history" -> Answer.HistoryEntryPage(toHistoryEntryPage(json))
+    "quotes.create" -> Answer.Quote(toQuote(json))
+    "quotes.update" -> Answer.Quote(toQuote(json))
+    "quotes.send" -> Answer.Quote(toQuote(json))
+    "quotes.accept" -> Answer.Quote(toQuote(json))
+    "quotes.decline" -> Answer.Quote(toQuote(json))
+    "quotes.revise" -> Answer.Quote(toQuote(json))
+    "quotes.reopen" -> Answer.Quote(toQuote(json))
+    "quotes.delete" -> Answer.Quote(toQuote(json))
+    "quotes.restore" -> Answer.Quote(toQuote(json))
     "relationships.get" -> Answer.Relationship(toRelationship(json))
     "relationships.find" -> Answer.OptionalRelationship(optional(::toRelationship)(json))
     "relationships.of" -> Answer.RelationshipPage(toRelationshipPage(json))
@@ -973,6 +1146,27 @@ internal fun toAnswer(operation: String, json: JsonElement): Answer = when (oper
     "segments.remove" -> Answer.Nothing
     "segments.build" -> Answer.Nothing
     "segments.settle" -> Answer.Nothing
+    "tasks.get" -> Answer.Task(toTask(json))
+    "tasks.find" -> Answer.OptionalTask(optional(::toTask)(json))
+    "tasks.list" -> Answer.TaskPage(toTaskPage(json))
+    "tasks.work_queue" -> Answer.WorkItemPage(toWorkItemPage(json))
+    "tasks.reminders" -> Answer.TaskPage(toTaskPage(json))
+    "tasks.call_queue" -> Answer.TaskList(list(::toTask)(json))
+    "tasks.as_of" -> Answer.Task(toTask(json))
+    "tasks.history" -> Answer.HistoryEntryPage(toHistoryEntryPage(json))
+    "tasks.create" -> Answer.Task(toTask(json))
+    "tasks.update" -> Answer.Task(toTask(json))
+    "tasks.complete" -> Answer.Task(toTask(json))
+    "tasks.cancel" -> Answer.Task(toTask(json))
+    "tasks.reopen" -> Answer.Task(toTask(json))
+    "tasks.check_in" -> Answer.Task(toTask(json))
+    "tasks.check_out" -> Answer.Task(toTask(json))
+    "tasks.claim" -> Answer.Task(toTask(json))
+    "tasks.release" -> Answer.Task(toTask(json))
+    "tasks.next_call" -> Answer.OptionalTask(optional(::toTask)(json))
+    "tasks.attempt" -> Answer.Task(toTask(json))
+    "tasks.delete" -> Answer.Task(toTask(json))
+    "tasks.restore" -> Answer.Task(toTask(json))
     else -> throw Unreadable("command $operation")
 }
 
@@ -1108,6 +1302,21 @@ internal val operations: Set<String> = setOf(
     "products.update",
     "products.delete",
     "products.restore",
+    "quotes.get",
+    "quotes.find",
+    "quotes.list",
+    "quotes.html",
+    "quotes.as_of",
+    "quotes.history",
+    "quotes.create",
+    "quotes.update",
+    "quotes.send",
+    "quotes.accept",
+    "quotes.decline",
+    "quotes.revise",
+    "quotes.reopen",
+    "quotes.delete",
+    "quotes.restore",
     "relationships.get",
     "relationships.find",
     "relationships.of",
@@ -1150,4 +1359,25 @@ internal val operations: Set<String> = setOf(
     "segments.remove",
     "segments.build",
     "segments.settle",
+    "tasks.get",
+    "tasks.find",
+    "tasks.list",
+    "tasks.work_queue",
+    "tasks.reminders",
+    "tasks.call_queue",
+    "tasks.as_of",
+    "tasks.history",
+    "tasks.create",
+    "tasks.update",
+    "tasks.complete",
+    "tasks.cancel",
+    "tasks.reopen",
+    "tasks.check_in",
+    "tasks.check_out",
+    "tasks.claim",
+    "tasks.release",
+    "tasks.next_call",
+    "tasks.attempt",
+    "tasks.delete",
+    "tasks.restore",
 )

@@ -36,6 +36,8 @@ internal fun toSegmentId(json: JsonElement): SegmentId = SegmentId(toText(json))
 
 internal fun toStageId(json: JsonElement): StageId = StageId(toText(json))
 
+internal fun toTaskId(json: JsonElement): TaskId = TaskId(toText(json))
+
 internal fun toUuid(json: JsonElement): Uuid = Uuid(toText(json))
 
 internal fun toCursor(json: JsonElement): Cursor = Cursor(toText(json))
@@ -84,6 +86,22 @@ internal fun toCalendarKind(json: JsonElement): CalendarKind = when (val name = 
     "gregorian" -> CalendarKind.GREGORIAN
     "chinese_lunar" -> CalendarKind.CHINESE_LUNAR
     else -> throw Unreadable("value $name")
+}
+
+internal fun toCallAttempt(json: JsonElement): CallAttempt = Entries(json, "at", "outcome", "by", "interaction_id").run {
+    CallAttempt(
+        at = need("at", ::toTimestamp),
+        outcome = need("outcome", ::toText),
+        by = maybe("by", ::toText),
+        interactionId = maybe("interaction_id", ::toInteractionId),
+    )
+}
+
+internal fun toCallQueue(json: JsonElement): CallQueue = Entries(json, "agent", "limit").run {
+    CallQueue(
+        agent = maybe("agent", ::toText),
+        limit = maybe("limit", ::toUInt),
+    )
 }
 
 internal fun toCategory(json: JsonElement): Category = Entries(json, "id", "name", "parent_id", "description", "created_at", "updated_at", "version", "deleted_at").run {
@@ -542,6 +560,14 @@ internal fun toDirection(json: JsonElement): Direction = when (val name = toText
     else -> throw Unreadable("value $name")
 }
 
+internal fun toDueState(json: JsonElement): DueState = when (val name = toText(json)) {
+    "overdue" -> DueState.OVERDUE
+    "today" -> DueState.TODAY
+    "upcoming" -> DueState.UPCOMING
+    "unscheduled" -> DueState.UNSCHEDULED
+    else -> throw Unreadable("value $name")
+}
+
 internal fun toEditedPipeline(json: JsonElement): EditedPipeline = Entries(json, "pipeline", "migrations").run {
     EditedPipeline(
         pipeline = need("pipeline", ::toPipeline),
@@ -562,6 +588,8 @@ internal fun toEntity(json: JsonElement): Entity = when (val name = toText(json)
     "membership" -> Entity.MEMBERSHIP
     "pipeline" -> Entity.PIPELINE
     "deal" -> Entity.DEAL
+    "task" -> Entity.TASK
+    "quote" -> Entity.QUOTE
     else -> throw Unreadable("value $name")
 }
 
@@ -878,6 +906,18 @@ internal fun toMoveCause(json: JsonElement): MoveCause = when (val name = toText
     else -> throw Unreadable("value $name")
 }
 
+internal fun toNewCallAttempt(json: JsonElement): NewCallAttempt = Entries(json, "version", "outcome", "callback_at", "note", "duration_seconds", "at", "by").run {
+    NewCallAttempt(
+        version = maybe("version", ::toULong),
+        outcome = need("outcome", ::toText),
+        callbackAt = need("callback_at", ::toTimestamp),
+        note = maybe("note", ::toText),
+        durationSeconds = maybe("duration_seconds", ::toUInt),
+        at = maybe("at", ::toTimestamp),
+        by = maybe("by", ::toText),
+    )
+}
+
 internal fun toNewCategory(json: JsonElement): NewCategory = Entries(json, "id", "name", "parent_id", "description").run {
     NewCategory(
         id = maybe("id", ::toCategoryId),
@@ -1055,6 +1095,39 @@ internal fun toNewProduct(json: JsonElement): NewProduct = Entries(json, "id", "
     )
 }
 
+internal fun toNewQuote(json: JsonElement): NewQuote = Entries(json, "id", "number", "customer_id", "deal_id", "title", "currency", "lines", "discount", "discount_percent", "valid_until", "introduction", "terms", "owner").run {
+    NewQuote(
+        id = maybe("id", ::toQuoteId),
+        number = maybe("number", ::toText),
+        customerId = maybe("customer_id", ::toCustomerId),
+        dealId = maybe("deal_id", ::toDealId),
+        title = maybe("title", ::toText),
+        currency = need("currency", ::toText),
+        lines = maybe("lines", list(::toNewQuoteLine)) ?: listOf(),
+        discount = maybe("discount", ::toDecimal),
+        discountPercent = maybe("discount_percent", ::toDecimal),
+        validUntil = maybe("valid_until", ::toCivilDate),
+        introduction = maybe("introduction", ::toText),
+        terms = maybe("terms", ::toText),
+        owner = maybe("owner", ::toText),
+    )
+}
+
+internal fun toNewQuoteLine(json: JsonElement): NewQuoteLine = Entries(json, "product_id", "sku", "name", "description", "quantity", "unit_price", "discount", "discount_percent", "tax_rate", "interval").run {
+    NewQuoteLine(
+        productId = maybe("product_id", ::toProductId),
+        sku = maybe("sku", ::toText),
+        name = maybe("name", ::toText),
+        description = maybe("description", ::toText),
+        quantity = maybe("quantity", ::toDecimal),
+        unitPrice = maybe("unit_price", ::toDecimal),
+        discount = maybe("discount", ::toDecimal),
+        discountPercent = maybe("discount_percent", ::toDecimal),
+        taxRate = maybe("tax_rate", ::toDecimal),
+        interval = maybe("interval", ::toBillingInterval),
+    )
+}
+
 internal fun toNewRefund(json: JsonElement): NewRefund = Entries(json, "id", "version", "lines", "shipping", "method", "at", "reason").run {
     NewRefund(
         id = maybe("id", ::toRefundId),
@@ -1107,6 +1180,23 @@ internal fun toNewStage(json: JsonElement): NewStage = Entries(json, "id", "name
         nextStageIds = maybe("next_stage_ids", list(::toStageId)),
         entryChecks = maybe("entry_checks", list(::toStageCheck)),
         exitChecks = maybe("exit_checks", list(::toStageCheck)),
+    )
+}
+
+internal fun toNewTask(json: JsonElement): NewTask = Entries(json, "id", "kind", "subject", "description", "customer_id", "deal_id", "assignee", "priority", "due_at", "due_on", "remind_at", "recommendations").run {
+    NewTask(
+        id = maybe("id", ::toTaskId),
+        kind = need("kind", ::toTaskKind),
+        subject = need("subject", ::toText),
+        description = maybe("description", ::toText),
+        customerId = maybe("customer_id", ::toCustomerId),
+        dealId = maybe("deal_id", ::toDealId),
+        assignee = maybe("assignee", ::toText),
+        priority = maybe("priority", ::toTaskPriority),
+        dueAt = maybe("due_at", ::toTimestamp),
+        dueOn = maybe("due_on", ::toCivilDate),
+        remindAt = maybe("remind_at", ::toTimestamp),
+        recommendations = maybe("recommendations", list(::toRecommendation)) ?: listOf(),
     )
 }
 
@@ -1426,6 +1516,137 @@ internal fun toPurchase(json: JsonElement): Purchase = Entries(json, "product_id
     )
 }
 
+internal fun toQuote(json: JsonElement): Quote = Entries(json, "id", "number", "revision", "customer_id", "deal_id", "status", "title", "currency", "lines", "discount", "discount_percent", "subtotal", "taxes", "total", "valid_until", "introduction", "terms", "owner", "sent_at", "closed_at", "accepted_by", "reference", "decline_reason", "created_at", "updated_at", "version", "deleted_at").run {
+    Quote(
+        id = need("id", ::toQuoteId),
+        number = need("number", ::toText),
+        revision = need("revision", ::toUInt),
+        customerId = need("customer_id", ::toCustomerId),
+        dealId = maybe("deal_id", ::toDealId),
+        status = need("status", ::toQuoteStatus),
+        title = maybe("title", ::toText),
+        currency = need("currency", ::toText),
+        lines = need("lines", list(::toQuoteLine)),
+        discount = need("discount", ::toDecimal),
+        discountPercent = maybe("discount_percent", ::toDecimal),
+        subtotal = need("subtotal", ::toDecimal),
+        taxes = need("taxes", list(::toQuoteTax)),
+        total = need("total", ::toDecimal),
+        validUntil = maybe("valid_until", ::toCivilDate),
+        introduction = maybe("introduction", ::toText),
+        terms = maybe("terms", ::toText),
+        owner = maybe("owner", ::toText),
+        sentAt = maybe("sent_at", ::toTimestamp),
+        closedAt = maybe("closed_at", ::toTimestamp),
+        acceptedBy = maybe("accepted_by", ::toText),
+        reference = maybe("reference", ::toText),
+        declineReason = maybe("decline_reason", ::toText),
+        createdAt = need("created_at", ::toTimestamp),
+        updatedAt = need("updated_at", ::toTimestamp),
+        version = need("version", ::toULong),
+        deletedAt = maybe("deleted_at", ::toTimestamp),
+    )
+}
+
+internal fun toQuoteAcceptance(json: JsonElement): QuoteAcceptance = Entries(json, "version", "at", "by", "reference").run {
+    QuoteAcceptance(
+        version = maybe("version", ::toULong),
+        at = maybe("at", ::toTimestamp),
+        by = maybe("by", ::toText),
+        reference = maybe("reference", ::toText),
+    )
+}
+
+internal fun toQuoteDocument(json: JsonElement): QuoteDocument = Entries(json, "seller", "language", "template").run {
+    QuoteDocument(
+        seller = maybe("seller", ::toText),
+        language = maybe("language", ::toText),
+        template = maybe("template", ::toText),
+    )
+}
+
+internal fun toQuoteLine(json: JsonElement): QuoteLine = Entries(json, "product_id", "sku", "name", "description", "quantity", "unit_price", "discount", "discount_percent", "tax_rate", "interval", "net", "tax").run {
+    QuoteLine(
+        productId = maybe("product_id", ::toProductId),
+        sku = maybe("sku", ::toText),
+        name = maybe("name", ::toText),
+        description = maybe("description", ::toText),
+        quantity = need("quantity", ::toDecimal),
+        unitPrice = need("unit_price", ::toDecimal),
+        discount = need("discount", ::toDecimal),
+        discountPercent = maybe("discount_percent", ::toDecimal),
+        taxRate = need("tax_rate", ::toDecimal),
+        interval = maybe("interval", ::toBillingInterval),
+        net = need("net", ::toDecimal),
+        tax = need("tax", ::toDecimal),
+    )
+}
+
+internal fun toQuotePatch(json: JsonElement): QuotePatch = Entries(json, "version", "title", "lines", "discount", "discount_percent", "valid_until", "introduction", "terms", "owner").run {
+    QuotePatch(
+        version = maybe("version", ::toULong),
+        title = patch("title", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        lines = patch("lines", NewQuoteLineListPatch.Clear, list(::toNewQuoteLine)) { NewQuoteLineListPatch.Set(it) },
+        discount = patch("discount", DecimalPatch.Clear, ::toDecimal) { DecimalPatch.Set(it) },
+        discountPercent = patch("discount_percent", DecimalPatch.Clear, ::toDecimal) { DecimalPatch.Set(it) },
+        validUntil = patch("valid_until", CivilDatePatch.Clear, ::toCivilDate) { CivilDatePatch.Set(it) },
+        introduction = patch("introduction", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        terms = patch("terms", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        owner = patch("owner", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+    )
+}
+
+internal fun toQuoteQuery(json: JsonElement): QuoteQuery = Entries(json, "customer_id", "deal_id", "status", "number", "owner", "text").run {
+    QuoteQuery(
+        customerId = maybe("customer_id", ::toCustomerId),
+        dealId = maybe("deal_id", ::toDealId),
+        status = maybe("status", ::toQuoteStatus),
+        number = maybe("number", ::toText),
+        owner = maybe("owner", ::toText),
+        text = maybe("text", ::toText),
+    )
+}
+
+internal fun toQuoteRefusal(json: JsonElement): QuoteRefusal = Entries(json, "version", "at", "reason").run {
+    QuoteRefusal(
+        version = maybe("version", ::toULong),
+        at = maybe("at", ::toTimestamp),
+        reason = maybe("reason", ::toText),
+    )
+}
+
+internal fun toQuoteSending(json: JsonElement): QuoteSending = Entries(json, "version", "at").run {
+    QuoteSending(
+        version = maybe("version", ::toULong),
+        at = maybe("at", ::toTimestamp),
+    )
+}
+
+internal fun toQuoteStatus(json: JsonElement): QuoteStatus = when (val name = toText(json)) {
+    "draft" -> QuoteStatus.DRAFT
+    "sent" -> QuoteStatus.SENT
+    "accepted" -> QuoteStatus.ACCEPTED
+    "declined" -> QuoteStatus.DECLINED
+    "superseded" -> QuoteStatus.SUPERSEDED
+    "expired" -> QuoteStatus.EXPIRED
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toQuoteTax(json: JsonElement): QuoteTax = Entries(json, "rate", "base", "tax").run {
+    QuoteTax(
+        rate = need("rate", ::toDecimal),
+        base = need("base", ::toDecimal),
+        tax = need("tax", ::toDecimal),
+    )
+}
+
+internal fun toRecommendation(json: JsonElement): Recommendation = Entries(json, "product_id", "response").run {
+    Recommendation(
+        productId = need("product_id", ::toProductId),
+        response = maybe("response", ::toText),
+    )
+}
+
 internal fun toRecurring(json: JsonElement): Recurring = Entries(json, "amount", "interval").run {
     Recurring(
         amount = need("amount", ::toDecimal),
@@ -1481,6 +1702,14 @@ internal fun toRelationshipPatch(json: JsonElement): RelationshipPatch = Entries
         role = patch("role", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
         since = patch("since", CivilDatePatch.Clear, ::toCivilDate) { CivilDatePatch.Set(it) },
         until = patch("until", CivilDatePatch.Clear, ::toCivilDate) { CivilDatePatch.Set(it) },
+    )
+}
+
+internal fun toReminderQuery(json: JsonElement): ReminderQuery = Entries(json, "from", "until", "assignee").run {
+    ReminderQuery(
+        from = maybe("from", ::toTimestamp),
+        until = maybe("until", ::toTimestamp),
+        assignee = maybe("assignee", ::toText),
     )
 }
 
@@ -1883,6 +2112,146 @@ internal fun toStoreStats(json: JsonElement): StoreStats = Entries(json, "file_b
     )
 }
 
+internal fun toTask(json: JsonElement): Task = Entries(json, "id", "kind", "subject", "description", "customer_id", "deal_id", "assignee", "priority", "status", "due_at", "due_on", "remind_at", "recommendations", "check_in", "check_out", "attempts", "claim", "outcome", "closed_at", "closed_by", "interaction_id", "follow_up_id", "follows_id", "created_at", "updated_at", "version", "deleted_at").run {
+    Task(
+        id = need("id", ::toTaskId),
+        kind = need("kind", ::toTaskKind),
+        subject = need("subject", ::toText),
+        description = maybe("description", ::toText),
+        customerId = maybe("customer_id", ::toCustomerId),
+        dealId = maybe("deal_id", ::toDealId),
+        assignee = maybe("assignee", ::toText),
+        priority = need("priority", ::toTaskPriority),
+        status = need("status", ::toTaskStatus),
+        dueAt = maybe("due_at", ::toTimestamp),
+        dueOn = maybe("due_on", ::toCivilDate),
+        remindAt = maybe("remind_at", ::toTimestamp),
+        recommendations = need("recommendations", list(::toRecommendation)),
+        checkIn = maybe("check_in", ::toTaskPresence),
+        checkOut = maybe("check_out", ::toTaskPresence),
+        attempts = need("attempts", list(::toCallAttempt)),
+        claim = maybe("claim", ::toTaskClaim),
+        outcome = maybe("outcome", ::toText),
+        closedAt = maybe("closed_at", ::toTimestamp),
+        closedBy = maybe("closed_by", ::toText),
+        interactionId = maybe("interaction_id", ::toInteractionId),
+        followUpId = maybe("follow_up_id", ::toTaskId),
+        followsId = maybe("follows_id", ::toTaskId),
+        createdAt = need("created_at", ::toTimestamp),
+        updatedAt = need("updated_at", ::toTimestamp),
+        version = need("version", ::toULong),
+        deletedAt = maybe("deleted_at", ::toTimestamp),
+    )
+}
+
+internal fun toTaskCancellation(json: JsonElement): TaskCancellation = Entries(json, "version", "reason", "by").run {
+    TaskCancellation(
+        version = maybe("version", ::toULong),
+        reason = maybe("reason", ::toText),
+        by = maybe("by", ::toText),
+    )
+}
+
+internal fun toTaskCheck(json: JsonElement): TaskCheck = Entries(json, "version", "at", "location", "by").run {
+    TaskCheck(
+        version = maybe("version", ::toULong),
+        at = maybe("at", ::toTimestamp),
+        location = maybe("location", ::toLocation),
+        by = maybe("by", ::toText),
+    )
+}
+
+internal fun toTaskClaim(json: JsonElement): TaskClaim = Entries(json, "by", "at", "until").run {
+    TaskClaim(
+        by = need("by", ::toText),
+        at = need("at", ::toTimestamp),
+        until = need("until", ::toTimestamp),
+    )
+}
+
+internal fun toTaskClaiming(json: JsonElement): TaskClaiming = Entries(json, "version", "by", "seconds").run {
+    TaskClaiming(
+        version = maybe("version", ::toULong),
+        by = maybe("by", ::toText),
+        seconds = maybe("seconds", ::toUInt),
+    )
+}
+
+internal fun toTaskCompletion(json: JsonElement): TaskCompletion = Entries(json, "version", "outcome", "note", "duration_seconds", "at", "by", "recommendations", "callback_at", "follow_up").run {
+    TaskCompletion(
+        version = maybe("version", ::toULong),
+        outcome = maybe("outcome", ::toText),
+        note = maybe("note", ::toText),
+        durationSeconds = maybe("duration_seconds", ::toUInt),
+        at = maybe("at", ::toTimestamp),
+        by = maybe("by", ::toText),
+        recommendations = maybe("recommendations", list(::toRecommendation)),
+        callbackAt = maybe("callback_at", ::toTimestamp),
+        followUp = maybe("follow_up", ::toNewTask),
+    )
+}
+
+internal fun toTaskKind(json: JsonElement): TaskKind = when (val name = toText(json)) {
+    "call" -> TaskKind.CALL
+    "visit" -> TaskKind.VISIT
+    "meeting" -> TaskKind.MEETING
+    "email" -> TaskKind.EMAIL
+    "todo" -> TaskKind.TODO
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toTaskPatch(json: JsonElement): TaskPatch = Entries(json, "version", "subject", "description", "customer_id", "deal_id", "assignee", "priority", "due_at", "due_on", "remind_at", "recommendations").run {
+    TaskPatch(
+        version = maybe("version", ::toULong),
+        subject = maybe("subject", ::toText),
+        description = patch("description", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        customerId = patch("customer_id", CustomerIdPatch.Clear, ::toCustomerId) { CustomerIdPatch.Set(it) },
+        dealId = patch("deal_id", DealIdPatch.Clear, ::toDealId) { DealIdPatch.Set(it) },
+        assignee = patch("assignee", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        priority = maybe("priority", ::toTaskPriority),
+        dueAt = patch("due_at", TimestampPatch.Clear, ::toTimestamp) { TimestampPatch.Set(it) },
+        dueOn = patch("due_on", CivilDatePatch.Clear, ::toCivilDate) { CivilDatePatch.Set(it) },
+        remindAt = patch("remind_at", TimestampPatch.Clear, ::toTimestamp) { TimestampPatch.Set(it) },
+        recommendations = patch("recommendations", RecommendationListPatch.Clear, list(::toRecommendation)) { RecommendationListPatch.Set(it) },
+    )
+}
+
+internal fun toTaskPresence(json: JsonElement): TaskPresence = Entries(json, "at", "location", "by").run {
+    TaskPresence(
+        at = need("at", ::toTimestamp),
+        location = maybe("location", ::toLocation),
+        by = maybe("by", ::toText),
+    )
+}
+
+internal fun toTaskPriority(json: JsonElement): TaskPriority = when (val name = toText(json)) {
+    "low" -> TaskPriority.LOW
+    "normal" -> TaskPriority.NORMAL
+    "high" -> TaskPriority.HIGH
+    "urgent" -> TaskPriority.URGENT
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toTaskQuery(json: JsonElement): TaskQuery = Entries(json, "customer_id", "deal_id", "assignee", "kind", "priority", "status", "product_id", "text").run {
+    TaskQuery(
+        customerId = maybe("customer_id", ::toCustomerId),
+        dealId = maybe("deal_id", ::toDealId),
+        assignee = maybe("assignee", ::toText),
+        kind = maybe("kind", ::toTaskKind),
+        priority = maybe("priority", ::toTaskPriority),
+        status = maybe("status", ::toTaskStatus),
+        productId = maybe("product_id", ::toProductId),
+        text = maybe("text", ::toText),
+    )
+}
+
+internal fun toTaskStatus(json: JsonElement): TaskStatus = when (val name = toText(json)) {
+    "open" -> TaskStatus.OPEN
+    "done" -> TaskStatus.DONE
+    "cancelled" -> TaskStatus.CANCELLED
+    else -> throw Unreadable("value $name")
+}
+
 internal fun toTimelineItem(json: JsonElement): TimelineItem = when (val kind = kindOf(json, "type")) {
     "order" -> TimelineItem.Order(toOrder(without(json, "type")))
     "interaction" -> TimelineItem.Interaction(toInteraction(without(json, "type")))
@@ -1932,6 +2301,21 @@ internal fun toVerifyReport(json: JsonElement): VerifyReport = Entries(json, "he
     VerifyReport(
         head = maybe("head", ::toJournalHead),
         problems = need("problems", list(::toProblem)),
+    )
+}
+
+internal fun toWorkItem(json: JsonElement): WorkItem = Entries(json, "task", "due").run {
+    WorkItem(
+        task = need("task", ::toTask),
+        due = need("due", ::toDueState),
+    )
+}
+
+internal fun toWorkQuery(json: JsonElement): WorkQuery = Entries(json, "assignee", "due", "kind").run {
+    WorkQuery(
+        assignee = maybe("assignee", ::toText),
+        due = maybe("due", ::toDueState),
+        kind = maybe("kind", ::toTaskKind),
     )
 }
 
@@ -2030,6 +2414,10 @@ internal fun toProductPage(json: JsonElement): ProductPage = Entries(json, "item
     ProductPage(need("items", list(::toProduct)), maybe("next", ::toCursor))
 }
 
+internal fun toQuotePage(json: JsonElement): QuotePage = Entries(json, "items", "next").run {
+    QuotePage(need("items", list(::toQuote)), maybe("next", ::toCursor))
+}
+
 internal fun toRelationshipPage(json: JsonElement): RelationshipPage = Entries(json, "items", "next").run {
     RelationshipPage(need("items", list(::toRelationship)), maybe("next", ::toCursor))
 }
@@ -2042,8 +2430,16 @@ internal fun toStalledDealPage(json: JsonElement): StalledDealPage = Entries(jso
     StalledDealPage(need("items", list(::toStalledDeal)), maybe("next", ::toCursor))
 }
 
+internal fun toTaskPage(json: JsonElement): TaskPage = Entries(json, "items", "next").run {
+    TaskPage(need("items", list(::toTask)), maybe("next", ::toCursor))
+}
+
 internal fun toTimelineItemPage(json: JsonElement): TimelineItemPage = Entries(json, "items", "next").run {
     TimelineItemPage(need("items", list(::toTimelineItem)), maybe("next", ::toCursor))
+}
+
+internal fun toWorkItemPage(json: JsonElement): WorkItemPage = Entries(json, "items", "next").run {
+    WorkItemPage(need("items", list(::toWorkItem)), maybe("next", ::toCursor))
 }
 
 /** Every enum: how a value is read, and how many there are. */
@@ -2059,6 +2455,7 @@ internal val enums: Map<String, Pair<(JsonElement) -> Any, Int>> = mapOf(
     "DecimalMark" to Pair(::toDecimalMark, DecimalMark.entries.size),
     "Deleted" to Pair(::toDeleted, Deleted.entries.size),
     "Direction" to Pair(::toDirection, Direction.entries.size),
+    "DueState" to Pair(::toDueState, DueState.entries.size),
     "Entity" to Pair(::toEntity, Entity.entries.size),
     "FieldKind" to Pair(::toFieldKind, FieldKind.entries.size),
     "Gender" to Pair(::toGender, Gender.entries.size),
@@ -2077,6 +2474,7 @@ internal val enums: Map<String, Pair<(JsonElement) -> Any, Int>> = mapOf(
     "Operation" to Pair(::toOperation, Operation.entries.size),
     "OrderStatus" to Pair(::toOrderStatus, OrderStatus.entries.size),
     "ProductStatus" to Pair(::toProductStatus, ProductStatus.entries.size),
+    "QuoteStatus" to Pair(::toQuoteStatus, QuoteStatus.entries.size),
     "RefundMethod" to Pair(::toRefundMethod, RefundMethod.entries.size),
     "RfmFrequency" to Pair(::toRfmFrequency, RfmFrequency.entries.size),
     "RfmMethod" to Pair(::toRfmMethod, RfmMethod.entries.size),
@@ -2087,6 +2485,9 @@ internal val enums: Map<String, Pair<(JsonElement) -> Any, Int>> = mapOf(
     "Sharing" to Pair(::toSharing, Sharing.entries.size),
     "SortOrder" to Pair(::toSortOrder, SortOrder.entries.size),
     "StageCheck" to Pair(::toStageCheck, StageCheck.entries.size),
+    "TaskKind" to Pair(::toTaskKind, TaskKind.entries.size),
+    "TaskPriority" to Pair(::toTaskPriority, TaskPriority.entries.size),
+    "TaskStatus" to Pair(::toTaskStatus, TaskStatus.entries.size),
     "TimelineKind" to Pair(::toTimelineKind, TimelineKind.entries.size),
     "UnknownCustomer" to Pair(::toUnknownCustomer, UnknownCustomer.entries.size),
     "UnknownProduct" to Pair(::toUnknownProduct, UnknownProduct.entries.size),
