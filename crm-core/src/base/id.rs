@@ -105,6 +105,8 @@ id! {
     GoalId;
     /// Names a forecast that was kept.
     ForecastId;
+    /// Names a task.
+    TaskId;
     /// Names one run of an import, all of whose writes can be reverted together.
     ImportId;
 }

@@ -23,7 +23,7 @@ pub use error::{Code, Error, ErrorKind, Result};
 pub use id::{
     CategoryId, CustomerId, DealId, ForecastId, GoalId, IdSource, ImportId, InteractionId, NoteId, OrderId,
     PaymentId, PipelineId, ProductId, QuoteId, RandomIds, RefundId, RelationshipId, SeededIds, SegmentId,
-    StageId,
+    StageId, TaskId,
 };
 pub use money::{Currency, Money};
 pub(crate) use page::DEFAULT_LIMIT;

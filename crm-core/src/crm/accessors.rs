@@ -6,7 +6,7 @@ use crate::customers::{Customers, Fields, Notes, Relationships};
 use crate::exchange::{Imports, Ingest};
 use crate::journal::Journal;
 use crate::report::Reports;
-use crate::sales::{Deals, Forecasts, Goals, Pipelines, Rates};
+use crate::sales::{Deals, Forecasts, Goals, Pipelines, Quotes, Rates, Tasks};
 use crate::scoring::Scoring;
 use crate::segment::Segments;
 
@@ -89,6 +89,16 @@ impl Crm {
     /// Forecasts of sales.
     pub fn forecasts(&self) -> Forecasts<&Self> {
         Forecasts::on(self)
+    }
+
+    /// Tasks.
+    pub fn tasks(&self) -> Tasks<&Self> {
+        Tasks::on(self)
+    }
+
+    /// Quotes.
+    pub fn quotes(&self) -> Quotes<&Self> {
+        Quotes::on(self)
     }
 
     /// Segments.
@@ -176,6 +186,16 @@ impl Snapshot {
     /// Forecasts of sales.
     pub fn forecasts(&self) -> Forecasts<&Self> {
         Forecasts::on(self)
+    }
+
+    /// Tasks.
+    pub fn tasks(&self) -> Tasks<&Self> {
+        Tasks::on(self)
+    }
+
+    /// Quotes.
+    pub fn quotes(&self) -> Quotes<&Self> {
+        Quotes::on(self)
     }
 
     /// Segments.

@@ -12,8 +12,9 @@ use crate::store::key::number;
 use crate::store::table::{
     CATEGORY, CATEGORY_NAME, CUSTOMER, CUSTOMER_ID, DEAL, DEAL_ID, DEAL_OF, DEAL_STAGE, FIELD, FORECAST,
     GOAL, GOAL_PERIOD, IDENTIFIER, INTERACTION, INTERACTION_ID, INTERACTION_KEY, NOTE, NOTE_ID, ORDER,
-    ORDER_ID, ORDER_NUMBER, PIPELINE, PIPELINE_ID, PRODUCT, PRODUCT_ID, PRODUCT_SKU, RATE, RELATIONSHIP_ID,
-    SEARCH, SEGMENT, SEGMENT_ID, SEGMENT_NAME,
+    ORDER_ID, ORDER_NUMBER, PIPELINE, PIPELINE_ID, PRODUCT, PRODUCT_ID, PRODUCT_SKU, QUOTE, QUOTE_DEAL,
+    QUOTE_ID, QUOTE_NUMBER, QUOTE_OF, RATE, RELATIONSHIP_ID, SEARCH, SEGMENT, SEGMENT_ID, SEGMENT_NAME, TASK,
+    TASK_CALL, TASK_DEAL, TASK_DUE, TASK_ID, TASK_OF, TASK_REMIND,
 };
 use crate::store::{Bytes, Key, Owner, Reader, TABLES, Table, View};
 use crate::{customers, profile, sales, segment};
@@ -52,6 +53,8 @@ const RECORDS: &[(&Table, IndexRows)] = &[
     (&RATE, sales::rate::index_rows),
     (&GOAL, sales::goal::index_rows),
     (&FORECAST, sales::forecast::index_rows),
+    (&TASK, sales::task::index_rows),
+    (&QUOTE, sales::quote::index_rows),
     (&SEGMENT, segment::index_rows),
 ];
 
@@ -73,6 +76,16 @@ const INDEXES: &[&Table] = &[
     &DEAL_STAGE,
     &DEAL_OF,
     &GOAL_PERIOD,
+    &TASK_ID,
+    &TASK_DUE,
+    &TASK_REMIND,
+    &TASK_CALL,
+    &TASK_DEAL,
+    &TASK_OF,
+    &QUOTE_ID,
+    &QUOTE_NUMBER,
+    &QUOTE_OF,
+    &QUOTE_DEAL,
     &SEGMENT_ID,
     &SEGMENT_NAME,
 ];
@@ -92,6 +105,8 @@ const KEPT: &[(Entity, &Table)] = &[
     (Entity::Rate, &RATE),
     (Entity::Goal, &GOAL),
     (Entity::Forecast, &FORECAST),
+    (Entity::Task, &TASK_ID),
+    (Entity::Quote, &QUOTE_ID),
     (Entity::Segment, &SEGMENT_ID),
 ];
 
@@ -131,7 +146,9 @@ impl Crm {
         check_rows(&view, &self.inner.env.time_zone, &mut problems)?;
         product::check_references(&view, &mut |table, what| problems.add(table.name, what))?;
         customers::check_relationships(&view, &mut |table, what| problems.add(table.name, what))?;
-        sales::check(&view, &mut |table, what| problems.add(table.name, what))?;
+        sales::check(&view, &self.inner.env.time_zone, &mut |table, what| {
+            problems.add(table.name, what);
+        })?;
         let env = &self.inner.env;
         let memory = segment::Memory::new(false);
         segment::check(

@@ -31,6 +31,12 @@ pub(crate) struct Head {
     /// How many deals were ever created: the last number given out.
     #[cbor(n(4), default, skip_if = "is_none")]
     pub(crate) deals: u32,
+    /// How many tasks were ever created: the last number given out.
+    #[cbor(n(5), default)]
+    pub(crate) tasks: u32,
+    /// How many quotes were ever created: the last number given out.
+    #[cbor(n(6), default)]
+    pub(crate) quotes: u32,
 }
 
 /// Of what there never was one, nothing is kept.
@@ -55,6 +61,8 @@ impl Head {
             customers: 0,
             products: 0,
             deals: 0,
+            tasks: 0,
+            quotes: 0,
         };
         reader
             .get(Self::key().as_bytes())?

@@ -57,6 +57,12 @@ pub enum Entity {
     /// A forecast that was kept.
     #[n(20)]
     Forecast,
+    /// A task.
+    #[n(12)]
+    Task,
+    /// A quote.
+    #[n(13)]
+    Quote,
 }
 
 impl Entity {
@@ -78,6 +84,8 @@ impl Entity {
             Self::Rate => "rate",
             Self::Goal => "goal",
             Self::Forecast => "forecast",
+            Self::Task => "task",
+            Self::Quote => "quote",
         }
     }
 }

@@ -1,5 +1,5 @@
-//! Sales: from the first contact to what was sold. Pipelines, and the deals that go through them; goals, forecasts and
-//! metrics over them.
+//! Sales: from the first contact to what was sold. Pipelines, the deals that go through them, the tasks that bring them
+//! on, and quotes; exchange rates, goals, forecasts and metrics.
 
 pub(crate) mod deal;
 pub(crate) mod forecast;
@@ -7,8 +7,10 @@ pub(crate) mod goal;
 pub(crate) mod metric;
 mod period;
 pub(crate) mod pipeline;
+pub(crate) mod quote;
 pub(crate) mod rate;
 mod scope;
+pub(crate) mod task;
 mod verify;
 
 pub use deal::{
@@ -29,5 +31,15 @@ pub use pipeline::{
 };
 pub use rate::{ExchangeRate, NewExchangeRate, RateQuery, Rates};
 pub use scope::{DealTally, DealValue};
+
+pub use quote::{
+    NewQuote, NewQuoteLine, Quote, QuoteAcceptance, QuoteDocument, QuoteLine, QuotePatch, QuoteQuery,
+    QuoteRefusal, QuoteSending, QuoteStatus, QuoteTax, Quotes,
+};
+pub use task::{
+    CallAttempt, CallQueue, DueState, NewCallAttempt, NewTask, Recommendation, ReminderQuery, Task,
+    TaskCancellation, TaskCheck, TaskClaim, TaskClaiming, TaskCompletion, TaskKind, TaskPatch, TaskPresence,
+    TaskPriority, TaskQuery, TaskStatus, Tasks, WorkItem, WorkQuery,
+};
 
 pub(crate) use verify::check;

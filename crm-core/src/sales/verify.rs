@@ -2,15 +2,22 @@
 
 use std::collections::BTreeMap;
 
-use crate::base::{PipelineId, Result};
+use crate::base::{PipelineId, Result, TimeZone};
 use crate::sales::deal::{self, Deal, MoveCause};
 use crate::sales::pipeline::{self, DealStatus, Pipeline};
+use crate::sales::{quote, task};
 use crate::store::table::{DEAL, PIPELINE};
 use crate::store::{Reader, Table};
 
 /// Tells `found` of each record that is not what it must be. Rows that cannot be read are passed over: the check of the
 /// indexes has told of them.
-pub(crate) fn check(reader: &dyn Reader, found: &mut dyn FnMut(&'static Table, &'static str)) -> Result<()> {
+pub(crate) fn check(
+    reader: &dyn Reader,
+    zone: &TimeZone,
+    found: &mut dyn FnMut(&'static Table, &'static str),
+) -> Result<()> {
+    task::check(reader, zone, found)?;
+    quote::check(reader, found)?;
     let mut pipelines: BTreeMap<PipelineId, Pipeline> = BTreeMap::new();
     let Ok(all) = pipeline::all(reader) else {
         return Ok(());
@@ -29,6 +36,7 @@ pub(crate) fn check(reader: &dyn Reader, found: &mut dyn FnMut(&'static Table, &
         if !deal::adds_up(&deal) {
             found(&DEAL, "a deal is not what its lines add up to");
         }
+        quote::check_deal(reader, &deal, found)?;
         let pipeline = pipelines.get(&deal.pipeline_id);
         if deal.deleted_at.is_none() && !pipeline.is_some_and(|pipeline| is_at_home(&deal, pipeline)) {
             found(&DEAL, "a deal is not what its stage says");

@@ -52,6 +52,8 @@ pub(crate) const NOTE: Table = owned(0x10, "note", true);
 pub(crate) const ORDER: Table = owned(0x20, "order", true);
 pub(crate) const INTERACTION: Table = owned(0x21, "interaction", true);
 pub(crate) const DEAL_OF: Table = owned(0x30, "deal_of", false);
+pub(crate) const TASK_OF: Table = owned(0x31, "task_of", false);
+pub(crate) const QUOTE_OF: Table = owned(0x32, "quote_of", false);
 
 // 0x01 is the first byte of the clusters.
 pub(crate) const META: Table = global(0x02, "meta", false);
@@ -79,6 +81,13 @@ pub(crate) const DEAL_STAGE: Table = global(0x3A, "deal_stage", false);
 pub(crate) const RATE: Table = global(0x4A, "rate", false);
 pub(crate) const GOAL: Table = global(0x4B, "goal", true);
 pub(crate) const FORECAST: Table = global(0x4C, "forecast", true);
+pub(crate) const TASK: Table = global(0x3B, "task", true);
+pub(crate) const TASK_ID: Table = global(0x3C, "task_id", false);
+pub(crate) const TASK_DUE: Table = global(0x3D, "task_due", true);
+pub(crate) const QUOTE: Table = global(0x3E, "quote", true);
+pub(crate) const QUOTE_ID: Table = global(0x3F, "quote_id", false);
+pub(crate) const QUOTE_NUMBER: Table = global(0x40, "quote_number", false);
+pub(crate) const TASK_REMIND: Table = global(0x4F, "task_remind", false);
 pub(crate) const SEGMENT: Table = global(0x50, "segment", false);
 pub(crate) const SEGMENT_ID: Table = global(0x51, "segment_id", false);
 pub(crate) const SEGMENT_NAME: Table = global(0x52, "segment_name", false);
@@ -87,6 +96,9 @@ pub(crate) const MEMBERS_BASE: Table = global(0x54, "members_base", false);
 pub(crate) const MEMBERS_EVENT: Table = global(0x55, "members_event", false);
 pub(crate) const WAKE: Table = global(0x56, "wake", false);
 pub(crate) const GOAL_PERIOD: Table = global(0x58, "goal_period", true);
+pub(crate) const TASK_CALL: Table = global(0x60, "task_call", true);
+pub(crate) const TASK_DEAL: Table = global(0x61, "task_deal", false);
+pub(crate) const QUOTE_DEAL: Table = global(0x62, "quote_deal", false);
 pub(crate) const JOURNAL: Table = global(0x70, "journal", true);
 pub(crate) const JOURNAL_CURSOR: Table = global(0x71, "journal_cursor", false);
 pub(crate) const IMPORT: Table = global(0x72, "import", false);
@@ -102,6 +114,8 @@ pub(crate) const TABLES: &[&Table] = &[
     &ORDER,
     &INTERACTION,
     &DEAL_OF,
+    &TASK_OF,
+    &QUOTE_OF,
     &META,
     &CUSTOMER_ID,
     &IDENTIFIER,
@@ -127,6 +141,13 @@ pub(crate) const TABLES: &[&Table] = &[
     &RATE,
     &GOAL,
     &FORECAST,
+    &TASK,
+    &TASK_ID,
+    &TASK_DUE,
+    &QUOTE,
+    &QUOTE_ID,
+    &QUOTE_NUMBER,
+    &TASK_REMIND,
     &SEGMENT,
     &SEGMENT_ID,
     &SEGMENT_NAME,
@@ -135,6 +156,9 @@ pub(crate) const TABLES: &[&Table] = &[
     &MEMBERS_EVENT,
     &WAKE,
     &GOAL_PERIOD,
+    &TASK_CALL,
+    &TASK_DEAL,
+    &QUOTE_DEAL,
     &JOURNAL,
     &JOURNAL_CURSOR,
     &IMPORT,

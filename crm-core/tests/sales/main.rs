@@ -1,4 +1,4 @@
-//! Pipelines and deals, through the public API.
+//! Pipelines, deals, tasks and quotes, through the public API.
 
 #![allow(
     clippy::unwrap_used,
@@ -8,6 +8,7 @@
 )]
 
 mod board;
+mod calls;
 mod deals;
 mod forecast;
 mod goal;
@@ -15,8 +16,12 @@ mod metrics;
 mod model;
 mod moves;
 mod pipelines;
+mod quotes;
+mod quotes_model;
 mod shop;
 mod speed;
+mod tasks;
+mod tasks_model;
 
 use crm_core::{
     Code, Crm, Currency, Customer, Deal, ManualClock, NewCustomer, NewDeal, NewPipeline, NewStage,

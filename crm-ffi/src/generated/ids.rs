@@ -39,6 +39,8 @@ RelationshipId;
 SegmentId;
 /// Names a stage of a pipeline.
 StageId;
+/// Names a task.
+TaskId;
 /// Names a record whose kind is known otherwise.
 Uuid;
 }

@@ -159,13 +159,13 @@ pub(super) fn update(tx: &mut Tx<'_>, id: DealId, patch: &DealPatch) -> Result<D
         let (_, pipeline) = pipeline_of(tx, deal.pipeline_id)?;
         let stage = pipeline.stage(deal.stage_id).ok_or_else(corrupt)?;
         settle(deal, stage)?;
-        check_ordered(&before, deal)?;
+        check_agreed(&before, deal)?;
         requirements::check_kept(&before, deal, stage)
     })
 }
 
-/// What was ordered is what was won, so the deal does not say otherwise later.
-fn check_ordered(before: &Deal, deal: &Deal) -> Result<()> {
+/// What was agreed on by a quote, or ordered, is what is won, so the deal does not say otherwise later.
+fn check_agreed(before: &Deal, deal: &Deal) -> Result<()> {
     let changed = [
         (deal.customer_id != before.customer_id, "customer_id"),
         (deal.currency != before.currency, "currency"),
@@ -174,7 +174,9 @@ fn check_ordered(before: &Deal, deal: &Deal) -> Result<()> {
         (deal.recurring != before.recurring, "recurring"),
     ];
     match changed.into_iter().find(|(changed, _)| *changed) {
-        Some((_, field)) if deal.order_id.is_some() => Err(Error::field_of(Code::IllegalState, field)),
+        Some((_, field)) if deal.order_id.is_some() || deal.quote_id.is_some() => {
+            Err(Error::field_of(Code::IllegalState, field))
+        }
         _ => Ok(()),
     }
 }
@@ -193,7 +195,7 @@ fn check_given_sums(deal: &Deal, amount: bool, recurring: bool) -> Result<()> {
 }
 
 /// Brings the deal into its normal form: texts and amounts, and what follows from its lines and its stage.
-fn settle(deal: &mut Deal, stage: &Stage) -> Result<()> {
+pub(super) fn settle(deal: &mut Deal, stage: &Stage) -> Result<()> {
     amounts::add_up(deal)?;
     if let Some(percent) = &mut deal.manual_probability {
         check_probability(*percent)?;

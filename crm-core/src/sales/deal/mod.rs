@@ -3,6 +3,7 @@
 //! A deal is a row of its own, by a number that is never reused: whoever counts deals walks over them, not over
 //! customers. From a customer's cluster index rows lead to the deals with which that customer has to do.
 
+mod agreed;
 mod amounts;
 mod api;
 mod board;
@@ -31,6 +32,7 @@ pub use model::{
 pub use query::DealQuery;
 pub use stalled::{StalledDeal, StalledQuery};
 
+pub(super) use agreed::{agree, disagree, quote_of};
 pub(super) use amounts::adds_up;
 pub(super) use clean::leads_to_its_people;
 pub(super) use lifecycle::follow;
@@ -38,4 +40,4 @@ pub(super) use past::{all_at, all_at_each};
 pub(super) use probability::probability_in;
 pub(crate) use query::of_customer;
 pub(crate) use store::index_rows;
-pub(super) use store::{all, any_in, count_in};
+pub(super) use store::{all, any_in, count_in, find};

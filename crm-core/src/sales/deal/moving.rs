@@ -6,7 +6,7 @@ use super::store::corrupt;
 use super::{
     Deal, DealLoss, DealMove, DealReopening, DealWin, MoveCause, StageMove, outside, probability_in,
 };
-use crate::activity::{NewOrder, OrderStatus};
+use crate::activity::OrderStatus;
 use crate::base::{Code, DealId, Error, OrderId, Result, Timestamp, clean_label};
 use crate::journal::Tx;
 use crate::sales::pipeline::{DealStatus, Pipeline, Stage};
@@ -59,7 +59,7 @@ fn arrive(deal: &mut Deal, pipeline: &Pipeline, stage: &Stage, step: StageMove) 
     deal.probability = probability_in(deal, stage);
 }
 
-fn check_open(deal: &Deal) -> Result<()> {
+pub(super) fn check_open(deal: &Deal) -> Result<()> {
     if deal.status == DealStatus::Open {
         Ok(())
     } else {
@@ -163,14 +163,10 @@ pub(super) fn win(tx: &mut Tx<'_>, id: DealId, given: &DealWin) -> Result<Deal> 
 /// The order that comes of a deal: the one that is given, else a new one; none when there is nothing to order.
 fn order_of(tx: &mut Tx<'_>, deal: &Deal, given: Option<OrderId>, at: Timestamp) -> Result<Option<OrderId>> {
     let Some(id) = given else {
-        let lines = outside::agreed_lines(deal);
-        if lines.is_empty() {
+        let Some(new) = outside::agreed_order(tx, deal)? else {
             return Ok(None);
-        }
-        let new = NewOrder::new(deal.currency, lines)
-            .customer(deal.customer_id)
-            .placed_at(at);
-        return Ok(Some(tx.orders().create(new)?.id));
+        };
+        return Ok(Some(tx.orders().create(new.placed_at(at))?.id));
     };
     let Some(order) = tx.orders().find(id)? else {
         return Err(Error::field_of(Code::UnknownReference, "order_id"));

@@ -112,6 +112,12 @@ pub(super) fn load_live(reader: &dyn Reader, id: DealId) -> Result<(u32, DealRow
         .ok_or_else(|| Error::new(Code::NotFound).with_entity(ENTITY))
 }
 
+/// The deal, unless there is none or it is deleted.
+pub(in crate::sales) fn find(reader: &dyn Reader, id: DealId) -> Result<Option<Deal>> {
+    let deal = load(reader, id)?.map(|(_, row)| row.record);
+    Ok(deal.filter(|deal| deal.deleted_at.is_none()))
+}
+
 /// All deals, deleted or not, in the order of their creation.
 pub(in crate::sales) fn all(reader: &dyn Reader) -> Result<impl Iterator<Item = Result<Deal>> + '_> {
     let rows = reader.scan(Key::of(&DEAL).range())?;

@@ -51,7 +51,9 @@ impl Frame {
                 | Entity::Deal
                 | Entity::Rate
                 | Entity::Goal
-                | Entity::Forecast => {}
+                | Entity::Forecast
+                | Entity::Task
+                | Entity::Quote => {}
             }
             Ok(())
         })?;

@@ -17,17 +17,17 @@ use crm_core::{
 };
 
 /// Xorshift64 (Marsaglia 2003).
-struct Random(u64);
+pub(super) struct Random(pub(super) u64);
 
 impl Random {
-    fn below(&mut self, end: u64) -> u64 {
+    pub(super) fn below(&mut self, end: u64) -> u64 {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
         self.0 % end
     }
 
-    fn one_of<T: Clone>(&mut self, list: &[T]) -> Option<T> {
+    pub(super) fn one_of<T: Clone>(&mut self, list: &[T]) -> Option<T> {
         let at = usize::try_from(self.below(list.len().max(1) as u64)).unwrap();
         list.get(at).cloned()
     }

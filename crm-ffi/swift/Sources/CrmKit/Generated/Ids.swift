@@ -143,6 +143,13 @@ public struct StageId: TextId {
     public init(_ value: String) { self.value = value }
 }
 
+/** Names a task. */
+public struct TaskId: TextId {
+    public let value: String
+
+    public init(_ value: String) { self.value = value }
+}
+
 /** Names a record whose kind is known otherwise. */
 public struct Uuid: TextId {
     public let value: String

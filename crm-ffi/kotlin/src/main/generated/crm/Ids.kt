@@ -104,6 +104,12 @@ public value class StageId(public val value: String) {
     override fun toString(): String = value
 }
 
+/** Names a task. */
+@JvmInline
+public value class TaskId(public val value: String) {
+    override fun toString(): String = value
+}
+
 /** Names a record whose kind is known otherwise. */
 @JvmInline
 public value class Uuid(public val value: String) {
