@@ -6,7 +6,7 @@ use crate::customers::{Customers, Fields, Notes, Relationships};
 use crate::exchange::{Imports, Ingest};
 use crate::journal::Journal;
 use crate::report::Reports;
-use crate::sales::{Deals, Pipelines};
+use crate::sales::{Deals, Invoices, Pipelines, PurchaseOrders, Returns, Shipments};
 use crate::scoring::Scoring;
 use crate::segment::Segments;
 
@@ -74,6 +74,26 @@ impl Crm {
     /// Deals.
     pub fn deals(&self) -> Deals<&Self> {
         Deals::on(self)
+    }
+
+    /// Shipments of orders.
+    pub fn shipments(&self) -> Shipments<&Self> {
+        Shipments::on(self)
+    }
+
+    /// Invoices and credit notes.
+    pub fn invoices(&self) -> Invoices<&Self> {
+        Invoices::on(self)
+    }
+
+    /// Returns of goods.
+    pub fn returns(&self) -> Returns<&Self> {
+        Returns::on(self)
+    }
+
+    /// Orders to suppliers.
+    pub fn purchases(&self) -> PurchaseOrders<&Self> {
+        PurchaseOrders::on(self)
     }
 
     /// Segments.
@@ -146,6 +166,26 @@ impl Snapshot {
     /// Deals.
     pub fn deals(&self) -> Deals<&Self> {
         Deals::on(self)
+    }
+
+    /// Shipments of orders.
+    pub fn shipments(&self) -> Shipments<&Self> {
+        Shipments::on(self)
+    }
+
+    /// Invoices and credit notes.
+    pub fn invoices(&self) -> Invoices<&Self> {
+        Invoices::on(self)
+    }
+
+    /// Returns of goods.
+    pub fn returns(&self) -> Returns<&Self> {
+        Returns::on(self)
+    }
+
+    /// Orders to suppliers.
+    pub fn purchases(&self) -> PurchaseOrders<&Self> {
+        PurchaseOrders::on(self)
     }
 
     /// Segments.

@@ -8,12 +8,14 @@ use super::Crm;
 use crate::activity::{self, interaction, product};
 use crate::base::{Code, Result, TimeZone};
 use crate::journal::{self, Entity, JournalHead, Operation};
+use crate::sales::{Invoice, PurchaseOrder, Return, Shipment};
 use crate::store::key::number;
 use crate::store::table::{
     CATEGORY, CATEGORY_NAME, CUSTOMER, CUSTOMER_ID, DEAL, DEAL_ID, DEAL_OF, DEAL_STAGE, FIELD, IDENTIFIER,
-    INTERACTION, INTERACTION_ID, INTERACTION_KEY, NOTE, NOTE_ID, ORDER, ORDER_ID, ORDER_NUMBER, PIPELINE,
-    PIPELINE_ID, PRODUCT, PRODUCT_ID, PRODUCT_SKU, RELATIONSHIP_ID, SEARCH, SEGMENT, SEGMENT_ID,
-    SEGMENT_NAME,
+    INTERACTION, INTERACTION_ID, INTERACTION_KEY, INVOICE, INVOICE_ID, INVOICE_NUMBER, INVOICE_OF, NOTE,
+    NOTE_ID, ORDER, ORDER_DUE, ORDER_ID, ORDER_NUMBER, PIPELINE, PIPELINE_ID, PRODUCT, PRODUCT_ID,
+    PRODUCT_SKU, PURCHASE, PURCHASE_ID, PURCHASE_OF, RELATIONSHIP_ID, RETURN, RETURN_ID, RETURN_OF, SEARCH,
+    SEGMENT, SEGMENT_ID, SEGMENT_NAME, SHIPMENT, SHIPMENT_ID, SHIPMENT_OF,
 };
 use crate::store::{Bytes, Key, Owner, Reader, TABLES, Table, View};
 use crate::{customers, profile, sales, segment};
@@ -49,6 +51,10 @@ const RECORDS: &[(&Table, IndexRows)] = &[
     (&INTERACTION, interaction::index_rows),
     (&PIPELINE, sales::pipeline::index_rows),
     (&DEAL, sales::deal::index_rows),
+    (&SHIPMENT, sales::filed::index_rows::<Shipment>),
+    (&INVOICE, sales::filed::index_rows::<Invoice>),
+    (&RETURN, sales::filed::index_rows::<Return>),
+    (&PURCHASE, sales::filed::index_rows::<PurchaseOrder>),
     (&SEGMENT, segment::index_rows),
 ];
 
@@ -63,12 +69,22 @@ const INDEXES: &[&Table] = &[
     &CATEGORY_NAME,
     &ORDER_ID,
     &ORDER_NUMBER,
+    &ORDER_DUE,
     &INTERACTION_ID,
     &INTERACTION_KEY,
     &PIPELINE_ID,
     &DEAL_ID,
     &DEAL_STAGE,
     &DEAL_OF,
+    &SHIPMENT_ID,
+    &SHIPMENT_OF,
+    &INVOICE_ID,
+    &INVOICE_NUMBER,
+    &INVOICE_OF,
+    &RETURN_ID,
+    &RETURN_OF,
+    &PURCHASE_ID,
+    &PURCHASE_OF,
     &SEGMENT_ID,
     &SEGMENT_NAME,
 ];
@@ -85,6 +101,10 @@ const KEPT: &[(Entity, &Table)] = &[
     (Entity::Interaction, &INTERACTION_ID),
     (Entity::Pipeline, &PIPELINE_ID),
     (Entity::Deal, &DEAL_ID),
+    (Entity::Shipment, &SHIPMENT_ID),
+    (Entity::Invoice, &INVOICE_ID),
+    (Entity::Return, &RETURN_ID),
+    (Entity::PurchaseOrder, &PURCHASE_ID),
     (Entity::Segment, &SEGMENT_ID),
 ];
 

@@ -48,6 +48,18 @@ pub enum Entity {
     /// A deal.
     #[n(11)]
     Deal,
+    /// A shipment of an order.
+    #[n(14)]
+    Shipment,
+    /// An invoice or a credit note.
+    #[n(15)]
+    Invoice,
+    /// A return of goods.
+    #[n(16)]
+    Return,
+    /// An order to a supplier.
+    #[n(17)]
+    PurchaseOrder,
 }
 
 impl Entity {
@@ -66,6 +78,10 @@ impl Entity {
             Self::Membership => "membership",
             Self::Pipeline => "pipeline",
             Self::Deal => "deal",
+            Self::Shipment => "shipment",
+            Self::Invoice => "invoice",
+            Self::Return => "return",
+            Self::PurchaseOrder => "purchase_order",
         }
     }
 }

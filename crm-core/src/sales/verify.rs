@@ -5,12 +5,15 @@ use std::collections::BTreeMap;
 use crate::base::{PipelineId, Result};
 use crate::sales::deal::{self, Deal, MoveCause};
 use crate::sales::pipeline::{self, DealStatus, Pipeline};
+use crate::sales::{fulfilment, purchase};
 use crate::store::table::{DEAL, PIPELINE};
 use crate::store::{Reader, Table};
 
 /// Tells `found` of each record that is not what it must be. Rows that cannot be read are passed over: the check of the
 /// indexes has told of them.
 pub(crate) fn check(reader: &dyn Reader, found: &mut dyn FnMut(&'static Table, &'static str)) -> Result<()> {
+    fulfilment::check(reader, found)?;
+    purchase::check(reader, found)?;
     let mut pipelines: BTreeMap<PipelineId, Pipeline> = BTreeMap::new();
     let Ok(all) = pipeline::all(reader) else {
         return Ok(());

@@ -52,6 +52,10 @@ pub(crate) const NOTE: Table = owned(0x10, "note", true);
 pub(crate) const ORDER: Table = owned(0x20, "order", true);
 pub(crate) const INTERACTION: Table = owned(0x21, "interaction", true);
 pub(crate) const DEAL_OF: Table = owned(0x30, "deal_of", false);
+pub(crate) const SHIPMENT_OF: Table = owned(0x33, "shipment_of", false);
+pub(crate) const INVOICE_OF: Table = owned(0x34, "invoice_of", false);
+pub(crate) const RETURN_OF: Table = owned(0x35, "return_of", false);
+pub(crate) const PURCHASE_OF: Table = owned(0x36, "purchase_of", false);
 
 // 0x01 is the first byte of the clusters.
 pub(crate) const META: Table = global(0x02, "meta", false);
@@ -76,6 +80,16 @@ pub(crate) const PIPELINE_ID: Table = global(0x37, "pipeline_id", false);
 pub(crate) const DEAL: Table = global(0x38, "deal", true);
 pub(crate) const DEAL_ID: Table = global(0x39, "deal_id", false);
 pub(crate) const DEAL_STAGE: Table = global(0x3A, "deal_stage", false);
+pub(crate) const SHIPMENT: Table = global(0x41, "shipment", true);
+pub(crate) const SHIPMENT_ID: Table = global(0x42, "shipment_id", false);
+pub(crate) const INVOICE: Table = global(0x43, "invoice", true);
+pub(crate) const INVOICE_ID: Table = global(0x44, "invoice_id", false);
+pub(crate) const INVOICE_NUMBER: Table = global(0x45, "invoice_number", false);
+pub(crate) const RETURN: Table = global(0x46, "return", true);
+pub(crate) const RETURN_ID: Table = global(0x47, "return_id", false);
+pub(crate) const PURCHASE: Table = global(0x48, "purchase", true);
+pub(crate) const PURCHASE_ID: Table = global(0x49, "purchase_id", false);
+pub(crate) const ORDER_DUE: Table = global(0x4E, "order_due", false);
 pub(crate) const SEGMENT: Table = global(0x50, "segment", false);
 pub(crate) const SEGMENT_ID: Table = global(0x51, "segment_id", false);
 pub(crate) const SEGMENT_NAME: Table = global(0x52, "segment_name", false);
@@ -98,6 +112,10 @@ pub(crate) const TABLES: &[&Table] = &[
     &ORDER,
     &INTERACTION,
     &DEAL_OF,
+    &SHIPMENT_OF,
+    &INVOICE_OF,
+    &RETURN_OF,
+    &PURCHASE_OF,
     &META,
     &CUSTOMER_ID,
     &IDENTIFIER,
@@ -120,6 +138,16 @@ pub(crate) const TABLES: &[&Table] = &[
     &DEAL,
     &DEAL_ID,
     &DEAL_STAGE,
+    &SHIPMENT,
+    &SHIPMENT_ID,
+    &INVOICE,
+    &INVOICE_ID,
+    &INVOICE_NUMBER,
+    &RETURN,
+    &RETURN_ID,
+    &PURCHASE,
+    &PURCHASE_ID,
+    &ORDER_DUE,
     &SEGMENT,
     &SEGMENT_ID,
     &SEGMENT_NAME,

@@ -48,7 +48,11 @@ impl Frame {
                 | Entity::Segment
                 | Entity::Membership
                 | Entity::Pipeline
-                | Entity::Deal => {}
+                | Entity::Deal
+                | Entity::Shipment
+                | Entity::Invoice
+                | Entity::Return
+                | Entity::PurchaseOrder => {}
             }
             Ok(())
         })?;
