@@ -1,4 +1,4 @@
-//! Pipelines and deals, through the public API.
+//! Pipelines, deals, what becomes of an order and purchases, through the public API.
 
 #![allow(
     clippy::unwrap_used,
@@ -9,9 +9,11 @@
 
 mod board;
 mod deals;
+mod fulfilment;
 mod model;
 mod moves;
 mod pipelines;
+mod purchase;
 
 use crm_core::{
     Code, Crm, Currency, Customer, Deal, ManualClock, NewCustomer, NewDeal, NewPipeline, NewStage,
