@@ -3,17 +3,20 @@
 use std::time::Duration;
 
 use crm_core::{
-    Clock, Code, Crm, Currency, Date, Decimal, InvoicePatch, InvoiceQuery, NewCreditNote, NewInvoice, NewOrder,
-    NewOrderLine, NewPayment, NewReturn, NewShipment, Order, OrderAdvance, OrderCancellation, OrderPart,
-    OrderPatch, OrderStatus, PageRequest, Patch, PaymentMatching, ReturnAdvance, ReturnClosing, ReturnRefund,
-    ReturnStatus, ShipmentPatch, ShipmentQuery, ShipmentStatus, ShipmentStep,
+    Clock, Code, Crm, Currency, Date, Decimal, InvoicePatch, InvoiceQuery, NewCreditNote, NewInvoice,
+    NewOrder, NewOrderLine, NewPayment, NewReturn, NewShipment, Order, OrderAdvance, OrderCancellation,
+    OrderPart, OrderPatch, OrderStatus, PageRequest, Patch, PaymentMatching, ReturnAdvance, ReturnClosing,
+    ReturnRefund, ReturnStatus, ShipmentPatch, ShipmentQuery, ShipmentStatus, ShipmentStep,
 };
 
 use super::{check_refused, check_sound, office, person};
 
 /// Five at 4 euros, one at 12: 32 euros.
 fn order(crm: &Crm) -> Order {
-    let lines = vec![NewOrderLine::new("TEA-1", 5, 4), NewOrderLine::new("CUP-7", 1, 12)];
+    let lines = vec![
+        NewOrderLine::new("TEA-1", 5, 4),
+        NewOrderLine::new("CUP-7", 1, 12),
+    ];
     crm.orders().create(NewOrder::new(Currency::EUR, lines)).unwrap()
 }
 
@@ -44,7 +47,10 @@ fn an_order_that_is_delivered_in_parts_follows_its_shipments() {
         ..NewShipment::new(order.id).line(1, 3)
     };
     let first = crm.shipments().create(first).unwrap();
-    assert_eq!((first.status, first.carrier.as_deref()), (ShipmentStatus::Prepared, Some("Post")));
+    assert_eq!(
+        (first.status, first.carrier.as_deref()),
+        (ShipmentStatus::Prepared, Some("Post"))
+    );
     let progress = crm.shipments().progress(order.id).unwrap();
     assert_eq!((progress[0].prepared, progress[0].open), (3.into(), 2.into()));
     crm.shipments().ship(first.id, ShipmentStep::default()).unwrap();
@@ -60,7 +66,9 @@ fn an_order_that_is_delivered_in_parts_follows_its_shipments() {
     crm.shipments().deliver(rest.id, ShipmentStep::default()).unwrap();
     assert_eq!(status(&crm, &order), OrderStatus::Shipped);
     clock.advance(Duration::from_secs(60));
-    crm.shipments().deliver(first.id, ShipmentStep::default()).unwrap();
+    crm.shipments()
+        .deliver(first.id, ShipmentStep::default())
+        .unwrap();
     assert_eq!(status(&crm, &order), OrderStatus::Delivered);
 
     let was = crm.shipments().as_of(first.id, shipped_at).unwrap();
@@ -89,9 +97,17 @@ fn what_cannot_be_shipped_is_refused() {
     };
     let new = || NewShipment::new(order.id);
     refuse(new().line(1, 6), Code::OutOfRange, "lines[0].quantity");
-    refuse(new().line(1, 1).line(3, 1), Code::UnknownReference, "lines[1].line");
+    refuse(
+        new().line(1, 1).line(3, 1),
+        Code::UnknownReference,
+        "lines[1].line",
+    );
     refuse(new().line(0, 1), Code::UnknownReference, "lines[0].line");
-    refuse(new().line(1, 1).line(1, 1), Code::DuplicateInInput, "lines[1].line");
+    refuse(
+        new().line(1, 1).line(1, 1),
+        Code::DuplicateInInput,
+        "lines[1].line",
+    );
     refuse(new().line(1, 0), Code::OutOfRange, "lines[0].quantity");
     refuse(NewShipment::new(crm.new_id()), Code::UnknownReference, "order_id");
     let later = NewShipment {
@@ -106,7 +122,11 @@ fn what_cannot_be_shipped_is_refused() {
         lines: Some(vec![OrderPart::new(1, 1)]),
         ..ShipmentPatch::default()
     };
-    check_refused(crm.shipments().update(made.id, patch), Code::IllegalState, "lines");
+    check_refused(
+        crm.shipments().update(made.id, patch),
+        Code::IllegalState,
+        "lines",
+    );
     let again = crm.shipments().ship(made.id, ShipmentStep::default());
     check_refused(again, Code::IllegalState, "status");
 
@@ -126,7 +146,9 @@ fn an_order_does_not_change_under_what_became_of_it() {
     let lines = vec![NewOrderLine::new("TEA-1", 5, 4)];
     let new = NewOrder::new(Currency::EUR, lines).customer(ada);
     let order = crm.orders().create(new).unwrap();
-    crm.shipments().create(NewShipment::new(order.id).line(1, 3)).unwrap();
+    crm.shipments()
+        .create(NewShipment::new(order.id).line(1, 3))
+        .unwrap();
     crm.invoices()
         .create(NewInvoice::new(order.id).number("1").line(1, 4))
         .unwrap();
@@ -137,8 +159,16 @@ fn an_order_does_not_change_under_what_became_of_it() {
         };
         crm.orders().update(order.id, patch)
     };
-    check_refused(lines(NewOrderLine::new("TEA-1", 2, 40)), Code::IllegalState, "lines");
-    check_refused(lines(NewOrderLine::new("CUP-7", 5, 4)), Code::IllegalState, "lines");
+    check_refused(
+        lines(NewOrderLine::new("TEA-1", 2, 40)),
+        Code::IllegalState,
+        "lines",
+    );
+    check_refused(
+        lines(NewOrderLine::new("CUP-7", 5, 4)),
+        Code::IllegalState,
+        "lines",
+    );
     check_refused(lines(NewOrderLine::new("TEA-1", 5, 3)), Code::OutOfRange, "total");
     check_refused(crm.orders().delete(order.id, None), Code::InUse, "");
     lines(NewOrderLine::new("TEA-1", 6, 4)).unwrap();
@@ -174,11 +204,16 @@ fn payments_settle_invoices_in_parts_and_never_twice() {
         .invoices()
         .create(NewInvoice::new(order.id).series("R-").line(1, 5))
         .unwrap();
-    let two = crm.invoices().create(NewInvoice::new(order.id).series("R-")).unwrap();
+    let two = crm
+        .invoices()
+        .create(NewInvoice::new(order.id).series("R-"))
+        .unwrap();
     assert_eq!((one.amount, two.amount), (20.into(), 12.into()));
     assert_eq!((one.number.as_str(), two.number.as_str()), ("R-0001", "R-0002"));
     // One that fails leaves no gap.
-    let more = crm.invoices().create(NewInvoice::new(order.id).series("R-").amount(1));
+    let more = crm
+        .invoices()
+        .create(NewInvoice::new(order.id).series("R-").amount(1));
     check_refused(more, Code::OutOfRange, "amount");
 
     let paid = pay(&crm, &order, 25);
@@ -187,13 +222,19 @@ fn payments_settle_invoices_in_parts_and_never_twice() {
         ..PaymentMatching::of(paid)
     };
     crm.invoices().match_payment(one.id, part(5)).unwrap();
-    let settled = crm.invoices().match_payment(one.id, PaymentMatching::of(paid)).unwrap();
+    let settled = crm
+        .invoices()
+        .match_payment(one.id, PaymentMatching::of(paid))
+        .unwrap();
     assert_eq!((settled.open, settled.payments.len()), (0.into(), 1));
     let over = crm.invoices().match_payment(one.id, part(1));
     check_refused(over, Code::OutOfRange, "amount");
     let over = crm.invoices().match_payment(two.id, part(6));
     check_refused(over, Code::OutOfRange, "amount");
-    let rest = crm.invoices().match_payment(two.id, PaymentMatching::of(paid)).unwrap();
+    let rest = crm
+        .invoices()
+        .match_payment(two.id, PaymentMatching::of(paid))
+        .unwrap();
     assert_eq!(rest.open, 7.into());
     let unknown = PaymentMatching::of(crm.new_id());
     check_refused(
@@ -210,7 +251,9 @@ fn payments_settle_invoices_in_parts_and_never_twice() {
         .credit(NewCreditNote::new(one.id).series("C-"))
         .unwrap();
     assert_eq!((note.amount, note.number.as_str()), (20.into(), "C-0001"));
-    let over = crm.invoices().credit(NewCreditNote::new(one.id).series("C-").amount(1));
+    let over = crm
+        .invoices()
+        .credit(NewCreditNote::new(one.id).series("C-").amount(1));
     check_refused(over, Code::OutOfRange, "amount");
     // What was taken back can be asked for again.
     let third = crm
@@ -281,7 +324,9 @@ fn what_is_due_is_overdue_on_the_day_after() {
     let before = Some("2026-03-04T00:00:00Z".parse().unwrap());
     let balance = crm.invoices().balance(soon.id, before).unwrap();
     assert_eq!((balance.open, balance.overdue_days), (10.into(), 1));
-    crm.invoices().match_payment(soon.id, PaymentMatching::of(paid)).unwrap();
+    crm.invoices()
+        .match_payment(soon.id, PaymentMatching::of(paid))
+        .unwrap();
     assert_eq!(overdue(), [(late.id, 1)]);
     let patch = InvoicePatch {
         due_on: Patch::Clear,
@@ -296,7 +341,10 @@ fn what_is_due_is_overdue_on_the_day_after() {
 fn a_return_is_refunded_and_credited_as_it_closes() {
     let (crm, _) = office();
     let order = order(&crm);
-    let invoice = crm.invoices().create(NewInvoice::new(order.id).number("1")).unwrap();
+    let invoice = crm
+        .invoices()
+        .create(NewInvoice::new(order.id).number("1"))
+        .unwrap();
     let out = crm.shipments().create(NewShipment::new(order.id)).unwrap();
     let early = crm.returns().create(NewReturn::new(order.id));
     check_refused(early, Code::Required, "lines");
@@ -308,7 +356,9 @@ fn a_return_is_refunded_and_credited_as_it_closes() {
     crm.returns()
         .advance(back.id, ReturnAdvance::to(ReturnStatus::Inspected))
         .unwrap();
-    let step_back = crm.returns().advance(back.id, ReturnAdvance::to(ReturnStatus::Received));
+    let step_back = crm
+        .returns()
+        .advance(back.id, ReturnAdvance::to(ReturnStatus::Received));
     check_refused(step_back, Code::IllegalState, "status");
     let closing = |amount: Option<i64>| ReturnClosing {
         refund: Some(ReturnRefund::default()),
@@ -324,11 +374,18 @@ fn a_return_is_refunded_and_credited_as_it_closes() {
     let closed = crm.returns().close(back.id, closing(None)).unwrap();
     assert_eq!(closed.status, ReturnStatus::Closed);
     let refunds = crm.orders().get(order.id).unwrap().refunds;
-    assert_eq!((Some(refunds[0].id), refunds[0].amount), (closed.refund_id, 12.into()));
+    assert_eq!(
+        (Some(refunds[0].id), refunds[0].amount),
+        (closed.refund_id, 12.into())
+    );
     assert_eq!(crm.invoices().get(invoice.id).unwrap().open, 20.into());
     let note = crm.invoices().get(closed.credit_note_id.unwrap()).unwrap();
     assert_eq!((note.return_id, note.amount), (Some(back.id), 12.into()));
-    check_refused(crm.returns().delete(back.id, None), Code::IllegalState, "refund_id");
+    check_refused(
+        crm.returns().delete(back.id, None),
+        Code::IllegalState,
+        "refund_id",
+    );
     let rest = crm.returns().create(NewReturn::new(order.id)).unwrap();
     assert_eq!(rest.lines, [OrderPart::new(1, 2), OrderPart::new(2, 1)]);
     check_sound(&crm);
@@ -370,7 +427,10 @@ fn late_orders_are_those_that_wait_behind_their_day() {
     assert_eq!(late(), [(ids[1], 4), (ids[0], 2)]);
     let first = crm.orders().late(None, &PageRequest::first(1)).unwrap();
     let second = PageRequest::after(1, first.next.unwrap());
-    assert_eq!(crm.orders().late(None, &second).unwrap().items[0].order.id, ids[0]);
+    assert_eq!(
+        crm.orders().late(None, &second).unwrap().items[0].order.id,
+        ids[0]
+    );
     let patch = OrderPatch {
         promised_on: Patch::Set(day(80)),
         ..OrderPatch::default()

@@ -10,6 +10,7 @@
 mod board;
 mod deals;
 mod fulfilment;
+mod fulfilment_model;
 mod model;
 mod moves;
 mod pipelines;

@@ -2,8 +2,8 @@
 
 use crm_core::{
     Clock, Code, Crm, Currency, Customer, Date, Decimal, Money, NewCustomer, NewProduct, NewPurchaseLine,
-    NewPurchaseOrder, NewReceipt, PageRequest, Patch, PurchaseCancellation, PurchaseOrder, PurchaseOrderPatch,
-    PurchasePart, PurchasePlacement, PurchaseQuery, PurchaseStatus, Role,
+    NewPurchaseOrder, NewReceipt, PageRequest, Patch, PurchaseCancellation, PurchaseOrder,
+    PurchaseOrderPatch, PurchasePart, PurchasePlacement, PurchaseQuery, PurchaseStatus, Role,
 };
 
 use super::{check_refused, check_sound, office, person};
@@ -18,7 +18,10 @@ fn supplier(crm: &Crm) -> Customer {
 
 /// Ten at 2 euros and four at 5, and 3 euros for shipping.
 fn draft(crm: &Crm) -> PurchaseOrder {
-    let lines = vec![NewPurchaseLine::new("TEA", 10, 2), NewPurchaseLine::new("CUP", 4, 5)];
+    let lines = vec![
+        NewPurchaseLine::new("TEA", 10, 2),
+        NewPurchaseLine::new("CUP", 4, 5),
+    ];
     let new = NewPurchaseOrder {
         shipping: 3.into(),
         number: Some("P 1".to_owned()),
@@ -48,17 +51,30 @@ fn goods_come_in_parts() {
     assert_eq!((order.cost, order.status), (43.into(), PurchaseStatus::Draft));
     let early = crm.purchases().receive(order.id, NewReceipt::default());
     check_refused(early, Code::IllegalState, "status");
-    let sent = crm.purchases().place(order.id, PurchasePlacement::default()).unwrap();
-    assert_eq!((sent.status, sent.ordered_at), (PurchaseStatus::Ordered, Some(clock.now())));
+    let sent = crm
+        .purchases()
+        .place(order.id, PurchasePlacement::default())
+        .unwrap();
+    assert_eq!(
+        (sent.status, sent.ordered_at),
+        (PurchaseStatus::Ordered, Some(clock.now()))
+    );
     let some = crm
         .purchases()
         .receive(order.id, receipt(vec![part(1, 4), part(2, 4)]))
         .unwrap();
     assert_eq!(some.status, PurchaseStatus::PartlyReceived);
-    assert_eq!((some.lines[0].received, some.received_cost), (4.into(), 28.into()));
+    assert_eq!(
+        (some.lines[0].received, some.received_cost),
+        (4.into(), 28.into())
+    );
     for (parts, code, field) in [
         (vec![part(1, 7)], Code::OutOfRange, "lines[0].quantity"),
-        (vec![part(1, 1), part(1, 1)], Code::DuplicateInInput, "lines[1].line"),
+        (
+            vec![part(1, 1), part(1, 1)],
+            Code::DuplicateInInput,
+            "lines[1].line",
+        ),
         (vec![part(3, 1)], Code::UnknownReference, "lines[0].line"),
         (vec![part(1, -1)], Code::OutOfRange, "lines[0].quantity"),
     ] {
@@ -68,9 +84,16 @@ fn goods_come_in_parts() {
         lines: Some(vec![NewPurchaseLine::new("TEA", 1, 1)]),
         ..PurchaseOrderPatch::default()
     };
-    check_refused(crm.purchases().update(order.id, patch), Code::IllegalState, "lines");
+    check_refused(
+        crm.purchases().update(order.id, patch),
+        Code::IllegalState,
+        "lines",
+    );
     let all = crm.purchases().receive(order.id, NewReceipt::default()).unwrap();
-    assert_eq!((all.status, all.received_cost), (PurchaseStatus::Received, 40.into()));
+    assert_eq!(
+        (all.status, all.received_cost),
+        (PurchaseStatus::Received, 40.into())
+    );
     let late = crm.purchases().cancel(order.id, PurchaseCancellation::default());
     check_refused(late, Code::IllegalState, "status");
     let profile = crm.customers().profile(order.supplier_id).unwrap();
@@ -98,13 +121,31 @@ fn only_suppliers_are_ordered_from() {
         check_refused(crm.purchases().create(new), code, field);
     };
     refuse(ada, Currency::EUR, line(), Code::IllegalState, "supplier_id");
-    refuse(crm.new_id(), Currency::EUR, line(), Code::UnknownReference, "supplier_id");
-    refuse(estate, Currency::USD, line(), Code::CurrencyMismatch, "lines[0].unit_cost");
+    refuse(
+        crm.new_id(),
+        Currency::EUR,
+        line(),
+        Code::UnknownReference,
+        "supplier_id",
+    );
+    refuse(
+        estate,
+        Currency::USD,
+        line(),
+        Code::CurrencyMismatch,
+        "lines[0].unit_cost",
+    );
     let unknown = NewPurchaseLine {
         unit_cost: None,
         ..NewPurchaseLine::new("CUP", 1, 1)
     };
-    refuse(estate, Currency::EUR, unknown, Code::Required, "lines[0].unit_cost");
+    refuse(
+        estate,
+        Currency::EUR,
+        unknown,
+        Code::Required,
+        "lines[0].unit_cost",
+    );
     refuse(
         estate,
         Currency::EUR,
@@ -116,7 +157,10 @@ fn only_suppliers_are_ordered_from() {
     check_refused(crm.purchases().create(none), Code::Required, "lines");
     let made = NewPurchaseOrder::new(estate, Currency::EUR, vec![line()]);
     let made = crm.purchases().create(made).unwrap();
-    assert_eq!((made.lines[0].product_id, made.cost), (Some(tea.id), Decimal::new(250, 2)));
+    assert_eq!(
+        (made.lines[0].product_id, made.cost),
+        (Some(tea.id), Decimal::new(250, 2))
+    );
     check_sound(&crm);
 }
 
@@ -156,7 +200,10 @@ fn purchase_orders_are_listed_changed_and_called_off() {
     crm.purchases().delete(order.id, None).unwrap();
     assert_eq!(count(PurchaseQuery::default()), 0);
     crm.purchases().restore(order.id, None).unwrap();
-    let history = crm.purchases().history(order.id, &PageRequest::default()).unwrap();
+    let history = crm
+        .purchases()
+        .history(order.id, &PageRequest::default())
+        .unwrap();
     assert_eq!(history.items.len(), 5);
     check_sound(&crm);
 }
