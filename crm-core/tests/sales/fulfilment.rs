@@ -345,10 +345,14 @@ fn a_return_is_refunded_and_credited_as_it_closes() {
         .invoices()
         .create(NewInvoice::new(order.id).number("1"))
         .unwrap();
-    let out = crm.shipments().create(NewShipment::new(order.id)).unwrap();
+    let out = NewShipment::new(order.id).line(1, 5);
+    let out = crm.shipments().create(out).unwrap();
+    let other = crm.shipments().create(NewShipment::new(order.id)).unwrap();
     let early = crm.returns().create(NewReturn::new(order.id));
     check_refused(early, Code::Required, "lines");
-    crm.shipments().deliver(out.id, ShipmentStep::default()).unwrap();
+    for id in [out.id, other.id] {
+        crm.shipments().deliver(id, ShipmentStep::default()).unwrap();
+    }
     let back = crm.returns().create(NewReturn::new(order.id).line(1, 3)).unwrap();
     let more = crm.returns().create(NewReturn::new(order.id).line(1, 3));
     check_refused(more, Code::OutOfRange, "lines[0].quantity");

@@ -125,7 +125,8 @@ impl<C: WriteContext> Shipments<C> {
         self.0.write(|tx| lifecycle::deliver(tx, id, step))
     }
 
-    /// Deletes the shipment: what was in it is open again, the order's status stays. `in_use` when some of it came back.
+    /// Deletes the shipment: what was in it is open again, the order's status stays. `in_use` when
+    /// more came back than would have arrived then.
     pub fn delete(&mut self, id: ShipmentId, version: Option<u64>) -> Result<Shipment> {
         self.0.write(|tx| lifecycle::delete(tx, id, version))
     }
