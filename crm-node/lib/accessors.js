@@ -476,6 +476,98 @@ class Interactions {
   }
 }
 
+class Invoices {
+  #context
+
+  constructor(context) {
+    this.#context = context
+  }
+
+  get(id) {
+    return this.#context.run('invoices.get', { id })
+  }
+
+  find(id) {
+    return this.#context.run('invoices.find', { id })
+  }
+
+  findByNumber(number) {
+    return this.#context.run('invoices.find_by_number', { number })
+  }
+
+  list(query, page) {
+    return this.#context.run('invoices.list', { query, page })
+  }
+
+  iter(query, page) {
+    return pages((page) => this.list(query, page), page)
+  }
+
+  listTable(query) {
+    return this.#context.table('invoices.list', { query })
+  }
+
+  balance(id, at) {
+    return this.#context.run('invoices.balance', { id, at })
+  }
+
+  overdue(at, page) {
+    return this.#context.run('invoices.overdue', { at, page })
+  }
+
+  iterOverdue(at, page) {
+    return pages((page) => this.overdue(at, page), page)
+  }
+
+  overdueTable(at) {
+    return this.#context.table('invoices.overdue', { at })
+  }
+
+  asOf(id, at) {
+    return this.#context.run('invoices.as_of', { id, at })
+  }
+
+  history(id, page) {
+    return this.#context.run('invoices.history', { id, page })
+  }
+
+  iterHistory(id, page) {
+    return pages((page) => this.history(id, page), page)
+  }
+
+  historyTable(id) {
+    return this.#context.table('invoices.history', { id })
+  }
+
+  create(input) {
+    return this.#context.run('invoices.create', { new: input })
+  }
+
+  credit(input) {
+    return this.#context.run('invoices.credit', { new: input })
+  }
+
+  update(id, patch) {
+    return this.#context.run('invoices.update', { id, patch })
+  }
+
+  matchPayment(id, matching) {
+    return this.#context.run('invoices.match_payment', { id, matching })
+  }
+
+  unmatchPayment(id, paymentId, version) {
+    return this.#context.run('invoices.unmatch_payment', { id, paymentId, version })
+  }
+
+  delete(id, version) {
+    return this.#context.run('invoices.delete', { id, version })
+  }
+
+  restore(id, version) {
+    return this.#context.run('invoices.restore', { id, version })
+  }
+}
+
 class Journal {
   #context
 
@@ -597,6 +689,18 @@ class Orders {
 
   listTable(query) {
     return this.#context.table('orders.list', { query })
+  }
+
+  late(at, page) {
+    return this.#context.run('orders.late', { at, page })
+  }
+
+  iterLate(at, page) {
+    return pages((page) => this.late(at, page), page)
+  }
+
+  lateTable(at) {
+    return this.#context.table('orders.late', { at })
   }
 
   asOf(id, at) {
@@ -784,6 +888,78 @@ class Products {
   }
 }
 
+class PurchaseOrders {
+  #context
+
+  constructor(context) {
+    this.#context = context
+  }
+
+  get(id) {
+    return this.#context.run('purchase_orders.get', { id })
+  }
+
+  find(id) {
+    return this.#context.run('purchase_orders.find', { id })
+  }
+
+  list(query, page) {
+    return this.#context.run('purchase_orders.list', { query, page })
+  }
+
+  iter(query, page) {
+    return pages((page) => this.list(query, page), page)
+  }
+
+  listTable(query) {
+    return this.#context.table('purchase_orders.list', { query })
+  }
+
+  asOf(id, at) {
+    return this.#context.run('purchase_orders.as_of', { id, at })
+  }
+
+  history(id, page) {
+    return this.#context.run('purchase_orders.history', { id, page })
+  }
+
+  iterHistory(id, page) {
+    return pages((page) => this.history(id, page), page)
+  }
+
+  historyTable(id) {
+    return this.#context.table('purchase_orders.history', { id })
+  }
+
+  create(input) {
+    return this.#context.run('purchase_orders.create', { new: input })
+  }
+
+  update(id, patch) {
+    return this.#context.run('purchase_orders.update', { id, patch })
+  }
+
+  place(id, placement) {
+    return this.#context.run('purchase_orders.place', { id, placement })
+  }
+
+  receive(id, receipt) {
+    return this.#context.run('purchase_orders.receive', { id, receipt })
+  }
+
+  cancel(id, cancellation) {
+    return this.#context.run('purchase_orders.cancel', { id, cancellation })
+  }
+
+  delete(id, version) {
+    return this.#context.run('purchase_orders.delete', { id, version })
+  }
+
+  restore(id, version) {
+    return this.#context.run('purchase_orders.restore', { id, version })
+  }
+}
+
 class Relationships {
   #context
 
@@ -861,6 +1037,74 @@ class Reports {
 
   concentration(currency) {
     return this.#context.run('reports.concentration', { currency })
+  }
+}
+
+class Returns {
+  #context
+
+  constructor(context) {
+    this.#context = context
+  }
+
+  get(id) {
+    return this.#context.run('returns.get', { id })
+  }
+
+  find(id) {
+    return this.#context.run('returns.find', { id })
+  }
+
+  list(query, page) {
+    return this.#context.run('returns.list', { query, page })
+  }
+
+  iter(query, page) {
+    return pages((page) => this.list(query, page), page)
+  }
+
+  listTable(query) {
+    return this.#context.table('returns.list', { query })
+  }
+
+  asOf(id, at) {
+    return this.#context.run('returns.as_of', { id, at })
+  }
+
+  history(id, page) {
+    return this.#context.run('returns.history', { id, page })
+  }
+
+  iterHistory(id, page) {
+    return pages((page) => this.history(id, page), page)
+  }
+
+  historyTable(id) {
+    return this.#context.table('returns.history', { id })
+  }
+
+  create(input) {
+    return this.#context.run('returns.create', { new: input })
+  }
+
+  update(id, patch) {
+    return this.#context.run('returns.update', { id, patch })
+  }
+
+  advance(id, advance) {
+    return this.#context.run('returns.advance', { id, advance })
+  }
+
+  close(id, closing) {
+    return this.#context.run('returns.close', { id, closing })
+  }
+
+  delete(id, version) {
+    return this.#context.run('returns.delete', { id, version })
+  }
+
+  restore(id, version) {
+    return this.#context.run('returns.restore', { id, version })
   }
 }
 
@@ -1036,6 +1280,82 @@ class Segments {
   }
 }
 
+class Shipments {
+  #context
+
+  constructor(context) {
+    this.#context = context
+  }
+
+  get(id) {
+    return this.#context.run('shipments.get', { id })
+  }
+
+  find(id) {
+    return this.#context.run('shipments.find', { id })
+  }
+
+  list(query, page) {
+    return this.#context.run('shipments.list', { query, page })
+  }
+
+  iter(query, page) {
+    return pages((page) => this.list(query, page), page)
+  }
+
+  listTable(query) {
+    return this.#context.table('shipments.list', { query })
+  }
+
+  progress(orderId) {
+    return this.#context.run('shipments.progress', { orderId })
+  }
+
+  progressTable(orderId) {
+    return this.#context.table('shipments.progress', { orderId })
+  }
+
+  asOf(id, at) {
+    return this.#context.run('shipments.as_of', { id, at })
+  }
+
+  history(id, page) {
+    return this.#context.run('shipments.history', { id, page })
+  }
+
+  iterHistory(id, page) {
+    return pages((page) => this.history(id, page), page)
+  }
+
+  historyTable(id) {
+    return this.#context.table('shipments.history', { id })
+  }
+
+  create(input) {
+    return this.#context.run('shipments.create', { new: input })
+  }
+
+  update(id, patch) {
+    return this.#context.run('shipments.update', { id, patch })
+  }
+
+  ship(id, step) {
+    return this.#context.run('shipments.ship', { id, step })
+  }
+
+  deliver(id, step) {
+    return this.#context.run('shipments.deliver', { id, step })
+  }
+
+  delete(id, version) {
+    return this.#context.run('shipments.delete', { id, version })
+  }
+
+  restore(id, version) {
+    return this.#context.run('shipments.restore', { id, version })
+  }
+}
+
 class Accessors {
   constructor(context) {
     this.categories = new Categories(context)
@@ -1044,15 +1364,19 @@ class Accessors {
     this.fields = new Fields(context)
     this.ingest = new Ingest(context)
     this.interactions = new Interactions(context)
+    this.invoices = new Invoices(context)
     this.journal = new Journal(context)
     this.notes = new Notes(context)
     this.orders = new Orders(context)
     this.pipelines = new Pipelines(context)
     this.products = new Products(context)
+    this.purchaseOrders = new PurchaseOrders(context)
     this.relationships = new Relationships(context)
     this.reports = new Reports(context)
+    this.returns = new Returns(context)
     this.scoring = new Scoring(context)
     this.segments = new Segments(context)
+    this.shipments = new Shipments(context)
   }
 }
 

@@ -50,6 +50,8 @@ export type DealId = string
 export type ImportId = string
 /** Names an interaction with a customer. */
 export type InteractionId = string
+/** Names an invoice or a credit note. */
+export type InvoiceId = string
 /** Names a note about a customer. */
 export type NoteId = string
 /** Names an order. */
@@ -60,14 +62,22 @@ export type PaymentId = string
 export type PipelineId = string
 /** Names a product of the catalogue. */
 export type ProductId = string
+/** Names an order to a supplier. */
+export type PurchaseOrderId = string
 /** Names a quote. */
 export type QuoteId = string
+/** Names a receipt of goods from a supplier. */
+export type ReceiptId = string
 /** Names a refund of an order. */
 export type RefundId = string
 /** Names a relationship between two customers. */
 export type RelationshipId = string
+/** Names a return of goods. */
+export type ReturnId = string
 /** Names a segment. */
 export type SegmentId = string
+/** Names a shipment of an order. */
+export type ShipmentId = string
 /** Names a stage of a pipeline. */
 export type StageId = string
 /** An id of a kind that stands beside it. */
@@ -317,6 +327,15 @@ export interface CoordinatesInput {
   latitude: DecimalInput
   /** Degrees east, −180 to 180. */
   longitude: DecimalInput
+}
+/** What a credit note takes back of an invoice. */
+export interface Credit {
+  /** The credit note. */
+  creditNoteId: InvoiceId
+  /** How much. */
+  amount: Decimal
+  /** When it was issued. */
+  at: Date
 }
 /** How a file separates its values (RFC 4180, but for what is said here). Its text is UTF-8, with or without a mark. */
 export interface CsvFormat {
@@ -884,8 +903,12 @@ export interface EditedPipeline {
  * - `membership`: That a customer is a member of a segment. The change's id is the customer's: `created` is entering, `deleted` leaving.
  * - `pipeline`: A pipeline.
  * - `deal`: A deal.
+ * - `shipment`: A shipment of an order.
+ * - `invoice`: An invoice or a credit note.
+ * - `return`: A return of goods.
+ * - `purchase_order`: An order to a supplier.
  */
-export type Entity = 'customer' | 'relationship' | 'note' | 'field' | 'product' | 'category' | 'order' | 'interaction' | 'segment' | 'membership' | 'pipeline' | 'deal'
+export type Entity = 'customer' | 'relationship' | 'note' | 'field' | 'product' | 'category' | 'order' | 'interaction' | 'segment' | 'membership' | 'pipeline' | 'deal' | 'shipment' | 'invoice' | 'return' | 'purchase_order'
 /** A field's values before and after a change, as on the wire. */
 export interface FieldChange {
   /** The field's name. */
@@ -1212,6 +1235,123 @@ export interface InteractionQuery {
   until?: Date | null | undefined
 }
 /**
+ * An invoice for an order, or a part of one, or a credit note to one.
+ *
+ * `open` = amount − matched payments − credits; less than nothing when more was paid than is asked for after a credit
+ * note, and always nothing for a credit note. All invoices of an order together, less their credits, ask for no more than
+ * the order comes to. No payment is matched with more than it is, and no invoice with more than is open.
+ *
+ * A number belongs to one invoice. In a series numbers are counted from 1 without a gap, so what has such a number is not
+ * deleted: a credit note takes it back.
+ */
+export interface Invoice {
+  /** The invoice's id. */
+  id: InvoiceId
+  /** Whether it is an invoice or a credit note. */
+  kind: InvoiceKind
+  /** The order. */
+  orderId: OrderId
+  /** Its number: given, or that of its series. */
+  number: string
+  /** The series in which it was numbered: `2026-`. */
+  series?: string
+  /** Its place in the series, from 1. */
+  serial?: number
+  /** The currency of all amounts: the order's. */
+  currency: Currency
+  /** What it asks for, when that is lines of the order. */
+  lines: InvoiceLine[]
+  /** What of the order's shipping it asks for beside the lines. */
+  shipping: Decimal
+  /** What it comes to, more than zero; of a credit note, what it takes back. */
+  amount: Decimal
+  /** The payments that settle it. */
+  payments: PaymentMatch[]
+  /** The credit notes that take it back, or a part of it. */
+  credits: Credit[]
+  /** What is still to be paid. */
+  open: Decimal
+  /** When it was issued. */
+  issuedAt: Date
+  /** The last day on which it can be paid in time. */
+  dueOn?: CivilDate
+  /** The invoice that a credit note takes back. */
+  creditedInvoiceId?: InvoiceId
+  /** The return that a credit note is for. */
+  returnId?: ReturnId
+  /** Remarks. */
+  note?: string
+  /** When the record was created. */
+  createdAt: Date
+  /** When it was last changed. */
+  updatedAt: Date
+  /** Counts the changes, from 1. */
+  version: bigint
+  /** When it was deleted. */
+  deletedAt?: Date
+}
+/**
+ * What there is of an invoice at an instant. Payments count from when they came, credit notes from when they were
+ * issued.
+ */
+export interface InvoiceBalance {
+  /** The currency of all amounts. */
+  currency: Currency
+  /** What it comes to; nothing before it was issued. */
+  amount: Decimal
+  /** What payments settle of it. */
+  paid: Decimal
+  /** What credit notes took back. */
+  credited: Decimal
+  /** What is still to be paid; less than nothing when more was paid than is asked for. */
+  open: Decimal
+  /**
+   * For how many days it should have been paid: 1 on the day after it was due, 0 while there is time, or nothing to
+   * pay.
+   */
+  overdueDays: number
+}
+/**
+ * Whether money is asked for, or given back.
+ *
+ * - `invoice`: It asks for money.
+ * - `credit_note`: It takes back what an invoice asked for.
+ */
+export type InvoiceKind = 'invoice' | 'credit_note'
+/** What an invoice asks for of one line of its order. */
+export interface InvoiceLine {
+  /** The line's number, the first being 1. */
+  line: number
+  /** How many of it. */
+  quantity: Decimal
+  /** What they come to, with their share of the order's own discount and tax. */
+  amount: Decimal
+}
+/** What an update says of each field of an invoice. What it asks for stays as it is. */
+export interface InvoicePatch {
+  /** Refuse the update with `stale_version` unless the record has this version. */
+  version?: IntegerInput | null | undefined
+  /** The last day on which it can be paid in time. */
+  dueOn?: CivilDate | null | undefined
+  /** Remarks. */
+  note?: string | null | undefined
+}
+/** Which invoices a list holds; everything left out does not narrow it. */
+export interface InvoiceQuery {
+  /** Invoices of this order. */
+  orderId?: OrderId | null | undefined
+  /** Invoices to this customer. */
+  customerId?: CustomerId | null | undefined
+  /** Invoices alone, or credit notes alone. */
+  kind?: InvoiceKind | null | undefined
+  /** Those that were numbered in this series. */
+  series?: string | null | undefined
+  /** Those that were issued at this instant or later. */
+  issuedFrom?: Date | null | undefined
+  /** Those that were issued before this instant. */
+  issuedUntil?: Date | null | undefined
+}
+/**
  * The end of the journal: keep it elsewhere, and a later `Journal.verify` finds any rewriting
  * of the past.
  */
@@ -1227,6 +1367,13 @@ export interface JournalHeadInput {
   seq: IntegerInput
   /** The hash of the last block; 64 hexadecimal digits in JSON. */
   hash: string
+}
+/** An order whose promised day is over, and that is still to arrive. */
+export interface LateOrder {
+  /** The order. */
+  order: Order
+  /** How many days ago it was promised: 1 on the day after. */
+  days: number
 }
 /**
  * Why data may be used (GDPR, Article 6).
@@ -1337,6 +1484,26 @@ export interface NewCategory {
   parentId?: CategoryId | null | undefined
   /** What is in it, in some sentences. */
   description?: string | null | undefined
+}
+/** A credit note to create: an invoice is taken back, or a part of it. */
+export interface NewCreditNote {
+  /** The id, when it was minted elsewhere. */
+  id?: InvoiceId | null | undefined
+  /** The invoice. */
+  invoiceId: InvoiceId
+  /** Its number; this or `series` is required. */
+  number?: string | null | undefined
+  /** The series in which it gets the next number. */
+  series?: string | null | undefined
+  /**
+   * How much is taken back, more than zero; when left out all that was not taken back yet, or for a return what is
+   * refunded.
+   */
+  amount?: DecimalInput | null | undefined
+  /** When it is issued; now, when left out. */
+  issuedAt?: Date | null | undefined
+  /** Remarks. */
+  note?: string | null | undefined
 }
 /** A customer to create. Everything may be left out but a name or an identifier. */
 export interface NewCustomer {
@@ -1490,6 +1657,29 @@ export interface NewInteraction {
   /** When it happened: now when left out, at most a day ahead, not before the year 1. */
   at?: Date | null | undefined
 }
+/** An invoice to create: of lines, of an amount, or, with neither, of all that was not invoiced yet. */
+export interface NewInvoice {
+  /** The id, when it was minted elsewhere. */
+  id?: InvoiceId | null | undefined
+  /** The order. */
+  orderId: OrderId
+  /** Its number; this or `series` is required. */
+  number?: string | null | undefined
+  /** The series in which it gets the next number: the series' text, and its place with at least four digits. */
+  series?: string | null | undefined
+  /** What it asks for, each line of the order at most once. */
+  lines?: readonly OrderPartInput[] | undefined
+  /** What of the order's shipping it asks for beside the lines. */
+  shipping?: DecimalInput | undefined
+  /** What it comes to, when no lines are given; more than zero. */
+  amount?: DecimalInput | null | undefined
+  /** When it is issued; now, when left out. */
+  issuedAt?: Date | null | undefined
+  /** The last day on which it can be paid in time; not before it is issued. */
+  dueOn?: CivilDate | null | undefined
+  /** Remarks. */
+  note?: string | null | undefined
+}
 /** A note to create. */
 export interface NewNote {
   /** The id, when it was minted elsewhere. */
@@ -1533,6 +1723,8 @@ export interface NewOrder {
   note?: string | null | undefined
   /** When it was placed; now, when left out. */
   placedAt?: Date | null | undefined
+  /** The day by which it is promised to arrive. */
+  promisedOn?: CivilDate | null | undefined
 }
 /** A line of a new order. */
 export interface NewOrderLine {
@@ -1603,6 +1795,56 @@ export interface NewProduct {
   /** Free values by name: at most 200 of them, 64 KiB together. */
   attributes?: { readonly [key: string]: ValueInput } | undefined
 }
+/** A line of a purchase order to create or to update. */
+export interface NewPurchaseLine {
+  /** The product's id; or give its article number. */
+  productId?: ProductId | null | undefined
+  /**
+   * The article number; looked up in the catalogue, where the line keeps the product's id instead, and kept as it is
+   * when it is not there.
+   */
+  sku?: string | null | undefined
+  /** What the line is called. */
+  name?: string | null | undefined
+  /** How many, 1 when left out; more than zero. */
+  quantity?: DecimalInput | undefined
+  /** What one costs. When left out, the product's cost in the catalogue, whose currency has to be the order's. */
+  unitCost?: DecimalInput | null | undefined
+}
+/** A purchase order to create; it is a draft until it is placed. */
+export interface NewPurchaseOrder {
+  /** The id, when it was minted elsewhere. */
+  id?: PurchaseOrderId | null | undefined
+  /** Its number. */
+  number?: string | null | undefined
+  /** Of whom it is bought: a customer with the role `supplier`. */
+  supplierId: CustomerId
+  /** The currency of all costs. */
+  currency: Currency
+  /** What is bought, 1 to 2,000 lines. */
+  lines: readonly NewPurchaseLine[]
+  /** What its shipping costs; not negative. */
+  shipping?: DecimalInput | undefined
+  /** Tax on it all; not negative. */
+  tax?: DecimalInput | undefined
+  /** The day on which it is expected. */
+  expectedOn?: CivilDate | null | undefined
+  /** Remarks. */
+  note?: string | null | undefined
+}
+/** Goods that came in, to record. */
+export interface NewReceipt {
+  /** The id, when it was minted elsewhere: sent twice, it is booked once and then refused with `already_exists`. */
+  id?: ReceiptId | null | undefined
+  /** Refuse it with `stale_version` unless the purchase order has this version. */
+  version?: IntegerInput | null | undefined
+  /** What came in, each line at most once; all that is open when left out. */
+  lines?: readonly PurchasePartInput[] | undefined
+  /** When; now, when left out. Not before it was sent to the supplier. */
+  at?: Date | null | undefined
+  /** The supplier's number of the delivery, and other remarks. */
+  note?: string | null | undefined
+}
 /** A refund to record. */
 export interface NewRefund {
   /** The id, when it was minted elsewhere: sent twice, it is booked once and then refused with `already_exists`. */
@@ -1650,6 +1892,21 @@ export interface NewRelationship {
   /** The last day. */
   until?: CivilDate | null | undefined
 }
+/** A return to announce. */
+export interface NewReturn {
+  /** The id, when it was minted elsewhere. */
+  id?: ReturnId | null | undefined
+  /** The order. */
+  orderId: OrderId
+  /** What comes back; all that arrived and did not come back yet when left out. */
+  lines?: readonly OrderPartInput[] | undefined
+  /** Why. */
+  reason?: string | null | undefined
+  /** Remarks. */
+  note?: string | null | undefined
+  /** When it was announced; now, when left out. */
+  announcedAt?: Date | null | undefined
+}
 /** A segment to create. With an expression it is live, without one a list. */
 export interface NewSegment {
   /** The id, when it was minted elsewhere. */
@@ -1660,6 +1917,25 @@ export interface NewSegment {
   description?: string | null | undefined
   /** Who is a member, in the language of segments. */
   expression?: string | null | undefined
+}
+/** A shipment to create. */
+export interface NewShipment {
+  /** The id, when it was minted elsewhere. */
+  id?: ShipmentId | null | undefined
+  /** The order. */
+  orderId: OrderId
+  /** What is in it; all that is open when left out. */
+  lines?: readonly OrderPartInput[] | undefined
+  /** Who carries it. */
+  carrier?: string | null | undefined
+  /** Its number at whoever carries it. */
+  trackingNumber?: string | null | undefined
+  /** Remarks. */
+  note?: string | null | undefined
+  /** When it left; it is being prepared when this is left out. */
+  shippedAt?: Date | null | undefined
+  /** When it arrived. */
+  deliveredAt?: Date | null | undefined
 }
 /** A stage of a pipeline to create or to edit. A `Stage` can be turned into one, to be given back with changes. */
 export interface NewStage {
@@ -1774,6 +2050,8 @@ export interface Order {
   note?: string
   /** When it was placed. */
   placedAt: Date
+  /** The day by which it was promised to arrive. */
+  promisedOn?: CivilDate
   /** When the record was created. */
   createdAt: Date
   /** When it was last changed. */
@@ -1817,6 +2095,29 @@ export interface OrderLine {
   discount: Decimal
   /** Tax that is added to the line. */
   tax: Decimal
+}
+/**
+ * How far the execution of one line of an order is.
+ *
+ * `open` = ordered − called off − prepared − shipped, or nothing when that is less.
+ */
+export interface OrderLineProgress {
+  /** The line's number, the first being 1. */
+  line: number
+  /** How many were ordered; nothing of goods that come back. */
+  ordered: Decimal
+  /** How many were called off: refunded, but not by closing a return. */
+  calledOff: Decimal
+  /** How many are in shipments that did not leave yet. */
+  prepared: Decimal
+  /** How many left, those that arrived included. */
+  shipped: Decimal
+  /** How many arrived. */
+  delivered: Decimal
+  /** How many come back, or came. */
+  returned: Decimal
+  /** How many are still to be shipped. */
+  open: Decimal
 }
 /**
  * What the columns of a file of orders mean: a row is a line of an order. Empty cells say nothing.
@@ -1896,6 +2197,20 @@ export interface OrderMapping {
   /** What the file's own names of statuses mean. */
   statuses?: { readonly [key: string]: OrderStatus } | undefined
 }
+/** So many of one line of an order. */
+export interface OrderPart {
+  /** The line's number, the first being 1. */
+  line: number
+  /** How many; more than zero. */
+  quantity: Decimal
+}
+/** `OrderPart` as it may be given. */
+export interface OrderPartInput {
+  /** The line's number, the first being 1. */
+  line: number
+  /** How many; more than zero. */
+  quantity: DecimalInput
+}
 /** What an update says of each field of an order. */
 export interface OrderPatch {
   /** Refuse the update with `stale_version` unless the record has this version. */
@@ -1920,6 +2235,8 @@ export interface OrderPatch {
   note?: string | null | undefined
   /** When it was placed. */
   placedAt?: Date | null | undefined
+  /** The day by which it is promised to arrive. */
+  promisedOn?: CivilDate | null | undefined
 }
 /** Which orders a list holds; everything left out does not narrow it. */
 export interface OrderQuery {
@@ -1945,6 +2262,13 @@ export interface OrderQuery {
  * - `cancelled`: It was called off, and counts in no figure.
  */
 export type OrderStatus = 'placed' | 'confirmed' | 'shipped' | 'delivered' | 'completed' | 'cancelled'
+/** An invoice that should have been paid. */
+export interface OverdueInvoice {
+  /** The invoice. */
+  invoice: Invoice
+  /** For how many days: 1 on the day after it was due. */
+  days: number
+}
 /** Which page of a list to read. */
 export interface PageRequest {
   /** At most this many items, 1 to 1,000; 50 unless set. */
@@ -1990,6 +2314,24 @@ export interface Payment {
   method?: string
   /** The payment's number at whoever handled it. */
   reference?: string
+}
+/** A payment, or a part of one, that settles an invoice. */
+export interface PaymentMatch {
+  /** The payment of the invoice's order. */
+  paymentId: PaymentId
+  /** How much of it. */
+  amount: Decimal
+  /** When the payment came. */
+  at: Date
+}
+/** A payment to match with an invoice. */
+export interface PaymentMatching {
+  /** Refuse it with `stale_version` unless the invoice has this version. */
+  version?: IntegerInput | null | undefined
+  /** The payment of the invoice's order. */
+  paymentId: PaymentId
+  /** How much of it, more than zero; when left out as much as is left of the payment and open of the invoice. */
+  amount?: DecimalInput | null | undefined
 }
 /** The parts of a person's name, as far as they are known; `Customer.name` holds the whole as it is written. */
 export interface PersonName {
@@ -2181,6 +2523,145 @@ export interface Purchase {
   /** When it was last bought. */
   lastAt: Date
 }
+/** A purchase order's cancellation to record. */
+export interface PurchaseCancellation {
+  /** Refuse it with `stale_version` unless the purchase order has this version. */
+  version?: IntegerInput | null | undefined
+  /** Why. */
+  reason?: string | null | undefined
+}
+/** One line of a purchase order. Costs are in its currency. */
+export interface PurchaseLine {
+  /** The product, when it is in the catalogue. */
+  productId?: ProductId
+  /** The article number, when the product is not in the catalogue. */
+  sku?: string
+  /** What the line is called, when that was given. */
+  name?: string
+  /** How many. */
+  quantity: Decimal
+  /** What one costs. */
+  unitCost: Decimal
+  /** How many came in. */
+  received: Decimal
+}
+/**
+ * What the business buys of a supplier.
+ *
+ * `cost` = Σ quantity · unit cost over the lines + shipping + tax. Of no line more comes in than was ordered.
+ */
+export interface PurchaseOrder {
+  /** The purchase order's id. */
+  id: PurchaseOrderId
+  /** Its number. */
+  number?: string
+  /** Of whom it is bought. */
+  supplierId: CustomerId
+  /** The currency of all costs. */
+  currency: Currency
+  /** What is bought. */
+  lines: PurchaseLine[]
+  /** What its shipping costs. */
+  shipping: Decimal
+  /** Tax on it all. */
+  tax: Decimal
+  /** What it costs. */
+  cost: Decimal
+  /** What the goods cost that came in, without shipping and tax. */
+  receivedCost: Decimal
+  /** How far it is. */
+  status: PurchaseStatus
+  /** What came in, as it was recorded. */
+  receipts: Receipt[]
+  /** The day on which it is expected. */
+  expectedOn?: CivilDate
+  /** When it was sent to the supplier. */
+  orderedAt?: Date
+  /** When it was called off. */
+  cancelledAt?: Date
+  /** Why it was called off. */
+  cancelReason?: string
+  /** Remarks. */
+  note?: string
+  /** When the record was created. */
+  createdAt: Date
+  /** When it was last changed. */
+  updatedAt: Date
+  /** Counts the changes, from 1. */
+  version: bigint
+  /** When it was deleted. */
+  deletedAt?: Date
+}
+/** What an update says of each field of a purchase order. */
+export interface PurchaseOrderPatch {
+  /** Refuse the update with `stale_version` unless the record has this version. */
+  version?: IntegerInput | null | undefined
+  /** Its number. */
+  number?: string | null | undefined
+  /** All lines, while it is a draft. */
+  lines?: readonly NewPurchaseLine[] | null | undefined
+  /** What its shipping costs. */
+  shipping?: DecimalInput | null | undefined
+  /** Tax on it all. */
+  tax?: DecimalInput | null | undefined
+  /** The day on which it is expected. */
+  expectedOn?: CivilDate | null | undefined
+  /** Remarks. */
+  note?: string | null | undefined
+}
+/** So many of one line of a purchase order. */
+export interface PurchasePart {
+  /** The line's number, the first being 1. */
+  line: number
+  /** How many; more than zero. */
+  quantity: Decimal
+}
+/** `PurchasePart` as it may be given. */
+export interface PurchasePartInput {
+  /** The line's number, the first being 1. */
+  line: number
+  /** How many; more than zero. */
+  quantity: DecimalInput
+}
+/** That a purchase order was sent to its supplier. */
+export interface PurchasePlacement {
+  /** Refuse it with `stale_version` unless the purchase order has this version. */
+  version?: IntegerInput | null | undefined
+  /** When; now, when left out. */
+  at?: Date | null | undefined
+}
+/** Which purchase orders a list holds; everything left out does not narrow it. */
+export interface PurchaseQuery {
+  /** Those of this supplier. */
+  supplierId?: CustomerId | null | undefined
+  /** Those that are this far. */
+  status?: PurchaseStatus | null | undefined
+  /** Those with this number. */
+  number?: string | null | undefined
+  /** Those of which something is to come in, and that were expected before this day: until today, the late ones. */
+  expectedBefore?: CivilDate | null | undefined
+}
+/**
+ * How far a purchase order is.
+ *
+ * - `draft`: The supplier does not know of it yet.
+ * - `ordered`: It was sent to the supplier.
+ * - `partly_received`: A part of it came in.
+ * - `received`: All of it came in.
+ * - `cancelled`: What did not come in is called off.
+ */
+export type PurchaseStatus = 'draft' | 'ordered' | 'partly_received' | 'received' | 'cancelled'
+/** Goods of a purchase order that came in together. */
+export interface Receipt {
+  /** The receipt's id. */
+  id: ReceiptId
+  /** What came in. */
+  lines: PurchasePart[]
+  /** When. */
+  at: Date
+  /** The supplier's number of the delivery, and other remarks. */
+  note?: string
+}
 /** An amount that is paid again and again, in the deal's currency. */
 export interface Recurring {
   /** What is paid each time. */
@@ -2263,6 +2744,100 @@ export interface RelationshipPatch {
   since?: CivilDate | null | undefined
   /** The last day. */
   until?: CivilDate | null | undefined
+}
+/** Goods of an order that come back. Of no line more comes back, in all returns that are not deleted, than arrived. */
+export interface Return {
+  /** The return's id. */
+  id: ReturnId
+  /** The order. */
+  orderId: OrderId
+  /** What comes back, each line of the order at most once. */
+  lines: OrderPart[]
+  /** Why. */
+  reason?: string
+  /** What was found when it was looked at, and other remarks. */
+  note?: string
+  /** How far it is. */
+  status: ReturnStatus
+  /** Its steps, oldest first. */
+  steps: ReturnStep[]
+  /** The refund of the order that closing it booked. */
+  refundId?: RefundId
+  /** The credit note that closing it issued. */
+  creditNoteId?: InvoiceId
+  /** When the record was created. */
+  createdAt: Date
+  /** When it was last changed. */
+  updatedAt: Date
+  /** Counts the changes, from 1. */
+  version: bigint
+  /** When it was deleted. */
+  deletedAt?: Date
+}
+/** A step of a return to record: it is received, or inspected. */
+export interface ReturnAdvance {
+  /** Refuse it with `stale_version` unless the return has this version. */
+  version?: IntegerInput | null | undefined
+  /** The status that was reached, not `closed`. */
+  status: ReturnStatus
+  /** When; now, when left out. Not before the step before it. */
+  at?: Date | null | undefined
+}
+/** A return's end to record. */
+export interface ReturnClosing {
+  /** Refuse it with `stale_version` unless the return has this version. */
+  version?: IntegerInput | null | undefined
+  /** When; now, when left out. Not before the step before it. */
+  at?: Date | null | undefined
+  /** The refund to book; none when left out. */
+  refund?: ReturnRefund | null | undefined
+  /** The credit note to issue, to an invoice of the same order; none when left out. */
+  creditNote?: NewCreditNote | null | undefined
+}
+/** What an update says of each field of a return. */
+export interface ReturnPatch {
+  /** Refuse the update with `stale_version` unless the record has this version. */
+  version?: IntegerInput | null | undefined
+  /** All that comes back, until it is closed. */
+  lines?: readonly OrderPartInput[] | null | undefined
+  /** Why. */
+  reason?: string | null | undefined
+  /** Remarks. */
+  note?: string | null | undefined
+}
+/** Which returns a list holds; everything left out does not narrow it. */
+export interface ReturnQuery {
+  /** Returns of this order. */
+  orderId?: OrderId | null | undefined
+  /** Returns from this customer. */
+  customerId?: CustomerId | null | undefined
+  /** Returns that are this far. */
+  status?: ReturnStatus | null | undefined
+}
+/** The refund that closing a return books: of each of its lines the quantity's share of what it came to. */
+export interface ReturnRefund {
+  /** The refund's id, when it was minted elsewhere. */
+  id?: RefundId | null | undefined
+  /** What is refunded of the shipping. */
+  shipping?: DecimalInput | undefined
+  /** How it reaches the customer. */
+  method?: RefundMethod | undefined
+}
+/**
+ * How far a return is.
+ *
+ * - `announced`: The customer has said that it comes.
+ * - `received`: It is here.
+ * - `inspected`: It was looked at.
+ * - `closed`: Nothing more is to be done.
+ */
+export type ReturnStatus = 'announced' | 'received' | 'inspected' | 'closed'
+/** One step of a return. */
+export interface ReturnStep {
+  /** The status that was reached. */
+  status: ReturnStatus
+  /** When. */
+  at: Date
 }
 /** What taking an import back did. */
 export interface RevertReport {
@@ -2647,6 +3222,79 @@ export type SegmentType = 'bool' | 'number' | 'text' | 'instant' | 'date' | 'int
  * - `many_writers`: Several processes write, one transaction at a time. Experimental.
  */
 export type Sharing = 'exclusive' | 'single_writer' | 'follower' | 'many_writers'
+/**
+ * What of an order goes out together.
+ *
+ * Of no line more is in shipments than was ordered. When nothing of the order is open any more, and all has left, the
+ * order becomes `shipped`, and when all has arrived `delivered`, in the transaction that says so; it never goes back.
+ */
+export interface Shipment {
+  /** The shipment's id. */
+  id: ShipmentId
+  /** The order. */
+  orderId: OrderId
+  /** What is in it, each line of the order at most once. */
+  lines: OrderPart[]
+  /** Who carries it. */
+  carrier?: string
+  /** Its number at whoever carries it. */
+  trackingNumber?: string
+  /** Remarks. */
+  note?: string
+  /** How far it is. */
+  status: ShipmentStatus
+  /** When it left, when that is known. */
+  shippedAt?: Date
+  /** When it arrived. */
+  deliveredAt?: Date
+  /** When the record was created. */
+  createdAt: Date
+  /** When it was last changed. */
+  updatedAt: Date
+  /** Counts the changes, from 1. */
+  version: bigint
+  /** When it was deleted. */
+  deletedAt?: Date
+}
+/** What an update says of each field of a shipment. */
+export interface ShipmentPatch {
+  /** Refuse the update with `stale_version` unless the record has this version. */
+  version?: IntegerInput | null | undefined
+  /** All that is in it, while it is being prepared. */
+  lines?: readonly OrderPartInput[] | null | undefined
+  /** Who carries it. */
+  carrier?: string | null | undefined
+  /** Its number at whoever carries it. */
+  trackingNumber?: string | null | undefined
+  /** Remarks. */
+  note?: string | null | undefined
+}
+/** Which shipments a list holds; everything left out does not narrow it. */
+export interface ShipmentQuery {
+  /** Shipments of this order. */
+  orderId?: OrderId | null | undefined
+  /** Shipments to this customer. */
+  customerId?: CustomerId | null | undefined
+  /** Shipments that are this far. */
+  status?: ShipmentStatus | null | undefined
+  /** Shipments with this number at whoever carries them. */
+  trackingNumber?: string | null | undefined
+}
+/**
+ * How far a shipment is.
+ *
+ * - `prepared`: It is made ready.
+ * - `shipped`: It is on its way.
+ * - `delivered`: It has arrived.
+ */
+export type ShipmentStatus = 'prepared' | 'shipped' | 'delivered'
+/** That a shipment left, or arrived. */
+export interface ShipmentStep {
+  /** Refuse it with `stale_version` unless the shipment has this version. */
+  version?: IntegerInput | null | undefined
+  /** When; now, when left out. */
+  at?: Date | null | undefined
+}
 /**
  * Whether a list goes up or down.
  *
@@ -3337,6 +3985,80 @@ export interface Interactions extends InteractionsReader {
    */
   restore(id: InteractionId, version?: IntegerInput | null): Promise<Interaction>
 }
+/** Invoices and credit notes; from `Crm.invoices`, a snapshot or a transaction. */
+export interface InvoicesReader {
+  /** The invoice or credit note with this id; `not_found` when there is none, or it is deleted. */
+  get(id: InvoiceId): Promise<Invoice>
+  /** The invoice or credit note with this id, unless there is none or it is deleted. */
+  find(id: InvoiceId): Promise<Invoice | null>
+  /** The invoice or credit note with this number. */
+  findByNumber(number: string): Promise<Invoice | null>
+  /**
+   * A page of the invoices and credit notes that the query asks for, in the order of their creation; those of a
+   * customer order by order.
+   */
+  list(query?: InvoiceQuery, page?: PageRequest): Promise<Page<Invoice>>
+  /** All that `list` gives, read page by page; `page.limit` is how many are read at once. */
+  iter(query?: InvoiceQuery, page?: PageRequest): AsyncGenerator<Invoice, void, undefined>
+  /** All that `list` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  listTable(query?: InvoiceQuery): Promise<Uint8Array>
+  /**
+   * What there is of an invoice at an instant, now when left out: what is paid, credited and open, and for how many
+   * days it is overdue, by the civil days of the business. What is known now decides, of the time before that instant.
+   */
+  balance(id: InvoiceId, at?: Date | null): Promise<InvoiceBalance>
+  /**
+   * A page of the invoices that are open, and should have been paid: the day on which they were due is over. Those that
+   * wait longest come first. With an instant, those that are open now and will be overdue then, or were.
+   */
+  overdue(at?: Date | null, page?: PageRequest): Promise<Page<OverdueInvoice>>
+  /** All that `overdue` gives, read page by page; `page.limit` is how many are read at once. */
+  iterOverdue(at?: Date | null, page?: PageRequest): AsyncGenerator<OverdueInvoice, void, undefined>
+  /** All that `overdue` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  overdueTable(at?: Date | null): Promise<Uint8Array>
+  /** The invoice as it was at a past instant; `not_yet_created` before its creation. Deleted invoices are found. */
+  asOf(id: InvoiceId, at: Date): Promise<Invoice>
+  /** A page of the invoice's changes, newest first. */
+  history(id: InvoiceId, page?: PageRequest): Promise<Page<HistoryEntry>>
+  /** All that `history` gives, read page by page; `page.limit` is how many are read at once. */
+  iterHistory(id: InvoiceId, page?: PageRequest): AsyncGenerator<HistoryEntry, void, undefined>
+  /** All that `history` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  historyTable(id: InvoiceId): Promise<Uint8Array>
+}
+/** Invoices and credit notes; from `Crm.invoices`, a snapshot or a transaction. */
+export interface Invoices extends InvoicesReader {
+  /**
+   * Issues an invoice: of lines, each with its share of the order's own discount and tax, of an amount, or of all that
+   * was not invoiced yet.
+   *
+   * Errors: `unknown_reference` for an order or a line that is not there, `illegal_state` with `orderId` for an order
+   * that was cancelled, `taken` for a number that another invoice has, `required` without number and series,
+   * `inconsistent` for an amount beside lines or for number and series, `out_of_range` for more than the order comes
+   * to after refunds, or more of a line than was not invoiced yet.
+   */
+  create(input: NewInvoice): Promise<Invoice>
+  /**
+   * Issues a credit note, which takes an invoice back, or a part of it. `out_of_range` for more than is left of the
+   * invoice; numbers as for an invoice.
+   */
+  credit(input: NewCreditNote): Promise<Invoice>
+  /** Changes what the patch names. */
+  update(id: InvoiceId, patch: InvoicePatch): Promise<Invoice>
+  /**
+   * Settles the invoice with a payment of its order, or a part of one. `unknown_reference` for a payment that the order
+   * has not, `out_of_range` for more than is left of the payment or open of the invoice.
+   */
+  matchPayment(id: InvoiceId, matching: PaymentMatching): Promise<Invoice>
+  /** Takes back that a payment settles the invoice; `unknown_reference` when it does not. */
+  unmatchPayment(id: InvoiceId, paymentId: PaymentId, version?: IntegerInput | null): Promise<Invoice>
+  /**
+   * Deletes the invoice; its number is free again. `illegal_state` for a credit note, and for a number of a series,
+   * which would leave a gap; `in_use` while payments or credit notes are matched with it.
+   */
+  delete(id: InvoiceId, version?: IntegerInput | null): Promise<Invoice>
+  /** Restores a deleted invoice; errors as for a new one. With a version, `stale_version` unless it has it. */
+  restore(id: InvoiceId, version?: IntegerInput | null): Promise<Invoice>
+}
 /** The journal; from `Crm.journal`, a snapshot or a transaction. */
 export interface JournalReader {
   /** The changes after number `seq`, oldest first, at most `limit` (1 to 10,000). 0 asks from the beginning. */
@@ -3407,6 +4129,16 @@ export interface OrdersReader {
   iter(query?: OrderQuery, page?: PageRequest): AsyncGenerator<Order, void, undefined>
   /** All that `list` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
   listTable(query?: OrderQuery): Promise<Uint8Array>
+  /**
+   * A page of the orders that are late: open, that is neither delivered nor cancelled, when the day on which they
+   * were promised is over. Those that wait longest come first. With an instant, those that are open now and will be
+   * late then, or were.
+   */
+  late(at?: Date | null, page?: PageRequest): Promise<Page<LateOrder>>
+  /** All that `late` gives, read page by page; `page.limit` is how many are read at once. */
+  iterLate(at?: Date | null, page?: PageRequest): AsyncGenerator<LateOrder, void, undefined>
+  /** All that `late` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  lateTable(at?: Date | null): Promise<Uint8Array>
   /** The order as it was at a past instant; `not_yet_created` before its creation. Deleted orders are found. */
   asOf(id: OrderId, at: Date): Promise<Order>
   /** A page of the order's changes, newest first. */
@@ -3528,6 +4260,55 @@ export interface Products extends ProductsReader {
    */
   restore(id: ProductId, version?: IntegerInput | null): Promise<Product>
 }
+/** Orders to suppliers; from `Crm.purchases`, a snapshot or a transaction. */
+export interface PurchaseOrdersReader {
+  /** The purchase order with this id; `not_found` when there is none, or it is deleted. */
+  get(id: PurchaseOrderId): Promise<PurchaseOrder>
+  /** The purchase order with this id, unless there is none or it is deleted. */
+  find(id: PurchaseOrderId): Promise<PurchaseOrder | null>
+  /** A page of the purchase orders that the query asks for, in the order of their creation. */
+  list(query?: PurchaseQuery, page?: PageRequest): Promise<Page<PurchaseOrder>>
+  /** All that `list` gives, read page by page; `page.limit` is how many are read at once. */
+  iter(query?: PurchaseQuery, page?: PageRequest): AsyncGenerator<PurchaseOrder, void, undefined>
+  /** All that `list` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  listTable(query?: PurchaseQuery): Promise<Uint8Array>
+  /** The purchase order as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found. */
+  asOf(id: PurchaseOrderId, at: Date): Promise<PurchaseOrder>
+  /** A page of the purchase order's changes, newest first. */
+  history(id: PurchaseOrderId, page?: PageRequest): Promise<Page<HistoryEntry>>
+  /** All that `history` gives, read page by page; `page.limit` is how many are read at once. */
+  iterHistory(id: PurchaseOrderId, page?: PageRequest): AsyncGenerator<HistoryEntry, void, undefined>
+  /** All that `history` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  historyTable(id: PurchaseOrderId): Promise<Uint8Array>
+}
+/** Orders to suppliers; from `Crm.purchases`, a snapshot or a transaction. */
+export interface PurchaseOrders extends PurchaseOrdersReader {
+  /**
+   * Creates a purchase order, as a draft.
+   *
+   * Errors: `unknown_reference` for a supplier or a product that is not there, `illegal_state` with `supplierId` for a
+   * customer who is no supplier, `required` without lines, and for a cost that neither the line nor the catalogue has.
+   */
+  create(input: NewPurchaseOrder): Promise<PurchaseOrder>
+  /** Changes what the patch names; `illegal_state` with `lines` once it was sent to the supplier. */
+  update(id: PurchaseOrderId, patch: PurchaseOrderPatch): Promise<PurchaseOrder>
+  /** The draft is sent to the supplier; `illegal_state` when it is none. */
+  place(id: PurchaseOrderId, placement?: PurchasePlacement): Promise<PurchaseOrder>
+  /**
+   * Goods come in, a part of the order or all that is open. `illegal_state` for a draft and for one that is received or
+   * cancelled, `out_of_range` for more of a line than is to come in.
+   */
+  receive(id: PurchaseOrderId, receipt?: NewReceipt): Promise<PurchaseOrder>
+  /** Calls off what did not come in; `illegal_state` when all did, or it was called off. */
+  cancel(id: PurchaseOrderId, cancellation?: PurchaseCancellation): Promise<PurchaseOrder>
+  /** Deletes the purchase order. With a version, `stale_version` unless it has it. */
+  delete(id: PurchaseOrderId, version?: IntegerInput | null): Promise<PurchaseOrder>
+  /**
+   * Restores a deleted purchase order; `not_deleted` when there is nothing to restore. With a version, `stale_version`
+   * unless it has it.
+   */
+  restore(id: PurchaseOrderId, version?: IntegerInput | null): Promise<PurchaseOrder>
+}
 /** Relationships; from `Crm.relationships`, a snapshot or a transaction. */
 export interface RelationshipsReader {
   /** The relationship with this id; `not_found` when there is none, or it was deleted. */
@@ -3583,6 +4364,50 @@ export interface Reports {
   topCustomersTable(currency: Currency, limit: number): Promise<Uint8Array>
   /** How much of what was spent in this currency came from how few customers. */
   concentration(currency: Currency): Promise<Concentration>
+}
+/** Returns of goods; from `Crm.returns`, a snapshot or a transaction. */
+export interface ReturnsReader {
+  /** The return with this id; `not_found` when there is none, or it is deleted. */
+  get(id: ReturnId): Promise<Return>
+  /** The return with this id, unless there is none or it is deleted. */
+  find(id: ReturnId): Promise<Return | null>
+  /** A page of the returns that the query asks for, in the order of their creation; those of a customer order by order. */
+  list(query?: ReturnQuery, page?: PageRequest): Promise<Page<Return>>
+  /** All that `list` gives, read page by page; `page.limit` is how many are read at once. */
+  iter(query?: ReturnQuery, page?: PageRequest): AsyncGenerator<Return, void, undefined>
+  /** All that `list` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  listTable(query?: ReturnQuery): Promise<Uint8Array>
+  /** The return as it was at a past instant; `not_yet_created` before its creation. Deleted returns are found. */
+  asOf(id: ReturnId, at: Date): Promise<Return>
+  /** A page of the return's changes, newest first. */
+  history(id: ReturnId, page?: PageRequest): Promise<Page<HistoryEntry>>
+  /** All that `history` gives, read page by page; `page.limit` is how many are read at once. */
+  iterHistory(id: ReturnId, page?: PageRequest): AsyncGenerator<HistoryEntry, void, undefined>
+  /** All that `history` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  historyTable(id: ReturnId): Promise<Uint8Array>
+}
+/** Returns of goods; from `Crm.returns`, a snapshot or a transaction. */
+export interface Returns extends ReturnsReader {
+  /**
+   * Announces a return. An order without shipments has arrived as a whole when its status says so.
+   *
+   * Errors: `unknown_reference` for an order or a line that is not there, `out_of_range` for more of a line than
+   * arrived and did not come back yet, `required` when nothing did.
+   */
+  create(input: NewReturn): Promise<Return>
+  /** Changes what the patch names; `illegal_state` with `lines` once it is closed. */
+  update(id: ReturnId, patch: ReturnPatch): Promise<Return>
+  /** Moves the return on: it is received, or inspected. `illegal_state` for a step back, and for `closed`. */
+  advance(id: ReturnId, advance: ReturnAdvance): Promise<Return>
+  /**
+   * Closes the return. The refund of what came back, and a credit note over it, are booked in the same transaction
+   * when they are asked for; what they refuse is refused with their own errors, and nothing is closed.
+   */
+  close(id: ReturnId, closing?: ReturnClosing): Promise<Return>
+  /** Deletes the return; `illegal_state` when it was refunded or credited. */
+  delete(id: ReturnId, version?: IntegerInput | null): Promise<Return>
+  /** Restores a deleted return; errors as for a new one. With a version, `stale_version` unless it has it. */
+  restore(id: ReturnId, version?: IntegerInput | null): Promise<Return>
 }
 /** Scores; from `Crm.scoring`, a snapshot or a transaction. */
 export interface Scoring {
@@ -3726,6 +4551,66 @@ export interface Segments extends SegmentsReader {
    */
   settle(): Promise<void>
 }
+/** Shipments of orders; from `Crm.shipments`, a snapshot or a transaction. */
+export interface ShipmentsReader {
+  /** The shipment with this id; `not_found` when there is none, or it is deleted. */
+  get(id: ShipmentId): Promise<Shipment>
+  /** The shipment with this id, unless there is none or it is deleted. */
+  find(id: ShipmentId): Promise<Shipment | null>
+  /**
+   * A page of the shipments that the query asks for, in the order of their creation; those of a customer order by
+   * order.
+   */
+  list(query?: ShipmentQuery, page?: PageRequest): Promise<Page<Shipment>>
+  /** All that `list` gives, read page by page; `page.limit` is how many are read at once. */
+  iter(query?: ShipmentQuery, page?: PageRequest): AsyncGenerator<Shipment, void, undefined>
+  /** All that `list` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  listTable(query?: ShipmentQuery): Promise<Uint8Array>
+  /**
+   * How far each line of an order is: what is open, in shipments, arrived, and comes back. An order without shipments
+   * has come as far as its status says. `unknown_reference` when there is no such order.
+   */
+  progress(orderId: OrderId): Promise<OrderLineProgress[]>
+  /** All that `progress` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  progressTable(orderId: OrderId): Promise<Uint8Array>
+  /** The shipment as it was at a past instant; `not_yet_created` before its creation. Deleted shipments are found. */
+  asOf(id: ShipmentId, at: Date): Promise<Shipment>
+  /** A page of the shipment's changes, newest first. */
+  history(id: ShipmentId, page?: PageRequest): Promise<Page<HistoryEntry>>
+  /** All that `history` gives, read page by page; `page.limit` is how many are read at once. */
+  iterHistory(id: ShipmentId, page?: PageRequest): AsyncGenerator<HistoryEntry, void, undefined>
+  /** All that `history` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  historyTable(id: ShipmentId): Promise<Uint8Array>
+}
+/** Shipments of orders; from `Crm.shipments`, a snapshot or a transaction. */
+export interface Shipments extends ShipmentsReader {
+  /**
+   * Creates a shipment, which may have left or arrived already.
+   *
+   * Errors: `unknown_reference` for an order or a line that is not there, `illegal_state` with `orderId` for an order
+   * that was cancelled, `out_of_range` for more of a line than is open, `required` when nothing is.
+   */
+  create(input: NewShipment): Promise<Shipment>
+  /** Changes what the patch names; `illegal_state` with `lines` once it has left. */
+  update(id: ShipmentId, patch: ShipmentPatch): Promise<Shipment>
+  /**
+   * The shipment leaves. `illegal_state` when it did already, or its order was cancelled; `out_of_range` for an instant
+   * that is still to come.
+   */
+  ship(id: ShipmentId, step?: ShipmentStep): Promise<Shipment>
+  /**
+   * The shipment arrives, also when nobody said that it left. `illegal_state` when it did already; `out_of_range` for
+   * an instant before it left, or that is still to come.
+   */
+  deliver(id: ShipmentId, step?: ShipmentStep): Promise<Shipment>
+  /**
+   * Deletes the shipment: what was in it is open again, the order's status stays. `in_use` when
+   * more came back than would have arrived then.
+   */
+  delete(id: ShipmentId, version?: IntegerInput | null): Promise<Shipment>
+  /** Restores a deleted shipment; errors as for a new one. With a version, `stale_version` unless it has it. */
+  restore(id: ShipmentId, version?: IntegerInput | null): Promise<Shipment>
+}
 /** What a snapshot offers. */
 export interface Readers {
   /** Categories of products; from `Crm.categories`, a snapshot or a transaction. */
@@ -3738,6 +4623,8 @@ export interface Readers {
   readonly fields: FieldsReader
   /** Interactions; from `Crm.interactions`, a snapshot or a transaction. */
   readonly interactions: InteractionsReader
+  /** Invoices and credit notes; from `Crm.invoices`, a snapshot or a transaction. */
+  readonly invoices: InvoicesReader
   /** The journal; from `Crm.journal`, a snapshot or a transaction. */
   readonly journal: JournalReader
   /** Notes; from `Crm.notes`, a snapshot or a transaction. */
@@ -3748,14 +4635,20 @@ export interface Readers {
   readonly pipelines: PipelinesReader
   /** Products; from `Crm.products`, a snapshot or a transaction. */
   readonly products: ProductsReader
+  /** Orders to suppliers; from `Crm.purchases`, a snapshot or a transaction. */
+  readonly purchaseOrders: PurchaseOrdersReader
   /** Relationships; from `Crm.relationships`, a snapshot or a transaction. */
   readonly relationships: RelationshipsReader
   /** Reports; from `Crm.reports`, a snapshot or a transaction. */
   readonly reports: Reports
+  /** Returns of goods; from `Crm.returns`, a snapshot or a transaction. */
+  readonly returns: ReturnsReader
   /** Scores; from `Crm.scoring`, a snapshot or a transaction. */
   readonly scoring: Scoring
   /** Segments; from `Crm.segments`, a snapshot or a transaction. */
   readonly segments: SegmentsReader
+  /** Shipments of orders; from `Crm.shipments`, a snapshot or a transaction. */
+  readonly shipments: ShipmentsReader
 }
 /** What a handle offers, and a batch. */
 export interface Accessors {
@@ -3771,6 +4664,8 @@ export interface Accessors {
   readonly ingest: Ingest
   /** Interactions; from `Crm.interactions`, a snapshot or a transaction. */
   readonly interactions: Interactions
+  /** Invoices and credit notes; from `Crm.invoices`, a snapshot or a transaction. */
+  readonly invoices: Invoices
   /** The journal; from `Crm.journal`, a snapshot or a transaction. */
   readonly journal: Journal
   /** Notes; from `Crm.notes`, a snapshot or a transaction. */
@@ -3781,14 +4676,20 @@ export interface Accessors {
   readonly pipelines: Pipelines
   /** Products; from `Crm.products`, a snapshot or a transaction. */
   readonly products: Products
+  /** Orders to suppliers; from `Crm.purchases`, a snapshot or a transaction. */
+  readonly purchaseOrders: PurchaseOrders
   /** Relationships; from `Crm.relationships`, a snapshot or a transaction. */
   readonly relationships: Relationships
   /** Reports; from `Crm.reports`, a snapshot or a transaction. */
   readonly reports: Reports
+  /** Returns of goods; from `Crm.returns`, a snapshot or a transaction. */
+  readonly returns: Returns
   /** Scores; from `Crm.scoring`, a snapshot or a transaction. */
   readonly scoring: Scoring
   /** Segments; from `Crm.segments`, a snapshot or a transaction. */
   readonly segments: Segments
+  /** Shipments of orders; from `Crm.shipments`, a snapshot or a transaction. */
+  readonly shipments: Shipments
 }
 /** What only a handle offers. */
 export interface Operations extends Accessors {

@@ -217,6 +217,60 @@ pub enum Command {
         #[uniffi(default)]
         version: Option<u64>,
     },
+    /// `invoices.get`.
+    InvoicesGet { id: InvoiceId },
+    /// `invoices.find`.
+    InvoicesFind { id: InvoiceId },
+    /// `invoices.find_by_number`.
+    InvoicesFindByNumber { number: String },
+    /// `invoices.list`.
+    InvoicesList { query: InvoiceQuery, page: PageRequest },
+    /// `invoices.balance`.
+    InvoicesBalance {
+        id: InvoiceId,
+        #[uniffi(default)]
+        at: Option<Timestamp>,
+    },
+    /// `invoices.overdue`.
+    InvoicesOverdue {
+        #[uniffi(default)]
+        at: Option<Timestamp>,
+        page: PageRequest,
+    },
+    /// `invoices.as_of`.
+    InvoicesAsOf { id: InvoiceId, at: Timestamp },
+    /// `invoices.history`.
+    InvoicesHistory { id: InvoiceId, page: PageRequest },
+    /// `invoices.create`.
+    InvoicesCreate { new: NewInvoice },
+    /// `invoices.credit`.
+    InvoicesCredit { new: NewCreditNote },
+    /// `invoices.update`.
+    InvoicesUpdate { id: InvoiceId, patch: InvoicePatch },
+    /// `invoices.match_payment`.
+    InvoicesMatchPayment {
+        id: InvoiceId,
+        matching: PaymentMatching,
+    },
+    /// `invoices.unmatch_payment`.
+    InvoicesUnmatchPayment {
+        id: InvoiceId,
+        payment_id: PaymentId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+    /// `invoices.delete`.
+    InvoicesDelete {
+        id: InvoiceId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+    /// `invoices.restore`.
+    InvoicesRestore {
+        id: InvoiceId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
     /// `journal.changes_since`.
     JournalChangesSince { seq: u64, limit: u32 },
     /// `journal.next_changes`.
@@ -273,6 +327,12 @@ pub enum Command {
     },
     /// `orders.list`.
     OrdersList { query: OrderQuery, page: PageRequest },
+    /// `orders.late`.
+    OrdersLate {
+        #[uniffi(default)]
+        at: Option<Timestamp>,
+        page: PageRequest,
+    },
     /// `orders.as_of`.
     OrdersAsOf { id: OrderId, at: Timestamp },
     /// `orders.history`.
@@ -368,6 +428,50 @@ pub enum Command {
         #[uniffi(default)]
         version: Option<u64>,
     },
+    /// `purchase_orders.get`.
+    PurchaseOrdersGet { id: PurchaseOrderId },
+    /// `purchase_orders.find`.
+    PurchaseOrdersFind { id: PurchaseOrderId },
+    /// `purchase_orders.list`.
+    PurchaseOrdersList { query: PurchaseQuery, page: PageRequest },
+    /// `purchase_orders.as_of`.
+    PurchaseOrdersAsOf { id: PurchaseOrderId, at: Timestamp },
+    /// `purchase_orders.history`.
+    PurchaseOrdersHistory { id: PurchaseOrderId, page: PageRequest },
+    /// `purchase_orders.create`.
+    PurchaseOrdersCreate { new: NewPurchaseOrder },
+    /// `purchase_orders.update`.
+    PurchaseOrdersUpdate {
+        id: PurchaseOrderId,
+        patch: PurchaseOrderPatch,
+    },
+    /// `purchase_orders.place`.
+    PurchaseOrdersPlace {
+        id: PurchaseOrderId,
+        placement: PurchasePlacement,
+    },
+    /// `purchase_orders.receive`.
+    PurchaseOrdersReceive {
+        id: PurchaseOrderId,
+        receipt: NewReceipt,
+    },
+    /// `purchase_orders.cancel`.
+    PurchaseOrdersCancel {
+        id: PurchaseOrderId,
+        cancellation: PurchaseCancellation,
+    },
+    /// `purchase_orders.delete`.
+    PurchaseOrdersDelete {
+        id: PurchaseOrderId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+    /// `purchase_orders.restore`.
+    PurchaseOrdersRestore {
+        id: PurchaseOrderId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
     /// `relationships.get`.
     RelationshipsGet { id: RelationshipId },
     /// `relationships.find`.
@@ -400,6 +504,36 @@ pub enum Command {
     ReportsTopCustomers { currency: String, limit: u32 },
     /// `reports.concentration`.
     ReportsConcentration { currency: String },
+    /// `returns.get`.
+    ReturnsGet { id: ReturnId },
+    /// `returns.find`.
+    ReturnsFind { id: ReturnId },
+    /// `returns.list`.
+    ReturnsList { query: ReturnQuery, page: PageRequest },
+    /// `returns.as_of`.
+    ReturnsAsOf { id: ReturnId, at: Timestamp },
+    /// `returns.history`.
+    ReturnsHistory { id: ReturnId, page: PageRequest },
+    /// `returns.create`.
+    ReturnsCreate { new: NewReturn },
+    /// `returns.update`.
+    ReturnsUpdate { id: ReturnId, patch: ReturnPatch },
+    /// `returns.advance`.
+    ReturnsAdvance { id: ReturnId, advance: ReturnAdvance },
+    /// `returns.close`.
+    ReturnsClose { id: ReturnId, closing: ReturnClosing },
+    /// `returns.delete`.
+    ReturnsDelete {
+        id: ReturnId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+    /// `returns.restore`.
+    ReturnsRestore {
+        id: ReturnId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
     /// `scoring.rfm`.
     ScoringRfm {
         as_of: Timestamp,
@@ -493,6 +627,38 @@ pub enum Command {
     SegmentsBuild {},
     /// `segments.settle`.
     SegmentsSettle {},
+    /// `shipments.get`.
+    ShipmentsGet { id: ShipmentId },
+    /// `shipments.find`.
+    ShipmentsFind { id: ShipmentId },
+    /// `shipments.list`.
+    ShipmentsList { query: ShipmentQuery, page: PageRequest },
+    /// `shipments.progress`.
+    ShipmentsProgress { order_id: OrderId },
+    /// `shipments.as_of`.
+    ShipmentsAsOf { id: ShipmentId, at: Timestamp },
+    /// `shipments.history`.
+    ShipmentsHistory { id: ShipmentId, page: PageRequest },
+    /// `shipments.create`.
+    ShipmentsCreate { new: NewShipment },
+    /// `shipments.update`.
+    ShipmentsUpdate { id: ShipmentId, patch: ShipmentPatch },
+    /// `shipments.ship`.
+    ShipmentsShip { id: ShipmentId, step: ShipmentStep },
+    /// `shipments.deliver`.
+    ShipmentsDeliver { id: ShipmentId, step: ShipmentStep },
+    /// `shipments.delete`.
+    ShipmentsDelete {
+        id: ShipmentId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+    /// `shipments.restore`.
+    ShipmentsRestore {
+        id: ShipmentId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
 }
 
 /// What a command of a batch gives.
@@ -542,7 +708,15 @@ pub enum Answer {
     /// As the command's operation gives it.
     InteractionPage(InteractionPage),
     /// As the command's operation gives it.
+    Invoice(Invoice),
+    /// As the command's operation gives it.
+    InvoiceBalance(InvoiceBalance),
+    /// As the command's operation gives it.
+    InvoicePage(InvoicePage),
+    /// As the command's operation gives it.
     JournalHead(JournalHead),
+    /// As the command's operation gives it.
+    LateOrderPage(LateOrderPage),
     /// As the command's operation gives it.
     Note(Note),
     /// As the command's operation gives it.
@@ -558,6 +732,8 @@ pub enum Answer {
     /// As the command's operation gives it.
     OptionalInteraction(Option<Interaction>),
     /// As the command's operation gives it.
+    OptionalInvoice(Option<Invoice>),
+    /// As the command's operation gives it.
     OptionalNote(Option<Note>),
     /// As the command's operation gives it.
     OptionalOrder(Option<Order>),
@@ -566,13 +742,23 @@ pub enum Answer {
     /// As the command's operation gives it.
     OptionalProduct(Option<Product>),
     /// As the command's operation gives it.
+    OptionalPurchaseOrder(Option<PurchaseOrder>),
+    /// As the command's operation gives it.
     OptionalRelationship(Option<Relationship>),
+    /// As the command's operation gives it.
+    OptionalReturn(Option<Return>),
     /// As the command's operation gives it.
     OptionalSegment(Option<Segment>),
     /// As the command's operation gives it.
+    OptionalShipment(Option<Shipment>),
+    /// As the command's operation gives it.
     Order(Order),
     /// As the command's operation gives it.
+    OrderLineProgressList(Vec<OrderLineProgress>),
+    /// As the command's operation gives it.
     OrderPage(OrderPage),
+    /// As the command's operation gives it.
+    OverdueInvoicePage(OverdueInvoicePage),
     /// As the command's operation gives it.
     Pipeline(Pipeline),
     /// As the command's operation gives it.
@@ -584,9 +770,17 @@ pub enum Answer {
     /// As the command's operation gives it.
     Profile(Profile),
     /// As the command's operation gives it.
+    PurchaseOrder(PurchaseOrder),
+    /// As the command's operation gives it.
+    PurchaseOrderPage(PurchaseOrderPage),
+    /// As the command's operation gives it.
     Relationship(Relationship),
     /// As the command's operation gives it.
     RelationshipPage(RelationshipPage),
+    /// As the command's operation gives it.
+    Return(Return),
+    /// As the command's operation gives it.
+    ReturnPage(ReturnPage),
     /// As the command's operation gives it.
     RfmScores(RfmScores),
     /// As the command's operation gives it.
@@ -611,6 +805,10 @@ pub enum Answer {
     SegmentSchema(SegmentSchema),
     /// As the command's operation gives it.
     SegmentSizeList(Vec<SegmentSize>),
+    /// As the command's operation gives it.
+    Shipment(Shipment),
+    /// As the command's operation gives it.
+    ShipmentPage(ShipmentPage),
     /// As the command's operation gives it.
     StageMigrationList(Vec<StageMigration>),
     /// As the command's operation gives it.
@@ -1025,6 +1223,98 @@ impl Command {
                     crm_core::Interactions::on(tx).restore(id, version)?,
                 ))
             }
+            Self::InvoicesGet { id } => {
+                let id: crm_core::InvoiceId = argument("invoices.get", Some("id"), id)?;
+                Answer::Invoice(FromCore::from_core(crm_core::Invoices::on(tx).get(id)?))
+            }
+            Self::InvoicesFind { id } => {
+                let id: crm_core::InvoiceId = argument("invoices.find", Some("id"), id)?;
+                Answer::OptionalInvoice(FromCore::from_core(crm_core::Invoices::on(tx).find(id)?))
+            }
+            Self::InvoicesFindByNumber { number } => {
+                let number: String = argument("invoices.find_by_number", Some("number"), number)?;
+                Answer::OptionalInvoice(FromCore::from_core(
+                    crm_core::Invoices::on(tx).find_by_number(&number)?,
+                ))
+            }
+            Self::InvoicesList { query, page } => {
+                let query: crm_core::InvoiceQuery = argument("invoices.list", None, query)?;
+                let page: crm_core::PageRequest = argument("invoices.list", None, page)?;
+                Answer::InvoicePage(FromCore::from_core(
+                    crm_core::Invoices::on(tx).list(&query, &page)?,
+                ))
+            }
+            Self::InvoicesBalance { id, at } => {
+                let id: crm_core::InvoiceId = argument("invoices.balance", Some("id"), id)?;
+                let at: Option<crm_core::Timestamp> = argument("invoices.balance", Some("at"), at)?;
+                Answer::InvoiceBalance(FromCore::from_core(crm_core::Invoices::on(tx).balance(id, at)?))
+            }
+            Self::InvoicesOverdue { at, page } => {
+                let at: Option<crm_core::Timestamp> = argument("invoices.overdue", Some("at"), at)?;
+                let page: crm_core::PageRequest = argument("invoices.overdue", None, page)?;
+                Answer::OverdueInvoicePage(FromCore::from_core(
+                    crm_core::Invoices::on(tx).overdue(at, &page)?,
+                ))
+            }
+            Self::InvoicesAsOf { id, at } => {
+                let id: crm_core::InvoiceId = argument("invoices.as_of", Some("id"), id)?;
+                let at: crm_core::Timestamp = argument("invoices.as_of", Some("at"), at)?;
+                Answer::Invoice(FromCore::from_core(crm_core::Invoices::on(tx).as_of(id, at)?))
+            }
+            Self::InvoicesHistory { id, page } => {
+                let id: crm_core::InvoiceId = argument("invoices.history", Some("id"), id)?;
+                let page: crm_core::PageRequest = argument("invoices.history", None, page)?;
+                Answer::HistoryEntryPage(FromCore::from_core(
+                    crm_core::Invoices::on(tx).history(id, &page)?,
+                ))
+            }
+            Self::InvoicesCreate { new } => {
+                let new: crm_core::NewInvoice = argument("invoices.create", None, new)?;
+                Answer::Invoice(FromCore::from_core(crm_core::Invoices::on(tx).create(new)?))
+            }
+            Self::InvoicesCredit { new } => {
+                let new: crm_core::NewCreditNote = argument("invoices.credit", None, new)?;
+                Answer::Invoice(FromCore::from_core(crm_core::Invoices::on(tx).credit(new)?))
+            }
+            Self::InvoicesUpdate { id, patch } => {
+                let id: crm_core::InvoiceId = argument("invoices.update", Some("id"), id)?;
+                let patch: crm_core::InvoicePatch = argument("invoices.update", None, patch)?;
+                Answer::Invoice(FromCore::from_core(crm_core::Invoices::on(tx).update(id, patch)?))
+            }
+            Self::InvoicesMatchPayment { id, matching } => {
+                let id: crm_core::InvoiceId = argument("invoices.match_payment", Some("id"), id)?;
+                let matching: crm_core::PaymentMatching = argument("invoices.match_payment", None, matching)?;
+                Answer::Invoice(FromCore::from_core(
+                    crm_core::Invoices::on(tx).match_payment(id, matching)?,
+                ))
+            }
+            Self::InvoicesUnmatchPayment {
+                id,
+                payment_id,
+                version,
+            } => {
+                let id: crm_core::InvoiceId = argument("invoices.unmatch_payment", Some("id"), id)?;
+                let payment_id: crm_core::PaymentId =
+                    argument("invoices.unmatch_payment", Some("payment_id"), payment_id)?;
+                let version: Option<u64> = argument("invoices.unmatch_payment", Some("version"), version)?;
+                Answer::Invoice(FromCore::from_core(
+                    crm_core::Invoices::on(tx).unmatch_payment(id, payment_id, version)?,
+                ))
+            }
+            Self::InvoicesDelete { id, version } => {
+                let id: crm_core::InvoiceId = argument("invoices.delete", Some("id"), id)?;
+                let version: Option<u64> = argument("invoices.delete", Some("version"), version)?;
+                Answer::Invoice(FromCore::from_core(
+                    crm_core::Invoices::on(tx).delete(id, version)?,
+                ))
+            }
+            Self::InvoicesRestore { id, version } => {
+                let id: crm_core::InvoiceId = argument("invoices.restore", Some("id"), id)?;
+                let version: Option<u64> = argument("invoices.restore", Some("version"), version)?;
+                Answer::Invoice(FromCore::from_core(
+                    crm_core::Invoices::on(tx).restore(id, version)?,
+                ))
+            }
             Self::JournalChangesSince { seq, limit } => {
                 let seq: u64 = argument("journal.changes_since", Some("seq"), seq)?;
                 let limit: u32 = argument("journal.changes_since", Some("limit"), limit)?;
@@ -1121,6 +1411,11 @@ impl Command {
                 let query: crm_core::OrderQuery = argument("orders.list", None, query)?;
                 let page: crm_core::PageRequest = argument("orders.list", None, page)?;
                 Answer::OrderPage(FromCore::from_core(crm_core::Orders::on(tx).list(&query, &page)?))
+            }
+            Self::OrdersLate { at, page } => {
+                let at: Option<crm_core::Timestamp> = argument("orders.late", Some("at"), at)?;
+                let page: crm_core::PageRequest = argument("orders.late", None, page)?;
+                Answer::LateOrderPage(FromCore::from_core(crm_core::Orders::on(tx).late(at, &page)?))
             }
             Self::OrdersAsOf { id, at } => {
                 let id: crm_core::OrderId = argument("orders.as_of", Some("id"), id)?;
@@ -1299,6 +1594,83 @@ impl Command {
                     crm_core::Products::on(tx).restore(id, version)?,
                 ))
             }
+            Self::PurchaseOrdersGet { id } => {
+                let id: crm_core::PurchaseOrderId = argument("purchase_orders.get", Some("id"), id)?;
+                Answer::PurchaseOrder(FromCore::from_core(crm_core::PurchaseOrders::on(tx).get(id)?))
+            }
+            Self::PurchaseOrdersFind { id } => {
+                let id: crm_core::PurchaseOrderId = argument("purchase_orders.find", Some("id"), id)?;
+                Answer::OptionalPurchaseOrder(FromCore::from_core(crm_core::PurchaseOrders::on(tx).find(id)?))
+            }
+            Self::PurchaseOrdersList { query, page } => {
+                let query: crm_core::PurchaseQuery = argument("purchase_orders.list", None, query)?;
+                let page: crm_core::PageRequest = argument("purchase_orders.list", None, page)?;
+                Answer::PurchaseOrderPage(FromCore::from_core(
+                    crm_core::PurchaseOrders::on(tx).list(&query, &page)?,
+                ))
+            }
+            Self::PurchaseOrdersAsOf { id, at } => {
+                let id: crm_core::PurchaseOrderId = argument("purchase_orders.as_of", Some("id"), id)?;
+                let at: crm_core::Timestamp = argument("purchase_orders.as_of", Some("at"), at)?;
+                Answer::PurchaseOrder(FromCore::from_core(
+                    crm_core::PurchaseOrders::on(tx).as_of(id, at)?,
+                ))
+            }
+            Self::PurchaseOrdersHistory { id, page } => {
+                let id: crm_core::PurchaseOrderId = argument("purchase_orders.history", Some("id"), id)?;
+                let page: crm_core::PageRequest = argument("purchase_orders.history", None, page)?;
+                Answer::HistoryEntryPage(FromCore::from_core(
+                    crm_core::PurchaseOrders::on(tx).history(id, &page)?,
+                ))
+            }
+            Self::PurchaseOrdersCreate { new } => {
+                let new: crm_core::NewPurchaseOrder = argument("purchase_orders.create", None, new)?;
+                Answer::PurchaseOrder(FromCore::from_core(crm_core::PurchaseOrders::on(tx).create(new)?))
+            }
+            Self::PurchaseOrdersUpdate { id, patch } => {
+                let id: crm_core::PurchaseOrderId = argument("purchase_orders.update", Some("id"), id)?;
+                let patch: crm_core::PurchaseOrderPatch = argument("purchase_orders.update", None, patch)?;
+                Answer::PurchaseOrder(FromCore::from_core(
+                    crm_core::PurchaseOrders::on(tx).update(id, patch)?,
+                ))
+            }
+            Self::PurchaseOrdersPlace { id, placement } => {
+                let id: crm_core::PurchaseOrderId = argument("purchase_orders.place", Some("id"), id)?;
+                let placement: crm_core::PurchasePlacement =
+                    argument("purchase_orders.place", None, placement)?;
+                Answer::PurchaseOrder(FromCore::from_core(
+                    crm_core::PurchaseOrders::on(tx).place(id, placement)?,
+                ))
+            }
+            Self::PurchaseOrdersReceive { id, receipt } => {
+                let id: crm_core::PurchaseOrderId = argument("purchase_orders.receive", Some("id"), id)?;
+                let receipt: crm_core::NewReceipt = argument("purchase_orders.receive", None, receipt)?;
+                Answer::PurchaseOrder(FromCore::from_core(
+                    crm_core::PurchaseOrders::on(tx).receive(id, receipt)?,
+                ))
+            }
+            Self::PurchaseOrdersCancel { id, cancellation } => {
+                let id: crm_core::PurchaseOrderId = argument("purchase_orders.cancel", Some("id"), id)?;
+                let cancellation: crm_core::PurchaseCancellation =
+                    argument("purchase_orders.cancel", None, cancellation)?;
+                Answer::PurchaseOrder(FromCore::from_core(
+                    crm_core::PurchaseOrders::on(tx).cancel(id, cancellation)?,
+                ))
+            }
+            Self::PurchaseOrdersDelete { id, version } => {
+                let id: crm_core::PurchaseOrderId = argument("purchase_orders.delete", Some("id"), id)?;
+                let version: Option<u64> = argument("purchase_orders.delete", Some("version"), version)?;
+                Answer::PurchaseOrder(FromCore::from_core(
+                    crm_core::PurchaseOrders::on(tx).delete(id, version)?,
+                ))
+            }
+            Self::PurchaseOrdersRestore { id, version } => {
+                let id: crm_core::PurchaseOrderId = argument("purchase_orders.restore", Some("id"), id)?;
+                let version: Option<u64> = argument("purchase_orders.restore", Some("version"), version)?;
+                Answer::PurchaseOrder(FromCore::from_core(
+                    crm_core::PurchaseOrders::on(tx).restore(id, version)?,
+                ))
+            }
             Self::RelationshipsGet { id } => {
                 let id: crm_core::RelationshipId = argument("relationships.get", Some("id"), id)?;
                 Answer::Relationship(FromCore::from_core(crm_core::Relationships::on(tx).get(id)?))
@@ -1363,6 +1735,66 @@ impl Command {
                     argument("reports.concentration", Some("currency"), currency)?;
                 Answer::Concentration(FromCore::from_core(
                     crm_core::Reports::on(tx).concentration(currency)?,
+                ))
+            }
+            Self::ReturnsGet { id } => {
+                let id: crm_core::ReturnId = argument("returns.get", Some("id"), id)?;
+                Answer::Return(FromCore::from_core(crm_core::Returns::on(tx).get(id)?))
+            }
+            Self::ReturnsFind { id } => {
+                let id: crm_core::ReturnId = argument("returns.find", Some("id"), id)?;
+                Answer::OptionalReturn(FromCore::from_core(crm_core::Returns::on(tx).find(id)?))
+            }
+            Self::ReturnsList { query, page } => {
+                let query: crm_core::ReturnQuery = argument("returns.list", None, query)?;
+                let page: crm_core::PageRequest = argument("returns.list", None, page)?;
+                Answer::ReturnPage(FromCore::from_core(
+                    crm_core::Returns::on(tx).list(&query, &page)?,
+                ))
+            }
+            Self::ReturnsAsOf { id, at } => {
+                let id: crm_core::ReturnId = argument("returns.as_of", Some("id"), id)?;
+                let at: crm_core::Timestamp = argument("returns.as_of", Some("at"), at)?;
+                Answer::Return(FromCore::from_core(crm_core::Returns::on(tx).as_of(id, at)?))
+            }
+            Self::ReturnsHistory { id, page } => {
+                let id: crm_core::ReturnId = argument("returns.history", Some("id"), id)?;
+                let page: crm_core::PageRequest = argument("returns.history", None, page)?;
+                Answer::HistoryEntryPage(FromCore::from_core(crm_core::Returns::on(tx).history(id, &page)?))
+            }
+            Self::ReturnsCreate { new } => {
+                let new: crm_core::NewReturn = argument("returns.create", None, new)?;
+                Answer::Return(FromCore::from_core(crm_core::Returns::on(tx).create(new)?))
+            }
+            Self::ReturnsUpdate { id, patch } => {
+                let id: crm_core::ReturnId = argument("returns.update", Some("id"), id)?;
+                let patch: crm_core::ReturnPatch = argument("returns.update", None, patch)?;
+                Answer::Return(FromCore::from_core(crm_core::Returns::on(tx).update(id, patch)?))
+            }
+            Self::ReturnsAdvance { id, advance } => {
+                let id: crm_core::ReturnId = argument("returns.advance", Some("id"), id)?;
+                let advance: crm_core::ReturnAdvance = argument("returns.advance", None, advance)?;
+                Answer::Return(FromCore::from_core(
+                    crm_core::Returns::on(tx).advance(id, advance)?,
+                ))
+            }
+            Self::ReturnsClose { id, closing } => {
+                let id: crm_core::ReturnId = argument("returns.close", Some("id"), id)?;
+                let closing: crm_core::ReturnClosing = argument("returns.close", None, closing)?;
+                Answer::Return(FromCore::from_core(crm_core::Returns::on(tx).close(id, closing)?))
+            }
+            Self::ReturnsDelete { id, version } => {
+                let id: crm_core::ReturnId = argument("returns.delete", Some("id"), id)?;
+                let version: Option<u64> = argument("returns.delete", Some("version"), version)?;
+                Answer::Return(FromCore::from_core(
+                    crm_core::Returns::on(tx).delete(id, version)?,
+                ))
+            }
+            Self::ReturnsRestore { id, version } => {
+                let id: crm_core::ReturnId = argument("returns.restore", Some("id"), id)?;
+                let version: Option<u64> = argument("returns.restore", Some("version"), version)?;
+                Answer::Return(FromCore::from_core(
+                    crm_core::Returns::on(tx).restore(id, version)?,
                 ))
             }
             Self::ScoringRfm {
@@ -1563,6 +1995,76 @@ impl Command {
             Self::SegmentsSettle {} => {
                 crm_core::Segments::on(tx).settle()?;
                 Answer::Nothing
+            }
+            Self::ShipmentsGet { id } => {
+                let id: crm_core::ShipmentId = argument("shipments.get", Some("id"), id)?;
+                Answer::Shipment(FromCore::from_core(crm_core::Shipments::on(tx).get(id)?))
+            }
+            Self::ShipmentsFind { id } => {
+                let id: crm_core::ShipmentId = argument("shipments.find", Some("id"), id)?;
+                Answer::OptionalShipment(FromCore::from_core(crm_core::Shipments::on(tx).find(id)?))
+            }
+            Self::ShipmentsList { query, page } => {
+                let query: crm_core::ShipmentQuery = argument("shipments.list", None, query)?;
+                let page: crm_core::PageRequest = argument("shipments.list", None, page)?;
+                Answer::ShipmentPage(FromCore::from_core(
+                    crm_core::Shipments::on(tx).list(&query, &page)?,
+                ))
+            }
+            Self::ShipmentsProgress { order_id } => {
+                let order_id: crm_core::OrderId = argument("shipments.progress", Some("order_id"), order_id)?;
+                Answer::OrderLineProgressList(FromCore::from_core(
+                    crm_core::Shipments::on(tx).progress(order_id)?,
+                ))
+            }
+            Self::ShipmentsAsOf { id, at } => {
+                let id: crm_core::ShipmentId = argument("shipments.as_of", Some("id"), id)?;
+                let at: crm_core::Timestamp = argument("shipments.as_of", Some("at"), at)?;
+                Answer::Shipment(FromCore::from_core(crm_core::Shipments::on(tx).as_of(id, at)?))
+            }
+            Self::ShipmentsHistory { id, page } => {
+                let id: crm_core::ShipmentId = argument("shipments.history", Some("id"), id)?;
+                let page: crm_core::PageRequest = argument("shipments.history", None, page)?;
+                Answer::HistoryEntryPage(FromCore::from_core(
+                    crm_core::Shipments::on(tx).history(id, &page)?,
+                ))
+            }
+            Self::ShipmentsCreate { new } => {
+                let new: crm_core::NewShipment = argument("shipments.create", None, new)?;
+                Answer::Shipment(FromCore::from_core(crm_core::Shipments::on(tx).create(new)?))
+            }
+            Self::ShipmentsUpdate { id, patch } => {
+                let id: crm_core::ShipmentId = argument("shipments.update", Some("id"), id)?;
+                let patch: crm_core::ShipmentPatch = argument("shipments.update", None, patch)?;
+                Answer::Shipment(FromCore::from_core(
+                    crm_core::Shipments::on(tx).update(id, patch)?,
+                ))
+            }
+            Self::ShipmentsShip { id, step } => {
+                let id: crm_core::ShipmentId = argument("shipments.ship", Some("id"), id)?;
+                let step: crm_core::ShipmentStep = argument("shipments.ship", None, step)?;
+                Answer::Shipment(FromCore::from_core(crm_core::Shipments::on(tx).ship(id, step)?))
+            }
+            Self::ShipmentsDeliver { id, step } => {
+                let id: crm_core::ShipmentId = argument("shipments.deliver", Some("id"), id)?;
+                let step: crm_core::ShipmentStep = argument("shipments.deliver", None, step)?;
+                Answer::Shipment(FromCore::from_core(
+                    crm_core::Shipments::on(tx).deliver(id, step)?,
+                ))
+            }
+            Self::ShipmentsDelete { id, version } => {
+                let id: crm_core::ShipmentId = argument("shipments.delete", Some("id"), id)?;
+                let version: Option<u64> = argument("shipments.delete", Some("version"), version)?;
+                Answer::Shipment(FromCore::from_core(
+                    crm_core::Shipments::on(tx).delete(id, version)?,
+                ))
+            }
+            Self::ShipmentsRestore { id, version } => {
+                let id: crm_core::ShipmentId = argument("shipments.restore", Some("id"), id)?;
+                let version: Option<u64> = argument("shipments.restore", Some("version"), version)?;
+                Answer::Shipment(FromCore::from_core(
+                    crm_core::Shipments::on(tx).restore(id, version)?,
+                ))
             }
         })
     }

@@ -384,6 +384,14 @@ pub enum Entity {
     Pipeline,
     /// A deal.
     Deal,
+    /// A shipment of an order.
+    Shipment,
+    /// An invoice or a credit note.
+    Invoice,
+    /// A return of goods.
+    Return,
+    /// An order to a supplier.
+    PurchaseOrder,
 }
 
 impl FromCore<crm_core::Entity> for Entity {
@@ -401,6 +409,10 @@ impl FromCore<crm_core::Entity> for Entity {
             crm_core::Entity::Membership => Self::Membership,
             crm_core::Entity::Pipeline => Self::Pipeline,
             crm_core::Entity::Deal => Self::Deal,
+            crm_core::Entity::Shipment => Self::Shipment,
+            crm_core::Entity::Invoice => Self::Invoice,
+            crm_core::Entity::Return => Self::Return,
+            crm_core::Entity::PurchaseOrder => Self::PurchaseOrder,
             _ => unreachable!("a value that is newer than this file"),
         }
     }
@@ -665,6 +677,33 @@ impl IntoCore<crm_core::InteractionKind> for InteractionKind {
             Self::Social => crm_core::InteractionKind::Social,
             Self::DeviceSignal => crm_core::InteractionKind::DeviceSignal,
             Self::Custom => crm_core::InteractionKind::Custom,
+        })
+    }
+}
+
+/// Whether money is asked for, or given back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum InvoiceKind {
+    /// It asks for money.
+    Invoice,
+    /// It takes back what an invoice asked for.
+    CreditNote,
+}
+
+impl FromCore<crm_core::InvoiceKind> for InvoiceKind {
+    fn from_core(core: crm_core::InvoiceKind) -> Self {
+        match core {
+            crm_core::InvoiceKind::Invoice => Self::Invoice,
+            crm_core::InvoiceKind::CreditNote => Self::CreditNote,
+        }
+    }
+}
+
+impl IntoCore<crm_core::InvoiceKind> for InvoiceKind {
+    fn into_core(self) -> crm_core::Result<crm_core::InvoiceKind> {
+        Ok(match self {
+            Self::Invoice => crm_core::InvoiceKind::Invoice,
+            Self::CreditNote => crm_core::InvoiceKind::CreditNote,
         })
     }
 }
@@ -942,6 +981,45 @@ impl IntoCore<crm_core::ProductStatus> for ProductStatus {
     }
 }
 
+/// How far a purchase order is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum PurchaseStatus {
+    /// The supplier does not know of it yet.
+    Draft,
+    /// It was sent to the supplier.
+    Ordered,
+    /// A part of it came in.
+    PartlyReceived,
+    /// All of it came in.
+    Received,
+    /// What did not come in is called off.
+    Cancelled,
+}
+
+impl FromCore<crm_core::PurchaseStatus> for PurchaseStatus {
+    fn from_core(core: crm_core::PurchaseStatus) -> Self {
+        match core {
+            crm_core::PurchaseStatus::Draft => Self::Draft,
+            crm_core::PurchaseStatus::Ordered => Self::Ordered,
+            crm_core::PurchaseStatus::PartlyReceived => Self::PartlyReceived,
+            crm_core::PurchaseStatus::Received => Self::Received,
+            crm_core::PurchaseStatus::Cancelled => Self::Cancelled,
+        }
+    }
+}
+
+impl IntoCore<crm_core::PurchaseStatus> for PurchaseStatus {
+    fn into_core(self) -> crm_core::Result<crm_core::PurchaseStatus> {
+        Ok(match self {
+            Self::Draft => crm_core::PurchaseStatus::Draft,
+            Self::Ordered => crm_core::PurchaseStatus::Ordered,
+            Self::PartlyReceived => crm_core::PurchaseStatus::PartlyReceived,
+            Self::Received => crm_core::PurchaseStatus::Received,
+            Self::Cancelled => crm_core::PurchaseStatus::Cancelled,
+        })
+    }
+}
+
 /// How a refund reaches the customer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
 pub enum RefundMethod {
@@ -965,6 +1043,41 @@ impl IntoCore<crm_core::RefundMethod> for RefundMethod {
         Ok(match self {
             Self::Payout => crm_core::RefundMethod::Payout,
             Self::Credit => crm_core::RefundMethod::Credit,
+        })
+    }
+}
+
+/// How far a return is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum ReturnStatus {
+    /// The customer has said that it comes.
+    Announced,
+    /// It is here.
+    Received,
+    /// It was looked at.
+    Inspected,
+    /// Nothing more is to be done.
+    Closed,
+}
+
+impl FromCore<crm_core::ReturnStatus> for ReturnStatus {
+    fn from_core(core: crm_core::ReturnStatus) -> Self {
+        match core {
+            crm_core::ReturnStatus::Announced => Self::Announced,
+            crm_core::ReturnStatus::Received => Self::Received,
+            crm_core::ReturnStatus::Inspected => Self::Inspected,
+            crm_core::ReturnStatus::Closed => Self::Closed,
+        }
+    }
+}
+
+impl IntoCore<crm_core::ReturnStatus> for ReturnStatus {
+    fn into_core(self) -> crm_core::Result<crm_core::ReturnStatus> {
+        Ok(match self {
+            Self::Announced => crm_core::ReturnStatus::Announced,
+            Self::Received => crm_core::ReturnStatus::Received,
+            Self::Inspected => crm_core::ReturnStatus::Inspected,
+            Self::Closed => crm_core::ReturnStatus::Closed,
         })
     }
 }
@@ -1134,6 +1247,37 @@ impl IntoCore<crm_core::Sharing> for Sharing {
             Self::SingleWriter => crm_core::Sharing::SingleWriter,
             Self::Follower => crm_core::Sharing::Follower,
             Self::ManyWriters => crm_core::Sharing::ManyWriters,
+        })
+    }
+}
+
+/// How far a shipment is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum ShipmentStatus {
+    /// It is made ready.
+    Prepared,
+    /// It is on its way.
+    Shipped,
+    /// It has arrived.
+    Delivered,
+}
+
+impl FromCore<crm_core::ShipmentStatus> for ShipmentStatus {
+    fn from_core(core: crm_core::ShipmentStatus) -> Self {
+        match core {
+            crm_core::ShipmentStatus::Prepared => Self::Prepared,
+            crm_core::ShipmentStatus::Shipped => Self::Shipped,
+            crm_core::ShipmentStatus::Delivered => Self::Delivered,
+        }
+    }
+}
+
+impl IntoCore<crm_core::ShipmentStatus> for ShipmentStatus {
+    fn into_core(self) -> crm_core::Result<crm_core::ShipmentStatus> {
+        Ok(match self {
+            Self::Prepared => crm_core::ShipmentStatus::Prepared,
+            Self::Shipped => crm_core::ShipmentStatus::Shipped,
+            Self::Delivered => crm_core::ShipmentStatus::Delivered,
         })
     }
 }

@@ -179,6 +179,13 @@ impl CrmHandle {
         })
     }
 
+    /// Invoices and credit notes.
+    pub fn invoices(&self) -> Arc<Invoices> {
+        Arc::new(Invoices {
+            crm: self.crm.clone(),
+        })
+    }
+
     /// The journal.
     pub fn journal(&self) -> Arc<Journal> {
         Arc::new(Journal {
@@ -214,6 +221,13 @@ impl CrmHandle {
         })
     }
 
+    /// Orders to suppliers.
+    pub fn purchase_orders(&self) -> Arc<PurchaseOrders> {
+        Arc::new(PurchaseOrders {
+            crm: self.crm.clone(),
+        })
+    }
+
     /// Relationships.
     pub fn relationships(&self) -> Arc<Relationships> {
         Arc::new(Relationships {
@@ -228,6 +242,13 @@ impl CrmHandle {
         })
     }
 
+    /// Returns of goods.
+    pub fn returns(&self) -> Arc<Returns> {
+        Arc::new(Returns {
+            crm: self.crm.clone(),
+        })
+    }
+
     /// Scores.
     pub fn scoring(&self) -> Arc<Scoring> {
         Arc::new(Scoring {
@@ -238,6 +259,13 @@ impl CrmHandle {
     /// Segments.
     pub fn segments(&self) -> Arc<Segments> {
         Arc::new(Segments {
+            crm: self.crm.clone(),
+        })
+    }
+
+    /// Shipments of orders.
+    pub fn shipments(&self) -> Arc<Shipments> {
+        Arc::new(Shipments {
             crm: self.crm.clone(),
         })
     }
@@ -1186,6 +1214,191 @@ impl Interactions {
     }
 }
 
+/// Invoices and credit notes.
+#[derive(Debug, uniffi::Object)]
+pub struct Invoices {
+    crm: crm_core::Crm,
+}
+
+#[uniffi::export]
+impl Invoices {
+    /// The invoice or credit note with this id; `not_found` when there is none, or it is deleted.
+    pub fn get(&self, id: InvoiceId) -> Result<Invoice> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::InvoiceId = argument("invoices.get", Some("id"), id)?;
+            crm.invoices().get(id).map(FromCore::from_core)
+        })
+    }
+
+    /// The invoice or credit note with this id, unless there is none or it is deleted.
+    pub fn find(&self, id: InvoiceId) -> Result<Option<Invoice>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::InvoiceId = argument("invoices.find", Some("id"), id)?;
+            crm.invoices().find(id).map(FromCore::from_core)
+        })
+    }
+
+    /// The invoice or credit note with this number.
+    pub fn find_by_number(&self, number: String) -> Result<Option<Invoice>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let number: String = argument("invoices.find_by_number", Some("number"), number)?;
+            crm.invoices().find_by_number(&number).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the invoices and credit notes that the query asks for, in the order of their creation; those of a
+    /// customer order by order.
+    #[uniffi::method(default(query), default(page))]
+    pub fn list(&self, query: InvoiceQuery, page: PageRequest) -> Result<InvoicePage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::InvoiceQuery = argument("invoices.list", None, query)?;
+            let page: crm_core::PageRequest = argument("invoices.list", None, page)?;
+            crm.invoices().list(&query, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// What there is of an invoice at an instant, now when left out: what is paid, credited and open, and for how many
+    /// days it is overdue, by the civil days of the business. What is known now decides, of the time before that instant.
+    #[uniffi::method(default(at))]
+    pub fn balance(&self, id: InvoiceId, at: Option<Timestamp>) -> Result<InvoiceBalance> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::InvoiceId = argument("invoices.balance", Some("id"), id)?;
+            let at: Option<crm_core::Timestamp> = argument("invoices.balance", Some("at"), at)?;
+            crm.invoices().balance(id, at).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the invoices that are open, and should have been paid: the day on which they were due is over. Those that
+    /// wait longest come first. With an instant, those that are open now and will be overdue then, or were.
+    #[uniffi::method(default(at), default(page))]
+    pub fn overdue(&self, at: Option<Timestamp>, page: PageRequest) -> Result<OverdueInvoicePage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let at: Option<crm_core::Timestamp> = argument("invoices.overdue", Some("at"), at)?;
+            let page: crm_core::PageRequest = argument("invoices.overdue", None, page)?;
+            crm.invoices().overdue(at, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// The invoice as it was at a past instant; `not_yet_created` before its creation. Deleted invoices are found.
+    pub fn as_of(&self, id: InvoiceId, at: Timestamp) -> Result<Invoice> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::InvoiceId = argument("invoices.as_of", Some("id"), id)?;
+            let at: crm_core::Timestamp = argument("invoices.as_of", Some("at"), at)?;
+            crm.invoices().as_of(id, at).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the invoice's changes, newest first.
+    #[uniffi::method(default(page))]
+    pub fn history(&self, id: InvoiceId, page: PageRequest) -> Result<HistoryEntryPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::InvoiceId = argument("invoices.history", Some("id"), id)?;
+            let page: crm_core::PageRequest = argument("invoices.history", None, page)?;
+            crm.invoices().history(id, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// Issues an invoice: of lines, each with its share of the order's own discount and tax, of an amount, or of all that
+    /// was not invoiced yet.
+    ///
+    /// Errors: `unknown_reference` for an order or a line that is not there, `illegal_state` with `order_id` for an order
+    /// that was cancelled, `taken` for a number that another invoice has, `required` without number and series,
+    /// `inconsistent` for an amount beside lines or for number and series, `out_of_range` for more than the order comes
+    /// to after refunds, or more of a line than was not invoiced yet.
+    pub fn create(&self, new: NewInvoice) -> Result<Invoice> {
+        let crm = &self.crm;
+        guarded(|| {
+            let new: crm_core::NewInvoice = argument("invoices.create", None, new)?;
+            crm.invoices().create(new).map(FromCore::from_core)
+        })
+    }
+
+    /// Issues a credit note, which takes an invoice back, or a part of it. `out_of_range` for more than is left of the
+    /// invoice; numbers as for an invoice.
+    pub fn credit(&self, new: NewCreditNote) -> Result<Invoice> {
+        let crm = &self.crm;
+        guarded(|| {
+            let new: crm_core::NewCreditNote = argument("invoices.credit", None, new)?;
+            crm.invoices().credit(new).map(FromCore::from_core)
+        })
+    }
+
+    /// Changes what the patch names.
+    #[uniffi::method(default(patch))]
+    pub fn update(&self, id: InvoiceId, patch: InvoicePatch) -> Result<Invoice> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::InvoiceId = argument("invoices.update", Some("id"), id)?;
+            let patch: crm_core::InvoicePatch = argument("invoices.update", None, patch)?;
+            crm.invoices().update(id, patch).map(FromCore::from_core)
+        })
+    }
+
+    /// Settles the invoice with a payment of its order, or a part of one. `unknown_reference` for a payment that the order
+    /// has not, `out_of_range` for more than is left of the payment or open of the invoice.
+    pub fn match_payment(&self, id: InvoiceId, matching: PaymentMatching) -> Result<Invoice> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::InvoiceId = argument("invoices.match_payment", Some("id"), id)?;
+            let matching: crm_core::PaymentMatching = argument("invoices.match_payment", None, matching)?;
+            crm.invoices()
+                .match_payment(id, matching)
+                .map(FromCore::from_core)
+        })
+    }
+
+    /// Takes back that a payment settles the invoice; `unknown_reference` when it does not.
+    #[uniffi::method(default(version))]
+    pub fn unmatch_payment(
+        &self,
+        id: InvoiceId,
+        payment_id: PaymentId,
+        version: Option<u64>,
+    ) -> Result<Invoice> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::InvoiceId = argument("invoices.unmatch_payment", Some("id"), id)?;
+            let payment_id: crm_core::PaymentId =
+                argument("invoices.unmatch_payment", Some("payment_id"), payment_id)?;
+            let version: Option<u64> = argument("invoices.unmatch_payment", Some("version"), version)?;
+            crm.invoices()
+                .unmatch_payment(id, payment_id, version)
+                .map(FromCore::from_core)
+        })
+    }
+
+    /// Deletes the invoice; its number is free again. `illegal_state` for a credit note, and for a number of a series,
+    /// which would leave a gap; `in_use` while payments or credit notes are matched with it.
+    #[uniffi::method(default(version))]
+    pub fn delete(&self, id: InvoiceId, version: Option<u64>) -> Result<Invoice> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::InvoiceId = argument("invoices.delete", Some("id"), id)?;
+            let version: Option<u64> = argument("invoices.delete", Some("version"), version)?;
+            crm.invoices().delete(id, version).map(FromCore::from_core)
+        })
+    }
+
+    /// Restores a deleted invoice; errors as for a new one. With a version, `stale_version` unless it has it.
+    #[uniffi::method(default(version))]
+    pub fn restore(&self, id: InvoiceId, version: Option<u64>) -> Result<Invoice> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::InvoiceId = argument("invoices.restore", Some("id"), id)?;
+            let version: Option<u64> = argument("invoices.restore", Some("version"), version)?;
+            crm.invoices().restore(id, version).map(FromCore::from_core)
+        })
+    }
+}
+
 /// The journal.
 #[derive(Debug, uniffi::Object)]
 pub struct Journal {
@@ -1406,6 +1619,19 @@ impl Orders {
             let query: crm_core::OrderQuery = argument("orders.list", None, query)?;
             let page: crm_core::PageRequest = argument("orders.list", None, page)?;
             crm.orders().list(&query, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the orders that are late: open, that is neither delivered nor cancelled, when the day on which they
+    /// were promised is over. Those that wait longest come first. With an instant, those that are open now and will be
+    /// late then, or were.
+    #[uniffi::method(default(at), default(page))]
+    pub fn late(&self, at: Option<Timestamp>, page: PageRequest) -> Result<LateOrderPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let at: Option<crm_core::Timestamp> = argument("orders.late", Some("at"), at)?;
+            let page: crm_core::PageRequest = argument("orders.late", None, page)?;
+            crm.orders().late(at, &page).map(FromCore::from_core)
         })
     }
 
@@ -1766,6 +1992,154 @@ impl Products {
     }
 }
 
+/// Orders to suppliers.
+#[derive(Debug, uniffi::Object)]
+pub struct PurchaseOrders {
+    crm: crm_core::Crm,
+}
+
+#[uniffi::export]
+impl PurchaseOrders {
+    /// The purchase order with this id; `not_found` when there is none, or it is deleted.
+    pub fn get(&self, id: PurchaseOrderId) -> Result<PurchaseOrder> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::PurchaseOrderId = argument("purchase_orders.get", Some("id"), id)?;
+            crm.purchase_orders().get(id).map(FromCore::from_core)
+        })
+    }
+
+    /// The purchase order with this id, unless there is none or it is deleted.
+    pub fn find(&self, id: PurchaseOrderId) -> Result<Option<PurchaseOrder>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::PurchaseOrderId = argument("purchase_orders.find", Some("id"), id)?;
+            crm.purchase_orders().find(id).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the purchase orders that the query asks for, in the order of their creation.
+    #[uniffi::method(default(query), default(page))]
+    pub fn list(&self, query: PurchaseQuery, page: PageRequest) -> Result<PurchaseOrderPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::PurchaseQuery = argument("purchase_orders.list", None, query)?;
+            let page: crm_core::PageRequest = argument("purchase_orders.list", None, page)?;
+            crm.purchase_orders().list(&query, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// The purchase order as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found.
+    pub fn as_of(&self, id: PurchaseOrderId, at: Timestamp) -> Result<PurchaseOrder> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::PurchaseOrderId = argument("purchase_orders.as_of", Some("id"), id)?;
+            let at: crm_core::Timestamp = argument("purchase_orders.as_of", Some("at"), at)?;
+            crm.purchase_orders().as_of(id, at).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the purchase order's changes, newest first.
+    #[uniffi::method(default(page))]
+    pub fn history(&self, id: PurchaseOrderId, page: PageRequest) -> Result<HistoryEntryPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::PurchaseOrderId = argument("purchase_orders.history", Some("id"), id)?;
+            let page: crm_core::PageRequest = argument("purchase_orders.history", None, page)?;
+            crm.purchase_orders().history(id, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// Creates a purchase order, as a draft.
+    ///
+    /// Errors: `unknown_reference` for a supplier or a product that is not there, `illegal_state` with `supplier_id` for a
+    /// customer who is no supplier, `required` without lines, and for a cost that neither the line nor the catalogue has.
+    pub fn create(&self, new: NewPurchaseOrder) -> Result<PurchaseOrder> {
+        let crm = &self.crm;
+        guarded(|| {
+            let new: crm_core::NewPurchaseOrder = argument("purchase_orders.create", None, new)?;
+            crm.purchase_orders().create(new).map(FromCore::from_core)
+        })
+    }
+
+    /// Changes what the patch names; `illegal_state` with `lines` once it was sent to the supplier.
+    #[uniffi::method(default(patch))]
+    pub fn update(&self, id: PurchaseOrderId, patch: PurchaseOrderPatch) -> Result<PurchaseOrder> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::PurchaseOrderId = argument("purchase_orders.update", Some("id"), id)?;
+            let patch: crm_core::PurchaseOrderPatch = argument("purchase_orders.update", None, patch)?;
+            crm.purchase_orders().update(id, patch).map(FromCore::from_core)
+        })
+    }
+
+    /// The draft is sent to the supplier; `illegal_state` when it is none.
+    #[uniffi::method(default(placement))]
+    pub fn place(&self, id: PurchaseOrderId, placement: PurchasePlacement) -> Result<PurchaseOrder> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::PurchaseOrderId = argument("purchase_orders.place", Some("id"), id)?;
+            let placement: crm_core::PurchasePlacement = argument("purchase_orders.place", None, placement)?;
+            crm.purchase_orders()
+                .place(id, placement)
+                .map(FromCore::from_core)
+        })
+    }
+
+    /// Goods come in, a part of the order or all that is open. `illegal_state` for a draft and for one that is received or
+    /// cancelled, `out_of_range` for more of a line than is to come in.
+    #[uniffi::method(default(receipt))]
+    pub fn receive(&self, id: PurchaseOrderId, receipt: NewReceipt) -> Result<PurchaseOrder> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::PurchaseOrderId = argument("purchase_orders.receive", Some("id"), id)?;
+            let receipt: crm_core::NewReceipt = argument("purchase_orders.receive", None, receipt)?;
+            crm.purchase_orders()
+                .receive(id, receipt)
+                .map(FromCore::from_core)
+        })
+    }
+
+    /// Calls off what did not come in; `illegal_state` when all did, or it was called off.
+    #[uniffi::method(default(cancellation))]
+    pub fn cancel(&self, id: PurchaseOrderId, cancellation: PurchaseCancellation) -> Result<PurchaseOrder> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::PurchaseOrderId = argument("purchase_orders.cancel", Some("id"), id)?;
+            let cancellation: crm_core::PurchaseCancellation =
+                argument("purchase_orders.cancel", None, cancellation)?;
+            crm.purchase_orders()
+                .cancel(id, cancellation)
+                .map(FromCore::from_core)
+        })
+    }
+
+    /// Deletes the purchase order. With a version, `stale_version` unless it has it.
+    #[uniffi::method(default(version))]
+    pub fn delete(&self, id: PurchaseOrderId, version: Option<u64>) -> Result<PurchaseOrder> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::PurchaseOrderId = argument("purchase_orders.delete", Some("id"), id)?;
+            let version: Option<u64> = argument("purchase_orders.delete", Some("version"), version)?;
+            crm.purchase_orders().delete(id, version).map(FromCore::from_core)
+        })
+    }
+
+    /// Restores a deleted purchase order; `not_deleted` when there is nothing to restore. With a version, `stale_version`
+    /// unless it has it.
+    #[uniffi::method(default(version))]
+    pub fn restore(&self, id: PurchaseOrderId, version: Option<u64>) -> Result<PurchaseOrder> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::PurchaseOrderId = argument("purchase_orders.restore", Some("id"), id)?;
+            let version: Option<u64> = argument("purchase_orders.restore", Some("version"), version)?;
+            crm.purchase_orders()
+                .restore(id, version)
+                .map(FromCore::from_core)
+        })
+    }
+}
+
 /// Relationships.
 #[derive(Debug, uniffi::Object)]
 pub struct Relationships {
@@ -1896,6 +2270,132 @@ impl Reports {
         guarded(|| {
             let currency: crm_core::Currency = argument("reports.concentration", Some("currency"), currency)?;
             crm.reports().concentration(currency).map(FromCore::from_core)
+        })
+    }
+}
+
+/// Returns of goods.
+#[derive(Debug, uniffi::Object)]
+pub struct Returns {
+    crm: crm_core::Crm,
+}
+
+#[uniffi::export]
+impl Returns {
+    /// The return with this id; `not_found` when there is none, or it is deleted.
+    pub fn get(&self, id: ReturnId) -> Result<Return> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ReturnId = argument("returns.get", Some("id"), id)?;
+            crm.returns().get(id).map(FromCore::from_core)
+        })
+    }
+
+    /// The return with this id, unless there is none or it is deleted.
+    pub fn find(&self, id: ReturnId) -> Result<Option<Return>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ReturnId = argument("returns.find", Some("id"), id)?;
+            crm.returns().find(id).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the returns that the query asks for, in the order of their creation; those of a customer order by order.
+    #[uniffi::method(default(query), default(page))]
+    pub fn list(&self, query: ReturnQuery, page: PageRequest) -> Result<ReturnPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::ReturnQuery = argument("returns.list", None, query)?;
+            let page: crm_core::PageRequest = argument("returns.list", None, page)?;
+            crm.returns().list(&query, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// The return as it was at a past instant; `not_yet_created` before its creation. Deleted returns are found.
+    pub fn as_of(&self, id: ReturnId, at: Timestamp) -> Result<Return> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ReturnId = argument("returns.as_of", Some("id"), id)?;
+            let at: crm_core::Timestamp = argument("returns.as_of", Some("at"), at)?;
+            crm.returns().as_of(id, at).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the return's changes, newest first.
+    #[uniffi::method(default(page))]
+    pub fn history(&self, id: ReturnId, page: PageRequest) -> Result<HistoryEntryPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ReturnId = argument("returns.history", Some("id"), id)?;
+            let page: crm_core::PageRequest = argument("returns.history", None, page)?;
+            crm.returns().history(id, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// Announces a return. An order without shipments has arrived as a whole when its status says so.
+    ///
+    /// Errors: `unknown_reference` for an order or a line that is not there, `out_of_range` for more of a line than
+    /// arrived and did not come back yet, `required` when nothing did.
+    pub fn create(&self, new: NewReturn) -> Result<Return> {
+        let crm = &self.crm;
+        guarded(|| {
+            let new: crm_core::NewReturn = argument("returns.create", None, new)?;
+            crm.returns().create(new).map(FromCore::from_core)
+        })
+    }
+
+    /// Changes what the patch names; `illegal_state` with `lines` once it is closed.
+    #[uniffi::method(default(patch))]
+    pub fn update(&self, id: ReturnId, patch: ReturnPatch) -> Result<Return> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ReturnId = argument("returns.update", Some("id"), id)?;
+            let patch: crm_core::ReturnPatch = argument("returns.update", None, patch)?;
+            crm.returns().update(id, patch).map(FromCore::from_core)
+        })
+    }
+
+    /// Moves the return on: it is received, or inspected. `illegal_state` for a step back, and for `closed`.
+    pub fn advance(&self, id: ReturnId, advance: ReturnAdvance) -> Result<Return> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ReturnId = argument("returns.advance", Some("id"), id)?;
+            let advance: crm_core::ReturnAdvance = argument("returns.advance", None, advance)?;
+            crm.returns().advance(id, advance).map(FromCore::from_core)
+        })
+    }
+
+    /// Closes the return. The refund of what came back, and a credit note over it, are booked in the same transaction
+    /// when they are asked for; what they refuse is refused with their own errors, and nothing is closed.
+    #[uniffi::method(default(closing))]
+    pub fn close(&self, id: ReturnId, closing: ReturnClosing) -> Result<Return> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ReturnId = argument("returns.close", Some("id"), id)?;
+            let closing: crm_core::ReturnClosing = argument("returns.close", None, closing)?;
+            crm.returns().close(id, closing).map(FromCore::from_core)
+        })
+    }
+
+    /// Deletes the return; `illegal_state` when it was refunded or credited.
+    #[uniffi::method(default(version))]
+    pub fn delete(&self, id: ReturnId, version: Option<u64>) -> Result<Return> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ReturnId = argument("returns.delete", Some("id"), id)?;
+            let version: Option<u64> = argument("returns.delete", Some("version"), version)?;
+            crm.returns().delete(id, version).map(FromCore::from_core)
+        })
+    }
+
+    /// Restores a deleted return; errors as for a new one. With a version, `stale_version` unless it has it.
+    #[uniffi::method(default(version))]
+    pub fn restore(&self, id: ReturnId, version: Option<u64>) -> Result<Return> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ReturnId = argument("returns.restore", Some("id"), id)?;
+            let version: Option<u64> = argument("returns.restore", Some("version"), version)?;
+            crm.returns().restore(id, version).map(FromCore::from_core)
         })
     }
 }
@@ -2262,5 +2762,145 @@ impl Segments {
     pub fn settle(&self) -> Result<()> {
         let crm = &self.crm;
         guarded(|| crm.segments().settle().map(FromCore::from_core))
+    }
+}
+
+/// Shipments of orders.
+#[derive(Debug, uniffi::Object)]
+pub struct Shipments {
+    crm: crm_core::Crm,
+}
+
+#[uniffi::export]
+impl Shipments {
+    /// The shipment with this id; `not_found` when there is none, or it is deleted.
+    pub fn get(&self, id: ShipmentId) -> Result<Shipment> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ShipmentId = argument("shipments.get", Some("id"), id)?;
+            crm.shipments().get(id).map(FromCore::from_core)
+        })
+    }
+
+    /// The shipment with this id, unless there is none or it is deleted.
+    pub fn find(&self, id: ShipmentId) -> Result<Option<Shipment>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ShipmentId = argument("shipments.find", Some("id"), id)?;
+            crm.shipments().find(id).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the shipments that the query asks for, in the order of their creation; those of a customer order by
+    /// order.
+    #[uniffi::method(default(query), default(page))]
+    pub fn list(&self, query: ShipmentQuery, page: PageRequest) -> Result<ShipmentPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::ShipmentQuery = argument("shipments.list", None, query)?;
+            let page: crm_core::PageRequest = argument("shipments.list", None, page)?;
+            crm.shipments().list(&query, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// How far each line of an order is: what is open, in shipments, arrived, and comes back. An order without shipments
+    /// has come as far as its status says. `unknown_reference` when there is no such order.
+    pub fn progress(&self, order_id: OrderId) -> Result<Vec<OrderLineProgress>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let order_id: crm_core::OrderId = argument("shipments.progress", Some("order_id"), order_id)?;
+            crm.shipments().progress(order_id).map(FromCore::from_core)
+        })
+    }
+
+    /// The shipment as it was at a past instant; `not_yet_created` before its creation. Deleted shipments are found.
+    pub fn as_of(&self, id: ShipmentId, at: Timestamp) -> Result<Shipment> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ShipmentId = argument("shipments.as_of", Some("id"), id)?;
+            let at: crm_core::Timestamp = argument("shipments.as_of", Some("at"), at)?;
+            crm.shipments().as_of(id, at).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the shipment's changes, newest first.
+    #[uniffi::method(default(page))]
+    pub fn history(&self, id: ShipmentId, page: PageRequest) -> Result<HistoryEntryPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ShipmentId = argument("shipments.history", Some("id"), id)?;
+            let page: crm_core::PageRequest = argument("shipments.history", None, page)?;
+            crm.shipments().history(id, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// Creates a shipment, which may have left or arrived already.
+    ///
+    /// Errors: `unknown_reference` for an order or a line that is not there, `illegal_state` with `order_id` for an order
+    /// that was cancelled, `out_of_range` for more of a line than is open, `required` when nothing is.
+    pub fn create(&self, new: NewShipment) -> Result<Shipment> {
+        let crm = &self.crm;
+        guarded(|| {
+            let new: crm_core::NewShipment = argument("shipments.create", None, new)?;
+            crm.shipments().create(new).map(FromCore::from_core)
+        })
+    }
+
+    /// Changes what the patch names; `illegal_state` with `lines` once it has left.
+    #[uniffi::method(default(patch))]
+    pub fn update(&self, id: ShipmentId, patch: ShipmentPatch) -> Result<Shipment> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ShipmentId = argument("shipments.update", Some("id"), id)?;
+            let patch: crm_core::ShipmentPatch = argument("shipments.update", None, patch)?;
+            crm.shipments().update(id, patch).map(FromCore::from_core)
+        })
+    }
+
+    /// The shipment leaves. `illegal_state` when it did already, or its order was cancelled; `out_of_range` for an instant
+    /// that is still to come.
+    #[uniffi::method(default(step))]
+    pub fn ship(&self, id: ShipmentId, step: ShipmentStep) -> Result<Shipment> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ShipmentId = argument("shipments.ship", Some("id"), id)?;
+            let step: crm_core::ShipmentStep = argument("shipments.ship", None, step)?;
+            crm.shipments().ship(id, step).map(FromCore::from_core)
+        })
+    }
+
+    /// The shipment arrives, also when nobody said that it left. `illegal_state` when it did already; `out_of_range` for
+    /// an instant before it left, or that is still to come.
+    #[uniffi::method(default(step))]
+    pub fn deliver(&self, id: ShipmentId, step: ShipmentStep) -> Result<Shipment> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ShipmentId = argument("shipments.deliver", Some("id"), id)?;
+            let step: crm_core::ShipmentStep = argument("shipments.deliver", None, step)?;
+            crm.shipments().deliver(id, step).map(FromCore::from_core)
+        })
+    }
+
+    /// Deletes the shipment: what was in it is open again, the order's status stays. `in_use` when
+    /// more came back than would have arrived then.
+    #[uniffi::method(default(version))]
+    pub fn delete(&self, id: ShipmentId, version: Option<u64>) -> Result<Shipment> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ShipmentId = argument("shipments.delete", Some("id"), id)?;
+            let version: Option<u64> = argument("shipments.delete", Some("version"), version)?;
+            crm.shipments().delete(id, version).map(FromCore::from_core)
+        })
+    }
+
+    /// Restores a deleted shipment; errors as for a new one. With a version, `stale_version` unless it has it.
+    #[uniffi::method(default(version))]
+    pub fn restore(&self, id: ShipmentId, version: Option<u64>) -> Result<Shipment> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ShipmentId = argument("shipments.restore", Some("id"), id)?;
+            let version: Option<u64> = argument("shipments.restore", Some("version"), version)?;
+            crm.shipments().restore(id, version).map(FromCore::from_core)
+        })
     }
 }

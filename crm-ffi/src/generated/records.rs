@@ -501,6 +501,32 @@ impl IntoCore<crm_core::Coordinates> for Coordinates {
     }
 }
 
+/// What a credit note takes back of an invoice.
+#[derive(Clone, uniffi::Record)]
+pub struct Credit {
+    /// The credit note.
+    pub credit_note_id: InvoiceId,
+    /// How much.
+    pub amount: Decimal,
+    /// When it was issued.
+    pub at: Timestamp,
+}
+
+impl FromCore<crm_core::Credit> for Credit {
+    fn from_core(core: crm_core::Credit) -> Self {
+        let crm_core::Credit {
+            credit_note_id,
+            amount,
+            at,
+        } = core;
+        Self {
+            credit_note_id: FromCore::from_core(credit_note_id),
+            amount: FromCore::from_core(amount),
+            at: FromCore::from_core(at),
+        }
+    }
+}
+
 /// How a file separates its values (RFC 4180, but for what is said here). Its text is UTF-8, with or without a mark.
 #[derive(Clone, uniffi::Record)]
 pub struct CsvFormat {
@@ -2440,6 +2466,254 @@ impl IntoCore<crm_core::InteractionQuery> for InteractionQuery {
     }
 }
 
+/// An invoice for an order, or a part of one, or a credit note to one.
+///
+/// `open` = amount − matched payments − credits; less than nothing when more was paid than is asked for after a credit
+/// note, and always nothing for a credit note. All invoices of an order together, less their credits, ask for no more than
+/// the order comes to. No payment is matched with more than it is, and no invoice with more than is open.
+///
+/// A number belongs to one invoice. In a series numbers are counted from 1 without a gap, so what has such a number is not
+/// deleted: a credit note takes it back.
+#[derive(Clone, uniffi::Record)]
+pub struct Invoice {
+    /// The invoice's id.
+    pub id: InvoiceId,
+    /// Whether it is an invoice or a credit note.
+    pub kind: InvoiceKind,
+    /// The order.
+    pub order_id: OrderId,
+    /// Its number: given, or that of its series.
+    pub number: String,
+    /// The series in which it was numbered: `2026-`.
+    pub series: Option<String>,
+    /// Its place in the series, from 1.
+    pub serial: Option<u32>,
+    /// The currency of all amounts: the order's.
+    pub currency: String,
+    /// What it asks for, when that is lines of the order.
+    pub lines: Vec<InvoiceLine>,
+    /// What of the order's shipping it asks for beside the lines.
+    pub shipping: Decimal,
+    /// What it comes to, more than zero; of a credit note, what it takes back.
+    pub amount: Decimal,
+    /// The payments that settle it.
+    pub payments: Vec<PaymentMatch>,
+    /// The credit notes that take it back, or a part of it.
+    pub credits: Vec<Credit>,
+    /// What is still to be paid.
+    pub open: Decimal,
+    /// When it was issued.
+    pub issued_at: Timestamp,
+    /// The last day on which it can be paid in time.
+    pub due_on: Option<CivilDate>,
+    /// The invoice that a credit note takes back.
+    pub credited_invoice_id: Option<InvoiceId>,
+    /// The return that a credit note is for.
+    pub return_id: Option<ReturnId>,
+    /// Remarks.
+    pub note: Option<String>,
+    /// When the record was created.
+    pub created_at: Timestamp,
+    /// When it was last changed.
+    pub updated_at: Timestamp,
+    /// Counts the changes, from 1.
+    pub version: u64,
+    /// When it was deleted.
+    pub deleted_at: Option<Timestamp>,
+}
+
+impl FromCore<crm_core::Invoice> for Invoice {
+    fn from_core(core: crm_core::Invoice) -> Self {
+        let crm_core::Invoice {
+            id,
+            kind,
+            order_id,
+            number,
+            series,
+            serial,
+            currency,
+            lines,
+            shipping,
+            amount,
+            payments,
+            credits,
+            open,
+            issued_at,
+            due_on,
+            credited_invoice_id,
+            return_id,
+            note,
+            created_at,
+            updated_at,
+            version,
+            deleted_at,
+        } = core;
+        Self {
+            id: FromCore::from_core(id),
+            kind: FromCore::from_core(kind),
+            order_id: FromCore::from_core(order_id),
+            number: FromCore::from_core(number),
+            series: FromCore::from_core(series),
+            serial: FromCore::from_core(serial),
+            currency: FromCore::from_core(currency),
+            lines: FromCore::from_core(lines),
+            shipping: FromCore::from_core(shipping),
+            amount: FromCore::from_core(amount),
+            payments: FromCore::from_core(payments),
+            credits: FromCore::from_core(credits),
+            open: FromCore::from_core(open),
+            issued_at: FromCore::from_core(issued_at),
+            due_on: FromCore::from_core(due_on),
+            credited_invoice_id: FromCore::from_core(credited_invoice_id),
+            return_id: FromCore::from_core(return_id),
+            note: FromCore::from_core(note),
+            created_at: FromCore::from_core(created_at),
+            updated_at: FromCore::from_core(updated_at),
+            version: FromCore::from_core(version),
+            deleted_at: FromCore::from_core(deleted_at),
+        }
+    }
+}
+
+/// What there is of an invoice at an instant. Payments count from when they came, credit notes from when they were
+/// issued.
+#[derive(Clone, uniffi::Record)]
+pub struct InvoiceBalance {
+    /// The currency of all amounts.
+    pub currency: String,
+    /// What it comes to; nothing before it was issued.
+    pub amount: Decimal,
+    /// What payments settle of it.
+    pub paid: Decimal,
+    /// What credit notes took back.
+    pub credited: Decimal,
+    /// What is still to be paid; less than nothing when more was paid than is asked for.
+    pub open: Decimal,
+    /// For how many days it should have been paid: 1 on the day after it was due, 0 while there is time, or nothing to
+    /// pay.
+    pub overdue_days: u32,
+}
+
+impl FromCore<crm_core::InvoiceBalance> for InvoiceBalance {
+    fn from_core(core: crm_core::InvoiceBalance) -> Self {
+        let crm_core::InvoiceBalance {
+            currency,
+            amount,
+            paid,
+            credited,
+            open,
+            overdue_days,
+        } = core;
+        Self {
+            currency: FromCore::from_core(currency),
+            amount: FromCore::from_core(amount),
+            paid: FromCore::from_core(paid),
+            credited: FromCore::from_core(credited),
+            open: FromCore::from_core(open),
+            overdue_days: FromCore::from_core(overdue_days),
+        }
+    }
+}
+
+/// What an invoice asks for of one line of its order.
+#[derive(Clone, uniffi::Record)]
+pub struct InvoiceLine {
+    /// The line's number, the first being 1.
+    pub line: u32,
+    /// How many of it.
+    pub quantity: Decimal,
+    /// What they come to, with their share of the order's own discount and tax.
+    pub amount: Decimal,
+}
+
+impl FromCore<crm_core::InvoiceLine> for InvoiceLine {
+    fn from_core(core: crm_core::InvoiceLine) -> Self {
+        let crm_core::InvoiceLine {
+            line,
+            quantity,
+            amount,
+        } = core;
+        Self {
+            line: FromCore::from_core(line),
+            quantity: FromCore::from_core(quantity),
+            amount: FromCore::from_core(amount),
+        }
+    }
+}
+
+/// What an update says of each field of an invoice. What it asks for stays as it is.
+#[derive(Clone, uniffi::Record)]
+pub struct InvoicePatch {
+    /// Refuse the update with `stale_version` unless the record has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// The last day on which it can be paid in time.
+    #[uniffi(default)]
+    pub due_on: Option<CivilDatePatch>,
+    /// Remarks.
+    #[uniffi(default)]
+    pub note: Option<TextPatch>,
+}
+
+impl IntoCore<crm_core::InvoicePatch> for InvoicePatch {
+    fn into_core(self) -> Result<crm_core::InvoicePatch> {
+        let Self {
+            version,
+            due_on,
+            note,
+        } = self;
+        Ok(crm_core::InvoicePatch {
+            version: field("version", version)?,
+            due_on: kept_or("due_on", due_on)?,
+            note: kept_or("note", note)?,
+        })
+    }
+}
+
+/// Which invoices a list holds; everything left out does not narrow it.
+#[derive(Clone, uniffi::Record)]
+pub struct InvoiceQuery {
+    /// Invoices of this order.
+    #[uniffi(default)]
+    pub order_id: Option<OrderId>,
+    /// Invoices to this customer.
+    #[uniffi(default)]
+    pub customer_id: Option<CustomerId>,
+    /// Invoices alone, or credit notes alone.
+    #[uniffi(default)]
+    pub kind: Option<InvoiceKind>,
+    /// Those that were numbered in this series.
+    #[uniffi(default)]
+    pub series: Option<String>,
+    /// Those that were issued at this instant or later.
+    #[uniffi(default)]
+    pub issued_from: Option<Timestamp>,
+    /// Those that were issued before this instant.
+    #[uniffi(default)]
+    pub issued_until: Option<Timestamp>,
+}
+
+impl IntoCore<crm_core::InvoiceQuery> for InvoiceQuery {
+    fn into_core(self) -> Result<crm_core::InvoiceQuery> {
+        let Self {
+            order_id,
+            customer_id,
+            kind,
+            series,
+            issued_from,
+            issued_until,
+        } = self;
+        Ok(crm_core::InvoiceQuery {
+            order_id: field("order_id", order_id)?,
+            customer_id: field("customer_id", customer_id)?,
+            kind: field("kind", kind)?,
+            series: field("series", series)?,
+            issued_from: field("issued_from", issued_from)?,
+            issued_until: field("issued_until", issued_until)?,
+        })
+    }
+}
+
 /// The end of the journal: keep it elsewhere, and a later `Journal::verify` finds any rewriting
 /// of the past.
 #[derive(Clone, uniffi::Record)]
@@ -2467,6 +2741,25 @@ impl IntoCore<crm_core::JournalHead> for JournalHead {
             seq: field("seq", seq)?,
             hash: field("hash", hash)?,
         })
+    }
+}
+
+/// An order whose promised day is over, and that is still to arrive.
+#[derive(Clone, uniffi::Record)]
+pub struct LateOrder {
+    /// The order.
+    pub order: Order,
+    /// How many days ago it was promised: 1 on the day after.
+    pub days: u32,
+}
+
+impl FromCore<crm_core::LateOrder> for LateOrder {
+    fn from_core(core: crm_core::LateOrder) -> Self {
+        let crm_core::LateOrder { order, days } = core;
+        Self {
+            order: FromCore::from_core(order),
+            days: FromCore::from_core(days),
+        }
     }
 }
 
@@ -2607,6 +2900,55 @@ impl IntoCore<crm_core::NewCategory> for NewCategory {
             name: field_or("name", name, usual_name)?,
             parent_id: field("parent_id", parent_id)?,
             description: field("description", description)?,
+        })
+    }
+}
+
+/// A credit note to create: an invoice is taken back, or a part of it.
+#[derive(Clone, uniffi::Record)]
+pub struct NewCreditNote {
+    /// The id, when it was minted elsewhere.
+    #[uniffi(default)]
+    pub id: Option<InvoiceId>,
+    /// The invoice.
+    pub invoice_id: InvoiceId,
+    /// Its number; this or `series` is required.
+    #[uniffi(default)]
+    pub number: Option<String>,
+    /// The series in which it gets the next number.
+    #[uniffi(default)]
+    pub series: Option<String>,
+    /// How much is taken back, more than zero; when left out all that was not taken back yet, or for a return what is
+    /// refunded.
+    #[uniffi(default)]
+    pub amount: Option<Decimal>,
+    /// When it is issued; now, when left out.
+    #[uniffi(default)]
+    pub issued_at: Option<Timestamp>,
+    /// Remarks.
+    #[uniffi(default)]
+    pub note: Option<String>,
+}
+
+impl IntoCore<crm_core::NewCreditNote> for NewCreditNote {
+    fn into_core(self) -> Result<crm_core::NewCreditNote> {
+        let Self {
+            id,
+            invoice_id,
+            number,
+            series,
+            amount,
+            issued_at,
+            note,
+        } = self;
+        Ok(crm_core::NewCreditNote {
+            id: field("id", id)?,
+            invoice_id: field("invoice_id", invoice_id)?,
+            number: field("number", number)?,
+            series: field("series", series)?,
+            amount: field("amount", amount)?,
+            issued_at: field("issued_at", issued_at)?,
+            note: field("note", note)?,
         })
     }
 }
@@ -3050,6 +3392,69 @@ impl IntoCore<crm_core::NewInteraction> for NewInteraction {
     }
 }
 
+/// An invoice to create: of lines, of an amount, or, with neither, of all that was not invoiced yet.
+#[derive(Clone, uniffi::Record)]
+pub struct NewInvoice {
+    /// The id, when it was minted elsewhere.
+    #[uniffi(default)]
+    pub id: Option<InvoiceId>,
+    /// The order.
+    pub order_id: OrderId,
+    /// Its number; this or `series` is required.
+    #[uniffi(default)]
+    pub number: Option<String>,
+    /// The series in which it gets the next number: the series' text, and its place with at least four digits.
+    #[uniffi(default)]
+    pub series: Option<String>,
+    /// What it asks for, each line of the order at most once.
+    #[uniffi(default)]
+    pub lines: Vec<OrderPart>,
+    /// What of the order's shipping it asks for beside the lines.
+    #[uniffi(default)]
+    pub shipping: Option<Decimal>,
+    /// What it comes to, when no lines are given; more than zero.
+    #[uniffi(default)]
+    pub amount: Option<Decimal>,
+    /// When it is issued; now, when left out.
+    #[uniffi(default)]
+    pub issued_at: Option<Timestamp>,
+    /// The last day on which it can be paid in time; not before it is issued.
+    #[uniffi(default)]
+    pub due_on: Option<CivilDate>,
+    /// Remarks.
+    #[uniffi(default)]
+    pub note: Option<String>,
+}
+
+impl IntoCore<crm_core::NewInvoice> for NewInvoice {
+    fn into_core(self) -> Result<crm_core::NewInvoice> {
+        let Self {
+            id,
+            order_id,
+            number,
+            series,
+            lines,
+            shipping,
+            amount,
+            issued_at,
+            due_on,
+            note,
+        } = self;
+        Ok(crm_core::NewInvoice {
+            id: field("id", id)?,
+            order_id: field("order_id", order_id)?,
+            number: field("number", number)?,
+            series: field("series", series)?,
+            lines: field("lines", lines)?,
+            shipping: field_or("shipping", shipping, Default::default())?,
+            amount: field("amount", amount)?,
+            issued_at: field("issued_at", issued_at)?,
+            due_on: field("due_on", due_on)?,
+            note: field("note", note)?,
+        })
+    }
+}
+
 /// A note to create.
 #[derive(Clone, uniffi::Record)]
 pub struct NewNote {
@@ -3130,6 +3535,9 @@ pub struct NewOrder {
     /// When it was placed; now, when left out.
     #[uniffi(default)]
     pub placed_at: Option<Timestamp>,
+    /// The day by which it is promised to arrive.
+    #[uniffi(default)]
+    pub promised_on: Option<CivilDate>,
 }
 
 impl IntoCore<crm_core::NewOrder> for NewOrder {
@@ -3149,6 +3557,7 @@ impl IntoCore<crm_core::NewOrder> for NewOrder {
             channel,
             note,
             placed_at,
+            promised_on,
         } = self;
         Ok(crm_core::NewOrder {
             id: field("id", id)?,
@@ -3165,6 +3574,7 @@ impl IntoCore<crm_core::NewOrder> for NewOrder {
             channel: field("channel", channel)?,
             note: field("note", note)?,
             placed_at: field("placed_at", placed_at)?,
+            promised_on: field("promised_on", promised_on)?,
         })
     }
 }
@@ -3396,6 +3806,155 @@ impl IntoCore<crm_core::NewProduct> for NewProduct {
     }
 }
 
+/// A line of a purchase order to create or to update.
+#[derive(Clone, uniffi::Record)]
+pub struct NewPurchaseLine {
+    /// The product's id; or give its article number.
+    #[uniffi(default)]
+    pub product_id: Option<ProductId>,
+    /// The article number; looked up in the catalogue, where the line keeps the product's id instead, and kept as it is
+    /// when it is not there.
+    #[uniffi(default)]
+    pub sku: Option<String>,
+    /// What the line is called.
+    #[uniffi(default)]
+    pub name: Option<String>,
+    /// How many, 1 when left out; more than zero.
+    #[uniffi(default)]
+    pub quantity: Option<Decimal>,
+    /// What one costs. When left out, the product's cost in the catalogue, whose currency has to be the order's.
+    #[uniffi(default)]
+    pub unit_cost: Option<Decimal>,
+}
+
+impl IntoCore<crm_core::NewPurchaseLine> for NewPurchaseLine {
+    fn into_core(self) -> Result<crm_core::NewPurchaseLine> {
+        let Self {
+            product_id,
+            sku,
+            name,
+            quantity,
+            unit_cost,
+        } = self;
+        let crm_core::NewPurchaseLine {
+            product_id: _,
+            sku: _,
+            name: _,
+            quantity: usual_quantity,
+            unit_cost: _,
+        } = Default::default();
+        Ok(crm_core::NewPurchaseLine {
+            product_id: field("product_id", product_id)?,
+            sku: field("sku", sku)?,
+            name: field("name", name)?,
+            quantity: field_or("quantity", quantity, usual_quantity)?,
+            unit_cost: field("unit_cost", unit_cost)?,
+        })
+    }
+}
+
+/// A purchase order to create; it is a draft until it is placed.
+#[derive(Clone, uniffi::Record)]
+pub struct NewPurchaseOrder {
+    /// The id, when it was minted elsewhere.
+    #[uniffi(default)]
+    pub id: Option<PurchaseOrderId>,
+    /// Its number.
+    #[uniffi(default)]
+    pub number: Option<String>,
+    /// Of whom it is bought: a customer with the role `supplier`.
+    pub supplier_id: CustomerId,
+    /// The currency of all costs.
+    pub currency: String,
+    /// What is bought, 1 to 2,000 lines.
+    pub lines: Vec<NewPurchaseLine>,
+    /// What its shipping costs; not negative.
+    #[uniffi(default)]
+    pub shipping: Option<Decimal>,
+    /// Tax on it all; not negative.
+    #[uniffi(default)]
+    pub tax: Option<Decimal>,
+    /// The day on which it is expected.
+    #[uniffi(default)]
+    pub expected_on: Option<CivilDate>,
+    /// Remarks.
+    #[uniffi(default)]
+    pub note: Option<String>,
+}
+
+impl IntoCore<crm_core::NewPurchaseOrder> for NewPurchaseOrder {
+    fn into_core(self) -> Result<crm_core::NewPurchaseOrder> {
+        let Self {
+            id,
+            number,
+            supplier_id,
+            currency,
+            lines,
+            shipping,
+            tax,
+            expected_on,
+            note,
+        } = self;
+        Ok(crm_core::NewPurchaseOrder {
+            id: field("id", id)?,
+            number: field("number", number)?,
+            supplier_id: field("supplier_id", supplier_id)?,
+            currency: field("currency", currency)?,
+            lines: field("lines", lines)?,
+            shipping: field_or("shipping", shipping, Default::default())?,
+            tax: field_or("tax", tax, Default::default())?,
+            expected_on: field("expected_on", expected_on)?,
+            note: field("note", note)?,
+        })
+    }
+}
+
+/// Goods that came in, to record.
+#[derive(Clone, uniffi::Record)]
+pub struct NewReceipt {
+    /// The id, when it was minted elsewhere: sent twice, it is booked once and then refused with `already_exists`.
+    #[uniffi(default)]
+    pub id: Option<ReceiptId>,
+    /// Refuse it with `stale_version` unless the purchase order has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// What came in, each line at most once; all that is open when left out.
+    #[uniffi(default)]
+    pub lines: Option<Vec<PurchasePart>>,
+    /// When; now, when left out. Not before it was sent to the supplier.
+    #[uniffi(default)]
+    pub at: Option<Timestamp>,
+    /// The supplier's number of the delivery, and other remarks.
+    #[uniffi(default)]
+    pub note: Option<String>,
+}
+
+impl IntoCore<crm_core::NewReceipt> for NewReceipt {
+    fn into_core(self) -> Result<crm_core::NewReceipt> {
+        let Self {
+            id,
+            version,
+            lines,
+            at,
+            note,
+        } = self;
+        let crm_core::NewReceipt {
+            id: _,
+            version: _,
+            lines: usual_lines,
+            at: _,
+            note: _,
+        } = Default::default();
+        Ok(crm_core::NewReceipt {
+            id: field("id", id)?,
+            version: field("version", version)?,
+            lines: field_or("lines", lines, usual_lines)?,
+            at: field("at", at)?,
+            note: field("note", note)?,
+        })
+    }
+}
+
 /// A refund to record.
 #[derive(Clone, uniffi::Record)]
 pub struct NewRefund {
@@ -3536,6 +4095,49 @@ impl IntoCore<crm_core::NewRelationship> for NewRelationship {
     }
 }
 
+/// A return to announce.
+#[derive(Clone, uniffi::Record)]
+pub struct NewReturn {
+    /// The id, when it was minted elsewhere.
+    #[uniffi(default)]
+    pub id: Option<ReturnId>,
+    /// The order.
+    pub order_id: OrderId,
+    /// What comes back; all that arrived and did not come back yet when left out.
+    #[uniffi(default)]
+    pub lines: Vec<OrderPart>,
+    /// Why.
+    #[uniffi(default)]
+    pub reason: Option<String>,
+    /// Remarks.
+    #[uniffi(default)]
+    pub note: Option<String>,
+    /// When it was announced; now, when left out.
+    #[uniffi(default)]
+    pub announced_at: Option<Timestamp>,
+}
+
+impl IntoCore<crm_core::NewReturn> for NewReturn {
+    fn into_core(self) -> Result<crm_core::NewReturn> {
+        let Self {
+            id,
+            order_id,
+            lines,
+            reason,
+            note,
+            announced_at,
+        } = self;
+        Ok(crm_core::NewReturn {
+            id: field("id", id)?,
+            order_id: field("order_id", order_id)?,
+            lines: field("lines", lines)?,
+            reason: field("reason", reason)?,
+            note: field("note", note)?,
+            announced_at: field("announced_at", announced_at)?,
+        })
+    }
+}
+
 /// A segment to create. With an expression it is live, without one a list.
 #[derive(Clone, uniffi::Record)]
 pub struct NewSegment {
@@ -3572,6 +4174,59 @@ impl IntoCore<crm_core::NewSegment> for NewSegment {
             name: field_or("name", name, usual_name)?,
             description: field("description", description)?,
             expression: field("expression", expression)?,
+        })
+    }
+}
+
+/// A shipment to create.
+#[derive(Clone, uniffi::Record)]
+pub struct NewShipment {
+    /// The id, when it was minted elsewhere.
+    #[uniffi(default)]
+    pub id: Option<ShipmentId>,
+    /// The order.
+    pub order_id: OrderId,
+    /// What is in it; all that is open when left out.
+    #[uniffi(default)]
+    pub lines: Vec<OrderPart>,
+    /// Who carries it.
+    #[uniffi(default)]
+    pub carrier: Option<String>,
+    /// Its number at whoever carries it.
+    #[uniffi(default)]
+    pub tracking_number: Option<String>,
+    /// Remarks.
+    #[uniffi(default)]
+    pub note: Option<String>,
+    /// When it left; it is being prepared when this is left out.
+    #[uniffi(default)]
+    pub shipped_at: Option<Timestamp>,
+    /// When it arrived.
+    #[uniffi(default)]
+    pub delivered_at: Option<Timestamp>,
+}
+
+impl IntoCore<crm_core::NewShipment> for NewShipment {
+    fn into_core(self) -> Result<crm_core::NewShipment> {
+        let Self {
+            id,
+            order_id,
+            lines,
+            carrier,
+            tracking_number,
+            note,
+            shipped_at,
+            delivered_at,
+        } = self;
+        Ok(crm_core::NewShipment {
+            id: field("id", id)?,
+            order_id: field("order_id", order_id)?,
+            lines: field("lines", lines)?,
+            carrier: field("carrier", carrier)?,
+            tracking_number: field("tracking_number", tracking_number)?,
+            note: field("note", note)?,
+            shipped_at: field("shipped_at", shipped_at)?,
+            delivered_at: field("delivered_at", delivered_at)?,
         })
     }
 }
@@ -3771,6 +4426,8 @@ pub struct Order {
     pub note: Option<String>,
     /// When it was placed.
     pub placed_at: Timestamp,
+    /// The day by which it was promised to arrive.
+    pub promised_on: Option<CivilDate>,
     /// When the record was created.
     pub created_at: Timestamp,
     /// When it was last changed.
@@ -3801,6 +4458,7 @@ impl FromCore<crm_core::Order> for Order {
             channel,
             note,
             placed_at,
+            promised_on,
             created_at,
             updated_at,
             version,
@@ -3824,6 +4482,7 @@ impl FromCore<crm_core::Order> for Order {
             channel: FromCore::from_core(channel),
             note: FromCore::from_core(note),
             placed_at: FromCore::from_core(placed_at),
+            promised_on: FromCore::from_core(promised_on),
             created_at: FromCore::from_core(created_at),
             updated_at: FromCore::from_core(updated_at),
             version: FromCore::from_core(version),
@@ -3919,6 +4578,54 @@ impl FromCore<crm_core::OrderLine> for OrderLine {
             unit_price: FromCore::from_core(unit_price),
             discount: FromCore::from_core(discount),
             tax: FromCore::from_core(tax),
+        }
+    }
+}
+
+/// How far the execution of one line of an order is.
+///
+/// `open` = ordered − called off − prepared − shipped, or nothing when that is less.
+#[derive(Clone, uniffi::Record)]
+pub struct OrderLineProgress {
+    /// The line's number, the first being 1.
+    pub line: u32,
+    /// How many were ordered; nothing of goods that come back.
+    pub ordered: Decimal,
+    /// How many were called off: refunded, but not by closing a return.
+    pub called_off: Decimal,
+    /// How many are in shipments that did not leave yet.
+    pub prepared: Decimal,
+    /// How many left, those that arrived included.
+    pub shipped: Decimal,
+    /// How many arrived.
+    pub delivered: Decimal,
+    /// How many come back, or came.
+    pub returned: Decimal,
+    /// How many are still to be shipped.
+    pub open: Decimal,
+}
+
+impl FromCore<crm_core::OrderLineProgress> for OrderLineProgress {
+    fn from_core(core: crm_core::OrderLineProgress) -> Self {
+        let crm_core::OrderLineProgress {
+            line,
+            ordered,
+            called_off,
+            prepared,
+            shipped,
+            delivered,
+            returned,
+            open,
+        } = core;
+        Self {
+            line: FromCore::from_core(line),
+            ordered: FromCore::from_core(ordered),
+            called_off: FromCore::from_core(called_off),
+            prepared: FromCore::from_core(prepared),
+            shipped: FromCore::from_core(shipped),
+            delivered: FromCore::from_core(delivered),
+            returned: FromCore::from_core(returned),
+            open: FromCore::from_core(open),
         }
     }
 }
@@ -4118,6 +4825,35 @@ impl IntoCore<crm_core::OrderMapping> for OrderMapping {
     }
 }
 
+/// So many of one line of an order.
+#[derive(Clone, uniffi::Record)]
+pub struct OrderPart {
+    /// The line's number, the first being 1.
+    pub line: u32,
+    /// How many; more than zero.
+    pub quantity: Decimal,
+}
+
+impl FromCore<crm_core::OrderPart> for OrderPart {
+    fn from_core(core: crm_core::OrderPart) -> Self {
+        let crm_core::OrderPart { line, quantity } = core;
+        Self {
+            line: FromCore::from_core(line),
+            quantity: FromCore::from_core(quantity),
+        }
+    }
+}
+
+impl IntoCore<crm_core::OrderPart> for OrderPart {
+    fn into_core(self) -> Result<crm_core::OrderPart> {
+        let Self { line, quantity } = self;
+        Ok(crm_core::OrderPart {
+            line: field("line", line)?,
+            quantity: field("quantity", quantity)?,
+        })
+    }
+}
+
 /// What an update says of each field of an order.
 #[derive(Clone, uniffi::Record)]
 pub struct OrderPatch {
@@ -4154,6 +4890,9 @@ pub struct OrderPatch {
     /// When it was placed.
     #[uniffi(default)]
     pub placed_at: Option<Timestamp>,
+    /// The day by which it is promised to arrive.
+    #[uniffi(default)]
+    pub promised_on: Option<CivilDatePatch>,
 }
 
 impl IntoCore<crm_core::OrderPatch> for OrderPatch {
@@ -4170,6 +4909,7 @@ impl IntoCore<crm_core::OrderPatch> for OrderPatch {
             channel,
             note,
             placed_at,
+            promised_on,
         } = self;
         Ok(crm_core::OrderPatch {
             version: field("version", version)?,
@@ -4183,6 +4923,7 @@ impl IntoCore<crm_core::OrderPatch> for OrderPatch {
             channel: kept_or("channel", channel)?,
             note: kept_or("note", note)?,
             placed_at: field("placed_at", placed_at)?,
+            promised_on: kept_or("promised_on", promised_on)?,
         })
     }
 }
@@ -4223,6 +4964,25 @@ impl IntoCore<crm_core::OrderQuery> for OrderQuery {
             placed_from: field("placed_from", placed_from)?,
             placed_until: field("placed_until", placed_until)?,
         })
+    }
+}
+
+/// An invoice that should have been paid.
+#[derive(Clone, uniffi::Record)]
+pub struct OverdueInvoice {
+    /// The invoice.
+    pub invoice: Invoice,
+    /// For how many days: 1 on the day after it was due.
+    pub days: u32,
+}
+
+impl FromCore<crm_core::OverdueInvoice> for OverdueInvoice {
+    fn from_core(core: crm_core::OverdueInvoice) -> Self {
+        let crm_core::OverdueInvoice { invoice, days } = core;
+        Self {
+            invoice: FromCore::from_core(invoice),
+            days: FromCore::from_core(days),
+        }
     }
 }
 
@@ -4338,6 +5098,60 @@ impl FromCore<crm_core::Payment> for Payment {
             method: FromCore::from_core(method),
             reference: FromCore::from_core(reference),
         }
+    }
+}
+
+/// A payment, or a part of one, that settles an invoice.
+#[derive(Clone, uniffi::Record)]
+pub struct PaymentMatch {
+    /// The payment of the invoice's order.
+    pub payment_id: PaymentId,
+    /// How much of it.
+    pub amount: Decimal,
+    /// When the payment came.
+    pub at: Timestamp,
+}
+
+impl FromCore<crm_core::PaymentMatch> for PaymentMatch {
+    fn from_core(core: crm_core::PaymentMatch) -> Self {
+        let crm_core::PaymentMatch {
+            payment_id,
+            amount,
+            at,
+        } = core;
+        Self {
+            payment_id: FromCore::from_core(payment_id),
+            amount: FromCore::from_core(amount),
+            at: FromCore::from_core(at),
+        }
+    }
+}
+
+/// A payment to match with an invoice.
+#[derive(Clone, uniffi::Record)]
+pub struct PaymentMatching {
+    /// Refuse it with `stale_version` unless the invoice has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// The payment of the invoice's order.
+    pub payment_id: PaymentId,
+    /// How much of it, more than zero; when left out as much as is left of the payment and open of the invoice.
+    #[uniffi(default)]
+    pub amount: Option<Decimal>,
+}
+
+impl IntoCore<crm_core::PaymentMatching> for PaymentMatching {
+    fn into_core(self) -> Result<crm_core::PaymentMatching> {
+        let Self {
+            version,
+            payment_id,
+            amount,
+        } = self;
+        Ok(crm_core::PaymentMatching {
+            version: field("version", version)?,
+            payment_id: field("payment_id", payment_id)?,
+            amount: field("amount", amount)?,
+        })
     }
 }
 
@@ -4828,6 +5642,319 @@ impl FromCore<crm_core::Purchase> for Purchase {
     }
 }
 
+/// A purchase order's cancellation to record.
+#[derive(Clone, uniffi::Record)]
+pub struct PurchaseCancellation {
+    /// Refuse it with `stale_version` unless the purchase order has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// Why.
+    #[uniffi(default)]
+    pub reason: Option<String>,
+}
+
+impl IntoCore<crm_core::PurchaseCancellation> for PurchaseCancellation {
+    fn into_core(self) -> Result<crm_core::PurchaseCancellation> {
+        let Self { version, reason } = self;
+        Ok(crm_core::PurchaseCancellation {
+            version: field("version", version)?,
+            reason: field("reason", reason)?,
+        })
+    }
+}
+
+/// One line of a purchase order. Costs are in its currency.
+#[derive(Clone, uniffi::Record)]
+pub struct PurchaseLine {
+    /// The product, when it is in the catalogue.
+    pub product_id: Option<ProductId>,
+    /// The article number, when the product is not in the catalogue.
+    pub sku: Option<String>,
+    /// What the line is called, when that was given.
+    pub name: Option<String>,
+    /// How many.
+    pub quantity: Decimal,
+    /// What one costs.
+    pub unit_cost: Decimal,
+    /// How many came in.
+    pub received: Decimal,
+}
+
+impl FromCore<crm_core::PurchaseLine> for PurchaseLine {
+    fn from_core(core: crm_core::PurchaseLine) -> Self {
+        let crm_core::PurchaseLine {
+            product_id,
+            sku,
+            name,
+            quantity,
+            unit_cost,
+            received,
+        } = core;
+        Self {
+            product_id: FromCore::from_core(product_id),
+            sku: FromCore::from_core(sku),
+            name: FromCore::from_core(name),
+            quantity: FromCore::from_core(quantity),
+            unit_cost: FromCore::from_core(unit_cost),
+            received: FromCore::from_core(received),
+        }
+    }
+}
+
+/// What the business buys of a supplier.
+///
+/// `cost` = Σ quantity · unit cost over the lines + shipping + tax. Of no line more comes in than was ordered.
+#[derive(Clone, uniffi::Record)]
+pub struct PurchaseOrder {
+    /// The purchase order's id.
+    pub id: PurchaseOrderId,
+    /// Its number.
+    pub number: Option<String>,
+    /// Of whom it is bought.
+    pub supplier_id: CustomerId,
+    /// The currency of all costs.
+    pub currency: String,
+    /// What is bought.
+    pub lines: Vec<PurchaseLine>,
+    /// What its shipping costs.
+    pub shipping: Decimal,
+    /// Tax on it all.
+    pub tax: Decimal,
+    /// What it costs.
+    pub cost: Decimal,
+    /// What the goods cost that came in, without shipping and tax.
+    pub received_cost: Decimal,
+    /// How far it is.
+    pub status: PurchaseStatus,
+    /// What came in, as it was recorded.
+    pub receipts: Vec<Receipt>,
+    /// The day on which it is expected.
+    pub expected_on: Option<CivilDate>,
+    /// When it was sent to the supplier.
+    pub ordered_at: Option<Timestamp>,
+    /// When it was called off.
+    pub cancelled_at: Option<Timestamp>,
+    /// Why it was called off.
+    pub cancel_reason: Option<String>,
+    /// Remarks.
+    pub note: Option<String>,
+    /// When the record was created.
+    pub created_at: Timestamp,
+    /// When it was last changed.
+    pub updated_at: Timestamp,
+    /// Counts the changes, from 1.
+    pub version: u64,
+    /// When it was deleted.
+    pub deleted_at: Option<Timestamp>,
+}
+
+impl FromCore<crm_core::PurchaseOrder> for PurchaseOrder {
+    fn from_core(core: crm_core::PurchaseOrder) -> Self {
+        let crm_core::PurchaseOrder {
+            id,
+            number,
+            supplier_id,
+            currency,
+            lines,
+            shipping,
+            tax,
+            cost,
+            received_cost,
+            status,
+            receipts,
+            expected_on,
+            ordered_at,
+            cancelled_at,
+            cancel_reason,
+            note,
+            created_at,
+            updated_at,
+            version,
+            deleted_at,
+        } = core;
+        Self {
+            id: FromCore::from_core(id),
+            number: FromCore::from_core(number),
+            supplier_id: FromCore::from_core(supplier_id),
+            currency: FromCore::from_core(currency),
+            lines: FromCore::from_core(lines),
+            shipping: FromCore::from_core(shipping),
+            tax: FromCore::from_core(tax),
+            cost: FromCore::from_core(cost),
+            received_cost: FromCore::from_core(received_cost),
+            status: FromCore::from_core(status),
+            receipts: FromCore::from_core(receipts),
+            expected_on: FromCore::from_core(expected_on),
+            ordered_at: FromCore::from_core(ordered_at),
+            cancelled_at: FromCore::from_core(cancelled_at),
+            cancel_reason: FromCore::from_core(cancel_reason),
+            note: FromCore::from_core(note),
+            created_at: FromCore::from_core(created_at),
+            updated_at: FromCore::from_core(updated_at),
+            version: FromCore::from_core(version),
+            deleted_at: FromCore::from_core(deleted_at),
+        }
+    }
+}
+
+/// What an update says of each field of a purchase order.
+#[derive(Clone, uniffi::Record)]
+pub struct PurchaseOrderPatch {
+    /// Refuse the update with `stale_version` unless the record has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// Its number.
+    #[uniffi(default)]
+    pub number: Option<TextPatch>,
+    /// All lines, while it is a draft.
+    #[uniffi(default)]
+    pub lines: Option<Vec<NewPurchaseLine>>,
+    /// What its shipping costs.
+    #[uniffi(default)]
+    pub shipping: Option<Decimal>,
+    /// Tax on it all.
+    #[uniffi(default)]
+    pub tax: Option<Decimal>,
+    /// The day on which it is expected.
+    #[uniffi(default)]
+    pub expected_on: Option<CivilDatePatch>,
+    /// Remarks.
+    #[uniffi(default)]
+    pub note: Option<TextPatch>,
+}
+
+impl IntoCore<crm_core::PurchaseOrderPatch> for PurchaseOrderPatch {
+    fn into_core(self) -> Result<crm_core::PurchaseOrderPatch> {
+        let Self {
+            version,
+            number,
+            lines,
+            shipping,
+            tax,
+            expected_on,
+            note,
+        } = self;
+        Ok(crm_core::PurchaseOrderPatch {
+            version: field("version", version)?,
+            number: kept_or("number", number)?,
+            lines: field("lines", lines)?,
+            shipping: field("shipping", shipping)?,
+            tax: field("tax", tax)?,
+            expected_on: kept_or("expected_on", expected_on)?,
+            note: kept_or("note", note)?,
+        })
+    }
+}
+
+/// So many of one line of a purchase order.
+#[derive(Clone, uniffi::Record)]
+pub struct PurchasePart {
+    /// The line's number, the first being 1.
+    pub line: u32,
+    /// How many; more than zero.
+    pub quantity: Decimal,
+}
+
+impl FromCore<crm_core::PurchasePart> for PurchasePart {
+    fn from_core(core: crm_core::PurchasePart) -> Self {
+        let crm_core::PurchasePart { line, quantity } = core;
+        Self {
+            line: FromCore::from_core(line),
+            quantity: FromCore::from_core(quantity),
+        }
+    }
+}
+
+impl IntoCore<crm_core::PurchasePart> for PurchasePart {
+    fn into_core(self) -> Result<crm_core::PurchasePart> {
+        let Self { line, quantity } = self;
+        Ok(crm_core::PurchasePart {
+            line: field("line", line)?,
+            quantity: field("quantity", quantity)?,
+        })
+    }
+}
+
+/// That a purchase order was sent to its supplier.
+#[derive(Clone, uniffi::Record)]
+pub struct PurchasePlacement {
+    /// Refuse it with `stale_version` unless the purchase order has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// When; now, when left out.
+    #[uniffi(default)]
+    pub at: Option<Timestamp>,
+}
+
+impl IntoCore<crm_core::PurchasePlacement> for PurchasePlacement {
+    fn into_core(self) -> Result<crm_core::PurchasePlacement> {
+        let Self { version, at } = self;
+        Ok(crm_core::PurchasePlacement {
+            version: field("version", version)?,
+            at: field("at", at)?,
+        })
+    }
+}
+
+/// Which purchase orders a list holds; everything left out does not narrow it.
+#[derive(Clone, uniffi::Record)]
+pub struct PurchaseQuery {
+    /// Those of this supplier.
+    #[uniffi(default)]
+    pub supplier_id: Option<CustomerId>,
+    /// Those that are this far.
+    #[uniffi(default)]
+    pub status: Option<PurchaseStatus>,
+    /// Those with this number.
+    #[uniffi(default)]
+    pub number: Option<String>,
+    /// Those of which something is to come in, and that were expected before this day: until today, the late ones.
+    #[uniffi(default)]
+    pub expected_before: Option<CivilDate>,
+}
+
+impl IntoCore<crm_core::PurchaseQuery> for PurchaseQuery {
+    fn into_core(self) -> Result<crm_core::PurchaseQuery> {
+        let Self {
+            supplier_id,
+            status,
+            number,
+            expected_before,
+        } = self;
+        Ok(crm_core::PurchaseQuery {
+            supplier_id: field("supplier_id", supplier_id)?,
+            status: field("status", status)?,
+            number: field("number", number)?,
+            expected_before: field("expected_before", expected_before)?,
+        })
+    }
+}
+
+/// Goods of a purchase order that came in together.
+#[derive(Clone, uniffi::Record)]
+pub struct Receipt {
+    /// The receipt's id.
+    pub id: ReceiptId,
+    /// What came in.
+    pub lines: Vec<PurchasePart>,
+    /// When.
+    pub at: Timestamp,
+    /// The supplier's number of the delivery, and other remarks.
+    pub note: Option<String>,
+}
+
+impl FromCore<crm_core::Receipt> for Receipt {
+    fn from_core(core: crm_core::Receipt) -> Self {
+        let crm_core::Receipt { id, lines, at, note } = core;
+        Self {
+            id: FromCore::from_core(id),
+            lines: FromCore::from_core(lines),
+            at: FromCore::from_core(at),
+            note: FromCore::from_core(note),
+        }
+    }
+}
+
 /// An amount that is paid again and again, in the deal's currency.
 #[derive(Clone, uniffi::Record)]
 pub struct Recurring {
@@ -5015,6 +6142,242 @@ impl IntoCore<crm_core::RelationshipPatch> for RelationshipPatch {
             since: kept_or("since", since)?,
             until: kept_or("until", until)?,
         })
+    }
+}
+
+/// Goods of an order that come back. Of no line more comes back, in all returns that are not deleted, than arrived.
+#[derive(Clone, uniffi::Record)]
+pub struct Return {
+    /// The return's id.
+    pub id: ReturnId,
+    /// The order.
+    pub order_id: OrderId,
+    /// What comes back, each line of the order at most once.
+    pub lines: Vec<OrderPart>,
+    /// Why.
+    pub reason: Option<String>,
+    /// What was found when it was looked at, and other remarks.
+    pub note: Option<String>,
+    /// How far it is.
+    pub status: ReturnStatus,
+    /// Its steps, oldest first.
+    pub steps: Vec<ReturnStep>,
+    /// The refund of the order that closing it booked.
+    pub refund_id: Option<RefundId>,
+    /// The credit note that closing it issued.
+    pub credit_note_id: Option<InvoiceId>,
+    /// When the record was created.
+    pub created_at: Timestamp,
+    /// When it was last changed.
+    pub updated_at: Timestamp,
+    /// Counts the changes, from 1.
+    pub version: u64,
+    /// When it was deleted.
+    pub deleted_at: Option<Timestamp>,
+}
+
+impl FromCore<crm_core::Return> for Return {
+    fn from_core(core: crm_core::Return) -> Self {
+        let crm_core::Return {
+            id,
+            order_id,
+            lines,
+            reason,
+            note,
+            status,
+            steps,
+            refund_id,
+            credit_note_id,
+            created_at,
+            updated_at,
+            version,
+            deleted_at,
+        } = core;
+        Self {
+            id: FromCore::from_core(id),
+            order_id: FromCore::from_core(order_id),
+            lines: FromCore::from_core(lines),
+            reason: FromCore::from_core(reason),
+            note: FromCore::from_core(note),
+            status: FromCore::from_core(status),
+            steps: FromCore::from_core(steps),
+            refund_id: FromCore::from_core(refund_id),
+            credit_note_id: FromCore::from_core(credit_note_id),
+            created_at: FromCore::from_core(created_at),
+            updated_at: FromCore::from_core(updated_at),
+            version: FromCore::from_core(version),
+            deleted_at: FromCore::from_core(deleted_at),
+        }
+    }
+}
+
+/// A step of a return to record: it is received, or inspected.
+#[derive(Clone, uniffi::Record)]
+pub struct ReturnAdvance {
+    /// Refuse it with `stale_version` unless the return has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// The status that was reached, not `closed`.
+    pub status: ReturnStatus,
+    /// When; now, when left out. Not before the step before it.
+    #[uniffi(default)]
+    pub at: Option<Timestamp>,
+}
+
+impl IntoCore<crm_core::ReturnAdvance> for ReturnAdvance {
+    fn into_core(self) -> Result<crm_core::ReturnAdvance> {
+        let Self { version, status, at } = self;
+        Ok(crm_core::ReturnAdvance {
+            version: field("version", version)?,
+            status: field("status", status)?,
+            at: field("at", at)?,
+        })
+    }
+}
+
+/// A return's end to record.
+#[derive(Clone, uniffi::Record)]
+pub struct ReturnClosing {
+    /// Refuse it with `stale_version` unless the return has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// When; now, when left out. Not before the step before it.
+    #[uniffi(default)]
+    pub at: Option<Timestamp>,
+    /// The refund to book; none when left out.
+    #[uniffi(default)]
+    pub refund: Option<ReturnRefund>,
+    /// The credit note to issue, to an invoice of the same order; none when left out.
+    #[uniffi(default)]
+    pub credit_note: Option<NewCreditNote>,
+}
+
+impl IntoCore<crm_core::ReturnClosing> for ReturnClosing {
+    fn into_core(self) -> Result<crm_core::ReturnClosing> {
+        let Self {
+            version,
+            at,
+            refund,
+            credit_note,
+        } = self;
+        Ok(crm_core::ReturnClosing {
+            version: field("version", version)?,
+            at: field("at", at)?,
+            refund: field("refund", refund)?,
+            credit_note: field("credit_note", credit_note)?,
+        })
+    }
+}
+
+/// What an update says of each field of a return.
+#[derive(Clone, uniffi::Record)]
+pub struct ReturnPatch {
+    /// Refuse the update with `stale_version` unless the record has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// All that comes back, until it is closed.
+    #[uniffi(default)]
+    pub lines: Option<Vec<OrderPart>>,
+    /// Why.
+    #[uniffi(default)]
+    pub reason: Option<TextPatch>,
+    /// Remarks.
+    #[uniffi(default)]
+    pub note: Option<TextPatch>,
+}
+
+impl IntoCore<crm_core::ReturnPatch> for ReturnPatch {
+    fn into_core(self) -> Result<crm_core::ReturnPatch> {
+        let Self {
+            version,
+            lines,
+            reason,
+            note,
+        } = self;
+        Ok(crm_core::ReturnPatch {
+            version: field("version", version)?,
+            lines: field("lines", lines)?,
+            reason: kept_or("reason", reason)?,
+            note: kept_or("note", note)?,
+        })
+    }
+}
+
+/// Which returns a list holds; everything left out does not narrow it.
+#[derive(Clone, uniffi::Record)]
+pub struct ReturnQuery {
+    /// Returns of this order.
+    #[uniffi(default)]
+    pub order_id: Option<OrderId>,
+    /// Returns from this customer.
+    #[uniffi(default)]
+    pub customer_id: Option<CustomerId>,
+    /// Returns that are this far.
+    #[uniffi(default)]
+    pub status: Option<ReturnStatus>,
+}
+
+impl IntoCore<crm_core::ReturnQuery> for ReturnQuery {
+    fn into_core(self) -> Result<crm_core::ReturnQuery> {
+        let Self {
+            order_id,
+            customer_id,
+            status,
+        } = self;
+        Ok(crm_core::ReturnQuery {
+            order_id: field("order_id", order_id)?,
+            customer_id: field("customer_id", customer_id)?,
+            status: field("status", status)?,
+        })
+    }
+}
+
+/// The refund that closing a return books: of each of its lines the quantity's share of what it came to.
+#[derive(Clone, uniffi::Record)]
+pub struct ReturnRefund {
+    /// The refund's id, when it was minted elsewhere.
+    #[uniffi(default)]
+    pub id: Option<RefundId>,
+    /// What is refunded of the shipping.
+    #[uniffi(default)]
+    pub shipping: Option<Decimal>,
+    /// How it reaches the customer.
+    #[uniffi(default)]
+    pub method: Option<RefundMethod>,
+}
+
+impl IntoCore<crm_core::ReturnRefund> for ReturnRefund {
+    fn into_core(self) -> Result<crm_core::ReturnRefund> {
+        let Self { id, shipping, method } = self;
+        let crm_core::ReturnRefund {
+            id: _,
+            shipping: usual_shipping,
+            method: usual_method,
+        } = Default::default();
+        Ok(crm_core::ReturnRefund {
+            id: field("id", id)?,
+            shipping: field_or("shipping", shipping, usual_shipping)?,
+            method: field_or("method", method, usual_method)?,
+        })
+    }
+}
+
+/// One step of a return.
+#[derive(Clone, uniffi::Record)]
+pub struct ReturnStep {
+    /// The status that was reached.
+    pub status: ReturnStatus,
+    /// When.
+    pub at: Timestamp,
+}
+
+impl FromCore<crm_core::ReturnStep> for ReturnStep {
+    fn from_core(core: crm_core::ReturnStep) -> Self {
+        let crm_core::ReturnStep { status, at } = core;
+        Self {
+            status: FromCore::from_core(status),
+            at: FromCore::from_core(at),
+        }
     }
 }
 
@@ -5836,6 +7199,169 @@ impl FromCore<crm_core::SegmentSize> for SegmentSize {
     }
 }
 
+/// What of an order goes out together.
+///
+/// Of no line more is in shipments than was ordered. When nothing of the order is open any more, and all has left, the
+/// order becomes `shipped`, and when all has arrived `delivered`, in the transaction that says so; it never goes back.
+#[derive(Clone, uniffi::Record)]
+pub struct Shipment {
+    /// The shipment's id.
+    pub id: ShipmentId,
+    /// The order.
+    pub order_id: OrderId,
+    /// What is in it, each line of the order at most once.
+    pub lines: Vec<OrderPart>,
+    /// Who carries it.
+    pub carrier: Option<String>,
+    /// Its number at whoever carries it.
+    pub tracking_number: Option<String>,
+    /// Remarks.
+    pub note: Option<String>,
+    /// How far it is.
+    pub status: ShipmentStatus,
+    /// When it left, when that is known.
+    pub shipped_at: Option<Timestamp>,
+    /// When it arrived.
+    pub delivered_at: Option<Timestamp>,
+    /// When the record was created.
+    pub created_at: Timestamp,
+    /// When it was last changed.
+    pub updated_at: Timestamp,
+    /// Counts the changes, from 1.
+    pub version: u64,
+    /// When it was deleted.
+    pub deleted_at: Option<Timestamp>,
+}
+
+impl FromCore<crm_core::Shipment> for Shipment {
+    fn from_core(core: crm_core::Shipment) -> Self {
+        let crm_core::Shipment {
+            id,
+            order_id,
+            lines,
+            carrier,
+            tracking_number,
+            note,
+            status,
+            shipped_at,
+            delivered_at,
+            created_at,
+            updated_at,
+            version,
+            deleted_at,
+        } = core;
+        Self {
+            id: FromCore::from_core(id),
+            order_id: FromCore::from_core(order_id),
+            lines: FromCore::from_core(lines),
+            carrier: FromCore::from_core(carrier),
+            tracking_number: FromCore::from_core(tracking_number),
+            note: FromCore::from_core(note),
+            status: FromCore::from_core(status),
+            shipped_at: FromCore::from_core(shipped_at),
+            delivered_at: FromCore::from_core(delivered_at),
+            created_at: FromCore::from_core(created_at),
+            updated_at: FromCore::from_core(updated_at),
+            version: FromCore::from_core(version),
+            deleted_at: FromCore::from_core(deleted_at),
+        }
+    }
+}
+
+/// What an update says of each field of a shipment.
+#[derive(Clone, uniffi::Record)]
+pub struct ShipmentPatch {
+    /// Refuse the update with `stale_version` unless the record has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// All that is in it, while it is being prepared.
+    #[uniffi(default)]
+    pub lines: Option<Vec<OrderPart>>,
+    /// Who carries it.
+    #[uniffi(default)]
+    pub carrier: Option<TextPatch>,
+    /// Its number at whoever carries it.
+    #[uniffi(default)]
+    pub tracking_number: Option<TextPatch>,
+    /// Remarks.
+    #[uniffi(default)]
+    pub note: Option<TextPatch>,
+}
+
+impl IntoCore<crm_core::ShipmentPatch> for ShipmentPatch {
+    fn into_core(self) -> Result<crm_core::ShipmentPatch> {
+        let Self {
+            version,
+            lines,
+            carrier,
+            tracking_number,
+            note,
+        } = self;
+        Ok(crm_core::ShipmentPatch {
+            version: field("version", version)?,
+            lines: field("lines", lines)?,
+            carrier: kept_or("carrier", carrier)?,
+            tracking_number: kept_or("tracking_number", tracking_number)?,
+            note: kept_or("note", note)?,
+        })
+    }
+}
+
+/// Which shipments a list holds; everything left out does not narrow it.
+#[derive(Clone, uniffi::Record)]
+pub struct ShipmentQuery {
+    /// Shipments of this order.
+    #[uniffi(default)]
+    pub order_id: Option<OrderId>,
+    /// Shipments to this customer.
+    #[uniffi(default)]
+    pub customer_id: Option<CustomerId>,
+    /// Shipments that are this far.
+    #[uniffi(default)]
+    pub status: Option<ShipmentStatus>,
+    /// Shipments with this number at whoever carries them.
+    #[uniffi(default)]
+    pub tracking_number: Option<String>,
+}
+
+impl IntoCore<crm_core::ShipmentQuery> for ShipmentQuery {
+    fn into_core(self) -> Result<crm_core::ShipmentQuery> {
+        let Self {
+            order_id,
+            customer_id,
+            status,
+            tracking_number,
+        } = self;
+        Ok(crm_core::ShipmentQuery {
+            order_id: field("order_id", order_id)?,
+            customer_id: field("customer_id", customer_id)?,
+            status: field("status", status)?,
+            tracking_number: field("tracking_number", tracking_number)?,
+        })
+    }
+}
+
+/// That a shipment left, or arrived.
+#[derive(Clone, uniffi::Record)]
+pub struct ShipmentStep {
+    /// Refuse it with `stale_version` unless the shipment has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// When; now, when left out.
+    #[uniffi(default)]
+    pub at: Option<Timestamp>,
+}
+
+impl IntoCore<crm_core::ShipmentStep> for ShipmentStep {
+    fn into_core(self) -> Result<crm_core::ShipmentStep> {
+        let Self { version, at } = self;
+        Ok(crm_core::ShipmentStep {
+            version: field("version", version)?,
+            at: field("at", at)?,
+        })
+    }
+}
+
 /// A stage of a pipeline.
 #[derive(Clone, uniffi::Record)]
 pub struct Stage {
@@ -6392,6 +7918,44 @@ impl FromCore<crm_core::Page<crm_core::Interaction>> for InteractionPage {
 
 /// One page of a list.
 #[derive(Clone, uniffi::Record)]
+pub struct InvoicePage {
+    /// The items, in the list's order.
+    pub items: Vec<Invoice>,
+    /// Where the next page begins; nothing on the last page.
+    pub next: Option<Cursor>,
+}
+
+impl FromCore<crm_core::Page<crm_core::Invoice>> for InvoicePage {
+    fn from_core(core: crm_core::Page<crm_core::Invoice>) -> Self {
+        let crm_core::Page { items, next } = core;
+        Self {
+            items: FromCore::from_core(items),
+            next: FromCore::from_core(next),
+        }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, uniffi::Record)]
+pub struct LateOrderPage {
+    /// The items, in the list's order.
+    pub items: Vec<LateOrder>,
+    /// Where the next page begins; nothing on the last page.
+    pub next: Option<Cursor>,
+}
+
+impl FromCore<crm_core::Page<crm_core::LateOrder>> for LateOrderPage {
+    fn from_core(core: crm_core::Page<crm_core::LateOrder>) -> Self {
+        let crm_core::Page { items, next } = core;
+        Self {
+            items: FromCore::from_core(items),
+            next: FromCore::from_core(next),
+        }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, uniffi::Record)]
 pub struct NotePage {
     /// The items, in the list's order.
     pub items: Vec<Note>,
@@ -6430,6 +7994,25 @@ impl FromCore<crm_core::Page<crm_core::Order>> for OrderPage {
 
 /// One page of a list.
 #[derive(Clone, uniffi::Record)]
+pub struct OverdueInvoicePage {
+    /// The items, in the list's order.
+    pub items: Vec<OverdueInvoice>,
+    /// Where the next page begins; nothing on the last page.
+    pub next: Option<Cursor>,
+}
+
+impl FromCore<crm_core::Page<crm_core::OverdueInvoice>> for OverdueInvoicePage {
+    fn from_core(core: crm_core::Page<crm_core::OverdueInvoice>) -> Self {
+        let crm_core::Page { items, next } = core;
+        Self {
+            items: FromCore::from_core(items),
+            next: FromCore::from_core(next),
+        }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, uniffi::Record)]
 pub struct ProductPage {
     /// The items, in the list's order.
     pub items: Vec<Product>,
@@ -6439,6 +8022,25 @@ pub struct ProductPage {
 
 impl FromCore<crm_core::Page<crm_core::Product>> for ProductPage {
     fn from_core(core: crm_core::Page<crm_core::Product>) -> Self {
+        let crm_core::Page { items, next } = core;
+        Self {
+            items: FromCore::from_core(items),
+            next: FromCore::from_core(next),
+        }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, uniffi::Record)]
+pub struct PurchaseOrderPage {
+    /// The items, in the list's order.
+    pub items: Vec<PurchaseOrder>,
+    /// Where the next page begins; nothing on the last page.
+    pub next: Option<Cursor>,
+}
+
+impl FromCore<crm_core::Page<crm_core::PurchaseOrder>> for PurchaseOrderPage {
+    fn from_core(core: crm_core::Page<crm_core::PurchaseOrder>) -> Self {
         let crm_core::Page { items, next } = core;
         Self {
             items: FromCore::from_core(items),
@@ -6468,6 +8070,25 @@ impl FromCore<crm_core::Page<crm_core::Relationship>> for RelationshipPage {
 
 /// One page of a list.
 #[derive(Clone, uniffi::Record)]
+pub struct ReturnPage {
+    /// The items, in the list's order.
+    pub items: Vec<Return>,
+    /// Where the next page begins; nothing on the last page.
+    pub next: Option<Cursor>,
+}
+
+impl FromCore<crm_core::Page<crm_core::Return>> for ReturnPage {
+    fn from_core(core: crm_core::Page<crm_core::Return>) -> Self {
+        let crm_core::Page { items, next } = core;
+        Self {
+            items: FromCore::from_core(items),
+            next: FromCore::from_core(next),
+        }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, uniffi::Record)]
 pub struct SegmentPage {
     /// The items, in the list's order.
     pub items: Vec<Segment>,
@@ -6477,6 +8098,25 @@ pub struct SegmentPage {
 
 impl FromCore<crm_core::Page<crm_core::Segment>> for SegmentPage {
     fn from_core(core: crm_core::Page<crm_core::Segment>) -> Self {
+        let crm_core::Page { items, next } = core;
+        Self {
+            items: FromCore::from_core(items),
+            next: FromCore::from_core(next),
+        }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, uniffi::Record)]
+pub struct ShipmentPage {
+    /// The items, in the list's order.
+    pub items: Vec<Shipment>,
+    /// Where the next page begins; nothing on the last page.
+    pub next: Option<Cursor>,
+}
+
+impl FromCore<crm_core::Page<crm_core::Shipment>> for ShipmentPage {
+    fn from_core(core: crm_core::Page<crm_core::Shipment>) -> Self {
         let crm_core::Page { items, next } = core;
         Self {
             items: FromCore::from_core(items),

@@ -58,27 +58,40 @@ from ._model import (
     InteractionKindLike,
     InteractionPatch,
     InteractionQuery,
+    Invoice,
+    InvoiceBalance,
+    InvoiceKindLike,
+    InvoicePatch,
+    InvoiceQuery,
     JournalHead,
+    LateOrder,
     LifecycleLike,
     Location,
     MissingCustomerLike,
     Money,
     NewCategory,
+    NewCreditNote,
     NewCustomer,
     NewDeal,
     NewDealLine,
     NewField,
     NewInteraction,
+    NewInvoice,
     NewNote,
     NewOrder,
     NewOrderLine,
     NewPayment,
     NewPipeline,
     NewProduct,
+    NewPurchaseLine,
+    NewPurchaseOrder,
+    NewReceipt,
     NewRefund,
     NewRefundLine,
     NewRelationship,
+    NewReturn,
     NewSegment,
+    NewShipment,
     NewStage,
     Note,
     NotePatch,
@@ -86,12 +99,16 @@ from ._model import (
     Order,
     OrderAdvance,
     OrderCancellation,
+    OrderLineProgress,
     OrderMapping,
+    OrderPart,
     OrderPatch,
     OrderQuery,
     OrderStatusLike,
+    OverdueInvoice,
     PageRequest,
     PartialDate,
+    PaymentMatching,
     PersonName,
     Pipeline,
     PipelineEdit,
@@ -102,10 +119,24 @@ from ._model import (
     ProductStatusLike,
     Profile,
     Progress,
+    PurchaseCancellation,
+    PurchaseOrder,
+    PurchaseOrderPatch,
+    PurchasePart,
+    PurchasePlacement,
+    PurchaseQuery,
+    PurchaseStatusLike,
     Recurring,
     RefundMethodLike,
     Relationship,
     RelationshipPatch,
+    Return,
+    ReturnAdvance,
+    ReturnClosing,
+    ReturnPatch,
+    ReturnQuery,
+    ReturnRefund,
+    ReturnStatusLike,
     RevertReport,
     RfmEdges,
     RfmFrequencyLike,
@@ -125,6 +156,11 @@ from ._model import (
     SegmentPreview,
     SegmentSchema,
     SegmentSize,
+    Shipment,
+    ShipmentPatch,
+    ShipmentQuery,
+    ShipmentStatusLike,
+    ShipmentStep,
     SortOrderLike,
     StageMigration,
     StageReplacement,
@@ -157,6 +193,8 @@ __all__ = [
     "Ingest",
     "Interactions",
     "InteractionsView",
+    "Invoices",
+    "InvoicesView",
     "Journal",
     "JournalView",
     "Notes",
@@ -168,13 +206,19 @@ __all__ = [
     "PipelinesView",
     "Products",
     "ProductsView",
+    "PurchaseOrders",
+    "PurchaseOrdersView",
     "Reads",
     "Relationships",
     "RelationshipsView",
     "ReportsView",
+    "Returns",
+    "ReturnsView",
     "ScoringView",
     "Segments",
     "SegmentsView",
+    "Shipments",
+    "ShipmentsView",
     "Writes",
 ]
 
@@ -2014,6 +2058,329 @@ class Interactions(InteractionsView):
         return result
 
 
+class InvoicesView(Accessor):
+    """Invoices and credit notes; from `Crm.invoices`, a snapshot or a transaction."""
+
+    def get(self, id: UUID | str) -> Invoice:
+        """The invoice or credit note with this id; `not_found` when there is none, or it is deleted."""
+        result: Invoice = self._session.call("invoices.get", {"id": id})
+        return result
+
+    def find(self, id: UUID | str) -> Invoice | None:
+        """The invoice or credit note with this id, unless there is none or it is deleted."""
+        result: Invoice | None = self._session.call("invoices.find", {"id": id})
+        return result
+
+    def find_by_number(self, number: str) -> Invoice | None:
+        """The invoice or credit note with this number."""
+        result: Invoice | None = self._session.call("invoices.find_by_number", {"number": number})
+        return result
+
+    def list(
+        self,
+        query: InvoiceQuery | None = None,
+        page: PageRequest | None = None,
+        *,
+        order_id: UUID | str | None = None,
+        customer_id: UUID | str | None = None,
+        kind: InvoiceKindLike | None = None,
+        series: str | None = None,
+        issued_from: datetime.datetime | None = None,
+        issued_until: datetime.datetime | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[Invoice]:
+        """A page of the invoices and credit notes that the query asks for, in the order of their creation; those of a
+        customer order by order.
+
+        Args:
+            order_id: Invoices of this order.
+            customer_id: Invoices to this customer.
+            kind: Invoices alone, or credit notes alone.
+            series: Those that were numbered in this series.
+            issued_from: Those that were issued at this instant or later.
+            issued_until: Those that were issued before this instant.
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[Invoice] = self._page("invoices.list", {"query": one(query, {
+            "order_id": order_id,
+            "customer_id": customer_id,
+            "kind": kind,
+            "series": series,
+            "issued_from": issued_from,
+            "issued_until": issued_until,
+        }), "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+    def all(
+        self,
+        query: InvoiceQuery | None = None,
+        *,
+        order_id: UUID | str | None = None,
+        customer_id: UUID | str | None = None,
+        kind: InvoiceKindLike | None = None,
+        series: str | None = None,
+        issued_from: datetime.datetime | None = None,
+        issued_until: datetime.datetime | None = None,
+    ) -> Listing[Invoice]:
+        """All pages of `list`: to iterate, or to read as an Arrow table."""
+        return Listing(self._session, "invoices.list", {"query": one(query, {
+            "order_id": order_id,
+            "customer_id": customer_id,
+            "kind": kind,
+            "series": series,
+            "issued_from": issued_from,
+            "issued_until": issued_until,
+        })})
+
+    def balance(self, id: UUID | str, at: datetime.datetime | None = None) -> InvoiceBalance:
+        """What there is of an invoice at an instant, now when left out: what is paid, credited and open, and for how many
+        days it is overdue, by the civil days of the business. What is known now decides, of the time before that instant.
+        """
+        result: InvoiceBalance = self._session.call("invoices.balance", {"id": id, "at": at})
+        return result
+
+    def overdue(
+        self,
+        at: datetime.datetime | None = None,
+        page: PageRequest | None = None,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[OverdueInvoice]:
+        """A page of the invoices that are open, and should have been paid: the day on which they were due is over. Those that
+        wait longest come first. With an instant, those that are open now and will be overdue then, or were.
+
+        Args:
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[OverdueInvoice] = self._page("invoices.overdue", {"at": at, "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+    def as_of(self, id: UUID | str, at: datetime.datetime) -> Invoice:
+        """The invoice as it was at a past instant; `not_yet_created` before its creation. Deleted invoices are found."""
+        result: Invoice = self._session.call("invoices.as_of", {"id": id, "at": at})
+        return result
+
+    def history(
+        self,
+        id: UUID | str,
+        page: PageRequest | None = None,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[HistoryEntry]:
+        """A page of the invoice's changes, newest first.
+
+        Args:
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[HistoryEntry] = self._page("invoices.history", {"id": id, "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+
+class Invoices(InvoicesView):
+    """Invoices and credit notes; from `Crm.invoices`, a snapshot or a transaction."""
+
+    @overload
+    def create(self, new: NewInvoice, *, order_id: None = None) -> Invoice: ...
+
+    @overload
+    def create(
+        self,
+        new: None = None,
+        *,
+        id: UUID | str | None = None,
+        order_id: UUID | str,
+        number: str | None = None,
+        series: str | None = None,
+        lines: Sequence[OrderPart] | None = None,
+        shipping: Decimal | int | None = None,
+        amount: Decimal | int | None = None,
+        issued_at: datetime.datetime | None = None,
+        due_on: datetime.date | None = None,
+        note: str | None = None,
+    ) -> Invoice: ...
+
+    def create(
+        self,
+        new: NewInvoice | None = None,
+        *,
+        id: UUID | str | None = None,
+        order_id: UUID | str | None = None,
+        number: str | None = None,
+        series: str | None = None,
+        lines: Sequence[OrderPart] | None = None,
+        shipping: Decimal | int | None = None,
+        amount: Decimal | int | None = None,
+        issued_at: datetime.datetime | None = None,
+        due_on: datetime.date | None = None,
+        note: str | None = None,
+    ) -> Invoice:
+        """Issues an invoice: of lines, each with its share of the order's own discount and tax, of an amount, or of all that
+        was not invoiced yet.
+
+        Errors: `unknown_reference` for an order or a line that is not there, `illegal_state` with `order_id` for an order
+        that was cancelled, `taken` for a number that another invoice has, `required` without number and series,
+        `inconsistent` for an amount beside lines or for number and series, `out_of_range` for more than the order comes
+        to after refunds, or more of a line than was not invoiced yet.
+
+        Args:
+            id: The id, when it was minted elsewhere.
+            order_id: The order.
+            number: Its number; this or `series` is required.
+            series: The series in which it gets the next number: the series' text, and its place with at least four digits.
+            lines: What it asks for, each line of the order at most once.
+            shipping: What of the order's shipping it asks for beside the lines.
+            amount: What it comes to, when no lines are given; more than zero.
+            issued_at: When it is issued; now, when left out.
+            due_on: The last day on which it can be paid in time; not before it is issued.
+            note: Remarks.
+        """
+        result: Invoice = self._session.call("invoices.create", {"new": one(new, {
+            "id": id,
+            "order_id": order_id,
+            "number": number,
+            "series": series,
+            "lines": lines,
+            "shipping": shipping,
+            "amount": amount,
+            "issued_at": issued_at,
+            "due_on": due_on,
+            "note": note,
+        })})
+        return result
+
+    @overload
+    def credit(self, new: NewCreditNote, *, invoice_id: None = None) -> Invoice: ...
+
+    @overload
+    def credit(
+        self,
+        new: None = None,
+        *,
+        id: UUID | str | None = None,
+        invoice_id: UUID | str,
+        number: str | None = None,
+        series: str | None = None,
+        amount: Decimal | int | None = None,
+        issued_at: datetime.datetime | None = None,
+        note: str | None = None,
+    ) -> Invoice: ...
+
+    def credit(
+        self,
+        new: NewCreditNote | None = None,
+        *,
+        id: UUID | str | None = None,
+        invoice_id: UUID | str | None = None,
+        number: str | None = None,
+        series: str | None = None,
+        amount: Decimal | int | None = None,
+        issued_at: datetime.datetime | None = None,
+        note: str | None = None,
+    ) -> Invoice:
+        """Issues a credit note, which takes an invoice back, or a part of it. `out_of_range` for more than is left of the
+        invoice; numbers as for an invoice.
+
+        Args:
+            id: The id, when it was minted elsewhere.
+            invoice_id: The invoice.
+            number: Its number; this or `series` is required.
+            series: The series in which it gets the next number.
+            amount: How much is taken back, more than zero; when left out all that was not taken back yet, or for a return what is refunded.
+            issued_at: When it is issued; now, when left out.
+            note: Remarks.
+        """
+        result: Invoice = self._session.call("invoices.credit", {"new": one(new, {
+            "id": id,
+            "invoice_id": invoice_id,
+            "number": number,
+            "series": series,
+            "amount": amount,
+            "issued_at": issued_at,
+            "note": note,
+        })})
+        return result
+
+    def update(
+        self,
+        id: UUID | str,
+        patch: InvoicePatch | None = None,
+        *,
+        version: int | None = None,
+        due_on: datetime.date | None | Unset = UNSET,
+        note: str | None | Unset = UNSET,
+    ) -> Invoice:
+        """Changes what the patch names.
+
+        Args:
+            version: Refuse the update with `stale_version` unless the record has this version.
+            due_on: The last day on which it can be paid in time.
+            note: Remarks.
+        """
+        result: Invoice = self._session.call("invoices.update", {"id": id, "patch": one(patch, {"version": version, "due_on": due_on, "note": note})})
+        return result
+
+    @overload
+    def match_payment(self, id: UUID | str, matching: PaymentMatching, *, payment_id: None = None) -> Invoice: ...
+
+    @overload
+    def match_payment(
+        self,
+        id: UUID | str,
+        matching: None = None,
+        *,
+        version: int | None = None,
+        payment_id: UUID | str,
+        amount: Decimal | int | None = None,
+    ) -> Invoice: ...
+
+    def match_payment(
+        self,
+        id: UUID | str,
+        matching: PaymentMatching | None = None,
+        *,
+        version: int | None = None,
+        payment_id: UUID | str | None = None,
+        amount: Decimal | int | None = None,
+    ) -> Invoice:
+        """Settles the invoice with a payment of its order, or a part of one. `unknown_reference` for a payment that the order
+        has not, `out_of_range` for more than is left of the payment or open of the invoice.
+
+        Args:
+            version: Refuse it with `stale_version` unless the invoice has this version.
+            payment_id: The payment of the invoice's order.
+            amount: How much of it, more than zero; when left out as much as is left of the payment and open of the invoice.
+        """
+        result: Invoice = self._session.call("invoices.match_payment", {"id": id, "matching": one(matching, {
+            "version": version,
+            "payment_id": payment_id,
+            "amount": amount,
+        })})
+        return result
+
+    def unmatch_payment(self, id: UUID | str, payment_id: UUID | str, version: int | None = None) -> Invoice:
+        """Takes back that a payment settles the invoice; `unknown_reference` when it does not."""
+        result: Invoice = self._session.call("invoices.unmatch_payment", {"id": id, "payment_id": payment_id, "version": version})
+        return result
+
+    def delete(self, id: UUID | str, version: int | None = None) -> Invoice:
+        """Deletes the invoice; its number is free again. `illegal_state` for a credit note, and for a number of a series,
+        which would leave a gap; `in_use` while payments or credit notes are matched with it.
+        """
+        result: Invoice = self._session.call("invoices.delete", {"id": id, "version": version})
+        return result
+
+    def restore(self, id: UUID | str, version: int | None = None) -> Invoice:
+        """Restores a deleted invoice; errors as for a new one. With a version, `stale_version` unless it has it."""
+        result: Invoice = self._session.call("invoices.restore", {"id": id, "version": version})
+        return result
+
+
 class JournalView(Accessor):
     """The journal; from `Crm.journal`, a snapshot or a transaction."""
 
@@ -2261,6 +2628,25 @@ class OrdersView(Accessor):
             "placed_until": placed_until,
         })})
 
+    def late(
+        self,
+        at: datetime.datetime | None = None,
+        page: PageRequest | None = None,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[LateOrder]:
+        """A page of the orders that are late: open, that is neither delivered nor cancelled, when the day on which they
+        were promised is over. Those that wait longest come first. With an instant, those that are open now and will be
+        late then, or were.
+
+        Args:
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[LateOrder] = self._page("orders.late", {"at": at, "page": one(page, {"limit": limit, "after": after})})
+        return result
+
     def as_of(self, id: UUID | str, at: datetime.datetime) -> Order:
         """The order as it was at a past instant; `not_yet_created` before its creation. Deleted orders are found."""
         result: Order = self._session.call("orders.as_of", {"id": id, "at": at})
@@ -2309,6 +2695,7 @@ class Orders(OrdersView):
         channel: ChannelLike | None = None,
         note: str | None = None,
         placed_at: datetime.datetime | None = None,
+        promised_on: datetime.date | None = None,
     ) -> Order: ...
 
     def create(
@@ -2329,6 +2716,7 @@ class Orders(OrdersView):
         channel: ChannelLike | None = None,
         note: str | None = None,
         placed_at: datetime.datetime | None = None,
+        promised_on: datetime.date | None = None,
     ) -> Order:
         """Creates an order; `taken` when its source has an order of that number.
 
@@ -2347,6 +2735,7 @@ class Orders(OrdersView):
             channel: The channel it came by.
             note: Remarks.
             placed_at: When it was placed; now, when left out.
+            promised_on: The day by which it is promised to arrive.
         """
         result: Order = self._session.call("orders.create", {"new": one(new, {
             "id": id,
@@ -2363,6 +2752,7 @@ class Orders(OrdersView):
             "channel": channel,
             "note": note,
             "placed_at": placed_at,
+            "promised_on": promised_on,
         })})
         return result
 
@@ -2382,6 +2772,7 @@ class Orders(OrdersView):
         channel: ChannelLike | None | Unset = UNSET,
         note: str | None | Unset = UNSET,
         placed_at: datetime.datetime | None = None,
+        promised_on: datetime.date | None | Unset = UNSET,
     ) -> Order:
         """Changes what the patch names.
 
@@ -2397,6 +2788,7 @@ class Orders(OrdersView):
             channel: The channel it came by.
             note: Remarks.
             placed_at: When it was placed.
+            promised_on: The day by which it is promised to arrive.
         """
         result: Order = self._session.call("orders.update", {"id": id, "patch": one(patch, {
             "version": version,
@@ -2410,6 +2802,7 @@ class Orders(OrdersView):
             "channel": channel,
             "note": note,
             "placed_at": placed_at,
+            "promised_on": promised_on,
         })})
         return result
 
@@ -2886,6 +3279,273 @@ class Products(ProductsView):
         return result
 
 
+class PurchaseOrdersView(Accessor):
+    """Orders to suppliers; from `Crm.purchases`, a snapshot or a transaction."""
+
+    def get(self, id: UUID | str) -> PurchaseOrder:
+        """The purchase order with this id; `not_found` when there is none, or it is deleted."""
+        result: PurchaseOrder = self._session.call("purchase_orders.get", {"id": id})
+        return result
+
+    def find(self, id: UUID | str) -> PurchaseOrder | None:
+        """The purchase order with this id, unless there is none or it is deleted."""
+        result: PurchaseOrder | None = self._session.call("purchase_orders.find", {"id": id})
+        return result
+
+    def list(
+        self,
+        query: PurchaseQuery | None = None,
+        page: PageRequest | None = None,
+        *,
+        supplier_id: UUID | str | None = None,
+        status: PurchaseStatusLike | None = None,
+        number: str | None = None,
+        expected_before: datetime.date | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[PurchaseOrder]:
+        """A page of the purchase orders that the query asks for, in the order of their creation.
+
+        Args:
+            supplier_id: Those of this supplier.
+            status: Those that are this far.
+            number: Those with this number.
+            expected_before: Those of which something is to come in, and that were expected before this day: until today, the late ones.
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[PurchaseOrder] = self._page("purchase_orders.list", {"query": one(query, {
+            "supplier_id": supplier_id,
+            "status": status,
+            "number": number,
+            "expected_before": expected_before,
+        }), "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+    def all(
+        self,
+        query: PurchaseQuery | None = None,
+        *,
+        supplier_id: UUID | str | None = None,
+        status: PurchaseStatusLike | None = None,
+        number: str | None = None,
+        expected_before: datetime.date | None = None,
+    ) -> Listing[PurchaseOrder]:
+        """All pages of `list`: to iterate, or to read as an Arrow table."""
+        return Listing(self._session, "purchase_orders.list", {"query": one(query, {
+            "supplier_id": supplier_id,
+            "status": status,
+            "number": number,
+            "expected_before": expected_before,
+        })})
+
+    def as_of(self, id: UUID | str, at: datetime.datetime) -> PurchaseOrder:
+        """The purchase order as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found."""
+        result: PurchaseOrder = self._session.call("purchase_orders.as_of", {"id": id, "at": at})
+        return result
+
+    def history(
+        self,
+        id: UUID | str,
+        page: PageRequest | None = None,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[HistoryEntry]:
+        """A page of the purchase order's changes, newest first.
+
+        Args:
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[HistoryEntry] = self._page("purchase_orders.history", {"id": id, "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+
+class PurchaseOrders(PurchaseOrdersView):
+    """Orders to suppliers; from `Crm.purchases`, a snapshot or a transaction."""
+
+    @overload
+    def create(
+        self,
+        new: NewPurchaseOrder,
+        *,
+        supplier_id: None = None,
+        currency: None = None,
+        lines: None = None,
+    ) -> PurchaseOrder: ...
+
+    @overload
+    def create(
+        self,
+        new: None = None,
+        *,
+        id: UUID | str | None = None,
+        number: str | None = None,
+        supplier_id: UUID | str,
+        currency: str,
+        lines: Sequence[NewPurchaseLine],
+        shipping: Decimal | int | None = None,
+        tax: Decimal | int | None = None,
+        expected_on: datetime.date | None = None,
+        note: str | None = None,
+    ) -> PurchaseOrder: ...
+
+    def create(
+        self,
+        new: NewPurchaseOrder | None = None,
+        *,
+        id: UUID | str | None = None,
+        number: str | None = None,
+        supplier_id: UUID | str | None = None,
+        currency: str | None = None,
+        lines: Sequence[NewPurchaseLine] | None = None,
+        shipping: Decimal | int | None = None,
+        tax: Decimal | int | None = None,
+        expected_on: datetime.date | None = None,
+        note: str | None = None,
+    ) -> PurchaseOrder:
+        """Creates a purchase order, as a draft.
+
+        Errors: `unknown_reference` for a supplier or a product that is not there, `illegal_state` with `supplier_id` for a
+        customer who is no supplier, `required` without lines, and for a cost that neither the line nor the catalogue has.
+
+        Args:
+            id: The id, when it was minted elsewhere.
+            number: Its number.
+            supplier_id: Of whom it is bought: a customer with the role `supplier`.
+            currency: The currency of all costs.
+            lines: What is bought, 1 to 2,000 lines.
+            shipping: What its shipping costs; not negative.
+            tax: Tax on it all; not negative.
+            expected_on: The day on which it is expected.
+            note: Remarks.
+        """
+        result: PurchaseOrder = self._session.call("purchase_orders.create", {"new": one(new, {
+            "id": id,
+            "number": number,
+            "supplier_id": supplier_id,
+            "currency": currency,
+            "lines": lines,
+            "shipping": shipping,
+            "tax": tax,
+            "expected_on": expected_on,
+            "note": note,
+        })})
+        return result
+
+    def update(
+        self,
+        id: UUID | str,
+        patch: PurchaseOrderPatch | None = None,
+        *,
+        version: int | None = None,
+        number: str | None | Unset = UNSET,
+        lines: Sequence[NewPurchaseLine] | None = None,
+        shipping: Decimal | int | None = None,
+        tax: Decimal | int | None = None,
+        expected_on: datetime.date | None | Unset = UNSET,
+        note: str | None | Unset = UNSET,
+    ) -> PurchaseOrder:
+        """Changes what the patch names; `illegal_state` with `lines` once it was sent to the supplier.
+
+        Args:
+            version: Refuse the update with `stale_version` unless the record has this version.
+            number: Its number.
+            lines: All lines, while it is a draft.
+            shipping: What its shipping costs.
+            tax: Tax on it all.
+            expected_on: The day on which it is expected.
+            note: Remarks.
+        """
+        result: PurchaseOrder = self._session.call("purchase_orders.update", {"id": id, "patch": one(patch, {
+            "version": version,
+            "number": number,
+            "lines": lines,
+            "shipping": shipping,
+            "tax": tax,
+            "expected_on": expected_on,
+            "note": note,
+        })})
+        return result
+
+    def place(
+        self,
+        id: UUID | str,
+        placement: PurchasePlacement | None = None,
+        *,
+        version: int | None = None,
+        at: datetime.datetime | None = None,
+    ) -> PurchaseOrder:
+        """The draft is sent to the supplier; `illegal_state` when it is none.
+
+        Args:
+            version: Refuse it with `stale_version` unless the purchase order has this version.
+            at: When; now, when left out.
+        """
+        result: PurchaseOrder = self._session.call("purchase_orders.place", {"id": id, "placement": one(placement, {"version": version, "at": at})})
+        return result
+
+    def receive(
+        self,
+        id: UUID | str,
+        receipt: NewReceipt | None = None,
+        *,
+        receipt_id: UUID | str | None = None,
+        version: int | None = None,
+        lines: Sequence[PurchasePart] | None = None,
+        at: datetime.datetime | None = None,
+        note: str | None = None,
+    ) -> PurchaseOrder:
+        """Goods come in, a part of the order or all that is open. `illegal_state` for a draft and for one that is received or
+        cancelled, `out_of_range` for more of a line than is to come in.
+
+        Args:
+            receipt_id: The id, when it was minted elsewhere: sent twice, it is booked once and then refused with `already_exists`.
+            version: Refuse it with `stale_version` unless the purchase order has this version.
+            lines: What came in, each line at most once; all that is open when left out.
+            at: When; now, when left out. Not before it was sent to the supplier.
+            note: The supplier's number of the delivery, and other remarks.
+        """
+        result: PurchaseOrder = self._session.call("purchase_orders.receive", {"id": id, "receipt": one(receipt, {
+            "id": receipt_id,
+            "version": version,
+            "lines": lines,
+            "at": at,
+            "note": note,
+        })})
+        return result
+
+    def cancel(
+        self,
+        id: UUID | str,
+        cancellation: PurchaseCancellation | None = None,
+        *,
+        version: int | None = None,
+        reason: str | None = None,
+    ) -> PurchaseOrder:
+        """Calls off what did not come in; `illegal_state` when all did, or it was called off.
+
+        Args:
+            version: Refuse it with `stale_version` unless the purchase order has this version.
+            reason: Why.
+        """
+        result: PurchaseOrder = self._session.call("purchase_orders.cancel", {"id": id, "cancellation": one(cancellation, {"version": version, "reason": reason})})
+        return result
+
+    def delete(self, id: UUID | str, version: int | None = None) -> PurchaseOrder:
+        """Deletes the purchase order. With a version, `stale_version` unless it has it."""
+        result: PurchaseOrder = self._session.call("purchase_orders.delete", {"id": id, "version": version})
+        return result
+
+    def restore(self, id: UUID | str, version: int | None = None) -> PurchaseOrder:
+        """Restores a deleted purchase order; `not_deleted` when there is nothing to restore. With a version, `stale_version`
+        unless it has it.
+        """
+        result: PurchaseOrder = self._session.call("purchase_orders.restore", {"id": id, "version": version})
+        return result
+
+
 class RelationshipsView(Accessor):
     """Relationships; from `Crm.relationships`, a snapshot or a transaction."""
 
@@ -3052,6 +3712,234 @@ class ReportsView(Accessor):
     def concentration(self, currency: str) -> Concentration:
         """How much of what was spent in this currency came from how few customers."""
         result: Concentration = self._session.call("reports.concentration", {"currency": currency})
+        return result
+
+
+class ReturnsView(Accessor):
+    """Returns of goods; from `Crm.returns`, a snapshot or a transaction."""
+
+    def get(self, id: UUID | str) -> Return:
+        """The return with this id; `not_found` when there is none, or it is deleted."""
+        result: Return = self._session.call("returns.get", {"id": id})
+        return result
+
+    def find(self, id: UUID | str) -> Return | None:
+        """The return with this id, unless there is none or it is deleted."""
+        result: Return | None = self._session.call("returns.find", {"id": id})
+        return result
+
+    def list(
+        self,
+        query: ReturnQuery | None = None,
+        page: PageRequest | None = None,
+        *,
+        order_id: UUID | str | None = None,
+        customer_id: UUID | str | None = None,
+        status: ReturnStatusLike | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[Return]:
+        """A page of the returns that the query asks for, in the order of their creation; those of a customer order by order.
+
+        Args:
+            order_id: Returns of this order.
+            customer_id: Returns from this customer.
+            status: Returns that are this far.
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[Return] = self._page("returns.list", {"query": one(query, {
+            "order_id": order_id,
+            "customer_id": customer_id,
+            "status": status,
+        }), "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+    def all(
+        self,
+        query: ReturnQuery | None = None,
+        *,
+        order_id: UUID | str | None = None,
+        customer_id: UUID | str | None = None,
+        status: ReturnStatusLike | None = None,
+    ) -> Listing[Return]:
+        """All pages of `list`: to iterate, or to read as an Arrow table."""
+        return Listing(self._session, "returns.list", {"query": one(query, {
+            "order_id": order_id,
+            "customer_id": customer_id,
+            "status": status,
+        })})
+
+    def as_of(self, id: UUID | str, at: datetime.datetime) -> Return:
+        """The return as it was at a past instant; `not_yet_created` before its creation. Deleted returns are found."""
+        result: Return = self._session.call("returns.as_of", {"id": id, "at": at})
+        return result
+
+    def history(
+        self,
+        id: UUID | str,
+        page: PageRequest | None = None,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[HistoryEntry]:
+        """A page of the return's changes, newest first.
+
+        Args:
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[HistoryEntry] = self._page("returns.history", {"id": id, "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+
+class Returns(ReturnsView):
+    """Returns of goods; from `Crm.returns`, a snapshot or a transaction."""
+
+    @overload
+    def create(self, new: NewReturn, *, order_id: None = None) -> Return: ...
+
+    @overload
+    def create(
+        self,
+        new: None = None,
+        *,
+        id: UUID | str | None = None,
+        order_id: UUID | str,
+        lines: Sequence[OrderPart] | None = None,
+        reason: str | None = None,
+        note: str | None = None,
+        announced_at: datetime.datetime | None = None,
+    ) -> Return: ...
+
+    def create(
+        self,
+        new: NewReturn | None = None,
+        *,
+        id: UUID | str | None = None,
+        order_id: UUID | str | None = None,
+        lines: Sequence[OrderPart] | None = None,
+        reason: str | None = None,
+        note: str | None = None,
+        announced_at: datetime.datetime | None = None,
+    ) -> Return:
+        """Announces a return. An order without shipments has arrived as a whole when its status says so.
+
+        Errors: `unknown_reference` for an order or a line that is not there, `out_of_range` for more of a line than
+        arrived and did not come back yet, `required` when nothing did.
+
+        Args:
+            id: The id, when it was minted elsewhere.
+            order_id: The order.
+            lines: What comes back; all that arrived and did not come back yet when left out.
+            reason: Why.
+            note: Remarks.
+            announced_at: When it was announced; now, when left out.
+        """
+        result: Return = self._session.call("returns.create", {"new": one(new, {
+            "id": id,
+            "order_id": order_id,
+            "lines": lines,
+            "reason": reason,
+            "note": note,
+            "announced_at": announced_at,
+        })})
+        return result
+
+    def update(
+        self,
+        id: UUID | str,
+        patch: ReturnPatch | None = None,
+        *,
+        version: int | None = None,
+        lines: Sequence[OrderPart] | None = None,
+        reason: str | None | Unset = UNSET,
+        note: str | None | Unset = UNSET,
+    ) -> Return:
+        """Changes what the patch names; `illegal_state` with `lines` once it is closed.
+
+        Args:
+            version: Refuse the update with `stale_version` unless the record has this version.
+            lines: All that comes back, until it is closed.
+            reason: Why.
+            note: Remarks.
+        """
+        result: Return = self._session.call("returns.update", {"id": id, "patch": one(patch, {
+            "version": version,
+            "lines": lines,
+            "reason": reason,
+            "note": note,
+        })})
+        return result
+
+    @overload
+    def advance(self, id: UUID | str, advance: ReturnAdvance, *, status: None = None) -> Return: ...
+
+    @overload
+    def advance(
+        self,
+        id: UUID | str,
+        advance: None = None,
+        *,
+        version: int | None = None,
+        status: ReturnStatusLike,
+        at: datetime.datetime | None = None,
+    ) -> Return: ...
+
+    def advance(
+        self,
+        id: UUID | str,
+        advance: ReturnAdvance | None = None,
+        *,
+        version: int | None = None,
+        status: ReturnStatusLike | None = None,
+        at: datetime.datetime | None = None,
+    ) -> Return:
+        """Moves the return on: it is received, or inspected. `illegal_state` for a step back, and for `closed`.
+
+        Args:
+            version: Refuse it with `stale_version` unless the return has this version.
+            status: The status that was reached, not `closed`.
+            at: When; now, when left out. Not before the step before it.
+        """
+        result: Return = self._session.call("returns.advance", {"id": id, "advance": one(advance, {"version": version, "status": status, "at": at})})
+        return result
+
+    def close(
+        self,
+        id: UUID | str,
+        closing: ReturnClosing | None = None,
+        *,
+        version: int | None = None,
+        at: datetime.datetime | None = None,
+        refund: ReturnRefund | None = None,
+        credit_note: NewCreditNote | None = None,
+    ) -> Return:
+        """Closes the return. The refund of what came back, and a credit note over it, are booked in the same transaction
+        when they are asked for; what they refuse is refused with their own errors, and nothing is closed.
+
+        Args:
+            version: Refuse it with `stale_version` unless the return has this version.
+            at: When; now, when left out. Not before the step before it.
+            refund: The refund to book; none when left out.
+            credit_note: The credit note to issue, to an invoice of the same order; none when left out.
+        """
+        result: Return = self._session.call("returns.close", {"id": id, "closing": one(closing, {
+            "version": version,
+            "at": at,
+            "refund": refund,
+            "credit_note": credit_note,
+        })})
+        return result
+
+    def delete(self, id: UUID | str, version: int | None = None) -> Return:
+        """Deletes the return; `illegal_state` when it was refunded or credited."""
+        result: Return = self._session.call("returns.delete", {"id": id, "version": version})
+        return result
+
+    def restore(self, id: UUID | str, version: int | None = None) -> Return:
+        """Restores a deleted return; errors as for a new one. With a version, `stale_version` unless it has it."""
+        result: Return = self._session.call("returns.restore", {"id": id, "version": version})
         return result
 
 
@@ -3380,6 +4268,236 @@ class Segments(SegmentsView):
         return result
 
 
+class ShipmentsView(Accessor):
+    """Shipments of orders; from `Crm.shipments`, a snapshot or a transaction."""
+
+    def get(self, id: UUID | str) -> Shipment:
+        """The shipment with this id; `not_found` when there is none, or it is deleted."""
+        result: Shipment = self._session.call("shipments.get", {"id": id})
+        return result
+
+    def find(self, id: UUID | str) -> Shipment | None:
+        """The shipment with this id, unless there is none or it is deleted."""
+        result: Shipment | None = self._session.call("shipments.find", {"id": id})
+        return result
+
+    def list(
+        self,
+        query: ShipmentQuery | None = None,
+        page: PageRequest | None = None,
+        *,
+        order_id: UUID | str | None = None,
+        customer_id: UUID | str | None = None,
+        status: ShipmentStatusLike | None = None,
+        tracking_number: str | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[Shipment]:
+        """A page of the shipments that the query asks for, in the order of their creation; those of a customer order by
+        order.
+
+        Args:
+            order_id: Shipments of this order.
+            customer_id: Shipments to this customer.
+            status: Shipments that are this far.
+            tracking_number: Shipments with this number at whoever carries them.
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[Shipment] = self._page("shipments.list", {"query": one(query, {
+            "order_id": order_id,
+            "customer_id": customer_id,
+            "status": status,
+            "tracking_number": tracking_number,
+        }), "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+    def all(
+        self,
+        query: ShipmentQuery | None = None,
+        *,
+        order_id: UUID | str | None = None,
+        customer_id: UUID | str | None = None,
+        status: ShipmentStatusLike | None = None,
+        tracking_number: str | None = None,
+    ) -> Listing[Shipment]:
+        """All pages of `list`: to iterate, or to read as an Arrow table."""
+        return Listing(self._session, "shipments.list", {"query": one(query, {
+            "order_id": order_id,
+            "customer_id": customer_id,
+            "status": status,
+            "tracking_number": tracking_number,
+        })})
+
+    def progress(self, order_id: UUID | str) -> Rows[OrderLineProgress]:
+        """How far each line of an order is: what is open, in shipments, arrived, and comes back. An order without shipments
+        has come as far as its status says. `unknown_reference` when there is no such order.
+        """
+        result: Rows[OrderLineProgress] = self._session.call("shipments.progress", {"order_id": order_id})
+        return result
+
+    def as_of(self, id: UUID | str, at: datetime.datetime) -> Shipment:
+        """The shipment as it was at a past instant; `not_yet_created` before its creation. Deleted shipments are found."""
+        result: Shipment = self._session.call("shipments.as_of", {"id": id, "at": at})
+        return result
+
+    def history(
+        self,
+        id: UUID | str,
+        page: PageRequest | None = None,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[HistoryEntry]:
+        """A page of the shipment's changes, newest first.
+
+        Args:
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[HistoryEntry] = self._page("shipments.history", {"id": id, "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+
+class Shipments(ShipmentsView):
+    """Shipments of orders; from `Crm.shipments`, a snapshot or a transaction."""
+
+    @overload
+    def create(self, new: NewShipment, *, order_id: None = None) -> Shipment: ...
+
+    @overload
+    def create(
+        self,
+        new: None = None,
+        *,
+        id: UUID | str | None = None,
+        order_id: UUID | str,
+        lines: Sequence[OrderPart] | None = None,
+        carrier: str | None = None,
+        tracking_number: str | None = None,
+        note: str | None = None,
+        shipped_at: datetime.datetime | None = None,
+        delivered_at: datetime.datetime | None = None,
+    ) -> Shipment: ...
+
+    def create(
+        self,
+        new: NewShipment | None = None,
+        *,
+        id: UUID | str | None = None,
+        order_id: UUID | str | None = None,
+        lines: Sequence[OrderPart] | None = None,
+        carrier: str | None = None,
+        tracking_number: str | None = None,
+        note: str | None = None,
+        shipped_at: datetime.datetime | None = None,
+        delivered_at: datetime.datetime | None = None,
+    ) -> Shipment:
+        """Creates a shipment, which may have left or arrived already.
+
+        Errors: `unknown_reference` for an order or a line that is not there, `illegal_state` with `order_id` for an order
+        that was cancelled, `out_of_range` for more of a line than is open, `required` when nothing is.
+
+        Args:
+            id: The id, when it was minted elsewhere.
+            order_id: The order.
+            lines: What is in it; all that is open when left out.
+            carrier: Who carries it.
+            tracking_number: Its number at whoever carries it.
+            note: Remarks.
+            shipped_at: When it left; it is being prepared when this is left out.
+            delivered_at: When it arrived.
+        """
+        result: Shipment = self._session.call("shipments.create", {"new": one(new, {
+            "id": id,
+            "order_id": order_id,
+            "lines": lines,
+            "carrier": carrier,
+            "tracking_number": tracking_number,
+            "note": note,
+            "shipped_at": shipped_at,
+            "delivered_at": delivered_at,
+        })})
+        return result
+
+    def update(
+        self,
+        id: UUID | str,
+        patch: ShipmentPatch | None = None,
+        *,
+        version: int | None = None,
+        lines: Sequence[OrderPart] | None = None,
+        carrier: str | None | Unset = UNSET,
+        tracking_number: str | None | Unset = UNSET,
+        note: str | None | Unset = UNSET,
+    ) -> Shipment:
+        """Changes what the patch names; `illegal_state` with `lines` once it has left.
+
+        Args:
+            version: Refuse the update with `stale_version` unless the record has this version.
+            lines: All that is in it, while it is being prepared.
+            carrier: Who carries it.
+            tracking_number: Its number at whoever carries it.
+            note: Remarks.
+        """
+        result: Shipment = self._session.call("shipments.update", {"id": id, "patch": one(patch, {
+            "version": version,
+            "lines": lines,
+            "carrier": carrier,
+            "tracking_number": tracking_number,
+            "note": note,
+        })})
+        return result
+
+    def ship(
+        self,
+        id: UUID | str,
+        step: ShipmentStep | None = None,
+        *,
+        version: int | None = None,
+        at: datetime.datetime | None = None,
+    ) -> Shipment:
+        """The shipment leaves. `illegal_state` when it did already, or its order was cancelled; `out_of_range` for an instant
+        that is still to come.
+
+        Args:
+            version: Refuse it with `stale_version` unless the shipment has this version.
+            at: When; now, when left out.
+        """
+        result: Shipment = self._session.call("shipments.ship", {"id": id, "step": one(step, {"version": version, "at": at})})
+        return result
+
+    def deliver(
+        self,
+        id: UUID | str,
+        step: ShipmentStep | None = None,
+        *,
+        version: int | None = None,
+        at: datetime.datetime | None = None,
+    ) -> Shipment:
+        """The shipment arrives, also when nobody said that it left. `illegal_state` when it did already; `out_of_range` for
+        an instant before it left, or that is still to come.
+
+        Args:
+            version: Refuse it with `stale_version` unless the shipment has this version.
+            at: When; now, when left out.
+        """
+        result: Shipment = self._session.call("shipments.deliver", {"id": id, "step": one(step, {"version": version, "at": at})})
+        return result
+
+    def delete(self, id: UUID | str, version: int | None = None) -> Shipment:
+        """Deletes the shipment: what was in it is open again, the order's status stays. `in_use` when
+        more came back than would have arrived then.
+        """
+        result: Shipment = self._session.call("shipments.delete", {"id": id, "version": version})
+        return result
+
+    def restore(self, id: UUID | str, version: int | None = None) -> Shipment:
+        """Restores a deleted shipment; errors as for a new one. With a version, `stale_version` unless it has it."""
+        result: Shipment = self._session.call("shipments.restore", {"id": id, "version": version})
+        return result
+
+
 class Reads(Accessor):
     """The accessors of what only reads."""
 
@@ -3409,6 +4527,11 @@ class Reads(Accessor):
         return InteractionsView(self._session)
 
     @property
+    def invoices(self) -> InvoicesView:
+        """Invoices and credit notes; from `Crm.invoices`, a snapshot or a transaction."""
+        return InvoicesView(self._session)
+
+    @property
     def journal(self) -> JournalView:
         """The journal; from `Crm.journal`, a snapshot or a transaction."""
         return JournalView(self._session)
@@ -3434,6 +4557,11 @@ class Reads(Accessor):
         return ProductsView(self._session)
 
     @property
+    def purchase_orders(self) -> PurchaseOrdersView:
+        """Orders to suppliers; from `Crm.purchases`, a snapshot or a transaction."""
+        return PurchaseOrdersView(self._session)
+
+    @property
     def relationships(self) -> RelationshipsView:
         """Relationships; from `Crm.relationships`, a snapshot or a transaction."""
         return RelationshipsView(self._session)
@@ -3444,6 +4572,11 @@ class Reads(Accessor):
         return ReportsView(self._session)
 
     @property
+    def returns(self) -> ReturnsView:
+        """Returns of goods; from `Crm.returns`, a snapshot or a transaction."""
+        return ReturnsView(self._session)
+
+    @property
     def scoring(self) -> ScoringView:
         """Scores; from `Crm.scoring`, a snapshot or a transaction."""
         return ScoringView(self._session)
@@ -3452,6 +4585,11 @@ class Reads(Accessor):
     def segments(self) -> SegmentsView:
         """Segments; from `Crm.segments`, a snapshot or a transaction."""
         return SegmentsView(self._session)
+
+    @property
+    def shipments(self) -> ShipmentsView:
+        """Shipments of orders; from `Crm.shipments`, a snapshot or a transaction."""
+        return ShipmentsView(self._session)
 
 
 class Writes(Reads):
@@ -3488,6 +4626,11 @@ class Writes(Reads):
         return Interactions(self._session)
 
     @property
+    def invoices(self) -> Invoices:
+        """Invoices and credit notes; from `Crm.invoices`, a snapshot or a transaction."""
+        return Invoices(self._session)
+
+    @property
     def journal(self) -> Journal:
         """The journal; from `Crm.journal`, a snapshot or a transaction."""
         return Journal(self._session)
@@ -3513,14 +4656,29 @@ class Writes(Reads):
         return Products(self._session)
 
     @property
+    def purchase_orders(self) -> PurchaseOrders:
+        """Orders to suppliers; from `Crm.purchases`, a snapshot or a transaction."""
+        return PurchaseOrders(self._session)
+
+    @property
     def relationships(self) -> Relationships:
         """Relationships; from `Crm.relationships`, a snapshot or a transaction."""
         return Relationships(self._session)
 
     @property
+    def returns(self) -> Returns:
+        """Returns of goods; from `Crm.returns`, a snapshot or a transaction."""
+        return Returns(self._session)
+
+    @property
     def segments(self) -> Segments:
         """Segments; from `Crm.segments`, a snapshot or a transaction."""
         return Segments(self._session)
+
+    @property
+    def shipments(self) -> Shipments:
+        """Shipments of orders; from `Crm.shipments`, a snapshot or a transaction."""
+        return Shipments(self._session)
 
 
 class Operations(Writes):

@@ -36,6 +36,7 @@ __all__ = [
     "ConsentStatus",
     "ConsentStatusLike",
     "Coordinates",
+    "Credit",
     "CsvFormat",
     "CurrencySales",
     "Customer",
@@ -95,7 +96,15 @@ __all__ = [
     "InteractionKindLike",
     "InteractionPatch",
     "InteractionQuery",
+    "Invoice",
+    "InvoiceBalance",
+    "InvoiceKind",
+    "InvoiceKindLike",
+    "InvoiceLine",
+    "InvoicePatch",
+    "InvoiceQuery",
     "JournalHead",
+    "LateOrder",
     "LawfulBasis",
     "LawfulBasisLike",
     "Lifecycle",
@@ -109,21 +118,28 @@ __all__ = [
     "MonthSales",
     "MoveCause",
     "NewCategory",
+    "NewCreditNote",
     "NewCustomer",
     "NewDeal",
     "NewDealLine",
     "NewField",
     "NewInteraction",
+    "NewInvoice",
     "NewNote",
     "NewOrder",
     "NewOrderLine",
     "NewPayment",
     "NewPipeline",
     "NewProduct",
+    "NewPurchaseLine",
+    "NewPurchaseOrder",
+    "NewReceipt",
     "NewRefund",
     "NewRefundLine",
     "NewRelationship",
+    "NewReturn",
     "NewSegment",
+    "NewShipment",
     "NewStage",
     "Note",
     "NotePatch",
@@ -134,14 +150,19 @@ __all__ = [
     "OrderAdvance",
     "OrderCancellation",
     "OrderLine",
+    "OrderLineProgress",
     "OrderMapping",
+    "OrderPart",
     "OrderPatch",
     "OrderQuery",
     "OrderStatus",
     "OrderStatusLike",
+    "OverdueInvoice",
     "PageRequest",
     "PartialDate",
     "Payment",
+    "PaymentMatch",
+    "PaymentMatching",
     "PersonName",
     "Pipeline",
     "PipelineEdit",
@@ -155,6 +176,16 @@ __all__ = [
     "Profile",
     "Progress",
     "Purchase",
+    "PurchaseCancellation",
+    "PurchaseLine",
+    "PurchaseOrder",
+    "PurchaseOrderPatch",
+    "PurchasePart",
+    "PurchasePlacement",
+    "PurchaseQuery",
+    "PurchaseStatus",
+    "PurchaseStatusLike",
+    "Receipt",
     "Recurring",
     "Refund",
     "RefundLine",
@@ -162,6 +193,15 @@ __all__ = [
     "RefundMethodLike",
     "Relationship",
     "RelationshipPatch",
+    "Return",
+    "ReturnAdvance",
+    "ReturnClosing",
+    "ReturnPatch",
+    "ReturnQuery",
+    "ReturnRefund",
+    "ReturnStatus",
+    "ReturnStatusLike",
+    "ReturnStep",
     "RevertReport",
     "RfmBins",
     "RfmEdges",
@@ -201,6 +241,12 @@ __all__ = [
     "SegmentType",
     "Sharing",
     "SharingLike",
+    "Shipment",
+    "ShipmentPatch",
+    "ShipmentQuery",
+    "ShipmentStatus",
+    "ShipmentStatusLike",
+    "ShipmentStep",
     "SortOrder",
     "SortOrderLike",
     "Stage",
@@ -464,6 +510,18 @@ class Entity(Choice):
     DEAL = "deal"
     """A deal."""
 
+    SHIPMENT = "shipment"
+    """A shipment of an order."""
+
+    INVOICE = "invoice"
+    """An invoice or a credit note."""
+
+    RETURN = "return"
+    """A return of goods."""
+
+    PURCHASE_ORDER = "purchase_order"
+    """An order to a supplier."""
+
 
 class FieldKind(Choice):
     """The types that the values of a custom field can have."""
@@ -624,6 +682,18 @@ class InteractionKind(Choice):
 InteractionKindLike: TypeAlias = Union[InteractionKind, Literal["call", "meeting", "visit", "email", "chat", "sms", "page_view", "form", "social", "device_signal", "custom"]]
 
 
+class InvoiceKind(Choice):
+    """Whether money is asked for, or given back."""
+
+    INVOICE = "invoice"
+    """It asks for money."""
+
+    CREDIT_NOTE = "credit_note"
+    """It takes back what an invoice asked for."""
+
+InvoiceKindLike: TypeAlias = Union[InvoiceKind, Literal["invoice", "credit_note"]]
+
+
 class LawfulBasis(Choice):
     """Why data may be used (GDPR, Article 6)."""
 
@@ -780,6 +850,27 @@ class ProductStatus(Choice):
 ProductStatusLike: TypeAlias = Union[ProductStatus, Literal["active", "discontinued"]]
 
 
+class PurchaseStatus(Choice):
+    """How far a purchase order is."""
+
+    DRAFT = "draft"
+    """The supplier does not know of it yet."""
+
+    ORDERED = "ordered"
+    """It was sent to the supplier."""
+
+    PARTLY_RECEIVED = "partly_received"
+    """A part of it came in."""
+
+    RECEIVED = "received"
+    """All of it came in."""
+
+    CANCELLED = "cancelled"
+    """What did not come in is called off."""
+
+PurchaseStatusLike: TypeAlias = Union[PurchaseStatus, Literal["draft", "ordered", "partly_received", "received", "cancelled"]]
+
+
 class RefundMethod(Choice):
     """How a refund reaches the customer."""
 
@@ -790,6 +881,24 @@ class RefundMethod(Choice):
     """It stays as a credit in the customer's balance."""
 
 RefundMethodLike: TypeAlias = Union[RefundMethod, Literal["payout", "credit"]]
+
+
+class ReturnStatus(Choice):
+    """How far a return is."""
+
+    ANNOUNCED = "announced"
+    """The customer has said that it comes."""
+
+    RECEIVED = "received"
+    """It is here."""
+
+    INSPECTED = "inspected"
+    """It was looked at."""
+
+    CLOSED = "closed"
+    """Nothing more is to be done."""
+
+ReturnStatusLike: TypeAlias = Union[ReturnStatus, Literal["announced", "received", "inspected", "closed"]]
 
 
 class RfmFrequency(Choice):
@@ -902,6 +1011,21 @@ class Sharing(Choice):
     """Several processes write, one transaction at a time. Experimental."""
 
 SharingLike: TypeAlias = Union[Sharing, Literal["exclusive", "single_writer", "follower", "many_writers"]]
+
+
+class ShipmentStatus(Choice):
+    """How far a shipment is."""
+
+    PREPARED = "prepared"
+    """It is made ready."""
+
+    SHIPPED = "shipped"
+    """It is on its way."""
+
+    DELIVERED = "delivered"
+    """It has arrived."""
+
+ShipmentStatusLike: TypeAlias = Union[ShipmentStatus, Literal["prepared", "shipped", "delivered"]]
 
 
 class SortOrder(Choice):
@@ -1233,6 +1357,20 @@ class Coordinates(Record):
 
     longitude: Decimal
     """Degrees east, −180 to 180."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Credit(Record):
+    """What a credit note takes back of an invoice."""
+
+    credit_note_id: UUID
+    """The credit note."""
+
+    amount: Decimal
+    """How much."""
+
+    at: datetime.datetime
+    """When it was issued."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -2329,6 +2467,163 @@ class InteractionQuery(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Invoice(Record):
+    """An invoice for an order, or a part of one, or a credit note to one.
+
+    `open` = amount − matched payments − credits; less than nothing when more was paid than is asked for after a credit
+    note, and always nothing for a credit note. All invoices of an order together, less their credits, ask for no more than
+    the order comes to. No payment is matched with more than it is, and no invoice with more than is open.
+
+    A number belongs to one invoice. In a series numbers are counted from 1 without a gap, so what has such a number is not
+    deleted: a credit note takes it back.
+    """
+
+    id: UUID
+    """The invoice's id."""
+
+    kind: InvoiceKind
+    """Whether it is an invoice or a credit note."""
+
+    order_id: UUID
+    """The order."""
+
+    number: str
+    """Its number: given, or that of its series."""
+
+    series: str | None = None
+    """The series in which it was numbered: `2026-`."""
+
+    serial: int | None = None
+    """Its place in the series, from 1."""
+
+    currency: str
+    """The currency of all amounts: the order's."""
+
+    lines: list[InvoiceLine]
+    """What it asks for, when that is lines of the order."""
+
+    shipping: Decimal
+    """What of the order's shipping it asks for beside the lines."""
+
+    amount: Decimal
+    """What it comes to, more than zero; of a credit note, what it takes back."""
+
+    payments: list[PaymentMatch]
+    """The payments that settle it."""
+
+    credits: list[Credit]
+    """The credit notes that take it back, or a part of it."""
+
+    open: Decimal
+    """What is still to be paid."""
+
+    issued_at: datetime.datetime
+    """When it was issued."""
+
+    due_on: datetime.date | None = None
+    """The last day on which it can be paid in time."""
+
+    credited_invoice_id: UUID | None = None
+    """The invoice that a credit note takes back."""
+
+    return_id: UUID | None = None
+    """The return that a credit note is for."""
+
+    note: str | None = None
+    """Remarks."""
+
+    created_at: datetime.datetime
+    """When the record was created."""
+
+    updated_at: datetime.datetime
+    """When it was last changed."""
+
+    version: int
+    """Counts the changes, from 1."""
+
+    deleted_at: datetime.datetime | None = None
+    """When it was deleted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class InvoiceBalance(Record):
+    """What there is of an invoice at an instant. Payments count from when they came, credit notes from when they were
+    issued.
+    """
+
+    currency: str
+    """The currency of all amounts."""
+
+    amount: Decimal
+    """What it comes to; nothing before it was issued."""
+
+    paid: Decimal
+    """What payments settle of it."""
+
+    credited: Decimal
+    """What credit notes took back."""
+
+    open: Decimal
+    """What is still to be paid; less than nothing when more was paid than is asked for."""
+
+    overdue_days: int
+    """For how many days it should have been paid: 1 on the day after it was due, 0 while there is time, or nothing to
+    pay.
+    """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class InvoiceLine(Record):
+    """What an invoice asks for of one line of its order."""
+
+    line: int
+    """The line's number, the first being 1."""
+
+    quantity: Decimal
+    """How many of it."""
+
+    amount: Decimal
+    """What they come to, with their share of the order's own discount and tax."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class InvoicePatch(Record):
+    """What an update says of each field of an invoice. What it asks for stays as it is."""
+
+    version: int | None = None
+    """Refuse the update with `stale_version` unless the record has this version."""
+
+    due_on: datetime.date | None | Unset = UNSET
+    """The last day on which it can be paid in time."""
+
+    note: str | None | Unset = UNSET
+    """Remarks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class InvoiceQuery(Record):
+    """Which invoices a list holds; everything left out does not narrow it."""
+
+    order_id: UUID | str | None = None
+    """Invoices of this order."""
+
+    customer_id: UUID | str | None = None
+    """Invoices to this customer."""
+
+    kind: InvoiceKindLike | None = None
+    """Invoices alone, or credit notes alone."""
+
+    series: str | None = None
+    """Those that were numbered in this series."""
+
+    issued_from: datetime.datetime | None = None
+    """Those that were issued at this instant or later."""
+
+    issued_until: datetime.datetime | None = None
+    """Those that were issued before this instant."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class JournalHead(Record):
     """The end of the journal: keep it elsewhere, and a later `Journal.verify` finds any rewriting
     of the past.
@@ -2339,6 +2634,17 @@ class JournalHead(Record):
 
     hash: str
     """The hash of the last block; 64 hexadecimal digits in JSON."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class LateOrder(Record):
+    """An order whose promised day is over, and that is still to arrive."""
+
+    order: Order
+    """The order."""
+
+    days: int
+    """How many days ago it was promised: 1 on the day after."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -2405,6 +2711,34 @@ class NewCategory(Record):
 
     description: str | None = None
     """What is in it, in some sentences."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewCreditNote(Record):
+    """A credit note to create: an invoice is taken back, or a part of it."""
+
+    id: UUID | str | None = None
+    """The id, when it was minted elsewhere."""
+
+    invoice_id: UUID | str
+    """The invoice."""
+
+    number: str | None = None
+    """Its number; this or `series` is required."""
+
+    series: str | None = None
+    """The series in which it gets the next number."""
+
+    amount: Decimal | int | None = None
+    """How much is taken back, more than zero; when left out all that was not taken back yet, or for a return what is
+    refunded.
+    """
+
+    issued_at: datetime.datetime | None = None
+    """When it is issued; now, when left out."""
+
+    note: str | None = None
+    """Remarks."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -2636,6 +2970,41 @@ class NewInteraction(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewInvoice(Record):
+    """An invoice to create: of lines, of an amount, or, with neither, of all that was not invoiced yet."""
+
+    id: UUID | str | None = None
+    """The id, when it was minted elsewhere."""
+
+    order_id: UUID | str
+    """The order."""
+
+    number: str | None = None
+    """Its number; this or `series` is required."""
+
+    series: str | None = None
+    """The series in which it gets the next number: the series' text, and its place with at least four digits."""
+
+    lines: Sequence[OrderPart] | None = None
+    """What it asks for, each line of the order at most once."""
+
+    shipping: Decimal | int | None = None
+    """What of the order's shipping it asks for beside the lines."""
+
+    amount: Decimal | int | None = None
+    """What it comes to, when no lines are given; more than zero."""
+
+    issued_at: datetime.datetime | None = None
+    """When it is issued; now, when left out."""
+
+    due_on: datetime.date | None = None
+    """The last day on which it can be paid in time; not before it is issued."""
+
+    note: str | None = None
+    """Remarks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class NewNote(Record):
     """A note to create."""
 
@@ -2700,6 +3069,9 @@ class NewOrder(Record):
 
     placed_at: datetime.datetime | None = None
     """When it was placed; now, when left out."""
+
+    promised_on: datetime.date | None = None
+    """The day by which it is promised to arrive."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -2806,6 +3178,80 @@ class NewProduct(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewPurchaseLine(Record):
+    """A line of a purchase order to create or to update."""
+
+    product_id: UUID | str | None = None
+    """The product's id; or give its article number."""
+
+    sku: str | None = None
+    """The article number; looked up in the catalogue, where the line keeps the product's id instead, and kept as it is
+    when it is not there.
+    """
+
+    name: str | None = None
+    """What the line is called."""
+
+    quantity: Decimal | int | None = None
+    """How many, 1 when left out; more than zero."""
+
+    unit_cost: Decimal | int | None = None
+    """What one costs. When left out, the product's cost in the catalogue, whose currency has to be the order's."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewPurchaseOrder(Record):
+    """A purchase order to create; it is a draft until it is placed."""
+
+    id: UUID | str | None = None
+    """The id, when it was minted elsewhere."""
+
+    number: str | None = None
+    """Its number."""
+
+    supplier_id: UUID | str
+    """Of whom it is bought: a customer with the role `supplier`."""
+
+    currency: str
+    """The currency of all costs."""
+
+    lines: Sequence[NewPurchaseLine]
+    """What is bought, 1 to 2,000 lines."""
+
+    shipping: Decimal | int | None = None
+    """What its shipping costs; not negative."""
+
+    tax: Decimal | int | None = None
+    """Tax on it all; not negative."""
+
+    expected_on: datetime.date | None = None
+    """The day on which it is expected."""
+
+    note: str | None = None
+    """Remarks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewReceipt(Record):
+    """Goods that came in, to record."""
+
+    id: UUID | str | None = None
+    """The id, when it was minted elsewhere: sent twice, it is booked once and then refused with `already_exists`."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the purchase order has this version."""
+
+    lines: Sequence[PurchasePart] | None = None
+    """What came in, each line at most once; all that is open when left out."""
+
+    at: datetime.datetime | None = None
+    """When; now, when left out. Not before it was sent to the supplier."""
+
+    note: str | None = None
+    """The supplier's number of the delivery, and other remarks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class NewRefund(Record):
     """A refund to record."""
 
@@ -2875,6 +3321,29 @@ class NewRelationship(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewReturn(Record):
+    """A return to announce."""
+
+    id: UUID | str | None = None
+    """The id, when it was minted elsewhere."""
+
+    order_id: UUID | str
+    """The order."""
+
+    lines: Sequence[OrderPart] | None = None
+    """What comes back; all that arrived and did not come back yet when left out."""
+
+    reason: str | None = None
+    """Why."""
+
+    note: str | None = None
+    """Remarks."""
+
+    announced_at: datetime.datetime | None = None
+    """When it was announced; now, when left out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class NewSegment(Record):
     """A segment to create. With an expression it is live, without one a list."""
 
@@ -2889,6 +3358,35 @@ class NewSegment(Record):
 
     expression: str | None = None
     """Who is a member, in the language of segments."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewShipment(Record):
+    """A shipment to create."""
+
+    id: UUID | str | None = None
+    """The id, when it was minted elsewhere."""
+
+    order_id: UUID | str
+    """The order."""
+
+    lines: Sequence[OrderPart] | None = None
+    """What is in it; all that is open when left out."""
+
+    carrier: str | None = None
+    """Who carries it."""
+
+    tracking_number: str | None = None
+    """Its number at whoever carries it."""
+
+    note: str | None = None
+    """Remarks."""
+
+    shipped_at: datetime.datetime | None = None
+    """When it left; it is being prepared when this is left out."""
+
+    delivered_at: datetime.datetime | None = None
+    """When it arrived."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -3033,6 +3531,9 @@ class Order(Record):
     placed_at: datetime.datetime
     """When it was placed."""
 
+    promised_on: datetime.date | None = None
+    """The day by which it was promised to arrive."""
+
     created_at: datetime.datetime
     """When the record was created."""
 
@@ -3098,6 +3599,38 @@ class OrderLine(Record):
 
     tax: Decimal
     """Tax that is added to the line."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class OrderLineProgress(Record):
+    """How far the execution of one line of an order is.
+
+    `open` = ordered − called off − prepared − shipped, or nothing when that is less.
+    """
+
+    line: int
+    """The line's number, the first being 1."""
+
+    ordered: Decimal
+    """How many were ordered; nothing of goods that come back."""
+
+    called_off: Decimal
+    """How many were called off: refunded, but not by closing a return."""
+
+    prepared: Decimal
+    """How many are in shipments that did not leave yet."""
+
+    shipped: Decimal
+    """How many left, those that arrived included."""
+
+    delivered: Decimal
+    """How many arrived."""
+
+    returned: Decimal
+    """How many come back, or came."""
+
+    open: Decimal
+    """How many are still to be shipped."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -3205,6 +3738,17 @@ class OrderMapping(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class OrderPart(Record):
+    """So many of one line of an order."""
+
+    line: int
+    """The line's number, the first being 1."""
+
+    quantity: Decimal
+    """How many; more than zero."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class OrderPatch(Record):
     """What an update says of each field of an order."""
 
@@ -3241,6 +3785,9 @@ class OrderPatch(Record):
     placed_at: datetime.datetime | None = None
     """When it was placed."""
 
+    promised_on: datetime.date | None | Unset = UNSET
+    """The day by which it is promised to arrive."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class OrderQuery(Record):
@@ -3260,6 +3807,17 @@ class OrderQuery(Record):
 
     placed_until: datetime.datetime | None = None
     """Orders placed before this instant."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class OverdueInvoice(Record):
+    """An invoice that should have been paid."""
+
+    invoice: Invoice
+    """The invoice."""
+
+    days: int
+    """For how many days: 1 on the day after it was due."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -3311,6 +3869,34 @@ class Payment(Record):
 
     reference: str | None = None
     """The payment's number at whoever handled it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PaymentMatch(Record):
+    """A payment, or a part of one, that settles an invoice."""
+
+    payment_id: UUID
+    """The payment of the invoice's order."""
+
+    amount: Decimal
+    """How much of it."""
+
+    at: datetime.datetime
+    """When the payment came."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PaymentMatching(Record):
+    """A payment to match with an invoice."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the invoice has this version."""
+
+    payment_id: UUID | str
+    """The payment of the invoice's order."""
+
+    amount: Decimal | int | None = None
+    """How much of it, more than zero; when left out as much as is left of the payment and open of the invoice."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -3586,6 +4172,190 @@ class Purchase(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PurchaseCancellation(Record):
+    """A purchase order's cancellation to record."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the purchase order has this version."""
+
+    reason: str | None = None
+    """Why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PurchaseLine(Record):
+    """One line of a purchase order. Costs are in its currency."""
+
+    product_id: UUID | None = None
+    """The product, when it is in the catalogue."""
+
+    sku: str | None = None
+    """The article number, when the product is not in the catalogue."""
+
+    name: str | None = None
+    """What the line is called, when that was given."""
+
+    quantity: Decimal
+    """How many."""
+
+    unit_cost: Decimal
+    """What one costs."""
+
+    received: Decimal
+    """How many came in."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PurchaseOrder(Record):
+    """What the business buys of a supplier.
+
+    `cost` = Σ quantity · unit cost over the lines + shipping + tax. Of no line more comes in than was ordered.
+    """
+
+    id: UUID
+    """The purchase order's id."""
+
+    number: str | None = None
+    """Its number."""
+
+    supplier_id: UUID
+    """Of whom it is bought."""
+
+    currency: str
+    """The currency of all costs."""
+
+    lines: list[PurchaseLine]
+    """What is bought."""
+
+    shipping: Decimal
+    """What its shipping costs."""
+
+    tax: Decimal
+    """Tax on it all."""
+
+    cost: Decimal
+    """What it costs."""
+
+    received_cost: Decimal
+    """What the goods cost that came in, without shipping and tax."""
+
+    status: PurchaseStatus
+    """How far it is."""
+
+    receipts: list[Receipt]
+    """What came in, as it was recorded."""
+
+    expected_on: datetime.date | None = None
+    """The day on which it is expected."""
+
+    ordered_at: datetime.datetime | None = None
+    """When it was sent to the supplier."""
+
+    cancelled_at: datetime.datetime | None = None
+    """When it was called off."""
+
+    cancel_reason: str | None = None
+    """Why it was called off."""
+
+    note: str | None = None
+    """Remarks."""
+
+    created_at: datetime.datetime
+    """When the record was created."""
+
+    updated_at: datetime.datetime
+    """When it was last changed."""
+
+    version: int
+    """Counts the changes, from 1."""
+
+    deleted_at: datetime.datetime | None = None
+    """When it was deleted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PurchaseOrderPatch(Record):
+    """What an update says of each field of a purchase order."""
+
+    version: int | None = None
+    """Refuse the update with `stale_version` unless the record has this version."""
+
+    number: str | None | Unset = UNSET
+    """Its number."""
+
+    lines: Sequence[NewPurchaseLine] | None = None
+    """All lines, while it is a draft."""
+
+    shipping: Decimal | int | None = None
+    """What its shipping costs."""
+
+    tax: Decimal | int | None = None
+    """Tax on it all."""
+
+    expected_on: datetime.date | None | Unset = UNSET
+    """The day on which it is expected."""
+
+    note: str | None | Unset = UNSET
+    """Remarks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PurchasePart(Record):
+    """So many of one line of a purchase order."""
+
+    line: int
+    """The line's number, the first being 1."""
+
+    quantity: Decimal
+    """How many; more than zero."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PurchasePlacement(Record):
+    """That a purchase order was sent to its supplier."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the purchase order has this version."""
+
+    at: datetime.datetime | None = None
+    """When; now, when left out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PurchaseQuery(Record):
+    """Which purchase orders a list holds; everything left out does not narrow it."""
+
+    supplier_id: UUID | str | None = None
+    """Those of this supplier."""
+
+    status: PurchaseStatusLike | None = None
+    """Those that are this far."""
+
+    number: str | None = None
+    """Those with this number."""
+
+    expected_before: datetime.date | None = None
+    """Those of which something is to come in, and that were expected before this day: until today, the late ones."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Receipt(Record):
+    """Goods of a purchase order that came in together."""
+
+    id: UUID
+    """The receipt's id."""
+
+    lines: list[PurchasePart]
+    """What came in."""
+
+    at: datetime.datetime
+    """When."""
+
+    note: str | None = None
+    """The supplier's number of the delivery, and other remarks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Recurring(Record):
     """An amount that is paid again and again, in the deal's currency."""
 
@@ -3689,6 +4459,137 @@ class RelationshipPatch(Record):
 
     until: datetime.date | None | Unset = UNSET
     """The last day."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Return(Record):
+    """Goods of an order that come back. Of no line more comes back, in all returns that are not deleted, than arrived."""
+
+    id: UUID
+    """The return's id."""
+
+    order_id: UUID
+    """The order."""
+
+    lines: list[OrderPart]
+    """What comes back, each line of the order at most once."""
+
+    reason: str | None = None
+    """Why."""
+
+    note: str | None = None
+    """What was found when it was looked at, and other remarks."""
+
+    status: ReturnStatus
+    """How far it is."""
+
+    steps: list[ReturnStep]
+    """Its steps, oldest first."""
+
+    refund_id: UUID | None = None
+    """The refund of the order that closing it booked."""
+
+    credit_note_id: UUID | None = None
+    """The credit note that closing it issued."""
+
+    created_at: datetime.datetime
+    """When the record was created."""
+
+    updated_at: datetime.datetime
+    """When it was last changed."""
+
+    version: int
+    """Counts the changes, from 1."""
+
+    deleted_at: datetime.datetime | None = None
+    """When it was deleted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ReturnAdvance(Record):
+    """A step of a return to record: it is received, or inspected."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the return has this version."""
+
+    status: ReturnStatusLike
+    """The status that was reached, not `closed`."""
+
+    at: datetime.datetime | None = None
+    """When; now, when left out. Not before the step before it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ReturnClosing(Record):
+    """A return's end to record."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the return has this version."""
+
+    at: datetime.datetime | None = None
+    """When; now, when left out. Not before the step before it."""
+
+    refund: ReturnRefund | None = None
+    """The refund to book; none when left out."""
+
+    credit_note: NewCreditNote | None = None
+    """The credit note to issue, to an invoice of the same order; none when left out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ReturnPatch(Record):
+    """What an update says of each field of a return."""
+
+    version: int | None = None
+    """Refuse the update with `stale_version` unless the record has this version."""
+
+    lines: Sequence[OrderPart] | None = None
+    """All that comes back, until it is closed."""
+
+    reason: str | None | Unset = UNSET
+    """Why."""
+
+    note: str | None | Unset = UNSET
+    """Remarks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ReturnQuery(Record):
+    """Which returns a list holds; everything left out does not narrow it."""
+
+    order_id: UUID | str | None = None
+    """Returns of this order."""
+
+    customer_id: UUID | str | None = None
+    """Returns from this customer."""
+
+    status: ReturnStatusLike | None = None
+    """Returns that are this far."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ReturnRefund(Record):
+    """The refund that closing a return books: of each of its lines the quantity's share of what it came to."""
+
+    id: UUID | str | None = None
+    """The refund's id, when it was minted elsewhere."""
+
+    shipping: Decimal | int | None = None
+    """What is refunded of the shipping."""
+
+    method: RefundMethodLike | None = None
+    """How it reaches the customer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ReturnStep(Record):
+    """One step of a return."""
+
+    status: ReturnStatus
+    """The status that was reached."""
+
+    at: datetime.datetime
+    """When."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -4167,6 +5068,102 @@ class SegmentSize(Record):
 
     count: int | None = None
     """The members; none before the segment first had looked at everybody."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Shipment(Record):
+    """What of an order goes out together.
+
+    Of no line more is in shipments than was ordered. When nothing of the order is open any more, and all has left, the
+    order becomes `shipped`, and when all has arrived `delivered`, in the transaction that says so; it never goes back.
+    """
+
+    id: UUID
+    """The shipment's id."""
+
+    order_id: UUID
+    """The order."""
+
+    lines: list[OrderPart]
+    """What is in it, each line of the order at most once."""
+
+    carrier: str | None = None
+    """Who carries it."""
+
+    tracking_number: str | None = None
+    """Its number at whoever carries it."""
+
+    note: str | None = None
+    """Remarks."""
+
+    status: ShipmentStatus
+    """How far it is."""
+
+    shipped_at: datetime.datetime | None = None
+    """When it left, when that is known."""
+
+    delivered_at: datetime.datetime | None = None
+    """When it arrived."""
+
+    created_at: datetime.datetime
+    """When the record was created."""
+
+    updated_at: datetime.datetime
+    """When it was last changed."""
+
+    version: int
+    """Counts the changes, from 1."""
+
+    deleted_at: datetime.datetime | None = None
+    """When it was deleted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ShipmentPatch(Record):
+    """What an update says of each field of a shipment."""
+
+    version: int | None = None
+    """Refuse the update with `stale_version` unless the record has this version."""
+
+    lines: Sequence[OrderPart] | None = None
+    """All that is in it, while it is being prepared."""
+
+    carrier: str | None | Unset = UNSET
+    """Who carries it."""
+
+    tracking_number: str | None | Unset = UNSET
+    """Its number at whoever carries it."""
+
+    note: str | None | Unset = UNSET
+    """Remarks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ShipmentQuery(Record):
+    """Which shipments a list holds; everything left out does not narrow it."""
+
+    order_id: UUID | str | None = None
+    """Shipments of this order."""
+
+    customer_id: UUID | str | None = None
+    """Shipments to this customer."""
+
+    status: ShipmentStatusLike | None = None
+    """Shipments that are this far."""
+
+    tracking_number: str | None = None
+    """Shipments with this number at whoever carries them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ShipmentStep(Record):
+    """That a shipment left, or arrived."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the shipment has this version."""
+
+    at: datetime.datetime | None = None
+    """When; now, when left out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -424,6 +424,95 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
                 reply(crm_core::Interactions::on(context).history(arguments.id, &arguments.page))
             })
         }
+        "invoices.get" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::InvoiceId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Invoices::on(context).get(arguments.id)))
+        }
+        "invoices.find" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::InvoiceId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Invoices::on(context).find(arguments.id)))
+        }
+        "invoices.find_by_number" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                number: String,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Invoices::on(context).find_by_number(&arguments.number))
+            })
+        }
+        "invoices.list" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                query: crm_core::InvoiceQuery,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Invoices::on(context).list(&arguments.query, &arguments.page))
+            })
+        }
+        "invoices.balance" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::InvoiceId,
+                #[serde(default)]
+                at: Option<crm_core::Timestamp>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Invoices::on(context).balance(arguments.id, arguments.at))
+            })
+        }
+        "invoices.overdue" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                at: Option<crm_core::Timestamp>,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Invoices::on(context).overdue(arguments.at, &arguments.page))
+            })
+        }
+        "invoices.as_of" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::InvoiceId,
+                at: crm_core::Timestamp,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Invoices::on(context).as_of(arguments.id, arguments.at))
+            })
+        }
+        "invoices.history" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::InvoiceId,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Invoices::on(context).history(arguments.id, &arguments.page))
+            })
+        }
         "journal.changes_since" => {
             #[derive(Deserialize)]
             #[serde(deny_unknown_fields)]
@@ -568,6 +657,19 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
                 reply(crm_core::Orders::on(context).list(&arguments.query, &arguments.page))
+            })
+        }
+        "orders.late" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                at: Option<crm_core::Timestamp>,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Orders::on(context).late(arguments.at, &arguments.page))
             })
         }
         "orders.as_of" => {
@@ -715,6 +817,60 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
                 reply(crm_core::Products::on(context).history(arguments.id, &arguments.page))
             })
         }
+        "purchase_orders.get" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::PurchaseOrderId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::PurchaseOrders::on(context).get(arguments.id)))
+        }
+        "purchase_orders.find" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::PurchaseOrderId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::PurchaseOrders::on(context).find(arguments.id)))
+        }
+        "purchase_orders.list" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                query: crm_core::PurchaseQuery,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::PurchaseOrders::on(context).list(&arguments.query, &arguments.page))
+            })
+        }
+        "purchase_orders.as_of" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::PurchaseOrderId,
+                at: crm_core::Timestamp,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::PurchaseOrders::on(context).as_of(arguments.id, arguments.at))
+            })
+        }
+        "purchase_orders.history" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::PurchaseOrderId,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::PurchaseOrders::on(context).history(arguments.id, &arguments.page))
+            })
+        }
         "relationships.get" => {
             #[derive(Deserialize)]
             #[serde(deny_unknown_fields)]
@@ -794,6 +950,59 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
             }
             parsed::<Arguments>(operation, given)
                 .and_then(|arguments| reply(crm_core::Reports::on(context).concentration(arguments.currency)))
+        }
+        "returns.get" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ReturnId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Returns::on(context).get(arguments.id)))
+        }
+        "returns.find" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ReturnId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Returns::on(context).find(arguments.id)))
+        }
+        "returns.list" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                query: crm_core::ReturnQuery,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Returns::on(context).list(&arguments.query, &arguments.page))
+            })
+        }
+        "returns.as_of" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ReturnId,
+                at: crm_core::Timestamp,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Returns::on(context).as_of(arguments.id, arguments.at)))
+        }
+        "returns.history" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ReturnId,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Returns::on(context).history(arguments.id, &arguments.page))
+            })
         }
         "scoring.rfm" => {
             #[derive(Deserialize)]
@@ -1065,6 +1274,69 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
                 reply(crm_core::Segments::on(context).preview(&arguments.expression, arguments.sample))
+            })
+        }
+        "shipments.get" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ShipmentId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Shipments::on(context).get(arguments.id)))
+        }
+        "shipments.find" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ShipmentId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Shipments::on(context).find(arguments.id)))
+        }
+        "shipments.list" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                #[serde(default)]
+                query: crm_core::ShipmentQuery,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Shipments::on(context).list(&arguments.query, &arguments.page))
+            })
+        }
+        "shipments.progress" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                order_id: crm_core::OrderId,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Shipments::on(context).progress(arguments.order_id)))
+        }
+        "shipments.as_of" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ShipmentId,
+                at: crm_core::Timestamp,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Shipments::on(context).as_of(arguments.id, arguments.at))
+            })
+        }
+        "shipments.history" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ShipmentId,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Shipments::on(context).history(arguments.id, &arguments.page))
             })
         }
         _ => return None,
@@ -1416,6 +1688,88 @@ pub(crate) fn write<C: WriteContext>(context: C, operation: &str, given: Json) -
                 reply(crm_core::Interactions::on(context).restore(arguments.id, arguments.version))
             })
         }
+        "invoices.create" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                new: crm_core::NewInvoice,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Invoices::on(context).create(arguments.new)))
+        }
+        "invoices.credit" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                new: crm_core::NewCreditNote,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Invoices::on(context).credit(arguments.new)))
+        }
+        "invoices.update" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::InvoiceId,
+                #[serde(default)]
+                patch: crm_core::InvoicePatch,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Invoices::on(context).update(arguments.id, arguments.patch))
+            })
+        }
+        "invoices.match_payment" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::InvoiceId,
+                matching: crm_core::PaymentMatching,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Invoices::on(context).match_payment(arguments.id, arguments.matching))
+            })
+        }
+        "invoices.unmatch_payment" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::InvoiceId,
+                payment_id: crm_core::PaymentId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Invoices::on(context).unmatch_payment(
+                    arguments.id,
+                    arguments.payment_id,
+                    arguments.version,
+                ))
+            })
+        }
+        "invoices.delete" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::InvoiceId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Invoices::on(context).delete(arguments.id, arguments.version))
+            })
+        }
+        "invoices.restore" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::InvoiceId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Invoices::on(context).restore(arguments.id, arguments.version))
+            })
+        }
         "journal.acknowledge" => {
             #[derive(Deserialize)]
             #[serde(deny_unknown_fields)]
@@ -1680,6 +2034,87 @@ pub(crate) fn write<C: WriteContext>(context: C, operation: &str, given: Json) -
                 reply(crm_core::Products::on(context).restore(arguments.id, arguments.version))
             })
         }
+        "purchase_orders.create" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                new: crm_core::NewPurchaseOrder,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::PurchaseOrders::on(context).create(arguments.new)))
+        }
+        "purchase_orders.update" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::PurchaseOrderId,
+                #[serde(default)]
+                patch: crm_core::PurchaseOrderPatch,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::PurchaseOrders::on(context).update(arguments.id, arguments.patch))
+            })
+        }
+        "purchase_orders.place" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::PurchaseOrderId,
+                #[serde(default)]
+                placement: crm_core::PurchasePlacement,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::PurchaseOrders::on(context).place(arguments.id, arguments.placement))
+            })
+        }
+        "purchase_orders.receive" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::PurchaseOrderId,
+                #[serde(default)]
+                receipt: crm_core::NewReceipt,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::PurchaseOrders::on(context).receive(arguments.id, arguments.receipt))
+            })
+        }
+        "purchase_orders.cancel" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::PurchaseOrderId,
+                #[serde(default)]
+                cancellation: crm_core::PurchaseCancellation,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::PurchaseOrders::on(context).cancel(arguments.id, arguments.cancellation))
+            })
+        }
+        "purchase_orders.delete" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::PurchaseOrderId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::PurchaseOrders::on(context).delete(arguments.id, arguments.version))
+            })
+        }
+        "purchase_orders.restore" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::PurchaseOrderId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::PurchaseOrders::on(context).restore(arguments.id, arguments.version))
+            })
+        }
         "relationships.create" => {
             #[derive(Deserialize)]
             #[serde(deny_unknown_fields)]
@@ -1711,6 +2146,74 @@ pub(crate) fn write<C: WriteContext>(context: C, operation: &str, given: Json) -
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
                 reply(crm_core::Relationships::on(context).delete(arguments.id, arguments.version))
+            })
+        }
+        "returns.create" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                new: crm_core::NewReturn,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Returns::on(context).create(arguments.new)))
+        }
+        "returns.update" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ReturnId,
+                #[serde(default)]
+                patch: crm_core::ReturnPatch,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Returns::on(context).update(arguments.id, arguments.patch))
+            })
+        }
+        "returns.advance" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ReturnId,
+                advance: crm_core::ReturnAdvance,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Returns::on(context).advance(arguments.id, arguments.advance))
+            })
+        }
+        "returns.close" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ReturnId,
+                #[serde(default)]
+                closing: crm_core::ReturnClosing,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Returns::on(context).close(arguments.id, arguments.closing))
+            })
+        }
+        "returns.delete" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ReturnId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Returns::on(context).delete(arguments.id, arguments.version))
+            })
+        }
+        "returns.restore" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ReturnId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Returns::on(context).restore(arguments.id, arguments.version))
             })
         }
         "segments.create" => {
@@ -1782,6 +2285,75 @@ pub(crate) fn write<C: WriteContext>(context: C, operation: &str, given: Json) -
             struct Arguments {}
             parsed::<Arguments>(operation, given)
                 .and_then(|Arguments {}| reply(crm_core::Segments::on(context).settle()))
+        }
+        "shipments.create" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                new: crm_core::NewShipment,
+            }
+            parsed::<Arguments>(operation, given)
+                .and_then(|arguments| reply(crm_core::Shipments::on(context).create(arguments.new)))
+        }
+        "shipments.update" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ShipmentId,
+                #[serde(default)]
+                patch: crm_core::ShipmentPatch,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Shipments::on(context).update(arguments.id, arguments.patch))
+            })
+        }
+        "shipments.ship" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ShipmentId,
+                #[serde(default)]
+                step: crm_core::ShipmentStep,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Shipments::on(context).ship(arguments.id, arguments.step))
+            })
+        }
+        "shipments.deliver" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ShipmentId,
+                #[serde(default)]
+                step: crm_core::ShipmentStep,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Shipments::on(context).deliver(arguments.id, arguments.step))
+            })
+        }
+        "shipments.delete" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ShipmentId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Shipments::on(context).delete(arguments.id, arguments.version))
+            })
+        }
+        "shipments.restore" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::ShipmentId,
+                #[serde(default)]
+                version: Option<u64>,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Shipments::on(context).restore(arguments.id, arguments.version))
+            })
         }
         _ => return None,
     })

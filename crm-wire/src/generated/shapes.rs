@@ -442,6 +442,26 @@ pub(crate) static COORDINATES: Record = Record {
         },
     ],
 };
+pub(crate) static CREDIT: Record = Record {
+    name: "Credit",
+    fields: &[
+        Field {
+            name: "credit_note_id",
+            shape: Shape::Id("InvoiceId"),
+            optional: false,
+        },
+        Field {
+            name: "amount",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+    ],
+};
 pub(crate) static CSV_FORMAT: Record = Record {
     name: "CsvFormat",
     fields: &[
@@ -1637,6 +1657,10 @@ pub(crate) static ENTITY: Enum = Enum {
         "membership",
         "pipeline",
         "deal",
+        "shipment",
+        "invoice",
+        "return",
+        "purchase_order",
     ],
 };
 pub(crate) static FIELD_CHANGE: Record = Record {
@@ -2298,6 +2322,250 @@ pub(crate) static INTERACTION_QUERY: Record = Record {
         },
     ],
 };
+pub(crate) static INVOICE: Record = Record {
+    name: "Invoice",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Id("InvoiceId"),
+            optional: false,
+        },
+        Field {
+            name: "kind",
+            shape: Shape::Enum(&INVOICE_KIND),
+            optional: false,
+        },
+        Field {
+            name: "order_id",
+            shape: Shape::Id("OrderId"),
+            optional: false,
+        },
+        Field {
+            name: "number",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "series",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "serial",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 32,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "currency",
+            shape: Shape::Currency,
+            optional: false,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::List(&Shape::Record(&INVOICE_LINE)),
+            optional: false,
+        },
+        Field {
+            name: "shipping",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "amount",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "payments",
+            shape: Shape::List(&Shape::Record(&PAYMENT_MATCH)),
+            optional: false,
+        },
+        Field {
+            name: "credits",
+            shape: Shape::List(&Shape::Record(&CREDIT)),
+            optional: false,
+        },
+        Field {
+            name: "open",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "issued_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "due_on",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "credited_invoice_id",
+            shape: Shape::Optional(&Shape::Id("InvoiceId")),
+            optional: true,
+        },
+        Field {
+            name: "return_id",
+            shape: Shape::Optional(&Shape::Id("ReturnId")),
+            optional: true,
+        },
+        Field {
+            name: "note",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "created_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "updated_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "version",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "deleted_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static INVOICE_BALANCE: Record = Record {
+    name: "InvoiceBalance",
+    fields: &[
+        Field {
+            name: "currency",
+            shape: Shape::Currency,
+            optional: false,
+        },
+        Field {
+            name: "amount",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "paid",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "credited",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "open",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "overdue_days",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: false,
+        },
+    ],
+};
+pub(crate) static INVOICE_KIND: Enum = Enum {
+    name: "InvoiceKind",
+    values: &["invoice", "credit_note"],
+};
+pub(crate) static INVOICE_LINE: Record = Record {
+    name: "InvoiceLine",
+    fields: &[
+        Field {
+            name: "line",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "quantity",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "amount",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+    ],
+};
+pub(crate) static INVOICE_PATCH: Record = Record {
+    name: "InvoicePatch",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "due_on",
+            shape: Shape::Patch(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "note",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static INVOICE_QUERY: Record = Record {
+    name: "InvoiceQuery",
+    fields: &[
+        Field {
+            name: "order_id",
+            shape: Shape::Optional(&Shape::Id("OrderId")),
+            optional: true,
+        },
+        Field {
+            name: "customer_id",
+            shape: Shape::Optional(&Shape::Id("CustomerId")),
+            optional: true,
+        },
+        Field {
+            name: "kind",
+            shape: Shape::Optional(&Shape::Enum(&INVOICE_KIND)),
+            optional: true,
+        },
+        Field {
+            name: "series",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "issued_from",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "issued_until",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
 pub(crate) static JOURNAL_HEAD: Record = Record {
     name: "JournalHead",
     fields: &[
@@ -2312,6 +2580,24 @@ pub(crate) static JOURNAL_HEAD: Record = Record {
         Field {
             name: "hash",
             shape: Shape::Text,
+            optional: false,
+        },
+    ],
+};
+pub(crate) static LATE_ORDER: Record = Record {
+    name: "LateOrder",
+    fields: &[
+        Field {
+            name: "order",
+            shape: Shape::Record(&ORDER),
+            optional: false,
+        },
+        Field {
+            name: "days",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
             optional: false,
         },
     ],
@@ -2445,6 +2731,46 @@ pub(crate) static NEW_CATEGORY: Record = Record {
         },
         Field {
             name: "description",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static NEW_CREDIT_NOTE: Record = Record {
+    name: "NewCreditNote",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Optional(&Shape::Id("InvoiceId")),
+            optional: true,
+        },
+        Field {
+            name: "invoice_id",
+            shape: Shape::Id("InvoiceId"),
+            optional: false,
+        },
+        Field {
+            name: "number",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "series",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "amount",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "issued_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "note",
             shape: Shape::Optional(&Shape::Text),
             optional: true,
         },
@@ -2813,6 +3139,61 @@ pub(crate) static NEW_INTERACTION: Record = Record {
         },
     ],
 };
+pub(crate) static NEW_INVOICE: Record = Record {
+    name: "NewInvoice",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Optional(&Shape::Id("InvoiceId")),
+            optional: true,
+        },
+        Field {
+            name: "order_id",
+            shape: Shape::Id("OrderId"),
+            optional: false,
+        },
+        Field {
+            name: "number",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "series",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::List(&Shape::Record(&ORDER_PART)),
+            optional: true,
+        },
+        Field {
+            name: "shipping",
+            shape: Shape::Decimal,
+            optional: true,
+        },
+        Field {
+            name: "amount",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "issued_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "due_on",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "note",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
 pub(crate) static NEW_NOTE: Record = Record {
     name: "NewNote",
     fields: &[
@@ -2914,6 +3295,11 @@ pub(crate) static NEW_ORDER: Record = Record {
         Field {
             name: "placed_at",
             shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "promised_on",
+            shape: Shape::Optional(&Shape::Date),
             optional: true,
         },
     ],
@@ -3076,6 +3462,119 @@ pub(crate) static NEW_PRODUCT: Record = Record {
         },
     ],
 };
+pub(crate) static NEW_PURCHASE_LINE: Record = Record {
+    name: "NewPurchaseLine",
+    fields: &[
+        Field {
+            name: "product_id",
+            shape: Shape::Optional(&Shape::Id("ProductId")),
+            optional: true,
+        },
+        Field {
+            name: "sku",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "quantity",
+            shape: Shape::Decimal,
+            optional: true,
+        },
+        Field {
+            name: "unit_cost",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static NEW_PURCHASE_ORDER: Record = Record {
+    name: "NewPurchaseOrder",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Optional(&Shape::Id("PurchaseOrderId")),
+            optional: true,
+        },
+        Field {
+            name: "number",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "supplier_id",
+            shape: Shape::Id("CustomerId"),
+            optional: false,
+        },
+        Field {
+            name: "currency",
+            shape: Shape::Currency,
+            optional: false,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::List(&Shape::Record(&NEW_PURCHASE_LINE)),
+            optional: false,
+        },
+        Field {
+            name: "shipping",
+            shape: Shape::Decimal,
+            optional: true,
+        },
+        Field {
+            name: "tax",
+            shape: Shape::Decimal,
+            optional: true,
+        },
+        Field {
+            name: "expected_on",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "note",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static NEW_RECEIPT: Record = Record {
+    name: "NewReceipt",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Optional(&Shape::Id("ReceiptId")),
+            optional: true,
+        },
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::List(&Shape::Record(&PURCHASE_PART)),
+            optional: true,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "note",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
 pub(crate) static NEW_REFUND: Record = Record {
     name: "NewRefund",
     fields: &[
@@ -3182,6 +3681,41 @@ pub(crate) static NEW_RELATIONSHIP: Record = Record {
         },
     ],
 };
+pub(crate) static NEW_RETURN: Record = Record {
+    name: "NewReturn",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Optional(&Shape::Id("ReturnId")),
+            optional: true,
+        },
+        Field {
+            name: "order_id",
+            shape: Shape::Id("OrderId"),
+            optional: false,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::List(&Shape::Record(&ORDER_PART)),
+            optional: true,
+        },
+        Field {
+            name: "reason",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "note",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "announced_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
 pub(crate) static NEW_SEGMENT: Record = Record {
     name: "NewSegment",
     fields: &[
@@ -3203,6 +3737,51 @@ pub(crate) static NEW_SEGMENT: Record = Record {
         Field {
             name: "expression",
             shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static NEW_SHIPMENT: Record = Record {
+    name: "NewShipment",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Optional(&Shape::Id("ShipmentId")),
+            optional: true,
+        },
+        Field {
+            name: "order_id",
+            shape: Shape::Id("OrderId"),
+            optional: false,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::List(&Shape::Record(&ORDER_PART)),
+            optional: true,
+        },
+        Field {
+            name: "carrier",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "tracking_number",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "note",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "shipped_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "delivered_at",
+            shape: Shape::Optional(&Shape::Timestamp),
             optional: true,
         },
     ],
@@ -3438,6 +4017,11 @@ pub(crate) static ORDER: Record = Record {
             optional: false,
         },
         Field {
+            name: "promised_on",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
             name: "created_at",
             shape: Shape::Timestamp,
             optional: false,
@@ -3543,6 +4127,54 @@ pub(crate) static ORDER_LINE: Record = Record {
         },
         Field {
             name: "tax",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+    ],
+};
+pub(crate) static ORDER_LINE_PROGRESS: Record = Record {
+    name: "OrderLineProgress",
+    fields: &[
+        Field {
+            name: "line",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "ordered",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "called_off",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "prepared",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "shipped",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "delivered",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "returned",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "open",
             shape: Shape::Decimal,
             optional: false,
         },
@@ -3693,6 +4325,24 @@ pub(crate) static ORDER_MAPPING: Record = Record {
         },
     ],
 };
+pub(crate) static ORDER_PART: Record = Record {
+    name: "OrderPart",
+    fields: &[
+        Field {
+            name: "line",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "quantity",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+    ],
+};
 pub(crate) static ORDER_PATCH: Record = Record {
     name: "OrderPatch",
     fields: &[
@@ -3754,6 +4404,11 @@ pub(crate) static ORDER_PATCH: Record = Record {
             shape: Shape::Optional(&Shape::Timestamp),
             optional: true,
         },
+        Field {
+            name: "promised_on",
+            shape: Shape::Patch(&Shape::Date),
+            optional: true,
+        },
     ],
 };
 pub(crate) static ORDER_QUERY: Record = Record {
@@ -3795,6 +4450,24 @@ pub(crate) static ORDER_STATUS: Enum = Enum {
         "delivered",
         "completed",
         "cancelled",
+    ],
+};
+pub(crate) static OVERDUE_INVOICE: Record = Record {
+    name: "OverdueInvoice",
+    fields: &[
+        Field {
+            name: "invoice",
+            shape: Shape::Record(&INVOICE),
+            optional: false,
+        },
+        Field {
+            name: "days",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: false,
+        },
     ],
 };
 pub(crate) static PAGE_REQUEST: Record = Record {
@@ -3880,6 +4553,49 @@ pub(crate) static PAYMENT: Record = Record {
         Field {
             name: "reference",
             shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static PAYMENT_MATCH: Record = Record {
+    name: "PaymentMatch",
+    fields: &[
+        Field {
+            name: "payment_id",
+            shape: Shape::Id("PaymentId"),
+            optional: false,
+        },
+        Field {
+            name: "amount",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+    ],
+};
+pub(crate) static PAYMENT_MATCHING: Record = Record {
+    name: "PaymentMatching",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "payment_id",
+            shape: Shape::Id("PaymentId"),
+            optional: false,
+        },
+        Field {
+            name: "amount",
+            shape: Shape::Optional(&Shape::Decimal),
             optional: true,
         },
     ],
@@ -4319,6 +5035,300 @@ pub(crate) static PURCHASE: Record = Record {
         },
     ],
 };
+pub(crate) static PURCHASE_CANCELLATION: Record = Record {
+    name: "PurchaseCancellation",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "reason",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static PURCHASE_LINE: Record = Record {
+    name: "PurchaseLine",
+    fields: &[
+        Field {
+            name: "product_id",
+            shape: Shape::Optional(&Shape::Id("ProductId")),
+            optional: true,
+        },
+        Field {
+            name: "sku",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "quantity",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "unit_cost",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "received",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+    ],
+};
+pub(crate) static PURCHASE_ORDER: Record = Record {
+    name: "PurchaseOrder",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Id("PurchaseOrderId"),
+            optional: false,
+        },
+        Field {
+            name: "number",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "supplier_id",
+            shape: Shape::Id("CustomerId"),
+            optional: false,
+        },
+        Field {
+            name: "currency",
+            shape: Shape::Currency,
+            optional: false,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::List(&Shape::Record(&PURCHASE_LINE)),
+            optional: false,
+        },
+        Field {
+            name: "shipping",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "tax",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "cost",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "received_cost",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "status",
+            shape: Shape::Enum(&PURCHASE_STATUS),
+            optional: false,
+        },
+        Field {
+            name: "receipts",
+            shape: Shape::List(&Shape::Record(&RECEIPT)),
+            optional: false,
+        },
+        Field {
+            name: "expected_on",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "ordered_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "cancelled_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "cancel_reason",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "note",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "created_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "updated_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "version",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "deleted_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static PURCHASE_ORDER_PATCH: Record = Record {
+    name: "PurchaseOrderPatch",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "number",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::Optional(&Shape::List(&Shape::Record(&NEW_PURCHASE_LINE))),
+            optional: true,
+        },
+        Field {
+            name: "shipping",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "tax",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "expected_on",
+            shape: Shape::Patch(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "note",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static PURCHASE_PART: Record = Record {
+    name: "PurchasePart",
+    fields: &[
+        Field {
+            name: "line",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "quantity",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+    ],
+};
+pub(crate) static PURCHASE_PLACEMENT: Record = Record {
+    name: "PurchasePlacement",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static PURCHASE_QUERY: Record = Record {
+    name: "PurchaseQuery",
+    fields: &[
+        Field {
+            name: "supplier_id",
+            shape: Shape::Optional(&Shape::Id("CustomerId")),
+            optional: true,
+        },
+        Field {
+            name: "status",
+            shape: Shape::Optional(&Shape::Enum(&PURCHASE_STATUS)),
+            optional: true,
+        },
+        Field {
+            name: "number",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "expected_before",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static PURCHASE_STATUS: Enum = Enum {
+    name: "PurchaseStatus",
+    values: &["draft", "ordered", "partly_received", "received", "cancelled"],
+};
+pub(crate) static RECEIPT: Record = Record {
+    name: "Receipt",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Id("ReceiptId"),
+            optional: false,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::List(&Shape::Record(&PURCHASE_PART)),
+            optional: false,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "note",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
 pub(crate) static RECURRING: Record = Record {
     name: "Recurring",
     fields: &[
@@ -4489,6 +5499,217 @@ pub(crate) static RELATIONSHIP_PATCH: Record = Record {
             name: "until",
             shape: Shape::Patch(&Shape::Date),
             optional: true,
+        },
+    ],
+};
+pub(crate) static RETURN: Record = Record {
+    name: "Return",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Id("ReturnId"),
+            optional: false,
+        },
+        Field {
+            name: "order_id",
+            shape: Shape::Id("OrderId"),
+            optional: false,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::List(&Shape::Record(&ORDER_PART)),
+            optional: false,
+        },
+        Field {
+            name: "reason",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "note",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "status",
+            shape: Shape::Enum(&RETURN_STATUS),
+            optional: false,
+        },
+        Field {
+            name: "steps",
+            shape: Shape::List(&Shape::Record(&RETURN_STEP)),
+            optional: false,
+        },
+        Field {
+            name: "refund_id",
+            shape: Shape::Optional(&Shape::Id("RefundId")),
+            optional: true,
+        },
+        Field {
+            name: "credit_note_id",
+            shape: Shape::Optional(&Shape::Id("InvoiceId")),
+            optional: true,
+        },
+        Field {
+            name: "created_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "updated_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "version",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "deleted_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static RETURN_ADVANCE: Record = Record {
+    name: "ReturnAdvance",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "status",
+            shape: Shape::Enum(&RETURN_STATUS),
+            optional: false,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static RETURN_CLOSING: Record = Record {
+    name: "ReturnClosing",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "refund",
+            shape: Shape::Optional(&Shape::Record(&RETURN_REFUND)),
+            optional: true,
+        },
+        Field {
+            name: "credit_note",
+            shape: Shape::Optional(&Shape::Record(&NEW_CREDIT_NOTE)),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static RETURN_PATCH: Record = Record {
+    name: "ReturnPatch",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::Optional(&Shape::List(&Shape::Record(&ORDER_PART))),
+            optional: true,
+        },
+        Field {
+            name: "reason",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "note",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static RETURN_QUERY: Record = Record {
+    name: "ReturnQuery",
+    fields: &[
+        Field {
+            name: "order_id",
+            shape: Shape::Optional(&Shape::Id("OrderId")),
+            optional: true,
+        },
+        Field {
+            name: "customer_id",
+            shape: Shape::Optional(&Shape::Id("CustomerId")),
+            optional: true,
+        },
+        Field {
+            name: "status",
+            shape: Shape::Optional(&Shape::Enum(&RETURN_STATUS)),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static RETURN_REFUND: Record = Record {
+    name: "ReturnRefund",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Optional(&Shape::Id("RefundId")),
+            optional: true,
+        },
+        Field {
+            name: "shipping",
+            shape: Shape::Decimal,
+            optional: true,
+        },
+        Field {
+            name: "method",
+            shape: Shape::Enum(&REFUND_METHOD),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static RETURN_STATUS: Enum = Enum {
+    name: "ReturnStatus",
+    values: &["announced", "received", "inspected", "closed"],
+};
+pub(crate) static RETURN_STEP: Record = Record {
+    name: "ReturnStep",
+    fields: &[
+        Field {
+            name: "status",
+            shape: Shape::Enum(&RETURN_STATUS),
+            optional: false,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Timestamp,
+            optional: false,
         },
     ],
 };
@@ -5279,6 +6500,159 @@ pub(crate) static SHARING: Enum = Enum {
     name: "Sharing",
     values: &["exclusive", "single_writer", "follower", "many_writers"],
 };
+pub(crate) static SHIPMENT: Record = Record {
+    name: "Shipment",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Id("ShipmentId"),
+            optional: false,
+        },
+        Field {
+            name: "order_id",
+            shape: Shape::Id("OrderId"),
+            optional: false,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::List(&Shape::Record(&ORDER_PART)),
+            optional: false,
+        },
+        Field {
+            name: "carrier",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "tracking_number",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "note",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "status",
+            shape: Shape::Enum(&SHIPMENT_STATUS),
+            optional: false,
+        },
+        Field {
+            name: "shipped_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "delivered_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "created_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "updated_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "version",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "deleted_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static SHIPMENT_PATCH: Record = Record {
+    name: "ShipmentPatch",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::Optional(&Shape::List(&Shape::Record(&ORDER_PART))),
+            optional: true,
+        },
+        Field {
+            name: "carrier",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "tracking_number",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "note",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static SHIPMENT_QUERY: Record = Record {
+    name: "ShipmentQuery",
+    fields: &[
+        Field {
+            name: "order_id",
+            shape: Shape::Optional(&Shape::Id("OrderId")),
+            optional: true,
+        },
+        Field {
+            name: "customer_id",
+            shape: Shape::Optional(&Shape::Id("CustomerId")),
+            optional: true,
+        },
+        Field {
+            name: "status",
+            shape: Shape::Optional(&Shape::Enum(&SHIPMENT_STATUS)),
+            optional: true,
+        },
+        Field {
+            name: "tracking_number",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static SHIPMENT_STATUS: Enum = Enum {
+    name: "ShipmentStatus",
+    values: &["prepared", "shipped", "delivered"],
+};
+pub(crate) static SHIPMENT_STEP: Record = Record {
+    name: "ShipmentStep",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
 pub(crate) static SORT_ORDER: Enum = Enum {
     name: "SortOrder",
     values: &["ascending", "descending"],
@@ -5708,6 +7082,7 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&CONSENT),
     Shape::Enum(&CONSENT_STATUS),
     Shape::Record(&COORDINATES),
+    Shape::Record(&CREDIT),
     Shape::Record(&CSV_FORMAT),
     Shape::Record(&CURRENCY_SALES),
     Shape::Record(&CUSTOMER),
@@ -5756,7 +7131,14 @@ pub static TYPES: &[Shape] = &[
     Shape::Enum(&INTERACTION_KIND),
     Shape::Record(&INTERACTION_PATCH),
     Shape::Record(&INTERACTION_QUERY),
+    Shape::Record(&INVOICE),
+    Shape::Record(&INVOICE_BALANCE),
+    Shape::Enum(&INVOICE_KIND),
+    Shape::Record(&INVOICE_LINE),
+    Shape::Record(&INVOICE_PATCH),
+    Shape::Record(&INVOICE_QUERY),
     Shape::Record(&JOURNAL_HEAD),
+    Shape::Record(&LATE_ORDER),
     Shape::Enum(&LAWFUL_BASIS),
     Shape::Enum(&LIFECYCLE),
     Shape::Record(&LOCATION),
@@ -5767,21 +7149,28 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&MONTH_SALES),
     Shape::Enum(&MOVE_CAUSE),
     Shape::Record(&NEW_CATEGORY),
+    Shape::Record(&NEW_CREDIT_NOTE),
     Shape::Record(&NEW_CUSTOMER),
     Shape::Record(&NEW_DEAL),
     Shape::Record(&NEW_DEAL_LINE),
     Shape::Record(&NEW_FIELD),
     Shape::Record(&NEW_INTERACTION),
+    Shape::Record(&NEW_INVOICE),
     Shape::Record(&NEW_NOTE),
     Shape::Record(&NEW_ORDER),
     Shape::Record(&NEW_ORDER_LINE),
     Shape::Record(&NEW_PAYMENT),
     Shape::Record(&NEW_PIPELINE),
     Shape::Record(&NEW_PRODUCT),
+    Shape::Record(&NEW_PURCHASE_LINE),
+    Shape::Record(&NEW_PURCHASE_ORDER),
+    Shape::Record(&NEW_RECEIPT),
     Shape::Record(&NEW_REFUND),
     Shape::Record(&NEW_REFUND_LINE),
     Shape::Record(&NEW_RELATIONSHIP),
+    Shape::Record(&NEW_RETURN),
     Shape::Record(&NEW_SEGMENT),
+    Shape::Record(&NEW_SHIPMENT),
     Shape::Record(&NEW_STAGE),
     Shape::Record(&NOTE),
     Shape::Record(&NOTE_PATCH),
@@ -5791,13 +7180,18 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&ORDER_ADVANCE),
     Shape::Record(&ORDER_CANCELLATION),
     Shape::Record(&ORDER_LINE),
+    Shape::Record(&ORDER_LINE_PROGRESS),
     Shape::Record(&ORDER_MAPPING),
+    Shape::Record(&ORDER_PART),
     Shape::Record(&ORDER_PATCH),
     Shape::Record(&ORDER_QUERY),
     Shape::Enum(&ORDER_STATUS),
+    Shape::Record(&OVERDUE_INVOICE),
     Shape::Record(&PAGE_REQUEST),
     Shape::Record(&PARTIAL_DATE),
     Shape::Record(&PAYMENT),
+    Shape::Record(&PAYMENT_MATCH),
+    Shape::Record(&PAYMENT_MATCHING),
     Shape::Record(&PERSON_NAME),
     Shape::Record(&PIPELINE),
     Shape::Record(&PIPELINE_EDIT),
@@ -5810,12 +7204,29 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&PROFILE),
     Shape::Record(&PROGRESS),
     Shape::Record(&PURCHASE),
+    Shape::Record(&PURCHASE_CANCELLATION),
+    Shape::Record(&PURCHASE_LINE),
+    Shape::Record(&PURCHASE_ORDER),
+    Shape::Record(&PURCHASE_ORDER_PATCH),
+    Shape::Record(&PURCHASE_PART),
+    Shape::Record(&PURCHASE_PLACEMENT),
+    Shape::Record(&PURCHASE_QUERY),
+    Shape::Enum(&PURCHASE_STATUS),
+    Shape::Record(&RECEIPT),
     Shape::Record(&RECURRING),
     Shape::Record(&REFUND),
     Shape::Record(&REFUND_LINE),
     Shape::Enum(&REFUND_METHOD),
     Shape::Record(&RELATIONSHIP),
     Shape::Record(&RELATIONSHIP_PATCH),
+    Shape::Record(&RETURN),
+    Shape::Record(&RETURN_ADVANCE),
+    Shape::Record(&RETURN_CLOSING),
+    Shape::Record(&RETURN_PATCH),
+    Shape::Record(&RETURN_QUERY),
+    Shape::Record(&RETURN_REFUND),
+    Shape::Enum(&RETURN_STATUS),
+    Shape::Record(&RETURN_STEP),
     Shape::Record(&REVERT_REPORT),
     Shape::Record(&RFM_BINS),
     Shape::Record(&RFM_EDGES),
@@ -5850,6 +7261,11 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&SEGMENT_SIZE),
     Shape::Enum(&SEGMENT_TYPE),
     Shape::Enum(&SHARING),
+    Shape::Record(&SHIPMENT),
+    Shape::Record(&SHIPMENT_PATCH),
+    Shape::Record(&SHIPMENT_QUERY),
+    Shape::Enum(&SHIPMENT_STATUS),
+    Shape::Record(&SHIPMENT_STEP),
     Shape::Enum(&SORT_ORDER),
     Shape::Record(&STAGE),
     Shape::Enum(&STAGE_CHECK),
@@ -7066,6 +8482,240 @@ pub static OPERATIONS: &[Operation] = &[
         result: Shape::Record(&INTERACTION),
     },
     Operation {
+        name: "invoices.get",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("InvoiceId"),
+            optional: false,
+        }],
+        result: Shape::Record(&INVOICE),
+    },
+    Operation {
+        name: "invoices.find",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("InvoiceId"),
+            optional: false,
+        }],
+        result: Shape::Optional(&Shape::Record(&INVOICE)),
+    },
+    Operation {
+        name: "invoices.find_by_number",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "number",
+            shape: Shape::Text,
+            optional: false,
+        }],
+        result: Shape::Optional(&Shape::Record(&INVOICE)),
+    },
+    Operation {
+        name: "invoices.list",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "query",
+                shape: Shape::Record(&INVOICE_QUERY),
+                optional: true,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&INVOICE)),
+    },
+    Operation {
+        name: "invoices.balance",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("InvoiceId"),
+                optional: false,
+            },
+            Field {
+                name: "at",
+                shape: Shape::Optional(&Shape::Timestamp),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&INVOICE_BALANCE),
+    },
+    Operation {
+        name: "invoices.overdue",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "at",
+                shape: Shape::Optional(&Shape::Timestamp),
+                optional: true,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&OVERDUE_INVOICE)),
+    },
+    Operation {
+        name: "invoices.as_of",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("InvoiceId"),
+                optional: false,
+            },
+            Field {
+                name: "at",
+                shape: Shape::Timestamp,
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&INVOICE),
+    },
+    Operation {
+        name: "invoices.history",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("InvoiceId"),
+                optional: false,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&HISTORY_ENTRY)),
+    },
+    Operation {
+        name: "invoices.create",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "new",
+            shape: Shape::Record(&NEW_INVOICE),
+            optional: false,
+        }],
+        result: Shape::Record(&INVOICE),
+    },
+    Operation {
+        name: "invoices.credit",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "new",
+            shape: Shape::Record(&NEW_CREDIT_NOTE),
+            optional: false,
+        }],
+        result: Shape::Record(&INVOICE),
+    },
+    Operation {
+        name: "invoices.update",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("InvoiceId"),
+                optional: false,
+            },
+            Field {
+                name: "patch",
+                shape: Shape::Record(&INVOICE_PATCH),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&INVOICE),
+    },
+    Operation {
+        name: "invoices.match_payment",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("InvoiceId"),
+                optional: false,
+            },
+            Field {
+                name: "matching",
+                shape: Shape::Record(&PAYMENT_MATCHING),
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&INVOICE),
+    },
+    Operation {
+        name: "invoices.unmatch_payment",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("InvoiceId"),
+                optional: false,
+            },
+            Field {
+                name: "payment_id",
+                shape: Shape::Id("PaymentId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&INVOICE),
+    },
+    Operation {
+        name: "invoices.delete",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("InvoiceId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&INVOICE),
+    },
+    Operation {
+        name: "invoices.restore",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("InvoiceId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&INVOICE),
+    },
+    Operation {
         name: "journal.changes_since",
         access: Access::Read,
         arguments: &[
@@ -7348,6 +8998,23 @@ pub static OPERATIONS: &[Operation] = &[
             },
         ],
         result: Shape::Page(&Shape::Record(&ORDER)),
+    },
+    Operation {
+        name: "orders.late",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "at",
+                shape: Shape::Optional(&Shape::Timestamp),
+                optional: true,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&LATE_ORDER)),
     },
     Operation {
         name: "orders.as_of",
@@ -7848,6 +9515,195 @@ pub static OPERATIONS: &[Operation] = &[
         result: Shape::Record(&PRODUCT),
     },
     Operation {
+        name: "purchase_orders.get",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("PurchaseOrderId"),
+            optional: false,
+        }],
+        result: Shape::Record(&PURCHASE_ORDER),
+    },
+    Operation {
+        name: "purchase_orders.find",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("PurchaseOrderId"),
+            optional: false,
+        }],
+        result: Shape::Optional(&Shape::Record(&PURCHASE_ORDER)),
+    },
+    Operation {
+        name: "purchase_orders.list",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "query",
+                shape: Shape::Record(&PURCHASE_QUERY),
+                optional: true,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&PURCHASE_ORDER)),
+    },
+    Operation {
+        name: "purchase_orders.as_of",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("PurchaseOrderId"),
+                optional: false,
+            },
+            Field {
+                name: "at",
+                shape: Shape::Timestamp,
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&PURCHASE_ORDER),
+    },
+    Operation {
+        name: "purchase_orders.history",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("PurchaseOrderId"),
+                optional: false,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&HISTORY_ENTRY)),
+    },
+    Operation {
+        name: "purchase_orders.create",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "new",
+            shape: Shape::Record(&NEW_PURCHASE_ORDER),
+            optional: false,
+        }],
+        result: Shape::Record(&PURCHASE_ORDER),
+    },
+    Operation {
+        name: "purchase_orders.update",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("PurchaseOrderId"),
+                optional: false,
+            },
+            Field {
+                name: "patch",
+                shape: Shape::Record(&PURCHASE_ORDER_PATCH),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&PURCHASE_ORDER),
+    },
+    Operation {
+        name: "purchase_orders.place",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("PurchaseOrderId"),
+                optional: false,
+            },
+            Field {
+                name: "placement",
+                shape: Shape::Record(&PURCHASE_PLACEMENT),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&PURCHASE_ORDER),
+    },
+    Operation {
+        name: "purchase_orders.receive",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("PurchaseOrderId"),
+                optional: false,
+            },
+            Field {
+                name: "receipt",
+                shape: Shape::Record(&NEW_RECEIPT),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&PURCHASE_ORDER),
+    },
+    Operation {
+        name: "purchase_orders.cancel",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("PurchaseOrderId"),
+                optional: false,
+            },
+            Field {
+                name: "cancellation",
+                shape: Shape::Record(&PURCHASE_CANCELLATION),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&PURCHASE_ORDER),
+    },
+    Operation {
+        name: "purchase_orders.delete",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("PurchaseOrderId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&PURCHASE_ORDER),
+    },
+    Operation {
+        name: "purchase_orders.restore",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("PurchaseOrderId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&PURCHASE_ORDER),
+    },
+    Operation {
         name: "relationships.get",
         access: Access::Read,
         arguments: &[Field {
@@ -8000,6 +9856,178 @@ pub static OPERATIONS: &[Operation] = &[
             optional: false,
         }],
         result: Shape::Record(&CONCENTRATION),
+    },
+    Operation {
+        name: "returns.get",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("ReturnId"),
+            optional: false,
+        }],
+        result: Shape::Record(&RETURN),
+    },
+    Operation {
+        name: "returns.find",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("ReturnId"),
+            optional: false,
+        }],
+        result: Shape::Optional(&Shape::Record(&RETURN)),
+    },
+    Operation {
+        name: "returns.list",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "query",
+                shape: Shape::Record(&RETURN_QUERY),
+                optional: true,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&RETURN)),
+    },
+    Operation {
+        name: "returns.as_of",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ReturnId"),
+                optional: false,
+            },
+            Field {
+                name: "at",
+                shape: Shape::Timestamp,
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&RETURN),
+    },
+    Operation {
+        name: "returns.history",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ReturnId"),
+                optional: false,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&HISTORY_ENTRY)),
+    },
+    Operation {
+        name: "returns.create",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "new",
+            shape: Shape::Record(&NEW_RETURN),
+            optional: false,
+        }],
+        result: Shape::Record(&RETURN),
+    },
+    Operation {
+        name: "returns.update",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ReturnId"),
+                optional: false,
+            },
+            Field {
+                name: "patch",
+                shape: Shape::Record(&RETURN_PATCH),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&RETURN),
+    },
+    Operation {
+        name: "returns.advance",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ReturnId"),
+                optional: false,
+            },
+            Field {
+                name: "advance",
+                shape: Shape::Record(&RETURN_ADVANCE),
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&RETURN),
+    },
+    Operation {
+        name: "returns.close",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ReturnId"),
+                optional: false,
+            },
+            Field {
+                name: "closing",
+                shape: Shape::Record(&RETURN_CLOSING),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&RETURN),
+    },
+    Operation {
+        name: "returns.delete",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ReturnId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&RETURN),
+    },
+    Operation {
+        name: "returns.restore",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ReturnId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&RETURN),
     },
     Operation {
         name: "scoring.rfm",
@@ -8483,5 +10511,187 @@ pub static OPERATIONS: &[Operation] = &[
         access: Access::Write,
         arguments: &[],
         result: Shape::Unit,
+    },
+    Operation {
+        name: "shipments.get",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("ShipmentId"),
+            optional: false,
+        }],
+        result: Shape::Record(&SHIPMENT),
+    },
+    Operation {
+        name: "shipments.find",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("ShipmentId"),
+            optional: false,
+        }],
+        result: Shape::Optional(&Shape::Record(&SHIPMENT)),
+    },
+    Operation {
+        name: "shipments.list",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "query",
+                shape: Shape::Record(&SHIPMENT_QUERY),
+                optional: true,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&SHIPMENT)),
+    },
+    Operation {
+        name: "shipments.progress",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "order_id",
+            shape: Shape::Id("OrderId"),
+            optional: false,
+        }],
+        result: Shape::List(&Shape::Record(&ORDER_LINE_PROGRESS)),
+    },
+    Operation {
+        name: "shipments.as_of",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ShipmentId"),
+                optional: false,
+            },
+            Field {
+                name: "at",
+                shape: Shape::Timestamp,
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&SHIPMENT),
+    },
+    Operation {
+        name: "shipments.history",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ShipmentId"),
+                optional: false,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&HISTORY_ENTRY)),
+    },
+    Operation {
+        name: "shipments.create",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "new",
+            shape: Shape::Record(&NEW_SHIPMENT),
+            optional: false,
+        }],
+        result: Shape::Record(&SHIPMENT),
+    },
+    Operation {
+        name: "shipments.update",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ShipmentId"),
+                optional: false,
+            },
+            Field {
+                name: "patch",
+                shape: Shape::Record(&SHIPMENT_PATCH),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&SHIPMENT),
+    },
+    Operation {
+        name: "shipments.ship",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ShipmentId"),
+                optional: false,
+            },
+            Field {
+                name: "step",
+                shape: Shape::Record(&SHIPMENT_STEP),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&SHIPMENT),
+    },
+    Operation {
+        name: "shipments.deliver",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ShipmentId"),
+                optional: false,
+            },
+            Field {
+                name: "step",
+                shape: Shape::Record(&SHIPMENT_STEP),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&SHIPMENT),
+    },
+    Operation {
+        name: "shipments.delete",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ShipmentId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&SHIPMENT),
+    },
+    Operation {
+        name: "shipments.restore",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ShipmentId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&SHIPMENT),
     },
 ];

@@ -22,6 +22,9 @@ extension Crm {
     /** Interactions. */
     public var interactions: Interactions { handle.interactions() }
 
+    /** Invoices and credit notes. */
+    public var invoices: Invoices { handle.invoices() }
+
     /** The journal. */
     public var journal: Journal { handle.journal() }
 
@@ -37,17 +40,26 @@ extension Crm {
     /** Products. */
     public var products: Products { handle.products() }
 
+    /** Orders to suppliers. */
+    public var purchaseOrders: PurchaseOrders { handle.purchaseOrders() }
+
     /** Relationships. */
     public var relationships: Relationships { handle.relationships() }
 
     /** Reports. */
     public var reports: Reports { handle.reports() }
 
+    /** Returns of goods. */
+    public var returns: Returns { handle.returns() }
+
     /** Scores. */
     public var scoring: Scoring { handle.scoring() }
 
     /** Segments. */
     public var segments: Segments { handle.segments() }
+
+    /** Shipments of orders. */
+    public var shipments: Shipments { handle.shipments() }
 
     /** Moves the log into the tree now, as happens by itself when the log is full and on close. */
     public func checkpoint() async throws -> Void {

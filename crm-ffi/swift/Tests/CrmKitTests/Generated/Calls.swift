@@ -15,15 +15,19 @@ func call(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async t
     case "imports": try await callImports(crm, operation, args, check)
     case "ingest": try await callIngest(crm, operation, args, check)
     case "interactions": try await callInteractions(crm, operation, args, check)
+    case "invoices": try await callInvoices(crm, operation, args, check)
     case "journal": try await callJournal(crm, operation, args, check)
     case "notes": try await callNotes(crm, operation, args, check)
     case "orders": try await callOrders(crm, operation, args, check)
     case "pipelines": try await callPipelines(crm, operation, args, check)
     case "products": try await callProducts(crm, operation, args, check)
+    case "purchase_orders": try await callPurchaseOrders(crm, operation, args, check)
     case "relationships": try await callRelationships(crm, operation, args, check)
     case "reports": try await callReports(crm, operation, args, check)
+    case "returns": try await callReturns(crm, operation, args, check)
     case "scoring": try await callScoring(crm, operation, args, check)
     case "segments": try await callSegments(crm, operation, args, check)
+    case "shipments": try await callShipments(crm, operation, args, check)
     default: throw Unreadable("operation \(operation)")
     }
 }
@@ -392,6 +396,72 @@ private func callInteractions(_ crm: Crm, _ operation: String, _ args: Json, _ c
     }
 }
 
+private func callInvoices(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
+    switch operation {
+    case "invoices.get":
+        let given = try Entries(args, ["id"])
+        let found = try crm.invoices.get(id: try given.need("id", toInvoiceId))
+        try check.that(found, toInvoice)
+    case "invoices.find":
+        let given = try Entries(args, ["id"])
+        let found = try crm.invoices.find(id: try given.need("id", toInvoiceId))
+        try check.that(found, optional(toInvoice))
+    case "invoices.find_by_number":
+        let given = try Entries(args, ["number"])
+        let found = try crm.invoices.findByNumber(number: try given.need("number", toText))
+        try check.that(found, optional(toInvoice))
+    case "invoices.list":
+        let given = try Entries(args, ["query", "page"])
+        let found = try crm.invoices.list(query: try given.maybe("query", toInvoiceQuery) ?? InvoiceQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toInvoicePage)
+    case "invoices.balance":
+        let given = try Entries(args, ["id", "at"])
+        let found = try crm.invoices.balance(id: try given.need("id", toInvoiceId), at: try given.maybe("at", toTimestamp))
+        try check.that(found, toInvoiceBalance)
+    case "invoices.overdue":
+        let given = try Entries(args, ["at", "page"])
+        let found = try crm.invoices.overdue(at: try given.maybe("at", toTimestamp), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toOverdueInvoicePage)
+    case "invoices.as_of":
+        let given = try Entries(args, ["id", "at"])
+        let found = try crm.invoices.asOf(id: try given.need("id", toInvoiceId), at: try given.need("at", toTimestamp))
+        try check.that(found, toInvoice)
+    case "invoices.history":
+        let given = try Entries(args, ["id", "page"])
+        let found = try crm.invoices.history(id: try given.need("id", toInvoiceId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toHistoryEntryPage)
+    case "invoices.create":
+        let given = try Entries(args, ["new"])
+        let found = try crm.invoices.create(new: try given.need("new", toNewInvoice))
+        try check.that(found, toInvoice)
+    case "invoices.credit":
+        let given = try Entries(args, ["new"])
+        let found = try crm.invoices.credit(new: try given.need("new", toNewCreditNote))
+        try check.that(found, toInvoice)
+    case "invoices.update":
+        let given = try Entries(args, ["id", "patch"])
+        let found = try crm.invoices.update(id: try given.need("id", toInvoiceId), patch: try given.maybe("patch", toInvoicePatch) ?? InvoicePatch())
+        try check.that(found, toInvoice)
+    case "invoices.match_payment":
+        let given = try Entries(args, ["id", "matching"])
+        let found = try crm.invoices.matchPayment(id: try given.need("id", toInvoiceId), matching: try given.need("matching", toPaymentMatching))
+        try check.that(found, toInvoice)
+    case "invoices.unmatch_payment":
+        let given = try Entries(args, ["id", "payment_id", "version"])
+        let found = try crm.invoices.unmatchPayment(id: try given.need("id", toInvoiceId), paymentId: try given.need("payment_id", toPaymentId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toInvoice)
+    case "invoices.delete":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.invoices.delete(id: try given.need("id", toInvoiceId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toInvoice)
+    case "invoices.restore":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.invoices.restore(id: try given.need("id", toInvoiceId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toInvoice)
+    default: throw Unreadable("operation \(operation)")
+    }
+}
+
 private func callJournal(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
     switch operation {
     case "journal.changes_since":
@@ -482,6 +552,10 @@ private func callOrders(_ crm: Crm, _ operation: String, _ args: Json, _ check: 
         let given = try Entries(args, ["query", "page"])
         let found = try crm.orders.list(query: try given.maybe("query", toOrderQuery) ?? OrderQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
         try check.that(found, toOrderPage)
+    case "orders.late":
+        let given = try Entries(args, ["at", "page"])
+        let found = try crm.orders.late(at: try given.maybe("at", toTimestamp), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toLateOrderPage)
     case "orders.as_of":
         let given = try Entries(args, ["id", "at"])
         let found = try crm.orders.asOf(id: try given.need("id", toOrderId), at: try given.need("at", toTimestamp))
@@ -626,6 +700,60 @@ private func callProducts(_ crm: Crm, _ operation: String, _ args: Json, _ check
     }
 }
 
+private func callPurchaseOrders(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
+    switch operation {
+    case "purchase_orders.get":
+        let given = try Entries(args, ["id"])
+        let found = try crm.purchaseOrders.get(id: try given.need("id", toPurchaseOrderId))
+        try check.that(found, toPurchaseOrder)
+    case "purchase_orders.find":
+        let given = try Entries(args, ["id"])
+        let found = try crm.purchaseOrders.find(id: try given.need("id", toPurchaseOrderId))
+        try check.that(found, optional(toPurchaseOrder))
+    case "purchase_orders.list":
+        let given = try Entries(args, ["query", "page"])
+        let found = try crm.purchaseOrders.list(query: try given.maybe("query", toPurchaseQuery) ?? PurchaseQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toPurchaseOrderPage)
+    case "purchase_orders.as_of":
+        let given = try Entries(args, ["id", "at"])
+        let found = try crm.purchaseOrders.asOf(id: try given.need("id", toPurchaseOrderId), at: try given.need("at", toTimestamp))
+        try check.that(found, toPurchaseOrder)
+    case "purchase_orders.history":
+        let given = try Entries(args, ["id", "page"])
+        let found = try crm.purchaseOrders.history(id: try given.need("id", toPurchaseOrderId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toHistoryEntryPage)
+    case "purchase_orders.create":
+        let given = try Entries(args, ["new"])
+        let found = try crm.purchaseOrders.create(new: try given.need("new", toNewPurchaseOrder))
+        try check.that(found, toPurchaseOrder)
+    case "purchase_orders.update":
+        let given = try Entries(args, ["id", "patch"])
+        let found = try crm.purchaseOrders.update(id: try given.need("id", toPurchaseOrderId), patch: try given.maybe("patch", toPurchaseOrderPatch) ?? PurchaseOrderPatch())
+        try check.that(found, toPurchaseOrder)
+    case "purchase_orders.place":
+        let given = try Entries(args, ["id", "placement"])
+        let found = try crm.purchaseOrders.place(id: try given.need("id", toPurchaseOrderId), placement: try given.maybe("placement", toPurchasePlacement) ?? PurchasePlacement())
+        try check.that(found, toPurchaseOrder)
+    case "purchase_orders.receive":
+        let given = try Entries(args, ["id", "receipt"])
+        let found = try crm.purchaseOrders.receive(id: try given.need("id", toPurchaseOrderId), receipt: try given.maybe("receipt", toNewReceipt) ?? NewReceipt())
+        try check.that(found, toPurchaseOrder)
+    case "purchase_orders.cancel":
+        let given = try Entries(args, ["id", "cancellation"])
+        let found = try crm.purchaseOrders.cancel(id: try given.need("id", toPurchaseOrderId), cancellation: try given.maybe("cancellation", toPurchaseCancellation) ?? PurchaseCancellation())
+        try check.that(found, toPurchaseOrder)
+    case "purchase_orders.delete":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.purchaseOrders.delete(id: try given.need("id", toPurchaseOrderId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toPurchaseOrder)
+    case "purchase_orders.restore":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.purchaseOrders.restore(id: try given.need("id", toPurchaseOrderId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toPurchaseOrder)
+    default: throw Unreadable("operation \(operation)")
+    }
+}
+
 private func callRelationships(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
     switch operation {
     case "relationships.get":
@@ -678,6 +806,56 @@ private func callReports(_ crm: Crm, _ operation: String, _ args: Json, _ check:
         let given = try Entries(args, ["currency"])
         let found = try crm.reports.concentration(currency: try given.need("currency", toText))
         try check.that(found, toConcentration)
+    default: throw Unreadable("operation \(operation)")
+    }
+}
+
+private func callReturns(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
+    switch operation {
+    case "returns.get":
+        let given = try Entries(args, ["id"])
+        let found = try crm.returns.get(id: try given.need("id", toReturnId))
+        try check.that(found, toReturn)
+    case "returns.find":
+        let given = try Entries(args, ["id"])
+        let found = try crm.returns.find(id: try given.need("id", toReturnId))
+        try check.that(found, optional(toReturn))
+    case "returns.list":
+        let given = try Entries(args, ["query", "page"])
+        let found = try crm.returns.list(query: try given.maybe("query", toReturnQuery) ?? ReturnQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toReturnPage)
+    case "returns.as_of":
+        let given = try Entries(args, ["id", "at"])
+        let found = try crm.returns.asOf(id: try given.need("id", toReturnId), at: try given.need("at", toTimestamp))
+        try check.that(found, toReturn)
+    case "returns.history":
+        let given = try Entries(args, ["id", "page"])
+        let found = try crm.returns.history(id: try given.need("id", toReturnId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toHistoryEntryPage)
+    case "returns.create":
+        let given = try Entries(args, ["new"])
+        let found = try crm.returns.create(new: try given.need("new", toNewReturn))
+        try check.that(found, toReturn)
+    case "returns.update":
+        let given = try Entries(args, ["id", "patch"])
+        let found = try crm.returns.update(id: try given.need("id", toReturnId), patch: try given.maybe("patch", toReturnPatch) ?? ReturnPatch())
+        try check.that(found, toReturn)
+    case "returns.advance":
+        let given = try Entries(args, ["id", "advance"])
+        let found = try crm.returns.advance(id: try given.need("id", toReturnId), advance: try given.need("advance", toReturnAdvance))
+        try check.that(found, toReturn)
+    case "returns.close":
+        let given = try Entries(args, ["id", "closing"])
+        let found = try crm.returns.close(id: try given.need("id", toReturnId), closing: try given.maybe("closing", toReturnClosing) ?? ReturnClosing())
+        try check.that(found, toReturn)
+    case "returns.delete":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.returns.delete(id: try given.need("id", toReturnId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toReturn)
+    case "returns.restore":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.returns.restore(id: try given.need("id", toReturnId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toReturn)
     default: throw Unreadable("operation \(operation)")
     }
 }
@@ -814,6 +992,60 @@ private func callSegments(_ crm: Crm, _ operation: String, _ args: Json, _ check
         _ = try Entries(args, [])
         try crm.segments.settle()
         try check.nothing()
+    default: throw Unreadable("operation \(operation)")
+    }
+}
+
+private func callShipments(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
+    switch operation {
+    case "shipments.get":
+        let given = try Entries(args, ["id"])
+        let found = try crm.shipments.get(id: try given.need("id", toShipmentId))
+        try check.that(found, toShipment)
+    case "shipments.find":
+        let given = try Entries(args, ["id"])
+        let found = try crm.shipments.find(id: try given.need("id", toShipmentId))
+        try check.that(found, optional(toShipment))
+    case "shipments.list":
+        let given = try Entries(args, ["query", "page"])
+        let found = try crm.shipments.list(query: try given.maybe("query", toShipmentQuery) ?? ShipmentQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toShipmentPage)
+    case "shipments.progress":
+        let given = try Entries(args, ["order_id"])
+        let found = try crm.shipments.progress(orderId: try given.need("order_id", toOrderId))
+        try check.that(found, list(toOrderLineProgress))
+    case "shipments.as_of":
+        let given = try Entries(args, ["id", "at"])
+        let found = try crm.shipments.asOf(id: try given.need("id", toShipmentId), at: try given.need("at", toTimestamp))
+        try check.that(found, toShipment)
+    case "shipments.history":
+        let given = try Entries(args, ["id", "page"])
+        let found = try crm.shipments.history(id: try given.need("id", toShipmentId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toHistoryEntryPage)
+    case "shipments.create":
+        let given = try Entries(args, ["new"])
+        let found = try crm.shipments.create(new: try given.need("new", toNewShipment))
+        try check.that(found, toShipment)
+    case "shipments.update":
+        let given = try Entries(args, ["id", "patch"])
+        let found = try crm.shipments.update(id: try given.need("id", toShipmentId), patch: try given.maybe("patch", toShipmentPatch) ?? ShipmentPatch())
+        try check.that(found, toShipment)
+    case "shipments.ship":
+        let given = try Entries(args, ["id", "step"])
+        let found = try crm.shipments.ship(id: try given.need("id", toShipmentId), step: try given.maybe("step", toShipmentStep) ?? ShipmentStep())
+        try check.that(found, toShipment)
+    case "shipments.deliver":
+        let given = try Entries(args, ["id", "step"])
+        let found = try crm.shipments.deliver(id: try given.need("id", toShipmentId), step: try given.maybe("step", toShipmentStep) ?? ShipmentStep())
+        try check.that(found, toShipment)
+    case "shipments.delete":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.shipments.delete(id: try given.need("id", toShipmentId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toShipment)
+    case "shipments.restore":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.shipments.restore(id: try given.need("id", toShipmentId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toShipment)
     default: throw Unreadable("operation \(operation)")
     }
 }
@@ -1022,6 +1254,51 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
     case "interactions.restore":
         let given = try Entries(args, ["id", "version"])
         return .interactionsRestore(id: try given.need("id", toInteractionId), version: try given.maybe("version", toUInt64))
+    case "invoices.get":
+        let given = try Entries(args, ["id"])
+        return .invoicesGet(id: try given.need("id", toInvoiceId))
+    case "invoices.find":
+        let given = try Entries(args, ["id"])
+        return .invoicesFind(id: try given.need("id", toInvoiceId))
+    case "invoices.find_by_number":
+        let given = try Entries(args, ["number"])
+        return .invoicesFindByNumber(number: try given.need("number", toText))
+    case "invoices.list":
+        let given = try Entries(args, ["query", "page"])
+        return .invoicesList(query: try given.maybe("query", toInvoiceQuery) ?? InvoiceQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "invoices.balance":
+        let given = try Entries(args, ["id", "at"])
+        return .invoicesBalance(id: try given.need("id", toInvoiceId), at: try given.maybe("at", toTimestamp))
+    case "invoices.overdue":
+        let given = try Entries(args, ["at", "page"])
+        return .invoicesOverdue(at: try given.maybe("at", toTimestamp), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "invoices.as_of":
+        let given = try Entries(args, ["id", "at"])
+        return .invoicesAsOf(id: try given.need("id", toInvoiceId), at: try given.need("at", toTimestamp))
+    case "invoices.history":
+        let given = try Entries(args, ["id", "page"])
+        return .invoicesHistory(id: try given.need("id", toInvoiceId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "invoices.create":
+        let given = try Entries(args, ["new"])
+        return .invoicesCreate(new: try given.need("new", toNewInvoice))
+    case "invoices.credit":
+        let given = try Entries(args, ["new"])
+        return .invoicesCredit(new: try given.need("new", toNewCreditNote))
+    case "invoices.update":
+        let given = try Entries(args, ["id", "patch"])
+        return .invoicesUpdate(id: try given.need("id", toInvoiceId), patch: try given.maybe("patch", toInvoicePatch) ?? InvoicePatch())
+    case "invoices.match_payment":
+        let given = try Entries(args, ["id", "matching"])
+        return .invoicesMatchPayment(id: try given.need("id", toInvoiceId), matching: try given.need("matching", toPaymentMatching))
+    case "invoices.unmatch_payment":
+        let given = try Entries(args, ["id", "payment_id", "version"])
+        return .invoicesUnmatchPayment(id: try given.need("id", toInvoiceId), paymentId: try given.need("payment_id", toPaymentId), version: try given.maybe("version", toUInt64))
+    case "invoices.delete":
+        let given = try Entries(args, ["id", "version"])
+        return .invoicesDelete(id: try given.need("id", toInvoiceId), version: try given.maybe("version", toUInt64))
+    case "invoices.restore":
+        let given = try Entries(args, ["id", "version"])
+        return .invoicesRestore(id: try given.need("id", toInvoiceId), version: try given.maybe("version", toUInt64))
     case "journal.changes_since":
         let given = try Entries(args, ["seq", "limit"])
         return .journalChangesSince(seq: try given.need("seq", toUInt64), limit: try given.need("limit", toUInt32))
@@ -1079,6 +1356,9 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
     case "orders.list":
         let given = try Entries(args, ["query", "page"])
         return .ordersList(query: try given.maybe("query", toOrderQuery) ?? OrderQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "orders.late":
+        let given = try Entries(args, ["at", "page"])
+        return .ordersLate(at: try given.maybe("at", toTimestamp), page: try given.maybe("page", toPageRequest) ?? PageRequest())
     case "orders.as_of":
         let given = try Entries(args, ["id", "at"])
         return .ordersAsOf(id: try given.need("id", toOrderId), at: try given.need("at", toTimestamp))
@@ -1175,6 +1455,42 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
     case "products.restore":
         let given = try Entries(args, ["id", "version"])
         return .productsRestore(id: try given.need("id", toProductId), version: try given.maybe("version", toUInt64))
+    case "purchase_orders.get":
+        let given = try Entries(args, ["id"])
+        return .purchaseOrdersGet(id: try given.need("id", toPurchaseOrderId))
+    case "purchase_orders.find":
+        let given = try Entries(args, ["id"])
+        return .purchaseOrdersFind(id: try given.need("id", toPurchaseOrderId))
+    case "purchase_orders.list":
+        let given = try Entries(args, ["query", "page"])
+        return .purchaseOrdersList(query: try given.maybe("query", toPurchaseQuery) ?? PurchaseQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "purchase_orders.as_of":
+        let given = try Entries(args, ["id", "at"])
+        return .purchaseOrdersAsOf(id: try given.need("id", toPurchaseOrderId), at: try given.need("at", toTimestamp))
+    case "purchase_orders.history":
+        let given = try Entries(args, ["id", "page"])
+        return .purchaseOrdersHistory(id: try given.need("id", toPurchaseOrderId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "purchase_orders.create":
+        let given = try Entries(args, ["new"])
+        return .purchaseOrdersCreate(new: try given.need("new", toNewPurchaseOrder))
+    case "purchase_orders.update":
+        let given = try Entries(args, ["id", "patch"])
+        return .purchaseOrdersUpdate(id: try given.need("id", toPurchaseOrderId), patch: try given.maybe("patch", toPurchaseOrderPatch) ?? PurchaseOrderPatch())
+    case "purchase_orders.place":
+        let given = try Entries(args, ["id", "placement"])
+        return .purchaseOrdersPlace(id: try given.need("id", toPurchaseOrderId), placement: try given.maybe("placement", toPurchasePlacement) ?? PurchasePlacement())
+    case "purchase_orders.receive":
+        let given = try Entries(args, ["id", "receipt"])
+        return .purchaseOrdersReceive(id: try given.need("id", toPurchaseOrderId), receipt: try given.maybe("receipt", toNewReceipt) ?? NewReceipt())
+    case "purchase_orders.cancel":
+        let given = try Entries(args, ["id", "cancellation"])
+        return .purchaseOrdersCancel(id: try given.need("id", toPurchaseOrderId), cancellation: try given.maybe("cancellation", toPurchaseCancellation) ?? PurchaseCancellation())
+    case "purchase_orders.delete":
+        let given = try Entries(args, ["id", "version"])
+        return .purchaseOrdersDelete(id: try given.need("id", toPurchaseOrderId), version: try given.maybe("version", toUInt64))
+    case "purchase_orders.restore":
+        let given = try Entries(args, ["id", "version"])
+        return .purchaseOrdersRestore(id: try given.need("id", toPurchaseOrderId), version: try given.maybe("version", toUInt64))
     case "relationships.get":
         let given = try Entries(args, ["id"])
         return .relationshipsGet(id: try given.need("id", toRelationshipId))
@@ -1208,6 +1524,39 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
     case "reports.concentration":
         let given = try Entries(args, ["currency"])
         return .reportsConcentration(currency: try given.need("currency", toText))
+    case "returns.get":
+        let given = try Entries(args, ["id"])
+        return .returnsGet(id: try given.need("id", toReturnId))
+    case "returns.find":
+        let given = try Entries(args, ["id"])
+        return .returnsFind(id: try given.need("id", toReturnId))
+    case "returns.list":
+        let given = try Entries(args, ["query", "page"])
+        return .returnsList(query: try given.maybe("query", toReturnQuery) ?? ReturnQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "returns.as_of":
+        let given = try Entries(args, ["id", "at"])
+        return .returnsAsOf(id: try given.need("id", toReturnId), at: try given.need("at", toTimestamp))
+    case "returns.history":
+        let given = try Entries(args, ["id", "page"])
+        return .returnsHistory(id: try given.need("id", toReturnId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "returns.create":
+        let given = try Entries(args, ["new"])
+        return .returnsCreate(new: try given.need("new", toNewReturn))
+    case "returns.update":
+        let given = try Entries(args, ["id", "patch"])
+        return .returnsUpdate(id: try given.need("id", toReturnId), patch: try given.maybe("patch", toReturnPatch) ?? ReturnPatch())
+    case "returns.advance":
+        let given = try Entries(args, ["id", "advance"])
+        return .returnsAdvance(id: try given.need("id", toReturnId), advance: try given.need("advance", toReturnAdvance))
+    case "returns.close":
+        let given = try Entries(args, ["id", "closing"])
+        return .returnsClose(id: try given.need("id", toReturnId), closing: try given.maybe("closing", toReturnClosing) ?? ReturnClosing())
+    case "returns.delete":
+        let given = try Entries(args, ["id", "version"])
+        return .returnsDelete(id: try given.need("id", toReturnId), version: try given.maybe("version", toUInt64))
+    case "returns.restore":
+        let given = try Entries(args, ["id", "version"])
+        return .returnsRestore(id: try given.need("id", toReturnId), version: try given.maybe("version", toUInt64))
     case "scoring.rfm":
         let given = try Entries(args, ["as_of", "currency", "options"])
         return .scoringRfm(asOf: try given.need("as_of", toTimestamp), currency: try given.need("currency", toText), options: try given.maybe("options", toRfmOptions) ?? RfmOptions())
@@ -1301,6 +1650,42 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
     case "segments.settle":
         _ = try Entries(args, [])
         return .segmentsSettle
+    case "shipments.get":
+        let given = try Entries(args, ["id"])
+        return .shipmentsGet(id: try given.need("id", toShipmentId))
+    case "shipments.find":
+        let given = try Entries(args, ["id"])
+        return .shipmentsFind(id: try given.need("id", toShipmentId))
+    case "shipments.list":
+        let given = try Entries(args, ["query", "page"])
+        return .shipmentsList(query: try given.maybe("query", toShipmentQuery) ?? ShipmentQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "shipments.progress":
+        let given = try Entries(args, ["order_id"])
+        return .shipmentsProgress(orderId: try given.need("order_id", toOrderId))
+    case "shipments.as_of":
+        let given = try Entries(args, ["id", "at"])
+        return .shipmentsAsOf(id: try given.need("id", toShipmentId), at: try given.need("at", toTimestamp))
+    case "shipments.history":
+        let given = try Entries(args, ["id", "page"])
+        return .shipmentsHistory(id: try given.need("id", toShipmentId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "shipments.create":
+        let given = try Entries(args, ["new"])
+        return .shipmentsCreate(new: try given.need("new", toNewShipment))
+    case "shipments.update":
+        let given = try Entries(args, ["id", "patch"])
+        return .shipmentsUpdate(id: try given.need("id", toShipmentId), patch: try given.maybe("patch", toShipmentPatch) ?? ShipmentPatch())
+    case "shipments.ship":
+        let given = try Entries(args, ["id", "step"])
+        return .shipmentsShip(id: try given.need("id", toShipmentId), step: try given.maybe("step", toShipmentStep) ?? ShipmentStep())
+    case "shipments.deliver":
+        let given = try Entries(args, ["id", "step"])
+        return .shipmentsDeliver(id: try given.need("id", toShipmentId), step: try given.maybe("step", toShipmentStep) ?? ShipmentStep())
+    case "shipments.delete":
+        let given = try Entries(args, ["id", "version"])
+        return .shipmentsDelete(id: try given.need("id", toShipmentId), version: try given.maybe("version", toUInt64))
+    case "shipments.restore":
+        let given = try Entries(args, ["id", "version"])
+        return .shipmentsRestore(id: try given.need("id", toShipmentId), version: try given.maybe("version", toUInt64))
     default: throw Unreadable("command \(operation)")
     }
 }
@@ -1375,6 +1760,21 @@ func toAnswer(_ operation: String, _ json: Json) throws -> Answer {
     case "interactions.update": return .interaction(try toInteraction(json))
     case "interactions.delete": return .interaction(try toInteraction(json))
     case "interactions.restore": return .interaction(try toInteraction(json))
+    case "invoices.get": return .invoice(try toInvoice(json))
+    case "invoices.find": return .optionalInvoice(try optional(toInvoice)(json))
+    case "invoices.find_by_number": return .optionalInvoice(try optional(toInvoice)(json))
+    case "invoices.list": return .invoicePage(try toInvoicePage(json))
+    case "invoices.balance": return .invoiceBalance(try toInvoiceBalance(json))
+    case "invoices.overdue": return .overdueInvoicePage(try toOverdueInvoicePage(json))
+    case "invoices.as_of": return .invoice(try toInvoice(json))
+    case "invoices.history": return .historyEntryPage(try toHistoryEntryPage(json))
+    case "invoices.create": return .invoice(try toInvoice(json))
+    case "invoices.credit": return .invoice(try toInvoice(json))
+    case "invoices.update": return .invoice(try toInvoice(json))
+    case "invoices.match_payment": return .invoice(try toInvoice(json))
+    case "invoices.unmatch_payment": return .invoice(try toInvoice(json))
+    case "invoices.delete": return .invoice(try toInvoice(json))
+    case "invoices.restore": return .invoice(try toInvoice(json))
     case "journal.changes_since": return .changes(try toChanges(json))
     case "journal.next_changes": return .changes(try toChanges(json))
     case "journal.position": return .integer(try toUInt64(json))
@@ -1394,6 +1794,7 @@ func toAnswer(_ operation: String, _ json: Json) throws -> Answer {
     case "orders.find": return .optionalOrder(try optional(toOrder)(json))
     case "orders.find_by_number": return .optionalOrder(try optional(toOrder)(json))
     case "orders.list": return .orderPage(try toOrderPage(json))
+    case "orders.late": return .lateOrderPage(try toLateOrderPage(json))
     case "orders.as_of": return .order(try toOrder(json))
     case "orders.history": return .historyEntryPage(try toHistoryEntryPage(json))
     case "orders.create": return .order(try toOrder(json))
@@ -1426,6 +1827,18 @@ func toAnswer(_ operation: String, _ json: Json) throws -> Answer {
     case "products.update": return .product(try toProduct(json))
     case "products.delete": return .product(try toProduct(json))
     case "products.restore": return .product(try toProduct(json))
+    case "purchase_orders.get": return .purchaseOrder(try toPurchaseOrder(json))
+    case "purchase_orders.find": return .optionalPurchaseOrder(try optional(toPurchaseOrder)(json))
+    case "purchase_orders.list": return .purchaseOrderPage(try toPurchaseOrderPage(json))
+    case "purchase_orders.as_of": return .purchaseOrder(try toPurchaseOrder(json))
+    case "purchase_orders.history": return .historyEntryPage(try toHistoryEntryPage(json))
+    case "purchase_orders.create": return .purchaseOrder(try toPurchaseOrder(json))
+    case "purchase_orders.update": return .purchaseOrder(try toPurchaseOrder(json))
+    case "purchase_orders.place": return .purchaseOrder(try toPurchaseOrder(json))
+    case "purchase_orders.receive": return .purchaseOrder(try toPurchaseOrder(json))
+    case "purchase_orders.cancel": return .purchaseOrder(try toPurchaseOrder(json))
+    case "purchase_orders.delete": return .purchaseOrder(try toPurchaseOrder(json))
+    case "purchase_orders.restore": return .purchaseOrder(try toPurchaseOrder(json))
     case "relationships.get": return .relationship(try toRelationship(json))
     case "relationships.find": return .optionalRelationship(try optional(toRelationship)(json))
     case "relationships.of": return .relationshipPage(try toRelationshipPage(json))
@@ -1437,6 +1850,17 @@ func toAnswer(_ operation: String, _ json: Json) throws -> Answer {
     case "reports.sales": return .salesReport(try toSalesReport(json))
     case "reports.top_customers": return .topCustomerList(try list(toTopCustomer)(json))
     case "reports.concentration": return .concentration(try toConcentration(json))
+    case "returns.get": return .return(try toReturn(json))
+    case "returns.find": return .optionalReturn(try optional(toReturn)(json))
+    case "returns.list": return .returnPage(try toReturnPage(json))
+    case "returns.as_of": return .return(try toReturn(json))
+    case "returns.history": return .historyEntryPage(try toHistoryEntryPage(json))
+    case "returns.create": return .return(try toReturn(json))
+    case "returns.update": return .return(try toReturn(json))
+    case "returns.advance": return .return(try toReturn(json))
+    case "returns.close": return .return(try toReturn(json))
+    case "returns.delete": return .return(try toReturn(json))
+    case "returns.restore": return .return(try toReturn(json))
     case "scoring.rfm": return .rfmScores(try toRfmScores(json))
     case "segments.get": return .segment(try toSegment(json))
     case "segments.find": return .optionalSegment(try optional(toSegment)(json))
@@ -1468,6 +1892,18 @@ func toAnswer(_ operation: String, _ json: Json) throws -> Answer {
     case "segments.remove": return .nothing
     case "segments.build": return .nothing
     case "segments.settle": return .nothing
+    case "shipments.get": return .shipment(try toShipment(json))
+    case "shipments.find": return .optionalShipment(try optional(toShipment)(json))
+    case "shipments.list": return .shipmentPage(try toShipmentPage(json))
+    case "shipments.progress": return .orderLineProgressList(try list(toOrderLineProgress)(json))
+    case "shipments.as_of": return .shipment(try toShipment(json))
+    case "shipments.history": return .historyEntryPage(try toHistoryEntryPage(json))
+    case "shipments.create": return .shipment(try toShipment(json))
+    case "shipments.update": return .shipment(try toShipment(json))
+    case "shipments.ship": return .shipment(try toShipment(json))
+    case "shipments.deliver": return .shipment(try toShipment(json))
+    case "shipments.delete": return .shipment(try toShipment(json))
+    case "shipments.restore": return .shipment(try toShipment(json))
     default: throw Unreadable("command \(operation)")
     }
 }
@@ -1553,6 +1989,21 @@ let operations: Set<String> = [
     "interactions.update",
     "interactions.delete",
     "interactions.restore",
+    "invoices.get",
+    "invoices.find",
+    "invoices.find_by_number",
+    "invoices.list",
+    "invoices.balance",
+    "invoices.overdue",
+    "invoices.as_of",
+    "invoices.history",
+    "invoices.create",
+    "invoices.credit",
+    "invoices.update",
+    "invoices.match_payment",
+    "invoices.unmatch_payment",
+    "invoices.delete",
+    "invoices.restore",
     "journal.changes_since",
     "journal.next_changes",
     "journal.position",
@@ -1572,6 +2023,7 @@ let operations: Set<String> = [
     "orders.find",
     "orders.find_by_number",
     "orders.list",
+    "orders.late",
     "orders.as_of",
     "orders.history",
     "orders.create",
@@ -1604,6 +2056,18 @@ let operations: Set<String> = [
     "products.update",
     "products.delete",
     "products.restore",
+    "purchase_orders.get",
+    "purchase_orders.find",
+    "purchase_orders.list",
+    "purchase_orders.as_of",
+    "purchase_orders.history",
+    "purchase_orders.create",
+    "purchase_orders.update",
+    "purchase_orders.place",
+    "purchase_orders.receive",
+    "purchase_orders.cancel",
+    "purchase_orders.delete",
+    "purchase_orders.restore",
     "relationships.get",
     "relationships.find",
     "relationships.of",
@@ -1615,6 +2079,17 @@ let operations: Set<String> = [
     "reports.sales",
     "reports.top_customers",
     "reports.concentration",
+    "returns.get",
+    "returns.find",
+    "returns.list",
+    "returns.as_of",
+    "returns.history",
+    "returns.create",
+    "returns.update",
+    "returns.advance",
+    "returns.close",
+    "returns.delete",
+    "returns.restore",
     "scoring.rfm",
     "segments.get",
     "segments.find",
@@ -1646,4 +2121,16 @@ let operations: Set<String> = [
     "segments.remove",
     "segments.build",
     "segments.settle",
+    "shipments.get",
+    "shipments.find",
+    "shipments.list",
+    "shipments.progress",
+    "shipments.as_of",
+    "shipments.history",
+    "shipments.create",
+    "shipments.update",
+    "shipments.ship",
+    "shipments.deliver",
+    "shipments.delete",
+    "shipments.restore",
 ]

@@ -25,6 +25,9 @@ public abstract class Accessors internal constructor(public val handle: CrmHandl
     /** Interactions. */
     public val interactions: Interactions by lazy { handle.interactions() }
 
+    /** Invoices and credit notes. */
+    public val invoices: Invoices by lazy { handle.invoices() }
+
     /** The journal. */
     public val journal: Journal by lazy { handle.journal() }
 
@@ -40,17 +43,26 @@ public abstract class Accessors internal constructor(public val handle: CrmHandl
     /** Products. */
     public val products: Products by lazy { handle.products() }
 
+    /** Orders to suppliers. */
+    public val purchaseOrders: PurchaseOrders by lazy { handle.purchaseOrders() }
+
     /** Relationships. */
     public val relationships: Relationships by lazy { handle.relationships() }
 
     /** Reports. */
     public val reports: Reports by lazy { handle.reports() }
 
+    /** Returns of goods. */
+    public val returns: Returns by lazy { handle.returns() }
+
     /** Scores. */
     public val scoring: Scoring by lazy { handle.scoring() }
 
     /** Segments. */
     public val segments: Segments by lazy { handle.segments() }
+
+    /** Shipments of orders. */
+    public val shipments: Shipments by lazy { handle.shipments() }
 
     /** Moves the log into the tree now, as happens by itself when the log is full and on close. */
     public suspend fun checkpoint(): Unit = handle.checkpoint()

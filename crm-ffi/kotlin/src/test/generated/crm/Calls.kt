@@ -15,15 +15,19 @@ internal suspend fun call(crm: Crm, operation: String, args: JsonElement, check:
         "imports" -> callImports(crm, operation, args, check)
         "ingest" -> callIngest(crm, operation, args, check)
         "interactions" -> callInteractions(crm, operation, args, check)
+        "invoices" -> callInvoices(crm, operation, args, check)
         "journal" -> callJournal(crm, operation, args, check)
         "notes" -> callNotes(crm, operation, args, check)
         "orders" -> callOrders(crm, operation, args, check)
         "pipelines" -> callPipelines(crm, operation, args, check)
         "products" -> callProducts(crm, operation, args, check)
+        "purchase_orders" -> callPurchaseOrders(crm, operation, args, check)
         "relationships" -> callRelationships(crm, operation, args, check)
         "reports" -> callReports(crm, operation, args, check)
+        "returns" -> callReturns(crm, operation, args, check)
         "scoring" -> callScoring(crm, operation, args, check)
         "segments" -> callSegments(crm, operation, args, check)
+        "shipments" -> callShipments(crm, operation, args, check)
         else -> throw Unreadable("operation $operation")
     }
 }
@@ -313,6 +317,57 @@ private suspend fun callInteractions(crm: Crm, operation: String, args: JsonElem
     }
 }
 
+private suspend fun callInvoices(crm: Crm, operation: String, args: JsonElement, check: Check) {
+    when (operation) {
+        "invoices.get" -> Entries(args, "id").let { given ->
+            check.that(crm.invoices.get(id = given.need("id", ::toInvoiceId)), ::toInvoice)
+        }
+        "invoices.find" -> Entries(args, "id").let { given ->
+            check.that(crm.invoices.find(id = given.need("id", ::toInvoiceId)), optional(::toInvoice))
+        }
+        "invoices.find_by_number" -> Entries(args, "number").let { given ->
+            check.that(crm.invoices.findByNumber(number = given.need("number", ::toText)), optional(::toInvoice))
+        }
+        "invoices.list" -> Entries(args, "query", "page").let { given ->
+            check.that(crm.invoices.list(query = given.maybe("query", ::toInvoiceQuery) ?: InvoiceQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toInvoicePage)
+        }
+        "invoices.balance" -> Entries(args, "id", "at").let { given ->
+            check.that(crm.invoices.balance(id = given.need("id", ::toInvoiceId), at = given.maybe("at", ::toTimestamp)), ::toInvoiceBalance)
+        }
+        "invoices.overdue" -> Entries(args, "at", "page").let { given ->
+            check.that(crm.invoices.overdue(at = given.maybe("at", ::toTimestamp), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toOverdueInvoicePage)
+        }
+        "invoices.as_of" -> Entries(args, "id", "at").let { given ->
+            check.that(crm.invoices.asOf(id = given.need("id", ::toInvoiceId), at = given.need("at", ::toTimestamp)), ::toInvoice)
+        }
+        "invoices.history" -> Entries(args, "id", "page").let { given ->
+            check.that(crm.invoices.history(id = given.need("id", ::toInvoiceId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toHistoryEntryPage)
+        }
+        "invoices.create" -> Entries(args, "new").let { given ->
+            check.that(crm.invoices.create(new = given.need("new", ::toNewInvoice)), ::toInvoice)
+        }
+        "invoices.credit" -> Entries(args, "new").let { given ->
+            check.that(crm.invoices.credit(new = given.need("new", ::toNewCreditNote)), ::toInvoice)
+        }
+        "invoices.update" -> Entries(args, "id", "patch").let { given ->
+            check.that(crm.invoices.update(id = given.need("id", ::toInvoiceId), patch = given.maybe("patch", ::toInvoicePatch) ?: InvoicePatch()), ::toInvoice)
+        }
+        "invoices.match_payment" -> Entries(args, "id", "matching").let { given ->
+            check.that(crm.invoices.matchPayment(id = given.need("id", ::toInvoiceId), matching = given.need("matching", ::toPaymentMatching)), ::toInvoice)
+        }
+        "invoices.unmatch_payment" -> Entries(args, "id", "payment_id", "version").let { given ->
+            check.that(crm.invoices.unmatchPayment(id = given.need("id", ::toInvoiceId), paymentId = given.need("payment_id", ::toPaymentId), version = given.maybe("version", ::toULong)), ::toInvoice)
+        }
+        "invoices.delete" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.invoices.delete(id = given.need("id", ::toInvoiceId), version = given.maybe("version", ::toULong)), ::toInvoice)
+        }
+        "invoices.restore" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.invoices.restore(id = given.need("id", ::toInvoiceId), version = given.maybe("version", ::toULong)), ::toInvoice)
+        }
+        else -> throw Unreadable("operation $operation")
+    }
+}
+
 private suspend fun callJournal(crm: Crm, operation: String, args: JsonElement, check: Check) {
     when (operation) {
         "journal.changes_since" -> Entries(args, "seq", "limit").let { given ->
@@ -383,6 +438,9 @@ private suspend fun callOrders(crm: Crm, operation: String, args: JsonElement, c
         }
         "orders.list" -> Entries(args, "query", "page").let { given ->
             check.that(crm.orders.list(query = given.maybe("query", ::toOrderQuery) ?: OrderQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toOrderPage)
+        }
+        "orders.late" -> Entries(args, "at", "page").let { given ->
+            check.that(crm.orders.late(at = given.maybe("at", ::toTimestamp), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toLateOrderPage)
         }
         "orders.as_of" -> Entries(args, "id", "at").let { given ->
             check.that(crm.orders.asOf(id = given.need("id", ::toOrderId), at = given.need("at", ::toTimestamp)), ::toOrder)
@@ -496,6 +554,48 @@ private suspend fun callProducts(crm: Crm, operation: String, args: JsonElement,
     }
 }
 
+private suspend fun callPurchaseOrders(crm: Crm, operation: String, args: JsonElement, check: Check) {
+    when (operation) {
+        "purchase_orders.get" -> Entries(args, "id").let { given ->
+            check.that(crm.purchaseOrders.get(id = given.need("id", ::toPurchaseOrderId)), ::toPurchaseOrder)
+        }
+        "purchase_orders.find" -> Entries(args, "id").let { given ->
+            check.that(crm.purchaseOrders.find(id = given.need("id", ::toPurchaseOrderId)), optional(::toPurchaseOrder))
+        }
+        "purchase_orders.list" -> Entries(args, "query", "page").let { given ->
+            check.that(crm.purchaseOrders.list(query = given.maybe("query", ::toPurchaseQuery) ?: PurchaseQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toPurchaseOrderPage)
+        }
+        "purchase_orders.as_of" -> Entries(args, "id", "at").let { given ->
+            check.that(crm.purchaseOrders.asOf(id = given.need("id", ::toPurchaseOrderId), at = given.need("at", ::toTimestamp)), ::toPurchaseOrder)
+        }
+        "purchase_orders.history" -> Entries(args, "id", "page").let { given ->
+            check.that(crm.purchaseOrders.history(id = given.need("id", ::toPurchaseOrderId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toHistoryEntryPage)
+        }
+        "purchase_orders.create" -> Entries(args, "new").let { given ->
+            check.that(crm.purchaseOrders.create(new = given.need("new", ::toNewPurchaseOrder)), ::toPurchaseOrder)
+        }
+        "purchase_orders.update" -> Entries(args, "id", "patch").let { given ->
+            check.that(crm.purchaseOrders.update(id = given.need("id", ::toPurchaseOrderId), patch = given.maybe("patch", ::toPurchaseOrderPatch) ?: PurchaseOrderPatch()), ::toPurchaseOrder)
+        }
+        "purchase_orders.place" -> Entries(args, "id", "placement").let { given ->
+            check.that(crm.purchaseOrders.place(id = given.need("id", ::toPurchaseOrderId), placement = given.maybe("placement", ::toPurchasePlacement) ?: PurchasePlacement()), ::toPurchaseOrder)
+        }
+        "purchase_orders.receive" -> Entries(args, "id", "receipt").let { given ->
+            check.that(crm.purchaseOrders.receive(id = given.need("id", ::toPurchaseOrderId), receipt = given.maybe("receipt", ::toNewReceipt) ?: NewReceipt()), ::toPurchaseOrder)
+        }
+        "purchase_orders.cancel" -> Entries(args, "id", "cancellation").let { given ->
+            check.that(crm.purchaseOrders.cancel(id = given.need("id", ::toPurchaseOrderId), cancellation = given.maybe("cancellation", ::toPurchaseCancellation) ?: PurchaseCancellation()), ::toPurchaseOrder)
+        }
+        "purchase_orders.delete" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.purchaseOrders.delete(id = given.need("id", ::toPurchaseOrderId), version = given.maybe("version", ::toULong)), ::toPurchaseOrder)
+        }
+        "purchase_orders.restore" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.purchaseOrders.restore(id = given.need("id", ::toPurchaseOrderId), version = given.maybe("version", ::toULong)), ::toPurchaseOrder)
+        }
+        else -> throw Unreadable("operation $operation")
+    }
+}
+
 private suspend fun callRelationships(crm: Crm, operation: String, args: JsonElement, check: Check) {
     when (operation) {
         "relationships.get" -> Entries(args, "id").let { given ->
@@ -536,6 +636,45 @@ private suspend fun callReports(crm: Crm, operation: String, args: JsonElement, 
         }
         "reports.concentration" -> Entries(args, "currency").let { given ->
             check.that(crm.reports.concentration(currency = given.need("currency", ::toText)), ::toConcentration)
+        }
+        else -> throw Unreadable("operation $operation")
+    }
+}
+
+private suspend fun callReturns(crm: Crm, operation: String, args: JsonElement, check: Check) {
+    when (operation) {
+        "returns.get" -> Entries(args, "id").let { given ->
+            check.that(crm.returns.get(id = given.need("id", ::toReturnId)), ::toReturn)
+        }
+        "returns.find" -> Entries(args, "id").let { given ->
+            check.that(crm.returns.find(id = given.need("id", ::toReturnId)), optional(::toReturn))
+        }
+        "returns.list" -> Entries(args, "query", "page").let { given ->
+            check.that(crm.returns.list(query = given.maybe("query", ::toReturnQuery) ?: ReturnQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toReturnPage)
+        }
+        "returns.as_of" -> Entries(args, "id", "at").let { given ->
+            check.that(crm.returns.asOf(id = given.need("id", ::toReturnId), at = given.need("at", ::toTimestamp)), ::toReturn)
+        }
+        "returns.history" -> Entries(args, "id", "page").let { given ->
+            check.that(crm.returns.history(id = given.need("id", ::toReturnId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toHistoryEntryPage)
+        }
+        "returns.create" -> Entries(args, "new").let { given ->
+            check.that(crm.returns.create(new = given.need("new", ::toNewReturn)), ::toReturn)
+        }
+        "returns.update" -> Entries(args, "id", "patch").let { given ->
+            check.that(crm.returns.update(id = given.need("id", ::toReturnId), patch = given.maybe("patch", ::toReturnPatch) ?: ReturnPatch()), ::toReturn)
+        }
+        "returns.advance" -> Entries(args, "id", "advance").let { given ->
+            check.that(crm.returns.advance(id = given.need("id", ::toReturnId), advance = given.need("advance", ::toReturnAdvance)), ::toReturn)
+        }
+        "returns.close" -> Entries(args, "id", "closing").let { given ->
+            check.that(crm.returns.close(id = given.need("id", ::toReturnId), closing = given.maybe("closing", ::toReturnClosing) ?: ReturnClosing()), ::toReturn)
+        }
+        "returns.delete" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.returns.delete(id = given.need("id", ::toReturnId), version = given.maybe("version", ::toULong)), ::toReturn)
+        }
+        "returns.restore" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.returns.restore(id = given.need("id", ::toReturnId), version = given.maybe("version", ::toULong)), ::toReturn)
         }
         else -> throw Unreadable("operation $operation")
     }
@@ -646,6 +785,48 @@ private suspend fun callSegments(crm: Crm, operation: String, args: JsonElement,
     }
 }
 
+private suspend fun callShipments(crm: Crm, operation: String, args: JsonElement, check: Check) {
+    when (operation) {
+        "shipments.get" -> Entries(args, "id").let { given ->
+            check.that(crm.shipments.get(id = given.need("id", ::toShipmentId)), ::toShipment)
+        }
+        "shipments.find" -> Entries(args, "id").let { given ->
+            check.that(crm.shipments.find(id = given.need("id", ::toShipmentId)), optional(::toShipment))
+        }
+        "shipments.list" -> Entries(args, "query", "page").let { given ->
+            check.that(crm.shipments.list(query = given.maybe("query", ::toShipmentQuery) ?: ShipmentQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toShipmentPage)
+        }
+        "shipments.progress" -> Entries(args, "order_id").let { given ->
+            check.that(crm.shipments.progress(orderId = given.need("order_id", ::toOrderId)), list(::toOrderLineProgress))
+        }
+        "shipments.as_of" -> Entries(args, "id", "at").let { given ->
+            check.that(crm.shipments.asOf(id = given.need("id", ::toShipmentId), at = given.need("at", ::toTimestamp)), ::toShipment)
+        }
+        "shipments.history" -> Entries(args, "id", "page").let { given ->
+            check.that(crm.shipments.history(id = given.need("id", ::toShipmentId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toHistoryEntryPage)
+        }
+        "shipments.create" -> Entries(args, "new").let { given ->
+            check.that(crm.shipments.create(new = given.need("new", ::toNewShipment)), ::toShipment)
+        }
+        "shipments.update" -> Entries(args, "id", "patch").let { given ->
+            check.that(crm.shipments.update(id = given.need("id", ::toShipmentId), patch = given.maybe("patch", ::toShipmentPatch) ?: ShipmentPatch()), ::toShipment)
+        }
+        "shipments.ship" -> Entries(args, "id", "step").let { given ->
+            check.that(crm.shipments.ship(id = given.need("id", ::toShipmentId), step = given.maybe("step", ::toShipmentStep) ?: ShipmentStep()), ::toShipment)
+        }
+        "shipments.deliver" -> Entries(args, "id", "step").let { given ->
+            check.that(crm.shipments.deliver(id = given.need("id", ::toShipmentId), step = given.maybe("step", ::toShipmentStep) ?: ShipmentStep()), ::toShipment)
+        }
+        "shipments.delete" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.shipments.delete(id = given.need("id", ::toShipmentId), version = given.maybe("version", ::toULong)), ::toShipment)
+        }
+        "shipments.restore" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.shipments.restore(id = given.need("id", ::toShipmentId), version = given.maybe("version", ::toULong)), ::toShipment)
+        }
+        else -> throw Unreadable("operation $operation")
+    }
+}
+
 /** A command of a batch by its operation's name. */
 internal fun toCommand(operation: String, args: JsonElement): Command = when (operation) {
     "categories.get" -> Entries(args, "id").let { given -> Command.CategoriesGet(id = given.need("id", ::toCategoryId)) }
@@ -715,6 +896,21 @@ internal fun toCommand(operation: String, args: JsonElement): Command = when (op
     "interactions.update" -> Entries(args, "id", "patch").let { given -> Command.InteractionsUpdate(id = given.need("id", ::toInteractionId), patch = given.maybe("patch", ::toInteractionPatch) ?: InteractionPatch()) }
     "interactions.delete" -> Entries(args, "id", "version").let { given -> Command.InteractionsDelete(id = given.need("id", ::toInteractionId), version = given.maybe("version", ::toULong)) }
     "interactions.restore" -> Entries(args, "id", "version").let { given -> Command.InteractionsRestore(id = given.need("id", ::toInteractionId), version = given.maybe("version", ::toULong)) }
+    "invoices.get" -> Entries(args, "id").let { given -> Command.InvoicesGet(id = given.need("id", ::toInvoiceId)) }
+    "invoices.find" -> Entries(args, "id").let { given -> Command.InvoicesFind(id = given.need("id", ::toInvoiceId)) }
+    "invoices.find_by_number" -> Entries(args, "number").let { given -> Command.InvoicesFindByNumber(number = given.need("number", ::toText)) }
+    "invoices.list" -> Entries(args, "query", "page").let { given -> Command.InvoicesList(query = given.maybe("query", ::toInvoiceQuery) ?: InvoiceQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "invoices.balance" -> Entries(args, "id", "at").let { given -> Command.InvoicesBalance(id = given.need("id", ::toInvoiceId), at = given.maybe("at", ::toTimestamp)) }
+    "invoices.overdue" -> Entries(args, "at", "page").let { given -> Command.InvoicesOverdue(at = given.maybe("at", ::toTimestamp), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "invoices.as_of" -> Entries(args, "id", "at").let { given -> Command.InvoicesAsOf(id = given.need("id", ::toInvoiceId), at = given.need("at", ::toTimestamp)) }
+    "invoices.history" -> Entries(args, "id", "page").let { given -> Command.InvoicesHistory(id = given.need("id", ::toInvoiceId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "invoices.create" -> Entries(args, "new").let { given -> Command.InvoicesCreate(new = given.need("new", ::toNewInvoice)) }
+    "invoices.credit" -> Entries(args, "new").let { given -> Command.InvoicesCredit(new = given.need("new", ::toNewCreditNote)) }
+    "invoices.update" -> Entries(args, "id", "patch").let { given -> Command.InvoicesUpdate(id = given.need("id", ::toInvoiceId), patch = given.maybe("patch", ::toInvoicePatch) ?: InvoicePatch()) }
+    "invoices.match_payment" -> Entries(args, "id", "matching").let { given -> Command.InvoicesMatchPayment(id = given.need("id", ::toInvoiceId), matching = given.need("matching", ::toPaymentMatching)) }
+    "invoices.unmatch_payment" -> Entries(args, "id", "payment_id", "version").let { given -> Command.InvoicesUnmatchPayment(id = given.need("id", ::toInvoiceId), paymentId = given.need("payment_id", ::toPaymentId), version = given.maybe("version", ::toULong)) }
+    "invoices.delete" -> Entries(args, "id", "version").let { given -> Command.InvoicesDelete(id = given.need("id", ::toInvoiceId), version = given.maybe("version", ::toULong)) }
+    "invoices.restore" -> Entries(args, "id", "version").let { given -> Command.InvoicesRestore(id = given.need("id", ::toInvoiceId), version = given.maybe("version", ::toULong)) }
     "journal.changes_since" -> Entries(args, "seq", "limit").let { given -> Command.JournalChangesSince(seq = given.need("seq", ::toULong), limit = given.need("limit", ::toUInt)) }
     "journal.next_changes" -> Entries(args, "cursor", "limit").let { given -> Command.JournalNextChanges(cursor = given.need("cursor", ::toText), limit = given.need("limit", ::toUInt)) }
     "journal.position" -> Entries(args, "cursor").let { given -> Command.JournalPosition(cursor = given.need("cursor", ::toText)) }
@@ -734,6 +930,7 @@ internal fun toCommand(operation: String, args: JsonElement): Command = when (op
     "orders.find" -> Entries(args, "id").let { given -> Command.OrdersFind(id = given.need("id", ::toOrderId)) }
     "orders.find_by_number" -> Entries(args, "source", "number").let { given -> Command.OrdersFindByNumber(source = given.maybe("source", ::toText), number = given.need("number", ::toText)) }
     "orders.list" -> Entries(args, "query", "page").let { given -> Command.OrdersList(query = given.maybe("query", ::toOrderQuery) ?: OrderQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "orders.late" -> Entries(args, "at", "page").let { given -> Command.OrdersLate(at = given.maybe("at", ::toTimestamp), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
     "orders.as_of" -> Entries(args, "id", "at").let { given -> Command.OrdersAsOf(id = given.need("id", ::toOrderId), at = given.need("at", ::toTimestamp)) }
     "orders.history" -> Entries(args, "id", "page").let { given -> Command.OrdersHistory(id = given.need("id", ::toOrderId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
     "orders.create" -> Entries(args, "new").let { given -> Command.OrdersCreate(new = given.need("new", ::toNewOrder)) }
@@ -766,6 +963,18 @@ internal fun toCommand(operation: String, args: JsonElement): Command = when (op
     "products.update" -> Entries(args, "id", "patch").let { given -> Command.ProductsUpdate(id = given.need("id", ::toProductId), patch = given.maybe("patch", ::toProductPatch) ?: ProductPatch()) }
     "products.delete" -> Entries(args, "id", "version").let { given -> Command.ProductsDelete(id = given.need("id", ::toProductId), version = given.maybe("version", ::toULong)) }
     "products.restore" -> Entries(args, "id", "version").let { given -> Command.ProductsRestore(id = given.need("id", ::toProductId), version = given.maybe("version", ::toULong)) }
+    "purchase_orders.get" -> Entries(args, "id").let { given -> Command.PurchaseOrdersGet(id = given.need("id", ::toPurchaseOrderId)) }
+    "purchase_orders.find" -> Entries(args, "id").let { given -> Command.PurchaseOrdersFind(id = given.need("id", ::toPurchaseOrderId)) }
+    "purchase_orders.list" -> Entries(args, "query", "page").let { given -> Command.PurchaseOrdersList(query = given.maybe("query", ::toPurchaseQuery) ?: PurchaseQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "purchase_orders.as_of" -> Entries(args, "id", "at").let { given -> Command.PurchaseOrdersAsOf(id = given.need("id", ::toPurchaseOrderId), at = given.need("at", ::toTimestamp)) }
+    "purchase_orders.history" -> Entries(args, "id", "page").let { given -> Command.PurchaseOrdersHistory(id = given.need("id", ::toPurchaseOrderId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "purchase_orders.create" -> Entries(args, "new").let { given -> Command.PurchaseOrdersCreate(new = given.need("new", ::toNewPurchaseOrder)) }
+    "purchase_orders.update" -> Entries(args, "id", "patch").let { given -> Command.PurchaseOrdersUpdate(id = given.need("id", ::toPurchaseOrderId), patch = given.maybe("patch", ::toPurchaseOrderPatch) ?: PurchaseOrderPatch()) }
+    "purchase_orders.place" -> Entries(args, "id", "placement").let { given -> Command.PurchaseOrdersPlace(id = given.need("id", ::toPurchaseOrderId), placement = given.maybe("placement", ::toPurchasePlacement) ?: PurchasePlacement()) }
+    "purchase_orders.receive" -> Entries(args, "id", "receipt").let { given -> Command.PurchaseOrdersReceive(id = given.need("id", ::toPurchaseOrderId), receipt = given.maybe("receipt", ::toNewReceipt) ?: NewReceipt()) }
+    "purchase_orders.cancel" -> Entries(args, "id", "cancellation").let { given -> Command.PurchaseOrdersCancel(id = given.need("id", ::toPurchaseOrderId), cancellation = given.maybe("cancellation", ::toPurchaseCancellation) ?: PurchaseCancellation()) }
+    "purchase_orders.delete" -> Entries(args, "id", "version").let { given -> Command.PurchaseOrdersDelete(id = given.need("id", ::toPurchaseOrderId), version = given.maybe("version", ::toULong)) }
+    "purchase_orders.restore" -> Entries(args, "id", "version").let { given -> Command.PurchaseOrdersRestore(id = given.need("id", ::toPurchaseOrderId), version = given.maybe("version", ::toULong)) }
     "relationships.get" -> Entries(args, "id").let { given -> Command.RelationshipsGet(id = given.need("id", ::toRelationshipId)) }
     "relationships.find" -> Entries(args, "id").let { given -> Command.RelationshipsFind(id = given.need("id", ::toRelationshipId)) }
     "relationships.of" -> Entries(args, "customer_id", "page").let { given -> Command.RelationshipsOf(customerId = given.need("customer_id", ::toCustomerId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
@@ -777,6 +986,17 @@ internal fun toCommand(operation: String, args: JsonElement): Command = when (op
     "reports.sales" -> Entries(args).let { Command.ReportsSales }
     "reports.top_customers" -> Entries(args, "currency", "limit").let { given -> Command.ReportsTopCustomers(currency = given.need("currency", ::toText), limit = given.need("limit", ::toUInt)) }
     "reports.concentration" -> Entries(args, "currency").let { given -> Command.ReportsConcentration(currency = given.need("currency", ::toText)) }
+    "returns.get" -> Entries(args, "id").let { given -> Command.ReturnsGet(id = given.need("id", ::toReturnId)) }
+    "returns.find" -> Entries(args, "id").let { given -> Command.ReturnsFind(id = given.need("id", ::toReturnId)) }
+    "returns.list" -> Entries(args, "query", "page").let { given -> Command.ReturnsList(query = given.maybe("query", ::toReturnQuery) ?: ReturnQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "returns.as_of" -> Entries(args, "id", "at").let { given -> Command.ReturnsAsOf(id = given.need("id", ::toReturnId), at = given.need("at", ::toTimestamp)) }
+    "returns.history" -> Entries(args, "id", "page").let { given -> Command.ReturnsHistory(id = given.need("id", ::toReturnId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "returns.create" -> Entries(args, "new").let { given -> Command.ReturnsCreate(new = given.need("new", ::toNewReturn)) }
+    "returns.update" -> Entries(args, "id", "patch").let { given -> Command.ReturnsUpdate(id = given.need("id", ::toReturnId), patch = given.maybe("patch", ::toReturnPatch) ?: ReturnPatch()) }
+    "returns.advance" -> Entries(args, "id", "advance").let { given -> Command.ReturnsAdvance(id = given.need("id", ::toReturnId), advance = given.need("advance", ::toReturnAdvance)) }
+    "returns.close" -> Entries(args, "id", "closing").let { given -> Command.ReturnsClose(id = given.need("id", ::toReturnId), closing = given.maybe("closing", ::toReturnClosing) ?: ReturnClosing()) }
+    "returns.delete" -> Entries(args, "id", "version").let { given -> Command.ReturnsDelete(id = given.need("id", ::toReturnId), version = given.maybe("version", ::toULong)) }
+    "returns.restore" -> Entries(args, "id", "version").let { given -> Command.ReturnsRestore(id = given.need("id", ::toReturnId), version = given.maybe("version", ::toULong)) }
     "scoring.rfm" -> Entries(args, "as_of", "currency", "options").let { given -> Command.ScoringRfm(asOf = given.need("as_of", ::toTimestamp), currency = given.need("currency", ::toText), options = given.maybe("options", ::toRfmOptions) ?: RfmOptions()) }
     "segments.get" -> Entries(args, "id").let { given -> Command.SegmentsGet(id = given.need("id", ::toSegmentId)) }
     "segments.find" -> Entries(args, "id").let { given -> Command.SegmentsFind(id = given.need("id", ::toSegmentId)) }
@@ -808,6 +1028,18 @@ internal fun toCommand(operation: String, args: JsonElement): Command = when (op
     "segments.remove" -> Entries(args, "id", "customer_ids").let { given -> Command.SegmentsRemove(id = given.need("id", ::toSegmentId), customerIds = given.need("customer_ids", list(::toCustomerId))) }
     "segments.build" -> Entries(args).let { Command.SegmentsBuild }
     "segments.settle" -> Entries(args).let { Command.SegmentsSettle }
+    "shipments.get" -> Entries(args, "id").let { given -> Command.ShipmentsGet(id = given.need("id", ::toShipmentId)) }
+    "shipments.find" -> Entries(args, "id").let { given -> Command.ShipmentsFind(id = given.need("id", ::toShipmentId)) }
+    "shipments.list" -> Entries(args, "query", "page").let { given -> Command.ShipmentsList(query = given.maybe("query", ::toShipmentQuery) ?: ShipmentQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "shipments.progress" -> Entries(args, "order_id").let { given -> Command.ShipmentsProgress(orderId = given.need("order_id", ::toOrderId)) }
+    "shipments.as_of" -> Entries(args, "id", "at").let { given -> Command.ShipmentsAsOf(id = given.need("id", ::toShipmentId), at = given.need("at", ::toTimestamp)) }
+    "shipments.history" -> Entries(args, "id", "page").let { given -> Command.ShipmentsHistory(id = given.need("id", ::toShipmentId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "shipments.create" -> Entries(args, "new").let { given -> Command.ShipmentsCreate(new = given.need("new", ::toNewShipment)) }
+    "shipments.update" -> Entries(args, "id", "patch").let { given -> Command.ShipmentsUpdate(id = given.need("id", ::toShipmentId), patch = given.maybe("patch", ::toShipmentPatch) ?: ShipmentPatch()) }
+    "shipments.ship" -> Entries(args, "id", "step").let { given -> Command.ShipmentsShip(id = given.need("id", ::toShipmentId), step = given.maybe("step", ::toShipmentStep) ?: ShipmentStep()) }
+    "shipments.deliver" -> Entries(args, "id", "step").let { given -> Command.ShipmentsDeliver(id = given.need("id", ::toShipmentId), step = given.maybe("step", ::toShipmentStep) ?: ShipmentStep()) }
+    "shipments.delete" -> Entries(args, "id", "version").let { given -> Command.ShipmentsDelete(id = given.need("id", ::toShipmentId), version = given.maybe("version", ::toULong)) }
+    "shipments.restore" -> Entries(args, "id", "version").let { given -> Command.ShipmentsRestore(id = given.need("id", ::toShipmentId), version = given.maybe("version", ::toULong)) }
     else -> throw Unreadable("command $operation")
 }
 
@@ -880,6 +1112,21 @@ internal fun toAnswer(operation: String, json: JsonElement): Answer = when (oper
     "interactions.update" -> Answer.Interaction(toInteraction(json))
     "interactions.delete" -> Answer.Interaction(toInteraction(json))
     "interactions.restore" -> Answer.Interaction(toInteraction(json))
+    "invoices.get" -> Answer.Invoice(toInvoice(json))
+    "invoices.find" -> Answer.OptionalInvoice(optional(::toInvoice)(json))
+    "invoices.find_by_number" -> Answer.OptionalInvoice(optional(::toInvoice)(json))
+    "invoices.list" -> Answer.InvoicePage(toInvoicePage(json))
+    "invoices.balance" -> Answer.InvoiceBalance(toInvoiceBalance(json))
+    "invoices.overdue" -> Answer.OverdueInvoicePage(toOverdueInvoicePage(json))
+    "invoices.as_of" -> Answer.Invoice(toInvoice(json))
+    "invoices.history" -> Answer.HistoryEntryPage(toHistoryEntryPage(json))
+    "invoices.create" -> Answer.Invoice(toInvoice(json))
+    "invoices.credit" -> Answer.Invoice(toInvoice(json))
+    "invoices.update" -> Answer.Invoice(toInvoice(json))
+    "invoices.match_payment" -> Answer.Invoice(toInvoice(json))
+    "invoices.unmatch_payment" -> Answer.Invoice(toInvoice(json))
+    "invoices.delete" -> Answer.Invoice(toInvoice(json))
+    "invoices.restore" -> Answer.Invoice(toInvoice(json))
     "journal.changes_since" -> Answer.Changes(toChanges(json))
     "journal.next_changes" -> Answer.Changes(toChanges(json))
     "journal.position" -> Answer.Integer(toULong(json))
@@ -899,6 +1146,7 @@ internal fun toAnswer(operation: String, json: JsonElement): Answer = when (oper
     "orders.find" -> Answer.OptionalOrder(optional(::toOrder)(json))
     "orders.find_by_number" -> Answer.OptionalOrder(optional(::toOrder)(json))
     "orders.list" -> Answer.OrderPage(toOrderPage(json))
+    "orders.late" -> Answer.LateOrderPage(toLateOrderPage(json))
     "orders.as_of" -> Answer.Order(toOrder(json))
     "orders.history" -> Answer.HistoryEntryPage(toHistoryEntryPage(json))
     "orders.create" -> Answer.Order(toOrder(json))
@@ -931,6 +1179,18 @@ internal fun toAnswer(operation: String, json: JsonElement): Answer = when (oper
     "products.update" -> Answer.Product(toProduct(json))
     "products.delete" -> Answer.Product(toProduct(json))
     "products.restore" -> Answer.Product(toProduct(json))
+    "purchase_orders.get" -> Answer.PurchaseOrder(toPurchaseOrder(json))
+    "purchase_orders.find" -> Answer.OptionalPurchaseOrder(optional(::toPurchaseOrder)(json))
+    "purchase_orders.list" -> Answer.PurchaseOrderPage(toPurchaseOrderPage(json))
+    "purchase_orders.as_of" -> Answer.PurchaseOrder(toPurchaseOrder(json))
+    "purchase_orders.history" -> Answer.HistoryEntryPage(toHistoryEntryPage(json))
+    "purchase_orders.create" -> Answer.PurchaseOrder(toPurchaseOrder(json))
+    "purchase_orders.update" -> Answer.PurchaseOrder(toPurchaseOrder(json))
+    "purchase_orders.place" -> Answer.PurchaseOrder(toPurchaseOrder(json))
+    "purchase_orders.receive" -> Answer.PurchaseOrder(toPurchaseOrder(json))
+    "purchase_orders.cancel" -> Answer.PurchaseOrder(toPurchaseOrder(json))
+    "purchase_orders.delete" -> Answer.PurchaseOrder(toPurchaseOrder(json))
+    "purchase_orders.restore" -> Answer.PurchaseOrder(toPurchaseOrder(json))
     "relationships.get" -> Answer.Relationship(toRelationship(json))
     "relationships.find" -> Answer.OptionalRelationship(optional(::toRelationship)(json))
     "relationships.of" -> Answer.RelationshipPage(toRelationshipPage(json))
@@ -942,6 +1202,17 @@ internal fun toAnswer(operation: String, json: JsonElement): Answer = when (oper
     "reports.sales" -> Answer.SalesReport(toSalesReport(json))
     "reports.top_customers" -> Answer.TopCustomerList(list(::toTopCustomer)(json))
     "reports.concentration" -> Answer.Concentration(toConcentration(json))
+    "returns.get" -> Answer.Return(toReturn(json))
+    "returns.find" -> Answer.OptionalReturn(optional(::toReturn)(json))
+    "returns.list" -> Answer.ReturnPage(toReturnPage(json))
+    "returns.as_of" -> Answer.Return(toReturn(json))
+    "returns.history" -> Answer.HistoryEntryPage(toHistoryEntryPage(json))
+    "returns.create" -> Answer.Return(toReturn(json))
+    "returns.update" -> Answer.Return(toReturn(json))
+    "returns.advance" -> Answer.Return(toReturn(json))
+    "returns.close" -> Answer.Return(toReturn(json))
+    "returns.delete" -> Answer.Return(toReturn(json))
+    "returns.restore" -> Answer.Return(toReturn(json))
     "scoring.rfm" -> Answer.RfmScores(toRfmScores(json))
     "segments.get" -> Answer.Segment(toSegment(json))
     "segments.find" -> Answer.OptionalSegment(optional(::toSegment)(json))
@@ -973,6 +1244,18 @@ internal fun toAnswer(operation: String, json: JsonElement): Answer = when (oper
     "segments.remove" -> Answer.Nothing
     "segments.build" -> Answer.Nothing
     "segments.settle" -> Answer.Nothing
+    "shipments.get" -> Answer.Shipment(toShipment(json))
+    "shipments.find" -> Answer.OptionalShipment(optional(::toShipment)(json))
+    "shipments.list" -> Answer.ShipmentPage(toShipmentPage(json))
+    "shipments.progress" -> Answer.OrderLineProgressList(list(::toOrderLineProgress)(json))
+    "shipments.as_of" -> Answer.Shipment(toShipment(json))
+    "shipments.history" -> Answer.HistoryEntryPage(toHistoryEntryPage(json))
+    "shipments.create" -> Answer.Shipment(toShipment(json))
+    "shipments.update" -> Answer.Shipment(toShipment(json))
+    "shipments.ship" -> Answer.Shipment(toShipment(json))
+    "shipments.deliver" -> Answer.Shipment(toShipment(json))
+    "shipments.delete" -> Answer.Shipment(toShipment(json))
+    "shipments.restore" -> Answer.Shipment(toShipment(json))
     else -> throw Unreadable("command $operation")
 }
 
@@ -1057,6 +1340,21 @@ internal val operations: Set<String> = setOf(
     "interactions.update",
     "interactions.delete",
     "interactions.restore",
+    "invoices.get",
+    "invoices.find",
+    "invoices.find_by_number",
+    "invoices.list",
+    "invoices.balance",
+    "invoices.overdue",
+    "invoices.as_of",
+    "invoices.history",
+    "invoices.create",
+    "invoices.credit",
+    "invoices.update",
+    "invoices.match_payment",
+    "invoices.unmatch_payment",
+    "invoices.delete",
+    "invoices.restore",
     "journal.changes_since",
     "journal.next_changes",
     "journal.position",
@@ -1076,6 +1374,7 @@ internal val operations: Set<String> = setOf(
     "orders.find",
     "orders.find_by_number",
     "orders.list",
+    "orders.late",
     "orders.as_of",
     "orders.history",
     "orders.create",
@@ -1108,6 +1407,18 @@ internal val operations: Set<String> = setOf(
     "products.update",
     "products.delete",
     "products.restore",
+    "purchase_orders.get",
+    "purchase_orders.find",
+    "purchase_orders.list",
+    "purchase_orders.as_of",
+    "purchase_orders.history",
+    "purchase_orders.create",
+    "purchase_orders.update",
+    "purchase_orders.place",
+    "purchase_orders.receive",
+    "purchase_orders.cancel",
+    "purchase_orders.delete",
+    "purchase_orders.restore",
     "relationships.get",
     "relationships.find",
     "relationships.of",
@@ -1119,6 +1430,17 @@ internal val operations: Set<String> = setOf(
     "reports.sales",
     "reports.top_customers",
     "reports.concentration",
+    "returns.get",
+    "returns.find",
+    "returns.list",
+    "returns.as_of",
+    "returns.history",
+    "returns.create",
+    "returns.update",
+    "returns.advance",
+    "returns.close",
+    "returns.delete",
+    "returns.restore",
     "scoring.rfm",
     "segments.get",
     "segments.find",
@@ -1150,4 +1472,16 @@ internal val operations: Set<String> = setOf(
     "segments.remove",
     "segments.build",
     "segments.settle",
+    "shipments.get",
+    "shipments.find",
+    "shipments.list",
+    "shipments.progress",
+    "shipments.as_of",
+    "shipments.history",
+    "shipments.create",
+    "shipments.update",
+    "shipments.ship",
+    "shipments.deliver",
+    "shipments.delete",
+    "shipments.restore",
 )

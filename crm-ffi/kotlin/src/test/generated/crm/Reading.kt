@@ -16,6 +16,8 @@ internal fun toImportId(json: JsonElement): ImportId = ImportId(toText(json))
 
 internal fun toInteractionId(json: JsonElement): InteractionId = InteractionId(toText(json))
 
+internal fun toInvoiceId(json: JsonElement): InvoiceId = InvoiceId(toText(json))
+
 internal fun toNoteId(json: JsonElement): NoteId = NoteId(toText(json))
 
 internal fun toOrderId(json: JsonElement): OrderId = OrderId(toText(json))
@@ -26,13 +28,21 @@ internal fun toPipelineId(json: JsonElement): PipelineId = PipelineId(toText(jso
 
 internal fun toProductId(json: JsonElement): ProductId = ProductId(toText(json))
 
+internal fun toPurchaseOrderId(json: JsonElement): PurchaseOrderId = PurchaseOrderId(toText(json))
+
 internal fun toQuoteId(json: JsonElement): QuoteId = QuoteId(toText(json))
+
+internal fun toReceiptId(json: JsonElement): ReceiptId = ReceiptId(toText(json))
 
 internal fun toRefundId(json: JsonElement): RefundId = RefundId(toText(json))
 
 internal fun toRelationshipId(json: JsonElement): RelationshipId = RelationshipId(toText(json))
 
+internal fun toReturnId(json: JsonElement): ReturnId = ReturnId(toText(json))
+
 internal fun toSegmentId(json: JsonElement): SegmentId = SegmentId(toText(json))
+
+internal fun toShipmentId(json: JsonElement): ShipmentId = ShipmentId(toText(json))
 
 internal fun toStageId(json: JsonElement): StageId = StageId(toText(json))
 
@@ -197,6 +207,14 @@ internal fun toCoordinates(json: JsonElement): Coordinates = Entries(json, "lati
     Coordinates(
         latitude = need("latitude", ::toDecimal),
         longitude = need("longitude", ::toDecimal),
+    )
+}
+
+internal fun toCredit(json: JsonElement): Credit = Entries(json, "credit_note_id", "amount", "at").run {
+    Credit(
+        creditNoteId = need("credit_note_id", ::toInvoiceId),
+        amount = need("amount", ::toDecimal),
+        at = need("at", ::toTimestamp),
     )
 }
 
@@ -562,6 +580,10 @@ internal fun toEntity(json: JsonElement): Entity = when (val name = toText(json)
     "membership" -> Entity.MEMBERSHIP
     "pipeline" -> Entity.PIPELINE
     "deal" -> Entity.DEAL
+    "shipment" -> Entity.SHIPMENT
+    "invoice" -> Entity.INVOICE
+    "return" -> Entity.RETURN
+    "purchase_order" -> Entity.PURCHASE_ORDER
     else -> throw Unreadable("value $name")
 }
 
@@ -802,10 +824,88 @@ internal fun toInteractionQuery(json: JsonElement): InteractionQuery = Entries(j
     )
 }
 
+internal fun toInvoice(json: JsonElement): Invoice = Entries(json, "id", "kind", "order_id", "number", "series", "serial", "currency", "lines", "shipping", "amount", "payments", "credits", "open", "issued_at", "due_on", "credited_invoice_id", "return_id", "note", "created_at", "updated_at", "version", "deleted_at").run {
+    Invoice(
+        id = need("id", ::toInvoiceId),
+        kind = need("kind", ::toInvoiceKind),
+        orderId = need("order_id", ::toOrderId),
+        number = need("number", ::toText),
+        series = maybe("series", ::toText),
+        serial = maybe("serial", ::toUInt),
+        currency = need("currency", ::toText),
+        lines = need("lines", list(::toInvoiceLine)),
+        shipping = need("shipping", ::toDecimal),
+        amount = need("amount", ::toDecimal),
+        payments = need("payments", list(::toPaymentMatch)),
+        credits = need("credits", list(::toCredit)),
+        open = need("open", ::toDecimal),
+        issuedAt = need("issued_at", ::toTimestamp),
+        dueOn = maybe("due_on", ::toCivilDate),
+        creditedInvoiceId = maybe("credited_invoice_id", ::toInvoiceId),
+        returnId = maybe("return_id", ::toReturnId),
+        note = maybe("note", ::toText),
+        createdAt = need("created_at", ::toTimestamp),
+        updatedAt = need("updated_at", ::toTimestamp),
+        version = need("version", ::toULong),
+        deletedAt = maybe("deleted_at", ::toTimestamp),
+    )
+}
+
+internal fun toInvoiceBalance(json: JsonElement): InvoiceBalance = Entries(json, "currency", "amount", "paid", "credited", "open", "overdue_days").run {
+    InvoiceBalance(
+        currency = need("currency", ::toText),
+        amount = need("amount", ::toDecimal),
+        paid = need("paid", ::toDecimal),
+        credited = need("credited", ::toDecimal),
+        open = need("open", ::toDecimal),
+        overdueDays = need("overdue_days", ::toUInt),
+    )
+}
+
+internal fun toInvoiceKind(json: JsonElement): InvoiceKind = when (val name = toText(json)) {
+    "invoice" -> InvoiceKind.INVOICE
+    "credit_note" -> InvoiceKind.CREDIT_NOTE
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toInvoiceLine(json: JsonElement): InvoiceLine = Entries(json, "line", "quantity", "amount").run {
+    InvoiceLine(
+        line = need("line", ::toUInt),
+        quantity = need("quantity", ::toDecimal),
+        amount = need("amount", ::toDecimal),
+    )
+}
+
+internal fun toInvoicePatch(json: JsonElement): InvoicePatch = Entries(json, "version", "due_on", "note").run {
+    InvoicePatch(
+        version = maybe("version", ::toULong),
+        dueOn = patch("due_on", CivilDatePatch.Clear, ::toCivilDate) { CivilDatePatch.Set(it) },
+        note = patch("note", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+    )
+}
+
+internal fun toInvoiceQuery(json: JsonElement): InvoiceQuery = Entries(json, "order_id", "customer_id", "kind", "series", "issued_from", "issued_until").run {
+    InvoiceQuery(
+        orderId = maybe("order_id", ::toOrderId),
+        customerId = maybe("customer_id", ::toCustomerId),
+        kind = maybe("kind", ::toInvoiceKind),
+        series = maybe("series", ::toText),
+        issuedFrom = maybe("issued_from", ::toTimestamp),
+        issuedUntil = maybe("issued_until", ::toTimestamp),
+    )
+}
+
 internal fun toJournalHead(json: JsonElement): JournalHead = Entries(json, "seq", "hash").run {
     JournalHead(
         seq = need("seq", ::toULong),
         hash = need("hash", ::toText),
+    )
+}
+
+internal fun toLateOrder(json: JsonElement): LateOrder = Entries(json, "order", "days").run {
+    LateOrder(
+        order = need("order", ::toOrder),
+        days = need("days", ::toUInt),
     )
 }
 
@@ -884,6 +984,18 @@ internal fun toNewCategory(json: JsonElement): NewCategory = Entries(json, "id",
         name = maybe("name", ::toText),
         parentId = maybe("parent_id", ::toCategoryId),
         description = maybe("description", ::toText),
+    )
+}
+
+internal fun toNewCreditNote(json: JsonElement): NewCreditNote = Entries(json, "id", "invoice_id", "number", "series", "amount", "issued_at", "note").run {
+    NewCreditNote(
+        id = maybe("id", ::toInvoiceId),
+        invoiceId = need("invoice_id", ::toInvoiceId),
+        number = maybe("number", ::toText),
+        series = maybe("series", ::toText),
+        amount = maybe("amount", ::toDecimal),
+        issuedAt = maybe("issued_at", ::toTimestamp),
+        note = maybe("note", ::toText),
     )
 }
 
@@ -979,6 +1091,21 @@ internal fun toNewInteraction(json: JsonElement): NewInteraction = Entries(json,
     )
 }
 
+internal fun toNewInvoice(json: JsonElement): NewInvoice = Entries(json, "id", "order_id", "number", "series", "lines", "shipping", "amount", "issued_at", "due_on", "note").run {
+    NewInvoice(
+        id = maybe("id", ::toInvoiceId),
+        orderId = need("order_id", ::toOrderId),
+        number = maybe("number", ::toText),
+        series = maybe("series", ::toText),
+        lines = maybe("lines", list(::toOrderPart)) ?: listOf(),
+        shipping = maybe("shipping", ::toDecimal),
+        amount = maybe("amount", ::toDecimal),
+        issuedAt = maybe("issued_at", ::toTimestamp),
+        dueOn = maybe("due_on", ::toCivilDate),
+        note = maybe("note", ::toText),
+    )
+}
+
 internal fun toNewNote(json: JsonElement): NewNote = Entries(json, "id", "customer_id", "body", "author", "at").run {
     NewNote(
         id = maybe("id", ::toNoteId),
@@ -989,7 +1116,7 @@ internal fun toNewNote(json: JsonElement): NewNote = Entries(json, "id", "custom
     )
 }
 
-internal fun toNewOrder(json: JsonElement): NewOrder = Entries(json, "id", "number", "source", "customer_id", "currency", "lines", "discount", "shipping", "tax", "payments", "status", "channel", "note", "placed_at").run {
+internal fun toNewOrder(json: JsonElement): NewOrder = Entries(json, "id", "number", "source", "customer_id", "currency", "lines", "discount", "shipping", "tax", "payments", "status", "channel", "note", "placed_at", "promised_on").run {
     NewOrder(
         id = maybe("id", ::toOrderId),
         number = maybe("number", ::toText),
@@ -1005,6 +1132,7 @@ internal fun toNewOrder(json: JsonElement): NewOrder = Entries(json, "id", "numb
         channel = maybe("channel", ::toChannel),
         note = maybe("note", ::toText),
         placedAt = maybe("placed_at", ::toTimestamp),
+        promisedOn = maybe("promised_on", ::toCivilDate),
     )
 }
 
@@ -1055,6 +1183,40 @@ internal fun toNewProduct(json: JsonElement): NewProduct = Entries(json, "id", "
     )
 }
 
+internal fun toNewPurchaseLine(json: JsonElement): NewPurchaseLine = Entries(json, "product_id", "sku", "name", "quantity", "unit_cost").run {
+    NewPurchaseLine(
+        productId = maybe("product_id", ::toProductId),
+        sku = maybe("sku", ::toText),
+        name = maybe("name", ::toText),
+        quantity = maybe("quantity", ::toDecimal),
+        unitCost = maybe("unit_cost", ::toDecimal),
+    )
+}
+
+internal fun toNewPurchaseOrder(json: JsonElement): NewPurchaseOrder = Entries(json, "id", "number", "supplier_id", "currency", "lines", "shipping", "tax", "expected_on", "note").run {
+    NewPurchaseOrder(
+        id = maybe("id", ::toPurchaseOrderId),
+        number = maybe("number", ::toText),
+        supplierId = need("supplier_id", ::toCustomerId),
+        currency = need("currency", ::toText),
+        lines = need("lines", list(::toNewPurchaseLine)),
+        shipping = maybe("shipping", ::toDecimal),
+        tax = maybe("tax", ::toDecimal),
+        expectedOn = maybe("expected_on", ::toCivilDate),
+        note = maybe("note", ::toText),
+    )
+}
+
+internal fun toNewReceipt(json: JsonElement): NewReceipt = Entries(json, "id", "version", "lines", "at", "note").run {
+    NewReceipt(
+        id = maybe("id", ::toReceiptId),
+        version = maybe("version", ::toULong),
+        lines = maybe("lines", list(::toPurchasePart)),
+        at = maybe("at", ::toTimestamp),
+        note = maybe("note", ::toText),
+    )
+}
+
 internal fun toNewRefund(json: JsonElement): NewRefund = Entries(json, "id", "version", "lines", "shipping", "method", "at", "reason").run {
     NewRefund(
         id = maybe("id", ::toRefundId),
@@ -1087,12 +1249,36 @@ internal fun toNewRelationship(json: JsonElement): NewRelationship = Entries(jso
     )
 }
 
+internal fun toNewReturn(json: JsonElement): NewReturn = Entries(json, "id", "order_id", "lines", "reason", "note", "announced_at").run {
+    NewReturn(
+        id = maybe("id", ::toReturnId),
+        orderId = need("order_id", ::toOrderId),
+        lines = maybe("lines", list(::toOrderPart)) ?: listOf(),
+        reason = maybe("reason", ::toText),
+        note = maybe("note", ::toText),
+        announcedAt = maybe("announced_at", ::toTimestamp),
+    )
+}
+
 internal fun toNewSegment(json: JsonElement): NewSegment = Entries(json, "id", "name", "description", "expression").run {
     NewSegment(
         id = maybe("id", ::toSegmentId),
         name = maybe("name", ::toText),
         description = maybe("description", ::toText),
         expression = maybe("expression", ::toText),
+    )
+}
+
+internal fun toNewShipment(json: JsonElement): NewShipment = Entries(json, "id", "order_id", "lines", "carrier", "tracking_number", "note", "shipped_at", "delivered_at").run {
+    NewShipment(
+        id = maybe("id", ::toShipmentId),
+        orderId = need("order_id", ::toOrderId),
+        lines = maybe("lines", list(::toOrderPart)) ?: listOf(),
+        carrier = maybe("carrier", ::toText),
+        trackingNumber = maybe("tracking_number", ::toText),
+        note = maybe("note", ::toText),
+        shippedAt = maybe("shipped_at", ::toTimestamp),
+        deliveredAt = maybe("delivered_at", ::toTimestamp),
     )
 }
 
@@ -1147,7 +1333,7 @@ internal fun toOperation(json: JsonElement): Operation = when (val name = toText
     else -> throw Unreadable("value $name")
 }
 
-internal fun toOrder(json: JsonElement): Order = Entries(json, "id", "number", "source", "customer_id", "currency", "lines", "discount", "shipping", "tax", "total", "payments", "refunds", "status", "status_history", "channel", "note", "placed_at", "created_at", "updated_at", "version", "deleted_at").run {
+internal fun toOrder(json: JsonElement): Order = Entries(json, "id", "number", "source", "customer_id", "currency", "lines", "discount", "shipping", "tax", "total", "payments", "refunds", "status", "status_history", "channel", "note", "placed_at", "promised_on", "created_at", "updated_at", "version", "deleted_at").run {
     Order(
         id = need("id", ::toOrderId),
         number = maybe("number", ::toText),
@@ -1166,6 +1352,7 @@ internal fun toOrder(json: JsonElement): Order = Entries(json, "id", "number", "
         channel = maybe("channel", ::toChannel),
         note = maybe("note", ::toText),
         placedAt = need("placed_at", ::toTimestamp),
+        promisedOn = maybe("promised_on", ::toCivilDate),
         createdAt = need("created_at", ::toTimestamp),
         updatedAt = need("updated_at", ::toTimestamp),
         version = need("version", ::toULong),
@@ -1198,6 +1385,19 @@ internal fun toOrderLine(json: JsonElement): OrderLine = Entries(json, "product_
         unitPrice = need("unit_price", ::toDecimal),
         discount = need("discount", ::toDecimal),
         tax = need("tax", ::toDecimal),
+    )
+}
+
+internal fun toOrderLineProgress(json: JsonElement): OrderLineProgress = Entries(json, "line", "ordered", "called_off", "prepared", "shipped", "delivered", "returned", "open").run {
+    OrderLineProgress(
+        line = need("line", ::toUInt),
+        ordered = need("ordered", ::toDecimal),
+        calledOff = need("called_off", ::toDecimal),
+        prepared = need("prepared", ::toDecimal),
+        shipped = need("shipped", ::toDecimal),
+        delivered = need("delivered", ::toDecimal),
+        returned = need("returned", ::toDecimal),
+        open = need("open", ::toDecimal),
     )
 }
 
@@ -1234,7 +1434,14 @@ internal fun toOrderMapping(json: JsonElement): OrderMapping = Entries(json, "fo
     )
 }
 
-internal fun toOrderPatch(json: JsonElement): OrderPatch = Entries(json, "version", "number", "source", "customer_id", "lines", "discount", "shipping", "tax", "channel", "note", "placed_at").run {
+internal fun toOrderPart(json: JsonElement): OrderPart = Entries(json, "line", "quantity").run {
+    OrderPart(
+        line = need("line", ::toUInt),
+        quantity = need("quantity", ::toDecimal),
+    )
+}
+
+internal fun toOrderPatch(json: JsonElement): OrderPatch = Entries(json, "version", "number", "source", "customer_id", "lines", "discount", "shipping", "tax", "channel", "note", "placed_at", "promised_on").run {
     OrderPatch(
         version = maybe("version", ::toULong),
         number = patch("number", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
@@ -1247,6 +1454,7 @@ internal fun toOrderPatch(json: JsonElement): OrderPatch = Entries(json, "versio
         channel = patch("channel", ChannelPatch.Clear, ::toChannel) { ChannelPatch.Set(it) },
         note = patch("note", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
         placedAt = maybe("placed_at", ::toTimestamp),
+        promisedOn = patch("promised_on", CivilDatePatch.Clear, ::toCivilDate) { CivilDatePatch.Set(it) },
     )
 }
 
@@ -1268,6 +1476,13 @@ internal fun toOrderStatus(json: JsonElement): OrderStatus = when (val name = to
     "completed" -> OrderStatus.COMPLETED
     "cancelled" -> OrderStatus.CANCELLED
     else -> throw Unreadable("value $name")
+}
+
+internal fun toOverdueInvoice(json: JsonElement): OverdueInvoice = Entries(json, "invoice", "days").run {
+    OverdueInvoice(
+        invoice = need("invoice", ::toInvoice),
+        days = need("days", ::toUInt),
+    )
 }
 
 internal fun toPageRequest(json: JsonElement): PageRequest = Entries(json, "limit", "after").run {
@@ -1294,6 +1509,22 @@ internal fun toPayment(json: JsonElement): Payment = Entries(json, "id", "amount
         at = need("at", ::toTimestamp),
         method = maybe("method", ::toText),
         reference = maybe("reference", ::toText),
+    )
+}
+
+internal fun toPaymentMatch(json: JsonElement): PaymentMatch = Entries(json, "payment_id", "amount", "at").run {
+    PaymentMatch(
+        paymentId = need("payment_id", ::toPaymentId),
+        amount = need("amount", ::toDecimal),
+        at = need("at", ::toTimestamp),
+    )
+}
+
+internal fun toPaymentMatching(json: JsonElement): PaymentMatching = Entries(json, "version", "payment_id", "amount").run {
+    PaymentMatching(
+        version = maybe("version", ::toULong),
+        paymentId = need("payment_id", ::toPaymentId),
+        amount = maybe("amount", ::toDecimal),
     )
 }
 
@@ -1426,6 +1657,102 @@ internal fun toPurchase(json: JsonElement): Purchase = Entries(json, "product_id
     )
 }
 
+internal fun toPurchaseCancellation(json: JsonElement): PurchaseCancellation = Entries(json, "version", "reason").run {
+    PurchaseCancellation(
+        version = maybe("version", ::toULong),
+        reason = maybe("reason", ::toText),
+    )
+}
+
+internal fun toPurchaseLine(json: JsonElement): PurchaseLine = Entries(json, "product_id", "sku", "name", "quantity", "unit_cost", "received").run {
+    PurchaseLine(
+        productId = maybe("product_id", ::toProductId),
+        sku = maybe("sku", ::toText),
+        name = maybe("name", ::toText),
+        quantity = need("quantity", ::toDecimal),
+        unitCost = need("unit_cost", ::toDecimal),
+        received = need("received", ::toDecimal),
+    )
+}
+
+internal fun toPurchaseOrder(json: JsonElement): PurchaseOrder = Entries(json, "id", "number", "supplier_id", "currency", "lines", "shipping", "tax", "cost", "received_cost", "status", "receipts", "expected_on", "ordered_at", "cancelled_at", "cancel_reason", "note", "created_at", "updated_at", "version", "deleted_at").run {
+    PurchaseOrder(
+        id = need("id", ::toPurchaseOrderId),
+        number = maybe("number", ::toText),
+        supplierId = need("supplier_id", ::toCustomerId),
+        currency = need("currency", ::toText),
+        lines = need("lines", list(::toPurchaseLine)),
+        shipping = need("shipping", ::toDecimal),
+        tax = need("tax", ::toDecimal),
+        cost = need("cost", ::toDecimal),
+        receivedCost = need("received_cost", ::toDecimal),
+        status = need("status", ::toPurchaseStatus),
+        receipts = need("receipts", list(::toReceipt)),
+        expectedOn = maybe("expected_on", ::toCivilDate),
+        orderedAt = maybe("ordered_at", ::toTimestamp),
+        cancelledAt = maybe("cancelled_at", ::toTimestamp),
+        cancelReason = maybe("cancel_reason", ::toText),
+        note = maybe("note", ::toText),
+        createdAt = need("created_at", ::toTimestamp),
+        updatedAt = need("updated_at", ::toTimestamp),
+        version = need("version", ::toULong),
+        deletedAt = maybe("deleted_at", ::toTimestamp),
+    )
+}
+
+internal fun toPurchaseOrderPatch(json: JsonElement): PurchaseOrderPatch = Entries(json, "version", "number", "lines", "shipping", "tax", "expected_on", "note").run {
+    PurchaseOrderPatch(
+        version = maybe("version", ::toULong),
+        number = patch("number", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        lines = maybe("lines", list(::toNewPurchaseLine)),
+        shipping = maybe("shipping", ::toDecimal),
+        tax = maybe("tax", ::toDecimal),
+        expectedOn = patch("expected_on", CivilDatePatch.Clear, ::toCivilDate) { CivilDatePatch.Set(it) },
+        note = patch("note", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+    )
+}
+
+internal fun toPurchasePart(json: JsonElement): PurchasePart = Entries(json, "line", "quantity").run {
+    PurchasePart(
+        line = need("line", ::toUInt),
+        quantity = need("quantity", ::toDecimal),
+    )
+}
+
+internal fun toPurchasePlacement(json: JsonElement): PurchasePlacement = Entries(json, "version", "at").run {
+    PurchasePlacement(
+        version = maybe("version", ::toULong),
+        at = maybe("at", ::toTimestamp),
+    )
+}
+
+internal fun toPurchaseQuery(json: JsonElement): PurchaseQuery = Entries(json, "supplier_id", "status", "number", "expected_before").run {
+    PurchaseQuery(
+        supplierId = maybe("supplier_id", ::toCustomerId),
+        status = maybe("status", ::toPurchaseStatus),
+        number = maybe("number", ::toText),
+        expectedBefore = maybe("expected_before", ::toCivilDate),
+    )
+}
+
+internal fun toPurchaseStatus(json: JsonElement): PurchaseStatus = when (val name = toText(json)) {
+    "draft" -> PurchaseStatus.DRAFT
+    "ordered" -> PurchaseStatus.ORDERED
+    "partly_received" -> PurchaseStatus.PARTLY_RECEIVED
+    "received" -> PurchaseStatus.RECEIVED
+    "cancelled" -> PurchaseStatus.CANCELLED
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toReceipt(json: JsonElement): Receipt = Entries(json, "id", "lines", "at", "note").run {
+    Receipt(
+        id = need("id", ::toReceiptId),
+        lines = need("lines", list(::toPurchasePart)),
+        at = need("at", ::toTimestamp),
+        note = maybe("note", ::toText),
+    )
+}
+
 internal fun toRecurring(json: JsonElement): Recurring = Entries(json, "amount", "interval").run {
     Recurring(
         amount = need("amount", ::toDecimal),
@@ -1481,6 +1808,81 @@ internal fun toRelationshipPatch(json: JsonElement): RelationshipPatch = Entries
         role = patch("role", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
         since = patch("since", CivilDatePatch.Clear, ::toCivilDate) { CivilDatePatch.Set(it) },
         until = patch("until", CivilDatePatch.Clear, ::toCivilDate) { CivilDatePatch.Set(it) },
+    )
+}
+
+internal fun toReturn(json: JsonElement): Return = Entries(json, "id", "order_id", "lines", "reason", "note", "status", "steps", "refund_id", "credit_note_id", "created_at", "updated_at", "version", "deleted_at").run {
+    Return(
+        id = need("id", ::toReturnId),
+        orderId = need("order_id", ::toOrderId),
+        lines = need("lines", list(::toOrderPart)),
+        reason = maybe("reason", ::toText),
+        note = maybe("note", ::toText),
+        status = need("status", ::toReturnStatus),
+        steps = need("steps", list(::toReturnStep)),
+        refundId = maybe("refund_id", ::toRefundId),
+        creditNoteId = maybe("credit_note_id", ::toInvoiceId),
+        createdAt = need("created_at", ::toTimestamp),
+        updatedAt = need("updated_at", ::toTimestamp),
+        version = need("version", ::toULong),
+        deletedAt = maybe("deleted_at", ::toTimestamp),
+    )
+}
+
+internal fun toReturnAdvance(json: JsonElement): ReturnAdvance = Entries(json, "version", "status", "at").run {
+    ReturnAdvance(
+        version = maybe("version", ::toULong),
+        status = need("status", ::toReturnStatus),
+        at = maybe("at", ::toTimestamp),
+    )
+}
+
+internal fun toReturnClosing(json: JsonElement): ReturnClosing = Entries(json, "version", "at", "refund", "credit_note").run {
+    ReturnClosing(
+        version = maybe("version", ::toULong),
+        at = maybe("at", ::toTimestamp),
+        refund = maybe("refund", ::toReturnRefund),
+        creditNote = maybe("credit_note", ::toNewCreditNote),
+    )
+}
+
+internal fun toReturnPatch(json: JsonElement): ReturnPatch = Entries(json, "version", "lines", "reason", "note").run {
+    ReturnPatch(
+        version = maybe("version", ::toULong),
+        lines = maybe("lines", list(::toOrderPart)),
+        reason = patch("reason", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        note = patch("note", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+    )
+}
+
+internal fun toReturnQuery(json: JsonElement): ReturnQuery = Entries(json, "order_id", "customer_id", "status").run {
+    ReturnQuery(
+        orderId = maybe("order_id", ::toOrderId),
+        customerId = maybe("customer_id", ::toCustomerId),
+        status = maybe("status", ::toReturnStatus),
+    )
+}
+
+internal fun toReturnRefund(json: JsonElement): ReturnRefund = Entries(json, "id", "shipping", "method").run {
+    ReturnRefund(
+        id = maybe("id", ::toRefundId),
+        shipping = maybe("shipping", ::toDecimal),
+        method = maybe("method", ::toRefundMethod),
+    )
+}
+
+internal fun toReturnStatus(json: JsonElement): ReturnStatus = when (val name = toText(json)) {
+    "announced" -> ReturnStatus.ANNOUNCED
+    "received" -> ReturnStatus.RECEIVED
+    "inspected" -> ReturnStatus.INSPECTED
+    "closed" -> ReturnStatus.CLOSED
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toReturnStep(json: JsonElement): ReturnStep = Entries(json, "status", "at").run {
+    ReturnStep(
+        status = need("status", ::toReturnStatus),
+        at = need("at", ::toTimestamp),
     )
 }
 
@@ -1776,6 +2178,57 @@ internal fun toSharing(json: JsonElement): Sharing = when (val name = toText(jso
     else -> throw Unreadable("value $name")
 }
 
+internal fun toShipment(json: JsonElement): Shipment = Entries(json, "id", "order_id", "lines", "carrier", "tracking_number", "note", "status", "shipped_at", "delivered_at", "created_at", "updated_at", "version", "deleted_at").run {
+    Shipment(
+        id = need("id", ::toShipmentId),
+        orderId = need("order_id", ::toOrderId),
+        lines = need("lines", list(::toOrderPart)),
+        carrier = maybe("carrier", ::toText),
+        trackingNumber = maybe("tracking_number", ::toText),
+        note = maybe("note", ::toText),
+        status = need("status", ::toShipmentStatus),
+        shippedAt = maybe("shipped_at", ::toTimestamp),
+        deliveredAt = maybe("delivered_at", ::toTimestamp),
+        createdAt = need("created_at", ::toTimestamp),
+        updatedAt = need("updated_at", ::toTimestamp),
+        version = need("version", ::toULong),
+        deletedAt = maybe("deleted_at", ::toTimestamp),
+    )
+}
+
+internal fun toShipmentPatch(json: JsonElement): ShipmentPatch = Entries(json, "version", "lines", "carrier", "tracking_number", "note").run {
+    ShipmentPatch(
+        version = maybe("version", ::toULong),
+        lines = maybe("lines", list(::toOrderPart)),
+        carrier = patch("carrier", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        trackingNumber = patch("tracking_number", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        note = patch("note", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+    )
+}
+
+internal fun toShipmentQuery(json: JsonElement): ShipmentQuery = Entries(json, "order_id", "customer_id", "status", "tracking_number").run {
+    ShipmentQuery(
+        orderId = maybe("order_id", ::toOrderId),
+        customerId = maybe("customer_id", ::toCustomerId),
+        status = maybe("status", ::toShipmentStatus),
+        trackingNumber = maybe("tracking_number", ::toText),
+    )
+}
+
+internal fun toShipmentStatus(json: JsonElement): ShipmentStatus = when (val name = toText(json)) {
+    "prepared" -> ShipmentStatus.PREPARED
+    "shipped" -> ShipmentStatus.SHIPPED
+    "delivered" -> ShipmentStatus.DELIVERED
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toShipmentStep(json: JsonElement): ShipmentStep = Entries(json, "version", "at").run {
+    ShipmentStep(
+        version = maybe("version", ::toULong),
+        at = maybe("at", ::toTimestamp),
+    )
+}
+
 internal fun toSortOrder(json: JsonElement): SortOrder = when (val name = toText(json)) {
     "ascending" -> SortOrder.ASCENDING
     "descending" -> SortOrder.DESCENDING
@@ -2018,6 +2471,14 @@ internal fun toInteractionPage(json: JsonElement): InteractionPage = Entries(jso
     InteractionPage(need("items", list(::toInteraction)), maybe("next", ::toCursor))
 }
 
+internal fun toInvoicePage(json: JsonElement): InvoicePage = Entries(json, "items", "next").run {
+    InvoicePage(need("items", list(::toInvoice)), maybe("next", ::toCursor))
+}
+
+internal fun toLateOrderPage(json: JsonElement): LateOrderPage = Entries(json, "items", "next").run {
+    LateOrderPage(need("items", list(::toLateOrder)), maybe("next", ::toCursor))
+}
+
 internal fun toNotePage(json: JsonElement): NotePage = Entries(json, "items", "next").run {
     NotePage(need("items", list(::toNote)), maybe("next", ::toCursor))
 }
@@ -2026,16 +2487,32 @@ internal fun toOrderPage(json: JsonElement): OrderPage = Entries(json, "items", 
     OrderPage(need("items", list(::toOrder)), maybe("next", ::toCursor))
 }
 
+internal fun toOverdueInvoicePage(json: JsonElement): OverdueInvoicePage = Entries(json, "items", "next").run {
+    OverdueInvoicePage(need("items", list(::toOverdueInvoice)), maybe("next", ::toCursor))
+}
+
 internal fun toProductPage(json: JsonElement): ProductPage = Entries(json, "items", "next").run {
     ProductPage(need("items", list(::toProduct)), maybe("next", ::toCursor))
+}
+
+internal fun toPurchaseOrderPage(json: JsonElement): PurchaseOrderPage = Entries(json, "items", "next").run {
+    PurchaseOrderPage(need("items", list(::toPurchaseOrder)), maybe("next", ::toCursor))
 }
 
 internal fun toRelationshipPage(json: JsonElement): RelationshipPage = Entries(json, "items", "next").run {
     RelationshipPage(need("items", list(::toRelationship)), maybe("next", ::toCursor))
 }
 
+internal fun toReturnPage(json: JsonElement): ReturnPage = Entries(json, "items", "next").run {
+    ReturnPage(need("items", list(::toReturn)), maybe("next", ::toCursor))
+}
+
 internal fun toSegmentPage(json: JsonElement): SegmentPage = Entries(json, "items", "next").run {
     SegmentPage(need("items", list(::toSegment)), maybe("next", ::toCursor))
+}
+
+internal fun toShipmentPage(json: JsonElement): ShipmentPage = Entries(json, "items", "next").run {
+    ShipmentPage(need("items", list(::toShipment)), maybe("next", ::toCursor))
 }
 
 internal fun toStalledDealPage(json: JsonElement): StalledDealPage = Entries(json, "items", "next").run {
@@ -2067,6 +2544,7 @@ internal val enums: Map<String, Pair<(JsonElement) -> Any, Int>> = mapOf(
     "IngestOutcome" to Pair(::toIngestOutcome, IngestOutcome.entries.size),
     "IngestReason" to Pair(::toIngestReason, IngestReason.entries.size),
     "InteractionKind" to Pair(::toInteractionKind, InteractionKind.entries.size),
+    "InvoiceKind" to Pair(::toInvoiceKind, InvoiceKind.entries.size),
     "LawfulBasis" to Pair(::toLawfulBasis, LawfulBasis.entries.size),
     "Lifecycle" to Pair(::toLifecycle, Lifecycle.entries.size),
     "MembershipCause" to Pair(::toMembershipCause, MembershipCause.entries.size),
@@ -2077,7 +2555,9 @@ internal val enums: Map<String, Pair<(JsonElement) -> Any, Int>> = mapOf(
     "Operation" to Pair(::toOperation, Operation.entries.size),
     "OrderStatus" to Pair(::toOrderStatus, OrderStatus.entries.size),
     "ProductStatus" to Pair(::toProductStatus, ProductStatus.entries.size),
+    "PurchaseStatus" to Pair(::toPurchaseStatus, PurchaseStatus.entries.size),
     "RefundMethod" to Pair(::toRefundMethod, RefundMethod.entries.size),
+    "ReturnStatus" to Pair(::toReturnStatus, ReturnStatus.entries.size),
     "RfmFrequency" to Pair(::toRfmFrequency, RfmFrequency.entries.size),
     "RfmMethod" to Pair(::toRfmMethod, RfmMethod.entries.size),
     "RfmMonetary" to Pair(::toRfmMonetary, RfmMonetary.entries.size),
@@ -2085,6 +2565,7 @@ internal val enums: Map<String, Pair<(JsonElement) -> Any, Int>> = mapOf(
     "SegmentKind" to Pair(::toSegmentKind, SegmentKind.entries.size),
     "SegmentType" to Pair(::toSegmentType, SegmentType.entries.size),
     "Sharing" to Pair(::toSharing, Sharing.entries.size),
+    "ShipmentStatus" to Pair(::toShipmentStatus, ShipmentStatus.entries.size),
     "SortOrder" to Pair(::toSortOrder, SortOrder.entries.size),
     "StageCheck" to Pair(::toStageCheck, StageCheck.entries.size),
     "TimelineKind" to Pair(::toTimelineKind, TimelineKind.entries.size),
