@@ -5,9 +5,9 @@
 use crm_core::{
     Categories, Code, Crm, Currency, Cursor, CustomerQuery, Customers, DealQuery, Deals, Fields,
     InteractionQuery, Interactions, InvoiceQuery, Invoices, Journal, NewCustomer, Notes, OrderQuery, Orders,
-    PageRequest, Pipelines, ProductQuery, Products, PurchaseOrders, PurchaseQuery, ReadContext,
-    Relationships, Reports, Result, ReturnQuery, Returns, RfmOptions, Scoring, ShipmentQuery, Shipments,
-    TimelineQuery, WriteContext,
+    PageRequest, Pipelines, ProductQuery, Products, PurchaseQuery, Purchases, ReadContext, Relationships,
+    Reports, Result, ReturnQuery, Returns, RfmOptions, Scoring, ShipmentQuery, Shipments, TimelineQuery,
+    WriteContext,
 };
 
 fn create<C: WriteContext>(context: C, name: &str) -> Result<crm_core::CustomerId> {
@@ -44,7 +44,7 @@ fn customers<C: ReadContext>(context: impl Fn() -> C) -> Result<usize> {
     assert!(invoices.items.is_empty());
     let returns = Returns::on(context()).list(&ReturnQuery::default(), &page)?;
     assert!(returns.items.is_empty());
-    let purchases = PurchaseOrders::on(context()).list(&PurchaseQuery::default(), &page)?;
+    let purchases = Purchases::on(context()).list(&PurchaseQuery::default(), &page)?;
     assert!(purchases.items.is_empty());
     assert!(
         Interactions::on(context())

@@ -888,7 +888,7 @@ class Products {
   }
 }
 
-class PurchaseOrders {
+class Purchases {
   #context
 
   constructor(context) {
@@ -896,15 +896,15 @@ class PurchaseOrders {
   }
 
   get(id) {
-    return this.#context.run('purchase_orders.get', { id })
+    return this.#context.run('purchases.get', { id })
   }
 
   find(id) {
-    return this.#context.run('purchase_orders.find', { id })
+    return this.#context.run('purchases.find', { id })
   }
 
   list(query, page) {
-    return this.#context.run('purchase_orders.list', { query, page })
+    return this.#context.run('purchases.list', { query, page })
   }
 
   iter(query, page) {
@@ -912,15 +912,15 @@ class PurchaseOrders {
   }
 
   listTable(query) {
-    return this.#context.table('purchase_orders.list', { query })
+    return this.#context.table('purchases.list', { query })
   }
 
   asOf(id, at) {
-    return this.#context.run('purchase_orders.as_of', { id, at })
+    return this.#context.run('purchases.as_of', { id, at })
   }
 
   history(id, page) {
-    return this.#context.run('purchase_orders.history', { id, page })
+    return this.#context.run('purchases.history', { id, page })
   }
 
   iterHistory(id, page) {
@@ -928,35 +928,35 @@ class PurchaseOrders {
   }
 
   historyTable(id) {
-    return this.#context.table('purchase_orders.history', { id })
+    return this.#context.table('purchases.history', { id })
   }
 
   create(input) {
-    return this.#context.run('purchase_orders.create', { new: input })
+    return this.#context.run('purchases.create', { new: input })
   }
 
   update(id, patch) {
-    return this.#context.run('purchase_orders.update', { id, patch })
+    return this.#context.run('purchases.update', { id, patch })
   }
 
   place(id, placement) {
-    return this.#context.run('purchase_orders.place', { id, placement })
+    return this.#context.run('purchases.place', { id, placement })
   }
 
   receive(id, receipt) {
-    return this.#context.run('purchase_orders.receive', { id, receipt })
+    return this.#context.run('purchases.receive', { id, receipt })
   }
 
   cancel(id, cancellation) {
-    return this.#context.run('purchase_orders.cancel', { id, cancellation })
+    return this.#context.run('purchases.cancel', { id, cancellation })
   }
 
   delete(id, version) {
-    return this.#context.run('purchase_orders.delete', { id, version })
+    return this.#context.run('purchases.delete', { id, version })
   }
 
   restore(id, version) {
-    return this.#context.run('purchase_orders.restore', { id, version })
+    return this.#context.run('purchases.restore', { id, version })
   }
 }
 
@@ -1370,7 +1370,7 @@ class Accessors {
     this.orders = new Orders(context)
     this.pipelines = new Pipelines(context)
     this.products = new Products(context)
-    this.purchaseOrders = new PurchaseOrders(context)
+    this.purchases = new Purchases(context)
     this.relationships = new Relationships(context)
     this.reports = new Reports(context)
     this.returns = new Returns(context)

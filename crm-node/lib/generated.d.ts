@@ -4261,7 +4261,7 @@ export interface Products extends ProductsReader {
   restore(id: ProductId, version?: IntegerInput | null): Promise<Product>
 }
 /** Orders to suppliers; from `Crm.purchases`, a snapshot or a transaction. */
-export interface PurchaseOrdersReader {
+export interface PurchasesReader {
   /** The purchase order with this id; `not_found` when there is none, or it is deleted. */
   get(id: PurchaseOrderId): Promise<PurchaseOrder>
   /** The purchase order with this id, unless there is none or it is deleted. */
@@ -4282,7 +4282,7 @@ export interface PurchaseOrdersReader {
   historyTable(id: PurchaseOrderId): Promise<Uint8Array>
 }
 /** Orders to suppliers; from `Crm.purchases`, a snapshot or a transaction. */
-export interface PurchaseOrders extends PurchaseOrdersReader {
+export interface Purchases extends PurchasesReader {
   /**
    * Creates a purchase order, as a draft.
    *
@@ -4636,7 +4636,7 @@ export interface Readers {
   /** Products; from `Crm.products`, a snapshot or a transaction. */
   readonly products: ProductsReader
   /** Orders to suppliers; from `Crm.purchases`, a snapshot or a transaction. */
-  readonly purchaseOrders: PurchaseOrdersReader
+  readonly purchases: PurchasesReader
   /** Relationships; from `Crm.relationships`, a snapshot or a transaction. */
   readonly relationships: RelationshipsReader
   /** Reports; from `Crm.reports`, a snapshot or a transaction. */
@@ -4677,7 +4677,7 @@ export interface Accessors {
   /** Products; from `Crm.products`, a snapshot or a transaction. */
   readonly products: Products
   /** Orders to suppliers; from `Crm.purchases`, a snapshot or a transaction. */
-  readonly purchaseOrders: PurchaseOrders
+  readonly purchases: Purchases
   /** Relationships; from `Crm.relationships`, a snapshot or a transaction. */
   readonly relationships: Relationships
   /** Reports; from `Crm.reports`, a snapshot or a transaction. */

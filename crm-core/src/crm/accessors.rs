@@ -6,7 +6,7 @@ use crate::customers::{Customers, Fields, Notes, Relationships};
 use crate::exchange::{Imports, Ingest};
 use crate::journal::Journal;
 use crate::report::Reports;
-use crate::sales::{Deals, Invoices, Pipelines, PurchaseOrders, Returns, Shipments};
+use crate::sales::{Deals, Invoices, Pipelines, Purchases, Returns, Shipments};
 use crate::scoring::Scoring;
 use crate::segment::Segments;
 
@@ -92,8 +92,8 @@ impl Crm {
     }
 
     /// Orders to suppliers.
-    pub fn purchases(&self) -> PurchaseOrders<&Self> {
-        PurchaseOrders::on(self)
+    pub fn purchases(&self) -> Purchases<&Self> {
+        Purchases::on(self)
     }
 
     /// Segments.
@@ -184,8 +184,8 @@ impl Snapshot {
     }
 
     /// Orders to suppliers.
-    pub fn purchases(&self) -> PurchaseOrders<&Self> {
-        PurchaseOrders::on(self)
+    pub fn purchases(&self) -> Purchases<&Self> {
+        Purchases::on(self)
     }
 
     /// Segments.

@@ -27,8 +27,7 @@ pub use pipeline::{
 
 pub use purchase::{
     NewPurchaseLine, NewPurchaseOrder, NewReceipt, PurchaseCancellation, PurchaseLine, PurchaseOrder,
-    PurchaseOrderPatch, PurchaseOrders, PurchasePart, PurchasePlacement, PurchaseQuery, PurchaseStatus,
-    Receipt,
+    PurchaseOrderPatch, PurchasePart, PurchasePlacement, PurchaseQuery, PurchaseStatus, Purchases, Receipt,
 };
 
 pub(crate) use fulfilment::follow;

@@ -428,46 +428,46 @@ pub enum Command {
         #[uniffi(default)]
         version: Option<u64>,
     },
-    /// `purchase_orders.get`.
-    PurchaseOrdersGet { id: PurchaseOrderId },
-    /// `purchase_orders.find`.
-    PurchaseOrdersFind { id: PurchaseOrderId },
-    /// `purchase_orders.list`.
-    PurchaseOrdersList { query: PurchaseQuery, page: PageRequest },
-    /// `purchase_orders.as_of`.
-    PurchaseOrdersAsOf { id: PurchaseOrderId, at: Timestamp },
-    /// `purchase_orders.history`.
-    PurchaseOrdersHistory { id: PurchaseOrderId, page: PageRequest },
-    /// `purchase_orders.create`.
-    PurchaseOrdersCreate { new: NewPurchaseOrder },
-    /// `purchase_orders.update`.
-    PurchaseOrdersUpdate {
+    /// `purchases.get`.
+    PurchasesGet { id: PurchaseOrderId },
+    /// `purchases.find`.
+    PurchasesFind { id: PurchaseOrderId },
+    /// `purchases.list`.
+    PurchasesList { query: PurchaseQuery, page: PageRequest },
+    /// `purchases.as_of`.
+    PurchasesAsOf { id: PurchaseOrderId, at: Timestamp },
+    /// `purchases.history`.
+    PurchasesHistory { id: PurchaseOrderId, page: PageRequest },
+    /// `purchases.create`.
+    PurchasesCreate { new: NewPurchaseOrder },
+    /// `purchases.update`.
+    PurchasesUpdate {
         id: PurchaseOrderId,
         patch: PurchaseOrderPatch,
     },
-    /// `purchase_orders.place`.
-    PurchaseOrdersPlace {
+    /// `purchases.place`.
+    PurchasesPlace {
         id: PurchaseOrderId,
         placement: PurchasePlacement,
     },
-    /// `purchase_orders.receive`.
-    PurchaseOrdersReceive {
+    /// `purchases.receive`.
+    PurchasesReceive {
         id: PurchaseOrderId,
         receipt: NewReceipt,
     },
-    /// `purchase_orders.cancel`.
-    PurchaseOrdersCancel {
+    /// `purchases.cancel`.
+    PurchasesCancel {
         id: PurchaseOrderId,
         cancellation: PurchaseCancellation,
     },
-    /// `purchase_orders.delete`.
-    PurchaseOrdersDelete {
+    /// `purchases.delete`.
+    PurchasesDelete {
         id: PurchaseOrderId,
         #[uniffi(default)]
         version: Option<u64>,
     },
-    /// `purchase_orders.restore`.
-    PurchaseOrdersRestore {
+    /// `purchases.restore`.
+    PurchasesRestore {
         id: PurchaseOrderId,
         #[uniffi(default)]
         version: Option<u64>,
@@ -1594,81 +1594,78 @@ impl Command {
                     crm_core::Products::on(tx).restore(id, version)?,
                 ))
             }
-            Self::PurchaseOrdersGet { id } => {
-                let id: crm_core::PurchaseOrderId = argument("purchase_orders.get", Some("id"), id)?;
-                Answer::PurchaseOrder(FromCore::from_core(crm_core::PurchaseOrders::on(tx).get(id)?))
+            Self::PurchasesGet { id } => {
+                let id: crm_core::PurchaseOrderId = argument("purchases.get", Some("id"), id)?;
+                Answer::PurchaseOrder(FromCore::from_core(crm_core::Purchases::on(tx).get(id)?))
             }
-            Self::PurchaseOrdersFind { id } => {
-                let id: crm_core::PurchaseOrderId = argument("purchase_orders.find", Some("id"), id)?;
-                Answer::OptionalPurchaseOrder(FromCore::from_core(crm_core::PurchaseOrders::on(tx).find(id)?))
+            Self::PurchasesFind { id } => {
+                let id: crm_core::PurchaseOrderId = argument("purchases.find", Some("id"), id)?;
+                Answer::OptionalPurchaseOrder(FromCore::from_core(crm_core::Purchases::on(tx).find(id)?))
             }
-            Self::PurchaseOrdersList { query, page } => {
-                let query: crm_core::PurchaseQuery = argument("purchase_orders.list", None, query)?;
-                let page: crm_core::PageRequest = argument("purchase_orders.list", None, page)?;
+            Self::PurchasesList { query, page } => {
+                let query: crm_core::PurchaseQuery = argument("purchases.list", None, query)?;
+                let page: crm_core::PageRequest = argument("purchases.list", None, page)?;
                 Answer::PurchaseOrderPage(FromCore::from_core(
-                    crm_core::PurchaseOrders::on(tx).list(&query, &page)?,
+                    crm_core::Purchases::on(tx).list(&query, &page)?,
                 ))
             }
-            Self::PurchaseOrdersAsOf { id, at } => {
-                let id: crm_core::PurchaseOrderId = argument("purchase_orders.as_of", Some("id"), id)?;
-                let at: crm_core::Timestamp = argument("purchase_orders.as_of", Some("at"), at)?;
-                Answer::PurchaseOrder(FromCore::from_core(
-                    crm_core::PurchaseOrders::on(tx).as_of(id, at)?,
-                ))
+            Self::PurchasesAsOf { id, at } => {
+                let id: crm_core::PurchaseOrderId = argument("purchases.as_of", Some("id"), id)?;
+                let at: crm_core::Timestamp = argument("purchases.as_of", Some("at"), at)?;
+                Answer::PurchaseOrder(FromCore::from_core(crm_core::Purchases::on(tx).as_of(id, at)?))
             }
-            Self::PurchaseOrdersHistory { id, page } => {
-                let id: crm_core::PurchaseOrderId = argument("purchase_orders.history", Some("id"), id)?;
-                let page: crm_core::PageRequest = argument("purchase_orders.history", None, page)?;
+            Self::PurchasesHistory { id, page } => {
+                let id: crm_core::PurchaseOrderId = argument("purchases.history", Some("id"), id)?;
+                let page: crm_core::PageRequest = argument("purchases.history", None, page)?;
                 Answer::HistoryEntryPage(FromCore::from_core(
-                    crm_core::PurchaseOrders::on(tx).history(id, &page)?,
+                    crm_core::Purchases::on(tx).history(id, &page)?,
                 ))
             }
-            Self::PurchaseOrdersCreate { new } => {
-                let new: crm_core::NewPurchaseOrder = argument("purchase_orders.create", None, new)?;
-                Answer::PurchaseOrder(FromCore::from_core(crm_core::PurchaseOrders::on(tx).create(new)?))
+            Self::PurchasesCreate { new } => {
+                let new: crm_core::NewPurchaseOrder = argument("purchases.create", None, new)?;
+                Answer::PurchaseOrder(FromCore::from_core(crm_core::Purchases::on(tx).create(new)?))
             }
-            Self::PurchaseOrdersUpdate { id, patch } => {
-                let id: crm_core::PurchaseOrderId = argument("purchase_orders.update", Some("id"), id)?;
-                let patch: crm_core::PurchaseOrderPatch = argument("purchase_orders.update", None, patch)?;
+            Self::PurchasesUpdate { id, patch } => {
+                let id: crm_core::PurchaseOrderId = argument("purchases.update", Some("id"), id)?;
+                let patch: crm_core::PurchaseOrderPatch = argument("purchases.update", None, patch)?;
                 Answer::PurchaseOrder(FromCore::from_core(
-                    crm_core::PurchaseOrders::on(tx).update(id, patch)?,
+                    crm_core::Purchases::on(tx).update(id, patch)?,
                 ))
             }
-            Self::PurchaseOrdersPlace { id, placement } => {
-                let id: crm_core::PurchaseOrderId = argument("purchase_orders.place", Some("id"), id)?;
-                let placement: crm_core::PurchasePlacement =
-                    argument("purchase_orders.place", None, placement)?;
+            Self::PurchasesPlace { id, placement } => {
+                let id: crm_core::PurchaseOrderId = argument("purchases.place", Some("id"), id)?;
+                let placement: crm_core::PurchasePlacement = argument("purchases.place", None, placement)?;
                 Answer::PurchaseOrder(FromCore::from_core(
-                    crm_core::PurchaseOrders::on(tx).place(id, placement)?,
+                    crm_core::Purchases::on(tx).place(id, placement)?,
                 ))
             }
-            Self::PurchaseOrdersReceive { id, receipt } => {
-                let id: crm_core::PurchaseOrderId = argument("purchase_orders.receive", Some("id"), id)?;
-                let receipt: crm_core::NewReceipt = argument("purchase_orders.receive", None, receipt)?;
+            Self::PurchasesReceive { id, receipt } => {
+                let id: crm_core::PurchaseOrderId = argument("purchases.receive", Some("id"), id)?;
+                let receipt: crm_core::NewReceipt = argument("purchases.receive", None, receipt)?;
                 Answer::PurchaseOrder(FromCore::from_core(
-                    crm_core::PurchaseOrders::on(tx).receive(id, receipt)?,
+                    crm_core::Purchases::on(tx).receive(id, receipt)?,
                 ))
             }
-            Self::PurchaseOrdersCancel { id, cancellation } => {
-                let id: crm_core::PurchaseOrderId = argument("purchase_orders.cancel", Some("id"), id)?;
+            Self::PurchasesCancel { id, cancellation } => {
+                let id: crm_core::PurchaseOrderId = argument("purchases.cancel", Some("id"), id)?;
                 let cancellation: crm_core::PurchaseCancellation =
-                    argument("purchase_orders.cancel", None, cancellation)?;
+                    argument("purchases.cancel", None, cancellation)?;
                 Answer::PurchaseOrder(FromCore::from_core(
-                    crm_core::PurchaseOrders::on(tx).cancel(id, cancellation)?,
+                    crm_core::Purchases::on(tx).cancel(id, cancellation)?,
                 ))
             }
-            Self::PurchaseOrdersDelete { id, version } => {
-                let id: crm_core::PurchaseOrderId = argument("purchase_orders.delete", Some("id"), id)?;
-                let version: Option<u64> = argument("purchase_orders.delete", Some("version"), version)?;
+            Self::PurchasesDelete { id, version } => {
+                let id: crm_core::PurchaseOrderId = argument("purchases.delete", Some("id"), id)?;
+                let version: Option<u64> = argument("purchases.delete", Some("version"), version)?;
                 Answer::PurchaseOrder(FromCore::from_core(
-                    crm_core::PurchaseOrders::on(tx).delete(id, version)?,
+                    crm_core::Purchases::on(tx).delete(id, version)?,
                 ))
             }
-            Self::PurchaseOrdersRestore { id, version } => {
-                let id: crm_core::PurchaseOrderId = argument("purchase_orders.restore", Some("id"), id)?;
-                let version: Option<u64> = argument("purchase_orders.restore", Some("version"), version)?;
+            Self::PurchasesRestore { id, version } => {
+                let id: crm_core::PurchaseOrderId = argument("purchases.restore", Some("id"), id)?;
+                let version: Option<u64> = argument("purchases.restore", Some("version"), version)?;
                 Answer::PurchaseOrder(FromCore::from_core(
-                    crm_core::PurchaseOrders::on(tx).restore(id, version)?,
+                    crm_core::Purchases::on(tx).restore(id, version)?,
                 ))
             }
             Self::RelationshipsGet { id } => {

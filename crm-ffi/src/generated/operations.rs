@@ -222,8 +222,8 @@ impl CrmHandle {
     }
 
     /// Orders to suppliers.
-    pub fn purchase_orders(&self) -> Arc<PurchaseOrders> {
-        Arc::new(PurchaseOrders {
+    pub fn purchases(&self) -> Arc<Purchases> {
+        Arc::new(Purchases {
             crm: self.crm.clone(),
         })
     }
@@ -1994,18 +1994,18 @@ impl Products {
 
 /// Orders to suppliers.
 #[derive(Debug, uniffi::Object)]
-pub struct PurchaseOrders {
+pub struct Purchases {
     crm: crm_core::Crm,
 }
 
 #[uniffi::export]
-impl PurchaseOrders {
+impl Purchases {
     /// The purchase order with this id; `not_found` when there is none, or it is deleted.
     pub fn get(&self, id: PurchaseOrderId) -> Result<PurchaseOrder> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::PurchaseOrderId = argument("purchase_orders.get", Some("id"), id)?;
-            crm.purchase_orders().get(id).map(FromCore::from_core)
+            let id: crm_core::PurchaseOrderId = argument("purchases.get", Some("id"), id)?;
+            crm.purchases().get(id).map(FromCore::from_core)
         })
     }
 
@@ -2013,8 +2013,8 @@ impl PurchaseOrders {
     pub fn find(&self, id: PurchaseOrderId) -> Result<Option<PurchaseOrder>> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::PurchaseOrderId = argument("purchase_orders.find", Some("id"), id)?;
-            crm.purchase_orders().find(id).map(FromCore::from_core)
+            let id: crm_core::PurchaseOrderId = argument("purchases.find", Some("id"), id)?;
+            crm.purchases().find(id).map(FromCore::from_core)
         })
     }
 
@@ -2023,9 +2023,9 @@ impl PurchaseOrders {
     pub fn list(&self, query: PurchaseQuery, page: PageRequest) -> Result<PurchaseOrderPage> {
         let crm = &self.crm;
         guarded(|| {
-            let query: crm_core::PurchaseQuery = argument("purchase_orders.list", None, query)?;
-            let page: crm_core::PageRequest = argument("purchase_orders.list", None, page)?;
-            crm.purchase_orders().list(&query, &page).map(FromCore::from_core)
+            let query: crm_core::PurchaseQuery = argument("purchases.list", None, query)?;
+            let page: crm_core::PageRequest = argument("purchases.list", None, page)?;
+            crm.purchases().list(&query, &page).map(FromCore::from_core)
         })
     }
 
@@ -2033,9 +2033,9 @@ impl PurchaseOrders {
     pub fn as_of(&self, id: PurchaseOrderId, at: Timestamp) -> Result<PurchaseOrder> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::PurchaseOrderId = argument("purchase_orders.as_of", Some("id"), id)?;
-            let at: crm_core::Timestamp = argument("purchase_orders.as_of", Some("at"), at)?;
-            crm.purchase_orders().as_of(id, at).map(FromCore::from_core)
+            let id: crm_core::PurchaseOrderId = argument("purchases.as_of", Some("id"), id)?;
+            let at: crm_core::Timestamp = argument("purchases.as_of", Some("at"), at)?;
+            crm.purchases().as_of(id, at).map(FromCore::from_core)
         })
     }
 
@@ -2044,9 +2044,9 @@ impl PurchaseOrders {
     pub fn history(&self, id: PurchaseOrderId, page: PageRequest) -> Result<HistoryEntryPage> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::PurchaseOrderId = argument("purchase_orders.history", Some("id"), id)?;
-            let page: crm_core::PageRequest = argument("purchase_orders.history", None, page)?;
-            crm.purchase_orders().history(id, &page).map(FromCore::from_core)
+            let id: crm_core::PurchaseOrderId = argument("purchases.history", Some("id"), id)?;
+            let page: crm_core::PageRequest = argument("purchases.history", None, page)?;
+            crm.purchases().history(id, &page).map(FromCore::from_core)
         })
     }
 
@@ -2057,8 +2057,8 @@ impl PurchaseOrders {
     pub fn create(&self, new: NewPurchaseOrder) -> Result<PurchaseOrder> {
         let crm = &self.crm;
         guarded(|| {
-            let new: crm_core::NewPurchaseOrder = argument("purchase_orders.create", None, new)?;
-            crm.purchase_orders().create(new).map(FromCore::from_core)
+            let new: crm_core::NewPurchaseOrder = argument("purchases.create", None, new)?;
+            crm.purchases().create(new).map(FromCore::from_core)
         })
     }
 
@@ -2067,9 +2067,9 @@ impl PurchaseOrders {
     pub fn update(&self, id: PurchaseOrderId, patch: PurchaseOrderPatch) -> Result<PurchaseOrder> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::PurchaseOrderId = argument("purchase_orders.update", Some("id"), id)?;
-            let patch: crm_core::PurchaseOrderPatch = argument("purchase_orders.update", None, patch)?;
-            crm.purchase_orders().update(id, patch).map(FromCore::from_core)
+            let id: crm_core::PurchaseOrderId = argument("purchases.update", Some("id"), id)?;
+            let patch: crm_core::PurchaseOrderPatch = argument("purchases.update", None, patch)?;
+            crm.purchases().update(id, patch).map(FromCore::from_core)
         })
     }
 
@@ -2078,11 +2078,9 @@ impl PurchaseOrders {
     pub fn place(&self, id: PurchaseOrderId, placement: PurchasePlacement) -> Result<PurchaseOrder> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::PurchaseOrderId = argument("purchase_orders.place", Some("id"), id)?;
-            let placement: crm_core::PurchasePlacement = argument("purchase_orders.place", None, placement)?;
-            crm.purchase_orders()
-                .place(id, placement)
-                .map(FromCore::from_core)
+            let id: crm_core::PurchaseOrderId = argument("purchases.place", Some("id"), id)?;
+            let placement: crm_core::PurchasePlacement = argument("purchases.place", None, placement)?;
+            crm.purchases().place(id, placement).map(FromCore::from_core)
         })
     }
 
@@ -2092,11 +2090,9 @@ impl PurchaseOrders {
     pub fn receive(&self, id: PurchaseOrderId, receipt: NewReceipt) -> Result<PurchaseOrder> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::PurchaseOrderId = argument("purchase_orders.receive", Some("id"), id)?;
-            let receipt: crm_core::NewReceipt = argument("purchase_orders.receive", None, receipt)?;
-            crm.purchase_orders()
-                .receive(id, receipt)
-                .map(FromCore::from_core)
+            let id: crm_core::PurchaseOrderId = argument("purchases.receive", Some("id"), id)?;
+            let receipt: crm_core::NewReceipt = argument("purchases.receive", None, receipt)?;
+            crm.purchases().receive(id, receipt).map(FromCore::from_core)
         })
     }
 
@@ -2105,12 +2101,10 @@ impl PurchaseOrders {
     pub fn cancel(&self, id: PurchaseOrderId, cancellation: PurchaseCancellation) -> Result<PurchaseOrder> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::PurchaseOrderId = argument("purchase_orders.cancel", Some("id"), id)?;
+            let id: crm_core::PurchaseOrderId = argument("purchases.cancel", Some("id"), id)?;
             let cancellation: crm_core::PurchaseCancellation =
-                argument("purchase_orders.cancel", None, cancellation)?;
-            crm.purchase_orders()
-                .cancel(id, cancellation)
-                .map(FromCore::from_core)
+                argument("purchases.cancel", None, cancellation)?;
+            crm.purchases().cancel(id, cancellation).map(FromCore::from_core)
         })
     }
 
@@ -2119,9 +2113,9 @@ impl PurchaseOrders {
     pub fn delete(&self, id: PurchaseOrderId, version: Option<u64>) -> Result<PurchaseOrder> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::PurchaseOrderId = argument("purchase_orders.delete", Some("id"), id)?;
-            let version: Option<u64> = argument("purchase_orders.delete", Some("version"), version)?;
-            crm.purchase_orders().delete(id, version).map(FromCore::from_core)
+            let id: crm_core::PurchaseOrderId = argument("purchases.delete", Some("id"), id)?;
+            let version: Option<u64> = argument("purchases.delete", Some("version"), version)?;
+            crm.purchases().delete(id, version).map(FromCore::from_core)
         })
     }
 
@@ -2131,11 +2125,9 @@ impl PurchaseOrders {
     pub fn restore(&self, id: PurchaseOrderId, version: Option<u64>) -> Result<PurchaseOrder> {
         let crm = &self.crm;
         guarded(|| {
-            let id: crm_core::PurchaseOrderId = argument("purchase_orders.restore", Some("id"), id)?;
-            let version: Option<u64> = argument("purchase_orders.restore", Some("version"), version)?;
-            crm.purchase_orders()
-                .restore(id, version)
-                .map(FromCore::from_core)
+            let id: crm_core::PurchaseOrderId = argument("purchases.restore", Some("id"), id)?;
+            let version: Option<u64> = argument("purchases.restore", Some("version"), version)?;
+            crm.purchases().restore(id, version).map(FromCore::from_core)
         })
     }
 }

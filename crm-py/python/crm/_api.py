@@ -206,8 +206,8 @@ __all__ = [
     "PipelinesView",
     "Products",
     "ProductsView",
-    "PurchaseOrders",
-    "PurchaseOrdersView",
+    "Purchases",
+    "PurchasesView",
     "Reads",
     "Relationships",
     "RelationshipsView",
@@ -3279,17 +3279,17 @@ class Products(ProductsView):
         return result
 
 
-class PurchaseOrdersView(Accessor):
+class PurchasesView(Accessor):
     """Orders to suppliers; from `Crm.purchases`, a snapshot or a transaction."""
 
     def get(self, id: UUID | str) -> PurchaseOrder:
         """The purchase order with this id; `not_found` when there is none, or it is deleted."""
-        result: PurchaseOrder = self._session.call("purchase_orders.get", {"id": id})
+        result: PurchaseOrder = self._session.call("purchases.get", {"id": id})
         return result
 
     def find(self, id: UUID | str) -> PurchaseOrder | None:
         """The purchase order with this id, unless there is none or it is deleted."""
-        result: PurchaseOrder | None = self._session.call("purchase_orders.find", {"id": id})
+        result: PurchaseOrder | None = self._session.call("purchases.find", {"id": id})
         return result
 
     def list(
@@ -3314,7 +3314,7 @@ class PurchaseOrdersView(Accessor):
             limit: At most this many items, 1 to 1,000; 50 unless set.
             after: The `next` of the page before; the first page without.
         """
-        result: Page[PurchaseOrder] = self._page("purchase_orders.list", {"query": one(query, {
+        result: Page[PurchaseOrder] = self._page("purchases.list", {"query": one(query, {
             "supplier_id": supplier_id,
             "status": status,
             "number": number,
@@ -3332,7 +3332,7 @@ class PurchaseOrdersView(Accessor):
         expected_before: datetime.date | None = None,
     ) -> Listing[PurchaseOrder]:
         """All pages of `list`: to iterate, or to read as an Arrow table."""
-        return Listing(self._session, "purchase_orders.list", {"query": one(query, {
+        return Listing(self._session, "purchases.list", {"query": one(query, {
             "supplier_id": supplier_id,
             "status": status,
             "number": number,
@@ -3341,7 +3341,7 @@ class PurchaseOrdersView(Accessor):
 
     def as_of(self, id: UUID | str, at: datetime.datetime) -> PurchaseOrder:
         """The purchase order as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found."""
-        result: PurchaseOrder = self._session.call("purchase_orders.as_of", {"id": id, "at": at})
+        result: PurchaseOrder = self._session.call("purchases.as_of", {"id": id, "at": at})
         return result
 
     def history(
@@ -3358,11 +3358,11 @@ class PurchaseOrdersView(Accessor):
             limit: At most this many items, 1 to 1,000; 50 unless set.
             after: The `next` of the page before; the first page without.
         """
-        result: Page[HistoryEntry] = self._page("purchase_orders.history", {"id": id, "page": one(page, {"limit": limit, "after": after})})
+        result: Page[HistoryEntry] = self._page("purchases.history", {"id": id, "page": one(page, {"limit": limit, "after": after})})
         return result
 
 
-class PurchaseOrders(PurchaseOrdersView):
+class Purchases(PurchasesView):
     """Orders to suppliers; from `Crm.purchases`, a snapshot or a transaction."""
 
     @overload
@@ -3421,7 +3421,7 @@ class PurchaseOrders(PurchaseOrdersView):
             expected_on: The day on which it is expected.
             note: Remarks.
         """
-        result: PurchaseOrder = self._session.call("purchase_orders.create", {"new": one(new, {
+        result: PurchaseOrder = self._session.call("purchases.create", {"new": one(new, {
             "id": id,
             "number": number,
             "supplier_id": supplier_id,
@@ -3458,7 +3458,7 @@ class PurchaseOrders(PurchaseOrdersView):
             expected_on: The day on which it is expected.
             note: Remarks.
         """
-        result: PurchaseOrder = self._session.call("purchase_orders.update", {"id": id, "patch": one(patch, {
+        result: PurchaseOrder = self._session.call("purchases.update", {"id": id, "patch": one(patch, {
             "version": version,
             "number": number,
             "lines": lines,
@@ -3483,7 +3483,7 @@ class PurchaseOrders(PurchaseOrdersView):
             version: Refuse it with `stale_version` unless the purchase order has this version.
             at: When; now, when left out.
         """
-        result: PurchaseOrder = self._session.call("purchase_orders.place", {"id": id, "placement": one(placement, {"version": version, "at": at})})
+        result: PurchaseOrder = self._session.call("purchases.place", {"id": id, "placement": one(placement, {"version": version, "at": at})})
         return result
 
     def receive(
@@ -3507,7 +3507,7 @@ class PurchaseOrders(PurchaseOrdersView):
             at: When; now, when left out. Not before it was sent to the supplier.
             note: The supplier's number of the delivery, and other remarks.
         """
-        result: PurchaseOrder = self._session.call("purchase_orders.receive", {"id": id, "receipt": one(receipt, {
+        result: PurchaseOrder = self._session.call("purchases.receive", {"id": id, "receipt": one(receipt, {
             "id": receipt_id,
             "version": version,
             "lines": lines,
@@ -3530,19 +3530,19 @@ class PurchaseOrders(PurchaseOrdersView):
             version: Refuse it with `stale_version` unless the purchase order has this version.
             reason: Why.
         """
-        result: PurchaseOrder = self._session.call("purchase_orders.cancel", {"id": id, "cancellation": one(cancellation, {"version": version, "reason": reason})})
+        result: PurchaseOrder = self._session.call("purchases.cancel", {"id": id, "cancellation": one(cancellation, {"version": version, "reason": reason})})
         return result
 
     def delete(self, id: UUID | str, version: int | None = None) -> PurchaseOrder:
         """Deletes the purchase order. With a version, `stale_version` unless it has it."""
-        result: PurchaseOrder = self._session.call("purchase_orders.delete", {"id": id, "version": version})
+        result: PurchaseOrder = self._session.call("purchases.delete", {"id": id, "version": version})
         return result
 
     def restore(self, id: UUID | str, version: int | None = None) -> PurchaseOrder:
         """Restores a deleted purchase order; `not_deleted` when there is nothing to restore. With a version, `stale_version`
         unless it has it.
         """
-        result: PurchaseOrder = self._session.call("purchase_orders.restore", {"id": id, "version": version})
+        result: PurchaseOrder = self._session.call("purchases.restore", {"id": id, "version": version})
         return result
 
 
@@ -4557,9 +4557,9 @@ class Reads(Accessor):
         return ProductsView(self._session)
 
     @property
-    def purchase_orders(self) -> PurchaseOrdersView:
+    def purchases(self) -> PurchasesView:
         """Orders to suppliers; from `Crm.purchases`, a snapshot or a transaction."""
-        return PurchaseOrdersView(self._session)
+        return PurchasesView(self._session)
 
     @property
     def relationships(self) -> RelationshipsView:
@@ -4656,9 +4656,9 @@ class Writes(Reads):
         return Products(self._session)
 
     @property
-    def purchase_orders(self) -> PurchaseOrders:
+    def purchases(self) -> Purchases:
         """Orders to suppliers; from `Crm.purchases`, a snapshot or a transaction."""
-        return PurchaseOrders(self._session)
+        return Purchases(self._session)
 
     @property
     def relationships(self) -> Relationships:

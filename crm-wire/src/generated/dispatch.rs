@@ -817,25 +817,25 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
                 reply(crm_core::Products::on(context).history(arguments.id, &arguments.page))
             })
         }
-        "purchase_orders.get" => {
+        "purchases.get" => {
             #[derive(Deserialize)]
             #[serde(deny_unknown_fields)]
             struct Arguments {
                 id: crm_core::PurchaseOrderId,
             }
             parsed::<Arguments>(operation, given)
-                .and_then(|arguments| reply(crm_core::PurchaseOrders::on(context).get(arguments.id)))
+                .and_then(|arguments| reply(crm_core::Purchases::on(context).get(arguments.id)))
         }
-        "purchase_orders.find" => {
+        "purchases.find" => {
             #[derive(Deserialize)]
             #[serde(deny_unknown_fields)]
             struct Arguments {
                 id: crm_core::PurchaseOrderId,
             }
             parsed::<Arguments>(operation, given)
-                .and_then(|arguments| reply(crm_core::PurchaseOrders::on(context).find(arguments.id)))
+                .and_then(|arguments| reply(crm_core::Purchases::on(context).find(arguments.id)))
         }
-        "purchase_orders.list" => {
+        "purchases.list" => {
             #[derive(Deserialize)]
             #[serde(deny_unknown_fields)]
             struct Arguments {
@@ -845,10 +845,10 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
                 page: crm_core::PageRequest,
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
-                reply(crm_core::PurchaseOrders::on(context).list(&arguments.query, &arguments.page))
+                reply(crm_core::Purchases::on(context).list(&arguments.query, &arguments.page))
             })
         }
-        "purchase_orders.as_of" => {
+        "purchases.as_of" => {
             #[derive(Deserialize)]
             #[serde(deny_unknown_fields)]
             struct Arguments {
@@ -856,10 +856,10 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
                 at: crm_core::Timestamp,
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
-                reply(crm_core::PurchaseOrders::on(context).as_of(arguments.id, arguments.at))
+                reply(crm_core::Purchases::on(context).as_of(arguments.id, arguments.at))
             })
         }
-        "purchase_orders.history" => {
+        "purchases.history" => {
             #[derive(Deserialize)]
             #[serde(deny_unknown_fields)]
             struct Arguments {
@@ -868,7 +868,7 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
                 page: crm_core::PageRequest,
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
-                reply(crm_core::PurchaseOrders::on(context).history(arguments.id, &arguments.page))
+                reply(crm_core::Purchases::on(context).history(arguments.id, &arguments.page))
             })
         }
         "relationships.get" => {
@@ -2034,16 +2034,16 @@ pub(crate) fn write<C: WriteContext>(context: C, operation: &str, given: Json) -
                 reply(crm_core::Products::on(context).restore(arguments.id, arguments.version))
             })
         }
-        "purchase_orders.create" => {
+        "purchases.create" => {
             #[derive(Deserialize)]
             #[serde(deny_unknown_fields)]
             struct Arguments {
                 new: crm_core::NewPurchaseOrder,
             }
             parsed::<Arguments>(operation, given)
-                .and_then(|arguments| reply(crm_core::PurchaseOrders::on(context).create(arguments.new)))
+                .and_then(|arguments| reply(crm_core::Purchases::on(context).create(arguments.new)))
         }
-        "purchase_orders.update" => {
+        "purchases.update" => {
             #[derive(Deserialize)]
             #[serde(deny_unknown_fields)]
             struct Arguments {
@@ -2052,10 +2052,10 @@ pub(crate) fn write<C: WriteContext>(context: C, operation: &str, given: Json) -
                 patch: crm_core::PurchaseOrderPatch,
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
-                reply(crm_core::PurchaseOrders::on(context).update(arguments.id, arguments.patch))
+                reply(crm_core::Purchases::on(context).update(arguments.id, arguments.patch))
             })
         }
-        "purchase_orders.place" => {
+        "purchases.place" => {
             #[derive(Deserialize)]
             #[serde(deny_unknown_fields)]
             struct Arguments {
@@ -2064,10 +2064,10 @@ pub(crate) fn write<C: WriteContext>(context: C, operation: &str, given: Json) -
                 placement: crm_core::PurchasePlacement,
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
-                reply(crm_core::PurchaseOrders::on(context).place(arguments.id, arguments.placement))
+                reply(crm_core::Purchases::on(context).place(arguments.id, arguments.placement))
             })
         }
-        "purchase_orders.receive" => {
+        "purchases.receive" => {
             #[derive(Deserialize)]
             #[serde(deny_unknown_fields)]
             struct Arguments {
@@ -2076,10 +2076,10 @@ pub(crate) fn write<C: WriteContext>(context: C, operation: &str, given: Json) -
                 receipt: crm_core::NewReceipt,
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
-                reply(crm_core::PurchaseOrders::on(context).receive(arguments.id, arguments.receipt))
+                reply(crm_core::Purchases::on(context).receive(arguments.id, arguments.receipt))
             })
         }
-        "purchase_orders.cancel" => {
+        "purchases.cancel" => {
             #[derive(Deserialize)]
             #[serde(deny_unknown_fields)]
             struct Arguments {
@@ -2088,10 +2088,10 @@ pub(crate) fn write<C: WriteContext>(context: C, operation: &str, given: Json) -
                 cancellation: crm_core::PurchaseCancellation,
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
-                reply(crm_core::PurchaseOrders::on(context).cancel(arguments.id, arguments.cancellation))
+                reply(crm_core::Purchases::on(context).cancel(arguments.id, arguments.cancellation))
             })
         }
-        "purchase_orders.delete" => {
+        "purchases.delete" => {
             #[derive(Deserialize)]
             #[serde(deny_unknown_fields)]
             struct Arguments {
@@ -2100,10 +2100,10 @@ pub(crate) fn write<C: WriteContext>(context: C, operation: &str, given: Json) -
                 version: Option<u64>,
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
-                reply(crm_core::PurchaseOrders::on(context).delete(arguments.id, arguments.version))
+                reply(crm_core::Purchases::on(context).delete(arguments.id, arguments.version))
             })
         }
-        "purchase_orders.restore" => {
+        "purchases.restore" => {
             #[derive(Deserialize)]
             #[serde(deny_unknown_fields)]
             struct Arguments {
@@ -2112,7 +2112,7 @@ pub(crate) fn write<C: WriteContext>(context: C, operation: &str, given: Json) -
                 version: Option<u64>,
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
-                reply(crm_core::PurchaseOrders::on(context).restore(arguments.id, arguments.version))
+                reply(crm_core::Purchases::on(context).restore(arguments.id, arguments.version))
             })
         }
         "relationships.create" => {

@@ -9515,7 +9515,7 @@ pub static OPERATIONS: &[Operation] = &[
         result: Shape::Record(&PRODUCT),
     },
     Operation {
-        name: "purchase_orders.get",
+        name: "purchases.get",
         access: Access::Read,
         arguments: &[Field {
             name: "id",
@@ -9525,7 +9525,7 @@ pub static OPERATIONS: &[Operation] = &[
         result: Shape::Record(&PURCHASE_ORDER),
     },
     Operation {
-        name: "purchase_orders.find",
+        name: "purchases.find",
         access: Access::Read,
         arguments: &[Field {
             name: "id",
@@ -9535,7 +9535,7 @@ pub static OPERATIONS: &[Operation] = &[
         result: Shape::Optional(&Shape::Record(&PURCHASE_ORDER)),
     },
     Operation {
-        name: "purchase_orders.list",
+        name: "purchases.list",
         access: Access::Read,
         arguments: &[
             Field {
@@ -9552,7 +9552,7 @@ pub static OPERATIONS: &[Operation] = &[
         result: Shape::Page(&Shape::Record(&PURCHASE_ORDER)),
     },
     Operation {
-        name: "purchase_orders.as_of",
+        name: "purchases.as_of",
         access: Access::Read,
         arguments: &[
             Field {
@@ -9569,7 +9569,7 @@ pub static OPERATIONS: &[Operation] = &[
         result: Shape::Record(&PURCHASE_ORDER),
     },
     Operation {
-        name: "purchase_orders.history",
+        name: "purchases.history",
         access: Access::Read,
         arguments: &[
             Field {
@@ -9586,7 +9586,7 @@ pub static OPERATIONS: &[Operation] = &[
         result: Shape::Page(&Shape::Record(&HISTORY_ENTRY)),
     },
     Operation {
-        name: "purchase_orders.create",
+        name: "purchases.create",
         access: Access::Write,
         arguments: &[Field {
             name: "new",
@@ -9596,7 +9596,7 @@ pub static OPERATIONS: &[Operation] = &[
         result: Shape::Record(&PURCHASE_ORDER),
     },
     Operation {
-        name: "purchase_orders.update",
+        name: "purchases.update",
         access: Access::Write,
         arguments: &[
             Field {
@@ -9613,7 +9613,7 @@ pub static OPERATIONS: &[Operation] = &[
         result: Shape::Record(&PURCHASE_ORDER),
     },
     Operation {
-        name: "purchase_orders.place",
+        name: "purchases.place",
         access: Access::Write,
         arguments: &[
             Field {
@@ -9630,7 +9630,7 @@ pub static OPERATIONS: &[Operation] = &[
         result: Shape::Record(&PURCHASE_ORDER),
     },
     Operation {
-        name: "purchase_orders.receive",
+        name: "purchases.receive",
         access: Access::Write,
         arguments: &[
             Field {
@@ -9647,7 +9647,7 @@ pub static OPERATIONS: &[Operation] = &[
         result: Shape::Record(&PURCHASE_ORDER),
     },
     Operation {
-        name: "purchase_orders.cancel",
+        name: "purchases.cancel",
         access: Access::Write,
         arguments: &[
             Field {
@@ -9664,7 +9664,7 @@ pub static OPERATIONS: &[Operation] = &[
         result: Shape::Record(&PURCHASE_ORDER),
     },
     Operation {
-        name: "purchase_orders.delete",
+        name: "purchases.delete",
         access: Access::Write,
         arguments: &[
             Field {
@@ -9684,7 +9684,7 @@ pub static OPERATIONS: &[Operation] = &[
         result: Shape::Record(&PURCHASE_ORDER),
     },
     Operation {
-        name: "purchase_orders.restore",
+        name: "purchases.restore",
         access: Access::Write,
         arguments: &[
             Field {

@@ -292,9 +292,12 @@ fn store(
     };
     let (old, new) = (before.and_then(|(_, order)| due(order)), due(order));
     if old != new {
-        old.into_iter().for_each(|key| tx.delete_bytes(key));
-        new.into_iter()
-            .for_each(|key| tx.put_bytes(key, [].as_slice().into()));
+        if let Some(key) = old {
+            tx.delete_bytes(key);
+        }
+        if let Some(key) = new {
+            tx.put_bytes(key, [].as_slice().into());
+        }
     }
     let key: Bytes = after.key().into_bytes();
     let old_key = before.map(|(locator, _)| locator.key().into_bytes());

@@ -36,9 +36,9 @@ use crate::sales::filed::{self, Start};
 /// assert_eq!(crm.customers().profile(supplier.id)?.order_count, 0);
 /// # Ok::<(), crm_core::Error>(())
 /// ```
-pub struct PurchaseOrders<C>(C);
+pub struct Purchases<C>(C);
 
-impl<C> PurchaseOrders<C> {
+impl<C> Purchases<C> {
     /// The accessor over a handle, a snapshot or a transaction; [`Crm::purchases`](crate::Crm::purchases) and its kin call
     /// it.
     pub fn on(context: C) -> Self {
@@ -46,7 +46,7 @@ impl<C> PurchaseOrders<C> {
     }
 }
 
-impl<C: ReadContext> PurchaseOrders<C> {
+impl<C: ReadContext> Purchases<C> {
     /// The purchase order with this id; `not_found` when there is none, or it is deleted.
     pub fn get(&self, id: PurchaseOrderId) -> Result<PurchaseOrder> {
         self.find(id)?.ok_or_else(filed::missing::<PurchaseOrder>)
@@ -94,7 +94,7 @@ impl<C: ReadContext> PurchaseOrders<C> {
     }
 }
 
-impl<C: WriteContext> PurchaseOrders<C> {
+impl<C: WriteContext> Purchases<C> {
     /// Creates a purchase order, as a draft.
     ///
     /// Errors: `unknown_reference` for a supplier or a product that is not there, `illegal_state` with `supplier_id` for a
@@ -142,7 +142,7 @@ impl<C: WriteContext> PurchaseOrders<C> {
 
 impl Tx<'_> {
     /// Orders to suppliers.
-    pub fn purchases(&mut self) -> PurchaseOrders<&mut Self> {
-        PurchaseOrders::on(self)
+    pub fn purchases(&mut self) -> Purchases<&mut Self> {
+        Purchases::on(self)
     }
 }

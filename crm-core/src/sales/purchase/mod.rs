@@ -8,7 +8,7 @@ mod lifecycle;
 mod model;
 mod receiving;
 
-pub use api::PurchaseOrders;
+pub use api::Purchases;
 pub use given::{
     NewPurchaseLine, NewPurchaseOrder, NewReceipt, PurchaseCancellation, PurchaseOrderPatch,
     PurchasePlacement, PurchaseQuery,

@@ -41,7 +41,7 @@ extension Crm {
     public var products: Products { handle.products() }
 
     /** Orders to suppliers. */
-    public var purchaseOrders: PurchaseOrders { handle.purchaseOrders() }
+    public var purchases: Purchases { handle.purchases() }
 
     /** Relationships. */
     public var relationships: Relationships { handle.relationships() }

@@ -21,7 +21,7 @@ func call(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async t
     case "orders": try await callOrders(crm, operation, args, check)
     case "pipelines": try await callPipelines(crm, operation, args, check)
     case "products": try await callProducts(crm, operation, args, check)
-    case "purchase_orders": try await callPurchaseOrders(crm, operation, args, check)
+    case "purchases": try await callPurchases(crm, operation, args, check)
     case "relationships": try await callRelationships(crm, operation, args, check)
     case "reports": try await callReports(crm, operation, args, check)
     case "returns": try await callReturns(crm, operation, args, check)
@@ -700,55 +700,55 @@ private func callProducts(_ crm: Crm, _ operation: String, _ args: Json, _ check
     }
 }
 
-private func callPurchaseOrders(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
+private func callPurchases(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
     switch operation {
-    case "purchase_orders.get":
+    case "purchases.get":
         let given = try Entries(args, ["id"])
-        let found = try crm.purchaseOrders.get(id: try given.need("id", toPurchaseOrderId))
+        let found = try crm.purchases.get(id: try given.need("id", toPurchaseOrderId))
         try check.that(found, toPurchaseOrder)
-    case "purchase_orders.find":
+    case "purchases.find":
         let given = try Entries(args, ["id"])
-        let found = try crm.purchaseOrders.find(id: try given.need("id", toPurchaseOrderId))
+        let found = try crm.purchases.find(id: try given.need("id", toPurchaseOrderId))
         try check.that(found, optional(toPurchaseOrder))
-    case "purchase_orders.list":
+    case "purchases.list":
         let given = try Entries(args, ["query", "page"])
-        let found = try crm.purchaseOrders.list(query: try given.maybe("query", toPurchaseQuery) ?? PurchaseQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        let found = try crm.purchases.list(query: try given.maybe("query", toPurchaseQuery) ?? PurchaseQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
         try check.that(found, toPurchaseOrderPage)
-    case "purchase_orders.as_of":
+    case "purchases.as_of":
         let given = try Entries(args, ["id", "at"])
-        let found = try crm.purchaseOrders.asOf(id: try given.need("id", toPurchaseOrderId), at: try given.need("at", toTimestamp))
+        let found = try crm.purchases.asOf(id: try given.need("id", toPurchaseOrderId), at: try given.need("at", toTimestamp))
         try check.that(found, toPurchaseOrder)
-    case "purchase_orders.history":
+    case "purchases.history":
         let given = try Entries(args, ["id", "page"])
-        let found = try crm.purchaseOrders.history(id: try given.need("id", toPurchaseOrderId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        let found = try crm.purchases.history(id: try given.need("id", toPurchaseOrderId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
         try check.that(found, toHistoryEntryPage)
-    case "purchase_orders.create":
+    case "purchases.create":
         let given = try Entries(args, ["new"])
-        let found = try crm.purchaseOrders.create(new: try given.need("new", toNewPurchaseOrder))
+        let found = try crm.purchases.create(new: try given.need("new", toNewPurchaseOrder))
         try check.that(found, toPurchaseOrder)
-    case "purchase_orders.update":
+    case "purchases.update":
         let given = try Entries(args, ["id", "patch"])
-        let found = try crm.purchaseOrders.update(id: try given.need("id", toPurchaseOrderId), patch: try given.maybe("patch", toPurchaseOrderPatch) ?? PurchaseOrderPatch())
+        let found = try crm.purchases.update(id: try given.need("id", toPurchaseOrderId), patch: try given.maybe("patch", toPurchaseOrderPatch) ?? PurchaseOrderPatch())
         try check.that(found, toPurchaseOrder)
-    case "purchase_orders.place":
+    case "purchases.place":
         let given = try Entries(args, ["id", "placement"])
-        let found = try crm.purchaseOrders.place(id: try given.need("id", toPurchaseOrderId), placement: try given.maybe("placement", toPurchasePlacement) ?? PurchasePlacement())
+        let found = try crm.purchases.place(id: try given.need("id", toPurchaseOrderId), placement: try given.maybe("placement", toPurchasePlacement) ?? PurchasePlacement())
         try check.that(found, toPurchaseOrder)
-    case "purchase_orders.receive":
+    case "purchases.receive":
         let given = try Entries(args, ["id", "receipt"])
-        let found = try crm.purchaseOrders.receive(id: try given.need("id", toPurchaseOrderId), receipt: try given.maybe("receipt", toNewReceipt) ?? NewReceipt())
+        let found = try crm.purchases.receive(id: try given.need("id", toPurchaseOrderId), receipt: try given.maybe("receipt", toNewReceipt) ?? NewReceipt())
         try check.that(found, toPurchaseOrder)
-    case "purchase_orders.cancel":
+    case "purchases.cancel":
         let given = try Entries(args, ["id", "cancellation"])
-        let found = try crm.purchaseOrders.cancel(id: try given.need("id", toPurchaseOrderId), cancellation: try given.maybe("cancellation", toPurchaseCancellation) ?? PurchaseCancellation())
+        let found = try crm.purchases.cancel(id: try given.need("id", toPurchaseOrderId), cancellation: try given.maybe("cancellation", toPurchaseCancellation) ?? PurchaseCancellation())
         try check.that(found, toPurchaseOrder)
-    case "purchase_orders.delete":
+    case "purchases.delete":
         let given = try Entries(args, ["id", "version"])
-        let found = try crm.purchaseOrders.delete(id: try given.need("id", toPurchaseOrderId), version: try given.maybe("version", toUInt64))
+        let found = try crm.purchases.delete(id: try given.need("id", toPurchaseOrderId), version: try given.maybe("version", toUInt64))
         try check.that(found, toPurchaseOrder)
-    case "purchase_orders.restore":
+    case "purchases.restore":
         let given = try Entries(args, ["id", "version"])
-        let found = try crm.purchaseOrders.restore(id: try given.need("id", toPurchaseOrderId), version: try given.maybe("version", toUInt64))
+        let found = try crm.purchases.restore(id: try given.need("id", toPurchaseOrderId), version: try given.maybe("version", toUInt64))
         try check.that(found, toPurchaseOrder)
     default: throw Unreadable("operation \(operation)")
     }
@@ -1455,42 +1455,42 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
     case "products.restore":
         let given = try Entries(args, ["id", "version"])
         return .productsRestore(id: try given.need("id", toProductId), version: try given.maybe("version", toUInt64))
-    case "purchase_orders.get":
+    case "purchases.get":
         let given = try Entries(args, ["id"])
-        return .purchaseOrdersGet(id: try given.need("id", toPurchaseOrderId))
-    case "purchase_orders.find":
+        return .purchasesGet(id: try given.need("id", toPurchaseOrderId))
+    case "purchases.find":
         let given = try Entries(args, ["id"])
-        return .purchaseOrdersFind(id: try given.need("id", toPurchaseOrderId))
-    case "purchase_orders.list":
+        return .purchasesFind(id: try given.need("id", toPurchaseOrderId))
+    case "purchases.list":
         let given = try Entries(args, ["query", "page"])
-        return .purchaseOrdersList(query: try given.maybe("query", toPurchaseQuery) ?? PurchaseQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
-    case "purchase_orders.as_of":
+        return .purchasesList(query: try given.maybe("query", toPurchaseQuery) ?? PurchaseQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "purchases.as_of":
         let given = try Entries(args, ["id", "at"])
-        return .purchaseOrdersAsOf(id: try given.need("id", toPurchaseOrderId), at: try given.need("at", toTimestamp))
-    case "purchase_orders.history":
+        return .purchasesAsOf(id: try given.need("id", toPurchaseOrderId), at: try given.need("at", toTimestamp))
+    case "purchases.history":
         let given = try Entries(args, ["id", "page"])
-        return .purchaseOrdersHistory(id: try given.need("id", toPurchaseOrderId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
-    case "purchase_orders.create":
+        return .purchasesHistory(id: try given.need("id", toPurchaseOrderId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "purchases.create":
         let given = try Entries(args, ["new"])
-        return .purchaseOrdersCreate(new: try given.need("new", toNewPurchaseOrder))
-    case "purchase_orders.update":
+        return .purchasesCreate(new: try given.need("new", toNewPurchaseOrder))
+    case "purchases.update":
         let given = try Entries(args, ["id", "patch"])
-        return .purchaseOrdersUpdate(id: try given.need("id", toPurchaseOrderId), patch: try given.maybe("patch", toPurchaseOrderPatch) ?? PurchaseOrderPatch())
-    case "purchase_orders.place":
+        return .purchasesUpdate(id: try given.need("id", toPurchaseOrderId), patch: try given.maybe("patch", toPurchaseOrderPatch) ?? PurchaseOrderPatch())
+    case "purchases.place":
         let given = try Entries(args, ["id", "placement"])
-        return .purchaseOrdersPlace(id: try given.need("id", toPurchaseOrderId), placement: try given.maybe("placement", toPurchasePlacement) ?? PurchasePlacement())
-    case "purchase_orders.receive":
+        return .purchasesPlace(id: try given.need("id", toPurchaseOrderId), placement: try given.maybe("placement", toPurchasePlacement) ?? PurchasePlacement())
+    case "purchases.receive":
         let given = try Entries(args, ["id", "receipt"])
-        return .purchaseOrdersReceive(id: try given.need("id", toPurchaseOrderId), receipt: try given.maybe("receipt", toNewReceipt) ?? NewReceipt())
-    case "purchase_orders.cancel":
+        return .purchasesReceive(id: try given.need("id", toPurchaseOrderId), receipt: try given.maybe("receipt", toNewReceipt) ?? NewReceipt())
+    case "purchases.cancel":
         let given = try Entries(args, ["id", "cancellation"])
-        return .purchaseOrdersCancel(id: try given.need("id", toPurchaseOrderId), cancellation: try given.maybe("cancellation", toPurchaseCancellation) ?? PurchaseCancellation())
-    case "purchase_orders.delete":
+        return .purchasesCancel(id: try given.need("id", toPurchaseOrderId), cancellation: try given.maybe("cancellation", toPurchaseCancellation) ?? PurchaseCancellation())
+    case "purchases.delete":
         let given = try Entries(args, ["id", "version"])
-        return .purchaseOrdersDelete(id: try given.need("id", toPurchaseOrderId), version: try given.maybe("version", toUInt64))
-    case "purchase_orders.restore":
+        return .purchasesDelete(id: try given.need("id", toPurchaseOrderId), version: try given.maybe("version", toUInt64))
+    case "purchases.restore":
         let given = try Entries(args, ["id", "version"])
-        return .purchaseOrdersRestore(id: try given.need("id", toPurchaseOrderId), version: try given.maybe("version", toUInt64))
+        return .purchasesRestore(id: try given.need("id", toPurchaseOrderId), version: try given.maybe("version", toUInt64))
     case "relationships.get":
         let given = try Entries(args, ["id"])
         return .relationshipsGet(id: try given.need("id", toRelationshipId))
@@ -1827,18 +1827,18 @@ func toAnswer(_ operation: String, _ json: Json) throws -> Answer {
     case "products.update": return .product(try toProduct(json))
     case "products.delete": return .product(try toProduct(json))
     case "products.restore": return .product(try toProduct(json))
-    case "purchase_orders.get": return .purchaseOrder(try toPurchaseOrder(json))
-    case "purchase_orders.find": return .optionalPurchaseOrder(try optional(toPurchaseOrder)(json))
-    case "purchase_orders.list": return .purchaseOrderPage(try toPurchaseOrderPage(json))
-    case "purchase_orders.as_of": return .purchaseOrder(try toPurchaseOrder(json))
-    case "purchase_orders.history": return .historyEntryPage(try toHistoryEntryPage(json))
-    case "purchase_orders.create": return .purchaseOrder(try toPurchaseOrder(json))
-    case "purchase_orders.update": return .purchaseOrder(try toPurchaseOrder(json))
-    case "purchase_orders.place": return .purchaseOrder(try toPurchaseOrder(json))
-    case "purchase_orders.receive": return .purchaseOrder(try toPurchaseOrder(json))
-    case "purchase_orders.cancel": return .purchaseOrder(try toPurchaseOrder(json))
-    case "purchase_orders.delete": return .purchaseOrder(try toPurchaseOrder(json))
-    case "purchase_orders.restore": return .purchaseOrder(try toPurchaseOrder(json))
+    case "purchases.get": return .purchaseOrder(try toPurchaseOrder(json))
+    case "purchases.find": return .optionalPurchaseOrder(try optional(toPurchaseOrder)(json))
+    case "purchases.list": return .purchaseOrderPage(try toPurchaseOrderPage(json))
+    case "purchases.as_of": return .purchaseOrder(try toPurchaseOrder(json))
+    case "purchases.history": return .historyEntryPage(try toHistoryEntryPage(json))
+    case "purchases.create": return .purchaseOrder(try toPurchaseOrder(json))
+    case "purchases.update": return .purchaseOrder(try toPurchaseOrder(json))
+    case "purchases.place": return .purchaseOrder(try toPurchaseOrder(json))
+    case "purchases.receive": return .purchaseOrder(try toPurchaseOrder(json))
+    case "purchases.cancel": return .purchaseOrder(try toPurchaseOrder(json))
+    case "purchases.delete": return .purchaseOrder(try toPurchaseOrder(json))
+    case "purchases.restore": return .purchaseOrder(try toPurchaseOrder(json))
     case "relationships.get": return .relationship(try toRelationship(json))
     case "relationships.find": return .optionalRelationship(try optional(toRelationship)(json))
     case "relationships.of": return .relationshipPage(try toRelationshipPage(json))
@@ -2056,18 +2056,18 @@ let operations: Set<String> = [
     "products.update",
     "products.delete",
     "products.restore",
-    "purchase_orders.get",
-    "purchase_orders.find",
-    "purchase_orders.list",
-    "purchase_orders.as_of",
-    "purchase_orders.history",
-    "purchase_orders.create",
-    "purchase_orders.update",
-    "purchase_orders.place",
-    "purchase_orders.receive",
-    "purchase_orders.cancel",
-    "purchase_orders.delete",
-    "purchase_orders.restore",
+    "purchases.get",
+    "purchases.find",
+    "purchases.list",
+    "purchases.as_of",
+    "purchases.history",
+    "purchases.create",
+    "purchases.update",
+    "purchases.place",
+    "purchases.receive",
+    "purchases.cancel",
+    "purchases.delete",
+    "purchases.restore",
     "relationships.get",
     "relationships.find",
     "relationships.of",

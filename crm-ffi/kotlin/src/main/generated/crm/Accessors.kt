@@ -44,7 +44,7 @@ public abstract class Accessors internal constructor(public val handle: CrmHandl
     public val products: Products by lazy { handle.products() }
 
     /** Orders to suppliers. */
-    public val purchaseOrders: PurchaseOrders by lazy { handle.purchaseOrders() }
+    public val purchases: Purchases by lazy { handle.purchases() }
 
     /** Relationships. */
     public val relationships: Relationships by lazy { handle.relationships() }

@@ -21,7 +21,7 @@ internal suspend fun call(crm: Crm, operation: String, args: JsonElement, check:
         "orders" -> callOrders(crm, operation, args, check)
         "pipelines" -> callPipelines(crm, operation, args, check)
         "products" -> callProducts(crm, operation, args, check)
-        "purchase_orders" -> callPurchaseOrders(crm, operation, args, check)
+        "purchases" -> callPurchases(crm, operation, args, check)
         "relationships" -> callRelationships(crm, operation, args, check)
         "reports" -> callReports(crm, operation, args, check)
         "returns" -> callReturns(crm, operation, args, check)
@@ -554,43 +554,43 @@ private suspend fun callProducts(crm: Crm, operation: String, args: JsonElement,
     }
 }
 
-private suspend fun callPurchaseOrders(crm: Crm, operation: String, args: JsonElement, check: Check) {
+private suspend fun callPurchases(crm: Crm, operation: String, args: JsonElement, check: Check) {
     when (operation) {
-        "purchase_orders.get" -> Entries(args, "id").let { given ->
-            check.that(crm.purchaseOrders.get(id = given.need("id", ::toPurchaseOrderId)), ::toPurchaseOrder)
+        "purchases.get" -> Entries(args, "id").let { given ->
+            check.that(crm.purchases.get(id = given.need("id", ::toPurchaseOrderId)), ::toPurchaseOrder)
         }
-        "purchase_orders.find" -> Entries(args, "id").let { given ->
-            check.that(crm.purchaseOrders.find(id = given.need("id", ::toPurchaseOrderId)), optional(::toPurchaseOrder))
+        "purchases.find" -> Entries(args, "id").let { given ->
+            check.that(crm.purchases.find(id = given.need("id", ::toPurchaseOrderId)), optional(::toPurchaseOrder))
         }
-        "purchase_orders.list" -> Entries(args, "query", "page").let { given ->
-            check.that(crm.purchaseOrders.list(query = given.maybe("query", ::toPurchaseQuery) ?: PurchaseQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toPurchaseOrderPage)
+        "purchases.list" -> Entries(args, "query", "page").let { given ->
+            check.that(crm.purchases.list(query = given.maybe("query", ::toPurchaseQuery) ?: PurchaseQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toPurchaseOrderPage)
         }
-        "purchase_orders.as_of" -> Entries(args, "id", "at").let { given ->
-            check.that(crm.purchaseOrders.asOf(id = given.need("id", ::toPurchaseOrderId), at = given.need("at", ::toTimestamp)), ::toPurchaseOrder)
+        "purchases.as_of" -> Entries(args, "id", "at").let { given ->
+            check.that(crm.purchases.asOf(id = given.need("id", ::toPurchaseOrderId), at = given.need("at", ::toTimestamp)), ::toPurchaseOrder)
         }
-        "purchase_orders.history" -> Entries(args, "id", "page").let { given ->
-            check.that(crm.purchaseOrders.history(id = given.need("id", ::toPurchaseOrderId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toHistoryEntryPage)
+        "purchases.history" -> Entries(args, "id", "page").let { given ->
+            check.that(crm.purchases.history(id = given.need("id", ::toPurchaseOrderId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toHistoryEntryPage)
         }
-        "purchase_orders.create" -> Entries(args, "new").let { given ->
-            check.that(crm.purchaseOrders.create(new = given.need("new", ::toNewPurchaseOrder)), ::toPurchaseOrder)
+        "purchases.create" -> Entries(args, "new").let { given ->
+            check.that(crm.purchases.create(new = given.need("new", ::toNewPurchaseOrder)), ::toPurchaseOrder)
         }
-        "purchase_orders.update" -> Entries(args, "id", "patch").let { given ->
-            check.that(crm.purchaseOrders.update(id = given.need("id", ::toPurchaseOrderId), patch = given.maybe("patch", ::toPurchaseOrderPatch) ?: PurchaseOrderPatch()), ::toPurchaseOrder)
+        "purchases.update" -> Entries(args, "id", "patch").let { given ->
+            check.that(crm.purchases.update(id = given.need("id", ::toPurchaseOrderId), patch = given.maybe("patch", ::toPurchaseOrderPatch) ?: PurchaseOrderPatch()), ::toPurchaseOrder)
         }
-        "purchase_orders.place" -> Entries(args, "id", "placement").let { given ->
-            check.that(crm.purchaseOrders.place(id = given.need("id", ::toPurchaseOrderId), placement = given.maybe("placement", ::toPurchasePlacement) ?: PurchasePlacement()), ::toPurchaseOrder)
+        "purchases.place" -> Entries(args, "id", "placement").let { given ->
+            check.that(crm.purchases.place(id = given.need("id", ::toPurchaseOrderId), placement = given.maybe("placement", ::toPurchasePlacement) ?: PurchasePlacement()), ::toPurchaseOrder)
         }
-        "purchase_orders.receive" -> Entries(args, "id", "receipt").let { given ->
-            check.that(crm.purchaseOrders.receive(id = given.need("id", ::toPurchaseOrderId), receipt = given.maybe("receipt", ::toNewReceipt) ?: NewReceipt()), ::toPurchaseOrder)
+        "purchases.receive" -> Entries(args, "id", "receipt").let { given ->
+            check.that(crm.purchases.receive(id = given.need("id", ::toPurchaseOrderId), receipt = given.maybe("receipt", ::toNewReceipt) ?: NewReceipt()), ::toPurchaseOrder)
         }
-        "purchase_orders.cancel" -> Entries(args, "id", "cancellation").let { given ->
-            check.that(crm.purchaseOrders.cancel(id = given.need("id", ::toPurchaseOrderId), cancellation = given.maybe("cancellation", ::toPurchaseCancellation) ?: PurchaseCancellation()), ::toPurchaseOrder)
+        "purchases.cancel" -> Entries(args, "id", "cancellation").let { given ->
+            check.that(crm.purchases.cancel(id = given.need("id", ::toPurchaseOrderId), cancellation = given.maybe("cancellation", ::toPurchaseCancellation) ?: PurchaseCancellation()), ::toPurchaseOrder)
         }
-        "purchase_orders.delete" -> Entries(args, "id", "version").let { given ->
-            check.that(crm.purchaseOrders.delete(id = given.need("id", ::toPurchaseOrderId), version = given.maybe("version", ::toULong)), ::toPurchaseOrder)
+        "purchases.delete" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.purchases.delete(id = given.need("id", ::toPurchaseOrderId), version = given.maybe("version", ::toULong)), ::toPurchaseOrder)
         }
-        "purchase_orders.restore" -> Entries(args, "id", "version").let { given ->
-            check.that(crm.purchaseOrders.restore(id = given.need("id", ::toPurchaseOrderId), version = given.maybe("version", ::toULong)), ::toPurchaseOrder)
+        "purchases.restore" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.purchases.restore(id = given.need("id", ::toPurchaseOrderId), version = given.maybe("version", ::toULong)), ::toPurchaseOrder)
         }
         else -> throw Unreadable("operation $operation")
     }
@@ -963,18 +963,18 @@ internal fun toCommand(operation: String, args: JsonElement): Command = when (op
     "products.update" -> Entries(args, "id", "patch").let { given -> Command.ProductsUpdate(id = given.need("id", ::toProductId), patch = given.maybe("patch", ::toProductPatch) ?: ProductPatch()) }
     "products.delete" -> Entries(args, "id", "version").let { given -> Command.ProductsDelete(id = given.need("id", ::toProductId), version = given.maybe("version", ::toULong)) }
     "products.restore" -> Entries(args, "id", "version").let { given -> Command.ProductsRestore(id = given.need("id", ::toProductId), version = given.maybe("version", ::toULong)) }
-    "purchase_orders.get" -> Entries(args, "id").let { given -> Command.PurchaseOrdersGet(id = given.need("id", ::toPurchaseOrderId)) }
-    "purchase_orders.find" -> Entries(args, "id").let { given -> Command.PurchaseOrdersFind(id = given.need("id", ::toPurchaseOrderId)) }
-    "purchase_orders.list" -> Entries(args, "query", "page").let { given -> Command.PurchaseOrdersList(query = given.maybe("query", ::toPurchaseQuery) ?: PurchaseQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
-    "purchase_orders.as_of" -> Entries(args, "id", "at").let { given -> Command.PurchaseOrdersAsOf(id = given.need("id", ::toPurchaseOrderId), at = given.need("at", ::toTimestamp)) }
-    "purchase_orders.history" -> Entries(args, "id", "page").let { given -> Command.PurchaseOrdersHistory(id = given.need("id", ::toPurchaseOrderId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
-    "purchase_orders.create" -> Entries(args, "new").let { given -> Command.PurchaseOrdersCreate(new = given.need("new", ::toNewPurchaseOrder)) }
-    "purchase_orders.update" -> Entries(args, "id", "patch").let { given -> Command.PurchaseOrdersUpdate(id = given.need("id", ::toPurchaseOrderId), patch = given.maybe("patch", ::toPurchaseOrderPatch) ?: PurchaseOrderPatch()) }
-    "purchase_orders.place" -> Entries(args, "id", "placement").let { given -> Command.PurchaseOrdersPlace(id = given.need("id", ::toPurchaseOrderId), placement = given.maybe("placement", ::toPurchasePlacement) ?: PurchasePlacement()) }
-    "purchase_orders.receive" -> Entries(args, "id", "receipt").let { given -> Command.PurchaseOrdersReceive(id = given.need("id", ::toPurchaseOrderId), receipt = given.maybe("receipt", ::toNewReceipt) ?: NewReceipt()) }
-    "purchase_orders.cancel" -> Entries(args, "id", "cancellation").let { given -> Command.PurchaseOrdersCancel(id = given.need("id", ::toPurchaseOrderId), cancellation = given.maybe("cancellation", ::toPurchaseCancellation) ?: PurchaseCancellation()) }
-    "purchase_orders.delete" -> Entries(args, "id", "version").let { given -> Command.PurchaseOrdersDelete(id = given.need("id", ::toPurchaseOrderId), version = given.maybe("version", ::toULong)) }
-    "purchase_orders.restore" -> Entries(args, "id", "version").let { given -> Command.PurchaseOrdersRestore(id = given.need("id", ::toPurchaseOrderId), version = given.maybe("version", ::toULong)) }
+    "purchases.get" -> Entries(args, "id").let { given -> Command.PurchasesGet(id = given.need("id", ::toPurchaseOrderId)) }
+    "purchases.find" -> Entries(args, "id").let { given -> Command.PurchasesFind(id = given.need("id", ::toPurchaseOrderId)) }
+    "purchases.list" -> Entries(args, "query", "page").let { given -> Command.PurchasesList(query = given.maybe("query", ::toPurchaseQuery) ?: PurchaseQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "purchases.as_of" -> Entries(args, "id", "at").let { given -> Command.PurchasesAsOf(id = given.need("id", ::toPurchaseOrderId), at = given.need("at", ::toTimestamp)) }
+    "purchases.history" -> Entries(args, "id", "page").let { given -> Command.PurchasesHistory(id = given.need("id", ::toPurchaseOrderId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "purchases.create" -> Entries(args, "new").let { given -> Command.PurchasesCreate(new = given.need("new", ::toNewPurchaseOrder)) }
+    "purchases.update" -> Entries(args, "id", "patch").let { given -> Command.PurchasesUpdate(id = given.need("id", ::toPurchaseOrderId), patch = given.maybe("patch", ::toPurchaseOrderPatch) ?: PurchaseOrderPatch()) }
+    "purchases.place" -> Entries(args, "id", "placement").let { given -> Command.PurchasesPlace(id = given.need("id", ::toPurchaseOrderId), placement = given.maybe("placement", ::toPurchasePlacement) ?: PurchasePlacement()) }
+    "purchases.receive" -> Entries(args, "id", "receipt").let { given -> Command.PurchasesReceive(id = given.need("id", ::toPurchaseOrderId), receipt = given.maybe("receipt", ::toNewReceipt) ?: NewReceipt()) }
+    "purchases.cancel" -> Entries(args, "id", "cancellation").let { given -> Command.PurchasesCancel(id = given.need("id", ::toPurchaseOrderId), cancellation = given.maybe("cancellation", ::toPurchaseCancellation) ?: PurchaseCancellation()) }
+    "purchases.delete" -> Entries(args, "id", "version").let { given -> Command.PurchasesDelete(id = given.need("id", ::toPurchaseOrderId), version = given.maybe("version", ::toULong)) }
+    "purchases.restore" -> Entries(args, "id", "version").let { given -> Command.PurchasesRestore(id = given.need("id", ::toPurchaseOrderId), version = given.maybe("version", ::toULong)) }
     "relationships.get" -> Entries(args, "id").let { given -> Command.RelationshipsGet(id = given.need("id", ::toRelationshipId)) }
     "relationships.find" -> Entries(args, "id").let { given -> Command.RelationshipsFind(id = given.need("id", ::toRelationshipId)) }
     "relationships.of" -> Entries(args, "customer_id", "page").let { given -> Command.RelationshipsOf(customerId = given.need("customer_id", ::toCustomerId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
@@ -1179,18 +1179,18 @@ internal fun toAnswer(operation: String, json: JsonElement): Answer = when (oper
     "products.update" -> Answer.Product(toProduct(json))
     "products.delete" -> Answer.Product(toProduct(json))
     "products.restore" -> Answer.Product(toProduct(json))
-    "purchase_orders.get" -> Answer.PurchaseOrder(toPurchaseOrder(json))
-    "purchase_orders.find" -> Answer.OptionalPurchaseOrder(optional(::toPurchaseOrder)(json))
-    "purchase_orders.list" -> Answer.PurchaseOrderPage(toPurchaseOrderPage(json))
-    "purchase_orders.as_of" -> Answer.PurchaseOrder(toPurchaseOrder(json))
-    "purchase_orders.history" -> Answer.HistoryEntryPage(toHistoryEntryPage(json))
-    "purchase_orders.create" -> Answer.PurchaseOrder(toPurchaseOrder(json))
-    "purchase_orders.update" -> Answer.PurchaseOrder(toPurchaseOrder(json))
-    "purchase_orders.place" -> Answer.PurchaseOrder(toPurchaseOrder(json))
-    "purchase_orders.receive" -> Answer.PurchaseOrder(toPurchaseOrder(json))
-    "purchase_orders.cancel" -> Answer.PurchaseOrder(toPurchaseOrder(json))
-    "purchase_orders.delete" -> Answer.PurchaseOrder(toPurchaseOrder(json))
-    "purchase_orders.restore" -> Answer.PurchaseOrder(toPurchaseOrder(json))
+    "purchases.get" -> Answer.PurchaseOrder(toPurchaseOrder(json))
+    "purchases.find" -> Answer.OptionalPurchaseOrder(optional(::toPurchaseOrder)(json))
+    "purchases.list" -> Answer.PurchaseOrderPage(toPurchaseOrderPage(json))
+    "purchases.as_of" -> Answer.PurchaseOrder(toPurchaseOrder(json))
+    "purchases.history" -> Answer.HistoryEntryPage(toHistoryEntryPage(json))
+    "purchases.create" -> Answer.PurchaseOrder(toPurchaseOrder(json))
+    "purchases.update" -> Answer.PurchaseOrder(toPurchaseOrder(json))
+    "purchases.place" -> Answer.PurchaseOrder(toPurchaseOrder(json))
+    "purchases.receive" -> Answer.PurchaseOrder(toPurchaseOrder(json))
+    "purchases.cancel" -> Answer.PurchaseOrder(toPurchaseOrder(json))
+    "purchases.delete" -> Answer.PurchaseOrder(toPurchaseOrder(json))
+    "purchases.restore" -> Answer.PurchaseOrder(toPurchaseOrder(json))
     "relationships.get" -> Answer.Relationship(toRelationship(json))
     "relationships.find" -> Answer.OptionalRelationship(optional(::toRelationship)(json))
     "relationships.of" -> Answer.RelationshipPage(toRelationshipPage(json))
@@ -1407,18 +1407,18 @@ internal val operations: Set<String> = setOf(
     "products.update",
     "products.delete",
     "products.restore",
-    "purchase_orders.get",
-    "purchase_orders.find",
-    "purchase_orders.list",
-    "purchase_orders.as_of",
-    "purchase_orders.history",
-    "purchase_orders.create",
-    "purchase_orders.update",
-    "purchase_orders.place",
-    "purchase_orders.receive",
-    "purchase_orders.cancel",
-    "purchase_orders.delete",
-    "purchase_orders.restore",
+    "purchases.get",
+    "purchases.find",
+    "purchases.list",
+    "purchases.as_of",
+    "purchases.history",
+    "purchases.create",
+    "purchases.update",
+    "purchases.place",
+    "purchases.receive",
+    "purchases.cancel",
+    "purchases.delete",
+    "purchases.restore",
     "relationships.get",
     "relationships.find",
     "relationships.of",
