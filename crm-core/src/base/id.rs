@@ -107,6 +107,16 @@ id! {
     ForecastId;
     /// Names a task.
     TaskId;
+    /// Names a shipment of an order.
+    ShipmentId;
+    /// Names an invoice or a credit note.
+    InvoiceId;
+    /// Names a return of goods.
+    ReturnId;
+    /// Names an order to a supplier.
+    PurchaseOrderId;
+    /// Names a receipt of goods from a supplier.
+    ReceiptId;
     /// Names one run of an import, all of whose writes can be reverted together.
     ImportId;
 }

@@ -6,7 +6,9 @@ use crate::customers::{Customers, Fields, Notes, Relationships};
 use crate::exchange::{Imports, Ingest};
 use crate::journal::Journal;
 use crate::report::Reports;
-use crate::sales::{Deals, Forecasts, Goals, Pipelines, Quotes, Rates, Tasks};
+use crate::sales::{
+    Deals, Forecasts, Goals, Invoices, Pipelines, Purchases, Quotes, Rates, Returns, Shipments, Tasks,
+};
 use crate::scoring::Scoring;
 use crate::segment::Segments;
 
@@ -99,6 +101,26 @@ impl Crm {
     /// Quotes.
     pub fn quotes(&self) -> Quotes<&Self> {
         Quotes::on(self)
+    }
+
+    /// Shipments of orders.
+    pub fn shipments(&self) -> Shipments<&Self> {
+        Shipments::on(self)
+    }
+
+    /// Invoices and credit notes.
+    pub fn invoices(&self) -> Invoices<&Self> {
+        Invoices::on(self)
+    }
+
+    /// Returns of goods.
+    pub fn returns(&self) -> Returns<&Self> {
+        Returns::on(self)
+    }
+
+    /// Orders to suppliers.
+    pub fn purchases(&self) -> Purchases<&Self> {
+        Purchases::on(self)
     }
 
     /// Segments.
@@ -196,6 +218,26 @@ impl Snapshot {
     /// Quotes.
     pub fn quotes(&self) -> Quotes<&Self> {
         Quotes::on(self)
+    }
+
+    /// Shipments of orders.
+    pub fn shipments(&self) -> Shipments<&Self> {
+        Shipments::on(self)
+    }
+
+    /// Invoices and credit notes.
+    pub fn invoices(&self) -> Invoices<&Self> {
+        Invoices::on(self)
+    }
+
+    /// Returns of goods.
+    pub fn returns(&self) -> Returns<&Self> {
+        Returns::on(self)
+    }
+
+    /// Orders to suppliers.
+    pub fn purchases(&self) -> Purchases<&Self> {
+        Purchases::on(self)
     }
 
     /// Segments.

@@ -8,13 +8,16 @@ use super::Crm;
 use crate::activity::{self, interaction, product};
 use crate::base::{Code, Result, TimeZone};
 use crate::journal::{self, Entity, JournalHead, Operation};
+use crate::sales::{Invoice, PurchaseOrder, Return, Shipment};
 use crate::store::key::number;
 use crate::store::table::{
     CATEGORY, CATEGORY_NAME, CUSTOMER, CUSTOMER_ID, DEAL, DEAL_ID, DEAL_OF, DEAL_STAGE, FIELD, FORECAST,
-    GOAL, GOAL_PERIOD, IDENTIFIER, INTERACTION, INTERACTION_ID, INTERACTION_KEY, NOTE, NOTE_ID, ORDER,
-    ORDER_ID, ORDER_NUMBER, PIPELINE, PIPELINE_ID, PRODUCT, PRODUCT_ID, PRODUCT_SKU, QUOTE, QUOTE_DEAL,
-    QUOTE_ID, QUOTE_NUMBER, QUOTE_OF, RATE, RELATIONSHIP_ID, SEARCH, SEGMENT, SEGMENT_ID, SEGMENT_NAME, TASK,
-    TASK_CALL, TASK_DEAL, TASK_DUE, TASK_ID, TASK_OF, TASK_REMIND,
+    GOAL, GOAL_PERIOD, IDENTIFIER, INTERACTION, INTERACTION_ID, INTERACTION_KEY, INVOICE, INVOICE_ID,
+    INVOICE_NUMBER, INVOICE_OF, NOTE, NOTE_ID, ORDER, ORDER_DUE, ORDER_ID, ORDER_NUMBER, PIPELINE,
+    PIPELINE_ID, PRODUCT, PRODUCT_ID, PRODUCT_SKU, PURCHASE, PURCHASE_ID, PURCHASE_OF, QUOTE, QUOTE_DEAL,
+    QUOTE_ID, QUOTE_NUMBER, QUOTE_OF, RATE, RELATIONSHIP_ID, RETURN, RETURN_ID, RETURN_OF, SEARCH, SEGMENT,
+    SEGMENT_ID, SEGMENT_NAME, SHIPMENT, SHIPMENT_ID, SHIPMENT_OF, TASK, TASK_CALL, TASK_DEAL, TASK_DUE,
+    TASK_ID, TASK_OF, TASK_REMIND,
 };
 use crate::store::{Bytes, Key, Owner, Reader, TABLES, Table, View};
 use crate::{customers, profile, sales, segment};
@@ -55,6 +58,10 @@ const RECORDS: &[(&Table, IndexRows)] = &[
     (&FORECAST, sales::forecast::index_rows),
     (&TASK, sales::task::index_rows),
     (&QUOTE, sales::quote::index_rows),
+    (&SHIPMENT, sales::filed::index_rows::<Shipment>),
+    (&INVOICE, sales::filed::index_rows::<Invoice>),
+    (&RETURN, sales::filed::index_rows::<Return>),
+    (&PURCHASE, sales::filed::index_rows::<PurchaseOrder>),
     (&SEGMENT, segment::index_rows),
 ];
 
@@ -69,6 +76,7 @@ const INDEXES: &[&Table] = &[
     &CATEGORY_NAME,
     &ORDER_ID,
     &ORDER_NUMBER,
+    &ORDER_DUE,
     &INTERACTION_ID,
     &INTERACTION_KEY,
     &PIPELINE_ID,
@@ -86,6 +94,15 @@ const INDEXES: &[&Table] = &[
     &QUOTE_NUMBER,
     &QUOTE_OF,
     &QUOTE_DEAL,
+    &SHIPMENT_ID,
+    &SHIPMENT_OF,
+    &INVOICE_ID,
+    &INVOICE_NUMBER,
+    &INVOICE_OF,
+    &RETURN_ID,
+    &RETURN_OF,
+    &PURCHASE_ID,
+    &PURCHASE_OF,
     &SEGMENT_ID,
     &SEGMENT_NAME,
 ];
@@ -107,6 +124,10 @@ const KEPT: &[(Entity, &Table)] = &[
     (Entity::Forecast, &FORECAST),
     (Entity::Task, &TASK_ID),
     (Entity::Quote, &QUOTE_ID),
+    (Entity::Shipment, &SHIPMENT_ID),
+    (Entity::Invoice, &INVOICE_ID),
+    (Entity::Return, &RETURN_ID),
+    (Entity::PurchaseOrder, &PURCHASE_ID),
     (Entity::Segment, &SEGMENT_ID),
 ];
 

@@ -37,6 +37,15 @@ pub(crate) struct Head {
     /// How many quotes were ever created: the last number given out.
     #[cbor(n(6), default)]
     pub(crate) quotes: u32,
+    /// How many shipments were ever created, and so on: the last numbers given out.
+    #[cbor(n(7), default, skip_if = "is_none")]
+    pub(crate) shipments: u32,
+    #[cbor(n(8), default, skip_if = "is_none")]
+    pub(crate) invoices: u32,
+    #[cbor(n(9), default, skip_if = "is_none")]
+    pub(crate) returns: u32,
+    #[cbor(n(10), default, skip_if = "is_none")]
+    pub(crate) purchases: u32,
 }
 
 /// Of what there never was one, nothing is kept.
@@ -63,6 +72,10 @@ impl Head {
             deals: 0,
             tasks: 0,
             quotes: 0,
+            shipments: 0,
+            invoices: 0,
+            returns: 0,
+            purchases: 0,
         };
         reader
             .get(Self::key().as_bytes())?

@@ -63,6 +63,18 @@ pub enum Entity {
     /// A quote.
     #[n(13)]
     Quote,
+    /// A shipment of an order.
+    #[n(14)]
+    Shipment,
+    /// An invoice or a credit note.
+    #[n(15)]
+    Invoice,
+    /// A return of goods.
+    #[n(16)]
+    Return,
+    /// An order to a supplier.
+    #[n(17)]
+    PurchaseOrder,
 }
 
 impl Entity {
@@ -86,6 +98,10 @@ impl Entity {
             Self::Forecast => "forecast",
             Self::Task => "task",
             Self::Quote => "quote",
+            Self::Shipment => "shipment",
+            Self::Invoice => "invoice",
+            Self::Return => "return",
+            Self::PurchaseOrder => "purchase_order",
         }
     }
 }

@@ -1,12 +1,15 @@
 //! Sales: from the first contact to what was sold. Pipelines, the deals that go through them, the tasks that bring them
-//! on, and quotes; exchange rates, goals, forecasts and metrics.
+//! on, and quotes; what becomes of an order, and what is bought of suppliers; exchange rates, goals, forecasts, metrics.
 
 pub(crate) mod deal;
+pub(crate) mod filed;
 pub(crate) mod forecast;
+pub(crate) mod fulfilment;
 pub(crate) mod goal;
 pub(crate) mod metric;
 mod period;
 pub(crate) mod pipeline;
+pub(crate) mod purchase;
 pub(crate) mod quote;
 pub(crate) mod rate;
 mod scope;
@@ -21,6 +24,13 @@ pub use deal::{
 pub use forecast::{
     Calibration, CalibrationBin, Forecast, ForecastFigures, ForecastGroup, ForecastQuery, ForecastReview,
     ForecastRow, ForecastSnapshot, Forecasts, NewForecastSnapshot, PeriodReview, ReviewQuery, SlippedDeal,
+};
+pub use fulfilment::{
+    Credit, Invoice, InvoiceBalance, InvoiceKind, InvoiceLine, InvoicePatch, InvoiceQuery, Invoices,
+    NewCreditNote, NewInvoice, NewReturn, NewShipment, OrderLineProgress, OrderPart, OverdueInvoice,
+    PaymentMatch, PaymentMatching, Return, ReturnAdvance, ReturnClosing, ReturnPatch, ReturnQuery,
+    ReturnRefund, ReturnStatus, ReturnStep, Returns, Shipment, ShipmentPatch, ShipmentQuery, ShipmentStatus,
+    ShipmentStep, Shipments,
 };
 pub use goal::{Attainment, Goal, GoalPatch, GoalQuery, Goals, NewGoal};
 pub use metric::{DealMetrics, DealMetricsQuery, Durations, Funnel, FunnelQuery, FunnelStep, StageMetrics};
@@ -42,4 +52,10 @@ pub use task::{
     TaskPriority, TaskQuery, TaskStatus, Tasks, WorkItem, WorkQuery,
 };
 
+pub use purchase::{
+    NewPurchaseLine, NewPurchaseOrder, NewReceipt, PurchaseCancellation, PurchaseLine, PurchaseOrder,
+    PurchaseOrderPatch, PurchasePart, PurchasePlacement, PurchaseQuery, PurchaseStatus, Purchases, Receipt,
+};
+
+pub(crate) use fulfilment::follow;
 pub(crate) use verify::check;

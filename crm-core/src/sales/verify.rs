@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::base::{PipelineId, Result, TimeZone};
 use crate::sales::deal::{self, Deal, MoveCause};
 use crate::sales::pipeline::{self, DealStatus, Pipeline};
-use crate::sales::{quote, task};
+use crate::sales::{fulfilment, purchase, quote, task};
 use crate::store::table::{DEAL, PIPELINE};
 use crate::store::{Reader, Table};
 
@@ -18,6 +18,8 @@ pub(crate) fn check(
 ) -> Result<()> {
     task::check(reader, zone, found)?;
     quote::check(reader, found)?;
+    fulfilment::check(reader, found)?;
+    purchase::check(reader, found)?;
     let mut pipelines: BTreeMap<PipelineId, Pipeline> = BTreeMap::new();
     let Ok(all) = pipeline::all(reader) else {
         return Ok(());

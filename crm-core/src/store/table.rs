@@ -54,6 +54,10 @@ pub(crate) const INTERACTION: Table = owned(0x21, "interaction", true);
 pub(crate) const DEAL_OF: Table = owned(0x30, "deal_of", false);
 pub(crate) const TASK_OF: Table = owned(0x31, "task_of", false);
 pub(crate) const QUOTE_OF: Table = owned(0x32, "quote_of", false);
+pub(crate) const SHIPMENT_OF: Table = owned(0x33, "shipment_of", false);
+pub(crate) const INVOICE_OF: Table = owned(0x34, "invoice_of", false);
+pub(crate) const RETURN_OF: Table = owned(0x35, "return_of", false);
+pub(crate) const PURCHASE_OF: Table = owned(0x36, "purchase_of", false);
 
 // 0x01 is the first byte of the clusters.
 pub(crate) const META: Table = global(0x02, "meta", false);
@@ -88,6 +92,16 @@ pub(crate) const QUOTE: Table = global(0x3E, "quote", true);
 pub(crate) const QUOTE_ID: Table = global(0x3F, "quote_id", false);
 pub(crate) const QUOTE_NUMBER: Table = global(0x40, "quote_number", false);
 pub(crate) const TASK_REMIND: Table = global(0x4F, "task_remind", false);
+pub(crate) const SHIPMENT: Table = global(0x41, "shipment", true);
+pub(crate) const SHIPMENT_ID: Table = global(0x42, "shipment_id", false);
+pub(crate) const INVOICE: Table = global(0x43, "invoice", true);
+pub(crate) const INVOICE_ID: Table = global(0x44, "invoice_id", false);
+pub(crate) const INVOICE_NUMBER: Table = global(0x45, "invoice_number", false);
+pub(crate) const RETURN: Table = global(0x46, "return", true);
+pub(crate) const RETURN_ID: Table = global(0x47, "return_id", false);
+pub(crate) const PURCHASE: Table = global(0x48, "purchase", true);
+pub(crate) const PURCHASE_ID: Table = global(0x49, "purchase_id", false);
+pub(crate) const ORDER_DUE: Table = global(0x4E, "order_due", false);
 pub(crate) const SEGMENT: Table = global(0x50, "segment", false);
 pub(crate) const SEGMENT_ID: Table = global(0x51, "segment_id", false);
 pub(crate) const SEGMENT_NAME: Table = global(0x52, "segment_name", false);
@@ -116,6 +130,10 @@ pub(crate) const TABLES: &[&Table] = &[
     &DEAL_OF,
     &TASK_OF,
     &QUOTE_OF,
+    &SHIPMENT_OF,
+    &INVOICE_OF,
+    &RETURN_OF,
+    &PURCHASE_OF,
     &META,
     &CUSTOMER_ID,
     &IDENTIFIER,
@@ -148,6 +166,16 @@ pub(crate) const TABLES: &[&Table] = &[
     &QUOTE_ID,
     &QUOTE_NUMBER,
     &TASK_REMIND,
+    &SHIPMENT,
+    &SHIPMENT_ID,
+    &INVOICE,
+    &INVOICE_ID,
+    &INVOICE_NUMBER,
+    &RETURN,
+    &RETURN_ID,
+    &PURCHASE,
+    &PURCHASE_ID,
+    &ORDER_DUE,
     &SEGMENT,
     &SEGMENT_ID,
     &SEGMENT_NAME,

@@ -1,4 +1,5 @@
 //! Pipelines, deals, tasks and quotes, through the public API.
+//! Pipelines, deals, what becomes of an order and purchases, through the public API.
 
 #![allow(
     clippy::unwrap_used,
@@ -11,11 +12,17 @@ mod board;
 mod calls;
 mod deals;
 mod forecast;
+mod fulfilment;
+mod fulfilment_model;
 mod goal;
 mod metrics;
 mod model;
+mod model;
+mod moves;
 mod moves;
 mod pipelines;
+mod pipelines;
+mod purchase;
 mod quotes;
 mod quotes_model;
 mod shop;

@@ -19,6 +19,8 @@ GoalId;
 ImportId;
 /// Names an interaction with a customer.
 InteractionId;
+/// Names an invoice or a credit note.
+InvoiceId;
 /// Names a note about a customer.
 NoteId;
 /// Names an order.
@@ -29,14 +31,22 @@ PaymentId;
 PipelineId;
 /// Names a product of the catalogue.
 ProductId;
+/// Names an order to a supplier.
+PurchaseOrderId;
 /// Names a quote.
 QuoteId;
+/// Names a receipt of goods from a supplier.
+ReceiptId;
 /// Names a refund of an order.
 RefundId;
 /// Names a relationship between two customers.
 RelationshipId;
+/// Names a return of goods.
+ReturnId;
 /// Names a segment.
 SegmentId;
+/// Names a shipment of an order.
+ShipmentId;
 /// Names a stage of a pipeline.
 StageId;
 /// Names a task.

@@ -53,7 +53,11 @@ impl Frame {
                 | Entity::Goal
                 | Entity::Forecast
                 | Entity::Task
-                | Entity::Quote => {}
+                | Entity::Quote
+                | Entity::Shipment
+                | Entity::Invoice
+                | Entity::Return
+                | Entity::PurchaseOrder => {}
             }
             Ok(())
         })?;

@@ -73,6 +73,13 @@ public struct InteractionId: TextId {
     public init(_ value: String) { self.value = value }
 }
 
+/** Names an invoice or a credit note. */
+public struct InvoiceId: TextId {
+    public let value: String
+
+    public init(_ value: String) { self.value = value }
+}
+
 /** Names a note about a customer. */
 public struct NoteId: TextId {
     public let value: String
@@ -108,8 +115,22 @@ public struct ProductId: TextId {
     public init(_ value: String) { self.value = value }
 }
 
+/** Names an order to a supplier. */
+public struct PurchaseOrderId: TextId {
+    public let value: String
+
+    public init(_ value: String) { self.value = value }
+}
+
 /** Names a quote. */
 public struct QuoteId: TextId {
+    public let value: String
+
+    public init(_ value: String) { self.value = value }
+}
+
+/** Names a receipt of goods from a supplier. */
+public struct ReceiptId: TextId {
     public let value: String
 
     public init(_ value: String) { self.value = value }
@@ -129,8 +150,22 @@ public struct RelationshipId: TextId {
     public init(_ value: String) { self.value = value }
 }
 
+/** Names a return of goods. */
+public struct ReturnId: TextId {
+    public let value: String
+
+    public init(_ value: String) { self.value = value }
+}
+
 /** Names a segment. */
 public struct SegmentId: TextId {
+    public let value: String
+
+    public init(_ value: String) { self.value = value }
+}
+
+/** Names a shipment of an order. */
+public struct ShipmentId: TextId {
     public let value: String
 
     public init(_ value: String) { self.value = value }

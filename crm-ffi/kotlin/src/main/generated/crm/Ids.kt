@@ -44,6 +44,12 @@ public value class InteractionId(public val value: String) {
     override fun toString(): String = value
 }
 
+/** Names an invoice or a credit note. */
+@JvmInline
+public value class InvoiceId(public val value: String) {
+    override fun toString(): String = value
+}
+
 /** Names a note about a customer. */
 @JvmInline
 public value class NoteId(public val value: String) {
@@ -74,9 +80,21 @@ public value class ProductId(public val value: String) {
     override fun toString(): String = value
 }
 
+/** Names an order to a supplier. */
+@JvmInline
+public value class PurchaseOrderId(public val value: String) {
+    override fun toString(): String = value
+}
+
 /** Names a quote. */
 @JvmInline
 public value class QuoteId(public val value: String) {
+    override fun toString(): String = value
+}
+
+/** Names a receipt of goods from a supplier. */
+@JvmInline
+public value class ReceiptId(public val value: String) {
     override fun toString(): String = value
 }
 
@@ -92,9 +110,21 @@ public value class RelationshipId(public val value: String) {
     override fun toString(): String = value
 }
 
+/** Names a return of goods. */
+@JvmInline
+public value class ReturnId(public val value: String) {
+    override fun toString(): String = value
+}
+
 /** Names a segment. */
 @JvmInline
 public value class SegmentId(public val value: String) {
+    override fun toString(): String = value
+}
+
+/** Names a shipment of an order. */
+@JvmInline
+public value class ShipmentId(public val value: String) {
     override fun toString(): String = value
 }
 
