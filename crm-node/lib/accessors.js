@@ -1163,8 +1163,8 @@ class Segments {
     return this.#context.run('segments.of_customer', { customer })
   }
 
-  events(id, after, limit) {
-    return this.#context.run('segments.events', { id, after, limit })
+  events(id, page) {
+    return this.#context.run('segments.events', { id, page })
   }
 
   nextEvents(id, cursor, limit) {
@@ -1227,6 +1227,26 @@ class Segments {
     return this.#context.run('segments.preview', { expression, sample })
   }
 
+  select(expression, page) {
+    return this.#context.run('segments.select', { expression, page })
+  }
+
+  iterSelect(expression, page) {
+    return pages((page) => this.select(expression, page), page)
+  }
+
+  attributes(expression, page) {
+    return this.#context.run('segments.attributes', { expression, page })
+  }
+
+  iterAttributes(expression, page) {
+    return pages((page) => this.attributes(expression, page), page)
+  }
+
+  attributesTable(expression) {
+    return this.#context.table('segments.attributes', { expression })
+  }
+
   create(input) {
     return this.#context.run('segments.create', { new: input })
   }
@@ -1245,6 +1265,10 @@ class Segments {
 
   remove(id, customerIds) {
     return this.#context.run('segments.remove', { id, customerIds })
+  }
+
+  acknowledge(id, cursor, after) {
+    return this.#context.run('segments.acknowledge', { id, cursor, after })
   }
 
   build() {

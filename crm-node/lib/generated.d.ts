@@ -486,6 +486,78 @@ export interface Customer360Options {
   history?: number | undefined
 }
 /**
+ * The attributes of one customer that expressions read, under the names that they have there: a row of features. As an
+ * Arrow table, a column each.
+ */
+export interface CustomerAttributes {
+  /** The customer's id. */
+  id: CustomerId
+  /** Person or organization. */
+  kind: CustomerKind
+  /** The whole name, as it is written. */
+  name?: string
+  /** The main e-mail address. */
+  email?: string
+  /** The main phone number, in E.164. */
+  phone?: string
+  /** The main address's country, two capital letters (ISO 3166-1). */
+  country?: string
+  /** The main address's state, province or prefecture. */
+  region?: string
+  /** The main address's city. */
+  city?: string
+  /** The main address's postal code. */
+  postalCode?: string
+  /** The birthday, perhaps without a year. */
+  birthday?: PartialDate
+  /** The gender, when it is known. */
+  gender?: Gender
+  /** The language in which to write, as a tag (BCP 47). */
+  language?: string
+  /** The time zone, by its IANA name. */
+  timeZone?: string
+  /** The occupation. */
+  occupation?: string
+  /** The stage of life as a customer. */
+  lifecycle: Lifecycle
+  /** The member of staff who is responsible. */
+  owner?: string
+  /** Where the record came from. */
+  source?: string
+  /** What the customer is to the business. */
+  roles: Role[]
+  /** The tags. */
+  tags: string[]
+  /** The values of custom fields, by key. */
+  custom: { [key: string]: Value }
+  /** When the record was created. */
+  createdAt: Date
+  /** When it was last changed. */
+  updatedAt: Date
+  /** Orders, without returns. */
+  orderCount: bigint
+  /** Distinct civil days with an order, in the business's time zone. */
+  orderDays: bigint
+  /** Returns: orders that only took goods back. */
+  returnCount: bigint
+  /** Refunds of orders. */
+  refundCount: bigint
+  /** When the first order was placed. */
+  firstOrderAt?: Date
+  /** When the last order was placed. */
+  lastOrderAt?: Date
+  /** What was spent, by currency: totals less refunds and returns. */
+  spent: Money[]
+  /** What was given back, by currency. */
+  refunded: Money[]
+  /** What the customer owes, by currency; negative where the business does. */
+  balance: Money[]
+  /** Interactions, on all channels. */
+  interactionCount: bigint
+  /** The last of them. */
+  lastInteractionAt?: Date
+}
+/**
  * Whether a customer is a human being or a body of them.
  *
  * - `person`: A human being.
@@ -1680,8 +1752,10 @@ export interface LocationInput {
  * - `write`: A write of the customer's own facts.
  * - `time`: Time that passed.
  * - `shared`: A change of what is shared: of the catalogue, or of a segment that this one asks about.
+ * - `defined`: The segment's first definition, when it had looked at everybody.
+ * - `redefined`: A changed definition, when it had looked at everybody.
  */
-export type MembershipCause = 'write' | 'time' | 'shared'
+export type MembershipCause = 'write' | 'time' | 'shared' | 'defined' | 'redefined'
 /**
  * What happened to a customer's membership.
  *
@@ -3105,7 +3179,7 @@ export interface SegmentCondition {
 }
 /** A customer entered or left. */
 export interface SegmentEvent {
-  /** The number of the change in the journal. */
+  /** The number of the change in the journal; one for all who entered or left by a definition. */
   seq: bigint
   /** The instant from which it holds; of a flip in time before the instant at which it was noticed. */
   at: Date
@@ -3120,8 +3194,8 @@ export interface SegmentEvent {
 export interface SegmentEvents {
   /** The events, as they were written. */
   items: SegmentEvent[]
-  /** Ask for what comes after this number next. */
-  last: bigint
+  /** Where the next part begins, also when nothing is there yet. */
+  next: Cursor
   /** Whether more is there already. */
   more: boolean
 }
@@ -3192,7 +3266,7 @@ export interface SegmentSchema {
 export interface SegmentSize {
   /** The instant. */
   at: Date
-  /** The members; none before the segment first had looked at everybody. */
+  /** The members; none before the segment first had looked at everybody, and from its deletion on. */
   count?: bigint
 }
 /**
@@ -4095,7 +4169,10 @@ export interface JournalReader {
 }
 /** The journal; from `Crm.journal`, a snapshot or a transaction. */
 export interface Journal extends JournalReader {
-  /** Remembers, durably, that the named cursor has handled everything up to `seq`. */
+  /**
+   * Remembers, durably, that the named cursor has handled everything up to `seq`; one before what it remembers is
+   * allowed, and what is after it comes again.
+   */
   acknowledge(cursor: string, seq: IntegerInput): Promise<void>
 }
 /** Notes; from `Crm.notes`, a snapshot or a transaction. */
@@ -4421,7 +4498,8 @@ export interface Scoring {
  * Segments; from `Crm.segments`, a snapshot or a transaction.
  *
  * The members of a live segment are right at the instant at which they are read: what is written changes them in the
- * same commit, and what time changes is seen without a write.
+ * same commit, and what time changes is seen without a write. Where the clock is set back, it stays the instant by which
+ * members are recorded already, until the clock is there again.
  */
 export interface SegmentsReader {
   /** The segment with this id; `not_found` when there is none, or it is deleted. */
@@ -4460,17 +4538,13 @@ export interface SegmentsReader {
   /** The segments that the customer is a member of now, in the order in which they were created. */
   ofCustomer(customer: CustomerId): Promise<SegmentId[]>
   /**
-   * Who entered and left after the change with number `after`, as it was noticed, at most `limit` (1 to 10,000)
-   * events. 0 asks from the beginning.
+   * Who entered and left, as it was noticed, behind the place of the page's cursor; from the beginning without.
    *
-   * A flip in time is noticed by the next write, or by `Segments.settle`. The members with which a definition
-   * takes effect did not enter by an event; see `Segments.membersAsOf`.
+   * Added up, they are the members: those with which a definition takes effect entered by it, or left. A flip in time
+   * is noticed by the next write, or by `Segments.settle`.
    */
-  events(id: SegmentId, after: IntegerInput, limit: number): Promise<SegmentEvents>
-  /**
-   * The events after those that the named cursor of the journal has acknowledged; see
-   * `Journal.acknowledge`.
-   */
+  events(id: SegmentId, page?: PageRequest): Promise<SegmentEvents>
+  /** The events after those that the named cursor of the segment has acknowledged; see `Segments.acknowledge`. */
   nextEvents(id: SegmentId, cursor: string, limit: number): Promise<SegmentEvents>
   /** A page of those who were members at a past instant; `not_yet_created` before the first definition took effect. */
   membersAsOf(id: SegmentId, at: Date, page?: PageRequest): Promise<Page<CustomerId>>
@@ -4478,7 +4552,11 @@ export interface SegmentsReader {
   iterMembersAsOf(id: SegmentId, at: Date, page?: PageRequest): AsyncGenerator<CustomerId, void, undefined>
   /** Whether the customer was a member at a past instant. */
   containsAsOf(id: SegmentId, customer: CustomerId, at: Date): Promise<boolean>
-  /** How many members there were at each instant from `start` on, `stepSeconds` apart, up to `end`; at most 10,000. */
+  /**
+   * How many members there were at each instant from `start` on, `stepSeconds` apart, up to `end`; at most 10,000.
+   * `out_of_range` for an `end` that is to come. Before the first definition took effect, and from its deletion on, a
+   * segment has no count.
+   */
   sizes(id: SegmentId, start: Date, end: Date, stepSeconds: number): Promise<SegmentSize[]>
   /** All that `sizes` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
   sizesTable(id: SegmentId, start: Date, end: Date, stepSeconds: number): Promise<Uint8Array>
@@ -4503,18 +4581,32 @@ export interface SegmentsReader {
   /** Checks a tree as `Segments.parse` returns it, and returns its text. */
   format(tree: unknown): Promise<string>
   /**
-   * The bytes of memory that the handle's columns take, by which expressions are counted that are not saved; 0 before
-   * the first `Segments.preview`.
+   * The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
+   * saved, from the first `Segments.preview` on, and the members of segments that somebody has asked for.
    */
   frameBytes(): Promise<bigint>
   /** For how many customers an expression is true, and some of them, without saving it. */
   preview(expression: string, sample: number): Promise<SegmentPreview>
+  /**
+   * A page of the customers for whom an expression is true, in the order in which they were created, without saving
+   * it. So is told who is in several segments, in one of them, or in one and not in another.
+   */
+  select(expression: string, page?: PageRequest): Promise<Page<CustomerId>>
+  /** All that `select` gives, read page by page; `page.limit` is how many are read at once. */
+  iterSelect(expression: string, page?: PageRequest): AsyncGenerator<CustomerId, void, undefined>
+  /** The same customers, each with the attributes that expressions read: a table of features for whoever reads on. */
+  attributes(expression: string, page?: PageRequest): Promise<Page<CustomerAttributes>>
+  /** All that `attributes` gives, read page by page; `page.limit` is how many are read at once. */
+  iterAttributes(expression: string, page?: PageRequest): AsyncGenerator<CustomerAttributes, void, undefined>
+  /** All that `attributes` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  attributesTable(expression: string): Promise<Uint8Array>
 }
 /**
  * Segments; from `Crm.segments`, a snapshot or a transaction.
  *
  * The members of a live segment are right at the instant at which they are read: what is written changes them in the
- * same commit, and what time changes is seen without a write.
+ * same commit, and what time changes is seen without a write. Where the clock is set back, it stays the instant by which
+ * members are recorded already, until the clock is there again.
  */
 export interface Segments extends SegmentsReader {
   /**
@@ -4534,7 +4626,16 @@ export interface Segments extends SegmentsReader {
   add(id: SegmentId, customerIds: readonly CustomerId[]): Promise<void>
   /** Takes customers off a list; those who are not on it change nothing. */
   remove(id: SegmentId, customerIds: readonly CustomerId[]): Promise<void>
-  /** Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of the catalogue. */
+  /**
+   * Remembers, durably, that the named cursor of the segment has handled all events up to `after`, which is the `next`
+   * of a part of the feed. A place before the one that it remembers is allowed: what is after it comes again.
+   */
+  acknowledge(id: SegmentId, cursor: string, after: Cursor): Promise<void>
+  /**
+   * Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of names in the
+   * catalogue, after which each write of anything else does a small part of it too. Reads are exact without it, but the
+   * first one after each commit looks at everybody then.
+   */
   build(): Promise<void>
   /**
    * Records everything that time has changed. Reads are exact without it; it brings the feed up to date, and is

@@ -208,6 +208,14 @@ def test_decimal_commas_hold_for_texts_and_numbers() -> None:
     assert sorted(order.total for order in db.orders.all()) == [Decimal("1.5"), Decimal(2)]
 
 
+def test_lists_keep_their_texts_or_are_refused() -> None:
+    table = pl.DataFrame({"name": ["Ada", "Bob"], "tags": [["a\x1fb", "c"], ["x,y", "z"]]})
+    db = crm.in_memory()
+    report = db.imports.customers(table, name="name", tags="tags")
+    assert [(error.row, error.code) for error in report.errors] == [(1, "control_character")]
+    assert [customer.tags for customer in db.customers.iter()] == [["x,y", "z"]]
+
+
 def test_loading_values_and_tables(db: crm.Crm) -> None:
     orders = [crm.NewOrder(number=str(n), currency="EUR", lines=[crm.NewOrderLine(sku="TEA", quantity=n, unit_price=3)]) for n in range(50)]
     report = db.imports.load(iter(orders))

@@ -94,6 +94,13 @@ def test_an_empty_table_has_its_columns(db: crm.Crm) -> None:
         assert pl.DataFrame(table).columns == pl.DataFrame(db.customers.all()).columns != []
 
 
+def test_who_an_expression_is_true_for_is_a_table(shop: crm.Crm) -> None:
+    chosen = shop.segments.select("'a' = ANY(tags)", limit=20)
+    assert len(chosen.items) == 20 and chosen.next is not None
+    table = pl.DataFrame(chosen.all())
+    assert table["id"].to_list() == [str(customer.id) for customer in shop.customers.all() if customer.tags]
+
+
 def test_custom_fields_are_in_the_table(db: crm.Crm) -> None:
     db.fields.create(key="shoe", kind="decimal")
     db.customers.create(name="Ada", custom={"shoe": Decimal("38.5")})

@@ -237,15 +237,6 @@ impl TimeZone {
             change.timestamp().as_millisecond(),
         ))
     }
-
-    /// The last instant before `at` at which they were.
-    pub(crate) fn change_before(&self, at: Timestamp) -> Option<Timestamp> {
-        let instant = jiff::Timestamp::from_millisecond(at.as_millis()).ok()?;
-        let change = self.0.preceding(instant).next()?;
-        Some(Timestamp::saturating_from_millis(
-            change.timestamp().as_millisecond(),
-        ))
-    }
 }
 
 impl FromStr for TimeZone {

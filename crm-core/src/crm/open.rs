@@ -28,6 +28,7 @@ pub struct OpenOptions {
     sharing: Sharing,
     create: bool,
     poll: Duration,
+    preview_memory: usize,
 }
 
 impl Default for OpenOptions {
@@ -40,6 +41,7 @@ impl Default for OpenOptions {
             sharing: Sharing::Exclusive,
             create: true,
             poll: Duration::from_millis(250),
+            preview_memory: 1 << 30,
         }
     }
 }
@@ -100,6 +102,15 @@ impl OpenOptions {
         self
     }
 
+    /// The most bytes of memory that the columns take by which [`Segments::preview`](crate::Segments::preview) counts;
+    /// 1 GiB when left out. While they are built, values take up to four times as much for a moment. What has no room is
+    /// asked of one customer after the other, which is slower and says the same.
+    #[must_use]
+    pub fn preview_memory(mut self, bytes: usize) -> Self {
+        self.preview_memory = bytes;
+        self
+    }
+
     /// Opens the file at `path`.
     pub fn open(&self, path: impl AsRef<Path>) -> Result<Crm> {
         self.with(store::open(path.as_ref(), self.sharing, self.create)?)
@@ -124,7 +135,7 @@ impl OpenOptions {
         let time_zone = self.stored_time_zone(&*engine)?;
         let others = matches!(self.sharing, Sharing::Follower | Sharing::ManyWriters);
         let listeners = Arc::new(Listeners::new(others.then_some(self.poll)));
-        let memory = Arc::new(segment::Memory::new(others));
+        let memory = Arc::new(segment::Memory::new(others, self.preview_memory));
         let env = Env {
             clock: self.clock.clone(),
             ids: self.ids.clone(),

@@ -171,7 +171,7 @@ impl Crm {
             problems.add(table.name, what);
         })?;
         let env = &self.inner.env;
-        let memory = segment::Memory::new(false);
+        let memory = segment::Memory::new(false, 0);
         segment::check(
             &view,
             &memory,

@@ -1,5 +1,7 @@
 //! Where customers are kept: their row, and the ways to it.
 
+use minicbor::{Decode, Encode};
+
 use super::Customer;
 use crate::base::{Code, CustomerId, Error, Result, Timestamp};
 use crate::journal::{Entity, Record, Stored};
@@ -82,9 +84,33 @@ pub(crate) fn is_live(reader: &dyn Reader, ordinal: u32) -> Result<bool> {
     row.map_or(Ok(false), |row| is_live_row(&row))
 }
 
+/// Of a customer's row when the customer was deleted; all else is skipped, which takes a fraction of the time.
+#[derive(Encode, Decode)]
+#[cbor(map)]
+struct Mark {
+    #[n(1)]
+    record: RecordMark,
+}
+
+#[derive(Encode, Decode)]
+#[cbor(map)]
+struct RecordMark {
+    #[n(22)]
+    deleted_at: Option<Timestamp>,
+}
+
+impl Row for Mark {
+    const TABLE: &'static Table = &CUSTOMER;
+}
+
 /// Whether the customer in this row is not deleted.
 pub(crate) fn is_live_row(row: &[u8]) -> Result<bool> {
-    Ok(decode::<Stored<Customer>>(row)?.record.deleted_at.is_none())
+    Ok(decode::<Mark>(row)?.record.deleted_at.is_none())
+}
+
+/// The row of the customer with this ordinal, deleted or not; none when there never was one.
+pub(crate) fn row_by_ordinal(reader: &dyn Reader, ordinal: u32) -> Result<Option<Bytes>> {
+    reader.get(row_key(ordinal).as_bytes())
 }
 
 /// The ordinal of a customer who must exist and not be deleted; errors name `field`.
@@ -101,12 +127,6 @@ pub(super) fn live_ordinal(reader: &dyn Reader, id: CustomerId) -> Result<u32> {
         Some((ordinal, false)) => Ok(ordinal),
         _ => Err(Error::new(Code::NotFound).with_entity("customer")),
     }
-}
-
-/// The stored customer with this ordinal, deleted or not; none when there never was one.
-pub(crate) fn find_by_ordinal(reader: &dyn Reader, ordinal: u32) -> Result<Option<Stored<Customer>>> {
-    let row = reader.get(row_key(ordinal).as_bytes())?;
-    row.map(|row| decode(&row)).transpose()
 }
 
 pub(crate) fn load_by_ordinal(reader: &dyn Reader, ordinal: u32) -> Result<Stored<Customer>> {

@@ -73,7 +73,8 @@ impl<C: ReadContext> Journal<C> {
 }
 
 impl<C: WriteContext> Journal<C> {
-    /// Remembers, durably, that the named cursor has handled everything up to `seq`.
+    /// Remembers, durably, that the named cursor has handled everything up to `seq`; one before what it remembers is
+    /// allowed, and what is after it comes again.
     pub fn acknowledge(&mut self, cursor: &str, seq: u64) -> Result<()> {
         self.0
             .write(|tx| acknowledge(tx, cursor, seq).map_err(|error| error.with_entity(ENTITY)))

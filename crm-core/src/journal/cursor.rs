@@ -1,5 +1,7 @@
 //! The change feed: what happened since a sequence number, and durable cursors that remember one by name.
 
+use std::ops::ControlFlow;
+
 use serde::{Deserialize, Serialize};
 
 use super::block::{Block, Entry, Head};
@@ -96,17 +98,17 @@ fn blocks_since(reader: &dyn Reader, seq: u64) -> Result<impl Iterator<Item = Re
     }))
 }
 
-/// Shows `each` entry after `seq`, oldest first.
+/// Shows `each` entry after `seq`, oldest first, with the instant of its commit, until it has seen enough.
 pub(crate) fn entries_since(
     reader: &dyn Reader,
     seq: u64,
-    mut each: impl FnMut(&Entry) -> Result<()>,
+    mut each: impl FnMut(Timestamp, &Entry) -> Result<ControlFlow<()>>,
 ) -> Result<()> {
     for block in blocks_since(reader, seq)? {
         let (first, block) = block?;
         for (number, entry) in (first..).zip(&block.entries) {
-            if number > seq {
-                each(entry)?;
+            if number > seq && each(block.at, entry)?.is_break() {
+                return Ok(());
             }
         }
     }

@@ -30,10 +30,10 @@ pub use entity::{Entity, Operation};
 pub use history::{FieldChange, HistoryEntry};
 pub use tx::Tx;
 
-pub(crate) use block::{Delta, Entry, Head, MAX_ENTRIES, seal};
+pub(crate) use block::{Delta, Entry, Head, MAX_ENTRIES, block_of, seal};
 pub use chain::JournalHead;
 pub(crate) use chain::{verify, verify_each};
-pub(crate) use cursor::{changes_since, entries_since, position};
+pub(crate) use cursor::{changes_since, entries_since};
 pub(crate) use history::{as_of, as_of_deleted, as_of_each, history, history_page};
 pub(crate) use record::{Record, Stored, check_version, created, deleted, updated};
 pub(crate) use session::Session;

@@ -77,10 +77,14 @@ pub struct Tx<'a> {
     writes: BTreeMap<Bytes, Option<Bytes>>,
     entries: Vec<Entry>,
     touched: Vec<Touched>,
+    /// Whether any row was ever touched, also by a command that was taken back.
+    has_touched: bool,
     /// The writes that the running commands replaced, to take them back.
     undo: Vec<(Bytes, Before)>,
     /// How many commands are running, one within the other.
     depth: u32,
+    /// What a layer above notes as long as the transaction runs; a command that is taken back leaves it as it is.
+    pub(crate) notes: Option<Box<dyn Any>>,
 }
 
 impl<'a> Tx<'a> {
@@ -100,8 +104,10 @@ impl<'a> Tx<'a> {
             writes: BTreeMap::new(),
             entries: Vec::new(),
             touched: Vec::new(),
+            has_touched: false,
             undo: Vec::new(),
             depth: 0,
+            notes: None,
         })
     }
 
@@ -117,6 +123,11 @@ impl<'a> Tx<'a> {
     /// The state that the transaction began with.
     pub(crate) fn before(&self) -> &'a View {
         self.view
+    }
+
+    /// The same where no command has touched a record since, which threads can share; none otherwise.
+    pub(crate) fn untouched(&self) -> Option<&'a View> {
+        (!self.has_touched).then_some(self.view)
     }
 
     pub(crate) fn memory(&self) -> &'a Memory {
@@ -203,6 +214,7 @@ impl<'a> Tx<'a> {
 
     /// Notes a changed row for those who derive from it.
     pub(crate) fn touch(&mut self, touched: Touched) {
+        self.has_touched = true;
         self.touched.push(touched);
     }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use rust_decimal::Decimal;
 use time::Date;
 
-use crate::base::{Timestamp, Value};
+use crate::base::{TimeZone, Timestamp, Value};
 
 pub(crate) use super::language::{Arithmetic, Comparison, DatePart as Part, Measure, SegmentType as Type};
 
@@ -60,6 +60,8 @@ pub(crate) enum Attribute {
     UpdatedAt,
     /// A custom field, by its key.
     Custom(Arc<str>, Type),
+    /// A preference, by its name, read as this type.
+    Preference(Arc<str>, Type),
     OrderCount,
     OrderDays,
     ReturnCount,
@@ -116,7 +118,7 @@ pub(crate) enum Column {
     Staff,
     Duration,
     At,
-    /// A property by its name: text, number, yes or no.
+    /// A property by its name, read as this type.
     Property(Arc<str>, Type),
 }
 
@@ -133,12 +135,14 @@ pub(crate) enum Unit {
 }
 
 /// Whose civil time is meant.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Zone {
     /// The business's.
     Business,
     /// The customer's own; the business's where it is not known.
     Customer,
+    /// That of a place.
+    Named(TimeZone),
 }
 
 /// The day in common years of who was born on 29 February.

@@ -25,6 +25,12 @@ impl ClusterRow {
         debug_assert!(self.is(R::TABLE));
         decode(&self.value)
     }
+
+    /// The same, with texts that are borrowed.
+    pub(crate) fn borrow<'b, R: Row + Decode<'b, ()>>(&'b self) -> Result<R> {
+        debug_assert!(self.is(R::TABLE));
+        decode(&self.value)
+    }
 }
 
 /// All rows of all customers: by customer, and of each by table. Rows that nobody decodes cost little.

@@ -27,7 +27,7 @@ pub(crate) fn encode_into<R: Row>(row: &R, bytes: &mut Vec<u8>) -> Result<()> {
 }
 
 /// The row in these bytes; `newer_format` when a later version of the library wrote it.
-pub(crate) fn decode<R: Row + for<'b> Decode<'b, ()>>(bytes: &[u8]) -> Result<R> {
+pub(crate) fn decode<'b, R: Row + Decode<'b, ()>>(bytes: &'b [u8]) -> Result<R> {
     let corrupt = || Error::new(Code::Corrupt).with_entity(R::TABLE.name);
     let (version, row) = bytes.split_first().ok_or_else(corrupt)?;
     if *version == 0 {

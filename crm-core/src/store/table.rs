@@ -113,6 +113,7 @@ pub(crate) const GOAL_PERIOD: Table = global(0x58, "goal_period", true);
 pub(crate) const TASK_CALL: Table = global(0x60, "task_call", true);
 pub(crate) const TASK_DEAL: Table = global(0x61, "task_deal", false);
 pub(crate) const QUOTE_DEAL: Table = global(0x62, "quote_deal", false);
+pub(crate) const MEMBERS_CURSOR: Table = global(0x57, "members_cursor", false);
 pub(crate) const JOURNAL: Table = global(0x70, "journal", true);
 pub(crate) const JOURNAL_CURSOR: Table = global(0x71, "journal_cursor", false);
 pub(crate) const IMPORT: Table = global(0x72, "import", false);
@@ -187,6 +188,7 @@ pub(crate) const TABLES: &[&Table] = &[
     &TASK_CALL,
     &TASK_DEAL,
     &QUOTE_DEAL,
+    &MEMBERS_CURSOR,
     &JOURNAL,
     &JOURNAL_CURSOR,
     &IMPORT,

@@ -832,6 +832,10 @@ pub enum MembershipCause {
     Time,
     /// A change of what is shared: of the catalogue, or of a segment that this one asks about.
     Shared,
+    /// The segment's first definition, when it had looked at everybody.
+    Defined,
+    /// A changed definition, when it had looked at everybody.
+    Redefined,
 }
 
 impl FromCore<crm_core::MembershipCause> for MembershipCause {
@@ -840,6 +844,8 @@ impl FromCore<crm_core::MembershipCause> for MembershipCause {
             crm_core::MembershipCause::Write => Self::Write,
             crm_core::MembershipCause::Time => Self::Time,
             crm_core::MembershipCause::Shared => Self::Shared,
+            crm_core::MembershipCause::Defined => Self::Defined,
+            crm_core::MembershipCause::Redefined => Self::Redefined,
             _ => unreachable!("a value that is newer than this file"),
         }
     }

@@ -12,7 +12,7 @@ use crate::generated::records::*;
 use crate::handle::CrmHandle;
 use crate::imports::{ProgressListener, source, watched};
 use crate::long::long;
-use crate::values::Timestamp;
+use crate::values::{Cursor, Timestamp};
 
 /// Categories of products.
 #[derive(Debug, uniffi::Object)]
@@ -1542,7 +1542,8 @@ impl Journal {
         .await
     }
 
-    /// Remembers, durably, that the named cursor has handled everything up to `seq`.
+    /// Remembers, durably, that the named cursor has handled everything up to `seq`; one before what it remembers is
+    /// allowed, and what is after it comes again.
     pub fn acknowledge(&self, cursor: String, seq: u64) -> Result<()> {
         let crm = &self.crm;
         guarded(|| {
@@ -2518,23 +2519,21 @@ impl Segments {
         })
     }
 
-    /// Who entered and left after the change with number `after`, as it was noticed, at most `limit` (1 to 10,000)
-    /// events. 0 asks from the beginning.
+    /// Who entered and left, as it was noticed, behind the place of the page's cursor; from the beginning without.
     ///
-    /// A flip in time is noticed by the next write, or by `Segments::settle`. The members with which a definition
-    /// takes effect did not enter by an event; see `Segments::members_as_of`.
-    pub fn events(&self, id: SegmentId, after: u64, limit: u32) -> Result<SegmentEvents> {
+    /// Added up, they are the members: those with which a definition takes effect entered by it, or left. A flip in time
+    /// is noticed by the next write, or by `Segments::settle`.
+    #[uniffi::method(default(page))]
+    pub fn events(&self, id: SegmentId, page: PageRequest) -> Result<SegmentEvents> {
         let crm = &self.crm;
         guarded(|| {
             let id: crm_core::SegmentId = argument("segments.events", Some("id"), id)?;
-            let after: u64 = argument("segments.events", Some("after"), after)?;
-            let limit: u32 = argument("segments.events", Some("limit"), limit)?;
-            crm.segments().events(id, after, limit).map(FromCore::from_core)
+            let page: crm_core::PageRequest = argument("segments.events", None, page)?;
+            crm.segments().events(id, &page).map(FromCore::from_core)
         })
     }
 
-    /// The events after those that the named cursor of the journal has acknowledged; see
-    /// `Journal::acknowledge`.
+    /// The events after those that the named cursor of the segment has acknowledged; see `Segments::acknowledge`.
     pub fn next_events(&self, id: SegmentId, cursor: String, limit: u32) -> Result<SegmentEvents> {
         let crm = &self.crm;
         guarded(|| {
@@ -2576,6 +2575,8 @@ impl Segments {
     }
 
     /// How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000.
+    /// `out_of_range` for an `end` that is to come. Before the first definition took effect, and from its deletion on, a
+    /// segment has no count.
     pub fn sizes(
         &self,
         id: SegmentId,
@@ -2651,8 +2652,8 @@ impl Segments {
         })
     }
 
-    /// The bytes of memory that the handle's columns take, by which expressions are counted that are not saved; 0 before
-    /// the first `Segments::preview`.
+    /// The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
+    /// saved, from the first `Segments::preview` on, and the members of segments that somebody has asked for.
     pub fn frame_bytes(&self) -> Result<u64> {
         let crm = &self.crm;
         guarded(|| crm.segments().frame_bytes().map(FromCore::from_core))
@@ -2666,6 +2667,31 @@ impl Segments {
             let sample: u32 = argument("segments.preview", Some("sample"), sample)?;
             crm.segments()
                 .preview(&expression, sample)
+                .map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the customers for whom an expression is true, in the order in which they were created, without saving
+    /// it. So is told who is in several segments, in one of them, or in one and not in another.
+    #[uniffi::method(default(page))]
+    pub fn select(&self, expression: String, page: PageRequest) -> Result<CustomerIdPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let expression: String = argument("segments.select", Some("expression"), expression)?;
+            let page: crm_core::PageRequest = argument("segments.select", None, page)?;
+            crm.segments().select(&expression, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// The same customers, each with the attributes that expressions read: a table of features for whoever reads on.
+    #[uniffi::method(default(page))]
+    pub fn attributes(&self, expression: String, page: PageRequest) -> Result<CustomerAttributesPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let expression: String = argument("segments.attributes", Some("expression"), expression)?;
+            let page: crm_core::PageRequest = argument("segments.attributes", None, page)?;
+            crm.segments()
+                .attributes(&expression, &page)
                 .map(FromCore::from_core)
         })
     }
@@ -2727,7 +2753,23 @@ impl Segments {
         })
     }
 
-    /// Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of the catalogue.
+    /// Remembers, durably, that the named cursor of the segment has handled all events up to `after`, which is the `next`
+    /// of a part of the feed. A place before the one that it remembers is allowed: what is after it comes again.
+    pub fn acknowledge(&self, id: SegmentId, cursor: String, after: Cursor) -> Result<()> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::SegmentId = argument("segments.acknowledge", Some("id"), id)?;
+            let cursor: String = argument("segments.acknowledge", Some("cursor"), cursor)?;
+            let after: crm_core::Cursor = argument("segments.acknowledge", Some("after"), after)?;
+            crm.segments()
+                .acknowledge(id, &cursor, &after)
+                .map(FromCore::from_core)
+        })
+    }
+
+    /// Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of names in the
+    /// catalogue, after which each write of anything else does a small part of it too. Reads are exact without it, but the
+    /// first one after each commit looks at everybody then.
     pub fn build(&self) -> Result<()> {
         let crm = &self.crm;
         guarded(|| crm.segments().build().map(FromCore::from_core))

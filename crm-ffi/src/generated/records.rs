@@ -886,6 +886,153 @@ impl IntoCore<crm_core::Customer360Options> for Customer360Options {
     }
 }
 
+/// The attributes of one customer that expressions read, under the names that they have there: a row of features. As an
+/// Arrow table, a column each.
+#[derive(Clone, uniffi::Record)]
+pub struct CustomerAttributes {
+    /// The customer's id.
+    pub id: CustomerId,
+    /// Person or organization.
+    pub kind: CustomerKind,
+    /// The whole name, as it is written.
+    pub name: Option<String>,
+    /// The main e-mail address.
+    pub email: Option<String>,
+    /// The main phone number, in E.164.
+    pub phone: Option<String>,
+    /// The main address's country, two capital letters (ISO 3166-1).
+    pub country: Option<String>,
+    /// The main address's state, province or prefecture.
+    pub region: Option<String>,
+    /// The main address's city.
+    pub city: Option<String>,
+    /// The main address's postal code.
+    pub postal_code: Option<String>,
+    /// The birthday, perhaps without a year.
+    pub birthday: Option<PartialDate>,
+    /// The gender, when it is known.
+    pub gender: Option<Gender>,
+    /// The language in which to write, as a tag (BCP 47).
+    pub language: Option<String>,
+    /// The time zone, by its IANA name.
+    pub time_zone: Option<String>,
+    /// The occupation.
+    pub occupation: Option<String>,
+    /// The stage of life as a customer.
+    pub lifecycle: Lifecycle,
+    /// The member of staff who is responsible.
+    pub owner: Option<String>,
+    /// Where the record came from.
+    pub source: Option<String>,
+    /// What the customer is to the business.
+    pub roles: Vec<Role>,
+    /// The tags.
+    pub tags: Vec<String>,
+    /// The values of custom fields, by key.
+    pub custom: HashMap<String, Value>,
+    /// When the record was created.
+    pub created_at: Timestamp,
+    /// When it was last changed.
+    pub updated_at: Timestamp,
+    /// Orders, without returns.
+    pub order_count: u64,
+    /// Distinct civil days with an order, in the business's time zone.
+    pub order_days: u64,
+    /// Returns: orders that only took goods back.
+    pub return_count: u64,
+    /// Refunds of orders.
+    pub refund_count: u64,
+    /// When the first order was placed.
+    pub first_order_at: Option<Timestamp>,
+    /// When the last order was placed.
+    pub last_order_at: Option<Timestamp>,
+    /// What was spent, by currency: totals less refunds and returns.
+    pub spent: Vec<Money>,
+    /// What was given back, by currency.
+    pub refunded: Vec<Money>,
+    /// What the customer owes, by currency; negative where the business does.
+    pub balance: Vec<Money>,
+    /// Interactions, on all channels.
+    pub interaction_count: u64,
+    /// The last of them.
+    pub last_interaction_at: Option<Timestamp>,
+}
+
+impl FromCore<crm_core::CustomerAttributes> for CustomerAttributes {
+    fn from_core(core: crm_core::CustomerAttributes) -> Self {
+        let crm_core::CustomerAttributes {
+            id,
+            kind,
+            name,
+            email,
+            phone,
+            country,
+            region,
+            city,
+            postal_code,
+            birthday,
+            gender,
+            language,
+            time_zone,
+            occupation,
+            lifecycle,
+            owner,
+            source,
+            roles,
+            tags,
+            custom,
+            created_at,
+            updated_at,
+            order_count,
+            order_days,
+            return_count,
+            refund_count,
+            first_order_at,
+            last_order_at,
+            spent,
+            refunded,
+            balance,
+            interaction_count,
+            last_interaction_at,
+        } = core;
+        Self {
+            id: FromCore::from_core(id),
+            kind: FromCore::from_core(kind),
+            name: FromCore::from_core(name),
+            email: FromCore::from_core(email),
+            phone: FromCore::from_core(phone),
+            country: FromCore::from_core(country),
+            region: FromCore::from_core(region),
+            city: FromCore::from_core(city),
+            postal_code: FromCore::from_core(postal_code),
+            birthday: FromCore::from_core(birthday),
+            gender: FromCore::from_core(gender),
+            language: FromCore::from_core(language),
+            time_zone: FromCore::from_core(time_zone),
+            occupation: FromCore::from_core(occupation),
+            lifecycle: FromCore::from_core(lifecycle),
+            owner: FromCore::from_core(owner),
+            source: FromCore::from_core(source),
+            roles: FromCore::from_core(roles),
+            tags: FromCore::from_core(tags),
+            custom: FromCore::from_core(custom),
+            created_at: FromCore::from_core(created_at),
+            updated_at: FromCore::from_core(updated_at),
+            order_count: FromCore::from_core(order_count),
+            order_days: FromCore::from_core(order_days),
+            return_count: FromCore::from_core(return_count),
+            refund_count: FromCore::from_core(refund_count),
+            first_order_at: FromCore::from_core(first_order_at),
+            last_order_at: FromCore::from_core(last_order_at),
+            spent: FromCore::from_core(spent),
+            refunded: FromCore::from_core(refunded),
+            balance: FromCore::from_core(balance),
+            interaction_count: FromCore::from_core(interaction_count),
+            last_interaction_at: FromCore::from_core(last_interaction_at),
+        }
+    }
+}
+
 /// What the columns of a file of customers mean. Empty cells say nothing.
 ///
 /// A row is known again by the first of these that it has: external id, e-mail address, phone number. A row without
@@ -6894,7 +7041,7 @@ impl FromCore<crm_core::SegmentCondition> for SegmentCondition {
 /// A customer entered or left.
 #[derive(Clone, uniffi::Record)]
 pub struct SegmentEvent {
-    /// The number of the change in the journal.
+    /// The number of the change in the journal; one for all who entered or left by a definition.
     pub seq: u64,
     /// The instant from which it holds; of a flip in time before the instant at which it was noticed.
     pub at: Timestamp,
@@ -6930,18 +7077,18 @@ impl FromCore<crm_core::SegmentEvent> for SegmentEvent {
 pub struct SegmentEvents {
     /// The events, as they were written.
     pub items: Vec<SegmentEvent>,
-    /// Ask for what comes after this number next.
-    pub last: u64,
+    /// Where the next part begins, also when nothing is there yet.
+    pub next: Cursor,
     /// Whether more is there already.
     pub more: bool,
 }
 
 impl FromCore<crm_core::SegmentEvents> for SegmentEvents {
     fn from_core(core: crm_core::SegmentEvents) -> Self {
-        let crm_core::SegmentEvents { items, last, more } = core;
+        let crm_core::SegmentEvents { items, next, more } = core;
         Self {
             items: FromCore::from_core(items),
-            last: FromCore::from_core(last),
+            next: FromCore::from_core(next),
             more: FromCore::from_core(more),
         }
     }
@@ -7109,7 +7256,7 @@ impl FromCore<crm_core::SegmentSchema> for SegmentSchema {
 pub struct SegmentSize {
     /// The instant.
     pub at: Timestamp,
-    /// The members; none before the segment first had looked at everybody.
+    /// The members; none before the segment first had looked at everybody, and from its deletion on.
     pub count: Option<u64>,
 }
 
@@ -7684,6 +7831,25 @@ pub struct CustomerPage {
 
 impl FromCore<crm_core::Page<crm_core::Customer>> for CustomerPage {
     fn from_core(core: crm_core::Page<crm_core::Customer>) -> Self {
+        let crm_core::Page { items, next } = core;
+        Self {
+            items: FromCore::from_core(items),
+            next: FromCore::from_core(next),
+        }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, uniffi::Record)]
+pub struct CustomerAttributesPage {
+    /// The items, in the list's order.
+    pub items: Vec<CustomerAttributes>,
+    /// Where the next page begins; nothing on the last page.
+    pub next: Option<Cursor>,
+}
+
+impl FromCore<crm_core::Page<crm_core::CustomerAttributes>> for CustomerAttributesPage {
+    fn from_core(core: crm_core::Page<crm_core::CustomerAttributes>) -> Self {
         let crm_core::Page { items, next } = core;
         Self {
             items: FromCore::from_core(items),

@@ -26,6 +26,7 @@ from ._model import (
     Customer,
     Customer360,
     Customer360Options,
+    CustomerAttributes,
     CustomerKindLike,
     CustomerMapping,
     CustomerPatch,
@@ -2585,7 +2586,9 @@ class Journal(JournalView):
     """The journal; from `Crm.journal`, a snapshot or a transaction."""
 
     def acknowledge(self, cursor: str, seq: int) -> None:
-        """Remembers, durably, that the named cursor has handled everything up to `seq`."""
+        """Remembers, durably, that the named cursor has handled everything up to `seq`; one before what it remembers is
+        allowed, and what is after it comes again.
+        """
         result: None = self._session.call("journal.acknowledge", {"cursor": cursor, "seq": seq})
         return result
 
@@ -4059,7 +4062,8 @@ class SegmentsView(Accessor):
     """Segments; from `Crm.segments`, a snapshot or a transaction.
 
     The members of a live segment are right at the instant at which they are read: what is written changes them in the
-    same commit, and what time changes is seen without a write.
+    same commit, and what time changes is seen without a write. Where the clock is set back, it stays the instant by which
+    members are recorded already, until the clock is there again.
     """
 
     def get(self, id: UUID | str) -> Segment:
@@ -4155,20 +4159,28 @@ class SegmentsView(Accessor):
         result: Sequence[UUID] = self._session.call("segments.of_customer", {"customer": customer})
         return result
 
-    def events(self, id: UUID | str, after: int, limit: int) -> SegmentEvents:
-        """Who entered and left after the change with number `after`, as it was noticed, at most `limit` (1 to 10,000)
-        events. 0 asks from the beginning.
+    def events(
+        self,
+        id: UUID | str,
+        page: PageRequest | None = None,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> SegmentEvents:
+        """Who entered and left, as it was noticed, behind the place of the page's cursor; from the beginning without.
 
-        A flip in time is noticed by the next write, or by `Segments.settle`. The members with which a definition
-        takes effect did not enter by an event; see `Segments.members_as_of`.
+        Added up, they are the members: those with which a definition takes effect entered by it, or left. A flip in time
+        is noticed by the next write, or by `Segments.settle`.
+
+        Args:
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
         """
-        result: SegmentEvents = self._session.call("segments.events", {"id": id, "after": after, "limit": limit})
+        result: SegmentEvents = self._session.call("segments.events", {"id": id, "page": one(page, {"limit": limit, "after": after})})
         return result
 
     def next_events(self, id: UUID | str, cursor: str, limit: int) -> SegmentEvents:
-        """The events after those that the named cursor of the journal has acknowledged; see
-        `Journal.acknowledge`.
-        """
+        """The events after those that the named cursor of the segment has acknowledged; see `Segments.acknowledge`."""
         result: SegmentEvents = self._session.call("segments.next_events", {"id": id, "cursor": cursor, "limit": limit})
         return result
 
@@ -4196,7 +4208,10 @@ class SegmentsView(Accessor):
         return result
 
     def sizes(self, id: UUID | str, start: datetime.datetime, end: datetime.datetime, step_seconds: int) -> Rows[SegmentSize]:
-        """How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000."""
+        """How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000.
+        `out_of_range` for an `end` that is to come. Before the first definition took effect, and from its deletion on, a
+        segment has no count.
+        """
         result: Rows[SegmentSize] = self._session.call("segments.sizes", {"id": id, "start": start, "end": end, "step_seconds": step_seconds})
         return result
 
@@ -4235,8 +4250,8 @@ class SegmentsView(Accessor):
         return result
 
     def frame_bytes(self) -> int:
-        """The bytes of memory that the handle's columns take, by which expressions are counted that are not saved; 0 before
-        the first `Segments.preview`.
+        """The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
+        saved, from the first `Segments.preview` on, and the members of segments that somebody has asked for.
         """
         result: int = self._session.call("segments.frame_bytes", {})
         return result
@@ -4246,12 +4261,48 @@ class SegmentsView(Accessor):
         result: SegmentPreview = self._session.call("segments.preview", {"expression": expression, "sample": sample})
         return result
 
+    def select(
+        self,
+        expression: str,
+        page: PageRequest | None = None,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[UUID]:
+        """A page of the customers for whom an expression is true, in the order in which they were created, without saving
+        it. So is told who is in several segments, in one of them, or in one and not in another.
+
+        Args:
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[UUID] = self._page("segments.select", {"expression": expression, "page": one(page, {"limit": limit, "after": after})})
+        return result
+
+    def attributes(
+        self,
+        expression: str,
+        page: PageRequest | None = None,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+    ) -> Page[CustomerAttributes]:
+        """The same customers, each with the attributes that expressions read: a table of features for whoever reads on.
+
+        Args:
+            limit: At most this many items, 1 to 1,000; 50 unless set.
+            after: The `next` of the page before; the first page without.
+        """
+        result: Page[CustomerAttributes] = self._page("segments.attributes", {"expression": expression, "page": one(page, {"limit": limit, "after": after})})
+        return result
+
 
 class Segments(SegmentsView):
     """Segments; from `Crm.segments`, a snapshot or a transaction.
 
     The members of a live segment are right at the instant at which they are read: what is written changes them in the
-    same commit, and what time changes is seen without a write.
+    same commit, and what time changes is seen without a write. Where the clock is set back, it stays the instant by which
+    members are recorded already, until the clock is there again.
     """
 
     def create(
@@ -4323,8 +4374,18 @@ class Segments(SegmentsView):
         result: None = self._session.call("segments.remove", {"id": id, "customer_ids": customer_ids})
         return result
 
+    def acknowledge(self, id: UUID | str, cursor: str, after: str) -> None:
+        """Remembers, durably, that the named cursor of the segment has handled all events up to `after`, which is the `next`
+        of a part of the feed. A place before the one that it remembers is allowed: what is after it comes again.
+        """
+        result: None = self._session.call("segments.acknowledge", {"id": id, "cursor": cursor, "after": after})
+        return result
+
     def build(self) -> None:
-        """Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of the catalogue."""
+        """Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of names in the
+        catalogue, after which each write of anything else does a small part of it too. Reads are exact without it, but the
+        first one after each commit looks at everybody then.
+        """
         result: None = self._session.call("segments.build", {})
         return result
 

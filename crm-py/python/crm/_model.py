@@ -44,6 +44,7 @@ __all__ = [
     "Customer",
     "Customer360",
     "Customer360Options",
+    "CustomerAttributes",
     "CustomerKind",
     "CustomerKindLike",
     "CustomerMapping",
@@ -758,6 +759,12 @@ class MembershipCause(Choice):
 
     SHARED = "shared"
     """A change of what is shared: of the catalogue, or of a segment that this one asks about."""
+
+    DEFINED = "defined"
+    """The segment's first definition, when it had looked at everybody."""
+
+    REDEFINED = "redefined"
+    """A changed definition, when it had looked at everybody."""
 
 
 class MembershipChange(Choice):
@@ -1565,6 +1572,112 @@ class Customer360Options(Record):
 
     history: int | None = None
     """Changes of the customer's record, newest first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class CustomerAttributes(Record):
+    """The attributes of one customer that expressions read, under the names that they have there: a row of features. As an
+    Arrow table, a column each.
+    """
+
+    id: UUID
+    """The customer's id."""
+
+    kind: CustomerKind
+    """Person or organization."""
+
+    name: str | None = None
+    """The whole name, as it is written."""
+
+    email: str | None = None
+    """The main e-mail address."""
+
+    phone: str | None = None
+    """The main phone number, in E.164."""
+
+    country: str | None = None
+    """The main address's country, two capital letters (ISO 3166-1)."""
+
+    region: str | None = None
+    """The main address's state, province or prefecture."""
+
+    city: str | None = None
+    """The main address's city."""
+
+    postal_code: str | None = None
+    """The main address's postal code."""
+
+    birthday: PartialDate | None = None
+    """The birthday, perhaps without a year."""
+
+    gender: Gender | None = None
+    """The gender, when it is known."""
+
+    language: str | None = None
+    """The language in which to write, as a tag (BCP 47)."""
+
+    time_zone: str | None = None
+    """The time zone, by its IANA name."""
+
+    occupation: str | None = None
+    """The occupation."""
+
+    lifecycle: Lifecycle
+    """The stage of life as a customer."""
+
+    owner: str | None = None
+    """The member of staff who is responsible."""
+
+    source: str | None = None
+    """Where the record came from."""
+
+    roles: list[Role]
+    """What the customer is to the business."""
+
+    tags: list[str]
+    """The tags."""
+
+    custom: dict[str, Value]
+    """The values of custom fields, by key."""
+
+    created_at: datetime.datetime
+    """When the record was created."""
+
+    updated_at: datetime.datetime
+    """When it was last changed."""
+
+    order_count: int
+    """Orders, without returns."""
+
+    order_days: int
+    """Distinct civil days with an order, in the business's time zone."""
+
+    return_count: int
+    """Returns: orders that only took goods back."""
+
+    refund_count: int
+    """Refunds of orders."""
+
+    first_order_at: datetime.datetime | None = None
+    """When the first order was placed."""
+
+    last_order_at: datetime.datetime | None = None
+    """When the last order was placed."""
+
+    spent: list[Money]
+    """What was spent, by currency: totals less refunds and returns."""
+
+    refunded: list[Money]
+    """What was given back, by currency."""
+
+    balance: list[Money]
+    """What the customer owes, by currency; negative where the business does."""
+
+    interaction_count: int
+    """Interactions, on all channels."""
+
+    last_interaction_at: datetime.datetime | None = None
+    """The last of them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -4892,7 +5005,7 @@ class SegmentEvent(Record):
     """A customer entered or left."""
 
     seq: int
-    """The number of the change in the journal."""
+    """The number of the change in the journal; one for all who entered or left by a definition."""
 
     at: datetime.datetime
     """The instant from which it holds; of a flip in time before the instant at which it was noticed."""
@@ -4916,8 +5029,8 @@ class SegmentEvents(Record):
     items: Rows[SegmentEvent]
     """The events, as they were written."""
 
-    last: int
-    """Ask for what comes after this number next."""
+    next: str
+    """Where the next part begins, also when nothing is there yet."""
 
     more: bool
     """Whether more is there already."""
@@ -5022,7 +5135,7 @@ class SegmentSize(Record):
     """The instant."""
 
     count: int | None = None
-    """The members; none before the segment first had looked at everybody."""
+    """The members; none before the segment first had looked at everybody, and from its deletion on."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

@@ -13,7 +13,7 @@
 //! | one of several records | Struct of `type` and one nullable Struct each |
 //! | custom value | Utf8, as a person writes it |
 //!
-//! Every column may hold nulls. No digit is ever cut.
+//! Every column may hold nulls. No digit is ever cut. A list of ids is a table with the column `id`.
 
 mod cell;
 mod column;
@@ -74,14 +74,14 @@ pub struct Table {
 }
 
 impl Table {
-    /// A table for answers of this shape, pages or lists of records; or for records that are pushed one by one.
+    /// A table for answers of this shape, pages or lists of records or ids; or for records that are pushed one by one.
     pub fn of(shape: Shape) -> Result<Self> {
         let row = match shape {
             Shape::Page(row) | Shape::List(row) => *row,
             one => one,
         };
         match row {
-            Shape::Record(_) | Shape::Union(_) => Ok(Self {
+            Shape::Record(_) | Shape::Union(_) | Shape::Id(_) => Ok(Self {
                 answer: shape,
                 row,
                 full: Vec::new(),
@@ -185,12 +185,12 @@ fn internal<T>(_: T) -> Error {
 }
 
 fn batch(rows: ArrayRef) -> Result<RecordBatch> {
-    let rows = rows
-        .as_any()
-        .downcast_ref::<StructArray>()
-        .ok_or_else(|| internal(()))?;
-    let (fields, columns, _) = rows.clone().into_parts();
-    let options = RecordBatchOptions::new().with_row_count(Some(arrow_array::Array::len(rows)));
+    let rows = match rows.as_any().downcast_ref::<StructArray>() {
+        Some(rows) => rows.clone(),
+        None => StructArray::from(vec![(Arc::new(field("id", rows.data_type().clone())), rows)]),
+    };
+    let options = RecordBatchOptions::new().with_row_count(Some(arrow_array::Array::len(&rows)));
+    let (fields, columns, _) = rows.into_parts();
     RecordBatch::try_new_with_options(Arc::new(Schema::new(fields)), columns, &options).map_err(internal)
 }
 

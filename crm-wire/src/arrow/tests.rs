@@ -156,3 +156,21 @@ fn an_empty_table_has_its_columns() {
     assert_eq!(batches.iter().map(RecordBatch::num_rows).sum::<usize>(), 0);
     assert!(Table::of(operation("customers.count").unwrap().result).is_err());
 }
+
+#[test]
+fn a_page_of_ids_is_a_table() {
+    let crm = Crm::in_memory().unwrap();
+    for name in ["Ada", "Bob", "Cy"] {
+        crm.customers().create(NewCustomer::person(name)).unwrap();
+    }
+    let mut table = Table::of(operation("segments.select").unwrap().result).unwrap();
+    let mut arguments = json!({ "expression": "name <> 'Bob'", "page": { "limit": 1 } });
+    let first = run(&crm, "segments.select", arguments.clone(), None).unwrap();
+    let next = table.extend(&first).unwrap();
+    arguments["page"]["after"] = json!(next.unwrap());
+    let second = run(&crm, "segments.select", arguments, None).unwrap();
+    assert_eq!(table.extend(&second).unwrap(), None);
+    let (schema, batches) = table.finish().unwrap();
+    assert_eq!(schema.field(0).name(), "id");
+    assert_eq!((schema.fields().len(), batches[0].num_rows()), (1, 2));
+}

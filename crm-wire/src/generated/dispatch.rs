@@ -1217,11 +1217,11 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
             #[serde(deny_unknown_fields)]
             struct Arguments {
                 id: crm_core::SegmentId,
-                after: u64,
-                limit: u32,
+                #[serde(default)]
+                page: crm_core::PageRequest,
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
-                reply(crm_core::Segments::on(context).events(arguments.id, arguments.after, arguments.limit))
+                reply(crm_core::Segments::on(context).events(arguments.id, &arguments.page))
             })
         }
         "segments.next_events" => {
@@ -1364,6 +1364,30 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
                 reply(crm_core::Segments::on(context).preview(&arguments.expression, arguments.sample))
+            })
+        }
+        "segments.select" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                expression: String,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Segments::on(context).select(&arguments.expression, &arguments.page))
+            })
+        }
+        "segments.attributes" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                expression: String,
+                #[serde(default)]
+                page: crm_core::PageRequest,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Segments::on(context).attributes(&arguments.expression, &arguments.page))
             })
         }
         _ => return None,
@@ -2172,6 +2196,22 @@ pub(crate) fn write<C: WriteContext>(context: C, operation: &str, given: Json) -
             }
             parsed::<Arguments>(operation, given).and_then(|arguments| {
                 reply(crm_core::Segments::on(context).remove(arguments.id, &arguments.customer_ids))
+            })
+        }
+        "segments.acknowledge" => {
+            #[derive(Deserialize)]
+            #[serde(deny_unknown_fields)]
+            struct Arguments {
+                id: crm_core::SegmentId,
+                cursor: String,
+                after: crm_core::Cursor,
+            }
+            parsed::<Arguments>(operation, given).and_then(|arguments| {
+                reply(crm_core::Segments::on(context).acknowledge(
+                    arguments.id,
+                    &arguments.cursor,
+                    &arguments.after,
+                ))
             })
         }
         "segments.build" => {

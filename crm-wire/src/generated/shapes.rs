@@ -831,6 +831,191 @@ pub(crate) static CUSTOMER360_OPTIONS: Record = Record {
         },
     ],
 };
+pub(crate) static CUSTOMER_ATTRIBUTES: Record = Record {
+    name: "CustomerAttributes",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Id("CustomerId"),
+            optional: false,
+        },
+        Field {
+            name: "kind",
+            shape: Shape::Enum(&CUSTOMER_KIND),
+            optional: false,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "email",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "phone",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "country",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "region",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "city",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "postal_code",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "birthday",
+            shape: Shape::Optional(&Shape::Record(&PARTIAL_DATE)),
+            optional: true,
+        },
+        Field {
+            name: "gender",
+            shape: Shape::Optional(&Shape::Enum(&GENDER)),
+            optional: true,
+        },
+        Field {
+            name: "language",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "time_zone",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "occupation",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "lifecycle",
+            shape: Shape::Enum(&LIFECYCLE),
+            optional: false,
+        },
+        Field {
+            name: "owner",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "source",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "roles",
+            shape: Shape::List(&Shape::Enum(&ROLE)),
+            optional: false,
+        },
+        Field {
+            name: "tags",
+            shape: Shape::List(&Shape::Text),
+            optional: false,
+        },
+        Field {
+            name: "custom",
+            shape: Shape::Map(&Shape::Text, &Shape::Value),
+            optional: false,
+        },
+        Field {
+            name: "created_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "updated_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "order_count",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "order_days",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "return_count",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "refund_count",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "first_order_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "last_order_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "spent",
+            shape: Shape::List(&Shape::Record(&MONEY)),
+            optional: false,
+        },
+        Field {
+            name: "refunded",
+            shape: Shape::List(&Shape::Record(&MONEY)),
+            optional: false,
+        },
+        Field {
+            name: "balance",
+            shape: Shape::List(&Shape::Record(&MONEY)),
+            optional: false,
+        },
+        Field {
+            name: "interaction_count",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "last_interaction_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
 pub(crate) static CUSTOMER_KIND: Enum = Enum {
     name: "CustomerKind",
     values: &["person", "organization"],
@@ -3189,7 +3374,7 @@ pub(crate) static LOCATION: Record = Record {
 };
 pub(crate) static MEMBERSHIP_CAUSE: Enum = Enum {
     name: "MembershipCause",
-    values: &["write", "time", "shared"],
+    values: &["write", "time", "shared", "defined", "redefined"],
 };
 pub(crate) static MEMBERSHIP_CHANGE: Enum = Enum {
     name: "MembershipChange",
@@ -6284,11 +6469,8 @@ pub(crate) static SEGMENT_EVENTS: Record = Record {
             optional: false,
         },
         Field {
-            name: "last",
-            shape: Shape::Integer {
-                bits: 64,
-                signed: false,
-            },
+            name: "next",
+            shape: Shape::Cursor,
             optional: false,
         },
         Field {
@@ -7036,6 +7218,7 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&CUSTOMER),
     Shape::Record(&CUSTOMER360),
     Shape::Record(&CUSTOMER360_OPTIONS),
+    Shape::Record(&CUSTOMER_ATTRIBUTES),
     Shape::Enum(&CUSTOMER_KIND),
     Shape::Record(&CUSTOMER_MAPPING),
     Shape::Record(&CUSTOMER_PATCH),
@@ -10100,20 +10283,9 @@ pub static OPERATIONS: &[Operation] = &[
                 optional: false,
             },
             Field {
-                name: "after",
-                shape: Shape::Integer {
-                    bits: 64,
-                    signed: false,
-                },
-                optional: false,
-            },
-            Field {
-                name: "limit",
-                shape: Shape::Integer {
-                    bits: 32,
-                    signed: false,
-                },
-                optional: false,
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
             },
         ],
         result: Shape::Record(&SEGMENT_EVENTS),
@@ -10328,6 +10500,40 @@ pub static OPERATIONS: &[Operation] = &[
         result: Shape::Record(&SEGMENT_PREVIEW),
     },
     Operation {
+        name: "segments.select",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "expression",
+                shape: Shape::Text,
+                optional: false,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Id("CustomerId")),
+    },
+    Operation {
+        name: "segments.attributes",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "expression",
+                shape: Shape::Text,
+                optional: false,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&CUSTOMER_ATTRIBUTES)),
+    },
+    Operation {
         name: "segments.create",
         access: Access::Write,
         arguments: &[Field {
@@ -10403,6 +10609,28 @@ pub static OPERATIONS: &[Operation] = &[
             Field {
                 name: "customer_ids",
                 shape: Shape::List(&Shape::Id("CustomerId")),
+                optional: false,
+            },
+        ],
+        result: Shape::Unit,
+    },
+    Operation {
+        name: "segments.acknowledge",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("SegmentId"),
+                optional: false,
+            },
+            Field {
+                name: "cursor",
+                shape: Shape::Text,
+                optional: false,
+            },
+            Field {
+                name: "after",
+                shape: Shape::Cursor,
                 optional: false,
             },
         ],

@@ -39,7 +39,7 @@ impl Interval {
 }
 
 /// The date so many months later, or the last day of that month.
-fn add_months(date: Date, months: i32) -> Option<Date> {
+pub(super) fn add_months(date: Date, months: i32) -> Option<Date> {
     let month = i64::from(date.year()) * 12 + i64::from(u8::from(date.month())) - 1 + i64::from(months);
     let year = i32::try_from(month.div_euclid(12)).ok()?;
     let month = time::Month::try_from(u8::try_from(month.rem_euclid(12) + 1).ok()?).ok()?;
@@ -54,8 +54,9 @@ pub(super) fn shift_date(date: Date, by: Interval) -> Option<Date> {
 
 /// An instant later by the interval, its months and days counted in this zone; beyond the calendar, its end.
 pub(super) fn shift(at: Timestamp, by: Interval, zone: &TimeZone) -> Timestamp {
-    let civil = if by.months == 0 && by.days == 0 {
-        at
+    let civil = if by.months == 0 && (by.days == 0 || *zone == TimeZone::UTC) {
+        // There every day is as long.
+        at.as_millis().saturating_add(i64::from(by.days) * 86_400_000)
     } else {
         let civil = zone.civil_of(at);
         match shift_date(civil.date(), by) {
@@ -63,8 +64,9 @@ pub(super) fn shift(at: Timestamp, by: Interval, zone: &TimeZone) -> Timestamp {
             None if by.nominal_millis() < 0 => Timestamp::MIN,
             None => Timestamp::MAX,
         }
+        .as_millis()
     };
-    Timestamp::saturating_from_millis(civil.as_millis().saturating_add(by.millis))
+    Timestamp::saturating_from_millis(civil.saturating_add(by.millis))
 }
 
 /// The first day of a date's unit.
@@ -125,19 +127,6 @@ pub(super) fn extract(part: Part, date: Date, time: Time) -> i64 {
         Part::DayOfYear => date.ordinal().into(),
         Part::Hour => time.hour().into(),
         Part::Minute => time.minute().into(),
-    }
-}
-
-/// How long a part stays what it is at the least.
-pub(super) fn unit_of(part: Part) -> Option<Unit> {
-    match part {
-        Part::Year => Some(Unit::Year),
-        Part::Quarter => Some(Unit::Quarter),
-        Part::Month => Some(Unit::Month),
-        Part::Week => Some(Unit::Week),
-        Part::Day | Part::DayOfWeek | Part::IsoDayOfWeek | Part::DayOfYear => Some(Unit::Day),
-        Part::Hour => Some(Unit::Hour),
-        Part::Minute => None,
     }
 }
 

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use super::scalar::{text, text_or_null, texts};
-use super::subject::{Subject, name_of};
+use super::scalar::{read_as, text, text_or_null, texts};
+use super::subject::{Subject, World, name_of};
 use crate::activity::{Interaction, LineRow, OrderRow, line_total, net, total};
 use crate::base::{Result, Timestamp};
 use crate::segment::plan::{Column, Scalar, Table};
@@ -54,7 +54,7 @@ impl<'a> Row<'a> {
 
     pub(super) fn column(self, subject: &Subject<'_>, column: &Column) -> Result<Scalar> {
         match self {
-            Self::Interaction(interaction) => of_interaction(interaction, column),
+            Self::Interaction(interaction) => of_interaction(subject, interaction, column),
             Self::Order(at, order) => of_order(at, order, column),
             Self::Line(at, order, line) => of_line(subject, at, order, line, column),
         }
@@ -86,22 +86,10 @@ fn of_line(
     line: &LineRow,
     column: &Column,
 ) -> Result<Scalar> {
-    let article = || {
-        line.product
-            .map(|ordinal| subject.world.article(ordinal))
-            .transpose()
-    };
     Ok(match column {
-        Column::Sku => match article()? {
-            Some(article) => article.sku.clone(),
-            None => text_or_null(line.sku.as_deref()),
-        },
-        Column::Product => match (&line.name, article()?) {
-            (_, Some(article)) => article.name.clone(),
-            (name, None) => text_or_null(name.as_deref()),
-        },
-        Column::Categories => {
-            article()?.map_or_else(|| texts(std::iter::empty()), |article| article.categories.clone())
+        Column::Sku | Column::Product | Column::Categories => {
+            let own = (line.sku.as_deref(), line.name.as_deref());
+            of_article(subject.world, line.product, own, column)?
         }
         Column::Quantity => Scalar::Number(line.quantity),
         Column::UnitPrice => Scalar::Number(line.unit_price),
@@ -110,7 +98,26 @@ fn of_line(
     })
 }
 
-fn of_interaction(interaction: &Interaction, column: &Column) -> Result<Scalar> {
+/// What the catalogue says of a line's product, or of a line without one its own SKU and name.
+pub(in crate::segment) fn of_article(
+    world: &World<'_>,
+    product: Option<u32>,
+    (sku, name): (Option<&str>, Option<&str>),
+    column: &Column,
+) -> Result<Scalar> {
+    let article = product.map(|ordinal| world.article(ordinal)).transpose()?;
+    Ok(match (column, article) {
+        (Column::Sku, Some(article)) => article.sku.clone(),
+        (Column::Sku, None) => text_or_null(sku),
+        (Column::Product, Some(article)) => article.name.clone(),
+        (Column::Product, None) => text_or_null(name),
+        (Column::Categories, Some(article)) => article.categories.clone(),
+        (Column::Categories, None) => texts(std::iter::empty()),
+        _ => Scalar::Null,
+    })
+}
+
+fn of_interaction(subject: &Subject<'_>, interaction: &Interaction, column: &Column) -> Result<Scalar> {
     Ok(match column {
         Column::Kind => Scalar::Text(name_of(&interaction.kind)?),
         Column::Name => text_or_null(interaction.name.as_deref()),
@@ -127,13 +134,7 @@ fn of_interaction(interaction: &Interaction, column: &Column) -> Result<Scalar> 
             None => Scalar::Null,
         },
         Column::At | Column::PlacedAt => Scalar::Instant(interaction.at),
-        Column::Property(name, of) => {
-            let value = interaction.properties.get(&**name);
-            value
-                .map(Scalar::from)
-                .filter(|value| value.is(*of))
-                .unwrap_or(Scalar::Null)
-        }
+        Column::Property(name, of) => read_as(interaction.properties.get(&**name), *of, subject.world.zone),
         _ => Scalar::Null,
     })
 }

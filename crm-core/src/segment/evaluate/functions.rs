@@ -2,20 +2,16 @@
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use super::calendar::{age, birthday_of, extract, next_anniversary, unit_of};
-use super::motion::{Motion, Term, date_of, days_of, earlier, next_step, rounded, start_of, truncated};
+use super::calendar::{age, birthday_of, next_anniversary};
+use super::motion::{Motion, Term, date_of, days_of, earlier, part_of, rounded, start_of, truncated};
 use super::run::Scope;
 use super::scalar::{compare, truth};
 use crate::base::{PartialDate, Result, TimeZone, Timestamp};
-use crate::segment::plan::{Function, LeapDay, Part, Scalar, Unit, Zone};
+use crate::segment::plan::{Function, LeapDay, Scalar};
 
 /// What a function makes of its arguments.
 pub(super) fn call(scope: Scope<'_, '_>, function: &Function, arguments: Vec<Term>) -> Result<Term> {
     let world = scope.subject.world;
-    let zone = |zone: Zone| match zone {
-        Zone::Business => Ok(world.zone),
-        Zone::Customer => scope.subject.zone(),
-    };
     let until = arguments
         .iter()
         .fold(None, |until, term| earlier(until, term.until));
@@ -46,10 +42,10 @@ pub(super) fn call(scope: Scope<'_, '_>, function: &Function, arguments: Vec<Ter
         let motion = Box::new(motion.clone());
         let moving = |motion| Ok(Term::moving(motion, scope.at, until));
         match function {
-            Function::DateOf(of) => return moving(Motion::DateOf(motion, zone(*of)?.clone())),
-            Function::StartOf(of) => return moving(Motion::StartOf(motion, zone(*of)?.clone())),
+            Function::DateOf(of) => return moving(Motion::DateOf(motion, scope.zone(of)?.clone())),
+            Function::StartOf(of) => return moving(Motion::StartOf(motion, scope.zone(of)?.clone())),
             Function::Truncate(unit, of) => {
-                return moving(Motion::Truncate(motion, *unit, zone(*of)?.clone()));
+                return moving(Motion::Truncate(motion, *unit, scope.zone(of)?.clone()));
             }
             Function::DaysOf => return moving(Motion::Days(motion)),
             Function::Floor | Function::Ceil => return moving(Motion::Rounded(motion, function.clone())),
@@ -57,10 +53,7 @@ pub(super) fn call(scope: Scope<'_, '_>, function: &Function, arguments: Vec<Ter
                 return moving(Motion::Rounded(motion, function.clone()));
             }
             Function::Extract(part, of) => {
-                let zone = zone(*of)?;
-                let value = part_of(&term.value, *part, zone);
-                let step = Motion::Truncate(motion, unit_of(*part).unwrap_or(Unit::Hour), zone.clone());
-                return Ok(Term::until(value, next_step(&step, scope.at, until)));
+                return moving(Motion::Part(motion, *part, scope.zone(of)?.clone()));
             }
             _ => {}
         }
@@ -78,10 +71,10 @@ pub(super) fn call(scope: Scope<'_, '_>, function: &Function, arguments: Vec<Ter
     }
     let values: Vec<Scalar> = arguments.into_iter().map(|term| term.value).collect();
     let value = match function {
-        Function::DateOf(of) => date_of(&values[0], zone(*of)?),
-        Function::StartOf(of) => start_of(&values[0], zone(*of)?),
-        Function::Truncate(unit, of) => truncated(&values[0], *unit, zone(*of)?),
-        Function::Extract(part, of) => part_of(&values[0], *part, zone(*of)?),
+        Function::DateOf(of) => date_of(&values[0], scope.zone(of)?),
+        Function::StartOf(of) => start_of(&values[0], scope.zone(of)?),
+        Function::Truncate(unit, of) => truncated(&values[0], *unit, scope.zone(of)?),
+        Function::Extract(part, of) => part_of(&values[0], *part, scope.zone(of)?),
         _ => still(function, &values),
     };
     Ok(Term::until(value, until))
@@ -103,28 +96,6 @@ fn anniversary(born: PartialDate, leap: LeapDay, at: Timestamp, zone: &TimeZone)
 fn birth(born: PartialDate, at: Timestamp, zone: &TimeZone) -> Option<Timestamp> {
     let day = next_anniversary(born, zone.date_of(at), LeapDay::default())?;
     Some(zone.start_of(day)).filter(|start| *start > at)
-}
-
-fn part_of(value: &Scalar, part: Part, zone: &TimeZone) -> Scalar {
-    let (date, time) = match value {
-        Scalar::Instant(at) => {
-            let civil = zone.civil_of(*at);
-            (civil.date(), civil.time())
-        }
-        Scalar::Date(date) => (*date, time::Time::MIDNIGHT),
-        // As it was given, in its own calendar.
-        Scalar::Anniversary(born) => {
-            let part = match part {
-                Part::Year => born.year.map(i64::from),
-                Part::Month => Some(born.month.into()),
-                Part::Day => Some(born.day.into()),
-                _ => None,
-            };
-            return part.map_or(Scalar::Null, |part| Scalar::Number(part.into()));
-        }
-        _ => return Scalar::Null,
-    };
-    Scalar::Number(extract(part, date, time).into())
 }
 
 /// Functions that neither the clock nor the customer has a part in.
@@ -156,11 +127,9 @@ fn still(function: &Function, values: &[Scalar]) -> Scalar {
             _ => Scalar::Null,
         },
         Function::Concat => {
-            let texts = values.iter().map(|value| match value {
-                Scalar::Text(text) => &**text,
-                _ => "",
-            });
-            Scalar::Text(texts.collect::<String>().into())
+            let texts = (0..values.len()).map(text);
+            let joined: Option<String> = texts.collect();
+            joined.map_or(Scalar::Null, |joined| Scalar::Text(joined.into()))
         }
         Function::StartsWith => two(|text, start| text.starts_with(start)),
         Function::EndsWith => two(|text, end| text.ends_with(end)),

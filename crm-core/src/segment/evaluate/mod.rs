@@ -3,19 +3,22 @@
 mod behaviour;
 mod calendar;
 mod columns;
+mod flip;
 mod functions;
 mod lunar;
 mod motion;
 mod run;
 mod scalar;
 mod subject;
+mod turns;
 
 #[cfg(test)]
 mod tests;
 
+pub(in crate::segment) use columns::of_article;
 pub(crate) use run::{evaluate, value};
-pub(in crate::segment) use scalar::{compare, holds};
-pub(crate) use subject::{Facts, Subject, World, attribute_of};
+pub(in crate::segment) use scalar::{compare, divide, holds};
+pub(crate) use subject::{Facts, Subject, World, attribute_of, name_of};
 
 use std::sync::Arc;
 

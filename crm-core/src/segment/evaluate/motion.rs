@@ -1,20 +1,14 @@
-//! Values that move with the clock, and when what is said of them changes.
-
-use std::time::Duration;
+//! Values that move with the clock.
 
 use rust_decimal::Decimal;
+use time::Time;
 
-use super::calendar::{age, shift, shift_date, truncate, truncate_date};
-use super::scalar::{add, compare, divide, holds, multiply, negate, subtract};
+use super::calendar::{age, extract, shift, shift_date, truncate, truncate_date};
+use super::scalar::{add, divide, multiply, negate, subtract};
 use crate::base::{PartialDate, TimeZone, Timestamp};
-use crate::segment::plan::{Comparison, Function, Interval, LeapDay, Scalar, Unit};
+use crate::segment::plan::{Function, Interval, LeapDay, Part, Scalar, Unit};
 
-/// Beyond this nobody looks.
-const HORIZON: Timestamp = Timestamp::saturating_from_millis(221_845_392_000_000); // the year 9000
-const MILLISECOND: Duration = Duration::from_millis(1);
-
-/// A value as a function of the instant. Each of them only rises or only falls, but for the hour that comes twice when a
-/// zone's clocks are put back.
+/// A value as a function of the instant. Each of them only rises or only falls between its turns, see `turns.rs`.
 #[derive(Clone)]
 pub(super) enum Motion {
     Now,
@@ -34,6 +28,8 @@ pub(super) enum Motion {
     /// The first instant of a date.
     StartOf(Box<Motion>, TimeZone),
     Truncate(Box<Motion>, Unit, TimeZone),
+    /// A part of what the clock shows.
+    Part(Box<Motion>, Part, TimeZone),
     /// The days of an interval.
     Days(Box<Motion>),
     /// Down, up, or to the nearest.
@@ -57,21 +53,16 @@ impl Motion {
             Self::DateOf(inner, zone) => date_of(&inner.at(at), zone),
             Self::StartOf(inner, zone) => start_of(&inner.at(at), zone),
             Self::Truncate(inner, unit, zone) => truncated(&inner.at(at), *unit, zone),
+            Self::Part(inner, part, zone) => part_of(&inner.at(at), *part, zone),
             Self::Days(inner) => days_of(&inner.at(at)),
             Self::Rounded(inner, how) => rounded(&inner.at(at), how),
         }
     }
 
-    /// The zone whose clocks it looks at, unless they are never put back.
-    fn zone(&self) -> Option<&TimeZone> {
+    /// What it is made of, but for the clock itself.
+    pub(super) fn inner(&self) -> Option<&Self> {
         match self {
-            Self::Now => None,
-            Self::Shift(inner, by, zone) if by.months != 0 || by.days != 0 => inner.zone().or(Some(zone)),
-            Self::Today(zone)
-            | Self::Age(_, zone)
-            | Self::DateOf(_, zone)
-            | Self::StartOf(_, zone)
-            | Self::Truncate(_, _, zone) => Some(zone),
+            Self::Now | Self::Today(_) | Self::Age(..) => None,
             Self::Shift(inner, ..)
             | Self::Plus(inner, _)
             | Self::Less(inner, _)
@@ -79,14 +70,17 @@ impl Motion {
             | Self::Times(inner, _)
             | Self::Over(inner, _)
             | Self::Negated(inner)
+            | Self::DateOf(inner, _)
+            | Self::StartOf(inner, _)
+            | Self::Truncate(inner, ..)
+            | Self::Part(inner, ..)
             | Self::Days(inner)
-            | Self::Rounded(inner, _) => inner.zone(),
+            | Self::Rounded(inner, _) => Some(inner),
         }
-        .filter(|zone| **zone != TimeZone::UTC)
     }
 
     /// Where it becomes what stays, or close to it; none where that cannot be told at once.
-    fn meets(&self, other: &Scalar) -> Option<Timestamp> {
+    pub(super) fn meets(&self, other: &Scalar) -> Option<Timestamp> {
         match (self, other) {
             (Self::Now, Scalar::Instant(at)) => Some(*at),
             (Self::Shift(inner, by, zone), Scalar::Instant(at)) if matches!(**inner, Self::Now) => {
@@ -132,7 +126,7 @@ impl Term {
         }
     }
 
-    fn at(&self, at: Timestamp) -> Scalar {
+    pub(super) fn at(&self, at: Timestamp) -> Scalar {
         self.motion
             .as_ref()
             .map_or_else(|| self.value.clone(), |motion| motion.at(at))
@@ -144,93 +138,6 @@ pub(super) fn earlier(a: Option<Timestamp>, b: Option<Timestamp>) -> Option<Time
     match (a, b) {
         (Some(a), Some(b)) => Some(a.min(b)),
         (a, b) => a.or(b),
-    }
-}
-
-/// The first instant after `at` at which the comparison may say something else.
-pub(super) fn next_flip(how: Comparison, a: &Term, b: &Term, at: Timestamp) -> Option<Timestamp> {
-    let until = earlier(a.until, b.until);
-    let (motion, met) = match (&a.motion, &b.motion) {
-        (None, None) => return until,
-        (Some(motion), None) => (motion, motion.meets(&b.value)),
-        (None, Some(motion)) => (motion, motion.meets(&a.value)),
-        (Some(motion), Some(_)) => (motion, None),
-    };
-    let order = |at: Timestamp| compare(&a.at(at), &b.at(at));
-    let zone = motion.zone();
-    let flip = if matches!(how, Comparison::Equal | Comparison::NotEqual) {
-        // What is equal for a while was less before, and is greater after.
-        first_change(order, at, until, zone, met)
-    } else {
-        first_change(
-            |at| order(at).map(|order| holds(how, order)),
-            at,
-            until,
-            zone,
-            met,
-        )
-    };
-    earlier(until, flip)
-}
-
-/// The first instant after `at` at which the value is another one, for a motion in steps.
-pub(super) fn next_step(motion: &Motion, at: Timestamp, until: Option<Timestamp>) -> Option<Timestamp> {
-    let now = motion.at(at);
-    let order = |then: Timestamp| compare(&motion.at(then), &now);
-    earlier(until, first_change(order, at, until, motion.zone(), None))
-}
-
-/// The first instant after `at`, before `until`, at which `says` says something else than at `at`. It is taken to change
-/// for good, but around the instants at which the zone's clocks change. `guess` is where it may well do so.
-fn first_change<T: PartialEq>(
-    says: impl Fn(Timestamp) -> T,
-    at: Timestamp,
-    until: Option<Timestamp>,
-    zone: Option<&TimeZone>,
-    guess: Option<Timestamp>,
-) -> Option<Timestamp> {
-    let end = until.map_or(HORIZON, |until| until.saturating_sub(MILLISECOND));
-    let now = says(at);
-    let changed = |then: Timestamp| says(then) != now;
-    // Between the last instant at which nothing has changed and the first that is known to differ.
-    let bisect = |mut low: Timestamp, mut high: Timestamp| {
-        while high.as_millis() - low.as_millis() > 1 {
-            let middle = low.as_millis() + (high.as_millis() - low.as_millis()) / 2;
-            let middle = Timestamp::saturating_from_millis(middle);
-            if changed(middle) {
-                high = middle;
-            } else {
-                low = middle;
-            }
-        }
-        high
-    };
-    // Clocks that are put back let a day come again, and something that had been reached lie ahead once more.
-    if let Some(turn) = zone
-        .and_then(|zone| zone.change_after(at))
-        .filter(|turn| *turn <= end)
-    {
-        for edge in [turn.saturating_sub(MILLISECOND), turn] {
-            if edge > at && changed(edge) {
-                return Some(bisect(at, edge));
-            }
-        }
-    }
-    let edge = |guess: Timestamp| {
-        let near = [guess, guess.saturating_add(MILLISECOND)].into_iter();
-        let mut near = near.filter(|guess| *guess > at && *guess <= end);
-        near.find(|guess| changed(*guess) && !changed(guess.saturating_sub(MILLISECOND)))
-    };
-    let found = match guess.and_then(edge) {
-        Some(found) => found,
-        None if at < end && changed(end) => bisect(at, end),
-        None => return None,
-    };
-    match zone.and_then(|zone| zone.change_before(found)) {
-        Some(turn) if turn > at && changed(turn.saturating_sub(MILLISECOND)) => {
-            Some(bisect(at, turn.saturating_sub(MILLISECOND)))
-        }
-        _ => Some(found),
     }
 }
 
@@ -264,6 +171,28 @@ pub(super) fn truncated(value: &Scalar, unit: Unit, zone: &TimeZone) -> Scalar {
         Scalar::Date(date) => Scalar::Date(truncate_date(*date, unit)),
         _ => Scalar::Null,
     }
+}
+
+pub(super) fn part_of(value: &Scalar, part: Part, zone: &TimeZone) -> Scalar {
+    let (date, time) = match value {
+        Scalar::Instant(at) => {
+            let civil = zone.civil_of(*at);
+            (civil.date(), civil.time())
+        }
+        Scalar::Date(date) => (*date, Time::MIDNIGHT),
+        // As it was given, in its own calendar.
+        Scalar::Anniversary(born) => {
+            let part = match part {
+                Part::Year => born.year.map(i64::from),
+                Part::Month => Some(born.month.into()),
+                Part::Day => Some(born.day.into()),
+                _ => None,
+            };
+            return part.map_or(Scalar::Null, |part| Scalar::Number(part.into()));
+        }
+        _ => return Scalar::Null,
+    };
+    Scalar::Number(extract(part, date, time).into())
 }
 
 pub(super) fn days_of(value: &Scalar) -> Scalar {

@@ -6,12 +6,13 @@ use rust_decimal::Decimal;
 use sha2::{Digest, Sha256};
 
 use super::columns::{Row, distinct_key};
+use super::flip::next_flip;
 use super::functions::call;
-use super::motion::{Motion, Term, earlier, next_flip, shifted};
+use super::motion::{Motion, Term, earlier, shifted};
 use super::scalar::{arithmetic, compare, holds, negate, truth};
 use super::subject::Subject;
 use super::{Members, Verdict, behaviour};
-use crate::base::{Result, Timestamp};
+use crate::base::{Result, TimeZone, Timestamp};
 use crate::customers::ConsentStatus;
 use crate::segment::plan::{
     Aggregate, Arithmetic, Comparison, Interval, Measure, Node, Plan, Rows, Scalar, Zone,
@@ -19,7 +20,7 @@ use crate::segment::plan::{
 
 /// What the plan says of the customer at an instant. Of one who is deleted, or was never created, it says false.
 pub(crate) fn evaluate(plan: &Plan, subject: &Subject<'_>, at: Timestamp) -> Result<Verdict> {
-    if subject.customer()?.is_none() {
+    if !subject.is_live()? {
         return Ok(Verdict {
             truth: Some(false),
             until: None,
@@ -65,6 +66,18 @@ impl<'a> Scope<'a, '_> {
         }
     }
 
+    /// The zone whose civil time is meant.
+    pub(super) fn zone<'z>(self, zone: &'z Zone) -> Result<&'z TimeZone>
+    where
+        'a: 'z,
+    {
+        match zone {
+            Zone::Business => Ok(self.subject.world.zone),
+            Zone::Customer => self.subject.zone(),
+            Zone::Named(zone) => Ok(zone),
+        }
+    }
+
     /// What a boolean step says, and until when.
     pub(super) fn truth(self, node: &Node) -> Result<(Option<bool>, Option<Timestamp>)> {
         let term = self.term(node)?;
@@ -88,17 +101,11 @@ impl<'a> Scope<'a, '_> {
         Ok(match node {
             Node::Constant(value) => Term::still(value.clone()),
             Node::Now => Term::moving(Motion::Now, self.at, None),
-            Node::Today(zone) => {
-                let zone = match zone {
-                    Zone::Business => self.subject.world.zone,
-                    Zone::Customer => self.subject.zone()?,
-                };
-                Term::moving(Motion::Today(zone.clone()), self.at, None)
-            }
+            Node::Today(zone) => Term::moving(Motion::Today(self.zone(zone)?.clone()), self.at, None),
             Node::Attribute(attribute) => Term::still(self.subject.attribute(attribute)?),
             Node::Column(column) => match self.row {
                 Some(row) => Term::still(row.column(self.subject, column)?),
-                None => Term::still(Scalar::Null),
+                None => Term::still(self.subject.column(column)),
             },
             Node::Not(inner) => {
                 let (said, until) = self.truth(inner)?;
@@ -171,7 +178,9 @@ impl<'a> Scope<'a, '_> {
             Node::InSegment(number) => match self.subject.world.segments.segment(*number)? {
                 Members::Live(plan) => {
                     // Whoever asks about another segment asks about the customer, not about a row.
-                    let (said, until) = Self { row: None, ..self }.truth(&plan.root)?;
+                    let asked = Self { row: None, ..self };
+                    let key = (*number, self.at, self.is_still);
+                    let (said, until) = self.subject.segment(key, || asked.truth(&plan.root))?;
                     Term::until(Scalar::Bool(said == Some(true)), until)
                 }
                 Members::Listed(list) => Term::still(Scalar::Bool(list.contains(self.subject.owner))),

@@ -6,7 +6,9 @@ use std::sync::Arc;
 use rust_decimal::Decimal;
 use time::Date;
 
-use crate::segment::plan::{Arithmetic, Comparison, Interval, Scalar};
+use crate::base::{TimeZone, Value};
+use crate::segment::language::read;
+use crate::segment::plan::{Arithmetic, Comparison, Interval, Scalar, Type};
 
 /// How two values of one type are ordered; none where one is NULL.
 pub(in crate::segment) fn compare(a: &Scalar, b: &Scalar) -> Option<Ordering> {
@@ -95,7 +97,7 @@ pub(super) fn multiply(a: &Scalar, b: &Scalar) -> Scalar {
     }
 }
 
-pub(super) fn divide(a: &Scalar, b: &Scalar) -> Scalar {
+pub(in crate::segment) fn divide(a: &Scalar, b: &Scalar) -> Scalar {
     match (a, b) {
         (Scalar::Number(a), Scalar::Number(b)) => number(a.checked_div(*b)),
         (Scalar::Interval(a), Scalar::Number(b)) => match Decimal::ONE.checked_div(*b) {
@@ -129,6 +131,23 @@ pub(super) fn negate(value: &Scalar) -> Scalar {
         Scalar::Interval(interval) => interval.negated().map_or(Scalar::Null, Scalar::Interval),
         _ => Scalar::Null,
     }
+}
+
+/// What `->>` and a cast make of a value: its text, or what the text says; NULL when it says no such thing.
+pub(super) fn read_as(value: Option<&Value>, of: Type, zone: &TimeZone) -> Scalar {
+    let Some(value) = value else {
+        return Scalar::Null;
+    };
+    let scalar = Scalar::from(value);
+    if scalar.is(of) {
+        return scalar;
+    }
+    let text = match value {
+        Value::Texts(texts) => serde_json::to_string(texts).ok(),
+        _ => scalar.to_text(),
+    };
+    text.and_then(|text| read(&text, of, zone))
+        .unwrap_or(Scalar::Null)
 }
 
 pub(super) fn text(text: &str) -> Scalar {

@@ -6,14 +6,14 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::Segments;
-use super::scalar::{text, text_or_null, texts};
+use super::scalar::{read_as, text, text_or_null, texts};
 use crate::activity::{Interaction, OrderRow, interaction, product, rows_of, scan};
 use crate::base::{Error, Result, TimeZone, Timestamp};
 use crate::customers::{self, Customer};
 use crate::journal::{Entity, HistoryEntry, Stored, history};
 use crate::profile::{ProfileRow, profile_row};
-use crate::segment::plan::{Attribute, Past, Scalar};
-use crate::store::Reader;
+use crate::segment::plan::{Attribute, Column, Past, Scalar};
+use crate::store::{Bytes, Reader, decode};
 
 /// Where expressions are evaluated: one state of the store.
 pub(crate) struct World<'a> {
@@ -63,8 +63,16 @@ impl<'a> World<'a> {
 
 /// Attributes that are known without the customer's rows.
 pub(crate) trait Facts {
+    /// Whether it is known that there is such a customer, who is not deleted.
+    fn is_live(&self) -> bool;
+
     /// The attribute's value; none where the rows have to be asked.
     fn attribute(&self, attribute: &Attribute) -> Option<Scalar>;
+
+    /// What a column is where no row is at hand.
+    fn column(&self, _: &Column) -> Scalar {
+        Scalar::Null
+    }
 }
 
 /// One customer's facts in a world.
@@ -72,13 +80,20 @@ pub(crate) struct Subject<'a> {
     pub(super) world: &'a World<'a>,
     pub(super) owner: u32,
     facts: Option<&'a dyn Facts>,
+    row: OnceCell<Option<Bytes>>,
     customer: OnceCell<Option<Stored<Customer>>>,
     zone: OnceCell<TimeZone>,
     profile: OnceCell<ProfileRow>,
     orders: OnceCell<Vec<(Timestamp, OrderRow)>>,
     interactions: OnceCell<Vec<Interaction>>,
     history: OnceCell<Vec<HistoryEntry>>,
+    /// What other segments say, so that many who ask about one another ask each once.
+    segments: RefCell<HashMap<Asked, Said>>,
 }
+
+/// A segment by its number, an instant, and whether nobody asks until when it holds.
+type Asked = (u32, Timestamp, bool);
+type Said = (Option<bool>, Option<Timestamp>);
 
 /// What the cell holds, or what `make` does.
 fn get_or_make<T>(cell: &OnceCell<T>, make: impl FnOnce() -> Result<T>) -> Result<&T> {
@@ -96,12 +111,14 @@ impl<'a> Subject<'a> {
             world,
             owner,
             facts: None,
+            row: OnceCell::new(),
             customer: OnceCell::new(),
             zone: OnceCell::new(),
             profile: OnceCell::new(),
             orders: OnceCell::new(),
             interactions: OnceCell::new(),
             history: OnceCell::new(),
+            segments: RefCell::default(),
         }
     }
 
@@ -113,11 +130,30 @@ impl<'a> Subject<'a> {
         }
     }
 
-    fn stored(&self) -> Result<Option<&Stored<Customer>>> {
-        let stored = get_or_make(&self.customer, || {
-            let stored = customers::find_by_ordinal(self.world.reader, self.owner)?;
-            Ok(stored.filter(|stored| stored.record.deleted_at.is_none()))
+    /// The customer's ordinal.
+    pub(crate) fn owner(&self) -> u32 {
+        self.owner
+    }
+
+    /// The customer's row, unless there is none, or the customer is deleted.
+    fn row(&self) -> Result<Option<&Bytes>> {
+        let row = get_or_make(&self.row, || {
+            let row = customers::row_by_ordinal(self.world.reader, self.owner)?;
+            match row {
+                Some(row) if customers::is_live_row(&row)? => Ok(Some(row)),
+                _ => Ok(None),
+            }
         })?;
+        Ok(row.as_ref())
+    }
+
+    /// Whether there is such a customer, who is not deleted.
+    pub(super) fn is_live(&self) -> Result<bool> {
+        Ok(self.facts.is_some_and(Facts::is_live) || self.row()?.is_some())
+    }
+
+    fn stored(&self) -> Result<Option<&Stored<Customer>>> {
+        let stored = get_or_make(&self.customer, || self.row()?.map(|row| decode(row)).transpose())?;
         Ok(stored.as_ref())
     }
 
@@ -177,6 +213,16 @@ impl<'a> Subject<'a> {
         Ok(history)
     }
 
+    /// What another segment says, asked once.
+    pub(super) fn segment(&self, asked: Asked, says: impl FnOnce() -> Result<Said>) -> Result<Said> {
+        if let Some(said) = self.segments.borrow().get(&asked) {
+            return Ok(*said);
+        }
+        let said = says()?;
+        self.segments.borrow_mut().insert(asked, said);
+        Ok(said)
+    }
+
     /// When a field last changed in the way that is asked for.
     pub(super) fn past(&self, past: &Past) -> Result<Scalar> {
         let is = |value: &serde_json::Value, wanted: &Option<Arc<str>>| {
@@ -201,12 +247,26 @@ impl<'a> Subject<'a> {
         })
     }
 
+    /// A column where no row is at hand.
+    pub(super) fn column(&self, column: &Column) -> Scalar {
+        self.facts.map_or(Scalar::Null, |facts| facts.column(column))
+    }
+
     pub(super) fn attribute(&self, attribute: &Attribute) -> Result<Scalar> {
         if let Some(value) = self.facts.and_then(|facts| facts.attribute(attribute)) {
             return Ok(value);
         }
+        // Reading a customer whose record nobody asks for would take longer than all else.
+        if is_figure(attribute) && self.is_live()? {
+            return Ok(figure(self.profile()?, attribute).unwrap_or(Scalar::Null));
+        }
         match self.customer()? {
-            Some(customer) => attribute_of(customer, || self.profile(), attribute),
+            Some(customer) => match attribute {
+                Attribute::Preference(name, of) => {
+                    Ok(read_as(customer.preferences.get(&**name), *of, self.world.zone))
+                }
+                _ => attribute_of(customer, || self.profile(), attribute),
+            },
             None => Ok(Scalar::Null),
         }
     }
@@ -218,14 +278,8 @@ pub(crate) fn attribute_of<'a>(
     profile: impl FnOnce() -> Result<&'a ProfileRow>,
     attribute: &Attribute,
 ) -> Result<Scalar> {
-    let count = |count: u64| Scalar::Number(count.into());
-    let instant = |at: Option<Timestamp>| at.map_or(Scalar::Null, Scalar::Instant);
     let name = customer.name_parts.as_ref();
     let address = customer.addresses.first();
-    let spent = |sums: &[crate::base::Money], currency| {
-        let sum = sums.iter().find(|sum| sum.currency == currency);
-        Scalar::Number(sum.map_or_else(Default::default, |sum| sum.amount))
-    };
     Ok(match attribute {
         Attribute::Id => text(&customer.id.to_string()),
         Attribute::Kind => text(name_of(&customer.kind)?.as_ref()),
@@ -257,24 +311,56 @@ pub(crate) fn attribute_of<'a>(
         Attribute::CreatedAt => Scalar::Instant(customer.created_at),
         Attribute::UpdatedAt => Scalar::Instant(customer.updated_at),
         Attribute::Custom(key, _) => customer.custom.get(&**key).map_or(Scalar::Null, Scalar::from),
-        Attribute::OrderCount => count(profile()?.order_count),
-        Attribute::OrderDays => count(profile()?.order_days),
-        Attribute::ReturnCount => count(profile()?.return_count),
-        Attribute::RefundCount => count(profile()?.refund_count),
-        Attribute::FirstOrderAt => instant(profile()?.first_order_at),
-        Attribute::LastOrderAt => instant(profile()?.last_order_at),
-        Attribute::Spent(currency) => spent(&profile()?.spent, *currency),
-        Attribute::Refunded(currency) => spent(&profile()?.refunded, *currency),
-        Attribute::Balance(currency) => spent(&profile()?.balance, *currency),
-        Attribute::InteractionCount => count(profile()?.channels.iter().map(|channel| channel.count).sum()),
-        Attribute::LastInteractionAt => {
-            instant(profile()?.channels.iter().map(|channel| channel.last_at).max())
-        }
+        // Of which the subject reads what it needs.
+        Attribute::Preference(..) => Scalar::Null,
+        _ => figure(profile()?, attribute).unwrap_or(Scalar::Null),
     })
 }
 
+/// What an attribute is that a profile has; none for the others.
+fn figure(profile: &ProfileRow, attribute: &Attribute) -> Option<Scalar> {
+    let count = |count: u64| Scalar::Number(count.into());
+    let instant = |at: Option<Timestamp>| at.map_or(Scalar::Null, Scalar::Instant);
+    let spent = |sums: &[crate::base::Money], currency| {
+        let sum = sums.iter().find(|sum| sum.currency == currency);
+        Scalar::Number(sum.map_or_else(Default::default, |sum| sum.amount))
+    };
+    Some(match attribute {
+        Attribute::OrderCount => count(profile.order_count),
+        Attribute::OrderDays => count(profile.order_days),
+        Attribute::ReturnCount => count(profile.return_count),
+        Attribute::RefundCount => count(profile.refund_count),
+        Attribute::FirstOrderAt => instant(profile.first_order_at),
+        Attribute::LastOrderAt => instant(profile.last_order_at),
+        Attribute::Spent(currency) => spent(&profile.spent, *currency),
+        Attribute::Refunded(currency) => spent(&profile.refunded, *currency),
+        Attribute::Balance(currency) => spent(&profile.balance, *currency),
+        Attribute::InteractionCount => count(profile.channels.iter().map(|channel| channel.count).sum()),
+        Attribute::LastInteractionAt => instant(profile.channels.iter().map(|channel| channel.last_at).max()),
+        _ => return None,
+    })
+}
+
+/// Whether a profile has the attribute.
+fn is_figure(attribute: &Attribute) -> bool {
+    matches!(
+        attribute,
+        Attribute::OrderCount
+            | Attribute::OrderDays
+            | Attribute::ReturnCount
+            | Attribute::RefundCount
+            | Attribute::FirstOrderAt
+            | Attribute::LastOrderAt
+            | Attribute::Spent(_)
+            | Attribute::Refunded(_)
+            | Attribute::Balance(_)
+            | Attribute::InteractionCount
+            | Attribute::LastInteractionAt
+    )
+}
+
 /// The name of an enum's value, as it is on the wire.
-pub(super) fn name_of<T: serde::Serialize>(value: &T) -> Result<Arc<str>> {
+pub(crate) fn name_of<T: serde::Serialize>(value: &T) -> Result<Arc<str>> {
     match serde_json::to_value(value) {
         Ok(serde_json::Value::String(name)) => Ok(name.into()),
         _ => Err(Error::new(crate::base::Code::Internal)),

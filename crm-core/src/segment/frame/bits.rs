@@ -39,7 +39,6 @@ impl Bits {
     }
 
     /// Whether it is set; what lies beyond the end is not.
-    #[cfg(test)]
     pub(crate) fn get(&self, at: usize) -> bool {
         self.words
             .get(at / 64)

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::num::NonZero;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::thread;
 
 use rust_decimal::Decimal;
@@ -11,7 +11,7 @@ use rust_decimal::Decimal;
 use super::Frame;
 use super::bits::Bits;
 use super::column::Column;
-use super::draft::{Draft, Limits, ListsDraft, join};
+use super::draft::{Draft, LEEWAY, Limits, ListsDraft, join};
 use crate::base::{Code, Error, Result};
 use crate::customers::{Channel, Customer, FieldKind, definitions};
 use crate::journal::{Head, Stored};
@@ -65,30 +65,46 @@ struct Part {
 }
 
 impl Frame {
-    /// The frame of all customers in a view. `progress` is told how many have been read, and of how many.
-    pub(crate) fn build(view: &View, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<Self> {
-        Self::build_within(view, Limits::default(), progress)
+    /// The frame of all customers in a view; none when it takes more than so many bytes. `progress` is told how many have
+    /// been read, and of how many.
+    pub(crate) fn build(
+        view: &View,
+        bytes: usize,
+        progress: &(dyn Fn(usize, usize) + Sync),
+    ) -> Result<Option<Self>> {
+        let limits = Limits {
+            bytes,
+            ..Limits::default()
+        };
+        Self::build_within(view, limits, progress)
     }
 
     pub(super) fn build_within(
         view: &View,
         limits: Limits,
         progress: &(dyn Fn(usize, usize) + Sync),
-    ) -> Result<Self> {
+    ) -> Result<Option<Self>> {
         let head = Head::read(view)?;
         // A word's worth of rows is never cut.
         let rows = (head.customers as usize + 1).next_multiple_of(64);
         let attributes = attributes(view)?;
-        let read = AtomicUsize::new(0);
-        let mut parts = on_all_cores(rows.div_ceil(limits.part), |number| {
+        let (read, bytes) = (AtomicUsize::new(0), AtomicUsize::new(0));
+        let parts = on_all_cores(rows.div_ceil(limits.part), |number| {
+            if bytes.load(Ordering::Relaxed) > limits.bytes.saturating_mul(LEEWAY) {
+                return Ok(None);
+            }
             let part = Part::read(view, number, limits, &attributes)?;
+            bytes.fetch_add(part.bytes(), Ordering::Relaxed);
             let done = (read.fetch_add(1, Ordering::Relaxed) + 1) * limits.part;
             progress(done.min(rows), rows);
-            Ok(part)
+            Ok(Some(part))
         })?;
-        let mut live = Bits::new(rows);
+        let Some(mut parts) = parts.into_iter().collect::<Option<Vec<Part>>>() else {
+            return Ok(None);
+        };
+        let mut clean = Bits::new(rows);
         let all = parts.iter().flat_map(|part| &part.live);
-        all.for_each(|ordinal| live.set(*ordinal as usize));
+        all.for_each(|ordinal| clean.set(*ordinal as usize));
         let consents = parts.iter_mut().map(|part| std::mem::take(&mut part.consents));
         let consents = ListsDraft::join(consents, rows, limits);
         let mut columns = HashMap::new();
@@ -99,16 +115,20 @@ impl Frame {
             columns.insert(attribute, Column::Known(known));
         }
         columns.extend(join_all(parts, rows, limits)?);
-        Ok(Self {
+        let frame = Self {
             seq: head.seq,
+            noted: head.seq,
             limits,
             rows,
-            clean: live.clone(),
-            live,
+            clean,
             dirty: Bits::default(),
-            columns,
-            consents,
-        })
+            columns: Arc::new(columns),
+            consents: consents.map(Arc::new),
+            orders: Arc::default(),
+            own: OnceLock::new(),
+            catalogue: OnceLock::new(),
+        };
+        Ok(Some(frame).filter(|frame| frame.profiles() <= limits.bytes))
     }
 }
 
@@ -129,6 +149,13 @@ fn attributes(reader: &dyn Reader) -> Result<Vec<Attribute>> {
 }
 
 impl Part {
+    /// About the bytes that it takes.
+    fn bytes(&self) -> usize {
+        let known: usize = self.known.iter().map(Vec::len).sum();
+        let drafts: usize = self.drafts.values().map(Draft::bytes).sum();
+        (self.live.len() + known) * 4 + drafts + self.consents.bytes()
+    }
+
     fn read(view: &View, number: usize, limits: Limits, attributes: &[Attribute]) -> Result<Self> {
         let too_many = |_| Error::new(Code::Internal);
         let first = u32::try_from(number * limits.part).map_err(too_many)?;
@@ -249,7 +276,7 @@ pub(super) fn is_money(attribute: &Attribute) -> bool {
 }
 
 /// What `work` makes of each number below `count`, in their order.
-pub(super) fn on_all_cores<T: Send>(
+pub(in crate::segment) fn on_all_cores<T: Send>(
     count: usize,
     work: impl Fn(usize) -> Result<T> + Sync,
 ) -> Result<Vec<T>> {

@@ -224,14 +224,15 @@ fn key_ranges(last: i64, kind: Kind, bounds: &[i64], how: Comparison, constant: 
 
 /// Of ascending values in `low..high`, where those begin that are not less, and where those that are greater; none where
 /// they cannot be compared.
-fn split(low: i64, high: i64, order: impl Fn(i64) -> Option<Ordering>) -> Option<(i64, i64)> {
+pub(super) fn split(low: i64, high: i64, order: impl Fn(i64) -> Option<Ordering>) -> Option<(i64, i64)> {
     if low >= high || order(low).is_none() {
         return None;
     }
     let begin = |is_before: &dyn Fn(Ordering) -> bool| {
         let (mut low, mut high) = (low, high);
         while low < high {
-            let middle = low.midpoint(high);
+            // Rounded down, whereas `midpoint` rounds towards zero, and never gets past -1.
+            let middle = low.saturating_add_unsigned(high.abs_diff(low) / 2);
             if order(middle).is_some_and(is_before) {
                 low = middle + 1;
             } else {
@@ -244,7 +245,12 @@ fn split(low: i64, high: i64, order: impl Fn(i64) -> Option<Ordering>) -> Option
 }
 
 /// The ranges, ends included, of the values in `all` that compare so; some may be empty.
-fn ranges(how: Comparison, all: (i64, i64), less: i64, up_to: i64) -> impl Iterator<Item = (i64, i64)> {
+pub(super) fn ranges(
+    how: Comparison,
+    all: (i64, i64),
+    less: i64,
+    up_to: i64,
+) -> impl Iterator<Item = (i64, i64)> {
     let (first, last) = (all.0, all.1 - 1);
     let (a, b) = match how {
         Comparison::Equal => ((less, up_to - 1), None),
@@ -263,6 +269,13 @@ fn ranges(how: Comparison, all: (i64, i64), less: i64, up_to: i64) -> impl Itera
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn negative_keys_are_split() {
+        let three = |key: i64| Some(key.cmp(&-3));
+        assert_eq!(split(-8, 5, three), Some((-3, -2)));
+        assert_eq!(split(i64::MIN, i64::MAX, three), Some((-3, -2)));
+    }
 
     #[test]
     fn sets_of_codes() {

@@ -4,24 +4,35 @@
 //! who do neither are in no answer. What does not depend on the customer is computed first, by evaluation itself; so is
 //! what depends on one attribute with few values, once a value instead of once a customer.
 
+use std::cell::RefCell;
+use std::ops::Range;
 use std::sync::Arc;
 
 use rust_decimal::Decimal;
 
 use super::Frame;
 use super::build::is_money;
+use super::chains::Segments;
 use super::codes::{CodeSet, Found, find};
 use super::column::{Coded, Column, Lists};
+use super::facts::{Asked, Catalogue, Facts as Orders, Measured};
 use super::test::{Each, Test};
 use crate::base::{Result, Timestamp};
 use crate::segment::evaluate::{self, Facts, Members, Subject, World, compare, holds};
-use crate::segment::plan::{Attribute, Comparison, Function, Node, Scalar, Zone};
+use crate::segment::plan::{
+    Arithmetic, Attribute, Behaviour, Column as RowColumn, Comparison, Function, Node, Plan, Scalar, Zone,
+};
 
 /// What is asked, where and when.
 pub(super) struct Compiler<'a, 'w> {
     pub(super) frame: &'a Frame,
     pub(super) world: &'w World<'w>,
     pub(super) at: Timestamp,
+    /// The rows that are asked about; the first of a word, and behind the last.
+    pub(super) rows: Range<usize>,
+    /// Whether only columns that are at hand are looked at: no orders are read, and nobody is asked.
+    pub(super) is_brief: bool,
+    pub(super) segments: RefCell<Segments>,
 }
 
 /// Attributes of one row, out of the columns.
@@ -33,6 +44,10 @@ pub(super) struct RowFacts<'a> {
 }
 
 impl Facts for RowFacts<'_> {
+    fn is_live(&self) -> bool {
+        self.supposed.is_none() && self.frame.clean.get(self.row)
+    }
+
     fn attribute(&self, attribute: &Attribute) -> Option<Scalar> {
         match &self.supposed {
             Some((supposed, value)) if *supposed == attribute => return Some(value.clone()),
@@ -46,6 +61,30 @@ impl Facts for RowFacts<'_> {
     }
 }
 
+/// A row of which one column is known, and a customer of whom nothing is.
+struct Supposed<'a> {
+    column: &'a RowColumn,
+    value: Scalar,
+}
+
+impl Facts for Supposed<'_> {
+    fn is_live(&self) -> bool {
+        false
+    }
+
+    fn attribute(&self, _: &Attribute) -> Option<Scalar> {
+        Some(Scalar::Null)
+    }
+
+    fn column(&self, column: &RowColumn) -> Scalar {
+        if column == self.column {
+            self.value.clone()
+        } else {
+            Scalar::Null
+        }
+    }
+}
+
 /// What a step reads of a customer.
 #[derive(Default)]
 struct Reads<'n> {
@@ -54,7 +93,38 @@ struct Reads<'n> {
     others: bool,
 }
 
-impl<'a> Compiler<'a, '_> {
+impl<'a, 'w> Compiler<'a, 'w> {
+    pub(super) fn new(frame: &'a Frame, world: &'w World<'w>, at: Timestamp) -> Self {
+        Self {
+            frame,
+            world,
+            at,
+            rows: 0..frame.rows,
+            is_brief: false,
+            segments: RefCell::default(),
+        }
+    }
+
+    /// One that only looks at what is at hand, about some rows, the first of which is a multiple of 64.
+    pub(super) fn brief(frame: &'a Frame, world: &'w World<'w>, at: Timestamp, rows: Range<usize>) -> Self {
+        Self {
+            rows,
+            is_brief: true,
+            ..Self::new(frame, world, at)
+        }
+    }
+
+    /// Who makes the plan true.
+    pub(super) fn plan(&self, plan: &Plan) -> Result<Test<'a>> {
+        self.count(plan)?;
+        self.test(&plan.root, true)
+    }
+
+    /// What the articles of the frame's orders are called.
+    pub(super) fn catalogue(&self, facts: &Orders) -> Result<&'a Catalogue> {
+        self.frame.catalogue(facts, self.world)
+    }
+
     /// Who makes the step true, or false.
     pub(super) fn test(&self, node: &Node, wanted: bool) -> Result<Test<'a>> {
         Ok(match node {
@@ -63,13 +133,24 @@ impl<'a> Compiler<'a, '_> {
             Node::Or(parts) => self.junction(parts, wanted, !wanted)?,
             Node::Compare(how, a, b) => match self.comparison(*how, a, b, wanted)? {
                 Some(test) => test,
-                None => self.other(node, wanted)?,
+                None => match self.measured(*how, a, b, wanted)? {
+                    Some(test) => test,
+                    None => self.other(node, wanted)?,
+                },
             },
             Node::In(value, list) => match self.is_in(value, list, wanted)? {
                 Some(test) => test,
                 None => self.other(node, wanted)?,
             },
             Node::IsNull(inner) => match self.is_null(inner) {
+                Some(test) if wanted => test,
+                Some(test) => test.not(),
+                None => match self.measure(inner, Asked::Null(wanted))? {
+                    Some(test) => test,
+                    None => self.other(node, wanted)?,
+                },
+            },
+            Node::Behaviour(rule) => match self.stopped(rule)? {
                 Some(test) if wanted => test,
                 Some(test) => test.not(),
                 None => self.other(node, wanted)?,
@@ -104,7 +185,7 @@ impl<'a> Compiler<'a, '_> {
             Node::InSegment(number) => {
                 // Who is no member is so because the segment says false or because it says nothing.
                 let members = match self.world.segments.segment(*number)? {
-                    Members::Live(plan) => self.test(&plan.root, true)?,
+                    Members::Live(plan) => self.members(*number, &plan)?,
                     Members::Listed(list) => Test::Listed(list),
                 };
                 if wanted { members } else { members.not() }
@@ -129,6 +210,43 @@ impl<'a> Compiler<'a, '_> {
         };
         let how = if wanted { how } else { negated(how) };
         Ok(constant.map(|constant| compared(column, how, &constant)))
+    }
+
+    /// A measure of orders or lines compared with what does not depend on the customer.
+    fn measured(&self, how: Comparison, a: &Node, b: &Node, wanted: bool) -> Result<Option<Test<'a>>> {
+        let how = if wanted { how } else { negated(how) };
+        for (measure, other, how) in [(a, b, how), (b, a, flipped(how))] {
+            if let Some(constant) = self.constant(other)? {
+                return self.measure(measure, Asked::Compared(how, constant));
+            }
+        }
+        Ok(None)
+    }
+
+    fn measure(&self, node: &Node, asked: Asked) -> Result<Option<Test<'a>>> {
+        self.found(Measured::of(self, node, asked)?)
+    }
+
+    fn found(&self, measured: Option<Measured<'_>>) -> Result<Option<Test<'a>>> {
+        let Some(measured) = measured else {
+            return Ok(None);
+        };
+        let Some(facts) = self.frame.facts(self.world, !self.is_brief)? else {
+            return Ok(None);
+        };
+        Ok(measured
+            .select(self, facts, self.frame.rows)?
+            .map(|found| Test::Found(Arc::new(found))))
+    }
+
+    /// Some row, but none lately: the last one lies before the time that is looked at.
+    fn stopped(&self, rule: &Behaviour) -> Result<Option<Test<'a>>> {
+        let Behaviour::Stopped { rows, during } = rule else {
+            return Ok(None);
+        };
+        let during = Node::Constant(Scalar::Interval(*during));
+        let begins = Node::Arithmetic(Arithmetic::Subtract, Node::Now.into(), during.into());
+        self.found(Measured::last_before(self, rows, self.suppose(&begins, None)?)?)
     }
 
     fn is_in(&self, value: &Node, list: &[Node], wanted: bool) -> Result<Option<Test<'a>>> {
@@ -259,12 +377,18 @@ impl<'a> Compiler<'a, '_> {
     }
 
     /// What a step is worth that depends on nothing, or on an attribute that has this value.
-    fn suppose(&self, node: &Node, supposed: Option<(&Attribute, Scalar)>) -> Result<Scalar> {
+    pub(super) fn suppose(&self, node: &Node, supposed: Option<(&Attribute, Scalar)>) -> Result<Scalar> {
         let facts = RowFacts {
             frame: self.frame,
             row: 0,
             supposed,
         };
+        evaluate::value(node, &Subject::new(self.world, 0).knowing(&facts), self.at)
+    }
+
+    /// What a step is worth on a row of which one column has this value.
+    pub(super) fn suppose_column(&self, node: &Node, column: &RowColumn, value: Scalar) -> Result<Scalar> {
+        let facts = Supposed { column, value };
         evaluate::value(node, &Subject::new(self.world, 0).knowing(&facts), self.at)
     }
 
@@ -300,6 +424,7 @@ impl<'a> Compiler<'a, '_> {
     fn reads<'n>(&self, node: &'n Node) -> Reads<'n> {
         let mut reads = Reads::default();
         visit(node, &mut |node| match node {
+            node if is_others(node) => reads.others = true,
             Node::Attribute(attribute) => match self.frame.column(attribute) {
                 Some(Column::Coded(_)) => {
                     if !reads.attributes.contains(&attribute) {
@@ -310,24 +435,43 @@ impl<'a> Compiler<'a, '_> {
                 None if is_money(attribute) => {}
                 _ => reads.others = true,
             },
-            Node::Today(Zone::Customer)
+            Node::Column(_) => reads.others = true,
+            _ => {}
+        });
+        reads
+    }
+}
+
+/// Whether a step depends on what is neither an attribute nor a column of a row.
+fn is_others(node: &Node) -> bool {
+    matches!(
+        node,
+        Node::Today(Zone::Customer)
             | Node::Call(
                 Function::DateOf(Zone::Customer)
-                | Function::Extract(_, Zone::Customer)
-                | Function::Truncate(_, Zone::Customer),
+                    | Function::StartOf(Zone::Customer)
+                    | Function::Extract(_, Zone::Customer)
+                    | Function::Truncate(_, Zone::Customer),
                 _,
             )
-            | Node::Column(_)
             | Node::Aggregate(_)
             | Node::Behaviour(_)
             | Node::Past(_)
             | Node::HasConsent(..)
             | Node::Bucket { .. }
-            | Node::InSegment(_) => reads.others = true,
-            _ => {}
-        });
-        reads
-    }
+            | Node::InSegment(_)
+    )
+}
+
+/// Shows the columns of a row that a step reads; false when it reads something else too.
+pub(super) fn columns<'n>(node: &'n Node, see: &mut dyn FnMut(&'n RowColumn)) -> bool {
+    let mut is_row = true;
+    visit(node, &mut |node| match node {
+        Node::Column(column) => see(column),
+        Node::Attribute(_) => is_row = false,
+        node => is_row &= !is_others(node),
+    });
+    is_row
 }
 
 fn known(lists: &Lists<Arc<str>>) -> Test<'_> {
@@ -342,7 +486,7 @@ fn compared<'a>(column: &'a Coded, how: Comparison, constant: &Scalar) -> Test<'
 }
 
 /// The comparison with its sides changed.
-fn flipped(how: Comparison) -> Comparison {
+pub(super) fn flipped(how: Comparison) -> Comparison {
     match how {
         Comparison::Less => Comparison::Greater,
         Comparison::LessOrEqual => Comparison::GreaterOrEqual,
@@ -353,7 +497,7 @@ fn flipped(how: Comparison) -> Comparison {
 }
 
 /// What holds of two values, neither of them NULL, of which the comparison does not.
-fn negated(how: Comparison) -> Comparison {
+pub(super) fn negated(how: Comparison) -> Comparison {
     match how {
         Comparison::Equal => Comparison::NotEqual,
         Comparison::NotEqual => Comparison::Equal,
@@ -365,7 +509,7 @@ fn negated(how: Comparison) -> Comparison {
 }
 
 /// Shows a step and all steps below it, but for those inside of aggregates and behaviours, which are about rows.
-fn visit<'n>(node: &'n Node, see: &mut dyn FnMut(&'n Node)) {
+pub(super) fn visit<'n>(node: &'n Node, see: &mut dyn FnMut(&'n Node)) {
     see(node);
     match node {
         Node::Not(inner) | Node::IsNull(inner) | Node::Like(inner, _) | Node::Negate(inner) => {

@@ -17,6 +17,8 @@ pub(super) struct Limits {
     pub(super) buckets: usize,
     /// Customers are read in parts of so many; a part never has more texts than codes.
     pub(super) part: usize,
+    /// The most memory that it takes, orders included. Values take up to [`LEEWAY`] times as much on their way into columns.
+    pub(super) bytes: usize,
 }
 
 impl Default for Limits {
@@ -25,9 +27,13 @@ impl Default for Limits {
             codes: usize::from(u16::MAX),
             buckets: 20_000,
             part: 1 << 15,
+            bytes: 1 << 30,
         }
     }
 }
+
+/// So many times as much memory as a frame may take, drafts of its columns may.
+pub(super) const LEEWAY: usize = 4;
 
 /// The key of who has none.
 const NO_KEY: i64 = i64::MIN;
@@ -76,6 +82,12 @@ impl<K: Ord> ListsDraft<K> {
         }
     }
 
+    /// About the bytes that it takes.
+    pub(super) fn bytes(&self) -> usize {
+        let values: usize = self.values.values().map(|members| 64 + members.len() * 4).sum();
+        self.known.len() * 4 + values
+    }
+
     /// All parts as one; none when there are too many values.
     pub(super) fn join(parts: impl Iterator<Item = Self>, rows: usize, limits: Limits) -> Option<Lists<K>> {
         let mut all = Self::default();
@@ -100,6 +112,19 @@ impl<K: Ord> ListsDraft<K> {
 }
 
 impl Draft {
+    /// About the bytes that it takes.
+    pub(super) fn bytes(&self) -> usize {
+        match self {
+            Self::Empty | Self::Unfit => 0,
+            Self::Texts(texts) => {
+                let numbers: usize = texts.numbers.keys().map(|text| text.len() + 48).sum();
+                numbers + texts.codes.len() * 2
+            }
+            Self::Keys(_, keys) => keys.len() * 8,
+            Self::Lists(lists) => lists.bytes(),
+        }
+    }
+
     /// Notes a customer's value; `row` counts from the part's beginning.
     pub(super) fn put(&mut self, ordinal: u32, row: usize, value: &Scalar) {
         if let Self::Empty = self {

@@ -1,50 +1,72 @@
 //! Keeping a frame up to date: who changed since is asked of the journal, and evaluated one by one.
 
+use std::ops::ControlFlow;
+use std::sync::OnceLock;
+
 use super::Frame;
 use crate::base::{CustomerId, Result};
 use crate::customers::ordinal_of;
 use crate::journal::{Entity, Entry, Head, Operation, entries_since};
 use crate::store::{Reader, View};
 
-/// When more customers than this have changed, and more than a sixty-fourth of all, the frame is built anew.
-const MOST_DIRTY: u64 = 1_000;
+/// When more customers than this have changed, a frame of so many rows is built anew.
+pub(crate) fn most_dirty(rows: usize) -> u64 {
+    1_000.max(rows as u64 / 64)
+}
 
 impl Frame {
-    /// Brings the frame up to the state of the view, whoever wrote it.
-    pub(crate) fn refresh(&mut self, view: &View, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<()> {
+    /// Brings the frame up to the state of the view, whoever wrote it; false, and then it is of no use any more, where
+    /// that takes a look at everybody.
+    pub(crate) fn catch_up(&mut self, view: &View) -> Result<bool> {
         let head = Head::read(view)?;
         if head.seq == self.seq {
-            return Ok(());
+            return Ok(true);
         }
         let is_kept = head.seq > self.seq && self.follow(view)?;
-        if !is_kept || self.dirty.count() > MOST_DIRTY.max(self.rows as u64 / 64) {
-            *self = Self::build_within(view, self.limits, progress)?;
+        if is_kept {
+            self.seq = head.seq;
+            self.noted = self.noted.max(head.seq);
+            // From here on those that are shared may do.
+            if self.own.take().is_some() {
+                self.catalogue.take();
+            }
         }
-        self.seq = head.seq;
-        Ok(())
+        Ok(is_kept)
     }
 
-    /// Notes who changed; false when that does not say enough.
+    /// The frame as of a state before, in which it was built or which came after that: whoever has changed in between
+    /// stays dirty, which is never wrong.
+    pub(crate) fn rewound(&self, seq: u64) -> Self {
+        Self {
+            seq,
+            catalogue: OnceLock::new(),
+            ..self.clone()
+        }
+    }
+
+    /// Notes who changed; false when that does not say enough, or too many did.
     fn follow(&mut self, reader: &dyn Reader) -> Result<bool> {
         let mut is_kept = true;
-        entries_since(reader, self.seq, |entry| {
+        let (mut dirty, most) = (self.dirty.count(), most_dirty(self.rows));
+        entries_since(reader, self.seq, |_, entry| {
             match entry.entity {
                 // Its values have no column yet, or one of another kind.
                 Entity::Field => is_kept &= entry.operation == Operation::Updated,
                 Entity::Customer | Entity::Order | Entity::Interaction => {
                     let former = former_owner(reader, entry)?;
                     for owner in entry.owner.into_iter().chain(former) {
-                        self.soil(owner);
+                        dirty += u64::from(self.soil(owner));
                     }
                     // Whose it was cannot be told any more.
                     is_kept &= entry.operation == Operation::Created
                         || entry.entity == Entity::Customer
                         || entry.body.is_some();
                 }
+                Entity::Product | Entity::Category => {
+                    self.catalogue.take();
+                }
                 Entity::Relationship
                 | Entity::Note
-                | Entity::Product
-                | Entity::Category
                 | Entity::Segment
                 | Entity::Membership
                 | Entity::Pipeline
@@ -59,17 +81,25 @@ impl Frame {
                 | Entity::Return
                 | Entity::PurchaseOrder => {}
             }
-            Ok(())
+            is_kept &= dirty <= most;
+            Ok(if is_kept {
+                ControlFlow::Continue(())
+            } else {
+                ControlFlow::Break(())
+            })
         })?;
         Ok(is_kept)
     }
 
-    fn soil(&mut self, owner: u32) {
+    /// Says that the customer has changed; whether that is news.
+    fn soil(&mut self, owner: u32) -> bool {
         // Ordinal 0 is nobody.
-        if owner != 0 {
-            self.dirty.set(owner as usize);
-            self.clean.clear(owner as usize);
+        if owner == 0 || self.dirty.get(owner as usize) {
+            return false;
         }
+        self.dirty.set(owner as usize);
+        self.clean.clear(owner as usize);
+        true
     }
 }
 

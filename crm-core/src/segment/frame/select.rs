@@ -19,19 +19,47 @@ const BLOCK: usize = 1 << 12;
 const SHARE: usize = 1 << 18;
 
 impl Frame {
-    /// The customers for whom the plan is true at an instant. The world must be the state that the frame was last
-    /// [refreshed](Frame::refresh) to.
+    /// The customers for whom the plan is true at an instant, without those who are [dirty](Frame::dirty). The world must be
+    /// the state that the frame [caught up](Frame::catch_up) with.
     pub(crate) fn select(&self, plan: &Plan, world: &World<'_>, at: Timestamp) -> Result<Bits> {
         let parts = self.run(plan, world, at, Vec::new, |words: &mut Vec<u64>, mask| {
             words.extend(pack(mask));
         })?;
-        let mut members = Bits::of_words(parts.concat());
-        for owner in self.dirty.iter() {
+        Ok(Bits::of_words(parts.concat()))
+    }
+
+    /// The same of these rows, the first of which is a multiple of 64; none where columns alone do not say.
+    pub(crate) fn select_among(
+        &self,
+        plan: &Plan,
+        world: &World<'_>,
+        at: Timestamp,
+        rows: std::ops::Range<usize>,
+    ) -> Result<Option<Vec<u32>>> {
+        let test = Compiler::brief(self, world, at, rows.clone()).plan(plan)?;
+        if test.asks() {
+            return Ok(None);
+        }
+        let mut members = Vec::new();
+        let mut ask = |_: &Each, _: u32| Err(Error::new(Code::Internal));
+        // Masks are whole words.
+        self.blocks(rows.start..rows.end.next_multiple_of(64), |start, mask| {
+            test.keep(start, mask, &mut ask)?;
+            let passed = mask.iter().zip(start..).filter(|(passed, _)| **passed != 0);
+            let passed = passed.map(|(_, row)| row).filter(|row| rows.contains(row));
+            members.extend(passed.map(|row| u32::try_from(row).unwrap_or(u32::MAX)));
+            Ok(())
+        })?;
+        for owner in self
+            .dirty
+            .iter()
+            .filter(|owner| rows.contains(&(*owner as usize)))
+        {
             if evaluate(plan, &Subject::new(world, owner), at)?.truth == Some(true) {
-                members.set(owner as usize);
+                members.push(owner);
             }
         }
-        Ok(members)
+        Ok(Some(members))
     }
 
     /// How many customers [`Frame::select`] selects.
@@ -43,11 +71,7 @@ impl Frame {
             || 0,
             |sum: &mut u64, mask| *sum += bits::count(mask),
         )?;
-        let mut count = parts.iter().sum();
-        for owner in self.dirty.iter() {
-            count += u64::from(evaluate(plan, &Subject::new(world, owner), at)?.truth == Some(true));
-        }
-        Ok(count)
+        Ok(parts.iter().sum())
     }
 
     /// Adds up, share by share of the rows, the masks of those who are clean and pass.
@@ -59,12 +83,7 @@ impl Frame {
         empty: impl Fn() -> T + Sync,
         add: impl Fn(&mut T, &[u8]) + Sync,
     ) -> Result<Vec<T>> {
-        let compiler = Compiler {
-            frame: self,
-            world,
-            at,
-        };
-        let test = compiler.test(&plan.root, true)?;
+        let test = Compiler::new(self, world, at).plan(plan)?;
         if test.asks() {
             // What is asked one by one reads from the world, which belongs to this thread.
             let mut ask = |each: &Each, owner: u32| self.ask(each, world, owner, at);
@@ -82,6 +101,26 @@ impl Frame {
         on_all_cores(shares, |number| {
             self.share(&test, number * share..(number + 1) * share, &empty, &add)
         })
+    }
+
+    /// Who is clean and passes, of some rows.
+    pub(super) fn passing(
+        &self,
+        test: &Test<'_>,
+        world: &World<'_>,
+        at: Timestamp,
+        rows: std::ops::Range<usize>,
+    ) -> Result<Bits> {
+        let mut words = vec![0; self.rows / 64];
+        let mut ask = |each: &Each, owner: u32| self.ask(each, world, owner, at);
+        self.blocks(rows.start..rows.end.next_multiple_of(64), |start, mask| {
+            test.keep(start, mask, &mut ask)?;
+            for (word, found) in words[start / 64..].iter_mut().zip(pack(mask)) {
+                *word = found;
+            }
+            Ok(())
+        })?;
+        Ok(Bits::of_words(words))
     }
 
     fn share<T>(

@@ -1,12 +1,10 @@
-//! How fast a million customers are counted, and what they take in memory: run it in release, on a quiet machine, with
-//! `--ignored --nocapture`. With `CRM_FRAME_CSV` it writes the same profiles for `benches/segments/compare.py`.
+//! How fast a million customers are counted, and what each column takes in memory: run it in release, on a quiet machine,
+//! with `--ignored --nocapture`. `benches/segments/compare.py` puts others beside it.
 
-use std::io::Write as _;
 use std::time::{Duration, Instant};
 
-use super::column::Members;
+use super::Frame;
 use super::compile::Compiler;
-use super::{Column, Frame};
 use crate::activity::Locator;
 use crate::base::{Code, Error, Money, Result, Timestamp};
 use crate::journal::{Head, Stored};
@@ -224,45 +222,6 @@ fn five_conditions() -> Plan {
     }
 }
 
-/// One line a customer: country, order count, spent, last order in milliseconds, tags.
-fn export(frame: &Frame, path: &str) -> std::io::Result<()> {
-    let mut file = std::io::BufWriter::new(std::fs::File::create(path)?);
-    let coded = |attribute| match frame.column(&attribute) {
-        Some(Column::Coded(column)) => column,
-        _ => panic!("no column"),
-    };
-    let columns = [
-        coded(Attribute::Country),
-        coded(Attribute::OrderCount),
-        coded(Attribute::Spent(Currency::EUR)),
-        coded(Attribute::LastOrderAt),
-    ];
-    let Some(Column::Lists(tags)) = frame.column(&Attribute::Tags) else {
-        panic!("no tags");
-    };
-    writeln!(file, "country,order_count,spent,last_order_at,tags")?;
-    for row in frame.live.iter() {
-        for column in columns {
-            match column.scalar(row as usize) {
-                Scalar::Null => {}
-                Scalar::Text(text) => write!(file, "{text}")?,
-                Scalar::Number(number) => write!(file, "{number}")?,
-                Scalar::Instant(at) => write!(file, "{}", at.as_millis())?,
-                _ => panic!("no such value"),
-            }
-            write!(file, ",")?;
-        }
-        let has = |members: &Members| match members {
-            Members::Dense(bits) => bits.get(row as usize),
-            Members::Sparse(rows) => rows.binary_search(&row).is_ok(),
-        };
-        let own = tags.values.iter().filter(|(_, members)| has(members));
-        let own: Vec<&str> = own.map(|(tag, _)| &**tag).collect();
-        writeln!(file, "{}", own.join("|"))?;
-    }
-    file.flush()
-}
-
 #[test]
 #[ignore = "measures"]
 fn a_million_customers() {
@@ -272,7 +231,7 @@ fn a_million_customers() {
     println!("made in {:.1?}", started.elapsed());
     let view = crm.inner.engine.view().unwrap();
     let started = now();
-    let frame = Frame::build(&view, &|_, _| ()).unwrap();
+    let frame = Frame::build(&view, usize::MAX, &|_, _| ()).unwrap().unwrap();
     println!("built in {:.2?}", started.elapsed());
     println!(
         "{:.1} bytes a customer, {} columns",
@@ -297,12 +256,8 @@ fn a_million_customers() {
     println!("count: {count} customers, median of 201: {:.1?}", median(times));
     let compiled = (0..201).map(|_| {
         let started = now();
-        let compiler = Compiler {
-            frame: &frame,
-            world: &world,
-            at,
-        };
-        assert!(!compiler.test(&plan.root, true).unwrap().asks());
+        let test = Compiler::new(&frame, &world, at).plan(&plan).unwrap();
+        assert!(!test.asks());
         started.elapsed()
     });
     println!("of it, compiling: {:.1?}", median(compiled.collect()));
@@ -312,7 +267,4 @@ fn a_million_customers() {
         started.elapsed()
     });
     println!("select: {:.1?}", median(times.collect()));
-    if let Ok(path) = std::env::var("CRM_FRAME_CSV") {
-        export(&frame, &path).unwrap();
-    }
 }

@@ -16,6 +16,8 @@ pub(super) enum Test<'a> {
     Keys(&'a Coded, KeyRange),
     Members(&'a Members),
     Bits(&'a Bits),
+    /// What was found out before.
+    Found(Arc<Bits>),
     Listed(Arc<roaring::RoaringBitmap>),
     Not(Box<Test<'a>>),
     All(Vec<Test<'a>>),
@@ -101,7 +103,7 @@ impl<'a> Test<'a> {
         match self {
             Self::Nobody | Self::Everybody => 0,
             Self::Members(Members::Sparse(_)) => 1,
-            Self::Bits(_) | Self::Members(Members::Dense(_)) => 2,
+            Self::Bits(_) | Self::Found(_) | Self::Members(Members::Dense(_)) => 2,
             Self::Codes(column, set) => match column.codes {
                 super::column::Codes::Narrow(_) => 1 + set.cost(),
                 super::column::Codes::Wide(_) => 2 * (1 + set.cost()),
@@ -133,6 +135,7 @@ impl<'a> Test<'a> {
             Self::Codes(column, set) => set.keep(&column.codes, start, mask),
             Self::Keys(column, range) => range.keep(column, start, mask),
             Self::Bits(bits) => keep(mask, &bits.words()[start / 64..], true),
+            Self::Found(bits) => keep(mask, &bits.words()[start / 64..], true),
             Self::Members(Members::Dense(bits)) => keep(mask, &bits.words()[start / 64..], true),
             Self::Members(Members::Sparse(rows)) => {
                 let end = start + mask.len();

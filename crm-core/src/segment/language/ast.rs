@@ -70,6 +70,11 @@ pub enum Expr {
         /// The property's name.
         name: String,
     },
+    /// `preferences->>'colour'`: a preference of the customer.
+    Preference {
+        /// The preference's name.
+        name: String,
+    },
     /// `NOT a`.
     Not {
         /// What is turned round.
@@ -103,6 +108,16 @@ pub enum Expr {
         left: Box<Expr>,
         /// The right side.
         right: Box<Expr>,
+    },
+    /// `a IS DISTINCT FROM b`: whether they differ, NULL being a value like others.
+    Distinct {
+        /// The left side.
+        left: Box<Expr>,
+        /// The right side.
+        right: Box<Expr>,
+        /// Whether `NOT` stands before it.
+        #[serde(default, skip_serializing_if = "is_false")]
+        negated: bool,
     },
     /// `a BETWEEN low AND high`: both ends belong to it.
     Between {
@@ -206,6 +221,14 @@ pub enum Expr {
         part: DatePart,
         /// Of what.
         of: Box<Expr>,
+    },
+    /// `a AT TIME ZONE 'Asia/Tokyo'`: what clocks show there at an instant, for `EXTRACT`, `DATE_TRUNC` and `::date`; or the
+    /// instant at which they show it.
+    AtTimeZone {
+        /// Of what.
+        of: Box<Expr>,
+        /// The zone's IANA name.
+        zone: String,
     },
     /// `has_consent('newsletter')`, `now()`.
     Call {
@@ -409,6 +432,8 @@ words! {
         Date = "DATE",
         /// `TIMESTAMPTZ`: an instant, of a date its first one.
         Instant = "TIMESTAMPTZ",
+        /// `TIMESTAMP`: the same; before `AT TIME ZONE` what clocks show there.
+        Civil = "TIMESTAMP",
         /// `INTERVAL`: a length of time.
         Interval = "INTERVAL",
         /// `NUMERIC`: a number.
@@ -445,16 +470,19 @@ impl Expr {
             | Self::Text { .. }
             | Self::Interval { .. }
             | Self::Name { .. }
-            | Self::Property { .. } => Vec::new(),
+            | Self::Property { .. }
+            | Self::Preference { .. } => Vec::new(),
             Self::Not { of }
             | Self::Negate { of }
             | Self::Is { of, .. }
             | Self::Matches { of, .. }
             | Self::Cast { of, .. }
-            | Self::Extract { of, .. } => vec![of],
+            | Self::Extract { of, .. }
+            | Self::AtTimeZone { of, .. } => vec![of],
             Self::And { of } | Self::Or { of } => of.iter().collect(),
             Self::Array { items } | Self::Call { args: items, .. } => items.iter().collect(),
             Self::Compare { left, right, .. }
+            | Self::Distinct { left, right, .. }
             | Self::Arrays { left, right, .. }
             | Self::Arithmetic { left, right, .. }
             | Self::Concat { left, right }

@@ -1,4 +1,5 @@
-//! Expressions made in Rust.
+//! Expressions made in Rust; and what the language knows.
+#![doc = include_str!("LANGUAGE.md")]
 
 use rust_decimal::Decimal;
 

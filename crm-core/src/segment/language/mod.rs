@@ -1,44 +1,7 @@
 //! The language of segments: SQL's boolean expressions over one customer.
 //!
-//! ```text
-//! country IN ('CN', 'DE') AND has_consent('newsletter', 'email') AND order_count >= 3
-//!   AND last_order_at < now() - INTERVAL '90 days'
-//!   AND COUNT(order_lines) FILTER (WHERE category = 'shoes' AND placed_at >= now() - INTERVAL '30 days') >= 2
-//! ```
-//!
-//! | what | how |
-//! |---|---|
-//! | comparisons | `= <> < <= > >=`, `BETWEEN`, `IN`, `IS [NOT] NULL`, `IS [NOT] TRUE` |
-//! | patterns | `LIKE`, `ILIKE`, `SIMILAR TO`, regular expressions by `~`, `~*`, `!~` or `regexp_matches` |
-//! | logic | `AND`, `OR`, `NOT`, `CASE`, with NULL as SQL has it: a member is for whom all is true, not unknown |
-//! | arrays | `'vip' = ANY(tags)`, `'vip' <> ALL(tags)`, `tags @> ARRAY['a', 'b']`, `&&`, `has_tag('vip')` |
-//! | birthdays | `EXTRACT(MONTH FROM birthday)`, `age(birthday)`, `days_until(next_anniversary(birthday, 'mar1')) <= 7` |
-//! | time | `now()`, `today()`, `INTERVAL '1 month 2 days'`, `EXTRACT`, `DATE_TRUNC`, `days_since` |
-//! | figures | `order_count`, `last_order_at`, `spent('EUR')` |
-//! | rows | `COUNT(orders) FILTER (WHERE …)`, `SUM(orders.total)`, `LAST(order_lines.sku)`, `never(orders)` |
-//! | behaviour | `followed_by`, `stopped`, `regularly`, `state_since`, `last_change` |
-//! | groups | `in_segment('name')`, `bucket('salt', 100)` |
-//!
-//! **Names.** An attribute of the customer stands alone, `custom.key` is a custom field, which may stand alone as long
-//! as no attribute has its name. Inside an aggregate a name is a column of its table first; `customer.name` is the
-//! customer's. `category` stands for some of a line's `categories`.
-//!
-//! **Types.** A text beside an instant, a date, a number or an interval is read as one; civil times are those of the
-//! business's zone, as are the days of `today()`, `EXTRACT` and `DATE_TRUNC`. `local_date` and `local_hour` are the
-//! customer's. The difference of two dates is a number of days, that of two instants an interval. Numbers are exact.
-//!
-//! **The clock.** What moves with it (`now()`, `today()`, `age()`, `next_anniversary()`) is compared with what does not,
-//! so that the next change can be told: it may be shifted, subtracted, scaled by a number that is written out, or
-//! taken apart by `EXTRACT` and `DATE_TRUNC`. In a filter, a window slides (`placed_at >= now() - INTERVAL '30 days'`) or
-//! follows the calendar (`placed_at >= DATE_TRUNC('month', now())`).
-//!
-//! **Rows** are all that were not deleted, cancelled orders and returns among them. `FIRST` and `LAST` are by the time of
-//! the row. A row's window holds its start and not its end when it is written with `>=` and `<`.
-//!
-//! **Limits.** A text has at most 16 KiB, 64 levels, 1,000 steps, 100 patterns, and 10,000 values in a list.
-//!
-//! **Errors** have the entity `segment` and the field `expression[from..to]: what is needed`, with places in characters.
-//! They name names, never values.
+//! What it knows, and what that means, is told in `LANGUAGE.md`, which is the page of [`builder`] too. A text becomes
+//! tokens (`lex`), a tree with places (`parse`), and a plan with types (`check`); `print` writes a tree as its text.
 
 mod ast;
 pub mod builder;
@@ -59,6 +22,7 @@ pub use ast::{
 };
 pub use schema::{SegmentAttribute, SegmentFunction, SegmentSchema, SegmentType};
 
+pub(in crate::segment) use check::read;
 pub(super) use interval::text as interval_text;
 pub(crate) use schema::schema;
 

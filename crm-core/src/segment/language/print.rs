@@ -20,10 +20,12 @@ pub(super) mod precedence {
     pub(in super::super) const OTHER: u8 = 7;
     pub(in super::super) const ADD: u8 = 8;
     pub(in super::super) const MULTIPLY: u8 = 9;
-    pub(in super::super) const NEGATE: u8 = 10;
-    pub(in super::super) const PRIMARY: u8 = 11;
+    /// `AT TIME ZONE`.
+    pub(in super::super) const ZONE: u8 = 10;
+    pub(in super::super) const NEGATE: u8 = 11;
+    pub(in super::super) const PRIMARY: u8 = 12;
 }
-use precedence::{ADD, AND, COMPARE, IS, MULTIPLY, NEGATE, NOT, OR, OTHER, PRIMARY, RANGE};
+use precedence::{ADD, AND, COMPARE, IS, MULTIPLY, NEGATE, NOT, OR, OTHER, PRIMARY, RANGE, ZONE};
 
 fn precedence_of(expr: &Expr) -> u8 {
     use super::ast::Arithmetic::{Add, Subtract};
@@ -33,7 +35,7 @@ fn precedence_of(expr: &Expr) -> u8 {
         // One condition alone is written as what it is.
         Expr::Or { of } | Expr::And { of } => of.first().map_or(PRIMARY, precedence_of),
         Expr::Not { .. } => NOT,
-        Expr::Is { .. } => IS,
+        Expr::Is { .. } | Expr::Distinct { .. } => IS,
         Expr::Compare { .. } | Expr::Quantified { .. } => COMPARE,
         Expr::Matches {
             by: Matching::Regex | Matching::RegexInsensitive,
@@ -46,6 +48,7 @@ fn precedence_of(expr: &Expr) -> u8 {
             op: Add | Subtract, ..
         } => ADD,
         Expr::Arithmetic { .. } => MULTIPLY,
+        Expr::AtTimeZone { .. } => ZONE,
         Expr::Negate { .. } => NEGATE,
         Expr::Number { value } if value.is_sign_negative() => NEGATE,
         _ => PRIMARY,
@@ -152,11 +155,16 @@ impl Display for Expr {
                 name,
             } => write!(f, "{}.{}", Identifier(table), Identifier(name)),
             Self::Property { name } => write!(f, "(properties->>{})", Quoted(name)),
+            Self::Preference { name } => write!(f, "(preferences->>{})", Quoted(name)),
             Self::Not { of } => write!(f, "NOT {}", Operand(of, NOT)),
             Self::And { of } => chain(f, of, "AND", AND, "true"),
             Self::Or { of } => chain(f, of, "OR", OR, "false"),
             Self::Is { of, state, negated } => {
-                write!(f, "{} IS {}{}", Operand(of, IS), not(*negated), state.text())
+                write!(f, "{} IS {}{}", Operand(of, IS + 1), not(*negated), state.text())
+            }
+            Self::Distinct { left, right, negated } => {
+                let (left, right) = (Operand(left, IS + 1), Operand(right, IS + 1));
+                write!(f, "{left} IS {}DISTINCT FROM {right}", not(*negated))
             }
             Self::Compare { op, left, right } => {
                 write!(
@@ -268,12 +276,15 @@ impl Display for Expr {
                 f.write_str(" END")
             }
             Self::Cast { of, to } => match (&**of, to) {
-                (Self::Text { value }, CastTarget::Date | CastTarget::Instant) => {
+                (Self::Text { value }, CastTarget::Date | CastTarget::Instant | CastTarget::Civil) => {
                     write!(f, "{} {}", to.text(), Quoted(value))
                 }
                 _ => write!(f, "CAST({of} AS {})", to.text()),
             },
             Self::Extract { part, of } => write!(f, "EXTRACT({} FROM {of})", part.text()),
+            Self::AtTimeZone { of, zone } => {
+                write!(f, "{} AT TIME ZONE {}", Operand(of, ZONE), Quoted(zone))
+            }
             Self::Call { name, args } => call(f, name, args),
             Self::Aggregate { measure, of, filter } => {
                 let close = if *measure == Measure::CountDistinct {

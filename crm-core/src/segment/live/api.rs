@@ -4,9 +4,11 @@ use std::ops::ControlFlow;
 
 use serde_json::Value as Json;
 
+use super::attributes::CustomerAttributes;
 use super::build;
 use super::definitions::{Names, plan_of};
 use super::derive::{MOST, settle};
+use super::feed::{self, Place};
 use super::kept;
 use super::lifecycle;
 use super::memory::Memory;
@@ -17,7 +19,7 @@ use super::model::{
 use super::read::Look;
 use super::store::{self, ENTITY};
 use crate::base::{Code, Cursor, CustomerId, Error, Page, PageRequest, Result, SegmentId, Timestamp};
-use crate::journal::{Entity, HistoryEntry, ReadContext, Tx, WriteContext, as_of, history_page, position};
+use crate::journal::{Entity, HistoryEntry, ReadContext, Tx, WriteContext, as_of, history_page};
 use crate::segment::language::{Expr, SegmentSchema, compile_expr};
 use crate::store::Key;
 use crate::store::table::SEGMENT;
@@ -25,7 +27,8 @@ use crate::store::table::SEGMENT;
 /// Segments; from [`Crm::segments`](crate::Crm::segments), a snapshot or a transaction.
 ///
 /// The members of a live segment are right at the instant at which they are read: what is written changes them in the
-/// same commit, and what time changes is seen without a write.
+/// same commit, and what time changes is seen without a write. Where the clock is set back, it stays the instant by which
+/// members are recorded already, until the clock is there again.
 ///
 /// ```
 /// use crm_core::{Crm, NewCustomer, NewSegment};
@@ -173,19 +176,29 @@ impl<C: ReadContext> Segments<C> {
         self.look(|look| look.of_customer(customer))
     }
 
-    /// Who entered and left after the change with number `after`, as it was noticed, at most `limit` (1 to 10,000)
-    /// events. 0 asks from the beginning.
+    /// Who entered and left, as it was noticed, behind the place of the page's cursor; from the beginning without.
     ///
-    /// A flip in time is noticed by the next write, or by [`Segments::settle`]. The members with which a definition
-    /// takes effect did not enter by an event; see [`Segments::members_as_of`].
-    pub fn events(&self, id: SegmentId, after: u64, limit: u32) -> Result<SegmentEvents> {
-        self.look(|look| look.events(id, after, limit))
+    /// Added up, they are the members: those with which a definition takes effect entered by it, or left. A flip in time
+    /// is noticed by the next write, or by [`Segments::settle`].
+    ///
+    /// ```
+    /// use crm_core::{Crm, MembershipCause, NewCustomer, NewSegment, PageRequest};
+    /// let crm = Crm::in_memory()?;
+    /// crm.customers().create(NewCustomer::person("Ada"))?;
+    /// let idle = crm.segments().create(NewSegment::live("Idle", "order_count = 0"))?;
+    /// let events = crm.segments().events(idle.id, &PageRequest::first(100))?;
+    /// assert_eq!(events.items[0].cause, MembershipCause::Defined);
+    /// let later = crm.segments().events(idle.id, &PageRequest::after(100, events.next))?;
+    /// assert!(later.items.is_empty());
+    /// # Ok::<(), crm_core::Error>(())
+    /// ```
+    pub fn events(&self, id: SegmentId, page: &PageRequest) -> Result<SegmentEvents> {
+        self.look(|look| look.events(id, Place::of(page.after.as_ref())?, page.checked_limit()?))
     }
 
-    /// The events after those that the named cursor of the journal has acknowledged; see
-    /// [`Journal::acknowledge`](crate::Journal::acknowledge).
+    /// The events after those that the named cursor of the segment has acknowledged; see [`Segments::acknowledge`].
     pub fn next_events(&self, id: SegmentId, cursor: &str, limit: u32) -> Result<SegmentEvents> {
-        self.look(|look| look.events(id, position(look.reader, cursor)?, limit))
+        self.look(|look| look.next_events(id, cursor, limit))
     }
 
     /// A page of those who were members at a past instant; `not_yet_created` before the first definition took effect.
@@ -204,6 +217,8 @@ impl<C: ReadContext> Segments<C> {
     }
 
     /// How many members there were at each instant from `start` on, `step_seconds` apart, up to `end`; at most 10,000.
+    /// `out_of_range` for an `end` that is to come. Before the first definition took effect, and from its deletion on, a
+    /// segment has no count.
     pub fn sizes(
         &self,
         id: SegmentId,
@@ -267,8 +282,8 @@ impl<C: ReadContext> Segments<C> {
         })
     }
 
-    /// The bytes of memory that the handle's columns take, by which expressions are counted that are not saved; 0 before
-    /// the first [`Segments::preview`].
+    /// The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
+    /// saved, from the first [`Segments::preview`] on, and the members of segments that somebody has asked for.
     pub fn frame_bytes(&self) -> Result<u64> {
         Ok(Memory::of(self.0.setting().memory)?.frame_bytes() as u64)
     }
@@ -276,6 +291,39 @@ impl<C: ReadContext> Segments<C> {
     /// For how many customers an expression is true, and some of them, without saving it.
     pub fn preview(&self, expression: &str, sample: u32) -> Result<SegmentPreview> {
         self.look(|look| look.preview(expression, sample))
+    }
+
+    /// A page of the customers for whom an expression is true, in the order in which they were created, without saving
+    /// it. So is told who is in several segments, in one of them, or in one and not in another.
+    ///
+    /// ```
+    /// use crm_core::{Crm, NewCustomer, NewSegment, PageRequest};
+    /// let crm = Crm::in_memory()?;
+    /// let ada = crm.customers().create(NewCustomer::person("Ada"))?;
+    /// let bob = crm.customers().create(NewCustomer::person("Bob"))?;
+    /// let all = crm.segments().create(NewSegment::live("All", "name IS NOT NULL"))?;
+    /// let some = crm.segments().create(NewSegment::list("Some"))?;
+    /// crm.segments().add(some.id, &[ada.id])?;
+    /// let rest = "in_segment('All') AND NOT in_segment('Some')";
+    /// assert_eq!(crm.segments().select(rest, &PageRequest::default())?.items, [bob.id]);
+    /// # Ok::<(), crm_core::Error>(())
+    /// ```
+    pub fn select(&self, expression: &str, page: &PageRequest) -> Result<Page<CustomerId>> {
+        self.look(|look| look.select(expression, page))
+    }
+
+    /// The same customers, each with the attributes that expressions read: a table of features for whoever reads on.
+    ///
+    /// ```
+    /// use crm_core::{Crm, NewCustomer, PageRequest};
+    /// let crm = Crm::in_memory()?;
+    /// crm.customers().create(NewCustomer { tags: vec!["vip".into()], ..NewCustomer::person("Ada") })?;
+    /// let rows = crm.segments().attributes("has_tag('vip')", &PageRequest::default())?.items;
+    /// assert_eq!((rows[0].name.as_deref(), rows[0].order_count), (Some("Ada"), 0));
+    /// # Ok::<(), crm_core::Error>(())
+    /// ```
+    pub fn attributes(&self, expression: &str, page: &PageRequest) -> Result<Page<CustomerAttributes>> {
+        self.look(|look| look.attributes(expression, page))
     }
 }
 
@@ -291,15 +339,17 @@ impl<C: WriteContext> Segments<C> {
         self.create_watched(new, &mut |_| ControlFlow::Continue(()))
     }
 
-    /// As [`Segments::create`], and tells after each step how far it is. When it is told to stop, the segment is there
-    /// and reads of it are exact, but slow; [`Segments::build`] goes on.
+    /// As [`Segments::create`], and tells after each step how far it is. When it is told to stop, or a step fails, the
+    /// segment is there and reads of it are exact, but slow; [`Segments::build`] goes on.
     pub fn create_watched(
         &mut self,
         new: NewSegment,
         progress: &mut dyn FnMut(SegmentBuild) -> ControlFlow<()>,
     ) -> Result<Segment> {
         let segment = self.command(|tx| lifecycle::create(tx, &new))?;
-        self.build_watched(progress)?;
+        if segment.building.is_some() {
+            self.build_steps(Some(segment.id), progress)?;
+        }
         self.get(segment.id)
     }
 
@@ -310,20 +360,26 @@ impl<C: WriteContext> Segments<C> {
         self.update_watched(id, patch, &mut |_| ControlFlow::Continue(()))
     }
 
-    /// As [`Segments::update`], and tells after each step how far it is.
+    /// As [`Segments::update`], and tells after each step how far this definition is; those who ask about it look at
+    /// everybody again thereafter. When it is told to stop, or a step fails, the change is made and waits to take effect;
+    /// [`Segments::build`] goes on.
     pub fn update_watched(
         &mut self,
         id: SegmentId,
         patch: SegmentPatch,
         progress: &mut dyn FnMut(SegmentBuild) -> ControlFlow<()>,
     ) -> Result<Segment> {
-        self.command(|tx| lifecycle::update(tx, id, &patch))?;
-        self.build_watched(progress)?;
+        let segment = self.command(|tx| lifecycle::update(tx, id, &patch))?;
+        if patch.expression.is_some() && segment.building.is_some() {
+            self.build_steps(Some(id), progress)?;
+        }
         self.get(id)
     }
 
     /// Deletes the segment; `in_use` while others ask about it. Its past can still be read.
     pub fn delete(&mut self, id: SegmentId, version: Option<u64>) -> Result<Segment> {
+        // What time has changed by now is part of that past.
+        self.settle()?;
         self.command(|tx| lifecycle::delete(tx, id, version))
     }
 
@@ -337,19 +393,56 @@ impl<C: WriteContext> Segments<C> {
         self.command(|tx| lifecycle::list(tx, id, customer_ids, false))
     }
 
-    /// Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of the catalogue.
+    /// Remembers, durably, that the named cursor of the segment has handled all events up to `after`, which is the `next`
+    /// of a part of the feed. A place before the one that it remembers is allowed: what is after it comes again.
+    pub fn acknowledge(&mut self, id: SegmentId, cursor: &str, after: &Cursor) -> Result<()> {
+        self.command(|tx| {
+            store::load(tx, id)?.ok_or_else(not_found)?;
+            feed::acknowledge(tx, id, cursor, Place::of(Some(after))?)
+        })
+    }
+
+    /// Goes on with definitions that have not looked at everybody: after a crash, a stop, or a change of names in the
+    /// catalogue, after which each write of anything else does a small part of it too. Reads are exact without it, but the
+    /// first one after each commit looks at everybody then.
     pub fn build(&mut self) -> Result<()> {
         self.build_watched(&mut |_| ControlFlow::Continue(()))
     }
 
     /// As [`Segments::build`], and tells after each step how far it is.
     pub fn build_watched(&mut self, progress: &mut dyn FnMut(SegmentBuild) -> ControlFlow<()>) -> Result<()> {
-        while let Some(built) = self.command(build::step)? {
+        self.build_steps(None, progress)
+    }
+
+    /// Builds the definition of one segment, and what has to look at everybody again; or all.
+    fn build_steps(
+        &mut self,
+        own: Option<SegmentId>,
+        progress: &mut dyn FnMut(SegmentBuild) -> ControlFlow<()>,
+    ) -> Result<()> {
+        self.refresh_frame()?;
+        while let Some(built) = self.command(|tx| build::step(tx, own))? {
             if progress(built).is_break() {
                 break;
             }
         }
         Ok(())
+    }
+
+    /// Brings columns up to date that there are, before steps that nobody should wait for, if there are any.
+    fn refresh_frame(&self) -> Result<()> {
+        let setting = self.0.setting();
+        let memory = Memory::of(setting.memory)?;
+        if !setting.newest || !memory.has_frame() {
+            return Ok(());
+        }
+        self.0.read(|reader| {
+            if !build::is_any_open(reader, memory)? {
+                return Ok(());
+            }
+            let view = reader.as_view();
+            view.map_or(Ok(()), |view| memory.with_frame(view, |_| Ok(())).map(drop))
+        })
     }
 
     /// Records everything that time has changed. Reads are exact without it; it brings the feed up to date, and is

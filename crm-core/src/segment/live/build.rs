@@ -1,48 +1,97 @@
 //! A definition looks at everybody, in bounded steps, while writers go on.
 //!
 //! Whoever is written meanwhile is judged by the new definition too, so a step need not know who was. When the last
-//! step is done, the definition takes effect in the same commit: its members are the base that its events add to.
+//! step is done and nothing is due, the definition takes effect in one commit: its members are the base that its events
+//! add to, and one change of the journal stands for all who entered and left by that.
 
-use super::definitions::{Definitions, Kept, Of, Rule};
-use super::derive;
-use super::judge::Judge;
+use std::collections::BTreeMap;
+
+use super::definitions::{Definition, Definitions, Of, Rule};
+use super::derive::{self, MOST};
+use super::event::{self, Place};
+use super::instant;
+use super::judge::{EVERYBODY, Found, Judge};
 use super::members::{self, Chunk};
 use super::memory::Memory;
 use super::model::{MembershipCause, SegmentBuild};
-use super::store::{CHUNK, Registry, SegmentRow, Span, load_by_number, row_key};
+use super::store::{CHUNK, Registry, SegmentRow, Span, load_by_number, load_live, row_key};
 use super::wake;
-use crate::base::{Code, Error, Result};
+use crate::base::{Code, Error, Result, SegmentId};
 use crate::customers;
-use crate::journal::Tx;
+use crate::journal::{Entity, Tx, block_of};
+use crate::store::Reader;
 
-/// The chunks of customers that a step looks at: 4,096 customers. Few in tests, so that there are steps.
-const STEP: u32 = if cfg!(test) { 1 } else { 64 };
+/// The chunks of customers that a step looks at: 16,384 customers. Few in tests, so that there are steps.
+const STEP: u32 = if cfg!(test) { 1 } else { 256 };
 
-/// Looks at the next customers for the first definition that has not looked at everybody; how far it is
-/// with that. None when all have.
-pub(super) fn step(tx: &mut Tx<'_>) -> Result<Option<SegmentBuild>> {
+/// The same where customers are looked at again, whose changes are events of their own.
+const STEP_AGAIN: u32 = if cfg!(test) { 1 } else { 64 };
+/// The same for what a write does at its beginning.
+const SOME_AGAIN: u32 = if cfg!(test) { 1 } else { 4 };
+
+/// Whether some definition has not looked at everybody.
+fn is_open(definition: &Definition) -> bool {
+    definition.next.is_some() || definition.stale
+}
+
+/// Whether there is anything to do.
+pub(super) fn is_any_open(reader: &dyn Reader, memory: &Memory) -> Result<bool> {
+    let definitions = Definitions::of(reader, memory)?;
+    Ok(definitions.is_some_and(|definitions| definitions.segments().any(is_open)))
+}
+
+/// Looks at the next customers for the first definition that has not looked at everybody; how far it is with that. None
+/// when all have.
+///
+/// With a segment, for that one's definition alone, and then for those that look at everybody again since it took
+/// effect; how far that one is.
+pub(super) fn step(tx: &mut Tx<'_>, own: Option<SegmentId>) -> Result<Option<SegmentBuild>> {
     let Some(definitions) = Definitions::of(tx, Memory::of(tx.memory())?)? else {
         return Ok(None);
     };
-    let open = |definition: &&super::definitions::Definition| definition.next.is_some() || definition.stale;
-    let Some(definition) = definitions.segments().find(open) else {
+    let is_own = |definition: &&Definition| own.is_none_or(|own| definition.id == own);
+    let mut open = definitions.segments().filter(|definition| is_open(definition));
+    let mut stale = definitions.segments().filter(|definition| definition.stale);
+    let Some(definition) = open.find(is_own).or_else(|| stale.next()) else {
         return Ok(None);
     };
     let number = definition.number;
     let row = load_by_number(tx, number)?;
-    match &definition.next {
+    match definition.next.as_ref().filter(|_| is_own(&definition)) {
         Some(rule) => look(tx, &definitions, number, row, rule)?,
-        None => look_again(tx, &definitions, number, row)?,
+        None => look_again(tx, &definitions, number, row, STEP_AGAIN)?,
     }
     let of = customers::last_ordinal(tx)?;
-    let built = load_by_number(tx, number)?.segment(tx)?.building;
+    let row = match own {
+        Some(own) => load_live(tx, own)?.1,
+        None => load_by_number(tx, number)?,
+    };
+    let built = row.segment(tx)?.building;
     Ok(Some(built.unwrap_or(SegmentBuild { done: of, of })))
 }
 
-/// The chunks of a step that begins at `chunk`; none when everybody was looked at.
-fn chunks(tx: &Tx<'_>, chunk: u32) -> Result<Option<std::ops::Range<u32>>> {
+/// A small part of looking at everybody again, before a transaction's own commands. Not after a write of the catalogue:
+/// while many of them follow each other, each would begin anew.
+pub(super) fn look_again_some(tx: &mut Tx<'_>) -> Result<()> {
+    let Some(definitions) = Definitions::of(tx, Memory::of(tx.memory())?)? else {
+        return Ok(());
+    };
+    let Some(definition) = definitions.segments().find(|definition| definition.stale) else {
+        return Ok(());
+    };
+    let (_, block) = block_of(tx, tx.head.seq)?;
+    let last = block.entries.last().map(|entry| entry.entity);
+    if matches!(last, Some(Entity::Product | Entity::Category)) {
+        return Ok(());
+    }
+    let row = load_by_number(tx, definition.number)?;
+    look_again(tx, &definitions, definition.number, row, SOME_AGAIN)
+}
+
+/// The chunks of a step that begins at `chunk`, so many at most; none when everybody was looked at.
+fn chunks(tx: &Tx<'_>, chunk: u32, most: u32) -> Result<Option<std::ops::Range<u32>>> {
     let end = customers::last_ordinal(tx)? / CHUNK + 1;
-    Ok((chunk < end).then(|| chunk..end.min(chunk.saturating_add(STEP))))
+    Ok((chunk < end).then(|| chunk..end.min(chunk.saturating_add(most))))
 }
 
 /// A step of a new definition.
@@ -56,75 +105,140 @@ fn look(
     let Some(sweep) = &mut row.next else {
         return Err(Error::new(Code::Corrupt).with_entity("segment"));
     };
-    let Some(chunks) = chunks(tx, sweep.chunk)? else {
+    let Some(chunks) = chunks(tx, sweep.chunk, STEP)? else {
         return take_effect(tx, definitions, number, row);
     };
-    let (first, last) = (chunks.start * CHUNK, chunks.end * CHUNK - 1);
-    let last = last.min(customers::last_ordinal(tx)?);
-    let judge = Judge {
-        reader: tx,
-        zone: tx.time_zone(),
-        definitions,
-    };
-    let mut bits = vec![0_u64; chunks.len()];
-    let mut wakes = Vec::new();
-    judge.each(rule, (first, last), tx.now(), |owner, truth, until| {
-        if truth {
-            bits[((owner - first) / CHUNK) as usize] |= members::place(owner).1;
-        }
-        wakes.extend(until.map(|until| (until, owner)));
-    })?;
-    for (number, bits) in chunks.clone().zip(bits) {
-        let mut chunk = Chunk::read(tx, number)?;
+    let last = (chunks.end * CHUNK - 1).min(customers::last_ordinal(tx)?);
+    let found = found(tx, definitions, rule, (chunks.start * CHUNK, last))?;
+    let mut stored: BTreeMap<u32, Chunk> =
+        Chunk::range(tx, (chunks.start, chunks.end - 1))?.collect::<Result<_>>()?;
+    for number in chunks.clone() {
+        let mut chunk = stored.remove(&number).unwrap_or_default();
+        let bits = members::bits_of(&found.members, number);
         if chunk.bits(rule.slot) != bits {
             chunk.set(rule.slot, bits);
             chunk.write(tx, number, |slot| definitions.in_use(slot));
         }
     }
-    for (at, owner) in wakes {
-        wake::put(tx, at, owner)?;
-    }
+    put_wakes(tx, &found)?;
     sweep.chunk = chunks.end;
     tx.put_row(row_key(number), &row)
 }
 
-/// The new definition takes the place of the one before.
+fn put_wakes(tx: &mut Tx<'_>, found: &Found) -> Result<()> {
+    let now = instant::now(tx)?;
+    instant::keep(tx, now)?;
+    for wakes in found.until.chunk_by(|a, b| a.0 / CHUNK == b.0 / CHUNK) {
+        wake::put_pack(tx, wakes[0].0 / CHUNK, wakes.iter().copied())?;
+    }
+    Ok(())
+}
+
+/// Whom a rule holds for of these customers, by the columns where the handle has them.
+fn found(tx: &Tx<'_>, definitions: &Definitions, rule: &Rule, owners: (u32, u32)) -> Result<Found> {
+    let judge = Judge {
+        reader: tx,
+        zone: tx.time_zone(),
+        definitions,
+    };
+    let now = instant::now(tx)?;
+    let Some(view) = tx.untouched() else {
+        return judge.range(rule, owners, now, None);
+    };
+    let judge = Judge {
+        reader: view,
+        ..judge
+    };
+    Memory::of(tx.memory())?.with_ready_frame(view, |frame| judge.range(rule, owners, now, frame))
+}
+
+/// The new definition takes the place of the one before, when nothing is due: what time changed before was by that.
 fn take_effect(tx: &mut Tx<'_>, definitions: &Definitions, number: u32, mut row: SegmentRow) -> Result<()> {
+    if derive::settle(tx, MOST)? {
+        return Ok(());
+    }
     let Some(sweep) = row.next.take() else {
         return Err(Error::new(Code::Corrupt).with_entity("segment"));
     };
-    let members = members::of_slot(tx, sweep.slot)?;
-    members::write_base(tx, sweep.slot, &members)?;
+    let members = members::of_slot(tx, sweep.slot, EVERYBODY)?;
+    members::write(tx, members::Kind::Base, sweep.slot, &members)?;
+    if let Some(before) = row.span() {
+        let before = members::of_slot(tx, before.slot, EVERYBODY)?;
+        members::write(tx, members::Kind::Changed, sweep.slot, &(before ^ members))?;
+    }
+    let now = instant::now(tx)?;
+    instant::keep(tx, now)?;
+    let seq = event::record_definition(tx, row.record.id, now, row.spans.is_empty());
     row.spans.push(Span {
         slot: sweep.slot,
         expression: Some(sweep.expression),
-        since: tx.now(),
-        seq: tx.next_seq() - 1,
+        since: now,
+        seq,
     });
     row.again = None;
     tx.put_row(row_key(number), &row)?;
-    for asking in definitions.asking(number) {
-        begin_again(tx, asking.number)?;
-    }
+    asking_begin_again(tx, definitions, number)?;
     Registry::change(tx, |_| Ok(()))
 }
 
-/// A step of a definition in effect, since what is shared was changed.
-fn look_again(tx: &mut Tx<'_>, definitions: &Definitions, number: u32, mut row: SegmentRow) -> Result<()> {
-    let next = chunks(tx, row.again.unwrap_or(0))?;
+/// Whoever asks about this segment now asks about something else.
+pub(super) fn asking_begin_again(tx: &mut Tx<'_>, definitions: &Definitions, number: u32) -> Result<()> {
+    for asking in definitions.asking(number) {
+        begin_again(tx, asking.number)?;
+    }
+    Ok(())
+}
+
+/// A step of a definition in effect, since what is shared was changed, when nothing is due: what time changed before was
+/// by what was shared then.
+fn look_again(
+    tx: &mut Tx<'_>,
+    definitions: &Definitions,
+    number: u32,
+    mut row: SegmentRow,
+    most: u32,
+) -> Result<()> {
+    if derive::settle(tx, MOST)? {
+        return Ok(());
+    }
+    let next = chunks(tx, row.again.unwrap_or(0), most)?;
     row.again = next.as_ref().map(|chunks| chunks.end);
     tx.put_row(row_key(number), &row)?;
     let Some(chunks) = next else {
         return Registry::change(tx, |_| Ok(()));
     };
+    let Some(rule) = &definitions.get(number)?.live else {
+        return Ok(());
+    };
     let last = (chunks.end * CHUNK - 1).min(customers::last_ordinal(tx)?);
-    let slot = row.span().map(|span| span.slot);
-    for owner in (chunks.start * CHUNK).max(1)..=last {
-        derive::catch_up(tx, definitions, owner)?;
-        let select = |kept: &Kept| Some(kept.rule.slot) == slot;
-        derive::judge(tx, definitions, owner, select, MembershipCause::Shared)?;
+    let judge = Judge {
+        reader: tx.untouched().map_or(tx as &dyn Reader, |view| view),
+        zone: tx.time_zone(),
+        definitions,
+    };
+    // Without the columns, which others may hold for long.
+    let now = instant::now(tx)?;
+    let found = judge.range(rule, (chunks.start * CHUNK, last), now, None)?;
+    for number in chunks {
+        let mut chunk = Chunk::read(tx, number)?;
+        let (before, after) = (chunk.bits(rule.slot), members::bits_of(&found.members, number));
+        if before == after {
+            continue;
+        }
+        for owner in members::owners(number, before ^ after) {
+            let place = Place {
+                segment: row.record.id,
+                slot: rule.slot,
+                owner,
+                customer: customers::load_by_ordinal(tx, owner)?.record.id,
+            };
+            let entered = found.members.contains(owner);
+            event::record(tx, place, entered, now, MembershipCause::Shared);
+        }
+        chunk.set(rule.slot, after);
+        chunk.write(tx, number, |slot| definitions.in_use(slot));
     }
-    Ok(())
+    put_wakes(tx, &found)
 }
 
 /// What is stored of this segment is out of date for some: reads evaluate, until everybody was looked at again.

@@ -1,7 +1,7 @@
 //! All definitions, compiled: loaded once a change, and shared by everybody on a handle.
 
 use std::cell::Cell;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use super::memory::Memory;
@@ -55,6 +55,9 @@ impl<'a> Names<'a> {
     }
 }
 
+/// So many segments may ask about each other in a row.
+const MAX_CHAIN: usize = 16;
+
 /// The definitions of all segments that are not deleted.
 pub(super) struct Definitions {
     registry: Registry,
@@ -65,6 +68,8 @@ pub(super) struct Definitions {
     rules: Vec<Kept>,
     /// Other slots in use, by number: of who was put on a list.
     listed: Vec<u32>,
+    /// Segments below which more ask about each other in a row than may, or in a circle: nobody can evaluate them.
+    endless: BTreeSet<u32>,
 }
 
 /// A segment with the rules of its definitions.
@@ -205,13 +210,18 @@ impl Definitions {
         }
         rules.sort_by_key(|kept| kept.rule.slot);
         listed.sort_unstable();
-        Ok(Self {
+        let mut loaded = Self {
             registry,
             plans,
             segments,
             rules,
             listed,
-        })
+            endless: BTreeSet::new(),
+        };
+        let numbers = loaded.segments.keys().copied();
+        let is_endless = |number: &u32| loaded.longest(&[*number], Self::asked_now_by) > MAX_CHAIN;
+        loaded.endless = numbers.filter(is_endless).collect();
+        Ok(loaded)
     }
 
     /// The definitions where there are none.
@@ -222,6 +232,7 @@ impl Definitions {
             segments: BTreeMap::new(),
             rules: Vec::new(),
             listed: Vec::new(),
+            endless: BTreeSet::new(),
         }
     }
 
@@ -236,6 +247,16 @@ impl Definitions {
     pub(super) fn get(&self, number: u32) -> Result<&Definition> {
         let corrupt = || Error::new(Code::Corrupt).with_entity("segment");
         self.segments.get(&number).ok_or_else(corrupt)
+    }
+
+    /// The rule by which expressions ask about a segment. `corrupt` where that would never come to an end, which no
+    /// definition that was accepted does.
+    pub(super) fn asked(&self, number: u32) -> Result<Option<&Arc<Rule>>> {
+        let definition = self.get(number)?;
+        if self.endless.contains(&number) {
+            return Err(Error::new(Code::Corrupt).with_entity("segment"));
+        }
+        Ok(definition.rule())
     }
 
     /// Whether anything is stored for this slot.
@@ -256,7 +277,7 @@ impl Definitions {
     }
 
     /// A rule by this plan that is stored nowhere. `self_reference` when it asks about the segment `itself`, also
-    /// through others.
+    /// through others; `too_deep` when more than [`MAX_CHAIN`] segments would ask about each other in a row.
     pub(super) fn rule_of(&self, plan: Arc<Plan>, itself: Option<u32>) -> Result<Rule> {
         let current = self.segments.iter().map(|(number, definition)| {
             let of = definition.rule().map(|rule| &rule.of);
@@ -270,16 +291,68 @@ impl Definitions {
             (*number, asked)
         });
         let rule = closed(0, Some(plan), &current.collect());
-        // A definition that is being built counts too: it takes effect without asking again.
-        let next = rule
-            .asks
-            .iter()
-            .filter_map(|asked| self.segments.get(asked)?.next.as_ref());
-        let mut asks = rule.asks.iter().chain(next.flat_map(|next| &next.asks));
-        if itself.is_some_and(|itself| asks.any(|asked| *asked == itself)) {
-            return Err(Error::field_of(Code::SelfReference, "expression"));
+        if let Of::Plan(plan) = &rule.of {
+            if itself.is_some_and(|itself| self.reaches(&plan.segments, itself)) {
+                return Err(Error::field_of(Code::SelfReference, "expression"));
+            }
+            let below = self.longest(&plan.segments, Self::asked_by);
+            let above = itself.map_or(0, |itself| self.longest(&self.askers(itself), Self::askers));
+            if above + 1 + below > MAX_CHAIN {
+                return Err(Error::field_of(Code::TooDeep, "expression"));
+            }
         }
         Ok(rule)
+    }
+
+    /// Whether one of these segments is `wanted` or asks about it, also through others. A definition that is being built
+    /// counts as one in effect does, since it takes effect without asking again.
+    fn reaches(&self, from: &[u32], wanted: u32) -> bool {
+        let mut seen = BTreeSet::new();
+        let mut open = from.to_vec();
+        while let Some(number) = open.pop() {
+            if number == wanted {
+                return true;
+            }
+            if seen.insert(number) {
+                open.extend(self.asked_by(number));
+            }
+        }
+        false
+    }
+
+    /// The segments that one asks about itself, by its definition in effect or the next.
+    fn asked_by(&self, number: u32) -> Vec<u32> {
+        let definition = self.segments.get(&number);
+        let rules = definition.map(|definition| [&definition.live, &definition.next]);
+        asked_by(rules.into_iter().flatten().flatten())
+    }
+
+    /// The segments that one asks about itself when it is evaluated.
+    fn asked_now_by(&self, number: u32) -> Vec<u32> {
+        asked_by(self.segments.get(&number).and_then(Definition::rule))
+    }
+
+    /// The segments that ask about one themselves.
+    fn askers(&self, number: u32) -> Vec<u32> {
+        let numbers = self.segments.keys().copied();
+        numbers
+            .filter(|asking| self.asked_by(*asking).contains(&number))
+            .collect()
+    }
+
+    /// How many segments the longest way has that begins with one of these, at most one more than [`MAX_CHAIN`]: all that
+    /// can be reached in a step, then in two, and so on, until there are none.
+    fn longest(&self, from: &[u32], next: fn(&Self, u32) -> Vec<u32>) -> usize {
+        let mut steps = 0;
+        let mut reached: BTreeSet<u32> = from.iter().copied().collect();
+        while !reached.is_empty() && steps <= MAX_CHAIN {
+            steps += 1;
+            reached = reached
+                .into_iter()
+                .flat_map(|number| next(self, number))
+                .collect();
+        }
+        steps
     }
 
     /// The text of some segment that is understood no more, though it was before.
@@ -288,6 +361,15 @@ impl Definitions {
             .iter()
             .any(|(text, plan)| plan.is_none() && before.plans.get(text).is_some_and(Option::is_some))
     }
+}
+
+/// The segments that rules ask about themselves.
+fn asked_by<'r>(rules: impl IntoIterator<Item = &'r Arc<Rule>>) -> Vec<u32> {
+    let plans = rules.into_iter().filter_map(|rule| match &rule.of {
+        Of::Plan(plan) => Some(&plan.segments),
+        Of::List(_) | Of::Nothing => None,
+    });
+    plans.flatten().copied().collect()
 }
 
 pub(super) fn texts(row: &SegmentRow) -> impl Iterator<Item = &str> {

@@ -4,12 +4,13 @@
 //! judged by new facts, its wakes that are due are settled by the facts that the transaction began with, each at its
 //! own instant, so that every flip in between is an event at its time.
 
-use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, HashMap};
 
 use super::build;
 use super::definitions::{Definitions, Kept};
 use super::event::{self, Place};
+use super::instant;
 use super::judge::{Judge, earlier};
 use super::members::{Chunk, place};
 use super::memory::Memory;
@@ -91,26 +92,19 @@ pub(crate) fn derive(tx: &mut Tx<'_>, touched: &[Touched]) -> Result<()> {
     }
     for (owner, changed) in owners {
         catch_up(tx, &definitions, owner)?;
-        judge(
-            tx,
-            &definitions,
-            owner,
-            |kept| changed.concerns(kept),
-            MembershipCause::Write,
-        )?;
+        judge(tx, &definitions, owner, |kept| changed.concerns(kept))?;
     }
     Ok(())
 }
 
 /// Judges a customer by the facts of now and stores what is said.
-pub(super) fn judge(
+fn judge(
     tx: &mut Tx<'_>,
     definitions: &Definitions,
     owner: u32,
     select: impl Fn(&Kept) -> bool,
-    cause: MembershipCause,
 ) -> Result<()> {
-    let now = tx.now();
+    let now = instant::now(tx)?;
     let rules: Vec<&Kept> = definitions.rules().iter().filter(|kept| select(kept)).collect();
     if rules.is_empty() {
         return Ok(());
@@ -122,7 +116,8 @@ pub(super) fn judge(
     };
     let (truths, until) = judge.customer(owner, rules.iter().map(|kept| &*kept.rule), now)?;
     let verdicts: Vec<_> = rules.into_iter().zip(truths).collect();
-    store(tx, definitions, owner, &verdicts, now, cause)?;
+    store(tx, definitions, owner, &verdicts, now, MembershipCause::Write)?;
+    instant::keep(tx, now)?;
     until.map_or(Ok(()), |until| wake::put(tx, until, owner))
 }
 
@@ -167,21 +162,46 @@ fn store(
     Ok(())
 }
 
+/// The wakes that were due when a transaction first asked, by customer: where many are, nobody looks through them for
+/// each customer.
+struct Due(HashMap<u32, Vec<Wake>>);
+
+impl Due {
+    fn read(reader: &dyn Reader, now: Timestamp) -> Result<Self> {
+        let mut due: HashMap<u32, Vec<Wake>> = HashMap::new();
+        for wake in wake::due(reader, None, now)? {
+            let wake = wake?;
+            due.entry(wake.owner).or_default().push(wake);
+        }
+        Ok(Self(due))
+    }
+}
+
 /// Settles what is due of one customer, which is nothing unless there is more due than a transaction settles.
-pub(super) fn catch_up(tx: &mut Tx<'_>, definitions: &Definitions, owner: u32) -> Result<()> {
-    let now = tx.now();
-    if wake::first(tx)?.is_none_or(|first| first.at > now) {
+fn catch_up(tx: &mut Tx<'_>, definitions: &Definitions, owner: u32) -> Result<()> {
+    let now = instant::now(tx)?;
+    if wake::first(tx)?.is_none_or(|first| first > now) {
         return Ok(());
     }
-    let due: Vec<Wake> = wake::due(tx, None, now)?
-        .filter(|wake| !matches!(wake, Ok(wake) if wake.owner != owner))
-        .collect::<Result<_>>()?;
-    walk(tx, definitions, &due, now)
+    let noted = tx.notes.take().and_then(|notes| notes.downcast::<Due>().ok());
+    let due = noted.map_or_else(|| Due::read(tx, now).map(Box::new), Ok)?;
+    let mut left = Vec::new();
+    for wake in due.0.get(&owner).into_iter().flatten() {
+        // It is settled by now, unless the command that did so was taken back.
+        if wake::is_there(tx, *wake)? {
+            left.push(*wake);
+        }
+    }
+    tx.notes = Some(due);
+    walk(tx, definitions, &left, now)
 }
 
 /// Settles some of what is due, before a transaction's own commands.
 pub(crate) fn settle_some(tx: &mut Tx<'_>) -> Result<()> {
-    settle(tx, SOME).map(drop)
+    if settle(tx, SOME)? {
+        return Ok(());
+    }
+    build::look_again_some(tx)
 }
 
 /// Settles all that is due, in transactions of bounded size.
@@ -194,6 +214,7 @@ pub(crate) fn settle_all(session: &Session<'_>) -> Result<()> {
 pub(crate) fn written(reader: &dyn Reader, now: Timestamp, owners: impl Iterator<Item = u32>) -> Result<Run> {
     let mut run = Run::default();
     if Registry::read(reader)?.is_some() {
+        let now = instant::of(reader, now)?;
         for owner in owners.filter(|owner| *owner != 0) {
             wake::put_written(&mut run, now, owner)?;
         }
@@ -206,7 +227,8 @@ pub(super) fn settle(tx: &mut Tx<'_>, most: usize) -> Result<bool> {
     let Some(definitions) = Definitions::of(tx, Memory::of(tx.memory())?)? else {
         return Ok(false);
     };
-    let now = tx.now();
+    tx.notes = None;
+    let now = instant::now(tx)?;
     let mut due: Vec<Wake> = wake::due(tx, None, now)?.take(most + 1).collect::<Result<_>>()?;
     let mut end = now;
     // Nobody is settled beyond the first who is not, so that the order of time is kept.
@@ -228,7 +250,7 @@ fn walk(tx: &mut Tx<'_>, definitions: &Definitions, wakes: &[Wake], end: Timesta
     };
     let mut instants: BTreeMap<Timestamp, Reason> = BTreeMap::new();
     for wake in wakes {
-        wake::delete(tx, *wake);
+        wake::delete(tx, *wake)?;
         match instants.entry(wake.at) {
             Entry::Vacant(entry) => drop(entry.insert(wake.reason)),
             Entry::Occupied(mut entry) if wake.reason == Reason::Written => {
@@ -258,6 +280,7 @@ fn walk(tx: &mut Tx<'_>, definitions: &Definitions, wakes: &[Wake], end: Timesta
         let (truths, until) = judge.customer(owner, rules.iter().map(|kept| &*kept.rule), at)?;
         let verdicts: Vec<_> = rules.into_iter().zip(truths).collect();
         store(tx, definitions, owner, &verdicts, at, cause)?;
+        instant::keep(tx, at)?;
         match until {
             Some(until) if until <= end => drop(instants.entry(until).or_insert(Reason::Time)),
             until => next = earlier(next, until),

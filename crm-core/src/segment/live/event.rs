@@ -2,7 +2,9 @@
 
 use roaring::RoaringBitmap;
 
+use super::members;
 use super::model::{MembershipCause, MembershipChange, SegmentEvent};
+use super::store::Span;
 use crate::base::{Code, CustomerId, Error, Result, SegmentId, Timestamp};
 use crate::customers;
 use crate::journal::{Delta, Entity, Operation, Tx};
@@ -37,6 +39,79 @@ fn key(slot: u32, seq: u64) -> Key {
     Key::of(&MEMBERS_EVENT).u32(slot).seq(seq)
 }
 
+fn name_of(cause: MembershipCause) -> &'static str {
+    match cause {
+        MembershipCause::Write => "write",
+        MembershipCause::Time => "time",
+        MembershipCause::Shared => "shared",
+        MembershipCause::Defined => "defined",
+        MembershipCause::Redefined => "redefined",
+    }
+}
+
+fn text(text: &dyn std::fmt::Display) -> String {
+    format!("\"{text}\"")
+}
+
+fn delta(field: &str, old: Option<String>, new: Option<String>) -> Delta {
+    Delta {
+        field: field.to_owned(),
+        old,
+        new,
+    }
+}
+
+/// Records that a definition takes effect, and with it all who are members by it and were not before, or the other way
+/// round; the number of that change.
+pub(super) fn record_definition(tx: &mut Tx<'_>, segment: SegmentId, at: Timestamp, is_first: bool) -> u64 {
+    let fields = vec![
+        delta("at", None, Some(text(&at))),
+        delta("cause", None, Some(text(&name_of(cause_of(is_first))))),
+        delta("segment_id", Some(text(&segment)), Some(text(&segment))),
+    ];
+    tx.log(
+        Entity::Membership,
+        Operation::Updated,
+        segment.to_bytes(),
+        None,
+        None,
+        fields,
+    )
+}
+
+fn cause_of(is_first: bool) -> MembershipCause {
+    if is_first {
+        MembershipCause::Defined
+    } else {
+        MembershipCause::Redefined
+    }
+}
+
+/// Who entered and left when a definition took effect, after the customer `after`, at most `limit`.
+pub(super) fn of_definition(
+    reader: &dyn Reader,
+    span: &Span,
+    is_first: bool,
+    after: u32,
+    limit: usize,
+) -> Result<Vec<Event>> {
+    let base = members::base(reader, span.slot)?;
+    let changed = if is_first {
+        base.clone()
+    } else {
+        members::read(reader, members::Kind::Changed, span.slot)?
+    };
+    let owners = changed.range(after.saturating_add(1)..).take(limit);
+    let events = owners.map(|owner| Event {
+        seq: span.seq,
+        at: span.since,
+        owner,
+        entered: base.contains(owner),
+        cause: cause_of(is_first),
+    });
+    Ok(events.collect())
+}
+
 /// Records that a customer entered or left at `at`.
 pub(super) fn record(tx: &mut Tx<'_>, place: Place, entered: bool, at: Timestamp, cause: MembershipCause) {
     let operation = if entered {
@@ -44,22 +119,11 @@ pub(super) fn record(tx: &mut Tx<'_>, place: Place, entered: bool, at: Timestamp
     } else {
         Operation::Deleted
     };
-    let text = |text: &dyn std::fmt::Display| Some(format!("\"{text}\""));
-    let segment = text(&place.segment);
+    let segment = Some(text(&place.segment));
     let (old, new) = if entered { (None, segment) } else { (segment, None) };
-    let cause_name = match cause {
-        MembershipCause::Write => "write",
-        MembershipCause::Time => "time",
-        MembershipCause::Shared => "shared",
-    };
-    let delta = |field: &str, old, new| Delta {
-        field: field.to_owned(),
-        old,
-        new,
-    };
     let fields = vec![
-        delta("at", None, text(&at)),
-        delta("cause", None, text(&cause_name)),
+        delta("at", None, Some(text(&at))),
+        delta("cause", None, Some(text(&name_of(cause)))),
         delta("segment_id", old, new),
     ];
     let seq = tx.log(

@@ -11,7 +11,7 @@ use super::members;
 use crate::base::{Result, TimeZone, Timestamp};
 use crate::customers;
 use crate::segment::evaluate::{Members, Segments, Subject, World, evaluate};
-use crate::segment::frame::Frame;
+use crate::segment::frame::{Frame, on_all_cores};
 use crate::segment::plan::Plan;
 use crate::store::Reader;
 
@@ -22,6 +22,23 @@ pub(super) struct Judge<'a> {
     pub(super) zone: &'a TimeZone,
     pub(super) definitions: &'a Definitions,
 }
+
+/// Whom a rule holds for among some customers.
+#[derive(Default)]
+pub(super) struct Found {
+    pub(super) members: RoaringBitmap,
+    /// By customer, until when it says so though nothing is written.
+    pub(super) until: Vec<(u32, Timestamp)>,
+}
+
+/// A thread judges so many customers before it takes the next ones.
+const PART: u32 = 1 << 11;
+
+/// So many who have changed.
+const CHANGED: usize = 1 << 7;
+
+/// The ordinals of all customers.
+pub(super) const EVERYBODY: (u32, u32) = (0, u32::MAX);
 
 /// The earlier of two instants, of which either may be missing.
 pub(super) fn earlier(a: Option<Timestamp>, b: Option<Timestamp>) -> Option<Timestamp> {
@@ -36,56 +53,164 @@ impl<'a> Judge<'a> {
         rules: impl IntoIterator<Item = &'r Rule>,
         at: Timestamp,
     ) -> Result<(Vec<bool>, Option<Timestamp>)> {
-        let asked = Asked::of(self, Some(owner));
-        self.sitting(&asked).customer(owner, rules, at)
+        let asked = Asked::of(self, (owner, owner));
+        let sitting = self.sitting(&asked);
+        sitting.verdicts(&Subject::new(&sitting.world, owner), rules, at)
     }
 
     /// Runs `work` on the facts of one customer.
     pub(super) fn about<T>(&self, owner: u32, work: impl FnOnce(&Subject<'_>) -> Result<T>) -> Result<T> {
-        let asked = Asked::of(self, Some(owner));
+        let asked = Asked::of(self, (owner, owner));
         work(&Subject::new(&self.sitting(&asked).world, owner))
     }
 
-    /// Calls `each` with what the rule says of every customer from `first` to `last`, and until when.
-    pub(super) fn each(
+    /// Whom of the customers from `first` to `last` the rule holds for; on all cores, where threads can share the state.
+    /// A frame has to be of this very state, and the first customer the first of a chunk then.
+    pub(super) fn range(
         &self,
         rule: &Rule,
         (first, last): (u32, u32),
         at: Timestamp,
-        mut each: impl FnMut(u32, bool, Option<Timestamp>),
-    ) -> Result<()> {
-        let asked = Asked::of(self, None);
-        let sitting = self.sitting(&asked);
-        for owner in first.max(1)..=last {
-            let (verdicts, until) = sitting.customer(owner, [rule], at)?;
-            each(owner, verdicts == [true], until);
+        frame: Option<&Frame>,
+    ) -> Result<Found> {
+        // Where time changes nothing, there is nothing to find out but who passes.
+        if let (Some(frame), Of::Plan(plan), false) = (frame, &rule.of, rule.reads.time) {
+            let asked = Asked::of(self, (first, last));
+            let world = World::new(self.reader, self.zone, &asked);
+            let rows = first as usize..last as usize + 1;
+            if let Some(members) = frame.select_among(plan, &world, at, rows)? {
+                return Ok(Found {
+                    members: members.into_iter().collect(),
+                    until: Vec::new(),
+                });
+            }
         }
-        Ok(())
+        let first = first.max(1);
+        let Some(view) = self.reader.as_view() else {
+            return self.part(rule, (first, last), at, frame);
+        };
+        let (zone, definitions) = (self.zone, self.definitions);
+        let parts = (last + 1).saturating_sub(first).div_ceil(PART);
+        let found = on_all_cores(parts as usize, |number| {
+            let judge = Judge {
+                reader: view,
+                zone,
+                definitions,
+            };
+            let first = first + u32::try_from(number).unwrap_or(u32::MAX) * PART;
+            judge.part(rule, (first, last.min(first + (PART - 1))), at, frame)
+        })?;
+        let mut all = Found::default();
+        for part in found {
+            all.members |= part.members;
+            all.until.extend(part.until);
+        }
+        Ok(all)
     }
 
-    /// Everybody for whom the plan holds, by the columns of this very state.
-    pub(super) fn select(&self, frame: &Frame, plan: &Plan, at: Timestamp) -> Result<RoaringBitmap> {
-        let asked = Asked::of(self, None);
+    fn part(
+        &self,
+        rule: &Rule,
+        (first, last): (u32, u32),
+        at: Timestamp,
+        frame: Option<&Frame>,
+    ) -> Result<Found> {
+        let asked = Asked::of(self, (first, last));
+        let sitting = self.sitting(&asked);
+        let mut found = Found::default();
+        for owner in first..=last {
+            let facts = frame.and_then(|frame| frame.customer(owner));
+            let subject = Subject::new(&sitting.world, owner);
+            let (truths, until) = match &facts {
+                Some(facts) => sitting.verdicts(&subject.knowing(facts), [rule], at)?,
+                None => sitting.verdicts(&subject, [rule], at)?,
+            };
+            if truths == [true] {
+                found.members.insert(owner);
+            }
+            found.until.extend(until.map(|until| (owner, until)));
+        }
+        Ok(found)
+    }
+
+    /// Everybody for whom the plan holds, by the columns of this very state, and by the members of some segments at this
+    /// very instant.
+    pub(super) fn select(
+        &self,
+        frame: &Frame,
+        plan: &Plan,
+        known: HashMap<u32, Arc<RoaringBitmap>>,
+        at: Timestamp,
+    ) -> Result<RoaringBitmap> {
+        let changed = self.changed(frame, plan, &known, at)?;
+        let asked = Asked {
+            known,
+            ..Asked::of(self, EVERYBODY)
+        };
         let members = frame.select(plan, &World::new(self.reader, self.zone, &asked), at)?;
-        Ok(members.iter().collect())
+        let mut members: RoaringBitmap = members.iter().collect();
+        members.extend(changed);
+        Ok(members)
     }
 
-    /// For how many the plan holds, by the columns of this very state.
-    pub(super) fn count(&self, frame: &Frame, plan: &Plan, at: Timestamp) -> Result<u64> {
-        let asked = Asked::of(self, None);
-        frame.count(plan, &World::new(self.reader, self.zone, &asked), at)
+    /// For how many the plan holds, by the same.
+    pub(super) fn count(
+        &self,
+        frame: &Frame,
+        plan: &Plan,
+        known: HashMap<u32, Arc<RoaringBitmap>>,
+        at: Timestamp,
+    ) -> Result<u64> {
+        let changed = self.changed(frame, plan, &known, at)?;
+        let asked = Asked {
+            known,
+            ..Asked::of(self, EVERYBODY)
+        };
+        let count = frame.count(plan, &World::new(self.reader, self.zone, &asked), at)?;
+        Ok(count + changed.len() as u64)
+    }
+
+    /// Those of whom the columns say nothing, since they have changed, and for whom the plan holds; on all cores.
+    fn changed(
+        &self,
+        frame: &Frame,
+        plan: &Plan,
+        known: &HashMap<u32, Arc<RoaringBitmap>>,
+        at: Timestamp,
+    ) -> Result<Vec<u32>> {
+        let owners: Vec<u32> = frame.dirty().collect();
+        let (Some(first), Some(last), Some(view)) = (owners.first(), owners.last(), self.reader.as_view())
+        else {
+            return Ok(Vec::new());
+        };
+        let (zone, definitions) = (self.zone, self.definitions);
+        let parts: Vec<&[u32]> = owners.chunks(CHANGED).collect();
+        let found = on_all_cores(parts.len(), |number| {
+            let judge = Judge {
+                reader: view,
+                zone,
+                definitions,
+            };
+            let asked = Asked {
+                known: known.clone(),
+                ..Asked::of(&judge, (*first, *last))
+            };
+            let world = World::new(view, zone, &asked);
+            let mut found = Vec::new();
+            for owner in parts[number] {
+                if evaluate(plan, &Subject::new(&world, *owner), at)?.truth == Some(true) {
+                    found.push(*owner);
+                }
+            }
+            Ok(found)
+        })?;
+        Ok(found.concat())
     }
 
     /// Everybody for whom the rule holds.
     pub(super) fn everybody(&self, rule: &Rule, at: Timestamp) -> Result<RoaringBitmap> {
-        let mut members = RoaringBitmap::new();
         let last = customers::last_ordinal(self.reader)?;
-        self.each(rule, (1, last), at, |owner, truth, _| {
-            if truth {
-                members.insert(owner);
-            }
-        })?;
-        Ok(members)
+        Ok(self.range(rule, (1, last), at, None)?.members)
     }
 
     fn sitting<'s>(&self, asked: &'s Asked<'a>) -> Sitting<'s>
@@ -106,18 +231,18 @@ struct Sitting<'s> {
 }
 
 impl Sitting<'_> {
-    fn customer<'r>(
+    fn verdicts<'r>(
         &self,
-        owner: u32,
+        subject: &Subject<'_>,
         rules: impl IntoIterator<Item = &'r Rule>,
         at: Timestamp,
     ) -> Result<(Vec<bool>, Option<Timestamp>)> {
-        let subject = Subject::new(&self.world, owner);
+        let owner = subject.owner();
         let (mut truths, mut until) = (Vec::new(), None);
         for rule in rules {
             let truth = match &rule.of {
                 Of::Plan(plan) => {
-                    let verdict = evaluate(plan, &subject, at)?;
+                    let verdict = evaluate(plan, subject, at)?;
                     until = earlier(until, verdict.until);
                     verdict.truth == Some(true)
                 }
@@ -134,21 +259,24 @@ impl Sitting<'_> {
     }
 }
 
-/// The segments that expressions ask about, for one customer or for all.
+/// The segments that expressions ask about, for the customers from one to another.
 struct Asked<'a> {
     reader: &'a dyn Reader,
     definitions: &'a Definitions,
-    owner: Option<u32>,
+    owners: (u32, u32),
     lists: RefCell<HashMap<u32, Arc<RoaringBitmap>>>,
+    /// The members of segments, by number, at the instant of the question.
+    known: HashMap<u32, Arc<RoaringBitmap>>,
 }
 
 impl<'a> Asked<'a> {
-    fn of(judge: &Judge<'a>, owner: Option<u32>) -> Self {
+    fn of(judge: &Judge<'a>, owners: (u32, u32)) -> Self {
         Self {
             reader: judge.reader,
             definitions: judge.definitions,
-            owner,
+            owners,
             lists: RefCell::default(),
+            known: HashMap::new(),
         }
     }
 
@@ -156,14 +284,7 @@ impl<'a> Asked<'a> {
         if let Some(list) = self.lists.borrow().get(&slot) {
             return Ok(list.clone());
         }
-        let list = match self.owner {
-            Some(owner) => {
-                let is_listed = members::has(self.reader, slot, owner)?;
-                is_listed.then_some(owner).into_iter().collect()
-            }
-            None => members::of_slot(self.reader, slot)?,
-        };
-        let list = Arc::new(list);
+        let list = Arc::new(members::of_slot(self.reader, slot, self.owners)?);
         self.lists.borrow_mut().insert(slot, list.clone());
         Ok(list)
     }
@@ -171,7 +292,10 @@ impl<'a> Asked<'a> {
 
 impl Segments for Asked<'_> {
     fn segment(&self, number: u32) -> Result<Members> {
-        match self.definitions.get(number)?.rule().map(|rule| &rule.of) {
+        if let Some(members) = self.known.get(&number) {
+            return Ok(Members::Listed(members.clone()));
+        }
+        match self.definitions.asked(number)?.map(|rule| &rule.of) {
             Some(Of::Plan(plan)) => Ok(Members::Live(plan.clone())),
             Some(Of::List(slot)) => Ok(Members::Listed(self.listed(*slot)?)),
             Some(Of::Nothing) | None => Ok(Members::Listed(Arc::default())),

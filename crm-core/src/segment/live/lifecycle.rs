@@ -1,6 +1,9 @@
 //! Creating, updating and deleting segments, and who is on a list.
 
+use super::build::asking_begin_again;
 use super::definitions::{Definitions, plan_of};
+use super::derive::{MOST, settle};
+use super::instant;
 use super::members::{Chunk, place};
 use super::memory::Memory;
 use super::model::{NewSegment, Segment, SegmentKind, SegmentPatch};
@@ -23,7 +26,7 @@ pub(super) fn create(tx: &mut Tx<'_>, new: &NewSegment) -> Result<Segment> {
     if all(tx)?.len() >= MAX_SEGMENTS {
         return Err(Error::new(Code::TooMany));
     }
-    let now = tx.now();
+    let now = instant::now(tx)?;
     // Everything given is named here, so that a new field cannot be forgotten.
     let NewSegment {
         id: _,
@@ -40,8 +43,8 @@ pub(super) fn create(tx: &mut Tx<'_>, new: &NewSegment) -> Result<Segment> {
             .map_or(SegmentKind::List, |_| SegmentKind::Live),
         expression,
         building: None,
-        created_at: now,
-        updated_at: now,
+        created_at: tx.now(),
+        updated_at: tx.now(),
         version: 1,
         deleted_at: None,
     };
@@ -68,6 +71,8 @@ pub(super) fn create(tx: &mut Tx<'_>, new: &NewSegment) -> Result<Segment> {
         since: now,
         seq,
     });
+    // What is dated by it must not come before what is written later.
+    instant::keep(tx, now)?;
     let row = SegmentRow {
         seq,
         record,
@@ -114,18 +119,27 @@ pub(super) fn update(tx: &mut Tx<'_>, id: SegmentId, patch: &SegmentPatch) -> Re
         return row.segment(tx);
     };
     row.seq = seq;
-    let slot = Registry::change(tx, |registry| {
-        registry.rename();
-        registry.new_slot()
-    })?;
-    if let Some(expression) = row.record.expression.clone().filter(|_| redefined) {
-        row.next = Some(Sweep {
-            slot,
-            expression,
-            chunk: 0,
-        });
+    if redefined || row.record.name != before.name {
+        let slot = Registry::change(tx, |registry| {
+            registry.rename();
+            registry.new_slot()
+        })?;
+        if let Some(expression) = row.record.expression.clone().filter(|_| redefined) {
+            row.next = Some(Sweep {
+                slot,
+                expression,
+                chunk: 0,
+            });
+        }
     }
     save(tx, number, Some(&before), &row)?;
+    // Before one has taken effect, others ask about the one that is to.
+    if redefined
+        && row.span().is_none()
+        && let Some(definitions) = Definitions::of(tx, Memory::of(tx.memory())?)?
+    {
+        asking_begin_again(tx, &definitions, number)?;
+    }
     row.segment(tx)
 }
 
@@ -133,8 +147,9 @@ pub(super) fn delete(tx: &mut Tx<'_>, id: SegmentId, version: Option<u64>) -> Re
     let (number, mut row) = load_live(tx, id)?;
     check_version(&mut row.record, version)?;
     check_unasked(tx, number, "id")?;
+    while settle(tx, MOST)? {}
     let before = row.record.clone();
-    row.record.deleted_at = Some(tx.now());
+    row.record.deleted_at = Some(instant::now(tx)?);
     row.next = None;
     row.again = None;
     if let Some(seq) = updated(tx, None, row.seq, &before, &mut row.record)? {

@@ -34,6 +34,20 @@ impl Chunk {
         row.map_or_else(|| Ok(Self::default()), |row| Self::decode(&row))
     }
 
+    /// The chunks that there are from one to another, with their numbers.
+    pub(super) fn range(
+        reader: &dyn Reader,
+        (first, last): (u32, u32),
+    ) -> Result<impl Iterator<Item = Result<(u32, Self)>>> {
+        let rows = reader.scan(Self::key(first).up_to(&Self::key(last).u8(0)))?;
+        Ok(rows.map(|row| {
+            let (key, row) = row?;
+            let [chunk] = parts(&key, 1, [4])?;
+            let chunk = u32::try_from(number(chunk)).map_err(|_| corrupt())?;
+            Ok((chunk, Self::decode(&row)?))
+        }))
+    }
+
     fn key(chunk: u32) -> Key {
         Key::of(&MEMBERS).u32(chunk)
     }
@@ -91,29 +105,54 @@ pub(super) fn has(reader: &dyn Reader, slot: u32, owner: u32) -> Result<bool> {
     Ok(Chunk::read(reader, place(owner).0)?.has(slot, owner))
 }
 
-/// All who are in the slot.
-pub(super) fn of_slot(reader: &dyn Reader, slot: u32) -> Result<RoaringBitmap> {
+/// Who is in the slot of the customers from `first` to `last`.
+pub(super) fn of_slot(reader: &dyn Reader, slot: u32, (first, last): (u32, u32)) -> Result<RoaringBitmap> {
     let mut members = RoaringBitmap::new();
-    for row in reader.scan(Key::of(&MEMBERS).range())? {
-        let (key, row) = row?;
-        let [chunk] = parts(&key, 1, [4])?;
-        let first = u32::try_from(number(chunk)).unwrap_or(0).saturating_mul(CHUNK);
-        let mut bits = Chunk::decode(&row)?.bits(slot);
-        while bits != 0 {
-            members.insert(first + bits.trailing_zeros());
-            bits &= bits - 1;
-        }
+    for chunk in Chunk::range(reader, (first / CHUNK, last / CHUNK))? {
+        let (chunk, row) = chunk?;
+        members.extend(owners(chunk, row.bits(slot)));
+    }
+    members.remove_range(..first);
+    if let Some(after) = last.checked_add(1) {
+        members.remove_range(after..);
     }
     Ok(members)
 }
 
-/// The key of the members whose ordinals share their upper 16 bits, so that a row never exceeds 9 KiB.
-fn base_key(slot: u32, part: u32) -> Key {
-    Key::of(&MEMBERS_BASE).u32(slot).u32(part)
+/// The customers whose bits are set.
+pub(super) fn owners(chunk: u32, mut bits: u64) -> impl Iterator<Item = u32> {
+    std::iter::from_fn(move || {
+        let next = (bits != 0).then(|| chunk.saturating_mul(CHUNK) + bits.trailing_zeros());
+        bits &= bits.wrapping_sub(1);
+        next
+    })
 }
 
-/// Stores the members with which a definition begins.
-pub(super) fn write_base(tx: &mut Tx<'_>, slot: u32, members: &RoaringBitmap) -> Result<()> {
+/// The bits of those in a chunk who are members.
+pub(super) fn bits_of(members: &RoaringBitmap, chunk: u32) -> u64 {
+    let first = chunk * CHUNK;
+    let owners = members.range(first..=first + (CHUNK - 1));
+    owners.fold(0, |bits, owner| bits | place(owner).1)
+}
+
+/// What is kept of the instant at which a definition took effect.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// The members with which it began.
+    Base,
+    /// Those who were members before and were none then, or the other way round. Of a segment's first definition these
+    /// are the members with which it began, and nothing is stored.
+    Changed,
+}
+
+impl Kind {
+    fn rows(self, slot: u32) -> Key {
+        Key::of(&MEMBERS_BASE).u32(slot).u8(self as u8)
+    }
+}
+
+/// Stores those customers: of those whose ordinals share their upper 16 bits in one row, which never exceeds 9 KiB.
+pub(super) fn write(tx: &mut Tx<'_>, kind: Kind, slot: u32, members: &RoaringBitmap) -> Result<()> {
     let mut parts = Vec::new();
     for owner in members {
         let part = owner >> 16;
@@ -130,15 +169,20 @@ pub(super) fn write_base(tx: &mut Tx<'_>, slot: u32, members: &RoaringBitmap) ->
         members
             .serialize_into(&mut row)
             .map_err(|_| Error::new(Code::Internal))?;
-        tx.put(base_key(slot, part), row);
+        tx.put(kind.rows(slot).u32(part), row);
     }
     Ok(())
 }
 
 /// The members with which a definition began.
 pub(super) fn base(reader: &dyn Reader, slot: u32) -> Result<RoaringBitmap> {
+    read(reader, Kind::Base, slot)
+}
+
+/// What was stored of a definition.
+pub(super) fn read(reader: &dyn Reader, kind: Kind, slot: u32) -> Result<RoaringBitmap> {
     let mut all = RoaringBitmap::new();
-    for row in reader.scan(Key::of(&MEMBERS_BASE).u32(slot).range())? {
+    for row in reader.scan(kind.rows(slot).range())? {
         let row = row?.1;
         match row.split_first() {
             Some((version, _)) if *version > VERSION => {

@@ -4,9 +4,10 @@ use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use super::columns::Columns;
 use super::definitions::Definitions;
-use super::kept::Kept;
-use crate::base::{Code, CustomerId, Error, Result, SegmentId};
+use super::kept::Shelf;
+use crate::base::{Code, CustomerId, Error, Result};
 use crate::journal;
 use crate::segment::frame::Frame;
 use crate::store::View;
@@ -21,26 +22,26 @@ pub(crate) struct Memory {
     /// Commits of this handle, and its end.
     commits: AtomicU64,
     definitions: Mutex<Option<Arc<Definitions>>>,
-    kept: Mutex<HashMap<SegmentId, Kept>>,
+    pub(super) kept: Shelf,
     /// Ordinals never change.
     ordinals: Mutex<HashMap<CustomerId, u32>>,
-    /// Built when it is first asked for.
-    frame: Mutex<Option<Frame>>,
+    columns: Columns,
 }
 
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Memory {
-    pub(crate) fn new(shared: bool) -> Self {
+    /// `room` is the most memory that columns take.
+    pub(crate) fn new(shared: bool, room: usize) -> Self {
         Self {
             shared,
             commits: AtomicU64::new(0),
             definitions: Mutex::default(),
-            kept: Mutex::default(),
+            kept: Shelf::default(),
             ordinals: Mutex::default(),
-            frame: Mutex::default(),
+            columns: Columns::new(room),
         }
     }
 
@@ -69,26 +70,36 @@ impl Memory {
         *lock(&self.definitions) = Some(definitions);
     }
 
-    pub(super) fn kept(&self) -> MutexGuard<'_, HashMap<SegmentId, Kept>> {
-        lock(&self.kept)
+    /// Runs `work` on the columns of the view's state; not where there is no room for them. No transaction of the handle
+    /// waits for that.
+    pub(super) fn with_frame<T>(
+        &self,
+        view: &View,
+        work: impl FnOnce(&Frame) -> Result<T>,
+    ) -> Result<Option<T>> {
+        let ready = self.columns.of(view)?;
+        ready.map(|ready| work(&ready.frame)).transpose()
     }
 
-    /// Runs `work` on the columns of a state, the newest that there is.
-    pub(super) fn with_frame<T>(&self, view: &View, work: impl FnOnce(&Frame) -> Result<T>) -> Result<T> {
-        let mut frame = lock(&self.frame);
-        let ready = match frame.take() {
-            Some(mut ready) => {
-                ready.refresh(view, &|_, _| {})?;
-                ready
-            }
-            None => Frame::build(view, &|_, _| {})?,
-        };
-        work(frame.insert(ready))
+    /// The same with the columns that there are, as far as bringing them up to this state takes no look at everybody. It
+    /// waits for nobody.
+    pub(super) fn with_ready_frame<T>(
+        &self,
+        view: &View,
+        work: impl FnOnce(Option<&Frame>) -> Result<T>,
+    ) -> Result<T> {
+        let ready = self.columns.at_hand(view)?;
+        work(ready.as_ref().map(|ready| &ready.frame))
     }
 
-    /// The bytes of the columns; 0 before they are built.
+    /// Whether there are columns.
+    pub(super) fn has_frame(&self) -> bool {
+        self.columns.newest().is_some()
+    }
+
+    /// The bytes of the columns and of the members that are kept.
     pub(super) fn frame_bytes(&self) -> usize {
-        lock(&self.frame).as_ref().map_or(0, Frame::memory)
+        self.columns.bytes() + self.kept.bytes()
     }
 
     pub(super) fn ordinal(&self, id: CustomerId) -> Option<u32> {

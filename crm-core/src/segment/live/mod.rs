@@ -8,11 +8,15 @@
 //! ```
 
 mod api;
+mod attributes;
 mod build;
+mod columns;
 mod definitions;
 mod derive;
 mod event;
 mod explain;
+mod feed;
+mod instant;
 mod judge;
 mod kept;
 mod lifecycle;
@@ -28,6 +32,7 @@ mod wake;
 mod tests;
 
 pub use api::Segments;
+pub use attributes::CustomerAttributes;
 pub use model::{
     ConditionValue, MembershipCause, MembershipChange, NewSegment, Segment, SegmentBuild, SegmentCondition,
     SegmentEvent, SegmentEvents, SegmentExplanation, SegmentKind, SegmentOverlap, SegmentPatch,

@@ -3,7 +3,7 @@
 use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 
-use crate::base::{CustomerId, Patch, SegmentId, Timestamp};
+use crate::base::{Cursor, CustomerId, Patch, SegmentId, Timestamp};
 
 /// How a segment's members are found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Encode, Decode)]
@@ -146,12 +146,16 @@ pub enum MembershipCause {
     Time,
     /// A change of what is shared: of the catalogue, or of a segment that this one asks about.
     Shared,
+    /// The segment's first definition, when it had looked at everybody.
+    Defined,
+    /// A changed definition, when it had looked at everybody.
+    Redefined,
 }
 
 /// A customer entered or left.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SegmentEvent {
-    /// The number of the change in the journal.
+    /// The number of the change in the journal; one for all who entered or left by a definition.
     pub seq: u64,
     /// The instant from which it holds; of a flip in time before the instant at which it was noticed.
     pub at: Timestamp,
@@ -168,8 +172,8 @@ pub struct SegmentEvent {
 pub struct SegmentEvents {
     /// The events, as they were written.
     pub items: Vec<SegmentEvent>,
-    /// Ask for what comes after this number next.
-    pub last: u64,
+    /// Where the next part begins, also when nothing is there yet.
+    pub next: Cursor,
     /// Whether more is there already.
     pub more: bool,
 }
@@ -179,7 +183,7 @@ pub struct SegmentEvents {
 pub struct SegmentSize {
     /// The instant.
     pub at: Timestamp,
-    /// The members; none before the segment first had looked at everybody.
+    /// The members; none before the segment first had looked at everybody, and from its deletion on.
     pub count: Option<u64>,
 }
 

@@ -1,12 +1,16 @@
 //! Reads of members: now, at a past instant, and how they came and went.
 
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use roaring::RoaringBitmap;
 
+use super::attributes::CustomerAttributes;
 use super::definitions::{Definition, Definitions, Of, Rule, plan_of};
 use super::event::{self, Event};
-use super::judge::Judge;
+use super::feed::{self, Place};
+use super::instant;
+use super::judge::{EVERYBODY, Judge};
 use super::kept;
 use super::members;
 use super::memory::Memory;
@@ -16,6 +20,8 @@ use super::wake::{self, Reason};
 use crate::base::{Code, Cursor, CustomerId, Error, Page, PageRequest, Result, SegmentId, Timestamp, mixed};
 use crate::customers;
 use crate::journal::Setting;
+use crate::segment::frame::Frame;
+use crate::segment::plan::Plan;
 use crate::store::Reader;
 
 /// At most this many instants of sizes.
@@ -24,6 +30,9 @@ const MAX_SIZES: usize = 10_000;
 const MAX_OVERLAPS: usize = 100;
 /// At most this many customers of a sample, or events at a time.
 const MAX_ITEMS: u32 = 10_000;
+
+/// So many customers are looked at before it is asked whether a page is full.
+const STRETCH: u32 = 1_000;
 
 /// A state to read from, at an instant.
 pub(super) struct Look<'a> {
@@ -35,14 +44,35 @@ pub(super) struct Look<'a> {
     commits: Option<u64>,
 }
 
+/// The last customer of the page before.
+fn after(page: &PageRequest) -> Result<u32> {
+    let invalid = || Error::field_of(Code::InvalidCursor, "after");
+    Ok(match &page.after {
+        None => 0,
+        Some(cursor) => u32::from_be_bytes(cursor.to_key()?.try_into().map_err(|_| invalid())?),
+    })
+}
+
+/// The page's part of some customers.
+fn leaf(owners: &RoaringBitmap, page: &PageRequest) -> Result<Page<u32>> {
+    let limit = page.checked_limit()?;
+    let first = after(page)?.saturating_add(1);
+    let mut items: Vec<u32> = owners.range(first..).take(limit + 1).collect();
+    let more = items.len() > limit;
+    items.truncate(limit);
+    let last = items.last().filter(|_| more);
+    let next = last.map(|last| Cursor::from_key(&last.to_be_bytes()));
+    Ok(Page { items, next })
+}
+
 fn not_found() -> Error {
     Error::new(Code::NotFound).with_entity(ENTITY)
 }
 
-fn checked(limit: u32) -> Result<usize> {
-    match limit {
-        1..=MAX_ITEMS => Ok(limit as usize),
-        _ => Err(Error::field_of(Code::OutOfRange, "limit")),
+fn checked(count: u32, field: &'static str) -> Result<usize> {
+    match count {
+        1..=MAX_ITEMS => Ok(count as usize),
+        _ => Err(Error::field_of(Code::OutOfRange, field)),
     }
 }
 
@@ -50,6 +80,8 @@ impl<'a> Look<'a> {
     pub(super) fn new(reader: &'a dyn Reader, setting: Setting<'a>, commits: Option<u64>) -> Result<Self> {
         let memory = Memory::of(setting.memory)?;
         let definitions = Definitions::of(reader, memory)?;
+        let now = instant::of(reader, setting.now)?;
+        let setting = Setting { now, ..setting };
         Ok(Self {
             reader,
             setting,
@@ -74,7 +106,11 @@ impl<'a> Look<'a> {
 
     /// The members at the instant of the read.
     pub(super) fn members(&self, id: SegmentId) -> Result<Arc<RoaringBitmap>> {
-        let (definition, now) = (self.definition(id)?, self.setting.now);
+        self.members_of(self.definition(id)?)
+    }
+
+    fn members_of(&self, definition: &Definition) -> Result<Arc<RoaringBitmap>> {
+        let now = self.setting.now;
         if self.setting.newest {
             kept::refresh(self.memory, &self.judge(), definition, self.commits, now)
         } else {
@@ -94,10 +130,11 @@ impl<'a> Look<'a> {
 
     pub(super) fn contains(&self, id: SegmentId, customer: CustomerId) -> Result<bool> {
         let owner = self.ordinal(customer)?;
-        if self.setting.newest {
-            return Ok(self.members(id)?.contains(owner));
+        let definition = self.definition(id)?;
+        if self.setting.newest && definition.stored().is_some() {
+            return Ok(self.members_of(definition)?.contains(owner));
         }
-        let rule = self.definition(id)?.rule();
+        let rule = definition.rule();
         let truths = self
             .judge()
             .customer(owner, rule.map(|rule| &**rule), self.setting.now)?
@@ -125,28 +162,19 @@ impl<'a> Look<'a> {
 
     /// A page of members, in the order in which the customers were created.
     pub(super) fn page(&self, members: &RoaringBitmap, page: &PageRequest) -> Result<Page<CustomerId>> {
-        let limit = page.checked_limit()?;
-        let invalid = || Error::field_of(Code::InvalidCursor, "after");
-        let after = match &page.after {
-            None => 0,
-            Some(cursor) => u32::from_be_bytes(cursor.to_key()?.try_into().map_err(|_| invalid())?),
-        };
-        let mut owners: Vec<u32> = members.range(after.saturating_add(1)..).take(limit + 1).collect();
-        let more = owners.len() > limit;
-        owners.truncate(limit);
-        let next = owners
-            .last()
-            .filter(|_| more)
-            .map(|last| Cursor::from_key(&last.to_be_bytes()));
+        let Page { items, next } = leaf(members, page)?;
         Ok(Page {
-            items: self.ids(owners)?,
+            items: self.ids(items)?,
             next,
         })
     }
 
     /// Some of the members, the same for a seed: those who come first by a random number that each customer has.
     pub(super) fn sample(&self, members: &RoaringBitmap, n: u32, seed: u64) -> Result<Vec<CustomerId>> {
-        let n = checked(n)?;
+        self.drawn(members, checked(n, "n")?, seed)
+    }
+
+    fn drawn(&self, members: &RoaringBitmap, n: usize, seed: u64) -> Result<Vec<CustomerId>> {
         let mut drawn: Vec<(u64, u32)> = members
             .iter()
             .map(|owner| (mixed(mixed(seed) ^ u64::from(owner)), owner))
@@ -159,35 +187,116 @@ impl<'a> Look<'a> {
         self.ids(drawn.into_iter().map(|(_, owner)| owner))
     }
 
-    /// For whom an expression holds. The one place that looks at everybody for a question that is not saved.
+    /// For how many an expression holds, and some of them.
     pub(super) fn preview(&self, expression: &str, sample: u32) -> Result<SegmentPreview> {
         let plan = plan_of(self.reader, expression)?;
         let rule = self.definitions.rule_of(plan, None)?;
-        let (judge, now) = (self.judge(), self.setting.now);
-        let newest = self.reader.as_view().filter(|_| self.setting.newest);
-        if let (Of::Plan(plan), Some(view), 0) = (&rule.of, newest, sample) {
-            let count = self
-                .memory
-                .with_frame(view, |frame| judge.count(frame, plan, now))?;
-            return Ok(SegmentPreview {
-                count,
-                sample: Vec::new(),
-            });
-        }
-        let members = match (&rule.of, newest) {
-            (Of::Plan(plan), Some(view)) => self
-                .memory
-                .with_frame(view, |frame| judge.select(frame, plan, now))?,
-            _ => judge.everybody(&rule, now)?,
+        let sample = match sample {
+            0 => 0,
+            sample => checked(sample, "sample")?,
         };
+        if sample == 0 {
+            let (judge, now) = (self.judge(), self.setting.now);
+            let count = self.by_columns(&rule, |frame, plan| {
+                judge.count(frame, plan, self.asked_by(plan)?, now)
+            })?;
+            if let Some(count) = count {
+                return Ok(SegmentPreview {
+                    count,
+                    sample: Vec::new(),
+                });
+            }
+        }
+        let members = self.everybody(&rule)?;
         let sample = match sample {
             0 => Vec::new(),
-            sample => self.sample(&members, sample, 0)?,
+            sample => self.drawn(&members, sample, 0)?,
         };
         Ok(SegmentPreview {
             count: members.len(),
             sample,
         })
+    }
+
+    /// A page of those for whom an expression holds.
+    pub(super) fn select(&self, expression: &str, page: &PageRequest) -> Result<Page<CustomerId>> {
+        let Page { items, next } = self.selected(expression, page)?;
+        Ok(Page {
+            items: self.ids(items)?,
+            next,
+        })
+    }
+
+    /// The same with what is known of them.
+    pub(super) fn attributes(
+        &self,
+        expression: &str,
+        page: &PageRequest,
+    ) -> Result<Page<CustomerAttributes>> {
+        let Page { items, next } = self.selected(expression, page)?;
+        let rows = items
+            .into_iter()
+            .map(|owner| CustomerAttributes::of(self.reader, owner));
+        Ok(Page {
+            items: rows.collect::<Result<_>>()?,
+            next,
+        })
+    }
+
+    fn selected(&self, expression: &str, page: &PageRequest) -> Result<Page<u32>> {
+        let rule = self
+            .definitions
+            .rule_of(plan_of(self.reader, expression)?, None)?;
+        let (judge, now) = (self.judge(), self.setting.now);
+        let members = self.by_columns(&rule, |frame, plan| {
+            judge.select(frame, plan, self.asked_by(plan)?, now)
+        })?;
+        if let Some(members) = members {
+            return leaf(&members, page);
+        }
+        // Only as far as the page goes: the next one goes on.
+        let (limit, last) = (
+            page.checked_limit()? as u64,
+            customers::last_ordinal(self.reader)?,
+        );
+        let mut members = RoaringBitmap::new();
+        let mut first = after(page)?.saturating_add(1);
+        while first <= last && members.len() <= limit {
+            let end = first.saturating_add(STRETCH - 1).min(last);
+            members |= judge.range(&rule, (first, end), now, None)?.members;
+            first = end.saturating_add(1);
+        }
+        leaf(&members, page)
+    }
+
+    /// Everybody for whom a rule holds that is not saved.
+    fn everybody(&self, rule: &Rule) -> Result<RoaringBitmap> {
+        let (judge, now) = (self.judge(), self.setting.now);
+        let members = self.by_columns(rule, |frame, plan| {
+            judge.select(frame, plan, self.asked_by(plan)?, now)
+        })?;
+        members.map_or_else(|| judge.everybody(rule, now), Ok)
+    }
+
+    /// Runs `work` on the columns, where the state is the newest and there is room for them.
+    fn by_columns<T>(&self, rule: &Rule, work: impl FnOnce(&Frame, &Plan) -> Result<T>) -> Result<Option<T>> {
+        let newest = self.reader.as_view().filter(|_| self.setting.newest);
+        match (&rule.of, newest) {
+            (Of::Plan(plan), Some(view)) => self.memory.with_frame(view, |frame| work(frame, plan)),
+            _ => Ok(None),
+        }
+    }
+
+    /// The members of the segments that a plan asks about, where they are kept, so that nobody is looked at.
+    fn asked_by(&self, plan: &Plan) -> Result<HashMap<u32, Arc<RoaringBitmap>>> {
+        let mut known = HashMap::new();
+        for number in &plan.segments {
+            let definition = self.definitions.get(*number)?;
+            if definition.stored().is_some() {
+                known.insert(*number, self.members_of(definition)?);
+            }
+        }
+        Ok(known)
     }
 
     pub(super) fn overlap(&self, ids: &[SegmentId]) -> Result<Vec<SegmentOverlap>> {
@@ -209,32 +318,57 @@ impl<'a> Look<'a> {
         Ok(overlaps)
     }
 
-    /// The events after the change `after`, also of definitions before, at most `limit`.
-    pub(super) fn events(&self, id: SegmentId, after: u64, limit: u32) -> Result<SegmentEvents> {
-        let limit = checked(limit)?;
+    /// The events behind a place, also of definitions before, at most `limit`.
+    pub(super) fn events(&self, id: SegmentId, after: Place, limit: usize) -> Result<SegmentEvents> {
         let (_, row) = store::load(self.reader, id)?.ok_or_else(not_found)?;
-        let mut items = Vec::new();
-        let mut more = false;
-        'spans: for span in &row.spans {
-            for event in event::since(self.reader, span.slot, after)? {
-                if items.len() == limit {
-                    more = true;
-                    break 'spans;
-                }
-                items.push(event?.told(self.reader)?);
+        let mut found = Vec::new();
+        for (at, span) in row.spans.iter().enumerate() {
+            if span.expression.is_some() && after.seq <= span.seq {
+                let owner = if after.seq == span.seq { after.owner } else { 0 };
+                let room = limit + 1 - found.len();
+                found.extend(event::of_definition(self.reader, span, at == 0, owner, room)?);
+            }
+            if found.len() > limit {
+                break;
+            }
+            let events = event::since(self.reader, span.slot, after.seq.max(span.seq))?;
+            for event in events.take(limit + 1 - found.len()) {
+                found.push(event?);
             }
         }
-        let last = items.last().map_or(after, |event| event.seq);
-        Ok(SegmentEvents { items, last, more })
+        let more = found.len() > limit;
+        found.truncate(limit);
+        let next = found.last().map_or(after, |event| Place {
+            seq: event.seq,
+            owner: event.owner,
+        });
+        let told = found.into_iter().map(|event| event.told(self.reader));
+        Ok(SegmentEvents {
+            items: told.collect::<Result<_>>()?,
+            next: next.cursor(),
+            more,
+        })
+    }
+
+    /// The events behind those that the named cursor has acknowledged.
+    pub(super) fn next_events(&self, id: SegmentId, cursor: &str, limit: u32) -> Result<SegmentEvents> {
+        let limit = checked(limit, "limit")?;
+        self.events(id, feed::position(self.reader, id, cursor)?, limit)
+    }
+
+    /// The segment as of an instant that is not to come, deleted or not; `field` is what the instant is called.
+    fn row_as_of(&self, id: SegmentId, at: Timestamp, field: &'static str) -> Result<(u32, SegmentRow)> {
+        let found = store::load(self.reader, id)?.ok_or_else(not_found)?;
+        if at > self.setting.now {
+            return Err(Error::field_of(Code::OutOfRange, field));
+        }
+        Ok(found)
     }
 
     /// The members at a past instant.
     pub(super) fn members_as_of(&self, id: SegmentId, at: Timestamp) -> Result<RoaringBitmap> {
-        let (number, row) = store::load(self.reader, id)?.ok_or_else(not_found)?;
-        if at > self.setting.now {
-            return Err(Error::field_of(Code::OutOfRange, "at"));
-        }
-        if row.record.deleted_at.is_some_and(|deleted| deleted <= at) {
+        let (number, row) = self.row_as_of(id, at, "at")?;
+        if is_deleted_at(&row, at) {
             return Err(not_found());
         }
         if at == self.setting.now {
@@ -248,48 +382,81 @@ impl<'a> Look<'a> {
                 event.apply(&mut members);
             }
         }
-        self.correct(number, span, at, &mut members)?;
+        if let Some(rule) = self.unsettled(number, span) {
+            for owner in self.overdue(rule, at)? {
+                self.correct(rule, owner, at, &mut members)?;
+            }
+        }
         Ok(members)
     }
 
-    /// Looks at those for whom what was due by `at` is not settled yet.
-    fn correct(&self, number: u32, span: &Span, at: Timestamp, members: &mut RoaringBitmap) -> Result<()> {
-        let definition = self.definitions.get(number).ok();
-        let rule = definition.and_then(|definition| definition.live.as_deref());
-        let Some(rule) = rule.filter(|rule| rule.slot == span.slot) else {
-            return Ok(());
-        };
+    /// The rule of a definition of which what is due may not be stored yet; none of one that is past.
+    fn unsettled(&self, number: u32, span: &Span) -> Option<&Rule> {
+        let live = self.definitions.get(number).ok()?.live.as_deref();
+        live.filter(|rule| rule.slot == span.slot)
+    }
+
+    /// The customers of whom something was due by `at` that is not settled yet.
+    fn overdue(&self, rule: &Rule, at: Timestamp) -> Result<BTreeSet<u32>> {
+        let mut owners = BTreeSet::new();
         for wake in wake::due(self.reader, None, at)? {
             let wake = wake?;
-            if !rule.reads.time && wake.reason == Reason::Time {
-                continue;
+            if rule.reads.time || wake.reason == Reason::Written {
+                owners.insert(wake.owner);
             }
-            if self.judge().customer(wake.owner, [rule], at)?.0 == [true] {
-                members.insert(wake.owner);
-            } else {
-                members.remove(wake.owner);
-            }
+        }
+        Ok(owners)
+    }
+
+    fn correct(&self, rule: &Rule, owner: u32, at: Timestamp, members: &mut RoaringBitmap) -> Result<()> {
+        if self.judge().customer(owner, [rule], at)?.0 == [true] {
+            members.insert(owner);
+        } else {
+            members.remove(owner);
         }
         Ok(())
     }
 
     pub(super) fn contains_as_of(&self, id: SegmentId, customer: CustomerId, at: Timestamp) -> Result<bool> {
         let owner = self.ordinal(customer)?;
-        Ok(self.members_as_of(id, at)?.contains(owner))
+        let (number, row) = self.row_as_of(id, at, "at")?;
+        if is_deleted_at(&row, at) {
+            return Err(not_found());
+        }
+        if at == self.setting.now {
+            return self.contains(id, customer);
+        }
+        let span = span_at(&row, at).ok_or_else(|| Error::new(Code::NotYetCreated))?;
+        if let Some(rule) = self.unsettled(number, span)
+            && self.overdue(rule, at)?.contains(&owner)
+        {
+            return Ok(self.judge().customer(owner, [rule], at)?.0 == [true]);
+        }
+        let mut is_member = members::base(self.reader, span.slot)?.contains(owner);
+        for event in event::since(self.reader, span.slot, span.seq)? {
+            let event = event?;
+            if event.owner == owner && event.at <= at {
+                is_member = event.entered;
+            }
+        }
+        Ok(is_member)
     }
 
-    /// How many members there were at each instant from `from` on, `step` milliseconds apart, up to `to`.
+    /// How many members there were at each instant from `from` on, `step` milliseconds apart, up to `to`; none while the
+    /// segment was deleted.
     pub(super) fn sizes(
         &self,
         id: SegmentId,
         (from, to): (Timestamp, Timestamp),
         step: i64,
     ) -> Result<Vec<SegmentSize>> {
-        let (_, row) = store::load(self.reader, id)?.ok_or_else(not_found)?;
-        if step <= 0 || from > to {
+        let (number, row) = self.row_as_of(id, to, "end")?;
+        if from > to {
+            return Err(Error::field_of(Code::OutOfRange, "start"));
+        }
+        if step <= 0 {
             return Err(Error::field_of(Code::OutOfRange, "step_seconds"));
         }
-        let first_due = wake::first(self.reader)?.map(|wake| wake.at);
         let mut known: Option<(u32, Counts)> = None;
         let mut sizes = Vec::new();
         let mut at = from;
@@ -297,16 +464,13 @@ impl<'a> Look<'a> {
             if sizes.len() == MAX_SIZES {
                 return Err(Error::field_of(Code::TooMany, "step_seconds"));
             }
-            let count = match span_at(&row, at) {
+            let count = match span_at(&row, at).filter(|_| !is_deleted_at(&row, at)) {
                 None => None,
-                // What is due is not counted yet.
-                Some(_) if at == self.setting.now || first_due.is_some_and(|due| due <= at) => {
-                    Some(self.members_as_of(id, at)?.len())
-                }
+                Some(_) if at == self.setting.now => Some(self.members(id)?.len()),
                 Some(span) => {
                     let counts = match known.take() {
                         Some((slot, counts)) if slot == span.slot => counts,
-                        _ => Counts::of(self.reader, span)?,
+                        _ => self.counts(number, span, to)?,
                     };
                     let count = counts.at(at);
                     known = Some((span.slot, counts));
@@ -321,6 +485,40 @@ impl<'a> Look<'a> {
         }
         Ok(sizes)
     }
+
+    /// How many members a definition had from each instant on, up to `end`, with what was due by then and is not settled.
+    fn counts(&self, number: u32, span: &Span, end: Timestamp) -> Result<Counts> {
+        let mut counts = Counts::of(self.reader, span)?;
+        let Some(rule) = self.unsettled(number, span) else {
+            return Ok(counts.summed());
+        };
+        let stored = members::of_slot(self.reader, span.slot, EVERYBODY)?;
+        let mut first: BTreeMap<u32, Timestamp> = BTreeMap::new();
+        for wake in wake::due(self.reader, None, end)? {
+            let wake = wake?;
+            if rule.reads.time || wake.reason == Reason::Written {
+                first.entry(wake.owner).or_insert(wake.at);
+            }
+        }
+        for (owner, at) in first {
+            let mut is_member = stored.contains(owner);
+            let mut next = Some(at);
+            while let Some(at) = next.filter(|at| *at <= end) {
+                let (truths, until) = self.judge().customer(owner, [rule], at)?;
+                if (truths == [true]) != is_member {
+                    is_member = !is_member;
+                    counts.more.push((at, if is_member { 1 } else { -1 }));
+                }
+                next = until;
+            }
+        }
+        Ok(counts.summed())
+    }
+}
+
+/// Whether the segment was deleted by then.
+fn is_deleted_at(row: &SegmentRow, at: Timestamp) -> bool {
+    row.record.deleted_at.is_some_and(|deleted| deleted <= at)
 }
 
 /// The definition that was in effect.
@@ -331,27 +529,30 @@ fn span_at(row: &SegmentRow, at: Timestamp) -> Option<&Span> {
 /// How many members a definition had, from each instant on.
 struct Counts {
     base: u64,
-    /// By instant: how many more or fewer since the base.
+    /// How many more or fewer: by the change at each instant, and once they are summed, since the base.
     more: Vec<(Timestamp, i64)>,
 }
 
 impl Counts {
     fn of(reader: &dyn Reader, span: &Span) -> Result<Self> {
         let events: Vec<Event> = event::since(reader, span.slot, span.seq)?.collect::<Result<_>>()?;
-        let mut more: Vec<(Timestamp, i64)> = events
+        let more = events
             .into_iter()
-            .map(|event| (event.at, if event.entered { 1 } else { -1 }))
-            .collect();
-        more.sort_by_key(|(at, _)| *at);
+            .map(|event| (event.at, if event.entered { 1 } else { -1 }));
+        Ok(Self {
+            base: members::base(reader, span.slot)?.len(),
+            more: more.collect(),
+        })
+    }
+
+    fn summed(mut self) -> Self {
+        self.more.sort_by_key(|(at, _)| *at);
         let mut sum = 0;
-        for (_, more) in &mut more {
+        for (_, more) in &mut self.more {
             sum += *more;
             *more = sum;
         }
-        Ok(Self {
-            base: members::base(reader, span.slot)?.len(),
-            more,
-        })
+        self
     }
 
     fn at(&self, at: Timestamp) -> u64 {

@@ -54,7 +54,7 @@ pub(super) struct Span {
     /// Since when.
     #[n(2)]
     pub(super) since: Timestamp,
-    /// The last change of the journal before it took effect.
+    /// The change of the journal by which it took effect; its events come after that.
     #[n(3)]
     pub(super) seq: u64,
 }

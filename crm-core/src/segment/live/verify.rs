@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::definitions::Definitions;
+use super::definitions::{Definitions, Rule};
 use super::event;
-use super::judge::Judge;
+use super::instant;
+use super::judge::{EVERYBODY, Judge};
 use super::members;
 use super::memory::Memory;
-use super::store::load;
+use super::store::{CHUNK, load_by_number};
 use super::wake::{self, Reason};
 use crate::base::{Result, TimeZone, Timestamp};
 use crate::store::Reader;
@@ -25,6 +26,7 @@ pub(crate) fn check(
     let Some(definitions) = Definitions::of(reader, memory)? else {
         return Ok(());
     };
+    let now = instant::of(reader, now)?;
     let judge = Judge {
         reader,
         zone,
@@ -37,32 +39,44 @@ pub(crate) fn check(
         let (_, written) = wakes.entry(wake.owner).or_insert((wake.at, false));
         *written |= wake.reason == Reason::Written;
     }
-    for definition in definitions.segments() {
-        let Some(rule) = definition.stored() else { continue };
-        let stored = members::of_slot(reader, rule.slot)?;
-        let last = crate::customers::last_ordinal(reader)?;
-        let (mut differs, mut sleeps) = (false, false);
-        judge.each(rule, (1, last), now, |owner, truth, until| {
-            let wake = wakes.get(&owner);
-            let due = wake.is_some_and(|(at, written)| *at <= now && (rule.reads.time || *written));
-            differs |= !due && stored.contains(owner) != truth;
-            sleeps |= until.is_some_and(|until| wake.is_none_or(|(at, _)| *at > until));
-        })?;
-        if differs {
-            problem(&MEMBERS, "a membership is not what its rule says");
-        }
-        if sleeps {
-            problem(&WAKE, "nobody looks at a customer whom time changes");
-        }
-        let Some(row) = load(reader, definition.id)?.map(|(_, row)| row) else {
-            continue;
+    // What is stored by a rule of the customers up to `last` is what it says of them.
+    let compare =
+        |rule: &Rule, last: u32, problem: &mut dyn FnMut(&'static Table, &'static str)| -> Result<()> {
+            let stored = members::of_slot(reader, rule.slot, (0, last))?;
+            let found = judge.range(rule, (1, last), now, None)?;
+            let is_due = |owner: u32| {
+                let wake = wakes.get(&owner);
+                wake.is_some_and(|(at, written)| *at <= now && (rule.reads.time || *written))
+            };
+            let differs = (&stored ^ &found.members).iter().any(|owner| !is_due(owner));
+            let sleeps = found.until.iter().any(|(owner, until)| {
+                let wake = wakes.get(owner);
+                wake.is_none_or(|(at, _)| at > until)
+            });
+            if differs {
+                problem(&MEMBERS, "a membership is not what its rule says");
+            }
+            if sleeps {
+                problem(&WAKE, "nobody looks at a customer whom time changes");
+            }
+            Ok(())
         };
+    let last = crate::customers::last_ordinal(reader)?;
+    for definition in definitions.segments() {
+        let row = load_by_number(reader, definition.number)?;
+        if let (Some(rule), Some(sweep)) = (&definition.next, &row.next) {
+            // Of whom it has looked at.
+            let end = sweep.chunk.saturating_mul(CHUNK);
+            compare(rule, last.min(end.saturating_sub(1)), problem)?;
+        }
+        let Some(rule) = definition.stored() else { continue };
+        compare(rule, last, problem)?;
         let Some(span) = row.span() else { continue };
         let mut folded = members::base(reader, span.slot)?;
         for event in event::since(reader, span.slot, span.seq)? {
             event?.apply(&mut folded);
         }
-        if folded != stored {
+        if folded != members::of_slot(reader, span.slot, EVERYBODY)? {
             problem(&MEMBERS_EVENT, "the events do not add up to the members");
         }
     }

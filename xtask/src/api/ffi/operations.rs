@@ -14,7 +14,7 @@ impl Mirror<'_> {
              use crate::convert::{{FromCore, argument}};\nuse crate::error::{{Result, guarded}};\n\
              use crate::generated::enums::*;\nuse crate::generated::ids::*;\nuse crate::generated::records::*;\n\
              use crate::handle::CrmHandle;\nuse crate::imports::{{ProgressListener, source, watched}};\n\
-             use crate::long::long;\nuse crate::values::Timestamp;\n\n"
+             use crate::long::long;\nuse crate::values::{{Cursor, Timestamp}};\n\n"
         );
         for accessor in &self.api.accessors {
             let name = if accessor.name == "crm" {
@@ -110,7 +110,7 @@ impl Mirror<'_> {
              use crm_core::{{Result, Tx}};\n\n\
              use crate::convert::{{FromCore, argument}};\n\
              use crate::generated::ids::*;\nuse crate::generated::records::*;\n\
-             use crate::values::Timestamp;\n\n\
+             use crate::values::{{Cursor, Timestamp}};\n\n\
              /// One command of a batch: an operation, with what it takes there.\n\
              #[derive(Clone, uniffi::Enum)]\n\
              #[allow(missing_docs, reason = \"the operations have them\")]\n\

@@ -111,7 +111,10 @@ fn change_record(
     let mut after = before.clone();
     work(tx, &mut after).map_err(|error| error.with_entity(ENTITY))?;
     if let Some(seq) = updated(tx, None, seq, &before, &mut after)? {
-        tx.touch(Touched::shared(Entity::Category));
+        // Whoever asks about categories does so by their names.
+        if (&before.name, before.deleted_at) != (&after.name, after.deleted_at) {
+            tx.touch(Touched::shared(Entity::Category));
+        }
         store(tx, seq, Some(&before), &after).map_err(|error| error.with_entity(ENTITY))?;
     }
     Ok(after)

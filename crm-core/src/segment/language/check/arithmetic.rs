@@ -4,16 +4,13 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::compare::one_of;
-use super::{Checker, Typed, part, still};
+use super::{Checker, Side, Typed, part, still};
 use crate::base::{Code, Error, Result};
 use crate::segment::language::ast::{Arithmetic, Expr};
 use crate::segment::language::interval;
 use crate::segment::language::place::{Place, Span};
 use crate::segment::language::schema::SegmentType as Type;
 use crate::segment::plan::{Function, Interval, Node, Scalar, Zone};
-
-/// A step and its place.
-type Side = (Typed, Span);
 
 impl Checker<'_> {
     pub(super) fn arithmetic(&mut self, op: Arithmetic, a: Side, b: Side, span: Span) -> Result<Typed> {

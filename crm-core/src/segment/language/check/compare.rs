@@ -1,14 +1,11 @@
 //! Comparisons.
 
-use super::{Checker, Typed, logic::not_if, part, still, wrong_type};
+use super::{Checker, Side, Typed, logic::not_if, part, still, wrong_type};
 use crate::base::{Code, Result};
 use crate::segment::language::ast::{Arithmetic, ArrayOperator, Comparison, Expr, Quantifier};
 use crate::segment::language::place::{Place, Span};
 use crate::segment::language::schema::SegmentType as Type;
 use crate::segment::plan::{Function, Interval, Node, Scalar, Zone};
-
-/// A step and its place.
-type Side = (Typed, Span);
 
 /// The comparison with its sides exchanged.
 fn turned(op: Comparison) -> Comparison {
@@ -45,6 +42,14 @@ impl Checker<'_> {
             _ => (a.node, b.node),
         };
         Ok(Node::Compare(op, Box::new(a), Box::new(b)))
+    }
+
+    /// Whether two sides are equal, or both NULL.
+    pub(super) fn is_same(&mut self, a: Side, b: Side, span: Span) -> Result<Node> {
+        let is_null = |(side, _): Side| Node::IsNull(Box::new(side.node));
+        let both = Node::And(vec![is_null(self.again(&a)?), is_null(self.again(&b)?)]);
+        let equal = self.compare(Comparison::Equal, a, b, span)?;
+        Ok(Node::Call(Function::Coalesce, vec![equal, both]))
     }
 
     /// `category op b`: some element of the array does; for `<>` none is equal.
@@ -112,7 +117,8 @@ impl Checker<'_> {
                 };
                 let of = side(self, of, 0)?;
                 let (low, high) = (side(self, low, 1)?, side(self, high, 2)?);
-                let from = self.compare(Comparison::GreaterOrEqual, of.clone(), low, place.span)?;
+                let from = self.again(&of)?;
+                let from = self.compare(Comparison::GreaterOrEqual, from, low, place.span)?;
                 let to = self.compare(Comparison::LessOrEqual, of, high, place.span)?;
                 Ok(not_if(*negated, Node::And(vec![from, to])))
             }
@@ -157,7 +163,8 @@ impl Checker<'_> {
             let place = part(place, number + 1);
             let item = self.check(item, place)?;
             simple &= !item.moves && !item.some;
-            let equal = self.compare(Comparison::Equal, of.clone(), (item, place.span), place.span)?;
+            let of = self.again(&of)?;
+            let equal = self.compare(Comparison::Equal, of, (item, place.span), place.span)?;
             nodes.push(equal);
         }
         if !simple {

@@ -2,6 +2,7 @@
 
 use super::behaviour::{unit, whole};
 use super::compare::one_of;
+use super::literal::zone_of;
 use super::{Checker, Typed, part, still, word};
 use crate::base::{Code, Currency, Error, Result};
 use crate::customers::Channel;
@@ -179,7 +180,7 @@ impl Checker<'_> {
                 if of.ty == Some(Type::Date) && unit == Unit::Hour {
                     return Err(span.error(Code::WrongType, "an instant is expected"));
                 }
-                let function = Function::Truncate(unit, Zone::Business);
+                let function = Function::Truncate(unit, zone_of(&of));
                 Typed {
                     node: Node::Call(function, vec![of.node]),
                     ..of
@@ -201,7 +202,7 @@ impl Checker<'_> {
 
     /// An instant or a date.
     fn timed(&mut self, of: &Expr, place: &Place) -> Result<Typed> {
-        let mut typed = self.check(of, place)?;
+        let mut typed = self.check_any(of, place)?;
         if typed.text().is_some() {
             typed = self.coerce(typed, Type::Instant, &[], place.span)?;
         }
@@ -221,7 +222,11 @@ impl Checker<'_> {
         if of.ty == Some(Type::Date) && matches!(part, DatePart::Hour | DatePart::Minute) {
             return Err(span.error(Code::WrongType, "an instant is expected"));
         }
-        let node = Node::Call(Function::Extract(part, Zone::Business), vec![of.node]);
+        if of.moves && part == DatePart::Minute {
+            let wanted = "what moves with the clock has no part finer than HOUR";
+            return Err(span.error(Code::Malformed, wanted));
+        }
+        let node = Node::Call(Function::Extract(part, zone_of(&of)), vec![of.node]);
         Ok(Typed::new(node, Type::Number).moving(of.moves))
     }
 

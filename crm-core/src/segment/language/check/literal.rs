@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use time::{Date, Month};
 
 use super::{Checker, Typed, part, word, wrong_type};
-use crate::base::{Code, Result, TimeFormat, Timestamp};
+use crate::base::{Code, Result, TimeFormat, TimeZone, Timestamp};
 use crate::segment::language::ast::{CastTarget, Expr};
 use crate::segment::language::interval;
 use crate::segment::language::place::{Place, Span};
@@ -44,10 +44,40 @@ pub(super) fn array(items: &[Expr], place: &Place) -> Result<Typed> {
     Ok(Typed::constant(Scalar::Texts(texts.into()), Type::Texts))
 }
 
+/// A day, and no time of it.
 fn date(text: &str) -> Option<Date> {
+    if text.contains(['T', 't', ' ', ':']) {
+        return None;
+    }
     let given = TimeFormat::Iso.parse_date(text).ok()?;
     let month = Month::try_from(given.month).ok()?;
     Date::from_calendar_date(given.year?.into(), month, given.day).ok()
+}
+
+/// What a text says, read as this type.
+pub(in crate::segment) fn read(text: &str, to: Type, zone: &TimeZone) -> Option<Scalar> {
+    match to {
+        Type::Text => Some(Scalar::Text(text.into())),
+        Type::Number => Decimal::from_str_exact(text.trim()).ok().map(Scalar::Number),
+        Type::Date => date(text).map(Scalar::Date),
+        Type::Instant => instant(text, zone).map(Scalar::Instant),
+        Type::Interval => interval::parse(text).map(Scalar::Interval),
+        Type::Bool => match text.to_ascii_lowercase().as_str() {
+            "true" => Some(Scalar::Bool(true)),
+            "false" => Some(Scalar::Bool(false)),
+            _ => None,
+        },
+        Type::Texts | Type::Anniversary => None,
+    }
+}
+
+/// An instant; a date is its first one, and a civil time that of the zone.
+fn instant(text: &str, zone: &TimeZone) -> Option<Timestamp> {
+    if let Some(date) = date(text) {
+        return Some(zone.start_of(date));
+    }
+    let exact = text.parse().ok();
+    exact.or_else(|| TimeFormat::Iso.parse(text, zone).ok())
 }
 
 impl Checker<'_> {
@@ -68,7 +98,7 @@ impl Checker<'_> {
             return Ok(typed);
         }
         if let Some(text) = typed.text() {
-            let scalar = self.read(text, to);
+            let scalar = read(text, to, self.context.zone);
             let wanted = format_args!("{} is expected", to.expected());
             let scalar = scalar.ok_or_else(|| span.error(Code::WrongType, wanted))?;
             return Ok(Typed::constant(scalar, to));
@@ -88,37 +118,10 @@ impl Checker<'_> {
         Typed::new(node, Type::Instant).moving(typed.moves)
     }
 
-    /// What a text says, read as this type.
-    fn read(&self, text: &str, to: Type) -> Option<Scalar> {
-        match to {
-            Type::Text => Some(Scalar::Text(text.into())),
-            Type::Number => Decimal::from_str_exact(text.trim()).ok().map(Scalar::Number),
-            Type::Date => date(text).map(Scalar::Date),
-            Type::Instant => self.instant(text).map(Scalar::Instant),
-            Type::Interval => interval::parse(text).map(Scalar::Interval),
-            Type::Bool => match text.to_ascii_lowercase().as_str() {
-                "true" => Some(Scalar::Bool(true)),
-                "false" => Some(Scalar::Bool(false)),
-                _ => None,
-            },
-            Type::Texts | Type::Anniversary => None,
-        }
-    }
-
-    /// An instant; a date is its first one, and a civil time that of the business's zone.
-    fn instant(&self, text: &str) -> Option<Timestamp> {
-        let zone = self.context.zone;
-        if let Some(date) = date(text) {
-            return Some(zone.start_of(date));
-        }
-        let exact = text.parse().ok();
-        exact.or_else(|| TimeFormat::Iso.parse(text, zone).ok())
-    }
-
     pub(super) fn cast(&mut self, of: &Expr, to: CastTarget, place: &Place) -> Result<Typed> {
         let ty = match to {
             CastTarget::Date => Type::Date,
-            CastTarget::Instant => Type::Instant,
+            CastTarget::Instant | CastTarget::Civil => Type::Instant,
             CastTarget::Interval => Type::Interval,
             CastTarget::Number => Type::Number,
             CastTarget::Text => Type::Text,
@@ -129,25 +132,87 @@ impl Checker<'_> {
         {
             return self.property(name, ty, place.span);
         }
-        let typed = self.check(of, place)?;
+        if let Expr::Preference { name } = of
+            && ty != Type::Interval
+        {
+            return Ok(self.preference(name, ty));
+        }
+        let typed = if ty == Type::Date {
+            self.check_any(of, place)?
+        } else {
+            self.check(of, place)?
+        };
         match (typed.ty, ty) {
-            (Some(Type::Instant), Type::Date) => Ok(self.date_of(typed, Zone::Business)),
+            (Some(Type::Instant), Type::Date) => {
+                let zone = zone_of(&typed);
+                Ok(self.date_of(typed, zone))
+            }
             _ => self.coerce(typed, ty, &[], place.span),
+        }
+    }
+
+    /// What clocks show in a zone at an instant, or the instant at which they show it.
+    pub(super) fn at_time_zone(&mut self, of: &Expr, zone: &str, place: &Place) -> Result<Typed> {
+        let unknown = |_| {
+            place
+                .span
+                .error(Code::UnknownTimeZone, "an IANA name such as 'Asia/Tokyo'")
+        };
+        let zone: TimeZone = zone.parse().map_err(unknown)?;
+        if let Expr::Cast {
+            of,
+            to: CastTarget::Civil,
+        } = of
+            && let Expr::Text { value } = &**of
+        {
+            let wanted = "what a clock shows, such as '2026-01-31 09:30', is expected";
+            let civil = !has_offset(value);
+            let at = instant(value, &zone).filter(|_| civil);
+            let at = at.ok_or_else(|| part(place, 0).span.error(Code::WrongType, wanted))?;
+            return Ok(Typed::constant(Scalar::Instant(at), Type::Instant));
+        }
+        let typed = self.check_any(of, part(place, 0))?;
+        match &typed.zone {
+            None => {
+                let typed = self.coerce(typed, Type::Instant, &[], part(place, 0).span)?;
+                Ok(Typed {
+                    zone: Some(zone),
+                    ..typed
+                })
+            }
+            Some(shown) if *shown == zone => Ok(Typed { zone: None, ..typed }),
+            Some(_) => Err(place
+                .span
+                .error(Code::Malformed, "the zone that the time was read in is expected")),
         }
     }
 
     /// The civil date of an instant.
     pub(super) fn date_of(&mut self, typed: Typed, zone: Zone) -> Typed {
         self.reads.customer |= zone == Zone::Customer;
-        let node = match (typed.node, zone) {
+        let node = match (typed.node, &zone) {
             (Node::Now, _) => Node::Today(zone),
             (Node::Constant(Scalar::Instant(at)), Zone::Business) => {
                 Node::Constant(Scalar::Date(self.context.zone.date_of(at)))
+            }
+            (Node::Constant(Scalar::Instant(at)), Zone::Named(zone)) => {
+                Node::Constant(Scalar::Date(zone.date_of(at)))
             }
             (node, _) => Node::Call(Function::DateOf(zone), vec![node]),
         };
         Typed::new(node, Type::Date).moving(typed.moves)
     }
+}
+
+/// The zone whose clocks are read.
+pub(super) fn zone_of(typed: &Typed) -> Zone {
+    typed.zone.clone().map_or(Zone::Business, Zone::Named)
+}
+
+/// Whether a time is written with the hours that it is ahead of UTC.
+fn has_offset(text: &str) -> bool {
+    let time = text.find(['T', 't', ' ']).map_or("", |at| &text[at..]);
+    time.contains(['+', '-', 'Z', 'z'])
 }
 
 /// Refuses a text that is none of the values that there can be.

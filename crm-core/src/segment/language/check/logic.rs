@@ -35,15 +35,7 @@ impl Checker<'_> {
         let place = part(place, 0);
         if state == State::Null {
             let typed = self.check(of, place)?;
-            let is_null = Node::IsNull(Box::new(typed.node.clone()));
-            if !typed.some {
-                return Ok(is_null);
-            }
-            // No element at all.
-            let length = Node::Call(Function::Length, vec![typed.node]);
-            let zero = Node::Constant(Scalar::Number(0.into()));
-            let empty = Node::Compare(Comparison::Equal, Box::new(length), Box::new(zero));
-            return Ok(Node::Or(vec![is_null, empty]));
+            return Ok(Node::IsNull(Box::new(typed.node)));
         }
         let node = self.condition(of, place)?;
         let node = not_if(state == State::False, node);
@@ -80,7 +72,8 @@ impl Checker<'_> {
                 None => self.condition(&case.when, when)?,
                 Some(operand) => {
                     let value = (self.check(&case.when, when)?, when.span);
-                    self.compare(Comparison::Equal, operand.clone(), value, when.span)?
+                    let operand = self.again(operand)?;
+                    self.compare(Comparison::Equal, operand, value, when.span)?
                 }
             });
             results.push((self.check(&case.then, then)?, then.span));

@@ -10,11 +10,13 @@ mod logic;
 mod name;
 mod pattern;
 
+pub(in crate::segment) use literal::read;
+
 use super::Context;
 use super::ast::Expr;
 use super::place::{Place, Span};
 use super::schema::SegmentType as Type;
-use crate::base::{Code, Error, Result};
+use crate::base::{Code, Error, Result, TimeZone};
 use crate::segment::plan::{Node, Plan, Reads, Scalar, Table};
 
 /// A step that was checked.
@@ -30,6 +32,10 @@ pub(super) struct Typed {
     some: bool,
     /// The values that a text can have, when they are known.
     values: &'static [&'static str],
+    /// The zone whose clocks are read, of what `AT TIME ZONE` makes of an instant.
+    zone: Option<TimeZone>,
+    /// The steps that it took, and with it takes once more.
+    cost: usize,
 }
 
 impl Typed {
@@ -40,6 +46,8 @@ impl Typed {
             moves: false,
             some: false,
             values: &[],
+            zone: None,
+            cost: 0,
         }
     }
 
@@ -76,6 +84,7 @@ pub(super) fn check(expr: &Expr, place: &Place, text: &str, context: &Context<'_
         reads: Reads::default(),
         segments: Vec::new(),
         patterns: 0,
+        cost: 0,
     };
     let root = checker.condition(expr, place)?;
     checker.segments.sort_unstable();
@@ -96,7 +105,15 @@ struct Checker<'a> {
     segments: Vec<u32>,
     /// How many patterns there are.
     patterns: usize,
+    /// The steps so far, and those that were taken again.
+    cost: usize,
 }
+
+/// A step and its place.
+type Side = (Typed, Span);
+
+/// The most steps when each counts as often as it is needed, as the middle of `BETWEEN`, which is compared twice.
+const MAX_COST: usize = 50_000;
 
 /// The place of a part.
 fn part(place: &Place, number: usize) -> &Place {
@@ -112,6 +129,37 @@ fn wrong_type(span: Span, expected: Type) -> Error {
 
 impl Checker<'_> {
     fn check(&mut self, expr: &Expr, place: &Place) -> Result<Typed> {
+        let typed = self.check_any(expr, place)?;
+        if typed.zone.is_some() {
+            let wanted = "EXTRACT, DATE_TRUNC or ::date around what clocks show, or AT TIME ZONE once more, is expected";
+            return Err(place.span.error(Code::WrongType, wanted));
+        }
+        Ok(typed)
+    }
+
+    /// A step, also one that says what clocks show in another zone.
+    fn check_any(&mut self, expr: &Expr, place: &Place) -> Result<Typed> {
+        let before = self.cost;
+        self.cost += 1;
+        let typed = self.check_step(expr, place)?;
+        Ok(Typed {
+            cost: self.cost - before,
+            ..typed
+        })
+    }
+
+    /// A step that is needed once more.
+    fn again(&mut self, side: &Side) -> Result<Side> {
+        self.cost += side.0.cost;
+        if self.cost > MAX_COST {
+            return Err(side
+                .1
+                .error(Code::TooMany, "fewer steps where they are needed several times"));
+        }
+        Ok(side.clone())
+    }
+
+    fn check_step(&mut self, expr: &Expr, place: &Place) -> Result<Typed> {
         let span = place.span;
         match expr {
             Expr::Null
@@ -122,6 +170,7 @@ impl Checker<'_> {
             Expr::Array { items } => literal::array(items, place),
             Expr::Name { table, name } => self.name(table.as_deref(), name, span),
             Expr::Property { name } => self.property(name, Type::Text, span),
+            Expr::Preference { name } => Ok(self.preference(name, Type::Text)),
             Expr::Not { .. } | Expr::And { .. } | Expr::Or { .. } | Expr::Is { .. } => {
                 self.logic(expr, place)
             }
@@ -132,6 +181,12 @@ impl Checker<'_> {
                 );
                 let node = self.compare(*op, (a, part(place, 0).span), (b, part(place, 1).span), span)?;
                 Ok(Typed::new(node, Type::Bool))
+            }
+            Expr::Distinct { left, right, negated } => {
+                let a = (self.check(left, part(place, 0))?, part(place, 0).span);
+                let b = (self.check(right, part(place, 1))?, part(place, 1).span);
+                let same = self.is_same(a, b, span)?;
+                Ok(Typed::new(logic::not_if(!*negated, same), Type::Bool))
             }
             Expr::Between { .. } | Expr::In { .. } | Expr::Quantified { .. } | Expr::Arrays { .. } => {
                 let node = self.comparison(expr, place)?;
@@ -164,9 +219,10 @@ impl Checker<'_> {
             } => self.case(operand.as_deref(), whens, otherwise.as_deref(), place),
             Expr::Cast { of, to } => self.cast(of, *to, part(place, 0)),
             Expr::Extract { part: which, of } => {
-                let typed = self.check(of, part(place, 0))?;
+                let typed = self.check_any(of, part(place, 0))?;
                 self.extract(*which, (typed, part(place, 0).span))
             }
+            Expr::AtTimeZone { of, zone } => self.at_time_zone(of, zone, place),
             Expr::Call { name, args } => self.call(name, args, place),
             Expr::Aggregate { measure, of, filter } => self.aggregate(*measure, of, filter.as_deref(), place),
         }

@@ -7,7 +7,7 @@ use crate::segment::language::schema::{
     ATTRIBUTES, Entry, SegmentType as Type, TABLES, Written, columns, field_type, live, table_name,
 };
 use crate::segment::language::words::nearest;
-use crate::segment::plan::{Attribute, Column, Node, Table};
+use crate::segment::plan::{Attribute, Column, Function, Node, Scalar, Table};
 
 /// What attributes and custom fields are qualified with.
 const CUSTOMER: &str = "customer";
@@ -50,6 +50,12 @@ impl Checker<'_> {
         Ok(Typed::new(Node::Column(Column::Property(name.into(), ty)), ty))
     }
 
+    /// A preference of the customer.
+    pub(super) fn preference(&mut self, name: &str, ty: Type) -> Typed {
+        self.reads.customer = true;
+        Typed::new(Node::Attribute(Attribute::Preference(name.into(), ty)), ty)
+    }
+
     fn attribute(&mut self, name: &str) -> Option<Typed> {
         let entry = ATTRIBUTES.iter().find(|entry| entry.name == name)?;
         match entry.item {
@@ -83,8 +89,16 @@ impl Checker<'_> {
         };
         // Names and article numbers of products can change, and so can those of categories.
         self.reads.catalogue |= matches!(column, Column::Sku | Column::Product | Column::Categories);
-        let typed = known(entry, Node::Column(column.clone()));
-        Some(Typed { some, ..typed })
+        let mut node = Node::Column(column.clone());
+        if some {
+            // Of nothing nothing is known.
+            let none = Node::Constant(Scalar::Texts([].into()));
+            node = Node::Call(Function::NullIf, vec![node, none]);
+        }
+        Some(Typed {
+            some,
+            ..known(entry, node)
+        })
     }
 
     fn unknown_table(&self, table: &str, span: Span) -> Error {

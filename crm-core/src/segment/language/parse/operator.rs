@@ -4,7 +4,7 @@ use sqlparser::tokenizer::Token;
 
 use super::super::ast::{Arithmetic, ArrayOperator, Comparison, Expr, Matching, Quantifier, State};
 use super::super::place::MAX_ITEMS;
-use super::super::print::precedence::{ADD, AND, COMPARE, IS, MULTIPLY, OR, OTHER, RANGE};
+use super::super::print::precedence::{ADD, AND, COMPARE, IS, MULTIPLY, OR, OTHER, RANGE, ZONE};
 use super::{Parsed, Parser, split_all};
 use crate::base::{Code, Result};
 
@@ -58,6 +58,8 @@ impl Parser {
                 self.is(left)?
             } else if self.is_range() && least <= RANGE {
                 self.range(left)?
+            } else if self.is_word(0, "AT") && self.is_word(1, "TIME") && least <= ZONE {
+                self.at_time_zone(left)?
             } else {
                 match self.peek().and_then(Binary::of) {
                     Some((operator, precedence)) if least <= precedence => {
@@ -89,6 +91,14 @@ impl Parser {
     fn is(&mut self, left: Parsed) -> Result<Parsed> {
         self.at += 1;
         let negated = self.take_word("NOT");
+        if self.take_word("DISTINCT") {
+            self.expect_word("FROM")?;
+            let start = left.place.span;
+            let (left, left_part) = left.split();
+            let (right, right_part) = self.expression(IS + 1)?.split();
+            let expr = Expr::Distinct { left, right, negated };
+            return self.step(start, expr, vec![left_part, right_part]);
+        }
         let state = if self.take_word("NULL") || self.take_word("UNKNOWN") {
             State::Null
         } else if self.take_word("TRUE") {
@@ -96,11 +106,20 @@ impl Parser {
         } else if self.take_word("FALSE") {
             State::False
         } else {
-            return Err(self.unexpected("NULL, TRUE or FALSE"));
+            return Err(self.unexpected("NULL, TRUE, FALSE or DISTINCT FROM"));
         };
         let start = left.place.span;
         let (of, part) = left.split();
         self.step(start, Expr::Is { of, state, negated }, vec![part])
+    }
+
+    fn at_time_zone(&mut self, left: Parsed) -> Result<Parsed> {
+        self.at += 2;
+        self.expect_word("ZONE")?;
+        let zone = self.expect_text("a zone such as 'Asia/Tokyo'")?;
+        let start = left.place.span;
+        let (of, part) = left.split();
+        self.step(start, Expr::AtTimeZone { of, zone }, vec![part])
     }
 
     /// Whether `[NOT] IN`, `BETWEEN` or a pattern follows.

@@ -76,7 +76,8 @@ impl Parser {
             "current_date" => self.call_of(start, "today", Vec::new()),
             "current_timestamp" => self.call_of(start, "now", Vec::new()),
             "date" if text_follows => self.typed_text(start, CastTarget::Date),
-            "timestamp" | "timestamptz" if text_follows => self.typed_text(start, CastTarget::Instant),
+            "timestamp" if text_follows => self.typed_text(start, CastTarget::Civil),
+            "timestamptz" if text_follows => self.typed_text(start, CastTarget::Instant),
             "interval" => self.interval(start),
             "array" => {
                 self.expect(&Token::LBracket)?;
@@ -122,7 +123,8 @@ impl Parser {
             Some(number) => number.to_string(),
             None => self.expect_text("a length such as '90 days'")?,
         };
-        if let Some(Token::Word(unit)) = self.peek()
+        if interval::parse(&said).is_none()
+            && let Some(Token::Word(unit)) = self.peek()
             && unit.quote_style.is_none()
             && !is_reserved(&unit.value.to_ascii_lowercase())
         {
@@ -185,7 +187,8 @@ impl Parser {
         };
         let target = match word.value.to_ascii_lowercase().as_str() {
             "date" => CastTarget::Date,
-            "timestamp" | "timestamptz" => CastTarget::Instant,
+            "timestamp" => CastTarget::Civil,
+            "timestamptz" => CastTarget::Instant,
             "interval" => CastTarget::Interval,
             "numeric" | "decimal" | "integer" | "int" | "bigint" | "number" => CastTarget::Number,
             "text" | "varchar" => CastTarget::Text,
@@ -228,12 +231,16 @@ impl Parser {
             self.at += 1;
             table = Some(std::mem::replace(&mut name, second));
         }
-        if name == "properties"
-            && table.as_ref().is_none_or(|table| table == "interactions")
-            && self.take(&Token::LongArrow)
-        {
-            let name = self.expect_text("the property's name in single quotes")?;
-            return self.leaf(start, Expr::Property { name });
+        let of = |owner| table.as_ref().is_none_or(|table| table == owner);
+        let is_property = name == "properties" && of("interactions");
+        if (is_property || name == "preferences" && of("customer")) && self.take(&Token::LongArrow) {
+            let name = self.expect_text("the name in single quotes")?;
+            let expr = if is_property {
+                Expr::Property { name }
+            } else {
+                Expr::Preference { name }
+            };
+            return self.leaf(start, expr);
         }
         self.leaf(start, Expr::Name { table, name })
     }

@@ -144,7 +144,7 @@ pub(in super::super) static FUNCTIONS: &[FunctionEntry] = &[
         "extract",
         "EXTRACT(part FROM instant or date)",
         Some(Number),
-        "Its year, quarter, month, week, day, dow, isodow, doy, hour or minute, in the business's zone; the year, month or day of a birthday as it was given, in its own calendar.",
+        "Its year, quarter, month, week, day, dow, isodow, doy, hour or, of what does not move with the clock, minute, in the business's zone; the year, month or day of a birthday as it was given, in its own calendar.",
         "EXTRACT(ISODOW FROM now()) IN (6, 7)",
     ),
     entry(

@@ -7,8 +7,8 @@ use crate::base::{Currency, TimeZone};
 use crate::segment::language::builder::{attr, call, days, hours, months, now, rows, today};
 use crate::segment::language::{Expr, Matching};
 use crate::segment::plan::{
-    Attribute, Behaviour, Column, Function, Interval, LeapDay, Measure, Node, Past, Reads, Scalar, Table,
-    Type, Unit, Zone,
+    Attribute, Behaviour, Column, Function, Interval, LeapDay, Measure, Node, Part as DatePart, Past, Reads,
+    Scalar, Table, Type, Unit, Zone,
 };
 
 fn constant(node: &Node) -> &Scalar {
@@ -59,6 +59,26 @@ fn every_function_has_an_example_that_is_accepted() {
             "{}",
             entry.name
         );
+    }
+}
+
+#[test]
+fn the_page_of_the_language_is_true_and_complete() {
+    let page = include_str!("../LANGUAGE.md");
+    let mut is_example = false;
+    let mut examples = String::new();
+    for line in page.lines() {
+        if line.starts_with("```") {
+            is_example = line == "```sql";
+        } else if is_example {
+            plan(line);
+            let expr: Expr = line.parse().unwrap();
+            assert!(root(&expr.to_string()) == root(line), "{line}");
+            examples.push_str(&line.to_lowercase());
+        }
+    }
+    for entry in FUNCTIONS {
+        assert!(examples.contains(entry.name), "{}", entry.name);
     }
 }
 
@@ -254,16 +274,23 @@ fn arrays_are_asked() {
 #[test]
 fn a_category_is_some_of_the_categories() {
     let lines = |filter: &str| format!("COUNT(order_lines) FILTER (WHERE {filter}) > 0");
-    same(&lines("category = 'shoes'"), &lines("'shoes' = ANY(categories)"));
-    same(&lines("'shoes' = category"), &lines("'shoes' = ANY(categories)"));
+    // Of an article in no category it is not known.
+    let some = "ANY(nullif(categories, ARRAY[]))";
+    let is_shoes = lines(&format!("'shoes' = {some}"));
+    same(&lines("category = 'shoes'"), &is_shoes);
+    same(&lines("'shoes' = category"), &is_shoes);
     same(
         &lines("category <> 'shoes'"),
-        &lines("NOT ('shoes' = ANY(categories))"),
+        &lines(&format!("NOT ('shoes' = {some})")),
     );
-    same(&lines("category > 'm'"), &lines("'m' < ANY(categories)"));
+    same(&lines("category > 'm'"), &lines(&format!("'m' < {some}")));
     same(
         &lines("category IN ('a', 'b')"),
-        &lines("'a' = ANY(categories) OR 'b' = ANY(categories)"),
+        &lines(&format!("'a' = {some} OR 'b' = {some}")),
+    );
+    same(
+        &lines("category IS NULL"),
+        &lines("nullif(categories, ARRAY[]) IS NULL"),
     );
     plan(&lines("category LIKE 'sho%' AND category IS NOT NULL"));
 }
@@ -317,6 +344,57 @@ fn properties_have_the_type_they_are_cast_to() {
         panic!("no aggregate")
     };
     assert!(aggregate.of == Some(Node::Column(Column::Property("price".into(), Type::Number))));
+}
+
+#[test]
+fn preferences_are_the_customers() {
+    same(
+        "preferences->>'size' = '42'",
+        "(customer.preferences->>'size') = '42'",
+    );
+    let Node::Compare(_, a, _) = root("(preferences->>'size')::numeric > 40") else {
+        panic!("no comparison")
+    };
+    assert!(*a == Node::Attribute(Attribute::Preference("size".into(), Type::Number)));
+}
+
+#[test]
+fn differences_know_null() {
+    same(
+        "country IS DISTINCT FROM 'DE'",
+        "NOT country IS NOT DISTINCT FROM 'DE'",
+    );
+    same(
+        "country IS NOT DISTINCT FROM NULL",
+        "coalesce(country = NULL, country IS NULL AND NULL IS NULL)",
+    );
+    same("(country = 'DE') IS UNKNOWN", "(country = 'DE') IS NULL");
+    plan("last_order_at::date IS DISTINCT FROM today()");
+    // The right side is a comparison, the left one is not.
+    same(
+        "false IS DISTINCT FROM country = 'DE' AND true",
+        "(false IS DISTINCT FROM (country = 'DE')) AND true",
+    );
+}
+
+#[test]
+fn clocks_elsewhere_are_read() {
+    let tokyo = || Zone::Named("Asia/Tokyo".parse().unwrap());
+    let (_, hour, _) = sides("EXTRACT(HOUR FROM now() AT TIME ZONE 'Asia/Tokyo') = 9");
+    assert!(hour == Node::Call(Function::Extract(DatePart::Hour, tokyo()), vec![Node::Now]));
+    let (_, today, _) = sides("(now() AT TIME ZONE 'Asia/Tokyo')::date = contract_end");
+    assert!(today == Node::Today(tokyo()));
+    let (_, start, _) =
+        sides("date_trunc('day', now() AT TIME ZONE 'Asia/Tokyo') AT TIME ZONE 'Asia/Tokyo' <= created_at");
+    assert!(start == Node::Call(Function::Truncate(Unit::Day, tokyo()), vec![Node::Now]));
+    same(
+        "created_at > TIMESTAMP '2026-01-01 09:00' AT TIME ZONE 'Asia/Tokyo'",
+        "created_at > '2026-01-01T00:00:00Z'",
+    );
+    same(
+        "(created_at AT TIME ZONE 'Asia/Tokyo')::date = '2026-01-01'",
+        "CAST(created_at AT TIME ZONE 'Asia/Tokyo' AS DATE) = DATE '2026-01-01'",
+    );
 }
 
 #[test]

@@ -167,6 +167,17 @@ fn a_birthday_has_few_parts() {
 }
 
 #[test]
+fn the_clock_has_no_minutes() {
+    check(
+        "EXTRACT(MINUTE FROM now()) = 30",
+        Code::Malformed,
+        "expression[20..25]: what moves with the clock has no part finer than HOUR",
+    );
+    let moves = refusal("EXTRACT(MINUTE FROM now() AT TIME ZONE 'Asia/Tokyo') = 30");
+    assert_eq!(moves.code(), Code::Malformed);
+}
+
+#[test]
 fn the_clock_moves_where_its_next_change_can_be_told() {
     let one_side = |text: &str, place: &str| {
         check(
@@ -201,6 +212,55 @@ fn the_clock_moves_where_its_next_change_can_be_told() {
             "{text}: {error}"
         );
     }
+}
+
+#[test]
+fn what_clocks_show_elsewhere_is_no_instant() {
+    let civil =
+        "EXTRACT, DATE_TRUNC or ::date around what clocks show, or AT TIME ZONE once more, is expected";
+    let is_civil = |text: &str, place: &str| {
+        check(text, Code::WrongType, &format!("expression[{place}]: {civil}"));
+    };
+    is_civil("now() AT TIME ZONE 'Asia/Tokyo' > created_at", "0..31");
+    is_civil("coalesce(created_at AT TIME ZONE 'UTC', now()) > now()", "9..38");
+    is_civil(
+        "date_trunc('day', now() AT TIME ZONE 'Asia/Tokyo') > created_at",
+        "0..50",
+    );
+    check(
+        "EXTRACT(HOUR FROM now() AT TIME ZONE 'Mars/Olympus') = 1",
+        Code::UnknownTimeZone,
+        "expression[18..51]: an IANA name such as 'Asia/Tokyo'",
+    );
+    check(
+        "(now() AT TIME ZONE 'UTC') AT TIME ZONE 'Asia/Tokyo' > now()",
+        Code::Malformed,
+        "expression[1..52]: the zone that the time was read in is expected",
+    );
+    check(
+        "created_at > TIMESTAMP '2026-01-01 09:00Z' AT TIME ZONE 'Asia/Tokyo'",
+        Code::WrongType,
+        "expression[13..42]: what a clock shows, such as '2026-01-31 09:30', is expected",
+    );
+}
+
+#[test]
+fn what_is_needed_several_times_counts_several_times() {
+    let mut text = "order_count".to_owned();
+    for _ in 0..14 {
+        text = format!("CASE {text} WHEN 1 THEN 2 WHEN 3 THEN 4 WHEN 5 THEN 6 END");
+    }
+    assert_eq!(refusal(&format!("{text} = 1")).code(), Code::TooMany);
+    let mut text = "country".to_owned();
+    for _ in 0..30 {
+        text = format!("({text} IS DISTINCT FROM true)")
+            .replace("country IS DISTINCT FROM true", "country IS NULL");
+    }
+    assert_eq!(refusal(&text).code(), Code::TooMany);
+    plan(&format!(
+        "lower(country || city) IN ({})",
+        vec!["'a'"; 3_000].join(",")
+    ));
 }
 
 #[test]

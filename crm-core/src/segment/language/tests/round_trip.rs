@@ -17,7 +17,7 @@ fn word() -> impl Strategy<Value = String> {
         4 => "[a-z_][a-z0-9_]{0,8}",
         1 => prop::sample::select(vec!["and", "case", "date", "count", "custom", "today", "Name", "first", "interval"])
             .prop_map(str::to_owned),
-        1 => "[ -~äß金\n]{1,6}".prop_filter("no property", |name| name != "properties"),
+        1 => "[ -~äß金\n]{1,6}".prop_filter("no property", |name| !name.starts_with("prop") && !name.starts_with("pref")),
     ]
 }
 
@@ -34,6 +34,7 @@ fn leaf() -> impl Strategy<Value = Expr> {
         }),
         (prop::option::of(word()), word()).prop_map(|(table, name)| Expr::Name { table, name }),
         word().prop_map(|name| Expr::Property { name }),
+        word().prop_map(|name| Expr::Preference { name }),
     ]
 }
 
@@ -72,8 +73,8 @@ fn array_operator() -> impl Strategy<Value = ArrayOperator> {
 }
 
 fn cast_target() -> impl Strategy<Value = CastTarget> {
-    use CastTarget::{Bool, Date, Instant, Interval, Number, Text};
-    prop::sample::select(vec![Date, Instant, Interval, Number, Text, Bool])
+    use CastTarget::{Bool, Civil, Date, Instant, Interval, Number, Text};
+    prop::sample::select(vec![Date, Instant, Civil, Interval, Number, Text, Bool])
 }
 
 fn of_one(of: BoxedStrategy<Expr>) -> BoxedStrategy<Expr> {
@@ -95,6 +96,7 @@ fn of_one(of: BoxedStrategy<Expr>) -> BoxedStrategy<Expr> {
                 negated,
             }
         }),
+        (of.clone(), word()).prop_map(|(of, zone)| Expr::AtTimeZone { of: boxed(of), zone }),
         (of.clone(), cast_target()).prop_map(|(of, to)| Expr::Cast { of: boxed(of), to }),
         (of, prop::sample::select(DatePart::ALL.to_vec()))
             .prop_map(|(of, part)| Expr::Extract { part, of: boxed(of) }),
@@ -117,7 +119,8 @@ fn of_two(of: BoxedStrategy<Expr>) -> BoxedStrategy<Expr> {
                 array,
             }
         }),
-        two.prop_map(|(left, right)| Expr::Concat { left, right }),
+        two.clone().prop_map(|(left, right)| Expr::Concat { left, right }),
+        (two, any::<bool>()).prop_map(|((left, right), negated)| Expr::Distinct { left, right, negated }),
         (of.clone(), of.clone(), of, any::<bool>()).prop_map(|(of, low, high, negated)| Expr::Between {
             of: boxed(of),
             low: boxed(low),
@@ -216,7 +219,7 @@ proptest! {
         "AND", "OR", "NOT", "(", ")", "[", "]", ",", ".", "::", "'", "\"", "''", "'a'", "1", "1e9", "-", "+", "*", "=",
         "<", "<>", "~", "!~", "@>", "&&", "||", "->>", "IN", "IS", "NULL", "BETWEEN", "LIKE", "CASE", "WHEN", "THEN",
         "ELSE", "END", "CAST", "AS", "date", "EXTRACT", "FROM", "INTERVAL", "'1 day'", "ARRAY", "ANY", "COUNT", "FILTER",
-        "WHERE", "orders", "total", "now", "tags", "name", "properties", "--", "/*", "*/", "$1", "E'", "\n", "金",
+        "WHERE", "orders", "total", "now", "tags", "name", "properties", "preferences", "AT", "TIME", "ZONE", "DISTINCT", "--", "/*", "*/", "$1", "E'", "\n", "金",
     ]), 0..40)) {
         check_error(&words.join(" "));
     }

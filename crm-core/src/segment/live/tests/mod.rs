@@ -2,6 +2,9 @@
 
 pub(super) mod plans;
 
+mod crash;
+mod crowd;
 mod model;
+mod naive;
 mod speed;
 mod stories;

@@ -29,3 +29,29 @@ pub(in crate::segment::live) fn sql(short: &str) -> String {
         _ => short.to_owned(),
     }
 }
+
+/// Conditions that move with the calendar: months that are clamped, days, clocks of several zones, birthdays.
+pub(super) const CALENDAR: &[&str] = &[
+    "last_order_at >= now() - INTERVAL '1 month'",
+    "last_order_at < now() - INTERVAL '2 months 1 day'",
+    "last_order_at >= now() - INTERVAL '1 month' - INTERVAL '1 month 3 hours'",
+    "stopped(orders, INTERVAL '1 month')",
+    "stopped(interactions, INTERVAL '3 days')",
+    "COUNT(orders) FILTER (WHERE placed_at >= now() - INTERVAL '1 month') >= 2",
+    "COUNT(orders) FILTER (WHERE placed_at >= date_trunc('month', now())) >= 1",
+    "last_order_at >= date_trunc('month', now()) - INTERVAL '1 month' AND last_order_at < date_trunc('month', now())",
+    "last_order_at >= date_trunc('hour', now() - INTERVAL '1 month')",
+    "last_order_at::date = today() - 2",
+    "last_order_at::date >= (now() - INTERVAL '1 month')::date AND days_since(last_order_at) > 1.5",
+    "(last_order_at AT TIME ZONE 'Asia/Tokyo')::date = (now() AT TIME ZONE 'Asia/Tokyo')::date",
+    "regularly(orders, 1, 'week', 1, 2)",
+    "EXTRACT(DAY FROM now()) IN (28, 31)",
+    "EXTRACT(ISODOW FROM now()) IN (6, 7)",
+    "EXTRACT(DAY FROM now() - INTERVAL '1 month') >= 30",
+    "EXTRACT(HOUR FROM last_order_at) = EXTRACT(HOUR FROM now() - INTERVAL '1 month')",
+    "local_hour(now()) BETWEEN 9 AND 17",
+    "EXTRACT(MONTH FROM birthday) = EXTRACT(MONTH FROM now())",
+    "days_until(next_anniversary(birthday)) <= 7",
+    "next_anniversary(birthday, 'mar1') BETWEEN today() AND today() + 2",
+    "age(birthday) >= 26",
+];

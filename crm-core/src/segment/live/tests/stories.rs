@@ -4,9 +4,10 @@ use super::plans::sql;
 use std::time::Duration;
 
 use crate::{
-    Code, Crm, Currency, CustomerId, CustomerPatch, FieldKind, Lifecycle, ManualClock, MembershipCause,
-    MembershipChange, NewCustomer, NewField, NewOrder, NewOrderLine, NewProduct, NewSegment, OpenOptions,
-    PageRequest, ProductPatch, SeededIds, SegmentId, SegmentPatch, Timestamp,
+    CategoryPatch, Code, Crm, Currency, CustomerId, CustomerPatch, FieldKind, Lifecycle, ManualClock,
+    MembershipCause, MembershipChange, NewCategory, NewCustomer, NewField, NewOrder, NewOrderLine,
+    NewProduct, NewSegment, OpenOptions, PageRequest, ProductPatch, SeededIds, SegmentId, SegmentPatch,
+    Timestamp,
 };
 
 const HOUR: Duration = Duration::from_secs(3600);
@@ -86,14 +87,22 @@ fn an_order_enters_and_time_leaves() {
     // A day later nothing was written, and she is out.
     shop.clock.advance(24 * HOUR);
     assert!(shop.members(often).is_empty());
-    let events = shop.crm.segments().events(often, 0, 10).unwrap();
+    let events = shop
+        .crm
+        .segments()
+        .events(often, &PageRequest::first(10))
+        .unwrap();
     assert_eq!(events.items.len(), 1);
     shop.is_well();
 
     // It is an event at the instant at which it came to be so.
     shop.clock.advance(24 * HOUR);
     shop.customer("Cid");
-    let events = shop.crm.segments().events(often, 0, 10).unwrap();
+    let events = shop
+        .crm
+        .segments()
+        .events(often, &PageRequest::first(10))
+        .unwrap();
     let told: Vec<_> = events
         .items
         .iter()
@@ -146,7 +155,12 @@ fn who_is_written_while_much_is_due_left_first() {
     shop.clock.advance(48 * HOUR);
     // One wake is settled at the beginning of the transaction, which is Ada's.
     shop.order(bob);
-    let events = shop.crm.segments().events(often, 0, 10).unwrap().items;
+    let events = shop
+        .crm
+        .segments()
+        .events(often, &PageRequest::first(10))
+        .unwrap()
+        .items;
     let of_bob = events.iter().filter(|event| event.customer_id == bob);
     let told: Vec<_> = of_bob
         .map(|event| (event.change, event.cause, event.at.to_string()))
@@ -178,6 +192,32 @@ impl ManualClock {
     fn now_text(&self) -> String {
         crate::Clock::now(self).to_string()
     }
+}
+
+#[test]
+fn who_asks_about_a_definition_that_is_replaced_before_it_took_effect_follows() {
+    let shop = Shop::new();
+    let (ada, bob) = (shop.customer("Ada"), shop.customer("Bob"));
+    shop.order(ada);
+    let others = shop.segment("Others", "orders 5");
+    let mut segments = shop.crm.segments();
+    let stop = &mut |_| std::ops::ControlFlow::Break(());
+    let redefined = |short| SegmentPatch {
+        expression: Some(sql(short)),
+        ..SegmentPatch::default()
+    };
+    let new = NewSegment::live("Buyers", &*sql("orders 1"));
+    let buyers = segments.create_watched(new, stop).unwrap().id;
+    segments
+        .update_watched(others, redefined("not Buyers"), stop)
+        .unwrap();
+    segments
+        .update_watched(buyers, redefined("orders 2"), stop)
+        .unwrap();
+    while segments.get(others).unwrap().building.is_some() {
+        segments.build_watched(stop).unwrap();
+    }
+    assert_eq!(shop.members(others), [ada, bob]);
 }
 
 #[test]
@@ -255,13 +295,31 @@ fn names_of_the_catalogue_concern_everybody() {
     assert!(shop.members(asking).is_empty());
     assert!(shop.crm.segments().get(bought).unwrap().building.is_some());
     shop.is_well();
+    // What others wait for is left to them.
+    let described = SegmentPatch {
+        description: crate::Patch::Set("With tea".into()),
+        ..SegmentPatch::default()
+    };
+    let mut told = 0;
+    let mut progress = |_| {
+        told += 1;
+        std::ops::ControlFlow::Continue(())
+    };
+    let mut segments = shop.crm.segments();
+    segments.update_watched(asking, described, &mut progress).unwrap();
+    assert_eq!(told, 0);
     shop.crm.segments().build().unwrap();
     assert!(shop.crm.segments().get(bought).unwrap().building.is_none());
     assert!(shop.members(bought).is_empty());
     assert!(shop.members(asking).is_empty());
-    let events = shop.crm.segments().events(bought, 0, 10).unwrap().items;
-    assert_eq!(events.len(), 1);
-    assert_eq!(events[0].cause, MembershipCause::Shared);
+    let events = shop
+        .crm
+        .segments()
+        .events(bought, &PageRequest::first(10))
+        .unwrap()
+        .items;
+    let causes: Vec<_> = events.iter().map(|event| event.cause).collect();
+    assert_eq!(causes, [MembershipCause::Defined, MembershipCause::Shared]);
     shop.is_well();
 }
 
@@ -370,5 +428,214 @@ fn a_definition_is_built_in_steps_while_writers_go_on() {
     let page = PageRequest::first(1000);
     let members = crm.segments().members_as_of(vip.id, before, &page).unwrap();
     assert_eq!(members.items.len(), 1000);
+    shop.is_well();
+}
+
+#[test]
+fn segments_ask_about_each_other_only_so_far() {
+    let crm = Crm::in_memory().unwrap();
+    let ada = crm.customers().create(NewCustomer::person("Ada")).unwrap();
+    let live = |name: &str, expression: &str| crm.segments().create(NewSegment::live(name, expression));
+    let bottom = live("s1", "order_count = 0").unwrap();
+    let mut top = bottom.id;
+    for at in 2..=16 {
+        let below = format!("in_segment('s{}') AND in_segment('s{}')", at - 1, (at - 1).min(2));
+        top = live(&format!("s{at}"), &below).unwrap().id;
+    }
+    assert!(crm.segments().contains(top, ada.id).unwrap());
+    assert_eq!(crm.segments().preview("in_segment('s15')", 0).unwrap().count, 1);
+    let error = live("s17", "in_segment('s16')").unwrap_err();
+    assert_eq!((error.code(), error.field()), (Code::TooDeep, Some("expression")));
+    // Neither may one below come to ask about another.
+    live("apart", "has_tag('vip')").unwrap();
+    let longer = SegmentPatch {
+        expression: Some("in_segment('apart')".into()),
+        ..SegmentPatch::default()
+    };
+    let error = crm.segments().update(bottom.id, longer).unwrap_err();
+    assert_eq!(error.code(), Code::TooDeep);
+}
+
+#[test]
+fn definitions_that_wait_close_no_circle() {
+    let crm = Crm::in_memory().unwrap();
+    let ada = crm.customers().create(NewCustomer::person("Ada")).unwrap();
+    let [a, b, d] = ["A", "B", "D"].map(|name| {
+        let new = NewSegment::live(name, "order_count = 0");
+        crm.segments().create(new).unwrap().id
+    });
+    let asks = |id, name: &str| {
+        let patch = SegmentPatch {
+            expression: Some(format!("in_segment('{name}')")),
+            ..SegmentPatch::default()
+        };
+        crm.segments()
+            .update_watched(id, patch, &mut |_| std::ops::ControlFlow::Break(()))
+    };
+    asks(d, "A").unwrap();
+    asks(b, "D").unwrap();
+    assert!(crm.segments().get(b).unwrap().building.is_some());
+    let error = asks(a, "B").unwrap_err();
+    assert_eq!(
+        (error.code(), error.field()),
+        (Code::SelfReference, Some("expression"))
+    );
+    crm.segments().build().unwrap();
+    for id in [a, b, d] {
+        assert!(crm.segments().contains(id, ada.id).unwrap());
+    }
+}
+
+#[test]
+fn a_circle_in_a_file_is_an_error() {
+    use crate::segment::live::store::{Registry, load_live, row_key};
+    let crm = Crm::in_memory().unwrap();
+    let ada = crm.customers().create(NewCustomer::person("Ada")).unwrap();
+    let live = |name: &str, expression: &str| crm.segments().create(NewSegment::live(name, expression));
+    let below = live("Below", "order_count = 0").unwrap().id;
+    let above = live("Above", "in_segment('Below')").unwrap().id;
+    let circle = crm.write(|tx| {
+        let (number, mut row) = load_live(tx, below)?;
+        row.spans[0].expression = Some("in_segment('Above')".into());
+        tx.put_row(row_key(number), &row)?;
+        Registry::change(tx, |_| Ok(()))
+    });
+    circle.unwrap();
+    for id in [below, above] {
+        let snapshot = crm.snapshot().unwrap();
+        let error = snapshot.segments().contains(id, ada.id).unwrap_err();
+        assert_eq!(error.code(), Code::Corrupt);
+    }
+    for expression in ["in_segment('Above')", "NOT in_segment('Below')"] {
+        let error = crm.segments().preview(expression, 0).unwrap_err();
+        assert_eq!(error.code(), Code::TooDeep);
+    }
+}
+
+#[test]
+fn writes_go_on_with_what_a_name_of_the_catalogue_left() {
+    let shop = Shop::new();
+    let (ada, bob) = (shop.customer("Ada"), shop.customer("Bob"));
+    let teas = NewCategory::new("Teas");
+    let teas = shop.crm.categories().create(teas).unwrap();
+    let mut tea = NewProduct::new("Tea").sku("TEA");
+    tea.category_ids.push(teas.id);
+    let tea = shop.crm.products().create(tea).unwrap();
+    shop.order(ada);
+    let bought = shop.segment("Bought", "bought Tea");
+    let is_open = || shop.crm.segments().get(bought).unwrap().building.is_some();
+    let described = CategoryPatch {
+        description: crate::Patch::Set("Leaves".into()),
+        ..CategoryPatch::default()
+    };
+    shop.crm.categories().update(teas.id, described).unwrap();
+    assert!(!is_open());
+    for name in ["Mate", "Tea", "Mate"] {
+        let patch = ProductPatch {
+            name: Some(name.into()),
+            ..ProductPatch::default()
+        };
+        shop.crm.products().update(tea.id, patch).unwrap();
+        assert!(is_open());
+    }
+    // Of many writes of the catalogue none looks at customers; the first other write only follows one.
+    for _ in 0..4 {
+        shop.crm.customers().add_tags(bob, &["seen"]).unwrap();
+        shop.crm.customers().remove_tags(bob, &["seen"]).unwrap();
+    }
+    assert!(!is_open());
+    assert!(shop.members(bought).is_empty());
+    let page = PageRequest::first(10);
+    let events = shop.crm.segments().events(bought, &page).unwrap().items;
+    assert_eq!(events.last().unwrap().cause, MembershipCause::Shared);
+    shop.is_well();
+}
+
+#[test]
+fn a_call_builds_its_own_definition() {
+    let crm = Crm::in_memory().unwrap();
+    let stop = |_| std::ops::ControlFlow::Break(());
+    crm.customers().create(NewCustomer::person("Ada")).unwrap();
+    let live = |name: &str| NewSegment::live(name, "order_count = 0");
+    let waits = crm
+        .segments()
+        .create_watched(live("Waits"), &mut { stop })
+        .unwrap();
+    crm.segments().create(NewSegment::list("List")).unwrap();
+    let built = crm.segments().create(live("Built")).unwrap();
+    assert!(built.building.is_none());
+    assert!(crm.segments().get(waits.id).unwrap().building.is_some());
+    crm.segments().build().unwrap();
+    assert!(crm.segments().get(waits.id).unwrap().building.is_none());
+}
+
+#[test]
+fn errors_name_what_was_given() {
+    let crm = Crm::in_memory().unwrap();
+    let list = crm.segments().create(NewSegment::list("List")).unwrap();
+    let error = crm.segments().sample(list.id, 0, 1).unwrap_err();
+    assert_eq!((error.code(), error.field()), (Code::OutOfRange, Some("n")));
+    let error = crm.segments().preview("order_count = 0", 10_001).unwrap_err();
+    assert_eq!((error.code(), error.field()), (Code::OutOfRange, Some("sample")));
+}
+
+#[test]
+fn the_past_counts_what_nobody_settled() {
+    let shop = Shop::new();
+    let (ada, bob) = (shop.customer("Ada"), shop.customer("Bob"));
+    let often = shop.segment("Often", "often 1 24");
+    let start = crate::Clock::now(&shop.clock);
+    shop.order(ada);
+    shop.clock.advance(HOUR);
+    shop.order(bob);
+    shop.clock.advance(48 * HOUR);
+    let end = crate::Clock::now(&shop.clock);
+    let crm = &shop.crm;
+    let sizes = crm.segments().sizes(often, start, end, 3600).unwrap();
+    assert_eq!(sizes.len(), 50);
+    for size in &sizes {
+        let page = PageRequest::first(10);
+        let then = crm.segments().members_as_of(often, size.at, &page).unwrap();
+        assert_eq!(size.count, Some(then.items.len() as u64), "{}", size.at);
+        for customer in [ada, bob] {
+            let was = crm.segments().contains_as_of(often, customer, size.at).unwrap();
+            assert_eq!(was, then.items.contains(&customer));
+        }
+    }
+    let field = |start, end| {
+        let error = crm.segments().sizes(often, start, end, 3600).unwrap_err();
+        error.field().map(str::to_owned)
+    };
+    let later = end.saturating_add(HOUR);
+    assert_eq!(field(start, later).as_deref(), Some("end"));
+    assert_eq!(field(end, start).as_deref(), Some("start"));
+    let error = crm.segments().contains_as_of(often, ada, later).unwrap_err();
+    assert_eq!(error.field(), Some("at"));
+
+    // Deleted, it has no count, and its past is as it was.
+    crm.segments().delete(often, None).unwrap();
+    let mut past = crm.segments().sizes(often, start, end, 3600).unwrap();
+    assert_eq!(past.pop().unwrap().count, None);
+    assert_eq!(past, sizes[..49]);
+}
+
+#[test]
+fn a_clock_that_is_set_back_takes_nothing_back() {
+    let shop = Shop::new();
+    let ada = shop.customer("Ada");
+    let often = shop.segment("Often", "often 1 24");
+    shop.order(ada);
+    let ordered = crate::Clock::now(&shop.clock);
+    shop.clock.advance(48 * HOUR);
+    shop.crm.segments().settle().unwrap();
+    assert!(shop.members(often).is_empty());
+    shop.clock.set(ordered.saturating_add(HOUR));
+    assert!(shop.members(often).is_empty());
+    assert!(!shop.crm.segments().explain(often, ada).unwrap().is_member);
+    shop.is_well();
+    shop.order(ada);
+    shop.is_well();
+    shop.clock.advance(72 * HOUR);
+    assert!(shop.members(often).is_empty());
     shop.is_well();
 }

@@ -1152,6 +1152,11 @@ uint64_t uniffi_crm_ffi_fn_clone_segments(uint64_t handle, RustCallStatus *_Nonn
 void uniffi_crm_ffi_fn_free_segments(uint64_t handle, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_ACKNOWLEDGE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_ACKNOWLEDGE
+void uniffi_crm_ffi_fn_method_segments_acknowledge(uint64_t ptr, RustBuffer id, RustBuffer cursor, RustBuffer after, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_ADD
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_ADD
 void uniffi_crm_ffi_fn_method_segments_add(uint64_t ptr, RustBuffer id, RustBuffer customer_ids, RustCallStatus *_Nonnull out_status
@@ -1160,6 +1165,11 @@ void uniffi_crm_ffi_fn_method_segments_add(uint64_t ptr, RustBuffer id, RustBuff
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_AS_OF
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_AS_OF
 RustBuffer uniffi_crm_ffi_fn_method_segments_as_of(uint64_t ptr, RustBuffer id, int64_t at, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_ATTRIBUTES
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_ATTRIBUTES
+RustBuffer uniffi_crm_ffi_fn_method_segments_attributes(uint64_t ptr, RustBuffer expression, RustBuffer page, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_BUILD
@@ -1194,7 +1204,7 @@ RustBuffer uniffi_crm_ffi_fn_method_segments_delete(uint64_t ptr, RustBuffer id,
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_EVENTS
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_EVENTS
-RustBuffer uniffi_crm_ffi_fn_method_segments_events(uint64_t ptr, RustBuffer id, uint64_t after, uint32_t limit, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_crm_ffi_fn_method_segments_events(uint64_t ptr, RustBuffer id, RustBuffer page, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_EXPLAIN
@@ -1285,6 +1295,11 @@ RustBuffer uniffi_crm_ffi_fn_method_segments_sample(uint64_t ptr, RustBuffer id,
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_SCHEMA
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_SCHEMA
 RustBuffer uniffi_crm_ffi_fn_method_segments_schema(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_SELECT
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_SELECT
+RustBuffer uniffi_crm_ffi_fn_method_segments_select(uint64_t ptr, RustBuffer expression, RustBuffer page, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_SETTLE
@@ -2616,6 +2631,12 @@ uint16_t uniffi_crm_ffi_checksum_method_scoring_rfm(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_ACKNOWLEDGE
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_ACKNOWLEDGE
+uint16_t uniffi_crm_ffi_checksum_method_segments_acknowledge(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_ADD
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_ADD
 uint16_t uniffi_crm_ffi_checksum_method_segments_add(void
@@ -2625,6 +2646,12 @@ uint16_t uniffi_crm_ffi_checksum_method_segments_add(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_AS_OF
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_AS_OF
 uint16_t uniffi_crm_ffi_checksum_method_segments_as_of(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_ATTRIBUTES
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_ATTRIBUTES
+uint16_t uniffi_crm_ffi_checksum_method_segments_attributes(void
 
 );
 #endif
@@ -2775,6 +2802,12 @@ uint16_t uniffi_crm_ffi_checksum_method_segments_sample(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_SCHEMA
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_SCHEMA
 uint16_t uniffi_crm_ffi_checksum_method_segments_schema(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_SELECT
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_SELECT
+uint16_t uniffi_crm_ffi_checksum_method_segments_select(void
 
 );
 #endif

@@ -892,8 +892,8 @@ private func callSegments(_ crm: Crm, _ operation: String, _ args: Json, _ check
         let found = try crm.segments.ofCustomer(customer: try given.need("customer", toCustomerId))
         try check.that(found, list(toSegmentId))
     case "segments.events":
-        let given = try Entries(args, ["id", "after", "limit"])
-        let found = try crm.segments.events(id: try given.need("id", toSegmentId), after: try given.need("after", toUInt64), limit: try given.need("limit", toUInt32))
+        let given = try Entries(args, ["id", "page"])
+        let found = try crm.segments.events(id: try given.need("id", toSegmentId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
         try check.that(found, toSegmentEvents)
     case "segments.next_events":
         let given = try Entries(args, ["id", "cursor", "limit"])
@@ -943,6 +943,14 @@ private func callSegments(_ crm: Crm, _ operation: String, _ args: Json, _ check
         let given = try Entries(args, ["expression", "sample"])
         let found = try crm.segments.preview(expression: try given.need("expression", toText), sample: try given.need("sample", toUInt32))
         try check.that(found, toSegmentPreview)
+    case "segments.select":
+        let given = try Entries(args, ["expression", "page"])
+        let found = try crm.segments.select(expression: try given.need("expression", toText), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toCustomerIdPage)
+    case "segments.attributes":
+        let given = try Entries(args, ["expression", "page"])
+        let found = try crm.segments.attributes(expression: try given.need("expression", toText), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toCustomerAttributesPage)
     case "segments.create":
         let given = try Entries(args, ["new"])
         let found = try crm.segments.create(new: try given.maybe("new", toNewSegment) ?? NewSegment())
@@ -962,6 +970,10 @@ private func callSegments(_ crm: Crm, _ operation: String, _ args: Json, _ check
     case "segments.remove":
         let given = try Entries(args, ["id", "customer_ids"])
         try crm.segments.remove(id: try given.need("id", toSegmentId), customerIds: try given.need("customer_ids", list(toCustomerId)))
+        try check.nothing()
+    case "segments.acknowledge":
+        let given = try Entries(args, ["id", "cursor", "after"])
+        try crm.segments.acknowledge(id: try given.need("id", toSegmentId), cursor: try given.need("cursor", toText), after: try given.need("after", toCursor))
         try check.nothing()
     case "segments.build":
         _ = try Entries(args, [])
@@ -1501,8 +1513,8 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
         let given = try Entries(args, ["customer"])
         return .segmentsOfCustomer(customer: try given.need("customer", toCustomerId))
     case "segments.events":
-        let given = try Entries(args, ["id", "after", "limit"])
-        return .segmentsEvents(id: try given.need("id", toSegmentId), after: try given.need("after", toUInt64), limit: try given.need("limit", toUInt32))
+        let given = try Entries(args, ["id", "page"])
+        return .segmentsEvents(id: try given.need("id", toSegmentId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
     case "segments.next_events":
         let given = try Entries(args, ["id", "cursor", "limit"])
         return .segmentsNextEvents(id: try given.need("id", toSegmentId), cursor: try given.need("cursor", toText), limit: try given.need("limit", toUInt32))
@@ -1539,6 +1551,12 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
     case "segments.preview":
         let given = try Entries(args, ["expression", "sample"])
         return .segmentsPreview(expression: try given.need("expression", toText), sample: try given.need("sample", toUInt32))
+    case "segments.select":
+        let given = try Entries(args, ["expression", "page"])
+        return .segmentsSelect(expression: try given.need("expression", toText), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "segments.attributes":
+        let given = try Entries(args, ["expression", "page"])
+        return .segmentsAttributes(expression: try given.need("expression", toText), page: try given.maybe("page", toPageRequest) ?? PageRequest())
     case "segments.create":
         let given = try Entries(args, ["new"])
         return .segmentsCreate(new: try given.maybe("new", toNewSegment) ?? NewSegment())
@@ -1554,6 +1572,9 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
     case "segments.remove":
         let given = try Entries(args, ["id", "customer_ids"])
         return .segmentsRemove(id: try given.need("id", toSegmentId), customerIds: try given.need("customer_ids", list(toCustomerId)))
+    case "segments.acknowledge":
+        let given = try Entries(args, ["id", "cursor", "after"])
+        return .segmentsAcknowledge(id: try given.need("id", toSegmentId), cursor: try given.need("cursor", toText), after: try given.need("after", toCursor))
     case "segments.build":
         _ = try Entries(args, [])
         return .segmentsBuild
@@ -1754,11 +1775,14 @@ func toAnswer(_ operation: String, _ json: Json) throws -> Answer {
     case "segments.format": return .text(try toText(json))
     case "segments.frame_bytes": return .integer(try toUInt64(json))
     case "segments.preview": return .segmentPreview(try toSegmentPreview(json))
+    case "segments.select": return .customerIdPage(try toCustomerIdPage(json))
+    case "segments.attributes": return .customerAttributesPage(try toCustomerAttributesPage(json))
     case "segments.create": return .segment(try toSegment(json))
     case "segments.update": return .segment(try toSegment(json))
     case "segments.delete": return .segment(try toSegment(json))
     case "segments.add": return .nothing
     case "segments.remove": return .nothing
+    case "segments.acknowledge": return .nothing
     case "segments.build": return .nothing
     case "segments.settle": return .nothing
     default: throw Unreadable("command \(operation)")
@@ -1966,11 +1990,14 @@ let operations: Set<String> = [
     "segments.format",
     "segments.frame_bytes",
     "segments.preview",
+    "segments.select",
+    "segments.attributes",
     "segments.create",
     "segments.update",
     "segments.delete",
     "segments.add",
     "segments.remove",
+    "segments.acknowledge",
     "segments.build",
     "segments.settle",
 ]

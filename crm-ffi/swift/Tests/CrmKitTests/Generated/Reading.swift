@@ -316,6 +316,44 @@ func toCustomer360Options(_ json: Json) throws -> Customer360Options {
     return Customer360Options(orders: value0, interactions: value1, notes: value2, deals: value3, relationships: value4, history: value5)
 }
 
+func toCustomerAttributes(_ json: Json) throws -> CustomerAttributes {
+    let fields = try Entries(json, ["id", "kind", "name", "email", "phone", "country", "region", "city", "postal_code", "birthday", "gender", "language", "time_zone", "occupation", "lifecycle", "owner", "source", "roles", "tags", "custom", "created_at", "updated_at", "order_count", "order_days", "return_count", "refund_count", "first_order_at", "last_order_at", "spent", "refunded", "balance", "interaction_count", "last_interaction_at"])
+    let value0 = try fields.need("id", toCustomerId)
+    let value1 = try fields.need("kind", toCustomerKind)
+    let value2 = try fields.maybe("name", toText)
+    let value3 = try fields.maybe("email", toText)
+    let value4 = try fields.maybe("phone", toText)
+    let value5 = try fields.maybe("country", toText)
+    let value6 = try fields.maybe("region", toText)
+    let value7 = try fields.maybe("city", toText)
+    let value8 = try fields.maybe("postal_code", toText)
+    let value9 = try fields.maybe("birthday", toPartialDate)
+    let value10 = try fields.maybe("gender", toGender)
+    let value11 = try fields.maybe("language", toText)
+    let value12 = try fields.maybe("time_zone", toText)
+    let value13 = try fields.maybe("occupation", toText)
+    let value14 = try fields.need("lifecycle", toLifecycle)
+    let value15 = try fields.maybe("owner", toText)
+    let value16 = try fields.maybe("source", toText)
+    let value17 = try fields.need("roles", list(toRole))
+    let value18 = try fields.need("tags", list(toText))
+    let value19 = try fields.need("custom", map(toValue))
+    let value20 = try fields.need("created_at", toTimestamp)
+    let value21 = try fields.need("updated_at", toTimestamp)
+    let value22 = try fields.need("order_count", toUInt64)
+    let value23 = try fields.need("order_days", toUInt64)
+    let value24 = try fields.need("return_count", toUInt64)
+    let value25 = try fields.need("refund_count", toUInt64)
+    let value26 = try fields.maybe("first_order_at", toTimestamp)
+    let value27 = try fields.maybe("last_order_at", toTimestamp)
+    let value28 = try fields.need("spent", list(toMoney))
+    let value29 = try fields.need("refunded", list(toMoney))
+    let value30 = try fields.need("balance", list(toMoney))
+    let value31 = try fields.need("interaction_count", toUInt64)
+    let value32 = try fields.maybe("last_interaction_at", toTimestamp)
+    return CustomerAttributes(id: value0, kind: value1, name: value2, email: value3, phone: value4, country: value5, region: value6, city: value7, postalCode: value8, birthday: value9, gender: value10, language: value11, timeZone: value12, occupation: value13, lifecycle: value14, owner: value15, source: value16, roles: value17, tags: value18, custom: value19, createdAt: value20, updatedAt: value21, orderCount: value22, orderDays: value23, returnCount: value24, refundCount: value25, firstOrderAt: value26, lastOrderAt: value27, spent: value28, refunded: value29, balance: value30, interactionCount: value31, lastInteractionAt: value32)
+}
+
 func toCustomerKind(_ json: Json) throws -> CustomerKind {
     let name = try toText(json)
     switch name {
@@ -1164,6 +1202,8 @@ func toMembershipCause(_ json: Json) throws -> MembershipCause {
     case "write": return .write
     case "time": return .time
     case "shared": return .shared
+    case "defined": return .defined
+    case "redefined": return .redefined
     default: throw Unreadable("value \(name)")
     }
 }
@@ -2164,11 +2204,11 @@ func toSegmentEvent(_ json: Json) throws -> SegmentEvent {
 }
 
 func toSegmentEvents(_ json: Json) throws -> SegmentEvents {
-    let fields = try Entries(json, ["items", "last", "more"])
+    let fields = try Entries(json, ["items", "next", "more"])
     let value0 = try fields.need("items", list(toSegmentEvent))
-    let value1 = try fields.need("last", toUInt64)
+    let value1 = try fields.need("next", toCursor)
     let value2 = try fields.need("more", toBool)
-    return SegmentEvents(items: value0, last: value1, more: value2)
+    return SegmentEvents(items: value0, next: value1, more: value2)
 }
 
 func toSegmentExplanation(_ json: Json) throws -> SegmentExplanation {
@@ -2537,6 +2577,12 @@ func toCustomerPage(_ json: Json) throws -> CustomerPage {
     let fields = try Entries(json, ["items", "next"])
     let items = try fields.need("items", list(toCustomer))
     return CustomerPage(items: items, next: try fields.maybe("next", toCursor))
+}
+
+func toCustomerAttributesPage(_ json: Json) throws -> CustomerAttributesPage {
+    let fields = try Entries(json, ["items", "next"])
+    let items = try fields.need("items", list(toCustomerAttributes))
+    return CustomerAttributesPage(items: items, next: try fields.maybe("next", toCursor))
 }
 
 func toCustomerIdPage(_ json: Json) throws -> CustomerIdPage {

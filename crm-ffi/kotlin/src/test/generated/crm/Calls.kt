@@ -705,8 +705,8 @@ private suspend fun callSegments(crm: Crm, operation: String, args: JsonElement,
         "segments.of_customer" -> Entries(args, "customer").let { given ->
             check.that(crm.segments.ofCustomer(customer = given.need("customer", ::toCustomerId)), list(::toSegmentId))
         }
-        "segments.events" -> Entries(args, "id", "after", "limit").let { given ->
-            check.that(crm.segments.events(id = given.need("id", ::toSegmentId), after = given.need("after", ::toULong), limit = given.need("limit", ::toUInt)), ::toSegmentEvents)
+        "segments.events" -> Entries(args, "id", "page").let { given ->
+            check.that(crm.segments.events(id = given.need("id", ::toSegmentId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toSegmentEvents)
         }
         "segments.next_events" -> Entries(args, "id", "cursor", "limit").let { given ->
             check.that(crm.segments.nextEvents(id = given.need("id", ::toSegmentId), cursor = given.need("cursor", ::toText), limit = given.need("limit", ::toUInt)), ::toSegmentEvents)
@@ -744,6 +744,12 @@ private suspend fun callSegments(crm: Crm, operation: String, args: JsonElement,
         "segments.preview" -> Entries(args, "expression", "sample").let { given ->
             check.that(crm.segments.preview(expression = given.need("expression", ::toText), sample = given.need("sample", ::toUInt)), ::toSegmentPreview)
         }
+        "segments.select" -> Entries(args, "expression", "page").let { given ->
+            check.that(crm.segments.select(expression = given.need("expression", ::toText), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toCustomerIdPage)
+        }
+        "segments.attributes" -> Entries(args, "expression", "page").let { given ->
+            check.that(crm.segments.attributes(expression = given.need("expression", ::toText), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toCustomerAttributesPage)
+        }
         "segments.create" -> Entries(args, "new").let { given ->
             check.that(crm.segments.create(new = given.maybe("new", ::toNewSegment) ?: NewSegment()), ::toSegment)
         }
@@ -758,6 +764,9 @@ private suspend fun callSegments(crm: Crm, operation: String, args: JsonElement,
         }
         "segments.remove" -> Entries(args, "id", "customer_ids").let { given ->
             check.that(crm.segments.remove(id = given.need("id", ::toSegmentId), customerIds = given.need("customer_ids", list(::toCustomerId))), ::toUnit)
+        }
+        "segments.acknowledge" -> Entries(args, "id", "cursor", "after").let { given ->
+            check.that(crm.segments.acknowledge(id = given.need("id", ::toSegmentId), cursor = given.need("cursor", ::toText), after = given.need("after", ::toCursor)), ::toUnit)
         }
         "segments.build" -> Entries(args).let { given ->
             check.that(crm.segments.build(), ::toUnit)
@@ -945,7 +954,7 @@ internal fun toCommand(operation: String, args: JsonElement): Command = when (op
     "segments.contains" -> Entries(args, "id", "customer").let { given -> Command.SegmentsContains(id = given.need("id", ::toSegmentId), customer = given.need("customer", ::toCustomerId)) }
     "segments.members" -> Entries(args, "id", "page").let { given -> Command.SegmentsMembers(id = given.need("id", ::toSegmentId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
     "segments.of_customer" -> Entries(args, "customer").let { given -> Command.SegmentsOfCustomer(customer = given.need("customer", ::toCustomerId)) }
-    "segments.events" -> Entries(args, "id", "after", "limit").let { given -> Command.SegmentsEvents(id = given.need("id", ::toSegmentId), after = given.need("after", ::toULong), limit = given.need("limit", ::toUInt)) }
+    "segments.events" -> Entries(args, "id", "page").let { given -> Command.SegmentsEvents(id = given.need("id", ::toSegmentId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
     "segments.next_events" -> Entries(args, "id", "cursor", "limit").let { given -> Command.SegmentsNextEvents(id = given.need("id", ::toSegmentId), cursor = given.need("cursor", ::toText), limit = given.need("limit", ::toUInt)) }
     "segments.members_as_of" -> Entries(args, "id", "at", "page").let { given -> Command.SegmentsMembersAsOf(id = given.need("id", ::toSegmentId), at = given.need("at", ::toTimestamp), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
     "segments.contains_as_of" -> Entries(args, "id", "customer", "at").let { given -> Command.SegmentsContainsAsOf(id = given.need("id", ::toSegmentId), customer = given.need("customer", ::toCustomerId), at = given.need("at", ::toTimestamp)) }
@@ -958,11 +967,14 @@ internal fun toCommand(operation: String, args: JsonElement): Command = when (op
     "segments.format" -> Entries(args, "tree").let { given -> Command.SegmentsFormat(tree = given.need("tree", ::toJsonText)) }
     "segments.frame_bytes" -> Entries(args).let { Command.SegmentsFrameBytes }
     "segments.preview" -> Entries(args, "expression", "sample").let { given -> Command.SegmentsPreview(expression = given.need("expression", ::toText), sample = given.need("sample", ::toUInt)) }
+    "segments.select" -> Entries(args, "expression", "page").let { given -> Command.SegmentsSelect(expression = given.need("expression", ::toText), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "segments.attributes" -> Entries(args, "expression", "page").let { given -> Command.SegmentsAttributes(expression = given.need("expression", ::toText), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
     "segments.create" -> Entries(args, "new").let { given -> Command.SegmentsCreate(new = given.maybe("new", ::toNewSegment) ?: NewSegment()) }
     "segments.update" -> Entries(args, "id", "patch").let { given -> Command.SegmentsUpdate(id = given.need("id", ::toSegmentId), patch = given.maybe("patch", ::toSegmentPatch) ?: SegmentPatch()) }
     "segments.delete" -> Entries(args, "id", "version").let { given -> Command.SegmentsDelete(id = given.need("id", ::toSegmentId), version = given.maybe("version", ::toULong)) }
     "segments.add" -> Entries(args, "id", "customer_ids").let { given -> Command.SegmentsAdd(id = given.need("id", ::toSegmentId), customerIds = given.need("customer_ids", list(::toCustomerId))) }
     "segments.remove" -> Entries(args, "id", "customer_ids").let { given -> Command.SegmentsRemove(id = given.need("id", ::toSegmentId), customerIds = given.need("customer_ids", list(::toCustomerId))) }
+    "segments.acknowledge" -> Entries(args, "id", "cursor", "after").let { given -> Command.SegmentsAcknowledge(id = given.need("id", ::toSegmentId), cursor = given.need("cursor", ::toText), after = given.need("after", ::toCursor)) }
     "segments.build" -> Entries(args).let { Command.SegmentsBuild }
     "segments.settle" -> Entries(args).let { Command.SegmentsSettle }
     else -> throw Unreadable("command $operation")
@@ -1157,11 +1169,14 @@ internal fun toAnswer(operation: String, json: JsonElement): Answer = when (oper
     "segments.format" -> Answer.Text(toText(json))
     "segments.frame_bytes" -> Answer.Integer(toULong(json))
     "segments.preview" -> Answer.SegmentPreview(toSegmentPreview(json))
+    "segments.select" -> Answer.CustomerIdPage(toCustomerIdPage(json))
+    "segments.attributes" -> Answer.CustomerAttributesPage(toCustomerAttributesPage(json))
     "segments.create" -> Answer.Segment(toSegment(json))
     "segments.update" -> Answer.Segment(toSegment(json))
     "segments.delete" -> Answer.Segment(toSegment(json))
     "segments.add" -> Answer.Nothing
     "segments.remove" -> Answer.Nothing
+    "segments.acknowledge" -> Answer.Nothing
     "segments.build" -> Answer.Nothing
     "segments.settle" -> Answer.Nothing
     else -> throw Unreadable("command $operation")
@@ -1368,11 +1383,14 @@ internal val operations: Set<String> = setOf(
     "segments.format",
     "segments.frame_bytes",
     "segments.preview",
+    "segments.select",
+    "segments.attributes",
     "segments.create",
     "segments.update",
     "segments.delete",
     "segments.add",
     "segments.remove",
+    "segments.acknowledge",
     "segments.build",
     "segments.settle",
 )

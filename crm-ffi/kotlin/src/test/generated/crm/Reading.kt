@@ -306,6 +306,44 @@ internal fun toCustomer360Options(json: JsonElement): Customer360Options = Entri
     )
 }
 
+internal fun toCustomerAttributes(json: JsonElement): CustomerAttributes = Entries(json, "id", "kind", "name", "email", "phone", "country", "region", "city", "postal_code", "birthday", "gender", "language", "time_zone", "occupation", "lifecycle", "owner", "source", "roles", "tags", "custom", "created_at", "updated_at", "order_count", "order_days", "return_count", "refund_count", "first_order_at", "last_order_at", "spent", "refunded", "balance", "interaction_count", "last_interaction_at").run {
+    CustomerAttributes(
+        id = need("id", ::toCustomerId),
+        kind = need("kind", ::toCustomerKind),
+        name = maybe("name", ::toText),
+        email = maybe("email", ::toText),
+        phone = maybe("phone", ::toText),
+        country = maybe("country", ::toText),
+        region = maybe("region", ::toText),
+        city = maybe("city", ::toText),
+        postalCode = maybe("postal_code", ::toText),
+        birthday = maybe("birthday", ::toPartialDate),
+        gender = maybe("gender", ::toGender),
+        language = maybe("language", ::toText),
+        timeZone = maybe("time_zone", ::toText),
+        occupation = maybe("occupation", ::toText),
+        lifecycle = need("lifecycle", ::toLifecycle),
+        owner = maybe("owner", ::toText),
+        source = maybe("source", ::toText),
+        roles = need("roles", list(::toRole)),
+        tags = need("tags", list(::toText)),
+        custom = need("custom", map(::toValue)),
+        createdAt = need("created_at", ::toTimestamp),
+        updatedAt = need("updated_at", ::toTimestamp),
+        orderCount = need("order_count", ::toULong),
+        orderDays = need("order_days", ::toULong),
+        returnCount = need("return_count", ::toULong),
+        refundCount = need("refund_count", ::toULong),
+        firstOrderAt = maybe("first_order_at", ::toTimestamp),
+        lastOrderAt = maybe("last_order_at", ::toTimestamp),
+        spent = need("spent", list(::toMoney)),
+        refunded = need("refunded", list(::toMoney)),
+        balance = need("balance", list(::toMoney)),
+        interactionCount = need("interaction_count", ::toULong),
+        lastInteractionAt = maybe("last_interaction_at", ::toTimestamp),
+    )
+}
+
 internal fun toCustomerKind(json: JsonElement): CustomerKind = when (val name = toText(json)) {
     "person" -> CustomerKind.PERSON
     "organization" -> CustomerKind.ORGANIZATION
@@ -1095,6 +1133,8 @@ internal fun toMembershipCause(json: JsonElement): MembershipCause = when (val n
     "write" -> MembershipCause.WRITE
     "time" -> MembershipCause.TIME
     "shared" -> MembershipCause.SHARED
+    "defined" -> MembershipCause.DEFINED
+    "redefined" -> MembershipCause.REDEFINED
     else -> throw Unreadable("value $name")
 }
 
@@ -2054,10 +2094,10 @@ internal fun toSegmentEvent(json: JsonElement): SegmentEvent = Entries(json, "se
     )
 }
 
-internal fun toSegmentEvents(json: JsonElement): SegmentEvents = Entries(json, "items", "last", "more").run {
+internal fun toSegmentEvents(json: JsonElement): SegmentEvents = Entries(json, "items", "next", "more").run {
     SegmentEvents(
         items = need("items", list(::toSegmentEvent)),
-        last = need("last", ::toULong),
+        next = need("next", ::toCursor),
         more = need("more", ::toBoolean),
     )
 }
@@ -2394,6 +2434,10 @@ internal fun toCategoryPage(json: JsonElement): CategoryPage = Entries(json, "it
 
 internal fun toCustomerPage(json: JsonElement): CustomerPage = Entries(json, "items", "next").run {
     CustomerPage(need("items", list(::toCustomer)), maybe("next", ::toCursor))
+}
+
+internal fun toCustomerAttributesPage(json: JsonElement): CustomerAttributesPage = Entries(json, "items", "next").run {
+    CustomerAttributesPage(need("items", list(::toCustomerAttributes)), maybe("next", ::toCursor))
 }
 
 internal fun toCustomerIdPage(json: JsonElement): CustomerIdPage = Entries(json, "items", "next").run {

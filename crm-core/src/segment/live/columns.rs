@@ -1,0 +1,210 @@
+//! The columns that a handle keeps. Whoever counts over them shares them; newer ones take their place.
+
+use std::sync::{Arc, Mutex};
+
+use super::memory::lock;
+use crate::base::Result;
+use crate::journal::{Head, block_of};
+use crate::segment::frame::{Frame, most_dirty};
+use crate::store::View;
+
+/// The columns of all customers. Both locks are held for a moment, but for `building`, which no transaction takes.
+pub(super) struct Columns {
+    /// The most memory that they take.
+    room: usize,
+    known: Mutex<Known>,
+    /// Whoever builds them holds it, so that others wait instead of building them too.
+    building: Mutex<()>,
+}
+
+/// What is known of the columns.
+#[derive(Default)]
+enum Known {
+    /// Nobody has asked yet.
+    #[default]
+    Unasked,
+    Ready(Arc<Ready>),
+    /// There was no room for them in this state.
+    TooLarge(Head),
+}
+
+/// Columns, and the end of the journal in the state that they are of.
+pub(super) struct Ready {
+    pub(super) frame: Frame,
+    head: Head,
+    /// That of the state in which they were built.
+    base: Head,
+}
+
+/// Whether the journal that ends so is a past of the view's. A state that a build began with may be lost with the disk.
+fn is_past(past: &Head, view: &View, head: &Head) -> Result<bool> {
+    Ok(past.seq <= head.seq && (past.seq == 0 || block_of(view, past.seq)?.1.hash == past.hash))
+}
+
+impl Ready {
+    /// The same columns in the state of the view; none where that takes a look at everybody.
+    fn at(self: &Arc<Self>, view: &View) -> Result<Option<Arc<Self>>> {
+        let head = Head::read(view)?;
+        if (head.seq, &head.hash) == (self.head.seq, &self.head.hash) {
+            return Ok(Some(self.clone()));
+        }
+        let mut frame = if is_past(&self.head, view, &head)? {
+            self.frame.clone()
+        } else if is_past(&self.base, view, &head)? {
+            self.frame.rewound(self.base.seq)
+        } else {
+            return Ok(None);
+        };
+        Ok(frame.catch_up(view)?.then(|| {
+            Arc::new(Self {
+                frame,
+                head,
+                base: self.base.clone(),
+            })
+        }))
+    }
+}
+
+impl Columns {
+    pub(super) fn new(room: usize) -> Self {
+        Self {
+            room,
+            known: Mutex::default(),
+            building: Mutex::default(),
+        }
+    }
+
+    /// Those that there are.
+    pub(super) fn newest(&self) -> Option<Arc<Ready>> {
+        match &*lock(&self.known) {
+            Known::Ready(ready) => Some(ready.clone()),
+            Known::Unasked | Known::TooLarge(_) => None,
+        }
+    }
+
+    /// Those of the view's state, as far as that takes no look at everybody.
+    pub(super) fn at_hand(&self, view: &View) -> Result<Option<Arc<Ready>>> {
+        let Some(newest) = self.newest() else {
+            return Ok(None);
+        };
+        let ready = newest.at(view)?;
+        if let Some(ready) = &ready {
+            self.keep(ready);
+        }
+        Ok(ready)
+    }
+
+    /// The same, built if need be; none where there is no room for them, or there are newer ones that say nothing of the
+    /// view's state.
+    pub(super) fn of(&self, view: &View) -> Result<Option<Arc<Ready>>> {
+        if let Some(ready) = self.at_hand(view)? {
+            return Ok(Some(ready));
+        }
+        let head = Head::read(view)?;
+        if !self.is_worth_building(&head) {
+            return Ok(None);
+        }
+        let _building = lock(&self.building);
+        // Somebody else may have built them.
+        if let Some(ready) = self.at_hand(view)? {
+            return Ok(Some(ready));
+        }
+        if !self.is_worth_building(&head) {
+            return Ok(None);
+        }
+        let Some(frame) = Frame::build(view, self.room, &|_, _| {})? else {
+            *lock(&self.known) = Known::TooLarge(head);
+            return Ok(None);
+        };
+        let base = head.clone();
+        let ready = Arc::new(Ready { frame, head, base });
+        self.keep(&ready);
+        Ok(Some(ready))
+    }
+
+    /// Keeps these, unless there are such as came after them.
+    fn keep(&self, ready: &Arc<Ready>) {
+        let mut known = lock(&self.known);
+        match &*known {
+            Known::Ready(known) if known.head.seq >= ready.head.seq => {}
+            _ => *known = Known::Ready(ready.clone()),
+        }
+    }
+
+    /// Whether columns of the state that ends so are worth a look at everybody: not where there are newer ones, and where
+    /// there was no room, not before as much has changed as makes columns anew.
+    fn is_worth_building(&self, head: &Head) -> bool {
+        match &*lock(&self.known) {
+            Known::Unasked => true,
+            Known::Ready(known) => known.head.seq < head.seq,
+            Known::TooLarge(then) => head.seq.saturating_sub(then.seq) > most_dirty(then.customers as usize),
+        }
+    }
+
+    /// The bytes of the columns; 0 before they are built.
+    pub(super) fn bytes(&self) -> usize {
+        self.newest().map_or(0, |ready| ready.frame.memory())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Crm, NewCustomer};
+
+    fn view(crm: &Crm) -> View {
+        crm.inner.engine.view().unwrap()
+    }
+
+    fn customer(crm: &Crm) {
+        crm.customers().create(NewCustomer::person("Ada")).unwrap();
+    }
+
+    #[test]
+    fn columns_of_an_older_state_take_the_place_of_none() {
+        let crm = Crm::in_memory().unwrap();
+        let before = view(&crm);
+        customer(&crm);
+        let columns = Columns::new(usize::MAX);
+        columns.of(&view(&crm)).unwrap().unwrap();
+        customer(&crm);
+        let between = view(&crm);
+        customer(&crm);
+        let newest = columns.of(&view(&crm)).unwrap().unwrap();
+        assert_eq!(newest.frame.dirty().count(), 2);
+        // Of a state since they were built they tell, of one before they do not.
+        let older = columns.of(&between).unwrap().unwrap();
+        assert_eq!(older.head.seq + 1, newest.head.seq);
+        assert!(older.frame.dirty().count() >= 1);
+        assert!(columns.of(&before).unwrap().is_none());
+        assert!(Arc::ptr_eq(&columns.newest().unwrap(), &newest));
+    }
+
+    #[test]
+    fn who_finds_columns_waits_for_nobody() {
+        let crm = Crm::in_memory().unwrap();
+        let columns = Columns::new(usize::MAX);
+        let read = columns.of(&view(&crm)).unwrap().unwrap();
+        let building = lock(&columns.building);
+        customer(&crm);
+        let ready = columns.at_hand(&view(&crm)).unwrap().unwrap();
+        assert_eq!(ready.head.seq, read.head.seq + 1);
+        assert!(columns.of(&view(&crm)).unwrap().is_some());
+        drop(building);
+    }
+
+    #[test]
+    fn where_there_was_no_room_it_is_tried_again() {
+        let crm = Crm::in_memory().unwrap();
+        let columns = Columns::new(0);
+        assert!(columns.of(&view(&crm)).unwrap().is_none());
+        customer(&crm);
+        let head = Head::read(&view(&crm)).unwrap();
+        assert!(!columns.is_worth_building(&head));
+        let later = Head {
+            seq: head.seq + most_dirty(0),
+            ..head
+        };
+        assert!(columns.is_worth_building(&later));
+    }
+}
