@@ -1,0 +1,153 @@
+//! What BG/NBD and MBG/NBD share: a customer's rate has a gamma distribution (r, α), and the chance of leaving after a
+//! purchase a beta distribution (a, b).
+
+use super::History;
+use super::rows::Group;
+use crate::scoring::numeric::{Dual, expm1_over, ln_beta, ln_gamma};
+
+/// After which purchases a customer may leave.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Leaves {
+    AfterRepeat,
+    AfterAny,
+}
+
+/// The parameters: r, α, a, b.
+pub(super) type Parameters = [f64; 4];
+
+/// What is the same for all customers of one frequency.
+struct Front {
+    /// ln [Γ(r + x) / Γ(r)] + r ln α + ln [B(a, b + n) / B(a, b)], where n counts the chances to stay.
+    constant: Dual<4>,
+    /// The odds of having left at the last purchase, without the time since: a / (b + n − 1).
+    odds: Option<Dual<4>>,
+}
+
+impl Front {
+    fn of([r, alpha, a, b]: [Dual<4>; 4], x: f64, leaves: Leaves) -> Self {
+        let chances = chances(x, leaves);
+        let gamma = (r + x).ln_gamma() - r.ln_gamma() + r * alpha.ln();
+        let beta = (b + chances).ln_gamma() - b.ln_gamma() + (a + b).ln_gamma() - (a + b + chances).ln_gamma();
+        Self { constant: gamma + beta, odds: (chances > 0.0).then(|| a.ln() - (b + (chances - 1.0)).ln()) }
+    }
+}
+
+/// How often the customer has had the chance to leave.
+fn chances(frequency: f64, leaves: Leaves) -> f64 {
+    match leaves {
+        Leaves::AfterRepeat => frequency,
+        Leaves::AfterAny => frequency + 1.0,
+    }
+}
+
+/// The log-likelihood of all customers and its gradient, at the logarithms of the parameters.
+///
+/// A customer's is the front + ln [(α + T)^−(r + x) + odds · (α + tₓ)^−(r + x)].
+pub(super) fn log_likelihood(logs: &[f64], groups: &[Group], leaves: Leaves) -> (f64, Vec<f64>) {
+    let parameters = Dual::<4>::exponentials(logs);
+    let [r, alpha, ..] = parameters.map(|parameter| parameter.value);
+    let mut total = Dual::constant(0.0);
+    for group in groups {
+        let front = Front::of(parameters, group.frequency, leaves);
+        let exponent = r + group.frequency;
+        // The sums over the rows of the likelihood and of its derivatives by r, α and the odds' logarithm.
+        let (mut value, mut by_r, mut by_alpha, mut by_odds) = (0.0, 0.0, 0.0, 0.0);
+        for row in &group.rows {
+            let (since, until) = (alpha + row.recency, alpha + row.age);
+            let stayed = until.ln();
+            match &front.odds {
+                None => {
+                    value -= row.weight * exponent * stayed;
+                    by_r -= row.weight * stayed;
+                    by_alpha -= row.weight * exponent / until;
+                }
+                Some(odds) => {
+                    let left = since.ln();
+                    let ratio = (odds.value + exponent * (stayed - left)).exp();
+                    let share = if ratio.is_finite() { ratio / (1.0 + ratio) } else { 1.0 };
+                    let sum = if ratio.is_finite() {
+                        ratio.ln_1p() - exponent * stayed
+                    } else {
+                        odds.value - exponent * left
+                    };
+                    value += row.weight * sum;
+                    by_r -= row.weight * (stayed + share * (left - stayed));
+                    by_alpha -= row.weight * exponent * ((1.0 - share) / until + share / since);
+                    by_odds += row.weight * share;
+                }
+            }
+        }
+        total = total + front.constant * group.weight + value_of(value, by_r * r, by_alpha * alpha);
+        if let Some(odds) = front.odds {
+            let slope = odds.slope.map(|slope| slope * by_odds);
+            total = total + Dual { value: 0.0, slope };
+        }
+    }
+    (total.value, total.slope.to_vec())
+}
+
+fn value_of(value: f64, by_ln_r: f64, by_ln_alpha: f64) -> Dual<4> {
+    Dual { value, slope: [by_ln_r, by_ln_alpha, 0.0, 0.0] }
+}
+
+/// 1 / (1 + odds · [(α + T) / (α + tₓ)]^(r + x)).
+pub(super) fn probability_alive([r, alpha, a, b]: Parameters, history: &History, leaves: Leaves) -> f64 {
+    let x = f64::from(history.frequency);
+    let chances = chances(x, leaves);
+    if chances == 0.0 {
+        return 1.0;
+    }
+    let pause = ((alpha + history.age) / (alpha + history.recency)).ln();
+    1.0 / (1.0 + a / (b + chances - 1.0) * ((r + x) * pause).exp())
+}
+
+/// The purchases to come within `time`, of one who has not left:
+/// C / (a − 1) · [1 − (1 − z)^(r + x) · ₂F₁(r + x, B; C; z)] with z = time / (α + T + time), C = a + b − 1 + n and
+/// B = C + 1 − a.
+///
+/// By Euler's transformation (Abramowitz and Stegun, 15.3.3) the part behind the 1 is
+/// (1 − z)^(a − 1) · ₂F₁(C − r − x, a − 1; C; z), whose terms all have the factor a − 1 but for the first. Divided by it
+/// before they are added, nothing is lost where a is near 1, nor for frequent buyers.
+pub(super) fn expected_while_alive(
+    [r, alpha, a, b]: Parameters,
+    history: &History,
+    time: f64,
+    leaves: Leaves,
+) -> f64 {
+    let x = f64::from(history.frequency);
+    let c = a + b - 1.0 + chances(x, leaves);
+    let epsilon = a - 1.0;
+    let z = time / (alpha + history.age + time);
+    // C · Σ (C − r − x)ₖ (a)ₖ₋₁ / (C)ₖ · zᵏ / k!
+    let mut term = (c - r - x) * z;
+    let mut sum = term;
+    let mut k = 1.0;
+    while k < 1e5 && term.abs() > 1e-17 * (1.0 - z) * sum.abs() {
+        term *= (c - r - x + k) * (a + k - 1.0) / ((c + k) * (k + 1.0)) * z;
+        sum += term;
+        k += 1.0;
+    }
+    -expm1_over(epsilon, (-z).ln_1p()) * (c + epsilon * sum) - sum
+}
+
+/// The probability that a new customer makes `count` repeat purchases within `time`: either all chances to leave were
+/// passed, or the last one was taken and the time would have sufficed for more.
+pub(super) fn probability_of([r, alpha, a, b]: Parameters, count: u32, time: f64, leaves: Leaves) -> f64 {
+    let x = f64::from(count);
+    let chances = chances(x, leaves);
+    let none = ln_beta(a, b);
+    let stayed = (ln_beta(a, b + chances) - none).exp() * negative_binomial(r, alpha, count, time);
+    if chances == 0.0 {
+        return stayed;
+    }
+    let fewer: f64 = (0..count).map(|fewer| negative_binomial(r, alpha, fewer, time)).sum();
+    stayed + (ln_beta(a + 1.0, b + chances - 1.0) - none).exp() * (1.0 - fewer).max(0.0)
+}
+
+/// The probability of `count` purchases within `time`, of customers who do not leave.
+pub(super) fn negative_binomial(r: f64, alpha: f64, count: u32, time: f64) -> f64 {
+    let x = f64::from(count);
+    let ways = ln_gamma(r + x) - ln_gamma(r) - ln_gamma(x + 1.0);
+    let bought = if count == 0 { 0.0 } else { x * (time / (alpha + time)).ln() };
+    (ways + r * (alpha / (alpha + time)).ln() + bought).exp()
+}

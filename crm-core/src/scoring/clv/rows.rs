@@ -1,0 +1,75 @@
+//! Equal customers as one row with a weight, ordered by frequency.
+
+use super::{History, Purchases};
+use crate::base::{Code, Error, Result};
+
+/// Customers of one history.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Row {
+    pub(super) recency: f64,
+    pub(super) age: f64,
+    pub(super) weight: f64,
+}
+
+/// The rows of one frequency.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Group {
+    pub(super) frequency: f64,
+    /// The number of customers.
+    pub(super) weight: f64,
+    pub(super) rows: Vec<Row>,
+}
+
+/// The customers, compressed, when there are enough to fit a model.
+///
+/// Errors: those of [`Purchases::check`]; `too_few` when nobody came back, or there are fewer than two customers.
+pub(super) fn compress_to_fit(purchases: &Purchases) -> Result<Vec<Group>> {
+    let groups = compress(purchases)?;
+    if purchases.len() < 2 {
+        return Err(Error::new(Code::TooFew));
+    }
+    if purchases.frequency.iter().all(|frequency| *frequency == 0) {
+        return Err(Error::field_of(Code::TooFew, "frequency"));
+    }
+    Ok(groups)
+}
+
+/// The customers, compressed.
+///
+/// Errors: those of [`Purchases::check`].
+pub(super) fn compress(purchases: &Purchases) -> Result<Vec<Group>> {
+    purchases.check()?;
+    let mut histories: Vec<History> = purchases.histories().collect();
+    histories.sort_unstable_by(|a, b| {
+        let by_time = || a.recency.total_cmp(&b.recency).then(a.age.total_cmp(&b.age));
+        a.frequency.cmp(&b.frequency).then_with(by_time)
+    });
+    let mut groups = Vec::new();
+    for same in histories.chunk_by(|a, b| a.frequency == b.frequency) {
+        let rows: Vec<Row> = same.chunk_by(|a, b| a == b).filter_map(row).collect();
+        groups.push(Group {
+            frequency: same.first().map_or(0.0, |one| f64::from(one.frequency)),
+            weight: rows.iter().map(|row| row.weight).sum(),
+            rows,
+        });
+    }
+    Ok(groups)
+}
+
+#[expect(clippy::cast_precision_loss, reason = "far fewer than 2^53 customers")]
+fn row(equal: &[History]) -> Option<Row> {
+    let History { recency, age, .. } = *equal.first()?;
+    Some(Row { recency, age, weight: equal.len() as f64 })
+}
+
+/// The number of customers.
+pub(super) fn customers(groups: &[Group]) -> f64 {
+    groups.iter().map(|group| group.weight).sum()
+}
+
+/// The mean rate of repeat purchases: the start of a search.
+pub(super) fn mean_rate(groups: &[Group]) -> f64 {
+    let purchases: f64 = groups.iter().map(|group| group.frequency * group.weight).sum();
+    let time: f64 = groups.iter().flat_map(|group| &group.rows).map(|row| row.age * row.weight).sum();
+    purchases / time
+}

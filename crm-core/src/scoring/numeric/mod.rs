@@ -1,0 +1,13 @@
+//! The numerical ground that the models stand on: special functions, derivatives, maxima, random numbers.
+
+mod dual;
+mod matrix;
+mod maximum;
+mod random;
+mod special;
+
+pub(crate) use dual::Dual;
+pub(crate) use matrix::Matrix;
+pub(crate) use maximum::{Maximum, maximise};
+pub(crate) use random::Random;
+pub(crate) use special::{expm1_over, ln_beta, ln_gamma, log_add};
