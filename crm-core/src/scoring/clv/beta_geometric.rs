@@ -2,7 +2,7 @@
 //! purchase a beta distribution (a, b).
 
 use super::History;
-use super::rows::Group;
+use super::rows::{Group, total};
 use crate::scoring::numeric::{Dual, expm1_over, ln_beta, ln_gamma};
 
 /// After which purchases a customer may leave.
@@ -45,49 +45,40 @@ fn chances(frequency: f64, leaves: Leaves) -> f64 {
 /// A customer's is the front + ln [(α + T)^−(r + x) + odds · (α + tₓ)^−(r + x)].
 pub(super) fn log_likelihood(logs: &[f64], groups: &[Group], leaves: Leaves) -> (f64, Vec<f64>) {
     let parameters = Dual::<4>::exponentials(logs);
-    let [r, alpha, ..] = parameters.map(|parameter| parameter.value);
-    let mut total = Dual::constant(0.0);
-    for group in groups {
-        let front = Front::of(parameters, group.frequency, leaves);
-        let exponent = r + group.frequency;
-        // The sums over the rows of the likelihood and of its derivatives by r, α and the odds' logarithm.
-        let (mut value, mut by_r, mut by_alpha, mut by_odds) = (0.0, 0.0, 0.0, 0.0);
-        for row in &group.rows {
-            let (since, until) = (alpha + row.recency, alpha + row.age);
-            let stayed = until.ln();
-            match &front.odds {
-                None => {
-                    value -= row.weight * exponent * stayed;
-                    by_r -= row.weight * stayed;
-                    by_alpha -= row.weight * exponent / until;
-                }
-                Some(odds) => {
-                    let left = since.ln();
-                    let ratio = (odds.value + exponent * (stayed - left)).exp();
-                    let share = if ratio.is_finite() { ratio / (1.0 + ratio) } else { 1.0 };
-                    let sum = if ratio.is_finite() {
-                        ratio.ln_1p() - exponent * stayed
-                    } else {
-                        odds.value - exponent * left
-                    };
-                    value += row.weight * sum;
-                    by_r -= row.weight * (stayed + share * (left - stayed));
-                    by_alpha -= row.weight * exponent * ((1.0 - share) / until + share / since);
-                    by_odds += row.weight * share;
-                }
-            }
-        }
-        total = total + front.constant * group.weight + value_of(value, by_r * r, by_alpha * alpha);
-        if let Some(odds) = front.odds {
-            let slope = odds.slope.map(|slope| slope * by_odds);
-            total = total + Dual { value: 0.0, slope };
-        }
-    }
+    let total = total(groups, |group| of_group(parameters, group, leaves));
     (total.value, total.slope.to_vec())
 }
 
-fn value_of(value: f64, by_ln_r: f64, by_ln_alpha: f64) -> Dual<4> {
-    Dual { value, slope: [by_ln_r, by_ln_alpha, 0.0, 0.0] }
+fn of_group(parameters: [Dual<4>; 4], group: &Group, leaves: Leaves) -> Dual<4> {
+    let [r, alpha, ..] = parameters.map(|parameter| parameter.value);
+    let front = Front::of(parameters, group.frequency, leaves);
+    let exponent = r + group.frequency;
+    // The sums over the rows of the likelihood and of its derivatives by r, α and the odds' logarithm.
+    let (mut value, mut by_r, mut by_alpha, mut by_odds) = (0.0, 0.0, 0.0, 0.0);
+    for row in &group.rows {
+        let (since, until) = (alpha + row.recency, alpha + row.age);
+        let stayed = until.ln();
+        let Some(odds) = &front.odds else {
+            value -= row.weight * exponent * stayed;
+            by_r -= row.weight * stayed;
+            by_alpha -= row.weight * exponent / until;
+            continue;
+        };
+        let left = since.ln();
+        let ratio = (odds.value + exponent * (stayed - left)).exp();
+        let (share, sum) = if ratio.is_finite() {
+            (ratio / (1.0 + ratio), ratio.ln_1p() - exponent * stayed)
+        } else {
+            (1.0, odds.value - exponent * left)
+        };
+        value += row.weight * sum;
+        by_r -= row.weight * (stayed + share * (left - stayed));
+        by_alpha -= row.weight * exponent * ((1.0 - share) / until + share / since);
+        by_odds += row.weight * share;
+    }
+    let odds = front.odds.map_or([0.0; 4], |odds| odds.slope.map(|slope| slope * by_odds));
+    let rows = Dual { value, slope: [by_r * r, by_alpha * alpha, 0.0, 0.0] };
+    front.constant * group.weight + rows + Dual { value: 0.0, slope: odds }
 }
 
 /// 1 / (1 + odds · [(α + T) / (α + tₓ)]^(r + x)).
@@ -101,7 +92,7 @@ pub(super) fn probability_alive([r, alpha, a, b]: Parameters, history: &History,
     1.0 / (1.0 + a / (b + chances - 1.0) * ((r + x) * pause).exp())
 }
 
-/// The purchases to come within `time`, of one who has not left:
+/// The purchases to come within each of these times, of one who has not left:
 /// C / (a − 1) · [1 − (1 − z)^(r + x) · ₂F₁(r + x, B; C; z)] with z = time / (α + T + time), C = a + b − 1 + n and
 /// B = C + 1 − a.
 ///
@@ -111,23 +102,34 @@ pub(super) fn probability_alive([r, alpha, a, b]: Parameters, history: &History,
 pub(super) fn expected_while_alive(
     [r, alpha, a, b]: Parameters,
     history: &History,
-    time: f64,
+    times: &[f64],
     leaves: Leaves,
-) -> f64 {
+) -> Vec<f64> {
     let x = f64::from(history.frequency);
     let c = a + b - 1.0 + chances(x, leaves);
-    let epsilon = a - 1.0;
-    let z = time / (alpha + history.age + time);
-    // C · Σ (C − r − x)ₖ (a)ₖ₋₁ / (C)ₖ · zᵏ / k!
-    let mut term = (c - r - x) * z;
-    let mut sum = term;
-    let mut k = 1.0;
-    while k < 1e5 && term.abs() > 1e-17 * (1.0 - z) * sum.abs() {
-        term *= (c - r - x + k) * (a + k - 1.0) / ((c + k) * (k + 1.0)) * z;
-        sum += term;
+    let mut parts: Vec<f64> = times.iter().map(|time| time / (alpha + history.age + time)).collect();
+    let most = parts.iter().copied().fold(0.0, f64::max);
+    // C · Σ (C − r − x)ₖ (a)ₖ₋₁ / (C)ₖ · zᵏ / k!, the coefficients once for all times.
+    let mut factors = vec![c - r - x];
+    let (mut factor, mut k, mut power, mut bound) = (c - r - x, 1.0, most, 0.0_f64);
+    while k < 1e5 && (factor * power).abs() > 1e-16 * (1.0 - most) * bound {
+        bound = bound.max((factor * power).abs());
+        factor *= (c - r - x + k) * (a + k - 1.0) / ((c + k) * (k + 1.0));
+        factors.push(factor);
+        power *= most;
         k += 1.0;
     }
-    -expm1_over(epsilon, (-z).ln_1p()) * (c + epsilon * sum) - sum
+    let mut sums = vec![0.0; parts.len()];
+    for factor in factors.into_iter().rev() {
+        for (sum, z) in sums.iter_mut().zip(&parts) {
+            *sum = (*sum + factor) * z;
+        }
+    }
+    let epsilon = a - 1.0;
+    for (part, sum) in parts.iter_mut().zip(sums) {
+        *part = -expm1_over(epsilon, (-*part).ln_1p()) * (c + epsilon * sum) - sum;
+    }
+    parts
 }
 
 /// The probability that a new customer makes `count` repeat purchases within `time`: either all chances to leave were

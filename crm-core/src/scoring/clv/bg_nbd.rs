@@ -67,8 +67,18 @@ impl BgNbd {
 
     /// The purchases that this customer will make within `time` from the end of the observation.
     pub fn expected_purchases(&self, history: &History, time: f64) -> f64 {
+        self.expected_purchases_by(history, &[time]).into_iter().sum()
+    }
+
+    /// The same for several times, which costs little more than for one.
+    pub fn expected_purchases_by(&self, history: &History, times: &[f64]) -> Vec<f64> {
         let alive = self.probability_alive(history);
-        alive * beta_geometric::expected_while_alive(self.parameters(), history, time, Leaves::AfterRepeat)
+        let mut expected =
+            beta_geometric::expected_while_alive(self.parameters(), history, times, Leaves::AfterRepeat);
+        for expected in &mut expected {
+            *expected *= alive;
+        }
+        expected
     }
 
     /// The repeat purchases that a new customer makes within `time` from the first purchase.

@@ -52,7 +52,7 @@ pub fn interval(values: &[f64], level: f64) -> Result<Interval> {
     }
     let mut sorted = values.to_vec();
     sorted.sort_unstable_by(f64::total_cmp);
-    let ends = quantile(&sorted, (1.0 - level) / 2.0).zip(quantile(&sorted, (1.0 + level) / 2.0));
+    let ends = quantile(&sorted, (1.0 - level) / 2.0).zip(quantile(&sorted, f64::midpoint(1.0, level)));
     ends.map(|(low, high)| Interval { low, high }).ok_or_else(|| Error::field_of(Code::TooFew, "values"))
 }
 

@@ -17,7 +17,7 @@ const CORRELATED: f64 = 0.30;
 /// use crm_core::clv::GammaGamma;
 /// // The published parameters of the CDNOW customers. The first of them bought twice again, for 22.35 each.
 /// let model = GammaGamma { p: 6.25, q: 3.74, gamma: 15.44 };
-/// assert_eq!(format!("{:.2}", model.expected_value(2, 22.35)), "24.65");
+/// assert_eq!(format!("{:.2}", model.expected_value(2, 22.35)), "24.66");
 /// // Of one who never came back, only the mean of all is known.
 /// assert_eq!(format!("{:.2}", model.expected_value(0, 0.0)), "35.22");
 /// ```

@@ -120,7 +120,7 @@ impl PurchaseModel {
         ages.sort_unstable_by(f64::total_cmp);
         let mut rest = 0.0;
         let ages: Vec<(f64, f64)> = ages
-            .chunk_by(|a, b| a == b)
+            .chunk_by(|a, b| a.total_cmp(b).is_eq())
             .filter_map(|same| Some((*same.first()?, same.iter().map(|_| 1.0).sum())))
             .inspect(|(_, customers)| rest += customers)
             .collect();

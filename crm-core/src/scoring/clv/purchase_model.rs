@@ -85,6 +85,15 @@ impl PurchaseModel {
         }
     }
 
+    /// The same for several times, which costs little more than for one.
+    pub fn expected_purchases_by(&self, history: &History, times: &[f64]) -> Vec<f64> {
+        match self {
+            Self::BgNbd(model) => model.expected_purchases_by(history, times),
+            Self::MbgNbd(model) => model.expected_purchases_by(history, times),
+            Self::ParetoNbd(model) => model.expected_purchases_by(history, times),
+        }
+    }
+
     /// The repeat purchases that a new customer makes within `time` from the first purchase.
     pub fn expected_repeats(&self, time: f64) -> f64 {
         self.expected_purchases(&History { frequency: 0, recency: 0.0, age: 0.0 }, time)

@@ -1,7 +1,13 @@
 //! Equal customers as one row with a weight, ordered by frequency.
 
+use std::thread;
+
 use super::{History, Purchases};
 use crate::base::{Code, Error, Result};
+use crate::scoring::numeric::Dual;
+
+/// The most rows of a group: the work is shared out by groups.
+const ROWS: usize = 2_048;
 
 /// Customers of one history.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -11,7 +17,7 @@ pub(super) struct Row {
     pub(super) weight: f64,
 }
 
-/// The rows of one frequency.
+/// Rows of one frequency, ordered by recency.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Group {
     pub(super) frequency: f64,
@@ -47,11 +53,12 @@ pub(super) fn compress(purchases: &Purchases) -> Result<Vec<Group>> {
     let mut groups = Vec::new();
     for same in histories.chunk_by(|a, b| a.frequency == b.frequency) {
         let rows: Vec<Row> = same.chunk_by(|a, b| a == b).filter_map(row).collect();
-        groups.push(Group {
-            frequency: same.first().map_or(0.0, |one| f64::from(one.frequency)),
+        let frequency = same.first().map_or(0.0, |one| f64::from(one.frequency));
+        groups.extend(rows.chunks(ROWS).map(|rows| Group {
+            frequency,
             weight: rows.iter().map(|row| row.weight).sum(),
-            rows,
-        });
+            rows: rows.to_vec(),
+        }));
     }
     Ok(groups)
 }
@@ -72,4 +79,33 @@ pub(super) fn mean_rate(groups: &[Group]) -> f64 {
     let purchases: f64 = groups.iter().map(|group| group.frequency * group.weight).sum();
     let time: f64 = groups.iter().flat_map(|group| &group.rows).map(|row| row.age * row.weight).sum();
     purchases / time
+}
+
+/// The sum over all groups; large sets are shared out among the cores. It does not depend on how many there are, since
+/// groups are always added in order.
+pub(super) fn total(groups: &[Group], of: impl Fn(&Group) -> Dual<4> + Sync) -> Dual<4> {
+    let rows: usize = groups.iter().map(|group| group.rows.len()).sum();
+    let cores = thread::available_parallelism().map_or(1, usize::from).min(rows / (2 * ROWS));
+    let mut sums = vec![Dual::constant(0.0); groups.len()];
+    if cores < 2 {
+        for (sum, group) in sums.iter_mut().zip(groups) {
+            *sum = of(group);
+        }
+    } else {
+        let mut parts: Vec<Vec<_>> = (0..cores).map(|_| Vec::new()).collect();
+        for (at, pair) in sums.iter_mut().zip(groups).enumerate() {
+            if let Some(part) = parts.get_mut(at % cores) {
+                part.push(pair);
+            }
+        }
+        let work = |part: Vec<(&mut Dual<4>, &Group)>| part.into_iter().for_each(|(sum, group)| *sum = of(group));
+        thread::scope(|scope| {
+            let own = parts.pop();
+            for part in parts {
+                scope.spawn(|| work(part));
+            }
+            own.map(work);
+        });
+    }
+    sums.into_iter().fold(Dual::constant(0.0), |sum, part| sum + part)
 }

@@ -61,18 +61,6 @@ impl<const N: usize> Dual<N> {
         sum
     }
 
-    /// ln(eᵃ − eᵇ); none unless a > b.
-    pub(crate) fn log_less(self, other: Self) -> Option<Self> {
-        let gap = other.value - self.value;
-        let part = -gap.exp_m1();
-        if part.is_nan() || part <= 0.0 {
-            return None;
-        }
-        // The derivative is (a′ − e^(b − a) b′) / (1 − e^(b − a)).
-        let ratio = gap.exp() / part;
-        Some(self.zip(other, self.value + part.ln(), |a, b| a + ratio * (a - b)))
-    }
-
     fn zip(self, other: Self, value: f64, slope: impl Fn(f64, f64) -> f64) -> Self {
         let mut result = Self::constant(value);
         for ((to, a), b) in result.slope.iter_mut().zip(self.slope).zip(other.slope) {
@@ -98,6 +86,7 @@ impl<const N: usize> Sub for Dual<N> {
 
 impl<const N: usize> Mul for Dual<N> {
     type Output = Self;
+    #[expect(clippy::suspicious_arithmetic_impl, reason = "the product rule is a sum")]
     fn mul(self, other: Self) -> Self {
         self.zip(other, self.value * other.value, |a, b| a * other.value + b * self.value)
     }
@@ -143,7 +132,7 @@ mod tests {
             let [a, b] = Dual::<2>::exponentials(logs);
             let first = (a * b + 1.0).ln() - a / b;
             let second = (a + b * 2.0).ln_gamma() + (-a).exp();
-            first.log_add(second).log_less(a / b * 0.1).unwrap()
+            first.log_add(second)
         };
         let at = [0.3, -0.7];
         let found = formula(&at);

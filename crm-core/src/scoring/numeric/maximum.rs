@@ -190,7 +190,7 @@ fn curvature(place: &Place, evaluate: &mut impl FnMut(&[f64]) -> Option<Place>) 
         columns.push((above, below));
     }
     let second = |i: usize, j: usize| (columns[i].1[j] - columns[i].0[j]) / (2.0 * DIFFERENCE);
-    let row = |i| (0..size).map(|j| (second(i, j) + second(j, i)) / 2.0).collect();
+    let row = |i| (0..size).map(|j| f64::midpoint(second(i, j), second(j, i))).collect();
     Some(Matrix::of((0..size).map(row).collect()))
 }
 

@@ -65,7 +65,7 @@ fn bg_nbd_is_fitted_as_published() {
     near(model.alpha, 4.4136, 1e-4);
     near(model.a, 0.7929, 1e-4);
     near(model.b, 2.4259, 1e-4);
-    near(fit.log_likelihood, -9_582.4292, 1e-4);
+    near(fit.log_likelihood, -9_582.429_2, 1e-4);
     assert_eq!(fit.customers, 2_357);
     assert!(fit.evaluations < 100);
     // As R's optim reports them, by numerical second derivatives.
@@ -223,7 +223,9 @@ fn lifetime_values_add_up() {
     alike(values[0].expected_purchases, until(30.0), 1e-12);
     near(values[0].expected_value, 24.65, 1e-2);
 
-    let json = serde_json::to_string(&(model, money, &values[0])).unwrap();
-    let back: (PurchaseModel, GammaGamma, LifetimeValue) = serde_json::from_str(&json).unwrap();
-    assert_eq!(back, (model, money, values[0]));
+    let text = serde_json::to_string(&(model, money, &values[0])).unwrap();
+    let back: (PurchaseModel, GammaGamma, LifetimeValue) = serde_json::from_str(&text).unwrap();
+    alike(back.0.expected_repeats(52.0), model.expected_repeats(52.0), 1e-12);
+    alike(back.1.mean_value(), money.mean_value(), 1e-12);
+    alike(back.2.lifetime_value, values[0].lifetime_value, 1e-12);
 }
