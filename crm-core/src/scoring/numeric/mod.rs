@@ -7,7 +7,7 @@ mod random;
 mod special;
 
 pub(crate) use dual::Dual;
-pub(crate) use matrix::Matrix;
+pub(crate) use matrix::{Matrix, dot};
 pub(crate) use maximum::{Maximum, maximise};
 pub(crate) use random::Random;
 pub(crate) use special::{expm1_over, ln_beta, ln_gamma, log_add};
