@@ -21,7 +21,11 @@ pub struct ItemsetOptions {
 
 impl Default for ItemsetOptions {
     fn default() -> Self {
-        Self { min_support: 0.01, max_items: 6, max_itemsets: 1_000_000 }
+        Self {
+            min_support: 0.01,
+            max_items: 6,
+            max_itemsets: 1_000_000,
+        }
     }
 }
 
@@ -74,8 +78,16 @@ pub fn frequent_itemsets(baskets: &Baskets, options: &ItemsetOptions) -> Result<
     let paths = search.ranked(baskets);
     search.grow(&Tree::of(paths), &mut Vec::new())?;
     let mut itemsets = search.found;
-    itemsets.sort_unstable_by(|a, b| a.items.len().cmp(&b.items.len()).then_with(|| a.items.cmp(&b.items)));
-    Ok(Itemsets { baskets: baskets.len() as u64, itemsets })
+    itemsets.sort_unstable_by(|a, b| {
+        a.items
+            .len()
+            .cmp(&b.items.len())
+            .then_with(|| a.items.cmp(&b.items))
+    });
+    Ok(Itemsets {
+        baskets: baskets.len() as u64,
+        itemsets,
+    })
 }
 
 /// The smallest count whose part of all baskets is not below the support, beyond rounding.
@@ -113,7 +125,10 @@ impl Search {
         self.items.sort_by_key(|item| std::cmp::Reverse(counts.get(item)));
         let ranks: BTreeMap<u32, u32> = self.items.iter().copied().zip(0..).collect();
         let path = |basket: &[u32]| {
-            let mut path: Vec<u32> = basket.iter().filter_map(|item| ranks.get(item).copied()).collect();
+            let mut path: Vec<u32> = basket
+                .iter()
+                .filter_map(|item| ranks.get(item).copied())
+                .collect();
             path.sort_unstable();
             (path, 1)
         };
@@ -123,7 +138,11 @@ impl Search {
     /// Adds all itemsets that consist of `suffix` and items of the tree.
     fn grow(&mut self, tree: &Tree, suffix: &mut Vec<u32>) -> Result<()> {
         for (rank, nodes) in &tree.nodes_of {
-            let count = nodes.iter().filter_map(|node| tree.nodes.get(*node)).map(|node| node.count).sum();
+            let count = nodes
+                .iter()
+                .filter_map(|node| tree.nodes.get(*node))
+                .map(|node| node.count)
+                .sum();
             if count < self.least {
                 continue;
             }
@@ -176,7 +195,10 @@ struct Node {
 
 impl Tree {
     fn of(mut paths: Vec<Path>) -> Self {
-        let mut tree = Self { nodes: Vec::new(), nodes_of: BTreeMap::new() };
+        let mut tree = Self {
+            nodes: Vec::new(),
+            nodes_of: BTreeMap::new(),
+        };
         // In order, a path shares with the tree what it shares with the path before.
         paths.sort_unstable();
         let mut branch: Vec<usize> = Vec::new();
@@ -191,7 +213,11 @@ impl Tree {
             }
             for rank in path.iter().skip(shared) {
                 let node = tree.nodes.len();
-                tree.nodes.push(Node { rank: *rank, count: *count, parent: branch.last().copied() });
+                tree.nodes.push(Node {
+                    rank: *rank,
+                    count: *count,
+                    parent: branch.last().copied(),
+                });
                 tree.nodes_of.entry(*rank).or_default().push(node);
                 branch.push(node);
             }

@@ -55,16 +55,27 @@ pub fn association_rules(itemsets: &Itemsets, min_confidence: f64) -> Result<Vec
     if !(0.0..=1.0).contains(&min_confidence) {
         return Err(Error::field_of(Code::OutOfRange, "min_confidence"));
     }
-    let counts: BTreeMap<&[u32], u64> =
-        itemsets.itemsets.iter().map(|set| (set.items.as_slice(), set.count)).collect();
+    let counts: BTreeMap<&[u32], u64> = itemsets
+        .itemsets
+        .iter()
+        .map(|set| (set.items.as_slice(), set.count))
+        .collect();
     let count_of = |items: &[u32]| {
-        counts.get(items).copied().ok_or_else(|| Error::field_of(Code::Inconsistent, "itemsets"))
+        counts
+            .get(items)
+            .copied()
+            .ok_or_else(|| Error::field_of(Code::Inconsistent, "itemsets"))
     };
     let all = itemsets.baskets as f64;
     let mut rules = Vec::new();
     for set in itemsets.itemsets.iter().filter(|set| set.items.len() > 1) {
         for consequent in &set.items {
-            let antecedent: Vec<u32> = set.items.iter().copied().filter(|item| item != consequent).collect();
+            let antecedent: Vec<u32> = set
+                .items
+                .iter()
+                .copied()
+                .filter(|item| item != consequent)
+                .collect();
             let (of_a, of_b) = (count_of(&antecedent)? as f64, count_of(&[*consequent])? as f64);
             let both = set.count as f64;
             let confidence = both / of_a;
@@ -88,7 +99,11 @@ pub fn association_rules(itemsets: &Itemsets, min_confidence: f64) -> Result<Vec
     }
     rules.sort_by(|a, b| {
         let by_truth = || b.confidence.total_cmp(&a.confidence).then(b.count.cmp(&a.count));
-        let by_name = || a.antecedent.cmp(&b.antecedent).then(a.consequent.cmp(&b.consequent));
+        let by_name = || {
+            a.antecedent
+                .cmp(&b.antecedent)
+                .then(a.consequent.cmp(&b.consequent))
+        };
         b.lift.total_cmp(&a.lift).then_with(by_truth).then_with(by_name)
     });
     Ok(rules)

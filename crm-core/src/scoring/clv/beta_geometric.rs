@@ -27,8 +27,12 @@ impl Front {
     fn of([r, alpha, a, b]: [Dual<4>; 4], x: f64, leaves: Leaves) -> Self {
         let chances = chances(x, leaves);
         let gamma = (r + x).ln_gamma() - r.ln_gamma() + r * alpha.ln();
-        let beta = (b + chances).ln_gamma() - b.ln_gamma() + (a + b).ln_gamma() - (a + b + chances).ln_gamma();
-        Self { constant: gamma + beta, odds: (chances > 0.0).then(|| a.ln() - (b + (chances - 1.0)).ln()) }
+        let beta =
+            (b + chances).ln_gamma() - b.ln_gamma() + (a + b).ln_gamma() - (a + b + chances).ln_gamma();
+        Self {
+            constant: gamma + beta,
+            odds: (chances > 0.0).then(|| a.ln() - (b + (chances - 1.0)).ln()),
+        }
     }
 }
 
@@ -76,9 +80,19 @@ fn of_group(parameters: [Dual<4>; 4], group: &Group, leaves: Leaves) -> Dual<4> 
         by_alpha -= row.weight * exponent * ((1.0 - share) / until + share / since);
         by_odds += row.weight * share;
     }
-    let odds = front.odds.map_or([0.0; 4], |odds| odds.slope.map(|slope| slope * by_odds));
-    let rows = Dual { value, slope: [by_r * r, by_alpha * alpha, 0.0, 0.0] };
-    front.constant * group.weight + rows + Dual { value: 0.0, slope: odds }
+    let odds = front
+        .odds
+        .map_or([0.0; 4], |odds| odds.slope.map(|slope| slope * by_odds));
+    let rows = Dual {
+        value,
+        slope: [by_r * r, by_alpha * alpha, 0.0, 0.0],
+    };
+    front.constant * group.weight
+        + rows
+        + Dual {
+            value: 0.0,
+            slope: odds,
+        }
 }
 
 /// 1 / (1 + odds · [(α + T) / (α + tₓ)]^(r + x)).
@@ -107,7 +121,10 @@ pub(super) fn expected_while_alive(
 ) -> Vec<f64> {
     let x = f64::from(history.frequency);
     let c = a + b - 1.0 + chances(x, leaves);
-    let mut parts: Vec<f64> = times.iter().map(|time| time / (alpha + history.age + time)).collect();
+    let mut parts: Vec<f64> = times
+        .iter()
+        .map(|time| time / (alpha + history.age + time))
+        .collect();
     let most = parts.iter().copied().fold(0.0, f64::max);
     // C · Σ (C − r − x)ₖ (a)ₖ₋₁ / (C)ₖ · zᵏ / k!, the coefficients once for all times.
     let mut factors = vec![c - r - x];
@@ -142,7 +159,9 @@ pub(super) fn probability_of([r, alpha, a, b]: Parameters, count: u32, time: f64
     if chances == 0.0 {
         return stayed;
     }
-    let fewer: f64 = (0..count).map(|fewer| negative_binomial(r, alpha, fewer, time)).sum();
+    let fewer: f64 = (0..count)
+        .map(|fewer| negative_binomial(r, alpha, fewer, time))
+        .sum();
     stayed + (ln_beta(a + 1.0, b + chances - 1.0) - none).exp() * (1.0 - fewer).max(0.0)
 }
 
@@ -150,6 +169,10 @@ pub(super) fn probability_of([r, alpha, a, b]: Parameters, count: u32, time: f64
 pub(super) fn negative_binomial(r: f64, alpha: f64, count: u32, time: f64) -> f64 {
     let x = f64::from(count);
     let ways = ln_gamma(r + x) - ln_gamma(r) - ln_gamma(x + 1.0);
-    let bought = if count == 0 { 0.0 } else { x * (time / (alpha + time)).ln() };
+    let bought = if count == 0 {
+        0.0
+    } else {
+        x * (time / (alpha + time)).ln()
+    };
     (ways + r * (alpha / (alpha + time)).ln() + bought).exp()
 }

@@ -46,7 +46,12 @@ impl Occasions {
     fn rows(&self) -> impl Iterator<Item = Row> {
         let weights = self.customers.iter().copied().chain(std::iter::repeat(1));
         let columns = self.frequency.iter().zip(&self.recency).zip(&self.occasions);
-        columns.zip(weights).map(|(((&x, &last), &n), weight)| Row { x, last, n, weight: f64::from(weight) })
+        columns.zip(weights).map(|(((&x, &last), &n), weight)| Row {
+            x,
+            last,
+            n,
+            weight: f64::from(weight),
+        })
     }
 }
 
@@ -92,15 +97,34 @@ impl BgBb {
         if customers < 2.0 || rows.iter().all(|row| row.x == 0) {
             return Err(Error::field_of(Code::TooFew, "frequency"));
         }
-        let ([alpha, beta, gamma, delta], fit) =
-            fit_positive([1.0, 1.0, 1.0, 3.0], customers, |logs| log_likelihood(logs, &rows))?;
-        Ok((Self { alpha, beta, gamma, delta }, fit))
+        let ([alpha, beta, gamma, delta], fit) = fit_positive([1.0, 1.0, 1.0, 3.0], customers, |logs| {
+            log_likelihood(logs, &rows)
+        })?;
+        Ok((
+            Self {
+                alpha,
+                beta,
+                gamma,
+                delta,
+            },
+            fit,
+        ))
     }
 
     /// Checks that the parameters are positive numbers; `out_of_range` otherwise.
     pub fn check(&self) -> Result<()> {
-        let BgBb { alpha, beta, gamma, delta } = *self;
-        check_positive([(alpha, "alpha"), (beta, "beta"), (gamma, "gamma"), (delta, "delta")])
+        let BgBb {
+            alpha,
+            beta,
+            gamma,
+            delta,
+        } = *self;
+        check_positive([
+            (alpha, "alpha"),
+            (beta, "beta"),
+            (gamma, "gamma"),
+            (delta, "delta"),
+        ])
     }
 
     /// The log-likelihood of these uses of occasions under this model.
@@ -142,13 +166,21 @@ impl BgBb {
     }
 
     fn ln_probability(&self, x: u32, last: u32, n: u32) -> f64 {
-        let BgBb { alpha, beta, gamma, delta } = *self;
+        let BgBb {
+            alpha,
+            beta,
+            gamma,
+            delta,
+        } = *self;
         let (x, last, n) = (f64::from(x), f64::from(last), f64::from(n));
         let none = ln_beta(alpha, beta) + ln_beta(gamma, delta);
         let mut sum = ln_beta(alpha + x, beta + n - x) + ln_beta(gamma, delta + n);
         let mut at = last;
         while at < n {
-            sum = log_add(sum, ln_beta(alpha + x, beta + at - x) + ln_beta(gamma + 1.0, delta + at));
+            sum = log_add(
+                sum,
+                ln_beta(alpha + x, beta + at - x) + ln_beta(gamma + 1.0, delta + at),
+            );
             at += 1.0;
         }
         sum - none

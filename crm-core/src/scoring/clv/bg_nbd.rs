@@ -83,7 +83,11 @@ impl BgNbd {
 
     /// The repeat purchases that a new customer makes within `time` from the first purchase.
     pub fn expected_repeats(&self, time: f64) -> f64 {
-        let new = History { frequency: 0, recency: 0.0, age: 0.0 };
+        let new = History {
+            frequency: 0,
+            recency: 0.0,
+            age: 0.0,
+        };
         self.expected_purchases(&new, time)
     }
 

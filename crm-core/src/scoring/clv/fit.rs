@@ -53,7 +53,8 @@ pub fn interval(values: &[f64], level: f64) -> Result<Interval> {
     let mut sorted = values.to_vec();
     sorted.sort_unstable_by(f64::total_cmp);
     let ends = quantile(&sorted, (1.0 - level) / 2.0).zip(quantile(&sorted, f64::midpoint(1.0, level)));
-    ends.map(|(low, high)| Interval { low, high }).ok_or_else(|| Error::field_of(Code::TooFew, "values"))
+    ends.map(|(low, high)| Interval { low, high })
+        .ok_or_else(|| Error::field_of(Code::TooFew, "values"))
 }
 
 #[expect(
@@ -75,7 +76,12 @@ impl Fit {
         let covariance = maximum.covariance.clone().into_rows();
         let diagonal = covariance.iter().enumerate().filter_map(|(at, row)| row.get(at));
         // The derivative of the exponential is the exponential.
-        let standard_errors = maximum.at.iter().zip(diagonal).map(|(log, v)| log.exp() * v.sqrt()).collect();
+        let standard_errors = maximum
+            .at
+            .iter()
+            .zip(diagonal)
+            .map(|(log, v)| log.exp() * v.sqrt())
+            .collect();
         Self {
             log_likelihood: maximum.value,
             customers: whole(customers),
@@ -87,21 +93,35 @@ impl Fit {
 
     /// Parameters drawn from the distribution of the estimates, which is log-normal as far as the sample is large.
     pub(super) fn draws(&self, parameters: &[f64], count: u32, seed: u64) -> Result<Vec<Vec<f64>>> {
-        let sized = self.covariance.iter().chain([&self.standard_errors]).all(|row| row.len() == parameters.len());
+        let sized = self
+            .covariance
+            .iter()
+            .chain([&self.standard_errors])
+            .all(|row| row.len() == parameters.len());
         let lower = Matrix::of(self.covariance.clone());
-        let lower = (sized && self.covariance.len() == parameters.len()).then(|| lower.cholesky()).flatten();
+        let lower = (sized && self.covariance.len() == parameters.len())
+            .then(|| lower.cholesky())
+            .flatten();
         let lower = lower.ok_or_else(|| Error::field_of(Code::Inconsistent, "covariance"))?;
         let mut random = Random::seeded(seed);
         let mut draw = || {
             let normals: Vec<f64> = parameters.iter().map(|_| random.normal()).collect();
             let shifts = lower.times(&normals);
-            parameters.iter().zip(shifts).map(|(parameter, shift)| parameter * shift.exp()).collect()
+            parameters
+                .iter()
+                .zip(shifts)
+                .map(|(parameter, shift)| parameter * shift.exp())
+                .collect()
         };
         Ok((0..count).map(|_| draw()).collect())
     }
 }
 
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a count, kept as a weight")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a count, kept as a weight"
+)]
 fn whole(count: f64) -> u64 {
     count as u64
 }

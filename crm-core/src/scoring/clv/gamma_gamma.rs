@@ -47,11 +47,19 @@ impl GammaGamma {
     /// fewer than two such customers; `not_converged` when no parameters are best, as when all values are equal.
     pub fn fit(purchases: &Purchases) -> Result<(Self, Fit)> {
         let groups = groups(purchases)?;
-        let customers: f64 = groups.iter().flat_map(|(_, rows)| rows).map(|row| row.weight).sum();
+        let customers: f64 = groups
+            .iter()
+            .flat_map(|(_, rows)| rows)
+            .map(|row| row.weight)
+            .sum();
         if customers < 2.0 {
             return Err(Error::field_of(Code::TooFew, "value"));
         }
-        let sum: f64 = groups.iter().flat_map(|(_, rows)| rows).map(|row| row.value * row.weight).sum();
+        let sum: f64 = groups
+            .iter()
+            .flat_map(|(_, rows)| rows)
+            .map(|row| row.value * row.weight)
+            .sum();
         let start = [2.0, 3.0, sum / customers];
         let ([p, q, gamma], fit) = fit_positive(start, customers, |logs| log_likelihood(logs, &groups))?;
         Ok((Self { p, q, gamma }, fit))
@@ -72,7 +80,11 @@ impl GammaGamma {
 
     /// The mean value of a purchase over all customers, pγ / (q − 1); infinite unless q > 1.
     pub fn mean_value(&self) -> f64 {
-        if self.q > 1.0 { self.p * self.gamma / (self.q - 1.0) } else { f64::INFINITY }
+        if self.q > 1.0 {
+            self.p * self.gamma / (self.q - 1.0)
+        } else {
+            f64::INFINITY
+        }
     }
 
     /// The expected mean value of a customer's purchases, given the mean value `value` of `frequency` purchases:
@@ -83,7 +95,11 @@ impl GammaGamma {
         }
         let x = f64::from(frequency);
         let below = self.p * x + self.q - 1.0;
-        if below > 0.0 { self.p * (self.gamma + x * value) / below } else { f64::INFINITY }
+        if below > 0.0 {
+            self.p * (self.gamma + x * value) / below
+        } else {
+            f64::INFINITY
+        }
     }
 
     /// The correlation (Pearson's) of frequency and mean value, of those who came back and whose value is positive.
@@ -93,7 +109,11 @@ impl GammaGamma {
     pub fn correlation(purchases: &Purchases) -> Result<Option<f64>> {
         let groups = groups(purchases)?;
         let mut sums = [0.0; 3];
-        let pairs = || groups.iter().flat_map(|(x, rows)| rows.iter().map(move |row| (*x, row.value, row.weight)));
+        let pairs = || {
+            groups
+                .iter()
+                .flat_map(|(x, rows)| rows.iter().map(move |row| (*x, row.value, row.weight)))
+        };
         for (x, value, weight) in pairs() {
             for (sum, term) in sums.iter_mut().zip([weight, weight * x, weight * value]) {
                 *sum += term;
@@ -140,7 +160,10 @@ pub(super) fn groups(purchases: &Purchases) -> Result<Vec<(f64, Vec<Row>)>> {
 
 #[expect(clippy::cast_precision_loss, reason = "far fewer than 2^53 customers")]
 fn row(equal: &[(u32, f64)]) -> Option<Row> {
-    equal.first().map(|pair| Row { value: pair.1, weight: equal.len() as f64 })
+    equal.first().map(|pair| Row {
+        value: pair.1,
+        weight: equal.len() as f64,
+    })
 }
 
 /// ln Γ(px + q) − ln Γ(px) − ln Γ(q) + q ln γ + (px − 1) ln z̄ + px ln x − (px + q) ln(γ + x z̄), summed.
@@ -159,7 +182,10 @@ pub(super) fn log_likelihood(logs: &[f64], groups: &[(f64, Vec<Row>)]) -> (f64, 
             sums += row.weight * sum.ln();
             inverses += row.weight / sum;
         }
-        let spread = Dual { value: sums, slope: gamma.slope.map(|slope| slope * inverses) };
+        let spread = Dual {
+            value: sums,
+            slope: gamma.slope.map(|slope| slope * inverses),
+        };
         total = total + front * weight + px * logs - (px + q) * spread + Dual::constant(-logs);
     }
     (total.value, total.slope.to_vec())

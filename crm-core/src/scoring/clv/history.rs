@@ -63,7 +63,11 @@ impl Purchases {
     /// The customers, in order.
     pub fn histories(&self) -> impl Iterator<Item = History> {
         let columns = self.frequency.iter().zip(&self.recency).zip(&self.age);
-        columns.map(|((&frequency, &recency), &age)| History { frequency, recency, age })
+        columns.map(|((&frequency, &recency), &age)| History {
+            frequency,
+            recency,
+            age,
+        })
     }
 
     /// Checks the lengths of the columns, and each customer.
@@ -168,7 +172,9 @@ impl CustomerHistories {
         }
         let mut all = Self::default();
         for (customer, days) in transactions.by_day() {
-            let Some((&first, _)) = days.first_key_value() else { continue };
+            let Some((&first, _)) = days.first_key_value() else {
+                continue;
+            };
             if first > end {
                 continue;
             }
@@ -186,9 +192,14 @@ impl CustomerHistories {
             all.purchases.recency.push(time(last));
             all.purchases.age.push(time(end));
             if !transactions.value.is_empty() {
-                all.purchases.value.push(if frequency > 0 { spent / f64::from(frequency) } else { 0.0 });
+                all.purchases.value.push(if frequency > 0 {
+                    spent / f64::from(frequency)
+                } else {
+                    0.0
+                });
             }
-            all.holdout.push(u32::try_from(days.len() - known).unwrap_or(u32::MAX));
+            all.holdout
+                .push(u32::try_from(days.len() - known).unwrap_or(u32::MAX));
         }
         Ok(all)
     }

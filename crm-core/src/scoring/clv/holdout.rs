@@ -97,9 +97,13 @@ impl Holdout {
             all.mean_absolute_error /= customers;
             all.root_mean_squared_error = (all.root_mean_squared_error / customers).sqrt();
         }
-        let group = |(frequency, (customers, count, made, expected)): (u32, (u64, f64, f64, f64))| {
-            HoldoutGroup { frequency, customers, actual: made / count, expected: expected / count }
-        };
+        let group =
+            |(frequency, (customers, count, made, expected)): (u32, (u64, f64, f64, f64))| HoldoutGroup {
+                frequency,
+                customers,
+                actual: made / count,
+                expected: expected / count,
+            };
         all.groups = groups.into_iter().map(group).collect();
         Ok(all)
     }
@@ -128,11 +132,19 @@ impl PurchaseModel {
         for frequency in 0..=most {
             let is_last = frequency == most;
             let counted = |x: &&u32| **x == frequency || (is_last && **x > most);
-            let exactly = || ages.iter().map(|(age, n)| n * self.probability_of(frequency, *age)).sum();
+            let exactly = || {
+                ages.iter()
+                    .map(|(age, n)| n * self.probability_of(frequency, *age))
+                    .sum()
+            };
             let expected = if is_last { rest } else { exactly() };
             rest -= expected;
             let actual = purchases.frequency.iter().filter(counted).count() as u64;
-            counts.push(FrequencyCount { frequency, actual, expected });
+            counts.push(FrequencyCount {
+                frequency,
+                actual,
+                expected,
+            });
         }
         Ok(counts)
     }
@@ -159,7 +171,9 @@ impl PurchaseModel {
         }
         let by_day = transactions.by_day();
         let day_one = by_day.values().filter_map(|days| days.keys().next()).min();
-        let Some(&day_one) = day_one else { return Ok(Vec::new()) };
+        let Some(&day_one) = day_one else {
+            return Ok(Vec::new());
+        };
         // How many customers began on which day, and how many repeat purchases were made on it.
         let (mut beginners, mut repeats) = (BTreeMap::<i32, f64>::new(), BTreeMap::<i32, u64>::new());
         for days in by_day.values() {
@@ -175,15 +189,29 @@ impl PurchaseModel {
         let point = |number: u32| {
             let time = f64::from(number) * step;
             // A point ends a day: what happened on its first moment belongs to the next.
-            let made = repeats.iter().filter(|(day, _)| since(**day) < time).map(|(_, count)| count).sum();
+            let made = repeats
+                .iter()
+                .filter(|(day, _)| since(**day) < time)
+                .map(|(_, count)| count)
+                .sum();
             let begun = beginners.iter().filter(|(day, _)| since(**day) < time);
-            let expected = begun.map(|(day, count)| count * self.expected_repeats(time - since(*day))).sum();
-            CumulativePoint { time, actual: made, expected }
+            let expected = begun
+                .map(|(day, count)| count * self.expected_repeats(time - since(*day)))
+                .sum();
+            CumulativePoint {
+                time,
+                actual: made,
+                expected,
+            }
         };
         Ok((1..=steps).map(point).collect())
     }
 }
 
 fn check_time(time: f64, field: &'static str) -> Result<()> {
-    if time.is_finite() && time > 0.0 { Ok(()) } else { Err(Error::field_of(Code::OutOfRange, field)) }
+    if time.is_finite() && time > 0.0 {
+        Ok(())
+    } else {
+        Err(Error::field_of(Code::OutOfRange, field))
+    }
 }

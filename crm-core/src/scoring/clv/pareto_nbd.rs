@@ -48,7 +48,12 @@ impl ParetoNbd {
 
     /// Checks that the parameters are positive numbers; `out_of_range` otherwise.
     pub fn check(&self) -> Result<()> {
-        check_positive([(self.r, "r"), (self.alpha, "alpha"), (self.s, "s"), (self.beta, "beta")])
+        check_positive([
+            (self.r, "r"),
+            (self.alpha, "alpha"),
+            (self.s, "s"),
+            (self.beta, "beta"),
+        ])
     }
 
     /// The log-likelihood of these purchases under this model.
@@ -85,7 +90,14 @@ impl ParetoNbd {
 
     /// The repeat purchases that a new customer makes within `time` from the first purchase.
     pub fn expected_repeats(&self, time: f64) -> f64 {
-        self.expected_purchases(&History { frequency: 0, recency: 0.0, age: 0.0 }, time)
+        self.expected_purchases(
+            &History {
+                frequency: 0,
+                recency: 0.0,
+                age: 0.0,
+            },
+            time,
+        )
     }
 
     /// The probability that a new customer makes `count` repeat purchases within `time` from the first purchase: the
@@ -202,7 +214,11 @@ impl<const N: usize> Series<N> {
             by_c -= 1.0 / below;
             now
         };
-        Self { b, c, terms: (0..TERMS).map(next).collect() }
+        Self {
+            b,
+            c,
+            terms: (0..TERMS).map(next).collect(),
+        }
     }
 
     fn at(&self, z: Dual<N>) -> Dual<N> {
@@ -222,7 +238,13 @@ impl<const N: usize> Series<N> {
             }
         }
         let mut sum = Dual::constant(value);
-        for (((slope, b), c), z) in sum.slope.iter_mut().zip(self.b.slope).zip(self.c.slope).zip(z.slope) {
+        for (((slope, b), c), z) in sum
+            .slope
+            .iter_mut()
+            .zip(self.b.slope)
+            .zip(self.c.slope)
+            .zip(z.slope)
+        {
             *slope = by_b * b + by_c * c + by_z * z;
         }
         sum
@@ -237,7 +259,8 @@ fn fraction<const N: usize>(b: Dual<N>, c: Dual<N>, z: Dual<N>) -> Dual<N> {
     for n in (0..depth).rev() {
         let n = f64::from(n);
         // c + 2n + 1, n + 1 and c − b + n + 1 belong to the even step, b + n and c + n to the odd one.
-        let even = z * (c - b + (n + 1.0)) * (n + 1.0) / ((c + (2.0 * n + 1.0)) * (c + (2.0 * n + 2.0)) * fraction);
+        let even =
+            z * (c - b + (n + 1.0)) * (n + 1.0) / ((c + (2.0 * n + 1.0)) * (c + (2.0 * n + 2.0)) * fraction);
         let below = -even + 1.0;
         let odd = z * (b + n) * (c + n) / ((c + 2.0 * n) * (c + (2.0 * n + 1.0)) * below);
         fraction = -odd + 1.0;
@@ -247,7 +270,11 @@ fn fraction<const N: usize>(b: Dual<N>, c: Dual<N>, z: Dual<N>) -> Dual<N> {
 
 /// How many steps the fraction needs for 16 digits: each gains ((1 − √(1 − z)) / (1 + √(1 − z)))², and
 /// more where c is large.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 1 and 2,000")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "between 1 and 2,000"
+)]
 fn depth(z: f64) -> u32 {
     let root = (1.0 - z).max(0.0).sqrt();
     let rate = ((1.0 - root) / (1.0 + root)).powi(2);
@@ -294,7 +321,10 @@ mod tests {
     fn derivatives_of_the_series_are_those_of_the_fraction() {
         for z in [0.0, 0.01, 0.3, 0.59] {
             let [b, c, _] = Dual::<3>::exponentials(&[0.3, 0.9, 0.0]);
-            let z = Dual { value: z, slope: [0.0, 0.0, 1.0] };
+            let z = Dual {
+                value: z,
+                slope: [0.0, 0.0, 1.0],
+            };
             let (by_series, by_fraction) = (Series::of(b, c).at(z), fraction(b, c, z));
             for (one, other) in by_series.slope.iter().zip(by_fraction.slope) {
                 assert!((one - other).abs() < 1e-11, "{one} {other}");
@@ -310,9 +340,13 @@ mod tests {
             for rest in [0.01, 0.6, 2.0, 40.0] {
                 for z in [0.0, 1e-12, 0.02, 0.5, 0.9, 0.99, 0.9999] {
                     let c = b - 1.0 + rest + 1.0;
-                    let (b_dual, c_dual, z_dual) = (Dual::<0>::constant(b), Dual::constant(c), Dual::constant(z));
+                    let (b_dual, c_dual, z_dual) =
+                        (Dual::<0>::constant(b), Dual::constant(c), Dual::constant(z));
                     let expected = slowly(b, c, z);
-                    for found in [fraction(b_dual, c_dual, z_dual), Series::of(b_dual, c_dual).at(z_dual)] {
+                    for found in [
+                        fraction(b_dual, c_dual, z_dual),
+                        Series::of(b_dual, c_dual).at(z_dual),
+                    ] {
                         assert!((found.value / expected - 1.0).abs() < 1e-12, "{b} {c} {z}");
                     }
                 }

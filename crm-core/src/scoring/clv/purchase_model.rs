@@ -96,7 +96,14 @@ impl PurchaseModel {
 
     /// The repeat purchases that a new customer makes within `time` from the first purchase.
     pub fn expected_repeats(&self, time: f64) -> f64 {
-        self.expected_purchases(&History { frequency: 0, recency: 0.0, age: 0.0 }, time)
+        self.expected_purchases(
+            &History {
+                frequency: 0,
+                recency: 0.0,
+                age: 0.0,
+            },
+            time,
+        )
     }
 
     /// The probability that a new customer makes `count` repeat purchases within `time` from the first purchase.
@@ -124,11 +131,28 @@ impl PurchaseModel {
 
     /// A model of the same kind.
     fn with(&self, parameters: &[f64]) -> Option<Self> {
-        let &[r, alpha, third, fourth] = parameters else { return None };
+        let &[r, alpha, third, fourth] = parameters else {
+            return None;
+        };
         Some(match self {
-            Self::BgNbd(_) => Self::BgNbd(BgNbd { r, alpha, a: third, b: fourth }),
-            Self::MbgNbd(_) => Self::MbgNbd(MbgNbd { r, alpha, a: third, b: fourth }),
-            Self::ParetoNbd(_) => Self::ParetoNbd(ParetoNbd { r, alpha, s: third, beta: fourth }),
+            Self::BgNbd(_) => Self::BgNbd(BgNbd {
+                r,
+                alpha,
+                a: third,
+                b: fourth,
+            }),
+            Self::MbgNbd(_) => Self::MbgNbd(MbgNbd {
+                r,
+                alpha,
+                a: third,
+                b: fourth,
+            }),
+            Self::ParetoNbd(_) => Self::ParetoNbd(ParetoNbd {
+                r,
+                alpha,
+                s: third,
+                beta: fourth,
+            }),
         })
     }
 }

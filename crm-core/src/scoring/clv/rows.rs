@@ -66,7 +66,11 @@ pub(super) fn compress(purchases: &Purchases) -> Result<Vec<Group>> {
 #[expect(clippy::cast_precision_loss, reason = "far fewer than 2^53 customers")]
 fn row(equal: &[History]) -> Option<Row> {
     let History { recency, age, .. } = *equal.first()?;
-    Some(Row { recency, age, weight: equal.len() as f64 })
+    Some(Row {
+        recency,
+        age,
+        weight: equal.len() as f64,
+    })
 }
 
 /// The number of customers.
@@ -77,7 +81,11 @@ pub(super) fn customers(groups: &[Group]) -> f64 {
 /// The mean rate of repeat purchases: the start of a search.
 pub(super) fn mean_rate(groups: &[Group]) -> f64 {
     let purchases: f64 = groups.iter().map(|group| group.frequency * group.weight).sum();
-    let time: f64 = groups.iter().flat_map(|group| &group.rows).map(|row| row.age * row.weight).sum();
+    let time: f64 = groups
+        .iter()
+        .flat_map(|group| &group.rows)
+        .map(|row| row.age * row.weight)
+        .sum();
     purchases / time
 }
 
@@ -85,7 +93,9 @@ pub(super) fn mean_rate(groups: &[Group]) -> f64 {
 /// groups are always added in order.
 pub(super) fn total(groups: &[Group], of: impl Fn(&Group) -> Dual<4> + Sync) -> Dual<4> {
     let rows: usize = groups.iter().map(|group| group.rows.len()).sum();
-    let cores = thread::available_parallelism().map_or(1, usize::from).min(rows / (2 * ROWS));
+    let cores = thread::available_parallelism()
+        .map_or(1, usize::from)
+        .min(rows / (2 * ROWS));
     let mut sums = vec![Dual::constant(0.0); groups.len()];
     if cores < 2 {
         for (sum, group) in sums.iter_mut().zip(groups) {
@@ -98,7 +108,8 @@ pub(super) fn total(groups: &[Group], of: impl Fn(&Group) -> Dual<4> + Sync) -> 
                 part.push(pair);
             }
         }
-        let work = |part: Vec<(&mut Dual<4>, &Group)>| part.into_iter().for_each(|(sum, group)| *sum = of(group));
+        let work =
+            |part: Vec<(&mut Dual<4>, &Group)>| part.into_iter().for_each(|(sum, group)| *sum = of(group));
         thread::scope(|scope| {
             let own = parts.pop();
             for part in parts {

@@ -26,7 +26,12 @@ pub struct LifetimeValueOptions {
 
 impl Default for LifetimeValueOptions {
     fn default() -> Self {
-        Self { periods: 12, period_length: 365.25 / 12.0 / 7.0, discount_rate: 0.01, margin: 1.0 }
+        Self {
+            periods: 12,
+            period_length: 365.25 / 12.0 / 7.0,
+            discount_rate: 0.01,
+            margin: 1.0,
+        }
     }
 }
 
@@ -37,8 +42,14 @@ impl LifetimeValueOptions {
     pub fn check(&self) -> Result<()> {
         for (good, field) in [
             ((1..=1_200).contains(&self.periods), "periods"),
-            (self.period_length.is_finite() && self.period_length > 0.0, "period_length"),
-            (self.discount_rate.is_finite() && self.discount_rate > -1.0, "discount_rate"),
+            (
+                self.period_length.is_finite() && self.period_length > 0.0,
+                "period_length",
+            ),
+            (
+                self.discount_rate.is_finite() && self.discount_rate > -1.0,
+                "discount_rate",
+            ),
             (self.margin.is_finite(), "margin"),
         ] {
             if !good {
@@ -107,12 +118,18 @@ pub fn lifetime_values(
     }
     let periods = || (1..=options.periods).map(f64::from);
     let times: Vec<f64> = periods().map(|period| period * options.period_length).collect();
-    let discounts: Vec<f64> = periods().map(|period| (1.0 + options.discount_rate).powf(-period)).collect();
+    let discounts: Vec<f64> = periods()
+        .map(|period| (1.0 + options.discount_rate).powf(-period))
+        .collect();
     let mut values = vec![LifetimeValue::default(); purchases.len()];
     let of_row = |(to, (history, mean)): (&mut LifetimeValue, &(History, f64))| {
         let expected_value = value.expected_value(history.frequency, *mean);
         let (mut before, mut discounted) = (0.0, 0.0);
-        for (until, discount) in model.expected_purchases_by(history, &times).into_iter().zip(&discounts) {
+        for (until, discount) in model
+            .expected_purchases_by(history, &times)
+            .into_iter()
+            .zip(&discounts)
+        {
             discounted += (until - before) * discount;
             before = until;
         }
@@ -124,7 +141,10 @@ pub fn lifetime_values(
         };
     };
     let of_row = &of_row;
-    let rows: Vec<_> = purchases.histories().zip(purchases.value.iter().copied()).collect();
+    let rows: Vec<_> = purchases
+        .histories()
+        .zip(purchases.value.iter().copied())
+        .collect();
     let cores = thread::available_parallelism().map_or(1, usize::from);
     let part = rows.len().div_ceil(cores).max(ROWS);
     thread::scope(|scope| {

@@ -59,7 +59,9 @@ pub fn backtest(series: &[f64], method: &SmoothingMethod, horizon: u32, origins:
     let (mut model, mut naive) = (Errors::default(), Errors::default());
     for origin in (0..origins as usize).rev() {
         let known = series.len().checked_sub(horizon as usize + origin);
-        let split = known.filter(|known| *known > period).and_then(|known| series.split_at_checked(known));
+        let split = known
+            .filter(|known| *known > period)
+            .and_then(|known| series.split_at_checked(known));
         let (before, after) = split.ok_or_else(|| Error::field_of(Code::TooFew, "series"))?;
         let scale = scale(before, period);
         let forecasts = ExponentialSmoothing::fit(before, method)?.forecast(horizon, 0.5)?;
@@ -69,7 +71,11 @@ pub fn backtest(series: &[f64], method: &SmoothingMethod, horizon: u32, origins:
             naive.add(actual - last, scale);
         }
     }
-    Ok(Backtest { forecasts: model.whole, model: model.mean(), seasonal_naive: naive.mean() })
+    Ok(Backtest {
+        forecasts: model.whole,
+        model: model.mean(),
+        seasonal_naive: naive.mean(),
+    })
 }
 
 /// The mean distance of periods one season apart.

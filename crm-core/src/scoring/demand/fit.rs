@@ -66,7 +66,10 @@ pub(super) fn check(series: &[f64], method: SmoothingMethod) -> Result<()> {
         if method.period < 2 {
             return Err(Error::field_of(Code::OutOfRange, "period"));
         }
-        least = usize::try_from(method.period).unwrap_or(usize::MAX).saturating_mul(2).saturating_add(LEAST);
+        least = usize::try_from(method.period)
+            .unwrap_or(usize::MAX)
+            .saturating_mul(2)
+            .saturating_add(LEAST);
     }
     if series.len() < least {
         return Err(Error::field_of(Code::TooFew, "series"));
@@ -88,15 +91,33 @@ fn run(series: &[f64], method: SmoothingMethod, p: Parameters, mut state: State)
 /// The parameters and the first state at a point of the search.
 fn read(at: &[f64], method: SmoothingMethod, begin: &State, unit: f64) -> (Parameters, State) {
     let mut rest = at.iter().copied();
-    let mut part = |used: bool| if used { rest.next().map_or(0.0, inverse_logit) } else { 0.0 };
+    let mut part = |used: bool| {
+        if used {
+            rest.next().map_or(0.0, inverse_logit)
+        } else {
+            0.0
+        }
+    };
     let alpha = part(true);
     let beta = alpha * part(method.trend != Trend::None);
     let gamma = (1.0 - alpha) * part(method.season != Season::None);
-    let phi = if method.trend == Trend::Damped { 0.8 + 0.18 * part(true) } else { 1.0 };
+    let phi = if method.trend == Trend::Damped {
+        0.8 + 0.18 * part(true)
+    } else {
+        1.0
+    };
     let mut state = begin.clone();
     state.level += unit * rest.next().unwrap_or_default();
     state.slope += unit * rest.next().unwrap_or_default();
-    (Parameters { alpha, beta, gamma, phi }, state)
+    (
+        Parameters {
+            alpha,
+            beta,
+            gamma,
+            phi,
+        },
+        state,
+    )
 }
 
 fn logit(part: f64) -> f64 {
@@ -113,15 +134,30 @@ fn inverse_logit(x: f64) -> f64 {
 fn first_state(series: &[f64], method: SmoothingMethod) -> State {
     let mean = |values: &[f64]| values.iter().sum::<f64>() / values.len().max(1) as f64;
     if method.season == Season::None {
-        let rise = series.last().zip(series.first()).map_or(0.0, |(last, first)| last - first);
-        let slope = if method.trend == Trend::None { 0.0 } else { rise / (series.len() - 1) as f64 };
+        let rise = series
+            .last()
+            .zip(series.first())
+            .map_or(0.0, |(last, first)| last - first);
+        let slope = if method.trend == Trend::None {
+            0.0
+        } else {
+            rise / (series.len() - 1) as f64
+        };
         let level = series.first().copied().unwrap_or_default() - slope;
-        return State { level, slope, seasons: Vec::new(), next: 0 };
+        return State {
+            level,
+            slope,
+            seasons: Vec::new(),
+            next: 0,
+        };
     }
     let period = method.period as usize;
     let cycles: Vec<&[f64]> = series.chunks_exact(period).take(4).collect();
     let means: Vec<f64> = cycles.iter().map(|cycle| mean(cycle)).collect();
-    let (first, last) = (means.first().copied().unwrap_or_default(), means.last().copied().unwrap_or_default());
+    let (first, last) = (
+        means.first().copied().unwrap_or_default(),
+        means.last().copied().unwrap_or_default(),
+    );
     // Within a cycle the series rises as from cycle to cycle.
     let rise = (last - first) / ((means.len() - 1).max(1) * period) as f64;
     let middle = (period as f64 - 1.0) / 2.0;
@@ -132,7 +168,11 @@ fn first_state(series: &[f64], method: SmoothingMethod) -> State {
             .filter_map(|(cycle, mean)| {
                 let level = mean + rise * (at as f64 - middle);
                 let value = cycle.get(at)?;
-                Some(if method.season == Season::Additive { value - level } else { value / level })
+                Some(if method.season == Season::Additive {
+                    value - level
+                } else {
+                    value / level
+                })
             })
             .collect();
         mean(&apart)
@@ -149,7 +189,11 @@ fn first_state(series: &[f64], method: SmoothingMethod) -> State {
 
 /// The unit of the search for level and slope: a quarter of the spread of the series.
 fn spread(series: &[f64]) -> f64 {
-    let (low, high) = series.iter().fold((f64::INFINITY, f64::NEG_INFINITY), |(l, h), x| (l.min(*x), h.max(*x)));
+    let (low, high) = series
+        .iter()
+        .fold((f64::INFINITY, f64::NEG_INFINITY), |(l, h), x| {
+            (l.min(*x), h.max(*x))
+        });
     if high > low { (high - low) / 4.0 } else { 0.0 }
 }
 

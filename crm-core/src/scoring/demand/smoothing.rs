@@ -14,7 +14,7 @@ pub enum Trend {
     None,
     /// By a slope (C. Holt, 1957).
     Additive,
-    /// By a slope that fades (E. Gardner and E. McKenzie, 1985).
+    /// By a slope that fades (E. Gardner and E. `McKenzie`, 1985).
     Damped,
 }
 
@@ -134,7 +134,11 @@ impl State {
 
     /// Moves on by one period that differed from what was expected by `error`.
     pub(super) fn step(&mut self, kind: Season, p: Parameters, error: f64) {
-        let (level, slope, season) = (self.level + p.phi * self.slope, p.phi * self.slope, self.season(kind));
+        let (level, slope, season) = (
+            self.level + p.phi * self.slope,
+            p.phi * self.slope,
+            self.season(kind),
+        );
         let (of_level, of_season) = match kind {
             Season::Multiplicative => (error / season, error / level),
             Season::None | Season::Additive => (error, error),
@@ -163,15 +167,28 @@ impl ExponentialSmoothing {
         super::fit::fit(series, *method)
     }
 
-    /// Fits every method for which the series is long enough, and keeps the one of the least AICc; the simplest when none
-    /// has one.
+    /// Fits every method for which the series is long enough, and keeps the one of the least `aicc`; the simplest when
+    /// none has one.
     ///
     /// Errors: those of [`fit`](Self::fit) for the simplest method.
     pub fn choose(series: &[f64], period: u32) -> Result<Self> {
-        let mut best = Self::fit(series, &SmoothingMethod { period, ..SmoothingMethod::default() })?;
+        let mut best = Self::fit(
+            series,
+            &SmoothingMethod {
+                period,
+                ..SmoothingMethod::default()
+            },
+        )?;
         for trend in [Trend::None, Trend::Additive, Trend::Damped] {
             for season in [Season::None, Season::Additive, Season::Multiplicative] {
-                let found = Self::fit(series, &SmoothingMethod { trend, season, period });
+                let found = Self::fit(
+                    series,
+                    &SmoothingMethod {
+                        trend,
+                        season,
+                        period,
+                    },
+                );
                 let better = |aicc: f64| best.aicc.is_none_or(|least| aicc < least);
                 match found {
                     Ok(found) if found.aicc.is_some_and(better) => best = found,
@@ -217,7 +234,11 @@ impl ExponentialSmoothing {
             let is_season = !self.seasons.is_empty() && j.is_multiple_of(self.seasons.len() as u64);
             let c = p.alpha + p.beta * slopes + if is_season { p.gamma } else { 0.0 };
             variance += c * c;
-            Forecast { mean: *mean, low: mean - half, high: mean + half }
+            Forecast {
+                mean: *mean,
+                low: mean - half,
+                high: mean + half,
+            }
         };
         Ok(means.iter().zip(1..).map(with_interval).collect())
     }
@@ -238,17 +259,31 @@ impl ExponentialSmoothing {
             values.sort_unstable_by(f64::total_cmp);
             let last = values.len().saturating_sub(1);
             let at = |part: f64| values.get(place(part, last)).copied().unwrap_or(*mean);
-            Forecast { mean: *mean, low: at((1.0 - level) / 2.0), high: at(f64::midpoint(1.0, level)) }
+            Forecast {
+                mean: *mean,
+                low: at((1.0 - level) / 2.0),
+                high: at(f64::midpoint(1.0, level)),
+            }
         };
         means.iter().zip(paths).map(interval).collect()
     }
 
     fn parameters(&self) -> Parameters {
-        Parameters { alpha: self.alpha, beta: self.beta, gamma: self.gamma, phi: self.phi }
+        Parameters {
+            alpha: self.alpha,
+            beta: self.beta,
+            gamma: self.gamma,
+            phi: self.phi,
+        }
     }
 
     fn state(&self) -> State {
-        State { level: self.level, slope: self.slope, seasons: self.seasons.clone(), next: 0 }
+        State {
+            level: self.level,
+            slope: self.slope,
+            seasons: self.seasons.clone(),
+            next: 0,
+        }
     }
 }
 

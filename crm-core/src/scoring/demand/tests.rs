@@ -1,5 +1,6 @@
 //! The examples of Hyndman and Athanasopoulos (Forecasting: Principles and Practice, chapter 7), and series whose
 //! rule is known.
+#![allow(clippy::float_cmp, reason = "results that are exact")]
 
 use super::*;
 use crate::base::Code;
@@ -7,22 +8,29 @@ use crate::scoring::numeric::Random;
 
 /// Saudi Arabia's oil production, 1996 to 2013, millions of tonnes.
 const OIL: [f64; 18] = [
-    445.3641, 453.1950, 454.4096, 422.3789, 456.0371, 440.3866, 425.1944, 486.2052, 500.4291, 521.2759, 508.9476,
-    488.8889, 509.8706, 456.7229, 473.8166, 525.9509, 549.8338, 542.3405,
+    445.3641, 453.1950, 454.4096, 422.3789, 456.0371, 440.3866, 425.1944, 486.2052, 500.4291, 521.2759,
+    508.9476, 488.8889, 509.8706, 456.7229, 473.8166, 525.9509, 549.8338, 542.3405,
 ];
 
 /// Passengers of Australian airlines, 1990 to 2016, millions.
 const AIR: [f64; 27] = [
-    17.5534, 21.8601, 23.8866, 26.9293, 26.8885, 28.8314, 30.0751, 30.9535, 30.1857, 31.5797, 32.5776, 33.4774,
-    39.0216, 41.3864, 41.5966, 44.6573, 46.9518, 48.7288, 51.4884, 50.0270, 60.6409, 63.3603, 66.3553, 68.1979,
-    68.1232, 69.7793, 72.5977,
+    17.5534, 21.8601, 23.8866, 26.9293, 26.8885, 28.8314, 30.0751, 30.9535, 30.1857, 31.5797, 32.5776,
+    33.4774, 39.0216, 41.3864, 41.5966, 44.6573, 46.9518, 48.7288, 51.4884, 50.0270, 60.6409, 63.3603,
+    66.3553, 68.1979, 68.1232, 69.7793, 72.5977,
 ];
 
-const SIMPLE: SmoothingMethod = SmoothingMethod { trend: Trend::None, season: Season::None, period: 0 };
+const SIMPLE: SmoothingMethod = SmoothingMethod {
+    trend: Trend::None,
+    season: Season::None,
+    period: 0,
+};
 
 #[track_caller]
 fn near(found: f64, expected: f64, digit: f64) {
-    assert!((found - expected).abs() <= digit * 0.501, "{found} is not {expected}");
+    assert!(
+        (found - expected).abs() <= digit * 0.501,
+        "{found} is not {expected}"
+    );
 }
 
 #[test]
@@ -41,7 +49,14 @@ fn simple_smoothing_is_as_published() {
 
 #[test]
 fn a_linear_trend_is_as_published() {
-    let model = ExponentialSmoothing::fit(&AIR, &SmoothingMethod { trend: Trend::Additive, ..SIMPLE }).unwrap();
+    let model = ExponentialSmoothing::fit(
+        &AIR,
+        &SmoothingMethod {
+            trend: Trend::Additive,
+            ..SIMPLE
+        },
+    )
+    .unwrap();
     // The published α = .8302, β* = .0001, level 15.57 and slope 2.102 leave errors of 2.3645, a little more.
     assert!(model.sigma < 2.3645 && model.sigma > 2.36);
     near(model.alpha, 0.8302, 2e-2);
@@ -54,7 +69,14 @@ fn a_linear_trend_is_as_published() {
 
 #[test]
 fn a_damped_trend_fades() {
-    let model = ExponentialSmoothing::fit(&AIR, &SmoothingMethod { trend: Trend::Damped, ..SIMPLE }).unwrap();
+    let model = ExponentialSmoothing::fit(
+        &AIR,
+        &SmoothingMethod {
+            trend: Trend::Damped,
+            ..SIMPLE
+        },
+    )
+    .unwrap();
     assert!((0.8..=0.98).contains(&model.phi));
     let next = model.forecast(40, 0.8).unwrap();
     let steps: Vec<f64> = next.windows(2).map(|pair| pair[1].mean - pair[0].mean).collect();
@@ -80,14 +102,29 @@ fn months(season: Season) -> Vec<f64> {
 fn seasons_are_found() {
     for season in [Season::Additive, Season::Multiplicative] {
         let series = months(season);
-        let method = SmoothingMethod { trend: Trend::Additive, season, period: 12 };
+        let method = SmoothingMethod {
+            trend: Trend::Additive,
+            season,
+            period: 12,
+        };
         let model = ExponentialSmoothing::fit(&series, &method).unwrap();
         assert!(model.sigma < 1.4, "{}", model.sigma);
         near(model.slope, 0.5, 0.2);
         let next = model.forecast(15, 0.95).unwrap();
         let level = 100.0 + 0.5 * 99.0;
-        near(next[3].mean, if season == Season::Additive { level + 30.0 } else { level * 1.3 }, 4.0);
-        assert!(next.iter().all(|one| one.low < one.mean - 1.5 && one.high > one.mean + 1.5));
+        near(
+            next[3].mean,
+            if season == Season::Additive {
+                level + 30.0
+            } else {
+                level * 1.3
+            },
+            4.0,
+        );
+        assert!(
+            next.iter()
+                .all(|one| one.low < one.mean - 1.5 && one.high > one.mean + 1.5)
+        );
         assert_eq!(model.forecast(15, 0.95).unwrap(), next);
         let found = backtest(&series, &method, 12, 4).unwrap();
         assert_eq!(found.forecasts, 48);
@@ -114,7 +151,10 @@ fn intervals_hold_as_often_as_they_say() {
                 value
             })
             .collect();
-        let next = ExponentialSmoothing::fit(&series[..40], &SIMPLE).unwrap().forecast(4, 0.8).unwrap();
+        let next = ExponentialSmoothing::fit(&series[..40], &SIMPLE)
+            .unwrap()
+            .forecast(4, 0.8)
+            .unwrap();
         for (value, one) in series[40..].iter().zip(next) {
             all += 1;
             inside += u32::from(one.low < *value && *value < one.high);
@@ -129,10 +169,19 @@ fn a_flat_series_goes_on() {
     for trend in [Trend::None, Trend::Additive, Trend::Damped] {
         let model = ExponentialSmoothing::fit(&[7.0; 10], &SmoothingMethod { trend, ..SIMPLE }).unwrap();
         let next = model.forecast(3, 0.9).unwrap();
-        assert_eq!((next[2].mean, next[2].low, next[2].high, model.aicc), (7.0, 7.0, 7.0, None));
+        assert_eq!(
+            (next[2].mean, next[2].low, next[2].high, model.aicc),
+            (7.0, 7.0, 7.0, None)
+        );
     }
     let zero = backtest(&[0.0; 10], &SIMPLE, 2, 2).unwrap();
-    assert_eq!((zero.model.mean_absolute_error, zero.model.mean_absolute_scaled_error), (0.0, None));
+    assert_eq!(
+        (
+            zero.model.mean_absolute_error,
+            zero.model.mean_absolute_scaled_error
+        ),
+        (0.0, None)
+    );
 }
 
 #[test]
@@ -143,17 +192,51 @@ fn series_that_cannot_be_smoothed_are_refused() {
     };
     assert_eq!(of(&[], SIMPLE), (Code::TooFew, None));
     assert_eq!(of(&[1.0, 2.0, 3.0], SIMPLE), (Code::TooFew, None));
-    assert_eq!(of(&[1.0, f64::NAN, 3.0, 4.0], SIMPLE), (Code::OutOfRange, Some(2)));
-    assert_eq!(of(&[1.0, 2.0, 3.0, f64::INFINITY], SIMPLE), (Code::OutOfRange, Some(4)));
-    let seasonal = SmoothingMethod { season: Season::Multiplicative, period: 4, ..SIMPLE };
+    assert_eq!(
+        of(&[1.0, f64::NAN, 3.0, 4.0], SIMPLE),
+        (Code::OutOfRange, Some(2))
+    );
+    assert_eq!(
+        of(&[1.0, 2.0, 3.0, f64::INFINITY], SIMPLE),
+        (Code::OutOfRange, Some(4))
+    );
+    let seasonal = SmoothingMethod {
+        season: Season::Multiplicative,
+        period: 4,
+        ..SIMPLE
+    };
     assert_eq!(of(&[1.0; 11], seasonal), (Code::TooFew, None));
     assert_eq!(of(&[0.0; 12], seasonal), (Code::OutOfRange, Some(1)));
-    assert_eq!(of(&[1.0; 12], SmoothingMethod { period: 1, ..seasonal }), (Code::OutOfRange, None));
-    assert_eq!(of(&[1.0; 12], SmoothingMethod { period: u32::MAX, ..seasonal }), (Code::TooFew, None));
+    assert_eq!(
+        of(
+            &[1.0; 12],
+            SmoothingMethod {
+                period: 1,
+                ..seasonal
+            }
+        ),
+        (Code::OutOfRange, None)
+    );
+    assert_eq!(
+        of(
+            &[1.0; 12],
+            SmoothingMethod {
+                period: u32::MAX,
+                ..seasonal
+            }
+        ),
+        (Code::TooFew, None)
+    );
     let model = ExponentialSmoothing::fit(&OIL, &SIMPLE).unwrap();
     assert_eq!(model.forecast(0, 0.8).unwrap_err().field(), Some("horizon"));
     assert_eq!(model.forecast(1, f64::NAN).unwrap_err().field(), Some("level"));
     assert_eq!(backtest(&OIL, &SIMPLE, 18, 1).unwrap_err().code(), Code::TooFew);
-    assert_eq!(backtest(&OIL, &SIMPLE, 1, 0).unwrap_err().field(), Some("origins"));
-    assert_eq!(ExponentialSmoothing::choose(&[1.0], 12).unwrap_err().code(), Code::TooFew);
+    assert_eq!(
+        backtest(&OIL, &SIMPLE, 1, 0).unwrap_err().field(),
+        Some("origins")
+    );
+    assert_eq!(
+        ExponentialSmoothing::choose(&[1.0], 12).unwrap_err().code(),
+        Code::TooFew
+    );
 }

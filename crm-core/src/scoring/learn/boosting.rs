@@ -110,8 +110,13 @@ impl Tree {
             let node = next?;
             next = node.split.and_then(|split| {
                 let value = values.get(split.column as usize).copied().unwrap_or(f64::NAN);
-                let below = if value.is_nan() { split.missing_below } else { value <= split.threshold };
-                self.nodes.get(if below { split.below } else { split.above } as usize)
+                let below = if value.is_nan() {
+                    split.missing_below
+                } else {
+                    value <= split.threshold
+                };
+                self.nodes
+                    .get(if below { split.below } else { split.above } as usize)
             });
             Some(node)
         })
@@ -132,14 +137,27 @@ impl BoostedTrees {
         check(columns, outcomes.len(), false)?;
         options.check()?;
         let split = train_test_split(outcomes.len(), options.validation_part, options.seed)?;
-        let train: Vec<u32> = split.train.iter().filter_map(|row| u32::try_from(*row).ok()).collect();
-        let positives = split.train.iter().filter(|row| outcomes.get(**row) == Some(&true)).count();
+        let train: Vec<u32> = split
+            .train
+            .iter()
+            .filter_map(|row| u32::try_from(*row).ok())
+            .collect();
+        let positives = split
+            .train
+            .iter()
+            .filter(|row| outcomes.get(**row) == Some(&true))
+            .count();
         if positives == 0 || positives == train.len() {
             return Err(Error::field_of(Code::TooFew, "outcomes"));
         }
         let binned = Binned::of(columns);
         let base = log_odds(positives, train.len());
-        let mut model = Self { base, trees: Vec::new(), importance: vec![0.0; columns.len()], validation_loss: None };
+        let mut model = Self {
+            base,
+            trees: Vec::new(),
+            importance: vec![0.0; columns.len()],
+            validation_loss: None,
+        };
         let rows = super::columns::rows(columns, outcomes.len());
         let mut scores = vec![base; outcomes.len()];
         let mut best = (f64::INFINITY, 0);
@@ -152,7 +170,13 @@ impl BoostedTrees {
                     [p - f64::from(u8::from(*yes)), p * (1.0 - p)]
                 })
                 .collect();
-            let mut grower = Grower { binned: &binned, derivatives: &derivatives, options, tree: Tree::default(), importance: &mut model.importance };
+            let mut grower = Grower {
+                binned: &binned,
+                derivatives: &derivatives,
+                options,
+                tree: Tree::default(),
+                importance: &mut model.importance,
+            };
             let mut rows_of_tree = train.clone();
             let histogram = Histogram::of(&binned, &rows_of_tree, &derivatives);
             grower.grow(&mut rows_of_tree, histogram, 0);
@@ -186,7 +210,13 @@ impl BoostedTrees {
 
     /// The log-odds where no question was asked yet, from which contributions count.
     pub fn baseline(&self) -> f64 {
-        self.base + self.trees.iter().filter_map(|tree| tree.nodes.first()).map(|root| root.value).sum::<f64>()
+        self.base
+            + self
+                .trees
+                .iter()
+                .filter_map(|tree| tree.nodes.first())
+                .map(|root| root.value)
+                .sum::<f64>()
     }
 
     /// By how much each column moves the log-odds of this row away from the [`baseline`](Self::baseline): at each
@@ -215,7 +245,10 @@ impl BoostingOptions {
         for (good, field) in [
             ((1..=10_000).contains(&self.trees), "trees"),
             ((1..=16).contains(&self.depth), "depth"),
-            (self.learning_rate > 0.0 && self.learning_rate <= 1.0, "learning_rate"),
+            (
+                self.learning_rate > 0.0 && self.learning_rate <= 1.0,
+                "learning_rate",
+            ),
             (self.min_rows > 0, "min_rows"),
             (self.l2.is_finite() && self.l2 >= 0.0, "l2"),
             ((0.0..1.0).contains(&self.validation_part), "validation_part"),
@@ -236,7 +269,9 @@ fn log_odds(positives: usize, rows: usize) -> f64 {
 
 #[expect(clippy::cast_precision_loss, reason = "far fewer than 2^53 rows")]
 fn log_loss(places: &[usize], scores: &[f64], outcomes: &[bool]) -> Option<f64> {
-    let pairs = places.iter().filter_map(|at| scores.get(*at).zip(outcomes.get(*at)));
+    let pairs = places
+        .iter()
+        .filter_map(|at| scores.get(*at).zip(outcomes.get(*at)));
     let losses = pairs.map(|(score, yes)| {
         let wrong = if *yes { -score } else { *score };
         wrong.max(0.0) + (-wrong.abs()).exp().ln_1p()
@@ -275,11 +310,18 @@ impl Grower<'_> {
         if depth == self.options.depth {
             return here;
         }
-        let Some(best) = self.best(&histogram, all) else { return here };
-        let (Some(bins), Some(edges)) = (self.binned.bins.get(best.column), self.binned.edges.get(best.column)) else {
+        let Some(best) = self.best(&histogram, all) else {
             return here;
         };
-        let Some(threshold) = edges.get(best.bin - 1).copied() else { return here };
+        let (Some(bins), Some(edges)) = (
+            self.binned.bins.get(best.column),
+            self.binned.edges.get(best.column),
+        ) else {
+            return here;
+        };
+        let Some(threshold) = edges.get(best.bin - 1).copied() else {
+            return here;
+        };
         let goes_below = |row: u32| match bins.get(row as usize) {
             Some(0) | None => best.missing_below,
             Some(bin) => usize::from(*bin) <= best.bin,
@@ -329,7 +371,12 @@ impl Grower<'_> {
                     }
                     let gain = below.score(l2) + above.score(l2) - all.score(l2);
                     if gain > best.as_ref().map_or(1e-9, |best| best.gain) {
-                        best = Some(Best { gain, column, bin, missing_below });
+                        best = Some(Best {
+                            gain,
+                            column,
+                            bin,
+                            missing_below,
+                        });
                     }
                 }
             }

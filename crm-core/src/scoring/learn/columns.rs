@@ -12,7 +12,13 @@ pub(super) fn check(columns: &[Vec<f64>], rows: usize, finite: bool) -> Result<(
         if column.len() != rows {
             return Err(Error::field_of(Code::Inconsistent, name()));
         }
-        let bad = |value: &f64| if finite { !value.is_finite() } else { value.is_infinite() };
+        let bad = |value: &f64| {
+            if finite {
+                !value.is_finite()
+            } else {
+                value.is_infinite()
+            }
+        };
         if let Some((_, row)) = column.iter().zip(1..).find(|(value, _)| bad(value)) {
             return Err(Error::field_of(Code::OutOfRange, name()).with_row(row));
         }
@@ -22,7 +28,14 @@ pub(super) fn check(columns: &[Vec<f64>], rows: usize, finite: bool) -> Result<(
 
 /// The rows as lists.
 pub(super) fn rows(columns: &[Vec<f64>], count: usize) -> Vec<Vec<f64>> {
-    (0..count).map(|row| columns.iter().filter_map(|column| column.get(row).copied()).collect()).collect()
+    (0..count)
+        .map(|row| {
+            columns
+                .iter()
+                .filter_map(|column| column.get(row).copied())
+                .collect()
+        })
+        .collect()
 }
 
 /// Where the values of each column lie, and how far they spread.
@@ -67,7 +80,9 @@ impl Scaling {
     pub fn apply(&self, columns: &[Vec<f64>]) -> Vec<Vec<f64>> {
         let known = self.means.iter().zip(&self.deviations);
         let scaled = columns.iter().zip(known);
-        scaled.map(|(column, (mean, sd))| column.iter().map(|x| (x - mean) / sd).collect()).collect()
+        scaled
+            .map(|(column, (mean, sd))| column.iter().map(|x| (x - mean) / sd).collect())
+            .collect()
     }
 }
 

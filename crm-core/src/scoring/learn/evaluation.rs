@@ -66,13 +66,21 @@ impl BinaryEvaluation {
         if !(1..=1_000).contains(&bins) {
             return Err(Error::field_of(Code::OutOfRange, "bins"));
         }
-        if let Some((_, row)) = probabilities.iter().zip(1..).find(|(p, _)| !(0.0..=1.0).contains(*p)) {
+        if let Some((_, row)) = probabilities
+            .iter()
+            .zip(1..)
+            .find(|(p, _)| !(0.0..=1.0).contains(*p))
+        {
             return Err(Error::field_of(Code::OutOfRange, "probabilities").with_row(row));
         }
         let rows = probabilities.len() as f64;
         let pairs = || probabilities.iter().copied().zip(outcomes.iter().copied());
-        let log_loss: f64 = pairs().map(|(p, yes)| -(if yes { p } else { 1.0 - p }).max(NEAREST).ln()).sum();
-        let brier: f64 = pairs().map(|(p, yes)| (p - f64::from(u8::from(yes))).powi(2)).sum();
+        let log_loss: f64 = pairs()
+            .map(|(p, yes)| -(if yes { p } else { 1.0 - p }).max(NEAREST).ln())
+            .sum();
+        let brier: f64 = pairs()
+            .map(|(p, yes)| (p - f64::from(u8::from(yes))).powi(2))
+            .sum();
         Ok(Self {
             rows: probabilities.len() as u64,
             positives: outcomes.iter().filter(|yes| **yes).count() as u64,

@@ -15,10 +15,14 @@ impl Binned {
     /// Bins of about as many rows each; a column with few values has one for each of them.
     pub(super) fn of(columns: &[Vec<f64>]) -> Self {
         let edges: Vec<Vec<f64>> = columns.iter().map(|column| edges(column)).collect();
-        let bins = columns.iter().zip(&edges).map(|(column, edges)| {
-            column.iter().map(|value| bin(edges, *value)).collect()
-        });
-        Self { bins: bins.collect(), edges }
+        let bins = columns
+            .iter()
+            .zip(&edges)
+            .map(|(column, edges)| column.iter().map(|value| bin(edges, *value)).collect());
+        Self {
+            bins: bins.collect(),
+            edges,
+        }
     }
 }
 
@@ -94,7 +98,9 @@ impl Histogram {
             let mut sums = vec![Sums::default(); edges.len() + 2];
             for row in rows {
                 let row = *row as usize;
-                let (Some(bin), Some([first, second])) = (bins.get(row), derivatives.get(row)) else { continue };
+                let (Some(bin), Some([first, second])) = (bins.get(row), derivatives.get(row)) else {
+                    continue;
+                };
                 if let Some(sum) = sums.get_mut(usize::from(*bin)) {
                     sum.first += first;
                     sum.second += second;
@@ -103,7 +109,9 @@ impl Histogram {
             }
             sums
         };
-        Self { columns: binned.bins.iter().zip(&binned.edges).map(of_column).collect() }
+        Self {
+            columns: binned.bins.iter().zip(&binned.edges).map(of_column).collect(),
+        }
     }
 
     /// The sums of the rows that are here and not there.

@@ -22,7 +22,12 @@ pub struct KMeansOptions {
 
 impl Default for KMeansOptions {
     fn default() -> Self {
-        Self { clusters: 4, starts: 8, rounds: 300, seed: 0 }
+        Self {
+            clusters: 4,
+            starts: 8,
+            rounds: 300,
+            seed: 0,
+        }
     }
 }
 
@@ -59,9 +64,11 @@ impl KMeans {
     pub fn fit(columns: &[Vec<f64>], options: &KMeansOptions) -> Result<Self> {
         let count = columns.first().map_or(0, Vec::len);
         check(columns, count, true)?;
-        for (value, field) in
-            [(options.clusters, "clusters"), (options.starts, "starts"), (options.rounds, "rounds")]
-        {
+        for (value, field) in [
+            (options.clusters, "clusters"),
+            (options.starts, "starts"),
+            (options.rounds, "rounds"),
+        ] {
             if value == 0 {
                 return Err(Error::field_of(Code::OutOfRange, field));
             }
@@ -77,7 +84,8 @@ impl KMeans {
                 best = Some(found);
             }
         }
-        best.map(Self::by_size).ok_or_else(|| Error::field_of(Code::TooFew, "clusters"))
+        best.map(Self::by_size)
+            .ok_or_else(|| Error::field_of(Code::TooFew, "clusters"))
     }
 
     /// The group whose centre is nearest; none without centres.
@@ -88,14 +96,37 @@ impl KMeans {
     fn by_size(self) -> Self {
         let mut groups: Vec<_> = self.centers.into_iter().zip(self.sizes).zip(0_u32..).collect();
         groups.sort_by(|a, b| {
-            let by_place = || a.0.0.iter().zip(&b.0.0).map(|(a, b)| a.total_cmp(b)).find(|o| o.is_ne());
-            b.0.1.cmp(&a.0.1).then_with(|| by_place().unwrap_or(std::cmp::Ordering::Equal))
+            let by_place = || {
+                a.0.0
+                    .iter()
+                    .zip(&b.0.0)
+                    .map(|(a, b)| a.total_cmp(b))
+                    .find(|o| o.is_ne())
+            };
+            b.0.1
+                .cmp(&a.0.1)
+                .then_with(|| by_place().unwrap_or(std::cmp::Ordering::Equal))
         });
-        let place = |label: u32| groups.iter().zip(0..).find(|(group, _)| group.1 == label).map_or(0, |found| found.1);
+        let place = |label: u32| {
+            groups
+                .iter()
+                .zip(0..)
+                .find(|(group, _)| group.1 == label)
+                .map_or(0, |found| found.1)
+        };
         let places: Vec<u32> = (0..).take(groups.len()).map(place).collect();
-        let labels = self.labels.iter().filter_map(|label| places.get(*label as usize).copied()).collect();
+        let labels = self
+            .labels
+            .iter()
+            .filter_map(|label| places.get(*label as usize).copied())
+            .collect();
         let (centers, sizes) = groups.into_iter().map(|(group, _)| group).unzip();
-        Self { centers, labels, sizes, inertia: self.inertia }
+        Self {
+            centers,
+            labels,
+            sizes,
+            inertia: self.inertia,
+        }
     }
 }
 
@@ -133,7 +164,9 @@ fn settle(rows: &[Vec<f64>], mut centers: Vec<Vec<f64>>, rounds: u32) -> KMeans 
         let mut sums: Vec<Vec<f64>> = centers.iter().map(|center| vec![0.0; center.len()]).collect();
         let mut farthest = (0.0, None);
         for (row, label) in rows.iter().zip(&mut labels) {
-            let Some((at, distance)) = nearest(&centers, row) else { continue };
+            let Some((at, distance)) = nearest(&centers, row) else {
+                continue;
+            };
             moved |= *label != at;
             *label = at;
             inertia += distance;
@@ -159,7 +192,12 @@ fn settle(rows: &[Vec<f64>], mut centers: Vec<Vec<f64>>, rounds: u32) -> KMeans 
             }
         }
     }
-    KMeans { centers, labels, sizes, inertia }
+    KMeans {
+        centers,
+        labels,
+        sizes,
+        inertia,
+    }
 }
 
 fn nearest(centers: &[Vec<f64>], row: &[f64]) -> Option<(u32, f64)> {
@@ -195,7 +233,10 @@ pub fn silhouette(columns: &[Vec<f64>], labels: &[u32], sample: usize, seed: u64
     if labels.len() != count {
         return Err(Error::field_of(Code::Inconsistent, "labels"));
     }
-    let mut rows: Vec<_> = rows(columns, count).into_iter().zip(labels.iter().copied()).collect();
+    let mut rows: Vec<_> = rows(columns, count)
+        .into_iter()
+        .zip(labels.iter().copied())
+        .collect();
     if rows.len() > sample {
         Random::seeded(seed).shuffle(&mut rows);
         rows.truncate(sample);
@@ -210,7 +251,9 @@ pub fn silhouette(columns: &[Vec<f64>], labels: &[u32], sample: usize, seed: u64
     for (row, own) in &rows {
         let mut sums: Vec<(f64, f64)> = groups.iter().map(|_| (0.0, 0.0)).collect();
         for (other, label) in &rows {
-            let Ok(at) = groups.binary_search(label) else { continue };
+            let Ok(at) = groups.binary_search(label) else {
+                continue;
+            };
             if let Some((distance, count)) = sums.get_mut(at) {
                 *distance += between(row, other).sqrt();
                 *count += 1.0;

@@ -81,28 +81,56 @@ impl LogisticRegression {
         }
         let scaling = Scaling::of(columns)?;
         let scaled = scaling.apply(columns);
-        let constant: Vec<bool> = scaled.iter().map(|column| column.iter().all(|x| x.abs() < 1e-9)).collect();
+        let constant: Vec<bool> = scaled
+            .iter()
+            .map(|column| column.iter().all(|x| x.abs() < 1e-9))
+            .collect();
         let mut design = rows(&scaled, outcomes.len());
         for row in &mut design {
             row.insert(0, 1.0);
         }
         // The intercept has no penalty; that of a constant column keeps its weight at 0.
         let penalties: Vec<f64> = std::iter::once(0.0)
-            .chain(constant.iter().map(|constant| if *constant { 1.0 } else { options.l2 }))
+            .chain(
+                constant
+                    .iter()
+                    .map(|constant| if *constant { 1.0 } else { options.l2 }),
+            )
             .collect();
         let (solution, log_likelihood, steps) = solve(&design, outcomes, &penalties)?;
 
         let by_deviation = solution.weights.iter().skip(1).zip(&scaling.deviations);
         let weights: Vec<f64> = by_deviation.map(|(weight, sd)| weight / sd).collect();
         let first = solution.weights.first().copied().unwrap_or_default();
-        let inverse = solution.information.inverse().ok_or_else(|| Error::new(Code::NotConverged))?;
-        let variances = inverse.rows().iter().enumerate().skip(1).filter_map(|(at, row)| row.get(at));
+        let inverse = solution
+            .information
+            .inverse()
+            .ok_or_else(|| Error::new(Code::NotConverged))?;
+        let variances = inverse
+            .rows()
+            .iter()
+            .enumerate()
+            .skip(1)
+            .filter_map(|(at, row)| row.get(at));
         let errors = variances.zip(&scaling.deviations).zip(&constant);
-        let standard_errors =
-            errors.map(|((v, sd), constant)| if *constant { 0.0 } else { v.sqrt() / sd }).collect();
-        let fit = LogisticFit { log_likelihood, standard_errors, rows: outcomes.len() as u64, steps };
+        let standard_errors = errors
+            .map(|((v, sd), constant)| if *constant { 0.0 } else { v.sqrt() / sd })
+            .collect();
+        let fit = LogisticFit {
+            log_likelihood,
+            standard_errors,
+            rows: outcomes.len() as u64,
+            steps,
+        };
         let intercept = first - dot(&weights, &scaling.means);
-        Ok((Self { intercept, weights, means: scaling.means }, fit))
+        Ok((
+            Self {
+                intercept,
+                weights,
+                means: scaling.means,
+            },
+            fit,
+        ))
     }
 
     /// The probability of a positive outcome. Values that are missing count as 0, those beyond the columns not at all.
@@ -113,7 +141,8 @@ impl LogisticRegression {
     /// By how much each value moves the log-odds away from those of a row of means; the sum is the row's own.
     pub fn contributions(&self, values: &[f64]) -> Vec<f64> {
         let of = self.weights.iter().zip(&self.means).zip(values);
-        of.map(|((weight, mean), value)| weight * (value - mean)).collect()
+        of.map(|((weight, mean), value)| weight * (value - mean))
+            .collect()
     }
 
     /// The probability of a row of means, from which contributions count.
@@ -141,22 +170,36 @@ struct Point {
 fn solve(design: &[Vec<f64>], outcomes: &[bool], penalties: &[f64]) -> Result<(Point, f64, u32)> {
     let mut point = at(design, outcomes, penalties, vec![0.0; penalties.len()]);
     for step in 1..=STEPS {
-        let direction = point.information.cholesky().map(|lower| lower.solve_from_cholesky(&point.slope));
+        let direction = point
+            .information
+            .cholesky()
+            .map(|lower| lower.solve_from_cholesky(&point.slope));
         let Some(direction) = direction else { break };
         let rise = dot(&direction, &point.slope);
         if rise < 1e-10 {
             // So far out, a perfect answer only grows more perfect.
             let sound = point.weights.iter().all(|weight| weight.abs() < 30.0);
             let log_likelihood = point.log_likelihood;
-            return if sound { Ok((point, log_likelihood, step)) } else { Err(Error::new(Code::NotConverged)) };
+            return if sound {
+                Ok((point, log_likelihood, step))
+            } else {
+                Err(Error::new(Code::NotConverged))
+            };
         }
         let mut length = 1.0;
         let next = std::iter::from_fn(|| {
-            let shifted = point.weights.iter().zip(&direction).map(|(w, d)| w + length * d).collect();
+            let shifted = point
+                .weights
+                .iter()
+                .zip(&direction)
+                .map(|(w, d)| w + length * d)
+                .collect();
             length *= 0.5;
             Some(at(design, outcomes, penalties, shifted))
         });
-        let better = next.take(30).find(|next| next.value > point.value - 1e-12 * point.value.abs());
+        let better = next
+            .take(30)
+            .find(|next| next.value > point.value - 1e-12 * point.value.abs());
         let Some(better) = better else { break };
         point = better;
     }
@@ -192,5 +235,11 @@ fn at(design: &[Vec<f64>], outcomes: &[bool], penalties: &[f64], weights: Vec<f6
             *diagonal += penalty;
         }
     }
-    Point { weights, value, log_likelihood, slope, information }
+    Point {
+        weights,
+        value,
+        log_likelihood,
+        slope,
+        information,
+    }
 }

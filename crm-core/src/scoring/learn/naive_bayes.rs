@@ -119,7 +119,10 @@ impl NaiveBayes {
     /// A model of a pipeline of so many stages that has seen no deal. When stages are added, removed or change places,
     /// begin anew.
     pub fn new(stages: u32) -> Self {
-        Self { stages: (0..stages).map(|_| OutcomeCounts::default()).collect(), labels: BTreeMap::new() }
+        Self {
+            stages: (0..stages).map(|_| OutcomeCounts::default()).collect(),
+            labels: BTreeMap::new(),
+        }
     }
 
     /// Counts a deal that has ended.
@@ -131,7 +134,12 @@ impl NaiveBayes {
             *counts.of_mut(outcome) += 1;
         }
         for (field, value) in &deal.labels {
-            let counts = self.labels.entry(field.clone()).or_default().entry(value.clone()).or_default();
+            let counts = self
+                .labels
+                .entry(field.clone())
+                .or_default()
+                .entry(value.clone())
+                .or_default();
             *counts.of_mut(outcome) += 1;
         }
         Ok(())
@@ -165,33 +173,56 @@ impl NaiveBayes {
     /// The chance of an open deal; none before a deal was won and one was lost, or for a stage that the pipeline does
     /// not have.
     pub fn estimate(&self, deal: &DealEvidence) -> Option<WinEstimate> {
-        let all = self.stages.first().filter(|counts| counts.won > 0 && counts.lost > 0)?;
+        let all = self
+            .stages
+            .first()
+            .filter(|counts| counts.won > 0 && counts.lost > 0)?;
         let (all_won, all_lost) = all.smoothed();
         let (won, lost) = self.stage(deal).ok()?.smoothed();
         let mut terms = vec![BayesTerm::of(None, won / all_won, lost / all_lost)];
         for (field, value) in &deal.labels {
-            let Some(values) = self.labels.get(field) else { continue };
+            let Some(values) = self.labels.get(field) else {
+                continue;
+            };
             let Some(counts) = values.get(value) else { continue };
             let (won, lost) = counts.smoothed();
             let totals = values.values().map(OutcomeCounts::smoothed);
             let (won_total, lost_total) = totals.fold((0.0, 0.0), |sum, one| (sum.0 + one.0, sum.1 + one.1));
-            terms.push(BayesTerm::of(Some((field, value)), won / won_total, lost / lost_total));
+            terms.push(BayesTerm::of(
+                Some((field, value)),
+                won / won_total,
+                lost / lost_total,
+            ));
         }
         let prior = (all_won / all_lost).ln();
         let log_odds = prior + terms.iter().map(|term| term.log_odds).sum::<f64>();
         let percent = (100.0 / (1.0 + (-log_odds).exp())).clamp(LEAST, MOST);
-        Some(WinEstimate { percent, prior, terms })
+        Some(WinEstimate {
+            percent,
+            prior,
+            terms,
+        })
     }
 
     fn stage(&self, deal: &DealEvidence) -> Result<&OutcomeCounts> {
-        let counts = usize::try_from(deal.stage).ok().and_then(|at| self.stages.get(at));
+        let counts = usize::try_from(deal.stage)
+            .ok()
+            .and_then(|at| self.stages.get(at));
         counts.ok_or_else(|| Error::field_of(Code::OutOfRange, "stage"))
     }
 
     /// The stages for which a deal counts.
-    fn reached(&mut self, deal: &DealEvidence, outcome: DealOutcome) -> impl Iterator<Item = &mut OutcomeCounts> {
+    fn reached(
+        &mut self,
+        deal: &DealEvidence,
+        outcome: DealOutcome,
+    ) -> impl Iterator<Item = &mut OutcomeCounts> {
         let all = outcome == DealOutcome::Won;
-        self.stages.iter_mut().zip(0..).filter(move |(_, at)| all || *at <= deal.stage).map(|(counts, _)| counts)
+        self.stages
+            .iter_mut()
+            .zip(0..)
+            .filter(move |(_, at)| all || *at <= deal.stage)
+            .map(|(counts, _)| counts)
     }
 
     /// How many deals were counted.
@@ -201,7 +232,9 @@ impl NaiveBayes {
 }
 
 fn take(count: &mut u64) -> Result<()> {
-    *count = count.checked_sub(1).ok_or_else(|| Error::field_of(Code::Inconsistent, "outcome"))?;
+    *count = count
+        .checked_sub(1)
+        .ok_or_else(|| Error::field_of(Code::Inconsistent, "outcome"))?;
     Ok(())
 }
 

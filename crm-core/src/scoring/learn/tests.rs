@@ -1,4 +1,9 @@
 //! Small sets worked by hand, made sets whose truth is known, and input that is refused.
+#![allow(
+    clippy::cast_precision_loss,
+    clippy::float_cmp,
+    reason = "small counts, and results that are exact"
+)]
 
 use super::*;
 use crate::base::Code;
@@ -6,7 +11,14 @@ use crate::scoring::numeric::Random;
 
 fn deal(stage: u32, country: &str, state: &str, source: &str) -> DealEvidence {
     let label = |field: &str, value: &str| (field.to_owned(), value.to_owned());
-    DealEvidence { stage, labels: vec![label("country", country), label("state", state), label("source", source)] }
+    DealEvidence {
+        stage,
+        labels: vec![
+            label("country", country),
+            label("state", state),
+            label("source", source),
+        ],
+    }
 }
 
 fn percent(model: &NaiveBayes, deal: &DealEvidence) -> String {
@@ -37,7 +49,11 @@ fn chances_are_those_of_the_reference() {
 #[test]
 fn terms_add_up_to_the_chance() {
     let mut model = NaiveBayes::new(2);
-    for (outcome, country) in [(DealOutcome::Won, "A"), (DealOutcome::Won, "B"), (DealOutcome::Lost, "B")] {
+    for (outcome, country) in [
+        (DealOutcome::Won, "A"),
+        (DealOutcome::Won, "B"),
+        (DealOutcome::Lost, "B"),
+    ] {
         model.record(&deal(1, country, "x", "y"), outcome).unwrap();
     }
     let estimate = model.estimate(&deal(0, "A", "unseen", "y")).unwrap();
@@ -54,15 +70,30 @@ fn what_was_recorded_can_be_taken_back() {
     model.record(&deal(1, "A", "x", "y"), DealOutcome::Lost).unwrap();
     let before = model.clone();
     model.record(&deal(2, "B", "x", "z"), DealOutcome::Won).unwrap();
-    assert_eq!((model.deals(DealOutcome::Won), model.deals(DealOutcome::Lost)), (1, 1));
-    let error = model.forget(&deal(2, "C", "x", "z"), DealOutcome::Won).unwrap_err();
-    assert_eq!((error.code(), error.field()), (Code::Inconsistent, Some("labels")));
-    let error = model.forget(&deal(2, "A", "x", "y"), DealOutcome::Lost).unwrap_err();
-    assert_eq!((error.code(), error.field()), (Code::Inconsistent, Some("outcome")));
+    assert_eq!(
+        (model.deals(DealOutcome::Won), model.deals(DealOutcome::Lost)),
+        (1, 1)
+    );
+    let error = model
+        .forget(&deal(2, "C", "x", "z"), DealOutcome::Won)
+        .unwrap_err();
+    assert_eq!(
+        (error.code(), error.field()),
+        (Code::Inconsistent, Some("labels"))
+    );
+    let error = model
+        .forget(&deal(2, "A", "x", "y"), DealOutcome::Lost)
+        .unwrap_err();
+    assert_eq!(
+        (error.code(), error.field()),
+        (Code::Inconsistent, Some("outcome"))
+    );
     model.forget(&deal(2, "B", "x", "z"), DealOutcome::Won).unwrap();
     assert_eq!(model, before);
     assert_eq!(model.estimate(&deal(1, "A", "x", "y")), None);
-    let error = model.record(&deal(3, "A", "x", "y"), DealOutcome::Lost).unwrap_err();
+    let error = model
+        .record(&deal(3, "A", "x", "y"), DealOutcome::Lost)
+        .unwrap_err();
     assert_eq!((error.code(), error.field()), (Code::OutOfRange, Some("stage")));
     assert_eq!(NaiveBayes::new(0).estimate(&deal(0, "A", "x", "y")), None);
 }
@@ -72,8 +103,20 @@ fn no_chance_is_certain() {
     let mut model = NaiveBayes::new(1);
     model.record(&deal(0, "A", "A", "A"), DealOutcome::Won).unwrap();
     model.record(&deal(0, "B", "B", "B"), DealOutcome::Lost).unwrap();
-    let labels = |value: &str| (0..400).map(|_| ("country".to_owned(), value.to_owned())).collect();
-    let of = |value: &str| model.estimate(&DealEvidence { stage: 0, labels: labels(value) }).unwrap().percent;
+    let labels = |value: &str| {
+        (0..400)
+            .map(|_| ("country".to_owned(), value.to_owned()))
+            .collect()
+    };
+    let of = |value: &str| {
+        model
+            .estimate(&DealEvidence {
+                stage: 0,
+                labels: labels(value),
+            })
+            .unwrap()
+            .percent
+    };
     assert_eq!((of("A"), of("B")), (99.99, 0.01));
 }
 
@@ -83,7 +126,11 @@ fn customers(count: usize) -> (Vec<Vec<f64>>, Vec<bool>) {
     let mut columns = vec![Vec::new(), Vec::new(), Vec::new()];
     let mut outcomes = Vec::new();
     for _ in 0..count {
-        let row = [random.normal() * 2.0 + 5.0, random.normal(), random.normal() * 10.0];
+        let row = [
+            random.normal() * 2.0 + 5.0,
+            random.normal(),
+            random.normal() * 10.0,
+        ];
         outcomes.push(random.unit() < 1.0 / (1.0 + (4.0 - row[0] + 2.0 * row[1]).exp()));
         for (column, value) in columns.iter_mut().zip(row) {
             column.push(value);
@@ -96,8 +143,16 @@ fn customers(count: usize) -> (Vec<Vec<f64>>, Vec<bool>) {
 fn a_regression_finds_its_weights_again() {
     let (columns, outcomes) = customers(8_000);
     let (model, fit) = LogisticRegression::fit(&columns, &outcomes, &LogisticOptions { l2: 0.0 }).unwrap();
-    for ((weight, truth), error) in model.weights.iter().zip([1.0, -2.0, 0.0]).zip(&fit.standard_errors) {
-        assert!((weight - truth).abs() < 4.0 * error && *error < 0.1, "{weight} {truth} {error}");
+    for ((weight, truth), error) in model
+        .weights
+        .iter()
+        .zip([1.0, -2.0, 0.0])
+        .zip(&fit.standard_errors)
+    {
+        assert!(
+            (weight - truth).abs() < 4.0 * error && *error < 0.1,
+            "{weight} {truth} {error}"
+        );
     }
     assert!((model.intercept + 4.0).abs() < 0.5 && fit.steps < 20);
     let row = [6.0, -0.5, 3.0];
@@ -105,11 +160,19 @@ fn a_regression_finds_its_weights_again() {
     let sum: f64 = model.contributions(&row).iter().sum();
     assert!((log_odds(model.baseline()) + sum - log_odds(model.probability(&row))).abs() < 1e-9);
     // At the maximum the mean probability is the mean outcome.
-    let p: Vec<f64> = super::columns::rows(&columns, 8_000).iter().map(|row| model.probability(row)).collect();
+    let p: Vec<f64> = super::columns::rows(&columns, 8_000)
+        .iter()
+        .map(|row| model.probability(row))
+        .collect();
     let found = BinaryEvaluation::of(&p, &outcomes, 10).unwrap();
     assert!((p.iter().sum::<f64>() - found.positives as f64).abs() < 1e-5);
     assert!(found.auc.unwrap() > 0.85);
-    assert!(found.calibration.iter().all(|bin| (bin.expected.unwrap() - bin.actual.unwrap()).abs() < 0.05));
+    assert!(
+        found
+            .calibration
+            .iter()
+            .all(|bin| (bin.expected.unwrap() - bin.actual.unwrap()).abs() < 0.05)
+    );
 }
 
 #[test]
@@ -132,18 +195,33 @@ fn regressions_refuse_what_they_cannot_learn_from() {
         (error.code(), error.field().map(str::to_owned), error.row())
     };
     let good = vec![1.0, 2.0];
-    assert_eq!(of(&[vec![1.0]], &[true, false], 1.0), (Code::Inconsistent, Some("columns[0]".into()), None));
+    assert_eq!(
+        of(&[vec![1.0]], &[true, false], 1.0),
+        (Code::Inconsistent, Some("columns[0]".into()), None)
+    );
     let bad = vec![1.0, f64::NAN];
-    assert_eq!(of(&[good.clone(), bad], &[true, false], 1.0), (Code::OutOfRange, Some("columns[1]".into()), Some(2)));
-    assert_eq!(of(&[good.clone()], &[true, true], 1.0), (Code::TooFew, Some("outcomes".into()), None));
+    assert_eq!(
+        of(&[good.clone(), bad], &[true, false], 1.0),
+        (Code::OutOfRange, Some("columns[1]".into()), Some(2))
+    );
+    assert_eq!(
+        of(std::slice::from_ref(&good), &[true, true], 1.0),
+        (Code::TooFew, Some("outcomes".into()), None)
+    );
     assert_eq!(of(&[], &[], 1.0), (Code::TooFew, Some("outcomes".into()), None));
-    assert_eq!(of(&[good], &[true, false], f64::NAN), (Code::OutOfRange, Some("l2".into()), None));
+    assert_eq!(
+        of(&[good], &[true, false], f64::NAN),
+        (Code::OutOfRange, Some("l2".into()), None)
+    );
 }
 
 #[test]
 fn evaluations_are_those_worked_by_hand() {
     let perfect = BinaryEvaluation::of(&[0.0, 1.0], &[false, true], 4).unwrap();
-    assert_eq!((perfect.auc, perfect.brier, perfect.log_loss < 1e-9), (Some(1.0), 0.0, true));
+    assert_eq!(
+        (perfect.auc, perfect.brier, perfect.log_loss < 1e-9),
+        (Some(1.0), 0.0, true)
+    );
     assert_eq!(perfect.calibration[3].rows, 1);
     assert_eq!(perfect.calibration[1].expected, None);
     let wrong = BinaryEvaluation::of(&[0.0, 1.0], &[true, false], 4).unwrap();
@@ -187,10 +265,17 @@ fn trees_find_what_a_line_cannot() {
         columns[1].push(row[1]);
         columns[2].push(row[2]);
     }
-    let options = BoostingOptions { trees: 150, ..BoostingOptions::default() };
+    let options = BoostingOptions {
+        trees: 150,
+        ..BoostingOptions::default()
+    };
     let model = BoostedTrees::fit(&columns, &outcomes, &options).unwrap();
     assert_eq!(model, BoostedTrees::fit(&columns, &outcomes, &options).unwrap());
-    assert!(model.validation_loss.unwrap() < 0.12, "{:?}", model.validation_loss);
+    assert!(
+        model.validation_loss.unwrap() < 0.12,
+        "{:?}",
+        model.validation_loss
+    );
     assert!(model.probability(&[1.5, 1.5, 0.0]) > 0.95 && model.probability(&[1.5, -1.5, 0.0]) < 0.05);
     assert!(model.probability(&[f64::NAN, -1.5, 0.0]) > 0.9);
     assert!(model.importance[2] < 0.05 * model.importance[0]);
@@ -208,19 +293,49 @@ fn trees_refuse_what_they_cannot_learn_from() {
     let column: Vec<f64> = (0..100).map(f64::from).collect();
     let outcomes: Vec<bool> = (0..100).map(|n| n > 50).collect();
     let of = |column: Vec<f64>, outcomes: &[bool], options: BoostingOptions| {
-        BoostedTrees::fit(&[column], outcomes, &options).map_err(|error| (error.code(), error.field().map(str::to_owned)))
+        BoostedTrees::fit(&[column], outcomes, &options)
+            .map_err(|error| (error.code(), error.field().map(str::to_owned)))
     };
     let options = BoostingOptions::default();
     let field = |options| of(column.clone(), &outcomes, options).unwrap_err().1.unwrap();
     assert_eq!(field(BoostingOptions { trees: 0, ..options }), "trees");
     assert_eq!(field(BoostingOptions { depth: 99, ..options }), "depth");
-    assert_eq!(field(BoostingOptions { learning_rate: f64::NAN, ..options }), "learning_rate");
-    assert_eq!(field(BoostingOptions { validation_part: 1.0, ..options }), "validation_part");
-    assert_eq!(of(column.clone(), &[true; 100], options), Err((Code::TooFew, Some("outcomes".into()))));
-    assert_eq!(of(vec![], &[], options), Err((Code::TooFew, Some("outcomes".into()))));
-    assert_eq!(of(vec![f64::INFINITY; 100], &outcomes, options).unwrap_err().0, Code::OutOfRange);
+    assert_eq!(
+        field(BoostingOptions {
+            learning_rate: f64::NAN,
+            ..options
+        }),
+        "learning_rate"
+    );
+    assert_eq!(
+        field(BoostingOptions {
+            validation_part: 1.0,
+            ..options
+        }),
+        "validation_part"
+    );
+    assert_eq!(
+        of(column.clone(), &[true; 100], options),
+        Err((Code::TooFew, Some("outcomes".into())))
+    );
+    assert_eq!(
+        of(vec![], &[], options),
+        Err((Code::TooFew, Some("outcomes".into())))
+    );
+    assert_eq!(
+        of(vec![f64::INFINITY; 100], &outcomes, options).unwrap_err().0,
+        Code::OutOfRange
+    );
     // Nothing to ask: the base alone.
-    let flat = of(vec![1.0; 100], &outcomes, BoostingOptions { validation_part: 0.0, ..options }).unwrap();
+    let flat = of(
+        vec![1.0; 100],
+        &outcomes,
+        BoostingOptions {
+            validation_part: 0.0,
+            ..options
+        },
+    )
+    .unwrap();
     assert_eq!((flat.trees.len(), flat.validation_loss), (0, None));
     assert!((flat.probability(&[1.0]) - 0.49).abs() < 1e-12);
     let gone = of(vec![f64::NAN; 100], &outcomes, options).unwrap();
@@ -239,7 +354,10 @@ fn groups_are_those_that_were_made() {
         columns[1].push(middle[1] + random.normal());
         truth.push(group);
     }
-    let options = KMeansOptions { clusters: 3, ..KMeansOptions::default() };
+    let options = KMeansOptions {
+        clusters: 3,
+        ..KMeansOptions::default()
+    };
     let found = KMeans::fit(&columns, &options).unwrap();
     assert_eq!(found, KMeans::fit(&columns, &options).unwrap());
     assert_eq!(found.sizes, [300, 150, 150]);
@@ -248,14 +366,24 @@ fn groups_are_those_that_were_made() {
     let good = silhouette(&columns, &found.labels, 1_000, 0).unwrap();
     assert!(good > 0.75 && (silhouette(&columns, &truth, 1_000, 0).unwrap() - good).abs() < 1e-12);
     assert!((silhouette(&columns, &found.labels, 200, 1).unwrap() - good).abs() < 0.05);
-    let split = KMeans::fit(&columns, &KMeansOptions { clusters: 6, ..options }).unwrap();
+    let split = KMeans::fit(
+        &columns,
+        &KMeansOptions {
+            clusters: 6,
+            ..options
+        },
+    )
+    .unwrap();
     assert!(split.inertia < found.inertia && silhouette(&columns, &split.labels, 1_000, 0).unwrap() < good);
 }
 
 #[test]
 fn groups_refuse_what_has_none() {
     let of = |columns: &[Vec<f64>], clusters| {
-        let options = KMeansOptions { clusters, ..KMeansOptions::default() };
+        let options = KMeansOptions {
+            clusters,
+            ..KMeansOptions::default()
+        };
         KMeans::fit(columns, &options).map_err(|error| error.code())
     };
     assert_eq!(of(&[], 2), Err(Code::TooFew));
@@ -265,7 +393,13 @@ fn groups_refuse_what_has_none() {
     assert_eq!(of(&[vec![1.0], vec![]], 1), Err(Code::Inconsistent));
     assert_eq!(of(&[vec![1.0]], 0), Err(Code::OutOfRange));
     assert_eq!(of(&[vec![1.0; 9]], 1).unwrap().inertia, 0.0);
-    assert_eq!(silhouette(&[vec![1.0, 2.0]], &[0, 0], 9, 0).unwrap_err().code(), Code::TooFew);
-    assert_eq!(silhouette(&[vec![1.0, 2.0]], &[0], 9, 0).unwrap_err().code(), Code::Inconsistent);
+    assert_eq!(
+        silhouette(&[vec![1.0, 2.0]], &[0, 0], 9, 0).unwrap_err().code(),
+        Code::TooFew
+    );
+    assert_eq!(
+        silhouette(&[vec![1.0, 2.0]], &[0], 9, 0).unwrap_err().code(),
+        Code::Inconsistent
+    );
     assert_eq!(silhouette(&[vec![1.0, 1.0]], &[0, 1], 9, 0), Ok(0.0));
 }

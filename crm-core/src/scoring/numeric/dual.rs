@@ -16,7 +16,10 @@ pub(crate) struct Dual<const N: usize> {
 impl<const N: usize> Dual<N> {
     /// A number that depends on no variable.
     pub(crate) const fn constant(value: f64) -> Self {
-        Self { value, slope: [0.0; N] }
+        Self {
+            value,
+            slope: [0.0; N],
+        }
     }
 
     /// The exponentials of N variables: positive numbers, differentiated by their logarithms.
@@ -33,7 +36,10 @@ impl<const N: usize> Dual<N> {
 
     /// A function of this number, by its value and its derivative there.
     fn chain(self, value: f64, derivative: f64) -> Self {
-        Self { value, slope: self.slope.map(|slope| slope * derivative) }
+        Self {
+            value,
+            slope: self.slope.map(|slope| slope * derivative),
+        }
     }
 
     pub(crate) fn ln(self) -> Self {
@@ -51,7 +57,11 @@ impl<const N: usize> Dual<N> {
 
     /// ln(eᵃ + eᵇ) without overflow.
     pub(crate) fn log_add(self, other: Self) -> Self {
-        let (low, high) = if self.value < other.value { (self, other) } else { (other, self) };
+        let (low, high) = if self.value < other.value {
+            (self, other)
+        } else {
+            (other, self)
+        };
         let ratio = (low.value - high.value).exp();
         let share = ratio / (1.0 + ratio);
         let mut sum = Self::constant(high.value + ratio.ln_1p());
@@ -88,7 +98,9 @@ impl<const N: usize> Mul for Dual<N> {
     type Output = Self;
     #[expect(clippy::suspicious_arithmetic_impl, reason = "the product rule is a sum")]
     fn mul(self, other: Self) -> Self {
-        self.zip(other, self.value * other.value, |a, b| a * other.value + b * self.value)
+        self.zip(other, self.value * other.value, |a, b| {
+            a * other.value + b * self.value
+        })
     }
 }
 
@@ -111,7 +123,10 @@ impl<const N: usize> Neg for Dual<N> {
 impl<const N: usize> Add<f64> for Dual<N> {
     type Output = Self;
     fn add(self, other: f64) -> Self {
-        Self { value: self.value + other, ..self }
+        Self {
+            value: self.value + other,
+            ..self
+        }
     }
 }
 

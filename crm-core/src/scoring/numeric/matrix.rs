@@ -9,7 +9,9 @@ pub(crate) struct Matrix {
 impl Matrix {
     /// The matrix of zeros.
     pub(crate) fn zero(size: usize) -> Self {
-        Self { rows: vec![vec![0.0; size]; size] }
+        Self {
+            rows: vec![vec![0.0; size]; size],
+        }
     }
 
     /// The matrix with these rows.

@@ -49,12 +49,21 @@ pub(crate) fn maximise(
         evaluations += 1;
         let (value, slope) = function(at);
         let sound = value.is_finite() && slope.iter().all(|slope| slope.is_finite());
-        sound.then_some(Place { at: at.to_vec(), value, slope })
+        sound.then_some(Place {
+            at: at.to_vec(),
+            value,
+            slope,
+        })
     };
     let start = evaluate(start).ok_or_else(|| Error::new(Code::NotConverged))?;
     let near = search(start, &mut evaluate);
     let (place, covariance) = polish(near, &mut evaluate).ok_or_else(|| Error::new(Code::NotConverged))?;
-    Ok(Maximum { at: place.at, value: place.value, covariance, evaluations })
+    Ok(Maximum {
+        at: place.at,
+        value: place.value,
+        covariance,
+        evaluations,
+    })
 }
 
 /// A point with the function's value and gradient.
@@ -125,7 +134,12 @@ fn climb(
     let longest = direction.iter().fold(0.0_f64, |most, d| most.max(d.abs()));
     let mut length = if longest > 2.0 { 2.0 / longest } else { 1.0 };
     for _ in 0..40 {
-        let at: Vec<f64> = place.at.iter().zip(direction).map(|(x, d)| x + length * d).collect();
+        let at: Vec<f64> = place
+            .at
+            .iter()
+            .zip(direction)
+            .map(|(x, d)| x + length * d)
+            .collect();
         if let Some(next) = evaluate(&at)
             && next.value >= place.value + 1e-4 * length * rise
         {
@@ -159,7 +173,11 @@ fn polish(mut place: Place, evaluate: &mut impl FnMut(&[f64]) -> Option<Place>) 
         let rise = dot(&direction, &place.slope);
         if rise < 2.0 * GAIN {
             let covariance = curvature.inverse()?;
-            let vague = covariance.rows().iter().enumerate().any(|(at, row)| row[at] > VAGUE);
+            let vague = covariance
+                .rows()
+                .iter()
+                .enumerate()
+                .any(|(at, row)| row[at] > VAGUE);
             return (!vague).then_some((place, covariance));
         }
         let at: Vec<f64> = place.at.iter().zip(&direction).map(|(x, d)| x + d).collect();
@@ -190,7 +208,11 @@ fn curvature(place: &Place, evaluate: &mut impl FnMut(&[f64]) -> Option<Place>) 
         columns.push((above, below));
     }
     let second = |i: usize, j: usize| (columns[i].1[j] - columns[i].0[j]) / (2.0 * DIFFERENCE);
-    let row = |i| (0..size).map(|j| f64::midpoint(second(i, j), second(j, i))).collect();
+    let row = |i| {
+        (0..size)
+            .map(|j| f64::midpoint(second(i, j), second(j, i)))
+            .collect()
+    };
     Some(Matrix::of((0..size).map(row).collect()))
 }
 

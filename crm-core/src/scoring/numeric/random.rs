@@ -31,7 +31,10 @@ impl Random {
     }
 
     /// Between 0 and 1, without 1.
-    #[expect(clippy::cast_precision_loss, reason = "the upper 53 bits are what an f64 holds")]
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "the upper 53 bits are what an f64 holds"
+    )]
     pub(crate) fn unit(&mut self) -> f64 {
         (self.bits() >> 11) as f64 / (1_u64 << 53) as f64
     }
@@ -100,7 +103,13 @@ mod tests {
         let mut sums = [0.0; 5];
         for _ in 0..n {
             let normal = random.normal();
-            let draws = [random.unit(), normal, normal * normal, random.gamma(0.5), random.beta(2.0, 3.0)];
+            let draws = [
+                random.unit(),
+                normal,
+                normal * normal,
+                random.gamma(0.5),
+                random.beta(2.0, 3.0),
+            ];
             for (sum, draw) in sums.iter_mut().zip(draws) {
                 *sum += draw / f64::from(n);
             }
@@ -113,7 +122,10 @@ mod tests {
     #[test]
     fn a_seed_gives_its_numbers() {
         let mut random = Random::seeded(42);
-        assert_eq!([random.bits(), random.bits()], [1_546_998_764_402_558_742, 6_990_951_692_964_543_102]);
+        assert_eq!(
+            [random.bits(), random.bits()],
+            [1_546_998_764_402_558_742, 6_990_951_692_964_543_102]
+        );
         let mut deck = [0, 1, 2, 3, 4];
         random.shuffle(&mut deck);
         deck.sort_unstable();

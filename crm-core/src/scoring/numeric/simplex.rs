@@ -12,7 +12,10 @@ pub(crate) fn minimise(start: &[f64], mut function: impl FnMut(&[f64]) -> f64) -
         let value = function(at);
         (if value.is_nan() { f64::INFINITY } else { value }, left > 0)
     };
-    let mut best = Corner { at: start.to_vec(), value: value(start).0 };
+    let mut best = Corner {
+        at: start.to_vec(),
+        value: value(start).0,
+    };
     loop {
         let found = descend(&best, &mut value);
         let gain = best.value - found.value;
@@ -38,12 +41,19 @@ fn descend(from: &Corner, value: &mut impl FnMut(&[f64]) -> (f64, bool)) -> Corn
         if let Some(x) = at.get_mut(axis) {
             *x += 1.0;
         }
-        corners.push(Corner { value: value(&at).0, at });
+        corners.push(Corner {
+            value: value(&at).0,
+            at,
+        });
     }
     loop {
         corners.sort_by(|a, b| a.value.total_cmp(&b.value));
-        let Some(worst) = corners.pop() else { return from.clone() };
-        let (Some(first), Some(last)) = (corners.first().cloned(), corners.last().cloned()) else { return worst };
+        let Some(worst) = corners.pop() else {
+            return from.clone();
+        };
+        let (Some(first), Some(last)) = (corners.first().cloned(), corners.last().cloned()) else {
+            return worst;
+        };
         let spread = worst.value - first.value;
         if spread.is_nan() || spread <= 1e-13 * first.value.abs() {
             return first;
@@ -51,7 +61,11 @@ fn descend(from: &Corner, value: &mut impl FnMut(&[f64]) -> (f64, bool)) -> Corn
         let middle = middle(&corners);
         let mut more = true;
         let mut along = |length: f64| {
-            let at: Vec<f64> = middle.iter().zip(&worst.at).map(|(m, w)| m + length * (m - w)).collect();
+            let at: Vec<f64> = middle
+                .iter()
+                .zip(&worst.at)
+                .map(|(m, w)| m + length * (m - w))
+                .collect();
             let (value, left) = value(&at);
             more &= left;
             Corner { at, value }
@@ -59,11 +73,19 @@ fn descend(from: &Corner, value: &mut impl FnMut(&[f64]) -> (f64, bool)) -> Corn
         let reflected = along(1.0);
         let next = if reflected.value < first.value {
             let expanded = along(2.0);
-            Some(if expanded.value < reflected.value { expanded } else { reflected })
+            Some(if expanded.value < reflected.value {
+                expanded
+            } else {
+                reflected
+            })
         } else if reflected.value < last.value {
             Some(reflected)
         } else {
-            let contracted = if reflected.value < worst.value { along(0.5) } else { along(-0.5) };
+            let contracted = if reflected.value < worst.value {
+                along(0.5)
+            } else {
+                along(-0.5)
+            };
             Some(contracted).filter(|corner| corner.value < worst.value.min(reflected.value))
         };
         if !more {
@@ -102,8 +124,14 @@ mod tests {
     fn valleys_are_followed_to_their_end() {
         let bend = |at: &[f64]| 100.0 * (at[1] - at[0] * at[0]).powi(2) + (1.0 - at[0]).powi(2);
         let found = minimise(&[-1.2, 1.0], bend);
-        assert!((found[0] - 1.0).abs() < 1e-4 && (found[1] - 1.0).abs() < 1e-4, "{found:?}");
-        let edge = minimise(&[3.0], |at| if at[0] < 0.0 { f64::NAN } else { at[0].sqrt() + 1.0 });
+        assert!(
+            (found[0] - 1.0).abs() < 1e-4 && (found[1] - 1.0).abs() < 1e-4,
+            "{found:?}"
+        );
+        let edge = minimise(
+            &[3.0],
+            |at| if at[0] < 0.0 { f64::NAN } else { at[0].sqrt() + 1.0 },
+        );
         assert!(edge[0].abs() < 1e-6, "{edge:?}");
         assert_eq!(minimise(&[], |_| 1.0), Vec::<f64>::new());
         assert_eq!(minimise(&[2.0], |_| f64::NAN), [2.0]);

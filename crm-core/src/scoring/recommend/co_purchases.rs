@@ -81,7 +81,11 @@ impl CoPurchases {
 
     /// How many customers bought both.
     pub fn together(&self, a: u32, b: u32) -> u64 {
-        self.pairs.get(&a).and_then(|pairs| pairs.get(&b)).copied().unwrap_or_default()
+        self.pairs
+            .get(&a)
+            .and_then(|pairs| pairs.get(&b))
+            .copied()
+            .unwrap_or_default()
     }
 
     /// The items that are most like this one by cosine, at most `count`.
@@ -93,14 +97,31 @@ impl CoPurchases {
             score: *both as f64 / (own * self.customers(*other) as f64).sqrt(),
             customers: *both,
         };
-        nearest(self.pairs.get(&item).into_iter().flatten().map(neighbor).collect(), count)
+        nearest(
+            self.pairs
+                .get(&item)
+                .into_iter()
+                .flatten()
+                .map(neighbor)
+                .collect(),
+            count,
+        )
     }
 
     /// The neighbours of all items by cosine, at most `count` each.
     pub fn similarities(&self, count: u32) -> ItemSimilarities {
-        let of = |item: &u32| ItemNeighbors { item: *item, neighbors: self.like(*item, count) };
-        let uses = self.items.iter().map(|(item, customers)| ItemUses { item: *item, customers: *customers });
-        ItemSimilarities { items: self.items.keys().map(of).collect(), popular: by_popularity(uses.collect()) }
+        let of = |item: &u32| ItemNeighbors {
+            item: *item,
+            neighbors: self.like(*item, count),
+        };
+        let uses = self.items.iter().map(|(item, customers)| ItemUses {
+            item: *item,
+            customers: *customers,
+        });
+        ItemSimilarities {
+            items: self.items.keys().map(of).collect(),
+            popular: by_popularity(uses.collect()),
+        }
     }
 }
 

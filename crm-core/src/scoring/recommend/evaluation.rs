@@ -43,16 +43,24 @@ pub fn evaluate(
     options: &SimilarityOptions,
 ) -> Result<RecommendationEvaluation> {
     if customer.len() != item.len() || customer.len() != at.len() {
-        let field = if customer.len() == item.len() { "at" } else { "item" };
+        let field = if customer.len() == item.len() {
+            "at"
+        } else {
+            "item"
+        };
         return Err(Error::field_of(Code::Inconsistent, field));
     }
     if count == 0 {
         return Err(Error::field_of(Code::OutOfRange, "count"));
     }
     let rows = || customer.iter().copied().zip(item.iter().copied()).zip(at);
-    let (customers, items): (Vec<u32>, Vec<u32>) = rows().filter(|(_, at)| **at < split).map(|(row, _)| row).unzip();
+    let (customers, items): (Vec<u32>, Vec<u32>) =
+        rows().filter(|(_, at)| **at < split).map(|(row, _)| row).unzip();
     let model = ItemSimilarities::fit(&customers, &items, options)?;
-    let popular = ItemSimilarities { items: Vec::new(), popular: model.popular.clone() };
+    let popular = ItemSimilarities {
+        items: Vec::new(),
+        popular: model.popular.clone(),
+    };
     let mut before: BTreeMap<u32, BTreeSet<u32>> = BTreeMap::new();
     for (customer, item) in customers.into_iter().zip(items) {
         before.entry(customer).or_default().insert(item);
@@ -68,10 +76,17 @@ pub fn evaluate(
     }
     let known = model.popular.len();
     let quality = |model: &ItemSimilarities| quality(model, &before, &after, count, known);
-    Ok(RecommendationEvaluation { customers: after.len() as u64, model: quality(&model), popular: quality(&popular) })
+    Ok(RecommendationEvaluation {
+        customers: after.len() as u64,
+        model: quality(&model),
+        popular: quality(&popular),
+    })
 }
 
-#[expect(clippy::cast_precision_loss, reason = "far fewer than 2^53 customers and items")]
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "far fewer than 2^53 customers and items"
+)]
 fn quality(
     model: &ItemSimilarities,
     before: &BTreeMap<u32, BTreeSet<u32>>,
@@ -79,7 +94,10 @@ fn quality(
     count: u32,
     known: usize,
 ) -> RecommendationQuality {
-    let options = RecommendationOptions { count, ..RecommendationOptions::default() };
+    let options = RecommendationOptions {
+        count,
+        ..RecommendationOptions::default()
+    };
     let mut listed = BTreeSet::new();
     let (mut recall, mut precision) = (0.0, 0.0);
     for (customer, bought) in after {

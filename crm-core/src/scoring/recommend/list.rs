@@ -22,7 +22,12 @@ pub struct RecommendationOptions {
 
 impl Default for RecommendationOptions {
     fn default() -> Self {
-        Self { count: 10, exclude: Vec::new(), fill_up: true, reasons: 3 }
+        Self {
+            count: 10,
+            exclude: Vec::new(),
+            fill_up: true,
+            reasons: 3,
+        }
     }
 }
 
@@ -68,7 +73,10 @@ impl ItemSimilarities {
         let mut reasons: BTreeMap<u32, Vec<Reason>> = BTreeMap::new();
         for item in &has {
             for neighbor in self.like(*item).iter().filter(|neighbor| allowed(&neighbor.item)) {
-                reasons.entry(neighbor.item).or_default().push(Reason { item: *item, score: neighbor.score });
+                reasons.entry(neighbor.item).or_default().push(Reason {
+                    item: *item,
+                    score: neighbor.score,
+                });
             }
         }
         let mut found: Vec<Recommendation> = reasons
@@ -83,7 +91,8 @@ impl ItemSimilarities {
         let count = options.count as usize;
         found.truncate(count);
         for one in &mut found {
-            one.because.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.item.cmp(&b.item)));
+            one.because
+                .sort_by(|a, b| b.score.total_cmp(&a.score).then(a.item.cmp(&b.item)));
             one.because.truncate(options.reasons as usize);
         }
         if options.fill_up {
@@ -91,9 +100,11 @@ impl ItemSimilarities {
             let popular = self.popular.iter().map(|uses| uses.item);
             let rest = popular.filter(|item| allowed(item) && !listed.contains(item));
             let missing = count.saturating_sub(found.len());
-            found.extend(
-                rest.take(missing).map(|item| Recommendation { item, score: 0.0, because: Vec::new() }),
-            );
+            found.extend(rest.take(missing).map(|item| Recommendation {
+                item,
+                score: 0.0,
+                because: Vec::new(),
+            }));
         }
         found
     }

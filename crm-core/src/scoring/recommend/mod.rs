@@ -18,4 +18,6 @@ mod tests;
 pub use co_purchases::CoPurchases;
 pub use evaluation::{RecommendationEvaluation, RecommendationQuality, evaluate};
 pub use list::{Reason, Recommendation, RecommendationOptions};
-pub use similarity::{ItemNeighbors, ItemSimilarities, ItemUses, Neighbor, SimilarityMeasure, SimilarityOptions};
+pub use similarity::{
+    ItemNeighbors, ItemSimilarities, ItemUses, Neighbor, SimilarityMeasure, SimilarityOptions,
+};

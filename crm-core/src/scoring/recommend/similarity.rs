@@ -15,7 +15,7 @@ pub enum SimilarityMeasure {
     Cosine,
     /// The product of weights that grow ever less with the number of purchases, and are smaller for popular items and
     /// for customers who buy everything: Okapi BM25 (S. Robertson and S. Walker, 1994) with items as documents and
-    /// customers as words, k₁ = 100, b = 0.8:
+    /// customers as words, k₁ = 1.2, b = 0.75:
     /// w = tf (k₁ + 1) / (tf + k₁ (1 − b + b · item's purchases / mean)) · ln(items / (1 + customer's items)).
     Bm25,
 }
@@ -36,7 +36,12 @@ pub struct SimilarityOptions {
 
 impl Default for SimilarityOptions {
     fn default() -> Self {
-        Self { measure: SimilarityMeasure::Cosine, neighbors: 50, min_customers: 2, max_items: 2_000 }
+        Self {
+            measure: SimilarityMeasure::Cosine,
+            neighbors: 50,
+            min_customers: 2,
+            max_items: 2_000,
+        }
     }
 }
 
@@ -129,13 +134,22 @@ impl ItemSimilarities {
             }
             let mut found = Vec::with_capacity(touched.len());
             for other in touched.drain(..) {
-                let (Some(sum), Some(item)) = (sums.get_mut(other), matrix.items.get(other)) else { continue };
+                let (Some(sum), Some(item)) = (sums.get_mut(other), matrix.items.get(other)) else {
+                    continue;
+                };
                 let (score, customers) = std::mem::take(sum);
                 if customers >= u64::from(options.min_customers) && score > 0.0 {
-                    found.push(Neighbor { item: *item, score, customers });
+                    found.push(Neighbor {
+                        item: *item,
+                        score,
+                        customers,
+                    });
                 }
             }
-            items.push(ItemNeighbors { item: *item, neighbors: nearest(found, options.neighbors) });
+            items.push(ItemNeighbors {
+                item: *item,
+                neighbors: nearest(found, options.neighbors),
+            });
         }
         Ok(Self { items, popular })
     }
@@ -143,7 +157,9 @@ impl ItemSimilarities {
     /// The items that are like this one, the most alike first.
     pub fn like(&self, item: u32) -> &[Neighbor] {
         let place = self.items.binary_search_by_key(&item, |one| one.item).ok();
-        place.and_then(|at| self.items.get(at)).map_or(&[], |one| &one.neighbors)
+        place
+            .and_then(|at| self.items.get(at))
+            .map_or(&[], |one| &one.neighbors)
     }
 }
 
@@ -177,8 +193,15 @@ impl Matrix {
                 *counts.entry(*customer).or_default().entry(place).or_default() += 1.0;
             }
         }
-        let of_customer = counts.into_values().map(|row| row.into_iter().collect()).collect();
-        let mut matrix = Self { of_item: vec![Vec::new(); items.len()], items, of_customer };
+        let of_customer = counts
+            .into_values()
+            .map(|row| row.into_iter().collect())
+            .collect();
+        let mut matrix = Self {
+            of_item: vec![Vec::new(); items.len()],
+            items,
+            of_customer,
+        };
         matrix.turn();
         matrix
     }
@@ -199,14 +222,24 @@ impl Matrix {
 
     fn popular(&self) -> Vec<ItemUses> {
         let uses = self.items.iter().zip(&self.of_item);
-        by_popularity(uses.map(|(item, column)| ItemUses { item: *item, customers: column.len() as u64 }).collect())
+        by_popularity(
+            uses.map(|(item, column)| ItemUses {
+                item: *item,
+                customers: column.len() as u64,
+            })
+            .collect(),
+        )
     }
 
     #[expect(clippy::cast_precision_loss, reason = "far fewer than 2^53 purchases")]
     fn weigh(&mut self, measure: SimilarityMeasure) {
-        const K1: f64 = 100.0;
-        const B: f64 = 0.8;
-        let totals: Vec<f64> = self.of_item.iter().map(|column| column.iter().map(|(_, n)| n).sum()).collect();
+        const K1: f64 = 1.2;
+        const B: f64 = 0.75;
+        let totals: Vec<f64> = self
+            .of_item
+            .iter()
+            .map(|column| column.iter().map(|(_, n)| n).sum())
+            .collect();
         let mean = totals.iter().sum::<f64>() / totals.len().max(1) as f64;
         let customers: Vec<f64> = self.of_item.iter().map(|column| column.len() as f64).collect();
         let all = self.items.len() as f64;

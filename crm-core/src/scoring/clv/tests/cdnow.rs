@@ -17,14 +17,22 @@ fn day_of(date: &str) -> i32 {
     let number: i32 = date.parse().unwrap();
     let (year, month, day) = (number / 10_000, number / 100 % 100, number % 100);
     // Years begin in March, so that a leap day ends one.
-    let (year, month) = if month <= 2 { (year - 1, month + 9) } else { (year, month - 3) };
+    let (year, month) = if month <= 2 {
+        (year - 1, month + 9)
+    } else {
+        (year, month - 3)
+    };
     year * 365 + year / 4 - year / 100 + year / 400 + (month * 153 + 2) / 5 + day - 719_469
 }
 
 pub(super) fn cdnow() -> Cdnow {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/data/cdnow.csv");
     let text = std::fs::read_to_string(path).unwrap();
-    let mut all = Cdnow { customer: vec![], day: vec![], value: vec![] };
+    let mut all = Cdnow {
+        customer: vec![],
+        day: vec![],
+        value: vec![],
+    };
     for line in text.lines().skip(1) {
         let cells: Vec<_> = line.split(',').collect();
         all.customer.push(cells[0].parse().unwrap());
@@ -36,7 +44,11 @@ pub(super) fn cdnow() -> Cdnow {
 
 impl Cdnow {
     pub(super) fn transactions(&self) -> Transactions<'_> {
-        Transactions { customer: &self.customer, day: &self.day, value: &self.value }
+        Transactions {
+            customer: &self.customer,
+            day: &self.day,
+            value: &self.value,
+        }
     }
 
     /// In weeks, calibrated up to 1997-09-30.
@@ -53,7 +65,10 @@ fn histories_are_those_of_the_file() {
     assert_eq!(purchases.len(), 2_357);
     assert_eq!(purchases.frequency.iter().filter(|x| **x > 0).count(), 946);
     let first = purchases.histories().next().unwrap();
-    assert_eq!((first.frequency, format!("{:.2} {:.2}", first.recency, first.age)), (2, "30.43 38.86".into()));
+    assert_eq!(
+        (first.frequency, format!("{:.2} {:.2}", first.recency, first.age)),
+        (2, "30.43 38.86".into())
+    );
     assert_eq!(format!("{:.3}", purchases.value[0]), "22.345");
     assert_eq!(histories.holdout.iter().sum::<u32>(), 1_882);
 }
@@ -74,7 +89,11 @@ fn bg_nbd_is_fitted_as_published() {
 }
 
 /// A customer of the data set, of whom the reference implementations tell.
-const HEAVY: History = History { frequency: 26, recency: 216.0 / 7.0, age: 31.0 };
+const HEAVY: History = History {
+    frequency: 26,
+    recency: 216.0 / 7.0,
+    age: 31.0,
+};
 
 #[test]
 fn bg_nbd_foretells_as_published() {
@@ -89,33 +108,76 @@ fn bg_nbd_foretells_as_published() {
     alike(model.expected_purchases(&HEAVY, 52.0), 25.756_59, 1e-4);
     near(model.probability_alive(&HEAVY), 0.96885, 1e-5);
     for (frequency, expected) in [(10, 0.34746), (15, 0.04283), (20, 0.004_159), (25, 0.000_358)] {
-        let history = History { frequency, recency: 20.0, age: 39.0 };
-        alike(model.expected_purchases(&history, 52.0), expected, 2e-4 + 0.5e-6 / expected);
+        let history = History {
+            frequency,
+            recency: 20.0,
+            age: 39.0,
+        };
+        alike(
+            model.expected_purchases(&history, 52.0),
+            expected,
+            2e-4 + 0.5e-6 / expected,
+        );
     }
-    let rounded = BgNbd { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 };
-    let one = History { frequency: 2, recency: 30.43, age: 38.86 };
+    let rounded = BgNbd {
+        r: 0.243,
+        alpha: 4.414,
+        a: 0.793,
+        b: 2.426,
+    };
+    let one = History {
+        frequency: 2,
+        recency: 30.43,
+        age: 38.86,
+    };
     near(rounded.expected_purchases(&one, 39.0), 1.226, 1e-3);
 }
 
 #[test]
 fn bg_nbd_is_stable_far_out() {
-    let model = BgNbd { r: 0.25, alpha: 4.0, a: 0.8, b: 2.5 };
+    let model = BgNbd {
+        r: 0.25,
+        alpha: 4.0,
+        a: 0.8,
+        b: 2.5,
+    };
     let of = |frequency, recency| {
-        let one = Purchases { frequency: vec![frequency], recency: vec![recency], age: vec![40.0], value: vec![] };
+        let one = Purchases {
+            frequency: vec![frequency],
+            recency: vec![recency],
+            age: vec![40.0],
+            value: vec![],
+        };
         model.log_likelihood(&one).unwrap()
     };
     near(of(0, 0.0), -0.599_473_82, 1e-8);
     near(of(200, 38.0), 100.7957, 1e-4);
-    for (frequency, recency, age) in [(1, 1e-9, 1e9), (1_000_000, 1.0, 1.0), (1_000_000, 1.0, 1e6), (0, 0.0, 1e12)] {
-        let history = History { frequency, recency, age };
+    for (frequency, recency, age) in [
+        (1, 1e-9, 1e9),
+        (1_000_000, 1.0, 1.0),
+        (1_000_000, 1.0, 1e6),
+        (0, 0.0, 1e12),
+    ] {
+        let history = History {
+            frequency,
+            recency,
+            age,
+        };
         for time in [0.0, 1e-9, 1.0, 1e6] {
             let found = model.expected_purchases(&history, time);
-            assert!(found.is_finite() && found >= 0.0, "{frequency} {recency} {age} {time}: {found}");
+            assert!(
+                found.is_finite() && found >= 0.0,
+                "{frequency} {recency} {age} {time}: {found}"
+            );
         }
     }
     // Where a = 1 both formulas have a gap, and the values none.
     let around = |a| BgNbd { a, ..model }.expected_purchases(&HEAVY, 52.0);
-    alike((around(1.0 - 1e-7) + around(1.0 + 1e-7)) / 2.0, around(1.0), 1e-9);
+    alike(
+        f64::midpoint(around(1.0 - 1e-7), around(1.0 + 1e-7)),
+        around(1.0),
+        1e-9,
+    );
 }
 
 #[test]
@@ -143,7 +205,9 @@ fn pareto_nbd_is_fitted_as_published() {
 
 #[test]
 fn gamma_gamma_is_fitted_as_published() {
-    let CustomerHistories { customer, purchases, .. } = cdnow().histories();
+    let CustomerHistories {
+        customer, purchases, ..
+    } = cdnow().histories();
     let (model, fit) = GammaGamma::fit(&purchases).unwrap();
     near(model.p, 6.25, 1e-2);
     near(model.q, 3.74, 1e-2);
@@ -163,7 +227,11 @@ fn gamma_gamma_is_fitted_as_published() {
         (131, 35.17),
     ] {
         let at = customer.binary_search(&one).unwrap();
-        near(model.expected_value(purchases.frequency[at], purchases.value[at]), expected, 1e-2);
+        near(
+            model.expected_value(purchases.frequency[at], purchases.value[at]),
+            expected,
+            1e-2,
+        );
     }
     let correlation = GammaGamma::correlation(&purchases).unwrap().unwrap();
     near(correlation, 0.114, 1e-3);
@@ -179,7 +247,11 @@ fn the_holdout_is_foretold_as_measured() {
         assert_eq!(holdout.actual, 1_882);
         near(holdout.expected, expected, 0.1);
         near(holdout.mean_absolute_error, error, 1e-4);
-        let of_groups: f64 = holdout.groups.iter().map(|g| g.expected * g.customers as f64).sum();
+        let of_groups: f64 = holdout
+            .groups
+            .iter()
+            .map(|g| g.expected * g.customers as f64)
+            .sum();
         near(of_groups, holdout.expected, 1e-6);
         assert_eq!(holdout.groups.len(), 8);
     };
@@ -187,7 +259,11 @@ fn the_holdout_is_foretold_as_measured() {
     check(PurchaseModelKind::ParetoNbd, 1_665.5, 0.7545);
     // Each customer expected to go on at the mean of all.
     let mean = f64::from(histories.holdout.iter().sum::<u32>()) / 2_357.0;
-    let error: f64 = histories.holdout.iter().map(|x| (f64::from(*x) - mean).abs()).sum();
+    let error: f64 = histories
+        .holdout
+        .iter()
+        .map(|x| (f64::from(*x) - mean).abs())
+        .sum();
     assert!(error / 2_357.0 > 1.0);
 }
 
@@ -195,17 +271,29 @@ fn the_holdout_is_foretold_as_measured() {
 fn frequencies_and_the_tracking_curve_are_those_of_the_file() {
     let (data, histories) = (cdnow(), cdnow().histories());
     let purchases = &histories.purchases;
-    for kind in [PurchaseModelKind::BgNbd, PurchaseModelKind::MbgNbd, PurchaseModelKind::ParetoNbd] {
+    for kind in [
+        PurchaseModelKind::BgNbd,
+        PurchaseModelKind::MbgNbd,
+        PurchaseModelKind::ParetoNbd,
+    ] {
         let (model, _) = PurchaseModel::fit(kind, purchases).unwrap();
         let counts = model.frequency_counts(purchases, 7).unwrap();
         let actual: Vec<_> = counts.iter().map(|count| count.actual).collect();
         assert_eq!(actual, [1_411, 439, 214, 100, 62, 38, 29, 64]);
         near(counts.iter().map(|count| count.expected).sum(), 2_357.0, 1e-6);
-        assert!(counts.iter().all(|c| (c.expected / c.actual as f64 - 1.0).abs() < 0.21));
+        assert!(
+            counts
+                .iter()
+                .all(|c| (c.expected / c.actual as f64 - 1.0).abs() < 0.21)
+        );
 
         let curve = model.tracking(&data.transactions(), 7.0, 39.0, 2).unwrap();
         assert_eq!((curve[0].actual, curve[1].actual), (2_457, 4_339));
-        assert!(curve.iter().all(|p| (p.expected / p.actual as f64 - 1.0).abs() < 0.07));
+        assert!(
+            curve
+                .iter()
+                .all(|p| (p.expected / p.actual as f64 - 1.0).abs() < 0.07)
+        );
     }
 }
 
@@ -214,12 +302,22 @@ fn lifetime_values_add_up() {
     let purchases = cdnow().histories().purchases;
     let model = PurchaseModel::BgNbd(BgNbd::fit(&purchases).unwrap().0);
     let (money, _) = GammaGamma::fit(&purchases).unwrap();
-    let options = LifetimeValueOptions { periods: 3, period_length: 10.0, discount_rate: 0.1, margin: 0.4 };
+    let options = LifetimeValueOptions {
+        periods: 3,
+        period_length: 10.0,
+        discount_rate: 0.1,
+        margin: 0.4,
+    };
     let values = lifetime_values(&model, &money, &purchases, &options).unwrap();
     let first = purchases.histories().next().unwrap();
     let until = |time| model.expected_purchases(&first, time);
-    let expected = until(10.0) / 1.1 + (until(20.0) - until(10.0)) / 1.21 + (until(30.0) - until(20.0)) / 1.331;
-    alike(values[0].lifetime_value, expected * 0.4 * values[0].expected_value, 1e-12);
+    let expected =
+        until(10.0) / 1.1 + (until(20.0) - until(10.0)) / 1.21 + (until(30.0) - until(20.0)) / 1.331;
+    alike(
+        values[0].lifetime_value,
+        expected * 0.4 * values[0].expected_value,
+        1e-12,
+    );
     alike(values[0].expected_purchases, until(30.0), 1e-12);
     near(values[0].expected_value, 24.65, 1e-2);
 

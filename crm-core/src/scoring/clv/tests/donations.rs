@@ -31,7 +31,12 @@ const DONORS: [[u32; 3]; 22] = [
 
 fn donors() -> Occasions {
     let column = |at: usize| DONORS.iter().map(|row| row[at]).collect();
-    Occasions { frequency: column(0), recency: column(1), occasions: vec![6; 22], customers: column(2) }
+    Occasions {
+        frequency: column(0),
+        recency: column(1),
+        occasions: vec![6; 22],
+        customers: column(2),
+    }
 }
 
 #[test]
@@ -56,17 +61,36 @@ fn a_row_a_donor_is_the_same_as_a_row_with_a_count() {
         }
     }
     assert_eq!(BgBb::fit(&single).unwrap().1.customers, 11_104);
-    let model = BgBb { alpha: 1.2, beta: 0.75, gamma: 0.66, delta: 2.8 };
-    alike(model.log_likelihood(&single).unwrap(), model.log_likelihood(&donors()).unwrap(), 1e-12);
+    let model = BgBb {
+        alpha: 1.2,
+        beta: 0.75,
+        gamma: 0.66,
+        delta: 2.8,
+    };
+    alike(
+        model.log_likelihood(&single).unwrap(),
+        model.log_likelihood(&donors()).unwrap(),
+        1e-12,
+    );
 }
 
 #[test]
 fn uses_to_come_are_those_of_the_closed_form() {
-    let model = BgBb { alpha: 1.204, beta: 0.750, gamma: 0.657, delta: 2.783 };
+    let model = BgBb {
+        alpha: 1.204,
+        beta: 0.750,
+        gamma: 0.657,
+        delta: 2.783,
+    };
     // The mean of the donors over 6 years: α / (α + β) · δ / (γ − 1) · [1 − Γ(γ + δ) Γ(1 + δ + n) / …].
     let closed = |n: f64| {
         use crate::scoring::numeric::ln_gamma;
-        let BgBb { alpha, beta, gamma, delta } = model;
+        let BgBb {
+            alpha,
+            beta,
+            gamma,
+            delta,
+        } = model;
         let ratio = ln_gamma(gamma + delta) - ln_gamma(gamma + delta + n) + ln_gamma(1.0 + delta + n)
             - ln_gamma(1.0 + delta);
         alpha / (alpha + beta) * delta / (gamma - 1.0) * (1.0 - ratio.exp())
@@ -83,7 +107,12 @@ fn uses_to_come_are_those_of_the_closed_form() {
 
 #[test]
 fn probabilities_of_all_uses_add_up_to_one() {
-    let model = BgBb { alpha: 0.4, beta: 1.7, gamma: 1.0, delta: 0.8 };
+    let model = BgBb {
+        alpha: 0.4,
+        beta: 1.7,
+        gamma: 1.0,
+        delta: 0.8,
+    };
     let mut sum = 0.0;
     for uses in 0_u32..64 {
         let last = 32 - uses.leading_zeros();
@@ -117,5 +146,8 @@ fn impossible_uses_are_refused() {
     let mut donors = donors();
     donors.customers.pop();
     assert_eq!(BgBb::fit(&donors).unwrap_err().field(), Some("customers"));
-    assert_eq!(BgBb::fit(&Occasions::default()).unwrap_err().code().as_str(), "too_few");
+    assert_eq!(
+        BgBb::fit(&Occasions::default()).unwrap_err().code().as_str(),
+        "too_few"
+    );
 }

@@ -9,11 +9,17 @@ mod recovery;
 /// Equal when rounded to this digit.
 #[track_caller]
 fn near(found: f64, expected: f64, digit: f64) {
-    assert!((found - expected).abs() <= digit * 0.501, "{found} is not {expected}");
+    assert!(
+        (found - expected).abs() <= digit * 0.501,
+        "{found} is not {expected}"
+    );
 }
 
 /// Equal but for this part.
 #[track_caller]
 fn alike(found: f64, expected: f64, part: f64) {
-    assert!((found / expected - 1.0).abs() <= part, "{found} is not {expected}");
+    assert!(
+        (found / expected - 1.0).abs() <= part,
+        "{found} is not {expected}"
+    );
 }

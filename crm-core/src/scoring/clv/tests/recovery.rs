@@ -1,5 +1,6 @@
 //! Customers who are made by a model let it find its parameters again; gradients are those of differences.
 
+use super::super::beta_geometric::{self, Leaves};
 use super::super::rows::compress;
 use super::super::*;
 use super::alike;
@@ -35,7 +36,10 @@ fn simulate(count: u32, seed: u64, mut born: impl FnMut(&mut Random) -> (f64, f6
 #[track_caller]
 fn recovered<const N: usize>(found: [f64; N], truth: [f64; N], fit: &Fit) {
     for ((found, truth), error) in found.iter().zip(truth).zip(&fit.standard_errors) {
-        assert!((found - truth).abs() < 4.0 * error, "{found} is far from {truth}, {error}");
+        assert!(
+            (found - truth).abs() < 4.0 * error,
+            "{found} is far from {truth}, {error}"
+        );
         assert!(*error < 0.5 * truth, "{truth} is known to {error} only");
     }
 }
@@ -44,7 +48,9 @@ fn recovered<const N: usize>(found: [f64; N], truth: [f64; N], fit: &Fit) {
 fn bg_nbd_finds_its_parameters_again() {
     let truth = [0.5, 5.0, 0.8, 2.4];
     let [r, alpha, a, b] = truth;
-    let purchases = simulate(8_000, 1, |random| (random.gamma(r) / alpha, random.beta(a, b), f64::INFINITY));
+    let purchases = simulate(8_000, 1, |random| {
+        (random.gamma(r) / alpha, random.beta(a, b), f64::INFINITY)
+    });
     let (model, fit) = BgNbd::fit(&purchases).unwrap();
     recovered([model.r, model.alpha, model.a, model.b], truth, &fit);
 }
@@ -55,7 +61,11 @@ fn mbg_nbd_finds_its_parameters_again() {
     let [r, alpha, a, b] = truth;
     let purchases = simulate(8_000, 2, |random| {
         let chance = random.beta(a, b);
-        let latest = if random.unit() < chance { 0.0 } else { f64::INFINITY };
+        let latest = if random.unit() < chance {
+            0.0
+        } else {
+            f64::INFINITY
+        };
         (random.gamma(r) / alpha, chance, latest)
     });
     let (model, fit) = MbgNbd::fit(&purchases).unwrap();
@@ -93,6 +103,9 @@ fn gamma_gamma_finds_its_parameters_again() {
     recovered([model.p, model.q, model.gamma], truth, &fit);
 }
 
+/// A log-likelihood and its gradient.
+type Likelihood<'a> = dyn Fn(&[f64]) -> (f64, Vec<f64>) + 'a;
+
 #[test]
 fn gradients_are_those_of_differences() {
     let purchases = Purchases {
@@ -102,7 +115,7 @@ fn gradients_are_those_of_differences() {
         value: vec![0.0, 0.0, 3.0, 8.0, 4.5, 7.0],
     };
     let logs = [-1.1, 0.7, 0.4, -0.3];
-    let check = |name: &str, function: &dyn Fn(&[f64]) -> (f64, Vec<f64>), logs: &[f64]| {
+    let check = |name: &str, function: &Likelihood<'_>, logs: &[f64]| {
         let (_, slope) = function(logs);
         for (at, found) in slope.iter().enumerate() {
             let shifted = |by: f64| {
@@ -118,22 +131,61 @@ fn gradients_are_those_of_differences() {
         }
     };
     let groups = compress(&purchases).unwrap();
-    use super::super::beta_geometric::{self, Leaves};
-    check("bg", &|logs| beta_geometric::log_likelihood(logs, &groups, Leaves::AfterRepeat), &logs);
-    check("mbg", &|logs| beta_geometric::log_likelihood(logs, &groups, Leaves::AfterAny), &logs);
-    check("pareto", &|logs| super::super::pareto_nbd::log_likelihood(logs, &groups), &logs);
-    check("pareto", &|logs| super::super::pareto_nbd::log_likelihood(logs, &groups), &[-1.1, 0.7, 0.4, 3.1]);
+    check(
+        "bg",
+        &|logs| beta_geometric::log_likelihood(logs, &groups, Leaves::AfterRepeat),
+        &logs,
+    );
+    check(
+        "mbg",
+        &|logs| beta_geometric::log_likelihood(logs, &groups, Leaves::AfterAny),
+        &logs,
+    );
+    check(
+        "pareto",
+        &|logs| super::super::pareto_nbd::log_likelihood(logs, &groups),
+        &logs,
+    );
+    check(
+        "pareto",
+        &|logs| super::super::pareto_nbd::log_likelihood(logs, &groups),
+        &[-1.1, 0.7, 0.4, 3.1],
+    );
     let money = super::super::gamma_gamma::groups(&purchases).unwrap();
-    check("money", &|logs| super::super::gamma_gamma::log_likelihood(logs, &money), &[0.3, 0.9, 1.2]);
+    check(
+        "money",
+        &|logs| super::super::gamma_gamma::log_likelihood(logs, &money),
+        &[0.3, 0.9, 1.2],
+    );
 }
 
 #[test]
 fn chances_of_counts_add_up_to_one_and_to_the_mean() {
     let models = [
-        PurchaseModel::BgNbd(BgNbd { r: 0.9, alpha: 8.0, a: 0.7, b: 2.0 }),
-        PurchaseModel::MbgNbd(MbgNbd { r: 0.9, alpha: 8.0, a: 0.7, b: 2.0 }),
-        PurchaseModel::ParetoNbd(ParetoNbd { r: 0.9, alpha: 8.0, s: 0.7, beta: 6.0 }),
-        PurchaseModel::ParetoNbd(ParetoNbd { r: 0.9, alpha: 8.0, s: 1.0, beta: 6.0 }),
+        PurchaseModel::BgNbd(BgNbd {
+            r: 0.9,
+            alpha: 8.0,
+            a: 0.7,
+            b: 2.0,
+        }),
+        PurchaseModel::MbgNbd(MbgNbd {
+            r: 0.9,
+            alpha: 8.0,
+            a: 0.7,
+            b: 2.0,
+        }),
+        PurchaseModel::ParetoNbd(ParetoNbd {
+            r: 0.9,
+            alpha: 8.0,
+            s: 0.7,
+            beta: 6.0,
+        }),
+        PurchaseModel::ParetoNbd(ParetoNbd {
+            r: 0.9,
+            alpha: 8.0,
+            s: 1.0,
+            beta: 6.0,
+        }),
     ];
     for model in models {
         for time in [0.5, 10.0, 40.0] {
@@ -152,13 +204,25 @@ fn chances_of_counts_add_up_to_one_and_to_the_mean() {
 #[test]
 fn pareto_nbd_agrees_with_simulated_futures() {
     // Customers who are still there after 30 weeks are those whom the model expects.
-    let model = ParetoNbd { r: 0.9, alpha: 8.0, s: 0.7, beta: 6.0 };
+    let model = ParetoNbd {
+        r: 0.9,
+        alpha: 8.0,
+        s: 0.7,
+        beta: 6.0,
+    };
     let mut random = Random::seeded(9);
     let (mut expected, mut made) = (0.0, 0_u32);
     for _ in 0..20_000 {
         let (rate, leaves) = (random.gamma(0.9) / 8.0, random.gamma(0.7) / 6.0);
         let until = random.exponential(leaves).min(50.0);
-        let (mut now, mut history) = (0.0, History { frequency: 0, recency: 0.0, age: 30.0 });
+        let (mut now, mut history) = (
+            0.0,
+            History {
+                frequency: 0,
+                recency: 0.0,
+                age: 30.0,
+            },
+        );
         loop {
             now += random.exponential(rate);
             if now > until {
@@ -180,12 +244,21 @@ fn pareto_nbd_agrees_with_simulated_futures() {
 fn intervals_hold_what_is_estimated() {
     let truth = [0.5, 5.0, 0.8, 2.4];
     let [r, alpha, a, b] = truth;
-    let purchases = simulate(2_000, 5, |random| (random.gamma(r) / alpha, random.beta(a, b), f64::INFINITY));
+    let purchases = simulate(2_000, 5, |random| {
+        (random.gamma(r) / alpha, random.beta(a, b), f64::INFINITY)
+    });
     let (model, fit) = PurchaseModel::fit(PurchaseModelKind::BgNbd, &purchases).unwrap();
     let draws = model.draws(&fit, 400, 11).unwrap();
     assert_eq!(draws, model.draws(&fit, 400, 11).unwrap());
-    let history = History { frequency: 4, recency: 20.0, age: 30.0 };
-    let values: Vec<_> = draws.iter().map(|draw| draw.expected_purchases(&history, 26.0)).collect();
+    let history = History {
+        frequency: 4,
+        recency: 20.0,
+        age: 30.0,
+    };
+    let values: Vec<_> = draws
+        .iter()
+        .map(|draw| draw.expected_purchases(&history, 26.0))
+        .collect();
     let found = interval(&values, 0.95).unwrap();
     let (estimate, true_value) = (
         model.expected_purchases(&history, 26.0),
@@ -193,6 +266,9 @@ fn intervals_hold_what_is_estimated() {
     );
     assert!(found.low < estimate && estimate < found.high && found.high - found.low < 0.5 * estimate);
     assert!(found.low < true_value && true_value < found.high);
-    let other = Fit { covariance: vec![], ..fit };
+    let other = Fit {
+        covariance: vec![],
+        ..fit
+    };
     assert_eq!(model.draws(&other, 1, 1).unwrap_err().field(), Some("covariance"));
 }
