@@ -1,7 +1,7 @@
 //! What BG/NBD and MBG/NBD share: a customer's rate has a gamma distribution (r, α), and the chance of leaving after a
 //! purchase a beta distribution (a, b).
 
-use super::History;
+use super::PurchaseHistory;
 use super::rows::{Group, total};
 use crate::scoring::numeric::{Dual, expm1_over, ln_beta, ln_gamma};
 
@@ -96,7 +96,11 @@ fn of_group(parameters: [Dual<4>; 4], group: &Group, leaves: Leaves) -> Dual<4> 
 }
 
 /// 1 / (1 + odds · [(α + T) / (α + tₓ)]^(r + x)).
-pub(super) fn probability_alive([r, alpha, a, b]: Parameters, history: &History, leaves: Leaves) -> f64 {
+pub(super) fn probability_alive(
+    [r, alpha, a, b]: Parameters,
+    history: &PurchaseHistory,
+    leaves: Leaves,
+) -> f64 {
     let x = f64::from(history.frequency);
     let chances = chances(x, leaves);
     if chances == 0.0 {
@@ -111,11 +115,11 @@ pub(super) fn probability_alive([r, alpha, a, b]: Parameters, history: &History,
 /// B = C + 1 − a.
 ///
 /// By Euler's transformation (Abramowitz and Stegun, 15.3.3) the part behind the 1 is
-/// (1 − z)^(a − 1) · ₂F₁(C − r − x, a − 1; C; z), whose terms all have the factor a − 1 but for the first. Divided by it
-/// before they are added, nothing is lost where a is near 1, nor for frequent buyers.
+/// (1 − z)^(a − 1) · ₂F₁(C − r − x, a − 1; C; z), whose terms all have the factor a − 1 but for the first. Divided by
+/// it before they are added, nothing is lost where a is near 1, nor for frequent buyers.
 pub(super) fn expected_while_alive(
     [r, alpha, a, b]: Parameters,
-    history: &History,
+    history: &PurchaseHistory,
     times: &[f64],
     leaves: Leaves,
 ) -> Vec<f64> {

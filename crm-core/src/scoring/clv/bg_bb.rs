@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Fit;
+use super::ModelFit;
 use super::fit::{check_positive, fit_positive};
 use crate::base::{Code, Error, Result};
 use crate::scoring::numeric::{Dual, ln_beta, log_add};
@@ -90,7 +90,7 @@ impl BgBb {
     ///
     /// Errors: those of [`Occasions::check`]; `too_few` when nobody used any; `not_converged` when no parameters are
     /// best, as when all customers are alike.
-    pub fn fit(occasions: &Occasions) -> Result<(Self, Fit)> {
+    pub fn fit(occasions: &Occasions) -> Result<(Self, ModelFit)> {
         occasions.check()?;
         let rows = merged(occasions);
         let customers: f64 = rows.iter().map(|row| row.weight).sum();

@@ -7,7 +7,7 @@ use crate::scoring::numeric::{Matrix, Maximum, Random, maximise};
 
 /// How well a model fits, and how surely its parameters are known. Only a fit that converged has one.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Fit {
+pub struct ModelFit {
     /// The log-likelihood at its maximum.
     pub log_likelihood: f64,
     /// The number of customers whose data were used.
@@ -22,7 +22,7 @@ pub struct Fit {
 
 /// The range of a quantity that is computed from uncertain parameters.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-pub struct Interval {
+pub struct ConfidenceInterval {
     /// The lower end.
     pub low: f64,
     /// The upper end.
@@ -43,7 +43,7 @@ pub struct Interval {
 /// assert!((found.low - 5.0).abs() < 1e-9 && (found.high - 95.0).abs() < 1e-9);
 /// # Ok::<(), crm_core::Error>(())
 /// ```
-pub fn interval(values: &[f64], level: f64) -> Result<Interval> {
+pub fn interval(values: &[f64], level: f64) -> Result<ConfidenceInterval> {
     if !(level > 0.0 && level < 1.0) {
         return Err(Error::field_of(Code::OutOfRange, "level"));
     }
@@ -53,7 +53,7 @@ pub fn interval(values: &[f64], level: f64) -> Result<Interval> {
     let mut sorted = values.to_vec();
     sorted.sort_unstable_by(f64::total_cmp);
     let ends = quantile(&sorted, (1.0 - level) / 2.0).zip(quantile(&sorted, f64::midpoint(1.0, level)));
-    ends.map(|(low, high)| Interval { low, high })
+    ends.map(|(low, high)| ConfidenceInterval { low, high })
         .ok_or_else(|| Error::field_of(Code::TooFew, "values"))
 }
 
@@ -70,7 +70,7 @@ fn quantile(sorted: &[f64], part: f64) -> Option<f64> {
     Some(below + (above - below) * position.fract())
 }
 
-impl Fit {
+impl ModelFit {
     /// Of the maximum of a log-likelihood over the logarithms of positive parameters.
     pub(super) fn of(maximum: &Maximum, customers: f64) -> Self {
         let covariance = maximum.covariance.clone().into_rows();
@@ -131,13 +131,13 @@ pub(super) fn fit_positive<const N: usize>(
     start: [f64; N],
     customers: f64,
     log_likelihood: impl FnMut(&[f64]) -> (f64, Vec<f64>),
-) -> Result<([f64; N], Fit)> {
+) -> Result<([f64; N], ModelFit)> {
     let maximum = maximise(&start.map(f64::ln), log_likelihood)?;
     let mut parameters = [0.0; N];
     for (parameter, log) in parameters.iter_mut().zip(&maximum.at) {
         *parameter = log.exp();
     }
-    Ok((parameters, Fit::of(&maximum, customers)))
+    Ok((parameters, ModelFit::of(&maximum, customers)))
 }
 
 /// Checks that the parameters of a model are positive numbers.

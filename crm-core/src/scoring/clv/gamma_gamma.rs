@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::fit::{check_positive, fit_positive};
-use super::{Fit, Purchases};
+use super::{ModelFit, PurchaseHistories};
 use crate::base::{Code, Error, Result};
 use crate::scoring::numeric::Dual;
 
@@ -43,9 +43,10 @@ impl GammaGamma {
     ///
     /// The expected value of a purchase is finite for q > 1 alone: [`mean_value`](Self::mean_value).
     ///
-    /// Errors: those of [`Purchases::check`]; `out_of_range` for a value that is no number or below 0; `too_few` with
-    /// fewer than two such customers; `not_converged` when no parameters are best, as when all values are equal.
-    pub fn fit(purchases: &Purchases) -> Result<(Self, Fit)> {
+    /// Errors: those of [`PurchaseHistories::check`]; `out_of_range` for a value that is no number or below 0;
+    /// `too_few` with fewer than two such customers; `not_converged` when no parameters are best, as when all values
+    /// are equal.
+    pub fn fit(purchases: &PurchaseHistories) -> Result<(Self, ModelFit)> {
         let groups = groups(purchases)?;
         let customers: f64 = groups
             .iter()
@@ -73,7 +74,7 @@ impl GammaGamma {
     /// The log-likelihood of these mean values under this model.
     ///
     /// Errors: those of [`fit`](Self::fit) about the input, and of [`check`](Self::check).
-    pub fn log_likelihood(&self, purchases: &Purchases) -> Result<f64> {
+    pub fn log_likelihood(&self, purchases: &PurchaseHistories) -> Result<f64> {
         self.check()?;
         Ok(log_likelihood(&[self.p.ln(), self.q.ln(), self.gamma.ln()], &groups(purchases)?).0)
     }
@@ -106,7 +107,7 @@ impl GammaGamma {
     /// None when it has no value, as for fewer than two customers or when all have the same frequency.
     ///
     /// Errors: those of [`fit`](Self::fit) about the input.
-    pub fn correlation(purchases: &Purchases) -> Result<Option<f64>> {
+    pub fn correlation(purchases: &PurchaseHistories) -> Result<Option<f64>> {
         let groups = groups(purchases)?;
         let mut sums = [0.0; 3];
         let pairs = || {
@@ -139,7 +140,7 @@ impl GammaGamma {
 }
 
 /// The customers who count, by frequency.
-pub(super) fn groups(purchases: &Purchases) -> Result<Vec<(f64, Vec<Row>)>> {
+pub(super) fn groups(purchases: &PurchaseHistories) -> Result<Vec<(f64, Vec<Row>)>> {
     purchases.check()?;
     let mut pairs = Vec::new();
     for ((&x, &value), row) in purchases.frequency.iter().zip(&purchases.value).zip(1..) {

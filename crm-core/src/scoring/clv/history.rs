@@ -8,7 +8,7 @@ use crate::base::{Code, Error, Result};
 
 /// One customer's purchases, as the models see them.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-pub struct History {
+pub struct PurchaseHistory {
     /// Repeat purchases: the days with a purchase, without the first.
     pub frequency: u32,
     /// Time from the first purchase to the last; 0 without a repeat purchase.
@@ -17,7 +17,7 @@ pub struct History {
     pub age: f64,
 }
 
-impl History {
+impl PurchaseHistory {
     /// Checks that it can be: 0 ≤ recency ≤ age, and recency is 0 exactly without a repeat purchase.
     ///
     /// Errors: `out_of_range`, also for what is no number, and `inconsistent`.
@@ -37,7 +37,7 @@ impl History {
 
 /// The purchases of many customers: columns of one length, a row a customer.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct Purchases {
+pub struct PurchaseHistories {
     /// Repeat purchases.
     pub frequency: Vec<u32>,
     /// Time from the first purchase to the last.
@@ -49,7 +49,7 @@ pub struct Purchases {
     pub value: Vec<f64>,
 }
 
-impl Purchases {
+impl PurchaseHistories {
     /// The number of customers.
     pub fn len(&self) -> usize {
         self.frequency.len()
@@ -61,9 +61,9 @@ impl Purchases {
     }
 
     /// The customers, in order.
-    pub fn histories(&self) -> impl Iterator<Item = History> {
+    pub fn histories(&self) -> impl Iterator<Item = PurchaseHistory> {
         let columns = self.frequency.iter().zip(&self.recency).zip(&self.age);
-        columns.map(|((&frequency, &recency), &age)| History {
+        columns.map(|((&frequency, &recency), &age)| PurchaseHistory {
             frequency,
             recency,
             age,
@@ -72,7 +72,7 @@ impl Purchases {
 
     /// Checks the lengths of the columns, and each customer.
     ///
-    /// Errors: `inconsistent` for a column of another length; those of [`History::check`], with the row.
+    /// Errors: `inconsistent` for a column of another length; those of [`PurchaseHistory::check`], with the row.
     pub fn check(&self) -> Result<()> {
         let length = self.frequency.len();
         for (column, field) in [(&self.recency, "recency"), (&self.age, "age")] {
@@ -92,7 +92,7 @@ impl Purchases {
 
 /// Purchases one by one: columns of one length, in any order.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Transactions<'a> {
+pub struct TransactionColumns<'a> {
     /// Who bought, as a number.
     pub customer: &'a [u32],
     /// On which day, counted from anywhere.
@@ -101,7 +101,7 @@ pub struct Transactions<'a> {
     pub value: &'a [f64],
 }
 
-impl Transactions<'_> {
+impl TransactionColumns<'_> {
     /// Checks the lengths of the columns, and that values are numbers.
     ///
     /// Errors: `inconsistent`; `out_of_range` with the row.
@@ -137,7 +137,7 @@ pub struct CustomerHistories {
     /// The day of the first purchase.
     pub first_day: Vec<i32>,
     /// What they bought up to the end of the observation.
-    pub purchases: Purchases,
+    pub purchases: PurchaseHistories,
     /// Days with a purchase after the end of the observation.
     pub holdout: Vec<u32>,
 }
@@ -148,11 +148,11 @@ impl CustomerHistories {
     ///
     /// The unit only scales: 7 gives weeks, in fractions. Whole weeks would merge purchases and move what is fitted.
     ///
-    /// Errors: those of [`Transactions::check`]; `out_of_range` for a unit that is not above 0.
+    /// Errors: those of [`TransactionColumns::check`]; `out_of_range` for a unit that is not above 0.
     ///
     /// ```
-    /// use crm_core::clv::{CustomerHistories, Transactions};
-    /// let transactions = Transactions {
+    /// use crm_core::clv::{CustomerHistories, TransactionColumns};
+    /// let transactions = TransactionColumns {
     ///     customer: &[1, 1, 1, 1, 2],
     ///     day: &[0, 7, 7, 30, 3],
     ///     value: &[10.0, 5.0, 6.0, 99.0, 20.0],
@@ -165,7 +165,7 @@ impl CustomerHistories {
     /// assert_eq!(histories.holdout, [1, 0]);
     /// # Ok::<(), crm_core::Error>(())
     /// ```
-    pub fn up_to(end: i32, unit: f64, transactions: &Transactions<'_>) -> Result<Self> {
+    pub fn up_to(end: i32, unit: f64, transactions: &TransactionColumns<'_>) -> Result<Self> {
         transactions.check()?;
         if !(unit.is_finite() && unit > 0.0) {
             return Err(Error::field_of(Code::OutOfRange, "unit"));

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{PurchaseModel, Purchases, Transactions};
+use super::{PurchaseHistories, PurchaseModel, TransactionColumns};
 use crate::base::{Code, Error, Result};
 
 /// Forecast and fact of the holdout period.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct Holdout {
+pub struct HoldoutForecast {
     /// The purchases that were made.
     pub actual: u64,
     /// The purchases that were expected.
@@ -19,12 +19,12 @@ pub struct Holdout {
     /// The square root of the mean squared distance.
     pub root_mean_squared_error: f64,
     /// Means by the frequency before, the last group with all higher ones.
-    pub groups: Vec<HoldoutGroup>,
+    pub groups: Vec<HoldoutFrequency>,
 }
 
 /// The customers of one frequency.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-pub struct HoldoutGroup {
+pub struct HoldoutFrequency {
     /// Repeat purchases before the holdout; in the last group, at least so many.
     pub frequency: u32,
     /// The number of customers.
@@ -57,15 +57,15 @@ pub struct CumulativePoint {
     pub expected: f64,
 }
 
-impl Holdout {
+impl HoldoutForecast {
     /// Compares what the model expects of each customer within `time` with what the customer did; groups are those of
     /// the frequencies 0 to `most`.
     ///
-    /// Errors: those of [`Purchases::check`] and of the model's `check`; `inconsistent` when `actual` has another
-    /// length; `out_of_range` for a time that is not above 0.
+    /// Errors: those of [`PurchaseHistories::check`] and of the model's `check`; `inconsistent` when `actual` has
+    /// another length; `out_of_range` for a time that is not above 0.
     pub fn of(
         model: &PurchaseModel,
-        purchases: &Purchases,
+        purchases: &PurchaseHistories,
         actual: &[u32],
         time: f64,
         most: u32,
@@ -98,7 +98,7 @@ impl Holdout {
             all.root_mean_squared_error = (all.root_mean_squared_error / customers).sqrt();
         }
         let group =
-            |(frequency, (customers, count, made, expected)): (u32, (u64, f64, f64, f64))| HoldoutGroup {
+            |(frequency, (customers, count, made, expected)): (u32, (u64, f64, f64, f64))| HoldoutFrequency {
                 frequency,
                 customers,
                 actual: made / count,
@@ -113,8 +113,8 @@ impl PurchaseModel {
     /// How many customers made 0, 1, … repeat purchases, and of how many the model expects it, each within the time for
     /// which the customer is known. The last row holds `most` and all above.
     ///
-    /// Errors: those of [`Purchases::check`] and of the model's `check`; `out_of_range` for more than 1,000.
-    pub fn frequency_counts(&self, purchases: &Purchases, most: u32) -> Result<Vec<FrequencyCount>> {
+    /// Errors: those of [`PurchaseHistories::check`] and of the model's `check`; `out_of_range` for more than 1,000.
+    pub fn frequency_counts(&self, purchases: &PurchaseHistories, most: u32) -> Result<Vec<FrequencyCount>> {
         self.check()?;
         purchases.check()?;
         if most > 1_000 {
@@ -153,11 +153,11 @@ impl PurchaseModel {
     /// the tracking curve. `first_day` is that of each customer's first purchase; days are turned into time by
     /// dividing them by `unit`.
     ///
-    /// Errors: those of [`Transactions::check`] and of the model's `check`; `out_of_range` for a unit or step that is
-    /// not above 0 or more than 10,000 steps.
+    /// Errors: those of [`TransactionColumns::check`] and of the model's `check`; `out_of_range` for a unit or step
+    /// that is not above 0 or more than 10,000 steps.
     pub fn tracking(
         &self,
-        transactions: &Transactions<'_>,
+        transactions: &TransactionColumns<'_>,
         unit: f64,
         step: f64,
         steps: u32,

@@ -2,8 +2,8 @@
 //!
 //! Customers of a shop never say that they leave. These models infer it from when they bought ("buy till you die"): a
 //! customer who bought every week and then paused for two months is likely gone, one who bought twice a year is not.
-//! What they know of a customer is a [`History`]: the number of repeat purchases, when the last one was, and for how
-//! long the customer has been known. Purchases on one day are one purchase.
+//! What they know of a customer is a [`PurchaseHistory`]: the number of repeat purchases, when the last one was, and
+//! for how long the customer has been known. Purchases on one day are one purchase.
 //!
 //! | model | while active, purchases | leaves | source |
 //! |---|---|---|---|
@@ -35,10 +35,10 @@ mod tests;
 
 pub use bg_bb::{BgBb, Occasions};
 pub use bg_nbd::BgNbd;
-pub use fit::{Fit, Interval, interval};
+pub use fit::{ConfidenceInterval, ModelFit, interval};
 pub use gamma_gamma::GammaGamma;
-pub use history::{CustomerHistories, History, Purchases, Transactions};
-pub use holdout::{CumulativePoint, FrequencyCount, Holdout, HoldoutGroup};
+pub use history::{CustomerHistories, PurchaseHistories, PurchaseHistory, TransactionColumns};
+pub use holdout::{CumulativePoint, FrequencyCount, HoldoutForecast, HoldoutFrequency};
 pub use mbg_nbd::MbgNbd;
 pub use pareto_nbd::ParetoNbd;
 pub use purchase_model::{PurchaseModel, PurchaseModelKind};

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::beta_geometric::negative_binomial;
 use super::fit::{check_positive, fit_positive};
 use super::rows::{Group, compress, compress_to_fit, customers, mean_rate, total};
-use super::{Fit, History, Purchases};
+use super::{ModelFit, PurchaseHistories, PurchaseHistory};
 use crate::base::Result;
 use crate::scoring::numeric::{Dual, expm1_over};
 
@@ -14,10 +14,10 @@ use crate::scoring::numeric::{Dual, expm1_over};
 /// 33, 1987; the likelihood as in P. Fader and B. Hardie, A Note on Deriving the Pareto/NBD Model, 2005).
 ///
 /// ```
-/// use crm_core::clv::{History, ParetoNbd};
+/// use crm_core::clv::{PurchaseHistory, ParetoNbd};
 /// // The published parameters of the CDNOW customers, in weeks.
 /// let model = ParetoNbd { r: 0.553, alpha: 10.578, s: 0.606, beta: 11.669 };
-/// let customer = History { frequency: 26, recency: 30.857, age: 31.0 };
+/// let customer = PurchaseHistory { frequency: 26, recency: 30.857, age: 31.0 };
 /// assert_eq!(format!("{:.4}", model.probability_alive(&customer)), "0.9979");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
@@ -35,9 +35,9 @@ pub struct ParetoNbd {
 impl ParetoNbd {
     /// The parameters under which these purchases are likeliest.
     ///
-    /// Errors: those of [`Purchases::check`]; `too_few` when nobody came back; `not_converged` when no parameters are
-    /// best, as when all customers are alike.
-    pub fn fit(purchases: &Purchases) -> Result<(Self, Fit)> {
+    /// Errors: those of [`PurchaseHistories::check`]; `too_few` when nobody came back; `not_converged` when no
+    /// parameters are best, as when all customers are alike.
+    pub fn fit(purchases: &PurchaseHistories) -> Result<(Self, ModelFit)> {
         let groups = compress_to_fit(purchases)?;
         let alpha = 0.5 / mean_rate(&groups);
         let start = [0.5, alpha, 0.5, alpha];
@@ -59,13 +59,13 @@ impl ParetoNbd {
     /// The log-likelihood of these purchases under this model.
     ///
     /// Errors: those of [`fit`](Self::fit) about the input, and of [`check`](Self::check).
-    pub fn log_likelihood(&self, purchases: &Purchases) -> Result<f64> {
+    pub fn log_likelihood(&self, purchases: &PurchaseHistories) -> Result<f64> {
         self.check()?;
         Ok(log_likelihood(&self.parameters().map(f64::ln), &compress(purchases)?).0)
     }
 
     /// The probability that the customer has not left.
-    pub fn probability_alive(&self, history: &History) -> f64 {
+    pub fn probability_alive(&self, history: &PurchaseHistory) -> f64 {
         let parameters = self.parameters().map(Dual::<0>::constant);
         let mut gaps = Gaps::of(parameters, f64::from(history.frequency));
         let (_, chances) = gaps.of_history(history.recency, history.age);
@@ -74,12 +74,12 @@ impl ParetoNbd {
 
     /// The purchases that this customer will make within `time` from the end of the observation:
     /// (r + x) (β + T) / ((α + T) (s − 1)) · [1 − ((β + T) / (β + T + time))^(s − 1)] · P(alive).
-    pub fn expected_purchases(&self, history: &History, time: f64) -> f64 {
+    pub fn expected_purchases(&self, history: &PurchaseHistory, time: f64) -> f64 {
         self.expected_purchases_by(history, &[time]).into_iter().sum()
     }
 
     /// The same for several times, which costs little more than for one.
-    pub fn expected_purchases_by(&self, history: &History, times: &[f64]) -> Vec<f64> {
+    pub fn expected_purchases_by(&self, history: &PurchaseHistory, times: &[f64]) -> Vec<f64> {
         let rate = (self.r + f64::from(history.frequency)) / (self.alpha + history.age);
         let alive = self.probability_alive(history);
         let until = self.beta + history.age;
@@ -91,7 +91,7 @@ impl ParetoNbd {
     /// The repeat purchases that a new customer makes within `time` from the first purchase.
     pub fn expected_repeats(&self, time: f64) -> f64 {
         self.expected_purchases(
-            &History {
+            &PurchaseHistory {
                 frequency: 0,
                 recency: 0.0,
                 age: 0.0,

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{BgNbd, Fit, History, MbgNbd, ParetoNbd, Purchases};
+use super::{BgNbd, MbgNbd, ModelFit, ParetoNbd, PurchaseHistories, PurchaseHistory};
 use crate::base::Result;
 
 /// Which model.
@@ -21,9 +21,9 @@ pub enum PurchaseModelKind {
 /// A fitted model of when customers buy and leave.
 ///
 /// ```
-/// use crm_core::clv::{BgNbd, History, PurchaseModel};
+/// use crm_core::clv::{BgNbd, PurchaseHistory, PurchaseModel};
 /// let model = PurchaseModel::BgNbd(BgNbd { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 });
-/// let customer = History { frequency: 2, recency: 30.43, age: 38.86 };
+/// let customer = PurchaseHistory { frequency: 2, recency: 30.43, age: 38.86 };
 /// assert_eq!(format!("{:.2}", model.probability_alive(&customer)), "0.73");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
@@ -41,7 +41,7 @@ impl PurchaseModel {
     /// Fits a model of this kind.
     ///
     /// Errors: those of [`BgNbd::fit`].
-    pub fn fit(kind: PurchaseModelKind, purchases: &Purchases) -> Result<(Self, Fit)> {
+    pub fn fit(kind: PurchaseModelKind, purchases: &PurchaseHistories) -> Result<(Self, ModelFit)> {
         Ok(match kind {
             PurchaseModelKind::BgNbd => {
                 let (model, fit) = BgNbd::fit(purchases)?;
@@ -68,7 +68,7 @@ impl PurchaseModel {
     }
 
     /// The probability that the customer has not left.
-    pub fn probability_alive(&self, history: &History) -> f64 {
+    pub fn probability_alive(&self, history: &PurchaseHistory) -> f64 {
         match self {
             Self::BgNbd(model) => model.probability_alive(history),
             Self::MbgNbd(model) => model.probability_alive(history),
@@ -77,7 +77,7 @@ impl PurchaseModel {
     }
 
     /// The purchases that this customer will make within `time` from the end of the observation.
-    pub fn expected_purchases(&self, history: &History, time: f64) -> f64 {
+    pub fn expected_purchases(&self, history: &PurchaseHistory, time: f64) -> f64 {
         match self {
             Self::BgNbd(model) => model.expected_purchases(history, time),
             Self::MbgNbd(model) => model.expected_purchases(history, time),
@@ -86,7 +86,7 @@ impl PurchaseModel {
     }
 
     /// The same for several times, which costs little more than for one.
-    pub fn expected_purchases_by(&self, history: &History, times: &[f64]) -> Vec<f64> {
+    pub fn expected_purchases_by(&self, history: &PurchaseHistory, times: &[f64]) -> Vec<f64> {
         match self {
             Self::BgNbd(model) => model.expected_purchases_by(history, times),
             Self::MbgNbd(model) => model.expected_purchases_by(history, times),
@@ -97,7 +97,7 @@ impl PurchaseModel {
     /// The repeat purchases that a new customer makes within `time` from the first purchase.
     pub fn expected_repeats(&self, time: f64) -> f64 {
         self.expected_purchases(
-            &History {
+            &PurchaseHistory {
                 frequency: 0,
                 recency: 0.0,
                 age: 0.0,
@@ -119,7 +119,7 @@ impl PurchaseModel {
     /// say of a customer, cut to an [`interval`](super::interval), tells how surely the model knows it.
     ///
     /// Errors: `inconsistent` when the fit is not of this model.
-    pub fn draws(&self, fit: &Fit, count: u32, seed: u64) -> Result<Vec<Self>> {
+    pub fn draws(&self, fit: &ModelFit, count: u32, seed: u64) -> Result<Vec<Self>> {
         let parameters = match self {
             Self::BgNbd(model) => model.parameters(),
             Self::MbgNbd(model) => model.parameters(),

@@ -2,7 +2,7 @@
 
 use std::thread;
 
-use super::{History, Purchases};
+use super::{PurchaseHistories, PurchaseHistory};
 use crate::base::{Code, Error, Result};
 use crate::scoring::numeric::Dual;
 
@@ -28,8 +28,9 @@ pub(super) struct Group {
 
 /// The customers, compressed, when there are enough to fit a model.
 ///
-/// Errors: those of [`Purchases::check`]; `too_few` when nobody came back, or there are fewer than two customers.
-pub(super) fn compress_to_fit(purchases: &Purchases) -> Result<Vec<Group>> {
+/// Errors: those of [`PurchaseHistories::check`]; `too_few` when nobody came back, or there are fewer than two
+/// customers.
+pub(super) fn compress_to_fit(purchases: &PurchaseHistories) -> Result<Vec<Group>> {
     let groups = compress(purchases)?;
     if purchases.len() < 2 {
         return Err(Error::new(Code::TooFew));
@@ -42,10 +43,10 @@ pub(super) fn compress_to_fit(purchases: &Purchases) -> Result<Vec<Group>> {
 
 /// The customers, compressed.
 ///
-/// Errors: those of [`Purchases::check`].
-pub(super) fn compress(purchases: &Purchases) -> Result<Vec<Group>> {
+/// Errors: those of [`PurchaseHistories::check`].
+pub(super) fn compress(purchases: &PurchaseHistories) -> Result<Vec<Group>> {
     purchases.check()?;
-    let mut histories: Vec<History> = purchases.histories().collect();
+    let mut histories: Vec<PurchaseHistory> = purchases.histories().collect();
     histories.sort_unstable_by(|a, b| {
         let by_time = || a.recency.total_cmp(&b.recency).then(a.age.total_cmp(&b.age));
         a.frequency.cmp(&b.frequency).then_with(by_time)
@@ -64,8 +65,8 @@ pub(super) fn compress(purchases: &Purchases) -> Result<Vec<Group>> {
 }
 
 #[expect(clippy::cast_precision_loss, reason = "far fewer than 2^53 customers")]
-fn row(equal: &[History]) -> Option<Row> {
-    let History { recency, age, .. } = *equal.first()?;
+fn row(equal: &[PurchaseHistory]) -> Option<Row> {
+    let PurchaseHistory { recency, age, .. } = *equal.first()?;
     Some(Row {
         recency,
         age,

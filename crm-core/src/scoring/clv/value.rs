@@ -4,7 +4,7 @@ use std::thread;
 
 use serde::{Deserialize, Serialize};
 
-use super::{GammaGamma, History, PurchaseModel, Purchases};
+use super::{GammaGamma, PurchaseHistories, PurchaseHistory, PurchaseModel};
 use crate::base::{Code, Error, Result};
 
 /// The fewest customers for whom another thread is worth its start.
@@ -36,7 +36,8 @@ impl Default for LifetimeValueOptions {
 }
 
 impl LifetimeValueOptions {
-    /// Checks the ranges: at most 1,200 periods of a positive length, a discount above −1 and a margin that is a number.
+    /// Checks the ranges: at most 1,200 periods of a positive length, a discount above −1 and a margin that is a
+    /// number.
     ///
     /// Errors: `out_of_range`.
     pub fn check(&self) -> Result<()> {
@@ -77,7 +78,7 @@ pub struct LifetimeValue {
 /// periods i = 1, 2, … (P. Fader, B. Hardie, K. Lee, RFM and CLV: Using Iso-Value Curves for Customer Base Analysis,
 /// Journal of Marketing Research 42, 2005, in discrete periods).
 ///
-/// Errors: those of [`Purchases::check`], of the models' `check` and of [`LifetimeValueOptions::check`];
+/// Errors: those of [`PurchaseHistories::check`], of the models' `check` and of [`LifetimeValueOptions::check`];
 /// `out_of_range` for a value that is no number or below 0, and for a [`GammaGamma`] with q ≤ 1, whose mean is
 /// infinite.
 ///
@@ -98,7 +99,7 @@ pub struct LifetimeValue {
 pub fn lifetime_values(
     model: &PurchaseModel,
     value: &GammaGamma,
-    purchases: &Purchases,
+    purchases: &PurchaseHistories,
     options: &LifetimeValueOptions,
 ) -> Result<Vec<LifetimeValue>> {
     options.check()?;
@@ -122,7 +123,7 @@ pub fn lifetime_values(
         .map(|period| (1.0 + options.discount_rate).powf(-period))
         .collect();
     let mut values = vec![LifetimeValue::default(); purchases.len()];
-    let of_row = |(to, (history, mean)): (&mut LifetimeValue, &(History, f64))| {
+    let of_row = |(to, (history, mean)): (&mut LifetimeValue, &(PurchaseHistory, f64))| {
         let expected_value = value.expected_value(history.frequency, *mean);
         let (mut before, mut discounted) = (0.0, 0.0);
         for (until, discount) in model

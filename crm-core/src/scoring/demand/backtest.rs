@@ -2,12 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ExponentialSmoothing, Season, SmoothingMethod};
+use super::{DemandSeason, ExponentialSmoothing, SmoothingMethod};
 use crate::base::{Code, Error, Result};
 
 /// How far forecasts were off.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
-pub struct ForecastError {
+pub struct ForecastAccuracy {
     /// The mean distance.
     pub mean_absolute_error: f64,
     /// The square root of the mean squared distance.
@@ -20,32 +20,37 @@ pub struct ForecastError {
 
 /// A model and the simplest forecast, on the same periods.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
-pub struct Backtest {
+pub struct DemandBacktest {
     /// How many periods were foretold, those counted several times that were foretold from several origins.
     pub forecasts: u64,
     /// The model.
-    pub model: ForecastError,
+    pub model: ForecastAccuracy,
     /// "As in the same period of the last season"; "as in the last period" without seasons.
-    pub seasonal_naive: ForecastError,
+    pub seasonal_naive: ForecastAccuracy,
 }
 
 /// Foretells the last periods of a series as if they had not happened yet: from each of `origins` origins, one period
 /// apart, the model is fitted to what was before and asked for the `horizon` periods behind it.
 ///
-/// Errors: those of [`ExponentialSmoothing::fit`] for the shortest part; `out_of_range` for 0 or more than 1,000 origins
-/// or periods.
+/// Errors: those of [`ExponentialSmoothing::fit`] for the shortest part; `out_of_range` for 0 or more than 1,000
+/// origins or periods.
 ///
 /// ```
-/// use crm_core::demand::{Season, SmoothingMethod, Trend, backtest};
+/// use crm_core::demand::{DemandSeason, SmoothingMethod, DemandTrend, backtest};
 /// // A season of four that grows: the simplest forecast is always one year behind.
 /// let series: Vec<f64> = (0..40).map(|n| f64::from(n) + [0.0, 8.0, 3.0, 9.0][n as usize % 4]).collect();
-/// let method = SmoothingMethod { trend: Trend::Additive, season: Season::Additive, period: 4 };
+/// let method = SmoothingMethod { trend: DemandTrend::Additive, season: DemandSeason::Additive, period: 4 };
 /// let found = backtest(&series, &method, 4, 3)?;
 /// assert_eq!((found.forecasts, found.seasonal_naive.mean_absolute_error), (12, 4.0));
 /// assert!(found.model.mean_absolute_error < 0.1);
 /// # Ok::<(), crm_core::Error>(())
 /// ```
-pub fn backtest(series: &[f64], method: &SmoothingMethod, horizon: u32, origins: u32) -> Result<Backtest> {
+pub fn backtest(
+    series: &[f64],
+    method: &SmoothingMethod,
+    horizon: u32,
+    origins: u32,
+) -> Result<DemandBacktest> {
     for (value, field) in [(horizon, "horizon"), (origins, "origins")] {
         if !(1..=1_000).contains(&value) {
             return Err(Error::field_of(Code::OutOfRange, field));
@@ -53,8 +58,8 @@ pub fn backtest(series: &[f64], method: &SmoothingMethod, horizon: u32, origins:
     }
     super::fit::check(series, *method)?;
     let period = match method.season {
-        Season::None => method.period.max(1) as usize,
-        Season::Additive | Season::Multiplicative => method.period as usize,
+        DemandSeason::None => method.period.max(1) as usize,
+        DemandSeason::Additive | DemandSeason::Multiplicative => method.period as usize,
     };
     let (mut model, mut naive) = (Errors::default(), Errors::default());
     for origin in (0..origins as usize).rev() {
@@ -71,7 +76,7 @@ pub fn backtest(series: &[f64], method: &SmoothingMethod, horizon: u32, origins:
             naive.add(actual - last, scale);
         }
     }
-    Ok(Backtest {
+    Ok(DemandBacktest {
         forecasts: model.whole,
         model: model.mean(),
         seasonal_naive: naive.mean(),
@@ -103,9 +108,9 @@ impl Errors {
         self.scaled += error.abs() / scale;
     }
 
-    fn mean(&self) -> ForecastError {
+    fn mean(&self) -> ForecastAccuracy {
         let scaled = self.scaled / self.count;
-        ForecastError {
+        ForecastAccuracy {
             mean_absolute_error: self.absolute / self.count,
             root_mean_squared_error: (self.squared / self.count).sqrt(),
             mean_absolute_scaled_error: scaled.is_finite().then_some(scaled),

@@ -1,7 +1,7 @@
 //! The parameters of exponential smoothing.
 
 use super::smoothing::{Parameters, State};
-use super::{ExponentialSmoothing, Season, SmoothingMethod, Trend};
+use super::{DemandSeason, DemandTrend, ExponentialSmoothing, SmoothingMethod};
 use crate::base::{Code, Error, Result};
 use crate::scoring::numeric::minimise;
 
@@ -14,17 +14,17 @@ pub(super) fn fit(series: &[f64], method: SmoothingMethod) -> Result<Exponential
     let unit = spread(series);
     // Where the search begins: α, β / α, γ / (1 − α) and φ within their ranges, then level and slope.
     let mut start = vec![logit(0.3)];
-    if method.trend != Trend::None {
+    if method.trend != DemandTrend::None {
         start.push(logit(0.1));
     }
-    if method.season != Season::None {
+    if method.season != DemandSeason::None {
         start.push(logit(0.2));
     }
-    if method.trend == Trend::Damped {
+    if method.trend == DemandTrend::Damped {
         start.push(logit(0.8));
     }
     start.push(0.0);
-    if method.trend != Trend::None {
+    if method.trend != DemandTrend::None {
         start.push(0.0);
     }
     let read = |at: &[f64]| read(at, method, &begin, unit);
@@ -56,13 +56,13 @@ pub(super) fn fit(series: &[f64], method: SmoothingMethod) -> Result<Exponential
 }
 
 pub(super) fn check(series: &[f64], method: SmoothingMethod) -> Result<()> {
-    let positive = method.season == Season::Multiplicative;
+    let positive = method.season == DemandSeason::Multiplicative;
     let bad = |value: &f64| !value.is_finite() || (positive && *value <= 0.0);
     if let Some((_, row)) = series.iter().zip(1..).find(|(value, _)| bad(value)) {
         return Err(Error::field_of(Code::OutOfRange, "series").with_row(row));
     }
     let mut least = LEAST;
-    if method.season != Season::None {
+    if method.season != DemandSeason::None {
         if method.period < 2 {
             return Err(Error::field_of(Code::OutOfRange, "period"));
         }
@@ -99,9 +99,9 @@ fn read(at: &[f64], method: SmoothingMethod, begin: &State, unit: f64) -> (Param
         }
     };
     let alpha = part(true);
-    let beta = alpha * part(method.trend != Trend::None);
-    let gamma = (1.0 - alpha) * part(method.season != Season::None);
-    let phi = if method.trend == Trend::Damped {
+    let beta = alpha * part(method.trend != DemandTrend::None);
+    let gamma = (1.0 - alpha) * part(method.season != DemandSeason::None);
+    let phi = if method.trend == DemandTrend::Damped {
         0.8 + 0.18 * part(true)
     } else {
         1.0
@@ -133,12 +133,12 @@ fn inverse_logit(x: f64) -> f64 {
 #[expect(clippy::cast_precision_loss, reason = "far fewer than 2^53 periods")]
 fn first_state(series: &[f64], method: SmoothingMethod) -> State {
     let mean = |values: &[f64]| values.iter().sum::<f64>() / values.len().max(1) as f64;
-    if method.season == Season::None {
+    if method.season == DemandSeason::None {
         let rise = series
             .last()
             .zip(series.first())
             .map_or(0.0, |(last, first)| last - first);
-        let slope = if method.trend == Trend::None {
+        let slope = if method.trend == DemandTrend::None {
             0.0
         } else {
             rise / (series.len() - 1) as f64
@@ -168,7 +168,7 @@ fn first_state(series: &[f64], method: SmoothingMethod) -> State {
             .filter_map(|(cycle, mean)| {
                 let level = mean + rise * (at as f64 - middle);
                 let value = cycle.get(at)?;
-                Some(if method.season == Season::Additive {
+                Some(if method.season == DemandSeason::Additive {
                     value - level
                 } else {
                     value / level
@@ -178,10 +178,14 @@ fn first_state(series: &[f64], method: SmoothingMethod) -> State {
         mean(&apart)
     });
     let seasons: Vec<f64> = seasons.collect();
-    let sound = method.season == Season::Additive || seasons.iter().all(|season| *season > 0.0);
+    let sound = method.season == DemandSeason::Additive || seasons.iter().all(|season| *season > 0.0);
     State {
         level: first - rise * (middle + 1.0),
-        slope: if method.trend == Trend::None { 0.0 } else { rise },
+        slope: if method.trend == DemandTrend::None {
+            0.0
+        } else {
+            rise
+        },
         seasons: if sound { seasons } else { vec![1.0; period] },
         next: 0,
     }

@@ -14,5 +14,5 @@ mod smoothing;
 #[cfg(test)]
 mod tests;
 
-pub use backtest::{Backtest, ForecastError, backtest};
-pub use smoothing::{ExponentialSmoothing, Forecast, Season, SmoothingMethod, Trend};
+pub use backtest::{DemandBacktest, ForecastAccuracy, backtest};
+pub use smoothing::{DemandForecast, DemandSeason, DemandTrend, ExponentialSmoothing, SmoothingMethod};

@@ -8,7 +8,7 @@ use crate::scoring::numeric::{Random, normal_quantile};
 /// How the level moves on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Trend {
+pub enum DemandTrend {
     /// It stays.
     #[default]
     None,
@@ -21,7 +21,7 @@ pub enum Trend {
 /// How periods of a season differ.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Season {
+pub enum DemandSeason {
     /// They do not.
     #[default]
     None,
@@ -36,9 +36,9 @@ pub enum Season {
 #[serde(default, deny_unknown_fields)]
 pub struct SmoothingMethod {
     /// How the level moves on.
-    pub trend: Trend,
+    pub trend: DemandTrend,
     /// How periods of a season differ.
-    pub season: Season,
+    pub season: DemandSeason,
     /// The periods of a season, such as 12 for months; without seasons only the simplest forecast uses it, and 0 is 1.
     pub period: u32,
 }
@@ -80,8 +80,8 @@ pub struct ExponentialSmoothing {
     pub sigma: f64,
     /// The sum of the squared errors.
     pub squared_errors: f64,
-    /// n ln(SSE / n) + 2k + 2k (k + 1) / (n − k − 1): less is better among models of one series. None when the series is
-    /// too short for it, or without errors.
+    /// n ln(SSE / n) + 2k + 2k (k + 1) / (n − k − 1): less is better among models of one series. None when the series
+    /// is too short for it, or without errors.
     pub aicc: Option<f64>,
     /// The number of periods.
     pub periods: u64,
@@ -89,7 +89,7 @@ pub struct ExponentialSmoothing {
 
 /// What is expected of one period.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-pub struct Forecast {
+pub struct DemandForecast {
     /// The mean.
     pub mean: f64,
     /// The lower end of the interval.
@@ -118,30 +118,34 @@ pub(super) struct State {
 }
 
 impl State {
-    pub(super) fn season(&self, kind: Season) -> f64 {
-        let missing = if kind == Season::Multiplicative { 1.0 } else { 0.0 };
+    pub(super) fn season(&self, kind: DemandSeason) -> f64 {
+        let missing = if kind == DemandSeason::Multiplicative {
+            1.0
+        } else {
+            0.0
+        };
         self.seasons.get(self.next).copied().unwrap_or(missing)
     }
 
     /// What is expected of the next period.
-    pub(super) fn expected(&self, kind: Season, p: Parameters) -> f64 {
+    pub(super) fn expected(&self, kind: DemandSeason, p: Parameters) -> f64 {
         let level = self.level + p.phi * self.slope;
         match kind {
-            Season::Multiplicative => level * self.season(kind),
-            Season::None | Season::Additive => level + self.season(kind),
+            DemandSeason::Multiplicative => level * self.season(kind),
+            DemandSeason::None | DemandSeason::Additive => level + self.season(kind),
         }
     }
 
     /// Moves on by one period that differed from what was expected by `error`.
-    pub(super) fn step(&mut self, kind: Season, p: Parameters, error: f64) {
+    pub(super) fn step(&mut self, kind: DemandSeason, p: Parameters, error: f64) {
         let (level, slope, season) = (
             self.level + p.phi * self.slope,
             p.phi * self.slope,
             self.season(kind),
         );
         let (of_level, of_season) = match kind {
-            Season::Multiplicative => (error / season, error / level),
-            Season::None | Season::Additive => (error, error),
+            DemandSeason::Multiplicative => (error / season, error / level),
+            DemandSeason::None | DemandSeason::Additive => (error, error),
         };
         self.level = level + p.alpha * of_level;
         self.slope = slope + p.beta * of_level;
@@ -156,9 +160,9 @@ impl State {
 const PATHS: u32 = 4_000;
 
 impl ExponentialSmoothing {
-    /// The parameters of this method that leave the least squared errors of one period. The search covers α in (0, 1), β
-    /// in (0, α), γ in (0, 1 − α), φ in (0.8, 0.98) and the first level and slope; the first seasons are the means of
-    /// what sets the periods of the first cycles apart from those cycles' means.
+    /// The parameters of this method that leave the least squared errors of one period. The search covers α in (0, 1),
+    /// β in (0, α), γ in (0, 1 − α), φ in (0.8, 0.98) and the first level and slope; the first seasons are the means
+    /// of what sets the periods of the first cycles apart from those cycles' means.
     ///
     /// Errors: `out_of_range` with the row for what is no number, and for values that are not positive with
     /// multiplicative seasons; `out_of_range` for a season shorter than 2 periods; `too_few` for fewer than 4 periods,
@@ -179,8 +183,12 @@ impl ExponentialSmoothing {
                 ..SmoothingMethod::default()
             },
         )?;
-        for trend in [Trend::None, Trend::Additive, Trend::Damped] {
-            for season in [Season::None, Season::Additive, Season::Multiplicative] {
+        for trend in [DemandTrend::None, DemandTrend::Additive, DemandTrend::Damped] {
+            for season in [
+                DemandSeason::None,
+                DemandSeason::Additive,
+                DemandSeason::Multiplicative,
+            ] {
                 let found = Self::fit(
                     series,
                     &SmoothingMethod {
@@ -206,7 +214,7 @@ impl ExponentialSmoothing {
     /// the interval is that of 4,000 futures, always the same ones.
     ///
     /// Errors: `out_of_range` for a horizon not between 1 and 10,000 or a level not between 0 and 1.
-    pub fn forecast(&self, horizon: u32, level: f64) -> Result<Vec<Forecast>> {
+    pub fn forecast(&self, horizon: u32, level: f64) -> Result<Vec<DemandForecast>> {
         if !(1..=10_000).contains(&horizon) {
             return Err(Error::field_of(Code::OutOfRange, "horizon"));
         }
@@ -222,7 +230,7 @@ impl ExponentialSmoothing {
                 mean
             })
             .collect();
-        if kind == Season::Multiplicative {
+        if kind == DemandSeason::Multiplicative {
             return Ok(self.futures(&means, level));
         }
         let width = normal_quantile(f64::midpoint(1.0, level)) * self.sigma;
@@ -234,7 +242,7 @@ impl ExponentialSmoothing {
             let is_season = !self.seasons.is_empty() && j.is_multiple_of(self.seasons.len() as u64);
             let c = p.alpha + p.beta * slopes + if is_season { p.gamma } else { 0.0 };
             variance += c * c;
-            Forecast {
+            DemandForecast {
                 mean: *mean,
                 low: mean - half,
                 high: mean + half,
@@ -243,7 +251,7 @@ impl ExponentialSmoothing {
         Ok(means.iter().zip(1..).map(with_interval).collect())
     }
 
-    fn futures(&self, means: &[f64], level: f64) -> Vec<Forecast> {
+    fn futures(&self, means: &[f64], level: f64) -> Vec<DemandForecast> {
         let (kind, p) = (self.method.season, self.parameters());
         let mut random = Random::seeded(0);
         let mut paths: Vec<Vec<f64>> = means.iter().map(|_| Vec::new()).collect();
@@ -259,7 +267,7 @@ impl ExponentialSmoothing {
             values.sort_unstable_by(f64::total_cmp);
             let last = values.len().saturating_sub(1);
             let at = |part: f64| values.get(place(part, last)).copied().unwrap_or(*mean);
-            Forecast {
+            DemandForecast {
                 mean: *mean,
                 low: at((1.0 - level) / 2.0),
                 high: at(f64::midpoint(1.0, level)),

@@ -20,8 +20,8 @@ const AIR: [f64; 27] = [
 ];
 
 const SIMPLE: SmoothingMethod = SmoothingMethod {
-    trend: Trend::None,
-    season: Season::None,
+    trend: DemandTrend::None,
+    season: DemandSeason::None,
     period: 0,
 };
 
@@ -52,7 +52,7 @@ fn a_linear_trend_is_as_published() {
     let model = ExponentialSmoothing::fit(
         &AIR,
         &SmoothingMethod {
-            trend: Trend::Additive,
+            trend: DemandTrend::Additive,
             ..SIMPLE
         },
     )
@@ -72,7 +72,7 @@ fn a_damped_trend_fades() {
     let model = ExponentialSmoothing::fit(
         &AIR,
         &SmoothingMethod {
-            trend: Trend::Damped,
+            trend: DemandTrend::Damped,
             ..SIMPLE
         },
     )
@@ -84,15 +84,15 @@ fn a_damped_trend_fades() {
 }
 
 /// Eight years of months with a known rule and small errors.
-fn months(season: Season) -> Vec<f64> {
+fn months(season: DemandSeason) -> Vec<f64> {
     let mut random = Random::seeded(8);
     let month = |n: i32| {
         let level = 100.0 + 0.5 * f64::from(n);
         let wave = (f64::from(n % 12) / 12.0 * std::f64::consts::TAU).sin();
         let noise = random.normal();
         match season {
-            Season::Multiplicative => level * (1.0 + 0.3 * wave) + noise,
-            Season::None | Season::Additive => level + 30.0 * wave + noise,
+            DemandSeason::Multiplicative => level * (1.0 + 0.3 * wave) + noise,
+            DemandSeason::None | DemandSeason::Additive => level + 30.0 * wave + noise,
         }
     };
     (0..96).map(month).collect()
@@ -100,10 +100,10 @@ fn months(season: Season) -> Vec<f64> {
 
 #[test]
 fn seasons_are_found() {
-    for season in [Season::Additive, Season::Multiplicative] {
+    for season in [DemandSeason::Additive, DemandSeason::Multiplicative] {
         let series = months(season);
         let method = SmoothingMethod {
-            trend: Trend::Additive,
+            trend: DemandTrend::Additive,
             season,
             period: 12,
         };
@@ -114,7 +114,7 @@ fn seasons_are_found() {
         let level = 100.0 + 0.5 * 99.0;
         near(
             next[3].mean,
-            if season == Season::Additive {
+            if season == DemandSeason::Additive {
                 level + 30.0
             } else {
                 level * 1.3
@@ -166,7 +166,7 @@ fn intervals_hold_as_often_as_they_say() {
 
 #[test]
 fn a_flat_series_goes_on() {
-    for trend in [Trend::None, Trend::Additive, Trend::Damped] {
+    for trend in [DemandTrend::None, DemandTrend::Additive, DemandTrend::Damped] {
         let model = ExponentialSmoothing::fit(&[7.0; 10], &SmoothingMethod { trend, ..SIMPLE }).unwrap();
         let next = model.forecast(3, 0.9).unwrap();
         assert_eq!(
@@ -201,7 +201,7 @@ fn series_that_cannot_be_smoothed_are_refused() {
         (Code::OutOfRange, Some(4))
     );
     let seasonal = SmoothingMethod {
-        season: Season::Multiplicative,
+        season: DemandSeason::Multiplicative,
         period: 4,
         ..SIMPLE
     };

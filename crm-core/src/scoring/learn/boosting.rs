@@ -62,7 +62,7 @@ pub struct BoostedTrees {
     /// The log-odds before any tree.
     pub base: f64,
     /// The trees.
-    pub trees: Vec<Tree>,
+    pub trees: Vec<DecisionTree>,
     /// By how much the questions about each column lowered the loss on the rows that were learnt from.
     pub importance: Vec<f64>,
     /// The log-loss on the rows that were kept back; none without such rows.
@@ -71,7 +71,7 @@ pub struct BoostedTrees {
 
 /// A decision tree; the first node is its root, and children come after their parents.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct Tree {
+pub struct DecisionTree {
     /// The nodes.
     pub nodes: Vec<TreeNode>,
 }
@@ -100,7 +100,7 @@ pub struct TreeSplit {
     pub above: u32,
 }
 
-impl Tree {
+impl DecisionTree {
     /// The nodes from the root to the row's leaf.
     fn path(&self, values: &[f64]) -> impl Iterator<Item = &TreeNode> {
         let mut next = self.nodes.first();
@@ -174,7 +174,7 @@ impl BoostedTrees {
                 binned: &binned,
                 derivatives: &derivatives,
                 options,
-                tree: Tree::default(),
+                tree: DecisionTree::default(),
                 importance: &mut model.importance,
             };
             let mut rows_of_tree = train.clone();
@@ -284,7 +284,7 @@ struct Grower<'a> {
     binned: &'a Binned,
     derivatives: &'a [[f64; 2]],
     options: &'a BoostingOptions,
-    tree: Tree,
+    tree: DecisionTree,
     importance: &'a mut [f64],
 }
 

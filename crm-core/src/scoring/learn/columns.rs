@@ -88,7 +88,7 @@ impl Scaling {
 
 /// Rows to learn from, and rows to try on.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Split {
+pub struct RowSplit {
     /// The places of the rows to learn from, ascending.
     pub train: Vec<usize>,
     /// The places of the rows that are kept back, ascending.
@@ -112,7 +112,7 @@ pub struct Split {
     clippy::cast_sign_loss,
     reason = "between 0 and the number of rows"
 )]
-pub fn train_test_split(rows: usize, test_part: f64, seed: u64) -> Result<Split> {
+pub fn train_test_split(rows: usize, test_part: f64, seed: u64) -> Result<RowSplit> {
     if !(0.0..=1.0).contains(&test_part) {
         return Err(Error::field_of(Code::OutOfRange, "test_part"));
     }
@@ -121,10 +121,10 @@ pub fn train_test_split(rows: usize, test_part: f64, seed: u64) -> Result<Split>
     let mut train = order.split_off((rows as f64 * test_part).round() as usize);
     order.sort_unstable();
     train.sort_unstable();
-    Ok(Split { train, test: order })
+    Ok(RowSplit { train, test: order })
 }
 
-impl Split {
+impl RowSplit {
     /// The rows at these places of a column.
     pub fn pick<T: Clone>(places: &[usize], column: &[T]) -> Vec<T> {
         places.iter().filter_map(|at| column.get(*at).cloned()).collect()

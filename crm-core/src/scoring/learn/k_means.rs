@@ -130,8 +130,8 @@ impl KMeans {
     }
 }
 
-/// Centres far from each other: each next one a row, with a chance in proportion to its squared distance from those that
-/// are there.
+/// Centres far from each other: each next one a row, with a chance in proportion to its squared distance from those
+/// that are there.
 fn begin(rows: &[Vec<f64>], clusters: u32, random: &mut Random) -> Option<Vec<Vec<f64>>> {
     let mut centers = vec![rows.get(random.below(rows.len()))?.clone()];
     let mut distances: Vec<f64> = rows.iter().map(|_| f64::INFINITY).collect();
@@ -210,9 +210,9 @@ fn between(a: &[f64], b: &[f64]) -> f64 {
     a.iter().zip(b).map(|(a, b)| (a - b) * (a - b)).sum()
 }
 
-/// How well rows fit their groups: the mean over rows of (b − a) / max(a, b), where a is the mean distance from the rows
-/// of the own group and b that from those of the nearest other (P. Rousseeuw, Silhouettes, 1987). Near 1 groups are far
-/// apart, near 0 they touch, below they mix. A row alone in its group counts 0.
+/// How well rows fit their groups: the mean over rows of (b − a) / max(a, b), where a is the mean distance from the
+/// rows of the own group and b that from those of the nearest other (P. Rousseeuw, Silhouettes, 1987). Near 1 groups
+/// are far apart, near 0 they touch, below they mix. A row alone in its group counts 0.
 ///
 /// It takes time in proportion to the square of the rows: of more than `sample` rows a random part is looked at.
 ///

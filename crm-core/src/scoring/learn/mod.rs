@@ -21,9 +21,11 @@ mod naive_bayes;
 #[cfg(test)]
 mod tests;
 
-pub use boosting::{BoostedTrees, BoostingOptions, Tree, TreeNode, TreeSplit};
-pub use columns::{Scaling, Split, train_test_split};
+pub use boosting::{BoostedTrees, BoostingOptions, DecisionTree, TreeNode, TreeSplit};
+pub use columns::{RowSplit, Scaling, train_test_split};
 pub use evaluation::{BinaryEvaluation, CalibrationBin};
 pub use k_means::{KMeans, KMeansOptions, silhouette};
 pub use logistic::{LogisticFit, LogisticOptions, LogisticRegression};
-pub use naive_bayes::{BayesTerm, DealEvidence, DealOutcome, NaiveBayes, OutcomeCounts, WinEstimate};
+pub use naive_bayes::{
+    BayesCounts, BayesEstimate, BayesEvidence, BayesLabel, BayesOutcome, BayesTerm, NaiveBayes,
+};

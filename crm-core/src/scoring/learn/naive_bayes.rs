@@ -16,7 +16,7 @@ const MOST: f64 = 99.99;
 /// How a deal ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum DealOutcome {
+pub enum BayesOutcome {
     /// The customer bought.
     Won,
     /// The customer did not.
@@ -25,16 +25,35 @@ pub enum DealOutcome {
 
 /// What is known of a deal.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct DealEvidence {
+pub struct BayesEvidence {
     /// The place of its stage in the pipeline, 0 for the first: of a lost deal the one it had reached.
     pub stage: u32,
     /// Fields and their values, such as country and source; one with several values, such as tags, comes several times.
-    pub labels: Vec<(String, String)>,
+    pub labels: Vec<BayesLabel>,
+}
+
+/// A field and its value.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct BayesLabel {
+    /// The field, such as country.
+    pub field: String,
+    /// The value.
+    pub value: String,
+}
+
+impl BayesLabel {
+    /// A field and its value.
+    pub fn new(field: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            field: field.into(),
+            value: value.into(),
+        }
+    }
 }
 
 /// How many deals ended how.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct OutcomeCounts {
+pub struct BayesCounts {
     /// Deals that were won.
     pub won: u64,
     /// Deals that were lost.
@@ -43,7 +62,7 @@ pub struct OutcomeCounts {
 
 /// The chance of a deal, and what makes it up.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct WinEstimate {
+pub struct BayesEstimate {
     /// The probability that it is won, in per cent, from 0.01 to 99.99.
     pub percent: f64,
     /// The logarithm of the odds won : lost over all deals; added to those of the terms it is that of the deal.
@@ -75,12 +94,12 @@ pub struct BayesTerm {
 /// numbers otherwise: what was recorded can be taken back exactly.
 ///
 /// ```
-/// use crm_core::learn::{DealEvidence, DealOutcome, NaiveBayes};
-/// let deal = |stage, country: &str| DealEvidence { stage, labels: vec![("country".into(), country.into())] };
+/// use crm_core::learn::{BayesEvidence, BayesLabel, BayesOutcome, NaiveBayes};
+/// let deal = |stage, country: &str| BayesEvidence { stage, labels: vec![BayesLabel::new("country", country)] };
 /// let mut model = NaiveBayes::new(3);
-/// model.record(&deal(0, "BE"), DealOutcome::Lost)?;
-/// model.record(&deal(1, "FR"), DealOutcome::Lost)?;
-/// model.record(&deal(2, "DE"), DealOutcome::Won)?;
+/// model.record(&deal(0, "BE"), BayesOutcome::Lost)?;
+/// model.record(&deal(1, "FR"), BayesOutcome::Lost)?;
+/// model.record(&deal(2, "DE"), BayesOutcome::Won)?;
 /// // P(won) = 1.1 / 3.2. In the second stage 1.1 / 1.1 and 1.1 / 2.1; from Belgium 0.1 / 1.3 and 1.1 / 2.3.
 /// let estimate = model.estimate(&deal(1, "BE")).unwrap();
 /// assert_eq!(format!("{:.2}", estimate.percent), "13.86");
@@ -89,23 +108,23 @@ pub struct BayesTerm {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NaiveBayes {
     /// By stage, in the order of the pipeline.
-    pub stages: Vec<OutcomeCounts>,
+    pub stages: Vec<BayesCounts>,
     /// By field and value. What no ended deal has is not in it.
-    pub labels: BTreeMap<String, BTreeMap<String, OutcomeCounts>>,
+    pub labels: BTreeMap<String, BTreeMap<String, BayesCounts>>,
 }
 
-impl OutcomeCounts {
-    fn of(&self, outcome: DealOutcome) -> u64 {
+impl BayesCounts {
+    fn of(&self, outcome: BayesOutcome) -> u64 {
         match outcome {
-            DealOutcome::Won => self.won,
-            DealOutcome::Lost => self.lost,
+            BayesOutcome::Won => self.won,
+            BayesOutcome::Lost => self.lost,
         }
     }
 
-    fn of_mut(&mut self, outcome: DealOutcome) -> &mut u64 {
+    fn of_mut(&mut self, outcome: BayesOutcome) -> &mut u64 {
         match outcome {
-            DealOutcome::Won => &mut self.won,
-            DealOutcome::Lost => &mut self.lost,
+            BayesOutcome::Won => &mut self.won,
+            BayesOutcome::Lost => &mut self.lost,
         }
     }
 
@@ -120,7 +139,7 @@ impl NaiveBayes {
     /// begin anew.
     pub fn new(stages: u32) -> Self {
         Self {
-            stages: (0..stages).map(|_| OutcomeCounts::default()).collect(),
+            stages: (0..stages).map(|_| BayesCounts::default()).collect(),
             labels: BTreeMap::new(),
         }
     }
@@ -128,12 +147,12 @@ impl NaiveBayes {
     /// Counts a deal that has ended.
     ///
     /// Errors: `out_of_range` for a stage that the pipeline does not have.
-    pub fn record(&mut self, deal: &DealEvidence, outcome: DealOutcome) -> Result<()> {
+    pub fn record(&mut self, deal: &BayesEvidence, outcome: BayesOutcome) -> Result<()> {
         self.stage(deal)?;
         for counts in self.reached(deal, outcome) {
             *counts.of_mut(outcome) += 1;
         }
-        for (field, value) in &deal.labels {
+        for BayesLabel { field, value } in &deal.labels {
             let counts = self
                 .labels
                 .entry(field.clone())
@@ -148,18 +167,18 @@ impl NaiveBayes {
     /// Takes back what [`record`](Self::record) did with the same arguments, as when a deal is opened again.
     ///
     /// Errors: `out_of_range` as there; `inconsistent` when no such deal was recorded, and then nothing is changed.
-    pub fn forget(&mut self, deal: &DealEvidence, outcome: DealOutcome) -> Result<()> {
+    pub fn forget(&mut self, deal: &BayesEvidence, outcome: BayesOutcome) -> Result<()> {
         self.stage(deal)?;
         let mut next = self.clone();
         for counts in next.reached(deal, outcome) {
             take(counts.of_mut(outcome))?;
         }
-        for (field, value) in &deal.labels {
+        for BayesLabel { field, value } in &deal.labels {
             let none = || Error::field_of(Code::Inconsistent, "labels");
             let values = next.labels.get_mut(field).ok_or_else(none)?;
             let counts = values.get_mut(value).ok_or_else(none)?;
             take(counts.of_mut(outcome))?;
-            if *counts == OutcomeCounts::default() {
+            if *counts == BayesCounts::default() {
                 values.remove(value);
             }
             if values.is_empty() {
@@ -172,7 +191,7 @@ impl NaiveBayes {
 
     /// The chance of an open deal; none before a deal was won and one was lost, or for a stage that the pipeline does
     /// not have.
-    pub fn estimate(&self, deal: &DealEvidence) -> Option<WinEstimate> {
+    pub fn estimate(&self, deal: &BayesEvidence) -> Option<BayesEstimate> {
         let all = self
             .stages
             .first()
@@ -180,13 +199,13 @@ impl NaiveBayes {
         let (all_won, all_lost) = all.smoothed();
         let (won, lost) = self.stage(deal).ok()?.smoothed();
         let mut terms = vec![BayesTerm::of(None, won / all_won, lost / all_lost)];
-        for (field, value) in &deal.labels {
+        for BayesLabel { field, value } in &deal.labels {
             let Some(values) = self.labels.get(field) else {
                 continue;
             };
             let Some(counts) = values.get(value) else { continue };
             let (won, lost) = counts.smoothed();
-            let totals = values.values().map(OutcomeCounts::smoothed);
+            let totals = values.values().map(BayesCounts::smoothed);
             let (won_total, lost_total) = totals.fold((0.0, 0.0), |sum, one| (sum.0 + one.0, sum.1 + one.1));
             terms.push(BayesTerm::of(
                 Some((field, value)),
@@ -197,14 +216,14 @@ impl NaiveBayes {
         let prior = (all_won / all_lost).ln();
         let log_odds = prior + terms.iter().map(|term| term.log_odds).sum::<f64>();
         let percent = (100.0 / (1.0 + (-log_odds).exp())).clamp(LEAST, MOST);
-        Some(WinEstimate {
+        Some(BayesEstimate {
             percent,
             prior,
             terms,
         })
     }
 
-    fn stage(&self, deal: &DealEvidence) -> Result<&OutcomeCounts> {
+    fn stage(&self, deal: &BayesEvidence) -> Result<&BayesCounts> {
         let counts = usize::try_from(deal.stage)
             .ok()
             .and_then(|at| self.stages.get(at));
@@ -214,10 +233,10 @@ impl NaiveBayes {
     /// The stages for which a deal counts.
     fn reached(
         &mut self,
-        deal: &DealEvidence,
-        outcome: DealOutcome,
-    ) -> impl Iterator<Item = &mut OutcomeCounts> {
-        let all = outcome == DealOutcome::Won;
+        deal: &BayesEvidence,
+        outcome: BayesOutcome,
+    ) -> impl Iterator<Item = &mut BayesCounts> {
+        let all = outcome == BayesOutcome::Won;
         self.stages
             .iter_mut()
             .zip(0..)
@@ -226,7 +245,7 @@ impl NaiveBayes {
     }
 
     /// How many deals were counted.
-    pub fn deals(&self, outcome: DealOutcome) -> u64 {
+    pub fn deals(&self, outcome: BayesOutcome) -> u64 {
         self.stages.first().map_or(0, |counts| counts.of(outcome))
     }
 }

@@ -9,9 +9,9 @@ use super::*;
 use crate::base::Code;
 use crate::scoring::numeric::Random;
 
-fn deal(stage: u32, country: &str, state: &str, source: &str) -> DealEvidence {
-    let label = |field: &str, value: &str| (field.to_owned(), value.to_owned());
-    DealEvidence {
+fn deal(stage: u32, country: &str, state: &str, source: &str) -> BayesEvidence {
+    let label = |field: &str, value: &str| BayesLabel::new(field, value);
+    BayesEvidence {
         stage,
         labels: vec![
             label("country", country),
@@ -21,7 +21,7 @@ fn deal(stage: u32, country: &str, state: &str, source: &str) -> DealEvidence {
     }
 }
 
-fn percent(model: &NaiveBayes, deal: &DealEvidence) -> String {
+fn percent(model: &NaiveBayes, deal: &BayesEvidence) -> String {
     format!("{:.2}", model.estimate(deal).unwrap().percent)
 }
 
@@ -30,18 +30,18 @@ fn percent(model: &NaiveBayes, deal: &DealEvidence) -> String {
 #[test]
 fn chances_are_those_of_the_reference() {
     let mut team = NaiveBayes::new(4);
-    team.record(&deal(0, "0", "0", "0"), DealOutcome::Lost).unwrap();
-    team.record(&deal(1, "1", "1", "1"), DealOutcome::Lost).unwrap();
-    team.record(&deal(2, "2", "2", "2"), DealOutcome::Won).unwrap();
+    team.record(&deal(0, "0", "0", "0"), BayesOutcome::Lost).unwrap();
+    team.record(&deal(1, "1", "1", "1"), BayesOutcome::Lost).unwrap();
+    team.record(&deal(2, "2", "2", "2"), BayesOutcome::Won).unwrap();
     assert_eq!(percent(&team, &deal(1, "0", "1", "2")), "33.49");
     assert_eq!(percent(&team, &deal(0, "0", "1", "2")), "20.87");
 
     let mut team = NaiveBayes::new(4);
-    team.record(&deal(2, "0", "1", "1"), DealOutcome::Lost).unwrap();
-    team.record(&deal(1, "0", "1", "2"), DealOutcome::Lost).unwrap();
-    team.record(&deal(0, "0", "2", "2"), DealOutcome::Won).unwrap();
+    team.record(&deal(2, "0", "1", "1"), BayesOutcome::Lost).unwrap();
+    team.record(&deal(1, "0", "1", "2"), BayesOutcome::Lost).unwrap();
+    team.record(&deal(0, "0", "2", "2"), BayesOutcome::Won).unwrap();
     assert_eq!(percent(&team, &deal(1, "0", "1", "2")), "7.74");
-    team.record(&deal(1, "1", "0", "1"), DealOutcome::Won).unwrap();
+    team.record(&deal(1, "1", "0", "1"), BayesOutcome::Won).unwrap();
     assert_eq!(percent(&team, &deal(0, "0", "1", "2")), "2.43");
     assert_eq!(percent(&team, &deal(0, "1", "1", "2")), "34.38");
 }
@@ -50,9 +50,9 @@ fn chances_are_those_of_the_reference() {
 fn terms_add_up_to_the_chance() {
     let mut model = NaiveBayes::new(2);
     for (outcome, country) in [
-        (DealOutcome::Won, "A"),
-        (DealOutcome::Won, "B"),
-        (DealOutcome::Lost, "B"),
+        (BayesOutcome::Won, "A"),
+        (BayesOutcome::Won, "B"),
+        (BayesOutcome::Lost, "B"),
     ] {
         model.record(&deal(1, country, "x", "y"), outcome).unwrap();
     }
@@ -67,32 +67,32 @@ fn terms_add_up_to_the_chance() {
 #[test]
 fn what_was_recorded_can_be_taken_back() {
     let mut model = NaiveBayes::new(3);
-    model.record(&deal(1, "A", "x", "y"), DealOutcome::Lost).unwrap();
+    model.record(&deal(1, "A", "x", "y"), BayesOutcome::Lost).unwrap();
     let before = model.clone();
-    model.record(&deal(2, "B", "x", "z"), DealOutcome::Won).unwrap();
+    model.record(&deal(2, "B", "x", "z"), BayesOutcome::Won).unwrap();
     assert_eq!(
-        (model.deals(DealOutcome::Won), model.deals(DealOutcome::Lost)),
+        (model.deals(BayesOutcome::Won), model.deals(BayesOutcome::Lost)),
         (1, 1)
     );
     let error = model
-        .forget(&deal(2, "C", "x", "z"), DealOutcome::Won)
+        .forget(&deal(2, "C", "x", "z"), BayesOutcome::Won)
         .unwrap_err();
     assert_eq!(
         (error.code(), error.field()),
         (Code::Inconsistent, Some("labels"))
     );
     let error = model
-        .forget(&deal(2, "A", "x", "y"), DealOutcome::Lost)
+        .forget(&deal(2, "A", "x", "y"), BayesOutcome::Lost)
         .unwrap_err();
     assert_eq!(
         (error.code(), error.field()),
         (Code::Inconsistent, Some("outcome"))
     );
-    model.forget(&deal(2, "B", "x", "z"), DealOutcome::Won).unwrap();
+    model.forget(&deal(2, "B", "x", "z"), BayesOutcome::Won).unwrap();
     assert_eq!(model, before);
     assert_eq!(model.estimate(&deal(1, "A", "x", "y")), None);
     let error = model
-        .record(&deal(3, "A", "x", "y"), DealOutcome::Lost)
+        .record(&deal(3, "A", "x", "y"), BayesOutcome::Lost)
         .unwrap_err();
     assert_eq!((error.code(), error.field()), (Code::OutOfRange, Some("stage")));
     assert_eq!(NaiveBayes::new(0).estimate(&deal(0, "A", "x", "y")), None);
@@ -101,16 +101,12 @@ fn what_was_recorded_can_be_taken_back() {
 #[test]
 fn no_chance_is_certain() {
     let mut model = NaiveBayes::new(1);
-    model.record(&deal(0, "A", "A", "A"), DealOutcome::Won).unwrap();
-    model.record(&deal(0, "B", "B", "B"), DealOutcome::Lost).unwrap();
-    let labels = |value: &str| {
-        (0..400)
-            .map(|_| ("country".to_owned(), value.to_owned()))
-            .collect()
-    };
+    model.record(&deal(0, "A", "A", "A"), BayesOutcome::Won).unwrap();
+    model.record(&deal(0, "B", "B", "B"), BayesOutcome::Lost).unwrap();
+    let labels = |value: &str| (0..400).map(|_| BayesLabel::new("country", value)).collect();
     let of = |value: &str| {
         model
-            .estimate(&DealEvidence {
+            .estimate(&BayesEvidence {
                 stage: 0,
                 labels: labels(value),
             })
@@ -242,12 +238,12 @@ fn evaluations_are_those_worked_by_hand() {
 #[test]
 fn rows_are_kept_back_once() {
     let split = train_test_split(10, 0.3, 1).unwrap();
-    assert_eq!(Split::pick(&split.test, &[true; 10]).len(), 3);
+    assert_eq!(RowSplit::pick(&split.test, &[true; 10]).len(), 3);
     let mut all = [split.train.clone(), split.test.clone()].concat();
     all.sort_unstable();
     assert_eq!(all, (0..10).collect::<Vec<_>>());
     assert_ne!(split, train_test_split(10, 0.3, 2).unwrap());
-    assert_eq!(train_test_split(0, 0.3, 2).unwrap(), Split::default());
+    assert_eq!(train_test_split(0, 0.3, 2).unwrap(), RowSplit::default());
     assert!(train_test_split(10, 1.5, 2).is_err() && train_test_split(10, f64::NAN, 2).is_err());
 }
 

@@ -37,7 +37,8 @@ pub(crate) struct Maximum {
 ///
 /// The search is that of Broyden, Fletcher, Goldfarb and Shanno with halved steps (J. Nocedal and S. Wright, Numerical
 /// Optimization, 2006, algorithm 6.1). Newton's method ends it: the second derivatives, taken as differences of
-/// gradients, must be negative definite and not next to nothing, and the step that they ask for must gain less than 1e-9.
+/// gradients, must be negative definite and not next to nothing, and the step that they ask for must gain less than
+/// 1e-9.
 ///
 /// Errors: `not_converged` otherwise.
 pub(crate) fn maximise(

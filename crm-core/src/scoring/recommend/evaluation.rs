@@ -32,8 +32,8 @@ pub struct RecommendationEvaluation {
 /// Learns from the purchases before `split`, recommends `count` items to each customer who was there, and compares them
 /// with what the customer bought from then on and did not have before.
 ///
-/// Errors: those of [`ItemSimilarities::fit`]; `inconsistent` for times of another length; `out_of_range` for a count of
-/// 0; `too_few` when no customer bought before and after.
+/// Errors: those of [`ItemSimilarities::fit`]; `inconsistent` for times of another length; `out_of_range` for a count
+/// of 0; `too_few` when no customer bought before and after.
 pub fn evaluate(
     customer: &[u32],
     item: &[u32],

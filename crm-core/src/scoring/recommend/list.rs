@@ -39,12 +39,12 @@ pub struct Recommendation {
     /// The sum of what speaks for it; 0 for one that is here for being popular.
     pub score: f64,
     /// What the customer has that it is like, the strongest first; empty for one that is here for being popular.
-    pub because: Vec<Reason>,
+    pub because: Vec<RecommendationReason>,
 }
 
 /// "Because you bought".
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-pub struct Reason {
+pub struct RecommendationReason {
     /// The item that the customer has.
     pub item: u32,
     /// Its part of the score.
@@ -70,13 +70,16 @@ impl ItemSimilarities {
         let has: BTreeSet<u32> = has.iter().copied().collect();
         let excluded: BTreeSet<u32> = options.exclude.iter().copied().collect();
         let allowed = |item: &u32| !has.contains(item) && !excluded.contains(item);
-        let mut reasons: BTreeMap<u32, Vec<Reason>> = BTreeMap::new();
+        let mut reasons: BTreeMap<u32, Vec<RecommendationReason>> = BTreeMap::new();
         for item in &has {
             for neighbor in self.like(*item).iter().filter(|neighbor| allowed(&neighbor.item)) {
-                reasons.entry(neighbor.item).or_default().push(Reason {
-                    item: *item,
-                    score: neighbor.score,
-                });
+                reasons
+                    .entry(neighbor.item)
+                    .or_default()
+                    .push(RecommendationReason {
+                        item: *item,
+                        score: neighbor.score,
+                    });
             }
         }
         let mut found: Vec<Recommendation> = reasons

@@ -43,8 +43,8 @@ pub(super) fn cdnow() -> Cdnow {
 }
 
 impl Cdnow {
-    pub(super) fn transactions(&self) -> Transactions<'_> {
-        Transactions {
+    pub(super) fn transactions(&self) -> TransactionColumns<'_> {
+        TransactionColumns {
             customer: &self.customer,
             day: &self.day,
             value: &self.value,
@@ -89,7 +89,7 @@ fn bg_nbd_is_fitted_as_published() {
 }
 
 /// A customer of the data set, of whom the reference implementations tell.
-const HEAVY: History = History {
+const HEAVY: PurchaseHistory = PurchaseHistory {
     frequency: 26,
     recency: 216.0 / 7.0,
     age: 31.0,
@@ -108,7 +108,7 @@ fn bg_nbd_foretells_as_published() {
     alike(model.expected_purchases(&HEAVY, 52.0), 25.756_59, 1e-4);
     near(model.probability_alive(&HEAVY), 0.96885, 1e-5);
     for (frequency, expected) in [(10, 0.34746), (15, 0.04283), (20, 0.004_159), (25, 0.000_358)] {
-        let history = History {
+        let history = PurchaseHistory {
             frequency,
             recency: 20.0,
             age: 39.0,
@@ -125,7 +125,7 @@ fn bg_nbd_foretells_as_published() {
         a: 0.793,
         b: 2.426,
     };
-    let one = History {
+    let one = PurchaseHistory {
         frequency: 2,
         recency: 30.43,
         age: 38.86,
@@ -142,7 +142,7 @@ fn bg_nbd_is_stable_far_out() {
         b: 2.5,
     };
     let of = |frequency, recency| {
-        let one = Purchases {
+        let one = PurchaseHistories {
             frequency: vec![frequency],
             recency: vec![recency],
             age: vec![40.0],
@@ -158,7 +158,7 @@ fn bg_nbd_is_stable_far_out() {
         (1_000_000, 1.0, 1e6),
         (0, 0.0, 1e12),
     ] {
-        let history = History {
+        let history = PurchaseHistory {
             frequency,
             recency,
             age,
@@ -243,7 +243,7 @@ fn the_holdout_is_foretold_as_measured() {
     let histories = cdnow().histories();
     let check = |kind, expected: f64, error: f64| {
         let (model, _) = PurchaseModel::fit(kind, &histories.purchases).unwrap();
-        let holdout = Holdout::of(&model, &histories.purchases, &histories.holdout, 39.0, 7).unwrap();
+        let holdout = HoldoutForecast::of(&model, &histories.purchases, &histories.holdout, 39.0, 7).unwrap();
         assert_eq!(holdout.actual, 1_882);
         near(holdout.expected, expected, 0.1);
         near(holdout.mean_absolute_error, error, 1e-4);

@@ -9,8 +9,8 @@ const KINDS: [PurchaseModelKind; 3] = [
     PurchaseModelKind::ParetoNbd,
 ];
 
-fn columns(rows: &[(u32, f64, f64)]) -> Purchases {
-    Purchases {
+fn columns(rows: &[(u32, f64, f64)]) -> PurchaseHistories {
+    PurchaseHistories {
         frequency: rows.iter().map(|row| row.0).collect(),
         recency: rows.iter().map(|row| row.1).collect(),
         age: rows.iter().map(|row| row.2).collect(),
@@ -71,14 +71,14 @@ fn columns_of_other_lengths_are_refused() {
     let mut valued = columns(&[(1, 2.0, 3.0), (0, 0.0, 3.0)]);
     valued.value = vec![1.0];
     assert_eq!(BgNbd::fit(&valued).unwrap_err().field(), Some("value"));
-    let transactions = Transactions {
+    let transactions = TransactionColumns {
         customer: &[1, 2],
         day: &[1],
         value: &[],
     };
     let error = CustomerHistories::up_to(9, 7.0, &transactions).unwrap_err();
     assert_eq!((error.code(), error.field()), (Code::Inconsistent, Some("day")));
-    let transactions = Transactions {
+    let transactions = TransactionColumns {
         customer: &[1, 2],
         day: &[1, 1],
         value: &[1.0, f64::NAN],
@@ -87,7 +87,7 @@ fn columns_of_other_lengths_are_refused() {
         CustomerHistories::up_to(9, 7.0, &transactions).unwrap_err().row(),
         Some(2)
     );
-    let transactions = Transactions {
+    let transactions = TransactionColumns {
         customer: &[1],
         day: &[i32::MIN],
         value: &[],
@@ -126,7 +126,7 @@ fn values_must_be_amounts() {
 
 #[test]
 fn models_and_options_are_checked() {
-    let purchases = Purchases {
+    let purchases = PurchaseHistories {
         value: vec![3.0],
         ..columns(&[(1, 2.0, 3.0)])
     };
@@ -141,10 +141,11 @@ fn models_and_options_are_checked() {
         a: 0.8,
         b: 2.4,
     };
-    let field = |model: BgNbd, money: GammaGamma, purchases: &Purchases, options: LifetimeValueOptions| {
-        let found = lifetime_values(&PurchaseModel::BgNbd(model), &money, purchases, &options);
-        found.unwrap_err().field().map(str::to_owned)
-    };
+    let field =
+        |model: BgNbd, money: GammaGamma, purchases: &PurchaseHistories, options: LifetimeValueOptions| {
+            let found = lifetime_values(&PurchaseModel::BgNbd(model), &money, purchases, &options);
+            found.unwrap_err().field().map(str::to_owned)
+        };
     let options = LifetimeValueOptions::default();
     assert_eq!(
         field(BgNbd { a: f64::NAN, ..model }, money, &purchases, options).as_deref(),
@@ -202,7 +203,7 @@ fn models_and_options_are_checked() {
     let model = PurchaseModel::BgNbd(model);
     assert_eq!(
         model.tracking(
-            &Transactions {
+            &TransactionColumns {
                 customer: &[],
                 day: &[],
                 value: &[]
@@ -213,7 +214,7 @@ fn models_and_options_are_checked() {
         ),
         Ok(vec![])
     );
-    let error = Holdout::of(&model, &purchases, &[], 1.0, 7).unwrap_err();
+    let error = HoldoutForecast::of(&model, &purchases, &[], 1.0, 7).unwrap_err();
     assert_eq!(error.field(), Some("actual"));
     assert_eq!(
         model.frequency_counts(&purchases, 1_001).unwrap_err().field(),

@@ -8,9 +8,13 @@ use crate::scoring::numeric::Random;
 
 /// Customers who buy at a rate of their own until they leave: `leaves` tells whether after a purchase, and when at the
 /// latest.
-fn simulate(count: u32, seed: u64, mut born: impl FnMut(&mut Random) -> (f64, f64, f64)) -> Purchases {
+fn simulate(
+    count: u32,
+    seed: u64,
+    mut born: impl FnMut(&mut Random) -> (f64, f64, f64),
+) -> PurchaseHistories {
     let mut random = Random::seeded(seed);
-    let mut all = Purchases::default();
+    let mut all = PurchaseHistories::default();
     for _ in 0..count {
         let age = 20.0 + 60.0 * random.unit();
         let (rate, chance, latest) = born(&mut random);
@@ -34,7 +38,7 @@ fn simulate(count: u32, seed: u64, mut born: impl FnMut(&mut Random) -> (f64, f6
 
 /// Within four standard errors.
 #[track_caller]
-fn recovered<const N: usize>(found: [f64; N], truth: [f64; N], fit: &Fit) {
+fn recovered<const N: usize>(found: [f64; N], truth: [f64; N], fit: &ModelFit) {
     for ((found, truth), error) in found.iter().zip(truth).zip(&fit.standard_errors) {
         assert!(
             (found - truth).abs() < 4.0 * error,
@@ -90,7 +94,7 @@ fn gamma_gamma_finds_its_parameters_again() {
     let truth = [5.0, 4.0, 20.0];
     let [p, q, gamma] = truth;
     let mut random = Random::seeded(4);
-    let mut purchases = Purchases::default();
+    let mut purchases = PurchaseHistories::default();
     for at in 0..8_000_u32 {
         let (x, rate) = (at % 7 + 1, random.gamma(q) / gamma);
         let x_p = p * f64::from(x);
@@ -108,7 +112,7 @@ type Likelihood<'a> = dyn Fn(&[f64]) -> (f64, Vec<f64>) + 'a;
 
 #[test]
 fn gradients_are_those_of_differences() {
-    let purchases = Purchases {
+    let purchases = PurchaseHistories {
         frequency: vec![0, 0, 1, 3, 200, 2],
         recency: vec![0.0, 0.0, 9.0, 20.0, 38.0, 5.0],
         age: vec![40.0, 0.5, 9.0, 40.0, 40.0, 400.0],
@@ -217,7 +221,7 @@ fn pareto_nbd_agrees_with_simulated_futures() {
         let until = random.exponential(leaves).min(50.0);
         let (mut now, mut history) = (
             0.0,
-            History {
+            PurchaseHistory {
                 frequency: 0,
                 recency: 0.0,
                 age: 30.0,
@@ -250,7 +254,7 @@ fn intervals_hold_what_is_estimated() {
     let (model, fit) = PurchaseModel::fit(PurchaseModelKind::BgNbd, &purchases).unwrap();
     let draws = model.draws(&fit, 400, 11).unwrap();
     assert_eq!(draws, model.draws(&fit, 400, 11).unwrap());
-    let history = History {
+    let history = PurchaseHistory {
         frequency: 4,
         recency: 20.0,
         age: 30.0,
@@ -266,7 +270,7 @@ fn intervals_hold_what_is_estimated() {
     );
     assert!(found.low < estimate && estimate < found.high && found.high - found.low < 0.5 * estimate);
     assert!(found.low < true_value && true_value < found.high);
-    let other = Fit {
+    let other = ModelFit {
         covariance: vec![],
         ..fit
     };
