@@ -2,7 +2,7 @@
 //! purchase a beta distribution (a, b).
 
 use super::PurchaseHistory;
-use super::rows::{Group, total};
+use super::rows::{Group, Row, total};
 use crate::scoring::numeric::{Dual, expm1_over, ln_beta, ln_gamma};
 
 /// After which purchases a customer may leave.
@@ -16,15 +16,15 @@ pub(super) enum Leaves {
 pub(super) type Parameters = [f64; 4];
 
 /// What is the same for all customers of one frequency.
-struct Front {
+pub(super) struct Front {
     /// ln [Γ(r + x) / Γ(r)] + r ln α + ln [B(a, b + n) / B(a, b)], where n counts the chances to stay.
-    constant: Dual<4>,
+    pub(super) constant: Dual<4>,
     /// The odds of having left at the last purchase, without the time since: a / (b + n − 1).
     odds: Option<Dual<4>>,
 }
 
 impl Front {
-    fn of([r, alpha, a, b]: [Dual<4>; 4], x: f64, leaves: Leaves) -> Self {
+    pub(super) fn of([r, alpha, a, b]: [Dual<4>; 4], x: f64, leaves: Leaves) -> Self {
         let chances = chances(x, leaves);
         let gamma = (r + x).ln_gamma() - r.ln_gamma() + r * alpha.ln();
         let beta =
@@ -56,43 +56,67 @@ pub(super) fn log_likelihood(logs: &[f64], groups: &[Group], leaves: Leaves) -> 
 fn of_group(parameters: [Dual<4>; 4], group: &Group, leaves: Leaves) -> Dual<4> {
     let [r, alpha, ..] = parameters.map(|parameter| parameter.value);
     let front = Front::of(parameters, group.frequency, leaves);
-    let exponent = r + group.frequency;
-    // The sums over the rows of the likelihood and of its derivatives by r, α and the odds' logarithm.
-    let (mut value, mut by_r, mut by_alpha, mut by_odds) = (0.0, 0.0, 0.0, 0.0);
+    let mut sum = RowTerms::default();
     for row in &group.rows {
+        let terms = front.of_row(r + group.frequency, alpha, row);
+        sum.value += row.weight * terms.value;
+        sum.by_r += row.weight * terms.by_r;
+        sum.by_alpha += row.weight * terms.by_alpha;
+        sum.by_odds += row.weight * terms.by_odds;
+    }
+    front.constant * group.weight + front.differentiated(r, alpha, &sum)
+}
+
+/// What a row adds to the front, and its derivatives by r, α and the odds' logarithm.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct RowTerms {
+    pub(super) value: f64,
+    by_r: f64,
+    by_alpha: f64,
+    by_odds: f64,
+}
+
+impl Front {
+    pub(super) fn of_row(&self, exponent: f64, alpha: f64, row: &Row) -> RowTerms {
         let (since, until) = (alpha + row.recency, alpha + row.age);
         let stayed = until.ln();
-        let Some(odds) = &front.odds else {
-            value -= row.weight * exponent * stayed;
-            by_r -= row.weight * stayed;
-            by_alpha -= row.weight * exponent / until;
-            continue;
+        let Some(odds) = &self.odds else {
+            let (value, by_alpha) = (-exponent * stayed, -exponent / until);
+            return RowTerms {
+                value,
+                by_r: -stayed,
+                by_alpha,
+                by_odds: 0.0,
+            };
         };
         let left = since.ln();
         let ratio = (odds.value + exponent * (stayed - left)).exp();
-        let (share, sum) = if ratio.is_finite() {
+        let (share, value) = if ratio.is_finite() {
             (ratio / (1.0 + ratio), ratio.ln_1p() - exponent * stayed)
         } else {
             (1.0, odds.value - exponent * left)
         };
-        value += row.weight * sum;
-        by_r -= row.weight * (stayed + share * (left - stayed));
-        by_alpha -= row.weight * exponent * ((1.0 - share) / until + share / since);
-        by_odds += row.weight * share;
-    }
-    let odds = front
-        .odds
-        .map_or([0.0; 4], |odds| odds.slope.map(|slope| slope * by_odds));
-    let rows = Dual {
-        value,
-        slope: [by_r * r, by_alpha * alpha, 0.0, 0.0],
-    };
-    front.constant * group.weight
-        + rows
-        + Dual {
-            value: 0.0,
-            slope: odds,
+        RowTerms {
+            value,
+            by_r: -(stayed + share * (left - stayed)),
+            by_alpha: -exponent * ((1.0 - share) / until + share / since),
+            by_odds: share,
         }
+    }
+
+    /// The terms with their derivatives by the logarithms of the parameters.
+    pub(super) fn differentiated(&self, r: f64, alpha: f64, terms: &RowTerms) -> Dual<4> {
+        let mut slope = self
+            .odds
+            .map_or([0.0; 4], |odds| odds.slope.map(|slope| slope * terms.by_odds));
+        for (slope, own) in slope.iter_mut().zip([terms.by_r * r, terms.by_alpha * alpha]) {
+            *slope += own;
+        }
+        Dual {
+            value: terms.value,
+            slope,
+        }
+    }
 }
 
 /// 1 / (1 + odds · [(α + T) / (α + tₓ)]^(r + x)).

@@ -20,6 +20,7 @@
 mod beta_geometric;
 mod bg_bb;
 mod bg_nbd;
+mod covariates;
 mod fit;
 mod gamma_gamma;
 mod history;
@@ -35,6 +36,7 @@ mod tests;
 
 pub use bg_bb::{BgBb, Occasions};
 pub use bg_nbd::BgNbd;
+pub use covariates::CovariateBgNbd;
 pub use fit::{ConfidenceInterval, ModelFit, interval};
 pub use gamma_gamma::GammaGamma;
 pub use history::{CustomerHistories, PurchaseHistories, PurchaseHistory, TransactionColumns};

@@ -107,6 +107,54 @@ fn gamma_gamma_finds_its_parameters_again() {
     recovered([model.p, model.q, model.gamma], truth, &fit);
 }
 
+#[test]
+fn covariates_find_their_weights_again() {
+    let (truth, weights) = ([0.6, 6.0, 0.8, 2.4], [0.7, -0.02]);
+    let [r, alpha, a, b] = truth;
+    let mut columns = vec![Vec::new(), Vec::new()];
+    let purchases = simulate(8_000, 12, |random| {
+        let values = [
+            f64::from(u8::from(random.unit() < 0.3)),
+            40.0 + 10.0 * random.normal(),
+        ];
+        let shift = weights[0] * (values[0] - 0.3) + weights[1] * (values[1] - 40.0);
+        for (column, value) in columns.iter_mut().zip(values) {
+            column.push(value);
+        }
+        (
+            random.gamma(r) / alpha * shift.exp(),
+            random.beta(a, b),
+            f64::INFINITY,
+        )
+    });
+    let (plain, without) = BgNbd::fit(&purchases).unwrap();
+    let (model, fit) = CovariateBgNbd::fit(&purchases, &columns).unwrap();
+    let found = [model.base.r, model.base.alpha, model.base.a, model.base.b];
+    recovered(found, truth, &fit);
+    for ((found, truth), error) in model.weights.iter().zip(weights).zip(&fit.standard_errors[4..]) {
+        assert!(
+            (found - truth).abs() < 4.0 * error && *error < 0.1 * truth.abs() + 0.01,
+            "{found} {truth} {error}"
+        );
+    }
+    assert!(fit.log_likelihood > without.log_likelihood + 50.0);
+    // Without columns it is the model without.
+    let (none, _) = CovariateBgNbd::fit(&purchases, &[]).unwrap();
+    alike(none.base.alpha, plain.alpha, 1e-6);
+    alike(none.of_customer(&[]).r, plain.r, 1e-6);
+
+    let code = |columns: &[Vec<f64>]| {
+        CovariateBgNbd::fit(&purchases, columns)
+            .unwrap_err()
+            .code()
+            .as_str()
+    };
+    assert_eq!(code(&[vec![1.0]]), "inconsistent");
+    assert_eq!(code(&[vec![f64::NAN; 8_000]]), "out_of_range");
+    assert_eq!(code(&[vec![1.0; 8_000]]), "not_converged");
+    assert_eq!(code(&[columns[0].clone(), columns[0].clone()]), "not_converged");
+}
+
 /// A log-likelihood and its gradient.
 type Likelihood<'a> = dyn Fn(&[f64]) -> (f64, Vec<f64>) + 'a;
 
@@ -201,6 +249,49 @@ fn chances_of_counts_add_up_to_one_and_to_the_mean() {
             }
             alike(sum, 1.0, 1e-9);
             alike(mean, model.expected_repeats(time), 1e-7);
+        }
+    }
+}
+
+#[test]
+fn pareto_nbd_is_stable_far_out() {
+    for (alpha, beta) in [(10.0, 12.0), (12.0, 10.0), (10.0, 10.0), (1e-3, 1e3), (1e3, 1e-3)] {
+        let model = ParetoNbd {
+            r: 0.5,
+            alpha,
+            s: 0.6,
+            beta,
+        };
+        for (frequency, recency, age) in [
+            (0, 0.0, 0.0),
+            (0, 0.0, 1e9),
+            (1, 1e-9, 1e9),
+            (1_000_000, 1.0, 1.0),
+            (1_000_000, 1.0, 1e6),
+            (3, 5.0, 5.0),
+        ] {
+            let history = PurchaseHistory {
+                frequency,
+                recency,
+                age,
+            };
+            let alive = model.probability_alive(&history);
+            assert!((0.0..=1.0).contains(&alive), "{model:?} {history:?}: {alive}");
+            let expected = model.expected_purchases(&history, 52.0);
+            assert!(
+                expected.is_finite() && expected >= 0.0,
+                "{model:?} {history:?}: {expected}"
+            );
+            let one = PurchaseHistories {
+                frequency: vec![frequency],
+                recency: vec![recency],
+                age: vec![age],
+                value: vec![],
+            };
+            assert!(
+                model.log_likelihood(&one).unwrap().is_finite(),
+                "{model:?} {history:?}"
+            );
         }
     }
 }
