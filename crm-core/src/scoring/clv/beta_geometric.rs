@@ -19,7 +19,8 @@ pub(super) type Parameters = [f64; 4];
 pub(super) struct Front {
     /// ln [Γ(r + x) / Γ(r)] + r ln α + ln [B(a, b + n) / B(a, b)], where n counts the chances to stay.
     pub(super) constant: Dual<4>,
-    /// The odds of having left at the last purchase, without the time since: a / (b + n − 1).
+    /// The logarithm of the odds of having left at the last purchase, without the time since: a / (b + n − 1). None when
+    /// there was no chance to leave.
     odds: Option<Dual<4>>,
 }
 
