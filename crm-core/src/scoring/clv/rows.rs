@@ -1,10 +1,8 @@
 //! Equal customers as one row with a weight, ordered by frequency.
 
-use std::thread;
-
 use super::{PurchaseHistories, PurchaseHistory};
 use crate::base::{Code, Error, Result};
-use crate::scoring::numeric::Dual;
+use crate::scoring::numeric::{Dual, share};
 
 /// The most rows of a group: the work is shared out by groups.
 const ROWS: usize = 2_048;
@@ -94,30 +92,10 @@ pub(super) fn mean_rate(groups: &[Group]) -> f64 {
 /// groups are always added in order.
 pub(super) fn total(groups: &[Group], of: impl Fn(&Group) -> Dual<4> + Sync) -> Dual<4> {
     let rows: usize = groups.iter().map(|group| group.rows.len()).sum();
-    let cores = thread::available_parallelism()
-        .map_or(1, usize::from)
-        .min(rows / (2 * ROWS));
-    let mut sums = vec![Dual::constant(0.0); groups.len()];
-    if cores < 2 {
-        for (sum, group) in sums.iter_mut().zip(groups) {
-            *sum = of(group);
-        }
-    } else {
-        let mut parts: Vec<Vec<_>> = (0..cores).map(|_| Vec::new()).collect();
-        for (at, pair) in sums.iter_mut().zip(groups).enumerate() {
-            if let Some(part) = parts.get_mut(at % cores) {
-                part.push(pair);
-            }
-        }
-        let work =
-            |part: Vec<(&mut Dual<4>, &Group)>| part.into_iter().for_each(|(sum, group)| *sum = of(group));
-        thread::scope(|scope| {
-            let own = parts.pop();
-            for part in parts {
-                scope.spawn(|| work(part));
-            }
-            own.map(work);
-        });
+    let none = Dual::constant(0.0);
+    if rows < 4 * ROWS {
+        return groups.iter().fold(none, |sum, group| sum + of(group));
     }
-    sums.into_iter().fold(Dual::constant(0.0), |sum, part| sum + part)
+    let sums = share(groups.len(), |at| groups.get(at).map_or(none, &of));
+    sums.into_iter().fold(none, |sum, part| sum + part)
 }

@@ -1,14 +1,13 @@
 //! Customer lifetime value: purchases to come, times what they are worth, discounted.
 
-use std::thread;
-
 use serde::{Deserialize, Serialize};
 
 use super::{GammaGamma, PurchaseHistories, PurchaseHistory, PurchaseModel};
 use crate::base::{Code, Error, Result};
+use crate::scoring::numeric::share;
 
-/// The fewest customers for whom another thread is worth its start.
-const ROWS: usize = 4_096;
+/// Customers are shared out among the cores in parts of so many.
+const ROWS: usize = 2_048;
 
 /// How far to look ahead, and what money is worth by then.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
@@ -122,8 +121,7 @@ pub fn lifetime_values(
     let discounts: Vec<f64> = periods()
         .map(|period| (1.0 + options.discount_rate).powf(-period))
         .collect();
-    let mut values = vec![LifetimeValue::default(); purchases.len()];
-    let of_row = |(to, (history, mean)): (&mut LifetimeValue, &(PurchaseHistory, f64))| {
+    let of_row = |(history, mean): &(PurchaseHistory, f64)| {
         let expected_value = value.expected_value(history.frequency, *mean);
         let (mut before, mut discounted) = (0.0, 0.0);
         for (until, discount) in model
@@ -134,29 +132,19 @@ pub fn lifetime_values(
             discounted += (until - before) * discount;
             before = until;
         }
-        *to = LifetimeValue {
+        LifetimeValue {
             probability_alive: model.probability_alive(history),
             expected_purchases: before,
             expected_value,
             lifetime_value: discounted * expected_value * options.margin,
-        };
+        }
     };
-    let of_row = &of_row;
     let rows: Vec<_> = purchases
         .histories()
         .zip(purchases.value.iter().copied())
         .collect();
-    let cores = thread::available_parallelism().map_or(1, usize::from);
-    let part = rows.len().div_ceil(cores).max(ROWS);
-    thread::scope(|scope| {
-        let mut parts = values.chunks_mut(part).zip(rows.chunks(part));
-        let own = parts.next();
-        for (values, rows) in parts {
-            scope.spawn(move || values.iter_mut().zip(rows).for_each(of_row));
-        }
-        if let Some((values, rows)) = own {
-            values.iter_mut().zip(rows).for_each(of_row);
-        }
-    });
-    Ok(values)
+    let parts: Vec<_> = rows.chunks(ROWS).collect();
+    let of_part =
+        |at: usize| -> Vec<_> { parts.get(at).into_iter().copied().flatten().map(of_row).collect() };
+    Ok(share(parts.len(), of_part).concat())
 }

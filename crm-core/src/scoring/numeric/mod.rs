@@ -1,5 +1,6 @@
 //! The numerical ground that the models stand on: special functions, derivatives, maxima, random numbers.
 
+mod cores;
 mod dual;
 mod matrix;
 mod maximum;
@@ -7,6 +8,7 @@ mod random;
 mod simplex;
 mod special;
 
+pub(crate) use cores::share;
 pub(crate) use dual::Dual;
 pub(crate) use matrix::{Matrix, dot};
 pub(crate) use maximum::{Maximum, maximise};

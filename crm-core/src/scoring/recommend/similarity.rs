@@ -1,10 +1,15 @@
 //! How alike items are.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
 use crate::base::{Code, Error, Result};
+use crate::scoring::numeric::share;
+
+/// Items are shared out among the cores in parts of so many.
+const PART: usize = 128;
 
 /// How likeness is measured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
@@ -117,40 +122,12 @@ impl ItemSimilarities {
         let popular = matrix.popular();
         matrix.weigh(options.measure);
         matrix.leave_out(options.max_items as usize);
-        let mut sums = vec![(0.0, 0_u64); matrix.items.len()];
-        let mut touched = Vec::new();
-        let mut items = Vec::with_capacity(matrix.items.len());
-        for (place, item) in matrix.items.iter().enumerate() {
-            for (customer, weight) in matrix.of_item.get(place).into_iter().flatten() {
-                for (other, other_weight) in matrix.of_customer.get(*customer).into_iter().flatten() {
-                    if let Some((sum, count)) = sums.get_mut(*other).filter(|_| *other != place) {
-                        if *count == 0 {
-                            touched.push(*other);
-                        }
-                        *sum += weight * other_weight;
-                        *count += 1;
-                    }
-                }
-            }
-            let mut found = Vec::with_capacity(touched.len());
-            for other in touched.drain(..) {
-                let (Some(sum), Some(item)) = (sums.get_mut(other), matrix.items.get(other)) else {
-                    continue;
-                };
-                let (score, customers) = std::mem::take(sum);
-                if customers >= u64::from(options.min_customers) && score > 0.0 {
-                    found.push(Neighbor {
-                        item: *item,
-                        score,
-                        customers,
-                    });
-                }
-            }
-            items.push(ItemNeighbors {
-                item: *item,
-                neighbors: nearest(found, options.neighbors),
-            });
-        }
+        let parts: Vec<_> = (0..matrix.items.len()).step_by(PART).collect();
+        let of_part = |at: usize| match parts.get(at) {
+            Some(start) => matrix.neighbors(*start..start + PART, options),
+            None => Vec::new(),
+        };
+        let items = share(parts.len(), of_part).concat();
         Ok(Self { items, popular })
     }
 
@@ -257,6 +234,46 @@ impl Matrix {
             }
         }
         self.turn();
+    }
+
+    /// The neighbours of the items at these places.
+    fn neighbors(&self, places: Range<usize>, options: &SimilarityOptions) -> Vec<ItemNeighbors> {
+        let mut sums = vec![(0.0, 0_u64); self.items.len()];
+        let mut touched = Vec::new();
+        let mut items = Vec::new();
+        for place in places {
+            let Some(item) = self.items.get(place) else { break };
+            for (customer, weight) in self.of_item.get(place).into_iter().flatten() {
+                for (other, other_weight) in self.of_customer.get(*customer).into_iter().flatten() {
+                    if let Some((sum, count)) = sums.get_mut(*other).filter(|_| *other != place) {
+                        if *count == 0 {
+                            touched.push(*other);
+                        }
+                        *sum += weight * other_weight;
+                        *count += 1;
+                    }
+                }
+            }
+            let mut found = Vec::with_capacity(touched.len());
+            for other in touched.drain(..) {
+                let (Some(sum), Some(item)) = (sums.get_mut(other), self.items.get(other)) else {
+                    continue;
+                };
+                let (score, customers) = std::mem::take(sum);
+                if customers >= u64::from(options.min_customers) && score > 0.0 {
+                    found.push(Neighbor {
+                        item: *item,
+                        score,
+                        customers,
+                    });
+                }
+            }
+            items.push(ItemNeighbors {
+                item: *item,
+                neighbors: nearest(found, options.neighbors),
+            });
+        }
+        items
     }
 
     fn leave_out(&mut self, max_items: usize) {
