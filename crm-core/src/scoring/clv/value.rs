@@ -83,12 +83,12 @@ pub struct LifetimeValue {
 ///
 /// ```
 /// use crm_core::clv::{
-///     BgNbd, GammaGamma, LifetimeValueOptions, PurchaseModel, Purchases, lifetime_values,
+///     BgNbd, GammaGamma, LifetimeValueOptions, PurchaseHistories, PurchaseModel, lifetime_values,
 /// };
 /// let model = PurchaseModel::BgNbd(BgNbd { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 });
 /// let value = GammaGamma { p: 6.25, q: 3.74, gamma: 15.44 };
 /// let purchases =
-///     Purchases { frequency: vec![2], recency: vec![30.43], age: vec![38.86], value: vec![22.35] };
+///     PurchaseHistories { frequency: vec![2], recency: vec![30.43], age: vec![38.86], value: vec![22.35] };
 /// let options = LifetimeValueOptions { periods: 1, period_length: 39.0, ..LifetimeValueOptions::default() };
 /// // 1.2260 purchases of 24.6619, a period from now: 30.2357 / 1.01.
 /// let found = lifetime_values(&model, &value, &purchases, &options)?;
