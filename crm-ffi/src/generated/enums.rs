@@ -1430,6 +1430,10 @@ pub enum ErrorCode {
     DuplicateInInput,
     /// `inconsistent`: what was given contradicts itself, or what was given before.
     Inconsistent,
+    /// `too_few`: there are too few values.
+    TooFew,
+    /// `not_converged`: no best fit was found; the data may be too few or too alike.
+    NotConverged,
     /// `missing_columns`: the row has fewer columns than the header.
     MissingColumns,
     /// `closed`: the handle was closed.
@@ -1501,6 +1505,8 @@ impl FromCore<crm_core::Code> for ErrorCode {
             crm_core::Code::SelfReference => Self::SelfReference,
             crm_core::Code::DuplicateInInput => Self::DuplicateInInput,
             crm_core::Code::Inconsistent => Self::Inconsistent,
+            crm_core::Code::TooFew => Self::TooFew,
+            crm_core::Code::NotConverged => Self::NotConverged,
             crm_core::Code::MissingColumns => Self::MissingColumns,
             crm_core::Code::Closed => Self::Closed,
             crm_core::Code::Locked => Self::Locked,

@@ -29457,6 +29457,14 @@ public enum ErrorCode: Equatable, Hashable, CaseIterable {
      */
     case inconsistent
     /**
+     * `too_few`: there are too few values.
+     */
+    case tooFew
+    /**
+     * `not_converged`: no best fit was found; the data may be too few or too alike.
+     */
+    case notConverged
+    /**
      * `missing_columns`: the row has fewer columns than the header.
      */
     case missingColumns
@@ -29609,35 +29617,39 @@ public struct FfiConverterTypeErrorCode: FfiConverterRustBuffer {
 
         case 36: return .inconsistent
 
-        case 37: return .missingColumns
+        case 37: return .tooFew
 
-        case 38: return .closed
+        case 38: return .notConverged
 
-        case 39: return .locked
+        case 39: return .missingColumns
 
-        case 40: return .nestedWrite
+        case 40: return .closed
 
-        case 41: return .follower
+        case 41: return .locked
 
-        case 42: return .snapshotsOpen
+        case 42: return .nestedWrite
 
-        case 43: return .tooBusy
+        case 43: return .follower
 
-        case 44: return .io
+        case 44: return .snapshotsOpen
 
-        case 45: return .diskFull
+        case 45: return .tooBusy
 
-        case 46: return .noFile
+        case 46: return .io
 
-        case 47: return .noPermission
+        case 47: return .diskFull
 
-        case 48: return .corrupt
+        case 48: return .noFile
 
-        case 49: return .notACrm
+        case 49: return .noPermission
 
-        case 50: return .newerFormat
+        case 50: return .corrupt
 
-        case 51: return .`internal`
+        case 51: return .notACrm
+
+        case 52: return .newerFormat
+
+        case 53: return .`internal`
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -29791,64 +29803,72 @@ public struct FfiConverterTypeErrorCode: FfiConverterRustBuffer {
             writeInt(&buf, Int32(36))
 
 
-        case .missingColumns:
+        case .tooFew:
             writeInt(&buf, Int32(37))
 
 
-        case .closed:
+        case .notConverged:
             writeInt(&buf, Int32(38))
 
 
-        case .locked:
+        case .missingColumns:
             writeInt(&buf, Int32(39))
 
 
-        case .nestedWrite:
+        case .closed:
             writeInt(&buf, Int32(40))
 
 
-        case .follower:
+        case .locked:
             writeInt(&buf, Int32(41))
 
 
-        case .snapshotsOpen:
+        case .nestedWrite:
             writeInt(&buf, Int32(42))
 
 
-        case .tooBusy:
+        case .follower:
             writeInt(&buf, Int32(43))
 
 
-        case .io:
+        case .snapshotsOpen:
             writeInt(&buf, Int32(44))
 
 
-        case .diskFull:
+        case .tooBusy:
             writeInt(&buf, Int32(45))
 
 
-        case .noFile:
+        case .io:
             writeInt(&buf, Int32(46))
 
 
-        case .noPermission:
+        case .diskFull:
             writeInt(&buf, Int32(47))
 
 
-        case .corrupt:
+        case .noFile:
             writeInt(&buf, Int32(48))
 
 
-        case .notACrm:
+        case .noPermission:
             writeInt(&buf, Int32(49))
 
 
-        case .newerFormat:
+        case .corrupt:
             writeInt(&buf, Int32(50))
 
 
-        case .`internal`:
+        case .notACrm:
             writeInt(&buf, Int32(51))
+
+
+        case .newerFormat:
+            writeInt(&buf, Int32(52))
+
+
+        case .`internal`:
+            writeInt(&buf, Int32(53))
 
         }
     }

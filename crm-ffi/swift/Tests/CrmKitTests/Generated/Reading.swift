@@ -2548,6 +2548,8 @@ func toErrorCode(_ json: Json) throws -> ErrorCode {
     case "self_reference": return .selfReference
     case "duplicate_in_input": return .duplicateInInput
     case "inconsistent": return .inconsistent
+    case "too_few": return .tooFew
+    case "not_converged": return .notConverged
     case "missing_columns": return .missingColumns
     case "closed": return .closed
     case "locked": return .locked

@@ -33851,6 +33851,14 @@ enum class ErrorCode {
      */
     INCONSISTENT,
     /**
+     * `too_few`: there are too few values.
+     */
+    TOO_FEW,
+    /**
+     * `not_converged`: no best fit was found; the data may be too few or too alike.
+     */
+    NOT_CONVERGED,
+    /**
      * `missing_columns`: the row has fewer columns than the header.
      */
     MISSING_COLUMNS,

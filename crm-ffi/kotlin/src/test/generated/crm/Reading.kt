@@ -2410,6 +2410,8 @@ internal fun toErrorCode(json: JsonElement): ErrorCode = when (val name = toText
     "self_reference" -> ErrorCode.SELF_REFERENCE
     "duplicate_in_input" -> ErrorCode.DUPLICATE_IN_INPUT
     "inconsistent" -> ErrorCode.INCONSISTENT
+    "too_few" -> ErrorCode.TOO_FEW
+    "not_converged" -> ErrorCode.NOT_CONVERGED
     "missing_columns" -> ErrorCode.MISSING_COLUMNS
     "closed" -> ErrorCode.CLOSED
     "locked" -> ErrorCode.LOCKED
