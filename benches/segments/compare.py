@@ -259,10 +259,10 @@ def main() -> None:
 
     ours = {expression: preview(expression) for expression in peers["duckdb"]}
     built = timed(ours[PROFILE])
-    frame = db.segments.frame_bytes()
+    frame = db.segments.memory_bytes()
     print(f"profiles: {frame / customers:.0f} bytes a customer, built in {built:.1f} s")
     read = timed(ours[LINES])
-    facts = db.segments.frame_bytes() - frame
+    facts = db.segments.memory_bytes() - frame
     print(f"orders: {facts / len(shop.line_order):.1f} bytes a line, read in {read:.1f} s")
     print(f"an empty preview: {statistics.median(timed(preview('false')) for _ in range(51)) * 1e6:.0f} µs")
     for expression, run in ours.items():

@@ -1219,8 +1219,8 @@ class Segments {
     return this.#context.run('segments.format', { tree })
   }
 
-  frameBytes() {
-    return this.#context.run('segments.frame_bytes', {})
+  memoryBytes() {
+    return this.#context.run('segments.memory_bytes', {})
   }
 
   preview(expression, sample) {

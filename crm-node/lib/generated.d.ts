@@ -3144,7 +3144,7 @@ export interface Segment {
 }
 /** An attribute of a customer, or a column of a table of a customer's rows. */
 export interface SegmentAttribute {
-  /** The name, as an expression has it: `orderCount`, `custom.shoe_size`, `total`. */
+  /** The name, as an expression has it: `custom.shoe_size`, `total`. */
   name: string
   /** The table that it is a column of; none for attributes of the customer. */
   table?: string
@@ -4586,7 +4586,7 @@ export interface SegmentsReader {
    * The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
    * saved, from the first `Segments.preview` on, and the members of segments that somebody has asked for.
    */
-  frameBytes(): Promise<bigint>
+  memoryBytes(): Promise<bigint>
   /** For how many customers an expression is true, and some of them, without saving it. */
   preview(expression: string, sample: number): Promise<SegmentPreview>
   /**

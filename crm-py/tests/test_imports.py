@@ -213,7 +213,7 @@ def test_lists_keep_their_texts_or_are_refused() -> None:
     db = crm.in_memory()
     report = db.imports.customers(table, name="name", tags="tags")
     assert [(error.row, error.code) for error in report.errors] == [(1, "control_character")]
-    assert [customer.tags for customer in db.customers.iter()] == [["x,y", "z"]]
+    assert [customer.tags for customer in db.customers.all()] == [["x,y", "z"]]
 
 
 def test_loading_values_and_tables(db: crm.Crm) -> None:

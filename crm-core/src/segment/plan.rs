@@ -76,6 +76,26 @@ pub(crate) enum Attribute {
     LastInteractionAt,
 }
 
+impl Attribute {
+    /// Whether it is in the customer's profile, and so follows what the customer does.
+    pub(crate) fn is_figure(&self) -> bool {
+        matches!(
+            self,
+            Self::OrderCount
+                | Self::OrderDays
+                | Self::ReturnCount
+                | Self::RefundCount
+                | Self::FirstOrderAt
+                | Self::LastOrderAt
+                | Self::Spent(_)
+                | Self::Refunded(_)
+                | Self::Balance(_)
+                | Self::InteractionCount
+                | Self::LastInteractionAt
+        )
+    }
+}
+
 /// A table of a customer's own rows. Deleted rows are in none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Table {

@@ -2654,9 +2654,9 @@ impl Segments {
 
     /// The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
     /// saved, from the first `Segments::preview` on, and the members of segments that somebody has asked for.
-    pub fn frame_bytes(&self) -> Result<u64> {
+    pub fn memory_bytes(&self) -> Result<u64> {
         let crm = &self.crm;
-        guarded(|| crm.segments().frame_bytes().map(FromCore::from_core))
+        guarded(|| crm.segments().memory_bytes().map(FromCore::from_core))
     }
 
     /// For how many customers an expression is true, and some of them, without saving it.

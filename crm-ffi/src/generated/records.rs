@@ -6950,7 +6950,7 @@ impl FromCore<crm_core::Segment> for Segment {
 /// An attribute of a customer, or a column of a table of a customer's rows.
 #[derive(Clone, uniffi::Record)]
 pub struct SegmentAttribute {
-    /// The name, as an expression has it: `order_count`, `custom.shoe_size`, `total`.
+    /// The name, as an expression has it: `custom.shoe_size`, `total`.
     pub name: String,
     /// The table that it is a column of; none for attributes of the customer.
     pub table: Option<String>,

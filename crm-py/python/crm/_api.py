@@ -4249,11 +4249,11 @@ class SegmentsView(Accessor):
         result: str = self._session.call("segments.format", {"tree": tree})
         return result
 
-    def frame_bytes(self) -> int:
+    def memory_bytes(self) -> int:
         """The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
         saved, from the first `Segments.preview` on, and the members of segments that somebody has asked for.
         """
-        result: int = self._session.call("segments.frame_bytes", {})
+        result: int = self._session.call("segments.memory_bytes", {})
         return result
 
     def preview(self, expression: str, sample: int) -> SegmentPreview:

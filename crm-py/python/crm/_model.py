@@ -4951,7 +4951,7 @@ class SegmentAttribute(Record):
     """An attribute of a customer, or a column of a table of a customer's rows."""
 
     name: str
-    """The name, as an expression has it: `order_count`, `custom.shoe_size`, `total`."""
+    """The name, as an expression has it: `custom.shoe_size`, `total`."""
 
     table: str | None = None
     """The table that it is a column of; none for attributes of the customer."""

@@ -1348,12 +1348,12 @@ pub(crate) fn read<C: ReadContext>(context: C, operation: &str, given: Json) -> 
             parsed::<Arguments>(operation, given)
                 .and_then(|arguments| reply(crm_core::Segments::on(context).format(&arguments.tree)))
         }
-        "segments.frame_bytes" => {
+        "segments.memory_bytes" => {
             #[derive(Deserialize)]
             #[serde(deny_unknown_fields)]
             struct Arguments {}
             parsed::<Arguments>(operation, given)
-                .and_then(|Arguments {}| reply(crm_core::Segments::on(context).frame_bytes()))
+                .and_then(|Arguments {}| reply(crm_core::Segments::on(context).memory_bytes()))
         }
         "segments.preview" => {
             #[derive(Deserialize)]

@@ -10471,7 +10471,7 @@ pub static OPERATIONS: &[Operation] = &[
         result: Shape::Text,
     },
     Operation {
-        name: "segments.frame_bytes",
+        name: "segments.memory_bytes",
         access: Access::Read,
         arguments: &[],
         result: Shape::Integer {

@@ -257,7 +257,7 @@ impl<'a> Subject<'a> {
             return Ok(value);
         }
         // Reading a customer whose record nobody asks for would take longer than all else.
-        if is_figure(attribute) && self.is_live()? {
+        if attribute.is_figure() && self.is_live()? {
             return Ok(figure(self.profile()?, attribute).unwrap_or(Scalar::Null));
         }
         match self.customer()? {
@@ -339,24 +339,6 @@ fn figure(profile: &ProfileRow, attribute: &Attribute) -> Option<Scalar> {
         Attribute::LastInteractionAt => instant(profile.channels.iter().map(|channel| channel.last_at).max()),
         _ => return None,
     })
-}
-
-/// Whether a profile has the attribute.
-fn is_figure(attribute: &Attribute) -> bool {
-    matches!(
-        attribute,
-        Attribute::OrderCount
-            | Attribute::OrderDays
-            | Attribute::ReturnCount
-            | Attribute::RefundCount
-            | Attribute::FirstOrderAt
-            | Attribute::LastOrderAt
-            | Attribute::Spent(_)
-            | Attribute::Refunded(_)
-            | Attribute::Balance(_)
-            | Attribute::InteractionCount
-            | Attribute::LastInteractionAt
-    )
 }
 
 /// The name of an enum's value, as it is on the wire.

@@ -70,7 +70,7 @@ fn without_room_everybody_is_asked() {
     let ada = crm.customers().create(NewCustomer::person("Ada")).unwrap();
     let preview = crm.segments().preview("name = 'Ada'", 5).unwrap();
     assert_eq!((preview.count, preview.sample), (1, vec![ada.id]));
-    assert_eq!(crm.segments().frame_bytes().unwrap(), 0);
+    assert_eq!(crm.segments().memory_bytes().unwrap(), 0);
 }
 
 #[test]

@@ -18,6 +18,7 @@ use super::model::{
 };
 use super::read::Look;
 use super::store::{self, ENTITY};
+use crate::activity::listing::{self, Walk};
 use crate::base::{Code, Cursor, CustomerId, Error, Page, PageRequest, Result, SegmentId, Timestamp};
 use crate::journal::{Entity, HistoryEntry, ReadContext, Tx, WriteContext, as_of, history_page};
 use crate::segment::language::{Expr, SegmentSchema, compile_expr};
@@ -90,31 +91,12 @@ impl<C: ReadContext> Segments<C> {
     /// A page of all segments, in the order in which they were created.
     pub fn list(&self, page: &PageRequest) -> Result<Page<Segment>> {
         self.0.read_about(ENTITY, |reader| {
-            let limit = page.checked_limit()?;
-            let start = Key::of(&SEGMENT);
-            let mut range = start.range();
-            if let Some(cursor) = &page.after {
-                let key = cursor.to_key()?;
-                if !key.starts_with(start.as_bytes()) {
-                    return Err(Error::field_of(Code::InvalidCursor, "after"));
-                }
-                range = range.after(&key);
-            }
-            let (mut items, mut last, mut next) = (Vec::new(), None, None);
-            for row in reader.scan(range)? {
-                let (key, _) = row?;
-                let row = store::load_by_number(reader, store::number_of_key(&key)?)?;
-                if row.record.deleted_at.is_some() {
-                    continue;
-                }
-                if items.len() == limit {
-                    next = last.as_deref().map(Cursor::from_key);
-                    break;
-                }
-                items.push(row.segment(reader)?);
-                last = Some(key);
-            }
-            Ok(Page { items, next })
+            let all = Key::of(&SEGMENT);
+            listing::page(reader, &all, all.range(), Walk::Forward, page, |key, _| {
+                let row = store::load_by_number(reader, store::number_of_key(key)?)?;
+                let is_there = row.record.deleted_at.is_none();
+                is_there.then(|| row.segment(reader)).transpose()
+            })
         })
     }
 
@@ -284,8 +266,8 @@ impl<C: ReadContext> Segments<C> {
 
     /// The bytes of memory that the handle keeps for segments: columns, by which expressions are counted that are not
     /// saved, from the first [`Segments::preview`] on, and the members of segments that somebody has asked for.
-    pub fn frame_bytes(&self) -> Result<u64> {
-        Ok(Memory::of(self.0.setting().memory)?.frame_bytes() as u64)
+    pub fn memory_bytes(&self) -> Result<u64> {
+        Ok(Memory::of(self.0.setting().memory)?.bytes() as u64)
     }
 
     /// For how many customers an expression is true, and some of them, without saving it.

@@ -143,10 +143,7 @@ impl<'a> Judge<'a> {
         at: Timestamp,
     ) -> Result<RoaringBitmap> {
         let changed = self.changed(frame, plan, &known, at)?;
-        let asked = Asked {
-            known,
-            ..Asked::of(self, EVERYBODY)
-        };
+        let asked = Asked::knowing(self, EVERYBODY, known);
         let members = frame.select(plan, &World::new(self.reader, self.zone, &asked), at)?;
         let mut members: RoaringBitmap = members.iter().collect();
         members.extend(changed);
@@ -162,10 +159,7 @@ impl<'a> Judge<'a> {
         at: Timestamp,
     ) -> Result<u64> {
         let changed = self.changed(frame, plan, &known, at)?;
-        let asked = Asked {
-            known,
-            ..Asked::of(self, EVERYBODY)
-        };
+        let asked = Asked::knowing(self, EVERYBODY, known);
         let count = frame.count(plan, &World::new(self.reader, self.zone, &asked), at)?;
         Ok(count + changed.len() as u64)
     }
@@ -191,10 +185,7 @@ impl<'a> Judge<'a> {
                 zone,
                 definitions,
             };
-            let asked = Asked {
-                known: known.clone(),
-                ..Asked::of(&judge, (*first, *last))
-            };
+            let asked = Asked::knowing(&judge, (*first, *last), known.clone());
             let world = World::new(view, zone, &asked);
             let mut found = Vec::new();
             for owner in parts[number] {
@@ -271,12 +262,16 @@ struct Asked<'a> {
 
 impl<'a> Asked<'a> {
     fn of(judge: &Judge<'a>, owners: (u32, u32)) -> Self {
+        Self::knowing(judge, owners, HashMap::new())
+    }
+
+    fn knowing(judge: &Judge<'a>, owners: (u32, u32), known: HashMap<u32, Arc<RoaringBitmap>>) -> Self {
         Self {
             reader: judge.reader,
             definitions: judge.definitions,
             owners,
             lists: RefCell::default(),
-            known: HashMap::new(),
+            known,
         }
     }
 

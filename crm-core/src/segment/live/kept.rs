@@ -526,7 +526,7 @@ mod tests {
             let new = NewSegment::live(name, "name IS NOT NULL");
             crm.segments().create(new).unwrap().id
         });
-        let bytes = || crm.segments().frame_bytes().unwrap();
+        let bytes = || crm.segments().memory_bytes().unwrap();
         let kept = all.map(|id| {
             crm.segments().count(id).unwrap();
             bytes()

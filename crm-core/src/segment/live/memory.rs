@@ -98,7 +98,7 @@ impl Memory {
     }
 
     /// The bytes of the columns and of the members that are kept.
-    pub(super) fn frame_bytes(&self) -> usize {
+    pub(super) fn bytes(&self) -> usize {
         self.columns.bytes() + self.kept.bytes()
     }
 

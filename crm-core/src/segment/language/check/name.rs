@@ -58,18 +58,11 @@ impl Checker<'_> {
 
     fn attribute(&mut self, name: &str) -> Option<Typed> {
         let entry = ATTRIBUTES.iter().find(|entry| entry.name == name)?;
-        match entry.item {
-            Attribute::OrderCount
-            | Attribute::OrderDays
-            | Attribute::ReturnCount
-            | Attribute::RefundCount
-            | Attribute::FirstOrderAt
-            | Attribute::LastOrderAt
-            | Attribute::InteractionCount
-            | Attribute::LastInteractionAt => self.reads.profile = true,
-            // It never changes.
-            Attribute::Id => {}
-            _ => self.reads.customer = true,
+        if entry.item.is_figure() {
+            self.reads.profile = true;
+        } else if entry.item != Attribute::Id {
+            // Which never changes.
+            self.reads.customer = true;
         }
         Some(known(entry, Node::Attribute(entry.item.clone())))
     }

@@ -61,7 +61,7 @@ pub struct SegmentSchema {
 /// An attribute of a customer, or a column of a table of a customer's rows.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SegmentAttribute {
-    /// The name, as an expression has it: `order_count`, `custom.shoe_size`, `total`.
+    /// The name, as an expression has it: `custom.shoe_size`, `total`.
     pub name: String,
     /// The table that it is a column of; none for attributes of the customer.
     #[serde(default, skip_serializing_if = "Option::is_none")]

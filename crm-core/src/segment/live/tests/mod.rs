@@ -2,6 +2,7 @@
 
 pub(super) mod plans;
 
+mod asking;
 mod crash;
 mod crowd;
 mod model;

@@ -1227,11 +1227,6 @@ RustBuffer uniffi_crm_ffi_fn_method_segments_find_by_name(uint64_t ptr, RustBuff
 RustBuffer uniffi_crm_ffi_fn_method_segments_format(uint64_t ptr, RustBuffer tree, RustCallStatus *_Nonnull out_status
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_FRAME_BYTES
-#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_FRAME_BYTES
-uint64_t uniffi_crm_ffi_fn_method_segments_frame_bytes(uint64_t ptr, RustCallStatus *_Nonnull out_status
-);
-#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_GET
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_GET
 RustBuffer uniffi_crm_ffi_fn_method_segments_get(uint64_t ptr, RustBuffer id, RustCallStatus *_Nonnull out_status
@@ -1255,6 +1250,11 @@ RustBuffer uniffi_crm_ffi_fn_method_segments_members(uint64_t ptr, RustBuffer id
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_MEMBERS_AS_OF
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_MEMBERS_AS_OF
 RustBuffer uniffi_crm_ffi_fn_method_segments_members_as_of(uint64_t ptr, RustBuffer id, int64_t at, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_MEMORY_BYTES
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_MEMORY_BYTES
+uint64_t uniffi_crm_ffi_fn_method_segments_memory_bytes(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_FN_METHOD_SEGMENTS_NEXT_EVENTS
@@ -2721,12 +2721,6 @@ uint16_t uniffi_crm_ffi_checksum_method_segments_format(void
 
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_FRAME_BYTES
-#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_FRAME_BYTES
-uint16_t uniffi_crm_ffi_checksum_method_segments_frame_bytes(void
-
-);
-#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_GET
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_GET
 uint16_t uniffi_crm_ffi_checksum_method_segments_get(void
@@ -2754,6 +2748,12 @@ uint16_t uniffi_crm_ffi_checksum_method_segments_members(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_MEMBERS_AS_OF
 #define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_MEMBERS_AS_OF
 uint16_t uniffi_crm_ffi_checksum_method_segments_members_as_of(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_MEMORY_BYTES
+#define UNIFFI_FFIDEF_UNIFFI_CRM_FFI_CHECKSUM_METHOD_SEGMENTS_MEMORY_BYTES
+uint16_t uniffi_crm_ffi_checksum_method_segments_memory_bytes(void
 
 );
 #endif

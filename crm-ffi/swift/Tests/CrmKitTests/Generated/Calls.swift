@@ -935,9 +935,9 @@ private func callSegments(_ crm: Crm, _ operation: String, _ args: Json, _ check
         let given = try Entries(args, ["tree"])
         let found = try crm.segments.format(tree: try given.need("tree", toJsonText))
         try check.that(found, toText)
-    case "segments.frame_bytes":
+    case "segments.memory_bytes":
         _ = try Entries(args, [])
-        let found = try crm.segments.frameBytes()
+        let found = try crm.segments.memoryBytes()
         try check.that(found, toUInt64)
     case "segments.preview":
         let given = try Entries(args, ["expression", "sample"])
@@ -1545,9 +1545,9 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
     case "segments.format":
         let given = try Entries(args, ["tree"])
         return .segmentsFormat(tree: try given.need("tree", toJsonText))
-    case "segments.frame_bytes":
+    case "segments.memory_bytes":
         _ = try Entries(args, [])
-        return .segmentsFrameBytes
+        return .segmentsMemoryBytes
     case "segments.preview":
         let given = try Entries(args, ["expression", "sample"])
         return .segmentsPreview(expression: try given.need("expression", toText), sample: try given.need("sample", toUInt32))
@@ -1773,7 +1773,7 @@ func toAnswer(_ operation: String, _ json: Json) throws -> Answer {
     case "segments.schema": return .segmentSchema(try toSegmentSchema(json))
     case "segments.parse": return .string(try toJsonText(json))
     case "segments.format": return .text(try toText(json))
-    case "segments.frame_bytes": return .integer(try toUInt64(json))
+    case "segments.memory_bytes": return .integer(try toUInt64(json))
     case "segments.preview": return .segmentPreview(try toSegmentPreview(json))
     case "segments.select": return .customerIdPage(try toCustomerIdPage(json))
     case "segments.attributes": return .customerAttributesPage(try toCustomerAttributesPage(json))
@@ -1988,7 +1988,7 @@ let operations: Set<String> = [
     "segments.schema",
     "segments.parse",
     "segments.format",
-    "segments.frame_bytes",
+    "segments.memory_bytes",
     "segments.preview",
     "segments.select",
     "segments.attributes",

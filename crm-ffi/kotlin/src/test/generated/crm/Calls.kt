@@ -738,8 +738,8 @@ private suspend fun callSegments(crm: Crm, operation: String, args: JsonElement,
         "segments.format" -> Entries(args, "tree").let { given ->
             check.that(crm.segments.format(tree = given.need("tree", ::toJsonText)), ::toText)
         }
-        "segments.frame_bytes" -> Entries(args).let { given ->
-            check.that(crm.segments.frameBytes(), ::toULong)
+        "segments.memory_bytes" -> Entries(args).let { given ->
+            check.that(crm.segments.memoryBytes(), ::toULong)
         }
         "segments.preview" -> Entries(args, "expression", "sample").let { given ->
             check.that(crm.segments.preview(expression = given.need("expression", ::toText), sample = given.need("sample", ::toUInt)), ::toSegmentPreview)
@@ -965,7 +965,7 @@ internal fun toCommand(operation: String, args: JsonElement): Command = when (op
     "segments.schema" -> Entries(args).let { Command.SegmentsSchema }
     "segments.parse" -> Entries(args, "expression").let { given -> Command.SegmentsParse(expression = given.need("expression", ::toText)) }
     "segments.format" -> Entries(args, "tree").let { given -> Command.SegmentsFormat(tree = given.need("tree", ::toJsonText)) }
-    "segments.frame_bytes" -> Entries(args).let { Command.SegmentsFrameBytes }
+    "segments.memory_bytes" -> Entries(args).let { Command.SegmentsMemoryBytes }
     "segments.preview" -> Entries(args, "expression", "sample").let { given -> Command.SegmentsPreview(expression = given.need("expression", ::toText), sample = given.need("sample", ::toUInt)) }
     "segments.select" -> Entries(args, "expression", "page").let { given -> Command.SegmentsSelect(expression = given.need("expression", ::toText), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
     "segments.attributes" -> Entries(args, "expression", "page").let { given -> Command.SegmentsAttributes(expression = given.need("expression", ::toText), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
@@ -1167,7 +1167,7 @@ internal fun toAnswer(operation: String, json: JsonElement): Answer = when (oper
     "segments.schema" -> Answer.SegmentSchema(toSegmentSchema(json))
     "segments.parse" -> Answer.String(toJsonText(json))
     "segments.format" -> Answer.Text(toText(json))
-    "segments.frame_bytes" -> Answer.Integer(toULong(json))
+    "segments.memory_bytes" -> Answer.Integer(toULong(json))
     "segments.preview" -> Answer.SegmentPreview(toSegmentPreview(json))
     "segments.select" -> Answer.CustomerIdPage(toCustomerIdPage(json))
     "segments.attributes" -> Answer.CustomerAttributesPage(toCustomerAttributesPage(json))
@@ -1381,7 +1381,7 @@ internal val operations: Set<String> = setOf(
     "segments.schema",
     "segments.parse",
     "segments.format",
-    "segments.frame_bytes",
+    "segments.memory_bytes",
     "segments.preview",
     "segments.select",
     "segments.attributes",
