@@ -32,10 +32,10 @@ pub(crate) struct Head {
     #[cbor(n(4), default, skip_if = "is_none")]
     pub(crate) deals: u32,
     /// How many tasks were ever created: the last number given out.
-    #[cbor(n(5), default)]
+    #[cbor(n(5), default, skip_if = "is_none")]
     pub(crate) tasks: u32,
     /// How many quotes were ever created: the last number given out.
-    #[cbor(n(6), default)]
+    #[cbor(n(6), default, skip_if = "is_none")]
     pub(crate) quotes: u32,
     /// How many shipments were ever created, and so on: the last numbers given out.
     #[cbor(n(7), default, skip_if = "is_none")]
