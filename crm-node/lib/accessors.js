@@ -620,6 +620,98 @@ class Interactions {
   }
 }
 
+class Invoices {
+  #context
+
+  constructor(context) {
+    this.#context = context
+  }
+
+  get(id) {
+    return this.#context.run('invoices.get', { id })
+  }
+
+  find(id) {
+    return this.#context.run('invoices.find', { id })
+  }
+
+  findByNumber(number) {
+    return this.#context.run('invoices.find_by_number', { number })
+  }
+
+  list(query, page) {
+    return this.#context.run('invoices.list', { query, page })
+  }
+
+  iter(query, page) {
+    return pages((page) => this.list(query, page), page)
+  }
+
+  listTable(query) {
+    return this.#context.table('invoices.list', { query })
+  }
+
+  balance(id, at) {
+    return this.#context.run('invoices.balance', { id, at })
+  }
+
+  overdue(at, page) {
+    return this.#context.run('invoices.overdue', { at, page })
+  }
+
+  iterOverdue(at, page) {
+    return pages((page) => this.overdue(at, page), page)
+  }
+
+  overdueTable(at) {
+    return this.#context.table('invoices.overdue', { at })
+  }
+
+  asOf(id, at) {
+    return this.#context.run('invoices.as_of', { id, at })
+  }
+
+  history(id, page) {
+    return this.#context.run('invoices.history', { id, page })
+  }
+
+  iterHistory(id, page) {
+    return pages((page) => this.history(id, page), page)
+  }
+
+  historyTable(id) {
+    return this.#context.table('invoices.history', { id })
+  }
+
+  create(input) {
+    return this.#context.run('invoices.create', { new: input })
+  }
+
+  credit(input) {
+    return this.#context.run('invoices.credit', { new: input })
+  }
+
+  update(id, patch) {
+    return this.#context.run('invoices.update', { id, patch })
+  }
+
+  matchPayment(id, matching) {
+    return this.#context.run('invoices.match_payment', { id, matching })
+  }
+
+  unmatchPayment(id, paymentId, version) {
+    return this.#context.run('invoices.unmatch_payment', { id, paymentId, version })
+  }
+
+  delete(id, version) {
+    return this.#context.run('invoices.delete', { id, version })
+  }
+
+  restore(id, version) {
+    return this.#context.run('invoices.restore', { id, version })
+  }
+}
+
 class Journal {
   #context
 
@@ -741,6 +833,18 @@ class Orders {
 
   listTable(query) {
     return this.#context.table('orders.list', { query })
+  }
+
+  late(at, page) {
+    return this.#context.run('orders.late', { at, page })
+  }
+
+  iterLate(at, page) {
+    return pages((page) => this.late(at, page), page)
+  }
+
+  lateTable(at) {
+    return this.#context.table('orders.late', { at })
   }
 
   asOf(id, at) {
@@ -928,6 +1032,162 @@ class Products {
   }
 }
 
+class Purchases {
+  #context
+
+  constructor(context) {
+    this.#context = context
+  }
+
+  get(id) {
+    return this.#context.run('purchases.get', { id })
+  }
+
+  find(id) {
+    return this.#context.run('purchases.find', { id })
+  }
+
+  list(query, page) {
+    return this.#context.run('purchases.list', { query, page })
+  }
+
+  iter(query, page) {
+    return pages((page) => this.list(query, page), page)
+  }
+
+  listTable(query) {
+    return this.#context.table('purchases.list', { query })
+  }
+
+  asOf(id, at) {
+    return this.#context.run('purchases.as_of', { id, at })
+  }
+
+  history(id, page) {
+    return this.#context.run('purchases.history', { id, page })
+  }
+
+  iterHistory(id, page) {
+    return pages((page) => this.history(id, page), page)
+  }
+
+  historyTable(id) {
+    return this.#context.table('purchases.history', { id })
+  }
+
+  create(input) {
+    return this.#context.run('purchases.create', { new: input })
+  }
+
+  update(id, patch) {
+    return this.#context.run('purchases.update', { id, patch })
+  }
+
+  place(id, placement) {
+    return this.#context.run('purchases.place', { id, placement })
+  }
+
+  receive(id, receipt) {
+    return this.#context.run('purchases.receive', { id, receipt })
+  }
+
+  cancel(id, cancellation) {
+    return this.#context.run('purchases.cancel', { id, cancellation })
+  }
+
+  delete(id, version) {
+    return this.#context.run('purchases.delete', { id, version })
+  }
+
+  restore(id, version) {
+    return this.#context.run('purchases.restore', { id, version })
+  }
+}
+
+class Quotes {
+  #context
+
+  constructor(context) {
+    this.#context = context
+  }
+
+  get(id) {
+    return this.#context.run('quotes.get', { id })
+  }
+
+  find(id) {
+    return this.#context.run('quotes.find', { id })
+  }
+
+  list(query, page) {
+    return this.#context.run('quotes.list', { query, page })
+  }
+
+  iter(query, page) {
+    return pages((page) => this.list(query, page), page)
+  }
+
+  listTable(query) {
+    return this.#context.table('quotes.list', { query })
+  }
+
+  html(id, page) {
+    return this.#context.run('quotes.html', { id, page })
+  }
+
+  asOf(id, at) {
+    return this.#context.run('quotes.as_of', { id, at })
+  }
+
+  history(id, page) {
+    return this.#context.run('quotes.history', { id, page })
+  }
+
+  iterHistory(id, page) {
+    return pages((page) => this.history(id, page), page)
+  }
+
+  historyTable(id) {
+    return this.#context.table('quotes.history', { id })
+  }
+
+  create(input) {
+    return this.#context.run('quotes.create', { new: input })
+  }
+
+  update(id, patch) {
+    return this.#context.run('quotes.update', { id, patch })
+  }
+
+  send(id, sending) {
+    return this.#context.run('quotes.send', { id, sending })
+  }
+
+  accept(id, acceptance) {
+    return this.#context.run('quotes.accept', { id, acceptance })
+  }
+
+  decline(id, refusal) {
+    return this.#context.run('quotes.decline', { id, refusal })
+  }
+
+  revise(id, version) {
+    return this.#context.run('quotes.revise', { id, version })
+  }
+
+  reopen(id, version) {
+    return this.#context.run('quotes.reopen', { id, version })
+  }
+
+  delete(id, version) {
+    return this.#context.run('quotes.delete', { id, version })
+  }
+
+  restore(id, version) {
+    return this.#context.run('quotes.restore', { id, version })
+  }
+}
+
 class Rates {
   #context
 
@@ -1081,6 +1341,74 @@ class Reports {
 
   concentration(currency) {
     return this.#context.run('reports.concentration', { currency })
+  }
+}
+
+class Returns {
+  #context
+
+  constructor(context) {
+    this.#context = context
+  }
+
+  get(id) {
+    return this.#context.run('returns.get', { id })
+  }
+
+  find(id) {
+    return this.#context.run('returns.find', { id })
+  }
+
+  list(query, page) {
+    return this.#context.run('returns.list', { query, page })
+  }
+
+  iter(query, page) {
+    return pages((page) => this.list(query, page), page)
+  }
+
+  listTable(query) {
+    return this.#context.table('returns.list', { query })
+  }
+
+  asOf(id, at) {
+    return this.#context.run('returns.as_of', { id, at })
+  }
+
+  history(id, page) {
+    return this.#context.run('returns.history', { id, page })
+  }
+
+  iterHistory(id, page) {
+    return pages((page) => this.history(id, page), page)
+  }
+
+  historyTable(id) {
+    return this.#context.table('returns.history', { id })
+  }
+
+  create(input) {
+    return this.#context.run('returns.create', { new: input })
+  }
+
+  update(id, patch) {
+    return this.#context.run('returns.update', { id, patch })
+  }
+
+  advance(id, advance) {
+    return this.#context.run('returns.advance', { id, advance })
+  }
+
+  close(id, closing) {
+    return this.#context.run('returns.close', { id, closing })
+  }
+
+  delete(id, version) {
+    return this.#context.run('returns.delete', { id, version })
+  }
+
+  restore(id, version) {
+    return this.#context.run('returns.restore', { id, version })
   }
 }
 
@@ -1280,6 +1608,210 @@ class Segments {
   }
 }
 
+class Shipments {
+  #context
+
+  constructor(context) {
+    this.#context = context
+  }
+
+  get(id) {
+    return this.#context.run('shipments.get', { id })
+  }
+
+  find(id) {
+    return this.#context.run('shipments.find', { id })
+  }
+
+  list(query, page) {
+    return this.#context.run('shipments.list', { query, page })
+  }
+
+  iter(query, page) {
+    return pages((page) => this.list(query, page), page)
+  }
+
+  listTable(query) {
+    return this.#context.table('shipments.list', { query })
+  }
+
+  progress(orderId) {
+    return this.#context.run('shipments.progress', { orderId })
+  }
+
+  progressTable(orderId) {
+    return this.#context.table('shipments.progress', { orderId })
+  }
+
+  asOf(id, at) {
+    return this.#context.run('shipments.as_of', { id, at })
+  }
+
+  history(id, page) {
+    return this.#context.run('shipments.history', { id, page })
+  }
+
+  iterHistory(id, page) {
+    return pages((page) => this.history(id, page), page)
+  }
+
+  historyTable(id) {
+    return this.#context.table('shipments.history', { id })
+  }
+
+  create(input) {
+    return this.#context.run('shipments.create', { new: input })
+  }
+
+  update(id, patch) {
+    return this.#context.run('shipments.update', { id, patch })
+  }
+
+  ship(id, step) {
+    return this.#context.run('shipments.ship', { id, step })
+  }
+
+  deliver(id, step) {
+    return this.#context.run('shipments.deliver', { id, step })
+  }
+
+  delete(id, version) {
+    return this.#context.run('shipments.delete', { id, version })
+  }
+
+  restore(id, version) {
+    return this.#context.run('shipments.restore', { id, version })
+  }
+}
+
+class Tasks {
+  #context
+
+  constructor(context) {
+    this.#context = context
+  }
+
+  get(id) {
+    return this.#context.run('tasks.get', { id })
+  }
+
+  find(id) {
+    return this.#context.run('tasks.find', { id })
+  }
+
+  list(query, page) {
+    return this.#context.run('tasks.list', { query, page })
+  }
+
+  iter(query, page) {
+    return pages((page) => this.list(query, page), page)
+  }
+
+  listTable(query) {
+    return this.#context.table('tasks.list', { query })
+  }
+
+  workQueue(query, page) {
+    return this.#context.run('tasks.work_queue', { query, page })
+  }
+
+  iterWorkQueue(query, page) {
+    return pages((page) => this.workQueue(query, page), page)
+  }
+
+  workQueueTable(query) {
+    return this.#context.table('tasks.work_queue', { query })
+  }
+
+  reminders(query, page) {
+    return this.#context.run('tasks.reminders', { query, page })
+  }
+
+  iterReminders(query, page) {
+    return pages((page) => this.reminders(query, page), page)
+  }
+
+  remindersTable(query) {
+    return this.#context.table('tasks.reminders', { query })
+  }
+
+  callQueue(queue) {
+    return this.#context.run('tasks.call_queue', { queue })
+  }
+
+  callQueueTable(queue) {
+    return this.#context.table('tasks.call_queue', { queue })
+  }
+
+  asOf(id, at) {
+    return this.#context.run('tasks.as_of', { id, at })
+  }
+
+  history(id, page) {
+    return this.#context.run('tasks.history', { id, page })
+  }
+
+  iterHistory(id, page) {
+    return pages((page) => this.history(id, page), page)
+  }
+
+  historyTable(id) {
+    return this.#context.table('tasks.history', { id })
+  }
+
+  create(input) {
+    return this.#context.run('tasks.create', { new: input })
+  }
+
+  update(id, patch) {
+    return this.#context.run('tasks.update', { id, patch })
+  }
+
+  complete(id, completion) {
+    return this.#context.run('tasks.complete', { id, completion })
+  }
+
+  cancel(id, cancellation) {
+    return this.#context.run('tasks.cancel', { id, cancellation })
+  }
+
+  reopen(id, version) {
+    return this.#context.run('tasks.reopen', { id, version })
+  }
+
+  checkIn(id, check) {
+    return this.#context.run('tasks.check_in', { id, check })
+  }
+
+  checkOut(id, check) {
+    return this.#context.run('tasks.check_out', { id, check })
+  }
+
+  claim(id, claiming) {
+    return this.#context.run('tasks.claim', { id, claiming })
+  }
+
+  release(id, version) {
+    return this.#context.run('tasks.release', { id, version })
+  }
+
+  nextCall(claiming) {
+    return this.#context.run('tasks.next_call', { claiming })
+  }
+
+  attempt(id, attempt) {
+    return this.#context.run('tasks.attempt', { id, attempt })
+  }
+
+  delete(id, version) {
+    return this.#context.run('tasks.delete', { id, version })
+  }
+
+  restore(id, version) {
+    return this.#context.run('tasks.restore', { id, version })
+  }
+}
+
 class Accessors {
   constructor(context) {
     this.categories = new Categories(context)
@@ -1290,16 +1822,22 @@ class Accessors {
     this.goals = new Goals(context)
     this.ingest = new Ingest(context)
     this.interactions = new Interactions(context)
+    this.invoices = new Invoices(context)
     this.journal = new Journal(context)
     this.notes = new Notes(context)
     this.orders = new Orders(context)
     this.pipelines = new Pipelines(context)
     this.products = new Products(context)
+    this.purchases = new Purchases(context)
+    this.quotes = new Quotes(context)
     this.rates = new Rates(context)
     this.relationships = new Relationships(context)
     this.reports = new Reports(context)
+    this.returns = new Returns(context)
     this.scoring = new Scoring(context)
     this.segments = new Segments(context)
+    this.shipments = new Shipments(context)
+    this.tasks = new Tasks(context)
   }
 }
 

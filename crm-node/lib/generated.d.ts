@@ -54,6 +54,8 @@ export type GoalId = string
 export type ImportId = string
 /** Names an interaction with a customer. */
 export type InteractionId = string
+/** Names an invoice or a credit note. */
+export type InvoiceId = string
 /** Names a note about a customer. */
 export type NoteId = string
 /** Names an order. */
@@ -64,16 +66,26 @@ export type PaymentId = string
 export type PipelineId = string
 /** Names a product of the catalogue. */
 export type ProductId = string
+/** Names an order to a supplier. */
+export type PurchaseOrderId = string
 /** Names a quote. */
 export type QuoteId = string
+/** Names a receipt of goods from a supplier. */
+export type ReceiptId = string
 /** Names a refund of an order. */
 export type RefundId = string
 /** Names a relationship between two customers. */
 export type RelationshipId = string
+/** Names a return of goods. */
+export type ReturnId = string
 /** Names a segment. */
 export type SegmentId = string
+/** Names a shipment of an order. */
+export type ShipmentId = string
 /** Names a stage of a pipeline. */
 export type StageId = string
+/** Names a task. */
+export type TaskId = string
 /** An id of a kind that stands beside it. */
 export type Uuid = string
 /** A postal address. */
@@ -190,20 +202,36 @@ export interface Calibration {
   /** By probability, in steps of ten percent. */
   bins: CalibrationBin[]
 }
-/** What became of open deals of about one probability. */
+/** Rows of like probability. */
 export interface CalibrationBin {
-  /** From this probability on, in percent. */
+  /** The lowest probability. */
   from: number
-  /** Up to this one, not including it, but for 100. */
-  until: number
-  /** How often a deal was seen with such a probability that is won or lost by now. */
-  deals: bigint
-  /** How many of these were won. */
-  won: bigint
-  /** Their mean probability, in percent. */
+  /** The highest, which belongs to the next bin but for the last. */
+  to: number
+  /** How many rows. */
+  rows: bigint
+  /** The mean probability; none without rows. */
   expected?: number
-  /** How many were won indeed, in percent. */
+  /** The part that was positive; none without rows. */
   actual?: number
+}
+/** A call that did not settle a task: nobody answered, or somebody asked for another one. */
+export interface CallAttempt {
+  /** When. */
+  at: Date
+  /** What came of it: `no_answer`, `busy`, `call again`. */
+  outcome: string
+  /** Who called. */
+  by?: string
+  /** The call that was recorded; none when the task is about nobody. */
+  interactionId?: InteractionId
+}
+/** Which calls a queue holds. */
+export interface CallQueue {
+  /** Who calls: theirs and nobody's; only nobody's when left out. */
+  agent?: string | null | undefined
+  /** At most this many, 1 to 1,000. */
+  limit?: number | undefined
 }
 /**
  * A category of products.
@@ -375,6 +403,15 @@ export interface CoordinatesInput {
   latitude: DecimalInput
   /** Degrees east, −180 to 180. */
   longitude: DecimalInput
+}
+/** What a credit note takes back of an invoice. */
+export interface Credit {
+  /** The credit note. */
+  creditNoteId: InvoiceId
+  /** How much. */
+  amount: Decimal
+  /** When it was issued. */
+  at: Date
 }
 /** How a file separates its values (RFC 4180, but for what is said here). Its text is UTF-8, with or without a mark. */
 export interface CsvFormat {
@@ -1059,6 +1096,15 @@ export type Deleted = 'exclude' | 'only' | 'include'
  * - `outbound`: The business turned to the customer.
  */
 export type Direction = 'inbound' | 'outbound'
+/**
+ * How a task to be done stands to the time of day.
+ *
+ * - `overdue`: Its instant, or its day, is over.
+ * - `today`: It is due today, in the business's time zone.
+ * - `upcoming`: It is due on a later day.
+ * - `unscheduled`: It has no time.
+ */
+export type DueState = 'overdue' | 'today' | 'upcoming' | 'unscheduled'
 /** How long things took, in milliseconds. */
 export interface Durations {
   /** How many were measured. */
@@ -1095,8 +1141,14 @@ export interface EditedPipeline {
  * - `rate`: An exchange rate. The change's id is made of the two currencies and the day.
  * - `goal`: A goal.
  * - `forecast`: A forecast that was kept.
+ * - `task`: A task.
+ * - `quote`: A quote.
+ * - `shipment`: A shipment of an order.
+ * - `invoice`: An invoice or a credit note.
+ * - `return`: A return of goods.
+ * - `purchase_order`: An order to a supplier.
  */
-export type Entity = 'customer' | 'relationship' | 'note' | 'field' | 'product' | 'category' | 'order' | 'interaction' | 'segment' | 'membership' | 'pipeline' | 'deal' | 'rate' | 'goal' | 'forecast'
+export type Entity = 'customer' | 'relationship' | 'note' | 'field' | 'product' | 'category' | 'order' | 'interaction' | 'segment' | 'membership' | 'pipeline' | 'deal' | 'rate' | 'goal' | 'forecast' | 'task' | 'quote' | 'shipment' | 'invoice' | 'return' | 'purchase_order'
 /** What one of a currency is worth in another, from a day on until the next rate of the two. */
 export interface ExchangeRate {
   /** The currency that is priced. */
@@ -1694,6 +1746,123 @@ export interface InteractionQuery {
   until?: Date | null | undefined
 }
 /**
+ * An invoice for an order, or a part of one, or a credit note to one.
+ *
+ * `open` = amount − matched payments − credits; less than nothing when more was paid than is asked for after a credit
+ * note, and always nothing for a credit note. All invoices of an order together, less their credits, ask for no more than
+ * the order comes to. No payment is matched with more than it is, and no invoice with more than is open.
+ *
+ * A number belongs to one invoice. In a series numbers are counted from 1 without a gap, so what has such a number is not
+ * deleted: a credit note takes it back.
+ */
+export interface Invoice {
+  /** The invoice's id. */
+  id: InvoiceId
+  /** Whether it is an invoice or a credit note. */
+  kind: InvoiceKind
+  /** The order. */
+  orderId: OrderId
+  /** Its number: given, or that of its series. */
+  number: string
+  /** The series in which it was numbered: `2026-`. */
+  series?: string
+  /** Its place in the series, from 1. */
+  serial?: number
+  /** The currency of all amounts: the order's. */
+  currency: Currency
+  /** What it asks for, when that is lines of the order. */
+  lines: InvoiceLine[]
+  /** What of the order's shipping it asks for beside the lines. */
+  shipping: Decimal
+  /** What it comes to, more than zero; of a credit note, what it takes back. */
+  amount: Decimal
+  /** The payments that settle it. */
+  payments: PaymentMatch[]
+  /** The credit notes that take it back, or a part of it. */
+  credits: Credit[]
+  /** What is still to be paid. */
+  open: Decimal
+  /** When it was issued. */
+  issuedAt: Date
+  /** The last day on which it can be paid in time. */
+  dueOn?: CivilDate
+  /** The invoice that a credit note takes back. */
+  creditedInvoiceId?: InvoiceId
+  /** The return that a credit note is for. */
+  returnId?: ReturnId
+  /** Remarks. */
+  note?: string
+  /** When the record was created. */
+  createdAt: Date
+  /** When it was last changed. */
+  updatedAt: Date
+  /** Counts the changes, from 1. */
+  version: bigint
+  /** When it was deleted. */
+  deletedAt?: Date
+}
+/**
+ * What there is of an invoice at an instant. Payments count from when they came, credit notes from when they were
+ * issued.
+ */
+export interface InvoiceBalance {
+  /** The currency of all amounts. */
+  currency: Currency
+  /** What it comes to; nothing before it was issued. */
+  amount: Decimal
+  /** What payments settle of it. */
+  paid: Decimal
+  /** What credit notes took back. */
+  credited: Decimal
+  /** What is still to be paid; less than nothing when more was paid than is asked for. */
+  open: Decimal
+  /**
+   * For how many days it should have been paid: 1 on the day after it was due, 0 while there is time, or nothing to
+   * pay.
+   */
+  overdueDays: number
+}
+/**
+ * Whether money is asked for, or given back.
+ *
+ * - `invoice`: It asks for money.
+ * - `credit_note`: It takes back what an invoice asked for.
+ */
+export type InvoiceKind = 'invoice' | 'credit_note'
+/** What an invoice asks for of one line of its order. */
+export interface InvoiceLine {
+  /** The line's number, the first being 1. */
+  line: number
+  /** How many of it. */
+  quantity: Decimal
+  /** What they come to, with their share of the order's own discount and tax. */
+  amount: Decimal
+}
+/** What an update says of each field of an invoice. What it asks for stays as it is. */
+export interface InvoicePatch {
+  /** Refuse the update with `stale_version` unless the record has this version. */
+  version?: IntegerInput | null | undefined
+  /** The last day on which it can be paid in time. */
+  dueOn?: CivilDate | null | undefined
+  /** Remarks. */
+  note?: string | null | undefined
+}
+/** Which invoices a list holds; everything left out does not narrow it. */
+export interface InvoiceQuery {
+  /** Invoices of this order. */
+  orderId?: OrderId | null | undefined
+  /** Invoices to this customer. */
+  customerId?: CustomerId | null | undefined
+  /** Invoices alone, or credit notes alone. */
+  kind?: InvoiceKind | null | undefined
+  /** Those that were numbered in this series. */
+  series?: string | null | undefined
+  /** Those that were issued at this instant or later. */
+  issuedFrom?: Date | null | undefined
+  /** Those that were issued before this instant. */
+  issuedUntil?: Date | null | undefined
+}
+/**
  * The end of the journal: keep it elsewhere, and a later `Journal.verify` finds any rewriting
  * of the past.
  */
@@ -1709,6 +1878,13 @@ export interface JournalHeadInput {
   seq: IntegerInput
   /** The hash of the last block; 64 hexadecimal digits in JSON. */
   hash: string
+}
+/** An order whose promised day is over, and that is still to arrive. */
+export interface LateOrder {
+  /** The order. */
+  order: Order
+  /** How many days ago it was promised: 1 on the day after. */
+  days: number
 }
 /**
  * Why data may be used (GDPR, Article 6).
@@ -1811,6 +1987,23 @@ export interface MonthSales {
  * - `migrated`: An edit of the pipeline took out the stage in which it was.
  */
 export type MoveCause = 'moved' | 'migrated'
+/** A call did not settle its task. */
+export interface NewCallAttempt {
+  /** Refuse it with `stale_version` unless the task has this version. */
+  version?: IntegerInput | null | undefined
+  /** What came of it: `no_answer`, `busy`, `call again`. */
+  outcome: string
+  /** When to call again: the task is due then. */
+  callbackAt: Date
+  /** What was said, for the interaction; at most 1 MiB. */
+  note?: string | null | undefined
+  /** How long it took, for the interaction. */
+  durationSeconds?: number | null | undefined
+  /** When; now, when left out. Not later. */
+  at?: Date | null | undefined
+  /** Who called; the handle's actor when left out, or else the assignee. */
+  by?: string | null | undefined
+}
 /** A category to create. Everything may be left out but the name. */
 export interface NewCategory {
   /** The id, when it was minted elsewhere. */
@@ -1821,6 +2014,26 @@ export interface NewCategory {
   parentId?: CategoryId | null | undefined
   /** What is in it, in some sentences. */
   description?: string | null | undefined
+}
+/** A credit note to create: an invoice is taken back, or a part of it. */
+export interface NewCreditNote {
+  /** The id, when it was minted elsewhere. */
+  id?: InvoiceId | null | undefined
+  /** The invoice. */
+  invoiceId: InvoiceId
+  /** Its number; this or `series` is required. */
+  number?: string | null | undefined
+  /** The series in which it gets the next number. */
+  series?: string | null | undefined
+  /**
+   * How much is taken back, more than zero; when left out all that was not taken back yet, or for a return what is
+   * refunded.
+   */
+  amount?: DecimalInput | null | undefined
+  /** When it is issued; now, when left out. */
+  issuedAt?: Date | null | undefined
+  /** Remarks. */
+  note?: string | null | undefined
 }
 /** A customer to create. Everything may be left out but a name or an identifier. */
 export interface NewCustomer {
@@ -2011,6 +2224,29 @@ export interface NewInteraction {
   /** When it happened: now when left out, at most a day ahead, not before the year 1. */
   at?: Date | null | undefined
 }
+/** An invoice to create: of lines, of an amount, or, with neither, of all that was not invoiced yet. */
+export interface NewInvoice {
+  /** The id, when it was minted elsewhere. */
+  id?: InvoiceId | null | undefined
+  /** The order. */
+  orderId: OrderId
+  /** Its number; this or `series` is required. */
+  number?: string | null | undefined
+  /** The series in which it gets the next number: the series' text, and its place with at least four digits. */
+  series?: string | null | undefined
+  /** What it asks for, each line of the order at most once. */
+  lines?: readonly OrderPartInput[] | undefined
+  /** What of the order's shipping it asks for beside the lines. */
+  shipping?: DecimalInput | undefined
+  /** What it comes to, when no lines are given; more than zero. */
+  amount?: DecimalInput | null | undefined
+  /** When it is issued; now, when left out. */
+  issuedAt?: Date | null | undefined
+  /** The last day on which it can be paid in time; not before it is issued. */
+  dueOn?: CivilDate | null | undefined
+  /** Remarks. */
+  note?: string | null | undefined
+}
 /** A note to create. */
 export interface NewNote {
   /** The id, when it was minted elsewhere. */
@@ -2054,6 +2290,8 @@ export interface NewOrder {
   note?: string | null | undefined
   /** When it was placed; now, when left out. */
   placedAt?: Date | null | undefined
+  /** The day by which it is promised to arrive. */
+  promisedOn?: CivilDate | null | undefined
 }
 /** A line of a new order. */
 export interface NewOrderLine {
@@ -2124,6 +2362,111 @@ export interface NewProduct {
   /** Free values by name: at most 200 of them, 64 KiB together. */
   attributes?: { readonly [key: string]: ValueInput } | undefined
 }
+/** A line of a purchase order to create or to update. */
+export interface NewPurchaseLine {
+  /** The product's id; or give its article number. */
+  productId?: ProductId | null | undefined
+  /**
+   * The article number; looked up in the catalogue, where the line keeps the product's id instead, and kept as it is
+   * when it is not there.
+   */
+  sku?: string | null | undefined
+  /** What the line is called. */
+  name?: string | null | undefined
+  /** How many, 1 when left out; more than zero. */
+  quantity?: DecimalInput | undefined
+  /** What one costs. When left out, the product's cost in the catalogue, whose currency has to be the order's. */
+  unitCost?: DecimalInput | null | undefined
+}
+/** A purchase order to create; it is a draft until it is placed. */
+export interface NewPurchaseOrder {
+  /** The id, when it was minted elsewhere. */
+  id?: PurchaseOrderId | null | undefined
+  /** Its number. */
+  number?: string | null | undefined
+  /** Of whom it is bought: a customer with the role `supplier`. */
+  supplierId: CustomerId
+  /** The currency of all costs. */
+  currency: Currency
+  /** What is bought, 1 to 2,000 lines. */
+  lines: readonly NewPurchaseLine[]
+  /** What its shipping costs; not negative. */
+  shipping?: DecimalInput | undefined
+  /** Tax on it all; not negative. */
+  tax?: DecimalInput | undefined
+  /** The day on which it is expected. */
+  expectedOn?: CivilDate | null | undefined
+  /** Remarks. */
+  note?: string | null | undefined
+}
+/** A quote to create. */
+export interface NewQuote {
+  /** The id, when it was minted elsewhere. */
+  id?: QuoteId | null | undefined
+  /** Its number, at most 200 bytes, which no other quote has had; one is made when left out: `Q-00001`, ascending. */
+  number?: string | null | undefined
+  /** To whom it is offered; the deal's customer when left out. */
+  customerId?: CustomerId | null | undefined
+  /** The deal that it is about. */
+  dealId?: DealId | null | undefined
+  /** What it is about, in a line. */
+  title?: string | null | undefined
+  /** The currency of all amounts. */
+  currency: Currency
+  /** What is offered, at most 2,000 lines. */
+  lines?: readonly NewQuoteLine[] | undefined
+  /** What is taken off the whole quote. */
+  discount?: DecimalInput | undefined
+  /** What is taken off the whole quote, in percent of what the lines come to, when no amount is. */
+  discountPercent?: DecimalInput | null | undefined
+  /** The last day on which it can be accepted. */
+  validUntil?: CivilDate | null | undefined
+  /** What stands above the lines, at most 1 MiB. */
+  introduction?: string | null | undefined
+  /** What stands below them, at most 1 MiB. */
+  terms?: string | null | undefined
+  /** Who makes it. */
+  owner?: string | null | undefined
+}
+/** A line of a quote to create or to update. */
+export interface NewQuoteLine {
+  /** The product's id; or give its article number. */
+  productId?: ProductId | null | undefined
+  /** The article number; looked up in the catalogue. */
+  sku?: string | null | undefined
+  /** What the line is called; as its product when left out. */
+  name?: string | null | undefined
+  /** What there is to say of it, at most 1 MiB. */
+  description?: string | null | undefined
+  /** How many, 1 when left out. */
+  quantity?: DecimalInput | undefined
+  /**
+   * The price of one, without tax. When left out, that of the product in the catalogue, whose currency has to be the
+   * quote's.
+   */
+  unitPrice?: DecimalInput | null | undefined
+  /** What is taken off the line. */
+  discount?: DecimalInput | undefined
+  /** What is taken off the line, in percent of it, when no amount is. */
+  discountPercent?: DecimalInput | null | undefined
+  /** The rate of its tax, in percent, at most 100. */
+  taxRate?: DecimalInput | undefined
+  /** How often it is paid for; once when left out. */
+  interval?: BillingInterval | null | undefined
+}
+/** Goods that came in, to record. */
+export interface NewReceipt {
+  /** The id, when it was minted elsewhere: sent twice, it is booked once and then refused with `already_exists`. */
+  id?: ReceiptId | null | undefined
+  /** Refuse it with `stale_version` unless the purchase order has this version. */
+  version?: IntegerInput | null | undefined
+  /** What came in, each line at most once; all that is open when left out. */
+  lines?: readonly PurchasePartInput[] | undefined
+  /** When; now, when left out. Not before it was sent to the supplier. */
+  at?: Date | null | undefined
+  /** The supplier's number of the delivery, and other remarks. */
+  note?: string | null | undefined
+}
 /** A refund to record. */
 export interface NewRefund {
   /** The id, when it was minted elsewhere: sent twice, it is booked once and then refused with `already_exists`. */
@@ -2171,6 +2514,21 @@ export interface NewRelationship {
   /** The last day. */
   until?: CivilDate | null | undefined
 }
+/** A return to announce. */
+export interface NewReturn {
+  /** The id, when it was minted elsewhere. */
+  id?: ReturnId | null | undefined
+  /** The order. */
+  orderId: OrderId
+  /** What comes back; all that arrived and did not come back yet when left out. */
+  lines?: readonly OrderPartInput[] | undefined
+  /** Why. */
+  reason?: string | null | undefined
+  /** Remarks. */
+  note?: string | null | undefined
+  /** When it was announced; now, when left out. */
+  announcedAt?: Date | null | undefined
+}
 /** A segment to create. With an expression it is live, without one a list. */
 export interface NewSegment {
   /** The id, when it was minted elsewhere. */
@@ -2181,6 +2539,25 @@ export interface NewSegment {
   description?: string | null | undefined
   /** Who is a member, in the language of segments. */
   expression?: string | null | undefined
+}
+/** A shipment to create. */
+export interface NewShipment {
+  /** The id, when it was minted elsewhere. */
+  id?: ShipmentId | null | undefined
+  /** The order. */
+  orderId: OrderId
+  /** What is in it; all that is open when left out. */
+  lines?: readonly OrderPartInput[] | undefined
+  /** Who carries it. */
+  carrier?: string | null | undefined
+  /** Its number at whoever carries it. */
+  trackingNumber?: string | null | undefined
+  /** Remarks. */
+  note?: string | null | undefined
+  /** When it left; it is being prepared when this is left out. */
+  shippedAt?: Date | null | undefined
+  /** When it arrived. */
+  deliveredAt?: Date | null | undefined
 }
 /** A stage of a pipeline to create or to edit. A `Stage` can be turned into one, to be given back with changes. */
 export interface NewStage {
@@ -2205,6 +2582,33 @@ export interface NewStage {
   entryChecks?: readonly StageCheck[] | undefined
   /** What must hold of a deal that goes on from it; of one that is lost nothing. */
   exitChecks?: readonly StageCheck[] | undefined
+}
+/** A task to create. */
+export interface NewTask {
+  /** The id, when it was minted elsewhere. */
+  id?: TaskId | null | undefined
+  /** What is to be done. */
+  kind: TaskKind
+  /** What it is about, in a line. */
+  subject: string
+  /** What there is to know, at most 1 MiB. */
+  description?: string | null | undefined
+  /** With whom; the deal's customer when left out. */
+  customerId?: CustomerId | null | undefined
+  /** The deal that it brings on. */
+  dealId?: DealId | null | undefined
+  /** Who is to do it, at most 200 bytes. */
+  assignee?: string | null | undefined
+  /** How urgent it is. */
+  priority?: TaskPriority | undefined
+  /** When it is due, in the years 1 to 5999. */
+  dueAt?: Date | null | undefined
+  /** The day on which it is due, when no instant is. */
+  dueOn?: CivilDate | null | undefined
+  /** When somebody wants to be reminded of it, in the years 1 to 5999. */
+  remindAt?: Date | null | undefined
+  /** The products that the customer is to be recommended, at most 100. */
+  recommendations?: readonly Recommendation[] | undefined
 }
 /** A note about a customer. */
 export interface Note {
@@ -2295,6 +2699,8 @@ export interface Order {
   note?: string
   /** When it was placed. */
   placedAt: Date
+  /** The day by which it was promised to arrive. */
+  promisedOn?: CivilDate
   /** When the record was created. */
   createdAt: Date
   /** When it was last changed. */
@@ -2338,6 +2744,29 @@ export interface OrderLine {
   discount: Decimal
   /** Tax that is added to the line. */
   tax: Decimal
+}
+/**
+ * How far the execution of one line of an order is.
+ *
+ * `open` = ordered − called off − prepared − shipped, or nothing when that is less.
+ */
+export interface OrderLineProgress {
+  /** The line's number, the first being 1. */
+  line: number
+  /** How many were ordered; nothing of goods that come back. */
+  ordered: Decimal
+  /** How many were called off: refunded, but not by closing a return. */
+  calledOff: Decimal
+  /** How many are in shipments that did not leave yet. */
+  prepared: Decimal
+  /** How many left, those that arrived included. */
+  shipped: Decimal
+  /** How many arrived. */
+  delivered: Decimal
+  /** How many come back, or came. */
+  returned: Decimal
+  /** How many are still to be shipped. */
+  open: Decimal
 }
 /**
  * What the columns of a file of orders mean: a row is a line of an order. Empty cells say nothing.
@@ -2417,6 +2846,20 @@ export interface OrderMapping {
   /** What the file's own names of statuses mean. */
   statuses?: { readonly [key: string]: OrderStatus } | undefined
 }
+/** So many of one line of an order. */
+export interface OrderPart {
+  /** The line's number, the first being 1. */
+  line: number
+  /** How many; more than zero. */
+  quantity: Decimal
+}
+/** `OrderPart` as it may be given. */
+export interface OrderPartInput {
+  /** The line's number, the first being 1. */
+  line: number
+  /** How many; more than zero. */
+  quantity: DecimalInput
+}
 /** What an update says of each field of an order. */
 export interface OrderPatch {
   /** Refuse the update with `stale_version` unless the record has this version. */
@@ -2441,6 +2884,8 @@ export interface OrderPatch {
   note?: string | null | undefined
   /** When it was placed. */
   placedAt?: Date | null | undefined
+  /** The day by which it is promised to arrive. */
+  promisedOn?: CivilDate | null | undefined
 }
 /** Which orders a list holds; everything left out does not narrow it. */
 export interface OrderQuery {
@@ -2484,6 +2929,13 @@ export interface OutlookQuery {
   team?: string | null | undefined
   /** What of a deal counts. */
   value?: DealValue | undefined
+}
+/** An invoice that should have been paid. */
+export interface OverdueInvoice {
+  /** The invoice. */
+  invoice: Invoice
+  /** For how many days: 1 on the day after it was due. */
+  days: number
 }
 /** Which page of a list to read. */
 export interface PageRequest {
@@ -2530,6 +2982,24 @@ export interface Payment {
   method?: string
   /** The payment's number at whoever handled it. */
   reference?: string
+}
+/** A payment, or a part of one, that settles an invoice. */
+export interface PaymentMatch {
+  /** The payment of the invoice's order. */
+  paymentId: PaymentId
+  /** How much of it. */
+  amount: Decimal
+  /** When the payment came. */
+  at: Date
+}
+/** A payment to match with an invoice. */
+export interface PaymentMatching {
+  /** Refuse it with `stale_version` unless the invoice has this version. */
+  version?: IntegerInput | null | undefined
+  /** The payment of the invoice's order. */
+  paymentId: PaymentId
+  /** How much of it, more than zero; when left out as much as is left of the payment and open of the invoice. */
+  amount?: DecimalInput | null | undefined
 }
 /** A month, a quarter or a year. Its days are civil days in the business's time zone. */
 export interface Period {
@@ -2791,6 +3261,320 @@ export interface Purchase {
   /** When it was last bought. */
   lastAt: Date
 }
+/** A purchase order's cancellation to record. */
+export interface PurchaseCancellation {
+  /** Refuse it with `stale_version` unless the purchase order has this version. */
+  version?: IntegerInput | null | undefined
+  /** Why. */
+  reason?: string | null | undefined
+}
+/** One line of a purchase order. Costs are in its currency. */
+export interface PurchaseLine {
+  /** The product, when it is in the catalogue. */
+  productId?: ProductId
+  /** The article number, when the product is not in the catalogue. */
+  sku?: string
+  /** What the line is called, when that was given. */
+  name?: string
+  /** How many. */
+  quantity: Decimal
+  /** What one costs. */
+  unitCost: Decimal
+  /** How many came in. */
+  received: Decimal
+}
+/**
+ * What the business buys of a supplier.
+ *
+ * `cost` = Σ quantity · unit cost over the lines + shipping + tax. Of no line more comes in than was ordered.
+ */
+export interface PurchaseOrder {
+  /** The purchase order's id. */
+  id: PurchaseOrderId
+  /** Its number. */
+  number?: string
+  /** Of whom it is bought. */
+  supplierId: CustomerId
+  /** The currency of all costs. */
+  currency: Currency
+  /** What is bought. */
+  lines: PurchaseLine[]
+  /** What its shipping costs. */
+  shipping: Decimal
+  /** Tax on it all. */
+  tax: Decimal
+  /** What it costs. */
+  cost: Decimal
+  /** What the goods cost that came in, without shipping and tax. */
+  receivedCost: Decimal
+  /** How far it is. */
+  status: PurchaseStatus
+  /** What came in, as it was recorded. */
+  receipts: Receipt[]
+  /** The day on which it is expected. */
+  expectedOn?: CivilDate
+  /** When it was sent to the supplier. */
+  orderedAt?: Date
+  /** When it was called off. */
+  cancelledAt?: Date
+  /** Why it was called off. */
+  cancelReason?: string
+  /** Remarks. */
+  note?: string
+  /** When the record was created. */
+  createdAt: Date
+  /** When it was last changed. */
+  updatedAt: Date
+  /** Counts the changes, from 1. */
+  version: bigint
+  /** When it was deleted. */
+  deletedAt?: Date
+}
+/** What an update says of each field of a purchase order. */
+export interface PurchaseOrderPatch {
+  /** Refuse the update with `stale_version` unless the record has this version. */
+  version?: IntegerInput | null | undefined
+  /** Its number. */
+  number?: string | null | undefined
+  /** All lines, while it is a draft. */
+  lines?: readonly NewPurchaseLine[] | null | undefined
+  /** What its shipping costs. */
+  shipping?: DecimalInput | null | undefined
+  /** Tax on it all. */
+  tax?: DecimalInput | null | undefined
+  /** The day on which it is expected. */
+  expectedOn?: CivilDate | null | undefined
+  /** Remarks. */
+  note?: string | null | undefined
+}
+/** So many of one line of a purchase order. */
+export interface PurchasePart {
+  /** The line's number, the first being 1. */
+  line: number
+  /** How many; more than zero. */
+  quantity: Decimal
+}
+/** `PurchasePart` as it may be given. */
+export interface PurchasePartInput {
+  /** The line's number, the first being 1. */
+  line: number
+  /** How many; more than zero. */
+  quantity: DecimalInput
+}
+/** That a purchase order was sent to its supplier. */
+export interface PurchasePlacement {
+  /** Refuse it with `stale_version` unless the purchase order has this version. */
+  version?: IntegerInput | null | undefined
+  /** When; now, when left out. */
+  at?: Date | null | undefined
+}
+/** Which purchase orders a list holds; everything left out does not narrow it. */
+export interface PurchaseQuery {
+  /** Those of this supplier. */
+  supplierId?: CustomerId | null | undefined
+  /** Those that are this far. */
+  status?: PurchaseStatus | null | undefined
+  /** Those with this number. */
+  number?: string | null | undefined
+  /** Those of which something is to come in, and that were expected before this day: until today, the late ones. */
+  expectedBefore?: CivilDate | null | undefined
+}
+/**
+ * How far a purchase order is.
+ *
+ * - `draft`: The supplier does not know of it yet.
+ * - `ordered`: It was sent to the supplier.
+ * - `partly_received`: A part of it came in.
+ * - `received`: All of it came in.
+ * - `cancelled`: What did not come in is called off.
+ */
+export type PurchaseStatus = 'draft' | 'ordered' | 'partly_received' | 'received' | 'cancelled'
+/**
+ * What a customer is offered, at what price, until when.
+ *
+ * `total` = Σ (quantity · unit price − discount) over the lines − discount + Σ tax, as the order comes to that is made
+ * of it. The discount on the whole is shared among the lines by what they come to, and each line's tax is its rate of
+ * the rest. Products of quantities and prices are exact; percentages, shares and taxes are rounded to the currency's
+ * smallest unit, halves away from zero. A line that is paid for again and again counts once.
+ */
+export interface Quote {
+  /** The quote's id. */
+  id: QuoteId
+  /** Its number, which all revisions of it share. */
+  number: string
+  /** Counts the revisions, from 1. */
+  revision: number
+  /** To whom it is offered. */
+  customerId: CustomerId
+  /** The deal that it is about. */
+  dealId?: DealId
+  /** What has become of it. */
+  status: QuoteStatus
+  /** What it is about, in a line. */
+  title?: string
+  /** The currency of all amounts. */
+  currency: Currency
+  /** What is offered. */
+  lines: QuoteLine[]
+  /** What is taken off the whole quote. */
+  discount: Decimal
+  /** The percentage that this is, when it was given as one. */
+  discountPercent?: Decimal
+  /** What the lines come to, before the discount on the whole and without tax. */
+  subtotal: Decimal
+  /** The taxes by their rates, the lowest first; those of zero percent among them. */
+  taxes: QuoteTax[]
+  /** What the customer is to pay. */
+  total: Decimal
+  /** The last day on which it can be accepted, in the business's time zone. */
+  validUntil?: CivilDate
+  /** What stands above the lines. */
+  introduction?: string
+  /** What stands below them: terms, how to pay. */
+  terms?: string
+  /** Who made it. */
+  owner?: string
+  /** When the customer got it. */
+  sentAt?: Date
+  /** When it was accepted or declined, or another one took its place. */
+  closedAt?: Date
+  /** Who accepted it, on the customer's side. */
+  acceptedBy?: string
+  /** The customer's own number for it. */
+  reference?: string
+  /** Why it was declined. */
+  declineReason?: string
+  /** When the record was created. */
+  createdAt: Date
+  /** When it was last changed. */
+  updatedAt: Date
+  /** Counts the changes, from 1. */
+  version: bigint
+  /** When it was deleted. */
+  deletedAt?: Date
+}
+/** The customer agrees to a quote. */
+export interface QuoteAcceptance {
+  /** Refuse it with `stale_version` unless the quote has this version. */
+  version?: IntegerInput | null | undefined
+  /** When; now, when left out. Not later, and not before it was sent. */
+  at?: Date | null | undefined
+  /** Who, on the customer's side. */
+  by?: string | null | undefined
+  /** The customer's own number for it. */
+  reference?: string | null | undefined
+}
+/** How a quote is shown as a page. */
+export interface QuoteDocument {
+  /** Who offers: name and address, one line each. */
+  seller?: string | null | undefined
+  /** The page's language; `en` when left out. The usual template is in English. */
+  language?: string | null | undefined
+  /**
+   * A template of one's own, in Jinja's language, at most 1 MiB; see `Quotes.html` for what it
+   * knows.
+   */
+  template?: string | null | undefined
+}
+/** One line of a quote. Amounts are in the quote's currency. */
+export interface QuoteLine {
+  /** The product, when it is in the catalogue. */
+  productId?: ProductId
+  /** The article number; that of the product when none was given. */
+  sku?: string
+  /** What the line is called; as the product was when the line was written, when nothing was given. */
+  name?: string
+  /** What there is to say of it. */
+  description?: string
+  /** How many. */
+  quantity: Decimal
+  /** The price of one, without tax. */
+  unitPrice: Decimal
+  /** What is taken off the line. */
+  discount: Decimal
+  /** The percentage that this is, when it was given as one. */
+  discountPercent?: Decimal
+  /** The rate of its tax, in percent. */
+  taxRate: Decimal
+  /** How often it is paid for; once when there is none. */
+  interval?: BillingInterval
+  /** What it comes to: quantity · unit price − discount. */
+  net: Decimal
+  /** The tax that is added to it: of what it comes to, less its share of the discount on the whole quote. */
+  tax: Decimal
+}
+/** What an update says of each field of a draft. */
+export interface QuotePatch {
+  /** Refuse the update with `stale_version` unless the record has this version. */
+  version?: IntegerInput | null | undefined
+  /** What it is about. */
+  title?: string | null | undefined
+  /** All lines. */
+  lines?: readonly NewQuoteLine[] | null | undefined
+  /** What is taken off the whole quote; an amount that is set takes the percentage away. */
+  discount?: DecimalInput | null | undefined
+  /** The same in percent; one that is set takes the place of the amount. */
+  discountPercent?: DecimalInput | null | undefined
+  /** The last day on which it can be accepted. */
+  validUntil?: CivilDate | null | undefined
+  /** What stands above the lines. */
+  introduction?: string | null | undefined
+  /** What stands below them. */
+  terms?: string | null | undefined
+  /** Who makes it. */
+  owner?: string | null | undefined
+}
+/** Which quotes a list holds; everything left out does not narrow it. */
+export interface QuoteQuery {
+  /** Quotes to this customer. */
+  customerId?: CustomerId | null | undefined
+  /** Quotes for this deal. */
+  dealId?: DealId | null | undefined
+  /** Quotes of which this has become. */
+  status?: QuoteStatus | null | undefined
+  /** The revisions of the quote with this number. */
+  number?: string | null | undefined
+  /** Quotes that this salesperson made. */
+  owner?: string | null | undefined
+  /** Quotes whose number, title or lines hold each of these words, whatever their case and accents. */
+  text?: string | null | undefined
+}
+/** The customer does not want a quote. */
+export interface QuoteRefusal {
+  /** Refuse it with `stale_version` unless the quote has this version. */
+  version?: IntegerInput | null | undefined
+  /** When; now, when left out. Not later, and not before it was sent. */
+  at?: Date | null | undefined
+  /** Why. */
+  reason?: string | null | undefined
+}
+/** The customer gets a quote. */
+export interface QuoteSending {
+  /** Refuse it with `stale_version` unless the quote has this version. */
+  version?: IntegerInput | null | undefined
+  /** When; now, when left out. Not later. */
+  at?: Date | null | undefined
+}
+/**
+ * What has become of a quote.
+ *
+ * - `draft`: It is being written, and can be changed.
+ * - `sent`: The customer has it.
+ * - `accepted`: The customer has agreed to it.
+ * - `declined`: The customer does not want it.
+ * - `superseded`: Another one took its place.
+ * - `expired`: The customer has it, but its last day is over. It is what a sent one is read as, and never stored.
+ */
+export type QuoteStatus = 'draft' | 'sent' | 'accepted' | 'declined' | 'superseded' | 'expired'
+/** The tax of all lines with one rate. */
+export interface QuoteTax {
+  /** The rate, in percent. */
+  rate: Decimal
+  /** What is taxed. */
+  base: Decimal
+  /** The tax. */
+  tax: Decimal
+}
 /** Which exchange rates a list holds; everything left out does not narrow it. */
 export interface RateQuery {
   /** Rates of this currency. */
@@ -2801,6 +3585,33 @@ export interface RateQuery {
   from?: CivilDate | null | undefined
   /** Rates that hold from a day before this one on. */
   until?: CivilDate | null | undefined
+}
+/** Goods of a purchase order that came in together. */
+export interface Receipt {
+  /** The receipt's id. */
+  id: ReceiptId
+  /** What came in. */
+  lines: PurchasePart[]
+  /** When. */
+  at: Date
+  /** The supplier's number of the delivery, and other remarks. */
+  note?: string
+}
+/** An item for a customer. */
+export interface Recommendation {
+  /** The item. */
+  item: number
+  /** The sum of what speaks for it; 0 for one that is here for being popular. */
+  score: number
+  /** What the customer has that it is like, the strongest first; empty for one that is here for being popular. */
+  because: RecommendationReason[]
+}
+/** "Because you bought". */
+export interface RecommendationReason {
+  /** The item that the customer has. */
+  item: number
+  /** Its part of the score. */
+  score: number
 }
 /** An amount that is paid again and again, in the deal's currency. */
 export interface Recurring {
@@ -2884,6 +3695,109 @@ export interface RelationshipPatch {
   since?: CivilDate | null | undefined
   /** The last day. */
   until?: CivilDate | null | undefined
+}
+/** Which reminders a list holds; everything left out does not narrow it. */
+export interface ReminderQuery {
+  /** Reminders at this instant or later. */
+  from?: Date | null | undefined
+  /** Reminders before this instant. */
+  until?: Date | null | undefined
+  /** Reminders of this assignee's tasks. */
+  assignee?: string | null | undefined
+}
+/** Goods of an order that come back. Of no line more comes back, in all returns that are not deleted, than arrived. */
+export interface Return {
+  /** The return's id. */
+  id: ReturnId
+  /** The order. */
+  orderId: OrderId
+  /** What comes back, each line of the order at most once. */
+  lines: OrderPart[]
+  /** Why. */
+  reason?: string
+  /** What was found when it was looked at, and other remarks. */
+  note?: string
+  /** How far it is. */
+  status: ReturnStatus
+  /** Its steps, oldest first. */
+  steps: ReturnStep[]
+  /** The refund of the order that closing it booked. */
+  refundId?: RefundId
+  /** The credit note that closing it issued. */
+  creditNoteId?: InvoiceId
+  /** When the record was created. */
+  createdAt: Date
+  /** When it was last changed. */
+  updatedAt: Date
+  /** Counts the changes, from 1. */
+  version: bigint
+  /** When it was deleted. */
+  deletedAt?: Date
+}
+/** A step of a return to record: it is received, or inspected. */
+export interface ReturnAdvance {
+  /** Refuse it with `stale_version` unless the return has this version. */
+  version?: IntegerInput | null | undefined
+  /** The status that was reached, not `closed`. */
+  status: ReturnStatus
+  /** When; now, when left out. Not before the step before it. */
+  at?: Date | null | undefined
+}
+/** A return's end to record. */
+export interface ReturnClosing {
+  /** Refuse it with `stale_version` unless the return has this version. */
+  version?: IntegerInput | null | undefined
+  /** When; now, when left out. Not before the step before it. */
+  at?: Date | null | undefined
+  /** The refund to book; none when left out. */
+  refund?: ReturnRefund | null | undefined
+  /** The credit note to issue, to an invoice of the same order; none when left out. */
+  creditNote?: NewCreditNote | null | undefined
+}
+/** What an update says of each field of a return. */
+export interface ReturnPatch {
+  /** Refuse the update with `stale_version` unless the record has this version. */
+  version?: IntegerInput | null | undefined
+  /** All that comes back, until it is closed. */
+  lines?: readonly OrderPartInput[] | null | undefined
+  /** Why. */
+  reason?: string | null | undefined
+  /** Remarks. */
+  note?: string | null | undefined
+}
+/** Which returns a list holds; everything left out does not narrow it. */
+export interface ReturnQuery {
+  /** Returns of this order. */
+  orderId?: OrderId | null | undefined
+  /** Returns from this customer. */
+  customerId?: CustomerId | null | undefined
+  /** Returns that are this far. */
+  status?: ReturnStatus | null | undefined
+}
+/** The refund that closing a return books: of each of its lines the quantity's share of what it came to. */
+export interface ReturnRefund {
+  /** The refund's id, when it was minted elsewhere. */
+  id?: RefundId | null | undefined
+  /** What is refunded of the shipping. */
+  shipping?: DecimalInput | undefined
+  /** How it reaches the customer. */
+  method?: RefundMethod | undefined
+}
+/**
+ * How far a return is.
+ *
+ * - `announced`: The customer has said that it comes.
+ * - `received`: It is here.
+ * - `inspected`: It was looked at.
+ * - `closed`: Nothing more is to be done.
+ */
+export type ReturnStatus = 'announced' | 'received' | 'inspected' | 'closed'
+/** One step of a return. */
+export interface ReturnStep {
+  /** The status that was reached. */
+  status: ReturnStatus
+  /** When. */
+  at: Date
 }
 /** What taking an import back did. */
 export interface RevertReport {
@@ -3291,6 +4205,79 @@ export type SegmentType = 'bool' | 'number' | 'text' | 'instant' | 'date' | 'int
  * - `many_writers`: Several processes write, one transaction at a time. Experimental.
  */
 export type Sharing = 'exclusive' | 'single_writer' | 'follower' | 'many_writers'
+/**
+ * What of an order goes out together.
+ *
+ * Of no line more is in shipments than was ordered. When nothing of the order is open any more, and all has left, the
+ * order becomes `shipped`, and when all has arrived `delivered`, in the transaction that says so; it never goes back.
+ */
+export interface Shipment {
+  /** The shipment's id. */
+  id: ShipmentId
+  /** The order. */
+  orderId: OrderId
+  /** What is in it, each line of the order at most once. */
+  lines: OrderPart[]
+  /** Who carries it. */
+  carrier?: string
+  /** Its number at whoever carries it. */
+  trackingNumber?: string
+  /** Remarks. */
+  note?: string
+  /** How far it is. */
+  status: ShipmentStatus
+  /** When it left, when that is known. */
+  shippedAt?: Date
+  /** When it arrived. */
+  deliveredAt?: Date
+  /** When the record was created. */
+  createdAt: Date
+  /** When it was last changed. */
+  updatedAt: Date
+  /** Counts the changes, from 1. */
+  version: bigint
+  /** When it was deleted. */
+  deletedAt?: Date
+}
+/** What an update says of each field of a shipment. */
+export interface ShipmentPatch {
+  /** Refuse the update with `stale_version` unless the record has this version. */
+  version?: IntegerInput | null | undefined
+  /** All that is in it, while it is being prepared. */
+  lines?: readonly OrderPartInput[] | null | undefined
+  /** Who carries it. */
+  carrier?: string | null | undefined
+  /** Its number at whoever carries it. */
+  trackingNumber?: string | null | undefined
+  /** Remarks. */
+  note?: string | null | undefined
+}
+/** Which shipments a list holds; everything left out does not narrow it. */
+export interface ShipmentQuery {
+  /** Shipments of this order. */
+  orderId?: OrderId | null | undefined
+  /** Shipments to this customer. */
+  customerId?: CustomerId | null | undefined
+  /** Shipments that are this far. */
+  status?: ShipmentStatus | null | undefined
+  /** Shipments with this number at whoever carries them. */
+  trackingNumber?: string | null | undefined
+}
+/**
+ * How far a shipment is.
+ *
+ * - `prepared`: It is made ready.
+ * - `shipped`: It is on its way.
+ * - `delivered`: It has arrived.
+ */
+export type ShipmentStatus = 'prepared' | 'shipped' | 'delivered'
+/** That a shipment left, or arrived. */
+export interface ShipmentStep {
+  /** Refuse it with `stale_version` unless the shipment has this version. */
+  version?: IntegerInput | null | undefined
+  /** When; now, when left out. */
+  at?: Date | null | undefined
+}
 /** A deal that was put off. */
 export interface SlippedDeal {
   /** The deal. */
@@ -3474,6 +4461,207 @@ export interface StoreStats {
   /** Bytes of those commits. */
   logBytes: bigint
 }
+/**
+ * Something that is planned: a call, a visit, a meeting, an e-mail, a to-do.
+ *
+ * It is due at an instant, or some time on a day of the business's time zone, or has no time. When it is done, what
+ * passed between the business and the customer is recorded as an interaction.
+ */
+export interface Task {
+  /** The task's id. */
+  id: TaskId
+  /** What is to be done. */
+  kind: TaskKind
+  /** What it is about, in a line. */
+  subject: string
+  /** What there is to know. */
+  description?: string
+  /** With whom. */
+  customerId?: CustomerId
+  /** The deal that it brings on. */
+  dealId?: DealId
+  /** Who is to do it. */
+  assignee?: string
+  /** How urgent it is. */
+  priority: TaskPriority
+  /** What has become of it. */
+  status: TaskStatus
+  /** When it is due. */
+  dueAt?: Date
+  /** The day on which it is due, when no instant is. */
+  dueOn?: CivilDate
+  /** When somebody wants to be reminded of it. */
+  remindAt?: Date
+  /** The products that the customer is recommended. */
+  recommendations: Recommendation[]
+  /** That somebody came to where it is done. */
+  checkIn?: TaskPresence
+  /** That they left. */
+  checkOut?: TaskPresence
+  /** The calls that did not settle it, in the order in which they were recorded. */
+  attempts: CallAttempt[]
+  /** Who is at it; also one that says nothing any more, until there is another. */
+  claim?: TaskClaim
+  /** What came of it, or why it was cancelled. */
+  outcome?: string
+  /** When it was done or cancelled. */
+  closedAt?: Date
+  /** Who did it or cancelled it. */
+  closedBy?: string
+  /** The interaction that was recorded when it was done. */
+  interactionId?: InteractionId
+  /** The task that came of it. */
+  followUpId?: TaskId
+  /** The task that it came of. */
+  followsId?: TaskId
+  /** When the record was created. */
+  createdAt: Date
+  /** When it was last changed. */
+  updatedAt: Date
+  /** Counts the changes, from 1. */
+  version: bigint
+  /** When it was deleted. */
+  deletedAt?: Date
+}
+/** A task is not to be done any more. */
+export interface TaskCancellation {
+  /** Refuse it with `stale_version` unless the task has this version. */
+  version?: IntegerInput | null | undefined
+  /** Why. */
+  reason?: string | null | undefined
+  /** Who says so; the handle's actor when left out. */
+  by?: string | null | undefined
+}
+/** Somebody comes to where a task is done, or leaves. */
+export interface TaskCheck {
+  /** Refuse it with `stale_version` unless the task has this version. */
+  version?: IntegerInput | null | undefined
+  /** When; now, when left out. Not later. */
+  at?: Date | null | undefined
+  /** Where: a place, a point, or both. */
+  location?: LocationInput | null | undefined
+  /** Who; the handle's actor when left out, or else the assignee. */
+  by?: string | null | undefined
+}
+/** That somebody is at a task, so that nobody else is. */
+export interface TaskClaim {
+  /** Who. */
+  by: string
+  /** Since when. */
+  at: Date
+  /** The instant from which it says nothing any more. */
+  until: Date
+}
+/** Somebody wants to be at a task, alone. */
+export interface TaskClaiming {
+  /** Refuse it with `stale_version` unless the task has this version; of no use for the next call. */
+  version?: IntegerInput | null | undefined
+  /** Who; the handle's actor when left out. */
+  by?: string | null | undefined
+  /** For how many seconds, 1 to 86,400; a quarter of an hour when left out. */
+  seconds?: number | null | undefined
+}
+/** A task is done. */
+export interface TaskCompletion {
+  /** Refuse it with `stale_version` unless the task has this version. */
+  version?: IntegerInput | null | undefined
+  /** What came of it: `wants an offer`. */
+  outcome?: string | null | undefined
+  /** What was said or written, for the interaction; at most 1 MiB. */
+  note?: string | null | undefined
+  /** How long it took, for the interaction; of a task with a check-in, the time until its check-out when left out. */
+  durationSeconds?: number | null | undefined
+  /** When; now, when left out. Not later, and not before its check-out. */
+  at?: Date | null | undefined
+  /** Who did it; the handle's actor when left out, or else the assignee. */
+  by?: string | null | undefined
+  /** What the customer was recommended, beside what the task says already; of a product that it names, the response. */
+  recommendations?: readonly Recommendation[] | undefined
+  /** When the customer wants to be called again: makes a call that follows, about the same. */
+  callbackAt?: Date | null | undefined
+  /** The task that follows, with the customer, the deal and the assignee of this one where it names none. */
+  followUp?: NewTask | null | undefined
+}
+/**
+ * The kinds of task.
+ *
+ * - `call`: Somebody is to be called.
+ * - `visit`: Somebody is to be visited.
+ * - `meeting`: A meeting by appointment.
+ * - `email`: An e-mail is to be written.
+ * - `todo`: Anything else that is to be done.
+ */
+export type TaskKind = 'call' | 'visit' | 'meeting' | 'email' | 'todo'
+/** What an update says of each field of a task. What kind it is stays. */
+export interface TaskPatch {
+  /** Refuse the update with `stale_version` unless the record has this version. */
+  version?: IntegerInput | null | undefined
+  /** What it is about. */
+  subject?: string | null | undefined
+  /** What there is to know. */
+  description?: string | null | undefined
+  /** With whom. */
+  customerId?: CustomerId | null | undefined
+  /** The deal that it brings on. */
+  dealId?: DealId | null | undefined
+  /** Who is to do it. */
+  assignee?: string | null | undefined
+  /** How urgent it is. */
+  priority?: TaskPriority | null | undefined
+  /** When it is due; one that is set takes the day away. */
+  dueAt?: Date | null | undefined
+  /** The day on which it is due; one that is set takes the instant away. */
+  dueOn?: CivilDate | null | undefined
+  /** When somebody wants to be reminded of it. */
+  remindAt?: Date | null | undefined
+  /** All products that the customer is recommended. */
+  recommendations?: readonly Recommendation[] | null | undefined
+}
+/** That somebody came to where a task is done, or left. */
+export interface TaskPresence {
+  /** When. */
+  at: Date
+  /** Where. */
+  location?: Location
+  /** Who. */
+  by?: string
+}
+/**
+ * How urgent a task is.
+ *
+ * - `low`: When nothing else is to be done.
+ * - `normal`: As usual.
+ * - `high`: Before others.
+ * - `urgent`: Before all others.
+ */
+export type TaskPriority = 'low' | 'normal' | 'high' | 'urgent'
+/** Which tasks a list holds; everything left out does not narrow it. */
+export interface TaskQuery {
+  /** Tasks with this customer. */
+  customerId?: CustomerId | null | undefined
+  /** Tasks that bring this deal on. */
+  dealId?: DealId | null | undefined
+  /** Tasks of this assignee. */
+  assignee?: string | null | undefined
+  /** Tasks of this kind. */
+  kind?: TaskKind | null | undefined
+  /** Tasks that are so urgent. */
+  priority?: TaskPriority | null | undefined
+  /** Tasks of which this has become. */
+  status?: TaskStatus | null | undefined
+  /** Tasks in which this product is recommended. */
+  productId?: ProductId | null | undefined
+  /** Tasks whose subject, description or outcome hold each of these words, whatever their case and accents. */
+  text?: string | null | undefined
+}
+/**
+ * What has become of a task.
+ *
+ * - `open`: It is to be done.
+ * - `done`: It was done.
+ * - `cancelled`: It is not to be done any more.
+ */
+export type TaskStatus = 'open' | 'done' | 'cancelled'
 /** One item of a timeline. */
 export type TimelineItem =
   | (Order & { type: 'order' })
@@ -3530,6 +4718,22 @@ export interface VerifyReport {
   head?: JournalHead
   /** What is wrong; empty when all is well. */
   problems: Problem[]
+}
+/** A task of a work queue. */
+export interface WorkItem {
+  /** The task. */
+  task: Task
+  /** How it stands to the time of day. */
+  due: DueState
+}
+/** Which tasks a work queue holds; everything left out does not narrow it, but for the assignee. */
+export interface WorkQuery {
+  /** Whose work; when left out, that of nobody yet. */
+  assignee?: string | null | undefined
+  /** Tasks that stand so to the time of day. */
+  due?: DueState | null | undefined
+  /** Tasks of this kind. */
+  kind?: TaskKind | null | undefined
 }
 /**
  * What is wrong, stable and the same in all languages.
@@ -4156,6 +5360,80 @@ export interface Interactions extends InteractionsReader {
    */
   restore(id: InteractionId, version?: IntegerInput | null): Promise<Interaction>
 }
+/** Invoices and credit notes; from `Crm.invoices`, a snapshot or a transaction. */
+export interface InvoicesReader {
+  /** The invoice or credit note with this id; `not_found` when there is none, or it is deleted. */
+  get(id: InvoiceId): Promise<Invoice>
+  /** The invoice or credit note with this id, unless there is none or it is deleted. */
+  find(id: InvoiceId): Promise<Invoice | null>
+  /** The invoice or credit note with this number. */
+  findByNumber(number: string): Promise<Invoice | null>
+  /**
+   * A page of the invoices and credit notes that the query asks for, in the order of their creation; those of a
+   * customer order by order.
+   */
+  list(query?: InvoiceQuery, page?: PageRequest): Promise<Page<Invoice>>
+  /** All that `list` gives, read page by page; `page.limit` is how many are read at once. */
+  iter(query?: InvoiceQuery, page?: PageRequest): AsyncGenerator<Invoice, void, undefined>
+  /** All that `list` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  listTable(query?: InvoiceQuery): Promise<Uint8Array>
+  /**
+   * What there is of an invoice at an instant, now when left out: what is paid, credited and open, and for how many
+   * days it is overdue, by the civil days of the business. What is known now decides, of the time before that instant.
+   */
+  balance(id: InvoiceId, at?: Date | null): Promise<InvoiceBalance>
+  /**
+   * A page of the invoices that are open, and should have been paid: the day on which they were due is over. Those that
+   * wait longest come first. With an instant, those that are open now and will be overdue then, or were.
+   */
+  overdue(at?: Date | null, page?: PageRequest): Promise<Page<OverdueInvoice>>
+  /** All that `overdue` gives, read page by page; `page.limit` is how many are read at once. */
+  iterOverdue(at?: Date | null, page?: PageRequest): AsyncGenerator<OverdueInvoice, void, undefined>
+  /** All that `overdue` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  overdueTable(at?: Date | null): Promise<Uint8Array>
+  /** The invoice as it was at a past instant; `not_yet_created` before its creation. Deleted invoices are found. */
+  asOf(id: InvoiceId, at: Date): Promise<Invoice>
+  /** A page of the invoice's changes, newest first. */
+  history(id: InvoiceId, page?: PageRequest): Promise<Page<HistoryEntry>>
+  /** All that `history` gives, read page by page; `page.limit` is how many are read at once. */
+  iterHistory(id: InvoiceId, page?: PageRequest): AsyncGenerator<HistoryEntry, void, undefined>
+  /** All that `history` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  historyTable(id: InvoiceId): Promise<Uint8Array>
+}
+/** Invoices and credit notes; from `Crm.invoices`, a snapshot or a transaction. */
+export interface Invoices extends InvoicesReader {
+  /**
+   * Issues an invoice: of lines, each with its share of the order's own discount and tax, of an amount, or of all that
+   * was not invoiced yet.
+   *
+   * Errors: `unknown_reference` for an order or a line that is not there, `illegal_state` with `orderId` for an order
+   * that was cancelled, `taken` for a number that another invoice has, `required` without number and series,
+   * `inconsistent` for an amount beside lines or for number and series, `out_of_range` for more than the order comes
+   * to after refunds, or more of a line than was not invoiced yet.
+   */
+  create(input: NewInvoice): Promise<Invoice>
+  /**
+   * Issues a credit note, which takes an invoice back, or a part of it. `out_of_range` for more than is left of the
+   * invoice; numbers as for an invoice.
+   */
+  credit(input: NewCreditNote): Promise<Invoice>
+  /** Changes what the patch names. */
+  update(id: InvoiceId, patch: InvoicePatch): Promise<Invoice>
+  /**
+   * Settles the invoice with a payment of its order, or a part of one. `unknown_reference` for a payment that the order
+   * has not, `out_of_range` for more than is left of the payment or open of the invoice.
+   */
+  matchPayment(id: InvoiceId, matching: PaymentMatching): Promise<Invoice>
+  /** Takes back that a payment settles the invoice; `unknown_reference` when it does not. */
+  unmatchPayment(id: InvoiceId, paymentId: PaymentId, version?: IntegerInput | null): Promise<Invoice>
+  /**
+   * Deletes the invoice; its number is free again. `illegal_state` for a credit note, and for a number of a series,
+   * which would leave a gap; `in_use` while payments or credit notes are matched with it.
+   */
+  delete(id: InvoiceId, version?: IntegerInput | null): Promise<Invoice>
+  /** Restores a deleted invoice; errors as for a new one. With a version, `stale_version` unless it has it. */
+  restore(id: InvoiceId, version?: IntegerInput | null): Promise<Invoice>
+}
 /** The journal; from `Crm.journal`, a snapshot or a transaction. */
 export interface JournalReader {
   /** The changes after number `seq`, oldest first, at most `limit` (1 to 10,000). 0 asks from the beginning. */
@@ -4229,6 +5507,16 @@ export interface OrdersReader {
   iter(query?: OrderQuery, page?: PageRequest): AsyncGenerator<Order, void, undefined>
   /** All that `list` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
   listTable(query?: OrderQuery): Promise<Uint8Array>
+  /**
+   * A page of the orders that are late: open, that is neither delivered nor cancelled, when the day on which they
+   * were promised is over. Those that wait longest come first. With an instant, those that are open now and will be
+   * late then, or were.
+   */
+  late(at?: Date | null, page?: PageRequest): Promise<Page<LateOrder>>
+  /** All that `late` gives, read page by page; `page.limit` is how many are read at once. */
+  iterLate(at?: Date | null, page?: PageRequest): AsyncGenerator<LateOrder, void, undefined>
+  /** All that `late` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  lateTable(at?: Date | null): Promise<Uint8Array>
   /** The order as it was at a past instant; `not_yet_created` before its creation. Deleted orders are found. */
   asOf(id: OrderId, at: Date): Promise<Order>
   /** A page of the order's changes, newest first. */
@@ -4349,6 +5637,134 @@ export interface Products extends ProductsReader {
    * categories was deleted since. With a version, `stale_version` unless the product has it.
    */
   restore(id: ProductId, version?: IntegerInput | null): Promise<Product>
+}
+/** Orders to suppliers; from `Crm.purchases`, a snapshot or a transaction. */
+export interface PurchasesReader {
+  /** The purchase order with this id; `not_found` when there is none, or it is deleted. */
+  get(id: PurchaseOrderId): Promise<PurchaseOrder>
+  /** The purchase order with this id, unless there is none or it is deleted. */
+  find(id: PurchaseOrderId): Promise<PurchaseOrder | null>
+  /** A page of the purchase orders that the query asks for, in the order of their creation. */
+  list(query?: PurchaseQuery, page?: PageRequest): Promise<Page<PurchaseOrder>>
+  /** All that `list` gives, read page by page; `page.limit` is how many are read at once. */
+  iter(query?: PurchaseQuery, page?: PageRequest): AsyncGenerator<PurchaseOrder, void, undefined>
+  /** All that `list` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  listTable(query?: PurchaseQuery): Promise<Uint8Array>
+  /** The purchase order as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found. */
+  asOf(id: PurchaseOrderId, at: Date): Promise<PurchaseOrder>
+  /** A page of the purchase order's changes, newest first. */
+  history(id: PurchaseOrderId, page?: PageRequest): Promise<Page<HistoryEntry>>
+  /** All that `history` gives, read page by page; `page.limit` is how many are read at once. */
+  iterHistory(id: PurchaseOrderId, page?: PageRequest): AsyncGenerator<HistoryEntry, void, undefined>
+  /** All that `history` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  historyTable(id: PurchaseOrderId): Promise<Uint8Array>
+}
+/** Orders to suppliers; from `Crm.purchases`, a snapshot or a transaction. */
+export interface Purchases extends PurchasesReader {
+  /**
+   * Creates a purchase order, as a draft.
+   *
+   * Errors: `unknown_reference` for a supplier or a product that is not there, `illegal_state` with `supplierId` for a
+   * customer who is no supplier, `required` without lines, and for a cost that neither the line nor the catalogue has.
+   */
+  create(input: NewPurchaseOrder): Promise<PurchaseOrder>
+  /** Changes what the patch names; `illegal_state` with `lines` once it was sent to the supplier. */
+  update(id: PurchaseOrderId, patch: PurchaseOrderPatch): Promise<PurchaseOrder>
+  /** The draft is sent to the supplier; `illegal_state` when it is none. */
+  place(id: PurchaseOrderId, placement?: PurchasePlacement): Promise<PurchaseOrder>
+  /**
+   * Goods come in, a part of the order or all that is open. `illegal_state` for a draft and for one that is received or
+   * cancelled, `out_of_range` for more of a line than is to come in.
+   */
+  receive(id: PurchaseOrderId, receipt?: NewReceipt): Promise<PurchaseOrder>
+  /** Calls off what did not come in; `illegal_state` when all did, or it was called off. */
+  cancel(id: PurchaseOrderId, cancellation?: PurchaseCancellation): Promise<PurchaseOrder>
+  /** Deletes the purchase order. With a version, `stale_version` unless it has it. */
+  delete(id: PurchaseOrderId, version?: IntegerInput | null): Promise<PurchaseOrder>
+  /**
+   * Restores a deleted purchase order; `not_deleted` when there is nothing to restore. With a version, `stale_version`
+   * unless it has it.
+   */
+  restore(id: PurchaseOrderId, version?: IntegerInput | null): Promise<PurchaseOrder>
+}
+/** Quotes; from `Crm.quotes`, a snapshot or a transaction. */
+export interface QuotesReader {
+  /** The quote with this id; `not_found` when there is none, or it is deleted. */
+  get(id: QuoteId): Promise<Quote>
+  /** The quote with this id, unless there is none or it is deleted. */
+  find(id: QuoteId): Promise<Quote | null>
+  /** A page of the quotes that the query asks for, in the order of their creation. */
+  list(query?: QuoteQuery, page?: PageRequest): Promise<Page<Quote>>
+  /** All that `list` gives, read page by page; `page.limit` is how many are read at once. */
+  iter(query?: QuoteQuery, page?: PageRequest): AsyncGenerator<Quote, void, undefined>
+  /** All that `list` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  listTable(query?: QuoteQuery): Promise<Uint8Array>
+  /**
+   * The quote as a page of HTML that stands alone and is ready to be printed.
+   *
+   * A template of one's own is in Jinja's language, without `include`, `extends` and `macro`. Values are escaped. It
+   * knows `language`, `seller` (lines), `customer` (`name`, `address`: lines), `number`, `revision`, `status`,
+   * `issued_on`, `validUntil`, `title`, `introduction`, `terms`, `owner`, `reference`, `acceptedBy`, `currency`,
+   * `lines` (`position`, `sku`, `name`, `description`, `quantity`, `unitPrice`, `has_discount`, `discount`,
+   * `discountPercent`, `taxRate`, `interval`, `net`, `tax`), `subtotal`, `has_discount`, `discount`,
+   * `discountPercent`, `taxes` (`rate`, `base`, `tax`) and `total`. What is not known is `none`. Amounts are texts.
+   * Templates are code: one from somebody else may take much memory.
+   *
+   * Errors, with `template` and the line as the row: `malformed` for what is no template, `unknown_field` for a name
+   * that it does not know, `out_of_range` when it takes too many steps.
+   */
+  html(id: QuoteId, page?: QuoteDocument): Promise<string>
+  /** The quote as it was read at a past instant; `not_yet_created` before its creation. Deleted quotes are found. */
+  asOf(id: QuoteId, at: Date): Promise<Quote>
+  /** A page of the quote's changes, newest first. */
+  history(id: QuoteId, page?: PageRequest): Promise<Page<HistoryEntry>>
+  /** All that `history` gives, read page by page; `page.limit` is how many are read at once. */
+  iterHistory(id: QuoteId, page?: PageRequest): AsyncGenerator<HistoryEntry, void, undefined>
+  /** All that `history` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  historyTable(id: QuoteId): Promise<Uint8Array>
+}
+/** Quotes; from `Crm.quotes`, a snapshot or a transaction. */
+export interface Quotes extends QuotesReader {
+  /**
+   * Creates a quote, as a draft.
+   *
+   * Errors: `unknown_reference` for a customer, a deal or a product that is not there, `inconsistent` for a customer
+   * who is not the deal's and for a discount in both forms, `taken` for a number that another quote has had,
+   * `required` for a line without a price, `out_of_range` when more is taken off than there is.
+   */
+  create(input: NewQuote): Promise<Quote>
+  /** Changes what the patch names of a draft; `illegal_state` once it was sent. */
+  update(id: QuoteId, patch: QuotePatch): Promise<Quote>
+  /**
+   * The customer gets the quote; `illegal_state` unless it is a draft, `required` without lines, `out_of_range` when
+   * its last day is over.
+   */
+  send(id: QuoteId, sending?: QuoteSending): Promise<Quote>
+  /**
+   * The customer agrees. In the same transaction, its deal gets its currency, its lines and so its amount, and the
+   * deal's other quotes that could be accepted, or were, are superseded.
+   *
+   * Errors: `illegal_state` with `status` unless it was sent and nothing became of it, or its deal is closed, with
+   * `validUntil` when it is expired, with `dealId` when its deal is deleted; `inconsistent` when its deal is with
+   * another customer now.
+   */
+  accept(id: QuoteId, acceptance?: QuoteAcceptance): Promise<Quote>
+  /** The customer does not want it, also when it is expired; `illegal_state` unless it was sent and nothing became of it. */
+  decline(id: QuoteId, refusal?: QuoteRefusal): Promise<Quote>
+  /**
+   * The next revision of a quote that was sent, as a draft with the same number; the quote is superseded, unless
+   * something became of it. `illegal_state` for a draft, an accepted one, and one that has a later revision.
+   */
+  revise(id: QuoteId, version?: IntegerInput | null): Promise<Quote>
+  /**
+   * Takes back that the quote was accepted, declined or superseded: it is what it was before. Its deal, which must be
+   * open, has no accepted quote any more and keeps its lines. `illegal_state` with `revision` when there is a later one.
+   */
+  reopen(id: QuoteId, version?: IntegerInput | null): Promise<Quote>
+  /** Deletes the quote; `illegal_state` when it is accepted. Its number stays taken. */
+  delete(id: QuoteId, version?: IntegerInput | null): Promise<Quote>
+  /** Restores a deleted quote; `not_deleted` when it is not. With a version, `stale_version` unless the quote has it. */
+  restore(id: QuoteId, version?: IntegerInput | null): Promise<Quote>
 }
 /**
  * Exchange rates; from `Crm.rates`, a snapshot or a transaction.
@@ -4478,6 +5894,50 @@ export interface Reports {
   salesPage(query: OutlookQuery, asOf?: Date | null): Promise<string>
   /** How much of what was spent in this currency came from how few customers. */
   concentration(currency: Currency): Promise<Concentration>
+}
+/** Returns of goods; from `Crm.returns`, a snapshot or a transaction. */
+export interface ReturnsReader {
+  /** The return with this id; `not_found` when there is none, or it is deleted. */
+  get(id: ReturnId): Promise<Return>
+  /** The return with this id, unless there is none or it is deleted. */
+  find(id: ReturnId): Promise<Return | null>
+  /** A page of the returns that the query asks for, in the order of their creation; those of a customer order by order. */
+  list(query?: ReturnQuery, page?: PageRequest): Promise<Page<Return>>
+  /** All that `list` gives, read page by page; `page.limit` is how many are read at once. */
+  iter(query?: ReturnQuery, page?: PageRequest): AsyncGenerator<Return, void, undefined>
+  /** All that `list` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  listTable(query?: ReturnQuery): Promise<Uint8Array>
+  /** The return as it was at a past instant; `not_yet_created` before its creation. Deleted returns are found. */
+  asOf(id: ReturnId, at: Date): Promise<Return>
+  /** A page of the return's changes, newest first. */
+  history(id: ReturnId, page?: PageRequest): Promise<Page<HistoryEntry>>
+  /** All that `history` gives, read page by page; `page.limit` is how many are read at once. */
+  iterHistory(id: ReturnId, page?: PageRequest): AsyncGenerator<HistoryEntry, void, undefined>
+  /** All that `history` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  historyTable(id: ReturnId): Promise<Uint8Array>
+}
+/** Returns of goods; from `Crm.returns`, a snapshot or a transaction. */
+export interface Returns extends ReturnsReader {
+  /**
+   * Announces a return. An order without shipments has arrived as a whole when its status says so.
+   *
+   * Errors: `unknown_reference` for an order or a line that is not there, `out_of_range` for more of a line than
+   * arrived and did not come back yet, `required` when nothing did.
+   */
+  create(input: NewReturn): Promise<Return>
+  /** Changes what the patch names; `illegal_state` with `lines` once it is closed. */
+  update(id: ReturnId, patch: ReturnPatch): Promise<Return>
+  /** Moves the return on: it is received, or inspected. `illegal_state` for a step back, and for `closed`. */
+  advance(id: ReturnId, advance: ReturnAdvance): Promise<Return>
+  /**
+   * Closes the return. The refund of what came back, and a credit note over it, are booked in the same transaction
+   * when they are asked for; what they refuse is refused with their own errors, and nothing is closed.
+   */
+  close(id: ReturnId, closing?: ReturnClosing): Promise<Return>
+  /** Deletes the return; `illegal_state` when it was refunded or credited. */
+  delete(id: ReturnId, version?: IntegerInput | null): Promise<Return>
+  /** Restores a deleted return; errors as for a new one. With a version, `stale_version` unless it has it. */
+  restore(id: ReturnId, version?: IntegerInput | null): Promise<Return>
 }
 /** Scores; from `Crm.scoring`, a snapshot or a transaction. */
 export interface Scoring {
@@ -4645,6 +6105,167 @@ export interface Segments extends SegmentsReader {
    */
   settle(): Promise<void>
 }
+/** Shipments of orders; from `Crm.shipments`, a snapshot or a transaction. */
+export interface ShipmentsReader {
+  /** The shipment with this id; `not_found` when there is none, or it is deleted. */
+  get(id: ShipmentId): Promise<Shipment>
+  /** The shipment with this id, unless there is none or it is deleted. */
+  find(id: ShipmentId): Promise<Shipment | null>
+  /**
+   * A page of the shipments that the query asks for, in the order of their creation; those of a customer order by
+   * order.
+   */
+  list(query?: ShipmentQuery, page?: PageRequest): Promise<Page<Shipment>>
+  /** All that `list` gives, read page by page; `page.limit` is how many are read at once. */
+  iter(query?: ShipmentQuery, page?: PageRequest): AsyncGenerator<Shipment, void, undefined>
+  /** All that `list` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  listTable(query?: ShipmentQuery): Promise<Uint8Array>
+  /**
+   * How far each line of an order is: what is open, in shipments, arrived, and comes back. An order without shipments
+   * has come as far as its status says. `unknown_reference` when there is no such order.
+   */
+  progress(orderId: OrderId): Promise<OrderLineProgress[]>
+  /** All that `progress` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  progressTable(orderId: OrderId): Promise<Uint8Array>
+  /** The shipment as it was at a past instant; `not_yet_created` before its creation. Deleted shipments are found. */
+  asOf(id: ShipmentId, at: Date): Promise<Shipment>
+  /** A page of the shipment's changes, newest first. */
+  history(id: ShipmentId, page?: PageRequest): Promise<Page<HistoryEntry>>
+  /** All that `history` gives, read page by page; `page.limit` is how many are read at once. */
+  iterHistory(id: ShipmentId, page?: PageRequest): AsyncGenerator<HistoryEntry, void, undefined>
+  /** All that `history` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  historyTable(id: ShipmentId): Promise<Uint8Array>
+}
+/** Shipments of orders; from `Crm.shipments`, a snapshot or a transaction. */
+export interface Shipments extends ShipmentsReader {
+  /**
+   * Creates a shipment, which may have left or arrived already.
+   *
+   * Errors: `unknown_reference` for an order or a line that is not there, `illegal_state` with `orderId` for an order
+   * that was cancelled, `out_of_range` for more of a line than is open, `required` when nothing is.
+   */
+  create(input: NewShipment): Promise<Shipment>
+  /** Changes what the patch names; `illegal_state` with `lines` once it has left. */
+  update(id: ShipmentId, patch: ShipmentPatch): Promise<Shipment>
+  /**
+   * The shipment leaves. `illegal_state` when it did already, or its order was cancelled; `out_of_range` for an instant
+   * that is still to come.
+   */
+  ship(id: ShipmentId, step?: ShipmentStep): Promise<Shipment>
+  /**
+   * The shipment arrives, also when nobody said that it left. `illegal_state` when it did already; `out_of_range` for
+   * an instant before it left, or that is still to come.
+   */
+  deliver(id: ShipmentId, step?: ShipmentStep): Promise<Shipment>
+  /**
+   * Deletes the shipment: what was in it is open again, the order's status stays. `in_use` when
+   * more came back than would have arrived then.
+   */
+  delete(id: ShipmentId, version?: IntegerInput | null): Promise<Shipment>
+  /** Restores a deleted shipment; errors as for a new one. With a version, `stale_version` unless it has it. */
+  restore(id: ShipmentId, version?: IntegerInput | null): Promise<Shipment>
+}
+/** Tasks; from `Crm.tasks`, a snapshot or a transaction. */
+export interface TasksReader {
+  /** The task with this id; `not_found` when there is none, or it is deleted. */
+  get(id: TaskId): Promise<Task>
+  /** The task with this id, unless there is none or it is deleted. */
+  find(id: TaskId): Promise<Task | null>
+  /**
+   * A page of the tasks that the query asks for, in the order of their creation; of a customer or a deal, those that
+   * are to be done first.
+   */
+  list(query?: TaskQuery, page?: PageRequest): Promise<Page<Task>>
+  /** All that `list` gives, read page by page; `page.limit` is how many are read at once. */
+  iter(query?: TaskQuery, page?: PageRequest): AsyncGenerator<Task, void, undefined>
+  /** All that `list` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  listTable(query?: TaskQuery): Promise<Uint8Array>
+  /**
+   * A page of what somebody is to do: what is overdue, what is due today, what is due later, what has no time; each by
+   * when it is due. A day is one of the business's time zone, and a task without an hour is due until it ends.
+   */
+  workQueue(query?: WorkQuery, page?: PageRequest): Promise<Page<WorkItem>>
+  /** All that `workQueue` gives, read page by page; `page.limit` is how many are read at once. */
+  iterWorkQueue(query?: WorkQuery, page?: PageRequest): AsyncGenerator<WorkItem, void, undefined>
+  /** All that `workQueue` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  workQueueTable(query?: WorkQuery): Promise<Uint8Array>
+  /** A page of the tasks to be done of which somebody wants to be reminded, by when. */
+  reminders(query?: ReminderQuery, page?: PageRequest): Promise<Page<Task>>
+  /** All that `reminders` gives, read page by page; `page.limit` is how many are read at once. */
+  iterReminders(query?: ReminderQuery, page?: PageRequest): AsyncGenerator<Task, void, undefined>
+  /** All that `reminders` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  remindersTable(query?: ReminderQuery): Promise<Uint8Array>
+  /**
+   * The calls that somebody can make now, the first first: of those whose time has come, the most urgent, then the one
+   * that has waited longest. One at which somebody else is, or at another task with the same customer, is left out.
+   */
+  callQueue(queue?: CallQueue): Promise<Task[]>
+  /** All that `callQueue` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  callQueueTable(queue?: CallQueue): Promise<Uint8Array>
+  /** The task as it was at a past instant; `not_yet_created` before its creation. Deleted tasks are found. */
+  asOf(id: TaskId, at: Date): Promise<Task>
+  /** A page of the task's changes, newest first. */
+  history(id: TaskId, page?: PageRequest): Promise<Page<HistoryEntry>>
+  /** All that `history` gives, read page by page; `page.limit` is how many are read at once. */
+  iterHistory(id: TaskId, page?: PageRequest): AsyncGenerator<HistoryEntry, void, undefined>
+  /** All that `history` gives, of one state, as an Arrow IPC stream: what `tableFromIPC` of apache-arrow reads. The columns have the fields' names in snake case. */
+  historyTable(id: TaskId): Promise<Uint8Array>
+}
+/** Tasks; from `Crm.tasks`, a snapshot or a transaction. */
+export interface Tasks extends TasksReader {
+  /**
+   * Creates a task.
+   *
+   * Errors: `unknown_reference` for a customer, a deal or a product that is not there, `inconsistent` for an instant
+   * beside a day.
+   */
+  create(input: NewTask): Promise<Task>
+  /** Changes what the patch names. */
+  update(id: TaskId, patch: TaskPatch): Promise<Task>
+  /**
+   * The task is done. In the same transaction, an interaction is recorded with its customer, unless it is a to-do or
+   * about nobody, and the task created that follows.
+   *
+   * Errors: `illegal_state` with `status` when it is not to be done any more, with `claim` when somebody else is at
+   * it; `out_of_range` for a time after now or before its check-in.
+   */
+  complete(id: TaskId, completion?: TaskCompletion): Promise<Task>
+  /** The task is not to be done any more. Errors as for its completion. */
+  cancel(id: TaskId, cancellation?: TaskCancellation): Promise<Task>
+  /**
+   * Takes back that the task was done or cancelled, and deletes the interaction that was recorded of it. The task
+   * that follows stays. `illegal_state` when it is to be done; with a version, `stale_version` unless it has it.
+   */
+  reopen(id: TaskId, version?: IntegerInput | null): Promise<Task>
+  /**
+   * Somebody came to where a visit or a meeting is. `illegal_state` with `kind` for any other task, with `checkIn`
+   * when somebody came already.
+   */
+  checkIn(id: TaskId, check?: TaskCheck): Promise<Task>
+  /** They left. `illegal_state` with `checkOut` when nobody came, or they left already. */
+  checkOut(id: TaskId, check?: TaskCheck): Promise<Task>
+  /**
+   * Somebody is at the task from now on, and nobody else at one with the same customer, until the time is over or it
+   * is released. Who is at it already gets more time. `illegal_state` with `claim` while somebody else is.
+   */
+  claim(id: TaskId, claiming?: TaskClaiming): Promise<Task>
+  /** Nobody is at the task any more. */
+  release(id: TaskId, version?: IntegerInput | null): Promise<Task>
+  /**
+   * Claims the first call of an agent's queue; none when there is nothing to call for now. Two agents never get the
+   * same customer.
+   */
+  nextCall(claiming?: TaskClaiming): Promise<Task | null>
+  /**
+   * Records a call that did not settle its task: the task is due when the customer is to be called again, and nobody
+   * is at it. Errors as for its completion.
+   */
+  attempt(id: TaskId, attempt: NewCallAttempt): Promise<Task>
+  /** Deletes the task; an interaction that was recorded of it stays. */
+  delete(id: TaskId, version?: IntegerInput | null): Promise<Task>
+  /** Restores a deleted task; `not_deleted` when it is not. With a version, `stale_version` unless the task has it. */
+  restore(id: TaskId, version?: IntegerInput | null): Promise<Task>
+}
 /** What a snapshot offers. */
 export interface Readers {
   /** Categories of products; from `Crm.categories`, a snapshot or a transaction. */
@@ -4661,6 +6282,8 @@ export interface Readers {
   readonly goals: GoalsReader
   /** Interactions; from `Crm.interactions`, a snapshot or a transaction. */
   readonly interactions: InteractionsReader
+  /** Invoices and credit notes; from `Crm.invoices`, a snapshot or a transaction. */
+  readonly invoices: InvoicesReader
   /** The journal; from `Crm.journal`, a snapshot or a transaction. */
   readonly journal: JournalReader
   /** Notes; from `Crm.notes`, a snapshot or a transaction. */
@@ -4671,16 +6294,26 @@ export interface Readers {
   readonly pipelines: PipelinesReader
   /** Products; from `Crm.products`, a snapshot or a transaction. */
   readonly products: ProductsReader
+  /** Orders to suppliers; from `Crm.purchases`, a snapshot or a transaction. */
+  readonly purchases: PurchasesReader
+  /** Quotes; from `Crm.quotes`, a snapshot or a transaction. */
+  readonly quotes: QuotesReader
   /** Exchange rates; from `Crm.rates`, a snapshot or a transaction. */
   readonly rates: RatesReader
   /** Relationships; from `Crm.relationships`, a snapshot or a transaction. */
   readonly relationships: RelationshipsReader
   /** Reports; from `Crm.reports`, a snapshot or a transaction. */
   readonly reports: Reports
+  /** Returns of goods; from `Crm.returns`, a snapshot or a transaction. */
+  readonly returns: ReturnsReader
   /** Scores; from `Crm.scoring`, a snapshot or a transaction. */
   readonly scoring: Scoring
   /** Segments; from `Crm.segments`, a snapshot or a transaction. */
   readonly segments: SegmentsReader
+  /** Shipments of orders; from `Crm.shipments`, a snapshot or a transaction. */
+  readonly shipments: ShipmentsReader
+  /** Tasks; from `Crm.tasks`, a snapshot or a transaction. */
+  readonly tasks: TasksReader
 }
 /** What a handle offers, and a batch. */
 export interface Accessors {
@@ -4700,6 +6333,8 @@ export interface Accessors {
   readonly ingest: Ingest
   /** Interactions; from `Crm.interactions`, a snapshot or a transaction. */
   readonly interactions: Interactions
+  /** Invoices and credit notes; from `Crm.invoices`, a snapshot or a transaction. */
+  readonly invoices: Invoices
   /** The journal; from `Crm.journal`, a snapshot or a transaction. */
   readonly journal: Journal
   /** Notes; from `Crm.notes`, a snapshot or a transaction. */
@@ -4710,16 +6345,26 @@ export interface Accessors {
   readonly pipelines: Pipelines
   /** Products; from `Crm.products`, a snapshot or a transaction. */
   readonly products: Products
+  /** Orders to suppliers; from `Crm.purchases`, a snapshot or a transaction. */
+  readonly purchases: Purchases
+  /** Quotes; from `Crm.quotes`, a snapshot or a transaction. */
+  readonly quotes: Quotes
   /** Exchange rates; from `Crm.rates`, a snapshot or a transaction. */
   readonly rates: Rates
   /** Relationships; from `Crm.relationships`, a snapshot or a transaction. */
   readonly relationships: Relationships
   /** Reports; from `Crm.reports`, a snapshot or a transaction. */
   readonly reports: Reports
+  /** Returns of goods; from `Crm.returns`, a snapshot or a transaction. */
+  readonly returns: Returns
   /** Scores; from `Crm.scoring`, a snapshot or a transaction. */
   readonly scoring: Scoring
   /** Segments; from `Crm.segments`, a snapshot or a transaction. */
   readonly segments: Segments
+  /** Shipments of orders; from `Crm.shipments`, a snapshot or a transaction. */
+  readonly shipments: Shipments
+  /** Tasks; from `Crm.tasks`, a snapshot or a transaction. */
+  readonly tasks: Tasks
 }
 /** What only a handle offers. */
 export interface Operations extends Accessors {

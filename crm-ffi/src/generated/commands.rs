@@ -7,7 +7,7 @@ use crm_core::{Result, Tx};
 use crate::convert::{FromCore, argument};
 use crate::generated::ids::*;
 use crate::generated::records::*;
-use crate::values::Timestamp;
+use crate::values::{Cursor, Timestamp};
 
 /// One command of a batch: an operation, with what it takes there.
 #[derive(Clone, uniffi::Enum)]
@@ -297,6 +297,60 @@ pub enum Command {
         #[uniffi(default)]
         version: Option<u64>,
     },
+    /// `invoices.get`.
+    InvoicesGet { id: InvoiceId },
+    /// `invoices.find`.
+    InvoicesFind { id: InvoiceId },
+    /// `invoices.find_by_number`.
+    InvoicesFindByNumber { number: String },
+    /// `invoices.list`.
+    InvoicesList { query: InvoiceQuery, page: PageRequest },
+    /// `invoices.balance`.
+    InvoicesBalance {
+        id: InvoiceId,
+        #[uniffi(default)]
+        at: Option<Timestamp>,
+    },
+    /// `invoices.overdue`.
+    InvoicesOverdue {
+        #[uniffi(default)]
+        at: Option<Timestamp>,
+        page: PageRequest,
+    },
+    /// `invoices.as_of`.
+    InvoicesAsOf { id: InvoiceId, at: Timestamp },
+    /// `invoices.history`.
+    InvoicesHistory { id: InvoiceId, page: PageRequest },
+    /// `invoices.create`.
+    InvoicesCreate { new: NewInvoice },
+    /// `invoices.credit`.
+    InvoicesCredit { new: NewCreditNote },
+    /// `invoices.update`.
+    InvoicesUpdate { id: InvoiceId, patch: InvoicePatch },
+    /// `invoices.match_payment`.
+    InvoicesMatchPayment {
+        id: InvoiceId,
+        matching: PaymentMatching,
+    },
+    /// `invoices.unmatch_payment`.
+    InvoicesUnmatchPayment {
+        id: InvoiceId,
+        payment_id: PaymentId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+    /// `invoices.delete`.
+    InvoicesDelete {
+        id: InvoiceId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+    /// `invoices.restore`.
+    InvoicesRestore {
+        id: InvoiceId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
     /// `journal.changes_since`.
     JournalChangesSince { seq: u64, limit: u32 },
     /// `journal.next_changes`.
@@ -353,6 +407,12 @@ pub enum Command {
     },
     /// `orders.list`.
     OrdersList { query: OrderQuery, page: PageRequest },
+    /// `orders.late`.
+    OrdersLate {
+        #[uniffi(default)]
+        at: Option<Timestamp>,
+        page: PageRequest,
+    },
     /// `orders.as_of`.
     OrdersAsOf { id: OrderId, at: Timestamp },
     /// `orders.history`.
@@ -445,6 +505,99 @@ pub enum Command {
     /// `products.restore`.
     ProductsRestore {
         id: ProductId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+    /// `purchases.get`.
+    PurchasesGet { id: PurchaseOrderId },
+    /// `purchases.find`.
+    PurchasesFind { id: PurchaseOrderId },
+    /// `purchases.list`.
+    PurchasesList { query: PurchaseQuery, page: PageRequest },
+    /// `purchases.as_of`.
+    PurchasesAsOf { id: PurchaseOrderId, at: Timestamp },
+    /// `purchases.history`.
+    PurchasesHistory { id: PurchaseOrderId, page: PageRequest },
+    /// `purchases.create`.
+    PurchasesCreate { new: NewPurchaseOrder },
+    /// `purchases.update`.
+    PurchasesUpdate {
+        id: PurchaseOrderId,
+        patch: PurchaseOrderPatch,
+    },
+    /// `purchases.place`.
+    PurchasesPlace {
+        id: PurchaseOrderId,
+        placement: PurchasePlacement,
+    },
+    /// `purchases.receive`.
+    PurchasesReceive {
+        id: PurchaseOrderId,
+        receipt: NewReceipt,
+    },
+    /// `purchases.cancel`.
+    PurchasesCancel {
+        id: PurchaseOrderId,
+        cancellation: PurchaseCancellation,
+    },
+    /// `purchases.delete`.
+    PurchasesDelete {
+        id: PurchaseOrderId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+    /// `purchases.restore`.
+    PurchasesRestore {
+        id: PurchaseOrderId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+    /// `quotes.get`.
+    QuotesGet { id: QuoteId },
+    /// `quotes.find`.
+    QuotesFind { id: QuoteId },
+    /// `quotes.list`.
+    QuotesList { query: QuoteQuery, page: PageRequest },
+    /// `quotes.html`.
+    QuotesHtml { id: QuoteId, page: QuoteDocument },
+    /// `quotes.as_of`.
+    QuotesAsOf { id: QuoteId, at: Timestamp },
+    /// `quotes.history`.
+    QuotesHistory { id: QuoteId, page: PageRequest },
+    /// `quotes.create`.
+    QuotesCreate { new: NewQuote },
+    /// `quotes.update`.
+    QuotesUpdate { id: QuoteId, patch: QuotePatch },
+    /// `quotes.send`.
+    QuotesSend { id: QuoteId, sending: QuoteSending },
+    /// `quotes.accept`.
+    QuotesAccept {
+        id: QuoteId,
+        acceptance: QuoteAcceptance,
+    },
+    /// `quotes.decline`.
+    QuotesDecline { id: QuoteId, refusal: QuoteRefusal },
+    /// `quotes.revise`.
+    QuotesRevise {
+        id: QuoteId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+    /// `quotes.reopen`.
+    QuotesReopen {
+        id: QuoteId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+    /// `quotes.delete`.
+    QuotesDelete {
+        id: QuoteId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+    /// `quotes.restore`.
+    QuotesRestore {
+        id: QuoteId,
         #[uniffi(default)]
         version: Option<u64>,
     },
@@ -548,6 +701,36 @@ pub enum Command {
     },
     /// `reports.concentration`.
     ReportsConcentration { currency: String },
+    /// `returns.get`.
+    ReturnsGet { id: ReturnId },
+    /// `returns.find`.
+    ReturnsFind { id: ReturnId },
+    /// `returns.list`.
+    ReturnsList { query: ReturnQuery, page: PageRequest },
+    /// `returns.as_of`.
+    ReturnsAsOf { id: ReturnId, at: Timestamp },
+    /// `returns.history`.
+    ReturnsHistory { id: ReturnId, page: PageRequest },
+    /// `returns.create`.
+    ReturnsCreate { new: NewReturn },
+    /// `returns.update`.
+    ReturnsUpdate { id: ReturnId, patch: ReturnPatch },
+    /// `returns.advance`.
+    ReturnsAdvance { id: ReturnId, advance: ReturnAdvance },
+    /// `returns.close`.
+    ReturnsClose { id: ReturnId, closing: ReturnClosing },
+    /// `returns.delete`.
+    ReturnsDelete {
+        id: ReturnId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+    /// `returns.restore`.
+    ReturnsRestore {
+        id: ReturnId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
     /// `scoring.rfm`.
     ScoringRfm {
         as_of: Timestamp,
@@ -575,7 +758,7 @@ pub enum Command {
     /// `segments.of_customer`.
     SegmentsOfCustomer { customer: CustomerId },
     /// `segments.events`.
-    SegmentsEvents { id: SegmentId, after: u64, limit: u32 },
+    SegmentsEvents { id: SegmentId, page: PageRequest },
     /// `segments.next_events`.
     SegmentsNextEvents {
         id: SegmentId,
@@ -613,10 +796,14 @@ pub enum Command {
     SegmentsParse { expression: String },
     /// `segments.format`.
     SegmentsFormat { tree: String },
-    /// `segments.frame_bytes`.
-    SegmentsFrameBytes {},
+    /// `segments.memory_bytes`.
+    SegmentsMemoryBytes {},
     /// `segments.preview`.
     SegmentsPreview { expression: String, sample: u32 },
+    /// `segments.select`.
+    SegmentsSelect { expression: String, page: PageRequest },
+    /// `segments.attributes`.
+    SegmentsAttributes { expression: String, page: PageRequest },
     /// `segments.create`.
     SegmentsCreate { new: NewSegment },
     /// `segments.update`.
@@ -637,10 +824,109 @@ pub enum Command {
         id: SegmentId,
         customer_ids: Vec<CustomerId>,
     },
+    /// `segments.acknowledge`.
+    SegmentsAcknowledge {
+        id: SegmentId,
+        cursor: String,
+        after: Cursor,
+    },
     /// `segments.build`.
     SegmentsBuild {},
     /// `segments.settle`.
     SegmentsSettle {},
+    /// `shipments.get`.
+    ShipmentsGet { id: ShipmentId },
+    /// `shipments.find`.
+    ShipmentsFind { id: ShipmentId },
+    /// `shipments.list`.
+    ShipmentsList { query: ShipmentQuery, page: PageRequest },
+    /// `shipments.progress`.
+    ShipmentsProgress { order_id: OrderId },
+    /// `shipments.as_of`.
+    ShipmentsAsOf { id: ShipmentId, at: Timestamp },
+    /// `shipments.history`.
+    ShipmentsHistory { id: ShipmentId, page: PageRequest },
+    /// `shipments.create`.
+    ShipmentsCreate { new: NewShipment },
+    /// `shipments.update`.
+    ShipmentsUpdate { id: ShipmentId, patch: ShipmentPatch },
+    /// `shipments.ship`.
+    ShipmentsShip { id: ShipmentId, step: ShipmentStep },
+    /// `shipments.deliver`.
+    ShipmentsDeliver { id: ShipmentId, step: ShipmentStep },
+    /// `shipments.delete`.
+    ShipmentsDelete {
+        id: ShipmentId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+    /// `shipments.restore`.
+    ShipmentsRestore {
+        id: ShipmentId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+    /// `tasks.get`.
+    TasksGet { id: TaskId },
+    /// `tasks.find`.
+    TasksFind { id: TaskId },
+    /// `tasks.list`.
+    TasksList { query: TaskQuery, page: PageRequest },
+    /// `tasks.work_queue`.
+    TasksWorkQueue { query: WorkQuery, page: PageRequest },
+    /// `tasks.reminders`.
+    TasksReminders { query: ReminderQuery, page: PageRequest },
+    /// `tasks.call_queue`.
+    TasksCallQueue { queue: CallQueue },
+    /// `tasks.as_of`.
+    TasksAsOf { id: TaskId, at: Timestamp },
+    /// `tasks.history`.
+    TasksHistory { id: TaskId, page: PageRequest },
+    /// `tasks.create`.
+    TasksCreate { new: NewTask },
+    /// `tasks.update`.
+    TasksUpdate { id: TaskId, patch: TaskPatch },
+    /// `tasks.complete`.
+    TasksComplete { id: TaskId, completion: TaskCompletion },
+    /// `tasks.cancel`.
+    TasksCancel {
+        id: TaskId,
+        cancellation: TaskCancellation,
+    },
+    /// `tasks.reopen`.
+    TasksReopen {
+        id: TaskId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+    /// `tasks.check_in`.
+    TasksCheckIn { id: TaskId, check: TaskCheck },
+    /// `tasks.check_out`.
+    TasksCheckOut { id: TaskId, check: TaskCheck },
+    /// `tasks.claim`.
+    TasksClaim { id: TaskId, claiming: TaskClaiming },
+    /// `tasks.release`.
+    TasksRelease {
+        id: TaskId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+    /// `tasks.next_call`.
+    TasksNextCall { claiming: TaskClaiming },
+    /// `tasks.attempt`.
+    TasksAttempt { id: TaskId, attempt: NewCallAttempt },
+    /// `tasks.delete`.
+    TasksDelete {
+        id: TaskId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+    /// `tasks.restore`.
+    TasksRestore {
+        id: TaskId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
 }
 
 /// What a command of a batch gives.
@@ -667,6 +953,8 @@ pub enum Answer {
     Customer(Customer),
     /// As the command's operation gives it.
     Customer360(Customer360),
+    /// As the command's operation gives it.
+    CustomerAttributesPage(CustomerAttributesPage),
     /// As the command's operation gives it.
     CustomerIdList(Vec<CustomerId>),
     /// As the command's operation gives it.
@@ -714,7 +1002,15 @@ pub enum Answer {
     /// As the command's operation gives it.
     InteractionPage(InteractionPage),
     /// As the command's operation gives it.
+    Invoice(Invoice),
+    /// As the command's operation gives it.
+    InvoiceBalance(InvoiceBalance),
+    /// As the command's operation gives it.
+    InvoicePage(InvoicePage),
+    /// As the command's operation gives it.
     JournalHead(JournalHead),
+    /// As the command's operation gives it.
+    LateOrderPage(LateOrderPage),
     /// As the command's operation gives it.
     Money(Money),
     /// As the command's operation gives it.
@@ -738,6 +1034,8 @@ pub enum Answer {
     /// As the command's operation gives it.
     OptionalInteraction(Option<Interaction>),
     /// As the command's operation gives it.
+    OptionalInvoice(Option<Invoice>),
+    /// As the command's operation gives it.
     OptionalNote(Option<Note>),
     /// As the command's operation gives it.
     OptionalOrder(Option<Order>),
@@ -746,13 +1044,27 @@ pub enum Answer {
     /// As the command's operation gives it.
     OptionalProduct(Option<Product>),
     /// As the command's operation gives it.
+    OptionalPurchaseOrder(Option<PurchaseOrder>),
+    /// As the command's operation gives it.
+    OptionalQuote(Option<Quote>),
+    /// As the command's operation gives it.
     OptionalRelationship(Option<Relationship>),
+    /// As the command's operation gives it.
+    OptionalReturn(Option<Return>),
     /// As the command's operation gives it.
     OptionalSegment(Option<Segment>),
     /// As the command's operation gives it.
+    OptionalShipment(Option<Shipment>),
+    /// As the command's operation gives it.
+    OptionalTask(Option<Task>),
+    /// As the command's operation gives it.
     Order(Order),
     /// As the command's operation gives it.
+    OrderLineProgressList(Vec<OrderLineProgress>),
+    /// As the command's operation gives it.
     OrderPage(OrderPage),
+    /// As the command's operation gives it.
+    OverdueInvoicePage(OverdueInvoicePage),
     /// As the command's operation gives it.
     PeriodOutlookList(Vec<PeriodOutlook>),
     /// As the command's operation gives it.
@@ -766,9 +1078,21 @@ pub enum Answer {
     /// As the command's operation gives it.
     Profile(Profile),
     /// As the command's operation gives it.
+    PurchaseOrder(PurchaseOrder),
+    /// As the command's operation gives it.
+    PurchaseOrderPage(PurchaseOrderPage),
+    /// As the command's operation gives it.
+    Quote(Quote),
+    /// As the command's operation gives it.
+    QuotePage(QuotePage),
+    /// As the command's operation gives it.
     Relationship(Relationship),
     /// As the command's operation gives it.
     RelationshipPage(RelationshipPage),
+    /// As the command's operation gives it.
+    Return(Return),
+    /// As the command's operation gives it.
+    ReturnPage(ReturnPage),
     /// As the command's operation gives it.
     RfmScores(RfmScores),
     /// As the command's operation gives it.
@@ -794,6 +1118,10 @@ pub enum Answer {
     /// As the command's operation gives it.
     SegmentSizeList(Vec<SegmentSize>),
     /// As the command's operation gives it.
+    Shipment(Shipment),
+    /// As the command's operation gives it.
+    ShipmentPage(ShipmentPage),
+    /// As the command's operation gives it.
     SlippedDealList(Vec<SlippedDeal>),
     /// As the command's operation gives it.
     StageMigrationList(Vec<StageMigration>),
@@ -804,11 +1132,19 @@ pub enum Answer {
     /// As the command's operation gives it.
     String(String),
     /// As the command's operation gives it.
+    Task(Task),
+    /// As the command's operation gives it.
+    TaskList(Vec<Task>),
+    /// As the command's operation gives it.
+    TaskPage(TaskPage),
+    /// As the command's operation gives it.
     Text(String),
     /// As the command's operation gives it.
     TimelineItemPage(TimelineItemPage),
     /// As the command's operation gives it.
     TopCustomerList(Vec<TopCustomer>),
+    /// As the command's operation gives it.
+    WorkItemPage(WorkItemPage),
     /// The command gives nothing.
     Nothing,
 }
@@ -1328,6 +1664,98 @@ impl Command {
                     crm_core::Interactions::on(tx).restore(id, version)?,
                 ))
             }
+            Self::InvoicesGet { id } => {
+                let id: crm_core::InvoiceId = argument("invoices.get", Some("id"), id)?;
+                Answer::Invoice(FromCore::from_core(crm_core::Invoices::on(tx).get(id)?))
+            }
+            Self::InvoicesFind { id } => {
+                let id: crm_core::InvoiceId = argument("invoices.find", Some("id"), id)?;
+                Answer::OptionalInvoice(FromCore::from_core(crm_core::Invoices::on(tx).find(id)?))
+            }
+            Self::InvoicesFindByNumber { number } => {
+                let number: String = argument("invoices.find_by_number", Some("number"), number)?;
+                Answer::OptionalInvoice(FromCore::from_core(
+                    crm_core::Invoices::on(tx).find_by_number(&number)?,
+                ))
+            }
+            Self::InvoicesList { query, page } => {
+                let query: crm_core::InvoiceQuery = argument("invoices.list", None, query)?;
+                let page: crm_core::PageRequest = argument("invoices.list", None, page)?;
+                Answer::InvoicePage(FromCore::from_core(
+                    crm_core::Invoices::on(tx).list(&query, &page)?,
+                ))
+            }
+            Self::InvoicesBalance { id, at } => {
+                let id: crm_core::InvoiceId = argument("invoices.balance", Some("id"), id)?;
+                let at: Option<crm_core::Timestamp> = argument("invoices.balance", Some("at"), at)?;
+                Answer::InvoiceBalance(FromCore::from_core(crm_core::Invoices::on(tx).balance(id, at)?))
+            }
+            Self::InvoicesOverdue { at, page } => {
+                let at: Option<crm_core::Timestamp> = argument("invoices.overdue", Some("at"), at)?;
+                let page: crm_core::PageRequest = argument("invoices.overdue", None, page)?;
+                Answer::OverdueInvoicePage(FromCore::from_core(
+                    crm_core::Invoices::on(tx).overdue(at, &page)?,
+                ))
+            }
+            Self::InvoicesAsOf { id, at } => {
+                let id: crm_core::InvoiceId = argument("invoices.as_of", Some("id"), id)?;
+                let at: crm_core::Timestamp = argument("invoices.as_of", Some("at"), at)?;
+                Answer::Invoice(FromCore::from_core(crm_core::Invoices::on(tx).as_of(id, at)?))
+            }
+            Self::InvoicesHistory { id, page } => {
+                let id: crm_core::InvoiceId = argument("invoices.history", Some("id"), id)?;
+                let page: crm_core::PageRequest = argument("invoices.history", None, page)?;
+                Answer::HistoryEntryPage(FromCore::from_core(
+                    crm_core::Invoices::on(tx).history(id, &page)?,
+                ))
+            }
+            Self::InvoicesCreate { new } => {
+                let new: crm_core::NewInvoice = argument("invoices.create", None, new)?;
+                Answer::Invoice(FromCore::from_core(crm_core::Invoices::on(tx).create(new)?))
+            }
+            Self::InvoicesCredit { new } => {
+                let new: crm_core::NewCreditNote = argument("invoices.credit", None, new)?;
+                Answer::Invoice(FromCore::from_core(crm_core::Invoices::on(tx).credit(new)?))
+            }
+            Self::InvoicesUpdate { id, patch } => {
+                let id: crm_core::InvoiceId = argument("invoices.update", Some("id"), id)?;
+                let patch: crm_core::InvoicePatch = argument("invoices.update", None, patch)?;
+                Answer::Invoice(FromCore::from_core(crm_core::Invoices::on(tx).update(id, patch)?))
+            }
+            Self::InvoicesMatchPayment { id, matching } => {
+                let id: crm_core::InvoiceId = argument("invoices.match_payment", Some("id"), id)?;
+                let matching: crm_core::PaymentMatching = argument("invoices.match_payment", None, matching)?;
+                Answer::Invoice(FromCore::from_core(
+                    crm_core::Invoices::on(tx).match_payment(id, matching)?,
+                ))
+            }
+            Self::InvoicesUnmatchPayment {
+                id,
+                payment_id,
+                version,
+            } => {
+                let id: crm_core::InvoiceId = argument("invoices.unmatch_payment", Some("id"), id)?;
+                let payment_id: crm_core::PaymentId =
+                    argument("invoices.unmatch_payment", Some("payment_id"), payment_id)?;
+                let version: Option<u64> = argument("invoices.unmatch_payment", Some("version"), version)?;
+                Answer::Invoice(FromCore::from_core(
+                    crm_core::Invoices::on(tx).unmatch_payment(id, payment_id, version)?,
+                ))
+            }
+            Self::InvoicesDelete { id, version } => {
+                let id: crm_core::InvoiceId = argument("invoices.delete", Some("id"), id)?;
+                let version: Option<u64> = argument("invoices.delete", Some("version"), version)?;
+                Answer::Invoice(FromCore::from_core(
+                    crm_core::Invoices::on(tx).delete(id, version)?,
+                ))
+            }
+            Self::InvoicesRestore { id, version } => {
+                let id: crm_core::InvoiceId = argument("invoices.restore", Some("id"), id)?;
+                let version: Option<u64> = argument("invoices.restore", Some("version"), version)?;
+                Answer::Invoice(FromCore::from_core(
+                    crm_core::Invoices::on(tx).restore(id, version)?,
+                ))
+            }
             Self::JournalChangesSince { seq, limit } => {
                 let seq: u64 = argument("journal.changes_since", Some("seq"), seq)?;
                 let limit: u32 = argument("journal.changes_since", Some("limit"), limit)?;
@@ -1424,6 +1852,11 @@ impl Command {
                 let query: crm_core::OrderQuery = argument("orders.list", None, query)?;
                 let page: crm_core::PageRequest = argument("orders.list", None, page)?;
                 Answer::OrderPage(FromCore::from_core(crm_core::Orders::on(tx).list(&query, &page)?))
+            }
+            Self::OrdersLate { at, page } => {
+                let at: Option<crm_core::Timestamp> = argument("orders.late", Some("at"), at)?;
+                let page: crm_core::PageRequest = argument("orders.late", None, page)?;
+                Answer::LateOrderPage(FromCore::from_core(crm_core::Orders::on(tx).late(at, &page)?))
             }
             Self::OrdersAsOf { id, at } => {
                 let id: crm_core::OrderId = argument("orders.as_of", Some("id"), id)?;
@@ -1602,6 +2035,158 @@ impl Command {
                     crm_core::Products::on(tx).restore(id, version)?,
                 ))
             }
+            Self::PurchasesGet { id } => {
+                let id: crm_core::PurchaseOrderId = argument("purchases.get", Some("id"), id)?;
+                Answer::PurchaseOrder(FromCore::from_core(crm_core::Purchases::on(tx).get(id)?))
+            }
+            Self::PurchasesFind { id } => {
+                let id: crm_core::PurchaseOrderId = argument("purchases.find", Some("id"), id)?;
+                Answer::OptionalPurchaseOrder(FromCore::from_core(crm_core::Purchases::on(tx).find(id)?))
+            }
+            Self::PurchasesList { query, page } => {
+                let query: crm_core::PurchaseQuery = argument("purchases.list", None, query)?;
+                let page: crm_core::PageRequest = argument("purchases.list", None, page)?;
+                Answer::PurchaseOrderPage(FromCore::from_core(
+                    crm_core::Purchases::on(tx).list(&query, &page)?,
+                ))
+            }
+            Self::PurchasesAsOf { id, at } => {
+                let id: crm_core::PurchaseOrderId = argument("purchases.as_of", Some("id"), id)?;
+                let at: crm_core::Timestamp = argument("purchases.as_of", Some("at"), at)?;
+                Answer::PurchaseOrder(FromCore::from_core(crm_core::Purchases::on(tx).as_of(id, at)?))
+            }
+            Self::PurchasesHistory { id, page } => {
+                let id: crm_core::PurchaseOrderId = argument("purchases.history", Some("id"), id)?;
+                let page: crm_core::PageRequest = argument("purchases.history", None, page)?;
+                Answer::HistoryEntryPage(FromCore::from_core(
+                    crm_core::Purchases::on(tx).history(id, &page)?,
+                ))
+            }
+            Self::PurchasesCreate { new } => {
+                let new: crm_core::NewPurchaseOrder = argument("purchases.create", None, new)?;
+                Answer::PurchaseOrder(FromCore::from_core(crm_core::Purchases::on(tx).create(new)?))
+            }
+            Self::PurchasesUpdate { id, patch } => {
+                let id: crm_core::PurchaseOrderId = argument("purchases.update", Some("id"), id)?;
+                let patch: crm_core::PurchaseOrderPatch = argument("purchases.update", None, patch)?;
+                Answer::PurchaseOrder(FromCore::from_core(
+                    crm_core::Purchases::on(tx).update(id, patch)?,
+                ))
+            }
+            Self::PurchasesPlace { id, placement } => {
+                let id: crm_core::PurchaseOrderId = argument("purchases.place", Some("id"), id)?;
+                let placement: crm_core::PurchasePlacement = argument("purchases.place", None, placement)?;
+                Answer::PurchaseOrder(FromCore::from_core(
+                    crm_core::Purchases::on(tx).place(id, placement)?,
+                ))
+            }
+            Self::PurchasesReceive { id, receipt } => {
+                let id: crm_core::PurchaseOrderId = argument("purchases.receive", Some("id"), id)?;
+                let receipt: crm_core::NewReceipt = argument("purchases.receive", None, receipt)?;
+                Answer::PurchaseOrder(FromCore::from_core(
+                    crm_core::Purchases::on(tx).receive(id, receipt)?,
+                ))
+            }
+            Self::PurchasesCancel { id, cancellation } => {
+                let id: crm_core::PurchaseOrderId = argument("purchases.cancel", Some("id"), id)?;
+                let cancellation: crm_core::PurchaseCancellation =
+                    argument("purchases.cancel", None, cancellation)?;
+                Answer::PurchaseOrder(FromCore::from_core(
+                    crm_core::Purchases::on(tx).cancel(id, cancellation)?,
+                ))
+            }
+            Self::PurchasesDelete { id, version } => {
+                let id: crm_core::PurchaseOrderId = argument("purchases.delete", Some("id"), id)?;
+                let version: Option<u64> = argument("purchases.delete", Some("version"), version)?;
+                Answer::PurchaseOrder(FromCore::from_core(
+                    crm_core::Purchases::on(tx).delete(id, version)?,
+                ))
+            }
+            Self::PurchasesRestore { id, version } => {
+                let id: crm_core::PurchaseOrderId = argument("purchases.restore", Some("id"), id)?;
+                let version: Option<u64> = argument("purchases.restore", Some("version"), version)?;
+                Answer::PurchaseOrder(FromCore::from_core(
+                    crm_core::Purchases::on(tx).restore(id, version)?,
+                ))
+            }
+            Self::QuotesGet { id } => {
+                let id: crm_core::QuoteId = argument("quotes.get", Some("id"), id)?;
+                Answer::Quote(FromCore::from_core(crm_core::Quotes::on(tx).get(id)?))
+            }
+            Self::QuotesFind { id } => {
+                let id: crm_core::QuoteId = argument("quotes.find", Some("id"), id)?;
+                Answer::OptionalQuote(FromCore::from_core(crm_core::Quotes::on(tx).find(id)?))
+            }
+            Self::QuotesList { query, page } => {
+                let query: crm_core::QuoteQuery = argument("quotes.list", None, query)?;
+                let page: crm_core::PageRequest = argument("quotes.list", None, page)?;
+                Answer::QuotePage(FromCore::from_core(crm_core::Quotes::on(tx).list(&query, &page)?))
+            }
+            Self::QuotesHtml { id, page } => {
+                let id: crm_core::QuoteId = argument("quotes.html", Some("id"), id)?;
+                let page: crm_core::QuoteDocument = argument("quotes.html", None, page)?;
+                Answer::Text(FromCore::from_core(crm_core::Quotes::on(tx).html(id, &page)?))
+            }
+            Self::QuotesAsOf { id, at } => {
+                let id: crm_core::QuoteId = argument("quotes.as_of", Some("id"), id)?;
+                let at: crm_core::Timestamp = argument("quotes.as_of", Some("at"), at)?;
+                Answer::Quote(FromCore::from_core(crm_core::Quotes::on(tx).as_of(id, at)?))
+            }
+            Self::QuotesHistory { id, page } => {
+                let id: crm_core::QuoteId = argument("quotes.history", Some("id"), id)?;
+                let page: crm_core::PageRequest = argument("quotes.history", None, page)?;
+                Answer::HistoryEntryPage(FromCore::from_core(crm_core::Quotes::on(tx).history(id, &page)?))
+            }
+            Self::QuotesCreate { new } => {
+                let new: crm_core::NewQuote = argument("quotes.create", None, new)?;
+                Answer::Quote(FromCore::from_core(crm_core::Quotes::on(tx).create(new)?))
+            }
+            Self::QuotesUpdate { id, patch } => {
+                let id: crm_core::QuoteId = argument("quotes.update", Some("id"), id)?;
+                let patch: crm_core::QuotePatch = argument("quotes.update", None, patch)?;
+                Answer::Quote(FromCore::from_core(crm_core::Quotes::on(tx).update(id, patch)?))
+            }
+            Self::QuotesSend { id, sending } => {
+                let id: crm_core::QuoteId = argument("quotes.send", Some("id"), id)?;
+                let sending: crm_core::QuoteSending = argument("quotes.send", None, sending)?;
+                Answer::Quote(FromCore::from_core(crm_core::Quotes::on(tx).send(id, sending)?))
+            }
+            Self::QuotesAccept { id, acceptance } => {
+                let id: crm_core::QuoteId = argument("quotes.accept", Some("id"), id)?;
+                let acceptance: crm_core::QuoteAcceptance = argument("quotes.accept", None, acceptance)?;
+                Answer::Quote(FromCore::from_core(
+                    crm_core::Quotes::on(tx).accept(id, acceptance)?,
+                ))
+            }
+            Self::QuotesDecline { id, refusal } => {
+                let id: crm_core::QuoteId = argument("quotes.decline", Some("id"), id)?;
+                let refusal: crm_core::QuoteRefusal = argument("quotes.decline", None, refusal)?;
+                Answer::Quote(FromCore::from_core(
+                    crm_core::Quotes::on(tx).decline(id, refusal)?,
+                ))
+            }
+            Self::QuotesRevise { id, version } => {
+                let id: crm_core::QuoteId = argument("quotes.revise", Some("id"), id)?;
+                let version: Option<u64> = argument("quotes.revise", Some("version"), version)?;
+                Answer::Quote(FromCore::from_core(crm_core::Quotes::on(tx).revise(id, version)?))
+            }
+            Self::QuotesReopen { id, version } => {
+                let id: crm_core::QuoteId = argument("quotes.reopen", Some("id"), id)?;
+                let version: Option<u64> = argument("quotes.reopen", Some("version"), version)?;
+                Answer::Quote(FromCore::from_core(crm_core::Quotes::on(tx).reopen(id, version)?))
+            }
+            Self::QuotesDelete { id, version } => {
+                let id: crm_core::QuoteId = argument("quotes.delete", Some("id"), id)?;
+                let version: Option<u64> = argument("quotes.delete", Some("version"), version)?;
+                Answer::Quote(FromCore::from_core(crm_core::Quotes::on(tx).delete(id, version)?))
+            }
+            Self::QuotesRestore { id, version } => {
+                let id: crm_core::QuoteId = argument("quotes.restore", Some("id"), id)?;
+                let version: Option<u64> = argument("quotes.restore", Some("version"), version)?;
+                Answer::Quote(FromCore::from_core(
+                    crm_core::Quotes::on(tx).restore(id, version)?,
+                ))
+            }
             Self::RatesGet { currency, base, on } => {
                 let currency: crm_core::Currency = argument("rates.get", Some("currency"), currency)?;
                 let base: crm_core::Currency = argument("rates.get", Some("base"), base)?;
@@ -1773,6 +2358,66 @@ impl Command {
                     crm_core::Reports::on(tx).concentration(currency)?,
                 ))
             }
+            Self::ReturnsGet { id } => {
+                let id: crm_core::ReturnId = argument("returns.get", Some("id"), id)?;
+                Answer::Return(FromCore::from_core(crm_core::Returns::on(tx).get(id)?))
+            }
+            Self::ReturnsFind { id } => {
+                let id: crm_core::ReturnId = argument("returns.find", Some("id"), id)?;
+                Answer::OptionalReturn(FromCore::from_core(crm_core::Returns::on(tx).find(id)?))
+            }
+            Self::ReturnsList { query, page } => {
+                let query: crm_core::ReturnQuery = argument("returns.list", None, query)?;
+                let page: crm_core::PageRequest = argument("returns.list", None, page)?;
+                Answer::ReturnPage(FromCore::from_core(
+                    crm_core::Returns::on(tx).list(&query, &page)?,
+                ))
+            }
+            Self::ReturnsAsOf { id, at } => {
+                let id: crm_core::ReturnId = argument("returns.as_of", Some("id"), id)?;
+                let at: crm_core::Timestamp = argument("returns.as_of", Some("at"), at)?;
+                Answer::Return(FromCore::from_core(crm_core::Returns::on(tx).as_of(id, at)?))
+            }
+            Self::ReturnsHistory { id, page } => {
+                let id: crm_core::ReturnId = argument("returns.history", Some("id"), id)?;
+                let page: crm_core::PageRequest = argument("returns.history", None, page)?;
+                Answer::HistoryEntryPage(FromCore::from_core(crm_core::Returns::on(tx).history(id, &page)?))
+            }
+            Self::ReturnsCreate { new } => {
+                let new: crm_core::NewReturn = argument("returns.create", None, new)?;
+                Answer::Return(FromCore::from_core(crm_core::Returns::on(tx).create(new)?))
+            }
+            Self::ReturnsUpdate { id, patch } => {
+                let id: crm_core::ReturnId = argument("returns.update", Some("id"), id)?;
+                let patch: crm_core::ReturnPatch = argument("returns.update", None, patch)?;
+                Answer::Return(FromCore::from_core(crm_core::Returns::on(tx).update(id, patch)?))
+            }
+            Self::ReturnsAdvance { id, advance } => {
+                let id: crm_core::ReturnId = argument("returns.advance", Some("id"), id)?;
+                let advance: crm_core::ReturnAdvance = argument("returns.advance", None, advance)?;
+                Answer::Return(FromCore::from_core(
+                    crm_core::Returns::on(tx).advance(id, advance)?,
+                ))
+            }
+            Self::ReturnsClose { id, closing } => {
+                let id: crm_core::ReturnId = argument("returns.close", Some("id"), id)?;
+                let closing: crm_core::ReturnClosing = argument("returns.close", None, closing)?;
+                Answer::Return(FromCore::from_core(crm_core::Returns::on(tx).close(id, closing)?))
+            }
+            Self::ReturnsDelete { id, version } => {
+                let id: crm_core::ReturnId = argument("returns.delete", Some("id"), id)?;
+                let version: Option<u64> = argument("returns.delete", Some("version"), version)?;
+                Answer::Return(FromCore::from_core(
+                    crm_core::Returns::on(tx).delete(id, version)?,
+                ))
+            }
+            Self::ReturnsRestore { id, version } => {
+                let id: crm_core::ReturnId = argument("returns.restore", Some("id"), id)?;
+                let version: Option<u64> = argument("returns.restore", Some("version"), version)?;
+                Answer::Return(FromCore::from_core(
+                    crm_core::Returns::on(tx).restore(id, version)?,
+                ))
+            }
             Self::ScoringRfm {
                 as_of,
                 currency,
@@ -1841,13 +2486,10 @@ impl Command {
                     crm_core::Segments::on(tx).of_customer(customer)?,
                 ))
             }
-            Self::SegmentsEvents { id, after, limit } => {
+            Self::SegmentsEvents { id, page } => {
                 let id: crm_core::SegmentId = argument("segments.events", Some("id"), id)?;
-                let after: u64 = argument("segments.events", Some("after"), after)?;
-                let limit: u32 = argument("segments.events", Some("limit"), limit)?;
-                Answer::SegmentEvents(FromCore::from_core(
-                    crm_core::Segments::on(tx).events(id, after, limit)?,
-                ))
+                let page: crm_core::PageRequest = argument("segments.events", None, page)?;
+                Answer::SegmentEvents(FromCore::from_core(crm_core::Segments::on(tx).events(id, &page)?))
             }
             Self::SegmentsNextEvents { id, cursor, limit } => {
                 let id: crm_core::SegmentId = argument("segments.next_events", Some("id"), id)?;
@@ -1924,14 +2566,28 @@ impl Command {
                 let tree: crm_core::Json = argument("segments.format", Some("tree"), tree)?;
                 Answer::Text(FromCore::from_core(crm_core::Segments::on(tx).format(&tree)?))
             }
-            Self::SegmentsFrameBytes {} => {
-                Answer::Integer(FromCore::from_core(crm_core::Segments::on(tx).frame_bytes()?))
+            Self::SegmentsMemoryBytes {} => {
+                Answer::Integer(FromCore::from_core(crm_core::Segments::on(tx).memory_bytes()?))
             }
             Self::SegmentsPreview { expression, sample } => {
                 let expression: String = argument("segments.preview", Some("expression"), expression)?;
                 let sample: u32 = argument("segments.preview", Some("sample"), sample)?;
                 Answer::SegmentPreview(FromCore::from_core(
                     crm_core::Segments::on(tx).preview(&expression, sample)?,
+                ))
+            }
+            Self::SegmentsSelect { expression, page } => {
+                let expression: String = argument("segments.select", Some("expression"), expression)?;
+                let page: crm_core::PageRequest = argument("segments.select", None, page)?;
+                Answer::CustomerIdPage(FromCore::from_core(
+                    crm_core::Segments::on(tx).select(&expression, &page)?,
+                ))
+            }
+            Self::SegmentsAttributes { expression, page } => {
+                let expression: String = argument("segments.attributes", Some("expression"), expression)?;
+                let page: crm_core::PageRequest = argument("segments.attributes", None, page)?;
+                Answer::CustomerAttributesPage(FromCore::from_core(
+                    crm_core::Segments::on(tx).attributes(&expression, &page)?,
                 ))
             }
             Self::SegmentsCreate { new } => {
@@ -1964,6 +2620,13 @@ impl Command {
                 crm_core::Segments::on(tx).remove(id, &customer_ids)?;
                 Answer::Nothing
             }
+            Self::SegmentsAcknowledge { id, cursor, after } => {
+                let id: crm_core::SegmentId = argument("segments.acknowledge", Some("id"), id)?;
+                let cursor: String = argument("segments.acknowledge", Some("cursor"), cursor)?;
+                let after: crm_core::Cursor = argument("segments.acknowledge", Some("after"), after)?;
+                crm_core::Segments::on(tx).acknowledge(id, &cursor, &after)?;
+                Answer::Nothing
+            }
             Self::SegmentsBuild {} => {
                 crm_core::Segments::on(tx).build()?;
                 Answer::Nothing
@@ -1971,6 +2634,184 @@ impl Command {
             Self::SegmentsSettle {} => {
                 crm_core::Segments::on(tx).settle()?;
                 Answer::Nothing
+            }
+            Self::ShipmentsGet { id } => {
+                let id: crm_core::ShipmentId = argument("shipments.get", Some("id"), id)?;
+                Answer::Shipment(FromCore::from_core(crm_core::Shipments::on(tx).get(id)?))
+            }
+            Self::ShipmentsFind { id } => {
+                let id: crm_core::ShipmentId = argument("shipments.find", Some("id"), id)?;
+                Answer::OptionalShipment(FromCore::from_core(crm_core::Shipments::on(tx).find(id)?))
+            }
+            Self::ShipmentsList { query, page } => {
+                let query: crm_core::ShipmentQuery = argument("shipments.list", None, query)?;
+                let page: crm_core::PageRequest = argument("shipments.list", None, page)?;
+                Answer::ShipmentPage(FromCore::from_core(
+                    crm_core::Shipments::on(tx).list(&query, &page)?,
+                ))
+            }
+            Self::ShipmentsProgress { order_id } => {
+                let order_id: crm_core::OrderId = argument("shipments.progress", Some("order_id"), order_id)?;
+                Answer::OrderLineProgressList(FromCore::from_core(
+                    crm_core::Shipments::on(tx).progress(order_id)?,
+                ))
+            }
+            Self::ShipmentsAsOf { id, at } => {
+                let id: crm_core::ShipmentId = argument("shipments.as_of", Some("id"), id)?;
+                let at: crm_core::Timestamp = argument("shipments.as_of", Some("at"), at)?;
+                Answer::Shipment(FromCore::from_core(crm_core::Shipments::on(tx).as_of(id, at)?))
+            }
+            Self::ShipmentsHistory { id, page } => {
+                let id: crm_core::ShipmentId = argument("shipments.history", Some("id"), id)?;
+                let page: crm_core::PageRequest = argument("shipments.history", None, page)?;
+                Answer::HistoryEntryPage(FromCore::from_core(
+                    crm_core::Shipments::on(tx).history(id, &page)?,
+                ))
+            }
+            Self::ShipmentsCreate { new } => {
+                let new: crm_core::NewShipment = argument("shipments.create", None, new)?;
+                Answer::Shipment(FromCore::from_core(crm_core::Shipments::on(tx).create(new)?))
+            }
+            Self::ShipmentsUpdate { id, patch } => {
+                let id: crm_core::ShipmentId = argument("shipments.update", Some("id"), id)?;
+                let patch: crm_core::ShipmentPatch = argument("shipments.update", None, patch)?;
+                Answer::Shipment(FromCore::from_core(
+                    crm_core::Shipments::on(tx).update(id, patch)?,
+                ))
+            }
+            Self::ShipmentsShip { id, step } => {
+                let id: crm_core::ShipmentId = argument("shipments.ship", Some("id"), id)?;
+                let step: crm_core::ShipmentStep = argument("shipments.ship", None, step)?;
+                Answer::Shipment(FromCore::from_core(crm_core::Shipments::on(tx).ship(id, step)?))
+            }
+            Self::ShipmentsDeliver { id, step } => {
+                let id: crm_core::ShipmentId = argument("shipments.deliver", Some("id"), id)?;
+                let step: crm_core::ShipmentStep = argument("shipments.deliver", None, step)?;
+                Answer::Shipment(FromCore::from_core(
+                    crm_core::Shipments::on(tx).deliver(id, step)?,
+                ))
+            }
+            Self::ShipmentsDelete { id, version } => {
+                let id: crm_core::ShipmentId = argument("shipments.delete", Some("id"), id)?;
+                let version: Option<u64> = argument("shipments.delete", Some("version"), version)?;
+                Answer::Shipment(FromCore::from_core(
+                    crm_core::Shipments::on(tx).delete(id, version)?,
+                ))
+            }
+            Self::ShipmentsRestore { id, version } => {
+                let id: crm_core::ShipmentId = argument("shipments.restore", Some("id"), id)?;
+                let version: Option<u64> = argument("shipments.restore", Some("version"), version)?;
+                Answer::Shipment(FromCore::from_core(
+                    crm_core::Shipments::on(tx).restore(id, version)?,
+                ))
+            }
+            Self::TasksGet { id } => {
+                let id: crm_core::TaskId = argument("tasks.get", Some("id"), id)?;
+                Answer::Task(FromCore::from_core(crm_core::Tasks::on(tx).get(id)?))
+            }
+            Self::TasksFind { id } => {
+                let id: crm_core::TaskId = argument("tasks.find", Some("id"), id)?;
+                Answer::OptionalTask(FromCore::from_core(crm_core::Tasks::on(tx).find(id)?))
+            }
+            Self::TasksList { query, page } => {
+                let query: crm_core::TaskQuery = argument("tasks.list", None, query)?;
+                let page: crm_core::PageRequest = argument("tasks.list", None, page)?;
+                Answer::TaskPage(FromCore::from_core(crm_core::Tasks::on(tx).list(&query, &page)?))
+            }
+            Self::TasksWorkQueue { query, page } => {
+                let query: crm_core::WorkQuery = argument("tasks.work_queue", None, query)?;
+                let page: crm_core::PageRequest = argument("tasks.work_queue", None, page)?;
+                Answer::WorkItemPage(FromCore::from_core(
+                    crm_core::Tasks::on(tx).work_queue(&query, &page)?,
+                ))
+            }
+            Self::TasksReminders { query, page } => {
+                let query: crm_core::ReminderQuery = argument("tasks.reminders", None, query)?;
+                let page: crm_core::PageRequest = argument("tasks.reminders", None, page)?;
+                Answer::TaskPage(FromCore::from_core(
+                    crm_core::Tasks::on(tx).reminders(&query, &page)?,
+                ))
+            }
+            Self::TasksCallQueue { queue } => {
+                let queue: crm_core::CallQueue = argument("tasks.call_queue", None, queue)?;
+                Answer::TaskList(FromCore::from_core(crm_core::Tasks::on(tx).call_queue(&queue)?))
+            }
+            Self::TasksAsOf { id, at } => {
+                let id: crm_core::TaskId = argument("tasks.as_of", Some("id"), id)?;
+                let at: crm_core::Timestamp = argument("tasks.as_of", Some("at"), at)?;
+                Answer::Task(FromCore::from_core(crm_core::Tasks::on(tx).as_of(id, at)?))
+            }
+            Self::TasksHistory { id, page } => {
+                let id: crm_core::TaskId = argument("tasks.history", Some("id"), id)?;
+                let page: crm_core::PageRequest = argument("tasks.history", None, page)?;
+                Answer::HistoryEntryPage(FromCore::from_core(crm_core::Tasks::on(tx).history(id, &page)?))
+            }
+            Self::TasksCreate { new } => {
+                let new: crm_core::NewTask = argument("tasks.create", None, new)?;
+                Answer::Task(FromCore::from_core(crm_core::Tasks::on(tx).create(new)?))
+            }
+            Self::TasksUpdate { id, patch } => {
+                let id: crm_core::TaskId = argument("tasks.update", Some("id"), id)?;
+                let patch: crm_core::TaskPatch = argument("tasks.update", None, patch)?;
+                Answer::Task(FromCore::from_core(crm_core::Tasks::on(tx).update(id, patch)?))
+            }
+            Self::TasksComplete { id, completion } => {
+                let id: crm_core::TaskId = argument("tasks.complete", Some("id"), id)?;
+                let completion: crm_core::TaskCompletion = argument("tasks.complete", None, completion)?;
+                Answer::Task(FromCore::from_core(
+                    crm_core::Tasks::on(tx).complete(id, completion)?,
+                ))
+            }
+            Self::TasksCancel { id, cancellation } => {
+                let id: crm_core::TaskId = argument("tasks.cancel", Some("id"), id)?;
+                let cancellation: crm_core::TaskCancellation = argument("tasks.cancel", None, cancellation)?;
+                Answer::Task(FromCore::from_core(
+                    crm_core::Tasks::on(tx).cancel(id, cancellation)?,
+                ))
+            }
+            Self::TasksReopen { id, version } => {
+                let id: crm_core::TaskId = argument("tasks.reopen", Some("id"), id)?;
+                let version: Option<u64> = argument("tasks.reopen", Some("version"), version)?;
+                Answer::Task(FromCore::from_core(crm_core::Tasks::on(tx).reopen(id, version)?))
+            }
+            Self::TasksCheckIn { id, check } => {
+                let id: crm_core::TaskId = argument("tasks.check_in", Some("id"), id)?;
+                let check: crm_core::TaskCheck = argument("tasks.check_in", None, check)?;
+                Answer::Task(FromCore::from_core(crm_core::Tasks::on(tx).check_in(id, check)?))
+            }
+            Self::TasksCheckOut { id, check } => {
+                let id: crm_core::TaskId = argument("tasks.check_out", Some("id"), id)?;
+                let check: crm_core::TaskCheck = argument("tasks.check_out", None, check)?;
+                Answer::Task(FromCore::from_core(crm_core::Tasks::on(tx).check_out(id, check)?))
+            }
+            Self::TasksClaim { id, claiming } => {
+                let id: crm_core::TaskId = argument("tasks.claim", Some("id"), id)?;
+                let claiming: crm_core::TaskClaiming = argument("tasks.claim", None, claiming)?;
+                Answer::Task(FromCore::from_core(crm_core::Tasks::on(tx).claim(id, claiming)?))
+            }
+            Self::TasksRelease { id, version } => {
+                let id: crm_core::TaskId = argument("tasks.release", Some("id"), id)?;
+                let version: Option<u64> = argument("tasks.release", Some("version"), version)?;
+                Answer::Task(FromCore::from_core(crm_core::Tasks::on(tx).release(id, version)?))
+            }
+            Self::TasksNextCall { claiming } => {
+                let claiming: crm_core::TaskClaiming = argument("tasks.next_call", None, claiming)?;
+                Answer::OptionalTask(FromCore::from_core(crm_core::Tasks::on(tx).next_call(claiming)?))
+            }
+            Self::TasksAttempt { id, attempt } => {
+                let id: crm_core::TaskId = argument("tasks.attempt", Some("id"), id)?;
+                let attempt: crm_core::NewCallAttempt = argument("tasks.attempt", None, attempt)?;
+                Answer::Task(FromCore::from_core(crm_core::Tasks::on(tx).attempt(id, attempt)?))
+            }
+            Self::TasksDelete { id, version } => {
+                let id: crm_core::TaskId = argument("tasks.delete", Some("id"), id)?;
+                let version: Option<u64> = argument("tasks.delete", Some("version"), version)?;
+                Answer::Task(FromCore::from_core(crm_core::Tasks::on(tx).delete(id, version)?))
+            }
+            Self::TasksRestore { id, version } => {
+                let id: crm_core::TaskId = argument("tasks.restore", Some("id"), id)?;
+                let version: Option<u64> = argument("tasks.restore", Some("version"), version)?;
+                Answer::Task(FromCore::from_core(crm_core::Tasks::on(tx).restore(id, version)?))
             }
         })
     }

@@ -387,6 +387,41 @@ impl IntoCore<crm_core::Direction> for Direction {
     }
 }
 
+/// How a task to be done stands to the time of day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum DueState {
+    /// Its instant, or its day, is over.
+    Overdue,
+    /// It is due today, in the business's time zone.
+    Today,
+    /// It is due on a later day.
+    Upcoming,
+    /// It has no time.
+    Unscheduled,
+}
+
+impl FromCore<crm_core::DueState> for DueState {
+    fn from_core(core: crm_core::DueState) -> Self {
+        match core {
+            crm_core::DueState::Overdue => Self::Overdue,
+            crm_core::DueState::Today => Self::Today,
+            crm_core::DueState::Upcoming => Self::Upcoming,
+            crm_core::DueState::Unscheduled => Self::Unscheduled,
+        }
+    }
+}
+
+impl IntoCore<crm_core::DueState> for DueState {
+    fn into_core(self) -> crm_core::Result<crm_core::DueState> {
+        Ok(match self {
+            Self::Overdue => crm_core::DueState::Overdue,
+            Self::Today => crm_core::DueState::Today,
+            Self::Upcoming => crm_core::DueState::Upcoming,
+            Self::Unscheduled => crm_core::DueState::Unscheduled,
+        })
+    }
+}
+
 /// The kinds of record that have a history.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
 pub enum Entity {
@@ -421,6 +456,18 @@ pub enum Entity {
     Goal,
     /// A forecast that was kept.
     Forecast,
+    /// A task.
+    Task,
+    /// A quote.
+    Quote,
+    /// A shipment of an order.
+    Shipment,
+    /// An invoice or a credit note.
+    Invoice,
+    /// A return of goods.
+    Return,
+    /// An order to a supplier.
+    PurchaseOrder,
 }
 
 impl FromCore<crm_core::Entity> for Entity {
@@ -441,6 +488,12 @@ impl FromCore<crm_core::Entity> for Entity {
             crm_core::Entity::Rate => Self::Rate,
             crm_core::Entity::Goal => Self::Goal,
             crm_core::Entity::Forecast => Self::Forecast,
+            crm_core::Entity::Task => Self::Task,
+            crm_core::Entity::Quote => Self::Quote,
+            crm_core::Entity::Shipment => Self::Shipment,
+            crm_core::Entity::Invoice => Self::Invoice,
+            crm_core::Entity::Return => Self::Return,
+            crm_core::Entity::PurchaseOrder => Self::PurchaseOrder,
             _ => unreachable!("a value that is newer than this file"),
         }
     }
@@ -736,6 +789,33 @@ impl IntoCore<crm_core::InteractionKind> for InteractionKind {
             Self::Social => crm_core::InteractionKind::Social,
             Self::DeviceSignal => crm_core::InteractionKind::DeviceSignal,
             Self::Custom => crm_core::InteractionKind::Custom,
+        })
+    }
+}
+
+/// Whether money is asked for, or given back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum InvoiceKind {
+    /// It asks for money.
+    Invoice,
+    /// It takes back what an invoice asked for.
+    CreditNote,
+}
+
+impl FromCore<crm_core::InvoiceKind> for InvoiceKind {
+    fn from_core(core: crm_core::InvoiceKind) -> Self {
+        match core {
+            crm_core::InvoiceKind::Invoice => Self::Invoice,
+            crm_core::InvoiceKind::CreditNote => Self::CreditNote,
+        }
+    }
+}
+
+impl IntoCore<crm_core::InvoiceKind> for InvoiceKind {
+    fn into_core(self) -> crm_core::Result<crm_core::InvoiceKind> {
+        Ok(match self {
+            Self::Invoice => crm_core::InvoiceKind::Invoice,
+            Self::CreditNote => crm_core::InvoiceKind::CreditNote,
         })
     }
 }
@@ -1050,6 +1130,88 @@ impl IntoCore<crm_core::ProductStatus> for ProductStatus {
     }
 }
 
+/// How far a purchase order is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum PurchaseStatus {
+    /// The supplier does not know of it yet.
+    Draft,
+    /// It was sent to the supplier.
+    Ordered,
+    /// A part of it came in.
+    PartlyReceived,
+    /// All of it came in.
+    Received,
+    /// What did not come in is called off.
+    Cancelled,
+}
+
+impl FromCore<crm_core::PurchaseStatus> for PurchaseStatus {
+    fn from_core(core: crm_core::PurchaseStatus) -> Self {
+        match core {
+            crm_core::PurchaseStatus::Draft => Self::Draft,
+            crm_core::PurchaseStatus::Ordered => Self::Ordered,
+            crm_core::PurchaseStatus::PartlyReceived => Self::PartlyReceived,
+            crm_core::PurchaseStatus::Received => Self::Received,
+            crm_core::PurchaseStatus::Cancelled => Self::Cancelled,
+        }
+    }
+}
+
+impl IntoCore<crm_core::PurchaseStatus> for PurchaseStatus {
+    fn into_core(self) -> crm_core::Result<crm_core::PurchaseStatus> {
+        Ok(match self {
+            Self::Draft => crm_core::PurchaseStatus::Draft,
+            Self::Ordered => crm_core::PurchaseStatus::Ordered,
+            Self::PartlyReceived => crm_core::PurchaseStatus::PartlyReceived,
+            Self::Received => crm_core::PurchaseStatus::Received,
+            Self::Cancelled => crm_core::PurchaseStatus::Cancelled,
+        })
+    }
+}
+
+/// What has become of a quote.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum QuoteStatus {
+    /// It is being written, and can be changed.
+    Draft,
+    /// The customer has it.
+    Sent,
+    /// The customer has agreed to it.
+    Accepted,
+    /// The customer does not want it.
+    Declined,
+    /// Another one took its place.
+    Superseded,
+    /// The customer has it, but its last day is over. It is what a sent one is read as, and never stored.
+    Expired,
+}
+
+impl FromCore<crm_core::QuoteStatus> for QuoteStatus {
+    fn from_core(core: crm_core::QuoteStatus) -> Self {
+        match core {
+            crm_core::QuoteStatus::Draft => Self::Draft,
+            crm_core::QuoteStatus::Sent => Self::Sent,
+            crm_core::QuoteStatus::Accepted => Self::Accepted,
+            crm_core::QuoteStatus::Declined => Self::Declined,
+            crm_core::QuoteStatus::Superseded => Self::Superseded,
+            crm_core::QuoteStatus::Expired => Self::Expired,
+        }
+    }
+}
+
+impl IntoCore<crm_core::QuoteStatus> for QuoteStatus {
+    fn into_core(self) -> crm_core::Result<crm_core::QuoteStatus> {
+        Ok(match self {
+            Self::Draft => crm_core::QuoteStatus::Draft,
+            Self::Sent => crm_core::QuoteStatus::Sent,
+            Self::Accepted => crm_core::QuoteStatus::Accepted,
+            Self::Declined => crm_core::QuoteStatus::Declined,
+            Self::Superseded => crm_core::QuoteStatus::Superseded,
+            Self::Expired => crm_core::QuoteStatus::Expired,
+        })
+    }
+}
+
 /// How a refund reaches the customer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
 pub enum RefundMethod {
@@ -1073,6 +1235,41 @@ impl IntoCore<crm_core::RefundMethod> for RefundMethod {
         Ok(match self {
             Self::Payout => crm_core::RefundMethod::Payout,
             Self::Credit => crm_core::RefundMethod::Credit,
+        })
+    }
+}
+
+/// How far a return is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum ReturnStatus {
+    /// The customer has said that it comes.
+    Announced,
+    /// It is here.
+    Received,
+    /// It was looked at.
+    Inspected,
+    /// Nothing more is to be done.
+    Closed,
+}
+
+impl FromCore<crm_core::ReturnStatus> for ReturnStatus {
+    fn from_core(core: crm_core::ReturnStatus) -> Self {
+        match core {
+            crm_core::ReturnStatus::Announced => Self::Announced,
+            crm_core::ReturnStatus::Received => Self::Received,
+            crm_core::ReturnStatus::Inspected => Self::Inspected,
+            crm_core::ReturnStatus::Closed => Self::Closed,
+        }
+    }
+}
+
+impl IntoCore<crm_core::ReturnStatus> for ReturnStatus {
+    fn into_core(self) -> crm_core::Result<crm_core::ReturnStatus> {
+        Ok(match self {
+            Self::Announced => crm_core::ReturnStatus::Announced,
+            Self::Received => crm_core::ReturnStatus::Received,
+            Self::Inspected => crm_core::ReturnStatus::Inspected,
+            Self::Closed => crm_core::ReturnStatus::Closed,
         })
     }
 }
@@ -1246,6 +1443,37 @@ impl IntoCore<crm_core::Sharing> for Sharing {
     }
 }
 
+/// How far a shipment is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum ShipmentStatus {
+    /// It is made ready.
+    Prepared,
+    /// It is on its way.
+    Shipped,
+    /// It has arrived.
+    Delivered,
+}
+
+impl FromCore<crm_core::ShipmentStatus> for ShipmentStatus {
+    fn from_core(core: crm_core::ShipmentStatus) -> Self {
+        match core {
+            crm_core::ShipmentStatus::Prepared => Self::Prepared,
+            crm_core::ShipmentStatus::Shipped => Self::Shipped,
+            crm_core::ShipmentStatus::Delivered => Self::Delivered,
+        }
+    }
+}
+
+impl IntoCore<crm_core::ShipmentStatus> for ShipmentStatus {
+    fn into_core(self) -> crm_core::Result<crm_core::ShipmentStatus> {
+        Ok(match self {
+            Self::Prepared => crm_core::ShipmentStatus::Prepared,
+            Self::Shipped => crm_core::ShipmentStatus::Shipped,
+            Self::Delivered => crm_core::ShipmentStatus::Delivered,
+        })
+    }
+}
+
 /// Whether a list goes up or down.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
 pub enum SortOrder {
@@ -1291,6 +1519,111 @@ impl IntoCore<crm_core::StageCheck> for StageCheck {
             Self::QuoteAccepted => crm_core::StageCheck::QuoteAccepted,
             Self::ActivityDone => crm_core::StageCheck::ActivityDone,
             Self::NextActionPlanned => crm_core::StageCheck::NextActionPlanned,
+        })
+    }
+}
+
+/// The kinds of task.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum TaskKind {
+    /// Somebody is to be called.
+    Call,
+    /// Somebody is to be visited.
+    Visit,
+    /// A meeting by appointment.
+    Meeting,
+    /// An e-mail is to be written.
+    Email,
+    /// Anything else that is to be done.
+    Todo,
+}
+
+impl FromCore<crm_core::TaskKind> for TaskKind {
+    fn from_core(core: crm_core::TaskKind) -> Self {
+        match core {
+            crm_core::TaskKind::Call => Self::Call,
+            crm_core::TaskKind::Visit => Self::Visit,
+            crm_core::TaskKind::Meeting => Self::Meeting,
+            crm_core::TaskKind::Email => Self::Email,
+            crm_core::TaskKind::Todo => Self::Todo,
+        }
+    }
+}
+
+impl IntoCore<crm_core::TaskKind> for TaskKind {
+    fn into_core(self) -> crm_core::Result<crm_core::TaskKind> {
+        Ok(match self {
+            Self::Call => crm_core::TaskKind::Call,
+            Self::Visit => crm_core::TaskKind::Visit,
+            Self::Meeting => crm_core::TaskKind::Meeting,
+            Self::Email => crm_core::TaskKind::Email,
+            Self::Todo => crm_core::TaskKind::Todo,
+        })
+    }
+}
+
+/// How urgent a task is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum TaskPriority {
+    /// When nothing else is to be done.
+    Low,
+    /// As usual.
+    Normal,
+    /// Before others.
+    High,
+    /// Before all others.
+    Urgent,
+}
+
+impl FromCore<crm_core::TaskPriority> for TaskPriority {
+    fn from_core(core: crm_core::TaskPriority) -> Self {
+        match core {
+            crm_core::TaskPriority::Low => Self::Low,
+            crm_core::TaskPriority::Normal => Self::Normal,
+            crm_core::TaskPriority::High => Self::High,
+            crm_core::TaskPriority::Urgent => Self::Urgent,
+        }
+    }
+}
+
+impl IntoCore<crm_core::TaskPriority> for TaskPriority {
+    fn into_core(self) -> crm_core::Result<crm_core::TaskPriority> {
+        Ok(match self {
+            Self::Low => crm_core::TaskPriority::Low,
+            Self::Normal => crm_core::TaskPriority::Normal,
+            Self::High => crm_core::TaskPriority::High,
+            Self::Urgent => crm_core::TaskPriority::Urgent,
+        })
+    }
+}
+
+/// What has become of a task.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, uniffi::Enum)]
+pub enum TaskStatus {
+    /// It is to be done.
+    Open,
+    /// It was done.
+    Done,
+    /// It is not to be done any more.
+    Cancelled,
+}
+
+impl FromCore<crm_core::TaskStatus> for TaskStatus {
+    fn from_core(core: crm_core::TaskStatus) -> Self {
+        match core {
+            crm_core::TaskStatus::Open => Self::Open,
+            crm_core::TaskStatus::Done => Self::Done,
+            crm_core::TaskStatus::Cancelled => Self::Cancelled,
+        }
+    }
+}
+
+impl IntoCore<crm_core::TaskStatus> for TaskStatus {
+    fn into_core(self) -> crm_core::Result<crm_core::TaskStatus> {
+        Ok(match self {
+            Self::Open => crm_core::TaskStatus::Open,
+            Self::Done => crm_core::TaskStatus::Done,
+            Self::Cancelled => crm_core::TaskStatus::Cancelled,
         })
     }
 }

@@ -193,6 +193,13 @@ impl CrmHandle {
         })
     }
 
+    /// Invoices and credit notes.
+    pub fn invoices(&self) -> Arc<Invoices> {
+        Arc::new(Invoices {
+            crm: self.crm.clone(),
+        })
+    }
+
     /// The journal.
     pub fn journal(&self) -> Arc<Journal> {
         Arc::new(Journal {
@@ -228,6 +235,20 @@ impl CrmHandle {
         })
     }
 
+    /// Orders to suppliers.
+    pub fn purchases(&self) -> Arc<Purchases> {
+        Arc::new(Purchases {
+            crm: self.crm.clone(),
+        })
+    }
+
+    /// Quotes.
+    pub fn quotes(&self) -> Arc<Quotes> {
+        Arc::new(Quotes {
+            crm: self.crm.clone(),
+        })
+    }
+
     /// Exchange rates.
     pub fn rates(&self) -> Arc<Rates> {
         Arc::new(Rates {
@@ -249,6 +270,13 @@ impl CrmHandle {
         })
     }
 
+    /// Returns of goods.
+    pub fn returns(&self) -> Arc<Returns> {
+        Arc::new(Returns {
+            crm: self.crm.clone(),
+        })
+    }
+
     /// Scores.
     pub fn scoring(&self) -> Arc<Scoring> {
         Arc::new(Scoring {
@@ -259,6 +287,20 @@ impl CrmHandle {
     /// Segments.
     pub fn segments(&self) -> Arc<Segments> {
         Arc::new(Segments {
+            crm: self.crm.clone(),
+        })
+    }
+
+    /// Shipments of orders.
+    pub fn shipments(&self) -> Arc<Shipments> {
+        Arc::new(Shipments {
+            crm: self.crm.clone(),
+        })
+    }
+
+    /// Tasks.
+    pub fn tasks(&self) -> Arc<Tasks> {
+        Arc::new(Tasks {
             crm: self.crm.clone(),
         })
     }
@@ -1483,6 +1525,191 @@ impl Interactions {
     }
 }
 
+/// Invoices and credit notes.
+#[derive(Debug, uniffi::Object)]
+pub struct Invoices {
+    crm: crm_core::Crm,
+}
+
+#[uniffi::export]
+impl Invoices {
+    /// The invoice or credit note with this id; `not_found` when there is none, or it is deleted.
+    pub fn get(&self, id: InvoiceId) -> Result<Invoice> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::InvoiceId = argument("invoices.get", Some("id"), id)?;
+            crm.invoices().get(id).map(FromCore::from_core)
+        })
+    }
+
+    /// The invoice or credit note with this id, unless there is none or it is deleted.
+    pub fn find(&self, id: InvoiceId) -> Result<Option<Invoice>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::InvoiceId = argument("invoices.find", Some("id"), id)?;
+            crm.invoices().find(id).map(FromCore::from_core)
+        })
+    }
+
+    /// The invoice or credit note with this number.
+    pub fn find_by_number(&self, number: String) -> Result<Option<Invoice>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let number: String = argument("invoices.find_by_number", Some("number"), number)?;
+            crm.invoices().find_by_number(&number).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the invoices and credit notes that the query asks for, in the order of their creation; those of a
+    /// customer order by order.
+    #[uniffi::method(default(query), default(page))]
+    pub fn list(&self, query: InvoiceQuery, page: PageRequest) -> Result<InvoicePage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::InvoiceQuery = argument("invoices.list", None, query)?;
+            let page: crm_core::PageRequest = argument("invoices.list", None, page)?;
+            crm.invoices().list(&query, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// What there is of an invoice at an instant, now when left out: what is paid, credited and open, and for how many
+    /// days it is overdue, by the civil days of the business. What is known now decides, of the time before that instant.
+    #[uniffi::method(default(at))]
+    pub fn balance(&self, id: InvoiceId, at: Option<Timestamp>) -> Result<InvoiceBalance> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::InvoiceId = argument("invoices.balance", Some("id"), id)?;
+            let at: Option<crm_core::Timestamp> = argument("invoices.balance", Some("at"), at)?;
+            crm.invoices().balance(id, at).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the invoices that are open, and should have been paid: the day on which they were due is over. Those that
+    /// wait longest come first. With an instant, those that are open now and will be overdue then, or were.
+    #[uniffi::method(default(at), default(page))]
+    pub fn overdue(&self, at: Option<Timestamp>, page: PageRequest) -> Result<OverdueInvoicePage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let at: Option<crm_core::Timestamp> = argument("invoices.overdue", Some("at"), at)?;
+            let page: crm_core::PageRequest = argument("invoices.overdue", None, page)?;
+            crm.invoices().overdue(at, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// The invoice as it was at a past instant; `not_yet_created` before its creation. Deleted invoices are found.
+    pub fn as_of(&self, id: InvoiceId, at: Timestamp) -> Result<Invoice> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::InvoiceId = argument("invoices.as_of", Some("id"), id)?;
+            let at: crm_core::Timestamp = argument("invoices.as_of", Some("at"), at)?;
+            crm.invoices().as_of(id, at).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the invoice's changes, newest first.
+    #[uniffi::method(default(page))]
+    pub fn history(&self, id: InvoiceId, page: PageRequest) -> Result<HistoryEntryPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::InvoiceId = argument("invoices.history", Some("id"), id)?;
+            let page: crm_core::PageRequest = argument("invoices.history", None, page)?;
+            crm.invoices().history(id, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// Issues an invoice: of lines, each with its share of the order's own discount and tax, of an amount, or of all that
+    /// was not invoiced yet.
+    ///
+    /// Errors: `unknown_reference` for an order or a line that is not there, `illegal_state` with `order_id` for an order
+    /// that was cancelled, `taken` for a number that another invoice has, `required` without number and series,
+    /// `inconsistent` for an amount beside lines or for number and series, `out_of_range` for more than the order comes
+    /// to after refunds, or more of a line than was not invoiced yet.
+    pub fn create(&self, new: NewInvoice) -> Result<Invoice> {
+        let crm = &self.crm;
+        guarded(|| {
+            let new: crm_core::NewInvoice = argument("invoices.create", None, new)?;
+            crm.invoices().create(new).map(FromCore::from_core)
+        })
+    }
+
+    /// Issues a credit note, which takes an invoice back, or a part of it. `out_of_range` for more than is left of the
+    /// invoice; numbers as for an invoice.
+    pub fn credit(&self, new: NewCreditNote) -> Result<Invoice> {
+        let crm = &self.crm;
+        guarded(|| {
+            let new: crm_core::NewCreditNote = argument("invoices.credit", None, new)?;
+            crm.invoices().credit(new).map(FromCore::from_core)
+        })
+    }
+
+    /// Changes what the patch names.
+    #[uniffi::method(default(patch))]
+    pub fn update(&self, id: InvoiceId, patch: InvoicePatch) -> Result<Invoice> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::InvoiceId = argument("invoices.update", Some("id"), id)?;
+            let patch: crm_core::InvoicePatch = argument("invoices.update", None, patch)?;
+            crm.invoices().update(id, patch).map(FromCore::from_core)
+        })
+    }
+
+    /// Settles the invoice with a payment of its order, or a part of one. `unknown_reference` for a payment that the order
+    /// has not, `out_of_range` for more than is left of the payment or open of the invoice.
+    pub fn match_payment(&self, id: InvoiceId, matching: PaymentMatching) -> Result<Invoice> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::InvoiceId = argument("invoices.match_payment", Some("id"), id)?;
+            let matching: crm_core::PaymentMatching = argument("invoices.match_payment", None, matching)?;
+            crm.invoices()
+                .match_payment(id, matching)
+                .map(FromCore::from_core)
+        })
+    }
+
+    /// Takes back that a payment settles the invoice; `unknown_reference` when it does not.
+    #[uniffi::method(default(version))]
+    pub fn unmatch_payment(
+        &self,
+        id: InvoiceId,
+        payment_id: PaymentId,
+        version: Option<u64>,
+    ) -> Result<Invoice> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::InvoiceId = argument("invoices.unmatch_payment", Some("id"), id)?;
+            let payment_id: crm_core::PaymentId =
+                argument("invoices.unmatch_payment", Some("payment_id"), payment_id)?;
+            let version: Option<u64> = argument("invoices.unmatch_payment", Some("version"), version)?;
+            crm.invoices()
+                .unmatch_payment(id, payment_id, version)
+                .map(FromCore::from_core)
+        })
+    }
+
+    /// Deletes the invoice; its number is free again. `illegal_state` for a credit note, and for a number of a series,
+    /// which would leave a gap; `in_use` while payments or credit notes are matched with it.
+    #[uniffi::method(default(version))]
+    pub fn delete(&self, id: InvoiceId, version: Option<u64>) -> Result<Invoice> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::InvoiceId = argument("invoices.delete", Some("id"), id)?;
+            let version: Option<u64> = argument("invoices.delete", Some("version"), version)?;
+            crm.invoices().delete(id, version).map(FromCore::from_core)
+        })
+    }
+
+    /// Restores a deleted invoice; errors as for a new one. With a version, `stale_version` unless it has it.
+    #[uniffi::method(default(version))]
+    pub fn restore(&self, id: InvoiceId, version: Option<u64>) -> Result<Invoice> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::InvoiceId = argument("invoices.restore", Some("id"), id)?;
+            let version: Option<u64> = argument("invoices.restore", Some("version"), version)?;
+            crm.invoices().restore(id, version).map(FromCore::from_core)
+        })
+    }
+}
+
 /// The journal.
 #[derive(Debug, uniffi::Object)]
 pub struct Journal {
@@ -1704,6 +1931,19 @@ impl Orders {
             let query: crm_core::OrderQuery = argument("orders.list", None, query)?;
             let page: crm_core::PageRequest = argument("orders.list", None, page)?;
             crm.orders().list(&query, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the orders that are late: open, that is neither delivered nor cancelled, when the day on which they
+    /// were promised is over. Those that wait longest come first. With an instant, those that are open now and will be
+    /// late then, or were.
+    #[uniffi::method(default(at), default(page))]
+    pub fn late(&self, at: Option<Timestamp>, page: PageRequest) -> Result<LateOrderPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let at: Option<crm_core::Timestamp> = argument("orders.late", Some("at"), at)?;
+            let page: crm_core::PageRequest = argument("orders.late", None, page)?;
+            crm.orders().late(at, &page).map(FromCore::from_core)
         })
     }
 
@@ -2064,6 +2304,336 @@ impl Products {
     }
 }
 
+/// Orders to suppliers.
+#[derive(Debug, uniffi::Object)]
+pub struct Purchases {
+    crm: crm_core::Crm,
+}
+
+#[uniffi::export]
+impl Purchases {
+    /// The purchase order with this id; `not_found` when there is none, or it is deleted.
+    pub fn get(&self, id: PurchaseOrderId) -> Result<PurchaseOrder> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::PurchaseOrderId = argument("purchases.get", Some("id"), id)?;
+            crm.purchases().get(id).map(FromCore::from_core)
+        })
+    }
+
+    /// The purchase order with this id, unless there is none or it is deleted.
+    pub fn find(&self, id: PurchaseOrderId) -> Result<Option<PurchaseOrder>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::PurchaseOrderId = argument("purchases.find", Some("id"), id)?;
+            crm.purchases().find(id).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the purchase orders that the query asks for, in the order of their creation.
+    #[uniffi::method(default(query), default(page))]
+    pub fn list(&self, query: PurchaseQuery, page: PageRequest) -> Result<PurchaseOrderPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::PurchaseQuery = argument("purchases.list", None, query)?;
+            let page: crm_core::PageRequest = argument("purchases.list", None, page)?;
+            crm.purchases().list(&query, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// The purchase order as it was at a past instant; `not_yet_created` before its creation. Deleted ones are found.
+    pub fn as_of(&self, id: PurchaseOrderId, at: Timestamp) -> Result<PurchaseOrder> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::PurchaseOrderId = argument("purchases.as_of", Some("id"), id)?;
+            let at: crm_core::Timestamp = argument("purchases.as_of", Some("at"), at)?;
+            crm.purchases().as_of(id, at).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the purchase order's changes, newest first.
+    #[uniffi::method(default(page))]
+    pub fn history(&self, id: PurchaseOrderId, page: PageRequest) -> Result<HistoryEntryPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::PurchaseOrderId = argument("purchases.history", Some("id"), id)?;
+            let page: crm_core::PageRequest = argument("purchases.history", None, page)?;
+            crm.purchases().history(id, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// Creates a purchase order, as a draft.
+    ///
+    /// Errors: `unknown_reference` for a supplier or a product that is not there, `illegal_state` with `supplier_id` for a
+    /// customer who is no supplier, `required` without lines, and for a cost that neither the line nor the catalogue has.
+    pub fn create(&self, new: NewPurchaseOrder) -> Result<PurchaseOrder> {
+        let crm = &self.crm;
+        guarded(|| {
+            let new: crm_core::NewPurchaseOrder = argument("purchases.create", None, new)?;
+            crm.purchases().create(new).map(FromCore::from_core)
+        })
+    }
+
+    /// Changes what the patch names; `illegal_state` with `lines` once it was sent to the supplier.
+    #[uniffi::method(default(patch))]
+    pub fn update(&self, id: PurchaseOrderId, patch: PurchaseOrderPatch) -> Result<PurchaseOrder> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::PurchaseOrderId = argument("purchases.update", Some("id"), id)?;
+            let patch: crm_core::PurchaseOrderPatch = argument("purchases.update", None, patch)?;
+            crm.purchases().update(id, patch).map(FromCore::from_core)
+        })
+    }
+
+    /// The draft is sent to the supplier; `illegal_state` when it is none.
+    #[uniffi::method(default(placement))]
+    pub fn place(&self, id: PurchaseOrderId, placement: PurchasePlacement) -> Result<PurchaseOrder> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::PurchaseOrderId = argument("purchases.place", Some("id"), id)?;
+            let placement: crm_core::PurchasePlacement = argument("purchases.place", None, placement)?;
+            crm.purchases().place(id, placement).map(FromCore::from_core)
+        })
+    }
+
+    /// Goods come in, a part of the order or all that is open. `illegal_state` for a draft and for one that is received or
+    /// cancelled, `out_of_range` for more of a line than is to come in.
+    #[uniffi::method(default(receipt))]
+    pub fn receive(&self, id: PurchaseOrderId, receipt: NewReceipt) -> Result<PurchaseOrder> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::PurchaseOrderId = argument("purchases.receive", Some("id"), id)?;
+            let receipt: crm_core::NewReceipt = argument("purchases.receive", None, receipt)?;
+            crm.purchases().receive(id, receipt).map(FromCore::from_core)
+        })
+    }
+
+    /// Calls off what did not come in; `illegal_state` when all did, or it was called off.
+    #[uniffi::method(default(cancellation))]
+    pub fn cancel(&self, id: PurchaseOrderId, cancellation: PurchaseCancellation) -> Result<PurchaseOrder> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::PurchaseOrderId = argument("purchases.cancel", Some("id"), id)?;
+            let cancellation: crm_core::PurchaseCancellation =
+                argument("purchases.cancel", None, cancellation)?;
+            crm.purchases().cancel(id, cancellation).map(FromCore::from_core)
+        })
+    }
+
+    /// Deletes the purchase order. With a version, `stale_version` unless it has it.
+    #[uniffi::method(default(version))]
+    pub fn delete(&self, id: PurchaseOrderId, version: Option<u64>) -> Result<PurchaseOrder> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::PurchaseOrderId = argument("purchases.delete", Some("id"), id)?;
+            let version: Option<u64> = argument("purchases.delete", Some("version"), version)?;
+            crm.purchases().delete(id, version).map(FromCore::from_core)
+        })
+    }
+
+    /// Restores a deleted purchase order; `not_deleted` when there is nothing to restore. With a version, `stale_version`
+    /// unless it has it.
+    #[uniffi::method(default(version))]
+    pub fn restore(&self, id: PurchaseOrderId, version: Option<u64>) -> Result<PurchaseOrder> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::PurchaseOrderId = argument("purchases.restore", Some("id"), id)?;
+            let version: Option<u64> = argument("purchases.restore", Some("version"), version)?;
+            crm.purchases().restore(id, version).map(FromCore::from_core)
+        })
+    }
+}
+
+/// Quotes.
+#[derive(Debug, uniffi::Object)]
+pub struct Quotes {
+    crm: crm_core::Crm,
+}
+
+#[uniffi::export]
+impl Quotes {
+    /// The quote with this id; `not_found` when there is none, or it is deleted.
+    pub fn get(&self, id: QuoteId) -> Result<Quote> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::QuoteId = argument("quotes.get", Some("id"), id)?;
+            crm.quotes().get(id).map(FromCore::from_core)
+        })
+    }
+
+    /// The quote with this id, unless there is none or it is deleted.
+    pub fn find(&self, id: QuoteId) -> Result<Option<Quote>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::QuoteId = argument("quotes.find", Some("id"), id)?;
+            crm.quotes().find(id).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the quotes that the query asks for, in the order of their creation.
+    #[uniffi::method(default(query), default(page))]
+    pub fn list(&self, query: QuoteQuery, page: PageRequest) -> Result<QuotePage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::QuoteQuery = argument("quotes.list", None, query)?;
+            let page: crm_core::PageRequest = argument("quotes.list", None, page)?;
+            crm.quotes().list(&query, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// The quote as a page of HTML that stands alone and is ready to be printed.
+    ///
+    /// A template of one's own is in Jinja's language, without `include`, `extends` and `macro`. Values are escaped. It
+    /// knows `language`, `seller` (lines), `customer` (`name`, `address`: lines), `number`, `revision`, `status`,
+    /// `issued_on`, `valid_until`, `title`, `introduction`, `terms`, `owner`, `reference`, `accepted_by`, `currency`,
+    /// `lines` (`position`, `sku`, `name`, `description`, `quantity`, `unit_price`, `has_discount`, `discount`,
+    /// `discount_percent`, `tax_rate`, `interval`, `net`, `tax`), `subtotal`, `has_discount`, `discount`,
+    /// `discount_percent`, `taxes` (`rate`, `base`, `tax`) and `total`. What is not known is `none`. Amounts are texts.
+    /// Templates are code: one from somebody else may take much memory.
+    ///
+    /// Errors, with `template` and the line as the row: `malformed` for what is no template, `unknown_field` for a name
+    /// that it does not know, `out_of_range` when it takes too many steps.
+    #[uniffi::method(default(page))]
+    pub fn html(&self, id: QuoteId, page: QuoteDocument) -> Result<String> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::QuoteId = argument("quotes.html", Some("id"), id)?;
+            let page: crm_core::QuoteDocument = argument("quotes.html", None, page)?;
+            crm.quotes().html(id, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// The quote as it was read at a past instant; `not_yet_created` before its creation. Deleted quotes are found.
+    pub fn as_of(&self, id: QuoteId, at: Timestamp) -> Result<Quote> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::QuoteId = argument("quotes.as_of", Some("id"), id)?;
+            let at: crm_core::Timestamp = argument("quotes.as_of", Some("at"), at)?;
+            crm.quotes().as_of(id, at).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the quote's changes, newest first.
+    #[uniffi::method(default(page))]
+    pub fn history(&self, id: QuoteId, page: PageRequest) -> Result<HistoryEntryPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::QuoteId = argument("quotes.history", Some("id"), id)?;
+            let page: crm_core::PageRequest = argument("quotes.history", None, page)?;
+            crm.quotes().history(id, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// Creates a quote, as a draft.
+    ///
+    /// Errors: `unknown_reference` for a customer, a deal or a product that is not there, `inconsistent` for a customer
+    /// who is not the deal's and for a discount in both forms, `taken` for a number that another quote has had,
+    /// `required` for a line without a price, `out_of_range` when more is taken off than there is.
+    pub fn create(&self, new: NewQuote) -> Result<Quote> {
+        let crm = &self.crm;
+        guarded(|| {
+            let new: crm_core::NewQuote = argument("quotes.create", None, new)?;
+            crm.quotes().create(new).map(FromCore::from_core)
+        })
+    }
+
+    /// Changes what the patch names of a draft; `illegal_state` once it was sent.
+    #[uniffi::method(default(patch))]
+    pub fn update(&self, id: QuoteId, patch: QuotePatch) -> Result<Quote> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::QuoteId = argument("quotes.update", Some("id"), id)?;
+            let patch: crm_core::QuotePatch = argument("quotes.update", None, patch)?;
+            crm.quotes().update(id, patch).map(FromCore::from_core)
+        })
+    }
+
+    /// The customer gets the quote; `illegal_state` unless it is a draft, `required` without lines, `out_of_range` when
+    /// its last day is over.
+    #[uniffi::method(default(sending))]
+    pub fn send(&self, id: QuoteId, sending: QuoteSending) -> Result<Quote> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::QuoteId = argument("quotes.send", Some("id"), id)?;
+            let sending: crm_core::QuoteSending = argument("quotes.send", None, sending)?;
+            crm.quotes().send(id, sending).map(FromCore::from_core)
+        })
+    }
+
+    /// The customer agrees. In the same transaction, its deal gets its currency, its lines and so its amount, and the
+    /// deal's other quotes that could be accepted, or were, are superseded.
+    ///
+    /// Errors: `illegal_state` with `status` unless it was sent and nothing became of it, or its deal is closed, with
+    /// `valid_until` when it is expired, with `deal_id` when its deal is deleted; `inconsistent` when its deal is with
+    /// another customer now.
+    #[uniffi::method(default(acceptance))]
+    pub fn accept(&self, id: QuoteId, acceptance: QuoteAcceptance) -> Result<Quote> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::QuoteId = argument("quotes.accept", Some("id"), id)?;
+            let acceptance: crm_core::QuoteAcceptance = argument("quotes.accept", None, acceptance)?;
+            crm.quotes().accept(id, acceptance).map(FromCore::from_core)
+        })
+    }
+
+    /// The customer does not want it, also when it is expired; `illegal_state` unless it was sent and nothing became of it.
+    #[uniffi::method(default(refusal))]
+    pub fn decline(&self, id: QuoteId, refusal: QuoteRefusal) -> Result<Quote> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::QuoteId = argument("quotes.decline", Some("id"), id)?;
+            let refusal: crm_core::QuoteRefusal = argument("quotes.decline", None, refusal)?;
+            crm.quotes().decline(id, refusal).map(FromCore::from_core)
+        })
+    }
+
+    /// The next revision of a quote that was sent, as a draft with the same number; the quote is superseded, unless
+    /// something became of it. `illegal_state` for a draft, an accepted one, and one that has a later revision.
+    #[uniffi::method(default(version))]
+    pub fn revise(&self, id: QuoteId, version: Option<u64>) -> Result<Quote> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::QuoteId = argument("quotes.revise", Some("id"), id)?;
+            let version: Option<u64> = argument("quotes.revise", Some("version"), version)?;
+            crm.quotes().revise(id, version).map(FromCore::from_core)
+        })
+    }
+
+    /// Takes back that the quote was accepted, declined or superseded: it is what it was before. Its deal, which must be
+    /// open, has no accepted quote any more and keeps its lines. `illegal_state` with `revision` when there is a later one.
+    #[uniffi::method(default(version))]
+    pub fn reopen(&self, id: QuoteId, version: Option<u64>) -> Result<Quote> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::QuoteId = argument("quotes.reopen", Some("id"), id)?;
+            let version: Option<u64> = argument("quotes.reopen", Some("version"), version)?;
+            crm.quotes().reopen(id, version).map(FromCore::from_core)
+        })
+    }
+
+    /// Deletes the quote; `illegal_state` when it is accepted. Its number stays taken.
+    #[uniffi::method(default(version))]
+    pub fn delete(&self, id: QuoteId, version: Option<u64>) -> Result<Quote> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::QuoteId = argument("quotes.delete", Some("id"), id)?;
+            let version: Option<u64> = argument("quotes.delete", Some("version"), version)?;
+            crm.quotes().delete(id, version).map(FromCore::from_core)
+        })
+    }
+
+    /// Restores a deleted quote; `not_deleted` when it is not. With a version, `stale_version` unless the quote has it.
+    #[uniffi::method(default(version))]
+    pub fn restore(&self, id: QuoteId, version: Option<u64>) -> Result<Quote> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::QuoteId = argument("quotes.restore", Some("id"), id)?;
+            let version: Option<u64> = argument("quotes.restore", Some("version"), version)?;
+            crm.quotes().restore(id, version).map(FromCore::from_core)
+        })
+    }
+}
+
 /// Exchange rates.
 #[derive(Debug, uniffi::Object)]
 pub struct Rates {
@@ -2373,6 +2943,132 @@ impl Reports {
         guarded(|| {
             let currency: crm_core::Currency = argument("reports.concentration", Some("currency"), currency)?;
             crm.reports().concentration(currency).map(FromCore::from_core)
+        })
+    }
+}
+
+/// Returns of goods.
+#[derive(Debug, uniffi::Object)]
+pub struct Returns {
+    crm: crm_core::Crm,
+}
+
+#[uniffi::export]
+impl Returns {
+    /// The return with this id; `not_found` when there is none, or it is deleted.
+    pub fn get(&self, id: ReturnId) -> Result<Return> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ReturnId = argument("returns.get", Some("id"), id)?;
+            crm.returns().get(id).map(FromCore::from_core)
+        })
+    }
+
+    /// The return with this id, unless there is none or it is deleted.
+    pub fn find(&self, id: ReturnId) -> Result<Option<Return>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ReturnId = argument("returns.find", Some("id"), id)?;
+            crm.returns().find(id).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the returns that the query asks for, in the order of their creation; those of a customer order by order.
+    #[uniffi::method(default(query), default(page))]
+    pub fn list(&self, query: ReturnQuery, page: PageRequest) -> Result<ReturnPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::ReturnQuery = argument("returns.list", None, query)?;
+            let page: crm_core::PageRequest = argument("returns.list", None, page)?;
+            crm.returns().list(&query, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// The return as it was at a past instant; `not_yet_created` before its creation. Deleted returns are found.
+    pub fn as_of(&self, id: ReturnId, at: Timestamp) -> Result<Return> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ReturnId = argument("returns.as_of", Some("id"), id)?;
+            let at: crm_core::Timestamp = argument("returns.as_of", Some("at"), at)?;
+            crm.returns().as_of(id, at).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the return's changes, newest first.
+    #[uniffi::method(default(page))]
+    pub fn history(&self, id: ReturnId, page: PageRequest) -> Result<HistoryEntryPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ReturnId = argument("returns.history", Some("id"), id)?;
+            let page: crm_core::PageRequest = argument("returns.history", None, page)?;
+            crm.returns().history(id, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// Announces a return. An order without shipments has arrived as a whole when its status says so.
+    ///
+    /// Errors: `unknown_reference` for an order or a line that is not there, `out_of_range` for more of a line than
+    /// arrived and did not come back yet, `required` when nothing did.
+    pub fn create(&self, new: NewReturn) -> Result<Return> {
+        let crm = &self.crm;
+        guarded(|| {
+            let new: crm_core::NewReturn = argument("returns.create", None, new)?;
+            crm.returns().create(new).map(FromCore::from_core)
+        })
+    }
+
+    /// Changes what the patch names; `illegal_state` with `lines` once it is closed.
+    #[uniffi::method(default(patch))]
+    pub fn update(&self, id: ReturnId, patch: ReturnPatch) -> Result<Return> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ReturnId = argument("returns.update", Some("id"), id)?;
+            let patch: crm_core::ReturnPatch = argument("returns.update", None, patch)?;
+            crm.returns().update(id, patch).map(FromCore::from_core)
+        })
+    }
+
+    /// Moves the return on: it is received, or inspected. `illegal_state` for a step back, and for `closed`.
+    pub fn advance(&self, id: ReturnId, advance: ReturnAdvance) -> Result<Return> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ReturnId = argument("returns.advance", Some("id"), id)?;
+            let advance: crm_core::ReturnAdvance = argument("returns.advance", None, advance)?;
+            crm.returns().advance(id, advance).map(FromCore::from_core)
+        })
+    }
+
+    /// Closes the return. The refund of what came back, and a credit note over it, are booked in the same transaction
+    /// when they are asked for; what they refuse is refused with their own errors, and nothing is closed.
+    #[uniffi::method(default(closing))]
+    pub fn close(&self, id: ReturnId, closing: ReturnClosing) -> Result<Return> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ReturnId = argument("returns.close", Some("id"), id)?;
+            let closing: crm_core::ReturnClosing = argument("returns.close", None, closing)?;
+            crm.returns().close(id, closing).map(FromCore::from_core)
+        })
+    }
+
+    /// Deletes the return; `illegal_state` when it was refunded or credited.
+    #[uniffi::method(default(version))]
+    pub fn delete(&self, id: ReturnId, version: Option<u64>) -> Result<Return> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ReturnId = argument("returns.delete", Some("id"), id)?;
+            let version: Option<u64> = argument("returns.delete", Some("version"), version)?;
+            crm.returns().delete(id, version).map(FromCore::from_core)
+        })
+    }
+
+    /// Restores a deleted return; errors as for a new one. With a version, `stale_version` unless it has it.
+    #[uniffi::method(default(version))]
+    pub fn restore(&self, id: ReturnId, version: Option<u64>) -> Result<Return> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ReturnId = argument("returns.restore", Some("id"), id)?;
+            let version: Option<u64> = argument("returns.restore", Some("version"), version)?;
+            crm.returns().restore(id, version).map(FromCore::from_core)
         })
     }
 }
@@ -2780,5 +3476,390 @@ impl Segments {
     pub fn settle(&self) -> Result<()> {
         let crm = &self.crm;
         guarded(|| crm.segments().settle().map(FromCore::from_core))
+    }
+}
+
+/// Shipments of orders.
+#[derive(Debug, uniffi::Object)]
+pub struct Shipments {
+    crm: crm_core::Crm,
+}
+
+#[uniffi::export]
+impl Shipments {
+    /// The shipment with this id; `not_found` when there is none, or it is deleted.
+    pub fn get(&self, id: ShipmentId) -> Result<Shipment> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ShipmentId = argument("shipments.get", Some("id"), id)?;
+            crm.shipments().get(id).map(FromCore::from_core)
+        })
+    }
+
+    /// The shipment with this id, unless there is none or it is deleted.
+    pub fn find(&self, id: ShipmentId) -> Result<Option<Shipment>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ShipmentId = argument("shipments.find", Some("id"), id)?;
+            crm.shipments().find(id).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the shipments that the query asks for, in the order of their creation; those of a customer order by
+    /// order.
+    #[uniffi::method(default(query), default(page))]
+    pub fn list(&self, query: ShipmentQuery, page: PageRequest) -> Result<ShipmentPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::ShipmentQuery = argument("shipments.list", None, query)?;
+            let page: crm_core::PageRequest = argument("shipments.list", None, page)?;
+            crm.shipments().list(&query, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// How far each line of an order is: what is open, in shipments, arrived, and comes back. An order without shipments
+    /// has come as far as its status says. `unknown_reference` when there is no such order.
+    pub fn progress(&self, order_id: OrderId) -> Result<Vec<OrderLineProgress>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let order_id: crm_core::OrderId = argument("shipments.progress", Some("order_id"), order_id)?;
+            crm.shipments().progress(order_id).map(FromCore::from_core)
+        })
+    }
+
+    /// The shipment as it was at a past instant; `not_yet_created` before its creation. Deleted shipments are found.
+    pub fn as_of(&self, id: ShipmentId, at: Timestamp) -> Result<Shipment> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ShipmentId = argument("shipments.as_of", Some("id"), id)?;
+            let at: crm_core::Timestamp = argument("shipments.as_of", Some("at"), at)?;
+            crm.shipments().as_of(id, at).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the shipment's changes, newest first.
+    #[uniffi::method(default(page))]
+    pub fn history(&self, id: ShipmentId, page: PageRequest) -> Result<HistoryEntryPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ShipmentId = argument("shipments.history", Some("id"), id)?;
+            let page: crm_core::PageRequest = argument("shipments.history", None, page)?;
+            crm.shipments().history(id, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// Creates a shipment, which may have left or arrived already.
+    ///
+    /// Errors: `unknown_reference` for an order or a line that is not there, `illegal_state` with `order_id` for an order
+    /// that was cancelled, `out_of_range` for more of a line than is open, `required` when nothing is.
+    pub fn create(&self, new: NewShipment) -> Result<Shipment> {
+        let crm = &self.crm;
+        guarded(|| {
+            let new: crm_core::NewShipment = argument("shipments.create", None, new)?;
+            crm.shipments().create(new).map(FromCore::from_core)
+        })
+    }
+
+    /// Changes what the patch names; `illegal_state` with `lines` once it has left.
+    #[uniffi::method(default(patch))]
+    pub fn update(&self, id: ShipmentId, patch: ShipmentPatch) -> Result<Shipment> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ShipmentId = argument("shipments.update", Some("id"), id)?;
+            let patch: crm_core::ShipmentPatch = argument("shipments.update", None, patch)?;
+            crm.shipments().update(id, patch).map(FromCore::from_core)
+        })
+    }
+
+    /// The shipment leaves. `illegal_state` when it did already, or its order was cancelled; `out_of_range` for an instant
+    /// that is still to come.
+    #[uniffi::method(default(step))]
+    pub fn ship(&self, id: ShipmentId, step: ShipmentStep) -> Result<Shipment> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ShipmentId = argument("shipments.ship", Some("id"), id)?;
+            let step: crm_core::ShipmentStep = argument("shipments.ship", None, step)?;
+            crm.shipments().ship(id, step).map(FromCore::from_core)
+        })
+    }
+
+    /// The shipment arrives, also when nobody said that it left. `illegal_state` when it did already; `out_of_range` for
+    /// an instant before it left, or that is still to come.
+    #[uniffi::method(default(step))]
+    pub fn deliver(&self, id: ShipmentId, step: ShipmentStep) -> Result<Shipment> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ShipmentId = argument("shipments.deliver", Some("id"), id)?;
+            let step: crm_core::ShipmentStep = argument("shipments.deliver", None, step)?;
+            crm.shipments().deliver(id, step).map(FromCore::from_core)
+        })
+    }
+
+    /// Deletes the shipment: what was in it is open again, the order's status stays. `in_use` when
+    /// more came back than would have arrived then.
+    #[uniffi::method(default(version))]
+    pub fn delete(&self, id: ShipmentId, version: Option<u64>) -> Result<Shipment> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ShipmentId = argument("shipments.delete", Some("id"), id)?;
+            let version: Option<u64> = argument("shipments.delete", Some("version"), version)?;
+            crm.shipments().delete(id, version).map(FromCore::from_core)
+        })
+    }
+
+    /// Restores a deleted shipment; errors as for a new one. With a version, `stale_version` unless it has it.
+    #[uniffi::method(default(version))]
+    pub fn restore(&self, id: ShipmentId, version: Option<u64>) -> Result<Shipment> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::ShipmentId = argument("shipments.restore", Some("id"), id)?;
+            let version: Option<u64> = argument("shipments.restore", Some("version"), version)?;
+            crm.shipments().restore(id, version).map(FromCore::from_core)
+        })
+    }
+}
+
+/// Tasks.
+#[derive(Debug, uniffi::Object)]
+pub struct Tasks {
+    crm: crm_core::Crm,
+}
+
+#[uniffi::export]
+impl Tasks {
+    /// The task with this id; `not_found` when there is none, or it is deleted.
+    pub fn get(&self, id: TaskId) -> Result<Task> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::TaskId = argument("tasks.get", Some("id"), id)?;
+            crm.tasks().get(id).map(FromCore::from_core)
+        })
+    }
+
+    /// The task with this id, unless there is none or it is deleted.
+    pub fn find(&self, id: TaskId) -> Result<Option<Task>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::TaskId = argument("tasks.find", Some("id"), id)?;
+            crm.tasks().find(id).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the tasks that the query asks for, in the order of their creation; of a customer or a deal, those that
+    /// are to be done first.
+    #[uniffi::method(default(query), default(page))]
+    pub fn list(&self, query: TaskQuery, page: PageRequest) -> Result<TaskPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::TaskQuery = argument("tasks.list", None, query)?;
+            let page: crm_core::PageRequest = argument("tasks.list", None, page)?;
+            crm.tasks().list(&query, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of what somebody is to do: what is overdue, what is due today, what is due later, what has no time; each by
+    /// when it is due. A day is one of the business's time zone, and a task without an hour is due until it ends.
+    #[uniffi::method(default(query), default(page))]
+    pub fn work_queue(&self, query: WorkQuery, page: PageRequest) -> Result<WorkItemPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::WorkQuery = argument("tasks.work_queue", None, query)?;
+            let page: crm_core::PageRequest = argument("tasks.work_queue", None, page)?;
+            crm.tasks().work_queue(&query, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the tasks to be done of which somebody wants to be reminded, by when.
+    #[uniffi::method(default(query), default(page))]
+    pub fn reminders(&self, query: ReminderQuery, page: PageRequest) -> Result<TaskPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let query: crm_core::ReminderQuery = argument("tasks.reminders", None, query)?;
+            let page: crm_core::PageRequest = argument("tasks.reminders", None, page)?;
+            crm.tasks().reminders(&query, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// The calls that somebody can make now, the first first: of those whose time has come, the most urgent, then the one
+    /// that has waited longest. One at which somebody else is, or at another task with the same customer, is left out.
+    #[uniffi::method(default(queue))]
+    pub fn call_queue(&self, queue: CallQueue) -> Result<Vec<Task>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let queue: crm_core::CallQueue = argument("tasks.call_queue", None, queue)?;
+            crm.tasks().call_queue(&queue).map(FromCore::from_core)
+        })
+    }
+
+    /// The task as it was at a past instant; `not_yet_created` before its creation. Deleted tasks are found.
+    pub fn as_of(&self, id: TaskId, at: Timestamp) -> Result<Task> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::TaskId = argument("tasks.as_of", Some("id"), id)?;
+            let at: crm_core::Timestamp = argument("tasks.as_of", Some("at"), at)?;
+            crm.tasks().as_of(id, at).map(FromCore::from_core)
+        })
+    }
+
+    /// A page of the task's changes, newest first.
+    #[uniffi::method(default(page))]
+    pub fn history(&self, id: TaskId, page: PageRequest) -> Result<HistoryEntryPage> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::TaskId = argument("tasks.history", Some("id"), id)?;
+            let page: crm_core::PageRequest = argument("tasks.history", None, page)?;
+            crm.tasks().history(id, &page).map(FromCore::from_core)
+        })
+    }
+
+    /// Creates a task.
+    ///
+    /// Errors: `unknown_reference` for a customer, a deal or a product that is not there, `inconsistent` for an instant
+    /// beside a day.
+    pub fn create(&self, new: NewTask) -> Result<Task> {
+        let crm = &self.crm;
+        guarded(|| {
+            let new: crm_core::NewTask = argument("tasks.create", None, new)?;
+            crm.tasks().create(new).map(FromCore::from_core)
+        })
+    }
+
+    /// Changes what the patch names.
+    #[uniffi::method(default(patch))]
+    pub fn update(&self, id: TaskId, patch: TaskPatch) -> Result<Task> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::TaskId = argument("tasks.update", Some("id"), id)?;
+            let patch: crm_core::TaskPatch = argument("tasks.update", None, patch)?;
+            crm.tasks().update(id, patch).map(FromCore::from_core)
+        })
+    }
+
+    /// The task is done. In the same transaction, an interaction is recorded with its customer, unless it is a to-do or
+    /// about nobody, and the task created that follows.
+    ///
+    /// Errors: `illegal_state` with `status` when it is not to be done any more, with `claim` when somebody else is at
+    /// it; `out_of_range` for a time after now or before its check-in.
+    #[uniffi::method(default(completion))]
+    pub fn complete(&self, id: TaskId, completion: TaskCompletion) -> Result<Task> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::TaskId = argument("tasks.complete", Some("id"), id)?;
+            let completion: crm_core::TaskCompletion = argument("tasks.complete", None, completion)?;
+            crm.tasks().complete(id, completion).map(FromCore::from_core)
+        })
+    }
+
+    /// The task is not to be done any more. Errors as for its completion.
+    #[uniffi::method(default(cancellation))]
+    pub fn cancel(&self, id: TaskId, cancellation: TaskCancellation) -> Result<Task> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::TaskId = argument("tasks.cancel", Some("id"), id)?;
+            let cancellation: crm_core::TaskCancellation = argument("tasks.cancel", None, cancellation)?;
+            crm.tasks().cancel(id, cancellation).map(FromCore::from_core)
+        })
+    }
+
+    /// Takes back that the task was done or cancelled, and deletes the interaction that was recorded of it. The task
+    /// that follows stays. `illegal_state` when it is to be done; with a version, `stale_version` unless it has it.
+    #[uniffi::method(default(version))]
+    pub fn reopen(&self, id: TaskId, version: Option<u64>) -> Result<Task> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::TaskId = argument("tasks.reopen", Some("id"), id)?;
+            let version: Option<u64> = argument("tasks.reopen", Some("version"), version)?;
+            crm.tasks().reopen(id, version).map(FromCore::from_core)
+        })
+    }
+
+    /// Somebody came to where a visit or a meeting is. `illegal_state` with `kind` for any other task, with `check_in`
+    /// when somebody came already.
+    #[uniffi::method(default(check))]
+    pub fn check_in(&self, id: TaskId, check: TaskCheck) -> Result<Task> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::TaskId = argument("tasks.check_in", Some("id"), id)?;
+            let check: crm_core::TaskCheck = argument("tasks.check_in", None, check)?;
+            crm.tasks().check_in(id, check).map(FromCore::from_core)
+        })
+    }
+
+    /// They left. `illegal_state` with `check_out` when nobody came, or they left already.
+    #[uniffi::method(default(check))]
+    pub fn check_out(&self, id: TaskId, check: TaskCheck) -> Result<Task> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::TaskId = argument("tasks.check_out", Some("id"), id)?;
+            let check: crm_core::TaskCheck = argument("tasks.check_out", None, check)?;
+            crm.tasks().check_out(id, check).map(FromCore::from_core)
+        })
+    }
+
+    /// Somebody is at the task from now on, and nobody else at one with the same customer, until the time is over or it
+    /// is released. Who is at it already gets more time. `illegal_state` with `claim` while somebody else is.
+    #[uniffi::method(default(claiming))]
+    pub fn claim(&self, id: TaskId, claiming: TaskClaiming) -> Result<Task> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::TaskId = argument("tasks.claim", Some("id"), id)?;
+            let claiming: crm_core::TaskClaiming = argument("tasks.claim", None, claiming)?;
+            crm.tasks().claim(id, claiming).map(FromCore::from_core)
+        })
+    }
+
+    /// Nobody is at the task any more.
+    #[uniffi::method(default(version))]
+    pub fn release(&self, id: TaskId, version: Option<u64>) -> Result<Task> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::TaskId = argument("tasks.release", Some("id"), id)?;
+            let version: Option<u64> = argument("tasks.release", Some("version"), version)?;
+            crm.tasks().release(id, version).map(FromCore::from_core)
+        })
+    }
+
+    /// Claims the first call of an agent's queue; none when there is nothing to call for now. Two agents never get the
+    /// same customer.
+    #[uniffi::method(default(claiming))]
+    pub fn next_call(&self, claiming: TaskClaiming) -> Result<Option<Task>> {
+        let crm = &self.crm;
+        guarded(|| {
+            let claiming: crm_core::TaskClaiming = argument("tasks.next_call", None, claiming)?;
+            crm.tasks().next_call(claiming).map(FromCore::from_core)
+        })
+    }
+
+    /// Records a call that did not settle its task: the task is due when the customer is to be called again, and nobody
+    /// is at it. Errors as for its completion.
+    pub fn attempt(&self, id: TaskId, attempt: NewCallAttempt) -> Result<Task> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::TaskId = argument("tasks.attempt", Some("id"), id)?;
+            let attempt: crm_core::NewCallAttempt = argument("tasks.attempt", None, attempt)?;
+            crm.tasks().attempt(id, attempt).map(FromCore::from_core)
+        })
+    }
+
+    /// Deletes the task; an interaction that was recorded of it stays.
+    #[uniffi::method(default(version))]
+    pub fn delete(&self, id: TaskId, version: Option<u64>) -> Result<Task> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::TaskId = argument("tasks.delete", Some("id"), id)?;
+            let version: Option<u64> = argument("tasks.delete", Some("version"), version)?;
+            crm.tasks().delete(id, version).map(FromCore::from_core)
+        })
+    }
+
+    /// Restores a deleted task; `not_deleted` when it is not. With a version, `stale_version` unless the task has it.
+    #[uniffi::method(default(version))]
+    pub fn restore(&self, id: TaskId, version: Option<u64>) -> Result<Task> {
+        let crm = &self.crm;
+        guarded(|| {
+            let id: crm_core::TaskId = argument("tasks.restore", Some("id"), id)?;
+            let version: Option<u64> = argument("tasks.restore", Some("version"), version)?;
+            crm.tasks().restore(id, version).map(FromCore::from_core)
+        })
     }
 }

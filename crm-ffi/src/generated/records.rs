@@ -229,20 +229,18 @@ impl FromCore<crm_core::Calibration> for Calibration {
     }
 }
 
-/// What became of open deals of about one probability.
+/// Rows of like probability.
 #[derive(Clone, uniffi::Record)]
 pub struct CalibrationBin {
-    /// From this probability on, in percent.
-    pub from: u32,
-    /// Up to this one, not including it, but for 100.
-    pub until: u32,
-    /// How often a deal was seen with such a probability that is won or lost by now.
-    pub deals: u64,
-    /// How many of these were won.
-    pub won: u64,
-    /// Their mean probability, in percent.
+    /// The lowest probability.
+    pub from: f64,
+    /// The highest, which belongs to the next bin but for the last.
+    pub to: f64,
+    /// How many rows.
+    pub rows: u64,
+    /// The mean probability; none without rows.
     pub expected: Option<f64>,
-    /// How many were won indeed, in percent.
+    /// The part that was positive; none without rows.
     pub actual: Option<f64>,
 }
 
@@ -250,20 +248,73 @@ impl FromCore<crm_core::CalibrationBin> for CalibrationBin {
     fn from_core(core: crm_core::CalibrationBin) -> Self {
         let crm_core::CalibrationBin {
             from,
-            until,
-            deals,
-            won,
+            to,
+            rows,
             expected,
             actual,
         } = core;
         Self {
             from: FromCore::from_core(from),
-            until: FromCore::from_core(until),
-            deals: FromCore::from_core(deals),
-            won: FromCore::from_core(won),
+            to: FromCore::from_core(to),
+            rows: FromCore::from_core(rows),
             expected: FromCore::from_core(expected),
             actual: FromCore::from_core(actual),
         }
+    }
+}
+
+/// A call that did not settle a task: nobody answered, or somebody asked for another one.
+#[derive(Clone, uniffi::Record)]
+pub struct CallAttempt {
+    /// When.
+    pub at: Timestamp,
+    /// What came of it: `no_answer`, `busy`, `call again`.
+    pub outcome: String,
+    /// Who called.
+    pub by: Option<String>,
+    /// The call that was recorded; none when the task is about nobody.
+    pub interaction_id: Option<InteractionId>,
+}
+
+impl FromCore<crm_core::CallAttempt> for CallAttempt {
+    fn from_core(core: crm_core::CallAttempt) -> Self {
+        let crm_core::CallAttempt {
+            at,
+            outcome,
+            by,
+            interaction_id,
+        } = core;
+        Self {
+            at: FromCore::from_core(at),
+            outcome: FromCore::from_core(outcome),
+            by: FromCore::from_core(by),
+            interaction_id: FromCore::from_core(interaction_id),
+        }
+    }
+}
+
+/// Which calls a queue holds.
+#[derive(Clone, uniffi::Record)]
+pub struct CallQueue {
+    /// Who calls: theirs and nobody's; only nobody's when left out.
+    #[uniffi(default)]
+    pub agent: Option<String>,
+    /// At most this many, 1 to 1,000.
+    #[uniffi(default)]
+    pub limit: Option<u32>,
+}
+
+impl IntoCore<crm_core::CallQueue> for CallQueue {
+    fn into_core(self) -> Result<crm_core::CallQueue> {
+        let Self { agent, limit } = self;
+        let crm_core::CallQueue {
+            agent: _,
+            limit: usual_limit,
+        } = Default::default();
+        Ok(crm_core::CallQueue {
+            agent: field("agent", agent)?,
+            limit: field_or("limit", limit, usual_limit)?,
+        })
     }
 }
 
@@ -609,6 +660,32 @@ impl IntoCore<crm_core::Coordinates> for Coordinates {
             latitude: field("latitude", latitude)?,
             longitude: field("longitude", longitude)?,
         })
+    }
+}
+
+/// What a credit note takes back of an invoice.
+#[derive(Clone, uniffi::Record)]
+pub struct Credit {
+    /// The credit note.
+    pub credit_note_id: InvoiceId,
+    /// How much.
+    pub amount: Decimal,
+    /// When it was issued.
+    pub at: Timestamp,
+}
+
+impl FromCore<crm_core::Credit> for Credit {
+    fn from_core(core: crm_core::Credit) -> Self {
+        let crm_core::Credit {
+            credit_note_id,
+            amount,
+            at,
+        } = core;
+        Self {
+            credit_note_id: FromCore::from_core(credit_note_id),
+            amount: FromCore::from_core(amount),
+            at: FromCore::from_core(at),
+        }
     }
 }
 
@@ -3480,6 +3557,254 @@ impl IntoCore<crm_core::InteractionQuery> for InteractionQuery {
     }
 }
 
+/// An invoice for an order, or a part of one, or a credit note to one.
+///
+/// `open` = amount − matched payments − credits; less than nothing when more was paid than is asked for after a credit
+/// note, and always nothing for a credit note. All invoices of an order together, less their credits, ask for no more than
+/// the order comes to. No payment is matched with more than it is, and no invoice with more than is open.
+///
+/// A number belongs to one invoice. In a series numbers are counted from 1 without a gap, so what has such a number is not
+/// deleted: a credit note takes it back.
+#[derive(Clone, uniffi::Record)]
+pub struct Invoice {
+    /// The invoice's id.
+    pub id: InvoiceId,
+    /// Whether it is an invoice or a credit note.
+    pub kind: InvoiceKind,
+    /// The order.
+    pub order_id: OrderId,
+    /// Its number: given, or that of its series.
+    pub number: String,
+    /// The series in which it was numbered: `2026-`.
+    pub series: Option<String>,
+    /// Its place in the series, from 1.
+    pub serial: Option<u32>,
+    /// The currency of all amounts: the order's.
+    pub currency: String,
+    /// What it asks for, when that is lines of the order.
+    pub lines: Vec<InvoiceLine>,
+    /// What of the order's shipping it asks for beside the lines.
+    pub shipping: Decimal,
+    /// What it comes to, more than zero; of a credit note, what it takes back.
+    pub amount: Decimal,
+    /// The payments that settle it.
+    pub payments: Vec<PaymentMatch>,
+    /// The credit notes that take it back, or a part of it.
+    pub credits: Vec<Credit>,
+    /// What is still to be paid.
+    pub open: Decimal,
+    /// When it was issued.
+    pub issued_at: Timestamp,
+    /// The last day on which it can be paid in time.
+    pub due_on: Option<CivilDate>,
+    /// The invoice that a credit note takes back.
+    pub credited_invoice_id: Option<InvoiceId>,
+    /// The return that a credit note is for.
+    pub return_id: Option<ReturnId>,
+    /// Remarks.
+    pub note: Option<String>,
+    /// When the record was created.
+    pub created_at: Timestamp,
+    /// When it was last changed.
+    pub updated_at: Timestamp,
+    /// Counts the changes, from 1.
+    pub version: u64,
+    /// When it was deleted.
+    pub deleted_at: Option<Timestamp>,
+}
+
+impl FromCore<crm_core::Invoice> for Invoice {
+    fn from_core(core: crm_core::Invoice) -> Self {
+        let crm_core::Invoice {
+            id,
+            kind,
+            order_id,
+            number,
+            series,
+            serial,
+            currency,
+            lines,
+            shipping,
+            amount,
+            payments,
+            credits,
+            open,
+            issued_at,
+            due_on,
+            credited_invoice_id,
+            return_id,
+            note,
+            created_at,
+            updated_at,
+            version,
+            deleted_at,
+        } = core;
+        Self {
+            id: FromCore::from_core(id),
+            kind: FromCore::from_core(kind),
+            order_id: FromCore::from_core(order_id),
+            number: FromCore::from_core(number),
+            series: FromCore::from_core(series),
+            serial: FromCore::from_core(serial),
+            currency: FromCore::from_core(currency),
+            lines: FromCore::from_core(lines),
+            shipping: FromCore::from_core(shipping),
+            amount: FromCore::from_core(amount),
+            payments: FromCore::from_core(payments),
+            credits: FromCore::from_core(credits),
+            open: FromCore::from_core(open),
+            issued_at: FromCore::from_core(issued_at),
+            due_on: FromCore::from_core(due_on),
+            credited_invoice_id: FromCore::from_core(credited_invoice_id),
+            return_id: FromCore::from_core(return_id),
+            note: FromCore::from_core(note),
+            created_at: FromCore::from_core(created_at),
+            updated_at: FromCore::from_core(updated_at),
+            version: FromCore::from_core(version),
+            deleted_at: FromCore::from_core(deleted_at),
+        }
+    }
+}
+
+/// What there is of an invoice at an instant. Payments count from when they came, credit notes from when they were
+/// issued.
+#[derive(Clone, uniffi::Record)]
+pub struct InvoiceBalance {
+    /// The currency of all amounts.
+    pub currency: String,
+    /// What it comes to; nothing before it was issued.
+    pub amount: Decimal,
+    /// What payments settle of it.
+    pub paid: Decimal,
+    /// What credit notes took back.
+    pub credited: Decimal,
+    /// What is still to be paid; less than nothing when more was paid than is asked for.
+    pub open: Decimal,
+    /// For how many days it should have been paid: 1 on the day after it was due, 0 while there is time, or nothing to
+    /// pay.
+    pub overdue_days: u32,
+}
+
+impl FromCore<crm_core::InvoiceBalance> for InvoiceBalance {
+    fn from_core(core: crm_core::InvoiceBalance) -> Self {
+        let crm_core::InvoiceBalance {
+            currency,
+            amount,
+            paid,
+            credited,
+            open,
+            overdue_days,
+        } = core;
+        Self {
+            currency: FromCore::from_core(currency),
+            amount: FromCore::from_core(amount),
+            paid: FromCore::from_core(paid),
+            credited: FromCore::from_core(credited),
+            open: FromCore::from_core(open),
+            overdue_days: FromCore::from_core(overdue_days),
+        }
+    }
+}
+
+/// What an invoice asks for of one line of its order.
+#[derive(Clone, uniffi::Record)]
+pub struct InvoiceLine {
+    /// The line's number, the first being 1.
+    pub line: u32,
+    /// How many of it.
+    pub quantity: Decimal,
+    /// What they come to, with their share of the order's own discount and tax.
+    pub amount: Decimal,
+}
+
+impl FromCore<crm_core::InvoiceLine> for InvoiceLine {
+    fn from_core(core: crm_core::InvoiceLine) -> Self {
+        let crm_core::InvoiceLine {
+            line,
+            quantity,
+            amount,
+        } = core;
+        Self {
+            line: FromCore::from_core(line),
+            quantity: FromCore::from_core(quantity),
+            amount: FromCore::from_core(amount),
+        }
+    }
+}
+
+/// What an update says of each field of an invoice. What it asks for stays as it is.
+#[derive(Clone, uniffi::Record)]
+pub struct InvoicePatch {
+    /// Refuse the update with `stale_version` unless the record has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// The last day on which it can be paid in time.
+    #[uniffi(default)]
+    pub due_on: Option<CivilDatePatch>,
+    /// Remarks.
+    #[uniffi(default)]
+    pub note: Option<TextPatch>,
+}
+
+impl IntoCore<crm_core::InvoicePatch> for InvoicePatch {
+    fn into_core(self) -> Result<crm_core::InvoicePatch> {
+        let Self {
+            version,
+            due_on,
+            note,
+        } = self;
+        Ok(crm_core::InvoicePatch {
+            version: field("version", version)?,
+            due_on: kept_or("due_on", due_on)?,
+            note: kept_or("note", note)?,
+        })
+    }
+}
+
+/// Which invoices a list holds; everything left out does not narrow it.
+#[derive(Clone, uniffi::Record)]
+pub struct InvoiceQuery {
+    /// Invoices of this order.
+    #[uniffi(default)]
+    pub order_id: Option<OrderId>,
+    /// Invoices to this customer.
+    #[uniffi(default)]
+    pub customer_id: Option<CustomerId>,
+    /// Invoices alone, or credit notes alone.
+    #[uniffi(default)]
+    pub kind: Option<InvoiceKind>,
+    /// Those that were numbered in this series.
+    #[uniffi(default)]
+    pub series: Option<String>,
+    /// Those that were issued at this instant or later.
+    #[uniffi(default)]
+    pub issued_from: Option<Timestamp>,
+    /// Those that were issued before this instant.
+    #[uniffi(default)]
+    pub issued_until: Option<Timestamp>,
+}
+
+impl IntoCore<crm_core::InvoiceQuery> for InvoiceQuery {
+    fn into_core(self) -> Result<crm_core::InvoiceQuery> {
+        let Self {
+            order_id,
+            customer_id,
+            kind,
+            series,
+            issued_from,
+            issued_until,
+        } = self;
+        Ok(crm_core::InvoiceQuery {
+            order_id: field("order_id", order_id)?,
+            customer_id: field("customer_id", customer_id)?,
+            kind: field("kind", kind)?,
+            series: field("series", series)?,
+            issued_from: field("issued_from", issued_from)?,
+            issued_until: field("issued_until", issued_until)?,
+        })
+    }
+}
+
 /// The end of the journal: keep it elsewhere, and a later `Journal::verify` finds any rewriting
 /// of the past.
 #[derive(Clone, uniffi::Record)]
@@ -3507,6 +3832,25 @@ impl IntoCore<crm_core::JournalHead> for JournalHead {
             seq: field("seq", seq)?,
             hash: field("hash", hash)?,
         })
+    }
+}
+
+/// An order whose promised day is over, and that is still to arrive.
+#[derive(Clone, uniffi::Record)]
+pub struct LateOrder {
+    /// The order.
+    pub order: Order,
+    /// How many days ago it was promised: 1 on the day after.
+    pub days: u32,
+}
+
+impl FromCore<crm_core::LateOrder> for LateOrder {
+    fn from_core(core: crm_core::LateOrder) -> Self {
+        let crm_core::LateOrder { order, days } = core;
+        Self {
+            order: FromCore::from_core(order),
+            days: FromCore::from_core(days),
+        }
     }
 }
 
@@ -3611,6 +3955,53 @@ impl FromCore<crm_core::MonthSales> for MonthSales {
     }
 }
 
+/// A call did not settle its task.
+#[derive(Clone, uniffi::Record)]
+pub struct NewCallAttempt {
+    /// Refuse it with `stale_version` unless the task has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// What came of it: `no_answer`, `busy`, `call again`.
+    pub outcome: String,
+    /// When to call again: the task is due then.
+    pub callback_at: Timestamp,
+    /// What was said, for the interaction; at most 1 MiB.
+    #[uniffi(default)]
+    pub note: Option<String>,
+    /// How long it took, for the interaction.
+    #[uniffi(default)]
+    pub duration_seconds: Option<u32>,
+    /// When; now, when left out. Not later.
+    #[uniffi(default)]
+    pub at: Option<Timestamp>,
+    /// Who called; the handle's actor when left out, or else the assignee.
+    #[uniffi(default)]
+    pub by: Option<String>,
+}
+
+impl IntoCore<crm_core::NewCallAttempt> for NewCallAttempt {
+    fn into_core(self) -> Result<crm_core::NewCallAttempt> {
+        let Self {
+            version,
+            outcome,
+            callback_at,
+            note,
+            duration_seconds,
+            at,
+            by,
+        } = self;
+        Ok(crm_core::NewCallAttempt {
+            version: field("version", version)?,
+            outcome: field("outcome", outcome)?,
+            callback_at: field("callback_at", callback_at)?,
+            note: field("note", note)?,
+            duration_seconds: field("duration_seconds", duration_seconds)?,
+            at: field("at", at)?,
+            by: field("by", by)?,
+        })
+    }
+}
+
 /// A category to create. Everything may be left out but the name.
 #[derive(Clone, uniffi::Record)]
 pub struct NewCategory {
@@ -3647,6 +4038,55 @@ impl IntoCore<crm_core::NewCategory> for NewCategory {
             name: field_or("name", name, usual_name)?,
             parent_id: field("parent_id", parent_id)?,
             description: field("description", description)?,
+        })
+    }
+}
+
+/// A credit note to create: an invoice is taken back, or a part of it.
+#[derive(Clone, uniffi::Record)]
+pub struct NewCreditNote {
+    /// The id, when it was minted elsewhere.
+    #[uniffi(default)]
+    pub id: Option<InvoiceId>,
+    /// The invoice.
+    pub invoice_id: InvoiceId,
+    /// Its number; this or `series` is required.
+    #[uniffi(default)]
+    pub number: Option<String>,
+    /// The series in which it gets the next number.
+    #[uniffi(default)]
+    pub series: Option<String>,
+    /// How much is taken back, more than zero; when left out all that was not taken back yet, or for a return what is
+    /// refunded.
+    #[uniffi(default)]
+    pub amount: Option<Decimal>,
+    /// When it is issued; now, when left out.
+    #[uniffi(default)]
+    pub issued_at: Option<Timestamp>,
+    /// Remarks.
+    #[uniffi(default)]
+    pub note: Option<String>,
+}
+
+impl IntoCore<crm_core::NewCreditNote> for NewCreditNote {
+    fn into_core(self) -> Result<crm_core::NewCreditNote> {
+        let Self {
+            id,
+            invoice_id,
+            number,
+            series,
+            amount,
+            issued_at,
+            note,
+        } = self;
+        Ok(crm_core::NewCreditNote {
+            id: field("id", id)?,
+            invoice_id: field("invoice_id", invoice_id)?,
+            number: field("number", number)?,
+            series: field("series", series)?,
+            amount: field("amount", amount)?,
+            issued_at: field("issued_at", issued_at)?,
+            note: field("note", note)?,
         })
     }
 }
@@ -4190,6 +4630,69 @@ impl IntoCore<crm_core::NewInteraction> for NewInteraction {
     }
 }
 
+/// An invoice to create: of lines, of an amount, or, with neither, of all that was not invoiced yet.
+#[derive(Clone, uniffi::Record)]
+pub struct NewInvoice {
+    /// The id, when it was minted elsewhere.
+    #[uniffi(default)]
+    pub id: Option<InvoiceId>,
+    /// The order.
+    pub order_id: OrderId,
+    /// Its number; this or `series` is required.
+    #[uniffi(default)]
+    pub number: Option<String>,
+    /// The series in which it gets the next number: the series' text, and its place with at least four digits.
+    #[uniffi(default)]
+    pub series: Option<String>,
+    /// What it asks for, each line of the order at most once.
+    #[uniffi(default)]
+    pub lines: Vec<OrderPart>,
+    /// What of the order's shipping it asks for beside the lines.
+    #[uniffi(default)]
+    pub shipping: Option<Decimal>,
+    /// What it comes to, when no lines are given; more than zero.
+    #[uniffi(default)]
+    pub amount: Option<Decimal>,
+    /// When it is issued; now, when left out.
+    #[uniffi(default)]
+    pub issued_at: Option<Timestamp>,
+    /// The last day on which it can be paid in time; not before it is issued.
+    #[uniffi(default)]
+    pub due_on: Option<CivilDate>,
+    /// Remarks.
+    #[uniffi(default)]
+    pub note: Option<String>,
+}
+
+impl IntoCore<crm_core::NewInvoice> for NewInvoice {
+    fn into_core(self) -> Result<crm_core::NewInvoice> {
+        let Self {
+            id,
+            order_id,
+            number,
+            series,
+            lines,
+            shipping,
+            amount,
+            issued_at,
+            due_on,
+            note,
+        } = self;
+        Ok(crm_core::NewInvoice {
+            id: field("id", id)?,
+            order_id: field("order_id", order_id)?,
+            number: field("number", number)?,
+            series: field("series", series)?,
+            lines: field("lines", lines)?,
+            shipping: field_or("shipping", shipping, Default::default())?,
+            amount: field("amount", amount)?,
+            issued_at: field("issued_at", issued_at)?,
+            due_on: field("due_on", due_on)?,
+            note: field("note", note)?,
+        })
+    }
+}
+
 /// A note to create.
 #[derive(Clone, uniffi::Record)]
 pub struct NewNote {
@@ -4270,6 +4773,9 @@ pub struct NewOrder {
     /// When it was placed; now, when left out.
     #[uniffi(default)]
     pub placed_at: Option<Timestamp>,
+    /// The day by which it is promised to arrive.
+    #[uniffi(default)]
+    pub promised_on: Option<CivilDate>,
 }
 
 impl IntoCore<crm_core::NewOrder> for NewOrder {
@@ -4289,6 +4795,7 @@ impl IntoCore<crm_core::NewOrder> for NewOrder {
             channel,
             note,
             placed_at,
+            promised_on,
         } = self;
         Ok(crm_core::NewOrder {
             id: field("id", id)?,
@@ -4305,6 +4812,7 @@ impl IntoCore<crm_core::NewOrder> for NewOrder {
             channel: field("channel", channel)?,
             note: field("note", note)?,
             placed_at: field("placed_at", placed_at)?,
+            promised_on: field("promised_on", promised_on)?,
         })
     }
 }
@@ -4536,6 +5044,310 @@ impl IntoCore<crm_core::NewProduct> for NewProduct {
     }
 }
 
+/// A line of a purchase order to create or to update.
+#[derive(Clone, uniffi::Record)]
+pub struct NewPurchaseLine {
+    /// The product's id; or give its article number.
+    #[uniffi(default)]
+    pub product_id: Option<ProductId>,
+    /// The article number; looked up in the catalogue, where the line keeps the product's id instead, and kept as it is
+    /// when it is not there.
+    #[uniffi(default)]
+    pub sku: Option<String>,
+    /// What the line is called.
+    #[uniffi(default)]
+    pub name: Option<String>,
+    /// How many, 1 when left out; more than zero.
+    #[uniffi(default)]
+    pub quantity: Option<Decimal>,
+    /// What one costs. When left out, the product's cost in the catalogue, whose currency has to be the order's.
+    #[uniffi(default)]
+    pub unit_cost: Option<Decimal>,
+}
+
+impl IntoCore<crm_core::NewPurchaseLine> for NewPurchaseLine {
+    fn into_core(self) -> Result<crm_core::NewPurchaseLine> {
+        let Self {
+            product_id,
+            sku,
+            name,
+            quantity,
+            unit_cost,
+        } = self;
+        let crm_core::NewPurchaseLine {
+            product_id: _,
+            sku: _,
+            name: _,
+            quantity: usual_quantity,
+            unit_cost: _,
+        } = Default::default();
+        Ok(crm_core::NewPurchaseLine {
+            product_id: field("product_id", product_id)?,
+            sku: field("sku", sku)?,
+            name: field("name", name)?,
+            quantity: field_or("quantity", quantity, usual_quantity)?,
+            unit_cost: field("unit_cost", unit_cost)?,
+        })
+    }
+}
+
+/// A purchase order to create; it is a draft until it is placed.
+#[derive(Clone, uniffi::Record)]
+pub struct NewPurchaseOrder {
+    /// The id, when it was minted elsewhere.
+    #[uniffi(default)]
+    pub id: Option<PurchaseOrderId>,
+    /// Its number.
+    #[uniffi(default)]
+    pub number: Option<String>,
+    /// Of whom it is bought: a customer with the role `supplier`.
+    pub supplier_id: CustomerId,
+    /// The currency of all costs.
+    pub currency: String,
+    /// What is bought, 1 to 2,000 lines.
+    pub lines: Vec<NewPurchaseLine>,
+    /// What its shipping costs; not negative.
+    #[uniffi(default)]
+    pub shipping: Option<Decimal>,
+    /// Tax on it all; not negative.
+    #[uniffi(default)]
+    pub tax: Option<Decimal>,
+    /// The day on which it is expected.
+    #[uniffi(default)]
+    pub expected_on: Option<CivilDate>,
+    /// Remarks.
+    #[uniffi(default)]
+    pub note: Option<String>,
+}
+
+impl IntoCore<crm_core::NewPurchaseOrder> for NewPurchaseOrder {
+    fn into_core(self) -> Result<crm_core::NewPurchaseOrder> {
+        let Self {
+            id,
+            number,
+            supplier_id,
+            currency,
+            lines,
+            shipping,
+            tax,
+            expected_on,
+            note,
+        } = self;
+        Ok(crm_core::NewPurchaseOrder {
+            id: field("id", id)?,
+            number: field("number", number)?,
+            supplier_id: field("supplier_id", supplier_id)?,
+            currency: field("currency", currency)?,
+            lines: field("lines", lines)?,
+            shipping: field_or("shipping", shipping, Default::default())?,
+            tax: field_or("tax", tax, Default::default())?,
+            expected_on: field("expected_on", expected_on)?,
+            note: field("note", note)?,
+        })
+    }
+}
+
+/// A quote to create.
+#[derive(Clone, uniffi::Record)]
+pub struct NewQuote {
+    /// The id, when it was minted elsewhere.
+    #[uniffi(default)]
+    pub id: Option<QuoteId>,
+    /// Its number, at most 200 bytes, which no other quote has had; one is made when left out: `Q-00001`, ascending.
+    #[uniffi(default)]
+    pub number: Option<String>,
+    /// To whom it is offered; the deal's customer when left out.
+    #[uniffi(default)]
+    pub customer_id: Option<CustomerId>,
+    /// The deal that it is about.
+    #[uniffi(default)]
+    pub deal_id: Option<DealId>,
+    /// What it is about, in a line.
+    #[uniffi(default)]
+    pub title: Option<String>,
+    /// The currency of all amounts.
+    pub currency: String,
+    /// What is offered, at most 2,000 lines.
+    #[uniffi(default)]
+    pub lines: Vec<NewQuoteLine>,
+    /// What is taken off the whole quote.
+    #[uniffi(default)]
+    pub discount: Option<Decimal>,
+    /// What is taken off the whole quote, in percent of what the lines come to, when no amount is.
+    #[uniffi(default)]
+    pub discount_percent: Option<Decimal>,
+    /// The last day on which it can be accepted.
+    #[uniffi(default)]
+    pub valid_until: Option<CivilDate>,
+    /// What stands above the lines, at most 1 MiB.
+    #[uniffi(default)]
+    pub introduction: Option<String>,
+    /// What stands below them, at most 1 MiB.
+    #[uniffi(default)]
+    pub terms: Option<String>,
+    /// Who makes it.
+    #[uniffi(default)]
+    pub owner: Option<String>,
+}
+
+impl IntoCore<crm_core::NewQuote> for NewQuote {
+    fn into_core(self) -> Result<crm_core::NewQuote> {
+        let Self {
+            id,
+            number,
+            customer_id,
+            deal_id,
+            title,
+            currency,
+            lines,
+            discount,
+            discount_percent,
+            valid_until,
+            introduction,
+            terms,
+            owner,
+        } = self;
+        Ok(crm_core::NewQuote {
+            id: field("id", id)?,
+            number: field("number", number)?,
+            customer_id: field("customer_id", customer_id)?,
+            deal_id: field("deal_id", deal_id)?,
+            title: field("title", title)?,
+            currency: field("currency", currency)?,
+            lines: field("lines", lines)?,
+            discount: field_or("discount", discount, Default::default())?,
+            discount_percent: field("discount_percent", discount_percent)?,
+            valid_until: field("valid_until", valid_until)?,
+            introduction: field("introduction", introduction)?,
+            terms: field("terms", terms)?,
+            owner: field("owner", owner)?,
+        })
+    }
+}
+
+/// A line of a quote to create or to update.
+#[derive(Clone, uniffi::Record)]
+pub struct NewQuoteLine {
+    /// The product's id; or give its article number.
+    #[uniffi(default)]
+    pub product_id: Option<ProductId>,
+    /// The article number; looked up in the catalogue.
+    #[uniffi(default)]
+    pub sku: Option<String>,
+    /// What the line is called; as its product when left out.
+    #[uniffi(default)]
+    pub name: Option<String>,
+    /// What there is to say of it, at most 1 MiB.
+    #[uniffi(default)]
+    pub description: Option<String>,
+    /// How many, 1 when left out.
+    #[uniffi(default)]
+    pub quantity: Option<Decimal>,
+    /// The price of one, without tax. When left out, that of the product in the catalogue, whose currency has to be the
+    /// quote's.
+    #[uniffi(default)]
+    pub unit_price: Option<Decimal>,
+    /// What is taken off the line.
+    #[uniffi(default)]
+    pub discount: Option<Decimal>,
+    /// What is taken off the line, in percent of it, when no amount is.
+    #[uniffi(default)]
+    pub discount_percent: Option<Decimal>,
+    /// The rate of its tax, in percent, at most 100.
+    #[uniffi(default)]
+    pub tax_rate: Option<Decimal>,
+    /// How often it is paid for; once when left out.
+    #[uniffi(default)]
+    pub interval: Option<BillingInterval>,
+}
+
+impl IntoCore<crm_core::NewQuoteLine> for NewQuoteLine {
+    fn into_core(self) -> Result<crm_core::NewQuoteLine> {
+        let Self {
+            product_id,
+            sku,
+            name,
+            description,
+            quantity,
+            unit_price,
+            discount,
+            discount_percent,
+            tax_rate,
+            interval,
+        } = self;
+        let crm_core::NewQuoteLine {
+            product_id: _,
+            sku: _,
+            name: _,
+            description: _,
+            quantity: usual_quantity,
+            unit_price: _,
+            discount: usual_discount,
+            discount_percent: _,
+            tax_rate: usual_tax_rate,
+            interval: _,
+        } = Default::default();
+        Ok(crm_core::NewQuoteLine {
+            product_id: field("product_id", product_id)?,
+            sku: field("sku", sku)?,
+            name: field("name", name)?,
+            description: field("description", description)?,
+            quantity: field_or("quantity", quantity, usual_quantity)?,
+            unit_price: field("unit_price", unit_price)?,
+            discount: field_or("discount", discount, usual_discount)?,
+            discount_percent: field("discount_percent", discount_percent)?,
+            tax_rate: field_or("tax_rate", tax_rate, usual_tax_rate)?,
+            interval: field("interval", interval)?,
+        })
+    }
+}
+
+/// Goods that came in, to record.
+#[derive(Clone, uniffi::Record)]
+pub struct NewReceipt {
+    /// The id, when it was minted elsewhere: sent twice, it is booked once and then refused with `already_exists`.
+    #[uniffi(default)]
+    pub id: Option<ReceiptId>,
+    /// Refuse it with `stale_version` unless the purchase order has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// What came in, each line at most once; all that is open when left out.
+    #[uniffi(default)]
+    pub lines: Option<Vec<PurchasePart>>,
+    /// When; now, when left out. Not before it was sent to the supplier.
+    #[uniffi(default)]
+    pub at: Option<Timestamp>,
+    /// The supplier's number of the delivery, and other remarks.
+    #[uniffi(default)]
+    pub note: Option<String>,
+}
+
+impl IntoCore<crm_core::NewReceipt> for NewReceipt {
+    fn into_core(self) -> Result<crm_core::NewReceipt> {
+        let Self {
+            id,
+            version,
+            lines,
+            at,
+            note,
+        } = self;
+        let crm_core::NewReceipt {
+            id: _,
+            version: _,
+            lines: usual_lines,
+            at: _,
+            note: _,
+        } = Default::default();
+        Ok(crm_core::NewReceipt {
+            id: field("id", id)?,
+            version: field("version", version)?,
+            lines: field_or("lines", lines, usual_lines)?,
+            at: field("at", at)?,
+            note: field("note", note)?,
+        })
+    }
+}
+
 /// A refund to record.
 #[derive(Clone, uniffi::Record)]
 pub struct NewRefund {
@@ -4676,6 +5488,49 @@ impl IntoCore<crm_core::NewRelationship> for NewRelationship {
     }
 }
 
+/// A return to announce.
+#[derive(Clone, uniffi::Record)]
+pub struct NewReturn {
+    /// The id, when it was minted elsewhere.
+    #[uniffi(default)]
+    pub id: Option<ReturnId>,
+    /// The order.
+    pub order_id: OrderId,
+    /// What comes back; all that arrived and did not come back yet when left out.
+    #[uniffi(default)]
+    pub lines: Vec<OrderPart>,
+    /// Why.
+    #[uniffi(default)]
+    pub reason: Option<String>,
+    /// Remarks.
+    #[uniffi(default)]
+    pub note: Option<String>,
+    /// When it was announced; now, when left out.
+    #[uniffi(default)]
+    pub announced_at: Option<Timestamp>,
+}
+
+impl IntoCore<crm_core::NewReturn> for NewReturn {
+    fn into_core(self) -> Result<crm_core::NewReturn> {
+        let Self {
+            id,
+            order_id,
+            lines,
+            reason,
+            note,
+            announced_at,
+        } = self;
+        Ok(crm_core::NewReturn {
+            id: field("id", id)?,
+            order_id: field("order_id", order_id)?,
+            lines: field("lines", lines)?,
+            reason: field("reason", reason)?,
+            note: field("note", note)?,
+            announced_at: field("announced_at", announced_at)?,
+        })
+    }
+}
+
 /// A segment to create. With an expression it is live, without one a list.
 #[derive(Clone, uniffi::Record)]
 pub struct NewSegment {
@@ -4712,6 +5567,59 @@ impl IntoCore<crm_core::NewSegment> for NewSegment {
             name: field_or("name", name, usual_name)?,
             description: field("description", description)?,
             expression: field("expression", expression)?,
+        })
+    }
+}
+
+/// A shipment to create.
+#[derive(Clone, uniffi::Record)]
+pub struct NewShipment {
+    /// The id, when it was minted elsewhere.
+    #[uniffi(default)]
+    pub id: Option<ShipmentId>,
+    /// The order.
+    pub order_id: OrderId,
+    /// What is in it; all that is open when left out.
+    #[uniffi(default)]
+    pub lines: Vec<OrderPart>,
+    /// Who carries it.
+    #[uniffi(default)]
+    pub carrier: Option<String>,
+    /// Its number at whoever carries it.
+    #[uniffi(default)]
+    pub tracking_number: Option<String>,
+    /// Remarks.
+    #[uniffi(default)]
+    pub note: Option<String>,
+    /// When it left; it is being prepared when this is left out.
+    #[uniffi(default)]
+    pub shipped_at: Option<Timestamp>,
+    /// When it arrived.
+    #[uniffi(default)]
+    pub delivered_at: Option<Timestamp>,
+}
+
+impl IntoCore<crm_core::NewShipment> for NewShipment {
+    fn into_core(self) -> Result<crm_core::NewShipment> {
+        let Self {
+            id,
+            order_id,
+            lines,
+            carrier,
+            tracking_number,
+            note,
+            shipped_at,
+            delivered_at,
+        } = self;
+        Ok(crm_core::NewShipment {
+            id: field("id", id)?,
+            order_id: field("order_id", order_id)?,
+            lines: field("lines", lines)?,
+            carrier: field("carrier", carrier)?,
+            tracking_number: field("tracking_number", tracking_number)?,
+            note: field("note", note)?,
+            shipped_at: field("shipped_at", shipped_at)?,
+            delivered_at: field("delivered_at", delivered_at)?,
         })
     }
 }
@@ -4783,6 +5691,78 @@ impl IntoCore<crm_core::NewStage> for NewStage {
             next_stage_ids: field_or("next_stage_ids", next_stage_ids, usual_next_stage_ids)?,
             entry_checks: field_or("entry_checks", entry_checks, usual_entry_checks)?,
             exit_checks: field_or("exit_checks", exit_checks, usual_exit_checks)?,
+        })
+    }
+}
+
+/// A task to create.
+#[derive(Clone, uniffi::Record)]
+pub struct NewTask {
+    /// The id, when it was minted elsewhere.
+    #[uniffi(default)]
+    pub id: Option<TaskId>,
+    /// What is to be done.
+    pub kind: TaskKind,
+    /// What it is about, in a line.
+    pub subject: String,
+    /// What there is to know, at most 1 MiB.
+    #[uniffi(default)]
+    pub description: Option<String>,
+    /// With whom; the deal's customer when left out.
+    #[uniffi(default)]
+    pub customer_id: Option<CustomerId>,
+    /// The deal that it brings on.
+    #[uniffi(default)]
+    pub deal_id: Option<DealId>,
+    /// Who is to do it, at most 200 bytes.
+    #[uniffi(default)]
+    pub assignee: Option<String>,
+    /// How urgent it is.
+    #[uniffi(default)]
+    pub priority: Option<TaskPriority>,
+    /// When it is due, in the years 1 to 5999.
+    #[uniffi(default)]
+    pub due_at: Option<Timestamp>,
+    /// The day on which it is due, when no instant is.
+    #[uniffi(default)]
+    pub due_on: Option<CivilDate>,
+    /// When somebody wants to be reminded of it, in the years 1 to 5999.
+    #[uniffi(default)]
+    pub remind_at: Option<Timestamp>,
+    /// The products that the customer is to be recommended, at most 100.
+    #[uniffi(default)]
+    pub recommendations: Vec<Recommendation>,
+}
+
+impl IntoCore<crm_core::NewTask> for NewTask {
+    fn into_core(self) -> Result<crm_core::NewTask> {
+        let Self {
+            id,
+            kind,
+            subject,
+            description,
+            customer_id,
+            deal_id,
+            assignee,
+            priority,
+            due_at,
+            due_on,
+            remind_at,
+            recommendations,
+        } = self;
+        Ok(crm_core::NewTask {
+            id: field("id", id)?,
+            kind: field("kind", kind)?,
+            subject: field("subject", subject)?,
+            description: field("description", description)?,
+            customer_id: field("customer_id", customer_id)?,
+            deal_id: field("deal_id", deal_id)?,
+            assignee: field("assignee", assignee)?,
+            priority: field_or("priority", priority, Default::default())?,
+            due_at: field("due_at", due_at)?,
+            due_on: field("due_on", due_on)?,
+            remind_at: field("remind_at", remind_at)?,
+            recommendations: field("recommendations", recommendations)?,
         })
     }
 }
@@ -4911,6 +5891,8 @@ pub struct Order {
     pub note: Option<String>,
     /// When it was placed.
     pub placed_at: Timestamp,
+    /// The day by which it was promised to arrive.
+    pub promised_on: Option<CivilDate>,
     /// When the record was created.
     pub created_at: Timestamp,
     /// When it was last changed.
@@ -4941,6 +5923,7 @@ impl FromCore<crm_core::Order> for Order {
             channel,
             note,
             placed_at,
+            promised_on,
             created_at,
             updated_at,
             version,
@@ -4964,6 +5947,7 @@ impl FromCore<crm_core::Order> for Order {
             channel: FromCore::from_core(channel),
             note: FromCore::from_core(note),
             placed_at: FromCore::from_core(placed_at),
+            promised_on: FromCore::from_core(promised_on),
             created_at: FromCore::from_core(created_at),
             updated_at: FromCore::from_core(updated_at),
             version: FromCore::from_core(version),
@@ -5059,6 +6043,54 @@ impl FromCore<crm_core::OrderLine> for OrderLine {
             unit_price: FromCore::from_core(unit_price),
             discount: FromCore::from_core(discount),
             tax: FromCore::from_core(tax),
+        }
+    }
+}
+
+/// How far the execution of one line of an order is.
+///
+/// `open` = ordered − called off − prepared − shipped, or nothing when that is less.
+#[derive(Clone, uniffi::Record)]
+pub struct OrderLineProgress {
+    /// The line's number, the first being 1.
+    pub line: u32,
+    /// How many were ordered; nothing of goods that come back.
+    pub ordered: Decimal,
+    /// How many were called off: refunded, but not by closing a return.
+    pub called_off: Decimal,
+    /// How many are in shipments that did not leave yet.
+    pub prepared: Decimal,
+    /// How many left, those that arrived included.
+    pub shipped: Decimal,
+    /// How many arrived.
+    pub delivered: Decimal,
+    /// How many come back, or came.
+    pub returned: Decimal,
+    /// How many are still to be shipped.
+    pub open: Decimal,
+}
+
+impl FromCore<crm_core::OrderLineProgress> for OrderLineProgress {
+    fn from_core(core: crm_core::OrderLineProgress) -> Self {
+        let crm_core::OrderLineProgress {
+            line,
+            ordered,
+            called_off,
+            prepared,
+            shipped,
+            delivered,
+            returned,
+            open,
+        } = core;
+        Self {
+            line: FromCore::from_core(line),
+            ordered: FromCore::from_core(ordered),
+            called_off: FromCore::from_core(called_off),
+            prepared: FromCore::from_core(prepared),
+            shipped: FromCore::from_core(shipped),
+            delivered: FromCore::from_core(delivered),
+            returned: FromCore::from_core(returned),
+            open: FromCore::from_core(open),
         }
     }
 }
@@ -5258,6 +6290,35 @@ impl IntoCore<crm_core::OrderMapping> for OrderMapping {
     }
 }
 
+/// So many of one line of an order.
+#[derive(Clone, uniffi::Record)]
+pub struct OrderPart {
+    /// The line's number, the first being 1.
+    pub line: u32,
+    /// How many; more than zero.
+    pub quantity: Decimal,
+}
+
+impl FromCore<crm_core::OrderPart> for OrderPart {
+    fn from_core(core: crm_core::OrderPart) -> Self {
+        let crm_core::OrderPart { line, quantity } = core;
+        Self {
+            line: FromCore::from_core(line),
+            quantity: FromCore::from_core(quantity),
+        }
+    }
+}
+
+impl IntoCore<crm_core::OrderPart> for OrderPart {
+    fn into_core(self) -> Result<crm_core::OrderPart> {
+        let Self { line, quantity } = self;
+        Ok(crm_core::OrderPart {
+            line: field("line", line)?,
+            quantity: field("quantity", quantity)?,
+        })
+    }
+}
+
 /// What an update says of each field of an order.
 #[derive(Clone, uniffi::Record)]
 pub struct OrderPatch {
@@ -5294,6 +6355,9 @@ pub struct OrderPatch {
     /// When it was placed.
     #[uniffi(default)]
     pub placed_at: Option<Timestamp>,
+    /// The day by which it is promised to arrive.
+    #[uniffi(default)]
+    pub promised_on: Option<CivilDatePatch>,
 }
 
 impl IntoCore<crm_core::OrderPatch> for OrderPatch {
@@ -5310,6 +6374,7 @@ impl IntoCore<crm_core::OrderPatch> for OrderPatch {
             channel,
             note,
             placed_at,
+            promised_on,
         } = self;
         Ok(crm_core::OrderPatch {
             version: field("version", version)?,
@@ -5323,6 +6388,7 @@ impl IntoCore<crm_core::OrderPatch> for OrderPatch {
             channel: kept_or("channel", channel)?,
             note: kept_or("note", note)?,
             placed_at: field("placed_at", placed_at)?,
+            promised_on: kept_or("promised_on", promised_on)?,
         })
     }
 }
@@ -5414,6 +6480,25 @@ impl IntoCore<crm_core::OutlookQuery> for OutlookQuery {
             team: field("team", team)?,
             value: field_or("value", value, Default::default())?,
         })
+    }
+}
+
+/// An invoice that should have been paid.
+#[derive(Clone, uniffi::Record)]
+pub struct OverdueInvoice {
+    /// The invoice.
+    pub invoice: Invoice,
+    /// For how many days: 1 on the day after it was due.
+    pub days: u32,
+}
+
+impl FromCore<crm_core::OverdueInvoice> for OverdueInvoice {
+    fn from_core(core: crm_core::OverdueInvoice) -> Self {
+        let crm_core::OverdueInvoice { invoice, days } = core;
+        Self {
+            invoice: FromCore::from_core(invoice),
+            days: FromCore::from_core(days),
+        }
     }
 }
 
@@ -5529,6 +6614,60 @@ impl FromCore<crm_core::Payment> for Payment {
             method: FromCore::from_core(method),
             reference: FromCore::from_core(reference),
         }
+    }
+}
+
+/// A payment, or a part of one, that settles an invoice.
+#[derive(Clone, uniffi::Record)]
+pub struct PaymentMatch {
+    /// The payment of the invoice's order.
+    pub payment_id: PaymentId,
+    /// How much of it.
+    pub amount: Decimal,
+    /// When the payment came.
+    pub at: Timestamp,
+}
+
+impl FromCore<crm_core::PaymentMatch> for PaymentMatch {
+    fn from_core(core: crm_core::PaymentMatch) -> Self {
+        let crm_core::PaymentMatch {
+            payment_id,
+            amount,
+            at,
+        } = core;
+        Self {
+            payment_id: FromCore::from_core(payment_id),
+            amount: FromCore::from_core(amount),
+            at: FromCore::from_core(at),
+        }
+    }
+}
+
+/// A payment to match with an invoice.
+#[derive(Clone, uniffi::Record)]
+pub struct PaymentMatching {
+    /// Refuse it with `stale_version` unless the invoice has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// The payment of the invoice's order.
+    pub payment_id: PaymentId,
+    /// How much of it, more than zero; when left out as much as is left of the payment and open of the invoice.
+    #[uniffi(default)]
+    pub amount: Option<Decimal>,
+}
+
+impl IntoCore<crm_core::PaymentMatching> for PaymentMatching {
+    fn into_core(self) -> Result<crm_core::PaymentMatching> {
+        let Self {
+            version,
+            payment_id,
+            amount,
+        } = self;
+        Ok(crm_core::PaymentMatching {
+            version: field("version", version)?,
+            payment_id: field("payment_id", payment_id)?,
+            amount: field("amount", amount)?,
+        })
     }
 }
 
@@ -6167,6 +7306,718 @@ impl FromCore<crm_core::Purchase> for Purchase {
     }
 }
 
+/// A purchase order's cancellation to record.
+#[derive(Clone, uniffi::Record)]
+pub struct PurchaseCancellation {
+    /// Refuse it with `stale_version` unless the purchase order has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// Why.
+    #[uniffi(default)]
+    pub reason: Option<String>,
+}
+
+impl IntoCore<crm_core::PurchaseCancellation> for PurchaseCancellation {
+    fn into_core(self) -> Result<crm_core::PurchaseCancellation> {
+        let Self { version, reason } = self;
+        Ok(crm_core::PurchaseCancellation {
+            version: field("version", version)?,
+            reason: field("reason", reason)?,
+        })
+    }
+}
+
+/// One line of a purchase order. Costs are in its currency.
+#[derive(Clone, uniffi::Record)]
+pub struct PurchaseLine {
+    /// The product, when it is in the catalogue.
+    pub product_id: Option<ProductId>,
+    /// The article number, when the product is not in the catalogue.
+    pub sku: Option<String>,
+    /// What the line is called, when that was given.
+    pub name: Option<String>,
+    /// How many.
+    pub quantity: Decimal,
+    /// What one costs.
+    pub unit_cost: Decimal,
+    /// How many came in.
+    pub received: Decimal,
+}
+
+impl FromCore<crm_core::PurchaseLine> for PurchaseLine {
+    fn from_core(core: crm_core::PurchaseLine) -> Self {
+        let crm_core::PurchaseLine {
+            product_id,
+            sku,
+            name,
+            quantity,
+            unit_cost,
+            received,
+        } = core;
+        Self {
+            product_id: FromCore::from_core(product_id),
+            sku: FromCore::from_core(sku),
+            name: FromCore::from_core(name),
+            quantity: FromCore::from_core(quantity),
+            unit_cost: FromCore::from_core(unit_cost),
+            received: FromCore::from_core(received),
+        }
+    }
+}
+
+/// What the business buys of a supplier.
+///
+/// `cost` = Σ quantity · unit cost over the lines + shipping + tax. Of no line more comes in than was ordered.
+#[derive(Clone, uniffi::Record)]
+pub struct PurchaseOrder {
+    /// The purchase order's id.
+    pub id: PurchaseOrderId,
+    /// Its number.
+    pub number: Option<String>,
+    /// Of whom it is bought.
+    pub supplier_id: CustomerId,
+    /// The currency of all costs.
+    pub currency: String,
+    /// What is bought.
+    pub lines: Vec<PurchaseLine>,
+    /// What its shipping costs.
+    pub shipping: Decimal,
+    /// Tax on it all.
+    pub tax: Decimal,
+    /// What it costs.
+    pub cost: Decimal,
+    /// What the goods cost that came in, without shipping and tax.
+    pub received_cost: Decimal,
+    /// How far it is.
+    pub status: PurchaseStatus,
+    /// What came in, as it was recorded.
+    pub receipts: Vec<Receipt>,
+    /// The day on which it is expected.
+    pub expected_on: Option<CivilDate>,
+    /// When it was sent to the supplier.
+    pub ordered_at: Option<Timestamp>,
+    /// When it was called off.
+    pub cancelled_at: Option<Timestamp>,
+    /// Why it was called off.
+    pub cancel_reason: Option<String>,
+    /// Remarks.
+    pub note: Option<String>,
+    /// When the record was created.
+    pub created_at: Timestamp,
+    /// When it was last changed.
+    pub updated_at: Timestamp,
+    /// Counts the changes, from 1.
+    pub version: u64,
+    /// When it was deleted.
+    pub deleted_at: Option<Timestamp>,
+}
+
+impl FromCore<crm_core::PurchaseOrder> for PurchaseOrder {
+    fn from_core(core: crm_core::PurchaseOrder) -> Self {
+        let crm_core::PurchaseOrder {
+            id,
+            number,
+            supplier_id,
+            currency,
+            lines,
+            shipping,
+            tax,
+            cost,
+            received_cost,
+            status,
+            receipts,
+            expected_on,
+            ordered_at,
+            cancelled_at,
+            cancel_reason,
+            note,
+            created_at,
+            updated_at,
+            version,
+            deleted_at,
+        } = core;
+        Self {
+            id: FromCore::from_core(id),
+            number: FromCore::from_core(number),
+            supplier_id: FromCore::from_core(supplier_id),
+            currency: FromCore::from_core(currency),
+            lines: FromCore::from_core(lines),
+            shipping: FromCore::from_core(shipping),
+            tax: FromCore::from_core(tax),
+            cost: FromCore::from_core(cost),
+            received_cost: FromCore::from_core(received_cost),
+            status: FromCore::from_core(status),
+            receipts: FromCore::from_core(receipts),
+            expected_on: FromCore::from_core(expected_on),
+            ordered_at: FromCore::from_core(ordered_at),
+            cancelled_at: FromCore::from_core(cancelled_at),
+            cancel_reason: FromCore::from_core(cancel_reason),
+            note: FromCore::from_core(note),
+            created_at: FromCore::from_core(created_at),
+            updated_at: FromCore::from_core(updated_at),
+            version: FromCore::from_core(version),
+            deleted_at: FromCore::from_core(deleted_at),
+        }
+    }
+}
+
+/// What an update says of each field of a purchase order.
+#[derive(Clone, uniffi::Record)]
+pub struct PurchaseOrderPatch {
+    /// Refuse the update with `stale_version` unless the record has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// Its number.
+    #[uniffi(default)]
+    pub number: Option<TextPatch>,
+    /// All lines, while it is a draft.
+    #[uniffi(default)]
+    pub lines: Option<Vec<NewPurchaseLine>>,
+    /// What its shipping costs.
+    #[uniffi(default)]
+    pub shipping: Option<Decimal>,
+    /// Tax on it all.
+    #[uniffi(default)]
+    pub tax: Option<Decimal>,
+    /// The day on which it is expected.
+    #[uniffi(default)]
+    pub expected_on: Option<CivilDatePatch>,
+    /// Remarks.
+    #[uniffi(default)]
+    pub note: Option<TextPatch>,
+}
+
+impl IntoCore<crm_core::PurchaseOrderPatch> for PurchaseOrderPatch {
+    fn into_core(self) -> Result<crm_core::PurchaseOrderPatch> {
+        let Self {
+            version,
+            number,
+            lines,
+            shipping,
+            tax,
+            expected_on,
+            note,
+        } = self;
+        Ok(crm_core::PurchaseOrderPatch {
+            version: field("version", version)?,
+            number: kept_or("number", number)?,
+            lines: field("lines", lines)?,
+            shipping: field("shipping", shipping)?,
+            tax: field("tax", tax)?,
+            expected_on: kept_or("expected_on", expected_on)?,
+            note: kept_or("note", note)?,
+        })
+    }
+}
+
+/// So many of one line of a purchase order.
+#[derive(Clone, uniffi::Record)]
+pub struct PurchasePart {
+    /// The line's number, the first being 1.
+    pub line: u32,
+    /// How many; more than zero.
+    pub quantity: Decimal,
+}
+
+impl FromCore<crm_core::PurchasePart> for PurchasePart {
+    fn from_core(core: crm_core::PurchasePart) -> Self {
+        let crm_core::PurchasePart { line, quantity } = core;
+        Self {
+            line: FromCore::from_core(line),
+            quantity: FromCore::from_core(quantity),
+        }
+    }
+}
+
+impl IntoCore<crm_core::PurchasePart> for PurchasePart {
+    fn into_core(self) -> Result<crm_core::PurchasePart> {
+        let Self { line, quantity } = self;
+        Ok(crm_core::PurchasePart {
+            line: field("line", line)?,
+            quantity: field("quantity", quantity)?,
+        })
+    }
+}
+
+/// That a purchase order was sent to its supplier.
+#[derive(Clone, uniffi::Record)]
+pub struct PurchasePlacement {
+    /// Refuse it with `stale_version` unless the purchase order has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// When; now, when left out.
+    #[uniffi(default)]
+    pub at: Option<Timestamp>,
+}
+
+impl IntoCore<crm_core::PurchasePlacement> for PurchasePlacement {
+    fn into_core(self) -> Result<crm_core::PurchasePlacement> {
+        let Self { version, at } = self;
+        Ok(crm_core::PurchasePlacement {
+            version: field("version", version)?,
+            at: field("at", at)?,
+        })
+    }
+}
+
+/// Which purchase orders a list holds; everything left out does not narrow it.
+#[derive(Clone, uniffi::Record)]
+pub struct PurchaseQuery {
+    /// Those of this supplier.
+    #[uniffi(default)]
+    pub supplier_id: Option<CustomerId>,
+    /// Those that are this far.
+    #[uniffi(default)]
+    pub status: Option<PurchaseStatus>,
+    /// Those with this number.
+    #[uniffi(default)]
+    pub number: Option<String>,
+    /// Those of which something is to come in, and that were expected before this day: until today, the late ones.
+    #[uniffi(default)]
+    pub expected_before: Option<CivilDate>,
+}
+
+impl IntoCore<crm_core::PurchaseQuery> for PurchaseQuery {
+    fn into_core(self) -> Result<crm_core::PurchaseQuery> {
+        let Self {
+            supplier_id,
+            status,
+            number,
+            expected_before,
+        } = self;
+        Ok(crm_core::PurchaseQuery {
+            supplier_id: field("supplier_id", supplier_id)?,
+            status: field("status", status)?,
+            number: field("number", number)?,
+            expected_before: field("expected_before", expected_before)?,
+        })
+    }
+}
+
+/// What a customer is offered, at what price, until when.
+///
+/// `total` = Σ (quantity · unit price − discount) over the lines − discount + Σ tax, as the order comes to that is made
+/// of it. The discount on the whole is shared among the lines by what they come to, and each line's tax is its rate of
+/// the rest. Products of quantities and prices are exact; percentages, shares and taxes are rounded to the currency's
+/// smallest unit, halves away from zero. A line that is paid for again and again counts once.
+#[derive(Clone, uniffi::Record)]
+pub struct Quote {
+    /// The quote's id.
+    pub id: QuoteId,
+    /// Its number, which all revisions of it share.
+    pub number: String,
+    /// Counts the revisions, from 1.
+    pub revision: u32,
+    /// To whom it is offered.
+    pub customer_id: CustomerId,
+    /// The deal that it is about.
+    pub deal_id: Option<DealId>,
+    /// What has become of it.
+    pub status: QuoteStatus,
+    /// What it is about, in a line.
+    pub title: Option<String>,
+    /// The currency of all amounts.
+    pub currency: String,
+    /// What is offered.
+    pub lines: Vec<QuoteLine>,
+    /// What is taken off the whole quote.
+    pub discount: Decimal,
+    /// The percentage that this is, when it was given as one.
+    pub discount_percent: Option<Decimal>,
+    /// What the lines come to, before the discount on the whole and without tax.
+    pub subtotal: Decimal,
+    /// The taxes by their rates, the lowest first; those of zero percent among them.
+    pub taxes: Vec<QuoteTax>,
+    /// What the customer is to pay.
+    pub total: Decimal,
+    /// The last day on which it can be accepted, in the business's time zone.
+    pub valid_until: Option<CivilDate>,
+    /// What stands above the lines.
+    pub introduction: Option<String>,
+    /// What stands below them: terms, how to pay.
+    pub terms: Option<String>,
+    /// Who made it.
+    pub owner: Option<String>,
+    /// When the customer got it.
+    pub sent_at: Option<Timestamp>,
+    /// When it was accepted or declined, or another one took its place.
+    pub closed_at: Option<Timestamp>,
+    /// Who accepted it, on the customer's side.
+    pub accepted_by: Option<String>,
+    /// The customer's own number for it.
+    pub reference: Option<String>,
+    /// Why it was declined.
+    pub decline_reason: Option<String>,
+    /// When the record was created.
+    pub created_at: Timestamp,
+    /// When it was last changed.
+    pub updated_at: Timestamp,
+    /// Counts the changes, from 1.
+    pub version: u64,
+    /// When it was deleted.
+    pub deleted_at: Option<Timestamp>,
+}
+
+impl FromCore<crm_core::Quote> for Quote {
+    fn from_core(core: crm_core::Quote) -> Self {
+        let crm_core::Quote {
+            id,
+            number,
+            revision,
+            customer_id,
+            deal_id,
+            status,
+            title,
+            currency,
+            lines,
+            discount,
+            discount_percent,
+            subtotal,
+            taxes,
+            total,
+            valid_until,
+            introduction,
+            terms,
+            owner,
+            sent_at,
+            closed_at,
+            accepted_by,
+            reference,
+            decline_reason,
+            created_at,
+            updated_at,
+            version,
+            deleted_at,
+        } = core;
+        Self {
+            id: FromCore::from_core(id),
+            number: FromCore::from_core(number),
+            revision: FromCore::from_core(revision),
+            customer_id: FromCore::from_core(customer_id),
+            deal_id: FromCore::from_core(deal_id),
+            status: FromCore::from_core(status),
+            title: FromCore::from_core(title),
+            currency: FromCore::from_core(currency),
+            lines: FromCore::from_core(lines),
+            discount: FromCore::from_core(discount),
+            discount_percent: FromCore::from_core(discount_percent),
+            subtotal: FromCore::from_core(subtotal),
+            taxes: FromCore::from_core(taxes),
+            total: FromCore::from_core(total),
+            valid_until: FromCore::from_core(valid_until),
+            introduction: FromCore::from_core(introduction),
+            terms: FromCore::from_core(terms),
+            owner: FromCore::from_core(owner),
+            sent_at: FromCore::from_core(sent_at),
+            closed_at: FromCore::from_core(closed_at),
+            accepted_by: FromCore::from_core(accepted_by),
+            reference: FromCore::from_core(reference),
+            decline_reason: FromCore::from_core(decline_reason),
+            created_at: FromCore::from_core(created_at),
+            updated_at: FromCore::from_core(updated_at),
+            version: FromCore::from_core(version),
+            deleted_at: FromCore::from_core(deleted_at),
+        }
+    }
+}
+
+/// The customer agrees to a quote.
+#[derive(Clone, uniffi::Record)]
+pub struct QuoteAcceptance {
+    /// Refuse it with `stale_version` unless the quote has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// When; now, when left out. Not later, and not before it was sent.
+    #[uniffi(default)]
+    pub at: Option<Timestamp>,
+    /// Who, on the customer's side.
+    #[uniffi(default)]
+    pub by: Option<String>,
+    /// The customer's own number for it.
+    #[uniffi(default)]
+    pub reference: Option<String>,
+}
+
+impl IntoCore<crm_core::QuoteAcceptance> for QuoteAcceptance {
+    fn into_core(self) -> Result<crm_core::QuoteAcceptance> {
+        let Self {
+            version,
+            at,
+            by,
+            reference,
+        } = self;
+        Ok(crm_core::QuoteAcceptance {
+            version: field("version", version)?,
+            at: field("at", at)?,
+            by: field("by", by)?,
+            reference: field("reference", reference)?,
+        })
+    }
+}
+
+/// How a quote is shown as a page.
+#[derive(Clone, uniffi::Record)]
+pub struct QuoteDocument {
+    /// Who offers: name and address, one line each.
+    #[uniffi(default)]
+    pub seller: Option<String>,
+    /// The page's language; `en` when left out. The usual template is in English.
+    #[uniffi(default)]
+    pub language: Option<String>,
+    /// A template of one's own, in Jinja's language, at most 1 MiB; see `Quotes::html` for what it
+    /// knows.
+    #[uniffi(default)]
+    pub template: Option<String>,
+}
+
+impl IntoCore<crm_core::QuoteDocument> for QuoteDocument {
+    fn into_core(self) -> Result<crm_core::QuoteDocument> {
+        let Self {
+            seller,
+            language,
+            template,
+        } = self;
+        Ok(crm_core::QuoteDocument {
+            seller: field("seller", seller)?,
+            language: field("language", language)?,
+            template: field("template", template)?,
+        })
+    }
+}
+
+/// One line of a quote. Amounts are in the quote's currency.
+#[derive(Clone, uniffi::Record)]
+pub struct QuoteLine {
+    /// The product, when it is in the catalogue.
+    pub product_id: Option<ProductId>,
+    /// The article number; that of the product when none was given.
+    pub sku: Option<String>,
+    /// What the line is called; as the product was when the line was written, when nothing was given.
+    pub name: Option<String>,
+    /// What there is to say of it.
+    pub description: Option<String>,
+    /// How many.
+    pub quantity: Decimal,
+    /// The price of one, without tax.
+    pub unit_price: Decimal,
+    /// What is taken off the line.
+    pub discount: Decimal,
+    /// The percentage that this is, when it was given as one.
+    pub discount_percent: Option<Decimal>,
+    /// The rate of its tax, in percent.
+    pub tax_rate: Decimal,
+    /// How often it is paid for; once when there is none.
+    pub interval: Option<BillingInterval>,
+    /// What it comes to: quantity · unit price − discount.
+    pub net: Decimal,
+    /// The tax that is added to it: of what it comes to, less its share of the discount on the whole quote.
+    pub tax: Decimal,
+}
+
+impl FromCore<crm_core::QuoteLine> for QuoteLine {
+    fn from_core(core: crm_core::QuoteLine) -> Self {
+        let crm_core::QuoteLine {
+            product_id,
+            sku,
+            name,
+            description,
+            quantity,
+            unit_price,
+            discount,
+            discount_percent,
+            tax_rate,
+            interval,
+            net,
+            tax,
+        } = core;
+        Self {
+            product_id: FromCore::from_core(product_id),
+            sku: FromCore::from_core(sku),
+            name: FromCore::from_core(name),
+            description: FromCore::from_core(description),
+            quantity: FromCore::from_core(quantity),
+            unit_price: FromCore::from_core(unit_price),
+            discount: FromCore::from_core(discount),
+            discount_percent: FromCore::from_core(discount_percent),
+            tax_rate: FromCore::from_core(tax_rate),
+            interval: FromCore::from_core(interval),
+            net: FromCore::from_core(net),
+            tax: FromCore::from_core(tax),
+        }
+    }
+}
+
+/// What an update says of each field of a draft.
+#[derive(Clone, uniffi::Record)]
+pub struct QuotePatch {
+    /// Refuse the update with `stale_version` unless the record has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// What it is about.
+    #[uniffi(default)]
+    pub title: Option<TextPatch>,
+    /// All lines.
+    #[uniffi(default)]
+    pub lines: Option<NewQuoteLineListPatch>,
+    /// What is taken off the whole quote; an amount that is set takes the percentage away.
+    #[uniffi(default)]
+    pub discount: Option<DecimalPatch>,
+    /// The same in percent; one that is set takes the place of the amount.
+    #[uniffi(default)]
+    pub discount_percent: Option<DecimalPatch>,
+    /// The last day on which it can be accepted.
+    #[uniffi(default)]
+    pub valid_until: Option<CivilDatePatch>,
+    /// What stands above the lines.
+    #[uniffi(default)]
+    pub introduction: Option<TextPatch>,
+    /// What stands below them.
+    #[uniffi(default)]
+    pub terms: Option<TextPatch>,
+    /// Who makes it.
+    #[uniffi(default)]
+    pub owner: Option<TextPatch>,
+}
+
+impl IntoCore<crm_core::QuotePatch> for QuotePatch {
+    fn into_core(self) -> Result<crm_core::QuotePatch> {
+        let Self {
+            version,
+            title,
+            lines,
+            discount,
+            discount_percent,
+            valid_until,
+            introduction,
+            terms,
+            owner,
+        } = self;
+        Ok(crm_core::QuotePatch {
+            version: field("version", version)?,
+            title: kept_or("title", title)?,
+            lines: kept_or("lines", lines)?,
+            discount: kept_or("discount", discount)?,
+            discount_percent: kept_or("discount_percent", discount_percent)?,
+            valid_until: kept_or("valid_until", valid_until)?,
+            introduction: kept_or("introduction", introduction)?,
+            terms: kept_or("terms", terms)?,
+            owner: kept_or("owner", owner)?,
+        })
+    }
+}
+
+/// Which quotes a list holds; everything left out does not narrow it.
+#[derive(Clone, uniffi::Record)]
+pub struct QuoteQuery {
+    /// Quotes to this customer.
+    #[uniffi(default)]
+    pub customer_id: Option<CustomerId>,
+    /// Quotes for this deal.
+    #[uniffi(default)]
+    pub deal_id: Option<DealId>,
+    /// Quotes of which this has become.
+    #[uniffi(default)]
+    pub status: Option<QuoteStatus>,
+    /// The revisions of the quote with this number.
+    #[uniffi(default)]
+    pub number: Option<String>,
+    /// Quotes that this salesperson made.
+    #[uniffi(default)]
+    pub owner: Option<String>,
+    /// Quotes whose number, title or lines hold each of these words, whatever their case and accents.
+    #[uniffi(default)]
+    pub text: Option<String>,
+}
+
+impl IntoCore<crm_core::QuoteQuery> for QuoteQuery {
+    fn into_core(self) -> Result<crm_core::QuoteQuery> {
+        let Self {
+            customer_id,
+            deal_id,
+            status,
+            number,
+            owner,
+            text,
+        } = self;
+        Ok(crm_core::QuoteQuery {
+            customer_id: field("customer_id", customer_id)?,
+            deal_id: field("deal_id", deal_id)?,
+            status: field("status", status)?,
+            number: field("number", number)?,
+            owner: field("owner", owner)?,
+            text: field("text", text)?,
+        })
+    }
+}
+
+/// The customer does not want a quote.
+#[derive(Clone, uniffi::Record)]
+pub struct QuoteRefusal {
+    /// Refuse it with `stale_version` unless the quote has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// When; now, when left out. Not later, and not before it was sent.
+    #[uniffi(default)]
+    pub at: Option<Timestamp>,
+    /// Why.
+    #[uniffi(default)]
+    pub reason: Option<String>,
+}
+
+impl IntoCore<crm_core::QuoteRefusal> for QuoteRefusal {
+    fn into_core(self) -> Result<crm_core::QuoteRefusal> {
+        let Self { version, at, reason } = self;
+        Ok(crm_core::QuoteRefusal {
+            version: field("version", version)?,
+            at: field("at", at)?,
+            reason: field("reason", reason)?,
+        })
+    }
+}
+
+/// The customer gets a quote.
+#[derive(Clone, uniffi::Record)]
+pub struct QuoteSending {
+    /// Refuse it with `stale_version` unless the quote has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// When; now, when left out. Not later.
+    #[uniffi(default)]
+    pub at: Option<Timestamp>,
+}
+
+impl IntoCore<crm_core::QuoteSending> for QuoteSending {
+    fn into_core(self) -> Result<crm_core::QuoteSending> {
+        let Self { version, at } = self;
+        Ok(crm_core::QuoteSending {
+            version: field("version", version)?,
+            at: field("at", at)?,
+        })
+    }
+}
+
+/// The tax of all lines with one rate.
+#[derive(Clone, uniffi::Record)]
+pub struct QuoteTax {
+    /// The rate, in percent.
+    pub rate: Decimal,
+    /// What is taxed.
+    pub base: Decimal,
+    /// The tax.
+    pub tax: Decimal,
+}
+
+impl FromCore<crm_core::QuoteTax> for QuoteTax {
+    fn from_core(core: crm_core::QuoteTax) -> Self {
+        let crm_core::QuoteTax { rate, base, tax } = core;
+        Self {
+            rate: FromCore::from_core(rate),
+            base: FromCore::from_core(base),
+            tax: FromCore::from_core(tax),
+        }
+    }
+}
+
 /// Which exchange rates a list holds; everything left out does not narrow it.
 #[derive(Clone, uniffi::Record)]
 pub struct RateQuery {
@@ -6197,6 +8048,93 @@ impl IntoCore<crm_core::RateQuery> for RateQuery {
             base: field("base", base)?,
             from: field("from", from)?,
             until: field("until", until)?,
+        })
+    }
+}
+
+/// Goods of a purchase order that came in together.
+#[derive(Clone, uniffi::Record)]
+pub struct Receipt {
+    /// The receipt's id.
+    pub id: ReceiptId,
+    /// What came in.
+    pub lines: Vec<PurchasePart>,
+    /// When.
+    pub at: Timestamp,
+    /// The supplier's number of the delivery, and other remarks.
+    pub note: Option<String>,
+}
+
+impl FromCore<crm_core::Receipt> for Receipt {
+    fn from_core(core: crm_core::Receipt) -> Self {
+        let crm_core::Receipt { id, lines, at, note } = core;
+        Self {
+            id: FromCore::from_core(id),
+            lines: FromCore::from_core(lines),
+            at: FromCore::from_core(at),
+            note: FromCore::from_core(note),
+        }
+    }
+}
+
+/// An item for a customer.
+#[derive(Clone, uniffi::Record)]
+pub struct Recommendation {
+    /// The item.
+    pub item: u32,
+    /// The sum of what speaks for it; 0 for one that is here for being popular.
+    pub score: f64,
+    /// What the customer has that it is like, the strongest first; empty for one that is here for being popular.
+    pub because: Vec<RecommendationReason>,
+}
+
+impl FromCore<crm_core::Recommendation> for Recommendation {
+    fn from_core(core: crm_core::Recommendation) -> Self {
+        let crm_core::Recommendation { item, score, because } = core;
+        Self {
+            item: FromCore::from_core(item),
+            score: FromCore::from_core(score),
+            because: FromCore::from_core(because),
+        }
+    }
+}
+
+impl IntoCore<crm_core::Recommendation> for Recommendation {
+    fn into_core(self) -> Result<crm_core::Recommendation> {
+        let Self { item, score, because } = self;
+        Ok(crm_core::Recommendation {
+            item: field("item", item)?,
+            score: field("score", score)?,
+            because: field("because", because)?,
+        })
+    }
+}
+
+/// "Because you bought".
+#[derive(Clone, uniffi::Record)]
+pub struct RecommendationReason {
+    /// The item that the customer has.
+    pub item: u32,
+    /// Its part of the score.
+    pub score: f64,
+}
+
+impl FromCore<crm_core::RecommendationReason> for RecommendationReason {
+    fn from_core(core: crm_core::RecommendationReason) -> Self {
+        let crm_core::RecommendationReason { item, score } = core;
+        Self {
+            item: FromCore::from_core(item),
+            score: FromCore::from_core(score),
+        }
+    }
+}
+
+impl IntoCore<crm_core::RecommendationReason> for RecommendationReason {
+    fn into_core(self) -> Result<crm_core::RecommendationReason> {
+        let Self { item, score } = self;
+        Ok(crm_core::RecommendationReason {
+            item: field("item", item)?,
+            score: field("score", score)?,
         })
     }
 }
@@ -6388,6 +8326,271 @@ impl IntoCore<crm_core::RelationshipPatch> for RelationshipPatch {
             since: kept_or("since", since)?,
             until: kept_or("until", until)?,
         })
+    }
+}
+
+/// Which reminders a list holds; everything left out does not narrow it.
+#[derive(Clone, uniffi::Record)]
+pub struct ReminderQuery {
+    /// Reminders at this instant or later.
+    #[uniffi(default)]
+    pub from: Option<Timestamp>,
+    /// Reminders before this instant.
+    #[uniffi(default)]
+    pub until: Option<Timestamp>,
+    /// Reminders of this assignee's tasks.
+    #[uniffi(default)]
+    pub assignee: Option<String>,
+}
+
+impl IntoCore<crm_core::ReminderQuery> for ReminderQuery {
+    fn into_core(self) -> Result<crm_core::ReminderQuery> {
+        let Self {
+            from,
+            until,
+            assignee,
+        } = self;
+        Ok(crm_core::ReminderQuery {
+            from: field("from", from)?,
+            until: field("until", until)?,
+            assignee: field("assignee", assignee)?,
+        })
+    }
+}
+
+/// Goods of an order that come back. Of no line more comes back, in all returns that are not deleted, than arrived.
+#[derive(Clone, uniffi::Record)]
+pub struct Return {
+    /// The return's id.
+    pub id: ReturnId,
+    /// The order.
+    pub order_id: OrderId,
+    /// What comes back, each line of the order at most once.
+    pub lines: Vec<OrderPart>,
+    /// Why.
+    pub reason: Option<String>,
+    /// What was found when it was looked at, and other remarks.
+    pub note: Option<String>,
+    /// How far it is.
+    pub status: ReturnStatus,
+    /// Its steps, oldest first.
+    pub steps: Vec<ReturnStep>,
+    /// The refund of the order that closing it booked.
+    pub refund_id: Option<RefundId>,
+    /// The credit note that closing it issued.
+    pub credit_note_id: Option<InvoiceId>,
+    /// When the record was created.
+    pub created_at: Timestamp,
+    /// When it was last changed.
+    pub updated_at: Timestamp,
+    /// Counts the changes, from 1.
+    pub version: u64,
+    /// When it was deleted.
+    pub deleted_at: Option<Timestamp>,
+}
+
+impl FromCore<crm_core::Return> for Return {
+    fn from_core(core: crm_core::Return) -> Self {
+        let crm_core::Return {
+            id,
+            order_id,
+            lines,
+            reason,
+            note,
+            status,
+            steps,
+            refund_id,
+            credit_note_id,
+            created_at,
+            updated_at,
+            version,
+            deleted_at,
+        } = core;
+        Self {
+            id: FromCore::from_core(id),
+            order_id: FromCore::from_core(order_id),
+            lines: FromCore::from_core(lines),
+            reason: FromCore::from_core(reason),
+            note: FromCore::from_core(note),
+            status: FromCore::from_core(status),
+            steps: FromCore::from_core(steps),
+            refund_id: FromCore::from_core(refund_id),
+            credit_note_id: FromCore::from_core(credit_note_id),
+            created_at: FromCore::from_core(created_at),
+            updated_at: FromCore::from_core(updated_at),
+            version: FromCore::from_core(version),
+            deleted_at: FromCore::from_core(deleted_at),
+        }
+    }
+}
+
+/// A step of a return to record: it is received, or inspected.
+#[derive(Clone, uniffi::Record)]
+pub struct ReturnAdvance {
+    /// Refuse it with `stale_version` unless the return has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// The status that was reached, not `closed`.
+    pub status: ReturnStatus,
+    /// When; now, when left out. Not before the step before it.
+    #[uniffi(default)]
+    pub at: Option<Timestamp>,
+}
+
+impl IntoCore<crm_core::ReturnAdvance> for ReturnAdvance {
+    fn into_core(self) -> Result<crm_core::ReturnAdvance> {
+        let Self { version, status, at } = self;
+        Ok(crm_core::ReturnAdvance {
+            version: field("version", version)?,
+            status: field("status", status)?,
+            at: field("at", at)?,
+        })
+    }
+}
+
+/// A return's end to record.
+#[derive(Clone, uniffi::Record)]
+pub struct ReturnClosing {
+    /// Refuse it with `stale_version` unless the return has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// When; now, when left out. Not before the step before it.
+    #[uniffi(default)]
+    pub at: Option<Timestamp>,
+    /// The refund to book; none when left out.
+    #[uniffi(default)]
+    pub refund: Option<ReturnRefund>,
+    /// The credit note to issue, to an invoice of the same order; none when left out.
+    #[uniffi(default)]
+    pub credit_note: Option<NewCreditNote>,
+}
+
+impl IntoCore<crm_core::ReturnClosing> for ReturnClosing {
+    fn into_core(self) -> Result<crm_core::ReturnClosing> {
+        let Self {
+            version,
+            at,
+            refund,
+            credit_note,
+        } = self;
+        Ok(crm_core::ReturnClosing {
+            version: field("version", version)?,
+            at: field("at", at)?,
+            refund: field("refund", refund)?,
+            credit_note: field("credit_note", credit_note)?,
+        })
+    }
+}
+
+/// What an update says of each field of a return.
+#[derive(Clone, uniffi::Record)]
+pub struct ReturnPatch {
+    /// Refuse the update with `stale_version` unless the record has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// All that comes back, until it is closed.
+    #[uniffi(default)]
+    pub lines: Option<Vec<OrderPart>>,
+    /// Why.
+    #[uniffi(default)]
+    pub reason: Option<TextPatch>,
+    /// Remarks.
+    #[uniffi(default)]
+    pub note: Option<TextPatch>,
+}
+
+impl IntoCore<crm_core::ReturnPatch> for ReturnPatch {
+    fn into_core(self) -> Result<crm_core::ReturnPatch> {
+        let Self {
+            version,
+            lines,
+            reason,
+            note,
+        } = self;
+        Ok(crm_core::ReturnPatch {
+            version: field("version", version)?,
+            lines: field("lines", lines)?,
+            reason: kept_or("reason", reason)?,
+            note: kept_or("note", note)?,
+        })
+    }
+}
+
+/// Which returns a list holds; everything left out does not narrow it.
+#[derive(Clone, uniffi::Record)]
+pub struct ReturnQuery {
+    /// Returns of this order.
+    #[uniffi(default)]
+    pub order_id: Option<OrderId>,
+    /// Returns from this customer.
+    #[uniffi(default)]
+    pub customer_id: Option<CustomerId>,
+    /// Returns that are this far.
+    #[uniffi(default)]
+    pub status: Option<ReturnStatus>,
+}
+
+impl IntoCore<crm_core::ReturnQuery> for ReturnQuery {
+    fn into_core(self) -> Result<crm_core::ReturnQuery> {
+        let Self {
+            order_id,
+            customer_id,
+            status,
+        } = self;
+        Ok(crm_core::ReturnQuery {
+            order_id: field("order_id", order_id)?,
+            customer_id: field("customer_id", customer_id)?,
+            status: field("status", status)?,
+        })
+    }
+}
+
+/// The refund that closing a return books: of each of its lines the quantity's share of what it came to.
+#[derive(Clone, uniffi::Record)]
+pub struct ReturnRefund {
+    /// The refund's id, when it was minted elsewhere.
+    #[uniffi(default)]
+    pub id: Option<RefundId>,
+    /// What is refunded of the shipping.
+    #[uniffi(default)]
+    pub shipping: Option<Decimal>,
+    /// How it reaches the customer.
+    #[uniffi(default)]
+    pub method: Option<RefundMethod>,
+}
+
+impl IntoCore<crm_core::ReturnRefund> for ReturnRefund {
+    fn into_core(self) -> Result<crm_core::ReturnRefund> {
+        let Self { id, shipping, method } = self;
+        let crm_core::ReturnRefund {
+            id: _,
+            shipping: usual_shipping,
+            method: usual_method,
+        } = Default::default();
+        Ok(crm_core::ReturnRefund {
+            id: field("id", id)?,
+            shipping: field_or("shipping", shipping, usual_shipping)?,
+            method: field_or("method", method, usual_method)?,
+        })
+    }
+}
+
+/// One step of a return.
+#[derive(Clone, uniffi::Record)]
+pub struct ReturnStep {
+    /// The status that was reached.
+    pub status: ReturnStatus,
+    /// When.
+    pub at: Timestamp,
+}
+
+impl FromCore<crm_core::ReturnStep> for ReturnStep {
+    fn from_core(core: crm_core::ReturnStep) -> Self {
+        let crm_core::ReturnStep { status, at } = core;
+        Self {
+            status: FromCore::from_core(status),
+            at: FromCore::from_core(at),
+        }
     }
 }
 
@@ -7270,6 +9473,169 @@ impl FromCore<crm_core::SegmentSize> for SegmentSize {
     }
 }
 
+/// What of an order goes out together.
+///
+/// Of no line more is in shipments than was ordered. When nothing of the order is open any more, and all has left, the
+/// order becomes `shipped`, and when all has arrived `delivered`, in the transaction that says so; it never goes back.
+#[derive(Clone, uniffi::Record)]
+pub struct Shipment {
+    /// The shipment's id.
+    pub id: ShipmentId,
+    /// The order.
+    pub order_id: OrderId,
+    /// What is in it, each line of the order at most once.
+    pub lines: Vec<OrderPart>,
+    /// Who carries it.
+    pub carrier: Option<String>,
+    /// Its number at whoever carries it.
+    pub tracking_number: Option<String>,
+    /// Remarks.
+    pub note: Option<String>,
+    /// How far it is.
+    pub status: ShipmentStatus,
+    /// When it left, when that is known.
+    pub shipped_at: Option<Timestamp>,
+    /// When it arrived.
+    pub delivered_at: Option<Timestamp>,
+    /// When the record was created.
+    pub created_at: Timestamp,
+    /// When it was last changed.
+    pub updated_at: Timestamp,
+    /// Counts the changes, from 1.
+    pub version: u64,
+    /// When it was deleted.
+    pub deleted_at: Option<Timestamp>,
+}
+
+impl FromCore<crm_core::Shipment> for Shipment {
+    fn from_core(core: crm_core::Shipment) -> Self {
+        let crm_core::Shipment {
+            id,
+            order_id,
+            lines,
+            carrier,
+            tracking_number,
+            note,
+            status,
+            shipped_at,
+            delivered_at,
+            created_at,
+            updated_at,
+            version,
+            deleted_at,
+        } = core;
+        Self {
+            id: FromCore::from_core(id),
+            order_id: FromCore::from_core(order_id),
+            lines: FromCore::from_core(lines),
+            carrier: FromCore::from_core(carrier),
+            tracking_number: FromCore::from_core(tracking_number),
+            note: FromCore::from_core(note),
+            status: FromCore::from_core(status),
+            shipped_at: FromCore::from_core(shipped_at),
+            delivered_at: FromCore::from_core(delivered_at),
+            created_at: FromCore::from_core(created_at),
+            updated_at: FromCore::from_core(updated_at),
+            version: FromCore::from_core(version),
+            deleted_at: FromCore::from_core(deleted_at),
+        }
+    }
+}
+
+/// What an update says of each field of a shipment.
+#[derive(Clone, uniffi::Record)]
+pub struct ShipmentPatch {
+    /// Refuse the update with `stale_version` unless the record has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// All that is in it, while it is being prepared.
+    #[uniffi(default)]
+    pub lines: Option<Vec<OrderPart>>,
+    /// Who carries it.
+    #[uniffi(default)]
+    pub carrier: Option<TextPatch>,
+    /// Its number at whoever carries it.
+    #[uniffi(default)]
+    pub tracking_number: Option<TextPatch>,
+    /// Remarks.
+    #[uniffi(default)]
+    pub note: Option<TextPatch>,
+}
+
+impl IntoCore<crm_core::ShipmentPatch> for ShipmentPatch {
+    fn into_core(self) -> Result<crm_core::ShipmentPatch> {
+        let Self {
+            version,
+            lines,
+            carrier,
+            tracking_number,
+            note,
+        } = self;
+        Ok(crm_core::ShipmentPatch {
+            version: field("version", version)?,
+            lines: field("lines", lines)?,
+            carrier: kept_or("carrier", carrier)?,
+            tracking_number: kept_or("tracking_number", tracking_number)?,
+            note: kept_or("note", note)?,
+        })
+    }
+}
+
+/// Which shipments a list holds; everything left out does not narrow it.
+#[derive(Clone, uniffi::Record)]
+pub struct ShipmentQuery {
+    /// Shipments of this order.
+    #[uniffi(default)]
+    pub order_id: Option<OrderId>,
+    /// Shipments to this customer.
+    #[uniffi(default)]
+    pub customer_id: Option<CustomerId>,
+    /// Shipments that are this far.
+    #[uniffi(default)]
+    pub status: Option<ShipmentStatus>,
+    /// Shipments with this number at whoever carries them.
+    #[uniffi(default)]
+    pub tracking_number: Option<String>,
+}
+
+impl IntoCore<crm_core::ShipmentQuery> for ShipmentQuery {
+    fn into_core(self) -> Result<crm_core::ShipmentQuery> {
+        let Self {
+            order_id,
+            customer_id,
+            status,
+            tracking_number,
+        } = self;
+        Ok(crm_core::ShipmentQuery {
+            order_id: field("order_id", order_id)?,
+            customer_id: field("customer_id", customer_id)?,
+            status: field("status", status)?,
+            tracking_number: field("tracking_number", tracking_number)?,
+        })
+    }
+}
+
+/// That a shipment left, or arrived.
+#[derive(Clone, uniffi::Record)]
+pub struct ShipmentStep {
+    /// Refuse it with `stale_version` unless the shipment has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// When; now, when left out.
+    #[uniffi(default)]
+    pub at: Option<Timestamp>,
+}
+
+impl IntoCore<crm_core::ShipmentStep> for ShipmentStep {
+    fn into_core(self) -> Result<crm_core::ShipmentStep> {
+        let Self { version, at } = self;
+        Ok(crm_core::ShipmentStep {
+            version: field("version", version)?,
+            at: field("at", at)?,
+        })
+    }
+}
+
 /// A deal that was put off.
 #[derive(Clone, uniffi::Record)]
 pub struct SlippedDeal {
@@ -7696,6 +10062,452 @@ impl FromCore<crm_core::StoreStats> for StoreStats {
     }
 }
 
+/// Something that is planned: a call, a visit, a meeting, an e-mail, a to-do.
+///
+/// It is due at an instant, or some time on a day of the business's time zone, or has no time. When it is done, what
+/// passed between the business and the customer is recorded as an interaction.
+#[derive(Clone, uniffi::Record)]
+pub struct Task {
+    /// The task's id.
+    pub id: TaskId,
+    /// What is to be done.
+    pub kind: TaskKind,
+    /// What it is about, in a line.
+    pub subject: String,
+    /// What there is to know.
+    pub description: Option<String>,
+    /// With whom.
+    pub customer_id: Option<CustomerId>,
+    /// The deal that it brings on.
+    pub deal_id: Option<DealId>,
+    /// Who is to do it.
+    pub assignee: Option<String>,
+    /// How urgent it is.
+    pub priority: TaskPriority,
+    /// What has become of it.
+    pub status: TaskStatus,
+    /// When it is due.
+    pub due_at: Option<Timestamp>,
+    /// The day on which it is due, when no instant is.
+    pub due_on: Option<CivilDate>,
+    /// When somebody wants to be reminded of it.
+    pub remind_at: Option<Timestamp>,
+    /// The products that the customer is recommended.
+    pub recommendations: Vec<Recommendation>,
+    /// That somebody came to where it is done.
+    pub check_in: Option<TaskPresence>,
+    /// That they left.
+    pub check_out: Option<TaskPresence>,
+    /// The calls that did not settle it, in the order in which they were recorded.
+    pub attempts: Vec<CallAttempt>,
+    /// Who is at it; also one that says nothing any more, until there is another.
+    pub claim: Option<TaskClaim>,
+    /// What came of it, or why it was cancelled.
+    pub outcome: Option<String>,
+    /// When it was done or cancelled.
+    pub closed_at: Option<Timestamp>,
+    /// Who did it or cancelled it.
+    pub closed_by: Option<String>,
+    /// The interaction that was recorded when it was done.
+    pub interaction_id: Option<InteractionId>,
+    /// The task that came of it.
+    pub follow_up_id: Option<TaskId>,
+    /// The task that it came of.
+    pub follows_id: Option<TaskId>,
+    /// When the record was created.
+    pub created_at: Timestamp,
+    /// When it was last changed.
+    pub updated_at: Timestamp,
+    /// Counts the changes, from 1.
+    pub version: u64,
+    /// When it was deleted.
+    pub deleted_at: Option<Timestamp>,
+}
+
+impl FromCore<crm_core::Task> for Task {
+    fn from_core(core: crm_core::Task) -> Self {
+        let crm_core::Task {
+            id,
+            kind,
+            subject,
+            description,
+            customer_id,
+            deal_id,
+            assignee,
+            priority,
+            status,
+            due_at,
+            due_on,
+            remind_at,
+            recommendations,
+            check_in,
+            check_out,
+            attempts,
+            claim,
+            outcome,
+            closed_at,
+            closed_by,
+            interaction_id,
+            follow_up_id,
+            follows_id,
+            created_at,
+            updated_at,
+            version,
+            deleted_at,
+        } = core;
+        Self {
+            id: FromCore::from_core(id),
+            kind: FromCore::from_core(kind),
+            subject: FromCore::from_core(subject),
+            description: FromCore::from_core(description),
+            customer_id: FromCore::from_core(customer_id),
+            deal_id: FromCore::from_core(deal_id),
+            assignee: FromCore::from_core(assignee),
+            priority: FromCore::from_core(priority),
+            status: FromCore::from_core(status),
+            due_at: FromCore::from_core(due_at),
+            due_on: FromCore::from_core(due_on),
+            remind_at: FromCore::from_core(remind_at),
+            recommendations: FromCore::from_core(recommendations),
+            check_in: FromCore::from_core(check_in),
+            check_out: FromCore::from_core(check_out),
+            attempts: FromCore::from_core(attempts),
+            claim: FromCore::from_core(claim),
+            outcome: FromCore::from_core(outcome),
+            closed_at: FromCore::from_core(closed_at),
+            closed_by: FromCore::from_core(closed_by),
+            interaction_id: FromCore::from_core(interaction_id),
+            follow_up_id: FromCore::from_core(follow_up_id),
+            follows_id: FromCore::from_core(follows_id),
+            created_at: FromCore::from_core(created_at),
+            updated_at: FromCore::from_core(updated_at),
+            version: FromCore::from_core(version),
+            deleted_at: FromCore::from_core(deleted_at),
+        }
+    }
+}
+
+/// A task is not to be done any more.
+#[derive(Clone, uniffi::Record)]
+pub struct TaskCancellation {
+    /// Refuse it with `stale_version` unless the task has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// Why.
+    #[uniffi(default)]
+    pub reason: Option<String>,
+    /// Who says so; the handle's actor when left out.
+    #[uniffi(default)]
+    pub by: Option<String>,
+}
+
+impl IntoCore<crm_core::TaskCancellation> for TaskCancellation {
+    fn into_core(self) -> Result<crm_core::TaskCancellation> {
+        let Self { version, reason, by } = self;
+        Ok(crm_core::TaskCancellation {
+            version: field("version", version)?,
+            reason: field("reason", reason)?,
+            by: field("by", by)?,
+        })
+    }
+}
+
+/// Somebody comes to where a task is done, or leaves.
+#[derive(Clone, uniffi::Record)]
+pub struct TaskCheck {
+    /// Refuse it with `stale_version` unless the task has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// When; now, when left out. Not later.
+    #[uniffi(default)]
+    pub at: Option<Timestamp>,
+    /// Where: a place, a point, or both.
+    #[uniffi(default)]
+    pub location: Option<Location>,
+    /// Who; the handle's actor when left out, or else the assignee.
+    #[uniffi(default)]
+    pub by: Option<String>,
+}
+
+impl IntoCore<crm_core::TaskCheck> for TaskCheck {
+    fn into_core(self) -> Result<crm_core::TaskCheck> {
+        let Self {
+            version,
+            at,
+            location,
+            by,
+        } = self;
+        Ok(crm_core::TaskCheck {
+            version: field("version", version)?,
+            at: field("at", at)?,
+            location: field("location", location)?,
+            by: field("by", by)?,
+        })
+    }
+}
+
+/// That somebody is at a task, so that nobody else is.
+#[derive(Clone, uniffi::Record)]
+pub struct TaskClaim {
+    /// Who.
+    pub by: String,
+    /// Since when.
+    pub at: Timestamp,
+    /// The instant from which it says nothing any more.
+    pub until: Timestamp,
+}
+
+impl FromCore<crm_core::TaskClaim> for TaskClaim {
+    fn from_core(core: crm_core::TaskClaim) -> Self {
+        let crm_core::TaskClaim { by, at, until } = core;
+        Self {
+            by: FromCore::from_core(by),
+            at: FromCore::from_core(at),
+            until: FromCore::from_core(until),
+        }
+    }
+}
+
+/// Somebody wants to be at a task, alone.
+#[derive(Clone, uniffi::Record)]
+pub struct TaskClaiming {
+    /// Refuse it with `stale_version` unless the task has this version; of no use for the next call.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// Who; the handle's actor when left out.
+    #[uniffi(default)]
+    pub by: Option<String>,
+    /// For how many seconds, 1 to 86,400; a quarter of an hour when left out.
+    #[uniffi(default)]
+    pub seconds: Option<u32>,
+}
+
+impl IntoCore<crm_core::TaskClaiming> for TaskClaiming {
+    fn into_core(self) -> Result<crm_core::TaskClaiming> {
+        let Self { version, by, seconds } = self;
+        Ok(crm_core::TaskClaiming {
+            version: field("version", version)?,
+            by: field("by", by)?,
+            seconds: field("seconds", seconds)?,
+        })
+    }
+}
+
+/// A task is done.
+#[derive(Clone, uniffi::Record)]
+pub struct TaskCompletion {
+    /// Refuse it with `stale_version` unless the task has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// What came of it: `wants an offer`.
+    #[uniffi(default)]
+    pub outcome: Option<String>,
+    /// What was said or written, for the interaction; at most 1 MiB.
+    #[uniffi(default)]
+    pub note: Option<String>,
+    /// How long it took, for the interaction; of a task with a check-in, the time until its check-out when left out.
+    #[uniffi(default)]
+    pub duration_seconds: Option<u32>,
+    /// When; now, when left out. Not later, and not before its check-out.
+    #[uniffi(default)]
+    pub at: Option<Timestamp>,
+    /// Who did it; the handle's actor when left out, or else the assignee.
+    #[uniffi(default)]
+    pub by: Option<String>,
+    /// What the customer was recommended, beside what the task says already; of a product that it names, the response.
+    #[uniffi(default)]
+    pub recommendations: Option<Vec<Recommendation>>,
+    /// When the customer wants to be called again: makes a call that follows, about the same.
+    #[uniffi(default)]
+    pub callback_at: Option<Timestamp>,
+    /// The task that follows, with the customer, the deal and the assignee of this one where it names none.
+    #[uniffi(default)]
+    pub follow_up: Option<NewTask>,
+}
+
+impl IntoCore<crm_core::TaskCompletion> for TaskCompletion {
+    fn into_core(self) -> Result<crm_core::TaskCompletion> {
+        let Self {
+            version,
+            outcome,
+            note,
+            duration_seconds,
+            at,
+            by,
+            recommendations,
+            callback_at,
+            follow_up,
+        } = self;
+        let crm_core::TaskCompletion {
+            version: _,
+            outcome: _,
+            note: _,
+            duration_seconds: _,
+            at: _,
+            by: _,
+            recommendations: usual_recommendations,
+            callback_at: _,
+            follow_up: _,
+        } = Default::default();
+        Ok(crm_core::TaskCompletion {
+            version: field("version", version)?,
+            outcome: field("outcome", outcome)?,
+            note: field("note", note)?,
+            duration_seconds: field("duration_seconds", duration_seconds)?,
+            at: field("at", at)?,
+            by: field("by", by)?,
+            recommendations: field_or("recommendations", recommendations, usual_recommendations)?,
+            callback_at: field("callback_at", callback_at)?,
+            follow_up: field("follow_up", follow_up)?,
+        })
+    }
+}
+
+/// What an update says of each field of a task. What kind it is stays.
+#[derive(Clone, uniffi::Record)]
+pub struct TaskPatch {
+    /// Refuse the update with `stale_version` unless the record has this version.
+    #[uniffi(default)]
+    pub version: Option<u64>,
+    /// What it is about.
+    #[uniffi(default)]
+    pub subject: Option<String>,
+    /// What there is to know.
+    #[uniffi(default)]
+    pub description: Option<TextPatch>,
+    /// With whom.
+    #[uniffi(default)]
+    pub customer_id: Option<CustomerIdPatch>,
+    /// The deal that it brings on.
+    #[uniffi(default)]
+    pub deal_id: Option<DealIdPatch>,
+    /// Who is to do it.
+    #[uniffi(default)]
+    pub assignee: Option<TextPatch>,
+    /// How urgent it is.
+    #[uniffi(default)]
+    pub priority: Option<TaskPriority>,
+    /// When it is due; one that is set takes the day away.
+    #[uniffi(default)]
+    pub due_at: Option<TimestampPatch>,
+    /// The day on which it is due; one that is set takes the instant away.
+    #[uniffi(default)]
+    pub due_on: Option<CivilDatePatch>,
+    /// When somebody wants to be reminded of it.
+    #[uniffi(default)]
+    pub remind_at: Option<TimestampPatch>,
+    /// All products that the customer is recommended.
+    #[uniffi(default)]
+    pub recommendations: Option<RecommendationListPatch>,
+}
+
+impl IntoCore<crm_core::TaskPatch> for TaskPatch {
+    fn into_core(self) -> Result<crm_core::TaskPatch> {
+        let Self {
+            version,
+            subject,
+            description,
+            customer_id,
+            deal_id,
+            assignee,
+            priority,
+            due_at,
+            due_on,
+            remind_at,
+            recommendations,
+        } = self;
+        Ok(crm_core::TaskPatch {
+            version: field("version", version)?,
+            subject: field("subject", subject)?,
+            description: kept_or("description", description)?,
+            customer_id: kept_or("customer_id", customer_id)?,
+            deal_id: kept_or("deal_id", deal_id)?,
+            assignee: kept_or("assignee", assignee)?,
+            priority: field("priority", priority)?,
+            due_at: kept_or("due_at", due_at)?,
+            due_on: kept_or("due_on", due_on)?,
+            remind_at: kept_or("remind_at", remind_at)?,
+            recommendations: kept_or("recommendations", recommendations)?,
+        })
+    }
+}
+
+/// That somebody came to where a task is done, or left.
+#[derive(Clone, uniffi::Record)]
+pub struct TaskPresence {
+    /// When.
+    pub at: Timestamp,
+    /// Where.
+    pub location: Option<Location>,
+    /// Who.
+    pub by: Option<String>,
+}
+
+impl FromCore<crm_core::TaskPresence> for TaskPresence {
+    fn from_core(core: crm_core::TaskPresence) -> Self {
+        let crm_core::TaskPresence { at, location, by } = core;
+        Self {
+            at: FromCore::from_core(at),
+            location: FromCore::from_core(location),
+            by: FromCore::from_core(by),
+        }
+    }
+}
+
+/// Which tasks a list holds; everything left out does not narrow it.
+#[derive(Clone, uniffi::Record)]
+pub struct TaskQuery {
+    /// Tasks with this customer.
+    #[uniffi(default)]
+    pub customer_id: Option<CustomerId>,
+    /// Tasks that bring this deal on.
+    #[uniffi(default)]
+    pub deal_id: Option<DealId>,
+    /// Tasks of this assignee.
+    #[uniffi(default)]
+    pub assignee: Option<String>,
+    /// Tasks of this kind.
+    #[uniffi(default)]
+    pub kind: Option<TaskKind>,
+    /// Tasks that are so urgent.
+    #[uniffi(default)]
+    pub priority: Option<TaskPriority>,
+    /// Tasks of which this has become.
+    #[uniffi(default)]
+    pub status: Option<TaskStatus>,
+    /// Tasks in which this product is recommended.
+    #[uniffi(default)]
+    pub product_id: Option<ProductId>,
+    /// Tasks whose subject, description or outcome hold each of these words, whatever their case and accents.
+    #[uniffi(default)]
+    pub text: Option<String>,
+}
+
+impl IntoCore<crm_core::TaskQuery> for TaskQuery {
+    fn into_core(self) -> Result<crm_core::TaskQuery> {
+        let Self {
+            customer_id,
+            deal_id,
+            assignee,
+            kind,
+            priority,
+            status,
+            product_id,
+            text,
+        } = self;
+        Ok(crm_core::TaskQuery {
+            customer_id: field("customer_id", customer_id)?,
+            deal_id: field("deal_id", deal_id)?,
+            assignee: field("assignee", assignee)?,
+            kind: field("kind", kind)?,
+            priority: field("priority", priority)?,
+            status: field("status", status)?,
+            product_id: field("product_id", product_id)?,
+            text: field("text", text)?,
+        })
+    }
+}
+
 /// One item of a timeline.
 #[derive(Clone, uniffi::Enum)]
 #[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
@@ -7798,6 +10610,50 @@ impl FromCore<crm_core::VerifyReport> for VerifyReport {
             head: FromCore::from_core(head),
             problems: FromCore::from_core(problems),
         }
+    }
+}
+
+/// A task of a work queue.
+#[derive(Clone, uniffi::Record)]
+pub struct WorkItem {
+    /// The task.
+    pub task: Task,
+    /// How it stands to the time of day.
+    pub due: DueState,
+}
+
+impl FromCore<crm_core::WorkItem> for WorkItem {
+    fn from_core(core: crm_core::WorkItem) -> Self {
+        let crm_core::WorkItem { task, due } = core;
+        Self {
+            task: FromCore::from_core(task),
+            due: FromCore::from_core(due),
+        }
+    }
+}
+
+/// Which tasks a work queue holds; everything left out does not narrow it, but for the assignee.
+#[derive(Clone, uniffi::Record)]
+pub struct WorkQuery {
+    /// Whose work; when left out, that of nobody yet.
+    #[uniffi(default)]
+    pub assignee: Option<String>,
+    /// Tasks that stand so to the time of day.
+    #[uniffi(default)]
+    pub due: Option<DueState>,
+    /// Tasks of this kind.
+    #[uniffi(default)]
+    pub kind: Option<TaskKind>,
+}
+
+impl IntoCore<crm_core::WorkQuery> for WorkQuery {
+    fn into_core(self) -> Result<crm_core::WorkQuery> {
+        let Self { assignee, due, kind } = self;
+        Ok(crm_core::WorkQuery {
+            assignee: field("assignee", assignee)?,
+            due: field("due", due)?,
+            kind: field("kind", kind)?,
+        })
     }
 }
 
@@ -8012,6 +10868,44 @@ impl FromCore<crm_core::Page<crm_core::Interaction>> for InteractionPage {
 
 /// One page of a list.
 #[derive(Clone, uniffi::Record)]
+pub struct InvoicePage {
+    /// The items, in the list's order.
+    pub items: Vec<Invoice>,
+    /// Where the next page begins; nothing on the last page.
+    pub next: Option<Cursor>,
+}
+
+impl FromCore<crm_core::Page<crm_core::Invoice>> for InvoicePage {
+    fn from_core(core: crm_core::Page<crm_core::Invoice>) -> Self {
+        let crm_core::Page { items, next } = core;
+        Self {
+            items: FromCore::from_core(items),
+            next: FromCore::from_core(next),
+        }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, uniffi::Record)]
+pub struct LateOrderPage {
+    /// The items, in the list's order.
+    pub items: Vec<LateOrder>,
+    /// Where the next page begins; nothing on the last page.
+    pub next: Option<Cursor>,
+}
+
+impl FromCore<crm_core::Page<crm_core::LateOrder>> for LateOrderPage {
+    fn from_core(core: crm_core::Page<crm_core::LateOrder>) -> Self {
+        let crm_core::Page { items, next } = core;
+        Self {
+            items: FromCore::from_core(items),
+            next: FromCore::from_core(next),
+        }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, uniffi::Record)]
 pub struct NotePage {
     /// The items, in the list's order.
     pub items: Vec<Note>,
@@ -8050,6 +10944,25 @@ impl FromCore<crm_core::Page<crm_core::Order>> for OrderPage {
 
 /// One page of a list.
 #[derive(Clone, uniffi::Record)]
+pub struct OverdueInvoicePage {
+    /// The items, in the list's order.
+    pub items: Vec<OverdueInvoice>,
+    /// Where the next page begins; nothing on the last page.
+    pub next: Option<Cursor>,
+}
+
+impl FromCore<crm_core::Page<crm_core::OverdueInvoice>> for OverdueInvoicePage {
+    fn from_core(core: crm_core::Page<crm_core::OverdueInvoice>) -> Self {
+        let crm_core::Page { items, next } = core;
+        Self {
+            items: FromCore::from_core(items),
+            next: FromCore::from_core(next),
+        }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, uniffi::Record)]
 pub struct ProductPage {
     /// The items, in the list's order.
     pub items: Vec<Product>,
@@ -8059,6 +10972,44 @@ pub struct ProductPage {
 
 impl FromCore<crm_core::Page<crm_core::Product>> for ProductPage {
     fn from_core(core: crm_core::Page<crm_core::Product>) -> Self {
+        let crm_core::Page { items, next } = core;
+        Self {
+            items: FromCore::from_core(items),
+            next: FromCore::from_core(next),
+        }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, uniffi::Record)]
+pub struct PurchaseOrderPage {
+    /// The items, in the list's order.
+    pub items: Vec<PurchaseOrder>,
+    /// Where the next page begins; nothing on the last page.
+    pub next: Option<Cursor>,
+}
+
+impl FromCore<crm_core::Page<crm_core::PurchaseOrder>> for PurchaseOrderPage {
+    fn from_core(core: crm_core::Page<crm_core::PurchaseOrder>) -> Self {
+        let crm_core::Page { items, next } = core;
+        Self {
+            items: FromCore::from_core(items),
+            next: FromCore::from_core(next),
+        }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, uniffi::Record)]
+pub struct QuotePage {
+    /// The items, in the list's order.
+    pub items: Vec<Quote>,
+    /// Where the next page begins; nothing on the last page.
+    pub next: Option<Cursor>,
+}
+
+impl FromCore<crm_core::Page<crm_core::Quote>> for QuotePage {
+    fn from_core(core: crm_core::Page<crm_core::Quote>) -> Self {
         let crm_core::Page { items, next } = core;
         Self {
             items: FromCore::from_core(items),
@@ -8088,6 +11039,25 @@ impl FromCore<crm_core::Page<crm_core::Relationship>> for RelationshipPage {
 
 /// One page of a list.
 #[derive(Clone, uniffi::Record)]
+pub struct ReturnPage {
+    /// The items, in the list's order.
+    pub items: Vec<Return>,
+    /// Where the next page begins; nothing on the last page.
+    pub next: Option<Cursor>,
+}
+
+impl FromCore<crm_core::Page<crm_core::Return>> for ReturnPage {
+    fn from_core(core: crm_core::Page<crm_core::Return>) -> Self {
+        let crm_core::Page { items, next } = core;
+        Self {
+            items: FromCore::from_core(items),
+            next: FromCore::from_core(next),
+        }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, uniffi::Record)]
 pub struct SegmentPage {
     /// The items, in the list's order.
     pub items: Vec<Segment>,
@@ -8097,6 +11067,25 @@ pub struct SegmentPage {
 
 impl FromCore<crm_core::Page<crm_core::Segment>> for SegmentPage {
     fn from_core(core: crm_core::Page<crm_core::Segment>) -> Self {
+        let crm_core::Page { items, next } = core;
+        Self {
+            items: FromCore::from_core(items),
+            next: FromCore::from_core(next),
+        }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, uniffi::Record)]
+pub struct ShipmentPage {
+    /// The items, in the list's order.
+    pub items: Vec<Shipment>,
+    /// Where the next page begins; nothing on the last page.
+    pub next: Option<Cursor>,
+}
+
+impl FromCore<crm_core::Page<crm_core::Shipment>> for ShipmentPage {
+    fn from_core(core: crm_core::Page<crm_core::Shipment>) -> Self {
         let crm_core::Page { items, next } = core;
         Self {
             items: FromCore::from_core(items),
@@ -8126,6 +11115,25 @@ impl FromCore<crm_core::Page<crm_core::StalledDeal>> for StalledDealPage {
 
 /// One page of a list.
 #[derive(Clone, uniffi::Record)]
+pub struct TaskPage {
+    /// The items, in the list's order.
+    pub items: Vec<Task>,
+    /// Where the next page begins; nothing on the last page.
+    pub next: Option<Cursor>,
+}
+
+impl FromCore<crm_core::Page<crm_core::Task>> for TaskPage {
+    fn from_core(core: crm_core::Page<crm_core::Task>) -> Self {
+        let crm_core::Page { items, next } = core;
+        Self {
+            items: FromCore::from_core(items),
+            next: FromCore::from_core(next),
+        }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, uniffi::Record)]
 pub struct TimelineItemPage {
     /// The items, in the list's order.
     pub items: Vec<TimelineItem>,
@@ -8135,6 +11143,25 @@ pub struct TimelineItemPage {
 
 impl FromCore<crm_core::Page<crm_core::TimelineItem>> for TimelineItemPage {
     fn from_core(core: crm_core::Page<crm_core::TimelineItem>) -> Self {
+        let crm_core::Page { items, next } = core;
+        Self {
+            items: FromCore::from_core(items),
+            next: FromCore::from_core(next),
+        }
+    }
+}
+
+/// One page of a list.
+#[derive(Clone, uniffi::Record)]
+pub struct WorkItemPage {
+    /// The items, in the list's order.
+    pub items: Vec<WorkItem>,
+    /// Where the next page begins; nothing on the last page.
+    pub next: Option<Cursor>,
+}
+
+impl FromCore<crm_core::Page<crm_core::WorkItem>> for WorkItemPage {
+    fn from_core(core: crm_core::Page<crm_core::WorkItem>) -> Self {
         let crm_core::Page { items, next } = core;
         Self {
             items: FromCore::from_core(items),
@@ -8190,6 +11217,24 @@ pub enum CustomerIdPatch {
 
 impl IntoCore<crm_core::Patch<crm_core::CustomerId>> for CustomerIdPatch {
     fn into_core(self) -> Result<crm_core::Patch<crm_core::CustomerId>> {
+        Ok(match self {
+            Self::Clear => crm_core::Patch::Clear,
+            Self::Set(value) => crm_core::Patch::Set(value.into_core()?),
+        })
+    }
+}
+
+/// What an update does with a field; one that is left out is kept as it is.
+#[derive(Clone, uniffi::Enum)]
+pub enum DealIdPatch {
+    /// Makes the field empty.
+    Clear,
+    /// Gives the field this value.
+    Set(DealId),
+}
+
+impl IntoCore<crm_core::Patch<crm_core::DealId>> for DealIdPatch {
+    fn into_core(self) -> Result<crm_core::Patch<crm_core::DealId>> {
         Ok(match self {
             Self::Clear => crm_core::Patch::Clear,
             Self::Set(value) => crm_core::Patch::Set(value.into_core()?),
@@ -8469,6 +11514,42 @@ impl IntoCore<crm_core::Patch<Vec<crm_core::NewDealLine>>> for NewDealLineListPa
 
 /// What an update does with a field; one that is left out is kept as it is.
 #[derive(Clone, uniffi::Enum)]
+pub enum NewQuoteLineListPatch {
+    /// Makes the field empty.
+    Clear,
+    /// Gives the field this value.
+    Set(Vec<NewQuoteLine>),
+}
+
+impl IntoCore<crm_core::Patch<Vec<crm_core::NewQuoteLine>>> for NewQuoteLineListPatch {
+    fn into_core(self) -> Result<crm_core::Patch<Vec<crm_core::NewQuoteLine>>> {
+        Ok(match self {
+            Self::Clear => crm_core::Patch::Clear,
+            Self::Set(value) => crm_core::Patch::Set(value.into_core()?),
+        })
+    }
+}
+
+/// What an update does with a field; one that is left out is kept as it is.
+#[derive(Clone, uniffi::Enum)]
+pub enum RecommendationListPatch {
+    /// Makes the field empty.
+    Clear,
+    /// Gives the field this value.
+    Set(Vec<Recommendation>),
+}
+
+impl IntoCore<crm_core::Patch<Vec<crm_core::Recommendation>>> for RecommendationListPatch {
+    fn into_core(self) -> Result<crm_core::Patch<Vec<crm_core::Recommendation>>> {
+        Ok(match self {
+            Self::Clear => crm_core::Patch::Clear,
+            Self::Set(value) => crm_core::Patch::Set(value.into_core()?),
+        })
+    }
+}
+
+/// What an update does with a field; one that is left out is kept as it is.
+#[derive(Clone, uniffi::Enum)]
 pub enum RoleListPatch {
     /// Makes the field empty.
     Clear,
@@ -8514,6 +11595,24 @@ pub enum TextPatch {
 
 impl IntoCore<crm_core::Patch<String>> for TextPatch {
     fn into_core(self) -> Result<crm_core::Patch<String>> {
+        Ok(match self {
+            Self::Clear => crm_core::Patch::Clear,
+            Self::Set(value) => crm_core::Patch::Set(value.into_core()?),
+        })
+    }
+}
+
+/// What an update does with a field; one that is left out is kept as it is.
+#[derive(Clone, uniffi::Enum)]
+pub enum TimestampPatch {
+    /// Makes the field empty.
+    Clear,
+    /// Gives the field this value.
+    Set(Timestamp),
+}
+
+impl IntoCore<crm_core::Patch<crm_core::Timestamp>> for TimestampPatch {
+    fn into_core(self) -> Result<crm_core::Patch<crm_core::Timestamp>> {
         Ok(match self {
             Self::Clear => crm_core::Patch::Clear,
             Self::Set(value) => crm_core::Patch::Set(value.into_core()?),

@@ -25,6 +25,8 @@ __all__ = [
     "CalendarKindLike",
     "Calibration",
     "CalibrationBin",
+    "CallAttempt",
+    "CallQueue",
     "Category",
     "CategoryPatch",
     "Change",
@@ -39,6 +41,7 @@ __all__ = [
     "ConsentStatus",
     "ConsentStatusLike",
     "Coordinates",
+    "Credit",
     "CsvFormat",
     "CurrencySales",
     "Customer",
@@ -77,6 +80,8 @@ __all__ = [
     "DeletedLike",
     "Direction",
     "DirectionLike",
+    "DueState",
+    "DueStateLike",
     "Durations",
     "EditedPipeline",
     "Entity",
@@ -120,7 +125,15 @@ __all__ = [
     "InteractionKindLike",
     "InteractionPatch",
     "InteractionQuery",
+    "Invoice",
+    "InvoiceBalance",
+    "InvoiceKind",
+    "InvoiceKindLike",
+    "InvoiceLine",
+    "InvoicePatch",
+    "InvoiceQuery",
     "JournalHead",
+    "LateOrder",
     "LawfulBasis",
     "LawfulBasisLike",
     "Lifecycle",
@@ -133,7 +146,9 @@ __all__ = [
     "Money",
     "MonthSales",
     "MoveCause",
+    "NewCallAttempt",
     "NewCategory",
+    "NewCreditNote",
     "NewCustomer",
     "NewDeal",
     "NewDealLine",
@@ -142,17 +157,26 @@ __all__ = [
     "NewForecastSnapshot",
     "NewGoal",
     "NewInteraction",
+    "NewInvoice",
     "NewNote",
     "NewOrder",
     "NewOrderLine",
     "NewPayment",
     "NewPipeline",
     "NewProduct",
+    "NewPurchaseLine",
+    "NewPurchaseOrder",
+    "NewQuote",
+    "NewQuoteLine",
+    "NewReceipt",
     "NewRefund",
     "NewRefundLine",
     "NewRelationship",
+    "NewReturn",
     "NewSegment",
+    "NewShipment",
     "NewStage",
+    "NewTask",
     "Note",
     "NotePatch",
     "OnDuplicate",
@@ -162,15 +186,20 @@ __all__ = [
     "OrderAdvance",
     "OrderCancellation",
     "OrderLine",
+    "OrderLineProgress",
     "OrderMapping",
+    "OrderPart",
     "OrderPatch",
     "OrderQuery",
     "OrderStatus",
     "OrderStatusLike",
     "OutlookQuery",
+    "OverdueInvoice",
     "PageRequest",
     "PartialDate",
     "Payment",
+    "PaymentMatch",
+    "PaymentMatching",
     "Period",
     "PeriodLength",
     "PeriodLengthLike",
@@ -189,7 +218,30 @@ __all__ = [
     "Profile",
     "Progress",
     "Purchase",
+    "PurchaseCancellation",
+    "PurchaseLine",
+    "PurchaseOrder",
+    "PurchaseOrderPatch",
+    "PurchasePart",
+    "PurchasePlacement",
+    "PurchaseQuery",
+    "PurchaseStatus",
+    "PurchaseStatusLike",
+    "Quote",
+    "QuoteAcceptance",
+    "QuoteDocument",
+    "QuoteLine",
+    "QuotePatch",
+    "QuoteQuery",
+    "QuoteRefusal",
+    "QuoteSending",
+    "QuoteStatus",
+    "QuoteStatusLike",
+    "QuoteTax",
     "RateQuery",
+    "Receipt",
+    "Recommendation",
+    "RecommendationReason",
     "Recurring",
     "Refund",
     "RefundLine",
@@ -197,6 +249,16 @@ __all__ = [
     "RefundMethodLike",
     "Relationship",
     "RelationshipPatch",
+    "ReminderQuery",
+    "Return",
+    "ReturnAdvance",
+    "ReturnClosing",
+    "ReturnPatch",
+    "ReturnQuery",
+    "ReturnRefund",
+    "ReturnStatus",
+    "ReturnStatusLike",
+    "ReturnStep",
     "RevertReport",
     "ReviewQuery",
     "RfmBins",
@@ -237,6 +299,12 @@ __all__ = [
     "SegmentType",
     "Sharing",
     "SharingLike",
+    "Shipment",
+    "ShipmentPatch",
+    "ShipmentQuery",
+    "ShipmentStatus",
+    "ShipmentStatusLike",
+    "ShipmentStep",
     "SlippedDeal",
     "SortOrder",
     "SortOrderLike",
@@ -253,6 +321,21 @@ __all__ = [
     "Stats",
     "StatusChange",
     "StoreStats",
+    "Task",
+    "TaskCancellation",
+    "TaskCheck",
+    "TaskClaim",
+    "TaskClaiming",
+    "TaskCompletion",
+    "TaskKind",
+    "TaskKindLike",
+    "TaskPatch",
+    "TaskPresence",
+    "TaskPriority",
+    "TaskPriorityLike",
+    "TaskQuery",
+    "TaskStatus",
+    "TaskStatusLike",
     "TimelineItem",
     "TimelineKind",
     "TimelineKindLike",
@@ -263,6 +346,8 @@ __all__ = [
     "UnknownProduct",
     "UnknownProductLike",
     "VerifyReport",
+    "WorkItem",
+    "WorkQuery",
 ]
 
 
@@ -476,6 +561,24 @@ class Direction(Choice):
 DirectionLike: TypeAlias = Union[Direction, Literal["inbound", "outbound"]]
 
 
+class DueState(Choice):
+    """How a task to be done stands to the time of day."""
+
+    OVERDUE = "overdue"
+    """Its instant, or its day, is over."""
+
+    TODAY = "today"
+    """It is due today, in the business's time zone."""
+
+    UPCOMING = "upcoming"
+    """It is due on a later day."""
+
+    UNSCHEDULED = "unscheduled"
+    """It has no time."""
+
+DueStateLike: TypeAlias = Union[DueState, Literal["overdue", "today", "upcoming", "unscheduled"]]
+
+
 class Entity(Choice):
     """The kinds of record that have a history."""
 
@@ -525,6 +628,24 @@ class Entity(Choice):
 
     FORECAST = "forecast"
     """A forecast that was kept."""
+
+    TASK = "task"
+    """A task."""
+
+    QUOTE = "quote"
+    """A quote."""
+
+    SHIPMENT = "shipment"
+    """A shipment of an order."""
+
+    INVOICE = "invoice"
+    """An invoice or a credit note."""
+
+    RETURN = "return"
+    """A return of goods."""
+
+    PURCHASE_ORDER = "purchase_order"
+    """An order to a supplier."""
 
 
 class FieldKind(Choice):
@@ -699,6 +820,18 @@ class InteractionKind(Choice):
     """Anything else, told apart by its name."""
 
 InteractionKindLike: TypeAlias = Union[InteractionKind, Literal["call", "meeting", "visit", "email", "chat", "sms", "page_view", "form", "social", "device_signal", "custom"]]
+
+
+class InvoiceKind(Choice):
+    """Whether money is asked for, or given back."""
+
+    INVOICE = "invoice"
+    """It asks for money."""
+
+    CREDIT_NOTE = "credit_note"
+    """It takes back what an invoice asked for."""
+
+InvoiceKindLike: TypeAlias = Union[InvoiceKind, Literal["invoice", "credit_note"]]
 
 
 class LawfulBasis(Choice):
@@ -878,6 +1011,51 @@ class ProductStatus(Choice):
 ProductStatusLike: TypeAlias = Union[ProductStatus, Literal["active", "discontinued"]]
 
 
+class PurchaseStatus(Choice):
+    """How far a purchase order is."""
+
+    DRAFT = "draft"
+    """The supplier does not know of it yet."""
+
+    ORDERED = "ordered"
+    """It was sent to the supplier."""
+
+    PARTLY_RECEIVED = "partly_received"
+    """A part of it came in."""
+
+    RECEIVED = "received"
+    """All of it came in."""
+
+    CANCELLED = "cancelled"
+    """What did not come in is called off."""
+
+PurchaseStatusLike: TypeAlias = Union[PurchaseStatus, Literal["draft", "ordered", "partly_received", "received", "cancelled"]]
+
+
+class QuoteStatus(Choice):
+    """What has become of a quote."""
+
+    DRAFT = "draft"
+    """It is being written, and can be changed."""
+
+    SENT = "sent"
+    """The customer has it."""
+
+    ACCEPTED = "accepted"
+    """The customer has agreed to it."""
+
+    DECLINED = "declined"
+    """The customer does not want it."""
+
+    SUPERSEDED = "superseded"
+    """Another one took its place."""
+
+    EXPIRED = "expired"
+    """The customer has it, but its last day is over. It is what a sent one is read as, and never stored."""
+
+QuoteStatusLike: TypeAlias = Union[QuoteStatus, Literal["draft", "sent", "accepted", "declined", "superseded", "expired"]]
+
+
 class RefundMethod(Choice):
     """How a refund reaches the customer."""
 
@@ -888,6 +1066,24 @@ class RefundMethod(Choice):
     """It stays as a credit in the customer's balance."""
 
 RefundMethodLike: TypeAlias = Union[RefundMethod, Literal["payout", "credit"]]
+
+
+class ReturnStatus(Choice):
+    """How far a return is."""
+
+    ANNOUNCED = "announced"
+    """The customer has said that it comes."""
+
+    RECEIVED = "received"
+    """It is here."""
+
+    INSPECTED = "inspected"
+    """It was looked at."""
+
+    CLOSED = "closed"
+    """Nothing more is to be done."""
+
+ReturnStatusLike: TypeAlias = Union[ReturnStatus, Literal["announced", "received", "inspected", "closed"]]
 
 
 class RfmFrequency(Choice):
@@ -1002,6 +1198,21 @@ class Sharing(Choice):
 SharingLike: TypeAlias = Union[Sharing, Literal["exclusive", "single_writer", "follower", "many_writers"]]
 
 
+class ShipmentStatus(Choice):
+    """How far a shipment is."""
+
+    PREPARED = "prepared"
+    """It is made ready."""
+
+    SHIPPED = "shipped"
+    """It is on its way."""
+
+    DELIVERED = "delivered"
+    """It has arrived."""
+
+ShipmentStatusLike: TypeAlias = Union[ShipmentStatus, Literal["prepared", "shipped", "delivered"]]
+
+
 class SortOrder(Choice):
     """Whether a list goes up or down."""
 
@@ -1027,6 +1238,60 @@ class StageCheck(Choice):
     """A next action is planned."""
 
 StageCheckLike: TypeAlias = Union[StageCheck, Literal["quote_accepted", "activity_done", "next_action_planned"]]
+
+
+class TaskKind(Choice):
+    """The kinds of task."""
+
+    CALL = "call"
+    """Somebody is to be called."""
+
+    VISIT = "visit"
+    """Somebody is to be visited."""
+
+    MEETING = "meeting"
+    """A meeting by appointment."""
+
+    EMAIL = "email"
+    """An e-mail is to be written."""
+
+    TODO = "todo"
+    """Anything else that is to be done."""
+
+TaskKindLike: TypeAlias = Union[TaskKind, Literal["call", "visit", "meeting", "email", "todo"]]
+
+
+class TaskPriority(Choice):
+    """How urgent a task is."""
+
+    LOW = "low"
+    """When nothing else is to be done."""
+
+    NORMAL = "normal"
+    """As usual."""
+
+    HIGH = "high"
+    """Before others."""
+
+    URGENT = "urgent"
+    """Before all others."""
+
+TaskPriorityLike: TypeAlias = Union[TaskPriority, Literal["low", "normal", "high", "urgent"]]
+
+
+class TaskStatus(Choice):
+    """What has become of a task."""
+
+    OPEN = "open"
+    """It is to be done."""
+
+    DONE = "done"
+    """It was done."""
+
+    CANCELLED = "cancelled"
+    """It is not to be done any more."""
+
+TaskStatusLike: TypeAlias = Union[TaskStatus, Literal["open", "done", "cancelled"]]
 
 
 class TimelineKind(Choice):
@@ -1195,25 +1460,50 @@ class Calibration(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class CalibrationBin(Record):
-    """What became of open deals of about one probability."""
+    """Rows of like probability."""
 
-    from_: int
-    """From this probability on, in percent."""
+    from_: float
+    """The lowest probability."""
 
-    until: int
-    """Up to this one, not including it, but for 100."""
+    to: float
+    """The highest, which belongs to the next bin but for the last."""
 
-    deals: int
-    """How often a deal was seen with such a probability that is won or lost by now."""
-
-    won: int
-    """How many of these were won."""
+    rows: int
+    """How many rows."""
 
     expected: float | None = None
-    """Their mean probability, in percent."""
+    """The mean probability; none without rows."""
 
     actual: float | None = None
-    """How many were won indeed, in percent."""
+    """The part that was positive; none without rows."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class CallAttempt(Record):
+    """A call that did not settle a task: nobody answered, or somebody asked for another one."""
+
+    at: datetime.datetime
+    """When."""
+
+    outcome: str
+    """What came of it: `no_answer`, `busy`, `call again`."""
+
+    by: str | None = None
+    """Who called."""
+
+    interaction_id: UUID | None = None
+    """The call that was recorded; none when the task is about nobody."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class CallQueue(Record):
+    """Which calls a queue holds."""
+
+    agent: str | None = None
+    """Who calls: theirs and nobody's; only nobody's when left out."""
+
+    limit: int | None = None
+    """At most this many, 1 to 1,000."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -1407,6 +1697,20 @@ class Coordinates(Record):
 
     longitude: Decimal
     """Degrees east, −180 to 180."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Credit(Record):
+    """What a credit note takes back of an invoice."""
+
+    credit_note_id: UUID
+    """The credit note."""
+
+    amount: Decimal
+    """How much."""
+
+    at: datetime.datetime
+    """When it was issued."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -3069,6 +3373,163 @@ class InteractionQuery(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Invoice(Record):
+    """An invoice for an order, or a part of one, or a credit note to one.
+
+    `open` = amount − matched payments − credits; less than nothing when more was paid than is asked for after a credit
+    note, and always nothing for a credit note. All invoices of an order together, less their credits, ask for no more than
+    the order comes to. No payment is matched with more than it is, and no invoice with more than is open.
+
+    A number belongs to one invoice. In a series numbers are counted from 1 without a gap, so what has such a number is not
+    deleted: a credit note takes it back.
+    """
+
+    id: UUID
+    """The invoice's id."""
+
+    kind: InvoiceKind
+    """Whether it is an invoice or a credit note."""
+
+    order_id: UUID
+    """The order."""
+
+    number: str
+    """Its number: given, or that of its series."""
+
+    series: str | None = None
+    """The series in which it was numbered: `2026-`."""
+
+    serial: int | None = None
+    """Its place in the series, from 1."""
+
+    currency: str
+    """The currency of all amounts: the order's."""
+
+    lines: list[InvoiceLine]
+    """What it asks for, when that is lines of the order."""
+
+    shipping: Decimal
+    """What of the order's shipping it asks for beside the lines."""
+
+    amount: Decimal
+    """What it comes to, more than zero; of a credit note, what it takes back."""
+
+    payments: list[PaymentMatch]
+    """The payments that settle it."""
+
+    credits: list[Credit]
+    """The credit notes that take it back, or a part of it."""
+
+    open: Decimal
+    """What is still to be paid."""
+
+    issued_at: datetime.datetime
+    """When it was issued."""
+
+    due_on: datetime.date | None = None
+    """The last day on which it can be paid in time."""
+
+    credited_invoice_id: UUID | None = None
+    """The invoice that a credit note takes back."""
+
+    return_id: UUID | None = None
+    """The return that a credit note is for."""
+
+    note: str | None = None
+    """Remarks."""
+
+    created_at: datetime.datetime
+    """When the record was created."""
+
+    updated_at: datetime.datetime
+    """When it was last changed."""
+
+    version: int
+    """Counts the changes, from 1."""
+
+    deleted_at: datetime.datetime | None = None
+    """When it was deleted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class InvoiceBalance(Record):
+    """What there is of an invoice at an instant. Payments count from when they came, credit notes from when they were
+    issued.
+    """
+
+    currency: str
+    """The currency of all amounts."""
+
+    amount: Decimal
+    """What it comes to; nothing before it was issued."""
+
+    paid: Decimal
+    """What payments settle of it."""
+
+    credited: Decimal
+    """What credit notes took back."""
+
+    open: Decimal
+    """What is still to be paid; less than nothing when more was paid than is asked for."""
+
+    overdue_days: int
+    """For how many days it should have been paid: 1 on the day after it was due, 0 while there is time, or nothing to
+    pay.
+    """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class InvoiceLine(Record):
+    """What an invoice asks for of one line of its order."""
+
+    line: int
+    """The line's number, the first being 1."""
+
+    quantity: Decimal
+    """How many of it."""
+
+    amount: Decimal
+    """What they come to, with their share of the order's own discount and tax."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class InvoicePatch(Record):
+    """What an update says of each field of an invoice. What it asks for stays as it is."""
+
+    version: int | None = None
+    """Refuse the update with `stale_version` unless the record has this version."""
+
+    due_on: datetime.date | None | Unset = UNSET
+    """The last day on which it can be paid in time."""
+
+    note: str | None | Unset = UNSET
+    """Remarks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class InvoiceQuery(Record):
+    """Which invoices a list holds; everything left out does not narrow it."""
+
+    order_id: UUID | str | None = None
+    """Invoices of this order."""
+
+    customer_id: UUID | str | None = None
+    """Invoices to this customer."""
+
+    kind: InvoiceKindLike | None = None
+    """Invoices alone, or credit notes alone."""
+
+    series: str | None = None
+    """Those that were numbered in this series."""
+
+    issued_from: datetime.datetime | None = None
+    """Those that were issued at this instant or later."""
+
+    issued_until: datetime.datetime | None = None
+    """Those that were issued before this instant."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class JournalHead(Record):
     """The end of the journal: keep it elsewhere, and a later `Journal.verify` finds any rewriting
     of the past.
@@ -3079,6 +3540,17 @@ class JournalHead(Record):
 
     hash: str
     """The hash of the last block; 64 hexadecimal digits in JSON."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class LateOrder(Record):
+    """An order whose promised day is over, and that is still to arrive."""
+
+    order: Order
+    """The order."""
+
+    days: int
+    """How many days ago it was promised: 1 on the day after."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -3131,6 +3603,32 @@ class MonthSales(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewCallAttempt(Record):
+    """A call did not settle its task."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the task has this version."""
+
+    outcome: str
+    """What came of it: `no_answer`, `busy`, `call again`."""
+
+    callback_at: datetime.datetime
+    """When to call again: the task is due then."""
+
+    note: str | None = None
+    """What was said, for the interaction; at most 1 MiB."""
+
+    duration_seconds: int | None = None
+    """How long it took, for the interaction."""
+
+    at: datetime.datetime | None = None
+    """When; now, when left out. Not later."""
+
+    by: str | None = None
+    """Who called; the handle's actor when left out, or else the assignee."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class NewCategory(Record):
     """A category to create. Everything may be left out but the name."""
 
@@ -3145,6 +3643,34 @@ class NewCategory(Record):
 
     description: str | None = None
     """What is in it, in some sentences."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewCreditNote(Record):
+    """A credit note to create: an invoice is taken back, or a part of it."""
+
+    id: UUID | str | None = None
+    """The id, when it was minted elsewhere."""
+
+    invoice_id: UUID | str
+    """The invoice."""
+
+    number: str | None = None
+    """Its number; this or `series` is required."""
+
+    series: str | None = None
+    """The series in which it gets the next number."""
+
+    amount: Decimal | int | None = None
+    """How much is taken back, more than zero; when left out all that was not taken back yet, or for a return what is
+    refunded.
+    """
+
+    issued_at: datetime.datetime | None = None
+    """When it is issued; now, when left out."""
+
+    note: str | None = None
+    """Remarks."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -3433,6 +3959,41 @@ class NewInteraction(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewInvoice(Record):
+    """An invoice to create: of lines, of an amount, or, with neither, of all that was not invoiced yet."""
+
+    id: UUID | str | None = None
+    """The id, when it was minted elsewhere."""
+
+    order_id: UUID | str
+    """The order."""
+
+    number: str | None = None
+    """Its number; this or `series` is required."""
+
+    series: str | None = None
+    """The series in which it gets the next number: the series' text, and its place with at least four digits."""
+
+    lines: Sequence[OrderPart] | None = None
+    """What it asks for, each line of the order at most once."""
+
+    shipping: Decimal | int | None = None
+    """What of the order's shipping it asks for beside the lines."""
+
+    amount: Decimal | int | None = None
+    """What it comes to, when no lines are given; more than zero."""
+
+    issued_at: datetime.datetime | None = None
+    """When it is issued; now, when left out."""
+
+    due_on: datetime.date | None = None
+    """The last day on which it can be paid in time; not before it is issued."""
+
+    note: str | None = None
+    """Remarks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class NewNote(Record):
     """A note to create."""
 
@@ -3497,6 +4058,9 @@ class NewOrder(Record):
 
     placed_at: datetime.datetime | None = None
     """When it was placed; now, when left out."""
+
+    promised_on: datetime.date | None = None
+    """The day by which it is promised to arrive."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -3603,6 +4167,161 @@ class NewProduct(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewPurchaseLine(Record):
+    """A line of a purchase order to create or to update."""
+
+    product_id: UUID | str | None = None
+    """The product's id; or give its article number."""
+
+    sku: str | None = None
+    """The article number; looked up in the catalogue, where the line keeps the product's id instead, and kept as it is
+    when it is not there.
+    """
+
+    name: str | None = None
+    """What the line is called."""
+
+    quantity: Decimal | int | None = None
+    """How many, 1 when left out; more than zero."""
+
+    unit_cost: Decimal | int | None = None
+    """What one costs. When left out, the product's cost in the catalogue, whose currency has to be the order's."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewPurchaseOrder(Record):
+    """A purchase order to create; it is a draft until it is placed."""
+
+    id: UUID | str | None = None
+    """The id, when it was minted elsewhere."""
+
+    number: str | None = None
+    """Its number."""
+
+    supplier_id: UUID | str
+    """Of whom it is bought: a customer with the role `supplier`."""
+
+    currency: str
+    """The currency of all costs."""
+
+    lines: Sequence[NewPurchaseLine]
+    """What is bought, 1 to 2,000 lines."""
+
+    shipping: Decimal | int | None = None
+    """What its shipping costs; not negative."""
+
+    tax: Decimal | int | None = None
+    """Tax on it all; not negative."""
+
+    expected_on: datetime.date | None = None
+    """The day on which it is expected."""
+
+    note: str | None = None
+    """Remarks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewQuote(Record):
+    """A quote to create."""
+
+    id: UUID | str | None = None
+    """The id, when it was minted elsewhere."""
+
+    number: str | None = None
+    """Its number, at most 200 bytes, which no other quote has had; one is made when left out: `Q-00001`, ascending."""
+
+    customer_id: UUID | str | None = None
+    """To whom it is offered; the deal's customer when left out."""
+
+    deal_id: UUID | str | None = None
+    """The deal that it is about."""
+
+    title: str | None = None
+    """What it is about, in a line."""
+
+    currency: str
+    """The currency of all amounts."""
+
+    lines: Sequence[NewQuoteLine] | None = None
+    """What is offered, at most 2,000 lines."""
+
+    discount: Decimal | int | None = None
+    """What is taken off the whole quote."""
+
+    discount_percent: Decimal | int | None = None
+    """What is taken off the whole quote, in percent of what the lines come to, when no amount is."""
+
+    valid_until: datetime.date | None = None
+    """The last day on which it can be accepted."""
+
+    introduction: str | None = None
+    """What stands above the lines, at most 1 MiB."""
+
+    terms: str | None = None
+    """What stands below them, at most 1 MiB."""
+
+    owner: str | None = None
+    """Who makes it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewQuoteLine(Record):
+    """A line of a quote to create or to update."""
+
+    product_id: UUID | str | None = None
+    """The product's id; or give its article number."""
+
+    sku: str | None = None
+    """The article number; looked up in the catalogue."""
+
+    name: str | None = None
+    """What the line is called; as its product when left out."""
+
+    description: str | None = None
+    """What there is to say of it, at most 1 MiB."""
+
+    quantity: Decimal | int | None = None
+    """How many, 1 when left out."""
+
+    unit_price: Decimal | int | None = None
+    """The price of one, without tax. When left out, that of the product in the catalogue, whose currency has to be the
+    quote's.
+    """
+
+    discount: Decimal | int | None = None
+    """What is taken off the line."""
+
+    discount_percent: Decimal | int | None = None
+    """What is taken off the line, in percent of it, when no amount is."""
+
+    tax_rate: Decimal | int | None = None
+    """The rate of its tax, in percent, at most 100."""
+
+    interval: BillingIntervalLike | None = None
+    """How often it is paid for; once when left out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewReceipt(Record):
+    """Goods that came in, to record."""
+
+    id: UUID | str | None = None
+    """The id, when it was minted elsewhere: sent twice, it is booked once and then refused with `already_exists`."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the purchase order has this version."""
+
+    lines: Sequence[PurchasePart] | None = None
+    """What came in, each line at most once; all that is open when left out."""
+
+    at: datetime.datetime | None = None
+    """When; now, when left out. Not before it was sent to the supplier."""
+
+    note: str | None = None
+    """The supplier's number of the delivery, and other remarks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class NewRefund(Record):
     """A refund to record."""
 
@@ -3672,6 +4391,29 @@ class NewRelationship(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewReturn(Record):
+    """A return to announce."""
+
+    id: UUID | str | None = None
+    """The id, when it was minted elsewhere."""
+
+    order_id: UUID | str
+    """The order."""
+
+    lines: Sequence[OrderPart] | None = None
+    """What comes back; all that arrived and did not come back yet when left out."""
+
+    reason: str | None = None
+    """Why."""
+
+    note: str | None = None
+    """Remarks."""
+
+    announced_at: datetime.datetime | None = None
+    """When it was announced; now, when left out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class NewSegment(Record):
     """A segment to create. With an expression it is live, without one a list."""
 
@@ -3686,6 +4428,35 @@ class NewSegment(Record):
 
     expression: str | None = None
     """Who is a member, in the language of segments."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewShipment(Record):
+    """A shipment to create."""
+
+    id: UUID | str | None = None
+    """The id, when it was minted elsewhere."""
+
+    order_id: UUID | str
+    """The order."""
+
+    lines: Sequence[OrderPart] | None = None
+    """What is in it; all that is open when left out."""
+
+    carrier: str | None = None
+    """Who carries it."""
+
+    tracking_number: str | None = None
+    """Its number at whoever carries it."""
+
+    note: str | None = None
+    """Remarks."""
+
+    shipped_at: datetime.datetime | None = None
+    """When it left; it is being prepared when this is left out."""
+
+    delivered_at: datetime.datetime | None = None
+    """When it arrived."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -3720,6 +4491,47 @@ class NewStage(Record):
 
     exit_checks: Sequence[StageCheckLike] | None = None
     """What must hold of a deal that goes on from it; of one that is lost nothing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NewTask(Record):
+    """A task to create."""
+
+    id: UUID | str | None = None
+    """The id, when it was minted elsewhere."""
+
+    kind: TaskKindLike
+    """What is to be done."""
+
+    subject: str
+    """What it is about, in a line."""
+
+    description: str | None = None
+    """What there is to know, at most 1 MiB."""
+
+    customer_id: UUID | str | None = None
+    """With whom; the deal's customer when left out."""
+
+    deal_id: UUID | str | None = None
+    """The deal that it brings on."""
+
+    assignee: str | None = None
+    """Who is to do it, at most 200 bytes."""
+
+    priority: TaskPriorityLike | None = None
+    """How urgent it is."""
+
+    due_at: datetime.datetime | None = None
+    """When it is due, in the years 1 to 5999."""
+
+    due_on: datetime.date | None = None
+    """The day on which it is due, when no instant is."""
+
+    remind_at: datetime.datetime | None = None
+    """When somebody wants to be reminded of it, in the years 1 to 5999."""
+
+    recommendations: Sequence[Recommendation] | None = None
+    """The products that the customer is to be recommended, at most 100."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -3830,6 +4642,9 @@ class Order(Record):
     placed_at: datetime.datetime
     """When it was placed."""
 
+    promised_on: datetime.date | None = None
+    """The day by which it was promised to arrive."""
+
     created_at: datetime.datetime
     """When the record was created."""
 
@@ -3895,6 +4710,38 @@ class OrderLine(Record):
 
     tax: Decimal
     """Tax that is added to the line."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class OrderLineProgress(Record):
+    """How far the execution of one line of an order is.
+
+    `open` = ordered − called off − prepared − shipped, or nothing when that is less.
+    """
+
+    line: int
+    """The line's number, the first being 1."""
+
+    ordered: Decimal
+    """How many were ordered; nothing of goods that come back."""
+
+    called_off: Decimal
+    """How many were called off: refunded, but not by closing a return."""
+
+    prepared: Decimal
+    """How many are in shipments that did not leave yet."""
+
+    shipped: Decimal
+    """How many left, those that arrived included."""
+
+    delivered: Decimal
+    """How many arrived."""
+
+    returned: Decimal
+    """How many come back, or came."""
+
+    open: Decimal
+    """How many are still to be shipped."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -4002,6 +4849,17 @@ class OrderMapping(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class OrderPart(Record):
+    """So many of one line of an order."""
+
+    line: int
+    """The line's number, the first being 1."""
+
+    quantity: Decimal
+    """How many; more than zero."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class OrderPatch(Record):
     """What an update says of each field of an order."""
 
@@ -4037,6 +4895,9 @@ class OrderPatch(Record):
 
     placed_at: datetime.datetime | None = None
     """When it was placed."""
+
+    promised_on: datetime.date | None | Unset = UNSET
+    """The day by which it is promised to arrive."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -4089,6 +4950,17 @@ class OutlookQuery(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class OverdueInvoice(Record):
+    """An invoice that should have been paid."""
+
+    invoice: Invoice
+    """The invoice."""
+
+    days: int
+    """For how many days: 1 on the day after it was due."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class PageRequest(Record):
     """Which page of a list to read."""
 
@@ -4137,6 +5009,34 @@ class Payment(Record):
 
     reference: str | None = None
     """The payment's number at whoever handled it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PaymentMatch(Record):
+    """A payment, or a part of one, that settles an invoice."""
+
+    payment_id: UUID
+    """The payment of the invoice's order."""
+
+    amount: Decimal
+    """How much of it."""
+
+    at: datetime.datetime
+    """When the payment came."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PaymentMatching(Record):
+    """A payment to match with an invoice."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the invoice has this version."""
+
+    payment_id: UUID | str
+    """The payment of the invoice's order."""
+
+    amount: Decimal | int | None = None
+    """How much of it, more than zero; when left out as much as is left of the payment and open of the invoice."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -4503,6 +5403,433 @@ class Purchase(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PurchaseCancellation(Record):
+    """A purchase order's cancellation to record."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the purchase order has this version."""
+
+    reason: str | None = None
+    """Why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PurchaseLine(Record):
+    """One line of a purchase order. Costs are in its currency."""
+
+    product_id: UUID | None = None
+    """The product, when it is in the catalogue."""
+
+    sku: str | None = None
+    """The article number, when the product is not in the catalogue."""
+
+    name: str | None = None
+    """What the line is called, when that was given."""
+
+    quantity: Decimal
+    """How many."""
+
+    unit_cost: Decimal
+    """What one costs."""
+
+    received: Decimal
+    """How many came in."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PurchaseOrder(Record):
+    """What the business buys of a supplier.
+
+    `cost` = Σ quantity · unit cost over the lines + shipping + tax. Of no line more comes in than was ordered.
+    """
+
+    id: UUID
+    """The purchase order's id."""
+
+    number: str | None = None
+    """Its number."""
+
+    supplier_id: UUID
+    """Of whom it is bought."""
+
+    currency: str
+    """The currency of all costs."""
+
+    lines: list[PurchaseLine]
+    """What is bought."""
+
+    shipping: Decimal
+    """What its shipping costs."""
+
+    tax: Decimal
+    """Tax on it all."""
+
+    cost: Decimal
+    """What it costs."""
+
+    received_cost: Decimal
+    """What the goods cost that came in, without shipping and tax."""
+
+    status: PurchaseStatus
+    """How far it is."""
+
+    receipts: list[Receipt]
+    """What came in, as it was recorded."""
+
+    expected_on: datetime.date | None = None
+    """The day on which it is expected."""
+
+    ordered_at: datetime.datetime | None = None
+    """When it was sent to the supplier."""
+
+    cancelled_at: datetime.datetime | None = None
+    """When it was called off."""
+
+    cancel_reason: str | None = None
+    """Why it was called off."""
+
+    note: str | None = None
+    """Remarks."""
+
+    created_at: datetime.datetime
+    """When the record was created."""
+
+    updated_at: datetime.datetime
+    """When it was last changed."""
+
+    version: int
+    """Counts the changes, from 1."""
+
+    deleted_at: datetime.datetime | None = None
+    """When it was deleted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PurchaseOrderPatch(Record):
+    """What an update says of each field of a purchase order."""
+
+    version: int | None = None
+    """Refuse the update with `stale_version` unless the record has this version."""
+
+    number: str | None | Unset = UNSET
+    """Its number."""
+
+    lines: Sequence[NewPurchaseLine] | None = None
+    """All lines, while it is a draft."""
+
+    shipping: Decimal | int | None = None
+    """What its shipping costs."""
+
+    tax: Decimal | int | None = None
+    """Tax on it all."""
+
+    expected_on: datetime.date | None | Unset = UNSET
+    """The day on which it is expected."""
+
+    note: str | None | Unset = UNSET
+    """Remarks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PurchasePart(Record):
+    """So many of one line of a purchase order."""
+
+    line: int
+    """The line's number, the first being 1."""
+
+    quantity: Decimal
+    """How many; more than zero."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PurchasePlacement(Record):
+    """That a purchase order was sent to its supplier."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the purchase order has this version."""
+
+    at: datetime.datetime | None = None
+    """When; now, when left out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PurchaseQuery(Record):
+    """Which purchase orders a list holds; everything left out does not narrow it."""
+
+    supplier_id: UUID | str | None = None
+    """Those of this supplier."""
+
+    status: PurchaseStatusLike | None = None
+    """Those that are this far."""
+
+    number: str | None = None
+    """Those with this number."""
+
+    expected_before: datetime.date | None = None
+    """Those of which something is to come in, and that were expected before this day: until today, the late ones."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Quote(Record):
+    """What a customer is offered, at what price, until when.
+
+    `total` = Σ (quantity · unit price − discount) over the lines − discount + Σ tax, as the order comes to that is made
+    of it. The discount on the whole is shared among the lines by what they come to, and each line's tax is its rate of
+    the rest. Products of quantities and prices are exact; percentages, shares and taxes are rounded to the currency's
+    smallest unit, halves away from zero. A line that is paid for again and again counts once.
+    """
+
+    id: UUID
+    """The quote's id."""
+
+    number: str
+    """Its number, which all revisions of it share."""
+
+    revision: int
+    """Counts the revisions, from 1."""
+
+    customer_id: UUID
+    """To whom it is offered."""
+
+    deal_id: UUID | None = None
+    """The deal that it is about."""
+
+    status: QuoteStatus
+    """What has become of it."""
+
+    title: str | None = None
+    """What it is about, in a line."""
+
+    currency: str
+    """The currency of all amounts."""
+
+    lines: list[QuoteLine]
+    """What is offered."""
+
+    discount: Decimal
+    """What is taken off the whole quote."""
+
+    discount_percent: Decimal | None = None
+    """The percentage that this is, when it was given as one."""
+
+    subtotal: Decimal
+    """What the lines come to, before the discount on the whole and without tax."""
+
+    taxes: list[QuoteTax]
+    """The taxes by their rates, the lowest first; those of zero percent among them."""
+
+    total: Decimal
+    """What the customer is to pay."""
+
+    valid_until: datetime.date | None = None
+    """The last day on which it can be accepted, in the business's time zone."""
+
+    introduction: str | None = None
+    """What stands above the lines."""
+
+    terms: str | None = None
+    """What stands below them: terms, how to pay."""
+
+    owner: str | None = None
+    """Who made it."""
+
+    sent_at: datetime.datetime | None = None
+    """When the customer got it."""
+
+    closed_at: datetime.datetime | None = None
+    """When it was accepted or declined, or another one took its place."""
+
+    accepted_by: str | None = None
+    """Who accepted it, on the customer's side."""
+
+    reference: str | None = None
+    """The customer's own number for it."""
+
+    decline_reason: str | None = None
+    """Why it was declined."""
+
+    created_at: datetime.datetime
+    """When the record was created."""
+
+    updated_at: datetime.datetime
+    """When it was last changed."""
+
+    version: int
+    """Counts the changes, from 1."""
+
+    deleted_at: datetime.datetime | None = None
+    """When it was deleted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class QuoteAcceptance(Record):
+    """The customer agrees to a quote."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the quote has this version."""
+
+    at: datetime.datetime | None = None
+    """When; now, when left out. Not later, and not before it was sent."""
+
+    by: str | None = None
+    """Who, on the customer's side."""
+
+    reference: str | None = None
+    """The customer's own number for it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class QuoteDocument(Record):
+    """How a quote is shown as a page."""
+
+    seller: str | None = None
+    """Who offers: name and address, one line each."""
+
+    language: str | None = None
+    """The page's language; `en` when left out. The usual template is in English."""
+
+    template: str | None = None
+    """A template of one's own, in Jinja's language, at most 1 MiB; see `Quotes.html` for what it
+    knows.
+    """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class QuoteLine(Record):
+    """One line of a quote. Amounts are in the quote's currency."""
+
+    product_id: UUID | None = None
+    """The product, when it is in the catalogue."""
+
+    sku: str | None = None
+    """The article number; that of the product when none was given."""
+
+    name: str | None = None
+    """What the line is called; as the product was when the line was written, when nothing was given."""
+
+    description: str | None = None
+    """What there is to say of it."""
+
+    quantity: Decimal
+    """How many."""
+
+    unit_price: Decimal
+    """The price of one, without tax."""
+
+    discount: Decimal
+    """What is taken off the line."""
+
+    discount_percent: Decimal | None = None
+    """The percentage that this is, when it was given as one."""
+
+    tax_rate: Decimal
+    """The rate of its tax, in percent."""
+
+    interval: BillingInterval | None = None
+    """How often it is paid for; once when there is none."""
+
+    net: Decimal
+    """What it comes to: quantity · unit price − discount."""
+
+    tax: Decimal
+    """The tax that is added to it: of what it comes to, less its share of the discount on the whole quote."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class QuotePatch(Record):
+    """What an update says of each field of a draft."""
+
+    version: int | None = None
+    """Refuse the update with `stale_version` unless the record has this version."""
+
+    title: str | None | Unset = UNSET
+    """What it is about."""
+
+    lines: Sequence[NewQuoteLine] | None | Unset = UNSET
+    """All lines."""
+
+    discount: Decimal | int | None | Unset = UNSET
+    """What is taken off the whole quote; an amount that is set takes the percentage away."""
+
+    discount_percent: Decimal | int | None | Unset = UNSET
+    """The same in percent; one that is set takes the place of the amount."""
+
+    valid_until: datetime.date | None | Unset = UNSET
+    """The last day on which it can be accepted."""
+
+    introduction: str | None | Unset = UNSET
+    """What stands above the lines."""
+
+    terms: str | None | Unset = UNSET
+    """What stands below them."""
+
+    owner: str | None | Unset = UNSET
+    """Who makes it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class QuoteQuery(Record):
+    """Which quotes a list holds; everything left out does not narrow it."""
+
+    customer_id: UUID | str | None = None
+    """Quotes to this customer."""
+
+    deal_id: UUID | str | None = None
+    """Quotes for this deal."""
+
+    status: QuoteStatusLike | None = None
+    """Quotes of which this has become."""
+
+    number: str | None = None
+    """The revisions of the quote with this number."""
+
+    owner: str | None = None
+    """Quotes that this salesperson made."""
+
+    text: str | None = None
+    """Quotes whose number, title or lines hold each of these words, whatever their case and accents."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class QuoteRefusal(Record):
+    """The customer does not want a quote."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the quote has this version."""
+
+    at: datetime.datetime | None = None
+    """When; now, when left out. Not later, and not before it was sent."""
+
+    reason: str | None = None
+    """Why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class QuoteSending(Record):
+    """The customer gets a quote."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the quote has this version."""
+
+    at: datetime.datetime | None = None
+    """When; now, when left out. Not later."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class QuoteTax(Record):
+    """The tax of all lines with one rate."""
+
+    rate: Decimal
+    """The rate, in percent."""
+
+    base: Decimal
+    """What is taxed."""
+
+    tax: Decimal
+    """The tax."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class RateQuery(Record):
     """Which exchange rates a list holds; everything left out does not narrow it."""
 
@@ -4517,6 +5844,48 @@ class RateQuery(Record):
 
     until: datetime.date | None = None
     """Rates that hold from a day before this one on."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Receipt(Record):
+    """Goods of a purchase order that came in together."""
+
+    id: UUID
+    """The receipt's id."""
+
+    lines: list[PurchasePart]
+    """What came in."""
+
+    at: datetime.datetime
+    """When."""
+
+    note: str | None = None
+    """The supplier's number of the delivery, and other remarks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Recommendation(Record):
+    """An item for a customer."""
+
+    item: int
+    """The item."""
+
+    score: float
+    """The sum of what speaks for it; 0 for one that is here for being popular."""
+
+    because: list[RecommendationReason]
+    """What the customer has that it is like, the strongest first; empty for one that is here for being popular."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class RecommendationReason(Record):
+    """"Because you bought"."""
+
+    item: int
+    """The item that the customer has."""
+
+    score: float
+    """Its part of the score."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -4623,6 +5992,151 @@ class RelationshipPatch(Record):
 
     until: datetime.date | None | Unset = UNSET
     """The last day."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ReminderQuery(Record):
+    """Which reminders a list holds; everything left out does not narrow it."""
+
+    from_: datetime.datetime | None = None
+    """Reminders at this instant or later."""
+
+    until: datetime.datetime | None = None
+    """Reminders before this instant."""
+
+    assignee: str | None = None
+    """Reminders of this assignee's tasks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Return(Record):
+    """Goods of an order that come back. Of no line more comes back, in all returns that are not deleted, than arrived."""
+
+    id: UUID
+    """The return's id."""
+
+    order_id: UUID
+    """The order."""
+
+    lines: list[OrderPart]
+    """What comes back, each line of the order at most once."""
+
+    reason: str | None = None
+    """Why."""
+
+    note: str | None = None
+    """What was found when it was looked at, and other remarks."""
+
+    status: ReturnStatus
+    """How far it is."""
+
+    steps: list[ReturnStep]
+    """Its steps, oldest first."""
+
+    refund_id: UUID | None = None
+    """The refund of the order that closing it booked."""
+
+    credit_note_id: UUID | None = None
+    """The credit note that closing it issued."""
+
+    created_at: datetime.datetime
+    """When the record was created."""
+
+    updated_at: datetime.datetime
+    """When it was last changed."""
+
+    version: int
+    """Counts the changes, from 1."""
+
+    deleted_at: datetime.datetime | None = None
+    """When it was deleted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ReturnAdvance(Record):
+    """A step of a return to record: it is received, or inspected."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the return has this version."""
+
+    status: ReturnStatusLike
+    """The status that was reached, not `closed`."""
+
+    at: datetime.datetime | None = None
+    """When; now, when left out. Not before the step before it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ReturnClosing(Record):
+    """A return's end to record."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the return has this version."""
+
+    at: datetime.datetime | None = None
+    """When; now, when left out. Not before the step before it."""
+
+    refund: ReturnRefund | None = None
+    """The refund to book; none when left out."""
+
+    credit_note: NewCreditNote | None = None
+    """The credit note to issue, to an invoice of the same order; none when left out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ReturnPatch(Record):
+    """What an update says of each field of a return."""
+
+    version: int | None = None
+    """Refuse the update with `stale_version` unless the record has this version."""
+
+    lines: Sequence[OrderPart] | None = None
+    """All that comes back, until it is closed."""
+
+    reason: str | None | Unset = UNSET
+    """Why."""
+
+    note: str | None | Unset = UNSET
+    """Remarks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ReturnQuery(Record):
+    """Which returns a list holds; everything left out does not narrow it."""
+
+    order_id: UUID | str | None = None
+    """Returns of this order."""
+
+    customer_id: UUID | str | None = None
+    """Returns from this customer."""
+
+    status: ReturnStatusLike | None = None
+    """Returns that are this far."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ReturnRefund(Record):
+    """The refund that closing a return books: of each of its lines the quantity's share of what it came to."""
+
+    id: UUID | str | None = None
+    """The refund's id, when it was minted elsewhere."""
+
+    shipping: Decimal | int | None = None
+    """What is refunded of the shipping."""
+
+    method: RefundMethodLike | None = None
+    """How it reaches the customer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ReturnStep(Record):
+    """One step of a return."""
+
+    status: ReturnStatus
+    """The status that was reached."""
+
+    at: datetime.datetime
+    """When."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -5139,6 +6653,102 @@ class SegmentSize(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Shipment(Record):
+    """What of an order goes out together.
+
+    Of no line more is in shipments than was ordered. When nothing of the order is open any more, and all has left, the
+    order becomes `shipped`, and when all has arrived `delivered`, in the transaction that says so; it never goes back.
+    """
+
+    id: UUID
+    """The shipment's id."""
+
+    order_id: UUID
+    """The order."""
+
+    lines: list[OrderPart]
+    """What is in it, each line of the order at most once."""
+
+    carrier: str | None = None
+    """Who carries it."""
+
+    tracking_number: str | None = None
+    """Its number at whoever carries it."""
+
+    note: str | None = None
+    """Remarks."""
+
+    status: ShipmentStatus
+    """How far it is."""
+
+    shipped_at: datetime.datetime | None = None
+    """When it left, when that is known."""
+
+    delivered_at: datetime.datetime | None = None
+    """When it arrived."""
+
+    created_at: datetime.datetime
+    """When the record was created."""
+
+    updated_at: datetime.datetime
+    """When it was last changed."""
+
+    version: int
+    """Counts the changes, from 1."""
+
+    deleted_at: datetime.datetime | None = None
+    """When it was deleted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ShipmentPatch(Record):
+    """What an update says of each field of a shipment."""
+
+    version: int | None = None
+    """Refuse the update with `stale_version` unless the record has this version."""
+
+    lines: Sequence[OrderPart] | None = None
+    """All that is in it, while it is being prepared."""
+
+    carrier: str | None | Unset = UNSET
+    """Who carries it."""
+
+    tracking_number: str | None | Unset = UNSET
+    """Its number at whoever carries it."""
+
+    note: str | None | Unset = UNSET
+    """Remarks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ShipmentQuery(Record):
+    """Which shipments a list holds; everything left out does not narrow it."""
+
+    order_id: UUID | str | None = None
+    """Shipments of this order."""
+
+    customer_id: UUID | str | None = None
+    """Shipments to this customer."""
+
+    status: ShipmentStatusLike | None = None
+    """Shipments that are this far."""
+
+    tracking_number: str | None = None
+    """Shipments with this number at whoever carries them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ShipmentStep(Record):
+    """That a shipment left, or arrived."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the shipment has this version."""
+
+    at: datetime.datetime | None = None
+    """When; now, when left out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class SlippedDeal(Record):
     """A deal that was put off."""
 
@@ -5394,6 +7004,268 @@ class StoreStats(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Task(Record):
+    """Something that is planned: a call, a visit, a meeting, an e-mail, a to-do.
+
+    It is due at an instant, or some time on a day of the business's time zone, or has no time. When it is done, what
+    passed between the business and the customer is recorded as an interaction.
+    """
+
+    id: UUID
+    """The task's id."""
+
+    kind: TaskKind
+    """What is to be done."""
+
+    subject: str
+    """What it is about, in a line."""
+
+    description: str | None = None
+    """What there is to know."""
+
+    customer_id: UUID | None = None
+    """With whom."""
+
+    deal_id: UUID | None = None
+    """The deal that it brings on."""
+
+    assignee: str | None = None
+    """Who is to do it."""
+
+    priority: TaskPriority
+    """How urgent it is."""
+
+    status: TaskStatus
+    """What has become of it."""
+
+    due_at: datetime.datetime | None = None
+    """When it is due."""
+
+    due_on: datetime.date | None = None
+    """The day on which it is due, when no instant is."""
+
+    remind_at: datetime.datetime | None = None
+    """When somebody wants to be reminded of it."""
+
+    recommendations: list[Recommendation]
+    """The products that the customer is recommended."""
+
+    check_in: TaskPresence | None = None
+    """That somebody came to where it is done."""
+
+    check_out: TaskPresence | None = None
+    """That they left."""
+
+    attempts: list[CallAttempt]
+    """The calls that did not settle it, in the order in which they were recorded."""
+
+    claim: TaskClaim | None = None
+    """Who is at it; also one that says nothing any more, until there is another."""
+
+    outcome: str | None = None
+    """What came of it, or why it was cancelled."""
+
+    closed_at: datetime.datetime | None = None
+    """When it was done or cancelled."""
+
+    closed_by: str | None = None
+    """Who did it or cancelled it."""
+
+    interaction_id: UUID | None = None
+    """The interaction that was recorded when it was done."""
+
+    follow_up_id: UUID | None = None
+    """The task that came of it."""
+
+    follows_id: UUID | None = None
+    """The task that it came of."""
+
+    created_at: datetime.datetime
+    """When the record was created."""
+
+    updated_at: datetime.datetime
+    """When it was last changed."""
+
+    version: int
+    """Counts the changes, from 1."""
+
+    deleted_at: datetime.datetime | None = None
+    """When it was deleted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class TaskCancellation(Record):
+    """A task is not to be done any more."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the task has this version."""
+
+    reason: str | None = None
+    """Why."""
+
+    by: str | None = None
+    """Who says so; the handle's actor when left out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class TaskCheck(Record):
+    """Somebody comes to where a task is done, or leaves."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the task has this version."""
+
+    at: datetime.datetime | None = None
+    """When; now, when left out. Not later."""
+
+    location: Location | None = None
+    """Where: a place, a point, or both."""
+
+    by: str | None = None
+    """Who; the handle's actor when left out, or else the assignee."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class TaskClaim(Record):
+    """That somebody is at a task, so that nobody else is."""
+
+    by: str
+    """Who."""
+
+    at: datetime.datetime
+    """Since when."""
+
+    until: datetime.datetime
+    """The instant from which it says nothing any more."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class TaskClaiming(Record):
+    """Somebody wants to be at a task, alone."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the task has this version; of no use for the next call."""
+
+    by: str | None = None
+    """Who; the handle's actor when left out."""
+
+    seconds: int | None = None
+    """For how many seconds, 1 to 86,400; a quarter of an hour when left out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class TaskCompletion(Record):
+    """A task is done."""
+
+    version: int | None = None
+    """Refuse it with `stale_version` unless the task has this version."""
+
+    outcome: str | None = None
+    """What came of it: `wants an offer`."""
+
+    note: str | None = None
+    """What was said or written, for the interaction; at most 1 MiB."""
+
+    duration_seconds: int | None = None
+    """How long it took, for the interaction; of a task with a check-in, the time until its check-out when left out."""
+
+    at: datetime.datetime | None = None
+    """When; now, when left out. Not later, and not before its check-out."""
+
+    by: str | None = None
+    """Who did it; the handle's actor when left out, or else the assignee."""
+
+    recommendations: Sequence[Recommendation] | None = None
+    """What the customer was recommended, beside what the task says already; of a product that it names, the response."""
+
+    callback_at: datetime.datetime | None = None
+    """When the customer wants to be called again: makes a call that follows, about the same."""
+
+    follow_up: NewTask | None = None
+    """The task that follows, with the customer, the deal and the assignee of this one where it names none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class TaskPatch(Record):
+    """What an update says of each field of a task. What kind it is stays."""
+
+    version: int | None = None
+    """Refuse the update with `stale_version` unless the record has this version."""
+
+    subject: str | None = None
+    """What it is about."""
+
+    description: str | None | Unset = UNSET
+    """What there is to know."""
+
+    customer_id: UUID | str | None | Unset = UNSET
+    """With whom."""
+
+    deal_id: UUID | str | None | Unset = UNSET
+    """The deal that it brings on."""
+
+    assignee: str | None | Unset = UNSET
+    """Who is to do it."""
+
+    priority: TaskPriorityLike | None = None
+    """How urgent it is."""
+
+    due_at: datetime.datetime | None | Unset = UNSET
+    """When it is due; one that is set takes the day away."""
+
+    due_on: datetime.date | None | Unset = UNSET
+    """The day on which it is due; one that is set takes the instant away."""
+
+    remind_at: datetime.datetime | None | Unset = UNSET
+    """When somebody wants to be reminded of it."""
+
+    recommendations: Sequence[Recommendation] | None | Unset = UNSET
+    """All products that the customer is recommended."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class TaskPresence(Record):
+    """That somebody came to where a task is done, or left."""
+
+    at: datetime.datetime
+    """When."""
+
+    location: Location | None = None
+    """Where."""
+
+    by: str | None = None
+    """Who."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class TaskQuery(Record):
+    """Which tasks a list holds; everything left out does not narrow it."""
+
+    customer_id: UUID | str | None = None
+    """Tasks with this customer."""
+
+    deal_id: UUID | str | None = None
+    """Tasks that bring this deal on."""
+
+    assignee: str | None = None
+    """Tasks of this assignee."""
+
+    kind: TaskKindLike | None = None
+    """Tasks of this kind."""
+
+    priority: TaskPriorityLike | None = None
+    """Tasks that are so urgent."""
+
+    status: TaskStatusLike | None = None
+    """Tasks of which this has become."""
+
+    product_id: UUID | str | None = None
+    """Tasks in which this product is recommended."""
+
+    text: str | None = None
+    """Tasks whose subject, description or outcome hold each of these words, whatever their case and accents."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class TimelineQuery(Record):
     """Which part of a timeline to read; everything left out does not narrow it."""
 
@@ -5438,6 +7310,31 @@ class VerifyReport(Record):
 
     problems: Rows[Problem]
     """What is wrong; empty when all is well."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class WorkItem(Record):
+    """A task of a work queue."""
+
+    task: Task
+    """The task."""
+
+    due: DueState
+    """How it stands to the time of day."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class WorkQuery(Record):
+    """Which tasks a work queue holds; everything left out does not narrow it, but for the assignee."""
+
+    assignee: str | None = None
+    """Whose work; when left out, that of nobody yet."""
+
+    due: DueStateLike | None = None
+    """Tasks that stand so to the time of day."""
+
+    kind: TaskKindLike | None = None
+    """Tasks of this kind."""
 
 
 TimelineItem: TypeAlias = Union[Order, Interaction, Note]

@@ -196,30 +196,16 @@ pub(crate) static CALIBRATION_BIN: Record = Record {
     fields: &[
         Field {
             name: "from",
-            shape: Shape::Integer {
-                bits: 32,
-                signed: false,
-            },
+            shape: Shape::Float,
             optional: false,
         },
         Field {
-            name: "until",
-            shape: Shape::Integer {
-                bits: 32,
-                signed: false,
-            },
+            name: "to",
+            shape: Shape::Float,
             optional: false,
         },
         Field {
-            name: "deals",
-            shape: Shape::Integer {
-                bits: 64,
-                signed: false,
-            },
-            optional: false,
-        },
-        Field {
-            name: "won",
+            name: "rows",
             shape: Shape::Integer {
                 bits: 64,
                 signed: false,
@@ -234,6 +220,49 @@ pub(crate) static CALIBRATION_BIN: Record = Record {
         Field {
             name: "actual",
             shape: Shape::Optional(&Shape::Float),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static CALL_ATTEMPT: Record = Record {
+    name: "CallAttempt",
+    fields: &[
+        Field {
+            name: "at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "outcome",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "by",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "interaction_id",
+            shape: Shape::Optional(&Shape::Id("InteractionId")),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static CALL_QUEUE: Record = Record {
+    name: "CallQueue",
+    fields: &[
+        Field {
+            name: "agent",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "limit",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
             optional: true,
         },
     ],
@@ -553,6 +582,26 @@ pub(crate) static COORDINATES: Record = Record {
         Field {
             name: "longitude",
             shape: Shape::Decimal,
+            optional: false,
+        },
+    ],
+};
+pub(crate) static CREDIT: Record = Record {
+    name: "Credit",
+    fields: &[
+        Field {
+            name: "credit_note_id",
+            shape: Shape::Id("InvoiceId"),
+            optional: false,
+        },
+        Field {
+            name: "amount",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Timestamp,
             optional: false,
         },
     ],
@@ -2039,6 +2088,10 @@ pub(crate) static DIRECTION: Enum = Enum {
     name: "Direction",
     values: &["inbound", "outbound"],
 };
+pub(crate) static DUE_STATE: Enum = Enum {
+    name: "DueState",
+    values: &["overdue", "today", "upcoming", "unscheduled"],
+};
 pub(crate) static DURATIONS: Record = Record {
     name: "Durations",
     fields: &[
@@ -2109,6 +2162,12 @@ pub(crate) static ENTITY: Enum = Enum {
         "rate",
         "goal",
         "forecast",
+        "task",
+        "quote",
+        "shipment",
+        "invoice",
+        "return",
+        "purchase_order",
     ],
 };
 pub(crate) static EXCHANGE_RATE: Record = Record {
@@ -3323,6 +3382,250 @@ pub(crate) static INTERACTION_QUERY: Record = Record {
         },
     ],
 };
+pub(crate) static INVOICE: Record = Record {
+    name: "Invoice",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Id("InvoiceId"),
+            optional: false,
+        },
+        Field {
+            name: "kind",
+            shape: Shape::Enum(&INVOICE_KIND),
+            optional: false,
+        },
+        Field {
+            name: "order_id",
+            shape: Shape::Id("OrderId"),
+            optional: false,
+        },
+        Field {
+            name: "number",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "series",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "serial",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 32,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "currency",
+            shape: Shape::Currency,
+            optional: false,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::List(&Shape::Record(&INVOICE_LINE)),
+            optional: false,
+        },
+        Field {
+            name: "shipping",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "amount",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "payments",
+            shape: Shape::List(&Shape::Record(&PAYMENT_MATCH)),
+            optional: false,
+        },
+        Field {
+            name: "credits",
+            shape: Shape::List(&Shape::Record(&CREDIT)),
+            optional: false,
+        },
+        Field {
+            name: "open",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "issued_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "due_on",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "credited_invoice_id",
+            shape: Shape::Optional(&Shape::Id("InvoiceId")),
+            optional: true,
+        },
+        Field {
+            name: "return_id",
+            shape: Shape::Optional(&Shape::Id("ReturnId")),
+            optional: true,
+        },
+        Field {
+            name: "note",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "created_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "updated_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "version",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "deleted_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static INVOICE_BALANCE: Record = Record {
+    name: "InvoiceBalance",
+    fields: &[
+        Field {
+            name: "currency",
+            shape: Shape::Currency,
+            optional: false,
+        },
+        Field {
+            name: "amount",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "paid",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "credited",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "open",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "overdue_days",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: false,
+        },
+    ],
+};
+pub(crate) static INVOICE_KIND: Enum = Enum {
+    name: "InvoiceKind",
+    values: &["invoice", "credit_note"],
+};
+pub(crate) static INVOICE_LINE: Record = Record {
+    name: "InvoiceLine",
+    fields: &[
+        Field {
+            name: "line",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "quantity",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "amount",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+    ],
+};
+pub(crate) static INVOICE_PATCH: Record = Record {
+    name: "InvoicePatch",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "due_on",
+            shape: Shape::Patch(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "note",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static INVOICE_QUERY: Record = Record {
+    name: "InvoiceQuery",
+    fields: &[
+        Field {
+            name: "order_id",
+            shape: Shape::Optional(&Shape::Id("OrderId")),
+            optional: true,
+        },
+        Field {
+            name: "customer_id",
+            shape: Shape::Optional(&Shape::Id("CustomerId")),
+            optional: true,
+        },
+        Field {
+            name: "kind",
+            shape: Shape::Optional(&Shape::Enum(&INVOICE_KIND)),
+            optional: true,
+        },
+        Field {
+            name: "series",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "issued_from",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "issued_until",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
 pub(crate) static JOURNAL_HEAD: Record = Record {
     name: "JournalHead",
     fields: &[
@@ -3337,6 +3640,24 @@ pub(crate) static JOURNAL_HEAD: Record = Record {
         Field {
             name: "hash",
             shape: Shape::Text,
+            optional: false,
+        },
+    ],
+};
+pub(crate) static LATE_ORDER: Record = Record {
+    name: "LateOrder",
+    fields: &[
+        Field {
+            name: "order",
+            shape: Shape::Record(&ORDER),
+            optional: false,
+        },
+        Field {
+            name: "days",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
             optional: false,
         },
     ],
@@ -3450,6 +3771,52 @@ pub(crate) static MOVE_CAUSE: Enum = Enum {
     name: "MoveCause",
     values: &["moved", "migrated"],
 };
+pub(crate) static NEW_CALL_ATTEMPT: Record = Record {
+    name: "NewCallAttempt",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "outcome",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "callback_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "note",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "duration_seconds",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 32,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "by",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
 pub(crate) static NEW_CATEGORY: Record = Record {
     name: "NewCategory",
     fields: &[
@@ -3470,6 +3837,46 @@ pub(crate) static NEW_CATEGORY: Record = Record {
         },
         Field {
             name: "description",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static NEW_CREDIT_NOTE: Record = Record {
+    name: "NewCreditNote",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Optional(&Shape::Id("InvoiceId")),
+            optional: true,
+        },
+        Field {
+            name: "invoice_id",
+            shape: Shape::Id("InvoiceId"),
+            optional: false,
+        },
+        Field {
+            name: "number",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "series",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "amount",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "issued_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "note",
             shape: Shape::Optional(&Shape::Text),
             optional: true,
         },
@@ -3923,6 +4330,61 @@ pub(crate) static NEW_INTERACTION: Record = Record {
         },
     ],
 };
+pub(crate) static NEW_INVOICE: Record = Record {
+    name: "NewInvoice",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Optional(&Shape::Id("InvoiceId")),
+            optional: true,
+        },
+        Field {
+            name: "order_id",
+            shape: Shape::Id("OrderId"),
+            optional: false,
+        },
+        Field {
+            name: "number",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "series",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::List(&Shape::Record(&ORDER_PART)),
+            optional: true,
+        },
+        Field {
+            name: "shipping",
+            shape: Shape::Decimal,
+            optional: true,
+        },
+        Field {
+            name: "amount",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "issued_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "due_on",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "note",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
 pub(crate) static NEW_NOTE: Record = Record {
     name: "NewNote",
     fields: &[
@@ -4024,6 +4486,11 @@ pub(crate) static NEW_ORDER: Record = Record {
         Field {
             name: "placed_at",
             shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "promised_on",
+            shape: Shape::Optional(&Shape::Date),
             optional: true,
         },
     ],
@@ -4186,6 +4653,244 @@ pub(crate) static NEW_PRODUCT: Record = Record {
         },
     ],
 };
+pub(crate) static NEW_PURCHASE_LINE: Record = Record {
+    name: "NewPurchaseLine",
+    fields: &[
+        Field {
+            name: "product_id",
+            shape: Shape::Optional(&Shape::Id("ProductId")),
+            optional: true,
+        },
+        Field {
+            name: "sku",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "quantity",
+            shape: Shape::Decimal,
+            optional: true,
+        },
+        Field {
+            name: "unit_cost",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static NEW_PURCHASE_ORDER: Record = Record {
+    name: "NewPurchaseOrder",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Optional(&Shape::Id("PurchaseOrderId")),
+            optional: true,
+        },
+        Field {
+            name: "number",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "supplier_id",
+            shape: Shape::Id("CustomerId"),
+            optional: false,
+        },
+        Field {
+            name: "currency",
+            shape: Shape::Currency,
+            optional: false,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::List(&Shape::Record(&NEW_PURCHASE_LINE)),
+            optional: false,
+        },
+        Field {
+            name: "shipping",
+            shape: Shape::Decimal,
+            optional: true,
+        },
+        Field {
+            name: "tax",
+            shape: Shape::Decimal,
+            optional: true,
+        },
+        Field {
+            name: "expected_on",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "note",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static NEW_QUOTE: Record = Record {
+    name: "NewQuote",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Optional(&Shape::Id("QuoteId")),
+            optional: true,
+        },
+        Field {
+            name: "number",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "customer_id",
+            shape: Shape::Optional(&Shape::Id("CustomerId")),
+            optional: true,
+        },
+        Field {
+            name: "deal_id",
+            shape: Shape::Optional(&Shape::Id("DealId")),
+            optional: true,
+        },
+        Field {
+            name: "title",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "currency",
+            shape: Shape::Currency,
+            optional: false,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::List(&Shape::Record(&NEW_QUOTE_LINE)),
+            optional: true,
+        },
+        Field {
+            name: "discount",
+            shape: Shape::Decimal,
+            optional: true,
+        },
+        Field {
+            name: "discount_percent",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "valid_until",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "introduction",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "terms",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "owner",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static NEW_QUOTE_LINE: Record = Record {
+    name: "NewQuoteLine",
+    fields: &[
+        Field {
+            name: "product_id",
+            shape: Shape::Optional(&Shape::Id("ProductId")),
+            optional: true,
+        },
+        Field {
+            name: "sku",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "description",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "quantity",
+            shape: Shape::Decimal,
+            optional: true,
+        },
+        Field {
+            name: "unit_price",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "discount",
+            shape: Shape::Decimal,
+            optional: true,
+        },
+        Field {
+            name: "discount_percent",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "tax_rate",
+            shape: Shape::Decimal,
+            optional: true,
+        },
+        Field {
+            name: "interval",
+            shape: Shape::Optional(&Shape::Enum(&BILLING_INTERVAL)),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static NEW_RECEIPT: Record = Record {
+    name: "NewReceipt",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Optional(&Shape::Id("ReceiptId")),
+            optional: true,
+        },
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::List(&Shape::Record(&PURCHASE_PART)),
+            optional: true,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "note",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
 pub(crate) static NEW_REFUND: Record = Record {
     name: "NewRefund",
     fields: &[
@@ -4292,6 +4997,41 @@ pub(crate) static NEW_RELATIONSHIP: Record = Record {
         },
     ],
 };
+pub(crate) static NEW_RETURN: Record = Record {
+    name: "NewReturn",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Optional(&Shape::Id("ReturnId")),
+            optional: true,
+        },
+        Field {
+            name: "order_id",
+            shape: Shape::Id("OrderId"),
+            optional: false,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::List(&Shape::Record(&ORDER_PART)),
+            optional: true,
+        },
+        Field {
+            name: "reason",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "note",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "announced_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
 pub(crate) static NEW_SEGMENT: Record = Record {
     name: "NewSegment",
     fields: &[
@@ -4313,6 +5053,51 @@ pub(crate) static NEW_SEGMENT: Record = Record {
         Field {
             name: "expression",
             shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static NEW_SHIPMENT: Record = Record {
+    name: "NewShipment",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Optional(&Shape::Id("ShipmentId")),
+            optional: true,
+        },
+        Field {
+            name: "order_id",
+            shape: Shape::Id("OrderId"),
+            optional: false,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::List(&Shape::Record(&ORDER_PART)),
+            optional: true,
+        },
+        Field {
+            name: "carrier",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "tracking_number",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "note",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "shipped_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "delivered_at",
+            shape: Shape::Optional(&Shape::Timestamp),
             optional: true,
         },
     ],
@@ -4366,6 +5151,71 @@ pub(crate) static NEW_STAGE: Record = Record {
         Field {
             name: "exit_checks",
             shape: Shape::List(&Shape::Enum(&STAGE_CHECK)),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static NEW_TASK: Record = Record {
+    name: "NewTask",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Optional(&Shape::Id("TaskId")),
+            optional: true,
+        },
+        Field {
+            name: "kind",
+            shape: Shape::Enum(&TASK_KIND),
+            optional: false,
+        },
+        Field {
+            name: "subject",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "description",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "customer_id",
+            shape: Shape::Optional(&Shape::Id("CustomerId")),
+            optional: true,
+        },
+        Field {
+            name: "deal_id",
+            shape: Shape::Optional(&Shape::Id("DealId")),
+            optional: true,
+        },
+        Field {
+            name: "assignee",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "priority",
+            shape: Shape::Enum(&TASK_PRIORITY),
+            optional: true,
+        },
+        Field {
+            name: "due_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "due_on",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "remind_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "recommendations",
+            shape: Shape::List(&Shape::Record(&RECOMMENDATION)),
             optional: true,
         },
     ],
@@ -4548,6 +5398,11 @@ pub(crate) static ORDER: Record = Record {
             optional: false,
         },
         Field {
+            name: "promised_on",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
             name: "created_at",
             shape: Shape::Timestamp,
             optional: false,
@@ -4653,6 +5508,54 @@ pub(crate) static ORDER_LINE: Record = Record {
         },
         Field {
             name: "tax",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+    ],
+};
+pub(crate) static ORDER_LINE_PROGRESS: Record = Record {
+    name: "OrderLineProgress",
+    fields: &[
+        Field {
+            name: "line",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "ordered",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "called_off",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "prepared",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "shipped",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "delivered",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "returned",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "open",
             shape: Shape::Decimal,
             optional: false,
         },
@@ -4803,6 +5706,24 @@ pub(crate) static ORDER_MAPPING: Record = Record {
         },
     ],
 };
+pub(crate) static ORDER_PART: Record = Record {
+    name: "OrderPart",
+    fields: &[
+        Field {
+            name: "line",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "quantity",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+    ],
+};
 pub(crate) static ORDER_PATCH: Record = Record {
     name: "OrderPatch",
     fields: &[
@@ -4862,6 +5783,11 @@ pub(crate) static ORDER_PATCH: Record = Record {
         Field {
             name: "placed_at",
             shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "promised_on",
+            shape: Shape::Patch(&Shape::Date),
             optional: true,
         },
     ],
@@ -4952,6 +5878,24 @@ pub(crate) static OUTLOOK_QUERY: Record = Record {
         },
     ],
 };
+pub(crate) static OVERDUE_INVOICE: Record = Record {
+    name: "OverdueInvoice",
+    fields: &[
+        Field {
+            name: "invoice",
+            shape: Shape::Record(&INVOICE),
+            optional: false,
+        },
+        Field {
+            name: "days",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: false,
+        },
+    ],
+};
 pub(crate) static PAGE_REQUEST: Record = Record {
     name: "PageRequest",
     fields: &[
@@ -5035,6 +5979,49 @@ pub(crate) static PAYMENT: Record = Record {
         Field {
             name: "reference",
             shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static PAYMENT_MATCH: Record = Record {
+    name: "PaymentMatch",
+    fields: &[
+        Field {
+            name: "payment_id",
+            shape: Shape::Id("PaymentId"),
+            optional: false,
+        },
+        Field {
+            name: "amount",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+    ],
+};
+pub(crate) static PAYMENT_MATCHING: Record = Record {
+    name: "PaymentMatching",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "payment_id",
+            shape: Shape::Id("PaymentId"),
+            optional: false,
+        },
+        Field {
+            name: "amount",
+            shape: Shape::Optional(&Shape::Decimal),
             optional: true,
         },
     ],
@@ -5616,6 +6603,687 @@ pub(crate) static PURCHASE: Record = Record {
         },
     ],
 };
+pub(crate) static PURCHASE_CANCELLATION: Record = Record {
+    name: "PurchaseCancellation",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "reason",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static PURCHASE_LINE: Record = Record {
+    name: "PurchaseLine",
+    fields: &[
+        Field {
+            name: "product_id",
+            shape: Shape::Optional(&Shape::Id("ProductId")),
+            optional: true,
+        },
+        Field {
+            name: "sku",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "quantity",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "unit_cost",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "received",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+    ],
+};
+pub(crate) static PURCHASE_ORDER: Record = Record {
+    name: "PurchaseOrder",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Id("PurchaseOrderId"),
+            optional: false,
+        },
+        Field {
+            name: "number",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "supplier_id",
+            shape: Shape::Id("CustomerId"),
+            optional: false,
+        },
+        Field {
+            name: "currency",
+            shape: Shape::Currency,
+            optional: false,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::List(&Shape::Record(&PURCHASE_LINE)),
+            optional: false,
+        },
+        Field {
+            name: "shipping",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "tax",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "cost",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "received_cost",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "status",
+            shape: Shape::Enum(&PURCHASE_STATUS),
+            optional: false,
+        },
+        Field {
+            name: "receipts",
+            shape: Shape::List(&Shape::Record(&RECEIPT)),
+            optional: false,
+        },
+        Field {
+            name: "expected_on",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "ordered_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "cancelled_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "cancel_reason",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "note",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "created_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "updated_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "version",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "deleted_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static PURCHASE_ORDER_PATCH: Record = Record {
+    name: "PurchaseOrderPatch",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "number",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::Optional(&Shape::List(&Shape::Record(&NEW_PURCHASE_LINE))),
+            optional: true,
+        },
+        Field {
+            name: "shipping",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "tax",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "expected_on",
+            shape: Shape::Patch(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "note",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static PURCHASE_PART: Record = Record {
+    name: "PurchasePart",
+    fields: &[
+        Field {
+            name: "line",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "quantity",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+    ],
+};
+pub(crate) static PURCHASE_PLACEMENT: Record = Record {
+    name: "PurchasePlacement",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static PURCHASE_QUERY: Record = Record {
+    name: "PurchaseQuery",
+    fields: &[
+        Field {
+            name: "supplier_id",
+            shape: Shape::Optional(&Shape::Id("CustomerId")),
+            optional: true,
+        },
+        Field {
+            name: "status",
+            shape: Shape::Optional(&Shape::Enum(&PURCHASE_STATUS)),
+            optional: true,
+        },
+        Field {
+            name: "number",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "expected_before",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static PURCHASE_STATUS: Enum = Enum {
+    name: "PurchaseStatus",
+    values: &["draft", "ordered", "partly_received", "received", "cancelled"],
+};
+pub(crate) static QUOTE: Record = Record {
+    name: "Quote",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Id("QuoteId"),
+            optional: false,
+        },
+        Field {
+            name: "number",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "revision",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "customer_id",
+            shape: Shape::Id("CustomerId"),
+            optional: false,
+        },
+        Field {
+            name: "deal_id",
+            shape: Shape::Optional(&Shape::Id("DealId")),
+            optional: true,
+        },
+        Field {
+            name: "status",
+            shape: Shape::Enum(&QUOTE_STATUS),
+            optional: false,
+        },
+        Field {
+            name: "title",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "currency",
+            shape: Shape::Currency,
+            optional: false,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::List(&Shape::Record(&QUOTE_LINE)),
+            optional: false,
+        },
+        Field {
+            name: "discount",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "discount_percent",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "subtotal",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "taxes",
+            shape: Shape::List(&Shape::Record(&QUOTE_TAX)),
+            optional: false,
+        },
+        Field {
+            name: "total",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "valid_until",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "introduction",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "terms",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "owner",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "sent_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "closed_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "accepted_by",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "reference",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "decline_reason",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "created_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "updated_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "version",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "deleted_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static QUOTE_ACCEPTANCE: Record = Record {
+    name: "QuoteAcceptance",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "by",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "reference",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static QUOTE_DOCUMENT: Record = Record {
+    name: "QuoteDocument",
+    fields: &[
+        Field {
+            name: "seller",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "language",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "template",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static QUOTE_LINE: Record = Record {
+    name: "QuoteLine",
+    fields: &[
+        Field {
+            name: "product_id",
+            shape: Shape::Optional(&Shape::Id("ProductId")),
+            optional: true,
+        },
+        Field {
+            name: "sku",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "name",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "description",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "quantity",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "unit_price",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "discount",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "discount_percent",
+            shape: Shape::Optional(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "tax_rate",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "interval",
+            shape: Shape::Optional(&Shape::Enum(&BILLING_INTERVAL)),
+            optional: true,
+        },
+        Field {
+            name: "net",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "tax",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+    ],
+};
+pub(crate) static QUOTE_PATCH: Record = Record {
+    name: "QuotePatch",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "title",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::Patch(&Shape::List(&Shape::Record(&NEW_QUOTE_LINE))),
+            optional: true,
+        },
+        Field {
+            name: "discount",
+            shape: Shape::Patch(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "discount_percent",
+            shape: Shape::Patch(&Shape::Decimal),
+            optional: true,
+        },
+        Field {
+            name: "valid_until",
+            shape: Shape::Patch(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "introduction",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "terms",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "owner",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static QUOTE_QUERY: Record = Record {
+    name: "QuoteQuery",
+    fields: &[
+        Field {
+            name: "customer_id",
+            shape: Shape::Optional(&Shape::Id("CustomerId")),
+            optional: true,
+        },
+        Field {
+            name: "deal_id",
+            shape: Shape::Optional(&Shape::Id("DealId")),
+            optional: true,
+        },
+        Field {
+            name: "status",
+            shape: Shape::Optional(&Shape::Enum(&QUOTE_STATUS)),
+            optional: true,
+        },
+        Field {
+            name: "number",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "owner",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "text",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static QUOTE_REFUSAL: Record = Record {
+    name: "QuoteRefusal",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "reason",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static QUOTE_SENDING: Record = Record {
+    name: "QuoteSending",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static QUOTE_STATUS: Enum = Enum {
+    name: "QuoteStatus",
+    values: &["draft", "sent", "accepted", "declined", "superseded", "expired"],
+};
+pub(crate) static QUOTE_TAX: Record = Record {
+    name: "QuoteTax",
+    fields: &[
+        Field {
+            name: "rate",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "base",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+        Field {
+            name: "tax",
+            shape: Shape::Decimal,
+            optional: false,
+        },
+    ],
+};
 pub(crate) static RATE_QUERY: Record = Record {
     name: "RateQuery",
     fields: &[
@@ -5638,6 +7306,72 @@ pub(crate) static RATE_QUERY: Record = Record {
             name: "until",
             shape: Shape::Optional(&Shape::Date),
             optional: true,
+        },
+    ],
+};
+pub(crate) static RECEIPT: Record = Record {
+    name: "Receipt",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Id("ReceiptId"),
+            optional: false,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::List(&Shape::Record(&PURCHASE_PART)),
+            optional: false,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "note",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static RECOMMENDATION: Record = Record {
+    name: "Recommendation",
+    fields: &[
+        Field {
+            name: "item",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "score",
+            shape: Shape::Float,
+            optional: false,
+        },
+        Field {
+            name: "because",
+            shape: Shape::List(&Shape::Record(&RECOMMENDATION_REASON)),
+            optional: false,
+        },
+    ],
+};
+pub(crate) static RECOMMENDATION_REASON: Record = Record {
+    name: "RecommendationReason",
+    fields: &[
+        Field {
+            name: "item",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "score",
+            shape: Shape::Float,
+            optional: false,
         },
     ],
 };
@@ -5811,6 +7545,237 @@ pub(crate) static RELATIONSHIP_PATCH: Record = Record {
             name: "until",
             shape: Shape::Patch(&Shape::Date),
             optional: true,
+        },
+    ],
+};
+pub(crate) static REMINDER_QUERY: Record = Record {
+    name: "ReminderQuery",
+    fields: &[
+        Field {
+            name: "from",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "until",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "assignee",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static RETURN: Record = Record {
+    name: "Return",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Id("ReturnId"),
+            optional: false,
+        },
+        Field {
+            name: "order_id",
+            shape: Shape::Id("OrderId"),
+            optional: false,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::List(&Shape::Record(&ORDER_PART)),
+            optional: false,
+        },
+        Field {
+            name: "reason",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "note",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "status",
+            shape: Shape::Enum(&RETURN_STATUS),
+            optional: false,
+        },
+        Field {
+            name: "steps",
+            shape: Shape::List(&Shape::Record(&RETURN_STEP)),
+            optional: false,
+        },
+        Field {
+            name: "refund_id",
+            shape: Shape::Optional(&Shape::Id("RefundId")),
+            optional: true,
+        },
+        Field {
+            name: "credit_note_id",
+            shape: Shape::Optional(&Shape::Id("InvoiceId")),
+            optional: true,
+        },
+        Field {
+            name: "created_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "updated_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "version",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "deleted_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static RETURN_ADVANCE: Record = Record {
+    name: "ReturnAdvance",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "status",
+            shape: Shape::Enum(&RETURN_STATUS),
+            optional: false,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static RETURN_CLOSING: Record = Record {
+    name: "ReturnClosing",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "refund",
+            shape: Shape::Optional(&Shape::Record(&RETURN_REFUND)),
+            optional: true,
+        },
+        Field {
+            name: "credit_note",
+            shape: Shape::Optional(&Shape::Record(&NEW_CREDIT_NOTE)),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static RETURN_PATCH: Record = Record {
+    name: "ReturnPatch",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::Optional(&Shape::List(&Shape::Record(&ORDER_PART))),
+            optional: true,
+        },
+        Field {
+            name: "reason",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "note",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static RETURN_QUERY: Record = Record {
+    name: "ReturnQuery",
+    fields: &[
+        Field {
+            name: "order_id",
+            shape: Shape::Optional(&Shape::Id("OrderId")),
+            optional: true,
+        },
+        Field {
+            name: "customer_id",
+            shape: Shape::Optional(&Shape::Id("CustomerId")),
+            optional: true,
+        },
+        Field {
+            name: "status",
+            shape: Shape::Optional(&Shape::Enum(&RETURN_STATUS)),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static RETURN_REFUND: Record = Record {
+    name: "ReturnRefund",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Optional(&Shape::Id("RefundId")),
+            optional: true,
+        },
+        Field {
+            name: "shipping",
+            shape: Shape::Decimal,
+            optional: true,
+        },
+        Field {
+            name: "method",
+            shape: Shape::Enum(&REFUND_METHOD),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static RETURN_STATUS: Enum = Enum {
+    name: "ReturnStatus",
+    values: &["announced", "received", "inspected", "closed"],
+};
+pub(crate) static RETURN_STEP: Record = Record {
+    name: "ReturnStep",
+    fields: &[
+        Field {
+            name: "status",
+            shape: Shape::Enum(&RETURN_STATUS),
+            optional: false,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Timestamp,
+            optional: false,
         },
     ],
 };
@@ -6653,6 +8618,159 @@ pub(crate) static SHARING: Enum = Enum {
     name: "Sharing",
     values: &["exclusive", "single_writer", "follower", "many_writers"],
 };
+pub(crate) static SHIPMENT: Record = Record {
+    name: "Shipment",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Id("ShipmentId"),
+            optional: false,
+        },
+        Field {
+            name: "order_id",
+            shape: Shape::Id("OrderId"),
+            optional: false,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::List(&Shape::Record(&ORDER_PART)),
+            optional: false,
+        },
+        Field {
+            name: "carrier",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "tracking_number",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "note",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "status",
+            shape: Shape::Enum(&SHIPMENT_STATUS),
+            optional: false,
+        },
+        Field {
+            name: "shipped_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "delivered_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "created_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "updated_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "version",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "deleted_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static SHIPMENT_PATCH: Record = Record {
+    name: "ShipmentPatch",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "lines",
+            shape: Shape::Optional(&Shape::List(&Shape::Record(&ORDER_PART))),
+            optional: true,
+        },
+        Field {
+            name: "carrier",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "tracking_number",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "note",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static SHIPMENT_QUERY: Record = Record {
+    name: "ShipmentQuery",
+    fields: &[
+        Field {
+            name: "order_id",
+            shape: Shape::Optional(&Shape::Id("OrderId")),
+            optional: true,
+        },
+        Field {
+            name: "customer_id",
+            shape: Shape::Optional(&Shape::Id("CustomerId")),
+            optional: true,
+        },
+        Field {
+            name: "status",
+            shape: Shape::Optional(&Shape::Enum(&SHIPMENT_STATUS)),
+            optional: true,
+        },
+        Field {
+            name: "tracking_number",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static SHIPMENT_STATUS: Enum = Enum {
+    name: "ShipmentStatus",
+    values: &["prepared", "shipped", "delivered"],
+};
+pub(crate) static SHIPMENT_STEP: Record = Record {
+    name: "ShipmentStep",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
 pub(crate) static SLIPPED_DEAL: Record = Record {
     name: "SlippedDeal",
     fields: &[
@@ -7092,6 +9210,442 @@ pub(crate) static STORE_STATS: Record = Record {
         },
     ],
 };
+pub(crate) static TASK: Record = Record {
+    name: "Task",
+    fields: &[
+        Field {
+            name: "id",
+            shape: Shape::Id("TaskId"),
+            optional: false,
+        },
+        Field {
+            name: "kind",
+            shape: Shape::Enum(&TASK_KIND),
+            optional: false,
+        },
+        Field {
+            name: "subject",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "description",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "customer_id",
+            shape: Shape::Optional(&Shape::Id("CustomerId")),
+            optional: true,
+        },
+        Field {
+            name: "deal_id",
+            shape: Shape::Optional(&Shape::Id("DealId")),
+            optional: true,
+        },
+        Field {
+            name: "assignee",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "priority",
+            shape: Shape::Enum(&TASK_PRIORITY),
+            optional: false,
+        },
+        Field {
+            name: "status",
+            shape: Shape::Enum(&TASK_STATUS),
+            optional: false,
+        },
+        Field {
+            name: "due_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "due_on",
+            shape: Shape::Optional(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "remind_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "recommendations",
+            shape: Shape::List(&Shape::Record(&RECOMMENDATION)),
+            optional: false,
+        },
+        Field {
+            name: "check_in",
+            shape: Shape::Optional(&Shape::Record(&TASK_PRESENCE)),
+            optional: true,
+        },
+        Field {
+            name: "check_out",
+            shape: Shape::Optional(&Shape::Record(&TASK_PRESENCE)),
+            optional: true,
+        },
+        Field {
+            name: "attempts",
+            shape: Shape::List(&Shape::Record(&CALL_ATTEMPT)),
+            optional: false,
+        },
+        Field {
+            name: "claim",
+            shape: Shape::Optional(&Shape::Record(&TASK_CLAIM)),
+            optional: true,
+        },
+        Field {
+            name: "outcome",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "closed_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "closed_by",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "interaction_id",
+            shape: Shape::Optional(&Shape::Id("InteractionId")),
+            optional: true,
+        },
+        Field {
+            name: "follow_up_id",
+            shape: Shape::Optional(&Shape::Id("TaskId")),
+            optional: true,
+        },
+        Field {
+            name: "follows_id",
+            shape: Shape::Optional(&Shape::Id("TaskId")),
+            optional: true,
+        },
+        Field {
+            name: "created_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "updated_at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "version",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "deleted_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static TASK_CANCELLATION: Record = Record {
+    name: "TaskCancellation",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "reason",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "by",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static TASK_CHECK: Record = Record {
+    name: "TaskCheck",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "location",
+            shape: Shape::Optional(&Shape::Record(&LOCATION)),
+            optional: true,
+        },
+        Field {
+            name: "by",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static TASK_CLAIM: Record = Record {
+    name: "TaskClaim",
+    fields: &[
+        Field {
+            name: "by",
+            shape: Shape::Text,
+            optional: false,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "until",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+    ],
+};
+pub(crate) static TASK_CLAIMING: Record = Record {
+    name: "TaskClaiming",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "by",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "seconds",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 32,
+                signed: false,
+            }),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static TASK_COMPLETION: Record = Record {
+    name: "TaskCompletion",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "outcome",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "note",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "duration_seconds",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 32,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "by",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "recommendations",
+            shape: Shape::List(&Shape::Record(&RECOMMENDATION)),
+            optional: true,
+        },
+        Field {
+            name: "callback_at",
+            shape: Shape::Optional(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "follow_up",
+            shape: Shape::Optional(&Shape::Record(&NEW_TASK)),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static TASK_KIND: Enum = Enum {
+    name: "TaskKind",
+    values: &["call", "visit", "meeting", "email", "todo"],
+};
+pub(crate) static TASK_PATCH: Record = Record {
+    name: "TaskPatch",
+    fields: &[
+        Field {
+            name: "version",
+            shape: Shape::Optional(&Shape::Integer {
+                bits: 64,
+                signed: false,
+            }),
+            optional: true,
+        },
+        Field {
+            name: "subject",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "description",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "customer_id",
+            shape: Shape::Patch(&Shape::Id("CustomerId")),
+            optional: true,
+        },
+        Field {
+            name: "deal_id",
+            shape: Shape::Patch(&Shape::Id("DealId")),
+            optional: true,
+        },
+        Field {
+            name: "assignee",
+            shape: Shape::Patch(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "priority",
+            shape: Shape::Optional(&Shape::Enum(&TASK_PRIORITY)),
+            optional: true,
+        },
+        Field {
+            name: "due_at",
+            shape: Shape::Patch(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "due_on",
+            shape: Shape::Patch(&Shape::Date),
+            optional: true,
+        },
+        Field {
+            name: "remind_at",
+            shape: Shape::Patch(&Shape::Timestamp),
+            optional: true,
+        },
+        Field {
+            name: "recommendations",
+            shape: Shape::Patch(&Shape::List(&Shape::Record(&RECOMMENDATION))),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static TASK_PRESENCE: Record = Record {
+    name: "TaskPresence",
+    fields: &[
+        Field {
+            name: "at",
+            shape: Shape::Timestamp,
+            optional: false,
+        },
+        Field {
+            name: "location",
+            shape: Shape::Optional(&Shape::Record(&LOCATION)),
+            optional: true,
+        },
+        Field {
+            name: "by",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static TASK_PRIORITY: Enum = Enum {
+    name: "TaskPriority",
+    values: &["low", "normal", "high", "urgent"],
+};
+pub(crate) static TASK_QUERY: Record = Record {
+    name: "TaskQuery",
+    fields: &[
+        Field {
+            name: "customer_id",
+            shape: Shape::Optional(&Shape::Id("CustomerId")),
+            optional: true,
+        },
+        Field {
+            name: "deal_id",
+            shape: Shape::Optional(&Shape::Id("DealId")),
+            optional: true,
+        },
+        Field {
+            name: "assignee",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "kind",
+            shape: Shape::Optional(&Shape::Enum(&TASK_KIND)),
+            optional: true,
+        },
+        Field {
+            name: "priority",
+            shape: Shape::Optional(&Shape::Enum(&TASK_PRIORITY)),
+            optional: true,
+        },
+        Field {
+            name: "status",
+            shape: Shape::Optional(&Shape::Enum(&TASK_STATUS)),
+            optional: true,
+        },
+        Field {
+            name: "product_id",
+            shape: Shape::Optional(&Shape::Id("ProductId")),
+            optional: true,
+        },
+        Field {
+            name: "text",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+    ],
+};
+pub(crate) static TASK_STATUS: Enum = Enum {
+    name: "TaskStatus",
+    values: &["open", "done", "cancelled"],
+};
 pub(crate) static TIMELINE_ITEM: Union = Union {
     name: "TimelineItem",
     tag: "type",
@@ -7190,6 +9744,41 @@ pub(crate) static VERIFY_REPORT: Record = Record {
         },
     ],
 };
+pub(crate) static WORK_ITEM: Record = Record {
+    name: "WorkItem",
+    fields: &[
+        Field {
+            name: "task",
+            shape: Shape::Record(&TASK),
+            optional: false,
+        },
+        Field {
+            name: "due",
+            shape: Shape::Enum(&DUE_STATE),
+            optional: false,
+        },
+    ],
+};
+pub(crate) static WORK_QUERY: Record = Record {
+    name: "WorkQuery",
+    fields: &[
+        Field {
+            name: "assignee",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
+        },
+        Field {
+            name: "due",
+            shape: Shape::Optional(&Shape::Enum(&DUE_STATE)),
+            optional: true,
+        },
+        Field {
+            name: "kind",
+            shape: Shape::Optional(&Shape::Enum(&TASK_KIND)),
+            optional: true,
+        },
+    ],
+};
 
 /// Every record, enum and union, by name.
 pub static TYPES: &[Shape] = &[
@@ -7201,6 +9790,8 @@ pub static TYPES: &[Shape] = &[
     Shape::Enum(&CALENDAR_KIND),
     Shape::Record(&CALIBRATION),
     Shape::Record(&CALIBRATION_BIN),
+    Shape::Record(&CALL_ATTEMPT),
+    Shape::Record(&CALL_QUEUE),
     Shape::Record(&CATEGORY),
     Shape::Record(&CATEGORY_PATCH),
     Shape::Record(&CHANGE),
@@ -7213,6 +9804,7 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&CONSENT),
     Shape::Enum(&CONSENT_STATUS),
     Shape::Record(&COORDINATES),
+    Shape::Record(&CREDIT),
     Shape::Record(&CSV_FORMAT),
     Shape::Record(&CURRENCY_SALES),
     Shape::Record(&CUSTOMER),
@@ -7243,6 +9835,7 @@ pub static TYPES: &[Shape] = &[
     Shape::Enum(&DECIMAL_MARK),
     Shape::Enum(&DELETED),
     Shape::Enum(&DIRECTION),
+    Shape::Enum(&DUE_STATE),
     Shape::Record(&DURATIONS),
     Shape::Record(&EDITED_PIPELINE),
     Shape::Enum(&ENTITY),
@@ -7281,7 +9874,14 @@ pub static TYPES: &[Shape] = &[
     Shape::Enum(&INTERACTION_KIND),
     Shape::Record(&INTERACTION_PATCH),
     Shape::Record(&INTERACTION_QUERY),
+    Shape::Record(&INVOICE),
+    Shape::Record(&INVOICE_BALANCE),
+    Shape::Enum(&INVOICE_KIND),
+    Shape::Record(&INVOICE_LINE),
+    Shape::Record(&INVOICE_PATCH),
+    Shape::Record(&INVOICE_QUERY),
     Shape::Record(&JOURNAL_HEAD),
+    Shape::Record(&LATE_ORDER),
     Shape::Enum(&LAWFUL_BASIS),
     Shape::Enum(&LIFECYCLE),
     Shape::Record(&LOCATION),
@@ -7291,7 +9891,9 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&MONEY),
     Shape::Record(&MONTH_SALES),
     Shape::Enum(&MOVE_CAUSE),
+    Shape::Record(&NEW_CALL_ATTEMPT),
     Shape::Record(&NEW_CATEGORY),
+    Shape::Record(&NEW_CREDIT_NOTE),
     Shape::Record(&NEW_CUSTOMER),
     Shape::Record(&NEW_DEAL),
     Shape::Record(&NEW_DEAL_LINE),
@@ -7300,17 +9902,26 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&NEW_FORECAST_SNAPSHOT),
     Shape::Record(&NEW_GOAL),
     Shape::Record(&NEW_INTERACTION),
+    Shape::Record(&NEW_INVOICE),
     Shape::Record(&NEW_NOTE),
     Shape::Record(&NEW_ORDER),
     Shape::Record(&NEW_ORDER_LINE),
     Shape::Record(&NEW_PAYMENT),
     Shape::Record(&NEW_PIPELINE),
     Shape::Record(&NEW_PRODUCT),
+    Shape::Record(&NEW_PURCHASE_LINE),
+    Shape::Record(&NEW_PURCHASE_ORDER),
+    Shape::Record(&NEW_QUOTE),
+    Shape::Record(&NEW_QUOTE_LINE),
+    Shape::Record(&NEW_RECEIPT),
     Shape::Record(&NEW_REFUND),
     Shape::Record(&NEW_REFUND_LINE),
     Shape::Record(&NEW_RELATIONSHIP),
+    Shape::Record(&NEW_RETURN),
     Shape::Record(&NEW_SEGMENT),
+    Shape::Record(&NEW_SHIPMENT),
     Shape::Record(&NEW_STAGE),
+    Shape::Record(&NEW_TASK),
     Shape::Record(&NOTE),
     Shape::Record(&NOTE_PATCH),
     Shape::Enum(&ON_DUPLICATE),
@@ -7319,14 +9930,19 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&ORDER_ADVANCE),
     Shape::Record(&ORDER_CANCELLATION),
     Shape::Record(&ORDER_LINE),
+    Shape::Record(&ORDER_LINE_PROGRESS),
     Shape::Record(&ORDER_MAPPING),
+    Shape::Record(&ORDER_PART),
     Shape::Record(&ORDER_PATCH),
     Shape::Record(&ORDER_QUERY),
     Shape::Enum(&ORDER_STATUS),
     Shape::Record(&OUTLOOK_QUERY),
+    Shape::Record(&OVERDUE_INVOICE),
     Shape::Record(&PAGE_REQUEST),
     Shape::Record(&PARTIAL_DATE),
     Shape::Record(&PAYMENT),
+    Shape::Record(&PAYMENT_MATCH),
+    Shape::Record(&PAYMENT_MATCHING),
     Shape::Record(&PERIOD),
     Shape::Enum(&PERIOD_LENGTH),
     Shape::Record(&PERIOD_OUTLOOK),
@@ -7343,13 +9959,43 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&PROFILE),
     Shape::Record(&PROGRESS),
     Shape::Record(&PURCHASE),
+    Shape::Record(&PURCHASE_CANCELLATION),
+    Shape::Record(&PURCHASE_LINE),
+    Shape::Record(&PURCHASE_ORDER),
+    Shape::Record(&PURCHASE_ORDER_PATCH),
+    Shape::Record(&PURCHASE_PART),
+    Shape::Record(&PURCHASE_PLACEMENT),
+    Shape::Record(&PURCHASE_QUERY),
+    Shape::Enum(&PURCHASE_STATUS),
+    Shape::Record(&QUOTE),
+    Shape::Record(&QUOTE_ACCEPTANCE),
+    Shape::Record(&QUOTE_DOCUMENT),
+    Shape::Record(&QUOTE_LINE),
+    Shape::Record(&QUOTE_PATCH),
+    Shape::Record(&QUOTE_QUERY),
+    Shape::Record(&QUOTE_REFUSAL),
+    Shape::Record(&QUOTE_SENDING),
+    Shape::Enum(&QUOTE_STATUS),
+    Shape::Record(&QUOTE_TAX),
     Shape::Record(&RATE_QUERY),
+    Shape::Record(&RECEIPT),
+    Shape::Record(&RECOMMENDATION),
+    Shape::Record(&RECOMMENDATION_REASON),
     Shape::Record(&RECURRING),
     Shape::Record(&REFUND),
     Shape::Record(&REFUND_LINE),
     Shape::Enum(&REFUND_METHOD),
     Shape::Record(&RELATIONSHIP),
     Shape::Record(&RELATIONSHIP_PATCH),
+    Shape::Record(&REMINDER_QUERY),
+    Shape::Record(&RETURN),
+    Shape::Record(&RETURN_ADVANCE),
+    Shape::Record(&RETURN_CLOSING),
+    Shape::Record(&RETURN_PATCH),
+    Shape::Record(&RETURN_QUERY),
+    Shape::Record(&RETURN_REFUND),
+    Shape::Enum(&RETURN_STATUS),
+    Shape::Record(&RETURN_STEP),
     Shape::Record(&REVERT_REPORT),
     Shape::Record(&REVIEW_QUERY),
     Shape::Record(&RFM_BINS),
@@ -7385,6 +10031,11 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&SEGMENT_SIZE),
     Shape::Enum(&SEGMENT_TYPE),
     Shape::Enum(&SHARING),
+    Shape::Record(&SHIPMENT),
+    Shape::Record(&SHIPMENT_PATCH),
+    Shape::Record(&SHIPMENT_QUERY),
+    Shape::Enum(&SHIPMENT_STATUS),
+    Shape::Record(&SHIPMENT_STEP),
     Shape::Record(&SLIPPED_DEAL),
     Shape::Enum(&SORT_ORDER),
     Shape::Record(&STAGE),
@@ -7399,6 +10050,18 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&STATS),
     Shape::Record(&STATUS_CHANGE),
     Shape::Record(&STORE_STATS),
+    Shape::Record(&TASK),
+    Shape::Record(&TASK_CANCELLATION),
+    Shape::Record(&TASK_CHECK),
+    Shape::Record(&TASK_CLAIM),
+    Shape::Record(&TASK_CLAIMING),
+    Shape::Record(&TASK_COMPLETION),
+    Shape::Enum(&TASK_KIND),
+    Shape::Record(&TASK_PATCH),
+    Shape::Record(&TASK_PRESENCE),
+    Shape::Enum(&TASK_PRIORITY),
+    Shape::Record(&TASK_QUERY),
+    Shape::Enum(&TASK_STATUS),
     Shape::Union(&TIMELINE_ITEM),
     Shape::Enum(&TIMELINE_KIND),
     Shape::Record(&TIMELINE_QUERY),
@@ -7406,6 +10069,8 @@ pub static TYPES: &[Shape] = &[
     Shape::Enum(&UNKNOWN_CUSTOMER),
     Shape::Enum(&UNKNOWN_PRODUCT),
     Shape::Record(&VERIFY_REPORT),
+    Shape::Record(&WORK_ITEM),
+    Shape::Record(&WORK_QUERY),
 ];
 
 /// Every operation, by accessor.
@@ -8940,6 +11605,240 @@ pub static OPERATIONS: &[Operation] = &[
         result: Shape::Record(&INTERACTION),
     },
     Operation {
+        name: "invoices.get",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("InvoiceId"),
+            optional: false,
+        }],
+        result: Shape::Record(&INVOICE),
+    },
+    Operation {
+        name: "invoices.find",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("InvoiceId"),
+            optional: false,
+        }],
+        result: Shape::Optional(&Shape::Record(&INVOICE)),
+    },
+    Operation {
+        name: "invoices.find_by_number",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "number",
+            shape: Shape::Text,
+            optional: false,
+        }],
+        result: Shape::Optional(&Shape::Record(&INVOICE)),
+    },
+    Operation {
+        name: "invoices.list",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "query",
+                shape: Shape::Record(&INVOICE_QUERY),
+                optional: true,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&INVOICE)),
+    },
+    Operation {
+        name: "invoices.balance",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("InvoiceId"),
+                optional: false,
+            },
+            Field {
+                name: "at",
+                shape: Shape::Optional(&Shape::Timestamp),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&INVOICE_BALANCE),
+    },
+    Operation {
+        name: "invoices.overdue",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "at",
+                shape: Shape::Optional(&Shape::Timestamp),
+                optional: true,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&OVERDUE_INVOICE)),
+    },
+    Operation {
+        name: "invoices.as_of",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("InvoiceId"),
+                optional: false,
+            },
+            Field {
+                name: "at",
+                shape: Shape::Timestamp,
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&INVOICE),
+    },
+    Operation {
+        name: "invoices.history",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("InvoiceId"),
+                optional: false,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&HISTORY_ENTRY)),
+    },
+    Operation {
+        name: "invoices.create",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "new",
+            shape: Shape::Record(&NEW_INVOICE),
+            optional: false,
+        }],
+        result: Shape::Record(&INVOICE),
+    },
+    Operation {
+        name: "invoices.credit",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "new",
+            shape: Shape::Record(&NEW_CREDIT_NOTE),
+            optional: false,
+        }],
+        result: Shape::Record(&INVOICE),
+    },
+    Operation {
+        name: "invoices.update",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("InvoiceId"),
+                optional: false,
+            },
+            Field {
+                name: "patch",
+                shape: Shape::Record(&INVOICE_PATCH),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&INVOICE),
+    },
+    Operation {
+        name: "invoices.match_payment",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("InvoiceId"),
+                optional: false,
+            },
+            Field {
+                name: "matching",
+                shape: Shape::Record(&PAYMENT_MATCHING),
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&INVOICE),
+    },
+    Operation {
+        name: "invoices.unmatch_payment",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("InvoiceId"),
+                optional: false,
+            },
+            Field {
+                name: "payment_id",
+                shape: Shape::Id("PaymentId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&INVOICE),
+    },
+    Operation {
+        name: "invoices.delete",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("InvoiceId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&INVOICE),
+    },
+    Operation {
+        name: "invoices.restore",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("InvoiceId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&INVOICE),
+    },
+    Operation {
         name: "journal.changes_since",
         access: Access::Read,
         arguments: &[
@@ -9222,6 +12121,23 @@ pub static OPERATIONS: &[Operation] = &[
             },
         ],
         result: Shape::Page(&Shape::Record(&ORDER)),
+    },
+    Operation {
+        name: "orders.late",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "at",
+                shape: Shape::Optional(&Shape::Timestamp),
+                optional: true,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&LATE_ORDER)),
     },
     Operation {
         name: "orders.as_of",
@@ -9722,6 +12638,441 @@ pub static OPERATIONS: &[Operation] = &[
         result: Shape::Record(&PRODUCT),
     },
     Operation {
+        name: "purchases.get",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("PurchaseOrderId"),
+            optional: false,
+        }],
+        result: Shape::Record(&PURCHASE_ORDER),
+    },
+    Operation {
+        name: "purchases.find",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("PurchaseOrderId"),
+            optional: false,
+        }],
+        result: Shape::Optional(&Shape::Record(&PURCHASE_ORDER)),
+    },
+    Operation {
+        name: "purchases.list",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "query",
+                shape: Shape::Record(&PURCHASE_QUERY),
+                optional: true,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&PURCHASE_ORDER)),
+    },
+    Operation {
+        name: "purchases.as_of",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("PurchaseOrderId"),
+                optional: false,
+            },
+            Field {
+                name: "at",
+                shape: Shape::Timestamp,
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&PURCHASE_ORDER),
+    },
+    Operation {
+        name: "purchases.history",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("PurchaseOrderId"),
+                optional: false,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&HISTORY_ENTRY)),
+    },
+    Operation {
+        name: "purchases.create",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "new",
+            shape: Shape::Record(&NEW_PURCHASE_ORDER),
+            optional: false,
+        }],
+        result: Shape::Record(&PURCHASE_ORDER),
+    },
+    Operation {
+        name: "purchases.update",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("PurchaseOrderId"),
+                optional: false,
+            },
+            Field {
+                name: "patch",
+                shape: Shape::Record(&PURCHASE_ORDER_PATCH),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&PURCHASE_ORDER),
+    },
+    Operation {
+        name: "purchases.place",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("PurchaseOrderId"),
+                optional: false,
+            },
+            Field {
+                name: "placement",
+                shape: Shape::Record(&PURCHASE_PLACEMENT),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&PURCHASE_ORDER),
+    },
+    Operation {
+        name: "purchases.receive",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("PurchaseOrderId"),
+                optional: false,
+            },
+            Field {
+                name: "receipt",
+                shape: Shape::Record(&NEW_RECEIPT),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&PURCHASE_ORDER),
+    },
+    Operation {
+        name: "purchases.cancel",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("PurchaseOrderId"),
+                optional: false,
+            },
+            Field {
+                name: "cancellation",
+                shape: Shape::Record(&PURCHASE_CANCELLATION),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&PURCHASE_ORDER),
+    },
+    Operation {
+        name: "purchases.delete",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("PurchaseOrderId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&PURCHASE_ORDER),
+    },
+    Operation {
+        name: "purchases.restore",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("PurchaseOrderId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&PURCHASE_ORDER),
+    },
+    Operation {
+        name: "quotes.get",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("QuoteId"),
+            optional: false,
+        }],
+        result: Shape::Record(&QUOTE),
+    },
+    Operation {
+        name: "quotes.find",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("QuoteId"),
+            optional: false,
+        }],
+        result: Shape::Optional(&Shape::Record(&QUOTE)),
+    },
+    Operation {
+        name: "quotes.list",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "query",
+                shape: Shape::Record(&QUOTE_QUERY),
+                optional: true,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&QUOTE)),
+    },
+    Operation {
+        name: "quotes.html",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("QuoteId"),
+                optional: false,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&QUOTE_DOCUMENT),
+                optional: true,
+            },
+        ],
+        result: Shape::Text,
+    },
+    Operation {
+        name: "quotes.as_of",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("QuoteId"),
+                optional: false,
+            },
+            Field {
+                name: "at",
+                shape: Shape::Timestamp,
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&QUOTE),
+    },
+    Operation {
+        name: "quotes.history",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("QuoteId"),
+                optional: false,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&HISTORY_ENTRY)),
+    },
+    Operation {
+        name: "quotes.create",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "new",
+            shape: Shape::Record(&NEW_QUOTE),
+            optional: false,
+        }],
+        result: Shape::Record(&QUOTE),
+    },
+    Operation {
+        name: "quotes.update",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("QuoteId"),
+                optional: false,
+            },
+            Field {
+                name: "patch",
+                shape: Shape::Record(&QUOTE_PATCH),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&QUOTE),
+    },
+    Operation {
+        name: "quotes.send",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("QuoteId"),
+                optional: false,
+            },
+            Field {
+                name: "sending",
+                shape: Shape::Record(&QUOTE_SENDING),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&QUOTE),
+    },
+    Operation {
+        name: "quotes.accept",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("QuoteId"),
+                optional: false,
+            },
+            Field {
+                name: "acceptance",
+                shape: Shape::Record(&QUOTE_ACCEPTANCE),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&QUOTE),
+    },
+    Operation {
+        name: "quotes.decline",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("QuoteId"),
+                optional: false,
+            },
+            Field {
+                name: "refusal",
+                shape: Shape::Record(&QUOTE_REFUSAL),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&QUOTE),
+    },
+    Operation {
+        name: "quotes.revise",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("QuoteId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&QUOTE),
+    },
+    Operation {
+        name: "quotes.reopen",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("QuoteId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&QUOTE),
+    },
+    Operation {
+        name: "quotes.delete",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("QuoteId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&QUOTE),
+    },
+    Operation {
+        name: "quotes.restore",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("QuoteId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&QUOTE),
+    },
+    Operation {
         name: "rates.get",
         access: Access::Read,
         arguments: &[
@@ -10119,6 +13470,178 @@ pub static OPERATIONS: &[Operation] = &[
             optional: false,
         }],
         result: Shape::Record(&CONCENTRATION),
+    },
+    Operation {
+        name: "returns.get",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("ReturnId"),
+            optional: false,
+        }],
+        result: Shape::Record(&RETURN),
+    },
+    Operation {
+        name: "returns.find",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("ReturnId"),
+            optional: false,
+        }],
+        result: Shape::Optional(&Shape::Record(&RETURN)),
+    },
+    Operation {
+        name: "returns.list",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "query",
+                shape: Shape::Record(&RETURN_QUERY),
+                optional: true,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&RETURN)),
+    },
+    Operation {
+        name: "returns.as_of",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ReturnId"),
+                optional: false,
+            },
+            Field {
+                name: "at",
+                shape: Shape::Timestamp,
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&RETURN),
+    },
+    Operation {
+        name: "returns.history",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ReturnId"),
+                optional: false,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&HISTORY_ENTRY)),
+    },
+    Operation {
+        name: "returns.create",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "new",
+            shape: Shape::Record(&NEW_RETURN),
+            optional: false,
+        }],
+        result: Shape::Record(&RETURN),
+    },
+    Operation {
+        name: "returns.update",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ReturnId"),
+                optional: false,
+            },
+            Field {
+                name: "patch",
+                shape: Shape::Record(&RETURN_PATCH),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&RETURN),
+    },
+    Operation {
+        name: "returns.advance",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ReturnId"),
+                optional: false,
+            },
+            Field {
+                name: "advance",
+                shape: Shape::Record(&RETURN_ADVANCE),
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&RETURN),
+    },
+    Operation {
+        name: "returns.close",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ReturnId"),
+                optional: false,
+            },
+            Field {
+                name: "closing",
+                shape: Shape::Record(&RETURN_CLOSING),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&RETURN),
+    },
+    Operation {
+        name: "returns.delete",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ReturnId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&RETURN),
+    },
+    Operation {
+        name: "returns.restore",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ReturnId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&RETURN),
     },
     Operation {
         name: "scoring.rfm",
@@ -10647,5 +14170,521 @@ pub static OPERATIONS: &[Operation] = &[
         access: Access::Write,
         arguments: &[],
         result: Shape::Unit,
+    },
+    Operation {
+        name: "shipments.get",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("ShipmentId"),
+            optional: false,
+        }],
+        result: Shape::Record(&SHIPMENT),
+    },
+    Operation {
+        name: "shipments.find",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("ShipmentId"),
+            optional: false,
+        }],
+        result: Shape::Optional(&Shape::Record(&SHIPMENT)),
+    },
+    Operation {
+        name: "shipments.list",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "query",
+                shape: Shape::Record(&SHIPMENT_QUERY),
+                optional: true,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&SHIPMENT)),
+    },
+    Operation {
+        name: "shipments.progress",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "order_id",
+            shape: Shape::Id("OrderId"),
+            optional: false,
+        }],
+        result: Shape::List(&Shape::Record(&ORDER_LINE_PROGRESS)),
+    },
+    Operation {
+        name: "shipments.as_of",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ShipmentId"),
+                optional: false,
+            },
+            Field {
+                name: "at",
+                shape: Shape::Timestamp,
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&SHIPMENT),
+    },
+    Operation {
+        name: "shipments.history",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ShipmentId"),
+                optional: false,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&HISTORY_ENTRY)),
+    },
+    Operation {
+        name: "shipments.create",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "new",
+            shape: Shape::Record(&NEW_SHIPMENT),
+            optional: false,
+        }],
+        result: Shape::Record(&SHIPMENT),
+    },
+    Operation {
+        name: "shipments.update",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ShipmentId"),
+                optional: false,
+            },
+            Field {
+                name: "patch",
+                shape: Shape::Record(&SHIPMENT_PATCH),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&SHIPMENT),
+    },
+    Operation {
+        name: "shipments.ship",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ShipmentId"),
+                optional: false,
+            },
+            Field {
+                name: "step",
+                shape: Shape::Record(&SHIPMENT_STEP),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&SHIPMENT),
+    },
+    Operation {
+        name: "shipments.deliver",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ShipmentId"),
+                optional: false,
+            },
+            Field {
+                name: "step",
+                shape: Shape::Record(&SHIPMENT_STEP),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&SHIPMENT),
+    },
+    Operation {
+        name: "shipments.delete",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ShipmentId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&SHIPMENT),
+    },
+    Operation {
+        name: "shipments.restore",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("ShipmentId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&SHIPMENT),
+    },
+    Operation {
+        name: "tasks.get",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("TaskId"),
+            optional: false,
+        }],
+        result: Shape::Record(&TASK),
+    },
+    Operation {
+        name: "tasks.find",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "id",
+            shape: Shape::Id("TaskId"),
+            optional: false,
+        }],
+        result: Shape::Optional(&Shape::Record(&TASK)),
+    },
+    Operation {
+        name: "tasks.list",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "query",
+                shape: Shape::Record(&TASK_QUERY),
+                optional: true,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&TASK)),
+    },
+    Operation {
+        name: "tasks.work_queue",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "query",
+                shape: Shape::Record(&WORK_QUERY),
+                optional: true,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&WORK_ITEM)),
+    },
+    Operation {
+        name: "tasks.reminders",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "query",
+                shape: Shape::Record(&REMINDER_QUERY),
+                optional: true,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&TASK)),
+    },
+    Operation {
+        name: "tasks.call_queue",
+        access: Access::Read,
+        arguments: &[Field {
+            name: "queue",
+            shape: Shape::Record(&CALL_QUEUE),
+            optional: true,
+        }],
+        result: Shape::List(&Shape::Record(&TASK)),
+    },
+    Operation {
+        name: "tasks.as_of",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("TaskId"),
+                optional: false,
+            },
+            Field {
+                name: "at",
+                shape: Shape::Timestamp,
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&TASK),
+    },
+    Operation {
+        name: "tasks.history",
+        access: Access::Read,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("TaskId"),
+                optional: false,
+            },
+            Field {
+                name: "page",
+                shape: Shape::Record(&PAGE_REQUEST),
+                optional: true,
+            },
+        ],
+        result: Shape::Page(&Shape::Record(&HISTORY_ENTRY)),
+    },
+    Operation {
+        name: "tasks.create",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "new",
+            shape: Shape::Record(&NEW_TASK),
+            optional: false,
+        }],
+        result: Shape::Record(&TASK),
+    },
+    Operation {
+        name: "tasks.update",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("TaskId"),
+                optional: false,
+            },
+            Field {
+                name: "patch",
+                shape: Shape::Record(&TASK_PATCH),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&TASK),
+    },
+    Operation {
+        name: "tasks.complete",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("TaskId"),
+                optional: false,
+            },
+            Field {
+                name: "completion",
+                shape: Shape::Record(&TASK_COMPLETION),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&TASK),
+    },
+    Operation {
+        name: "tasks.cancel",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("TaskId"),
+                optional: false,
+            },
+            Field {
+                name: "cancellation",
+                shape: Shape::Record(&TASK_CANCELLATION),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&TASK),
+    },
+    Operation {
+        name: "tasks.reopen",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("TaskId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&TASK),
+    },
+    Operation {
+        name: "tasks.check_in",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("TaskId"),
+                optional: false,
+            },
+            Field {
+                name: "check",
+                shape: Shape::Record(&TASK_CHECK),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&TASK),
+    },
+    Operation {
+        name: "tasks.check_out",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("TaskId"),
+                optional: false,
+            },
+            Field {
+                name: "check",
+                shape: Shape::Record(&TASK_CHECK),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&TASK),
+    },
+    Operation {
+        name: "tasks.claim",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("TaskId"),
+                optional: false,
+            },
+            Field {
+                name: "claiming",
+                shape: Shape::Record(&TASK_CLAIMING),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&TASK),
+    },
+    Operation {
+        name: "tasks.release",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("TaskId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&TASK),
+    },
+    Operation {
+        name: "tasks.next_call",
+        access: Access::Write,
+        arguments: &[Field {
+            name: "claiming",
+            shape: Shape::Record(&TASK_CLAIMING),
+            optional: true,
+        }],
+        result: Shape::Optional(&Shape::Record(&TASK)),
+    },
+    Operation {
+        name: "tasks.attempt",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("TaskId"),
+                optional: false,
+            },
+            Field {
+                name: "attempt",
+                shape: Shape::Record(&NEW_CALL_ATTEMPT),
+                optional: false,
+            },
+        ],
+        result: Shape::Record(&TASK),
+    },
+    Operation {
+        name: "tasks.delete",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("TaskId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&TASK),
+    },
+    Operation {
+        name: "tasks.restore",
+        access: Access::Write,
+        arguments: &[
+            Field {
+                name: "id",
+                shape: Shape::Id("TaskId"),
+                optional: false,
+            },
+            Field {
+                name: "version",
+                shape: Shape::Optional(&Shape::Integer {
+                    bits: 64,
+                    signed: false,
+                }),
+                optional: true,
+            },
+        ],
+        result: Shape::Record(&TASK),
     },
 ];

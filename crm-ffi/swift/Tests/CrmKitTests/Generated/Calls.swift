@@ -17,16 +17,22 @@ func call(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async t
     case "imports": try await callImports(crm, operation, args, check)
     case "ingest": try await callIngest(crm, operation, args, check)
     case "interactions": try await callInteractions(crm, operation, args, check)
+    case "invoices": try await callInvoices(crm, operation, args, check)
     case "journal": try await callJournal(crm, operation, args, check)
     case "notes": try await callNotes(crm, operation, args, check)
     case "orders": try await callOrders(crm, operation, args, check)
     case "pipelines": try await callPipelines(crm, operation, args, check)
     case "products": try await callProducts(crm, operation, args, check)
+    case "purchases": try await callPurchases(crm, operation, args, check)
+    case "quotes": try await callQuotes(crm, operation, args, check)
     case "rates": try await callRates(crm, operation, args, check)
     case "relationships": try await callRelationships(crm, operation, args, check)
     case "reports": try await callReports(crm, operation, args, check)
+    case "returns": try await callReturns(crm, operation, args, check)
     case "scoring": try await callScoring(crm, operation, args, check)
     case "segments": try await callSegments(crm, operation, args, check)
+    case "shipments": try await callShipments(crm, operation, args, check)
+    case "tasks": try await callTasks(crm, operation, args, check)
     default: throw Unreadable("operation \(operation)")
     }
 }
@@ -495,6 +501,72 @@ private func callInteractions(_ crm: Crm, _ operation: String, _ args: Json, _ c
     }
 }
 
+private func callInvoices(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
+    switch operation {
+    case "invoices.get":
+        let given = try Entries(args, ["id"])
+        let found = try crm.invoices.get(id: try given.need("id", toInvoiceId))
+        try check.that(found, toInvoice)
+    case "invoices.find":
+        let given = try Entries(args, ["id"])
+        let found = try crm.invoices.find(id: try given.need("id", toInvoiceId))
+        try check.that(found, optional(toInvoice))
+    case "invoices.find_by_number":
+        let given = try Entries(args, ["number"])
+        let found = try crm.invoices.findByNumber(number: try given.need("number", toText))
+        try check.that(found, optional(toInvoice))
+    case "invoices.list":
+        let given = try Entries(args, ["query", "page"])
+        let found = try crm.invoices.list(query: try given.maybe("query", toInvoiceQuery) ?? InvoiceQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toInvoicePage)
+    case "invoices.balance":
+        let given = try Entries(args, ["id", "at"])
+        let found = try crm.invoices.balance(id: try given.need("id", toInvoiceId), at: try given.maybe("at", toTimestamp))
+        try check.that(found, toInvoiceBalance)
+    case "invoices.overdue":
+        let given = try Entries(args, ["at", "page"])
+        let found = try crm.invoices.overdue(at: try given.maybe("at", toTimestamp), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toOverdueInvoicePage)
+    case "invoices.as_of":
+        let given = try Entries(args, ["id", "at"])
+        let found = try crm.invoices.asOf(id: try given.need("id", toInvoiceId), at: try given.need("at", toTimestamp))
+        try check.that(found, toInvoice)
+    case "invoices.history":
+        let given = try Entries(args, ["id", "page"])
+        let found = try crm.invoices.history(id: try given.need("id", toInvoiceId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toHistoryEntryPage)
+    case "invoices.create":
+        let given = try Entries(args, ["new"])
+        let found = try crm.invoices.create(new: try given.need("new", toNewInvoice))
+        try check.that(found, toInvoice)
+    case "invoices.credit":
+        let given = try Entries(args, ["new"])
+        let found = try crm.invoices.credit(new: try given.need("new", toNewCreditNote))
+        try check.that(found, toInvoice)
+    case "invoices.update":
+        let given = try Entries(args, ["id", "patch"])
+        let found = try crm.invoices.update(id: try given.need("id", toInvoiceId), patch: try given.maybe("patch", toInvoicePatch) ?? InvoicePatch())
+        try check.that(found, toInvoice)
+    case "invoices.match_payment":
+        let given = try Entries(args, ["id", "matching"])
+        let found = try crm.invoices.matchPayment(id: try given.need("id", toInvoiceId), matching: try given.need("matching", toPaymentMatching))
+        try check.that(found, toInvoice)
+    case "invoices.unmatch_payment":
+        let given = try Entries(args, ["id", "payment_id", "version"])
+        let found = try crm.invoices.unmatchPayment(id: try given.need("id", toInvoiceId), paymentId: try given.need("payment_id", toPaymentId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toInvoice)
+    case "invoices.delete":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.invoices.delete(id: try given.need("id", toInvoiceId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toInvoice)
+    case "invoices.restore":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.invoices.restore(id: try given.need("id", toInvoiceId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toInvoice)
+    default: throw Unreadable("operation \(operation)")
+    }
+}
+
 private func callJournal(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
     switch operation {
     case "journal.changes_since":
@@ -585,6 +657,10 @@ private func callOrders(_ crm: Crm, _ operation: String, _ args: Json, _ check: 
         let given = try Entries(args, ["query", "page"])
         let found = try crm.orders.list(query: try given.maybe("query", toOrderQuery) ?? OrderQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
         try check.that(found, toOrderPage)
+    case "orders.late":
+        let given = try Entries(args, ["at", "page"])
+        let found = try crm.orders.late(at: try given.maybe("at", toTimestamp), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toLateOrderPage)
     case "orders.as_of":
         let given = try Entries(args, ["id", "at"])
         let found = try crm.orders.asOf(id: try given.need("id", toOrderId), at: try given.need("at", toTimestamp))
@@ -729,6 +805,126 @@ private func callProducts(_ crm: Crm, _ operation: String, _ args: Json, _ check
     }
 }
 
+private func callPurchases(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
+    switch operation {
+    case "purchases.get":
+        let given = try Entries(args, ["id"])
+        let found = try crm.purchases.get(id: try given.need("id", toPurchaseOrderId))
+        try check.that(found, toPurchaseOrder)
+    case "purchases.find":
+        let given = try Entries(args, ["id"])
+        let found = try crm.purchases.find(id: try given.need("id", toPurchaseOrderId))
+        try check.that(found, optional(toPurchaseOrder))
+    case "purchases.list":
+        let given = try Entries(args, ["query", "page"])
+        let found = try crm.purchases.list(query: try given.maybe("query", toPurchaseQuery) ?? PurchaseQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toPurchaseOrderPage)
+    case "purchases.as_of":
+        let given = try Entries(args, ["id", "at"])
+        let found = try crm.purchases.asOf(id: try given.need("id", toPurchaseOrderId), at: try given.need("at", toTimestamp))
+        try check.that(found, toPurchaseOrder)
+    case "purchases.history":
+        let given = try Entries(args, ["id", "page"])
+        let found = try crm.purchases.history(id: try given.need("id", toPurchaseOrderId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toHistoryEntryPage)
+    case "purchases.create":
+        let given = try Entries(args, ["new"])
+        let found = try crm.purchases.create(new: try given.need("new", toNewPurchaseOrder))
+        try check.that(found, toPurchaseOrder)
+    case "purchases.update":
+        let given = try Entries(args, ["id", "patch"])
+        let found = try crm.purchases.update(id: try given.need("id", toPurchaseOrderId), patch: try given.maybe("patch", toPurchaseOrderPatch) ?? PurchaseOrderPatch())
+        try check.that(found, toPurchaseOrder)
+    case "purchases.place":
+        let given = try Entries(args, ["id", "placement"])
+        let found = try crm.purchases.place(id: try given.need("id", toPurchaseOrderId), placement: try given.maybe("placement", toPurchasePlacement) ?? PurchasePlacement())
+        try check.that(found, toPurchaseOrder)
+    case "purchases.receive":
+        let given = try Entries(args, ["id", "receipt"])
+        let found = try crm.purchases.receive(id: try given.need("id", toPurchaseOrderId), receipt: try given.maybe("receipt", toNewReceipt) ?? NewReceipt())
+        try check.that(found, toPurchaseOrder)
+    case "purchases.cancel":
+        let given = try Entries(args, ["id", "cancellation"])
+        let found = try crm.purchases.cancel(id: try given.need("id", toPurchaseOrderId), cancellation: try given.maybe("cancellation", toPurchaseCancellation) ?? PurchaseCancellation())
+        try check.that(found, toPurchaseOrder)
+    case "purchases.delete":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.purchases.delete(id: try given.need("id", toPurchaseOrderId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toPurchaseOrder)
+    case "purchases.restore":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.purchases.restore(id: try given.need("id", toPurchaseOrderId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toPurchaseOrder)
+    default: throw Unreadable("operation \(operation)")
+    }
+}
+
+private func callQuotes(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
+    switch operation {
+    case "quotes.get":
+        let given = try Entries(args, ["id"])
+        let found = try crm.quotes.get(id: try given.need("id", toQuoteId))
+        try check.that(found, toQuote)
+    case "quotes.find":
+        let given = try Entries(args, ["id"])
+        let found = try crm.quotes.find(id: try given.need("id", toQuoteId))
+        try check.that(found, optional(toQuote))
+    case "quotes.list":
+        let given = try Entries(args, ["query", "page"])
+        let found = try crm.quotes.list(query: try given.maybe("query", toQuoteQuery) ?? QuoteQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toQuotePage)
+    case "quotes.html":
+        let given = try Entries(args, ["id", "page"])
+        let found = try crm.quotes.html(id: try given.need("id", toQuoteId), page: try given.maybe("page", toQuoteDocument) ?? QuoteDocument())
+        try check.that(found, toText)
+    case "quotes.as_of":
+        let given = try Entries(args, ["id", "at"])
+        let found = try crm.quotes.asOf(id: try given.need("id", toQuoteId), at: try given.need("at", toTimestamp))
+        try check.that(found, toQuote)
+    case "quotes.history":
+        let given = try Entries(args, ["id", "page"])
+        let found = try crm.quotes.history(id: try given.need("id", toQuoteId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toHistoryEntryPage)
+    case "quotes.create":
+        let given = try Entries(args, ["new"])
+        let found = try crm.quotes.create(new: try given.need("new", toNewQuote))
+        try check.that(found, toQuote)
+    case "quotes.update":
+        let given = try Entries(args, ["id", "patch"])
+        let found = try crm.quotes.update(id: try given.need("id", toQuoteId), patch: try given.maybe("patch", toQuotePatch) ?? QuotePatch())
+        try check.that(found, toQuote)
+    case "quotes.send":
+        let given = try Entries(args, ["id", "sending"])
+        let found = try crm.quotes.send(id: try given.need("id", toQuoteId), sending: try given.maybe("sending", toQuoteSending) ?? QuoteSending())
+        try check.that(found, toQuote)
+    case "quotes.accept":
+        let given = try Entries(args, ["id", "acceptance"])
+        let found = try crm.quotes.accept(id: try given.need("id", toQuoteId), acceptance: try given.maybe("acceptance", toQuoteAcceptance) ?? QuoteAcceptance())
+        try check.that(found, toQuote)
+    case "quotes.decline":
+        let given = try Entries(args, ["id", "refusal"])
+        let found = try crm.quotes.decline(id: try given.need("id", toQuoteId), refusal: try given.maybe("refusal", toQuoteRefusal) ?? QuoteRefusal())
+        try check.that(found, toQuote)
+    case "quotes.revise":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.quotes.revise(id: try given.need("id", toQuoteId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toQuote)
+    case "quotes.reopen":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.quotes.reopen(id: try given.need("id", toQuoteId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toQuote)
+    case "quotes.delete":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.quotes.delete(id: try given.need("id", toQuoteId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toQuote)
+    case "quotes.restore":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.quotes.restore(id: try given.need("id", toQuoteId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toQuote)
+    default: throw Unreadable("operation \(operation)")
+    }
+}
+
 private func callRates(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
     switch operation {
     case "rates.get":
@@ -835,6 +1031,56 @@ private func callReports(_ crm: Crm, _ operation: String, _ args: Json, _ check:
         let given = try Entries(args, ["currency"])
         let found = try crm.reports.concentration(currency: try given.need("currency", toText))
         try check.that(found, toConcentration)
+    default: throw Unreadable("operation \(operation)")
+    }
+}
+
+private func callReturns(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
+    switch operation {
+    case "returns.get":
+        let given = try Entries(args, ["id"])
+        let found = try crm.returns.get(id: try given.need("id", toReturnId))
+        try check.that(found, toReturn)
+    case "returns.find":
+        let given = try Entries(args, ["id"])
+        let found = try crm.returns.find(id: try given.need("id", toReturnId))
+        try check.that(found, optional(toReturn))
+    case "returns.list":
+        let given = try Entries(args, ["query", "page"])
+        let found = try crm.returns.list(query: try given.maybe("query", toReturnQuery) ?? ReturnQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toReturnPage)
+    case "returns.as_of":
+        let given = try Entries(args, ["id", "at"])
+        let found = try crm.returns.asOf(id: try given.need("id", toReturnId), at: try given.need("at", toTimestamp))
+        try check.that(found, toReturn)
+    case "returns.history":
+        let given = try Entries(args, ["id", "page"])
+        let found = try crm.returns.history(id: try given.need("id", toReturnId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toHistoryEntryPage)
+    case "returns.create":
+        let given = try Entries(args, ["new"])
+        let found = try crm.returns.create(new: try given.need("new", toNewReturn))
+        try check.that(found, toReturn)
+    case "returns.update":
+        let given = try Entries(args, ["id", "patch"])
+        let found = try crm.returns.update(id: try given.need("id", toReturnId), patch: try given.maybe("patch", toReturnPatch) ?? ReturnPatch())
+        try check.that(found, toReturn)
+    case "returns.advance":
+        let given = try Entries(args, ["id", "advance"])
+        let found = try crm.returns.advance(id: try given.need("id", toReturnId), advance: try given.need("advance", toReturnAdvance))
+        try check.that(found, toReturn)
+    case "returns.close":
+        let given = try Entries(args, ["id", "closing"])
+        let found = try crm.returns.close(id: try given.need("id", toReturnId), closing: try given.maybe("closing", toReturnClosing) ?? ReturnClosing())
+        try check.that(found, toReturn)
+    case "returns.delete":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.returns.delete(id: try given.need("id", toReturnId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toReturn)
+    case "returns.restore":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.returns.restore(id: try given.need("id", toReturnId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toReturn)
     default: throw Unreadable("operation \(operation)")
     }
 }
@@ -983,6 +1229,150 @@ private func callSegments(_ crm: Crm, _ operation: String, _ args: Json, _ check
         _ = try Entries(args, [])
         try crm.segments.settle()
         try check.nothing()
+    default: throw Unreadable("operation \(operation)")
+    }
+}
+
+private func callShipments(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
+    switch operation {
+    case "shipments.get":
+        let given = try Entries(args, ["id"])
+        let found = try crm.shipments.get(id: try given.need("id", toShipmentId))
+        try check.that(found, toShipment)
+    case "shipments.find":
+        let given = try Entries(args, ["id"])
+        let found = try crm.shipments.find(id: try given.need("id", toShipmentId))
+        try check.that(found, optional(toShipment))
+    case "shipments.list":
+        let given = try Entries(args, ["query", "page"])
+        let found = try crm.shipments.list(query: try given.maybe("query", toShipmentQuery) ?? ShipmentQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toShipmentPage)
+    case "shipments.progress":
+        let given = try Entries(args, ["order_id"])
+        let found = try crm.shipments.progress(orderId: try given.need("order_id", toOrderId))
+        try check.that(found, list(toOrderLineProgress))
+    case "shipments.as_of":
+        let given = try Entries(args, ["id", "at"])
+        let found = try crm.shipments.asOf(id: try given.need("id", toShipmentId), at: try given.need("at", toTimestamp))
+        try check.that(found, toShipment)
+    case "shipments.history":
+        let given = try Entries(args, ["id", "page"])
+        let found = try crm.shipments.history(id: try given.need("id", toShipmentId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toHistoryEntryPage)
+    case "shipments.create":
+        let given = try Entries(args, ["new"])
+        let found = try crm.shipments.create(new: try given.need("new", toNewShipment))
+        try check.that(found, toShipment)
+    case "shipments.update":
+        let given = try Entries(args, ["id", "patch"])
+        let found = try crm.shipments.update(id: try given.need("id", toShipmentId), patch: try given.maybe("patch", toShipmentPatch) ?? ShipmentPatch())
+        try check.that(found, toShipment)
+    case "shipments.ship":
+        let given = try Entries(args, ["id", "step"])
+        let found = try crm.shipments.ship(id: try given.need("id", toShipmentId), step: try given.maybe("step", toShipmentStep) ?? ShipmentStep())
+        try check.that(found, toShipment)
+    case "shipments.deliver":
+        let given = try Entries(args, ["id", "step"])
+        let found = try crm.shipments.deliver(id: try given.need("id", toShipmentId), step: try given.maybe("step", toShipmentStep) ?? ShipmentStep())
+        try check.that(found, toShipment)
+    case "shipments.delete":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.shipments.delete(id: try given.need("id", toShipmentId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toShipment)
+    case "shipments.restore":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.shipments.restore(id: try given.need("id", toShipmentId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toShipment)
+    default: throw Unreadable("operation \(operation)")
+    }
+}
+
+private func callTasks(_ crm: Crm, _ operation: String, _ args: Json, _ check: Check) async throws {
+    switch operation {
+    case "tasks.get":
+        let given = try Entries(args, ["id"])
+        let found = try crm.tasks.get(id: try given.need("id", toTaskId))
+        try check.that(found, toTask)
+    case "tasks.find":
+        let given = try Entries(args, ["id"])
+        let found = try crm.tasks.find(id: try given.need("id", toTaskId))
+        try check.that(found, optional(toTask))
+    case "tasks.list":
+        let given = try Entries(args, ["query", "page"])
+        let found = try crm.tasks.list(query: try given.maybe("query", toTaskQuery) ?? TaskQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toTaskPage)
+    case "tasks.work_queue":
+        let given = try Entries(args, ["query", "page"])
+        let found = try crm.tasks.workQueue(query: try given.maybe("query", toWorkQuery) ?? WorkQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toWorkItemPage)
+    case "tasks.reminders":
+        let given = try Entries(args, ["query", "page"])
+        let found = try crm.tasks.reminders(query: try given.maybe("query", toReminderQuery) ?? ReminderQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toTaskPage)
+    case "tasks.call_queue":
+        let given = try Entries(args, ["queue"])
+        let found = try crm.tasks.callQueue(queue: try given.maybe("queue", toCallQueue) ?? CallQueue())
+        try check.that(found, list(toTask))
+    case "tasks.as_of":
+        let given = try Entries(args, ["id", "at"])
+        let found = try crm.tasks.asOf(id: try given.need("id", toTaskId), at: try given.need("at", toTimestamp))
+        try check.that(found, toTask)
+    case "tasks.history":
+        let given = try Entries(args, ["id", "page"])
+        let found = try crm.tasks.history(id: try given.need("id", toTaskId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        try check.that(found, toHistoryEntryPage)
+    case "tasks.create":
+        let given = try Entries(args, ["new"])
+        let found = try crm.tasks.create(new: try given.need("new", toNewTask))
+        try check.that(found, toTask)
+    case "tasks.update":
+        let given = try Entries(args, ["id", "patch"])
+        let found = try crm.tasks.update(id: try given.need("id", toTaskId), patch: try given.maybe("patch", toTaskPatch) ?? TaskPatch())
+        try check.that(found, toTask)
+    case "tasks.complete":
+        let given = try Entries(args, ["id", "completion"])
+        let found = try crm.tasks.complete(id: try given.need("id", toTaskId), completion: try given.maybe("completion", toTaskCompletion) ?? TaskCompletion())
+        try check.that(found, toTask)
+    case "tasks.cancel":
+        let given = try Entries(args, ["id", "cancellation"])
+        let found = try crm.tasks.cancel(id: try given.need("id", toTaskId), cancellation: try given.maybe("cancellation", toTaskCancellation) ?? TaskCancellation())
+        try check.that(found, toTask)
+    case "tasks.reopen":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.tasks.reopen(id: try given.need("id", toTaskId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toTask)
+    case "tasks.check_in":
+        let given = try Entries(args, ["id", "check"])
+        let found = try crm.tasks.checkIn(id: try given.need("id", toTaskId), check: try given.maybe("check", toTaskCheck) ?? TaskCheck())
+        try check.that(found, toTask)
+    case "tasks.check_out":
+        let given = try Entries(args, ["id", "check"])
+        let found = try crm.tasks.checkOut(id: try given.need("id", toTaskId), check: try given.maybe("check", toTaskCheck) ?? TaskCheck())
+        try check.that(found, toTask)
+    case "tasks.claim":
+        let given = try Entries(args, ["id", "claiming"])
+        let found = try crm.tasks.claim(id: try given.need("id", toTaskId), claiming: try given.maybe("claiming", toTaskClaiming) ?? TaskClaiming())
+        try check.that(found, toTask)
+    case "tasks.release":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.tasks.release(id: try given.need("id", toTaskId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toTask)
+    case "tasks.next_call":
+        let given = try Entries(args, ["claiming"])
+        let found = try crm.tasks.nextCall(claiming: try given.maybe("claiming", toTaskClaiming) ?? TaskClaiming())
+        try check.that(found, optional(toTask))
+    case "tasks.attempt":
+        let given = try Entries(args, ["id", "attempt"])
+        let found = try crm.tasks.attempt(id: try given.need("id", toTaskId), attempt: try given.need("attempt", toNewCallAttempt))
+        try check.that(found, toTask)
+    case "tasks.delete":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.tasks.delete(id: try given.need("id", toTaskId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toTask)
+    case "tasks.restore":
+        let given = try Entries(args, ["id", "version"])
+        let found = try crm.tasks.restore(id: try given.need("id", toTaskId), version: try given.maybe("version", toUInt64))
+        try check.that(found, toTask)
     default: throw Unreadable("operation \(operation)")
     }
 }
@@ -1257,6 +1647,51 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
     case "interactions.restore":
         let given = try Entries(args, ["id", "version"])
         return .interactionsRestore(id: try given.need("id", toInteractionId), version: try given.maybe("version", toUInt64))
+    case "invoices.get":
+        let given = try Entries(args, ["id"])
+        return .invoicesGet(id: try given.need("id", toInvoiceId))
+    case "invoices.find":
+        let given = try Entries(args, ["id"])
+        return .invoicesFind(id: try given.need("id", toInvoiceId))
+    case "invoices.find_by_number":
+        let given = try Entries(args, ["number"])
+        return .invoicesFindByNumber(number: try given.need("number", toText))
+    case "invoices.list":
+        let given = try Entries(args, ["query", "page"])
+        return .invoicesList(query: try given.maybe("query", toInvoiceQuery) ?? InvoiceQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "invoices.balance":
+        let given = try Entries(args, ["id", "at"])
+        return .invoicesBalance(id: try given.need("id", toInvoiceId), at: try given.maybe("at", toTimestamp))
+    case "invoices.overdue":
+        let given = try Entries(args, ["at", "page"])
+        return .invoicesOverdue(at: try given.maybe("at", toTimestamp), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "invoices.as_of":
+        let given = try Entries(args, ["id", "at"])
+        return .invoicesAsOf(id: try given.need("id", toInvoiceId), at: try given.need("at", toTimestamp))
+    case "invoices.history":
+        let given = try Entries(args, ["id", "page"])
+        return .invoicesHistory(id: try given.need("id", toInvoiceId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "invoices.create":
+        let given = try Entries(args, ["new"])
+        return .invoicesCreate(new: try given.need("new", toNewInvoice))
+    case "invoices.credit":
+        let given = try Entries(args, ["new"])
+        return .invoicesCredit(new: try given.need("new", toNewCreditNote))
+    case "invoices.update":
+        let given = try Entries(args, ["id", "patch"])
+        return .invoicesUpdate(id: try given.need("id", toInvoiceId), patch: try given.maybe("patch", toInvoicePatch) ?? InvoicePatch())
+    case "invoices.match_payment":
+        let given = try Entries(args, ["id", "matching"])
+        return .invoicesMatchPayment(id: try given.need("id", toInvoiceId), matching: try given.need("matching", toPaymentMatching))
+    case "invoices.unmatch_payment":
+        let given = try Entries(args, ["id", "payment_id", "version"])
+        return .invoicesUnmatchPayment(id: try given.need("id", toInvoiceId), paymentId: try given.need("payment_id", toPaymentId), version: try given.maybe("version", toUInt64))
+    case "invoices.delete":
+        let given = try Entries(args, ["id", "version"])
+        return .invoicesDelete(id: try given.need("id", toInvoiceId), version: try given.maybe("version", toUInt64))
+    case "invoices.restore":
+        let given = try Entries(args, ["id", "version"])
+        return .invoicesRestore(id: try given.need("id", toInvoiceId), version: try given.maybe("version", toUInt64))
     case "journal.changes_since":
         let given = try Entries(args, ["seq", "limit"])
         return .journalChangesSince(seq: try given.need("seq", toUInt64), limit: try given.need("limit", toUInt32))
@@ -1314,6 +1749,9 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
     case "orders.list":
         let given = try Entries(args, ["query", "page"])
         return .ordersList(query: try given.maybe("query", toOrderQuery) ?? OrderQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "orders.late":
+        let given = try Entries(args, ["at", "page"])
+        return .ordersLate(at: try given.maybe("at", toTimestamp), page: try given.maybe("page", toPageRequest) ?? PageRequest())
     case "orders.as_of":
         let given = try Entries(args, ["id", "at"])
         return .ordersAsOf(id: try given.need("id", toOrderId), at: try given.need("at", toTimestamp))
@@ -1410,6 +1848,87 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
     case "products.restore":
         let given = try Entries(args, ["id", "version"])
         return .productsRestore(id: try given.need("id", toProductId), version: try given.maybe("version", toUInt64))
+    case "purchases.get":
+        let given = try Entries(args, ["id"])
+        return .purchasesGet(id: try given.need("id", toPurchaseOrderId))
+    case "purchases.find":
+        let given = try Entries(args, ["id"])
+        return .purchasesFind(id: try given.need("id", toPurchaseOrderId))
+    case "purchases.list":
+        let given = try Entries(args, ["query", "page"])
+        return .purchasesList(query: try given.maybe("query", toPurchaseQuery) ?? PurchaseQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "purchases.as_of":
+        let given = try Entries(args, ["id", "at"])
+        return .purchasesAsOf(id: try given.need("id", toPurchaseOrderId), at: try given.need("at", toTimestamp))
+    case "purchases.history":
+        let given = try Entries(args, ["id", "page"])
+        return .purchasesHistory(id: try given.need("id", toPurchaseOrderId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "purchases.create":
+        let given = try Entries(args, ["new"])
+        return .purchasesCreate(new: try given.need("new", toNewPurchaseOrder))
+    case "purchases.update":
+        let given = try Entries(args, ["id", "patch"])
+        return .purchasesUpdate(id: try given.need("id", toPurchaseOrderId), patch: try given.maybe("patch", toPurchaseOrderPatch) ?? PurchaseOrderPatch())
+    case "purchases.place":
+        let given = try Entries(args, ["id", "placement"])
+        return .purchasesPlace(id: try given.need("id", toPurchaseOrderId), placement: try given.maybe("placement", toPurchasePlacement) ?? PurchasePlacement())
+    case "purchases.receive":
+        let given = try Entries(args, ["id", "receipt"])
+        return .purchasesReceive(id: try given.need("id", toPurchaseOrderId), receipt: try given.maybe("receipt", toNewReceipt) ?? NewReceipt())
+    case "purchases.cancel":
+        let given = try Entries(args, ["id", "cancellation"])
+        return .purchasesCancel(id: try given.need("id", toPurchaseOrderId), cancellation: try given.maybe("cancellation", toPurchaseCancellation) ?? PurchaseCancellation())
+    case "purchases.delete":
+        let given = try Entries(args, ["id", "version"])
+        return .purchasesDelete(id: try given.need("id", toPurchaseOrderId), version: try given.maybe("version", toUInt64))
+    case "purchases.restore":
+        let given = try Entries(args, ["id", "version"])
+        return .purchasesRestore(id: try given.need("id", toPurchaseOrderId), version: try given.maybe("version", toUInt64))
+    case "quotes.get":
+        let given = try Entries(args, ["id"])
+        return .quotesGet(id: try given.need("id", toQuoteId))
+    case "quotes.find":
+        let given = try Entries(args, ["id"])
+        return .quotesFind(id: try given.need("id", toQuoteId))
+    case "quotes.list":
+        let given = try Entries(args, ["query", "page"])
+        return .quotesList(query: try given.maybe("query", toQuoteQuery) ?? QuoteQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "quotes.html":
+        let given = try Entries(args, ["id", "page"])
+        return .quotesHtml(id: try given.need("id", toQuoteId), page: try given.maybe("page", toQuoteDocument) ?? QuoteDocument())
+    case "quotes.as_of":
+        let given = try Entries(args, ["id", "at"])
+        return .quotesAsOf(id: try given.need("id", toQuoteId), at: try given.need("at", toTimestamp))
+    case "quotes.history":
+        let given = try Entries(args, ["id", "page"])
+        return .quotesHistory(id: try given.need("id", toQuoteId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "quotes.create":
+        let given = try Entries(args, ["new"])
+        return .quotesCreate(new: try given.need("new", toNewQuote))
+    case "quotes.update":
+        let given = try Entries(args, ["id", "patch"])
+        return .quotesUpdate(id: try given.need("id", toQuoteId), patch: try given.maybe("patch", toQuotePatch) ?? QuotePatch())
+    case "quotes.send":
+        let given = try Entries(args, ["id", "sending"])
+        return .quotesSend(id: try given.need("id", toQuoteId), sending: try given.maybe("sending", toQuoteSending) ?? QuoteSending())
+    case "quotes.accept":
+        let given = try Entries(args, ["id", "acceptance"])
+        return .quotesAccept(id: try given.need("id", toQuoteId), acceptance: try given.maybe("acceptance", toQuoteAcceptance) ?? QuoteAcceptance())
+    case "quotes.decline":
+        let given = try Entries(args, ["id", "refusal"])
+        return .quotesDecline(id: try given.need("id", toQuoteId), refusal: try given.maybe("refusal", toQuoteRefusal) ?? QuoteRefusal())
+    case "quotes.revise":
+        let given = try Entries(args, ["id", "version"])
+        return .quotesRevise(id: try given.need("id", toQuoteId), version: try given.maybe("version", toUInt64))
+    case "quotes.reopen":
+        let given = try Entries(args, ["id", "version"])
+        return .quotesReopen(id: try given.need("id", toQuoteId), version: try given.maybe("version", toUInt64))
+    case "quotes.delete":
+        let given = try Entries(args, ["id", "version"])
+        return .quotesDelete(id: try given.need("id", toQuoteId), version: try given.maybe("version", toUInt64))
+    case "quotes.restore":
+        let given = try Entries(args, ["id", "version"])
+        return .quotesRestore(id: try given.need("id", toQuoteId), version: try given.maybe("version", toUInt64))
     case "rates.get":
         let given = try Entries(args, ["currency", "base", "on"])
         return .ratesGet(currency: try given.need("currency", toText), base: try given.need("base", toText), on: try given.need("on", toCivilDate))
@@ -1479,6 +1998,39 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
     case "reports.concentration":
         let given = try Entries(args, ["currency"])
         return .reportsConcentration(currency: try given.need("currency", toText))
+    case "returns.get":
+        let given = try Entries(args, ["id"])
+        return .returnsGet(id: try given.need("id", toReturnId))
+    case "returns.find":
+        let given = try Entries(args, ["id"])
+        return .returnsFind(id: try given.need("id", toReturnId))
+    case "returns.list":
+        let given = try Entries(args, ["query", "page"])
+        return .returnsList(query: try given.maybe("query", toReturnQuery) ?? ReturnQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "returns.as_of":
+        let given = try Entries(args, ["id", "at"])
+        return .returnsAsOf(id: try given.need("id", toReturnId), at: try given.need("at", toTimestamp))
+    case "returns.history":
+        let given = try Entries(args, ["id", "page"])
+        return .returnsHistory(id: try given.need("id", toReturnId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "returns.create":
+        let given = try Entries(args, ["new"])
+        return .returnsCreate(new: try given.need("new", toNewReturn))
+    case "returns.update":
+        let given = try Entries(args, ["id", "patch"])
+        return .returnsUpdate(id: try given.need("id", toReturnId), patch: try given.maybe("patch", toReturnPatch) ?? ReturnPatch())
+    case "returns.advance":
+        let given = try Entries(args, ["id", "advance"])
+        return .returnsAdvance(id: try given.need("id", toReturnId), advance: try given.need("advance", toReturnAdvance))
+    case "returns.close":
+        let given = try Entries(args, ["id", "closing"])
+        return .returnsClose(id: try given.need("id", toReturnId), closing: try given.maybe("closing", toReturnClosing) ?? ReturnClosing())
+    case "returns.delete":
+        let given = try Entries(args, ["id", "version"])
+        return .returnsDelete(id: try given.need("id", toReturnId), version: try given.maybe("version", toUInt64))
+    case "returns.restore":
+        let given = try Entries(args, ["id", "version"])
+        return .returnsRestore(id: try given.need("id", toReturnId), version: try given.maybe("version", toUInt64))
     case "scoring.rfm":
         let given = try Entries(args, ["as_of", "currency", "options"])
         return .scoringRfm(asOf: try given.need("as_of", toTimestamp), currency: try given.need("currency", toText), options: try given.maybe("options", toRfmOptions) ?? RfmOptions())
@@ -1581,6 +2133,105 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
     case "segments.settle":
         _ = try Entries(args, [])
         return .segmentsSettle
+    case "shipments.get":
+        let given = try Entries(args, ["id"])
+        return .shipmentsGet(id: try given.need("id", toShipmentId))
+    case "shipments.find":
+        let given = try Entries(args, ["id"])
+        return .shipmentsFind(id: try given.need("id", toShipmentId))
+    case "shipments.list":
+        let given = try Entries(args, ["query", "page"])
+        return .shipmentsList(query: try given.maybe("query", toShipmentQuery) ?? ShipmentQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "shipments.progress":
+        let given = try Entries(args, ["order_id"])
+        return .shipmentsProgress(orderId: try given.need("order_id", toOrderId))
+    case "shipments.as_of":
+        let given = try Entries(args, ["id", "at"])
+        return .shipmentsAsOf(id: try given.need("id", toShipmentId), at: try given.need("at", toTimestamp))
+    case "shipments.history":
+        let given = try Entries(args, ["id", "page"])
+        return .shipmentsHistory(id: try given.need("id", toShipmentId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "shipments.create":
+        let given = try Entries(args, ["new"])
+        return .shipmentsCreate(new: try given.need("new", toNewShipment))
+    case "shipments.update":
+        let given = try Entries(args, ["id", "patch"])
+        return .shipmentsUpdate(id: try given.need("id", toShipmentId), patch: try given.maybe("patch", toShipmentPatch) ?? ShipmentPatch())
+    case "shipments.ship":
+        let given = try Entries(args, ["id", "step"])
+        return .shipmentsShip(id: try given.need("id", toShipmentId), step: try given.maybe("step", toShipmentStep) ?? ShipmentStep())
+    case "shipments.deliver":
+        let given = try Entries(args, ["id", "step"])
+        return .shipmentsDeliver(id: try given.need("id", toShipmentId), step: try given.maybe("step", toShipmentStep) ?? ShipmentStep())
+    case "shipments.delete":
+        let given = try Entries(args, ["id", "version"])
+        return .shipmentsDelete(id: try given.need("id", toShipmentId), version: try given.maybe("version", toUInt64))
+    case "shipments.restore":
+        let given = try Entries(args, ["id", "version"])
+        return .shipmentsRestore(id: try given.need("id", toShipmentId), version: try given.maybe("version", toUInt64))
+    case "tasks.get":
+        let given = try Entries(args, ["id"])
+        return .tasksGet(id: try given.need("id", toTaskId))
+    case "tasks.find":
+        let given = try Entries(args, ["id"])
+        return .tasksFind(id: try given.need("id", toTaskId))
+    case "tasks.list":
+        let given = try Entries(args, ["query", "page"])
+        return .tasksList(query: try given.maybe("query", toTaskQuery) ?? TaskQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "tasks.work_queue":
+        let given = try Entries(args, ["query", "page"])
+        return .tasksWorkQueue(query: try given.maybe("query", toWorkQuery) ?? WorkQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "tasks.reminders":
+        let given = try Entries(args, ["query", "page"])
+        return .tasksReminders(query: try given.maybe("query", toReminderQuery) ?? ReminderQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "tasks.call_queue":
+        let given = try Entries(args, ["queue"])
+        return .tasksCallQueue(queue: try given.maybe("queue", toCallQueue) ?? CallQueue())
+    case "tasks.as_of":
+        let given = try Entries(args, ["id", "at"])
+        return .tasksAsOf(id: try given.need("id", toTaskId), at: try given.need("at", toTimestamp))
+    case "tasks.history":
+        let given = try Entries(args, ["id", "page"])
+        return .tasksHistory(id: try given.need("id", toTaskId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+    case "tasks.create":
+        let given = try Entries(args, ["new"])
+        return .tasksCreate(new: try given.need("new", toNewTask))
+    case "tasks.update":
+        let given = try Entries(args, ["id", "patch"])
+        return .tasksUpdate(id: try given.need("id", toTaskId), patch: try given.maybe("patch", toTaskPatch) ?? TaskPatch())
+    case "tasks.complete":
+        let given = try Entries(args, ["id", "completion"])
+        return .tasksComplete(id: try given.need("id", toTaskId), completion: try given.maybe("completion", toTaskCompletion) ?? TaskCompletion())
+    case "tasks.cancel":
+        let given = try Entries(args, ["id", "cancellation"])
+        return .tasksCancel(id: try given.need("id", toTaskId), cancellation: try given.maybe("cancellation", toTaskCancellation) ?? TaskCancellation())
+    case "tasks.reopen":
+        let given = try Entries(args, ["id", "version"])
+        return .tasksReopen(id: try given.need("id", toTaskId), version: try given.maybe("version", toUInt64))
+    case "tasks.check_in":
+        let given = try Entries(args, ["id", "check"])
+        return .tasksCheckIn(id: try given.need("id", toTaskId), check: try given.maybe("check", toTaskCheck) ?? TaskCheck())
+    case "tasks.check_out":
+        let given = try Entries(args, ["id", "check"])
+        return .tasksCheckOut(id: try given.need("id", toTaskId), check: try given.maybe("check", toTaskCheck) ?? TaskCheck())
+    case "tasks.claim":
+        let given = try Entries(args, ["id", "claiming"])
+        return .tasksClaim(id: try given.need("id", toTaskId), claiming: try given.maybe("claiming", toTaskClaiming) ?? TaskClaiming())
+    case "tasks.release":
+        let given = try Entries(args, ["id", "version"])
+        return .tasksRelease(id: try given.need("id", toTaskId), version: try given.maybe("version", toUInt64))
+    case "tasks.next_call":
+        let given = try Entries(args, ["claiming"])
+        return .tasksNextCall(claiming: try given.maybe("claiming", toTaskClaiming) ?? TaskClaiming())
+    case "tasks.attempt":
+        let given = try Entries(args, ["id", "attempt"])
+        return .tasksAttempt(id: try given.need("id", toTaskId), attempt: try given.need("attempt", toNewCallAttempt))
+    case "tasks.delete":
+        let given = try Entries(args, ["id", "version"])
+        return .tasksDelete(id: try given.need("id", toTaskId), version: try given.maybe("version", toUInt64))
+    case "tasks.restore":
+        let given = try Entries(args, ["id", "version"])
+        return .tasksRestore(id: try given.need("id", toTaskId), version: try given.maybe("version", toUInt64))
     default: throw Unreadable("command \(operation)")
     }
 }
@@ -1677,6 +2328,21 @@ func toAnswer(_ operation: String, _ json: Json) throws -> Answer {
     case "interactions.update": return .interaction(try toInteraction(json))
     case "interactions.delete": return .interaction(try toInteraction(json))
     case "interactions.restore": return .interaction(try toInteraction(json))
+    case "invoices.get": return .invoice(try toInvoice(json))
+    case "invoices.find": return .optionalInvoice(try optional(toInvoice)(json))
+    case "invoices.find_by_number": return .optionalInvoice(try optional(toInvoice)(json))
+    case "invoices.list": return .invoicePage(try toInvoicePage(json))
+    case "invoices.balance": return .invoiceBalance(try toInvoiceBalance(json))
+    case "invoices.overdue": return .overdueInvoicePage(try toOverdueInvoicePage(json))
+    case "invoices.as_of": return .invoice(try toInvoice(json))
+    case "invoices.history": return .historyEntryPage(try toHistoryEntryPage(json))
+    case "invoices.create": return .invoice(try toInvoice(json))
+    case "invoices.credit": return .invoice(try toInvoice(json))
+    case "invoices.update": return .invoice(try toInvoice(json))
+    case "invoices.match_payment": return .invoice(try toInvoice(json))
+    case "invoices.unmatch_payment": return .invoice(try toInvoice(json))
+    case "invoices.delete": return .invoice(try toInvoice(json))
+    case "invoices.restore": return .invoice(try toInvoice(json))
     case "journal.changes_since": return .changes(try toChanges(json))
     case "journal.next_changes": return .changes(try toChanges(json))
     case "journal.position": return .integer(try toUInt64(json))
@@ -1696,6 +2362,7 @@ func toAnswer(_ operation: String, _ json: Json) throws -> Answer {
     case "orders.find": return .optionalOrder(try optional(toOrder)(json))
     case "orders.find_by_number": return .optionalOrder(try optional(toOrder)(json))
     case "orders.list": return .orderPage(try toOrderPage(json))
+    case "orders.late": return .lateOrderPage(try toLateOrderPage(json))
     case "orders.as_of": return .order(try toOrder(json))
     case "orders.history": return .historyEntryPage(try toHistoryEntryPage(json))
     case "orders.create": return .order(try toOrder(json))
@@ -1728,6 +2395,33 @@ func toAnswer(_ operation: String, _ json: Json) throws -> Answer {
     case "products.update": return .product(try toProduct(json))
     case "products.delete": return .product(try toProduct(json))
     case "products.restore": return .product(try toProduct(json))
+    case "purchases.get": return .purchaseOrder(try toPurchaseOrder(json))
+    case "purchases.find": return .optionalPurchaseOrder(try optional(toPurchaseOrder)(json))
+    case "purchases.list": return .purchaseOrderPage(try toPurchaseOrderPage(json))
+    case "purchases.as_of": return .purchaseOrder(try toPurchaseOrder(json))
+    case "purchases.history": return .historyEntryPage(try toHistoryEntryPage(json))
+    case "purchases.create": return .purchaseOrder(try toPurchaseOrder(json))
+    case "purchases.update": return .purchaseOrder(try toPurchaseOrder(json))
+    case "purchases.place": return .purchaseOrder(try toPurchaseOrder(json))
+    case "purchases.receive": return .purchaseOrder(try toPurchaseOrder(json))
+    case "purchases.cancel": return .purchaseOrder(try toPurchaseOrder(json))
+    case "purchases.delete": return .purchaseOrder(try toPurchaseOrder(json))
+    case "purchases.restore": return .purchaseOrder(try toPurchaseOrder(json))
+    case "quotes.get": return .quote(try toQuote(json))
+    case "quotes.find": return .optionalQuote(try optional(toQuote)(json))
+    case "quotes.list": return .quotePage(try toQuotePage(json))
+    case "quotes.html": return .text(try toText(json))
+    case "quotes.as_of": return .quote(try toQuote(json))
+    case "quotes.history": return .historyEntryPage(try toHistoryEntryPage(json))
+    case "quotes.create": return .quote(try toQuote(json))
+    case "quotes.update": return .quote(try toQuote(json))
+    case "quotes.send": return .quote(try toQuote(json))
+    case "quotes.accept": return .quote(try toQuote(json))
+    case "quotes.decline": return .quote(try toQuote(json))
+    case "quotes.revise": return .quote(try toQuote(json))
+    case "quotes.reopen": return .quote(try toQuote(json))
+    case "quotes.delete": return .quote(try toQuote(json))
+    case "quotes.restore": return .quote(try toQuote(json))
     case "rates.get": return .exchangeRate(try toExchangeRate(json))
     case "rates.find": return .optionalExchangeRate(try optional(toExchangeRate)(json))
     case "rates.list": return .exchangeRatePage(try toExchangeRatePage(json))
@@ -1751,6 +2445,17 @@ func toAnswer(_ operation: String, _ json: Json) throws -> Answer {
     case "reports.outlook": return .periodOutlookList(try list(toPeriodOutlook)(json))
     case "reports.sales_page": return .text(try toText(json))
     case "reports.concentration": return .concentration(try toConcentration(json))
+    case "returns.get": return .return(try toReturn(json))
+    case "returns.find": return .optionalReturn(try optional(toReturn)(json))
+    case "returns.list": return .returnPage(try toReturnPage(json))
+    case "returns.as_of": return .return(try toReturn(json))
+    case "returns.history": return .historyEntryPage(try toHistoryEntryPage(json))
+    case "returns.create": return .return(try toReturn(json))
+    case "returns.update": return .return(try toReturn(json))
+    case "returns.advance": return .return(try toReturn(json))
+    case "returns.close": return .return(try toReturn(json))
+    case "returns.delete": return .return(try toReturn(json))
+    case "returns.restore": return .return(try toReturn(json))
     case "scoring.rfm": return .rfmScores(try toRfmScores(json))
     case "segments.get": return .segment(try toSegment(json))
     case "segments.find": return .optionalSegment(try optional(toSegment)(json))
@@ -1785,6 +2490,39 @@ func toAnswer(_ operation: String, _ json: Json) throws -> Answer {
     case "segments.acknowledge": return .nothing
     case "segments.build": return .nothing
     case "segments.settle": return .nothing
+    case "shipments.get": return .shipment(try toShipment(json))
+    case "shipments.find": return .optionalShipment(try optional(toShipment)(json))
+    case "shipments.list": return .shipmentPage(try toShipmentPage(json))
+    case "shipments.progress": return .orderLineProgressList(try list(toOrderLineProgress)(json))
+    case "shipments.as_of": return .shipment(try toShipment(json))
+    case "shipments.history": return .historyEntryPage(try toHistoryEntryPage(json))
+    case "shipments.create": return .shipment(try toShipment(json))
+    case "shipments.update": return .shipment(try toShipment(json))
+    case "shipments.ship": return .shipment(try toShipment(json))
+    case "shipments.deliver": return .shipment(try toShipment(json))
+    case "shipments.delete": return .shipment(try toShipment(json))
+    case "shipments.restore": return .shipment(try toShipment(json))
+    case "tasks.get": return .task(try toTask(json))
+    case "tasks.find": return .optionalTask(try optional(toTask)(json))
+    case "tasks.list": return .taskPage(try toTaskPage(json))
+    case "tasks.work_queue": return .workItemPage(try toWorkItemPage(json))
+    case "tasks.reminders": return .taskPage(try toTaskPage(json))
+    case "tasks.call_queue": return .taskList(try list(toTask)(json))
+    case "tasks.as_of": return .task(try toTask(json))
+    case "tasks.history": return .historyEntryPage(try toHistoryEntryPage(json))
+    case "tasks.create": return .task(try toTask(json))
+    case "tasks.update": return .task(try toTask(json))
+    case "tasks.complete": return .task(try toTask(json))
+    case "tasks.cancel": return .task(try toTask(json))
+    case "tasks.reopen": return .task(try toTask(json))
+    case "tasks.check_in": return .task(try toTask(json))
+    case "tasks.check_out": return .task(try toTask(json))
+    case "tasks.claim": return .task(try toTask(json))
+    case "tasks.release": return .task(try toTask(json))
+    case "tasks.next_call": return .optionalTask(try optional(toTask)(json))
+    case "tasks.attempt": return .task(try toTask(json))
+    case "tasks.delete": return .task(try toTask(json))
+    case "tasks.restore": return .task(try toTask(json))
     default: throw Unreadable("command \(operation)")
     }
 }
@@ -1892,6 +2630,21 @@ let operations: Set<String> = [
     "interactions.update",
     "interactions.delete",
     "interactions.restore",
+    "invoices.get",
+    "invoices.find",
+    "invoices.find_by_number",
+    "invoices.list",
+    "invoices.balance",
+    "invoices.overdue",
+    "invoices.as_of",
+    "invoices.history",
+    "invoices.create",
+    "invoices.credit",
+    "invoices.update",
+    "invoices.match_payment",
+    "invoices.unmatch_payment",
+    "invoices.delete",
+    "invoices.restore",
     "journal.changes_since",
     "journal.next_changes",
     "journal.position",
@@ -1911,6 +2664,7 @@ let operations: Set<String> = [
     "orders.find",
     "orders.find_by_number",
     "orders.list",
+    "orders.late",
     "orders.as_of",
     "orders.history",
     "orders.create",
@@ -1943,6 +2697,33 @@ let operations: Set<String> = [
     "products.update",
     "products.delete",
     "products.restore",
+    "purchases.get",
+    "purchases.find",
+    "purchases.list",
+    "purchases.as_of",
+    "purchases.history",
+    "purchases.create",
+    "purchases.update",
+    "purchases.place",
+    "purchases.receive",
+    "purchases.cancel",
+    "purchases.delete",
+    "purchases.restore",
+    "quotes.get",
+    "quotes.find",
+    "quotes.list",
+    "quotes.html",
+    "quotes.as_of",
+    "quotes.history",
+    "quotes.create",
+    "quotes.update",
+    "quotes.send",
+    "quotes.accept",
+    "quotes.decline",
+    "quotes.revise",
+    "quotes.reopen",
+    "quotes.delete",
+    "quotes.restore",
     "rates.get",
     "rates.find",
     "rates.list",
@@ -1966,6 +2747,17 @@ let operations: Set<String> = [
     "reports.outlook",
     "reports.sales_page",
     "reports.concentration",
+    "returns.get",
+    "returns.find",
+    "returns.list",
+    "returns.as_of",
+    "returns.history",
+    "returns.create",
+    "returns.update",
+    "returns.advance",
+    "returns.close",
+    "returns.delete",
+    "returns.restore",
     "scoring.rfm",
     "segments.get",
     "segments.find",
@@ -2000,4 +2792,37 @@ let operations: Set<String> = [
     "segments.acknowledge",
     "segments.build",
     "segments.settle",
+    "shipments.get",
+    "shipments.find",
+    "shipments.list",
+    "shipments.progress",
+    "shipments.as_of",
+    "shipments.history",
+    "shipments.create",
+    "shipments.update",
+    "shipments.ship",
+    "shipments.deliver",
+    "shipments.delete",
+    "shipments.restore",
+    "tasks.get",
+    "tasks.find",
+    "tasks.list",
+    "tasks.work_queue",
+    "tasks.reminders",
+    "tasks.call_queue",
+    "tasks.as_of",
+    "tasks.history",
+    "tasks.create",
+    "tasks.update",
+    "tasks.complete",
+    "tasks.cancel",
+    "tasks.reopen",
+    "tasks.check_in",
+    "tasks.check_out",
+    "tasks.claim",
+    "tasks.release",
+    "tasks.next_call",
+    "tasks.attempt",
+    "tasks.delete",
+    "tasks.restore",
 ]

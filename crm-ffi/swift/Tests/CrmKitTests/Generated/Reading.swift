@@ -18,6 +18,8 @@ func toImportId(_ json: Json) throws -> ImportId { ImportId(try toText(json)) }
 
 func toInteractionId(_ json: Json) throws -> InteractionId { InteractionId(try toText(json)) }
 
+func toInvoiceId(_ json: Json) throws -> InvoiceId { InvoiceId(try toText(json)) }
+
 func toNoteId(_ json: Json) throws -> NoteId { NoteId(try toText(json)) }
 
 func toOrderId(_ json: Json) throws -> OrderId { OrderId(try toText(json)) }
@@ -28,15 +30,25 @@ func toPipelineId(_ json: Json) throws -> PipelineId { PipelineId(try toText(jso
 
 func toProductId(_ json: Json) throws -> ProductId { ProductId(try toText(json)) }
 
+func toPurchaseOrderId(_ json: Json) throws -> PurchaseOrderId { PurchaseOrderId(try toText(json)) }
+
 func toQuoteId(_ json: Json) throws -> QuoteId { QuoteId(try toText(json)) }
+
+func toReceiptId(_ json: Json) throws -> ReceiptId { ReceiptId(try toText(json)) }
 
 func toRefundId(_ json: Json) throws -> RefundId { RefundId(try toText(json)) }
 
 func toRelationshipId(_ json: Json) throws -> RelationshipId { RelationshipId(try toText(json)) }
 
+func toReturnId(_ json: Json) throws -> ReturnId { ReturnId(try toText(json)) }
+
 func toSegmentId(_ json: Json) throws -> SegmentId { SegmentId(try toText(json)) }
 
+func toShipmentId(_ json: Json) throws -> ShipmentId { ShipmentId(try toText(json)) }
+
 func toStageId(_ json: Json) throws -> StageId { StageId(try toText(json)) }
+
+func toTaskId(_ json: Json) throws -> TaskId { TaskId(try toText(json)) }
 
 func toUuid(_ json: Json) throws -> Uuid { Uuid(try toText(json)) }
 
@@ -116,14 +128,29 @@ func toCalibration(_ json: Json) throws -> Calibration {
 }
 
 func toCalibrationBin(_ json: Json) throws -> CalibrationBin {
-    let fields = try Entries(json, ["from", "until", "deals", "won", "expected", "actual"])
-    let value0 = try fields.need("from", toUInt32)
-    let value1 = try fields.need("until", toUInt32)
-    let value2 = try fields.need("deals", toUInt64)
-    let value3 = try fields.need("won", toUInt64)
-    let value4 = try fields.maybe("expected", toDouble)
-    let value5 = try fields.maybe("actual", toDouble)
-    return CalibrationBin(from: value0, until: value1, deals: value2, won: value3, expected: value4, actual: value5)
+    let fields = try Entries(json, ["from", "to", "rows", "expected", "actual"])
+    let value0 = try fields.need("from", toDouble)
+    let value1 = try fields.need("to", toDouble)
+    let value2 = try fields.need("rows", toUInt64)
+    let value3 = try fields.maybe("expected", toDouble)
+    let value4 = try fields.maybe("actual", toDouble)
+    return CalibrationBin(from: value0, to: value1, rows: value2, expected: value3, actual: value4)
+}
+
+func toCallAttempt(_ json: Json) throws -> CallAttempt {
+    let fields = try Entries(json, ["at", "outcome", "by", "interaction_id"])
+    let value0 = try fields.need("at", toTimestamp)
+    let value1 = try fields.need("outcome", toText)
+    let value2 = try fields.maybe("by", toText)
+    let value3 = try fields.maybe("interaction_id", toInteractionId)
+    return CallAttempt(at: value0, outcome: value1, by: value2, interactionId: value3)
+}
+
+func toCallQueue(_ json: Json) throws -> CallQueue {
+    let fields = try Entries(json, ["agent", "limit"])
+    let value0 = try fields.maybe("agent", toText)
+    let value1 = try fields.maybe("limit", toUInt32)
+    return CallQueue(agent: value0, limit: value1)
 }
 
 func toCategory(_ json: Json) throws -> Category {
@@ -244,6 +271,14 @@ func toCoordinates(_ json: Json) throws -> Coordinates {
     let value0 = try fields.need("latitude", toDecimal)
     let value1 = try fields.need("longitude", toDecimal)
     return Coordinates(latitude: value0, longitude: value1)
+}
+
+func toCredit(_ json: Json) throws -> Credit {
+    let fields = try Entries(json, ["credit_note_id", "amount", "at"])
+    let value0 = try fields.need("credit_note_id", toInvoiceId)
+    let value1 = try fields.need("amount", toDecimal)
+    let value2 = try fields.need("at", toTimestamp)
+    return Credit(creditNoteId: value0, amount: value1, at: value2)
 }
 
 func toCsvFormat(_ json: Json) throws -> CsvFormat {
@@ -694,6 +729,17 @@ func toDirection(_ json: Json) throws -> Direction {
     }
 }
 
+func toDueState(_ json: Json) throws -> DueState {
+    let name = try toText(json)
+    switch name {
+    case "overdue": return .overdue
+    case "today": return .today
+    case "upcoming": return .upcoming
+    case "unscheduled": return .unscheduled
+    default: throw Unreadable("value \(name)")
+    }
+}
+
 func toDurations(_ json: Json) throws -> Durations {
     let fields = try Entries(json, ["count", "mean", "p50", "p90"])
     let value0 = try fields.need("count", toUInt64)
@@ -728,6 +774,12 @@ func toEntity(_ json: Json) throws -> Entity {
     case "rate": return .rate
     case "goal": return .goal
     case "forecast": return .forecast
+    case "task": return .task
+    case "quote": return .quote
+    case "shipment": return .shipment
+    case "invoice": return .invoice
+    case "return": return .return
+    case "purchase_order": return .purchaseOrder
     default: throw Unreadable("value \(name)")
     }
 }
@@ -1157,11 +1209,92 @@ func toInteractionQuery(_ json: Json) throws -> InteractionQuery {
     return InteractionQuery(kinds: value0, channel: value1, direction: value2, from: value3, until: value4)
 }
 
+func toInvoice(_ json: Json) throws -> Invoice {
+    let fields = try Entries(json, ["id", "kind", "order_id", "number", "series", "serial", "currency", "lines", "shipping", "amount", "payments", "credits", "open", "issued_at", "due_on", "credited_invoice_id", "return_id", "note", "created_at", "updated_at", "version", "deleted_at"])
+    let value0 = try fields.need("id", toInvoiceId)
+    let value1 = try fields.need("kind", toInvoiceKind)
+    let value2 = try fields.need("order_id", toOrderId)
+    let value3 = try fields.need("number", toText)
+    let value4 = try fields.maybe("series", toText)
+    let value5 = try fields.maybe("serial", toUInt32)
+    let value6 = try fields.need("currency", toText)
+    let value7 = try fields.need("lines", list(toInvoiceLine))
+    let value8 = try fields.need("shipping", toDecimal)
+    let value9 = try fields.need("amount", toDecimal)
+    let value10 = try fields.need("payments", list(toPaymentMatch))
+    let value11 = try fields.need("credits", list(toCredit))
+    let value12 = try fields.need("open", toDecimal)
+    let value13 = try fields.need("issued_at", toTimestamp)
+    let value14 = try fields.maybe("due_on", toCivilDate)
+    let value15 = try fields.maybe("credited_invoice_id", toInvoiceId)
+    let value16 = try fields.maybe("return_id", toReturnId)
+    let value17 = try fields.maybe("note", toText)
+    let value18 = try fields.need("created_at", toTimestamp)
+    let value19 = try fields.need("updated_at", toTimestamp)
+    let value20 = try fields.need("version", toUInt64)
+    let value21 = try fields.maybe("deleted_at", toTimestamp)
+    return Invoice(id: value0, kind: value1, orderId: value2, number: value3, series: value4, serial: value5, currency: value6, lines: value7, shipping: value8, amount: value9, payments: value10, credits: value11, open: value12, issuedAt: value13, dueOn: value14, creditedInvoiceId: value15, returnId: value16, note: value17, createdAt: value18, updatedAt: value19, version: value20, deletedAt: value21)
+}
+
+func toInvoiceBalance(_ json: Json) throws -> InvoiceBalance {
+    let fields = try Entries(json, ["currency", "amount", "paid", "credited", "open", "overdue_days"])
+    let value0 = try fields.need("currency", toText)
+    let value1 = try fields.need("amount", toDecimal)
+    let value2 = try fields.need("paid", toDecimal)
+    let value3 = try fields.need("credited", toDecimal)
+    let value4 = try fields.need("open", toDecimal)
+    let value5 = try fields.need("overdue_days", toUInt32)
+    return InvoiceBalance(currency: value0, amount: value1, paid: value2, credited: value3, open: value4, overdueDays: value5)
+}
+
+func toInvoiceKind(_ json: Json) throws -> InvoiceKind {
+    let name = try toText(json)
+    switch name {
+    case "invoice": return .invoice
+    case "credit_note": return .creditNote
+    default: throw Unreadable("value \(name)")
+    }
+}
+
+func toInvoiceLine(_ json: Json) throws -> InvoiceLine {
+    let fields = try Entries(json, ["line", "quantity", "amount"])
+    let value0 = try fields.need("line", toUInt32)
+    let value1 = try fields.need("quantity", toDecimal)
+    let value2 = try fields.need("amount", toDecimal)
+    return InvoiceLine(line: value0, quantity: value1, amount: value2)
+}
+
+func toInvoicePatch(_ json: Json) throws -> InvoicePatch {
+    let fields = try Entries(json, ["version", "due_on", "note"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.patch("due_on", CivilDatePatch.clear, toCivilDate, CivilDatePatch.set)
+    let value2 = try fields.patch("note", TextPatch.clear, toText, TextPatch.set)
+    return InvoicePatch(version: value0, dueOn: value1, note: value2)
+}
+
+func toInvoiceQuery(_ json: Json) throws -> InvoiceQuery {
+    let fields = try Entries(json, ["order_id", "customer_id", "kind", "series", "issued_from", "issued_until"])
+    let value0 = try fields.maybe("order_id", toOrderId)
+    let value1 = try fields.maybe("customer_id", toCustomerId)
+    let value2 = try fields.maybe("kind", toInvoiceKind)
+    let value3 = try fields.maybe("series", toText)
+    let value4 = try fields.maybe("issued_from", toTimestamp)
+    let value5 = try fields.maybe("issued_until", toTimestamp)
+    return InvoiceQuery(orderId: value0, customerId: value1, kind: value2, series: value3, issuedFrom: value4, issuedUntil: value5)
+}
+
 func toJournalHead(_ json: Json) throws -> JournalHead {
     let fields = try Entries(json, ["seq", "hash"])
     let value0 = try fields.need("seq", toUInt64)
     let value1 = try fields.need("hash", toText)
     return JournalHead(seq: value0, hash: value1)
+}
+
+func toLateOrder(_ json: Json) throws -> LateOrder {
+    let fields = try Entries(json, ["order", "days"])
+    let value0 = try fields.need("order", toOrder)
+    let value1 = try fields.need("days", toUInt32)
+    return LateOrder(order: value0, days: value1)
 }
 
 func toLawfulBasis(_ json: Json) throws -> LawfulBasis {
@@ -1253,6 +1386,18 @@ func toMoveCause(_ json: Json) throws -> MoveCause {
     }
 }
 
+func toNewCallAttempt(_ json: Json) throws -> NewCallAttempt {
+    let fields = try Entries(json, ["version", "outcome", "callback_at", "note", "duration_seconds", "at", "by"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.need("outcome", toText)
+    let value2 = try fields.need("callback_at", toTimestamp)
+    let value3 = try fields.maybe("note", toText)
+    let value4 = try fields.maybe("duration_seconds", toUInt32)
+    let value5 = try fields.maybe("at", toTimestamp)
+    let value6 = try fields.maybe("by", toText)
+    return NewCallAttempt(version: value0, outcome: value1, callbackAt: value2, note: value3, durationSeconds: value4, at: value5, by: value6)
+}
+
 func toNewCategory(_ json: Json) throws -> NewCategory {
     let fields = try Entries(json, ["id", "name", "parent_id", "description"])
     let value0 = try fields.maybe("id", toCategoryId)
@@ -1260,6 +1405,18 @@ func toNewCategory(_ json: Json) throws -> NewCategory {
     let value2 = try fields.maybe("parent_id", toCategoryId)
     let value3 = try fields.maybe("description", toText)
     return NewCategory(id: value0, name: value1, parentId: value2, description: value3)
+}
+
+func toNewCreditNote(_ json: Json) throws -> NewCreditNote {
+    let fields = try Entries(json, ["id", "invoice_id", "number", "series", "amount", "issued_at", "note"])
+    let value0 = try fields.maybe("id", toInvoiceId)
+    let value1 = try fields.need("invoice_id", toInvoiceId)
+    let value2 = try fields.maybe("number", toText)
+    let value3 = try fields.maybe("series", toText)
+    let value4 = try fields.maybe("amount", toDecimal)
+    let value5 = try fields.maybe("issued_at", toTimestamp)
+    let value6 = try fields.maybe("note", toText)
+    return NewCreditNote(id: value0, invoiceId: value1, number: value2, series: value3, amount: value4, issuedAt: value5, note: value6)
 }
 
 func toNewCustomer(_ json: Json) throws -> NewCustomer {
@@ -1383,6 +1540,21 @@ func toNewInteraction(_ json: Json) throws -> NewInteraction {
     return NewInteraction(id: value0, customerId: value1, kind: value2, name: value3, direction: value4, channel: value5, subject: value6, body: value7, outcome: value8, durationSeconds: value9, location: value10, staff: value11, properties: value12, idempotencyKey: value13, at: value14)
 }
 
+func toNewInvoice(_ json: Json) throws -> NewInvoice {
+    let fields = try Entries(json, ["id", "order_id", "number", "series", "lines", "shipping", "amount", "issued_at", "due_on", "note"])
+    let value0 = try fields.maybe("id", toInvoiceId)
+    let value1 = try fields.need("order_id", toOrderId)
+    let value2 = try fields.maybe("number", toText)
+    let value3 = try fields.maybe("series", toText)
+    let value4 = try fields.maybe("lines", list(toOrderPart)) ?? []
+    let value5 = try fields.maybe("shipping", toDecimal)
+    let value6 = try fields.maybe("amount", toDecimal)
+    let value7 = try fields.maybe("issued_at", toTimestamp)
+    let value8 = try fields.maybe("due_on", toCivilDate)
+    let value9 = try fields.maybe("note", toText)
+    return NewInvoice(id: value0, orderId: value1, number: value2, series: value3, lines: value4, shipping: value5, amount: value6, issuedAt: value7, dueOn: value8, note: value9)
+}
+
 func toNewNote(_ json: Json) throws -> NewNote {
     let fields = try Entries(json, ["id", "customer_id", "body", "author", "at"])
     let value0 = try fields.maybe("id", toNoteId)
@@ -1394,7 +1566,7 @@ func toNewNote(_ json: Json) throws -> NewNote {
 }
 
 func toNewOrder(_ json: Json) throws -> NewOrder {
-    let fields = try Entries(json, ["id", "number", "source", "customer_id", "currency", "lines", "discount", "shipping", "tax", "payments", "status", "channel", "note", "placed_at"])
+    let fields = try Entries(json, ["id", "number", "source", "customer_id", "currency", "lines", "discount", "shipping", "tax", "payments", "status", "channel", "note", "placed_at", "promised_on"])
     let value0 = try fields.maybe("id", toOrderId)
     let value1 = try fields.maybe("number", toText)
     let value2 = try fields.maybe("source", toText)
@@ -1409,7 +1581,8 @@ func toNewOrder(_ json: Json) throws -> NewOrder {
     let value11 = try fields.maybe("channel", toChannel)
     let value12 = try fields.maybe("note", toText)
     let value13 = try fields.maybe("placed_at", toTimestamp)
-    return NewOrder(id: value0, number: value1, source: value2, customerId: value3, currency: value4, lines: value5, discount: value6, shipping: value7, tax: value8, payments: value9, status: value10, channel: value11, note: value12, placedAt: value13)
+    let value14 = try fields.maybe("promised_on", toCivilDate)
+    return NewOrder(id: value0, number: value1, source: value2, customerId: value3, currency: value4, lines: value5, discount: value6, shipping: value7, tax: value8, payments: value9, status: value10, channel: value11, note: value12, placedAt: value13, promisedOn: value14)
 }
 
 func toNewOrderLine(_ json: Json) throws -> NewOrderLine {
@@ -1459,6 +1632,73 @@ func toNewProduct(_ json: Json) throws -> NewProduct {
     return NewProduct(id: value0, sku: value1, name: value2, description: value3, categoryIds: value4, price: value5, cost: value6, unit: value7, status: value8, attributes: value9)
 }
 
+func toNewPurchaseLine(_ json: Json) throws -> NewPurchaseLine {
+    let fields = try Entries(json, ["product_id", "sku", "name", "quantity", "unit_cost"])
+    let value0 = try fields.maybe("product_id", toProductId)
+    let value1 = try fields.maybe("sku", toText)
+    let value2 = try fields.maybe("name", toText)
+    let value3 = try fields.maybe("quantity", toDecimal)
+    let value4 = try fields.maybe("unit_cost", toDecimal)
+    return NewPurchaseLine(productId: value0, sku: value1, name: value2, quantity: value3, unitCost: value4)
+}
+
+func toNewPurchaseOrder(_ json: Json) throws -> NewPurchaseOrder {
+    let fields = try Entries(json, ["id", "number", "supplier_id", "currency", "lines", "shipping", "tax", "expected_on", "note"])
+    let value0 = try fields.maybe("id", toPurchaseOrderId)
+    let value1 = try fields.maybe("number", toText)
+    let value2 = try fields.need("supplier_id", toCustomerId)
+    let value3 = try fields.need("currency", toText)
+    let value4 = try fields.need("lines", list(toNewPurchaseLine))
+    let value5 = try fields.maybe("shipping", toDecimal)
+    let value6 = try fields.maybe("tax", toDecimal)
+    let value7 = try fields.maybe("expected_on", toCivilDate)
+    let value8 = try fields.maybe("note", toText)
+    return NewPurchaseOrder(id: value0, number: value1, supplierId: value2, currency: value3, lines: value4, shipping: value5, tax: value6, expectedOn: value7, note: value8)
+}
+
+func toNewQuote(_ json: Json) throws -> NewQuote {
+    let fields = try Entries(json, ["id", "number", "customer_id", "deal_id", "title", "currency", "lines", "discount", "discount_percent", "valid_until", "introduction", "terms", "owner"])
+    let value0 = try fields.maybe("id", toQuoteId)
+    let value1 = try fields.maybe("number", toText)
+    let value2 = try fields.maybe("customer_id", toCustomerId)
+    let value3 = try fields.maybe("deal_id", toDealId)
+    let value4 = try fields.maybe("title", toText)
+    let value5 = try fields.need("currency", toText)
+    let value6 = try fields.maybe("lines", list(toNewQuoteLine)) ?? []
+    let value7 = try fields.maybe("discount", toDecimal)
+    let value8 = try fields.maybe("discount_percent", toDecimal)
+    let value9 = try fields.maybe("valid_until", toCivilDate)
+    let value10 = try fields.maybe("introduction", toText)
+    let value11 = try fields.maybe("terms", toText)
+    let value12 = try fields.maybe("owner", toText)
+    return NewQuote(id: value0, number: value1, customerId: value2, dealId: value3, title: value4, currency: value5, lines: value6, discount: value7, discountPercent: value8, validUntil: value9, introduction: value10, terms: value11, owner: value12)
+}
+
+func toNewQuoteLine(_ json: Json) throws -> NewQuoteLine {
+    let fields = try Entries(json, ["product_id", "sku", "name", "description", "quantity", "unit_price", "discount", "discount_percent", "tax_rate", "interval"])
+    let value0 = try fields.maybe("product_id", toProductId)
+    let value1 = try fields.maybe("sku", toText)
+    let value2 = try fields.maybe("name", toText)
+    let value3 = try fields.maybe("description", toText)
+    let value4 = try fields.maybe("quantity", toDecimal)
+    let value5 = try fields.maybe("unit_price", toDecimal)
+    let value6 = try fields.maybe("discount", toDecimal)
+    let value7 = try fields.maybe("discount_percent", toDecimal)
+    let value8 = try fields.maybe("tax_rate", toDecimal)
+    let value9 = try fields.maybe("interval", toBillingInterval)
+    return NewQuoteLine(productId: value0, sku: value1, name: value2, description: value3, quantity: value4, unitPrice: value5, discount: value6, discountPercent: value7, taxRate: value8, interval: value9)
+}
+
+func toNewReceipt(_ json: Json) throws -> NewReceipt {
+    let fields = try Entries(json, ["id", "version", "lines", "at", "note"])
+    let value0 = try fields.maybe("id", toReceiptId)
+    let value1 = try fields.maybe("version", toUInt64)
+    let value2 = try fields.maybe("lines", list(toPurchasePart))
+    let value3 = try fields.maybe("at", toTimestamp)
+    let value4 = try fields.maybe("note", toText)
+    return NewReceipt(id: value0, version: value1, lines: value2, at: value3, note: value4)
+}
+
 func toNewRefund(_ json: Json) throws -> NewRefund {
     let fields = try Entries(json, ["id", "version", "lines", "shipping", "method", "at", "reason"])
     let value0 = try fields.maybe("id", toRefundId)
@@ -1491,6 +1731,17 @@ func toNewRelationship(_ json: Json) throws -> NewRelationship {
     return NewRelationship(id: value0, from: value1, to: value2, kind: value3, role: value4, since: value5, until: value6)
 }
 
+func toNewReturn(_ json: Json) throws -> NewReturn {
+    let fields = try Entries(json, ["id", "order_id", "lines", "reason", "note", "announced_at"])
+    let value0 = try fields.maybe("id", toReturnId)
+    let value1 = try fields.need("order_id", toOrderId)
+    let value2 = try fields.maybe("lines", list(toOrderPart)) ?? []
+    let value3 = try fields.maybe("reason", toText)
+    let value4 = try fields.maybe("note", toText)
+    let value5 = try fields.maybe("announced_at", toTimestamp)
+    return NewReturn(id: value0, orderId: value1, lines: value2, reason: value3, note: value4, announcedAt: value5)
+}
+
 func toNewSegment(_ json: Json) throws -> NewSegment {
     let fields = try Entries(json, ["id", "name", "description", "expression"])
     let value0 = try fields.maybe("id", toSegmentId)
@@ -1498,6 +1749,19 @@ func toNewSegment(_ json: Json) throws -> NewSegment {
     let value2 = try fields.maybe("description", toText)
     let value3 = try fields.maybe("expression", toText)
     return NewSegment(id: value0, name: value1, description: value2, expression: value3)
+}
+
+func toNewShipment(_ json: Json) throws -> NewShipment {
+    let fields = try Entries(json, ["id", "order_id", "lines", "carrier", "tracking_number", "note", "shipped_at", "delivered_at"])
+    let value0 = try fields.maybe("id", toShipmentId)
+    let value1 = try fields.need("order_id", toOrderId)
+    let value2 = try fields.maybe("lines", list(toOrderPart)) ?? []
+    let value3 = try fields.maybe("carrier", toText)
+    let value4 = try fields.maybe("tracking_number", toText)
+    let value5 = try fields.maybe("note", toText)
+    let value6 = try fields.maybe("shipped_at", toTimestamp)
+    let value7 = try fields.maybe("delivered_at", toTimestamp)
+    return NewShipment(id: value0, orderId: value1, lines: value2, carrier: value3, trackingNumber: value4, note: value5, shippedAt: value6, deliveredAt: value7)
 }
 
 func toNewStage(_ json: Json) throws -> NewStage {
@@ -1512,6 +1776,23 @@ func toNewStage(_ json: Json) throws -> NewStage {
     let value7 = try fields.maybe("entry_checks", list(toStageCheck))
     let value8 = try fields.maybe("exit_checks", list(toStageCheck))
     return NewStage(id: value0, name: value1, kind: value2, probability: value3, stalledAfterDays: value4, requiredFields: value5, nextStageIds: value6, entryChecks: value7, exitChecks: value8)
+}
+
+func toNewTask(_ json: Json) throws -> NewTask {
+    let fields = try Entries(json, ["id", "kind", "subject", "description", "customer_id", "deal_id", "assignee", "priority", "due_at", "due_on", "remind_at", "recommendations"])
+    let value0 = try fields.maybe("id", toTaskId)
+    let value1 = try fields.need("kind", toTaskKind)
+    let value2 = try fields.need("subject", toText)
+    let value3 = try fields.maybe("description", toText)
+    let value4 = try fields.maybe("customer_id", toCustomerId)
+    let value5 = try fields.maybe("deal_id", toDealId)
+    let value6 = try fields.maybe("assignee", toText)
+    let value7 = try fields.maybe("priority", toTaskPriority)
+    let value8 = try fields.maybe("due_at", toTimestamp)
+    let value9 = try fields.maybe("due_on", toCivilDate)
+    let value10 = try fields.maybe("remind_at", toTimestamp)
+    let value11 = try fields.maybe("recommendations", list(toRecommendation)) ?? []
+    return NewTask(id: value0, kind: value1, subject: value2, description: value3, customerId: value4, dealId: value5, assignee: value6, priority: value7, dueAt: value8, dueOn: value9, remindAt: value10, recommendations: value11)
 }
 
 func toNote(_ json: Json) throws -> Note {
@@ -1558,7 +1839,7 @@ func toOperation(_ json: Json) throws -> CrmKit.Operation {
 }
 
 func toOrder(_ json: Json) throws -> Order {
-    let fields = try Entries(json, ["id", "number", "source", "customer_id", "currency", "lines", "discount", "shipping", "tax", "total", "payments", "refunds", "status", "status_history", "channel", "note", "placed_at", "created_at", "updated_at", "version", "deleted_at"])
+    let fields = try Entries(json, ["id", "number", "source", "customer_id", "currency", "lines", "discount", "shipping", "tax", "total", "payments", "refunds", "status", "status_history", "channel", "note", "placed_at", "promised_on", "created_at", "updated_at", "version", "deleted_at"])
     let value0 = try fields.need("id", toOrderId)
     let value1 = try fields.maybe("number", toText)
     let value2 = try fields.maybe("source", toText)
@@ -1576,11 +1857,12 @@ func toOrder(_ json: Json) throws -> Order {
     let value14 = try fields.maybe("channel", toChannel)
     let value15 = try fields.maybe("note", toText)
     let value16 = try fields.need("placed_at", toTimestamp)
-    let value17 = try fields.need("created_at", toTimestamp)
-    let value18 = try fields.need("updated_at", toTimestamp)
-    let value19 = try fields.need("version", toUInt64)
-    let value20 = try fields.maybe("deleted_at", toTimestamp)
-    return Order(id: value0, number: value1, source: value2, customerId: value3, currency: value4, lines: value5, discount: value6, shipping: value7, tax: value8, total: value9, payments: value10, refunds: value11, status: value12, statusHistory: value13, channel: value14, note: value15, placedAt: value16, createdAt: value17, updatedAt: value18, version: value19, deletedAt: value20)
+    let value17 = try fields.maybe("promised_on", toCivilDate)
+    let value18 = try fields.need("created_at", toTimestamp)
+    let value19 = try fields.need("updated_at", toTimestamp)
+    let value20 = try fields.need("version", toUInt64)
+    let value21 = try fields.maybe("deleted_at", toTimestamp)
+    return Order(id: value0, number: value1, source: value2, customerId: value3, currency: value4, lines: value5, discount: value6, shipping: value7, tax: value8, total: value9, payments: value10, refunds: value11, status: value12, statusHistory: value13, channel: value14, note: value15, placedAt: value16, promisedOn: value17, createdAt: value18, updatedAt: value19, version: value20, deletedAt: value21)
 }
 
 func toOrderAdvance(_ json: Json) throws -> OrderAdvance {
@@ -1609,6 +1891,19 @@ func toOrderLine(_ json: Json) throws -> OrderLine {
     let value5 = try fields.need("discount", toDecimal)
     let value6 = try fields.need("tax", toDecimal)
     return OrderLine(productId: value0, sku: value1, name: value2, quantity: value3, unitPrice: value4, discount: value5, tax: value6)
+}
+
+func toOrderLineProgress(_ json: Json) throws -> OrderLineProgress {
+    let fields = try Entries(json, ["line", "ordered", "called_off", "prepared", "shipped", "delivered", "returned", "open"])
+    let value0 = try fields.need("line", toUInt32)
+    let value1 = try fields.need("ordered", toDecimal)
+    let value2 = try fields.need("called_off", toDecimal)
+    let value3 = try fields.need("prepared", toDecimal)
+    let value4 = try fields.need("shipped", toDecimal)
+    let value5 = try fields.need("delivered", toDecimal)
+    let value6 = try fields.need("returned", toDecimal)
+    let value7 = try fields.need("open", toDecimal)
+    return OrderLineProgress(line: value0, ordered: value1, calledOff: value2, prepared: value3, shipped: value4, delivered: value5, returned: value6, open: value7)
 }
 
 func toOrderMapping(_ json: Json) throws -> OrderMapping {
@@ -1644,8 +1939,15 @@ func toOrderMapping(_ json: Json) throws -> OrderMapping {
     return OrderMapping(format: value0, number: value1, source: value2, customerExternalId: value3, customerIssuer: value4, customerEmail: value5, customerPhone: value6, customerName: value7, unknownCustomer: value8, missingCustomer: value9, placedAt: value10, timeFormat: value11, timeZone: value12, currency: value13, sku: value14, unknownProduct: value15, category: value16, description: value17, quantity: value18, unitPrice: value19, amount: value20, lineDiscount: value21, lineTax: value22, discount: value23, tax: value24, shipping: value25, status: value26, statuses: value27)
 }
 
+func toOrderPart(_ json: Json) throws -> OrderPart {
+    let fields = try Entries(json, ["line", "quantity"])
+    let value0 = try fields.need("line", toUInt32)
+    let value1 = try fields.need("quantity", toDecimal)
+    return OrderPart(line: value0, quantity: value1)
+}
+
 func toOrderPatch(_ json: Json) throws -> OrderPatch {
-    let fields = try Entries(json, ["version", "number", "source", "customer_id", "lines", "discount", "shipping", "tax", "channel", "note", "placed_at"])
+    let fields = try Entries(json, ["version", "number", "source", "customer_id", "lines", "discount", "shipping", "tax", "channel", "note", "placed_at", "promised_on"])
     let value0 = try fields.maybe("version", toUInt64)
     let value1 = try fields.patch("number", TextPatch.clear, toText, TextPatch.set)
     let value2 = try fields.patch("source", TextPatch.clear, toText, TextPatch.set)
@@ -1657,7 +1959,8 @@ func toOrderPatch(_ json: Json) throws -> OrderPatch {
     let value8 = try fields.patch("channel", ChannelPatch.clear, toChannel, ChannelPatch.set)
     let value9 = try fields.patch("note", TextPatch.clear, toText, TextPatch.set)
     let value10 = try fields.maybe("placed_at", toTimestamp)
-    return OrderPatch(version: value0, number: value1, source: value2, customerId: value3, lines: value4, discount: value5, shipping: value6, tax: value7, channel: value8, note: value9, placedAt: value10)
+    let value11 = try fields.patch("promised_on", CivilDatePatch.clear, toCivilDate, CivilDatePatch.set)
+    return OrderPatch(version: value0, number: value1, source: value2, customerId: value3, lines: value4, discount: value5, shipping: value6, tax: value7, channel: value8, note: value9, placedAt: value10, promisedOn: value11)
 }
 
 func toOrderQuery(_ json: Json) throws -> OrderQuery {
@@ -1696,6 +1999,13 @@ func toOutlookQuery(_ json: Json) throws -> OutlookQuery {
     return OutlookQuery(currency: value0, length: value1, from: value2, until: value3, pipelineId: value4, owner: value5, team: value6, value: value7)
 }
 
+func toOverdueInvoice(_ json: Json) throws -> OverdueInvoice {
+    let fields = try Entries(json, ["invoice", "days"])
+    let value0 = try fields.need("invoice", toInvoice)
+    let value1 = try fields.need("days", toUInt32)
+    return OverdueInvoice(invoice: value0, days: value1)
+}
+
 func toPageRequest(_ json: Json) throws -> PageRequest {
     let fields = try Entries(json, ["limit", "after"])
     let value0 = try fields.maybe("limit", toUInt32)
@@ -1721,6 +2031,22 @@ func toPayment(_ json: Json) throws -> Payment {
     let value3 = try fields.maybe("method", toText)
     let value4 = try fields.maybe("reference", toText)
     return Payment(id: value0, amount: value1, at: value2, method: value3, reference: value4)
+}
+
+func toPaymentMatch(_ json: Json) throws -> PaymentMatch {
+    let fields = try Entries(json, ["payment_id", "amount", "at"])
+    let value0 = try fields.need("payment_id", toPaymentId)
+    let value1 = try fields.need("amount", toDecimal)
+    let value2 = try fields.need("at", toTimestamp)
+    return PaymentMatch(paymentId: value0, amount: value1, at: value2)
+}
+
+func toPaymentMatching(_ json: Json) throws -> PaymentMatching {
+    let fields = try Entries(json, ["version", "payment_id", "amount"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.need("payment_id", toPaymentId)
+    let value2 = try fields.maybe("amount", toDecimal)
+    return PaymentMatching(version: value0, paymentId: value1, amount: value2)
 }
 
 func toPeriod(_ json: Json) throws -> Period {
@@ -1904,6 +2230,223 @@ func toPurchase(_ json: Json) throws -> Purchase {
     return Purchase(productId: value0, quantity: value1, orders: value2, lastAt: value3)
 }
 
+func toPurchaseCancellation(_ json: Json) throws -> PurchaseCancellation {
+    let fields = try Entries(json, ["version", "reason"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.maybe("reason", toText)
+    return PurchaseCancellation(version: value0, reason: value1)
+}
+
+func toPurchaseLine(_ json: Json) throws -> PurchaseLine {
+    let fields = try Entries(json, ["product_id", "sku", "name", "quantity", "unit_cost", "received"])
+    let value0 = try fields.maybe("product_id", toProductId)
+    let value1 = try fields.maybe("sku", toText)
+    let value2 = try fields.maybe("name", toText)
+    let value3 = try fields.need("quantity", toDecimal)
+    let value4 = try fields.need("unit_cost", toDecimal)
+    let value5 = try fields.need("received", toDecimal)
+    return PurchaseLine(productId: value0, sku: value1, name: value2, quantity: value3, unitCost: value4, received: value5)
+}
+
+func toPurchaseOrder(_ json: Json) throws -> PurchaseOrder {
+    let fields = try Entries(json, ["id", "number", "supplier_id", "currency", "lines", "shipping", "tax", "cost", "received_cost", "status", "receipts", "expected_on", "ordered_at", "cancelled_at", "cancel_reason", "note", "created_at", "updated_at", "version", "deleted_at"])
+    let value0 = try fields.need("id", toPurchaseOrderId)
+    let value1 = try fields.maybe("number", toText)
+    let value2 = try fields.need("supplier_id", toCustomerId)
+    let value3 = try fields.need("currency", toText)
+    let value4 = try fields.need("lines", list(toPurchaseLine))
+    let value5 = try fields.need("shipping", toDecimal)
+    let value6 = try fields.need("tax", toDecimal)
+    let value7 = try fields.need("cost", toDecimal)
+    let value8 = try fields.need("received_cost", toDecimal)
+    let value9 = try fields.need("status", toPurchaseStatus)
+    let value10 = try fields.need("receipts", list(toReceipt))
+    let value11 = try fields.maybe("expected_on", toCivilDate)
+    let value12 = try fields.maybe("ordered_at", toTimestamp)
+    let value13 = try fields.maybe("cancelled_at", toTimestamp)
+    let value14 = try fields.maybe("cancel_reason", toText)
+    let value15 = try fields.maybe("note", toText)
+    let value16 = try fields.need("created_at", toTimestamp)
+    let value17 = try fields.need("updated_at", toTimestamp)
+    let value18 = try fields.need("version", toUInt64)
+    let value19 = try fields.maybe("deleted_at", toTimestamp)
+    return PurchaseOrder(id: value0, number: value1, supplierId: value2, currency: value3, lines: value4, shipping: value5, tax: value6, cost: value7, receivedCost: value8, status: value9, receipts: value10, expectedOn: value11, orderedAt: value12, cancelledAt: value13, cancelReason: value14, note: value15, createdAt: value16, updatedAt: value17, version: value18, deletedAt: value19)
+}
+
+func toPurchaseOrderPatch(_ json: Json) throws -> PurchaseOrderPatch {
+    let fields = try Entries(json, ["version", "number", "lines", "shipping", "tax", "expected_on", "note"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.patch("number", TextPatch.clear, toText, TextPatch.set)
+    let value2 = try fields.maybe("lines", list(toNewPurchaseLine))
+    let value3 = try fields.maybe("shipping", toDecimal)
+    let value4 = try fields.maybe("tax", toDecimal)
+    let value5 = try fields.patch("expected_on", CivilDatePatch.clear, toCivilDate, CivilDatePatch.set)
+    let value6 = try fields.patch("note", TextPatch.clear, toText, TextPatch.set)
+    return PurchaseOrderPatch(version: value0, number: value1, lines: value2, shipping: value3, tax: value4, expectedOn: value5, note: value6)
+}
+
+func toPurchasePart(_ json: Json) throws -> PurchasePart {
+    let fields = try Entries(json, ["line", "quantity"])
+    let value0 = try fields.need("line", toUInt32)
+    let value1 = try fields.need("quantity", toDecimal)
+    return PurchasePart(line: value0, quantity: value1)
+}
+
+func toPurchasePlacement(_ json: Json) throws -> PurchasePlacement {
+    let fields = try Entries(json, ["version", "at"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.maybe("at", toTimestamp)
+    return PurchasePlacement(version: value0, at: value1)
+}
+
+func toPurchaseQuery(_ json: Json) throws -> PurchaseQuery {
+    let fields = try Entries(json, ["supplier_id", "status", "number", "expected_before"])
+    let value0 = try fields.maybe("supplier_id", toCustomerId)
+    let value1 = try fields.maybe("status", toPurchaseStatus)
+    let value2 = try fields.maybe("number", toText)
+    let value3 = try fields.maybe("expected_before", toCivilDate)
+    return PurchaseQuery(supplierId: value0, status: value1, number: value2, expectedBefore: value3)
+}
+
+func toPurchaseStatus(_ json: Json) throws -> PurchaseStatus {
+    let name = try toText(json)
+    switch name {
+    case "draft": return .draft
+    case "ordered": return .ordered
+    case "partly_received": return .partlyReceived
+    case "received": return .received
+    case "cancelled": return .cancelled
+    default: throw Unreadable("value \(name)")
+    }
+}
+
+func toQuote(_ json: Json) throws -> Quote {
+    let fields = try Entries(json, ["id", "number", "revision", "customer_id", "deal_id", "status", "title", "currency", "lines", "discount", "discount_percent", "subtotal", "taxes", "total", "valid_until", "introduction", "terms", "owner", "sent_at", "closed_at", "accepted_by", "reference", "decline_reason", "created_at", "updated_at", "version", "deleted_at"])
+    let value0 = try fields.need("id", toQuoteId)
+    let value1 = try fields.need("number", toText)
+    let value2 = try fields.need("revision", toUInt32)
+    let value3 = try fields.need("customer_id", toCustomerId)
+    let value4 = try fields.maybe("deal_id", toDealId)
+    let value5 = try fields.need("status", toQuoteStatus)
+    let value6 = try fields.maybe("title", toText)
+    let value7 = try fields.need("currency", toText)
+    let value8 = try fields.need("lines", list(toQuoteLine))
+    let value9 = try fields.need("discount", toDecimal)
+    let value10 = try fields.maybe("discount_percent", toDecimal)
+    let value11 = try fields.need("subtotal", toDecimal)
+    let value12 = try fields.need("taxes", list(toQuoteTax))
+    let value13 = try fields.need("total", toDecimal)
+    let value14 = try fields.maybe("valid_until", toCivilDate)
+    let value15 = try fields.maybe("introduction", toText)
+    let value16 = try fields.maybe("terms", toText)
+    let value17 = try fields.maybe("owner", toText)
+    let value18 = try fields.maybe("sent_at", toTimestamp)
+    let value19 = try fields.maybe("closed_at", toTimestamp)
+    let value20 = try fields.maybe("accepted_by", toText)
+    let value21 = try fields.maybe("reference", toText)
+    let value22 = try fields.maybe("decline_reason", toText)
+    let value23 = try fields.need("created_at", toTimestamp)
+    let value24 = try fields.need("updated_at", toTimestamp)
+    let value25 = try fields.need("version", toUInt64)
+    let value26 = try fields.maybe("deleted_at", toTimestamp)
+    return Quote(id: value0, number: value1, revision: value2, customerId: value3, dealId: value4, status: value5, title: value6, currency: value7, lines: value8, discount: value9, discountPercent: value10, subtotal: value11, taxes: value12, total: value13, validUntil: value14, introduction: value15, terms: value16, owner: value17, sentAt: value18, closedAt: value19, acceptedBy: value20, reference: value21, declineReason: value22, createdAt: value23, updatedAt: value24, version: value25, deletedAt: value26)
+}
+
+func toQuoteAcceptance(_ json: Json) throws -> QuoteAcceptance {
+    let fields = try Entries(json, ["version", "at", "by", "reference"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.maybe("at", toTimestamp)
+    let value2 = try fields.maybe("by", toText)
+    let value3 = try fields.maybe("reference", toText)
+    return QuoteAcceptance(version: value0, at: value1, by: value2, reference: value3)
+}
+
+func toQuoteDocument(_ json: Json) throws -> QuoteDocument {
+    let fields = try Entries(json, ["seller", "language", "template"])
+    let value0 = try fields.maybe("seller", toText)
+    let value1 = try fields.maybe("language", toText)
+    let value2 = try fields.maybe("template", toText)
+    return QuoteDocument(seller: value0, language: value1, template: value2)
+}
+
+func toQuoteLine(_ json: Json) throws -> QuoteLine {
+    let fields = try Entries(json, ["product_id", "sku", "name", "description", "quantity", "unit_price", "discount", "discount_percent", "tax_rate", "interval", "net", "tax"])
+    let value0 = try fields.maybe("product_id", toProductId)
+    let value1 = try fields.maybe("sku", toText)
+    let value2 = try fields.maybe("name", toText)
+    let value3 = try fields.maybe("description", toText)
+    let value4 = try fields.need("quantity", toDecimal)
+    let value5 = try fields.need("unit_price", toDecimal)
+    let value6 = try fields.need("discount", toDecimal)
+    let value7 = try fields.maybe("discount_percent", toDecimal)
+    let value8 = try fields.need("tax_rate", toDecimal)
+    let value9 = try fields.maybe("interval", toBillingInterval)
+    let value10 = try fields.need("net", toDecimal)
+    let value11 = try fields.need("tax", toDecimal)
+    return QuoteLine(productId: value0, sku: value1, name: value2, description: value3, quantity: value4, unitPrice: value5, discount: value6, discountPercent: value7, taxRate: value8, interval: value9, net: value10, tax: value11)
+}
+
+func toQuotePatch(_ json: Json) throws -> QuotePatch {
+    let fields = try Entries(json, ["version", "title", "lines", "discount", "discount_percent", "valid_until", "introduction", "terms", "owner"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.patch("title", TextPatch.clear, toText, TextPatch.set)
+    let value2 = try fields.patch("lines", NewQuoteLineListPatch.clear, list(toNewQuoteLine), NewQuoteLineListPatch.set)
+    let value3 = try fields.patch("discount", DecimalPatch.clear, toDecimal, DecimalPatch.set)
+    let value4 = try fields.patch("discount_percent", DecimalPatch.clear, toDecimal, DecimalPatch.set)
+    let value5 = try fields.patch("valid_until", CivilDatePatch.clear, toCivilDate, CivilDatePatch.set)
+    let value6 = try fields.patch("introduction", TextPatch.clear, toText, TextPatch.set)
+    let value7 = try fields.patch("terms", TextPatch.clear, toText, TextPatch.set)
+    let value8 = try fields.patch("owner", TextPatch.clear, toText, TextPatch.set)
+    return QuotePatch(version: value0, title: value1, lines: value2, discount: value3, discountPercent: value4, validUntil: value5, introduction: value6, terms: value7, owner: value8)
+}
+
+func toQuoteQuery(_ json: Json) throws -> QuoteQuery {
+    let fields = try Entries(json, ["customer_id", "deal_id", "status", "number", "owner", "text"])
+    let value0 = try fields.maybe("customer_id", toCustomerId)
+    let value1 = try fields.maybe("deal_id", toDealId)
+    let value2 = try fields.maybe("status", toQuoteStatus)
+    let value3 = try fields.maybe("number", toText)
+    let value4 = try fields.maybe("owner", toText)
+    let value5 = try fields.maybe("text", toText)
+    return QuoteQuery(customerId: value0, dealId: value1, status: value2, number: value3, owner: value4, text: value5)
+}
+
+func toQuoteRefusal(_ json: Json) throws -> QuoteRefusal {
+    let fields = try Entries(json, ["version", "at", "reason"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.maybe("at", toTimestamp)
+    let value2 = try fields.maybe("reason", toText)
+    return QuoteRefusal(version: value0, at: value1, reason: value2)
+}
+
+func toQuoteSending(_ json: Json) throws -> QuoteSending {
+    let fields = try Entries(json, ["version", "at"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.maybe("at", toTimestamp)
+    return QuoteSending(version: value0, at: value1)
+}
+
+func toQuoteStatus(_ json: Json) throws -> QuoteStatus {
+    let name = try toText(json)
+    switch name {
+    case "draft": return .draft
+    case "sent": return .sent
+    case "accepted": return .accepted
+    case "declined": return .declined
+    case "superseded": return .superseded
+    case "expired": return .expired
+    default: throw Unreadable("value \(name)")
+    }
+}
+
+func toQuoteTax(_ json: Json) throws -> QuoteTax {
+    let fields = try Entries(json, ["rate", "base", "tax"])
+    let value0 = try fields.need("rate", toDecimal)
+    let value1 = try fields.need("base", toDecimal)
+    let value2 = try fields.need("tax", toDecimal)
+    return QuoteTax(rate: value0, base: value1, tax: value2)
+}
+
 func toRateQuery(_ json: Json) throws -> RateQuery {
     let fields = try Entries(json, ["currency", "base", "from", "until"])
     let value0 = try fields.maybe("currency", toText)
@@ -1911,6 +2454,30 @@ func toRateQuery(_ json: Json) throws -> RateQuery {
     let value2 = try fields.maybe("from", toCivilDate)
     let value3 = try fields.maybe("until", toCivilDate)
     return RateQuery(currency: value0, base: value1, from: value2, until: value3)
+}
+
+func toReceipt(_ json: Json) throws -> Receipt {
+    let fields = try Entries(json, ["id", "lines", "at", "note"])
+    let value0 = try fields.need("id", toReceiptId)
+    let value1 = try fields.need("lines", list(toPurchasePart))
+    let value2 = try fields.need("at", toTimestamp)
+    let value3 = try fields.maybe("note", toText)
+    return Receipt(id: value0, lines: value1, at: value2, note: value3)
+}
+
+func toRecommendation(_ json: Json) throws -> Recommendation {
+    let fields = try Entries(json, ["item", "score", "because"])
+    let value0 = try fields.need("item", toUInt32)
+    let value1 = try fields.need("score", toDouble)
+    let value2 = try fields.need("because", list(toRecommendationReason))
+    return Recommendation(item: value0, score: value1, because: value2)
+}
+
+func toRecommendationReason(_ json: Json) throws -> RecommendationReason {
+    let fields = try Entries(json, ["item", "score"])
+    let value0 = try fields.need("item", toUInt32)
+    let value1 = try fields.need("score", toDouble)
+    return RecommendationReason(item: value0, score: value1)
 }
 
 func toRecurring(_ json: Json) throws -> Recurring {
@@ -1972,6 +2539,92 @@ func toRelationshipPatch(_ json: Json) throws -> RelationshipPatch {
     let value3 = try fields.patch("since", CivilDatePatch.clear, toCivilDate, CivilDatePatch.set)
     let value4 = try fields.patch("until", CivilDatePatch.clear, toCivilDate, CivilDatePatch.set)
     return RelationshipPatch(version: value0, kind: value1, role: value2, since: value3, until: value4)
+}
+
+func toReminderQuery(_ json: Json) throws -> ReminderQuery {
+    let fields = try Entries(json, ["from", "until", "assignee"])
+    let value0 = try fields.maybe("from", toTimestamp)
+    let value1 = try fields.maybe("until", toTimestamp)
+    let value2 = try fields.maybe("assignee", toText)
+    return ReminderQuery(from: value0, until: value1, assignee: value2)
+}
+
+func toReturn(_ json: Json) throws -> Return {
+    let fields = try Entries(json, ["id", "order_id", "lines", "reason", "note", "status", "steps", "refund_id", "credit_note_id", "created_at", "updated_at", "version", "deleted_at"])
+    let value0 = try fields.need("id", toReturnId)
+    let value1 = try fields.need("order_id", toOrderId)
+    let value2 = try fields.need("lines", list(toOrderPart))
+    let value3 = try fields.maybe("reason", toText)
+    let value4 = try fields.maybe("note", toText)
+    let value5 = try fields.need("status", toReturnStatus)
+    let value6 = try fields.need("steps", list(toReturnStep))
+    let value7 = try fields.maybe("refund_id", toRefundId)
+    let value8 = try fields.maybe("credit_note_id", toInvoiceId)
+    let value9 = try fields.need("created_at", toTimestamp)
+    let value10 = try fields.need("updated_at", toTimestamp)
+    let value11 = try fields.need("version", toUInt64)
+    let value12 = try fields.maybe("deleted_at", toTimestamp)
+    return Return(id: value0, orderId: value1, lines: value2, reason: value3, note: value4, status: value5, steps: value6, refundId: value7, creditNoteId: value8, createdAt: value9, updatedAt: value10, version: value11, deletedAt: value12)
+}
+
+func toReturnAdvance(_ json: Json) throws -> ReturnAdvance {
+    let fields = try Entries(json, ["version", "status", "at"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.need("status", toReturnStatus)
+    let value2 = try fields.maybe("at", toTimestamp)
+    return ReturnAdvance(version: value0, status: value1, at: value2)
+}
+
+func toReturnClosing(_ json: Json) throws -> ReturnClosing {
+    let fields = try Entries(json, ["version", "at", "refund", "credit_note"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.maybe("at", toTimestamp)
+    let value2 = try fields.maybe("refund", toReturnRefund)
+    let value3 = try fields.maybe("credit_note", toNewCreditNote)
+    return ReturnClosing(version: value0, at: value1, refund: value2, creditNote: value3)
+}
+
+func toReturnPatch(_ json: Json) throws -> ReturnPatch {
+    let fields = try Entries(json, ["version", "lines", "reason", "note"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.maybe("lines", list(toOrderPart))
+    let value2 = try fields.patch("reason", TextPatch.clear, toText, TextPatch.set)
+    let value3 = try fields.patch("note", TextPatch.clear, toText, TextPatch.set)
+    return ReturnPatch(version: value0, lines: value1, reason: value2, note: value3)
+}
+
+func toReturnQuery(_ json: Json) throws -> ReturnQuery {
+    let fields = try Entries(json, ["order_id", "customer_id", "status"])
+    let value0 = try fields.maybe("order_id", toOrderId)
+    let value1 = try fields.maybe("customer_id", toCustomerId)
+    let value2 = try fields.maybe("status", toReturnStatus)
+    return ReturnQuery(orderId: value0, customerId: value1, status: value2)
+}
+
+func toReturnRefund(_ json: Json) throws -> ReturnRefund {
+    let fields = try Entries(json, ["id", "shipping", "method"])
+    let value0 = try fields.maybe("id", toRefundId)
+    let value1 = try fields.maybe("shipping", toDecimal)
+    let value2 = try fields.maybe("method", toRefundMethod)
+    return ReturnRefund(id: value0, shipping: value1, method: value2)
+}
+
+func toReturnStatus(_ json: Json) throws -> ReturnStatus {
+    let name = try toText(json)
+    switch name {
+    case "announced": return .announced
+    case "received": return .received
+    case "inspected": return .inspected
+    case "closed": return .closed
+    default: throw Unreadable("value \(name)")
+    }
+}
+
+func toReturnStep(_ json: Json) throws -> ReturnStep {
+    let fields = try Entries(json, ["status", "at"])
+    let value0 = try fields.need("status", toReturnStatus)
+    let value1 = try fields.need("at", toTimestamp)
+    return ReturnStep(status: value0, at: value1)
 }
 
 func toRevertReport(_ json: Json) throws -> RevertReport {
@@ -2302,6 +2955,60 @@ func toSharing(_ json: Json) throws -> Sharing {
     }
 }
 
+func toShipment(_ json: Json) throws -> Shipment {
+    let fields = try Entries(json, ["id", "order_id", "lines", "carrier", "tracking_number", "note", "status", "shipped_at", "delivered_at", "created_at", "updated_at", "version", "deleted_at"])
+    let value0 = try fields.need("id", toShipmentId)
+    let value1 = try fields.need("order_id", toOrderId)
+    let value2 = try fields.need("lines", list(toOrderPart))
+    let value3 = try fields.maybe("carrier", toText)
+    let value4 = try fields.maybe("tracking_number", toText)
+    let value5 = try fields.maybe("note", toText)
+    let value6 = try fields.need("status", toShipmentStatus)
+    let value7 = try fields.maybe("shipped_at", toTimestamp)
+    let value8 = try fields.maybe("delivered_at", toTimestamp)
+    let value9 = try fields.need("created_at", toTimestamp)
+    let value10 = try fields.need("updated_at", toTimestamp)
+    let value11 = try fields.need("version", toUInt64)
+    let value12 = try fields.maybe("deleted_at", toTimestamp)
+    return Shipment(id: value0, orderId: value1, lines: value2, carrier: value3, trackingNumber: value4, note: value5, status: value6, shippedAt: value7, deliveredAt: value8, createdAt: value9, updatedAt: value10, version: value11, deletedAt: value12)
+}
+
+func toShipmentPatch(_ json: Json) throws -> ShipmentPatch {
+    let fields = try Entries(json, ["version", "lines", "carrier", "tracking_number", "note"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.maybe("lines", list(toOrderPart))
+    let value2 = try fields.patch("carrier", TextPatch.clear, toText, TextPatch.set)
+    let value3 = try fields.patch("tracking_number", TextPatch.clear, toText, TextPatch.set)
+    let value4 = try fields.patch("note", TextPatch.clear, toText, TextPatch.set)
+    return ShipmentPatch(version: value0, lines: value1, carrier: value2, trackingNumber: value3, note: value4)
+}
+
+func toShipmentQuery(_ json: Json) throws -> ShipmentQuery {
+    let fields = try Entries(json, ["order_id", "customer_id", "status", "tracking_number"])
+    let value0 = try fields.maybe("order_id", toOrderId)
+    let value1 = try fields.maybe("customer_id", toCustomerId)
+    let value2 = try fields.maybe("status", toShipmentStatus)
+    let value3 = try fields.maybe("tracking_number", toText)
+    return ShipmentQuery(orderId: value0, customerId: value1, status: value2, trackingNumber: value3)
+}
+
+func toShipmentStatus(_ json: Json) throws -> ShipmentStatus {
+    let name = try toText(json)
+    switch name {
+    case "prepared": return .prepared
+    case "shipped": return .shipped
+    case "delivered": return .delivered
+    default: throw Unreadable("value \(name)")
+    }
+}
+
+func toShipmentStep(_ json: Json) throws -> ShipmentStep {
+    let fields = try Entries(json, ["version", "at"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.maybe("at", toTimestamp)
+    return ShipmentStep(version: value0, at: value1)
+}
+
 func toSlippedDeal(_ json: Json) throws -> SlippedDeal {
     let fields = try Entries(json, ["deal_id", "period", "expected_close_on", "now_expected_on", "status", "owner", "value", "pushes"])
     let value0 = try fields.need("deal_id", toDealId)
@@ -2445,6 +3152,155 @@ func toStoreStats(_ json: Json) throws -> StoreStats {
     return StoreStats(fileBytes: value0, storedBytes: value1, freeBytes: value2, logCommits: value3, logBytes: value4)
 }
 
+func toTask(_ json: Json) throws -> Task {
+    let fields = try Entries(json, ["id", "kind", "subject", "description", "customer_id", "deal_id", "assignee", "priority", "status", "due_at", "due_on", "remind_at", "recommendations", "check_in", "check_out", "attempts", "claim", "outcome", "closed_at", "closed_by", "interaction_id", "follow_up_id", "follows_id", "created_at", "updated_at", "version", "deleted_at"])
+    let value0 = try fields.need("id", toTaskId)
+    let value1 = try fields.need("kind", toTaskKind)
+    let value2 = try fields.need("subject", toText)
+    let value3 = try fields.maybe("description", toText)
+    let value4 = try fields.maybe("customer_id", toCustomerId)
+    let value5 = try fields.maybe("deal_id", toDealId)
+    let value6 = try fields.maybe("assignee", toText)
+    let value7 = try fields.need("priority", toTaskPriority)
+    let value8 = try fields.need("status", toTaskStatus)
+    let value9 = try fields.maybe("due_at", toTimestamp)
+    let value10 = try fields.maybe("due_on", toCivilDate)
+    let value11 = try fields.maybe("remind_at", toTimestamp)
+    let value12 = try fields.need("recommendations", list(toRecommendation))
+    let value13 = try fields.maybe("check_in", toTaskPresence)
+    let value14 = try fields.maybe("check_out", toTaskPresence)
+    let value15 = try fields.need("attempts", list(toCallAttempt))
+    let value16 = try fields.maybe("claim", toTaskClaim)
+    let value17 = try fields.maybe("outcome", toText)
+    let value18 = try fields.maybe("closed_at", toTimestamp)
+    let value19 = try fields.maybe("closed_by", toText)
+    let value20 = try fields.maybe("interaction_id", toInteractionId)
+    let value21 = try fields.maybe("follow_up_id", toTaskId)
+    let value22 = try fields.maybe("follows_id", toTaskId)
+    let value23 = try fields.need("created_at", toTimestamp)
+    let value24 = try fields.need("updated_at", toTimestamp)
+    let value25 = try fields.need("version", toUInt64)
+    let value26 = try fields.maybe("deleted_at", toTimestamp)
+    return Task(id: value0, kind: value1, subject: value2, description: value3, customerId: value4, dealId: value5, assignee: value6, priority: value7, status: value8, dueAt: value9, dueOn: value10, remindAt: value11, recommendations: value12, checkIn: value13, checkOut: value14, attempts: value15, claim: value16, outcome: value17, closedAt: value18, closedBy: value19, interactionId: value20, followUpId: value21, followsId: value22, createdAt: value23, updatedAt: value24, version: value25, deletedAt: value26)
+}
+
+func toTaskCancellation(_ json: Json) throws -> TaskCancellation {
+    let fields = try Entries(json, ["version", "reason", "by"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.maybe("reason", toText)
+    let value2 = try fields.maybe("by", toText)
+    return TaskCancellation(version: value0, reason: value1, by: value2)
+}
+
+func toTaskCheck(_ json: Json) throws -> TaskCheck {
+    let fields = try Entries(json, ["version", "at", "location", "by"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.maybe("at", toTimestamp)
+    let value2 = try fields.maybe("location", toLocation)
+    let value3 = try fields.maybe("by", toText)
+    return TaskCheck(version: value0, at: value1, location: value2, by: value3)
+}
+
+func toTaskClaim(_ json: Json) throws -> TaskClaim {
+    let fields = try Entries(json, ["by", "at", "until"])
+    let value0 = try fields.need("by", toText)
+    let value1 = try fields.need("at", toTimestamp)
+    let value2 = try fields.need("until", toTimestamp)
+    return TaskClaim(by: value0, at: value1, until: value2)
+}
+
+func toTaskClaiming(_ json: Json) throws -> TaskClaiming {
+    let fields = try Entries(json, ["version", "by", "seconds"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.maybe("by", toText)
+    let value2 = try fields.maybe("seconds", toUInt32)
+    return TaskClaiming(version: value0, by: value1, seconds: value2)
+}
+
+func toTaskCompletion(_ json: Json) throws -> TaskCompletion {
+    let fields = try Entries(json, ["version", "outcome", "note", "duration_seconds", "at", "by", "recommendations", "callback_at", "follow_up"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.maybe("outcome", toText)
+    let value2 = try fields.maybe("note", toText)
+    let value3 = try fields.maybe("duration_seconds", toUInt32)
+    let value4 = try fields.maybe("at", toTimestamp)
+    let value5 = try fields.maybe("by", toText)
+    let value6 = try fields.maybe("recommendations", list(toRecommendation))
+    let value7 = try fields.maybe("callback_at", toTimestamp)
+    let value8 = try fields.maybe("follow_up", toNewTask)
+    return TaskCompletion(version: value0, outcome: value1, note: value2, durationSeconds: value3, at: value4, by: value5, recommendations: value6, callbackAt: value7, followUp: value8)
+}
+
+func toTaskKind(_ json: Json) throws -> TaskKind {
+    let name = try toText(json)
+    switch name {
+    case "call": return .call
+    case "visit": return .visit
+    case "meeting": return .meeting
+    case "email": return .email
+    case "todo": return .todo
+    default: throw Unreadable("value \(name)")
+    }
+}
+
+func toTaskPatch(_ json: Json) throws -> TaskPatch {
+    let fields = try Entries(json, ["version", "subject", "description", "customer_id", "deal_id", "assignee", "priority", "due_at", "due_on", "remind_at", "recommendations"])
+    let value0 = try fields.maybe("version", toUInt64)
+    let value1 = try fields.maybe("subject", toText)
+    let value2 = try fields.patch("description", TextPatch.clear, toText, TextPatch.set)
+    let value3 = try fields.patch("customer_id", CustomerIdPatch.clear, toCustomerId, CustomerIdPatch.set)
+    let value4 = try fields.patch("deal_id", DealIdPatch.clear, toDealId, DealIdPatch.set)
+    let value5 = try fields.patch("assignee", TextPatch.clear, toText, TextPatch.set)
+    let value6 = try fields.maybe("priority", toTaskPriority)
+    let value7 = try fields.patch("due_at", TimestampPatch.clear, toTimestamp, TimestampPatch.set)
+    let value8 = try fields.patch("due_on", CivilDatePatch.clear, toCivilDate, CivilDatePatch.set)
+    let value9 = try fields.patch("remind_at", TimestampPatch.clear, toTimestamp, TimestampPatch.set)
+    let value10 = try fields.patch("recommendations", RecommendationListPatch.clear, list(toRecommendation), RecommendationListPatch.set)
+    return TaskPatch(version: value0, subject: value1, description: value2, customerId: value3, dealId: value4, assignee: value5, priority: value6, dueAt: value7, dueOn: value8, remindAt: value9, recommendations: value10)
+}
+
+func toTaskPresence(_ json: Json) throws -> TaskPresence {
+    let fields = try Entries(json, ["at", "location", "by"])
+    let value0 = try fields.need("at", toTimestamp)
+    let value1 = try fields.maybe("location", toLocation)
+    let value2 = try fields.maybe("by", toText)
+    return TaskPresence(at: value0, location: value1, by: value2)
+}
+
+func toTaskPriority(_ json: Json) throws -> TaskPriority {
+    let name = try toText(json)
+    switch name {
+    case "low": return .low
+    case "normal": return .normal
+    case "high": return .high
+    case "urgent": return .urgent
+    default: throw Unreadable("value \(name)")
+    }
+}
+
+func toTaskQuery(_ json: Json) throws -> TaskQuery {
+    let fields = try Entries(json, ["customer_id", "deal_id", "assignee", "kind", "priority", "status", "product_id", "text"])
+    let value0 = try fields.maybe("customer_id", toCustomerId)
+    let value1 = try fields.maybe("deal_id", toDealId)
+    let value2 = try fields.maybe("assignee", toText)
+    let value3 = try fields.maybe("kind", toTaskKind)
+    let value4 = try fields.maybe("priority", toTaskPriority)
+    let value5 = try fields.maybe("status", toTaskStatus)
+    let value6 = try fields.maybe("product_id", toProductId)
+    let value7 = try fields.maybe("text", toText)
+    return TaskQuery(customerId: value0, dealId: value1, assignee: value2, kind: value3, priority: value4, status: value5, productId: value6, text: value7)
+}
+
+func toTaskStatus(_ json: Json) throws -> TaskStatus {
+    let name = try toText(json)
+    switch name {
+    case "open": return .open
+    case "done": return .done
+    case "cancelled": return .cancelled
+    default: throw Unreadable("value \(name)")
+    }
+}
+
 func toTimelineItem(_ json: Json) throws -> TimelineItem {
     let (kind, rest) = try kindOf(json, "type")
     switch kind {
@@ -2507,6 +3363,21 @@ func toVerifyReport(_ json: Json) throws -> VerifyReport {
     let value0 = try fields.maybe("head", toJournalHead)
     let value1 = try fields.need("problems", list(toProblem))
     return VerifyReport(head: value0, problems: value1)
+}
+
+func toWorkItem(_ json: Json) throws -> WorkItem {
+    let fields = try Entries(json, ["task", "due"])
+    let value0 = try fields.need("task", toTask)
+    let value1 = try fields.need("due", toDueState)
+    return WorkItem(task: value0, due: value1)
+}
+
+func toWorkQuery(_ json: Json) throws -> WorkQuery {
+    let fields = try Entries(json, ["assignee", "due", "kind"])
+    let value0 = try fields.maybe("assignee", toText)
+    let value1 = try fields.maybe("due", toDueState)
+    let value2 = try fields.maybe("kind", toTaskKind)
+    return WorkQuery(assignee: value0, due: value1, kind: value2)
 }
 
 func toErrorCode(_ json: Json) throws -> ErrorCode {
@@ -2635,6 +3506,18 @@ func toInteractionPage(_ json: Json) throws -> InteractionPage {
     return InteractionPage(items: items, next: try fields.maybe("next", toCursor))
 }
 
+func toInvoicePage(_ json: Json) throws -> InvoicePage {
+    let fields = try Entries(json, ["items", "next"])
+    let items = try fields.need("items", list(toInvoice))
+    return InvoicePage(items: items, next: try fields.maybe("next", toCursor))
+}
+
+func toLateOrderPage(_ json: Json) throws -> LateOrderPage {
+    let fields = try Entries(json, ["items", "next"])
+    let items = try fields.need("items", list(toLateOrder))
+    return LateOrderPage(items: items, next: try fields.maybe("next", toCursor))
+}
+
 func toNotePage(_ json: Json) throws -> NotePage {
     let fields = try Entries(json, ["items", "next"])
     let items = try fields.need("items", list(toNote))
@@ -2647,10 +3530,28 @@ func toOrderPage(_ json: Json) throws -> OrderPage {
     return OrderPage(items: items, next: try fields.maybe("next", toCursor))
 }
 
+func toOverdueInvoicePage(_ json: Json) throws -> OverdueInvoicePage {
+    let fields = try Entries(json, ["items", "next"])
+    let items = try fields.need("items", list(toOverdueInvoice))
+    return OverdueInvoicePage(items: items, next: try fields.maybe("next", toCursor))
+}
+
 func toProductPage(_ json: Json) throws -> ProductPage {
     let fields = try Entries(json, ["items", "next"])
     let items = try fields.need("items", list(toProduct))
     return ProductPage(items: items, next: try fields.maybe("next", toCursor))
+}
+
+func toPurchaseOrderPage(_ json: Json) throws -> PurchaseOrderPage {
+    let fields = try Entries(json, ["items", "next"])
+    let items = try fields.need("items", list(toPurchaseOrder))
+    return PurchaseOrderPage(items: items, next: try fields.maybe("next", toCursor))
+}
+
+func toQuotePage(_ json: Json) throws -> QuotePage {
+    let fields = try Entries(json, ["items", "next"])
+    let items = try fields.need("items", list(toQuote))
+    return QuotePage(items: items, next: try fields.maybe("next", toCursor))
 }
 
 func toRelationshipPage(_ json: Json) throws -> RelationshipPage {
@@ -2659,10 +3560,22 @@ func toRelationshipPage(_ json: Json) throws -> RelationshipPage {
     return RelationshipPage(items: items, next: try fields.maybe("next", toCursor))
 }
 
+func toReturnPage(_ json: Json) throws -> ReturnPage {
+    let fields = try Entries(json, ["items", "next"])
+    let items = try fields.need("items", list(toReturn))
+    return ReturnPage(items: items, next: try fields.maybe("next", toCursor))
+}
+
 func toSegmentPage(_ json: Json) throws -> SegmentPage {
     let fields = try Entries(json, ["items", "next"])
     let items = try fields.need("items", list(toSegment))
     return SegmentPage(items: items, next: try fields.maybe("next", toCursor))
+}
+
+func toShipmentPage(_ json: Json) throws -> ShipmentPage {
+    let fields = try Entries(json, ["items", "next"])
+    let items = try fields.need("items", list(toShipment))
+    return ShipmentPage(items: items, next: try fields.maybe("next", toCursor))
 }
 
 func toStalledDealPage(_ json: Json) throws -> StalledDealPage {
@@ -2671,10 +3584,22 @@ func toStalledDealPage(_ json: Json) throws -> StalledDealPage {
     return StalledDealPage(items: items, next: try fields.maybe("next", toCursor))
 }
 
+func toTaskPage(_ json: Json) throws -> TaskPage {
+    let fields = try Entries(json, ["items", "next"])
+    let items = try fields.need("items", list(toTask))
+    return TaskPage(items: items, next: try fields.maybe("next", toCursor))
+}
+
 func toTimelineItemPage(_ json: Json) throws -> TimelineItemPage {
     let fields = try Entries(json, ["items", "next"])
     let items = try fields.need("items", list(toTimelineItem))
     return TimelineItemPage(items: items, next: try fields.maybe("next", toCursor))
+}
+
+func toWorkItemPage(_ json: Json) throws -> WorkItemPage {
+    let fields = try Entries(json, ["items", "next"])
+    let items = try fields.need("items", list(toWorkItem))
+    return WorkItemPage(items: items, next: try fields.maybe("next", toCursor))
 }
 
 /// Every enum: how a value is read, and how many there are.
@@ -2691,6 +3616,7 @@ let enums: [String: (read: @Sendable (Json) throws -> AnyHashable, count: Int)] 
     "DecimalMark": ({ AnyHashable(try toDecimalMark($0)) }, DecimalMark.allCases.count),
     "Deleted": ({ AnyHashable(try toDeleted($0)) }, Deleted.allCases.count),
     "Direction": ({ AnyHashable(try toDirection($0)) }, Direction.allCases.count),
+    "DueState": ({ AnyHashable(try toDueState($0)) }, DueState.allCases.count),
     "Entity": ({ AnyHashable(try toEntity($0)) }, Entity.allCases.count),
     "FieldKind": ({ AnyHashable(try toFieldKind($0)) }, FieldKind.allCases.count),
     "ForecastGroup": ({ AnyHashable(try toForecastGroup($0)) }, ForecastGroup.allCases.count),
@@ -2700,6 +3626,7 @@ let enums: [String: (read: @Sendable (Json) throws -> AnyHashable, count: Int)] 
     "IngestOutcome": ({ AnyHashable(try toIngestOutcome($0)) }, IngestOutcome.allCases.count),
     "IngestReason": ({ AnyHashable(try toIngestReason($0)) }, IngestReason.allCases.count),
     "InteractionKind": ({ AnyHashable(try toInteractionKind($0)) }, InteractionKind.allCases.count),
+    "InvoiceKind": ({ AnyHashable(try toInvoiceKind($0)) }, InvoiceKind.allCases.count),
     "LawfulBasis": ({ AnyHashable(try toLawfulBasis($0)) }, LawfulBasis.allCases.count),
     "Lifecycle": ({ AnyHashable(try toLifecycle($0)) }, Lifecycle.allCases.count),
     "MembershipCause": ({ AnyHashable(try toMembershipCause($0)) }, MembershipCause.allCases.count),
@@ -2711,7 +3638,10 @@ let enums: [String: (read: @Sendable (Json) throws -> AnyHashable, count: Int)] 
     "OrderStatus": ({ AnyHashable(try toOrderStatus($0)) }, OrderStatus.allCases.count),
     "PeriodLength": ({ AnyHashable(try toPeriodLength($0)) }, PeriodLength.allCases.count),
     "ProductStatus": ({ AnyHashable(try toProductStatus($0)) }, ProductStatus.allCases.count),
+    "PurchaseStatus": ({ AnyHashable(try toPurchaseStatus($0)) }, PurchaseStatus.allCases.count),
+    "QuoteStatus": ({ AnyHashable(try toQuoteStatus($0)) }, QuoteStatus.allCases.count),
     "RefundMethod": ({ AnyHashable(try toRefundMethod($0)) }, RefundMethod.allCases.count),
+    "ReturnStatus": ({ AnyHashable(try toReturnStatus($0)) }, ReturnStatus.allCases.count),
     "RfmFrequency": ({ AnyHashable(try toRfmFrequency($0)) }, RfmFrequency.allCases.count),
     "RfmMethod": ({ AnyHashable(try toRfmMethod($0)) }, RfmMethod.allCases.count),
     "RfmMonetary": ({ AnyHashable(try toRfmMonetary($0)) }, RfmMonetary.allCases.count),
@@ -2719,8 +3649,12 @@ let enums: [String: (read: @Sendable (Json) throws -> AnyHashable, count: Int)] 
     "SegmentKind": ({ AnyHashable(try toSegmentKind($0)) }, SegmentKind.allCases.count),
     "SegmentType": ({ AnyHashable(try toSegmentType($0)) }, SegmentType.allCases.count),
     "Sharing": ({ AnyHashable(try toSharing($0)) }, Sharing.allCases.count),
+    "ShipmentStatus": ({ AnyHashable(try toShipmentStatus($0)) }, ShipmentStatus.allCases.count),
     "SortOrder": ({ AnyHashable(try toSortOrder($0)) }, CrmKit.SortOrder.allCases.count),
     "StageCheck": ({ AnyHashable(try toStageCheck($0)) }, StageCheck.allCases.count),
+    "TaskKind": ({ AnyHashable(try toTaskKind($0)) }, TaskKind.allCases.count),
+    "TaskPriority": ({ AnyHashable(try toTaskPriority($0)) }, TaskPriority.allCases.count),
+    "TaskStatus": ({ AnyHashable(try toTaskStatus($0)) }, TaskStatus.allCases.count),
     "TimelineKind": ({ AnyHashable(try toTimelineKind($0)) }, TimelineKind.allCases.count),
     "UnknownCustomer": ({ AnyHashable(try toUnknownCustomer($0)) }, UnknownCustomer.allCases.count),
     "UnknownProduct": ({ AnyHashable(try toUnknownProduct($0)) }, UnknownProduct.allCases.count),

@@ -17,16 +17,22 @@ internal suspend fun call(crm: Crm, operation: String, args: JsonElement, check:
         "imports" -> callImports(crm, operation, args, check)
         "ingest" -> callIngest(crm, operation, args, check)
         "interactions" -> callInteractions(crm, operation, args, check)
+        "invoices" -> callInvoices(crm, operation, args, check)
         "journal" -> callJournal(crm, operation, args, check)
         "notes" -> callNotes(crm, operation, args, check)
         "orders" -> callOrders(crm, operation, args, check)
         "pipelines" -> callPipelines(crm, operation, args, check)
         "products" -> callProducts(crm, operation, args, check)
+        "purchases" -> callPurchases(crm, operation, args, check)
+        "quotes" -> callQuotes(crm, operation, args, check)
         "rates" -> callRates(crm, operation, args, check)
         "relationships" -> callRelationships(crm, operation, args, check)
         "reports" -> callReports(crm, operation, args, check)
+        "returns" -> callReturns(crm, operation, args, check)
         "scoring" -> callScoring(crm, operation, args, check)
         "segments" -> callSegments(crm, operation, args, check)
+        "shipments" -> callShipments(crm, operation, args, check)
+        "tasks" -> callTasks(crm, operation, args, check)
         else -> throw Unreadable("operation $operation")
     }
 }
@@ -394,6 +400,57 @@ private suspend fun callInteractions(crm: Crm, operation: String, args: JsonElem
     }
 }
 
+private suspend fun callInvoices(crm: Crm, operation: String, args: JsonElement, check: Check) {
+    when (operation) {
+        "invoices.get" -> Entries(args, "id").let { given ->
+            check.that(crm.invoices.get(id = given.need("id", ::toInvoiceId)), ::toInvoice)
+        }
+        "invoices.find" -> Entries(args, "id").let { given ->
+            check.that(crm.invoices.find(id = given.need("id", ::toInvoiceId)), optional(::toInvoice))
+        }
+        "invoices.find_by_number" -> Entries(args, "number").let { given ->
+            check.that(crm.invoices.findByNumber(number = given.need("number", ::toText)), optional(::toInvoice))
+        }
+        "invoices.list" -> Entries(args, "query", "page").let { given ->
+            check.that(crm.invoices.list(query = given.maybe("query", ::toInvoiceQuery) ?: InvoiceQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toInvoicePage)
+        }
+        "invoices.balance" -> Entries(args, "id", "at").let { given ->
+            check.that(crm.invoices.balance(id = given.need("id", ::toInvoiceId), at = given.maybe("at", ::toTimestamp)), ::toInvoiceBalance)
+        }
+        "invoices.overdue" -> Entries(args, "at", "page").let { given ->
+            check.that(crm.invoices.overdue(at = given.maybe("at", ::toTimestamp), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toOverdueInvoicePage)
+        }
+        "invoices.as_of" -> Entries(args, "id", "at").let { given ->
+            check.that(crm.invoices.asOf(id = given.need("id", ::toInvoiceId), at = given.need("at", ::toTimestamp)), ::toInvoice)
+        }
+        "invoices.history" -> Entries(args, "id", "page").let { given ->
+            check.that(crm.invoices.history(id = given.need("id", ::toInvoiceId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toHistoryEntryPage)
+        }
+        "invoices.create" -> Entries(args, "new").let { given ->
+            check.that(crm.invoices.create(new = given.need("new", ::toNewInvoice)), ::toInvoice)
+        }
+        "invoices.credit" -> Entries(args, "new").let { given ->
+            check.that(crm.invoices.credit(new = given.need("new", ::toNewCreditNote)), ::toInvoice)
+        }
+        "invoices.update" -> Entries(args, "id", "patch").let { given ->
+            check.that(crm.invoices.update(id = given.need("id", ::toInvoiceId), patch = given.maybe("patch", ::toInvoicePatch) ?: InvoicePatch()), ::toInvoice)
+        }
+        "invoices.match_payment" -> Entries(args, "id", "matching").let { given ->
+            check.that(crm.invoices.matchPayment(id = given.need("id", ::toInvoiceId), matching = given.need("matching", ::toPaymentMatching)), ::toInvoice)
+        }
+        "invoices.unmatch_payment" -> Entries(args, "id", "payment_id", "version").let { given ->
+            check.that(crm.invoices.unmatchPayment(id = given.need("id", ::toInvoiceId), paymentId = given.need("payment_id", ::toPaymentId), version = given.maybe("version", ::toULong)), ::toInvoice)
+        }
+        "invoices.delete" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.invoices.delete(id = given.need("id", ::toInvoiceId), version = given.maybe("version", ::toULong)), ::toInvoice)
+        }
+        "invoices.restore" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.invoices.restore(id = given.need("id", ::toInvoiceId), version = given.maybe("version", ::toULong)), ::toInvoice)
+        }
+        else -> throw Unreadable("operation $operation")
+    }
+}
+
 private suspend fun callJournal(crm: Crm, operation: String, args: JsonElement, check: Check) {
     when (operation) {
         "journal.changes_since" -> Entries(args, "seq", "limit").let { given ->
@@ -464,6 +521,9 @@ private suspend fun callOrders(crm: Crm, operation: String, args: JsonElement, c
         }
         "orders.list" -> Entries(args, "query", "page").let { given ->
             check.that(crm.orders.list(query = given.maybe("query", ::toOrderQuery) ?: OrderQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toOrderPage)
+        }
+        "orders.late" -> Entries(args, "at", "page").let { given ->
+            check.that(crm.orders.late(at = given.maybe("at", ::toTimestamp), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toLateOrderPage)
         }
         "orders.as_of" -> Entries(args, "id", "at").let { given ->
             check.that(crm.orders.asOf(id = given.need("id", ::toOrderId), at = given.need("at", ::toTimestamp)), ::toOrder)
@@ -577,6 +637,99 @@ private suspend fun callProducts(crm: Crm, operation: String, args: JsonElement,
     }
 }
 
+private suspend fun callPurchases(crm: Crm, operation: String, args: JsonElement, check: Check) {
+    when (operation) {
+        "purchases.get" -> Entries(args, "id").let { given ->
+            check.that(crm.purchases.get(id = given.need("id", ::toPurchaseOrderId)), ::toPurchaseOrder)
+        }
+        "purchases.find" -> Entries(args, "id").let { given ->
+            check.that(crm.purchases.find(id = given.need("id", ::toPurchaseOrderId)), optional(::toPurchaseOrder))
+        }
+        "purchases.list" -> Entries(args, "query", "page").let { given ->
+            check.that(crm.purchases.list(query = given.maybe("query", ::toPurchaseQuery) ?: PurchaseQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toPurchaseOrderPage)
+        }
+        "purchases.as_of" -> Entries(args, "id", "at").let { given ->
+            check.that(crm.purchases.asOf(id = given.need("id", ::toPurchaseOrderId), at = given.need("at", ::toTimestamp)), ::toPurchaseOrder)
+        }
+        "purchases.history" -> Entries(args, "id", "page").let { given ->
+            check.that(crm.purchases.history(id = given.need("id", ::toPurchaseOrderId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toHistoryEntryPage)
+        }
+        "purchases.create" -> Entries(args, "new").let { given ->
+            check.that(crm.purchases.create(new = given.need("new", ::toNewPurchaseOrder)), ::toPurchaseOrder)
+        }
+        "purchases.update" -> Entries(args, "id", "patch").let { given ->
+            check.that(crm.purchases.update(id = given.need("id", ::toPurchaseOrderId), patch = given.maybe("patch", ::toPurchaseOrderPatch) ?: PurchaseOrderPatch()), ::toPurchaseOrder)
+        }
+        "purchases.place" -> Entries(args, "id", "placement").let { given ->
+            check.that(crm.purchases.place(id = given.need("id", ::toPurchaseOrderId), placement = given.maybe("placement", ::toPurchasePlacement) ?: PurchasePlacement()), ::toPurchaseOrder)
+        }
+        "purchases.receive" -> Entries(args, "id", "receipt").let { given ->
+            check.that(crm.purchases.receive(id = given.need("id", ::toPurchaseOrderId), receipt = given.maybe("receipt", ::toNewReceipt) ?: NewReceipt()), ::toPurchaseOrder)
+        }
+        "purchases.cancel" -> Entries(args, "id", "cancellation").let { given ->
+            check.that(crm.purchases.cancel(id = given.need("id", ::toPurchaseOrderId), cancellation = given.maybe("cancellation", ::toPurchaseCancellation) ?: PurchaseCancellation()), ::toPurchaseOrder)
+        }
+        "purchases.delete" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.purchases.delete(id = given.need("id", ::toPurchaseOrderId), version = given.maybe("version", ::toULong)), ::toPurchaseOrder)
+        }
+        "purchases.restore" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.purchases.restore(id = given.need("id", ::toPurchaseOrderId), version = given.maybe("version", ::toULong)), ::toPurchaseOrder)
+        }
+        else -> throw Unreadable("operation $operation")
+    }
+}
+
+private suspend fun callQuotes(crm: Crm, operation: String, args: JsonElement, check: Check) {
+    when (operation) {
+        "quotes.get" -> Entries(args, "id").let { given ->
+            check.that(crm.quotes.get(id = given.need("id", ::toQuoteId)), ::toQuote)
+        }
+        "quotes.find" -> Entries(args, "id").let { given ->
+            check.that(crm.quotes.find(id = given.need("id", ::toQuoteId)), optional(::toQuote))
+        }
+        "quotes.list" -> Entries(args, "query", "page").let { given ->
+            check.that(crm.quotes.list(query = given.maybe("query", ::toQuoteQuery) ?: QuoteQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toQuotePage)
+        }
+        "quotes.html" -> Entries(args, "id", "page").let { given ->
+            check.that(crm.quotes.html(id = given.need("id", ::toQuoteId), page = given.maybe("page", ::toQuoteDocument) ?: QuoteDocument()), ::toText)
+        }
+        "quotes.as_of" -> Entries(args, "id", "at").let { given ->
+            check.that(crm.quotes.asOf(id = given.need("id", ::toQuoteId), at = given.need("at", ::toTimestamp)), ::toQuote)
+        }
+        "quotes.history" -> Entries(args, "id", "page").let { given ->
+            check.that(crm.quotes.history(id = given.need("id", ::toQuoteId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toHistoryEntryPage)
+        }
+        "quotes.create" -> Entries(args, "new").let { given ->
+            check.that(crm.quotes.create(new = given.need("new", ::toNewQuote)), ::toQuote)
+        }
+        "quotes.update" -> Entries(args, "id", "patch").let { given ->
+            check.that(crm.quotes.update(id = given.need("id", ::toQuoteId), patch = given.maybe("patch", ::toQuotePatch) ?: QuotePatch()), ::toQuote)
+        }
+        "quotes.send" -> Entries(args, "id", "sending").let { given ->
+            check.that(crm.quotes.send(id = given.need("id", ::toQuoteId), sending = given.maybe("sending", ::toQuoteSending) ?: QuoteSending()), ::toQuote)
+        }
+        "quotes.accept" -> Entries(args, "id", "acceptance").let { given ->
+            check.that(crm.quotes.accept(id = given.need("id", ::toQuoteId), acceptance = given.maybe("acceptance", ::toQuoteAcceptance) ?: QuoteAcceptance()), ::toQuote)
+        }
+        "quotes.decline" -> Entries(args, "id", "refusal").let { given ->
+            check.that(crm.quotes.decline(id = given.need("id", ::toQuoteId), refusal = given.maybe("refusal", ::toQuoteRefusal) ?: QuoteRefusal()), ::toQuote)
+        }
+        "quotes.revise" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.quotes.revise(id = given.need("id", ::toQuoteId), version = given.maybe("version", ::toULong)), ::toQuote)
+        }
+        "quotes.reopen" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.quotes.reopen(id = given.need("id", ::toQuoteId), version = given.maybe("version", ::toULong)), ::toQuote)
+        }
+        "quotes.delete" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.quotes.delete(id = given.need("id", ::toQuoteId), version = given.maybe("version", ::toULong)), ::toQuote)
+        }
+        "quotes.restore" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.quotes.restore(id = given.need("id", ::toQuoteId), version = given.maybe("version", ::toULong)), ::toQuote)
+        }
+        else -> throw Unreadable("operation $operation")
+    }
+}
+
 private suspend fun callRates(crm: Crm, operation: String, args: JsonElement, check: Check) {
     when (operation) {
         "rates.get" -> Entries(args, "currency", "base", "on").let { given ->
@@ -659,6 +812,45 @@ private suspend fun callReports(crm: Crm, operation: String, args: JsonElement, 
         }
         "reports.concentration" -> Entries(args, "currency").let { given ->
             check.that(crm.reports.concentration(currency = given.need("currency", ::toText)), ::toConcentration)
+        }
+        else -> throw Unreadable("operation $operation")
+    }
+}
+
+private suspend fun callReturns(crm: Crm, operation: String, args: JsonElement, check: Check) {
+    when (operation) {
+        "returns.get" -> Entries(args, "id").let { given ->
+            check.that(crm.returns.get(id = given.need("id", ::toReturnId)), ::toReturn)
+        }
+        "returns.find" -> Entries(args, "id").let { given ->
+            check.that(crm.returns.find(id = given.need("id", ::toReturnId)), optional(::toReturn))
+        }
+        "returns.list" -> Entries(args, "query", "page").let { given ->
+            check.that(crm.returns.list(query = given.maybe("query", ::toReturnQuery) ?: ReturnQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toReturnPage)
+        }
+        "returns.as_of" -> Entries(args, "id", "at").let { given ->
+            check.that(crm.returns.asOf(id = given.need("id", ::toReturnId), at = given.need("at", ::toTimestamp)), ::toReturn)
+        }
+        "returns.history" -> Entries(args, "id", "page").let { given ->
+            check.that(crm.returns.history(id = given.need("id", ::toReturnId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toHistoryEntryPage)
+        }
+        "returns.create" -> Entries(args, "new").let { given ->
+            check.that(crm.returns.create(new = given.need("new", ::toNewReturn)), ::toReturn)
+        }
+        "returns.update" -> Entries(args, "id", "patch").let { given ->
+            check.that(crm.returns.update(id = given.need("id", ::toReturnId), patch = given.maybe("patch", ::toReturnPatch) ?: ReturnPatch()), ::toReturn)
+        }
+        "returns.advance" -> Entries(args, "id", "advance").let { given ->
+            check.that(crm.returns.advance(id = given.need("id", ::toReturnId), advance = given.need("advance", ::toReturnAdvance)), ::toReturn)
+        }
+        "returns.close" -> Entries(args, "id", "closing").let { given ->
+            check.that(crm.returns.close(id = given.need("id", ::toReturnId), closing = given.maybe("closing", ::toReturnClosing) ?: ReturnClosing()), ::toReturn)
+        }
+        "returns.delete" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.returns.delete(id = given.need("id", ::toReturnId), version = given.maybe("version", ::toULong)), ::toReturn)
+        }
+        "returns.restore" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.returns.restore(id = given.need("id", ::toReturnId), version = given.maybe("version", ::toULong)), ::toReturn)
         }
         else -> throw Unreadable("operation $operation")
     }
@@ -778,6 +970,117 @@ private suspend fun callSegments(crm: Crm, operation: String, args: JsonElement,
     }
 }
 
+private suspend fun callShipments(crm: Crm, operation: String, args: JsonElement, check: Check) {
+    when (operation) {
+        "shipments.get" -> Entries(args, "id").let { given ->
+            check.that(crm.shipments.get(id = given.need("id", ::toShipmentId)), ::toShipment)
+        }
+        "shipments.find" -> Entries(args, "id").let { given ->
+            check.that(crm.shipments.find(id = given.need("id", ::toShipmentId)), optional(::toShipment))
+        }
+        "shipments.list" -> Entries(args, "query", "page").let { given ->
+            check.that(crm.shipments.list(query = given.maybe("query", ::toShipmentQuery) ?: ShipmentQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toShipmentPage)
+        }
+        "shipments.progress" -> Entries(args, "order_id").let { given ->
+            check.that(crm.shipments.progress(orderId = given.need("order_id", ::toOrderId)), list(::toOrderLineProgress))
+        }
+        "shipments.as_of" -> Entries(args, "id", "at").let { given ->
+            check.that(crm.shipments.asOf(id = given.need("id", ::toShipmentId), at = given.need("at", ::toTimestamp)), ::toShipment)
+        }
+        "shipments.history" -> Entries(args, "id", "page").let { given ->
+            check.that(crm.shipments.history(id = given.need("id", ::toShipmentId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toHistoryEntryPage)
+        }
+        "shipments.create" -> Entries(args, "new").let { given ->
+            check.that(crm.shipments.create(new = given.need("new", ::toNewShipment)), ::toShipment)
+        }
+        "shipments.update" -> Entries(args, "id", "patch").let { given ->
+            check.that(crm.shipments.update(id = given.need("id", ::toShipmentId), patch = given.maybe("patch", ::toShipmentPatch) ?: ShipmentPatch()), ::toShipment)
+        }
+        "shipments.ship" -> Entries(args, "id", "step").let { given ->
+            check.that(crm.shipments.ship(id = given.need("id", ::toShipmentId), step = given.maybe("step", ::toShipmentStep) ?: ShipmentStep()), ::toShipment)
+        }
+        "shipments.deliver" -> Entries(args, "id", "step").let { given ->
+            check.that(crm.shipments.deliver(id = given.need("id", ::toShipmentId), step = given.maybe("step", ::toShipmentStep) ?: ShipmentStep()), ::toShipment)
+        }
+        "shipments.delete" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.shipments.delete(id = given.need("id", ::toShipmentId), version = given.maybe("version", ::toULong)), ::toShipment)
+        }
+        "shipments.restore" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.shipments.restore(id = given.need("id", ::toShipmentId), version = given.maybe("version", ::toULong)), ::toShipment)
+        }
+        else -> throw Unreadable("operation $operation")
+    }
+}
+
+private suspend fun callTasks(crm: Crm, operation: String, args: JsonElement, check: Check) {
+    when (operation) {
+        "tasks.get" -> Entries(args, "id").let { given ->
+            check.that(crm.tasks.get(id = given.need("id", ::toTaskId)), ::toTask)
+        }
+        "tasks.find" -> Entries(args, "id").let { given ->
+            check.that(crm.tasks.find(id = given.need("id", ::toTaskId)), optional(::toTask))
+        }
+        "tasks.list" -> Entries(args, "query", "page").let { given ->
+            check.that(crm.tasks.list(query = given.maybe("query", ::toTaskQuery) ?: TaskQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toTaskPage)
+        }
+        "tasks.work_queue" -> Entries(args, "query", "page").let { given ->
+            check.that(crm.tasks.workQueue(query = given.maybe("query", ::toWorkQuery) ?: WorkQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toWorkItemPage)
+        }
+        "tasks.reminders" -> Entries(args, "query", "page").let { given ->
+            check.that(crm.tasks.reminders(query = given.maybe("query", ::toReminderQuery) ?: ReminderQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toTaskPage)
+        }
+        "tasks.call_queue" -> Entries(args, "queue").let { given ->
+            check.that(crm.tasks.callQueue(queue = given.maybe("queue", ::toCallQueue) ?: CallQueue()), list(::toTask))
+        }
+        "tasks.as_of" -> Entries(args, "id", "at").let { given ->
+            check.that(crm.tasks.asOf(id = given.need("id", ::toTaskId), at = given.need("at", ::toTimestamp)), ::toTask)
+        }
+        "tasks.history" -> Entries(args, "id", "page").let { given ->
+            check.that(crm.tasks.history(id = given.need("id", ::toTaskId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()), ::toHistoryEntryPage)
+        }
+        "tasks.create" -> Entries(args, "new").let { given ->
+            check.that(crm.tasks.create(new = given.need("new", ::toNewTask)), ::toTask)
+        }
+        "tasks.update" -> Entries(args, "id", "patch").let { given ->
+            check.that(crm.tasks.update(id = given.need("id", ::toTaskId), patch = given.maybe("patch", ::toTaskPatch) ?: TaskPatch()), ::toTask)
+        }
+        "tasks.complete" -> Entries(args, "id", "completion").let { given ->
+            check.that(crm.tasks.complete(id = given.need("id", ::toTaskId), completion = given.maybe("completion", ::toTaskCompletion) ?: TaskCompletion()), ::toTask)
+        }
+        "tasks.cancel" -> Entries(args, "id", "cancellation").let { given ->
+            check.that(crm.tasks.cancel(id = given.need("id", ::toTaskId), cancellation = given.maybe("cancellation", ::toTaskCancellation) ?: TaskCancellation()), ::toTask)
+        }
+        "tasks.reopen" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.tasks.reopen(id = given.need("id", ::toTaskId), version = given.maybe("version", ::toULong)), ::toTask)
+        }
+        "tasks.check_in" -> Entries(args, "id", "check").let { given ->
+            check.that(crm.tasks.checkIn(id = given.need("id", ::toTaskId), check = given.maybe("check", ::toTaskCheck) ?: TaskCheck()), ::toTask)
+        }
+        "tasks.check_out" -> Entries(args, "id", "check").let { given ->
+            check.that(crm.tasks.checkOut(id = given.need("id", ::toTaskId), check = given.maybe("check", ::toTaskCheck) ?: TaskCheck()), ::toTask)
+        }
+        "tasks.claim" -> Entries(args, "id", "claiming").let { given ->
+            check.that(crm.tasks.claim(id = given.need("id", ::toTaskId), claiming = given.maybe("claiming", ::toTaskClaiming) ?: TaskClaiming()), ::toTask)
+        }
+        "tasks.release" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.tasks.release(id = given.need("id", ::toTaskId), version = given.maybe("version", ::toULong)), ::toTask)
+        }
+        "tasks.next_call" -> Entries(args, "claiming").let { given ->
+            check.that(crm.tasks.nextCall(claiming = given.maybe("claiming", ::toTaskClaiming) ?: TaskClaiming()), optional(::toTask))
+        }
+        "tasks.attempt" -> Entries(args, "id", "attempt").let { given ->
+            check.that(crm.tasks.attempt(id = given.need("id", ::toTaskId), attempt = given.need("attempt", ::toNewCallAttempt)), ::toTask)
+        }
+        "tasks.delete" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.tasks.delete(id = given.need("id", ::toTaskId), version = given.maybe("version", ::toULong)), ::toTask)
+        }
+        "tasks.restore" -> Entries(args, "id", "version").let { given ->
+            check.that(crm.tasks.restore(id = given.need("id", ::toTaskId), version = given.maybe("version", ::toULong)), ::toTask)
+        }
+        else -> throw Unreadable("operation $operation")
+    }
+}
+
 /** A command of a batch by its operation's name. */
 internal fun toCommand(operation: String, args: JsonElement): Command = when (operation) {
     "categories.get" -> Entries(args, "id").let { given -> Command.CategoriesGet(id = given.need("id", ::toCategoryId)) }
@@ -869,6 +1172,21 @@ internal fun toCommand(operation: String, args: JsonElement): Command = when (op
     "interactions.update" -> Entries(args, "id", "patch").let { given -> Command.InteractionsUpdate(id = given.need("id", ::toInteractionId), patch = given.maybe("patch", ::toInteractionPatch) ?: InteractionPatch()) }
     "interactions.delete" -> Entries(args, "id", "version").let { given -> Command.InteractionsDelete(id = given.need("id", ::toInteractionId), version = given.maybe("version", ::toULong)) }
     "interactions.restore" -> Entries(args, "id", "version").let { given -> Command.InteractionsRestore(id = given.need("id", ::toInteractionId), version = given.maybe("version", ::toULong)) }
+    "invoices.get" -> Entries(args, "id").let { given -> Command.InvoicesGet(id = given.need("id", ::toInvoiceId)) }
+    "invoices.find" -> Entries(args, "id").let { given -> Command.InvoicesFind(id = given.need("id", ::toInvoiceId)) }
+    "invoices.find_by_number" -> Entries(args, "number").let { given -> Command.InvoicesFindByNumber(number = given.need("number", ::toText)) }
+    "invoices.list" -> Entries(args, "query", "page").let { given -> Command.InvoicesList(query = given.maybe("query", ::toInvoiceQuery) ?: InvoiceQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "invoices.balance" -> Entries(args, "id", "at").let { given -> Command.InvoicesBalance(id = given.need("id", ::toInvoiceId), at = given.maybe("at", ::toTimestamp)) }
+    "invoices.overdue" -> Entries(args, "at", "page").let { given -> Command.InvoicesOverdue(at = given.maybe("at", ::toTimestamp), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "invoices.as_of" -> Entries(args, "id", "at").let { given -> Command.InvoicesAsOf(id = given.need("id", ::toInvoiceId), at = given.need("at", ::toTimestamp)) }
+    "invoices.history" -> Entries(args, "id", "page").let { given -> Command.InvoicesHistory(id = given.need("id", ::toInvoiceId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "invoices.create" -> Entries(args, "new").let { given -> Command.InvoicesCreate(new = given.need("new", ::toNewInvoice)) }
+    "invoices.credit" -> Entries(args, "new").let { given -> Command.InvoicesCredit(new = given.need("new", ::toNewCreditNote)) }
+    "invoices.update" -> Entries(args, "id", "patch").let { given -> Command.InvoicesUpdate(id = given.need("id", ::toInvoiceId), patch = given.maybe("patch", ::toInvoicePatch) ?: InvoicePatch()) }
+    "invoices.match_payment" -> Entries(args, "id", "matching").let { given -> Command.InvoicesMatchPayment(id = given.need("id", ::toInvoiceId), matching = given.need("matching", ::toPaymentMatching)) }
+    "invoices.unmatch_payment" -> Entries(args, "id", "payment_id", "version").let { given -> Command.InvoicesUnmatchPayment(id = given.need("id", ::toInvoiceId), paymentId = given.need("payment_id", ::toPaymentId), version = given.maybe("version", ::toULong)) }
+    "invoices.delete" -> Entries(args, "id", "version").let { given -> Command.InvoicesDelete(id = given.need("id", ::toInvoiceId), version = given.maybe("version", ::toULong)) }
+    "invoices.restore" -> Entries(args, "id", "version").let { given -> Command.InvoicesRestore(id = given.need("id", ::toInvoiceId), version = given.maybe("version", ::toULong)) }
     "journal.changes_since" -> Entries(args, "seq", "limit").let { given -> Command.JournalChangesSince(seq = given.need("seq", ::toULong), limit = given.need("limit", ::toUInt)) }
     "journal.next_changes" -> Entries(args, "cursor", "limit").let { given -> Command.JournalNextChanges(cursor = given.need("cursor", ::toText), limit = given.need("limit", ::toUInt)) }
     "journal.position" -> Entries(args, "cursor").let { given -> Command.JournalPosition(cursor = given.need("cursor", ::toText)) }
@@ -888,6 +1206,7 @@ internal fun toCommand(operation: String, args: JsonElement): Command = when (op
     "orders.find" -> Entries(args, "id").let { given -> Command.OrdersFind(id = given.need("id", ::toOrderId)) }
     "orders.find_by_number" -> Entries(args, "source", "number").let { given -> Command.OrdersFindByNumber(source = given.maybe("source", ::toText), number = given.need("number", ::toText)) }
     "orders.list" -> Entries(args, "query", "page").let { given -> Command.OrdersList(query = given.maybe("query", ::toOrderQuery) ?: OrderQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "orders.late" -> Entries(args, "at", "page").let { given -> Command.OrdersLate(at = given.maybe("at", ::toTimestamp), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
     "orders.as_of" -> Entries(args, "id", "at").let { given -> Command.OrdersAsOf(id = given.need("id", ::toOrderId), at = given.need("at", ::toTimestamp)) }
     "orders.history" -> Entries(args, "id", "page").let { given -> Command.OrdersHistory(id = given.need("id", ::toOrderId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
     "orders.create" -> Entries(args, "new").let { given -> Command.OrdersCreate(new = given.need("new", ::toNewOrder)) }
@@ -920,6 +1239,33 @@ internal fun toCommand(operation: String, args: JsonElement): Command = when (op
     "products.update" -> Entries(args, "id", "patch").let { given -> Command.ProductsUpdate(id = given.need("id", ::toProductId), patch = given.maybe("patch", ::toProductPatch) ?: ProductPatch()) }
     "products.delete" -> Entries(args, "id", "version").let { given -> Command.ProductsDelete(id = given.need("id", ::toProductId), version = given.maybe("version", ::toULong)) }
     "products.restore" -> Entries(args, "id", "version").let { given -> Command.ProductsRestore(id = given.need("id", ::toProductId), version = given.maybe("version", ::toULong)) }
+    "purchases.get" -> Entries(args, "id").let { given -> Command.PurchasesGet(id = given.need("id", ::toPurchaseOrderId)) }
+    "purchases.find" -> Entries(args, "id").let { given -> Command.PurchasesFind(id = given.need("id", ::toPurchaseOrderId)) }
+    "purchases.list" -> Entries(args, "query", "page").let { given -> Command.PurchasesList(query = given.maybe("query", ::toPurchaseQuery) ?: PurchaseQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "purchases.as_of" -> Entries(args, "id", "at").let { given -> Command.PurchasesAsOf(id = given.need("id", ::toPurchaseOrderId), at = given.need("at", ::toTimestamp)) }
+    "purchases.history" -> Entries(args, "id", "page").let { given -> Command.PurchasesHistory(id = given.need("id", ::toPurchaseOrderId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "purchases.create" -> Entries(args, "new").let { given -> Command.PurchasesCreate(new = given.need("new", ::toNewPurchaseOrder)) }
+    "purchases.update" -> Entries(args, "id", "patch").let { given -> Command.PurchasesUpdate(id = given.need("id", ::toPurchaseOrderId), patch = given.maybe("patch", ::toPurchaseOrderPatch) ?: PurchaseOrderPatch()) }
+    "purchases.place" -> Entries(args, "id", "placement").let { given -> Command.PurchasesPlace(id = given.need("id", ::toPurchaseOrderId), placement = given.maybe("placement", ::toPurchasePlacement) ?: PurchasePlacement()) }
+    "purchases.receive" -> Entries(args, "id", "receipt").let { given -> Command.PurchasesReceive(id = given.need("id", ::toPurchaseOrderId), receipt = given.maybe("receipt", ::toNewReceipt) ?: NewReceipt()) }
+    "purchases.cancel" -> Entries(args, "id", "cancellation").let { given -> Command.PurchasesCancel(id = given.need("id", ::toPurchaseOrderId), cancellation = given.maybe("cancellation", ::toPurchaseCancellation) ?: PurchaseCancellation()) }
+    "purchases.delete" -> Entries(args, "id", "version").let { given -> Command.PurchasesDelete(id = given.need("id", ::toPurchaseOrderId), version = given.maybe("version", ::toULong)) }
+    "purchases.restore" -> Entries(args, "id", "version").let { given -> Command.PurchasesRestore(id = given.need("id", ::toPurchaseOrderId), version = given.maybe("version", ::toULong)) }
+    "quotes.get" -> Entries(args, "id").let { given -> Command.QuotesGet(id = given.need("id", ::toQuoteId)) }
+    "quotes.find" -> Entries(args, "id").let { given -> Command.QuotesFind(id = given.need("id", ::toQuoteId)) }
+    "quotes.list" -> Entries(args, "query", "page").let { given -> Command.QuotesList(query = given.maybe("query", ::toQuoteQuery) ?: QuoteQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "quotes.html" -> Entries(args, "id", "page").let { given -> Command.QuotesHtml(id = given.need("id", ::toQuoteId), page = given.maybe("page", ::toQuoteDocument) ?: QuoteDocument()) }
+    "quotes.as_of" -> Entries(args, "id", "at").let { given -> Command.QuotesAsOf(id = given.need("id", ::toQuoteId), at = given.need("at", ::toTimestamp)) }
+    "quotes.history" -> Entries(args, "id", "page").let { given -> Command.QuotesHistory(id = given.need("id", ::toQuoteId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "quotes.create" -> Entries(args, "new").let { given -> Command.QuotesCreate(new = given.need("new", ::toNewQuote)) }
+    "quotes.update" -> Entries(args, "id", "patch").let { given -> Command.QuotesUpdate(id = given.need("id", ::toQuoteId), patch = given.maybe("patch", ::toQuotePatch) ?: QuotePatch()) }
+    "quotes.send" -> Entries(args, "id", "sending").let { given -> Command.QuotesSend(id = given.need("id", ::toQuoteId), sending = given.maybe("sending", ::toQuoteSending) ?: QuoteSending()) }
+    "quotes.accept" -> Entries(args, "id", "acceptance").let { given -> Command.QuotesAccept(id = given.need("id", ::toQuoteId), acceptance = given.maybe("acceptance", ::toQuoteAcceptance) ?: QuoteAcceptance()) }
+    "quotes.decline" -> Entries(args, "id", "refusal").let { given -> Command.QuotesDecline(id = given.need("id", ::toQuoteId), refusal = given.maybe("refusal", ::toQuoteRefusal) ?: QuoteRefusal()) }
+    "quotes.revise" -> Entries(args, "id", "version").let { given -> Command.QuotesRevise(id = given.need("id", ::toQuoteId), version = given.maybe("version", ::toULong)) }
+    "quotes.reopen" -> Entries(args, "id", "version").let { given -> Command.QuotesReopen(id = given.need("id", ::toQuoteId), version = given.maybe("version", ::toULong)) }
+    "quotes.delete" -> Entries(args, "id", "version").let { given -> Command.QuotesDelete(id = given.need("id", ::toQuoteId), version = given.maybe("version", ::toULong)) }
+    "quotes.restore" -> Entries(args, "id", "version").let { given -> Command.QuotesRestore(id = given.need("id", ::toQuoteId), version = given.maybe("version", ::toULong)) }
     "rates.get" -> Entries(args, "currency", "base", "on").let { given -> Command.RatesGet(currency = given.need("currency", ::toText), base = given.need("base", ::toText), on = given.need("on", ::toCivilDate)) }
     "rates.find" -> Entries(args, "currency", "base", "on").let { given -> Command.RatesFind(currency = given.need("currency", ::toText), base = given.need("base", ::toText), on = given.need("on", ::toCivilDate)) }
     "rates.list" -> Entries(args, "query", "page").let { given -> Command.RatesList(query = given.maybe("query", ::toRateQuery) ?: RateQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
@@ -943,6 +1289,17 @@ internal fun toCommand(operation: String, args: JsonElement): Command = when (op
     "reports.outlook" -> Entries(args, "query", "as_of").let { given -> Command.ReportsOutlook(query = given.need("query", ::toOutlookQuery), asOf = given.maybe("as_of", ::toTimestamp)) }
     "reports.sales_page" -> Entries(args, "query", "as_of").let { given -> Command.ReportsSalesPage(query = given.need("query", ::toOutlookQuery), asOf = given.maybe("as_of", ::toTimestamp)) }
     "reports.concentration" -> Entries(args, "currency").let { given -> Command.ReportsConcentration(currency = given.need("currency", ::toText)) }
+    "returns.get" -> Entries(args, "id").let { given -> Command.ReturnsGet(id = given.need("id", ::toReturnId)) }
+    "returns.find" -> Entries(args, "id").let { given -> Command.ReturnsFind(id = given.need("id", ::toReturnId)) }
+    "returns.list" -> Entries(args, "query", "page").let { given -> Command.ReturnsList(query = given.maybe("query", ::toReturnQuery) ?: ReturnQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "returns.as_of" -> Entries(args, "id", "at").let { given -> Command.ReturnsAsOf(id = given.need("id", ::toReturnId), at = given.need("at", ::toTimestamp)) }
+    "returns.history" -> Entries(args, "id", "page").let { given -> Command.ReturnsHistory(id = given.need("id", ::toReturnId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "returns.create" -> Entries(args, "new").let { given -> Command.ReturnsCreate(new = given.need("new", ::toNewReturn)) }
+    "returns.update" -> Entries(args, "id", "patch").let { given -> Command.ReturnsUpdate(id = given.need("id", ::toReturnId), patch = given.maybe("patch", ::toReturnPatch) ?: ReturnPatch()) }
+    "returns.advance" -> Entries(args, "id", "advance").let { given -> Command.ReturnsAdvance(id = given.need("id", ::toReturnId), advance = given.need("advance", ::toReturnAdvance)) }
+    "returns.close" -> Entries(args, "id", "closing").let { given -> Command.ReturnsClose(id = given.need("id", ::toReturnId), closing = given.maybe("closing", ::toReturnClosing) ?: ReturnClosing()) }
+    "returns.delete" -> Entries(args, "id", "version").let { given -> Command.ReturnsDelete(id = given.need("id", ::toReturnId), version = given.maybe("version", ::toULong)) }
+    "returns.restore" -> Entries(args, "id", "version").let { given -> Command.ReturnsRestore(id = given.need("id", ::toReturnId), version = given.maybe("version", ::toULong)) }
     "scoring.rfm" -> Entries(args, "as_of", "currency", "options").let { given -> Command.ScoringRfm(asOf = given.need("as_of", ::toTimestamp), currency = given.need("currency", ::toText), options = given.maybe("options", ::toRfmOptions) ?: RfmOptions()) }
     "segments.get" -> Entries(args, "id").let { given -> Command.SegmentsGet(id = given.need("id", ::toSegmentId)) }
     "segments.find" -> Entries(args, "id").let { given -> Command.SegmentsFind(id = given.need("id", ::toSegmentId)) }
@@ -977,6 +1334,39 @@ internal fun toCommand(operation: String, args: JsonElement): Command = when (op
     "segments.acknowledge" -> Entries(args, "id", "cursor", "after").let { given -> Command.SegmentsAcknowledge(id = given.need("id", ::toSegmentId), cursor = given.need("cursor", ::toText), after = given.need("after", ::toCursor)) }
     "segments.build" -> Entries(args).let { Command.SegmentsBuild }
     "segments.settle" -> Entries(args).let { Command.SegmentsSettle }
+    "shipments.get" -> Entries(args, "id").let { given -> Command.ShipmentsGet(id = given.need("id", ::toShipmentId)) }
+    "shipments.find" -> Entries(args, "id").let { given -> Command.ShipmentsFind(id = given.need("id", ::toShipmentId)) }
+    "shipments.list" -> Entries(args, "query", "page").let { given -> Command.ShipmentsList(query = given.maybe("query", ::toShipmentQuery) ?: ShipmentQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "shipments.progress" -> Entries(args, "order_id").let { given -> Command.ShipmentsProgress(orderId = given.need("order_id", ::toOrderId)) }
+    "shipments.as_of" -> Entries(args, "id", "at").let { given -> Command.ShipmentsAsOf(id = given.need("id", ::toShipmentId), at = given.need("at", ::toTimestamp)) }
+    "shipments.history" -> Entries(args, "id", "page").let { given -> Command.ShipmentsHistory(id = given.need("id", ::toShipmentId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "shipments.create" -> Entries(args, "new").let { given -> Command.ShipmentsCreate(new = given.need("new", ::toNewShipment)) }
+    "shipments.update" -> Entries(args, "id", "patch").let { given -> Command.ShipmentsUpdate(id = given.need("id", ::toShipmentId), patch = given.maybe("patch", ::toShipmentPatch) ?: ShipmentPatch()) }
+    "shipments.ship" -> Entries(args, "id", "step").let { given -> Command.ShipmentsShip(id = given.need("id", ::toShipmentId), step = given.maybe("step", ::toShipmentStep) ?: ShipmentStep()) }
+    "shipments.deliver" -> Entries(args, "id", "step").let { given -> Command.ShipmentsDeliver(id = given.need("id", ::toShipmentId), step = given.maybe("step", ::toShipmentStep) ?: ShipmentStep()) }
+    "shipments.delete" -> Entries(args, "id", "version").let { given -> Command.ShipmentsDelete(id = given.need("id", ::toShipmentId), version = given.maybe("version", ::toULong)) }
+    "shipments.restore" -> Entries(args, "id", "version").let { given -> Command.ShipmentsRestore(id = given.need("id", ::toShipmentId), version = given.maybe("version", ::toULong)) }
+    "tasks.get" -> Entries(args, "id").let { given -> Command.TasksGet(id = given.need("id", ::toTaskId)) }
+    "tasks.find" -> Entries(args, "id").let { given -> Command.TasksFind(id = given.need("id", ::toTaskId)) }
+    "tasks.list" -> Entries(args, "query", "page").let { given -> Command.TasksList(query = given.maybe("query", ::toTaskQuery) ?: TaskQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "tasks.work_queue" -> Entries(args, "query", "page").let { given -> Command.TasksWorkQueue(query = given.maybe("query", ::toWorkQuery) ?: WorkQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "tasks.reminders" -> Entries(args, "query", "page").let { given -> Command.TasksReminders(query = given.maybe("query", ::toReminderQuery) ?: ReminderQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "tasks.call_queue" -> Entries(args, "queue").let { given -> Command.TasksCallQueue(queue = given.maybe("queue", ::toCallQueue) ?: CallQueue()) }
+    "tasks.as_of" -> Entries(args, "id", "at").let { given -> Command.TasksAsOf(id = given.need("id", ::toTaskId), at = given.need("at", ::toTimestamp)) }
+    "tasks.history" -> Entries(args, "id", "page").let { given -> Command.TasksHistory(id = given.need("id", ::toTaskId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
+    "tasks.create" -> Entries(args, "new").let { given -> Command.TasksCreate(new = given.need("new", ::toNewTask)) }
+    "tasks.update" -> Entries(args, "id", "patch").let { given -> Command.TasksUpdate(id = given.need("id", ::toTaskId), patch = given.maybe("patch", ::toTaskPatch) ?: TaskPatch()) }
+    "tasks.complete" -> Entries(args, "id", "completion").let { given -> Command.TasksComplete(id = given.need("id", ::toTaskId), completion = given.maybe("completion", ::toTaskCompletion) ?: TaskCompletion()) }
+    "tasks.cancel" -> Entries(args, "id", "cancellation").let { given -> Command.TasksCancel(id = given.need("id", ::toTaskId), cancellation = given.maybe("cancellation", ::toTaskCancellation) ?: TaskCancellation()) }
+    "tasks.reopen" -> Entries(args, "id", "version").let { given -> Command.TasksReopen(id = given.need("id", ::toTaskId), version = given.maybe("version", ::toULong)) }
+    "tasks.check_in" -> Entries(args, "id", "check").let { given -> Command.TasksCheckIn(id = given.need("id", ::toTaskId), check = given.maybe("check", ::toTaskCheck) ?: TaskCheck()) }
+    "tasks.check_out" -> Entries(args, "id", "check").let { given -> Command.TasksCheckOut(id = given.need("id", ::toTaskId), check = given.maybe("check", ::toTaskCheck) ?: TaskCheck()) }
+    "tasks.claim" -> Entries(args, "id", "claiming").let { given -> Command.TasksClaim(id = given.need("id", ::toTaskId), claiming = given.maybe("claiming", ::toTaskClaiming) ?: TaskClaiming()) }
+    "tasks.release" -> Entries(args, "id", "version").let { given -> Command.TasksRelease(id = given.need("id", ::toTaskId), version = given.maybe("version", ::toULong)) }
+    "tasks.next_call" -> Entries(args, "claiming").let { given -> Command.TasksNextCall(claiming = given.maybe("claiming", ::toTaskClaiming) ?: TaskClaiming()) }
+    "tasks.attempt" -> Entries(args, "id", "attempt").let { given -> Command.TasksAttempt(id = given.need("id", ::toTaskId), attempt = given.need("attempt", ::toNewCallAttempt)) }
+    "tasks.delete" -> Entries(args, "id", "version").let { given -> Command.TasksDelete(id = given.need("id", ::toTaskId), version = given.maybe("version", ::toULong)) }
+    "tasks.restore" -> Entries(args, "id", "version").let { given -> Command.TasksRestore(id = given.need("id", ::toTaskId), version = given.maybe("version", ::toULong)) }
     else -> throw Unreadable("command $operation")
 }
 
@@ -1071,6 +1461,21 @@ internal fun toAnswer(operation: String, json: JsonElement): Answer = when (oper
     "interactions.update" -> Answer.Interaction(toInteraction(json))
     "interactions.delete" -> Answer.Interaction(toInteraction(json))
     "interactions.restore" -> Answer.Interaction(toInteraction(json))
+    "invoices.get" -> Answer.Invoice(toInvoice(json))
+    "invoices.find" -> Answer.OptionalInvoice(optional(::toInvoice)(json))
+    "invoices.find_by_number" -> Answer.OptionalInvoice(optional(::toInvoice)(json))
+    "invoices.list" -> Answer.InvoicePage(toInvoicePage(json))
+    "invoices.balance" -> Answer.InvoiceBalance(toInvoiceBalance(json))
+    "invoices.overdue" -> Answer.OverdueInvoicePage(toOverdueInvoicePage(json))
+    "invoices.as_of" -> Answer.Invoice(toInvoice(json))
+    "invoices.history" -> Answer.HistoryEntryPage(toHistoryEntryPage(json))
+    "invoices.create" -> Answer.Invoice(toInvoice(json))
+    "invoices.credit" -> Answer.Invoice(toInvoice(json))
+    "invoices.update" -> Answer.Invoice(toInvoice(json))
+    "invoices.match_payment" -> Answer.Invoice(toInvoice(json))
+    "invoices.unmatch_payment" -> Answer.Invoice(toInvoice(json))
+    "invoices.delete" -> Answer.Invoice(toInvoice(json))
+    "invoices.restore" -> Answer.Invoice(toInvoice(json))
     "journal.changes_since" -> Answer.Changes(toChanges(json))
     "journal.next_changes" -> Answer.Changes(toChanges(json))
     "journal.position" -> Answer.Integer(toULong(json))
@@ -1090,6 +1495,7 @@ internal fun toAnswer(operation: String, json: JsonElement): Answer = when (oper
     "orders.find" -> Answer.OptionalOrder(optional(::toOrder)(json))
     "orders.find_by_number" -> Answer.OptionalOrder(optional(::toOrder)(json))
     "orders.list" -> Answer.OrderPage(toOrderPage(json))
+    "orders.late" -> Answer.LateOrderPage(toLateOrderPage(json))
     "orders.as_of" -> Answer.Order(toOrder(json))
     "orders.history" -> Answer.HistoryEntryPage(toHistoryEntryPage(json))
     "orders.create" -> Answer.Order(toOrder(json))
@@ -1122,6 +1528,33 @@ internal fun toAnswer(operation: String, json: JsonElement): Answer = when (oper
     "products.update" -> Answer.Product(toProduct(json))
     "products.delete" -> Answer.Product(toProduct(json))
     "products.restore" -> Answer.Product(toProduct(json))
+    "purchases.get" -> Answer.PurchaseOrder(toPurchaseOrder(json))
+    "purchases.find" -> Answer.OptionalPurchaseOrder(optional(::toPurchaseOrder)(json))
+    "purchases.list" -> Answer.PurchaseOrderPage(toPurchaseOrderPage(json))
+    "purchases.as_of" -> Answer.PurchaseOrder(toPurchaseOrder(json))
+    "purchases.history" -> Answer.HistoryEntryPage(toHistoryEntryPage(json))
+    "purchases.create" -> Answer.PurchaseOrder(toPurchaseOrder(json))
+    "purchases.update" -> Answer.PurchaseOrder(toPurchaseOrder(json))
+    "purchases.place" -> Answer.PurchaseOrder(toPurchaseOrder(json))
+    "purchases.receive" -> Answer.PurchaseOrder(toPurchaseOrder(json))
+    "purchases.cancel" -> Answer.PurchaseOrder(toPurchaseOrder(json))
+    "purchases.delete" -> Answer.PurchaseOrder(toPurchaseOrder(json))
+    "purchases.restore" -> Answer.PurchaseOrder(toPurchaseOrder(json))
+    "quotes.get" -> Answer.Quote(toQuote(json))
+    "quotes.find" -> Answer.OptionalQuote(optional(::toQuote)(json))
+    "quotes.list" -> Answer.QuotePage(toQuotePage(json))
+    "quotes.html" -> Answer.Text(toText(json))
+    "quotes.as_of" -> Answer.Quote(toQuote(json))
+    "quotes.history" -> Answer.HistoryEntryPage(toHistoryEntryPage(json))
+    "quotes.create" -> Answer.Quote(toQuote(json))
+    "quotes.update" -> Answer.Quote(toQuote(json))
+    "quotes.send" -> Answer.Quote(toQuote(json))
+    "quotes.accept" -> Answer.Quote(toQuote(json))
+    "quotes.decline" -> Answer.Quote(toQuote(json))
+    "quotes.revise" -> Answer.Quote(toQuote(json))
+    "quotes.reopen" -> Answer.Quote(toQuote(json))
+    "quotes.delete" -> Answer.Quote(toQuote(json))
+    "quotes.restore" -> Answer.Quote(toQuote(json))
     "rates.get" -> Answer.ExchangeRate(toExchangeRate(json))
     "rates.find" -> Answer.OptionalExchangeRate(optional(::toExchangeRate)(json))
     "rates.list" -> Answer.ExchangeRatePage(toExchangeRatePage(json))
@@ -1145,6 +1578,17 @@ internal fun toAnswer(operation: String, json: JsonElement): Answer = when (oper
     "reports.outlook" -> Answer.PeriodOutlookList(list(::toPeriodOutlook)(json))
     "reports.sales_page" -> Answer.Text(toText(json))
     "reports.concentration" -> Answer.Concentration(toConcentration(json))
+    "returns.get" -> Answer.Return(toReturn(json))
+    "returns.find" -> Answer.OptionalReturn(optional(::toReturn)(json))
+    "returns.list" -> Answer.ReturnPage(toReturnPage(json))
+    "returns.as_of" -> Answer.Return(toReturn(json))
+    "returns.history" -> Answer.HistoryEntryPage(toHistoryEntryPage(json))
+    "returns.create" -> Answer.Return(toReturn(json))
+    "returns.update" -> Answer.Return(toReturn(json))
+    "returns.advance" -> Answer.Return(toReturn(json))
+    "returns.close" -> Answer.Return(toReturn(json))
+    "returns.delete" -> Answer.Return(toReturn(json))
+    "returns.restore" -> Answer.Return(toReturn(json))
     "scoring.rfm" -> Answer.RfmScores(toRfmScores(json))
     "segments.get" -> Answer.Segment(toSegment(json))
     "segments.find" -> Answer.OptionalSegment(optional(::toSegment)(json))
@@ -1179,6 +1623,39 @@ internal fun toAnswer(operation: String, json: JsonElement): Answer = when (oper
     "segments.acknowledge" -> Answer.Nothing
     "segments.build" -> Answer.Nothing
     "segments.settle" -> Answer.Nothing
+    "shipments.get" -> Answer.Shipment(toShipment(json))
+    "shipments.find" -> Answer.OptionalShipment(optional(::toShipment)(json))
+    "shipments.list" -> Answer.ShipmentPage(toShipmentPage(json))
+    "shipments.progress" -> Answer.OrderLineProgressList(list(::toOrderLineProgress)(json))
+    "shipments.as_of" -> Answer.Shipment(toShipment(json))
+    "shipments.history" -> Answer.HistoryEntryPage(toHistoryEntryPage(json))
+    "shipments.create" -> Answer.Shipment(toShipment(json))
+    "shipments.update" -> Answer.Shipment(toShipment(json))
+    "shipments.ship" -> Answer.Shipment(toShipment(json))
+    "shipments.deliver" -> Answer.Shipment(toShipment(json))
+    "shipments.delete" -> Answer.Shipment(toShipment(json))
+    "shipments.restore" -> Answer.Shipment(toShipment(json))
+    "tasks.get" -> Answer.Task(toTask(json))
+    "tasks.find" -> Answer.OptionalTask(optional(::toTask)(json))
+    "tasks.list" -> Answer.TaskPage(toTaskPage(json))
+    "tasks.work_queue" -> Answer.WorkItemPage(toWorkItemPage(json))
+    "tasks.reminders" -> Answer.TaskPage(toTaskPage(json))
+    "tasks.call_queue" -> Answer.TaskList(list(::toTask)(json))
+    "tasks.as_of" -> Answer.Task(toTask(json))
+    "tasks.history" -> Answer.HistoryEntryPage(toHistoryEntryPage(json))
+    "tasks.create" -> Answer.Task(toTask(json))
+    "tasks.update" -> Answer.Task(toTask(json))
+    "tasks.complete" -> Answer.Task(toTask(json))
+    "tasks.cancel" -> Answer.Task(toTask(json))
+    "tasks.reopen" -> Answer.Task(toTask(json))
+    "tasks.check_in" -> Answer.Task(toTask(json))
+    "tasks.check_out" -> Answer.Task(toTask(json))
+    "tasks.claim" -> Answer.Task(toTask(json))
+    "tasks.release" -> Answer.Task(toTask(json))
+    "tasks.next_call" -> Answer.OptionalTask(optional(::toTask)(json))
+    "tasks.attempt" -> Answer.Task(toTask(json))
+    "tasks.delete" -> Answer.Task(toTask(json))
+    "tasks.restore" -> Answer.Task(toTask(json))
     else -> throw Unreadable("command $operation")
 }
 
@@ -1285,6 +1762,21 @@ internal val operations: Set<String> = setOf(
     "interactions.update",
     "interactions.delete",
     "interactions.restore",
+    "invoices.get",
+    "invoices.find",
+    "invoices.find_by_number",
+    "invoices.list",
+    "invoices.balance",
+    "invoices.overdue",
+    "invoices.as_of",
+    "invoices.history",
+    "invoices.create",
+    "invoices.credit",
+    "invoices.update",
+    "invoices.match_payment",
+    "invoices.unmatch_payment",
+    "invoices.delete",
+    "invoices.restore",
     "journal.changes_since",
     "journal.next_changes",
     "journal.position",
@@ -1304,6 +1796,7 @@ internal val operations: Set<String> = setOf(
     "orders.find",
     "orders.find_by_number",
     "orders.list",
+    "orders.late",
     "orders.as_of",
     "orders.history",
     "orders.create",
@@ -1336,6 +1829,33 @@ internal val operations: Set<String> = setOf(
     "products.update",
     "products.delete",
     "products.restore",
+    "purchases.get",
+    "purchases.find",
+    "purchases.list",
+    "purchases.as_of",
+    "purchases.history",
+    "purchases.create",
+    "purchases.update",
+    "purchases.place",
+    "purchases.receive",
+    "purchases.cancel",
+    "purchases.delete",
+    "purchases.restore",
+    "quotes.get",
+    "quotes.find",
+    "quotes.list",
+    "quotes.html",
+    "quotes.as_of",
+    "quotes.history",
+    "quotes.create",
+    "quotes.update",
+    "quotes.send",
+    "quotes.accept",
+    "quotes.decline",
+    "quotes.revise",
+    "quotes.reopen",
+    "quotes.delete",
+    "quotes.restore",
     "rates.get",
     "rates.find",
     "rates.list",
@@ -1359,6 +1879,17 @@ internal val operations: Set<String> = setOf(
     "reports.outlook",
     "reports.sales_page",
     "reports.concentration",
+    "returns.get",
+    "returns.find",
+    "returns.list",
+    "returns.as_of",
+    "returns.history",
+    "returns.create",
+    "returns.update",
+    "returns.advance",
+    "returns.close",
+    "returns.delete",
+    "returns.restore",
     "scoring.rfm",
     "segments.get",
     "segments.find",
@@ -1393,4 +1924,37 @@ internal val operations: Set<String> = setOf(
     "segments.acknowledge",
     "segments.build",
     "segments.settle",
+    "shipments.get",
+    "shipments.find",
+    "shipments.list",
+    "shipments.progress",
+    "shipments.as_of",
+    "shipments.history",
+    "shipments.create",
+    "shipments.update",
+    "shipments.ship",
+    "shipments.deliver",
+    "shipments.delete",
+    "shipments.restore",
+    "tasks.get",
+    "tasks.find",
+    "tasks.list",
+    "tasks.work_queue",
+    "tasks.reminders",
+    "tasks.call_queue",
+    "tasks.as_of",
+    "tasks.history",
+    "tasks.create",
+    "tasks.update",
+    "tasks.complete",
+    "tasks.cancel",
+    "tasks.reopen",
+    "tasks.check_in",
+    "tasks.check_out",
+    "tasks.claim",
+    "tasks.release",
+    "tasks.next_call",
+    "tasks.attempt",
+    "tasks.delete",
+    "tasks.restore",
 )

@@ -20,6 +20,8 @@ internal fun toImportId(json: JsonElement): ImportId = ImportId(toText(json))
 
 internal fun toInteractionId(json: JsonElement): InteractionId = InteractionId(toText(json))
 
+internal fun toInvoiceId(json: JsonElement): InvoiceId = InvoiceId(toText(json))
+
 internal fun toNoteId(json: JsonElement): NoteId = NoteId(toText(json))
 
 internal fun toOrderId(json: JsonElement): OrderId = OrderId(toText(json))
@@ -30,15 +32,25 @@ internal fun toPipelineId(json: JsonElement): PipelineId = PipelineId(toText(jso
 
 internal fun toProductId(json: JsonElement): ProductId = ProductId(toText(json))
 
+internal fun toPurchaseOrderId(json: JsonElement): PurchaseOrderId = PurchaseOrderId(toText(json))
+
 internal fun toQuoteId(json: JsonElement): QuoteId = QuoteId(toText(json))
+
+internal fun toReceiptId(json: JsonElement): ReceiptId = ReceiptId(toText(json))
 
 internal fun toRefundId(json: JsonElement): RefundId = RefundId(toText(json))
 
 internal fun toRelationshipId(json: JsonElement): RelationshipId = RelationshipId(toText(json))
 
+internal fun toReturnId(json: JsonElement): ReturnId = ReturnId(toText(json))
+
 internal fun toSegmentId(json: JsonElement): SegmentId = SegmentId(toText(json))
 
+internal fun toShipmentId(json: JsonElement): ShipmentId = ShipmentId(toText(json))
+
 internal fun toStageId(json: JsonElement): StageId = StageId(toText(json))
+
+internal fun toTaskId(json: JsonElement): TaskId = TaskId(toText(json))
 
 internal fun toUuid(json: JsonElement): Uuid = Uuid(toText(json))
 
@@ -111,14 +123,29 @@ internal fun toCalibration(json: JsonElement): Calibration = Entries(json, "deal
     )
 }
 
-internal fun toCalibrationBin(json: JsonElement): CalibrationBin = Entries(json, "from", "until", "deals", "won", "expected", "actual").run {
+internal fun toCalibrationBin(json: JsonElement): CalibrationBin = Entries(json, "from", "to", "rows", "expected", "actual").run {
     CalibrationBin(
-        from = need("from", ::toUInt),
-        until = need("until", ::toUInt),
-        deals = need("deals", ::toULong),
-        won = need("won", ::toULong),
+        from = need("from", ::toDouble),
+        to = need("to", ::toDouble),
+        rows = need("rows", ::toULong),
         expected = maybe("expected", ::toDouble),
         actual = maybe("actual", ::toDouble),
+    )
+}
+
+internal fun toCallAttempt(json: JsonElement): CallAttempt = Entries(json, "at", "outcome", "by", "interaction_id").run {
+    CallAttempt(
+        at = need("at", ::toTimestamp),
+        outcome = need("outcome", ::toText),
+        by = maybe("by", ::toText),
+        interactionId = maybe("interaction_id", ::toInteractionId),
+    )
+}
+
+internal fun toCallQueue(json: JsonElement): CallQueue = Entries(json, "agent", "limit").run {
+    CallQueue(
+        agent = maybe("agent", ::toText),
+        limit = maybe("limit", ::toUInt),
     )
 }
 
@@ -233,6 +260,14 @@ internal fun toCoordinates(json: JsonElement): Coordinates = Entries(json, "lati
     Coordinates(
         latitude = need("latitude", ::toDecimal),
         longitude = need("longitude", ::toDecimal),
+    )
+}
+
+internal fun toCredit(json: JsonElement): Credit = Entries(json, "credit_note_id", "amount", "at").run {
+    Credit(
+        creditNoteId = need("credit_note_id", ::toInvoiceId),
+        amount = need("amount", ::toDecimal),
+        at = need("at", ::toTimestamp),
     )
 }
 
@@ -660,6 +695,14 @@ internal fun toDirection(json: JsonElement): Direction = when (val name = toText
     else -> throw Unreadable("value $name")
 }
 
+internal fun toDueState(json: JsonElement): DueState = when (val name = toText(json)) {
+    "overdue" -> DueState.OVERDUE
+    "today" -> DueState.TODAY
+    "upcoming" -> DueState.UPCOMING
+    "unscheduled" -> DueState.UNSCHEDULED
+    else -> throw Unreadable("value $name")
+}
+
 internal fun toDurations(json: JsonElement): Durations = Entries(json, "count", "mean", "p50", "p90").run {
     Durations(
         count = need("count", ::toULong),
@@ -692,6 +735,12 @@ internal fun toEntity(json: JsonElement): Entity = when (val name = toText(json)
     "rate" -> Entity.RATE
     "goal" -> Entity.GOAL
     "forecast" -> Entity.FORECAST
+    "task" -> Entity.TASK
+    "quote" -> Entity.QUOTE
+    "shipment" -> Entity.SHIPMENT
+    "invoice" -> Entity.INVOICE
+    "return" -> Entity.RETURN
+    "purchase_order" -> Entity.PURCHASE_ORDER
     else -> throw Unreadable("value $name")
 }
 
@@ -1096,10 +1145,88 @@ internal fun toInteractionQuery(json: JsonElement): InteractionQuery = Entries(j
     )
 }
 
+internal fun toInvoice(json: JsonElement): Invoice = Entries(json, "id", "kind", "order_id", "number", "series", "serial", "currency", "lines", "shipping", "amount", "payments", "credits", "open", "issued_at", "due_on", "credited_invoice_id", "return_id", "note", "created_at", "updated_at", "version", "deleted_at").run {
+    Invoice(
+        id = need("id", ::toInvoiceId),
+        kind = need("kind", ::toInvoiceKind),
+        orderId = need("order_id", ::toOrderId),
+        number = need("number", ::toText),
+        series = maybe("series", ::toText),
+        serial = maybe("serial", ::toUInt),
+        currency = need("currency", ::toText),
+        lines = need("lines", list(::toInvoiceLine)),
+        shipping = need("shipping", ::toDecimal),
+        amount = need("amount", ::toDecimal),
+        payments = need("payments", list(::toPaymentMatch)),
+        credits = need("credits", list(::toCredit)),
+        open = need("open", ::toDecimal),
+        issuedAt = need("issued_at", ::toTimestamp),
+        dueOn = maybe("due_on", ::toCivilDate),
+        creditedInvoiceId = maybe("credited_invoice_id", ::toInvoiceId),
+        returnId = maybe("return_id", ::toReturnId),
+        note = maybe("note", ::toText),
+        createdAt = need("created_at", ::toTimestamp),
+        updatedAt = need("updated_at", ::toTimestamp),
+        version = need("version", ::toULong),
+        deletedAt = maybe("deleted_at", ::toTimestamp),
+    )
+}
+
+internal fun toInvoiceBalance(json: JsonElement): InvoiceBalance = Entries(json, "currency", "amount", "paid", "credited", "open", "overdue_days").run {
+    InvoiceBalance(
+        currency = need("currency", ::toText),
+        amount = need("amount", ::toDecimal),
+        paid = need("paid", ::toDecimal),
+        credited = need("credited", ::toDecimal),
+        open = need("open", ::toDecimal),
+        overdueDays = need("overdue_days", ::toUInt),
+    )
+}
+
+internal fun toInvoiceKind(json: JsonElement): InvoiceKind = when (val name = toText(json)) {
+    "invoice" -> InvoiceKind.INVOICE
+    "credit_note" -> InvoiceKind.CREDIT_NOTE
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toInvoiceLine(json: JsonElement): InvoiceLine = Entries(json, "line", "quantity", "amount").run {
+    InvoiceLine(
+        line = need("line", ::toUInt),
+        quantity = need("quantity", ::toDecimal),
+        amount = need("amount", ::toDecimal),
+    )
+}
+
+internal fun toInvoicePatch(json: JsonElement): InvoicePatch = Entries(json, "version", "due_on", "note").run {
+    InvoicePatch(
+        version = maybe("version", ::toULong),
+        dueOn = patch("due_on", CivilDatePatch.Clear, ::toCivilDate) { CivilDatePatch.Set(it) },
+        note = patch("note", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+    )
+}
+
+internal fun toInvoiceQuery(json: JsonElement): InvoiceQuery = Entries(json, "order_id", "customer_id", "kind", "series", "issued_from", "issued_until").run {
+    InvoiceQuery(
+        orderId = maybe("order_id", ::toOrderId),
+        customerId = maybe("customer_id", ::toCustomerId),
+        kind = maybe("kind", ::toInvoiceKind),
+        series = maybe("series", ::toText),
+        issuedFrom = maybe("issued_from", ::toTimestamp),
+        issuedUntil = maybe("issued_until", ::toTimestamp),
+    )
+}
+
 internal fun toJournalHead(json: JsonElement): JournalHead = Entries(json, "seq", "hash").run {
     JournalHead(
         seq = need("seq", ::toULong),
         hash = need("hash", ::toText),
+    )
+}
+
+internal fun toLateOrder(json: JsonElement): LateOrder = Entries(json, "order", "days").run {
+    LateOrder(
+        order = need("order", ::toOrder),
+        days = need("days", ::toUInt),
     )
 }
 
@@ -1174,12 +1301,36 @@ internal fun toMoveCause(json: JsonElement): MoveCause = when (val name = toText
     else -> throw Unreadable("value $name")
 }
 
+internal fun toNewCallAttempt(json: JsonElement): NewCallAttempt = Entries(json, "version", "outcome", "callback_at", "note", "duration_seconds", "at", "by").run {
+    NewCallAttempt(
+        version = maybe("version", ::toULong),
+        outcome = need("outcome", ::toText),
+        callbackAt = need("callback_at", ::toTimestamp),
+        note = maybe("note", ::toText),
+        durationSeconds = maybe("duration_seconds", ::toUInt),
+        at = maybe("at", ::toTimestamp),
+        by = maybe("by", ::toText),
+    )
+}
+
 internal fun toNewCategory(json: JsonElement): NewCategory = Entries(json, "id", "name", "parent_id", "description").run {
     NewCategory(
         id = maybe("id", ::toCategoryId),
         name = maybe("name", ::toText),
         parentId = maybe("parent_id", ::toCategoryId),
         description = maybe("description", ::toText),
+    )
+}
+
+internal fun toNewCreditNote(json: JsonElement): NewCreditNote = Entries(json, "id", "invoice_id", "number", "series", "amount", "issued_at", "note").run {
+    NewCreditNote(
+        id = maybe("id", ::toInvoiceId),
+        invoiceId = need("invoice_id", ::toInvoiceId),
+        number = maybe("number", ::toText),
+        series = maybe("series", ::toText),
+        amount = maybe("amount", ::toDecimal),
+        issuedAt = maybe("issued_at", ::toTimestamp),
+        note = maybe("note", ::toText),
     )
 }
 
@@ -1304,6 +1455,21 @@ internal fun toNewInteraction(json: JsonElement): NewInteraction = Entries(json,
     )
 }
 
+internal fun toNewInvoice(json: JsonElement): NewInvoice = Entries(json, "id", "order_id", "number", "series", "lines", "shipping", "amount", "issued_at", "due_on", "note").run {
+    NewInvoice(
+        id = maybe("id", ::toInvoiceId),
+        orderId = need("order_id", ::toOrderId),
+        number = maybe("number", ::toText),
+        series = maybe("series", ::toText),
+        lines = maybe("lines", list(::toOrderPart)) ?: listOf(),
+        shipping = maybe("shipping", ::toDecimal),
+        amount = maybe("amount", ::toDecimal),
+        issuedAt = maybe("issued_at", ::toTimestamp),
+        dueOn = maybe("due_on", ::toCivilDate),
+        note = maybe("note", ::toText),
+    )
+}
+
 internal fun toNewNote(json: JsonElement): NewNote = Entries(json, "id", "customer_id", "body", "author", "at").run {
     NewNote(
         id = maybe("id", ::toNoteId),
@@ -1314,7 +1480,7 @@ internal fun toNewNote(json: JsonElement): NewNote = Entries(json, "id", "custom
     )
 }
 
-internal fun toNewOrder(json: JsonElement): NewOrder = Entries(json, "id", "number", "source", "customer_id", "currency", "lines", "discount", "shipping", "tax", "payments", "status", "channel", "note", "placed_at").run {
+internal fun toNewOrder(json: JsonElement): NewOrder = Entries(json, "id", "number", "source", "customer_id", "currency", "lines", "discount", "shipping", "tax", "payments", "status", "channel", "note", "placed_at", "promised_on").run {
     NewOrder(
         id = maybe("id", ::toOrderId),
         number = maybe("number", ::toText),
@@ -1330,6 +1496,7 @@ internal fun toNewOrder(json: JsonElement): NewOrder = Entries(json, "id", "numb
         channel = maybe("channel", ::toChannel),
         note = maybe("note", ::toText),
         placedAt = maybe("placed_at", ::toTimestamp),
+        promisedOn = maybe("promised_on", ::toCivilDate),
     )
 }
 
@@ -1380,6 +1547,73 @@ internal fun toNewProduct(json: JsonElement): NewProduct = Entries(json, "id", "
     )
 }
 
+internal fun toNewPurchaseLine(json: JsonElement): NewPurchaseLine = Entries(json, "product_id", "sku", "name", "quantity", "unit_cost").run {
+    NewPurchaseLine(
+        productId = maybe("product_id", ::toProductId),
+        sku = maybe("sku", ::toText),
+        name = maybe("name", ::toText),
+        quantity = maybe("quantity", ::toDecimal),
+        unitCost = maybe("unit_cost", ::toDecimal),
+    )
+}
+
+internal fun toNewPurchaseOrder(json: JsonElement): NewPurchaseOrder = Entries(json, "id", "number", "supplier_id", "currency", "lines", "shipping", "tax", "expected_on", "note").run {
+    NewPurchaseOrder(
+        id = maybe("id", ::toPurchaseOrderId),
+        number = maybe("number", ::toText),
+        supplierId = need("supplier_id", ::toCustomerId),
+        currency = need("currency", ::toText),
+        lines = need("lines", list(::toNewPurchaseLine)),
+        shipping = maybe("shipping", ::toDecimal),
+        tax = maybe("tax", ::toDecimal),
+        expectedOn = maybe("expected_on", ::toCivilDate),
+        note = maybe("note", ::toText),
+    )
+}
+
+internal fun toNewQuote(json: JsonElement): NewQuote = Entries(json, "id", "number", "customer_id", "deal_id", "title", "currency", "lines", "discount", "discount_percent", "valid_until", "introduction", "terms", "owner").run {
+    NewQuote(
+        id = maybe("id", ::toQuoteId),
+        number = maybe("number", ::toText),
+        customerId = maybe("customer_id", ::toCustomerId),
+        dealId = maybe("deal_id", ::toDealId),
+        title = maybe("title", ::toText),
+        currency = need("currency", ::toText),
+        lines = maybe("lines", list(::toNewQuoteLine)) ?: listOf(),
+        discount = maybe("discount", ::toDecimal),
+        discountPercent = maybe("discount_percent", ::toDecimal),
+        validUntil = maybe("valid_until", ::toCivilDate),
+        introduction = maybe("introduction", ::toText),
+        terms = maybe("terms", ::toText),
+        owner = maybe("owner", ::toText),
+    )
+}
+
+internal fun toNewQuoteLine(json: JsonElement): NewQuoteLine = Entries(json, "product_id", "sku", "name", "description", "quantity", "unit_price", "discount", "discount_percent", "tax_rate", "interval").run {
+    NewQuoteLine(
+        productId = maybe("product_id", ::toProductId),
+        sku = maybe("sku", ::toText),
+        name = maybe("name", ::toText),
+        description = maybe("description", ::toText),
+        quantity = maybe("quantity", ::toDecimal),
+        unitPrice = maybe("unit_price", ::toDecimal),
+        discount = maybe("discount", ::toDecimal),
+        discountPercent = maybe("discount_percent", ::toDecimal),
+        taxRate = maybe("tax_rate", ::toDecimal),
+        interval = maybe("interval", ::toBillingInterval),
+    )
+}
+
+internal fun toNewReceipt(json: JsonElement): NewReceipt = Entries(json, "id", "version", "lines", "at", "note").run {
+    NewReceipt(
+        id = maybe("id", ::toReceiptId),
+        version = maybe("version", ::toULong),
+        lines = maybe("lines", list(::toPurchasePart)),
+        at = maybe("at", ::toTimestamp),
+        note = maybe("note", ::toText),
+    )
+}
+
 internal fun toNewRefund(json: JsonElement): NewRefund = Entries(json, "id", "version", "lines", "shipping", "method", "at", "reason").run {
     NewRefund(
         id = maybe("id", ::toRefundId),
@@ -1412,12 +1646,36 @@ internal fun toNewRelationship(json: JsonElement): NewRelationship = Entries(jso
     )
 }
 
+internal fun toNewReturn(json: JsonElement): NewReturn = Entries(json, "id", "order_id", "lines", "reason", "note", "announced_at").run {
+    NewReturn(
+        id = maybe("id", ::toReturnId),
+        orderId = need("order_id", ::toOrderId),
+        lines = maybe("lines", list(::toOrderPart)) ?: listOf(),
+        reason = maybe("reason", ::toText),
+        note = maybe("note", ::toText),
+        announcedAt = maybe("announced_at", ::toTimestamp),
+    )
+}
+
 internal fun toNewSegment(json: JsonElement): NewSegment = Entries(json, "id", "name", "description", "expression").run {
     NewSegment(
         id = maybe("id", ::toSegmentId),
         name = maybe("name", ::toText),
         description = maybe("description", ::toText),
         expression = maybe("expression", ::toText),
+    )
+}
+
+internal fun toNewShipment(json: JsonElement): NewShipment = Entries(json, "id", "order_id", "lines", "carrier", "tracking_number", "note", "shipped_at", "delivered_at").run {
+    NewShipment(
+        id = maybe("id", ::toShipmentId),
+        orderId = need("order_id", ::toOrderId),
+        lines = maybe("lines", list(::toOrderPart)) ?: listOf(),
+        carrier = maybe("carrier", ::toText),
+        trackingNumber = maybe("tracking_number", ::toText),
+        note = maybe("note", ::toText),
+        shippedAt = maybe("shipped_at", ::toTimestamp),
+        deliveredAt = maybe("delivered_at", ::toTimestamp),
     )
 }
 
@@ -1432,6 +1690,23 @@ internal fun toNewStage(json: JsonElement): NewStage = Entries(json, "id", "name
         nextStageIds = maybe("next_stage_ids", list(::toStageId)),
         entryChecks = maybe("entry_checks", list(::toStageCheck)),
         exitChecks = maybe("exit_checks", list(::toStageCheck)),
+    )
+}
+
+internal fun toNewTask(json: JsonElement): NewTask = Entries(json, "id", "kind", "subject", "description", "customer_id", "deal_id", "assignee", "priority", "due_at", "due_on", "remind_at", "recommendations").run {
+    NewTask(
+        id = maybe("id", ::toTaskId),
+        kind = need("kind", ::toTaskKind),
+        subject = need("subject", ::toText),
+        description = maybe("description", ::toText),
+        customerId = maybe("customer_id", ::toCustomerId),
+        dealId = maybe("deal_id", ::toDealId),
+        assignee = maybe("assignee", ::toText),
+        priority = maybe("priority", ::toTaskPriority),
+        dueAt = maybe("due_at", ::toTimestamp),
+        dueOn = maybe("due_on", ::toCivilDate),
+        remindAt = maybe("remind_at", ::toTimestamp),
+        recommendations = maybe("recommendations", list(::toRecommendation)) ?: listOf(),
     )
 }
 
@@ -1472,7 +1747,7 @@ internal fun toOperation(json: JsonElement): Operation = when (val name = toText
     else -> throw Unreadable("value $name")
 }
 
-internal fun toOrder(json: JsonElement): Order = Entries(json, "id", "number", "source", "customer_id", "currency", "lines", "discount", "shipping", "tax", "total", "payments", "refunds", "status", "status_history", "channel", "note", "placed_at", "created_at", "updated_at", "version", "deleted_at").run {
+internal fun toOrder(json: JsonElement): Order = Entries(json, "id", "number", "source", "customer_id", "currency", "lines", "discount", "shipping", "tax", "total", "payments", "refunds", "status", "status_history", "channel", "note", "placed_at", "promised_on", "created_at", "updated_at", "version", "deleted_at").run {
     Order(
         id = need("id", ::toOrderId),
         number = maybe("number", ::toText),
@@ -1491,6 +1766,7 @@ internal fun toOrder(json: JsonElement): Order = Entries(json, "id", "number", "
         channel = maybe("channel", ::toChannel),
         note = maybe("note", ::toText),
         placedAt = need("placed_at", ::toTimestamp),
+        promisedOn = maybe("promised_on", ::toCivilDate),
         createdAt = need("created_at", ::toTimestamp),
         updatedAt = need("updated_at", ::toTimestamp),
         version = need("version", ::toULong),
@@ -1523,6 +1799,19 @@ internal fun toOrderLine(json: JsonElement): OrderLine = Entries(json, "product_
         unitPrice = need("unit_price", ::toDecimal),
         discount = need("discount", ::toDecimal),
         tax = need("tax", ::toDecimal),
+    )
+}
+
+internal fun toOrderLineProgress(json: JsonElement): OrderLineProgress = Entries(json, "line", "ordered", "called_off", "prepared", "shipped", "delivered", "returned", "open").run {
+    OrderLineProgress(
+        line = need("line", ::toUInt),
+        ordered = need("ordered", ::toDecimal),
+        calledOff = need("called_off", ::toDecimal),
+        prepared = need("prepared", ::toDecimal),
+        shipped = need("shipped", ::toDecimal),
+        delivered = need("delivered", ::toDecimal),
+        returned = need("returned", ::toDecimal),
+        open = need("open", ::toDecimal),
     )
 }
 
@@ -1559,7 +1848,14 @@ internal fun toOrderMapping(json: JsonElement): OrderMapping = Entries(json, "fo
     )
 }
 
-internal fun toOrderPatch(json: JsonElement): OrderPatch = Entries(json, "version", "number", "source", "customer_id", "lines", "discount", "shipping", "tax", "channel", "note", "placed_at").run {
+internal fun toOrderPart(json: JsonElement): OrderPart = Entries(json, "line", "quantity").run {
+    OrderPart(
+        line = need("line", ::toUInt),
+        quantity = need("quantity", ::toDecimal),
+    )
+}
+
+internal fun toOrderPatch(json: JsonElement): OrderPatch = Entries(json, "version", "number", "source", "customer_id", "lines", "discount", "shipping", "tax", "channel", "note", "placed_at", "promised_on").run {
     OrderPatch(
         version = maybe("version", ::toULong),
         number = patch("number", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
@@ -1572,6 +1868,7 @@ internal fun toOrderPatch(json: JsonElement): OrderPatch = Entries(json, "versio
         channel = patch("channel", ChannelPatch.Clear, ::toChannel) { ChannelPatch.Set(it) },
         note = patch("note", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
         placedAt = maybe("placed_at", ::toTimestamp),
+        promisedOn = patch("promised_on", CivilDatePatch.Clear, ::toCivilDate) { CivilDatePatch.Set(it) },
     )
 }
 
@@ -1608,6 +1905,13 @@ internal fun toOutlookQuery(json: JsonElement): OutlookQuery = Entries(json, "cu
     )
 }
 
+internal fun toOverdueInvoice(json: JsonElement): OverdueInvoice = Entries(json, "invoice", "days").run {
+    OverdueInvoice(
+        invoice = need("invoice", ::toInvoice),
+        days = need("days", ::toUInt),
+    )
+}
+
 internal fun toPageRequest(json: JsonElement): PageRequest = Entries(json, "limit", "after").run {
     PageRequest(
         limit = maybe("limit", ::toUInt),
@@ -1632,6 +1936,22 @@ internal fun toPayment(json: JsonElement): Payment = Entries(json, "id", "amount
         at = need("at", ::toTimestamp),
         method = maybe("method", ::toText),
         reference = maybe("reference", ::toText),
+    )
+}
+
+internal fun toPaymentMatch(json: JsonElement): PaymentMatch = Entries(json, "payment_id", "amount", "at").run {
+    PaymentMatch(
+        paymentId = need("payment_id", ::toPaymentId),
+        amount = need("amount", ::toDecimal),
+        at = need("at", ::toTimestamp),
+    )
+}
+
+internal fun toPaymentMatching(json: JsonElement): PaymentMatching = Entries(json, "version", "payment_id", "amount").run {
+    PaymentMatching(
+        version = maybe("version", ::toULong),
+        paymentId = need("payment_id", ::toPaymentId),
+        amount = maybe("amount", ::toDecimal),
     )
 }
 
@@ -1810,12 +2130,247 @@ internal fun toPurchase(json: JsonElement): Purchase = Entries(json, "product_id
     )
 }
 
+internal fun toPurchaseCancellation(json: JsonElement): PurchaseCancellation = Entries(json, "version", "reason").run {
+    PurchaseCancellation(
+        version = maybe("version", ::toULong),
+        reason = maybe("reason", ::toText),
+    )
+}
+
+internal fun toPurchaseLine(json: JsonElement): PurchaseLine = Entries(json, "product_id", "sku", "name", "quantity", "unit_cost", "received").run {
+    PurchaseLine(
+        productId = maybe("product_id", ::toProductId),
+        sku = maybe("sku", ::toText),
+        name = maybe("name", ::toText),
+        quantity = need("quantity", ::toDecimal),
+        unitCost = need("unit_cost", ::toDecimal),
+        received = need("received", ::toDecimal),
+    )
+}
+
+internal fun toPurchaseOrder(json: JsonElement): PurchaseOrder = Entries(json, "id", "number", "supplier_id", "currency", "lines", "shipping", "tax", "cost", "received_cost", "status", "receipts", "expected_on", "ordered_at", "cancelled_at", "cancel_reason", "note", "created_at", "updated_at", "version", "deleted_at").run {
+    PurchaseOrder(
+        id = need("id", ::toPurchaseOrderId),
+        number = maybe("number", ::toText),
+        supplierId = need("supplier_id", ::toCustomerId),
+        currency = need("currency", ::toText),
+        lines = need("lines", list(::toPurchaseLine)),
+        shipping = need("shipping", ::toDecimal),
+        tax = need("tax", ::toDecimal),
+        cost = need("cost", ::toDecimal),
+        receivedCost = need("received_cost", ::toDecimal),
+        status = need("status", ::toPurchaseStatus),
+        receipts = need("receipts", list(::toReceipt)),
+        expectedOn = maybe("expected_on", ::toCivilDate),
+        orderedAt = maybe("ordered_at", ::toTimestamp),
+        cancelledAt = maybe("cancelled_at", ::toTimestamp),
+        cancelReason = maybe("cancel_reason", ::toText),
+        note = maybe("note", ::toText),
+        createdAt = need("created_at", ::toTimestamp),
+        updatedAt = need("updated_at", ::toTimestamp),
+        version = need("version", ::toULong),
+        deletedAt = maybe("deleted_at", ::toTimestamp),
+    )
+}
+
+internal fun toPurchaseOrderPatch(json: JsonElement): PurchaseOrderPatch = Entries(json, "version", "number", "lines", "shipping", "tax", "expected_on", "note").run {
+    PurchaseOrderPatch(
+        version = maybe("version", ::toULong),
+        number = patch("number", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        lines = maybe("lines", list(::toNewPurchaseLine)),
+        shipping = maybe("shipping", ::toDecimal),
+        tax = maybe("tax", ::toDecimal),
+        expectedOn = patch("expected_on", CivilDatePatch.Clear, ::toCivilDate) { CivilDatePatch.Set(it) },
+        note = patch("note", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+    )
+}
+
+internal fun toPurchasePart(json: JsonElement): PurchasePart = Entries(json, "line", "quantity").run {
+    PurchasePart(
+        line = need("line", ::toUInt),
+        quantity = need("quantity", ::toDecimal),
+    )
+}
+
+internal fun toPurchasePlacement(json: JsonElement): PurchasePlacement = Entries(json, "version", "at").run {
+    PurchasePlacement(
+        version = maybe("version", ::toULong),
+        at = maybe("at", ::toTimestamp),
+    )
+}
+
+internal fun toPurchaseQuery(json: JsonElement): PurchaseQuery = Entries(json, "supplier_id", "status", "number", "expected_before").run {
+    PurchaseQuery(
+        supplierId = maybe("supplier_id", ::toCustomerId),
+        status = maybe("status", ::toPurchaseStatus),
+        number = maybe("number", ::toText),
+        expectedBefore = maybe("expected_before", ::toCivilDate),
+    )
+}
+
+internal fun toPurchaseStatus(json: JsonElement): PurchaseStatus = when (val name = toText(json)) {
+    "draft" -> PurchaseStatus.DRAFT
+    "ordered" -> PurchaseStatus.ORDERED
+    "partly_received" -> PurchaseStatus.PARTLY_RECEIVED
+    "received" -> PurchaseStatus.RECEIVED
+    "cancelled" -> PurchaseStatus.CANCELLED
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toQuote(json: JsonElement): Quote = Entries(json, "id", "number", "revision", "customer_id", "deal_id", "status", "title", "currency", "lines", "discount", "discount_percent", "subtotal", "taxes", "total", "valid_until", "introduction", "terms", "owner", "sent_at", "closed_at", "accepted_by", "reference", "decline_reason", "created_at", "updated_at", "version", "deleted_at").run {
+    Quote(
+        id = need("id", ::toQuoteId),
+        number = need("number", ::toText),
+        revision = need("revision", ::toUInt),
+        customerId = need("customer_id", ::toCustomerId),
+        dealId = maybe("deal_id", ::toDealId),
+        status = need("status", ::toQuoteStatus),
+        title = maybe("title", ::toText),
+        currency = need("currency", ::toText),
+        lines = need("lines", list(::toQuoteLine)),
+        discount = need("discount", ::toDecimal),
+        discountPercent = maybe("discount_percent", ::toDecimal),
+        subtotal = need("subtotal", ::toDecimal),
+        taxes = need("taxes", list(::toQuoteTax)),
+        total = need("total", ::toDecimal),
+        validUntil = maybe("valid_until", ::toCivilDate),
+        introduction = maybe("introduction", ::toText),
+        terms = maybe("terms", ::toText),
+        owner = maybe("owner", ::toText),
+        sentAt = maybe("sent_at", ::toTimestamp),
+        closedAt = maybe("closed_at", ::toTimestamp),
+        acceptedBy = maybe("accepted_by", ::toText),
+        reference = maybe("reference", ::toText),
+        declineReason = maybe("decline_reason", ::toText),
+        createdAt = need("created_at", ::toTimestamp),
+        updatedAt = need("updated_at", ::toTimestamp),
+        version = need("version", ::toULong),
+        deletedAt = maybe("deleted_at", ::toTimestamp),
+    )
+}
+
+internal fun toQuoteAcceptance(json: JsonElement): QuoteAcceptance = Entries(json, "version", "at", "by", "reference").run {
+    QuoteAcceptance(
+        version = maybe("version", ::toULong),
+        at = maybe("at", ::toTimestamp),
+        by = maybe("by", ::toText),
+        reference = maybe("reference", ::toText),
+    )
+}
+
+internal fun toQuoteDocument(json: JsonElement): QuoteDocument = Entries(json, "seller", "language", "template").run {
+    QuoteDocument(
+        seller = maybe("seller", ::toText),
+        language = maybe("language", ::toText),
+        template = maybe("template", ::toText),
+    )
+}
+
+internal fun toQuoteLine(json: JsonElement): QuoteLine = Entries(json, "product_id", "sku", "name", "description", "quantity", "unit_price", "discount", "discount_percent", "tax_rate", "interval", "net", "tax").run {
+    QuoteLine(
+        productId = maybe("product_id", ::toProductId),
+        sku = maybe("sku", ::toText),
+        name = maybe("name", ::toText),
+        description = maybe("description", ::toText),
+        quantity = need("quantity", ::toDecimal),
+        unitPrice = need("unit_price", ::toDecimal),
+        discount = need("discount", ::toDecimal),
+        discountPercent = maybe("discount_percent", ::toDecimal),
+        taxRate = need("tax_rate", ::toDecimal),
+        interval = maybe("interval", ::toBillingInterval),
+        net = need("net", ::toDecimal),
+        tax = need("tax", ::toDecimal),
+    )
+}
+
+internal fun toQuotePatch(json: JsonElement): QuotePatch = Entries(json, "version", "title", "lines", "discount", "discount_percent", "valid_until", "introduction", "terms", "owner").run {
+    QuotePatch(
+        version = maybe("version", ::toULong),
+        title = patch("title", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        lines = patch("lines", NewQuoteLineListPatch.Clear, list(::toNewQuoteLine)) { NewQuoteLineListPatch.Set(it) },
+        discount = patch("discount", DecimalPatch.Clear, ::toDecimal) { DecimalPatch.Set(it) },
+        discountPercent = patch("discount_percent", DecimalPatch.Clear, ::toDecimal) { DecimalPatch.Set(it) },
+        validUntil = patch("valid_until", CivilDatePatch.Clear, ::toCivilDate) { CivilDatePatch.Set(it) },
+        introduction = patch("introduction", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        terms = patch("terms", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        owner = patch("owner", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+    )
+}
+
+internal fun toQuoteQuery(json: JsonElement): QuoteQuery = Entries(json, "customer_id", "deal_id", "status", "number", "owner", "text").run {
+    QuoteQuery(
+        customerId = maybe("customer_id", ::toCustomerId),
+        dealId = maybe("deal_id", ::toDealId),
+        status = maybe("status", ::toQuoteStatus),
+        number = maybe("number", ::toText),
+        owner = maybe("owner", ::toText),
+        text = maybe("text", ::toText),
+    )
+}
+
+internal fun toQuoteRefusal(json: JsonElement): QuoteRefusal = Entries(json, "version", "at", "reason").run {
+    QuoteRefusal(
+        version = maybe("version", ::toULong),
+        at = maybe("at", ::toTimestamp),
+        reason = maybe("reason", ::toText),
+    )
+}
+
+internal fun toQuoteSending(json: JsonElement): QuoteSending = Entries(json, "version", "at").run {
+    QuoteSending(
+        version = maybe("version", ::toULong),
+        at = maybe("at", ::toTimestamp),
+    )
+}
+
+internal fun toQuoteStatus(json: JsonElement): QuoteStatus = when (val name = toText(json)) {
+    "draft" -> QuoteStatus.DRAFT
+    "sent" -> QuoteStatus.SENT
+    "accepted" -> QuoteStatus.ACCEPTED
+    "declined" -> QuoteStatus.DECLINED
+    "superseded" -> QuoteStatus.SUPERSEDED
+    "expired" -> QuoteStatus.EXPIRED
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toQuoteTax(json: JsonElement): QuoteTax = Entries(json, "rate", "base", "tax").run {
+    QuoteTax(
+        rate = need("rate", ::toDecimal),
+        base = need("base", ::toDecimal),
+        tax = need("tax", ::toDecimal),
+    )
+}
+
 internal fun toRateQuery(json: JsonElement): RateQuery = Entries(json, "currency", "base", "from", "until").run {
     RateQuery(
         currency = maybe("currency", ::toText),
         base = maybe("base", ::toText),
         from = maybe("from", ::toCivilDate),
         until = maybe("until", ::toCivilDate),
+    )
+}
+
+internal fun toReceipt(json: JsonElement): Receipt = Entries(json, "id", "lines", "at", "note").run {
+    Receipt(
+        id = need("id", ::toReceiptId),
+        lines = need("lines", list(::toPurchasePart)),
+        at = need("at", ::toTimestamp),
+        note = maybe("note", ::toText),
+    )
+}
+
+internal fun toRecommendation(json: JsonElement): Recommendation = Entries(json, "item", "score", "because").run {
+    Recommendation(
+        item = need("item", ::toUInt),
+        score = need("score", ::toDouble),
+        because = need("because", list(::toRecommendationReason)),
+    )
+}
+
+internal fun toRecommendationReason(json: JsonElement): RecommendationReason = Entries(json, "item", "score").run {
+    RecommendationReason(
+        item = need("item", ::toUInt),
+        score = need("score", ::toDouble),
     )
 }
 
@@ -1874,6 +2429,89 @@ internal fun toRelationshipPatch(json: JsonElement): RelationshipPatch = Entries
         role = patch("role", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
         since = patch("since", CivilDatePatch.Clear, ::toCivilDate) { CivilDatePatch.Set(it) },
         until = patch("until", CivilDatePatch.Clear, ::toCivilDate) { CivilDatePatch.Set(it) },
+    )
+}
+
+internal fun toReminderQuery(json: JsonElement): ReminderQuery = Entries(json, "from", "until", "assignee").run {
+    ReminderQuery(
+        from = maybe("from", ::toTimestamp),
+        until = maybe("until", ::toTimestamp),
+        assignee = maybe("assignee", ::toText),
+    )
+}
+
+internal fun toReturn(json: JsonElement): Return = Entries(json, "id", "order_id", "lines", "reason", "note", "status", "steps", "refund_id", "credit_note_id", "created_at", "updated_at", "version", "deleted_at").run {
+    Return(
+        id = need("id", ::toReturnId),
+        orderId = need("order_id", ::toOrderId),
+        lines = need("lines", list(::toOrderPart)),
+        reason = maybe("reason", ::toText),
+        note = maybe("note", ::toText),
+        status = need("status", ::toReturnStatus),
+        steps = need("steps", list(::toReturnStep)),
+        refundId = maybe("refund_id", ::toRefundId),
+        creditNoteId = maybe("credit_note_id", ::toInvoiceId),
+        createdAt = need("created_at", ::toTimestamp),
+        updatedAt = need("updated_at", ::toTimestamp),
+        version = need("version", ::toULong),
+        deletedAt = maybe("deleted_at", ::toTimestamp),
+    )
+}
+
+internal fun toReturnAdvance(json: JsonElement): ReturnAdvance = Entries(json, "version", "status", "at").run {
+    ReturnAdvance(
+        version = maybe("version", ::toULong),
+        status = need("status", ::toReturnStatus),
+        at = maybe("at", ::toTimestamp),
+    )
+}
+
+internal fun toReturnClosing(json: JsonElement): ReturnClosing = Entries(json, "version", "at", "refund", "credit_note").run {
+    ReturnClosing(
+        version = maybe("version", ::toULong),
+        at = maybe("at", ::toTimestamp),
+        refund = maybe("refund", ::toReturnRefund),
+        creditNote = maybe("credit_note", ::toNewCreditNote),
+    )
+}
+
+internal fun toReturnPatch(json: JsonElement): ReturnPatch = Entries(json, "version", "lines", "reason", "note").run {
+    ReturnPatch(
+        version = maybe("version", ::toULong),
+        lines = maybe("lines", list(::toOrderPart)),
+        reason = patch("reason", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        note = patch("note", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+    )
+}
+
+internal fun toReturnQuery(json: JsonElement): ReturnQuery = Entries(json, "order_id", "customer_id", "status").run {
+    ReturnQuery(
+        orderId = maybe("order_id", ::toOrderId),
+        customerId = maybe("customer_id", ::toCustomerId),
+        status = maybe("status", ::toReturnStatus),
+    )
+}
+
+internal fun toReturnRefund(json: JsonElement): ReturnRefund = Entries(json, "id", "shipping", "method").run {
+    ReturnRefund(
+        id = maybe("id", ::toRefundId),
+        shipping = maybe("shipping", ::toDecimal),
+        method = maybe("method", ::toRefundMethod),
+    )
+}
+
+internal fun toReturnStatus(json: JsonElement): ReturnStatus = when (val name = toText(json)) {
+    "announced" -> ReturnStatus.ANNOUNCED
+    "received" -> ReturnStatus.RECEIVED
+    "inspected" -> ReturnStatus.INSPECTED
+    "closed" -> ReturnStatus.CLOSED
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toReturnStep(json: JsonElement): ReturnStep = Entries(json, "status", "at").run {
+    ReturnStep(
+        status = need("status", ::toReturnStatus),
+        at = need("at", ::toTimestamp),
     )
 }
 
@@ -2184,6 +2822,57 @@ internal fun toSharing(json: JsonElement): Sharing = when (val name = toText(jso
     else -> throw Unreadable("value $name")
 }
 
+internal fun toShipment(json: JsonElement): Shipment = Entries(json, "id", "order_id", "lines", "carrier", "tracking_number", "note", "status", "shipped_at", "delivered_at", "created_at", "updated_at", "version", "deleted_at").run {
+    Shipment(
+        id = need("id", ::toShipmentId),
+        orderId = need("order_id", ::toOrderId),
+        lines = need("lines", list(::toOrderPart)),
+        carrier = maybe("carrier", ::toText),
+        trackingNumber = maybe("tracking_number", ::toText),
+        note = maybe("note", ::toText),
+        status = need("status", ::toShipmentStatus),
+        shippedAt = maybe("shipped_at", ::toTimestamp),
+        deliveredAt = maybe("delivered_at", ::toTimestamp),
+        createdAt = need("created_at", ::toTimestamp),
+        updatedAt = need("updated_at", ::toTimestamp),
+        version = need("version", ::toULong),
+        deletedAt = maybe("deleted_at", ::toTimestamp),
+    )
+}
+
+internal fun toShipmentPatch(json: JsonElement): ShipmentPatch = Entries(json, "version", "lines", "carrier", "tracking_number", "note").run {
+    ShipmentPatch(
+        version = maybe("version", ::toULong),
+        lines = maybe("lines", list(::toOrderPart)),
+        carrier = patch("carrier", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        trackingNumber = patch("tracking_number", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        note = patch("note", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+    )
+}
+
+internal fun toShipmentQuery(json: JsonElement): ShipmentQuery = Entries(json, "order_id", "customer_id", "status", "tracking_number").run {
+    ShipmentQuery(
+        orderId = maybe("order_id", ::toOrderId),
+        customerId = maybe("customer_id", ::toCustomerId),
+        status = maybe("status", ::toShipmentStatus),
+        trackingNumber = maybe("tracking_number", ::toText),
+    )
+}
+
+internal fun toShipmentStatus(json: JsonElement): ShipmentStatus = when (val name = toText(json)) {
+    "prepared" -> ShipmentStatus.PREPARED
+    "shipped" -> ShipmentStatus.SHIPPED
+    "delivered" -> ShipmentStatus.DELIVERED
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toShipmentStep(json: JsonElement): ShipmentStep = Entries(json, "version", "at").run {
+    ShipmentStep(
+        version = maybe("version", ::toULong),
+        at = maybe("at", ::toTimestamp),
+    )
+}
+
 internal fun toSlippedDeal(json: JsonElement): SlippedDeal = Entries(json, "deal_id", "period", "expected_close_on", "now_expected_on", "status", "owner", "value", "pushes").run {
     SlippedDeal(
         dealId = need("deal_id", ::toDealId),
@@ -2321,6 +3010,146 @@ internal fun toStoreStats(json: JsonElement): StoreStats = Entries(json, "file_b
     )
 }
 
+internal fun toTask(json: JsonElement): Task = Entries(json, "id", "kind", "subject", "description", "customer_id", "deal_id", "assignee", "priority", "status", "due_at", "due_on", "remind_at", "recommendations", "check_in", "check_out", "attempts", "claim", "outcome", "closed_at", "closed_by", "interaction_id", "follow_up_id", "follows_id", "created_at", "updated_at", "version", "deleted_at").run {
+    Task(
+        id = need("id", ::toTaskId),
+        kind = need("kind", ::toTaskKind),
+        subject = need("subject", ::toText),
+        description = maybe("description", ::toText),
+        customerId = maybe("customer_id", ::toCustomerId),
+        dealId = maybe("deal_id", ::toDealId),
+        assignee = maybe("assignee", ::toText),
+        priority = need("priority", ::toTaskPriority),
+        status = need("status", ::toTaskStatus),
+        dueAt = maybe("due_at", ::toTimestamp),
+        dueOn = maybe("due_on", ::toCivilDate),
+        remindAt = maybe("remind_at", ::toTimestamp),
+        recommendations = need("recommendations", list(::toRecommendation)),
+        checkIn = maybe("check_in", ::toTaskPresence),
+        checkOut = maybe("check_out", ::toTaskPresence),
+        attempts = need("attempts", list(::toCallAttempt)),
+        claim = maybe("claim", ::toTaskClaim),
+        outcome = maybe("outcome", ::toText),
+        closedAt = maybe("closed_at", ::toTimestamp),
+        closedBy = maybe("closed_by", ::toText),
+        interactionId = maybe("interaction_id", ::toInteractionId),
+        followUpId = maybe("follow_up_id", ::toTaskId),
+        followsId = maybe("follows_id", ::toTaskId),
+        createdAt = need("created_at", ::toTimestamp),
+        updatedAt = need("updated_at", ::toTimestamp),
+        version = need("version", ::toULong),
+        deletedAt = maybe("deleted_at", ::toTimestamp),
+    )
+}
+
+internal fun toTaskCancellation(json: JsonElement): TaskCancellation = Entries(json, "version", "reason", "by").run {
+    TaskCancellation(
+        version = maybe("version", ::toULong),
+        reason = maybe("reason", ::toText),
+        by = maybe("by", ::toText),
+    )
+}
+
+internal fun toTaskCheck(json: JsonElement): TaskCheck = Entries(json, "version", "at", "location", "by").run {
+    TaskCheck(
+        version = maybe("version", ::toULong),
+        at = maybe("at", ::toTimestamp),
+        location = maybe("location", ::toLocation),
+        by = maybe("by", ::toText),
+    )
+}
+
+internal fun toTaskClaim(json: JsonElement): TaskClaim = Entries(json, "by", "at", "until").run {
+    TaskClaim(
+        by = need("by", ::toText),
+        at = need("at", ::toTimestamp),
+        until = need("until", ::toTimestamp),
+    )
+}
+
+internal fun toTaskClaiming(json: JsonElement): TaskClaiming = Entries(json, "version", "by", "seconds").run {
+    TaskClaiming(
+        version = maybe("version", ::toULong),
+        by = maybe("by", ::toText),
+        seconds = maybe("seconds", ::toUInt),
+    )
+}
+
+internal fun toTaskCompletion(json: JsonElement): TaskCompletion = Entries(json, "version", "outcome", "note", "duration_seconds", "at", "by", "recommendations", "callback_at", "follow_up").run {
+    TaskCompletion(
+        version = maybe("version", ::toULong),
+        outcome = maybe("outcome", ::toText),
+        note = maybe("note", ::toText),
+        durationSeconds = maybe("duration_seconds", ::toUInt),
+        at = maybe("at", ::toTimestamp),
+        by = maybe("by", ::toText),
+        recommendations = maybe("recommendations", list(::toRecommendation)),
+        callbackAt = maybe("callback_at", ::toTimestamp),
+        followUp = maybe("follow_up", ::toNewTask),
+    )
+}
+
+internal fun toTaskKind(json: JsonElement): TaskKind = when (val name = toText(json)) {
+    "call" -> TaskKind.CALL
+    "visit" -> TaskKind.VISIT
+    "meeting" -> TaskKind.MEETING
+    "email" -> TaskKind.EMAIL
+    "todo" -> TaskKind.TODO
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toTaskPatch(json: JsonElement): TaskPatch = Entries(json, "version", "subject", "description", "customer_id", "deal_id", "assignee", "priority", "due_at", "due_on", "remind_at", "recommendations").run {
+    TaskPatch(
+        version = maybe("version", ::toULong),
+        subject = maybe("subject", ::toText),
+        description = patch("description", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        customerId = patch("customer_id", CustomerIdPatch.Clear, ::toCustomerId) { CustomerIdPatch.Set(it) },
+        dealId = patch("deal_id", DealIdPatch.Clear, ::toDealId) { DealIdPatch.Set(it) },
+        assignee = patch("assignee", TextPatch.Clear, ::toText) { TextPatch.Set(it) },
+        priority = maybe("priority", ::toTaskPriority),
+        dueAt = patch("due_at", TimestampPatch.Clear, ::toTimestamp) { TimestampPatch.Set(it) },
+        dueOn = patch("due_on", CivilDatePatch.Clear, ::toCivilDate) { CivilDatePatch.Set(it) },
+        remindAt = patch("remind_at", TimestampPatch.Clear, ::toTimestamp) { TimestampPatch.Set(it) },
+        recommendations = patch("recommendations", RecommendationListPatch.Clear, list(::toRecommendation)) { RecommendationListPatch.Set(it) },
+    )
+}
+
+internal fun toTaskPresence(json: JsonElement): TaskPresence = Entries(json, "at", "location", "by").run {
+    TaskPresence(
+        at = need("at", ::toTimestamp),
+        location = maybe("location", ::toLocation),
+        by = maybe("by", ::toText),
+    )
+}
+
+internal fun toTaskPriority(json: JsonElement): TaskPriority = when (val name = toText(json)) {
+    "low" -> TaskPriority.LOW
+    "normal" -> TaskPriority.NORMAL
+    "high" -> TaskPriority.HIGH
+    "urgent" -> TaskPriority.URGENT
+    else -> throw Unreadable("value $name")
+}
+
+internal fun toTaskQuery(json: JsonElement): TaskQuery = Entries(json, "customer_id", "deal_id", "assignee", "kind", "priority", "status", "product_id", "text").run {
+    TaskQuery(
+        customerId = maybe("customer_id", ::toCustomerId),
+        dealId = maybe("deal_id", ::toDealId),
+        assignee = maybe("assignee", ::toText),
+        kind = maybe("kind", ::toTaskKind),
+        priority = maybe("priority", ::toTaskPriority),
+        status = maybe("status", ::toTaskStatus),
+        productId = maybe("product_id", ::toProductId),
+        text = maybe("text", ::toText),
+    )
+}
+
+internal fun toTaskStatus(json: JsonElement): TaskStatus = when (val name = toText(json)) {
+    "open" -> TaskStatus.OPEN
+    "done" -> TaskStatus.DONE
+    "cancelled" -> TaskStatus.CANCELLED
+    else -> throw Unreadable("value $name")
+}
+
 internal fun toTimelineItem(json: JsonElement): TimelineItem = when (val kind = kindOf(json, "type")) {
     "order" -> TimelineItem.Order(toOrder(without(json, "type")))
     "interaction" -> TimelineItem.Interaction(toInteraction(without(json, "type")))
@@ -2370,6 +3199,21 @@ internal fun toVerifyReport(json: JsonElement): VerifyReport = Entries(json, "he
     VerifyReport(
         head = maybe("head", ::toJournalHead),
         problems = need("problems", list(::toProblem)),
+    )
+}
+
+internal fun toWorkItem(json: JsonElement): WorkItem = Entries(json, "task", "due").run {
+    WorkItem(
+        task = need("task", ::toTask),
+        due = need("due", ::toDueState),
+    )
+}
+
+internal fun toWorkQuery(json: JsonElement): WorkQuery = Entries(json, "assignee", "due", "kind").run {
+    WorkQuery(
+        assignee = maybe("assignee", ::toText),
+        due = maybe("due", ::toDueState),
+        kind = maybe("kind", ::toTaskKind),
     )
 }
 
@@ -2474,6 +3318,14 @@ internal fun toInteractionPage(json: JsonElement): InteractionPage = Entries(jso
     InteractionPage(need("items", list(::toInteraction)), maybe("next", ::toCursor))
 }
 
+internal fun toInvoicePage(json: JsonElement): InvoicePage = Entries(json, "items", "next").run {
+    InvoicePage(need("items", list(::toInvoice)), maybe("next", ::toCursor))
+}
+
+internal fun toLateOrderPage(json: JsonElement): LateOrderPage = Entries(json, "items", "next").run {
+    LateOrderPage(need("items", list(::toLateOrder)), maybe("next", ::toCursor))
+}
+
 internal fun toNotePage(json: JsonElement): NotePage = Entries(json, "items", "next").run {
     NotePage(need("items", list(::toNote)), maybe("next", ::toCursor))
 }
@@ -2482,24 +3334,52 @@ internal fun toOrderPage(json: JsonElement): OrderPage = Entries(json, "items", 
     OrderPage(need("items", list(::toOrder)), maybe("next", ::toCursor))
 }
 
+internal fun toOverdueInvoicePage(json: JsonElement): OverdueInvoicePage = Entries(json, "items", "next").run {
+    OverdueInvoicePage(need("items", list(::toOverdueInvoice)), maybe("next", ::toCursor))
+}
+
 internal fun toProductPage(json: JsonElement): ProductPage = Entries(json, "items", "next").run {
     ProductPage(need("items", list(::toProduct)), maybe("next", ::toCursor))
+}
+
+internal fun toPurchaseOrderPage(json: JsonElement): PurchaseOrderPage = Entries(json, "items", "next").run {
+    PurchaseOrderPage(need("items", list(::toPurchaseOrder)), maybe("next", ::toCursor))
+}
+
+internal fun toQuotePage(json: JsonElement): QuotePage = Entries(json, "items", "next").run {
+    QuotePage(need("items", list(::toQuote)), maybe("next", ::toCursor))
 }
 
 internal fun toRelationshipPage(json: JsonElement): RelationshipPage = Entries(json, "items", "next").run {
     RelationshipPage(need("items", list(::toRelationship)), maybe("next", ::toCursor))
 }
 
+internal fun toReturnPage(json: JsonElement): ReturnPage = Entries(json, "items", "next").run {
+    ReturnPage(need("items", list(::toReturn)), maybe("next", ::toCursor))
+}
+
 internal fun toSegmentPage(json: JsonElement): SegmentPage = Entries(json, "items", "next").run {
     SegmentPage(need("items", list(::toSegment)), maybe("next", ::toCursor))
+}
+
+internal fun toShipmentPage(json: JsonElement): ShipmentPage = Entries(json, "items", "next").run {
+    ShipmentPage(need("items", list(::toShipment)), maybe("next", ::toCursor))
 }
 
 internal fun toStalledDealPage(json: JsonElement): StalledDealPage = Entries(json, "items", "next").run {
     StalledDealPage(need("items", list(::toStalledDeal)), maybe("next", ::toCursor))
 }
 
+internal fun toTaskPage(json: JsonElement): TaskPage = Entries(json, "items", "next").run {
+    TaskPage(need("items", list(::toTask)), maybe("next", ::toCursor))
+}
+
 internal fun toTimelineItemPage(json: JsonElement): TimelineItemPage = Entries(json, "items", "next").run {
     TimelineItemPage(need("items", list(::toTimelineItem)), maybe("next", ::toCursor))
+}
+
+internal fun toWorkItemPage(json: JsonElement): WorkItemPage = Entries(json, "items", "next").run {
+    WorkItemPage(need("items", list(::toWorkItem)), maybe("next", ::toCursor))
 }
 
 /** Every enum: how a value is read, and how many there are. */
@@ -2516,6 +3396,7 @@ internal val enums: Map<String, Pair<(JsonElement) -> Any, Int>> = mapOf(
     "DecimalMark" to Pair(::toDecimalMark, DecimalMark.entries.size),
     "Deleted" to Pair(::toDeleted, Deleted.entries.size),
     "Direction" to Pair(::toDirection, Direction.entries.size),
+    "DueState" to Pair(::toDueState, DueState.entries.size),
     "Entity" to Pair(::toEntity, Entity.entries.size),
     "FieldKind" to Pair(::toFieldKind, FieldKind.entries.size),
     "ForecastGroup" to Pair(::toForecastGroup, ForecastGroup.entries.size),
@@ -2525,6 +3406,7 @@ internal val enums: Map<String, Pair<(JsonElement) -> Any, Int>> = mapOf(
     "IngestOutcome" to Pair(::toIngestOutcome, IngestOutcome.entries.size),
     "IngestReason" to Pair(::toIngestReason, IngestReason.entries.size),
     "InteractionKind" to Pair(::toInteractionKind, InteractionKind.entries.size),
+    "InvoiceKind" to Pair(::toInvoiceKind, InvoiceKind.entries.size),
     "LawfulBasis" to Pair(::toLawfulBasis, LawfulBasis.entries.size),
     "Lifecycle" to Pair(::toLifecycle, Lifecycle.entries.size),
     "MembershipCause" to Pair(::toMembershipCause, MembershipCause.entries.size),
@@ -2536,7 +3418,10 @@ internal val enums: Map<String, Pair<(JsonElement) -> Any, Int>> = mapOf(
     "OrderStatus" to Pair(::toOrderStatus, OrderStatus.entries.size),
     "PeriodLength" to Pair(::toPeriodLength, PeriodLength.entries.size),
     "ProductStatus" to Pair(::toProductStatus, ProductStatus.entries.size),
+    "PurchaseStatus" to Pair(::toPurchaseStatus, PurchaseStatus.entries.size),
+    "QuoteStatus" to Pair(::toQuoteStatus, QuoteStatus.entries.size),
     "RefundMethod" to Pair(::toRefundMethod, RefundMethod.entries.size),
+    "ReturnStatus" to Pair(::toReturnStatus, ReturnStatus.entries.size),
     "RfmFrequency" to Pair(::toRfmFrequency, RfmFrequency.entries.size),
     "RfmMethod" to Pair(::toRfmMethod, RfmMethod.entries.size),
     "RfmMonetary" to Pair(::toRfmMonetary, RfmMonetary.entries.size),
@@ -2544,8 +3429,12 @@ internal val enums: Map<String, Pair<(JsonElement) -> Any, Int>> = mapOf(
     "SegmentKind" to Pair(::toSegmentKind, SegmentKind.entries.size),
     "SegmentType" to Pair(::toSegmentType, SegmentType.entries.size),
     "Sharing" to Pair(::toSharing, Sharing.entries.size),
+    "ShipmentStatus" to Pair(::toShipmentStatus, ShipmentStatus.entries.size),
     "SortOrder" to Pair(::toSortOrder, SortOrder.entries.size),
     "StageCheck" to Pair(::toStageCheck, StageCheck.entries.size),
+    "TaskKind" to Pair(::toTaskKind, TaskKind.entries.size),
+    "TaskPriority" to Pair(::toTaskPriority, TaskPriority.entries.size),
+    "TaskStatus" to Pair(::toTaskStatus, TaskStatus.entries.size),
     "TimelineKind" to Pair(::toTimelineKind, TimelineKind.entries.size),
     "UnknownCustomer" to Pair(::toUnknownCustomer, UnknownCustomer.entries.size),
     "UnknownProduct" to Pair(::toUnknownProduct, UnknownProduct.entries.size),
