@@ -202,17 +202,19 @@ export interface Calibration {
   /** By probability, in steps of ten percent. */
   bins: CalibrationBin[]
 }
-/** Rows of like probability. */
+/** What became of open deals of about one probability. */
 export interface CalibrationBin {
-  /** The lowest probability. */
+  /** From this probability on, in percent. */
   from: number
-  /** The highest, which belongs to the next bin but for the last. */
-  to: number
-  /** How many rows. */
-  rows: bigint
-  /** The mean probability; none without rows. */
+  /** Up to this one, not including it, but for 100. */
+  until: number
+  /** How often a deal was seen with such a probability that is won or lost by now. */
+  deals: bigint
+  /** How many of these were won. */
+  won: bigint
+  /** Their mean probability, in percent. */
   expected?: number
-  /** The part that was positive; none without rows. */
+  /** How many were won indeed, in percent. */
   actual?: number
 }
 /** A call that did not settle a task: nobody answered, or somebody asked for another one. */
@@ -3597,21 +3599,12 @@ export interface Receipt {
   /** The supplier's number of the delivery, and other remarks. */
   note?: string
 }
-/** An item for a customer. */
+/** A product that a customer is recommended. */
 export interface Recommendation {
-  /** The item. */
-  item: number
-  /** The sum of what speaks for it; 0 for one that is here for being popular. */
-  score: number
-  /** What the customer has that it is like, the strongest first; empty for one that is here for being popular. */
-  because: RecommendationReason[]
-}
-/** "Because you bought". */
-export interface RecommendationReason {
-  /** The item that the customer has. */
-  item: number
-  /** Its part of the score. */
-  score: number
+  /** The product. */
+  productId: ProductId
+  /** What the customer thought of it: `wants a sample`. */
+  response?: string
 }
 /** An amount that is paid again and again, in the deal's currency. */
 export interface Recurring {

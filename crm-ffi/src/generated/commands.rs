@@ -7,926 +7,60 @@ use crm_core::{Result, Tx};
 use crate::convert::{FromCore, argument};
 use crate::generated::ids::*;
 use crate::generated::records::*;
-use crate::values::{Cursor, Timestamp};
+use crate::values::{CivilDate, Cursor, Timestamp};
 
 /// One command of a batch: an operation, with what it takes there.
 #[derive(Clone, uniffi::Enum)]
-#[allow(missing_docs, reason = "the operations have them")]
 #[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
 pub enum Command {
-    /// `categories.get`.
-    CategoriesGet { id: CategoryId },
-    /// `categories.find`.
-    CategoriesFind { id: CategoryId },
-    /// `categories.list`.
-    CategoriesList { page: PageRequest },
-    /// `categories.children`.
-    CategoriesChildren {
-        #[uniffi(default)]
-        parent: Option<CategoryId>,
-        page: PageRequest,
-    },
-    /// `categories.as_of`.
-    CategoriesAsOf { id: CategoryId, at: Timestamp },
-    /// `categories.history`.
-    CategoriesHistory { id: CategoryId, page: PageRequest },
-    /// `categories.create`.
-    CategoriesCreate { new: NewCategory },
-    /// `categories.update`.
-    CategoriesUpdate { id: CategoryId, patch: CategoryPatch },
-    /// `categories.delete`.
-    CategoriesDelete {
-        id: CategoryId,
-        #[uniffi(default)]
-        version: Option<u64>,
-    },
-    /// `categories.restore`.
-    CategoriesRestore {
-        id: CategoryId,
-        #[uniffi(default)]
-        version: Option<u64>,
-    },
-    /// `customers.get`.
-    CustomersGet { id: CustomerId },
-    /// `customers.find`.
-    CustomersFind { id: CustomerId },
-    /// `customers.find_deleted`.
-    CustomersFindDeleted { id: CustomerId },
-    /// `customers.find_by_identifier`.
-    CustomersFindByIdentifier { identifier: Identifier },
-    /// `customers.search`.
-    CustomersSearch {
-        query: String,
-        #[uniffi(default)]
-        limit: Option<u32>,
-    },
-    /// `customers.list`.
-    CustomersList { query: CustomerQuery, page: PageRequest },
-    /// `customers.count`.
-    CustomersCount { query: CustomerQuery },
-    /// `customers.as_of`.
-    CustomersAsOf { id: CustomerId, at: Timestamp },
-    /// `customers.history`.
-    CustomersHistory { id: CustomerId, page: PageRequest },
-    /// `customers.create`.
-    CustomersCreate { new: NewCustomer },
-    /// `customers.update`.
-    CustomersUpdate { id: CustomerId, patch: CustomerPatch },
-    /// `customers.delete`.
-    CustomersDelete {
-        id: CustomerId,
-        #[uniffi(default)]
-        version: Option<u64>,
-    },
-    /// `customers.restore`.
-    CustomersRestore {
-        id: CustomerId,
-        #[uniffi(default)]
-        version: Option<u64>,
-    },
-    /// `customers.add_tags`.
-    CustomersAddTags { id: CustomerId, tags: Vec<String> },
-    /// `customers.remove_tags`.
-    CustomersRemoveTags { id: CustomerId, tags: Vec<String> },
-    /// `customers.add_identifier`.
-    CustomersAddIdentifier { id: CustomerId, identifier: Identifier },
-    /// `customers.remove_identifier`.
-    CustomersRemoveIdentifier { id: CustomerId, identifier: Identifier },
-    /// `customers.record_consent`.
-    CustomersRecordConsent { id: CustomerId, consent: Consent },
-    /// `customers.view_360`.
-    CustomersView360 {
-        id: CustomerId,
-        options: Customer360Options,
-    },
-    /// `customers.timeline`.
-    CustomersTimeline {
-        id: CustomerId,
-        query: TimelineQuery,
-        page: PageRequest,
-    },
-    /// `customers.profile`.
-    CustomersProfile { id: CustomerId },
-    /// `deals.get`.
-    DealsGet { id: DealId },
-    /// `deals.find`.
-    DealsFind { id: DealId },
-    /// `deals.list`.
-    DealsList { query: DealQuery, page: PageRequest },
-    /// `deals.board`.
-    DealsBoard {
-        pipeline_id: PipelineId,
-        options: BoardOptions,
-    },
-    /// `deals.stalled`.
-    DealsStalled { query: StalledQuery, page: PageRequest },
-    /// `deals.visits`.
-    DealsVisits { id: DealId },
-    /// `deals.as_of`.
-    DealsAsOf { id: DealId, at: Timestamp },
-    /// `deals.history`.
-    DealsHistory { id: DealId, page: PageRequest },
-    /// `deals.create`.
-    DealsCreate { new: NewDeal },
-    /// `deals.update`.
-    DealsUpdate { id: DealId, patch: DealPatch },
-    /// `deals.move_to`.
-    DealsMoveTo { id: DealId, step: DealMove },
-    /// `deals.win`.
-    DealsWin { id: DealId, win: DealWin },
-    /// `deals.lose`.
-    DealsLose { id: DealId, loss: DealLoss },
-    /// `deals.reopen`.
-    DealsReopen { id: DealId, reopening: DealReopening },
-    /// `deals.delete`.
-    DealsDelete {
-        id: DealId,
-        #[uniffi(default)]
-        version: Option<u64>,
-    },
-    /// `deals.restore`.
-    DealsRestore {
-        id: DealId,
-        #[uniffi(default)]
-        version: Option<u64>,
-    },
-    /// `fields.get`.
-    FieldsGet { key: String },
-    /// `fields.find`.
-    FieldsFind { key: String },
-    /// `fields.list`.
-    FieldsList {},
-    /// `fields.as_of`.
-    FieldsAsOf { key: String, at: Timestamp },
-    /// `fields.history`.
-    FieldsHistory { key: String, page: PageRequest },
-    /// `fields.create`.
-    FieldsCreate { new: NewField },
-    /// `fields.update`.
-    FieldsUpdate { key: String, patch: FieldPatch },
-    /// `fields.delete`.
-    FieldsDelete {
-        key: String,
-        #[uniffi(default)]
-        version: Option<u64>,
-    },
-    /// `forecasts.compute`.
-    ForecastsCompute {
-        query: ForecastQuery,
-        #[uniffi(default)]
-        as_of: Option<Timestamp>,
-    },
-    /// `forecasts.review`.
-    ForecastsReview {
-        query: ReviewQuery,
-        #[uniffi(default)]
-        as_of: Option<Timestamp>,
-    },
-    /// `forecasts.slipped`.
-    ForecastsSlipped {
-        query: ReviewQuery,
-        #[uniffi(default)]
-        as_of: Option<Timestamp>,
-    },
-    /// `forecasts.get`.
-    ForecastsGet { id: ForecastId },
-    /// `forecasts.find`.
-    ForecastsFind { id: ForecastId },
-    /// `forecasts.list`.
-    ForecastsList { page: PageRequest },
-    /// `forecasts.as_of`.
-    ForecastsAsOf { id: ForecastId, at: Timestamp },
-    /// `forecasts.history`.
-    ForecastsHistory { id: ForecastId, page: PageRequest },
-    /// `forecasts.create`.
-    ForecastsCreate { new: NewForecastSnapshot },
-    /// `forecasts.delete`.
-    ForecastsDelete {
-        id: ForecastId,
-        #[uniffi(default)]
-        version: Option<u64>,
-    },
-    /// `forecasts.restore`.
-    ForecastsRestore {
-        id: ForecastId,
-        #[uniffi(default)]
-        version: Option<u64>,
-    },
-    /// `goals.get`.
-    GoalsGet { id: GoalId },
-    /// `goals.find`.
-    GoalsFind { id: GoalId },
-    /// `goals.list`.
-    GoalsList { query: GoalQuery, page: PageRequest },
-    /// `goals.attainment`.
-    GoalsAttainment {
-        id: GoalId,
-        #[uniffi(default)]
-        as_of: Option<Timestamp>,
-    },
-    /// `goals.attainments`.
-    GoalsAttainments {
-        query: GoalQuery,
-        #[uniffi(default)]
-        as_of: Option<Timestamp>,
-    },
-    /// `goals.as_of`.
-    GoalsAsOf { id: GoalId, at: Timestamp },
-    /// `goals.history`.
-    GoalsHistory { id: GoalId, page: PageRequest },
-    /// `goals.create`.
-    GoalsCreate { new: NewGoal },
-    /// `goals.update`.
-    GoalsUpdate { id: GoalId, patch: GoalPatch },
-    /// `goals.delete`.
-    GoalsDelete {
-        id: GoalId,
-        #[uniffi(default)]
-        version: Option<u64>,
-    },
-    /// `goals.restore`.
-    GoalsRestore {
-        id: GoalId,
-        #[uniffi(default)]
-        version: Option<u64>,
-    },
-    /// `ingest.shopify`.
-    IngestShopify {
-        topic: String,
-        payload: String,
-        #[uniffi(default)]
-        currency: Option<String>,
-    },
-    /// `ingest.stripe`.
-    IngestStripe { event: String },
-    /// `interactions.get`.
-    InteractionsGet { id: InteractionId },
-    /// `interactions.find`.
-    InteractionsFind { id: InteractionId },
-    /// `interactions.of`.
-    InteractionsOf {
-        customer_id: CustomerId,
-        query: InteractionQuery,
-        page: PageRequest,
-    },
-    /// `interactions.anonymous`.
-    InteractionsAnonymous {
-        query: InteractionQuery,
-        page: PageRequest,
-    },
-    /// `interactions.as_of`.
-    InteractionsAsOf { id: InteractionId, at: Timestamp },
-    /// `interactions.history`.
-    InteractionsHistory { id: InteractionId, page: PageRequest },
-    /// `interactions.record`.
-    InteractionsRecord { new: NewInteraction },
-    /// `interactions.update`.
-    InteractionsUpdate {
-        id: InteractionId,
-        patch: InteractionPatch,
-    },
-    /// `interactions.delete`.
-    InteractionsDelete {
-        id: InteractionId,
-        #[uniffi(default)]
-        version: Option<u64>,
-    },
-    /// `interactions.restore`.
-    InteractionsRestore {
-        id: InteractionId,
-        #[uniffi(default)]
-        version: Option<u64>,
-    },
-    /// `invoices.get`.
-    InvoicesGet { id: InvoiceId },
-    /// `invoices.find`.
-    InvoicesFind { id: InvoiceId },
-    /// `invoices.find_by_number`.
-    InvoicesFindByNumber { number: String },
-    /// `invoices.list`.
-    InvoicesList { query: InvoiceQuery, page: PageRequest },
-    /// `invoices.balance`.
-    InvoicesBalance {
-        id: InvoiceId,
-        #[uniffi(default)]
-        at: Option<Timestamp>,
-    },
-    /// `invoices.overdue`.
-    InvoicesOverdue {
-        #[uniffi(default)]
-        at: Option<Timestamp>,
-        page: PageRequest,
-    },
-    /// `invoices.as_of`.
-    InvoicesAsOf { id: InvoiceId, at: Timestamp },
-    /// `invoices.history`.
-    InvoicesHistory { id: InvoiceId, page: PageRequest },
-    /// `invoices.create`.
-    InvoicesCreate { new: NewInvoice },
-    /// `invoices.credit`.
-    InvoicesCredit { new: NewCreditNote },
-    /// `invoices.update`.
-    InvoicesUpdate { id: InvoiceId, patch: InvoicePatch },
-    /// `invoices.match_payment`.
-    InvoicesMatchPayment {
-        id: InvoiceId,
-        matching: PaymentMatching,
-    },
-    /// `invoices.unmatch_payment`.
-    InvoicesUnmatchPayment {
-        id: InvoiceId,
-        payment_id: PaymentId,
-        #[uniffi(default)]
-        version: Option<u64>,
-    },
-    /// `invoices.delete`.
-    InvoicesDelete {
-        id: InvoiceId,
-        #[uniffi(default)]
-        version: Option<u64>,
-    },
-    /// `invoices.restore`.
-    InvoicesRestore {
-        id: InvoiceId,
-        #[uniffi(default)]
-        version: Option<u64>,
-    },
-    /// `journal.changes_since`.
-    JournalChangesSince { seq: u64, limit: u32 },
-    /// `journal.next_changes`.
-    JournalNextChanges { cursor: String, limit: u32 },
-    /// `journal.position`.
-    JournalPosition { cursor: String },
-    /// `journal.head`.
-    JournalHead {},
-    /// `journal.verify`.
-    JournalVerify {
-        #[uniffi(default)]
-        retained: Option<JournalHead>,
-    },
-    /// `journal.acknowledge`.
-    JournalAcknowledge { cursor: String, seq: u64 },
-    /// `notes.get`.
-    NotesGet { id: NoteId },
-    /// `notes.find`.
-    NotesFind { id: NoteId },
-    /// `notes.of`.
-    NotesOf {
-        customer_id: CustomerId,
-        page: PageRequest,
-    },
-    /// `notes.as_of`.
-    NotesAsOf { id: NoteId, at: Timestamp },
-    /// `notes.history`.
-    NotesHistory { id: NoteId, page: PageRequest },
-    /// `notes.create`.
-    NotesCreate { new: NewNote },
-    /// `notes.update`.
-    NotesUpdate { id: NoteId, patch: NotePatch },
-    /// `notes.delete`.
-    NotesDelete {
-        id: NoteId,
-        #[uniffi(default)]
-        version: Option<u64>,
-    },
-    /// `notes.restore`.
-    NotesRestore {
-        id: NoteId,
-        #[uniffi(default)]
-        version: Option<u64>,
-    },
-    /// `orders.get`.
-    OrdersGet { id: OrderId },
-    /// `orders.find`.
-    OrdersFind { id: OrderId },
-    /// `orders.find_by_number`.
-    OrdersFindByNumber {
-        #[uniffi(default)]
-        source: Option<String>,
-        number: String,
-    },
-    /// `orders.list`.
-    OrdersList { query: OrderQuery, page: PageRequest },
-    /// `orders.late`.
-    OrdersLate {
-        #[uniffi(default)]
-        at: Option<Timestamp>,
-        page: PageRequest,
-    },
-    /// `orders.as_of`.
-    OrdersAsOf { id: OrderId, at: Timestamp },
-    /// `orders.history`.
-    OrdersHistory { id: OrderId, page: PageRequest },
-    /// `orders.create`.
-    OrdersCreate { new: NewOrder },
-    /// `orders.update`.
-    OrdersUpdate { id: OrderId, patch: OrderPatch },
-    /// `orders.advance`.
-    OrdersAdvance { id: OrderId, advance: OrderAdvance },
-    /// `orders.cancel`.
-    OrdersCancel {
-        id: OrderId,
-        cancellation: OrderCancellation,
-    },
-    /// `orders.reopen`.
-    OrdersReopen {
-        id: OrderId,
-        #[uniffi(default)]
-        version: Option<u64>,
-    },
-    /// `orders.add_payment`.
-    OrdersAddPayment { id: OrderId, payment: NewPayment },
-    /// `orders.refund`.
-    OrdersRefund { id: OrderId, refund: NewRefund },
-    /// `orders.delete`.
-    OrdersDelete {
-        id: OrderId,
-        #[uniffi(default)]
-        version: Option<u64>,
-    },
-    /// `orders.restore`.
-    OrdersRestore {
-        id: OrderId,
-        #[uniffi(default)]
-        version: Option<u64>,
-    },
-    /// `pipelines.get`.
-    PipelinesGet { id: PipelineId },
-    /// `pipelines.find`.
-    PipelinesFind { id: PipelineId },
-    /// `pipelines.list`.
-    PipelinesList {},
-    /// `pipelines.preview_edit`.
-    PipelinesPreviewEdit { id: PipelineId, edit: PipelineEdit },
-    /// `pipelines.as_of`.
-    PipelinesAsOf { id: PipelineId, at: Timestamp },
-    /// `pipelines.history`.
-    PipelinesHistory { id: PipelineId, page: PageRequest },
-    /// `pipelines.create`.
-    PipelinesCreate { new: NewPipeline },
-    /// `pipelines.update`.
-    PipelinesUpdate { id: PipelineId, patch: PipelinePatch },
-    /// `pipelines.edit`.
-    PipelinesEdit { id: PipelineId, edit: PipelineEdit },
-    /// `pipelines.delete`.
-    PipelinesDelete {
-        id: PipelineId,
-        #[uniffi(default)]
-        version: Option<u64>,
-    },
-    /// `pipelines.restore`.
-    PipelinesRestore {
-        id: PipelineId,
-        #[uniffi(default)]
-        version: Option<u64>,
-    },
-    /// `products.get`.
-    ProductsGet { id: ProductId },
-    /// `products.find`.
-    ProductsFind { id: ProductId },
-    /// `products.find_by_sku`.
-    ProductsFindBySku { sku: String },
-    /// `products.list`.
-    ProductsList { query: ProductQuery, page: PageRequest },
-    /// `products.as_of`.
-    ProductsAsOf { id: ProductId, at: Timestamp },
-    /// `products.history`.
-    ProductsHistory { id: ProductId, page: PageRequest },
-    /// `products.create`.
-    ProductsCreate { new: NewProduct },
-    /// `products.update`.
-    ProductsUpdate { id: ProductId, patch: ProductPatch },
-    /// `products.delete`.
-    ProductsDelete {
-        id: ProductId,
-        #[uniffi(default)]
-        version: Option<u64>,
-    },
-    /// `products.restore`.
-    ProductsRestore {
-        id: ProductId,
-        #[uniffi(default)]
-        version: Option<u64>,
-    },
-    /// `purchases.get`.
-    PurchasesGet { id: PurchaseOrderId },
-    /// `purchases.find`.
-    PurchasesFind { id: PurchaseOrderId },
-    /// `purchases.list`.
-    PurchasesList { query: PurchaseQuery, page: PageRequest },
-    /// `purchases.as_of`.
-    PurchasesAsOf { id: PurchaseOrderId, at: Timestamp },
-    /// `purchases.history`.
-    PurchasesHistory { id: PurchaseOrderId, page: PageRequest },
-    /// `purchases.create`.
-    PurchasesCreate { new: NewPurchaseOrder },
-    /// `purchases.update`.
-    PurchasesUpdate {
-        id: PurchaseOrderId,
-        patch: PurchaseOrderPatch,
-    },
-    /// `purchases.place`.
-    PurchasesPlace {
-        id: PurchaseOrderId,
-        placement: PurchasePlacement,
-    },
-    /// `purchases.receive`.
-    PurchasesReceive {
-        id: PurchaseOrderId,
-        receipt: NewReceipt,
-    },
-    /// `purchases.cancel`.
-    PurchasesCancel {
-        id: PurchaseOrderId,
-        cancellation: PurchaseCancellation,
-    },
-    /// `purchases.delete`.
-    PurchasesDelete {
-        id: PurchaseOrderId,
-        #[uniffi(default)]
-        version: Option<u64>,
-    },
-    /// `purchases.restore`.
-    PurchasesRestore {
-        id: PurchaseOrderId,
-        #[uniffi(default)]
-        version: Option<u64>,
-    },
-    /// `quotes.get`.
-    QuotesGet { id: QuoteId },
-    /// `quotes.find`.
-    QuotesFind { id: QuoteId },
-    /// `quotes.list`.
-    QuotesList { query: QuoteQuery, page: PageRequest },
-    /// `quotes.html`.
-    QuotesHtml { id: QuoteId, page: QuoteDocument },
-    /// `quotes.as_of`.
-    QuotesAsOf { id: QuoteId, at: Timestamp },
-    /// `quotes.history`.
-    QuotesHistory { id: QuoteId, page: PageRequest },
-    /// `quotes.create`.
-    QuotesCreate { new: NewQuote },
-    /// `quotes.update`.
-    QuotesUpdate { id: QuoteId, patch: QuotePatch },
-    /// `quotes.send`.
-    QuotesSend { id: QuoteId, sending: QuoteSending },
-    /// `quotes.accept`.
-    QuotesAccept {
-        id: QuoteId,
-        acceptance: QuoteAcceptance,
-    },
-    /// `quotes.decline`.
-    QuotesDecline { id: QuoteId, refusal: QuoteRefusal },
-    /// `quotes.revise`.
-    QuotesRevise {
-        id: QuoteId,
-        #[uniffi(default)]
-        version: Option<u64>,
-    },
-    /// `quotes.reopen`.
-    QuotesReopen {
-        id: QuoteId,
-        #[uniffi(default)]
-        version: Option<u64>,
-    },
-    /// `quotes.delete`.
-    QuotesDelete {
-        id: QuoteId,
-        #[uniffi(default)]
-        version: Option<u64>,
-    },
-    /// `quotes.restore`.
-    QuotesRestore {
-        id: QuoteId,
-        #[uniffi(default)]
-        version: Option<u64>,
-    },
-    /// `rates.get`.
-    RatesGet {
-        currency: String,
-        base: String,
-        on: CivilDate,
-    },
-    /// `rates.find`.
-    RatesFind {
-        currency: String,
-        base: String,
-        on: CivilDate,
-    },
-    /// `rates.list`.
-    RatesList { query: RateQuery, page: PageRequest },
-    /// `rates.convert`.
-    RatesConvert {
-        money: Money,
-        base: String,
-        on: CivilDate,
-    },
-    /// `rates.as_of`.
-    RatesAsOf {
-        currency: String,
-        base: String,
-        on: CivilDate,
-        at: Timestamp,
-    },
-    /// `rates.history`.
-    RatesHistory {
-        currency: String,
-        base: String,
-        on: CivilDate,
-        page: PageRequest,
-    },
-    /// `rates.set`.
-    RatesSet { new: NewExchangeRate },
-    /// `rates.delete`.
-    RatesDelete {
-        currency: String,
-        base: String,
-        on: CivilDate,
-        #[uniffi(default)]
-        version: Option<u64>,
-    },
-    /// `relationships.get`.
-    RelationshipsGet { id: RelationshipId },
-    /// `relationships.find`.
-    RelationshipsFind { id: RelationshipId },
-    /// `relationships.of`.
-    RelationshipsOf {
-        customer_id: CustomerId,
-        page: PageRequest,
-    },
-    /// `relationships.as_of`.
-    RelationshipsAsOf { id: RelationshipId, at: Timestamp },
-    /// `relationships.history`.
-    RelationshipsHistory { id: RelationshipId, page: PageRequest },
-    /// `relationships.create`.
-    RelationshipsCreate { new: NewRelationship },
-    /// `relationships.update`.
-    RelationshipsUpdate {
-        id: RelationshipId,
-        patch: RelationshipPatch,
-    },
-    /// `relationships.delete`.
-    RelationshipsDelete {
-        id: RelationshipId,
-        #[uniffi(default)]
-        version: Option<u64>,
-    },
-    /// `reports.sales`.
-    ReportsSales {},
-    /// `reports.top_customers`.
-    ReportsTopCustomers { currency: String, limit: u32 },
-    /// `reports.deal_metrics`.
-    ReportsDealMetrics {
-        query: DealMetricsQuery,
-        #[uniffi(default)]
-        as_of: Option<Timestamp>,
-    },
-    /// `reports.funnel`.
-    ReportsFunnel {
-        query: FunnelQuery,
-        #[uniffi(default)]
-        as_of: Option<Timestamp>,
-    },
-    /// `reports.outlook`.
-    ReportsOutlook {
-        query: OutlookQuery,
-        #[uniffi(default)]
-        as_of: Option<Timestamp>,
-    },
-    /// `reports.sales_page`.
-    ReportsSalesPage {
-        query: OutlookQuery,
-        #[uniffi(default)]
-        as_of: Option<Timestamp>,
-    },
-    /// `reports.concentration`.
-    ReportsConcentration { currency: String },
-    /// `returns.get`.
-    ReturnsGet { id: ReturnId },
-    /// `returns.find`.
-    ReturnsFind { id: ReturnId },
-    /// `returns.list`.
-    ReturnsList { query: ReturnQuery, page: PageRequest },
-    /// `returns.as_of`.
-    ReturnsAsOf { id: ReturnId, at: Timestamp },
-    /// `returns.history`.
-    ReturnsHistory { id: ReturnId, page: PageRequest },
-    /// `returns.create`.
-    ReturnsCreate { new: NewReturn },
-    /// `returns.update`.
-    ReturnsUpdate { id: ReturnId, patch: ReturnPatch },
-    /// `returns.advance`.
-    ReturnsAdvance { id: ReturnId, advance: ReturnAdvance },
-    /// `returns.close`.
-    ReturnsClose { id: ReturnId, closing: ReturnClosing },
-    /// `returns.delete`.
-    ReturnsDelete {
-        id: ReturnId,
-        #[uniffi(default)]
-        version: Option<u64>,
-    },
-    /// `returns.restore`.
-    ReturnsRestore {
-        id: ReturnId,
-        #[uniffi(default)]
-        version: Option<u64>,
-    },
-    /// `scoring.rfm`.
-    ScoringRfm {
-        as_of: Timestamp,
-        currency: String,
-        options: RfmOptions,
-    },
-    /// `segments.get`.
-    SegmentsGet { id: SegmentId },
-    /// `segments.find`.
-    SegmentsFind { id: SegmentId },
-    /// `segments.find_by_name`.
-    SegmentsFindByName { name: String },
-    /// `segments.list`.
-    SegmentsList { page: PageRequest },
-    /// `segments.as_of`.
-    SegmentsAsOf { id: SegmentId, at: Timestamp },
-    /// `segments.history`.
-    SegmentsHistory { id: SegmentId, page: PageRequest },
-    /// `segments.count`.
-    SegmentsCount { id: SegmentId },
-    /// `segments.contains`.
-    SegmentsContains { id: SegmentId, customer: CustomerId },
-    /// `segments.members`.
-    SegmentsMembers { id: SegmentId, page: PageRequest },
-    /// `segments.of_customer`.
-    SegmentsOfCustomer { customer: CustomerId },
-    /// `segments.events`.
-    SegmentsEvents { id: SegmentId, page: PageRequest },
-    /// `segments.next_events`.
-    SegmentsNextEvents {
-        id: SegmentId,
-        cursor: String,
-        limit: u32,
-    },
-    /// `segments.members_as_of`.
-    SegmentsMembersAsOf {
-        id: SegmentId,
-        at: Timestamp,
-        page: PageRequest,
-    },
-    /// `segments.contains_as_of`.
-    SegmentsContainsAsOf {
-        id: SegmentId,
-        customer: CustomerId,
-        at: Timestamp,
-    },
-    /// `segments.sizes`.
-    SegmentsSizes {
-        id: SegmentId,
-        start: Timestamp,
-        end: Timestamp,
-        step_seconds: u32,
-    },
-    /// `segments.overlap`.
-    SegmentsOverlap { ids: Vec<SegmentId> },
-    /// `segments.sample`.
-    SegmentsSample { id: SegmentId, n: u32, seed: u64 },
-    /// `segments.explain`.
-    SegmentsExplain { id: SegmentId, customer: CustomerId },
-    /// `segments.schema`.
-    SegmentsSchema {},
-    /// `segments.parse`.
-    SegmentsParse { expression: String },
-    /// `segments.format`.
-    SegmentsFormat { tree: String },
-    /// `segments.memory_bytes`.
-    SegmentsMemoryBytes {},
-    /// `segments.preview`.
-    SegmentsPreview { expression: String, sample: u32 },
-    /// `segments.select`.
-    SegmentsSelect { expression: String, page: PageRequest },
-    /// `segments.attributes`.
-    SegmentsAttributes { expression: String, page: PageRequest },
-    /// `segments.create`.
-    SegmentsCreate { new: NewSegment },
-    /// `segments.update`.
-    SegmentsUpdate { id: SegmentId, patch: SegmentPatch },
-    /// `segments.delete`.
-    SegmentsDelete {
-        id: SegmentId,
-        #[uniffi(default)]
-        version: Option<u64>,
-    },
-    /// `segments.add`.
-    SegmentsAdd {
-        id: SegmentId,
-        customer_ids: Vec<CustomerId>,
-    },
-    /// `segments.remove`.
-    SegmentsRemove {
-        id: SegmentId,
-        customer_ids: Vec<CustomerId>,
-    },
-    /// `segments.acknowledge`.
-    SegmentsAcknowledge {
-        id: SegmentId,
-        cursor: String,
-        after: Cursor,
-    },
-    /// `segments.build`.
-    SegmentsBuild {},
-    /// `segments.settle`.
-    SegmentsSettle {},
-    /// `shipments.get`.
-    ShipmentsGet { id: ShipmentId },
-    /// `shipments.find`.
-    ShipmentsFind { id: ShipmentId },
-    /// `shipments.list`.
-    ShipmentsList { query: ShipmentQuery, page: PageRequest },
-    /// `shipments.progress`.
-    ShipmentsProgress { order_id: OrderId },
-    /// `shipments.as_of`.
-    ShipmentsAsOf { id: ShipmentId, at: Timestamp },
-    /// `shipments.history`.
-    ShipmentsHistory { id: ShipmentId, page: PageRequest },
-    /// `shipments.create`.
-    ShipmentsCreate { new: NewShipment },
-    /// `shipments.update`.
-    ShipmentsUpdate { id: ShipmentId, patch: ShipmentPatch },
-    /// `shipments.ship`.
-    ShipmentsShip { id: ShipmentId, step: ShipmentStep },
-    /// `shipments.deliver`.
-    ShipmentsDeliver { id: ShipmentId, step: ShipmentStep },
-    /// `shipments.delete`.
-    ShipmentsDelete {
-        id: ShipmentId,
-        #[uniffi(default)]
-        version: Option<u64>,
-    },
-    /// `shipments.restore`.
-    ShipmentsRestore {
-        id: ShipmentId,
-        #[uniffi(default)]
-        version: Option<u64>,
-    },
-    /// `tasks.get`.
-    TasksGet { id: TaskId },
-    /// `tasks.find`.
-    TasksFind { id: TaskId },
-    /// `tasks.list`.
-    TasksList { query: TaskQuery, page: PageRequest },
-    /// `tasks.work_queue`.
-    TasksWorkQueue { query: WorkQuery, page: PageRequest },
-    /// `tasks.reminders`.
-    TasksReminders { query: ReminderQuery, page: PageRequest },
-    /// `tasks.call_queue`.
-    TasksCallQueue { queue: CallQueue },
-    /// `tasks.as_of`.
-    TasksAsOf { id: TaskId, at: Timestamp },
-    /// `tasks.history`.
-    TasksHistory { id: TaskId, page: PageRequest },
-    /// `tasks.create`.
-    TasksCreate { new: NewTask },
-    /// `tasks.update`.
-    TasksUpdate { id: TaskId, patch: TaskPatch },
-    /// `tasks.complete`.
-    TasksComplete { id: TaskId, completion: TaskCompletion },
-    /// `tasks.cancel`.
-    TasksCancel {
-        id: TaskId,
-        cancellation: TaskCancellation,
-    },
-    /// `tasks.reopen`.
-    TasksReopen {
-        id: TaskId,
-        #[uniffi(default)]
-        version: Option<u64>,
-    },
-    /// `tasks.check_in`.
-    TasksCheckIn { id: TaskId, check: TaskCheck },
-    /// `tasks.check_out`.
-    TasksCheckOut { id: TaskId, check: TaskCheck },
-    /// `tasks.claim`.
-    TasksClaim { id: TaskId, claiming: TaskClaiming },
-    /// `tasks.release`.
-    TasksRelease {
-        id: TaskId,
-        #[uniffi(default)]
-        version: Option<u64>,
-    },
-    /// `tasks.next_call`.
-    TasksNextCall { claiming: TaskClaiming },
-    /// `tasks.attempt`.
-    TasksAttempt { id: TaskId, attempt: NewCallAttempt },
-    /// `tasks.delete`.
-    TasksDelete {
-        id: TaskId,
-        #[uniffi(default)]
-        version: Option<u64>,
-    },
-    /// `tasks.restore`.
-    TasksRestore {
-        id: TaskId,
-        #[uniffi(default)]
-        version: Option<u64>,
-    },
+    /// An operation of `categories`.
+    Categories(CategoriesCommand),
+    /// An operation of `customers`.
+    Customers(CustomersCommand),
+    /// An operation of `deals`.
+    Deals(DealsCommand),
+    /// An operation of `fields`.
+    Fields(FieldsCommand),
+    /// An operation of `forecasts`.
+    Forecasts(ForecastsCommand),
+    /// An operation of `goals`.
+    Goals(GoalsCommand),
+    /// An operation of `ingest`.
+    Ingest(IngestCommand),
+    /// An operation of `interactions`.
+    Interactions(InteractionsCommand),
+    /// An operation of `invoices`.
+    Invoices(InvoicesCommand),
+    /// An operation of `journal`.
+    Journal(JournalCommand),
+    /// An operation of `notes`.
+    Notes(NotesCommand),
+    /// An operation of `orders`.
+    Orders(OrdersCommand),
+    /// An operation of `pipelines`.
+    Pipelines(PipelinesCommand),
+    /// An operation of `products`.
+    Products(ProductsCommand),
+    /// An operation of `purchases`.
+    Purchases(PurchasesCommand),
+    /// An operation of `quotes`.
+    Quotes(QuotesCommand),
+    /// An operation of `rates`.
+    Rates(RatesCommand),
+    /// An operation of `relationships`.
+    Relationships(RelationshipsCommand),
+    /// An operation of `reports`.
+    Reports(ReportsCommand),
+    /// An operation of `returns`.
+    Returns(ReturnsCommand),
+    /// An operation of `scoring`.
+    Scoring(ScoringCommand),
+    /// An operation of `segments`.
+    Segments(SegmentsCommand),
+    /// An operation of `shipments`.
+    Shipments(ShipmentsCommand),
+    /// An operation of `tasks`.
+    Tasks(TasksCommand),
 }
 
 /// What a command of a batch gives.
@@ -1151,20 +285,90 @@ pub enum Answer {
 
 impl Command {
     pub(crate) fn run(self, tx: &mut Tx<'_>) -> Result<Answer> {
+        match self {
+            Self::Categories(command) => command.run(tx),
+            Self::Customers(command) => command.run(tx),
+            Self::Deals(command) => command.run(tx),
+            Self::Fields(command) => command.run(tx),
+            Self::Forecasts(command) => command.run(tx),
+            Self::Goals(command) => command.run(tx),
+            Self::Ingest(command) => command.run(tx),
+            Self::Interactions(command) => command.run(tx),
+            Self::Invoices(command) => command.run(tx),
+            Self::Journal(command) => command.run(tx),
+            Self::Notes(command) => command.run(tx),
+            Self::Orders(command) => command.run(tx),
+            Self::Pipelines(command) => command.run(tx),
+            Self::Products(command) => command.run(tx),
+            Self::Purchases(command) => command.run(tx),
+            Self::Quotes(command) => command.run(tx),
+            Self::Rates(command) => command.run(tx),
+            Self::Relationships(command) => command.run(tx),
+            Self::Reports(command) => command.run(tx),
+            Self::Returns(command) => command.run(tx),
+            Self::Scoring(command) => command.run(tx),
+            Self::Segments(command) => command.run(tx),
+            Self::Shipments(command) => command.run(tx),
+            Self::Tasks(command) => command.run(tx),
+        }
+    }
+}
+
+/// A command of a batch that is an operation of `categories`.
+#[derive(Clone, uniffi::Enum)]
+#[allow(missing_docs, reason = "the operations have them")]
+#[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
+pub enum CategoriesCommand {
+    /// `categories.get`.
+    Get { id: CategoryId },
+    /// `categories.find`.
+    Find { id: CategoryId },
+    /// `categories.list`.
+    List { page: PageRequest },
+    /// `categories.children`.
+    Children {
+        #[uniffi(default)]
+        parent: Option<CategoryId>,
+        page: PageRequest,
+    },
+    /// `categories.as_of`.
+    AsOf { id: CategoryId, at: Timestamp },
+    /// `categories.history`.
+    History { id: CategoryId, page: PageRequest },
+    /// `categories.create`.
+    Create { new: NewCategory },
+    /// `categories.update`.
+    Update { id: CategoryId, patch: CategoryPatch },
+    /// `categories.delete`.
+    Delete {
+        id: CategoryId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+    /// `categories.restore`.
+    Restore {
+        id: CategoryId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+}
+
+impl CategoriesCommand {
+    fn run(self, tx: &mut Tx<'_>) -> Result<Answer> {
         Ok(match self {
-            Self::CategoriesGet { id } => {
+            Self::Get { id } => {
                 let id: crm_core::CategoryId = argument("categories.get", Some("id"), id)?;
                 Answer::Category(FromCore::from_core(crm_core::Categories::on(tx).get(id)?))
             }
-            Self::CategoriesFind { id } => {
+            Self::Find { id } => {
                 let id: crm_core::CategoryId = argument("categories.find", Some("id"), id)?;
                 Answer::OptionalCategory(FromCore::from_core(crm_core::Categories::on(tx).find(id)?))
             }
-            Self::CategoriesList { page } => {
+            Self::List { page } => {
                 let page: crm_core::PageRequest = argument("categories.list", None, page)?;
                 Answer::CategoryPage(FromCore::from_core(crm_core::Categories::on(tx).list(&page)?))
             }
-            Self::CategoriesChildren { parent, page } => {
+            Self::Children { parent, page } => {
                 let parent: Option<crm_core::CategoryId> =
                     argument("categories.children", Some("parent"), parent)?;
                 let page: crm_core::PageRequest = argument("categories.children", None, page)?;
@@ -1172,132 +376,207 @@ impl Command {
                     crm_core::Categories::on(tx).children(parent, &page)?,
                 ))
             }
-            Self::CategoriesAsOf { id, at } => {
+            Self::AsOf { id, at } => {
                 let id: crm_core::CategoryId = argument("categories.as_of", Some("id"), id)?;
                 let at: crm_core::Timestamp = argument("categories.as_of", Some("at"), at)?;
                 Answer::Category(FromCore::from_core(crm_core::Categories::on(tx).as_of(id, at)?))
             }
-            Self::CategoriesHistory { id, page } => {
+            Self::History { id, page } => {
                 let id: crm_core::CategoryId = argument("categories.history", Some("id"), id)?;
                 let page: crm_core::PageRequest = argument("categories.history", None, page)?;
                 Answer::HistoryEntryPage(FromCore::from_core(
                     crm_core::Categories::on(tx).history(id, &page)?,
                 ))
             }
-            Self::CategoriesCreate { new } => {
+            Self::Create { new } => {
                 let new: crm_core::NewCategory = argument("categories.create", None, new)?;
                 Answer::Category(FromCore::from_core(crm_core::Categories::on(tx).create(new)?))
             }
-            Self::CategoriesUpdate { id, patch } => {
+            Self::Update { id, patch } => {
                 let id: crm_core::CategoryId = argument("categories.update", Some("id"), id)?;
                 let patch: crm_core::CategoryPatch = argument("categories.update", None, patch)?;
                 Answer::Category(FromCore::from_core(
                     crm_core::Categories::on(tx).update(id, patch)?,
                 ))
             }
-            Self::CategoriesDelete { id, version } => {
+            Self::Delete { id, version } => {
                 let id: crm_core::CategoryId = argument("categories.delete", Some("id"), id)?;
                 let version: Option<u64> = argument("categories.delete", Some("version"), version)?;
                 Answer::Category(FromCore::from_core(
                     crm_core::Categories::on(tx).delete(id, version)?,
                 ))
             }
-            Self::CategoriesRestore { id, version } => {
+            Self::Restore { id, version } => {
                 let id: crm_core::CategoryId = argument("categories.restore", Some("id"), id)?;
                 let version: Option<u64> = argument("categories.restore", Some("version"), version)?;
                 Answer::Category(FromCore::from_core(
                     crm_core::Categories::on(tx).restore(id, version)?,
                 ))
             }
-            Self::CustomersGet { id } => {
+        })
+    }
+}
+
+/// A command of a batch that is an operation of `customers`.
+#[derive(Clone, uniffi::Enum)]
+#[allow(missing_docs, reason = "the operations have them")]
+#[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
+pub enum CustomersCommand {
+    /// `customers.get`.
+    Get { id: CustomerId },
+    /// `customers.find`.
+    Find { id: CustomerId },
+    /// `customers.find_deleted`.
+    FindDeleted { id: CustomerId },
+    /// `customers.find_by_identifier`.
+    FindByIdentifier { identifier: Identifier },
+    /// `customers.search`.
+    Search {
+        query: String,
+        #[uniffi(default)]
+        limit: Option<u32>,
+    },
+    /// `customers.list`.
+    List { query: CustomerQuery, page: PageRequest },
+    /// `customers.count`.
+    Count { query: CustomerQuery },
+    /// `customers.as_of`.
+    AsOf { id: CustomerId, at: Timestamp },
+    /// `customers.history`.
+    History { id: CustomerId, page: PageRequest },
+    /// `customers.create`.
+    Create { new: NewCustomer },
+    /// `customers.update`.
+    Update { id: CustomerId, patch: CustomerPatch },
+    /// `customers.delete`.
+    Delete {
+        id: CustomerId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+    /// `customers.restore`.
+    Restore {
+        id: CustomerId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+    /// `customers.add_tags`.
+    AddTags { id: CustomerId, tags: Vec<String> },
+    /// `customers.remove_tags`.
+    RemoveTags { id: CustomerId, tags: Vec<String> },
+    /// `customers.add_identifier`.
+    AddIdentifier { id: CustomerId, identifier: Identifier },
+    /// `customers.remove_identifier`.
+    RemoveIdentifier { id: CustomerId, identifier: Identifier },
+    /// `customers.record_consent`.
+    RecordConsent { id: CustomerId, consent: Consent },
+    /// `customers.view_360`.
+    View360 {
+        id: CustomerId,
+        options: Customer360Options,
+    },
+    /// `customers.timeline`.
+    Timeline {
+        id: CustomerId,
+        query: TimelineQuery,
+        page: PageRequest,
+    },
+    /// `customers.profile`.
+    Profile { id: CustomerId },
+}
+
+impl CustomersCommand {
+    fn run(self, tx: &mut Tx<'_>) -> Result<Answer> {
+        Ok(match self {
+            Self::Get { id } => {
                 let id: crm_core::CustomerId = argument("customers.get", Some("id"), id)?;
                 Answer::Customer(FromCore::from_core(crm_core::Customers::on(tx).get(id)?))
             }
-            Self::CustomersFind { id } => {
+            Self::Find { id } => {
                 let id: crm_core::CustomerId = argument("customers.find", Some("id"), id)?;
                 Answer::OptionalCustomer(FromCore::from_core(crm_core::Customers::on(tx).find(id)?))
             }
-            Self::CustomersFindDeleted { id } => {
+            Self::FindDeleted { id } => {
                 let id: crm_core::CustomerId = argument("customers.find_deleted", Some("id"), id)?;
                 Answer::OptionalCustomer(FromCore::from_core(crm_core::Customers::on(tx).find_deleted(id)?))
             }
-            Self::CustomersFindByIdentifier { identifier } => {
+            Self::FindByIdentifier { identifier } => {
                 let identifier: crm_core::Identifier =
                     argument("customers.find_by_identifier", None, identifier)?;
                 Answer::OptionalCustomer(FromCore::from_core(
                     crm_core::Customers::on(tx).find_by_identifier(&identifier)?,
                 ))
             }
-            Self::CustomersSearch { query, limit } => {
+            Self::Search { query, limit } => {
                 let query: String = argument("customers.search", Some("query"), query)?;
                 let limit: Option<u32> = argument("customers.search", Some("limit"), limit)?;
                 Answer::SearchHitList(FromCore::from_core(
                     crm_core::Customers::on(tx).search(&query, limit)?,
                 ))
             }
-            Self::CustomersList { query, page } => {
+            Self::List { query, page } => {
                 let query: crm_core::CustomerQuery = argument("customers.list", None, query)?;
                 let page: crm_core::PageRequest = argument("customers.list", None, page)?;
                 Answer::CustomerPage(FromCore::from_core(
                     crm_core::Customers::on(tx).list(&query, &page)?,
                 ))
             }
-            Self::CustomersCount { query } => {
+            Self::Count { query } => {
                 let query: crm_core::CustomerQuery = argument("customers.count", None, query)?;
                 Answer::Integer(FromCore::from_core(crm_core::Customers::on(tx).count(&query)?))
             }
-            Self::CustomersAsOf { id, at } => {
+            Self::AsOf { id, at } => {
                 let id: crm_core::CustomerId = argument("customers.as_of", Some("id"), id)?;
                 let at: crm_core::Timestamp = argument("customers.as_of", Some("at"), at)?;
                 Answer::Customer(FromCore::from_core(crm_core::Customers::on(tx).as_of(id, at)?))
             }
-            Self::CustomersHistory { id, page } => {
+            Self::History { id, page } => {
                 let id: crm_core::CustomerId = argument("customers.history", Some("id"), id)?;
                 let page: crm_core::PageRequest = argument("customers.history", None, page)?;
                 Answer::HistoryEntryPage(FromCore::from_core(
                     crm_core::Customers::on(tx).history(id, &page)?,
                 ))
             }
-            Self::CustomersCreate { new } => {
+            Self::Create { new } => {
                 let new: crm_core::NewCustomer = argument("customers.create", None, new)?;
                 Answer::Customer(FromCore::from_core(crm_core::Customers::on(tx).create(new)?))
             }
-            Self::CustomersUpdate { id, patch } => {
+            Self::Update { id, patch } => {
                 let id: crm_core::CustomerId = argument("customers.update", Some("id"), id)?;
                 let patch: crm_core::CustomerPatch = argument("customers.update", None, patch)?;
                 Answer::Customer(FromCore::from_core(
                     crm_core::Customers::on(tx).update(id, patch)?,
                 ))
             }
-            Self::CustomersDelete { id, version } => {
+            Self::Delete { id, version } => {
                 let id: crm_core::CustomerId = argument("customers.delete", Some("id"), id)?;
                 let version: Option<u64> = argument("customers.delete", Some("version"), version)?;
                 Answer::Customer(FromCore::from_core(
                     crm_core::Customers::on(tx).delete(id, version)?,
                 ))
             }
-            Self::CustomersRestore { id, version } => {
+            Self::Restore { id, version } => {
                 let id: crm_core::CustomerId = argument("customers.restore", Some("id"), id)?;
                 let version: Option<u64> = argument("customers.restore", Some("version"), version)?;
                 Answer::Customer(FromCore::from_core(
                     crm_core::Customers::on(tx).restore(id, version)?,
                 ))
             }
-            Self::CustomersAddTags { id, tags } => {
+            Self::AddTags { id, tags } => {
                 let id: crm_core::CustomerId = argument("customers.add_tags", Some("id"), id)?;
                 let tags: Vec<String> = argument("customers.add_tags", Some("tags"), tags)?;
                 Answer::Customer(FromCore::from_core(
                     crm_core::Customers::on(tx).add_tags(id, &tags)?,
                 ))
             }
-            Self::CustomersRemoveTags { id, tags } => {
+            Self::RemoveTags { id, tags } => {
                 let id: crm_core::CustomerId = argument("customers.remove_tags", Some("id"), id)?;
                 let tags: Vec<String> = argument("customers.remove_tags", Some("tags"), tags)?;
                 Answer::Customer(FromCore::from_core(
                     crm_core::Customers::on(tx).remove_tags(id, &tags)?,
                 ))
             }
-            Self::CustomersAddIdentifier { id, identifier } => {
+            Self::AddIdentifier { id, identifier } => {
                 let id: crm_core::CustomerId = argument("customers.add_identifier", Some("id"), id)?;
                 let identifier: crm_core::Identifier =
                     argument("customers.add_identifier", None, identifier)?;
@@ -1305,7 +584,7 @@ impl Command {
                     crm_core::Customers::on(tx).add_identifier(id, identifier)?,
                 ))
             }
-            Self::CustomersRemoveIdentifier { id, identifier } => {
+            Self::RemoveIdentifier { id, identifier } => {
                 let id: crm_core::CustomerId = argument("customers.remove_identifier", Some("id"), id)?;
                 let identifier: crm_core::Identifier =
                     argument("customers.remove_identifier", None, identifier)?;
@@ -1313,21 +592,21 @@ impl Command {
                     crm_core::Customers::on(tx).remove_identifier(id, &identifier)?,
                 ))
             }
-            Self::CustomersRecordConsent { id, consent } => {
+            Self::RecordConsent { id, consent } => {
                 let id: crm_core::CustomerId = argument("customers.record_consent", Some("id"), id)?;
                 let consent: crm_core::Consent = argument("customers.record_consent", None, consent)?;
                 Answer::Customer(FromCore::from_core(
                     crm_core::Customers::on(tx).record_consent(id, consent)?,
                 ))
             }
-            Self::CustomersView360 { id, options } => {
+            Self::View360 { id, options } => {
                 let id: crm_core::CustomerId = argument("customers.view_360", Some("id"), id)?;
                 let options: crm_core::Customer360Options = argument("customers.view_360", None, options)?;
                 Answer::Customer360(FromCore::from_core(
                     crm_core::Customers::on(tx).view_360(id, &options)?,
                 ))
             }
-            Self::CustomersTimeline { id, query, page } => {
+            Self::Timeline { id, query, page } => {
                 let id: crm_core::CustomerId = argument("customers.timeline", Some("id"), id)?;
                 let query: crm_core::TimelineQuery = argument("customers.timeline", None, query)?;
                 let page: crm_core::PageRequest = argument("customers.timeline", None, page)?;
@@ -1335,24 +614,81 @@ impl Command {
                     crm_core::Customers::on(tx).timeline(id, &query, &page)?,
                 ))
             }
-            Self::CustomersProfile { id } => {
+            Self::Profile { id } => {
                 let id: crm_core::CustomerId = argument("customers.profile", Some("id"), id)?;
                 Answer::Profile(FromCore::from_core(crm_core::Customers::on(tx).profile(id)?))
             }
-            Self::DealsGet { id } => {
+        })
+    }
+}
+
+/// A command of a batch that is an operation of `deals`.
+#[derive(Clone, uniffi::Enum)]
+#[allow(missing_docs, reason = "the operations have them")]
+#[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
+pub enum DealsCommand {
+    /// `deals.get`.
+    Get { id: DealId },
+    /// `deals.find`.
+    Find { id: DealId },
+    /// `deals.list`.
+    List { query: DealQuery, page: PageRequest },
+    /// `deals.board`.
+    Board {
+        pipeline_id: PipelineId,
+        options: BoardOptions,
+    },
+    /// `deals.stalled`.
+    Stalled { query: StalledQuery, page: PageRequest },
+    /// `deals.visits`.
+    Visits { id: DealId },
+    /// `deals.as_of`.
+    AsOf { id: DealId, at: Timestamp },
+    /// `deals.history`.
+    History { id: DealId, page: PageRequest },
+    /// `deals.create`.
+    Create { new: NewDeal },
+    /// `deals.update`.
+    Update { id: DealId, patch: DealPatch },
+    /// `deals.move_to`.
+    MoveTo { id: DealId, step: DealMove },
+    /// `deals.win`.
+    Win { id: DealId, win: DealWin },
+    /// `deals.lose`.
+    Lose { id: DealId, loss: DealLoss },
+    /// `deals.reopen`.
+    Reopen { id: DealId, reopening: DealReopening },
+    /// `deals.delete`.
+    Delete {
+        id: DealId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+    /// `deals.restore`.
+    Restore {
+        id: DealId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+}
+
+impl DealsCommand {
+    fn run(self, tx: &mut Tx<'_>) -> Result<Answer> {
+        Ok(match self {
+            Self::Get { id } => {
                 let id: crm_core::DealId = argument("deals.get", Some("id"), id)?;
                 Answer::Deal(FromCore::from_core(crm_core::Deals::on(tx).get(id)?))
             }
-            Self::DealsFind { id } => {
+            Self::Find { id } => {
                 let id: crm_core::DealId = argument("deals.find", Some("id"), id)?;
                 Answer::OptionalDeal(FromCore::from_core(crm_core::Deals::on(tx).find(id)?))
             }
-            Self::DealsList { query, page } => {
+            Self::List { query, page } => {
                 let query: crm_core::DealQuery = argument("deals.list", None, query)?;
                 let page: crm_core::PageRequest = argument("deals.list", None, page)?;
                 Answer::DealPage(FromCore::from_core(crm_core::Deals::on(tx).list(&query, &page)?))
             }
-            Self::DealsBoard { pipeline_id, options } => {
+            Self::Board { pipeline_id, options } => {
                 let pipeline_id: crm_core::PipelineId =
                     argument("deals.board", Some("pipeline_id"), pipeline_id)?;
                 let options: crm_core::BoardOptions = argument("deals.board", None, options)?;
@@ -1360,227 +696,392 @@ impl Command {
                     crm_core::Deals::on(tx).board(pipeline_id, &options)?,
                 ))
             }
-            Self::DealsStalled { query, page } => {
+            Self::Stalled { query, page } => {
                 let query: crm_core::StalledQuery = argument("deals.stalled", None, query)?;
                 let page: crm_core::PageRequest = argument("deals.stalled", None, page)?;
                 Answer::StalledDealPage(FromCore::from_core(
                     crm_core::Deals::on(tx).stalled(&query, &page)?,
                 ))
             }
-            Self::DealsVisits { id } => {
+            Self::Visits { id } => {
                 let id: crm_core::DealId = argument("deals.visits", Some("id"), id)?;
                 Answer::StageVisitList(FromCore::from_core(crm_core::Deals::on(tx).visits(id)?))
             }
-            Self::DealsAsOf { id, at } => {
+            Self::AsOf { id, at } => {
                 let id: crm_core::DealId = argument("deals.as_of", Some("id"), id)?;
                 let at: crm_core::Timestamp = argument("deals.as_of", Some("at"), at)?;
                 Answer::Deal(FromCore::from_core(crm_core::Deals::on(tx).as_of(id, at)?))
             }
-            Self::DealsHistory { id, page } => {
+            Self::History { id, page } => {
                 let id: crm_core::DealId = argument("deals.history", Some("id"), id)?;
                 let page: crm_core::PageRequest = argument("deals.history", None, page)?;
                 Answer::HistoryEntryPage(FromCore::from_core(crm_core::Deals::on(tx).history(id, &page)?))
             }
-            Self::DealsCreate { new } => {
+            Self::Create { new } => {
                 let new: crm_core::NewDeal = argument("deals.create", None, new)?;
                 Answer::Deal(FromCore::from_core(crm_core::Deals::on(tx).create(new)?))
             }
-            Self::DealsUpdate { id, patch } => {
+            Self::Update { id, patch } => {
                 let id: crm_core::DealId = argument("deals.update", Some("id"), id)?;
                 let patch: crm_core::DealPatch = argument("deals.update", None, patch)?;
                 Answer::Deal(FromCore::from_core(crm_core::Deals::on(tx).update(id, patch)?))
             }
-            Self::DealsMoveTo { id, step } => {
+            Self::MoveTo { id, step } => {
                 let id: crm_core::DealId = argument("deals.move_to", Some("id"), id)?;
                 let step: crm_core::DealMove = argument("deals.move_to", None, step)?;
                 Answer::Deal(FromCore::from_core(crm_core::Deals::on(tx).move_to(id, step)?))
             }
-            Self::DealsWin { id, win } => {
+            Self::Win { id, win } => {
                 let id: crm_core::DealId = argument("deals.win", Some("id"), id)?;
                 let win: crm_core::DealWin = argument("deals.win", None, win)?;
                 Answer::Deal(FromCore::from_core(crm_core::Deals::on(tx).win(id, win)?))
             }
-            Self::DealsLose { id, loss } => {
+            Self::Lose { id, loss } => {
                 let id: crm_core::DealId = argument("deals.lose", Some("id"), id)?;
                 let loss: crm_core::DealLoss = argument("deals.lose", None, loss)?;
                 Answer::Deal(FromCore::from_core(crm_core::Deals::on(tx).lose(id, loss)?))
             }
-            Self::DealsReopen { id, reopening } => {
+            Self::Reopen { id, reopening } => {
                 let id: crm_core::DealId = argument("deals.reopen", Some("id"), id)?;
                 let reopening: crm_core::DealReopening = argument("deals.reopen", None, reopening)?;
                 Answer::Deal(FromCore::from_core(
                     crm_core::Deals::on(tx).reopen(id, reopening)?,
                 ))
             }
-            Self::DealsDelete { id, version } => {
+            Self::Delete { id, version } => {
                 let id: crm_core::DealId = argument("deals.delete", Some("id"), id)?;
                 let version: Option<u64> = argument("deals.delete", Some("version"), version)?;
                 Answer::Deal(FromCore::from_core(crm_core::Deals::on(tx).delete(id, version)?))
             }
-            Self::DealsRestore { id, version } => {
+            Self::Restore { id, version } => {
                 let id: crm_core::DealId = argument("deals.restore", Some("id"), id)?;
                 let version: Option<u64> = argument("deals.restore", Some("version"), version)?;
                 Answer::Deal(FromCore::from_core(crm_core::Deals::on(tx).restore(id, version)?))
             }
-            Self::FieldsGet { key } => {
+        })
+    }
+}
+
+/// A command of a batch that is an operation of `fields`.
+#[derive(Clone, uniffi::Enum)]
+#[allow(missing_docs, reason = "the operations have them")]
+#[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
+pub enum FieldsCommand {
+    /// `fields.get`.
+    Get { key: String },
+    /// `fields.find`.
+    Find { key: String },
+    /// `fields.list`.
+    List {},
+    /// `fields.as_of`.
+    AsOf { key: String, at: Timestamp },
+    /// `fields.history`.
+    History { key: String, page: PageRequest },
+    /// `fields.create`.
+    Create { new: NewField },
+    /// `fields.update`.
+    Update { key: String, patch: FieldPatch },
+    /// `fields.delete`.
+    Delete {
+        key: String,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+}
+
+impl FieldsCommand {
+    fn run(self, tx: &mut Tx<'_>) -> Result<Answer> {
+        Ok(match self {
+            Self::Get { key } => {
                 let key: String = argument("fields.get", Some("key"), key)?;
                 Answer::FieldDefinition(FromCore::from_core(crm_core::Fields::on(tx).get(&key)?))
             }
-            Self::FieldsFind { key } => {
+            Self::Find { key } => {
                 let key: String = argument("fields.find", Some("key"), key)?;
                 Answer::OptionalFieldDefinition(FromCore::from_core(crm_core::Fields::on(tx).find(&key)?))
             }
-            Self::FieldsList {} => {
+            Self::List {} => {
                 Answer::FieldDefinitionList(FromCore::from_core(crm_core::Fields::on(tx).list()?))
             }
-            Self::FieldsAsOf { key, at } => {
+            Self::AsOf { key, at } => {
                 let key: String = argument("fields.as_of", Some("key"), key)?;
                 let at: crm_core::Timestamp = argument("fields.as_of", Some("at"), at)?;
                 Answer::FieldDefinition(FromCore::from_core(crm_core::Fields::on(tx).as_of(&key, at)?))
             }
-            Self::FieldsHistory { key, page } => {
+            Self::History { key, page } => {
                 let key: String = argument("fields.history", Some("key"), key)?;
                 let page: crm_core::PageRequest = argument("fields.history", None, page)?;
                 Answer::HistoryEntryPage(FromCore::from_core(
                     crm_core::Fields::on(tx).history(&key, &page)?,
                 ))
             }
-            Self::FieldsCreate { new } => {
+            Self::Create { new } => {
                 let new: crm_core::NewField = argument("fields.create", None, new)?;
                 Answer::FieldDefinition(FromCore::from_core(crm_core::Fields::on(tx).create(new)?))
             }
-            Self::FieldsUpdate { key, patch } => {
+            Self::Update { key, patch } => {
                 let key: String = argument("fields.update", Some("key"), key)?;
                 let patch: crm_core::FieldPatch = argument("fields.update", None, patch)?;
                 Answer::FieldDefinition(FromCore::from_core(crm_core::Fields::on(tx).update(&key, patch)?))
             }
-            Self::FieldsDelete { key, version } => {
+            Self::Delete { key, version } => {
                 let key: String = argument("fields.delete", Some("key"), key)?;
                 let version: Option<u64> = argument("fields.delete", Some("version"), version)?;
                 Answer::FieldDefinition(FromCore::from_core(
                     crm_core::Fields::on(tx).delete(&key, version)?,
                 ))
             }
-            Self::ForecastsCompute { query, as_of } => {
+        })
+    }
+}
+
+/// A command of a batch that is an operation of `forecasts`.
+#[derive(Clone, uniffi::Enum)]
+#[allow(missing_docs, reason = "the operations have them")]
+#[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
+pub enum ForecastsCommand {
+    /// `forecasts.compute`.
+    Compute {
+        query: ForecastQuery,
+        #[uniffi(default)]
+        as_of: Option<Timestamp>,
+    },
+    /// `forecasts.review`.
+    Review {
+        query: ReviewQuery,
+        #[uniffi(default)]
+        as_of: Option<Timestamp>,
+    },
+    /// `forecasts.slipped`.
+    Slipped {
+        query: ReviewQuery,
+        #[uniffi(default)]
+        as_of: Option<Timestamp>,
+    },
+    /// `forecasts.get`.
+    Get { id: ForecastId },
+    /// `forecasts.find`.
+    Find { id: ForecastId },
+    /// `forecasts.list`.
+    List { page: PageRequest },
+    /// `forecasts.as_of`.
+    AsOf { id: ForecastId, at: Timestamp },
+    /// `forecasts.history`.
+    History { id: ForecastId, page: PageRequest },
+    /// `forecasts.create`.
+    Create { new: NewForecastSnapshot },
+    /// `forecasts.delete`.
+    Delete {
+        id: ForecastId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+    /// `forecasts.restore`.
+    Restore {
+        id: ForecastId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+}
+
+impl ForecastsCommand {
+    fn run(self, tx: &mut Tx<'_>) -> Result<Answer> {
+        Ok(match self {
+            Self::Compute { query, as_of } => {
                 let query: crm_core::ForecastQuery = argument("forecasts.compute", None, query)?;
                 let as_of: Option<crm_core::Timestamp> = argument("forecasts.compute", Some("as_of"), as_of)?;
                 Answer::Forecast(FromCore::from_core(
                     crm_core::Forecasts::on(tx).compute(&query, as_of)?,
                 ))
             }
-            Self::ForecastsReview { query, as_of } => {
+            Self::Review { query, as_of } => {
                 let query: crm_core::ReviewQuery = argument("forecasts.review", None, query)?;
                 let as_of: Option<crm_core::Timestamp> = argument("forecasts.review", Some("as_of"), as_of)?;
                 Answer::ForecastReview(FromCore::from_core(
                     crm_core::Forecasts::on(tx).review(&query, as_of)?,
                 ))
             }
-            Self::ForecastsSlipped { query, as_of } => {
+            Self::Slipped { query, as_of } => {
                 let query: crm_core::ReviewQuery = argument("forecasts.slipped", None, query)?;
                 let as_of: Option<crm_core::Timestamp> = argument("forecasts.slipped", Some("as_of"), as_of)?;
                 Answer::SlippedDealList(FromCore::from_core(
                     crm_core::Forecasts::on(tx).slipped(&query, as_of)?,
                 ))
             }
-            Self::ForecastsGet { id } => {
+            Self::Get { id } => {
                 let id: crm_core::ForecastId = argument("forecasts.get", Some("id"), id)?;
                 Answer::ForecastSnapshot(FromCore::from_core(crm_core::Forecasts::on(tx).get(id)?))
             }
-            Self::ForecastsFind { id } => {
+            Self::Find { id } => {
                 let id: crm_core::ForecastId = argument("forecasts.find", Some("id"), id)?;
                 Answer::OptionalForecastSnapshot(FromCore::from_core(crm_core::Forecasts::on(tx).find(id)?))
             }
-            Self::ForecastsList { page } => {
+            Self::List { page } => {
                 let page: crm_core::PageRequest = argument("forecasts.list", None, page)?;
                 Answer::ForecastSnapshotPage(FromCore::from_core(crm_core::Forecasts::on(tx).list(&page)?))
             }
-            Self::ForecastsAsOf { id, at } => {
+            Self::AsOf { id, at } => {
                 let id: crm_core::ForecastId = argument("forecasts.as_of", Some("id"), id)?;
                 let at: crm_core::Timestamp = argument("forecasts.as_of", Some("at"), at)?;
                 Answer::ForecastSnapshot(FromCore::from_core(crm_core::Forecasts::on(tx).as_of(id, at)?))
             }
-            Self::ForecastsHistory { id, page } => {
+            Self::History { id, page } => {
                 let id: crm_core::ForecastId = argument("forecasts.history", Some("id"), id)?;
                 let page: crm_core::PageRequest = argument("forecasts.history", None, page)?;
                 Answer::HistoryEntryPage(FromCore::from_core(
                     crm_core::Forecasts::on(tx).history(id, &page)?,
                 ))
             }
-            Self::ForecastsCreate { new } => {
+            Self::Create { new } => {
                 let new: crm_core::NewForecastSnapshot = argument("forecasts.create", None, new)?;
                 Answer::ForecastSnapshot(FromCore::from_core(crm_core::Forecasts::on(tx).create(new)?))
             }
-            Self::ForecastsDelete { id, version } => {
+            Self::Delete { id, version } => {
                 let id: crm_core::ForecastId = argument("forecasts.delete", Some("id"), id)?;
                 let version: Option<u64> = argument("forecasts.delete", Some("version"), version)?;
                 Answer::ForecastSnapshot(FromCore::from_core(
                     crm_core::Forecasts::on(tx).delete(id, version)?,
                 ))
             }
-            Self::ForecastsRestore { id, version } => {
+            Self::Restore { id, version } => {
                 let id: crm_core::ForecastId = argument("forecasts.restore", Some("id"), id)?;
                 let version: Option<u64> = argument("forecasts.restore", Some("version"), version)?;
                 Answer::ForecastSnapshot(FromCore::from_core(
                     crm_core::Forecasts::on(tx).restore(id, version)?,
                 ))
             }
-            Self::GoalsGet { id } => {
+        })
+    }
+}
+
+/// A command of a batch that is an operation of `goals`.
+#[derive(Clone, uniffi::Enum)]
+#[allow(missing_docs, reason = "the operations have them")]
+#[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
+pub enum GoalsCommand {
+    /// `goals.get`.
+    Get { id: GoalId },
+    /// `goals.find`.
+    Find { id: GoalId },
+    /// `goals.list`.
+    List { query: GoalQuery, page: PageRequest },
+    /// `goals.attainment`.
+    Attainment {
+        id: GoalId,
+        #[uniffi(default)]
+        as_of: Option<Timestamp>,
+    },
+    /// `goals.attainments`.
+    Attainments {
+        query: GoalQuery,
+        #[uniffi(default)]
+        as_of: Option<Timestamp>,
+    },
+    /// `goals.as_of`.
+    AsOf { id: GoalId, at: Timestamp },
+    /// `goals.history`.
+    History { id: GoalId, page: PageRequest },
+    /// `goals.create`.
+    Create { new: NewGoal },
+    /// `goals.update`.
+    Update { id: GoalId, patch: GoalPatch },
+    /// `goals.delete`.
+    Delete {
+        id: GoalId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+    /// `goals.restore`.
+    Restore {
+        id: GoalId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+}
+
+impl GoalsCommand {
+    fn run(self, tx: &mut Tx<'_>) -> Result<Answer> {
+        Ok(match self {
+            Self::Get { id } => {
                 let id: crm_core::GoalId = argument("goals.get", Some("id"), id)?;
                 Answer::Goal(FromCore::from_core(crm_core::Goals::on(tx).get(id)?))
             }
-            Self::GoalsFind { id } => {
+            Self::Find { id } => {
                 let id: crm_core::GoalId = argument("goals.find", Some("id"), id)?;
                 Answer::OptionalGoal(FromCore::from_core(crm_core::Goals::on(tx).find(id)?))
             }
-            Self::GoalsList { query, page } => {
+            Self::List { query, page } => {
                 let query: crm_core::GoalQuery = argument("goals.list", None, query)?;
                 let page: crm_core::PageRequest = argument("goals.list", None, page)?;
                 Answer::GoalPage(FromCore::from_core(crm_core::Goals::on(tx).list(&query, &page)?))
             }
-            Self::GoalsAttainment { id, as_of } => {
+            Self::Attainment { id, as_of } => {
                 let id: crm_core::GoalId = argument("goals.attainment", Some("id"), id)?;
                 let as_of: Option<crm_core::Timestamp> = argument("goals.attainment", Some("as_of"), as_of)?;
                 Answer::Attainment(FromCore::from_core(
                     crm_core::Goals::on(tx).attainment(id, as_of)?,
                 ))
             }
-            Self::GoalsAttainments { query, as_of } => {
+            Self::Attainments { query, as_of } => {
                 let query: crm_core::GoalQuery = argument("goals.attainments", None, query)?;
                 let as_of: Option<crm_core::Timestamp> = argument("goals.attainments", Some("as_of"), as_of)?;
                 Answer::AttainmentList(FromCore::from_core(
                     crm_core::Goals::on(tx).attainments(&query, as_of)?,
                 ))
             }
-            Self::GoalsAsOf { id, at } => {
+            Self::AsOf { id, at } => {
                 let id: crm_core::GoalId = argument("goals.as_of", Some("id"), id)?;
                 let at: crm_core::Timestamp = argument("goals.as_of", Some("at"), at)?;
                 Answer::Goal(FromCore::from_core(crm_core::Goals::on(tx).as_of(id, at)?))
             }
-            Self::GoalsHistory { id, page } => {
+            Self::History { id, page } => {
                 let id: crm_core::GoalId = argument("goals.history", Some("id"), id)?;
                 let page: crm_core::PageRequest = argument("goals.history", None, page)?;
                 Answer::HistoryEntryPage(FromCore::from_core(crm_core::Goals::on(tx).history(id, &page)?))
             }
-            Self::GoalsCreate { new } => {
+            Self::Create { new } => {
                 let new: crm_core::NewGoal = argument("goals.create", None, new)?;
                 Answer::Goal(FromCore::from_core(crm_core::Goals::on(tx).create(new)?))
             }
-            Self::GoalsUpdate { id, patch } => {
+            Self::Update { id, patch } => {
                 let id: crm_core::GoalId = argument("goals.update", Some("id"), id)?;
                 let patch: crm_core::GoalPatch = argument("goals.update", None, patch)?;
                 Answer::Goal(FromCore::from_core(crm_core::Goals::on(tx).update(id, patch)?))
             }
-            Self::GoalsDelete { id, version } => {
+            Self::Delete { id, version } => {
                 let id: crm_core::GoalId = argument("goals.delete", Some("id"), id)?;
                 let version: Option<u64> = argument("goals.delete", Some("version"), version)?;
                 Answer::Goal(FromCore::from_core(crm_core::Goals::on(tx).delete(id, version)?))
             }
-            Self::GoalsRestore { id, version } => {
+            Self::Restore { id, version } => {
                 let id: crm_core::GoalId = argument("goals.restore", Some("id"), id)?;
                 let version: Option<u64> = argument("goals.restore", Some("version"), version)?;
                 Answer::Goal(FromCore::from_core(crm_core::Goals::on(tx).restore(id, version)?))
             }
-            Self::IngestShopify {
+        })
+    }
+}
+
+/// A command of a batch that is an operation of `ingest`.
+#[derive(Clone, uniffi::Enum)]
+#[allow(missing_docs, reason = "the operations have them")]
+#[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
+pub enum IngestCommand {
+    /// `ingest.shopify`.
+    Shopify {
+        topic: String,
+        payload: String,
+        #[uniffi(default)]
+        currency: Option<String>,
+    },
+    /// `ingest.stripe`.
+    Stripe { event: String },
+}
+
+impl IngestCommand {
+    fn run(self, tx: &mut Tx<'_>) -> Result<Answer> {
+        Ok(match self {
+            Self::Shopify {
                 topic,
                 payload,
                 currency,
@@ -1593,19 +1094,71 @@ impl Command {
                     crm_core::Ingest::on(tx).shopify(&topic, &payload, currency)?,
                 ))
             }
-            Self::IngestStripe { event } => {
+            Self::Stripe { event } => {
                 let event: crm_core::Json = argument("ingest.stripe", Some("event"), event)?;
                 Answer::Ingested(FromCore::from_core(crm_core::Ingest::on(tx).stripe(&event)?))
             }
-            Self::InteractionsGet { id } => {
+        })
+    }
+}
+
+/// A command of a batch that is an operation of `interactions`.
+#[derive(Clone, uniffi::Enum)]
+#[allow(missing_docs, reason = "the operations have them")]
+#[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
+pub enum InteractionsCommand {
+    /// `interactions.get`.
+    Get { id: InteractionId },
+    /// `interactions.find`.
+    Find { id: InteractionId },
+    /// `interactions.of`.
+    Of {
+        customer_id: CustomerId,
+        query: InteractionQuery,
+        page: PageRequest,
+    },
+    /// `interactions.anonymous`.
+    Anonymous {
+        query: InteractionQuery,
+        page: PageRequest,
+    },
+    /// `interactions.as_of`.
+    AsOf { id: InteractionId, at: Timestamp },
+    /// `interactions.history`.
+    History { id: InteractionId, page: PageRequest },
+    /// `interactions.record`.
+    Record { new: NewInteraction },
+    /// `interactions.update`.
+    Update {
+        id: InteractionId,
+        patch: InteractionPatch,
+    },
+    /// `interactions.delete`.
+    Delete {
+        id: InteractionId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+    /// `interactions.restore`.
+    Restore {
+        id: InteractionId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+}
+
+impl InteractionsCommand {
+    fn run(self, tx: &mut Tx<'_>) -> Result<Answer> {
+        Ok(match self {
+            Self::Get { id } => {
                 let id: crm_core::InteractionId = argument("interactions.get", Some("id"), id)?;
                 Answer::Interaction(FromCore::from_core(crm_core::Interactions::on(tx).get(id)?))
             }
-            Self::InteractionsFind { id } => {
+            Self::Find { id } => {
                 let id: crm_core::InteractionId = argument("interactions.find", Some("id"), id)?;
                 Answer::OptionalInteraction(FromCore::from_core(crm_core::Interactions::on(tx).find(id)?))
             }
-            Self::InteractionsOf {
+            Self::Of {
                 customer_id,
                 query,
                 page,
@@ -1620,116 +1173,184 @@ impl Command {
                     &page,
                 )?))
             }
-            Self::InteractionsAnonymous { query, page } => {
+            Self::Anonymous { query, page } => {
                 let query: crm_core::InteractionQuery = argument("interactions.anonymous", None, query)?;
                 let page: crm_core::PageRequest = argument("interactions.anonymous", None, page)?;
                 Answer::InteractionPage(FromCore::from_core(
                     crm_core::Interactions::on(tx).anonymous(&query, &page)?,
                 ))
             }
-            Self::InteractionsAsOf { id, at } => {
+            Self::AsOf { id, at } => {
                 let id: crm_core::InteractionId = argument("interactions.as_of", Some("id"), id)?;
                 let at: crm_core::Timestamp = argument("interactions.as_of", Some("at"), at)?;
                 Answer::Interaction(FromCore::from_core(crm_core::Interactions::on(tx).as_of(id, at)?))
             }
-            Self::InteractionsHistory { id, page } => {
+            Self::History { id, page } => {
                 let id: crm_core::InteractionId = argument("interactions.history", Some("id"), id)?;
                 let page: crm_core::PageRequest = argument("interactions.history", None, page)?;
                 Answer::HistoryEntryPage(FromCore::from_core(
                     crm_core::Interactions::on(tx).history(id, &page)?,
                 ))
             }
-            Self::InteractionsRecord { new } => {
+            Self::Record { new } => {
                 let new: crm_core::NewInteraction = argument("interactions.record", None, new)?;
                 Answer::Interaction(FromCore::from_core(crm_core::Interactions::on(tx).record(new)?))
             }
-            Self::InteractionsUpdate { id, patch } => {
+            Self::Update { id, patch } => {
                 let id: crm_core::InteractionId = argument("interactions.update", Some("id"), id)?;
                 let patch: crm_core::InteractionPatch = argument("interactions.update", None, patch)?;
                 Answer::Interaction(FromCore::from_core(
                     crm_core::Interactions::on(tx).update(id, patch)?,
                 ))
             }
-            Self::InteractionsDelete { id, version } => {
+            Self::Delete { id, version } => {
                 let id: crm_core::InteractionId = argument("interactions.delete", Some("id"), id)?;
                 let version: Option<u64> = argument("interactions.delete", Some("version"), version)?;
                 Answer::Interaction(FromCore::from_core(
                     crm_core::Interactions::on(tx).delete(id, version)?,
                 ))
             }
-            Self::InteractionsRestore { id, version } => {
+            Self::Restore { id, version } => {
                 let id: crm_core::InteractionId = argument("interactions.restore", Some("id"), id)?;
                 let version: Option<u64> = argument("interactions.restore", Some("version"), version)?;
                 Answer::Interaction(FromCore::from_core(
                     crm_core::Interactions::on(tx).restore(id, version)?,
                 ))
             }
-            Self::InvoicesGet { id } => {
+        })
+    }
+}
+
+/// A command of a batch that is an operation of `invoices`.
+#[derive(Clone, uniffi::Enum)]
+#[allow(missing_docs, reason = "the operations have them")]
+#[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
+pub enum InvoicesCommand {
+    /// `invoices.get`.
+    Get { id: InvoiceId },
+    /// `invoices.find`.
+    Find { id: InvoiceId },
+    /// `invoices.find_by_number`.
+    FindByNumber { number: String },
+    /// `invoices.list`.
+    List { query: InvoiceQuery, page: PageRequest },
+    /// `invoices.balance`.
+    Balance {
+        id: InvoiceId,
+        #[uniffi(default)]
+        at: Option<Timestamp>,
+    },
+    /// `invoices.overdue`.
+    Overdue {
+        #[uniffi(default)]
+        at: Option<Timestamp>,
+        page: PageRequest,
+    },
+    /// `invoices.as_of`.
+    AsOf { id: InvoiceId, at: Timestamp },
+    /// `invoices.history`.
+    History { id: InvoiceId, page: PageRequest },
+    /// `invoices.create`.
+    Create { new: NewInvoice },
+    /// `invoices.credit`.
+    Credit { new: NewCreditNote },
+    /// `invoices.update`.
+    Update { id: InvoiceId, patch: InvoicePatch },
+    /// `invoices.match_payment`.
+    MatchPayment {
+        id: InvoiceId,
+        matching: PaymentMatching,
+    },
+    /// `invoices.unmatch_payment`.
+    UnmatchPayment {
+        id: InvoiceId,
+        payment_id: PaymentId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+    /// `invoices.delete`.
+    Delete {
+        id: InvoiceId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+    /// `invoices.restore`.
+    Restore {
+        id: InvoiceId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+}
+
+impl InvoicesCommand {
+    fn run(self, tx: &mut Tx<'_>) -> Result<Answer> {
+        Ok(match self {
+            Self::Get { id } => {
                 let id: crm_core::InvoiceId = argument("invoices.get", Some("id"), id)?;
                 Answer::Invoice(FromCore::from_core(crm_core::Invoices::on(tx).get(id)?))
             }
-            Self::InvoicesFind { id } => {
+            Self::Find { id } => {
                 let id: crm_core::InvoiceId = argument("invoices.find", Some("id"), id)?;
                 Answer::OptionalInvoice(FromCore::from_core(crm_core::Invoices::on(tx).find(id)?))
             }
-            Self::InvoicesFindByNumber { number } => {
+            Self::FindByNumber { number } => {
                 let number: String = argument("invoices.find_by_number", Some("number"), number)?;
                 Answer::OptionalInvoice(FromCore::from_core(
                     crm_core::Invoices::on(tx).find_by_number(&number)?,
                 ))
             }
-            Self::InvoicesList { query, page } => {
+            Self::List { query, page } => {
                 let query: crm_core::InvoiceQuery = argument("invoices.list", None, query)?;
                 let page: crm_core::PageRequest = argument("invoices.list", None, page)?;
                 Answer::InvoicePage(FromCore::from_core(
                     crm_core::Invoices::on(tx).list(&query, &page)?,
                 ))
             }
-            Self::InvoicesBalance { id, at } => {
+            Self::Balance { id, at } => {
                 let id: crm_core::InvoiceId = argument("invoices.balance", Some("id"), id)?;
                 let at: Option<crm_core::Timestamp> = argument("invoices.balance", Some("at"), at)?;
                 Answer::InvoiceBalance(FromCore::from_core(crm_core::Invoices::on(tx).balance(id, at)?))
             }
-            Self::InvoicesOverdue { at, page } => {
+            Self::Overdue { at, page } => {
                 let at: Option<crm_core::Timestamp> = argument("invoices.overdue", Some("at"), at)?;
                 let page: crm_core::PageRequest = argument("invoices.overdue", None, page)?;
                 Answer::OverdueInvoicePage(FromCore::from_core(
                     crm_core::Invoices::on(tx).overdue(at, &page)?,
                 ))
             }
-            Self::InvoicesAsOf { id, at } => {
+            Self::AsOf { id, at } => {
                 let id: crm_core::InvoiceId = argument("invoices.as_of", Some("id"), id)?;
                 let at: crm_core::Timestamp = argument("invoices.as_of", Some("at"), at)?;
                 Answer::Invoice(FromCore::from_core(crm_core::Invoices::on(tx).as_of(id, at)?))
             }
-            Self::InvoicesHistory { id, page } => {
+            Self::History { id, page } => {
                 let id: crm_core::InvoiceId = argument("invoices.history", Some("id"), id)?;
                 let page: crm_core::PageRequest = argument("invoices.history", None, page)?;
                 Answer::HistoryEntryPage(FromCore::from_core(
                     crm_core::Invoices::on(tx).history(id, &page)?,
                 ))
             }
-            Self::InvoicesCreate { new } => {
+            Self::Create { new } => {
                 let new: crm_core::NewInvoice = argument("invoices.create", None, new)?;
                 Answer::Invoice(FromCore::from_core(crm_core::Invoices::on(tx).create(new)?))
             }
-            Self::InvoicesCredit { new } => {
+            Self::Credit { new } => {
                 let new: crm_core::NewCreditNote = argument("invoices.credit", None, new)?;
                 Answer::Invoice(FromCore::from_core(crm_core::Invoices::on(tx).credit(new)?))
             }
-            Self::InvoicesUpdate { id, patch } => {
+            Self::Update { id, patch } => {
                 let id: crm_core::InvoiceId = argument("invoices.update", Some("id"), id)?;
                 let patch: crm_core::InvoicePatch = argument("invoices.update", None, patch)?;
                 Answer::Invoice(FromCore::from_core(crm_core::Invoices::on(tx).update(id, patch)?))
             }
-            Self::InvoicesMatchPayment { id, matching } => {
+            Self::MatchPayment { id, matching } => {
                 let id: crm_core::InvoiceId = argument("invoices.match_payment", Some("id"), id)?;
                 let matching: crm_core::PaymentMatching = argument("invoices.match_payment", None, matching)?;
                 Answer::Invoice(FromCore::from_core(
                     crm_core::Invoices::on(tx).match_payment(id, matching)?,
                 ))
             }
-            Self::InvoicesUnmatchPayment {
+            Self::UnmatchPayment {
                 id,
                 payment_id,
                 version,
@@ -1742,61 +1363,131 @@ impl Command {
                     crm_core::Invoices::on(tx).unmatch_payment(id, payment_id, version)?,
                 ))
             }
-            Self::InvoicesDelete { id, version } => {
+            Self::Delete { id, version } => {
                 let id: crm_core::InvoiceId = argument("invoices.delete", Some("id"), id)?;
                 let version: Option<u64> = argument("invoices.delete", Some("version"), version)?;
                 Answer::Invoice(FromCore::from_core(
                     crm_core::Invoices::on(tx).delete(id, version)?,
                 ))
             }
-            Self::InvoicesRestore { id, version } => {
+            Self::Restore { id, version } => {
                 let id: crm_core::InvoiceId = argument("invoices.restore", Some("id"), id)?;
                 let version: Option<u64> = argument("invoices.restore", Some("version"), version)?;
                 Answer::Invoice(FromCore::from_core(
                     crm_core::Invoices::on(tx).restore(id, version)?,
                 ))
             }
-            Self::JournalChangesSince { seq, limit } => {
+        })
+    }
+}
+
+/// A command of a batch that is an operation of `journal`.
+#[derive(Clone, uniffi::Enum)]
+#[allow(missing_docs, reason = "the operations have them")]
+#[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
+pub enum JournalCommand {
+    /// `journal.changes_since`.
+    ChangesSince { seq: u64, limit: u32 },
+    /// `journal.next_changes`.
+    NextChanges { cursor: String, limit: u32 },
+    /// `journal.position`.
+    Position { cursor: String },
+    /// `journal.head`.
+    Head {},
+    /// `journal.verify`.
+    Verify {
+        #[uniffi(default)]
+        retained: Option<JournalHead>,
+    },
+    /// `journal.acknowledge`.
+    Acknowledge { cursor: String, seq: u64 },
+}
+
+impl JournalCommand {
+    fn run(self, tx: &mut Tx<'_>) -> Result<Answer> {
+        Ok(match self {
+            Self::ChangesSince { seq, limit } => {
                 let seq: u64 = argument("journal.changes_since", Some("seq"), seq)?;
                 let limit: u32 = argument("journal.changes_since", Some("limit"), limit)?;
                 Answer::Changes(FromCore::from_core(
                     crm_core::Journal::on(tx).changes_since(seq, limit)?,
                 ))
             }
-            Self::JournalNextChanges { cursor, limit } => {
+            Self::NextChanges { cursor, limit } => {
                 let cursor: String = argument("journal.next_changes", Some("cursor"), cursor)?;
                 let limit: u32 = argument("journal.next_changes", Some("limit"), limit)?;
                 Answer::Changes(FromCore::from_core(
                     crm_core::Journal::on(tx).next_changes(&cursor, limit)?,
                 ))
             }
-            Self::JournalPosition { cursor } => {
+            Self::Position { cursor } => {
                 let cursor: String = argument("journal.position", Some("cursor"), cursor)?;
                 Answer::Integer(FromCore::from_core(crm_core::Journal::on(tx).position(&cursor)?))
             }
-            Self::JournalHead {} => {
-                Answer::JournalHead(FromCore::from_core(crm_core::Journal::on(tx).head()?))
-            }
-            Self::JournalVerify { retained } => {
+            Self::Head {} => Answer::JournalHead(FromCore::from_core(crm_core::Journal::on(tx).head()?)),
+            Self::Verify { retained } => {
                 let retained: Option<crm_core::JournalHead> =
                     argument("journal.verify", Some("retained"), retained)?;
                 Answer::JournalHead(FromCore::from_core(crm_core::Journal::on(tx).verify(retained)?))
             }
-            Self::JournalAcknowledge { cursor, seq } => {
+            Self::Acknowledge { cursor, seq } => {
                 let cursor: String = argument("journal.acknowledge", Some("cursor"), cursor)?;
                 let seq: u64 = argument("journal.acknowledge", Some("seq"), seq)?;
                 crm_core::Journal::on(tx).acknowledge(&cursor, seq)?;
                 Answer::Nothing
             }
-            Self::NotesGet { id } => {
+        })
+    }
+}
+
+/// A command of a batch that is an operation of `notes`.
+#[derive(Clone, uniffi::Enum)]
+#[allow(missing_docs, reason = "the operations have them")]
+#[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
+pub enum NotesCommand {
+    /// `notes.get`.
+    Get { id: NoteId },
+    /// `notes.find`.
+    Find { id: NoteId },
+    /// `notes.of`.
+    Of {
+        customer_id: CustomerId,
+        page: PageRequest,
+    },
+    /// `notes.as_of`.
+    AsOf { id: NoteId, at: Timestamp },
+    /// `notes.history`.
+    History { id: NoteId, page: PageRequest },
+    /// `notes.create`.
+    Create { new: NewNote },
+    /// `notes.update`.
+    Update { id: NoteId, patch: NotePatch },
+    /// `notes.delete`.
+    Delete {
+        id: NoteId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+    /// `notes.restore`.
+    Restore {
+        id: NoteId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+}
+
+impl NotesCommand {
+    fn run(self, tx: &mut Tx<'_>) -> Result<Answer> {
+        Ok(match self {
+            Self::Get { id } => {
                 let id: crm_core::NoteId = argument("notes.get", Some("id"), id)?;
                 Answer::Note(FromCore::from_core(crm_core::Notes::on(tx).get(id)?))
             }
-            Self::NotesFind { id } => {
+            Self::Find { id } => {
                 let id: crm_core::NoteId = argument("notes.find", Some("id"), id)?;
                 Answer::OptionalNote(FromCore::from_core(crm_core::Notes::on(tx).find(id)?))
             }
-            Self::NotesOf { customer_id, page } => {
+            Self::Of { customer_id, page } => {
                 let customer_id: crm_core::CustomerId =
                     argument("notes.of", Some("customer_id"), customer_id)?;
                 let page: crm_core::PageRequest = argument("notes.of", None, page)?;
@@ -1804,87 +1495,156 @@ impl Command {
                     crm_core::Notes::on(tx).of(customer_id, &page)?,
                 ))
             }
-            Self::NotesAsOf { id, at } => {
+            Self::AsOf { id, at } => {
                 let id: crm_core::NoteId = argument("notes.as_of", Some("id"), id)?;
                 let at: crm_core::Timestamp = argument("notes.as_of", Some("at"), at)?;
                 Answer::Note(FromCore::from_core(crm_core::Notes::on(tx).as_of(id, at)?))
             }
-            Self::NotesHistory { id, page } => {
+            Self::History { id, page } => {
                 let id: crm_core::NoteId = argument("notes.history", Some("id"), id)?;
                 let page: crm_core::PageRequest = argument("notes.history", None, page)?;
                 Answer::HistoryEntryPage(FromCore::from_core(crm_core::Notes::on(tx).history(id, &page)?))
             }
-            Self::NotesCreate { new } => {
+            Self::Create { new } => {
                 let new: crm_core::NewNote = argument("notes.create", None, new)?;
                 Answer::Note(FromCore::from_core(crm_core::Notes::on(tx).create(new)?))
             }
-            Self::NotesUpdate { id, patch } => {
+            Self::Update { id, patch } => {
                 let id: crm_core::NoteId = argument("notes.update", Some("id"), id)?;
                 let patch: crm_core::NotePatch = argument("notes.update", None, patch)?;
                 Answer::Note(FromCore::from_core(crm_core::Notes::on(tx).update(id, patch)?))
             }
-            Self::NotesDelete { id, version } => {
+            Self::Delete { id, version } => {
                 let id: crm_core::NoteId = argument("notes.delete", Some("id"), id)?;
                 let version: Option<u64> = argument("notes.delete", Some("version"), version)?;
                 Answer::Note(FromCore::from_core(crm_core::Notes::on(tx).delete(id, version)?))
             }
-            Self::NotesRestore { id, version } => {
+            Self::Restore { id, version } => {
                 let id: crm_core::NoteId = argument("notes.restore", Some("id"), id)?;
                 let version: Option<u64> = argument("notes.restore", Some("version"), version)?;
                 Answer::Note(FromCore::from_core(crm_core::Notes::on(tx).restore(id, version)?))
             }
-            Self::OrdersGet { id } => {
+        })
+    }
+}
+
+/// A command of a batch that is an operation of `orders`.
+#[derive(Clone, uniffi::Enum)]
+#[allow(missing_docs, reason = "the operations have them")]
+#[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
+pub enum OrdersCommand {
+    /// `orders.get`.
+    Get { id: OrderId },
+    /// `orders.find`.
+    Find { id: OrderId },
+    /// `orders.find_by_number`.
+    FindByNumber {
+        #[uniffi(default)]
+        source: Option<String>,
+        number: String,
+    },
+    /// `orders.list`.
+    List { query: OrderQuery, page: PageRequest },
+    /// `orders.late`.
+    Late {
+        #[uniffi(default)]
+        at: Option<Timestamp>,
+        page: PageRequest,
+    },
+    /// `orders.as_of`.
+    AsOf { id: OrderId, at: Timestamp },
+    /// `orders.history`.
+    History { id: OrderId, page: PageRequest },
+    /// `orders.create`.
+    Create { new: NewOrder },
+    /// `orders.update`.
+    Update { id: OrderId, patch: OrderPatch },
+    /// `orders.advance`.
+    Advance { id: OrderId, advance: OrderAdvance },
+    /// `orders.cancel`.
+    Cancel {
+        id: OrderId,
+        cancellation: OrderCancellation,
+    },
+    /// `orders.reopen`.
+    Reopen {
+        id: OrderId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+    /// `orders.add_payment`.
+    AddPayment { id: OrderId, payment: NewPayment },
+    /// `orders.refund`.
+    Refund { id: OrderId, refund: NewRefund },
+    /// `orders.delete`.
+    Delete {
+        id: OrderId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+    /// `orders.restore`.
+    Restore {
+        id: OrderId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+}
+
+impl OrdersCommand {
+    fn run(self, tx: &mut Tx<'_>) -> Result<Answer> {
+        Ok(match self {
+            Self::Get { id } => {
                 let id: crm_core::OrderId = argument("orders.get", Some("id"), id)?;
                 Answer::Order(FromCore::from_core(crm_core::Orders::on(tx).get(id)?))
             }
-            Self::OrdersFind { id } => {
+            Self::Find { id } => {
                 let id: crm_core::OrderId = argument("orders.find", Some("id"), id)?;
                 Answer::OptionalOrder(FromCore::from_core(crm_core::Orders::on(tx).find(id)?))
             }
-            Self::OrdersFindByNumber { source, number } => {
+            Self::FindByNumber { source, number } => {
                 let source: Option<String> = argument("orders.find_by_number", Some("source"), source)?;
                 let number: String = argument("orders.find_by_number", Some("number"), number)?;
                 Answer::OptionalOrder(FromCore::from_core(
                     crm_core::Orders::on(tx).find_by_number(source.as_deref(), &number)?,
                 ))
             }
-            Self::OrdersList { query, page } => {
+            Self::List { query, page } => {
                 let query: crm_core::OrderQuery = argument("orders.list", None, query)?;
                 let page: crm_core::PageRequest = argument("orders.list", None, page)?;
                 Answer::OrderPage(FromCore::from_core(crm_core::Orders::on(tx).list(&query, &page)?))
             }
-            Self::OrdersLate { at, page } => {
+            Self::Late { at, page } => {
                 let at: Option<crm_core::Timestamp> = argument("orders.late", Some("at"), at)?;
                 let page: crm_core::PageRequest = argument("orders.late", None, page)?;
                 Answer::LateOrderPage(FromCore::from_core(crm_core::Orders::on(tx).late(at, &page)?))
             }
-            Self::OrdersAsOf { id, at } => {
+            Self::AsOf { id, at } => {
                 let id: crm_core::OrderId = argument("orders.as_of", Some("id"), id)?;
                 let at: crm_core::Timestamp = argument("orders.as_of", Some("at"), at)?;
                 Answer::Order(FromCore::from_core(crm_core::Orders::on(tx).as_of(id, at)?))
             }
-            Self::OrdersHistory { id, page } => {
+            Self::History { id, page } => {
                 let id: crm_core::OrderId = argument("orders.history", Some("id"), id)?;
                 let page: crm_core::PageRequest = argument("orders.history", None, page)?;
                 Answer::HistoryEntryPage(FromCore::from_core(crm_core::Orders::on(tx).history(id, &page)?))
             }
-            Self::OrdersCreate { new } => {
+            Self::Create { new } => {
                 let new: crm_core::NewOrder = argument("orders.create", None, new)?;
                 Answer::Order(FromCore::from_core(crm_core::Orders::on(tx).create(new)?))
             }
-            Self::OrdersUpdate { id, patch } => {
+            Self::Update { id, patch } => {
                 let id: crm_core::OrderId = argument("orders.update", Some("id"), id)?;
                 let patch: crm_core::OrderPatch = argument("orders.update", None, patch)?;
                 Answer::Order(FromCore::from_core(crm_core::Orders::on(tx).update(id, patch)?))
             }
-            Self::OrdersAdvance { id, advance } => {
+            Self::Advance { id, advance } => {
                 let id: crm_core::OrderId = argument("orders.advance", Some("id"), id)?;
                 let advance: crm_core::OrderAdvance = argument("orders.advance", None, advance)?;
                 Answer::Order(FromCore::from_core(
                     crm_core::Orders::on(tx).advance(id, advance)?,
                 ))
             }
-            Self::OrdersCancel { id, cancellation } => {
+            Self::Cancel { id, cancellation } => {
                 let id: crm_core::OrderId = argument("orders.cancel", Some("id"), id)?;
                 let cancellation: crm_core::OrderCancellation =
                     argument("orders.cancel", None, cancellation)?;
@@ -1892,202 +1652,344 @@ impl Command {
                     crm_core::Orders::on(tx).cancel(id, cancellation)?,
                 ))
             }
-            Self::OrdersReopen { id, version } => {
+            Self::Reopen { id, version } => {
                 let id: crm_core::OrderId = argument("orders.reopen", Some("id"), id)?;
                 let version: Option<u64> = argument("orders.reopen", Some("version"), version)?;
                 Answer::Order(FromCore::from_core(crm_core::Orders::on(tx).reopen(id, version)?))
             }
-            Self::OrdersAddPayment { id, payment } => {
+            Self::AddPayment { id, payment } => {
                 let id: crm_core::OrderId = argument("orders.add_payment", Some("id"), id)?;
                 let payment: crm_core::NewPayment = argument("orders.add_payment", None, payment)?;
                 Answer::Order(FromCore::from_core(
                     crm_core::Orders::on(tx).add_payment(id, payment)?,
                 ))
             }
-            Self::OrdersRefund { id, refund } => {
+            Self::Refund { id, refund } => {
                 let id: crm_core::OrderId = argument("orders.refund", Some("id"), id)?;
                 let refund: crm_core::NewRefund = argument("orders.refund", None, refund)?;
                 Answer::Order(FromCore::from_core(crm_core::Orders::on(tx).refund(id, refund)?))
             }
-            Self::OrdersDelete { id, version } => {
+            Self::Delete { id, version } => {
                 let id: crm_core::OrderId = argument("orders.delete", Some("id"), id)?;
                 let version: Option<u64> = argument("orders.delete", Some("version"), version)?;
                 Answer::Order(FromCore::from_core(crm_core::Orders::on(tx).delete(id, version)?))
             }
-            Self::OrdersRestore { id, version } => {
+            Self::Restore { id, version } => {
                 let id: crm_core::OrderId = argument("orders.restore", Some("id"), id)?;
                 let version: Option<u64> = argument("orders.restore", Some("version"), version)?;
                 Answer::Order(FromCore::from_core(
                     crm_core::Orders::on(tx).restore(id, version)?,
                 ))
             }
-            Self::PipelinesGet { id } => {
+        })
+    }
+}
+
+/// A command of a batch that is an operation of `pipelines`.
+#[derive(Clone, uniffi::Enum)]
+#[allow(missing_docs, reason = "the operations have them")]
+#[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
+pub enum PipelinesCommand {
+    /// `pipelines.get`.
+    Get { id: PipelineId },
+    /// `pipelines.find`.
+    Find { id: PipelineId },
+    /// `pipelines.list`.
+    List {},
+    /// `pipelines.preview_edit`.
+    PreviewEdit { id: PipelineId, edit: PipelineEdit },
+    /// `pipelines.as_of`.
+    AsOf { id: PipelineId, at: Timestamp },
+    /// `pipelines.history`.
+    History { id: PipelineId, page: PageRequest },
+    /// `pipelines.create`.
+    Create { new: NewPipeline },
+    /// `pipelines.update`.
+    Update { id: PipelineId, patch: PipelinePatch },
+    /// `pipelines.edit`.
+    Edit { id: PipelineId, edit: PipelineEdit },
+    /// `pipelines.delete`.
+    Delete {
+        id: PipelineId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+    /// `pipelines.restore`.
+    Restore {
+        id: PipelineId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+}
+
+impl PipelinesCommand {
+    fn run(self, tx: &mut Tx<'_>) -> Result<Answer> {
+        Ok(match self {
+            Self::Get { id } => {
                 let id: crm_core::PipelineId = argument("pipelines.get", Some("id"), id)?;
                 Answer::Pipeline(FromCore::from_core(crm_core::Pipelines::on(tx).get(id)?))
             }
-            Self::PipelinesFind { id } => {
+            Self::Find { id } => {
                 let id: crm_core::PipelineId = argument("pipelines.find", Some("id"), id)?;
                 Answer::OptionalPipeline(FromCore::from_core(crm_core::Pipelines::on(tx).find(id)?))
             }
-            Self::PipelinesList {} => {
-                Answer::PipelineList(FromCore::from_core(crm_core::Pipelines::on(tx).list()?))
-            }
-            Self::PipelinesPreviewEdit { id, edit } => {
+            Self::List {} => Answer::PipelineList(FromCore::from_core(crm_core::Pipelines::on(tx).list()?)),
+            Self::PreviewEdit { id, edit } => {
                 let id: crm_core::PipelineId = argument("pipelines.preview_edit", Some("id"), id)?;
                 let edit: crm_core::PipelineEdit = argument("pipelines.preview_edit", None, edit)?;
                 Answer::StageMigrationList(FromCore::from_core(
                     crm_core::Pipelines::on(tx).preview_edit(id, &edit)?,
                 ))
             }
-            Self::PipelinesAsOf { id, at } => {
+            Self::AsOf { id, at } => {
                 let id: crm_core::PipelineId = argument("pipelines.as_of", Some("id"), id)?;
                 let at: crm_core::Timestamp = argument("pipelines.as_of", Some("at"), at)?;
                 Answer::Pipeline(FromCore::from_core(crm_core::Pipelines::on(tx).as_of(id, at)?))
             }
-            Self::PipelinesHistory { id, page } => {
+            Self::History { id, page } => {
                 let id: crm_core::PipelineId = argument("pipelines.history", Some("id"), id)?;
                 let page: crm_core::PageRequest = argument("pipelines.history", None, page)?;
                 Answer::HistoryEntryPage(FromCore::from_core(
                     crm_core::Pipelines::on(tx).history(id, &page)?,
                 ))
             }
-            Self::PipelinesCreate { new } => {
+            Self::Create { new } => {
                 let new: crm_core::NewPipeline = argument("pipelines.create", None, new)?;
                 Answer::Pipeline(FromCore::from_core(crm_core::Pipelines::on(tx).create(new)?))
             }
-            Self::PipelinesUpdate { id, patch } => {
+            Self::Update { id, patch } => {
                 let id: crm_core::PipelineId = argument("pipelines.update", Some("id"), id)?;
                 let patch: crm_core::PipelinePatch = argument("pipelines.update", None, patch)?;
                 Answer::Pipeline(FromCore::from_core(
                     crm_core::Pipelines::on(tx).update(id, patch)?,
                 ))
             }
-            Self::PipelinesEdit { id, edit } => {
+            Self::Edit { id, edit } => {
                 let id: crm_core::PipelineId = argument("pipelines.edit", Some("id"), id)?;
                 let edit: crm_core::PipelineEdit = argument("pipelines.edit", None, edit)?;
                 Answer::EditedPipeline(FromCore::from_core(crm_core::Pipelines::on(tx).edit(id, edit)?))
             }
-            Self::PipelinesDelete { id, version } => {
+            Self::Delete { id, version } => {
                 let id: crm_core::PipelineId = argument("pipelines.delete", Some("id"), id)?;
                 let version: Option<u64> = argument("pipelines.delete", Some("version"), version)?;
                 Answer::Pipeline(FromCore::from_core(
                     crm_core::Pipelines::on(tx).delete(id, version)?,
                 ))
             }
-            Self::PipelinesRestore { id, version } => {
+            Self::Restore { id, version } => {
                 let id: crm_core::PipelineId = argument("pipelines.restore", Some("id"), id)?;
                 let version: Option<u64> = argument("pipelines.restore", Some("version"), version)?;
                 Answer::Pipeline(FromCore::from_core(
                     crm_core::Pipelines::on(tx).restore(id, version)?,
                 ))
             }
-            Self::ProductsGet { id } => {
+        })
+    }
+}
+
+/// A command of a batch that is an operation of `products`.
+#[derive(Clone, uniffi::Enum)]
+#[allow(missing_docs, reason = "the operations have them")]
+#[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
+pub enum ProductsCommand {
+    /// `products.get`.
+    Get { id: ProductId },
+    /// `products.find`.
+    Find { id: ProductId },
+    /// `products.find_by_sku`.
+    FindBySku { sku: String },
+    /// `products.list`.
+    List { query: ProductQuery, page: PageRequest },
+    /// `products.as_of`.
+    AsOf { id: ProductId, at: Timestamp },
+    /// `products.history`.
+    History { id: ProductId, page: PageRequest },
+    /// `products.create`.
+    Create { new: NewProduct },
+    /// `products.update`.
+    Update { id: ProductId, patch: ProductPatch },
+    /// `products.delete`.
+    Delete {
+        id: ProductId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+    /// `products.restore`.
+    Restore {
+        id: ProductId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+}
+
+impl ProductsCommand {
+    fn run(self, tx: &mut Tx<'_>) -> Result<Answer> {
+        Ok(match self {
+            Self::Get { id } => {
                 let id: crm_core::ProductId = argument("products.get", Some("id"), id)?;
                 Answer::Product(FromCore::from_core(crm_core::Products::on(tx).get(id)?))
             }
-            Self::ProductsFind { id } => {
+            Self::Find { id } => {
                 let id: crm_core::ProductId = argument("products.find", Some("id"), id)?;
                 Answer::OptionalProduct(FromCore::from_core(crm_core::Products::on(tx).find(id)?))
             }
-            Self::ProductsFindBySku { sku } => {
+            Self::FindBySku { sku } => {
                 let sku: String = argument("products.find_by_sku", Some("sku"), sku)?;
                 Answer::OptionalProduct(FromCore::from_core(crm_core::Products::on(tx).find_by_sku(&sku)?))
             }
-            Self::ProductsList { query, page } => {
+            Self::List { query, page } => {
                 let query: crm_core::ProductQuery = argument("products.list", None, query)?;
                 let page: crm_core::PageRequest = argument("products.list", None, page)?;
                 Answer::ProductPage(FromCore::from_core(
                     crm_core::Products::on(tx).list(&query, &page)?,
                 ))
             }
-            Self::ProductsAsOf { id, at } => {
+            Self::AsOf { id, at } => {
                 let id: crm_core::ProductId = argument("products.as_of", Some("id"), id)?;
                 let at: crm_core::Timestamp = argument("products.as_of", Some("at"), at)?;
                 Answer::Product(FromCore::from_core(crm_core::Products::on(tx).as_of(id, at)?))
             }
-            Self::ProductsHistory { id, page } => {
+            Self::History { id, page } => {
                 let id: crm_core::ProductId = argument("products.history", Some("id"), id)?;
                 let page: crm_core::PageRequest = argument("products.history", None, page)?;
                 Answer::HistoryEntryPage(FromCore::from_core(
                     crm_core::Products::on(tx).history(id, &page)?,
                 ))
             }
-            Self::ProductsCreate { new } => {
+            Self::Create { new } => {
                 let new: crm_core::NewProduct = argument("products.create", None, new)?;
                 Answer::Product(FromCore::from_core(crm_core::Products::on(tx).create(new)?))
             }
-            Self::ProductsUpdate { id, patch } => {
+            Self::Update { id, patch } => {
                 let id: crm_core::ProductId = argument("products.update", Some("id"), id)?;
                 let patch: crm_core::ProductPatch = argument("products.update", None, patch)?;
                 Answer::Product(FromCore::from_core(crm_core::Products::on(tx).update(id, patch)?))
             }
-            Self::ProductsDelete { id, version } => {
+            Self::Delete { id, version } => {
                 let id: crm_core::ProductId = argument("products.delete", Some("id"), id)?;
                 let version: Option<u64> = argument("products.delete", Some("version"), version)?;
                 Answer::Product(FromCore::from_core(
                     crm_core::Products::on(tx).delete(id, version)?,
                 ))
             }
-            Self::ProductsRestore { id, version } => {
+            Self::Restore { id, version } => {
                 let id: crm_core::ProductId = argument("products.restore", Some("id"), id)?;
                 let version: Option<u64> = argument("products.restore", Some("version"), version)?;
                 Answer::Product(FromCore::from_core(
                     crm_core::Products::on(tx).restore(id, version)?,
                 ))
             }
-            Self::PurchasesGet { id } => {
+        })
+    }
+}
+
+/// A command of a batch that is an operation of `purchases`.
+#[derive(Clone, uniffi::Enum)]
+#[allow(missing_docs, reason = "the operations have them")]
+#[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
+pub enum PurchasesCommand {
+    /// `purchases.get`.
+    Get { id: PurchaseOrderId },
+    /// `purchases.find`.
+    Find { id: PurchaseOrderId },
+    /// `purchases.list`.
+    List { query: PurchaseQuery, page: PageRequest },
+    /// `purchases.as_of`.
+    AsOf { id: PurchaseOrderId, at: Timestamp },
+    /// `purchases.history`.
+    History { id: PurchaseOrderId, page: PageRequest },
+    /// `purchases.create`.
+    Create { new: NewPurchaseOrder },
+    /// `purchases.update`.
+    Update {
+        id: PurchaseOrderId,
+        patch: PurchaseOrderPatch,
+    },
+    /// `purchases.place`.
+    Place {
+        id: PurchaseOrderId,
+        placement: PurchasePlacement,
+    },
+    /// `purchases.receive`.
+    Receive {
+        id: PurchaseOrderId,
+        receipt: NewReceipt,
+    },
+    /// `purchases.cancel`.
+    Cancel {
+        id: PurchaseOrderId,
+        cancellation: PurchaseCancellation,
+    },
+    /// `purchases.delete`.
+    Delete {
+        id: PurchaseOrderId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+    /// `purchases.restore`.
+    Restore {
+        id: PurchaseOrderId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+}
+
+impl PurchasesCommand {
+    fn run(self, tx: &mut Tx<'_>) -> Result<Answer> {
+        Ok(match self {
+            Self::Get { id } => {
                 let id: crm_core::PurchaseOrderId = argument("purchases.get", Some("id"), id)?;
                 Answer::PurchaseOrder(FromCore::from_core(crm_core::Purchases::on(tx).get(id)?))
             }
-            Self::PurchasesFind { id } => {
+            Self::Find { id } => {
                 let id: crm_core::PurchaseOrderId = argument("purchases.find", Some("id"), id)?;
                 Answer::OptionalPurchaseOrder(FromCore::from_core(crm_core::Purchases::on(tx).find(id)?))
             }
-            Self::PurchasesList { query, page } => {
+            Self::List { query, page } => {
                 let query: crm_core::PurchaseQuery = argument("purchases.list", None, query)?;
                 let page: crm_core::PageRequest = argument("purchases.list", None, page)?;
                 Answer::PurchaseOrderPage(FromCore::from_core(
                     crm_core::Purchases::on(tx).list(&query, &page)?,
                 ))
             }
-            Self::PurchasesAsOf { id, at } => {
+            Self::AsOf { id, at } => {
                 let id: crm_core::PurchaseOrderId = argument("purchases.as_of", Some("id"), id)?;
                 let at: crm_core::Timestamp = argument("purchases.as_of", Some("at"), at)?;
                 Answer::PurchaseOrder(FromCore::from_core(crm_core::Purchases::on(tx).as_of(id, at)?))
             }
-            Self::PurchasesHistory { id, page } => {
+            Self::History { id, page } => {
                 let id: crm_core::PurchaseOrderId = argument("purchases.history", Some("id"), id)?;
                 let page: crm_core::PageRequest = argument("purchases.history", None, page)?;
                 Answer::HistoryEntryPage(FromCore::from_core(
                     crm_core::Purchases::on(tx).history(id, &page)?,
                 ))
             }
-            Self::PurchasesCreate { new } => {
+            Self::Create { new } => {
                 let new: crm_core::NewPurchaseOrder = argument("purchases.create", None, new)?;
                 Answer::PurchaseOrder(FromCore::from_core(crm_core::Purchases::on(tx).create(new)?))
             }
-            Self::PurchasesUpdate { id, patch } => {
+            Self::Update { id, patch } => {
                 let id: crm_core::PurchaseOrderId = argument("purchases.update", Some("id"), id)?;
                 let patch: crm_core::PurchaseOrderPatch = argument("purchases.update", None, patch)?;
                 Answer::PurchaseOrder(FromCore::from_core(
                     crm_core::Purchases::on(tx).update(id, patch)?,
                 ))
             }
-            Self::PurchasesPlace { id, placement } => {
+            Self::Place { id, placement } => {
                 let id: crm_core::PurchaseOrderId = argument("purchases.place", Some("id"), id)?;
                 let placement: crm_core::PurchasePlacement = argument("purchases.place", None, placement)?;
                 Answer::PurchaseOrder(FromCore::from_core(
                     crm_core::Purchases::on(tx).place(id, placement)?,
                 ))
             }
-            Self::PurchasesReceive { id, receipt } => {
+            Self::Receive { id, receipt } => {
                 let id: crm_core::PurchaseOrderId = argument("purchases.receive", Some("id"), id)?;
                 let receipt: crm_core::NewReceipt = argument("purchases.receive", None, receipt)?;
                 Answer::PurchaseOrder(FromCore::from_core(
                     crm_core::Purchases::on(tx).receive(id, receipt)?,
                 ))
             }
-            Self::PurchasesCancel { id, cancellation } => {
+            Self::Cancel { id, cancellation } => {
                 let id: crm_core::PurchaseOrderId = argument("purchases.cancel", Some("id"), id)?;
                 let cancellation: crm_core::PurchaseCancellation =
                     argument("purchases.cancel", None, cancellation)?;
@@ -2095,99 +1997,220 @@ impl Command {
                     crm_core::Purchases::on(tx).cancel(id, cancellation)?,
                 ))
             }
-            Self::PurchasesDelete { id, version } => {
+            Self::Delete { id, version } => {
                 let id: crm_core::PurchaseOrderId = argument("purchases.delete", Some("id"), id)?;
                 let version: Option<u64> = argument("purchases.delete", Some("version"), version)?;
                 Answer::PurchaseOrder(FromCore::from_core(
                     crm_core::Purchases::on(tx).delete(id, version)?,
                 ))
             }
-            Self::PurchasesRestore { id, version } => {
+            Self::Restore { id, version } => {
                 let id: crm_core::PurchaseOrderId = argument("purchases.restore", Some("id"), id)?;
                 let version: Option<u64> = argument("purchases.restore", Some("version"), version)?;
                 Answer::PurchaseOrder(FromCore::from_core(
                     crm_core::Purchases::on(tx).restore(id, version)?,
                 ))
             }
-            Self::QuotesGet { id } => {
+        })
+    }
+}
+
+/// A command of a batch that is an operation of `quotes`.
+#[derive(Clone, uniffi::Enum)]
+#[allow(missing_docs, reason = "the operations have them")]
+#[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
+pub enum QuotesCommand {
+    /// `quotes.get`.
+    Get { id: QuoteId },
+    /// `quotes.find`.
+    Find { id: QuoteId },
+    /// `quotes.list`.
+    List { query: QuoteQuery, page: PageRequest },
+    /// `quotes.html`.
+    Html { id: QuoteId, page: QuoteDocument },
+    /// `quotes.as_of`.
+    AsOf { id: QuoteId, at: Timestamp },
+    /// `quotes.history`.
+    History { id: QuoteId, page: PageRequest },
+    /// `quotes.create`.
+    Create { new: NewQuote },
+    /// `quotes.update`.
+    Update { id: QuoteId, patch: QuotePatch },
+    /// `quotes.send`.
+    Send { id: QuoteId, sending: QuoteSending },
+    /// `quotes.accept`.
+    Accept {
+        id: QuoteId,
+        acceptance: QuoteAcceptance,
+    },
+    /// `quotes.decline`.
+    Decline { id: QuoteId, refusal: QuoteRefusal },
+    /// `quotes.revise`.
+    Revise {
+        id: QuoteId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+    /// `quotes.reopen`.
+    Reopen {
+        id: QuoteId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+    /// `quotes.delete`.
+    Delete {
+        id: QuoteId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+    /// `quotes.restore`.
+    Restore {
+        id: QuoteId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+}
+
+impl QuotesCommand {
+    fn run(self, tx: &mut Tx<'_>) -> Result<Answer> {
+        Ok(match self {
+            Self::Get { id } => {
                 let id: crm_core::QuoteId = argument("quotes.get", Some("id"), id)?;
                 Answer::Quote(FromCore::from_core(crm_core::Quotes::on(tx).get(id)?))
             }
-            Self::QuotesFind { id } => {
+            Self::Find { id } => {
                 let id: crm_core::QuoteId = argument("quotes.find", Some("id"), id)?;
                 Answer::OptionalQuote(FromCore::from_core(crm_core::Quotes::on(tx).find(id)?))
             }
-            Self::QuotesList { query, page } => {
+            Self::List { query, page } => {
                 let query: crm_core::QuoteQuery = argument("quotes.list", None, query)?;
                 let page: crm_core::PageRequest = argument("quotes.list", None, page)?;
                 Answer::QuotePage(FromCore::from_core(crm_core::Quotes::on(tx).list(&query, &page)?))
             }
-            Self::QuotesHtml { id, page } => {
+            Self::Html { id, page } => {
                 let id: crm_core::QuoteId = argument("quotes.html", Some("id"), id)?;
                 let page: crm_core::QuoteDocument = argument("quotes.html", None, page)?;
                 Answer::Text(FromCore::from_core(crm_core::Quotes::on(tx).html(id, &page)?))
             }
-            Self::QuotesAsOf { id, at } => {
+            Self::AsOf { id, at } => {
                 let id: crm_core::QuoteId = argument("quotes.as_of", Some("id"), id)?;
                 let at: crm_core::Timestamp = argument("quotes.as_of", Some("at"), at)?;
                 Answer::Quote(FromCore::from_core(crm_core::Quotes::on(tx).as_of(id, at)?))
             }
-            Self::QuotesHistory { id, page } => {
+            Self::History { id, page } => {
                 let id: crm_core::QuoteId = argument("quotes.history", Some("id"), id)?;
                 let page: crm_core::PageRequest = argument("quotes.history", None, page)?;
                 Answer::HistoryEntryPage(FromCore::from_core(crm_core::Quotes::on(tx).history(id, &page)?))
             }
-            Self::QuotesCreate { new } => {
+            Self::Create { new } => {
                 let new: crm_core::NewQuote = argument("quotes.create", None, new)?;
                 Answer::Quote(FromCore::from_core(crm_core::Quotes::on(tx).create(new)?))
             }
-            Self::QuotesUpdate { id, patch } => {
+            Self::Update { id, patch } => {
                 let id: crm_core::QuoteId = argument("quotes.update", Some("id"), id)?;
                 let patch: crm_core::QuotePatch = argument("quotes.update", None, patch)?;
                 Answer::Quote(FromCore::from_core(crm_core::Quotes::on(tx).update(id, patch)?))
             }
-            Self::QuotesSend { id, sending } => {
+            Self::Send { id, sending } => {
                 let id: crm_core::QuoteId = argument("quotes.send", Some("id"), id)?;
                 let sending: crm_core::QuoteSending = argument("quotes.send", None, sending)?;
                 Answer::Quote(FromCore::from_core(crm_core::Quotes::on(tx).send(id, sending)?))
             }
-            Self::QuotesAccept { id, acceptance } => {
+            Self::Accept { id, acceptance } => {
                 let id: crm_core::QuoteId = argument("quotes.accept", Some("id"), id)?;
                 let acceptance: crm_core::QuoteAcceptance = argument("quotes.accept", None, acceptance)?;
                 Answer::Quote(FromCore::from_core(
                     crm_core::Quotes::on(tx).accept(id, acceptance)?,
                 ))
             }
-            Self::QuotesDecline { id, refusal } => {
+            Self::Decline { id, refusal } => {
                 let id: crm_core::QuoteId = argument("quotes.decline", Some("id"), id)?;
                 let refusal: crm_core::QuoteRefusal = argument("quotes.decline", None, refusal)?;
                 Answer::Quote(FromCore::from_core(
                     crm_core::Quotes::on(tx).decline(id, refusal)?,
                 ))
             }
-            Self::QuotesRevise { id, version } => {
+            Self::Revise { id, version } => {
                 let id: crm_core::QuoteId = argument("quotes.revise", Some("id"), id)?;
                 let version: Option<u64> = argument("quotes.revise", Some("version"), version)?;
                 Answer::Quote(FromCore::from_core(crm_core::Quotes::on(tx).revise(id, version)?))
             }
-            Self::QuotesReopen { id, version } => {
+            Self::Reopen { id, version } => {
                 let id: crm_core::QuoteId = argument("quotes.reopen", Some("id"), id)?;
                 let version: Option<u64> = argument("quotes.reopen", Some("version"), version)?;
                 Answer::Quote(FromCore::from_core(crm_core::Quotes::on(tx).reopen(id, version)?))
             }
-            Self::QuotesDelete { id, version } => {
+            Self::Delete { id, version } => {
                 let id: crm_core::QuoteId = argument("quotes.delete", Some("id"), id)?;
                 let version: Option<u64> = argument("quotes.delete", Some("version"), version)?;
                 Answer::Quote(FromCore::from_core(crm_core::Quotes::on(tx).delete(id, version)?))
             }
-            Self::QuotesRestore { id, version } => {
+            Self::Restore { id, version } => {
                 let id: crm_core::QuoteId = argument("quotes.restore", Some("id"), id)?;
                 let version: Option<u64> = argument("quotes.restore", Some("version"), version)?;
                 Answer::Quote(FromCore::from_core(
                     crm_core::Quotes::on(tx).restore(id, version)?,
                 ))
             }
-            Self::RatesGet { currency, base, on } => {
+        })
+    }
+}
+
+/// A command of a batch that is an operation of `rates`.
+#[derive(Clone, uniffi::Enum)]
+#[allow(missing_docs, reason = "the operations have them")]
+#[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
+pub enum RatesCommand {
+    /// `rates.get`.
+    Get {
+        currency: String,
+        base: String,
+        on: CivilDate,
+    },
+    /// `rates.find`.
+    Find {
+        currency: String,
+        base: String,
+        on: CivilDate,
+    },
+    /// `rates.list`.
+    List { query: RateQuery, page: PageRequest },
+    /// `rates.convert`.
+    Convert {
+        money: Money,
+        base: String,
+        on: CivilDate,
+    },
+    /// `rates.as_of`.
+    AsOf {
+        currency: String,
+        base: String,
+        on: CivilDate,
+        at: Timestamp,
+    },
+    /// `rates.history`.
+    History {
+        currency: String,
+        base: String,
+        on: CivilDate,
+        page: PageRequest,
+    },
+    /// `rates.set`.
+    Set { new: NewExchangeRate },
+    /// `rates.delete`.
+    Delete {
+        currency: String,
+        base: String,
+        on: CivilDate,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+}
+
+impl RatesCommand {
+    fn run(self, tx: &mut Tx<'_>) -> Result<Answer> {
+        Ok(match self {
+            Self::Get { currency, base, on } => {
                 let currency: crm_core::Currency = argument("rates.get", Some("currency"), currency)?;
                 let base: crm_core::Currency = argument("rates.get", Some("base"), base)?;
                 let on: crm_core::Date = argument("rates.get", Some("on"), on)?;
@@ -2195,7 +2218,7 @@ impl Command {
                     crm_core::Rates::on(tx).get(currency, base, on)?,
                 ))
             }
-            Self::RatesFind { currency, base, on } => {
+            Self::Find { currency, base, on } => {
                 let currency: crm_core::Currency = argument("rates.find", Some("currency"), currency)?;
                 let base: crm_core::Currency = argument("rates.find", Some("base"), base)?;
                 let on: crm_core::Date = argument("rates.find", Some("on"), on)?;
@@ -2203,12 +2226,12 @@ impl Command {
                     crm_core::Rates::on(tx).find(currency, base, on)?,
                 ))
             }
-            Self::RatesList { query, page } => {
+            Self::List { query, page } => {
                 let query: crm_core::RateQuery = argument("rates.list", None, query)?;
                 let page: crm_core::PageRequest = argument("rates.list", None, page)?;
                 Answer::ExchangeRatePage(FromCore::from_core(crm_core::Rates::on(tx).list(&query, &page)?))
             }
-            Self::RatesConvert { money, base, on } => {
+            Self::Convert { money, base, on } => {
                 let money: crm_core::Money = argument("rates.convert", None, money)?;
                 let base: crm_core::Currency = argument("rates.convert", Some("base"), base)?;
                 let on: crm_core::Date = argument("rates.convert", Some("on"), on)?;
@@ -2216,7 +2239,7 @@ impl Command {
                     crm_core::Rates::on(tx).convert(money, base, on)?,
                 ))
             }
-            Self::RatesAsOf {
+            Self::AsOf {
                 currency,
                 base,
                 on,
@@ -2230,7 +2253,7 @@ impl Command {
                     crm_core::Rates::on(tx).as_of(currency, base, on, at)?,
                 ))
             }
-            Self::RatesHistory {
+            Self::History {
                 currency,
                 base,
                 on,
@@ -2244,11 +2267,11 @@ impl Command {
                     crm_core::Rates::on(tx).history(currency, base, on, &page)?,
                 ))
             }
-            Self::RatesSet { new } => {
+            Self::Set { new } => {
                 let new: crm_core::NewExchangeRate = argument("rates.set", None, new)?;
                 Answer::ExchangeRate(FromCore::from_core(crm_core::Rates::on(tx).set(new)?))
             }
-            Self::RatesDelete {
+            Self::Delete {
                 currency,
                 base,
                 on,
@@ -2262,15 +2285,55 @@ impl Command {
                     crm_core::Rates::on(tx).delete(currency, base, on, version)?,
                 ))
             }
-            Self::RelationshipsGet { id } => {
+        })
+    }
+}
+
+/// A command of a batch that is an operation of `relationships`.
+#[derive(Clone, uniffi::Enum)]
+#[allow(missing_docs, reason = "the operations have them")]
+#[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
+pub enum RelationshipsCommand {
+    /// `relationships.get`.
+    Get { id: RelationshipId },
+    /// `relationships.find`.
+    Find { id: RelationshipId },
+    /// `relationships.of`.
+    Of {
+        customer_id: CustomerId,
+        page: PageRequest,
+    },
+    /// `relationships.as_of`.
+    AsOf { id: RelationshipId, at: Timestamp },
+    /// `relationships.history`.
+    History { id: RelationshipId, page: PageRequest },
+    /// `relationships.create`.
+    Create { new: NewRelationship },
+    /// `relationships.update`.
+    Update {
+        id: RelationshipId,
+        patch: RelationshipPatch,
+    },
+    /// `relationships.delete`.
+    Delete {
+        id: RelationshipId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+}
+
+impl RelationshipsCommand {
+    fn run(self, tx: &mut Tx<'_>) -> Result<Answer> {
+        Ok(match self {
+            Self::Get { id } => {
                 let id: crm_core::RelationshipId = argument("relationships.get", Some("id"), id)?;
                 Answer::Relationship(FromCore::from_core(crm_core::Relationships::on(tx).get(id)?))
             }
-            Self::RelationshipsFind { id } => {
+            Self::Find { id } => {
                 let id: crm_core::RelationshipId = argument("relationships.find", Some("id"), id)?;
                 Answer::OptionalRelationship(FromCore::from_core(crm_core::Relationships::on(tx).find(id)?))
             }
-            Self::RelationshipsOf { customer_id, page } => {
+            Self::Of { customer_id, page } => {
                 let customer_id: crm_core::CustomerId =
                     argument("relationships.of", Some("customer_id"), customer_id)?;
                 let page: crm_core::PageRequest = argument("relationships.of", None, page)?;
@@ -2278,42 +2341,84 @@ impl Command {
                     crm_core::Relationships::on(tx).of(customer_id, &page)?,
                 ))
             }
-            Self::RelationshipsAsOf { id, at } => {
+            Self::AsOf { id, at } => {
                 let id: crm_core::RelationshipId = argument("relationships.as_of", Some("id"), id)?;
                 let at: crm_core::Timestamp = argument("relationships.as_of", Some("at"), at)?;
                 Answer::Relationship(FromCore::from_core(
                     crm_core::Relationships::on(tx).as_of(id, at)?,
                 ))
             }
-            Self::RelationshipsHistory { id, page } => {
+            Self::History { id, page } => {
                 let id: crm_core::RelationshipId = argument("relationships.history", Some("id"), id)?;
                 let page: crm_core::PageRequest = argument("relationships.history", None, page)?;
                 Answer::HistoryEntryPage(FromCore::from_core(
                     crm_core::Relationships::on(tx).history(id, &page)?,
                 ))
             }
-            Self::RelationshipsCreate { new } => {
+            Self::Create { new } => {
                 let new: crm_core::NewRelationship = argument("relationships.create", None, new)?;
                 Answer::Relationship(FromCore::from_core(crm_core::Relationships::on(tx).create(new)?))
             }
-            Self::RelationshipsUpdate { id, patch } => {
+            Self::Update { id, patch } => {
                 let id: crm_core::RelationshipId = argument("relationships.update", Some("id"), id)?;
                 let patch: crm_core::RelationshipPatch = argument("relationships.update", None, patch)?;
                 Answer::Relationship(FromCore::from_core(
                     crm_core::Relationships::on(tx).update(id, patch)?,
                 ))
             }
-            Self::RelationshipsDelete { id, version } => {
+            Self::Delete { id, version } => {
                 let id: crm_core::RelationshipId = argument("relationships.delete", Some("id"), id)?;
                 let version: Option<u64> = argument("relationships.delete", Some("version"), version)?;
                 Answer::Relationship(FromCore::from_core(
                     crm_core::Relationships::on(tx).delete(id, version)?,
                 ))
             }
-            Self::ReportsSales {} => {
-                Answer::SalesReport(FromCore::from_core(crm_core::Reports::on(tx).sales()?))
-            }
-            Self::ReportsTopCustomers { currency, limit } => {
+        })
+    }
+}
+
+/// A command of a batch that is an operation of `reports`.
+#[derive(Clone, uniffi::Enum)]
+#[allow(missing_docs, reason = "the operations have them")]
+#[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
+pub enum ReportsCommand {
+    /// `reports.sales`.
+    Sales {},
+    /// `reports.top_customers`.
+    TopCustomers { currency: String, limit: u32 },
+    /// `reports.deal_metrics`.
+    DealMetrics {
+        query: DealMetricsQuery,
+        #[uniffi(default)]
+        as_of: Option<Timestamp>,
+    },
+    /// `reports.funnel`.
+    Funnel {
+        query: FunnelQuery,
+        #[uniffi(default)]
+        as_of: Option<Timestamp>,
+    },
+    /// `reports.outlook`.
+    Outlook {
+        query: OutlookQuery,
+        #[uniffi(default)]
+        as_of: Option<Timestamp>,
+    },
+    /// `reports.sales_page`.
+    SalesPage {
+        query: OutlookQuery,
+        #[uniffi(default)]
+        as_of: Option<Timestamp>,
+    },
+    /// `reports.concentration`.
+    Concentration { currency: String },
+}
+
+impl ReportsCommand {
+    fn run(self, tx: &mut Tx<'_>) -> Result<Answer> {
+        Ok(match self {
+            Self::Sales {} => Answer::SalesReport(FromCore::from_core(crm_core::Reports::on(tx).sales()?)),
+            Self::TopCustomers { currency, limit } => {
                 let currency: crm_core::Currency =
                     argument("reports.top_customers", Some("currency"), currency)?;
                 let limit: u32 = argument("reports.top_customers", Some("limit"), limit)?;
@@ -2321,7 +2426,7 @@ impl Command {
                     crm_core::Reports::on(tx).top_customers(currency, limit)?,
                 ))
             }
-            Self::ReportsDealMetrics { query, as_of } => {
+            Self::DealMetrics { query, as_of } => {
                 let query: crm_core::DealMetricsQuery = argument("reports.deal_metrics", None, query)?;
                 let as_of: Option<crm_core::Timestamp> =
                     argument("reports.deal_metrics", Some("as_of"), as_of)?;
@@ -2329,21 +2434,21 @@ impl Command {
                     crm_core::Reports::on(tx).deal_metrics(&query, as_of)?,
                 ))
             }
-            Self::ReportsFunnel { query, as_of } => {
+            Self::Funnel { query, as_of } => {
                 let query: crm_core::FunnelQuery = argument("reports.funnel", None, query)?;
                 let as_of: Option<crm_core::Timestamp> = argument("reports.funnel", Some("as_of"), as_of)?;
                 Answer::Funnel(FromCore::from_core(
                     crm_core::Reports::on(tx).funnel(&query, as_of)?,
                 ))
             }
-            Self::ReportsOutlook { query, as_of } => {
+            Self::Outlook { query, as_of } => {
                 let query: crm_core::OutlookQuery = argument("reports.outlook", None, query)?;
                 let as_of: Option<crm_core::Timestamp> = argument("reports.outlook", Some("as_of"), as_of)?;
                 Answer::PeriodOutlookList(FromCore::from_core(
                     crm_core::Reports::on(tx).outlook(&query, as_of)?,
                 ))
             }
-            Self::ReportsSalesPage { query, as_of } => {
+            Self::SalesPage { query, as_of } => {
                 let query: crm_core::OutlookQuery = argument("reports.sales_page", None, query)?;
                 let as_of: Option<crm_core::Timestamp> =
                     argument("reports.sales_page", Some("as_of"), as_of)?;
@@ -2351,74 +2456,138 @@ impl Command {
                     crm_core::Reports::on(tx).sales_page(&query, as_of)?,
                 ))
             }
-            Self::ReportsConcentration { currency } => {
+            Self::Concentration { currency } => {
                 let currency: crm_core::Currency =
                     argument("reports.concentration", Some("currency"), currency)?;
                 Answer::Concentration(FromCore::from_core(
                     crm_core::Reports::on(tx).concentration(currency)?,
                 ))
             }
-            Self::ReturnsGet { id } => {
+        })
+    }
+}
+
+/// A command of a batch that is an operation of `returns`.
+#[derive(Clone, uniffi::Enum)]
+#[allow(missing_docs, reason = "the operations have them")]
+#[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
+pub enum ReturnsCommand {
+    /// `returns.get`.
+    Get { id: ReturnId },
+    /// `returns.find`.
+    Find { id: ReturnId },
+    /// `returns.list`.
+    List { query: ReturnQuery, page: PageRequest },
+    /// `returns.as_of`.
+    AsOf { id: ReturnId, at: Timestamp },
+    /// `returns.history`.
+    History { id: ReturnId, page: PageRequest },
+    /// `returns.create`.
+    Create { new: NewReturn },
+    /// `returns.update`.
+    Update { id: ReturnId, patch: ReturnPatch },
+    /// `returns.advance`.
+    Advance { id: ReturnId, advance: ReturnAdvance },
+    /// `returns.close`.
+    Close { id: ReturnId, closing: ReturnClosing },
+    /// `returns.delete`.
+    Delete {
+        id: ReturnId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+    /// `returns.restore`.
+    Restore {
+        id: ReturnId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+}
+
+impl ReturnsCommand {
+    fn run(self, tx: &mut Tx<'_>) -> Result<Answer> {
+        Ok(match self {
+            Self::Get { id } => {
                 let id: crm_core::ReturnId = argument("returns.get", Some("id"), id)?;
                 Answer::Return(FromCore::from_core(crm_core::Returns::on(tx).get(id)?))
             }
-            Self::ReturnsFind { id } => {
+            Self::Find { id } => {
                 let id: crm_core::ReturnId = argument("returns.find", Some("id"), id)?;
                 Answer::OptionalReturn(FromCore::from_core(crm_core::Returns::on(tx).find(id)?))
             }
-            Self::ReturnsList { query, page } => {
+            Self::List { query, page } => {
                 let query: crm_core::ReturnQuery = argument("returns.list", None, query)?;
                 let page: crm_core::PageRequest = argument("returns.list", None, page)?;
                 Answer::ReturnPage(FromCore::from_core(
                     crm_core::Returns::on(tx).list(&query, &page)?,
                 ))
             }
-            Self::ReturnsAsOf { id, at } => {
+            Self::AsOf { id, at } => {
                 let id: crm_core::ReturnId = argument("returns.as_of", Some("id"), id)?;
                 let at: crm_core::Timestamp = argument("returns.as_of", Some("at"), at)?;
                 Answer::Return(FromCore::from_core(crm_core::Returns::on(tx).as_of(id, at)?))
             }
-            Self::ReturnsHistory { id, page } => {
+            Self::History { id, page } => {
                 let id: crm_core::ReturnId = argument("returns.history", Some("id"), id)?;
                 let page: crm_core::PageRequest = argument("returns.history", None, page)?;
                 Answer::HistoryEntryPage(FromCore::from_core(crm_core::Returns::on(tx).history(id, &page)?))
             }
-            Self::ReturnsCreate { new } => {
+            Self::Create { new } => {
                 let new: crm_core::NewReturn = argument("returns.create", None, new)?;
                 Answer::Return(FromCore::from_core(crm_core::Returns::on(tx).create(new)?))
             }
-            Self::ReturnsUpdate { id, patch } => {
+            Self::Update { id, patch } => {
                 let id: crm_core::ReturnId = argument("returns.update", Some("id"), id)?;
                 let patch: crm_core::ReturnPatch = argument("returns.update", None, patch)?;
                 Answer::Return(FromCore::from_core(crm_core::Returns::on(tx).update(id, patch)?))
             }
-            Self::ReturnsAdvance { id, advance } => {
+            Self::Advance { id, advance } => {
                 let id: crm_core::ReturnId = argument("returns.advance", Some("id"), id)?;
                 let advance: crm_core::ReturnAdvance = argument("returns.advance", None, advance)?;
                 Answer::Return(FromCore::from_core(
                     crm_core::Returns::on(tx).advance(id, advance)?,
                 ))
             }
-            Self::ReturnsClose { id, closing } => {
+            Self::Close { id, closing } => {
                 let id: crm_core::ReturnId = argument("returns.close", Some("id"), id)?;
                 let closing: crm_core::ReturnClosing = argument("returns.close", None, closing)?;
                 Answer::Return(FromCore::from_core(crm_core::Returns::on(tx).close(id, closing)?))
             }
-            Self::ReturnsDelete { id, version } => {
+            Self::Delete { id, version } => {
                 let id: crm_core::ReturnId = argument("returns.delete", Some("id"), id)?;
                 let version: Option<u64> = argument("returns.delete", Some("version"), version)?;
                 Answer::Return(FromCore::from_core(
                     crm_core::Returns::on(tx).delete(id, version)?,
                 ))
             }
-            Self::ReturnsRestore { id, version } => {
+            Self::Restore { id, version } => {
                 let id: crm_core::ReturnId = argument("returns.restore", Some("id"), id)?;
                 let version: Option<u64> = argument("returns.restore", Some("version"), version)?;
                 Answer::Return(FromCore::from_core(
                     crm_core::Returns::on(tx).restore(id, version)?,
                 ))
             }
-            Self::ScoringRfm {
+        })
+    }
+}
+
+/// A command of a batch that is an operation of `scoring`.
+#[derive(Clone, uniffi::Enum)]
+#[allow(missing_docs, reason = "the operations have them")]
+#[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
+pub enum ScoringCommand {
+    /// `scoring.rfm`.
+    Rfm {
+        as_of: Timestamp,
+        currency: String,
+        options: RfmOptions,
+    },
+}
+
+impl ScoringCommand {
+    fn run(self, tx: &mut Tx<'_>) -> Result<Answer> {
+        Ok(match self {
+            Self::Rfm {
                 as_of,
                 currency,
                 options,
@@ -2430,41 +2599,152 @@ impl Command {
                     crm_core::Scoring::on(tx).rfm(as_of, currency, &options)?,
                 ))
             }
-            Self::SegmentsGet { id } => {
+        })
+    }
+}
+
+/// A command of a batch that is an operation of `segments`.
+#[derive(Clone, uniffi::Enum)]
+#[allow(missing_docs, reason = "the operations have them")]
+#[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
+pub enum SegmentsCommand {
+    /// `segments.get`.
+    Get { id: SegmentId },
+    /// `segments.find`.
+    Find { id: SegmentId },
+    /// `segments.find_by_name`.
+    FindByName { name: String },
+    /// `segments.list`.
+    List { page: PageRequest },
+    /// `segments.as_of`.
+    AsOf { id: SegmentId, at: Timestamp },
+    /// `segments.history`.
+    History { id: SegmentId, page: PageRequest },
+    /// `segments.count`.
+    Count { id: SegmentId },
+    /// `segments.contains`.
+    Contains { id: SegmentId, customer: CustomerId },
+    /// `segments.members`.
+    Members { id: SegmentId, page: PageRequest },
+    /// `segments.of_customer`.
+    OfCustomer { customer: CustomerId },
+    /// `segments.events`.
+    Events { id: SegmentId, page: PageRequest },
+    /// `segments.next_events`.
+    NextEvents {
+        id: SegmentId,
+        cursor: String,
+        limit: u32,
+    },
+    /// `segments.members_as_of`.
+    MembersAsOf {
+        id: SegmentId,
+        at: Timestamp,
+        page: PageRequest,
+    },
+    /// `segments.contains_as_of`.
+    ContainsAsOf {
+        id: SegmentId,
+        customer: CustomerId,
+        at: Timestamp,
+    },
+    /// `segments.sizes`.
+    Sizes {
+        id: SegmentId,
+        start: Timestamp,
+        end: Timestamp,
+        step_seconds: u32,
+    },
+    /// `segments.overlap`.
+    Overlap { ids: Vec<SegmentId> },
+    /// `segments.sample`.
+    Sample { id: SegmentId, n: u32, seed: u64 },
+    /// `segments.explain`.
+    Explain { id: SegmentId, customer: CustomerId },
+    /// `segments.schema`.
+    Schema {},
+    /// `segments.parse`.
+    Parse { expression: String },
+    /// `segments.format`.
+    Format { tree: String },
+    /// `segments.memory_bytes`.
+    MemoryBytes {},
+    /// `segments.preview`.
+    Preview { expression: String, sample: u32 },
+    /// `segments.select`.
+    Select { expression: String, page: PageRequest },
+    /// `segments.attributes`.
+    Attributes { expression: String, page: PageRequest },
+    /// `segments.create`.
+    Create { new: NewSegment },
+    /// `segments.update`.
+    Update { id: SegmentId, patch: SegmentPatch },
+    /// `segments.delete`.
+    Delete {
+        id: SegmentId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+    /// `segments.add`.
+    Add {
+        id: SegmentId,
+        customer_ids: Vec<CustomerId>,
+    },
+    /// `segments.remove`.
+    Remove {
+        id: SegmentId,
+        customer_ids: Vec<CustomerId>,
+    },
+    /// `segments.acknowledge`.
+    Acknowledge {
+        id: SegmentId,
+        cursor: String,
+        after: Cursor,
+    },
+    /// `segments.build`.
+    Build {},
+    /// `segments.settle`.
+    Settle {},
+}
+
+impl SegmentsCommand {
+    fn run(self, tx: &mut Tx<'_>) -> Result<Answer> {
+        Ok(match self {
+            Self::Get { id } => {
                 let id: crm_core::SegmentId = argument("segments.get", Some("id"), id)?;
                 Answer::Segment(FromCore::from_core(crm_core::Segments::on(tx).get(id)?))
             }
-            Self::SegmentsFind { id } => {
+            Self::Find { id } => {
                 let id: crm_core::SegmentId = argument("segments.find", Some("id"), id)?;
                 Answer::OptionalSegment(FromCore::from_core(crm_core::Segments::on(tx).find(id)?))
             }
-            Self::SegmentsFindByName { name } => {
+            Self::FindByName { name } => {
                 let name: String = argument("segments.find_by_name", Some("name"), name)?;
                 Answer::OptionalSegment(FromCore::from_core(
                     crm_core::Segments::on(tx).find_by_name(&name)?,
                 ))
             }
-            Self::SegmentsList { page } => {
+            Self::List { page } => {
                 let page: crm_core::PageRequest = argument("segments.list", None, page)?;
                 Answer::SegmentPage(FromCore::from_core(crm_core::Segments::on(tx).list(&page)?))
             }
-            Self::SegmentsAsOf { id, at } => {
+            Self::AsOf { id, at } => {
                 let id: crm_core::SegmentId = argument("segments.as_of", Some("id"), id)?;
                 let at: crm_core::Timestamp = argument("segments.as_of", Some("at"), at)?;
                 Answer::Segment(FromCore::from_core(crm_core::Segments::on(tx).as_of(id, at)?))
             }
-            Self::SegmentsHistory { id, page } => {
+            Self::History { id, page } => {
                 let id: crm_core::SegmentId = argument("segments.history", Some("id"), id)?;
                 let page: crm_core::PageRequest = argument("segments.history", None, page)?;
                 Answer::HistoryEntryPage(FromCore::from_core(
                     crm_core::Segments::on(tx).history(id, &page)?,
                 ))
             }
-            Self::SegmentsCount { id } => {
+            Self::Count { id } => {
                 let id: crm_core::SegmentId = argument("segments.count", Some("id"), id)?;
                 Answer::Integer(FromCore::from_core(crm_core::Segments::on(tx).count(id)?))
             }
-            Self::SegmentsContains { id, customer } => {
+            Self::Contains { id, customer } => {
                 let id: crm_core::SegmentId = argument("segments.contains", Some("id"), id)?;
                 let customer: crm_core::CustomerId =
                     argument("segments.contains", Some("customer"), customer)?;
@@ -2472,26 +2752,26 @@ impl Command {
                     crm_core::Segments::on(tx).contains(id, customer)?,
                 ))
             }
-            Self::SegmentsMembers { id, page } => {
+            Self::Members { id, page } => {
                 let id: crm_core::SegmentId = argument("segments.members", Some("id"), id)?;
                 let page: crm_core::PageRequest = argument("segments.members", None, page)?;
                 Answer::CustomerIdPage(FromCore::from_core(
                     crm_core::Segments::on(tx).members(id, &page)?,
                 ))
             }
-            Self::SegmentsOfCustomer { customer } => {
+            Self::OfCustomer { customer } => {
                 let customer: crm_core::CustomerId =
                     argument("segments.of_customer", Some("customer"), customer)?;
                 Answer::SegmentIdList(FromCore::from_core(
                     crm_core::Segments::on(tx).of_customer(customer)?,
                 ))
             }
-            Self::SegmentsEvents { id, page } => {
+            Self::Events { id, page } => {
                 let id: crm_core::SegmentId = argument("segments.events", Some("id"), id)?;
                 let page: crm_core::PageRequest = argument("segments.events", None, page)?;
                 Answer::SegmentEvents(FromCore::from_core(crm_core::Segments::on(tx).events(id, &page)?))
             }
-            Self::SegmentsNextEvents { id, cursor, limit } => {
+            Self::NextEvents { id, cursor, limit } => {
                 let id: crm_core::SegmentId = argument("segments.next_events", Some("id"), id)?;
                 let cursor: String = argument("segments.next_events", Some("cursor"), cursor)?;
                 let limit: u32 = argument("segments.next_events", Some("limit"), limit)?;
@@ -2499,7 +2779,7 @@ impl Command {
                     crm_core::Segments::on(tx).next_events(id, &cursor, limit)?,
                 ))
             }
-            Self::SegmentsMembersAsOf { id, at, page } => {
+            Self::MembersAsOf { id, at, page } => {
                 let id: crm_core::SegmentId = argument("segments.members_as_of", Some("id"), id)?;
                 let at: crm_core::Timestamp = argument("segments.members_as_of", Some("at"), at)?;
                 let page: crm_core::PageRequest = argument("segments.members_as_of", None, page)?;
@@ -2507,7 +2787,7 @@ impl Command {
                     crm_core::Segments::on(tx).members_as_of(id, at, &page)?,
                 ))
             }
-            Self::SegmentsContainsAsOf { id, customer, at } => {
+            Self::ContainsAsOf { id, customer, at } => {
                 let id: crm_core::SegmentId = argument("segments.contains_as_of", Some("id"), id)?;
                 let customer: crm_core::CustomerId =
                     argument("segments.contains_as_of", Some("customer"), customer)?;
@@ -2516,7 +2796,7 @@ impl Command {
                     crm_core::Segments::on(tx).contains_as_of(id, customer, at)?,
                 ))
             }
-            Self::SegmentsSizes {
+            Self::Sizes {
                 id,
                 start,
                 end,
@@ -2533,11 +2813,11 @@ impl Command {
                     step_seconds,
                 )?))
             }
-            Self::SegmentsOverlap { ids } => {
+            Self::Overlap { ids } => {
                 let ids: Vec<crm_core::SegmentId> = argument("segments.overlap", Some("ids"), ids)?;
                 Answer::SegmentOverlapList(FromCore::from_core(crm_core::Segments::on(tx).overlap(&ids)?))
             }
-            Self::SegmentsSample { id, n, seed } => {
+            Self::Sample { id, n, seed } => {
                 let id: crm_core::SegmentId = argument("segments.sample", Some("id"), id)?;
                 let n: u32 = argument("segments.sample", Some("n"), n)?;
                 let seed: u64 = argument("segments.sample", Some("seed"), seed)?;
@@ -2545,7 +2825,7 @@ impl Command {
                     crm_core::Segments::on(tx).sample(id, n, seed)?,
                 ))
             }
-            Self::SegmentsExplain { id, customer } => {
+            Self::Explain { id, customer } => {
                 let id: crm_core::SegmentId = argument("segments.explain", Some("id"), id)?;
                 let customer: crm_core::CustomerId =
                     argument("segments.explain", Some("customer"), customer)?;
@@ -2553,262 +2833,383 @@ impl Command {
                     crm_core::Segments::on(tx).explain(id, customer)?,
                 ))
             }
-            Self::SegmentsSchema {} => {
+            Self::Schema {} => {
                 Answer::SegmentSchema(FromCore::from_core(crm_core::Segments::on(tx).schema()?))
             }
-            Self::SegmentsParse { expression } => {
+            Self::Parse { expression } => {
                 let expression: String = argument("segments.parse", Some("expression"), expression)?;
                 Answer::String(FromCore::from_core(
                     crm_core::Segments::on(tx).parse(&expression)?,
                 ))
             }
-            Self::SegmentsFormat { tree } => {
+            Self::Format { tree } => {
                 let tree: crm_core::Json = argument("segments.format", Some("tree"), tree)?;
                 Answer::Text(FromCore::from_core(crm_core::Segments::on(tx).format(&tree)?))
             }
-            Self::SegmentsMemoryBytes {} => {
+            Self::MemoryBytes {} => {
                 Answer::Integer(FromCore::from_core(crm_core::Segments::on(tx).memory_bytes()?))
             }
-            Self::SegmentsPreview { expression, sample } => {
+            Self::Preview { expression, sample } => {
                 let expression: String = argument("segments.preview", Some("expression"), expression)?;
                 let sample: u32 = argument("segments.preview", Some("sample"), sample)?;
                 Answer::SegmentPreview(FromCore::from_core(
                     crm_core::Segments::on(tx).preview(&expression, sample)?,
                 ))
             }
-            Self::SegmentsSelect { expression, page } => {
+            Self::Select { expression, page } => {
                 let expression: String = argument("segments.select", Some("expression"), expression)?;
                 let page: crm_core::PageRequest = argument("segments.select", None, page)?;
                 Answer::CustomerIdPage(FromCore::from_core(
                     crm_core::Segments::on(tx).select(&expression, &page)?,
                 ))
             }
-            Self::SegmentsAttributes { expression, page } => {
+            Self::Attributes { expression, page } => {
                 let expression: String = argument("segments.attributes", Some("expression"), expression)?;
                 let page: crm_core::PageRequest = argument("segments.attributes", None, page)?;
                 Answer::CustomerAttributesPage(FromCore::from_core(
                     crm_core::Segments::on(tx).attributes(&expression, &page)?,
                 ))
             }
-            Self::SegmentsCreate { new } => {
+            Self::Create { new } => {
                 let new: crm_core::NewSegment = argument("segments.create", None, new)?;
                 Answer::Segment(FromCore::from_core(crm_core::Segments::on(tx).create(new)?))
             }
-            Self::SegmentsUpdate { id, patch } => {
+            Self::Update { id, patch } => {
                 let id: crm_core::SegmentId = argument("segments.update", Some("id"), id)?;
                 let patch: crm_core::SegmentPatch = argument("segments.update", None, patch)?;
                 Answer::Segment(FromCore::from_core(crm_core::Segments::on(tx).update(id, patch)?))
             }
-            Self::SegmentsDelete { id, version } => {
+            Self::Delete { id, version } => {
                 let id: crm_core::SegmentId = argument("segments.delete", Some("id"), id)?;
                 let version: Option<u64> = argument("segments.delete", Some("version"), version)?;
                 Answer::Segment(FromCore::from_core(
                     crm_core::Segments::on(tx).delete(id, version)?,
                 ))
             }
-            Self::SegmentsAdd { id, customer_ids } => {
+            Self::Add { id, customer_ids } => {
                 let id: crm_core::SegmentId = argument("segments.add", Some("id"), id)?;
                 let customer_ids: Vec<crm_core::CustomerId> =
                     argument("segments.add", Some("customer_ids"), customer_ids)?;
                 crm_core::Segments::on(tx).add(id, &customer_ids)?;
                 Answer::Nothing
             }
-            Self::SegmentsRemove { id, customer_ids } => {
+            Self::Remove { id, customer_ids } => {
                 let id: crm_core::SegmentId = argument("segments.remove", Some("id"), id)?;
                 let customer_ids: Vec<crm_core::CustomerId> =
                     argument("segments.remove", Some("customer_ids"), customer_ids)?;
                 crm_core::Segments::on(tx).remove(id, &customer_ids)?;
                 Answer::Nothing
             }
-            Self::SegmentsAcknowledge { id, cursor, after } => {
+            Self::Acknowledge { id, cursor, after } => {
                 let id: crm_core::SegmentId = argument("segments.acknowledge", Some("id"), id)?;
                 let cursor: String = argument("segments.acknowledge", Some("cursor"), cursor)?;
                 let after: crm_core::Cursor = argument("segments.acknowledge", Some("after"), after)?;
                 crm_core::Segments::on(tx).acknowledge(id, &cursor, &after)?;
                 Answer::Nothing
             }
-            Self::SegmentsBuild {} => {
+            Self::Build {} => {
                 crm_core::Segments::on(tx).build()?;
                 Answer::Nothing
             }
-            Self::SegmentsSettle {} => {
+            Self::Settle {} => {
                 crm_core::Segments::on(tx).settle()?;
                 Answer::Nothing
             }
-            Self::ShipmentsGet { id } => {
+        })
+    }
+}
+
+/// A command of a batch that is an operation of `shipments`.
+#[derive(Clone, uniffi::Enum)]
+#[allow(missing_docs, reason = "the operations have them")]
+#[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
+pub enum ShipmentsCommand {
+    /// `shipments.get`.
+    Get { id: ShipmentId },
+    /// `shipments.find`.
+    Find { id: ShipmentId },
+    /// `shipments.list`.
+    List { query: ShipmentQuery, page: PageRequest },
+    /// `shipments.progress`.
+    Progress { order_id: OrderId },
+    /// `shipments.as_of`.
+    AsOf { id: ShipmentId, at: Timestamp },
+    /// `shipments.history`.
+    History { id: ShipmentId, page: PageRequest },
+    /// `shipments.create`.
+    Create { new: NewShipment },
+    /// `shipments.update`.
+    Update { id: ShipmentId, patch: ShipmentPatch },
+    /// `shipments.ship`.
+    Ship { id: ShipmentId, step: ShipmentStep },
+    /// `shipments.deliver`.
+    Deliver { id: ShipmentId, step: ShipmentStep },
+    /// `shipments.delete`.
+    Delete {
+        id: ShipmentId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+    /// `shipments.restore`.
+    Restore {
+        id: ShipmentId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+}
+
+impl ShipmentsCommand {
+    fn run(self, tx: &mut Tx<'_>) -> Result<Answer> {
+        Ok(match self {
+            Self::Get { id } => {
                 let id: crm_core::ShipmentId = argument("shipments.get", Some("id"), id)?;
                 Answer::Shipment(FromCore::from_core(crm_core::Shipments::on(tx).get(id)?))
             }
-            Self::ShipmentsFind { id } => {
+            Self::Find { id } => {
                 let id: crm_core::ShipmentId = argument("shipments.find", Some("id"), id)?;
                 Answer::OptionalShipment(FromCore::from_core(crm_core::Shipments::on(tx).find(id)?))
             }
-            Self::ShipmentsList { query, page } => {
+            Self::List { query, page } => {
                 let query: crm_core::ShipmentQuery = argument("shipments.list", None, query)?;
                 let page: crm_core::PageRequest = argument("shipments.list", None, page)?;
                 Answer::ShipmentPage(FromCore::from_core(
                     crm_core::Shipments::on(tx).list(&query, &page)?,
                 ))
             }
-            Self::ShipmentsProgress { order_id } => {
+            Self::Progress { order_id } => {
                 let order_id: crm_core::OrderId = argument("shipments.progress", Some("order_id"), order_id)?;
                 Answer::OrderLineProgressList(FromCore::from_core(
                     crm_core::Shipments::on(tx).progress(order_id)?,
                 ))
             }
-            Self::ShipmentsAsOf { id, at } => {
+            Self::AsOf { id, at } => {
                 let id: crm_core::ShipmentId = argument("shipments.as_of", Some("id"), id)?;
                 let at: crm_core::Timestamp = argument("shipments.as_of", Some("at"), at)?;
                 Answer::Shipment(FromCore::from_core(crm_core::Shipments::on(tx).as_of(id, at)?))
             }
-            Self::ShipmentsHistory { id, page } => {
+            Self::History { id, page } => {
                 let id: crm_core::ShipmentId = argument("shipments.history", Some("id"), id)?;
                 let page: crm_core::PageRequest = argument("shipments.history", None, page)?;
                 Answer::HistoryEntryPage(FromCore::from_core(
                     crm_core::Shipments::on(tx).history(id, &page)?,
                 ))
             }
-            Self::ShipmentsCreate { new } => {
+            Self::Create { new } => {
                 let new: crm_core::NewShipment = argument("shipments.create", None, new)?;
                 Answer::Shipment(FromCore::from_core(crm_core::Shipments::on(tx).create(new)?))
             }
-            Self::ShipmentsUpdate { id, patch } => {
+            Self::Update { id, patch } => {
                 let id: crm_core::ShipmentId = argument("shipments.update", Some("id"), id)?;
                 let patch: crm_core::ShipmentPatch = argument("shipments.update", None, patch)?;
                 Answer::Shipment(FromCore::from_core(
                     crm_core::Shipments::on(tx).update(id, patch)?,
                 ))
             }
-            Self::ShipmentsShip { id, step } => {
+            Self::Ship { id, step } => {
                 let id: crm_core::ShipmentId = argument("shipments.ship", Some("id"), id)?;
                 let step: crm_core::ShipmentStep = argument("shipments.ship", None, step)?;
                 Answer::Shipment(FromCore::from_core(crm_core::Shipments::on(tx).ship(id, step)?))
             }
-            Self::ShipmentsDeliver { id, step } => {
+            Self::Deliver { id, step } => {
                 let id: crm_core::ShipmentId = argument("shipments.deliver", Some("id"), id)?;
                 let step: crm_core::ShipmentStep = argument("shipments.deliver", None, step)?;
                 Answer::Shipment(FromCore::from_core(
                     crm_core::Shipments::on(tx).deliver(id, step)?,
                 ))
             }
-            Self::ShipmentsDelete { id, version } => {
+            Self::Delete { id, version } => {
                 let id: crm_core::ShipmentId = argument("shipments.delete", Some("id"), id)?;
                 let version: Option<u64> = argument("shipments.delete", Some("version"), version)?;
                 Answer::Shipment(FromCore::from_core(
                     crm_core::Shipments::on(tx).delete(id, version)?,
                 ))
             }
-            Self::ShipmentsRestore { id, version } => {
+            Self::Restore { id, version } => {
                 let id: crm_core::ShipmentId = argument("shipments.restore", Some("id"), id)?;
                 let version: Option<u64> = argument("shipments.restore", Some("version"), version)?;
                 Answer::Shipment(FromCore::from_core(
                     crm_core::Shipments::on(tx).restore(id, version)?,
                 ))
             }
-            Self::TasksGet { id } => {
+        })
+    }
+}
+
+/// A command of a batch that is an operation of `tasks`.
+#[derive(Clone, uniffi::Enum)]
+#[allow(missing_docs, reason = "the operations have them")]
+#[allow(clippy::large_enum_variant, reason = "crosses the boundary as bytes")]
+pub enum TasksCommand {
+    /// `tasks.get`.
+    Get { id: TaskId },
+    /// `tasks.find`.
+    Find { id: TaskId },
+    /// `tasks.list`.
+    List { query: TaskQuery, page: PageRequest },
+    /// `tasks.work_queue`.
+    WorkQueue { query: WorkQuery, page: PageRequest },
+    /// `tasks.reminders`.
+    Reminders { query: ReminderQuery, page: PageRequest },
+    /// `tasks.call_queue`.
+    CallQueue { queue: CallQueue },
+    /// `tasks.as_of`.
+    AsOf { id: TaskId, at: Timestamp },
+    /// `tasks.history`.
+    History { id: TaskId, page: PageRequest },
+    /// `tasks.create`.
+    Create { new: NewTask },
+    /// `tasks.update`.
+    Update { id: TaskId, patch: TaskPatch },
+    /// `tasks.complete`.
+    Complete { id: TaskId, completion: TaskCompletion },
+    /// `tasks.cancel`.
+    Cancel {
+        id: TaskId,
+        cancellation: TaskCancellation,
+    },
+    /// `tasks.reopen`.
+    Reopen {
+        id: TaskId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+    /// `tasks.check_in`.
+    CheckIn { id: TaskId, check: TaskCheck },
+    /// `tasks.check_out`.
+    CheckOut { id: TaskId, check: TaskCheck },
+    /// `tasks.claim`.
+    Claim { id: TaskId, claiming: TaskClaiming },
+    /// `tasks.release`.
+    Release {
+        id: TaskId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+    /// `tasks.next_call`.
+    NextCall { claiming: TaskClaiming },
+    /// `tasks.attempt`.
+    Attempt { id: TaskId, attempt: NewCallAttempt },
+    /// `tasks.delete`.
+    Delete {
+        id: TaskId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+    /// `tasks.restore`.
+    Restore {
+        id: TaskId,
+        #[uniffi(default)]
+        version: Option<u64>,
+    },
+}
+
+impl TasksCommand {
+    fn run(self, tx: &mut Tx<'_>) -> Result<Answer> {
+        Ok(match self {
+            Self::Get { id } => {
                 let id: crm_core::TaskId = argument("tasks.get", Some("id"), id)?;
                 Answer::Task(FromCore::from_core(crm_core::Tasks::on(tx).get(id)?))
             }
-            Self::TasksFind { id } => {
+            Self::Find { id } => {
                 let id: crm_core::TaskId = argument("tasks.find", Some("id"), id)?;
                 Answer::OptionalTask(FromCore::from_core(crm_core::Tasks::on(tx).find(id)?))
             }
-            Self::TasksList { query, page } => {
+            Self::List { query, page } => {
                 let query: crm_core::TaskQuery = argument("tasks.list", None, query)?;
                 let page: crm_core::PageRequest = argument("tasks.list", None, page)?;
                 Answer::TaskPage(FromCore::from_core(crm_core::Tasks::on(tx).list(&query, &page)?))
             }
-            Self::TasksWorkQueue { query, page } => {
+            Self::WorkQueue { query, page } => {
                 let query: crm_core::WorkQuery = argument("tasks.work_queue", None, query)?;
                 let page: crm_core::PageRequest = argument("tasks.work_queue", None, page)?;
                 Answer::WorkItemPage(FromCore::from_core(
                     crm_core::Tasks::on(tx).work_queue(&query, &page)?,
                 ))
             }
-            Self::TasksReminders { query, page } => {
+            Self::Reminders { query, page } => {
                 let query: crm_core::ReminderQuery = argument("tasks.reminders", None, query)?;
                 let page: crm_core::PageRequest = argument("tasks.reminders", None, page)?;
                 Answer::TaskPage(FromCore::from_core(
                     crm_core::Tasks::on(tx).reminders(&query, &page)?,
                 ))
             }
-            Self::TasksCallQueue { queue } => {
+            Self::CallQueue { queue } => {
                 let queue: crm_core::CallQueue = argument("tasks.call_queue", None, queue)?;
                 Answer::TaskList(FromCore::from_core(crm_core::Tasks::on(tx).call_queue(&queue)?))
             }
-            Self::TasksAsOf { id, at } => {
+            Self::AsOf { id, at } => {
                 let id: crm_core::TaskId = argument("tasks.as_of", Some("id"), id)?;
                 let at: crm_core::Timestamp = argument("tasks.as_of", Some("at"), at)?;
                 Answer::Task(FromCore::from_core(crm_core::Tasks::on(tx).as_of(id, at)?))
             }
-            Self::TasksHistory { id, page } => {
+            Self::History { id, page } => {
                 let id: crm_core::TaskId = argument("tasks.history", Some("id"), id)?;
                 let page: crm_core::PageRequest = argument("tasks.history", None, page)?;
                 Answer::HistoryEntryPage(FromCore::from_core(crm_core::Tasks::on(tx).history(id, &page)?))
             }
-            Self::TasksCreate { new } => {
+            Self::Create { new } => {
                 let new: crm_core::NewTask = argument("tasks.create", None, new)?;
                 Answer::Task(FromCore::from_core(crm_core::Tasks::on(tx).create(new)?))
             }
-            Self::TasksUpdate { id, patch } => {
+            Self::Update { id, patch } => {
                 let id: crm_core::TaskId = argument("tasks.update", Some("id"), id)?;
                 let patch: crm_core::TaskPatch = argument("tasks.update", None, patch)?;
                 Answer::Task(FromCore::from_core(crm_core::Tasks::on(tx).update(id, patch)?))
             }
-            Self::TasksComplete { id, completion } => {
+            Self::Complete { id, completion } => {
                 let id: crm_core::TaskId = argument("tasks.complete", Some("id"), id)?;
                 let completion: crm_core::TaskCompletion = argument("tasks.complete", None, completion)?;
                 Answer::Task(FromCore::from_core(
                     crm_core::Tasks::on(tx).complete(id, completion)?,
                 ))
             }
-            Self::TasksCancel { id, cancellation } => {
+            Self::Cancel { id, cancellation } => {
                 let id: crm_core::TaskId = argument("tasks.cancel", Some("id"), id)?;
                 let cancellation: crm_core::TaskCancellation = argument("tasks.cancel", None, cancellation)?;
                 Answer::Task(FromCore::from_core(
                     crm_core::Tasks::on(tx).cancel(id, cancellation)?,
                 ))
             }
-            Self::TasksReopen { id, version } => {
+            Self::Reopen { id, version } => {
                 let id: crm_core::TaskId = argument("tasks.reopen", Some("id"), id)?;
                 let version: Option<u64> = argument("tasks.reopen", Some("version"), version)?;
                 Answer::Task(FromCore::from_core(crm_core::Tasks::on(tx).reopen(id, version)?))
             }
-            Self::TasksCheckIn { id, check } => {
+            Self::CheckIn { id, check } => {
                 let id: crm_core::TaskId = argument("tasks.check_in", Some("id"), id)?;
                 let check: crm_core::TaskCheck = argument("tasks.check_in", None, check)?;
                 Answer::Task(FromCore::from_core(crm_core::Tasks::on(tx).check_in(id, check)?))
             }
-            Self::TasksCheckOut { id, check } => {
+            Self::CheckOut { id, check } => {
                 let id: crm_core::TaskId = argument("tasks.check_out", Some("id"), id)?;
                 let check: crm_core::TaskCheck = argument("tasks.check_out", None, check)?;
                 Answer::Task(FromCore::from_core(crm_core::Tasks::on(tx).check_out(id, check)?))
             }
-            Self::TasksClaim { id, claiming } => {
+            Self::Claim { id, claiming } => {
                 let id: crm_core::TaskId = argument("tasks.claim", Some("id"), id)?;
                 let claiming: crm_core::TaskClaiming = argument("tasks.claim", None, claiming)?;
                 Answer::Task(FromCore::from_core(crm_core::Tasks::on(tx).claim(id, claiming)?))
             }
-            Self::TasksRelease { id, version } => {
+            Self::Release { id, version } => {
                 let id: crm_core::TaskId = argument("tasks.release", Some("id"), id)?;
                 let version: Option<u64> = argument("tasks.release", Some("version"), version)?;
                 Answer::Task(FromCore::from_core(crm_core::Tasks::on(tx).release(id, version)?))
             }
-            Self::TasksNextCall { claiming } => {
+            Self::NextCall { claiming } => {
                 let claiming: crm_core::TaskClaiming = argument("tasks.next_call", None, claiming)?;
                 Answer::OptionalTask(FromCore::from_core(crm_core::Tasks::on(tx).next_call(claiming)?))
             }
-            Self::TasksAttempt { id, attempt } => {
+            Self::Attempt { id, attempt } => {
                 let id: crm_core::TaskId = argument("tasks.attempt", Some("id"), id)?;
                 let attempt: crm_core::NewCallAttempt = argument("tasks.attempt", None, attempt)?;
                 Answer::Task(FromCore::from_core(crm_core::Tasks::on(tx).attempt(id, attempt)?))
             }
-            Self::TasksDelete { id, version } => {
+            Self::Delete { id, version } => {
                 let id: crm_core::TaskId = argument("tasks.delete", Some("id"), id)?;
                 let version: Option<u64> = argument("tasks.delete", Some("version"), version)?;
                 Answer::Task(FromCore::from_core(crm_core::Tasks::on(tx).delete(id, version)?))
             }
-            Self::TasksRestore { id, version } => {
+            Self::Restore { id, version } => {
                 let id: crm_core::TaskId = argument("tasks.restore", Some("id"), id)?;
                 let version: Option<u64> = argument("tasks.restore", Some("version"), version)?;
                 Answer::Task(FromCore::from_core(crm_core::Tasks::on(tx).restore(id, version)?))

@@ -12,7 +12,7 @@ use crate::generated::records::*;
 use crate::handle::CrmHandle;
 use crate::imports::{ProgressListener, source, watched};
 use crate::long::long;
-use crate::values::{Cursor, Timestamp};
+use crate::values::{CivilDate, Cursor, Timestamp};
 
 /// Categories of products.
 #[derive(Debug, uniffi::Object)]

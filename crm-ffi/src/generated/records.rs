@@ -229,18 +229,20 @@ impl FromCore<crm_core::Calibration> for Calibration {
     }
 }
 
-/// Rows of like probability.
+/// What became of open deals of about one probability.
 #[derive(Clone, uniffi::Record)]
 pub struct CalibrationBin {
-    /// The lowest probability.
-    pub from: f64,
-    /// The highest, which belongs to the next bin but for the last.
-    pub to: f64,
-    /// How many rows.
-    pub rows: u64,
-    /// The mean probability; none without rows.
+    /// From this probability on, in percent.
+    pub from: u32,
+    /// Up to this one, not including it, but for 100.
+    pub until: u32,
+    /// How often a deal was seen with such a probability that is won or lost by now.
+    pub deals: u64,
+    /// How many of these were won.
+    pub won: u64,
+    /// Their mean probability, in percent.
     pub expected: Option<f64>,
-    /// The part that was positive; none without rows.
+    /// How many were won indeed, in percent.
     pub actual: Option<f64>,
 }
 
@@ -248,15 +250,17 @@ impl FromCore<crm_core::CalibrationBin> for CalibrationBin {
     fn from_core(core: crm_core::CalibrationBin) -> Self {
         let crm_core::CalibrationBin {
             from,
-            to,
-            rows,
+            until,
+            deals,
+            won,
             expected,
             actual,
         } = core;
         Self {
             from: FromCore::from_core(from),
-            to: FromCore::from_core(to),
-            rows: FromCore::from_core(rows),
+            until: FromCore::from_core(until),
+            deals: FromCore::from_core(deals),
+            won: FromCore::from_core(won),
             expected: FromCore::from_core(expected),
             actual: FromCore::from_core(actual),
         }
@@ -8077,64 +8081,32 @@ impl FromCore<crm_core::Receipt> for Receipt {
     }
 }
 
-/// An item for a customer.
+/// A product that a customer is recommended.
 #[derive(Clone, uniffi::Record)]
 pub struct Recommendation {
-    /// The item.
-    pub item: u32,
-    /// The sum of what speaks for it; 0 for one that is here for being popular.
-    pub score: f64,
-    /// What the customer has that it is like, the strongest first; empty for one that is here for being popular.
-    pub because: Vec<RecommendationReason>,
+    /// The product.
+    pub product_id: ProductId,
+    /// What the customer thought of it: `wants a sample`.
+    #[uniffi(default)]
+    pub response: Option<String>,
 }
 
 impl FromCore<crm_core::Recommendation> for Recommendation {
     fn from_core(core: crm_core::Recommendation) -> Self {
-        let crm_core::Recommendation { item, score, because } = core;
+        let crm_core::Recommendation { product_id, response } = core;
         Self {
-            item: FromCore::from_core(item),
-            score: FromCore::from_core(score),
-            because: FromCore::from_core(because),
+            product_id: FromCore::from_core(product_id),
+            response: FromCore::from_core(response),
         }
     }
 }
 
 impl IntoCore<crm_core::Recommendation> for Recommendation {
     fn into_core(self) -> Result<crm_core::Recommendation> {
-        let Self { item, score, because } = self;
+        let Self { product_id, response } = self;
         Ok(crm_core::Recommendation {
-            item: field("item", item)?,
-            score: field("score", score)?,
-            because: field("because", because)?,
-        })
-    }
-}
-
-/// "Because you bought".
-#[derive(Clone, uniffi::Record)]
-pub struct RecommendationReason {
-    /// The item that the customer has.
-    pub item: u32,
-    /// Its part of the score.
-    pub score: f64,
-}
-
-impl FromCore<crm_core::RecommendationReason> for RecommendationReason {
-    fn from_core(core: crm_core::RecommendationReason) -> Self {
-        let crm_core::RecommendationReason { item, score } = core;
-        Self {
-            item: FromCore::from_core(item),
-            score: FromCore::from_core(score),
-        }
-    }
-}
-
-impl IntoCore<crm_core::RecommendationReason> for RecommendationReason {
-    fn into_core(self) -> Result<crm_core::RecommendationReason> {
-        let Self { item, score } = self;
-        Ok(crm_core::RecommendationReason {
-            item: field("item", item)?,
-            score: field("score", score)?,
+            product_id: field("product_id", product_id)?,
+            response: field("response", response)?,
         })
     }
 }

@@ -241,7 +241,6 @@ __all__ = [
     "RateQuery",
     "Receipt",
     "Recommendation",
-    "RecommendationReason",
     "Recurring",
     "Refund",
     "RefundLine",
@@ -1460,22 +1459,25 @@ class Calibration(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class CalibrationBin(Record):
-    """Rows of like probability."""
+    """What became of open deals of about one probability."""
 
-    from_: float
-    """The lowest probability."""
+    from_: int
+    """From this probability on, in percent."""
 
-    to: float
-    """The highest, which belongs to the next bin but for the last."""
+    until: int
+    """Up to this one, not including it, but for 100."""
 
-    rows: int
-    """How many rows."""
+    deals: int
+    """How often a deal was seen with such a probability that is won or lost by now."""
+
+    won: int
+    """How many of these were won."""
 
     expected: float | None = None
-    """The mean probability; none without rows."""
+    """Their mean probability, in percent."""
 
     actual: float | None = None
-    """The part that was positive; none without rows."""
+    """How many were won indeed, in percent."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -5865,27 +5867,13 @@ class Receipt(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Recommendation(Record):
-    """An item for a customer."""
+    """A product that a customer is recommended."""
 
-    item: int
-    """The item."""
+    product_id: UUID
+    """The product."""
 
-    score: float
-    """The sum of what speaks for it; 0 for one that is here for being popular."""
-
-    because: list[RecommendationReason]
-    """What the customer has that it is like, the strongest first; empty for one that is here for being popular."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class RecommendationReason(Record):
-    """"Because you bought"."""
-
-    item: int
-    """The item that the customer has."""
-
-    score: float
-    """Its part of the score."""
+    response: str | None = None
+    """What the customer thought of it: `wants a sample`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)

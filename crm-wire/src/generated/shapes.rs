@@ -196,16 +196,30 @@ pub(crate) static CALIBRATION_BIN: Record = Record {
     fields: &[
         Field {
             name: "from",
-            shape: Shape::Float,
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
             optional: false,
         },
         Field {
-            name: "to",
-            shape: Shape::Float,
+            name: "until",
+            shape: Shape::Integer {
+                bits: 32,
+                signed: false,
+            },
             optional: false,
         },
         Field {
-            name: "rows",
+            name: "deals",
+            shape: Shape::Integer {
+                bits: 64,
+                signed: false,
+            },
+            optional: false,
+        },
+        Field {
+            name: "won",
             shape: Shape::Integer {
                 bits: 64,
                 signed: false,
@@ -7338,40 +7352,14 @@ pub(crate) static RECOMMENDATION: Record = Record {
     name: "Recommendation",
     fields: &[
         Field {
-            name: "item",
-            shape: Shape::Integer {
-                bits: 32,
-                signed: false,
-            },
+            name: "product_id",
+            shape: Shape::Id("ProductId"),
             optional: false,
         },
         Field {
-            name: "score",
-            shape: Shape::Float,
-            optional: false,
-        },
-        Field {
-            name: "because",
-            shape: Shape::List(&Shape::Record(&RECOMMENDATION_REASON)),
-            optional: false,
-        },
-    ],
-};
-pub(crate) static RECOMMENDATION_REASON: Record = Record {
-    name: "RecommendationReason",
-    fields: &[
-        Field {
-            name: "item",
-            shape: Shape::Integer {
-                bits: 32,
-                signed: false,
-            },
-            optional: false,
-        },
-        Field {
-            name: "score",
-            shape: Shape::Float,
-            optional: false,
+            name: "response",
+            shape: Shape::Optional(&Shape::Text),
+            optional: true,
         },
     ],
 };
@@ -9980,7 +9968,6 @@ pub static TYPES: &[Shape] = &[
     Shape::Record(&RATE_QUERY),
     Shape::Record(&RECEIPT),
     Shape::Record(&RECOMMENDATION),
-    Shape::Record(&RECOMMENDATION_REASON),
     Shape::Record(&RECURRING),
     Shape::Record(&REFUND),
     Shape::Record(&REFUND_LINE),

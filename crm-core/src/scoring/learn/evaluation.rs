@@ -22,12 +22,12 @@ pub struct BinaryEvaluation {
     /// The mean squared distance of probability and outcome (G. Brier, 1950); 0.25 for saying one half always.
     pub brier: f64,
     /// Probabilities and outcomes by bins of probability of equal width.
-    pub calibration: Vec<CalibrationBin>,
+    pub calibration: Vec<ReliabilityBin>,
 }
 
 /// Rows of like probability.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
-pub struct CalibrationBin {
+pub struct ReliabilityBin {
     /// The lowest probability.
     pub from: f64,
     /// The highest, which belongs to the next bin but for the last.
@@ -115,13 +115,13 @@ fn auc(mut pairs: Vec<(f64, bool)>) -> Option<f64> {
     clippy::cast_precision_loss,
     reason = "a place among the bins; counts far below 2^53"
 )]
-fn calibration(pairs: impl Iterator<Item = (f64, bool)>, bins: u32) -> Vec<CalibrationBin> {
+fn calibration(pairs: impl Iterator<Item = (f64, bool)>, bins: u32) -> Vec<ReliabilityBin> {
     let width = 1.0 / f64::from(bins);
     let mut table: Vec<_> = (0..bins)
-        .map(|at| CalibrationBin {
+        .map(|at| ReliabilityBin {
             from: f64::from(at) * width,
             to: f64::from(at + 1) * width,
-            ..CalibrationBin::default()
+            ..ReliabilityBin::default()
         })
         .collect();
     for (p, yes) in pairs {

@@ -23,7 +23,7 @@ mod tests;
 
 pub use boosting::{BoostedTrees, BoostingOptions, DecisionTree, TreeNode, TreeSplit};
 pub use columns::{RowSplit, Scaling, train_test_split};
-pub use evaluation::{BinaryEvaluation, CalibrationBin};
+pub use evaluation::{BinaryEvaluation, ReliabilityBin};
 pub use k_means::{KMeans, KMeansOptions, silhouette};
 pub use logistic::{LogisticFit, LogisticOptions, LogisticRegression};
 pub use naive_bayes::{

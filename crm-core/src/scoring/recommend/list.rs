@@ -33,7 +33,7 @@ impl Default for RecommendationOptions {
 
 /// An item for a customer.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Recommendation {
+pub struct RecommendedItem {
     /// The item.
     pub item: u32,
     /// The sum of what speaks for it; 0 for one that is here for being popular.
@@ -66,7 +66,7 @@ impl ItemSimilarities {
     /// assert_eq!((found[1].item, found[1].because.len()), (3, 0));
     /// # Ok::<(), crm_core::Error>(())
     /// ```
-    pub fn recommend(&self, has: &[u32], options: &RecommendationOptions) -> Vec<Recommendation> {
+    pub fn recommend(&self, has: &[u32], options: &RecommendationOptions) -> Vec<RecommendedItem> {
         let has: BTreeSet<u32> = has.iter().copied().collect();
         let excluded: BTreeSet<u32> = options.exclude.iter().copied().collect();
         let allowed = |item: &u32| !has.contains(item) && !excluded.contains(item);
@@ -82,9 +82,9 @@ impl ItemSimilarities {
                     });
             }
         }
-        let mut found: Vec<Recommendation> = reasons
+        let mut found: Vec<RecommendedItem> = reasons
             .into_iter()
-            .map(|(item, because)| Recommendation {
+            .map(|(item, because)| RecommendedItem {
                 item,
                 score: because.iter().map(|reason| reason.score).sum(),
                 because,
@@ -103,7 +103,7 @@ impl ItemSimilarities {
             let popular = self.popular.iter().map(|uses| uses.item);
             let rest = popular.filter(|item| allowed(item) && !listed.contains(item));
             let missing = count.saturating_sub(found.len());
-            found.extend(rest.take(missing).map(|item| Recommendation {
+            found.extend(rest.take(missing).map(|item| RecommendedItem {
                 item,
                 score: 0.0,
                 because: Vec::new(),

@@ -17,7 +17,7 @@ mod tests;
 
 pub use co_purchases::CoPurchases;
 pub use evaluation::{RecommendationEvaluation, RecommendationQuality, evaluate};
-pub use list::{Recommendation, RecommendationOptions, RecommendationReason};
+pub use list::{RecommendationOptions, RecommendationReason, RecommendedItem};
 pub use similarity::{
     ItemNeighbors, ItemSimilarities, ItemUses, Neighbor, SimilarityMeasure, SimilarityOptions,
 };

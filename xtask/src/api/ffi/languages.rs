@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::super::model::{Api, DefinitionShape, Field, Type};
+use super::super::model::{Accessor, Api, DefinitionShape, Field, Operation, Type};
 use super::{Mirror, all_ids, monomorphic};
 
 /// `uniffi.toml`: the languages' own types for ids, decimals, instants and dates.
@@ -96,6 +96,12 @@ pub(super) fn reading<'a>(mirror: &Mirror<'_>, type_name: &str, field: &'a Field
         Type::List(_) | Type::Map(..) | Type::Bool if field.optional => Reading::Empty,
         _ => Reading::Needed,
     }
+}
+
+/// The operations that a batch may hold, each with its accessor.
+pub(super) fn in_batches<'a>(mirror: &Mirror<'a>) -> impl Iterator<Item = (&'a Accessor, &'a Operation)> {
+    let each = mirror.in_batches();
+    each.flat_map(|(accessor, operations)| operations.into_iter().map(move |operation| (accessor, operation)))
 }
 
 /// `add_tags` as `addTags`.

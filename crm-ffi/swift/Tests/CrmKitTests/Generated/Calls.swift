@@ -1382,856 +1382,856 @@ func toCommand(_ operation: String, _ args: Json) throws -> Command {
     switch operation {
     case "categories.get":
         let given = try Entries(args, ["id"])
-        return .categoriesGet(id: try given.need("id", toCategoryId))
+        return .categories(.get(id: try given.need("id", toCategoryId)))
     case "categories.find":
         let given = try Entries(args, ["id"])
-        return .categoriesFind(id: try given.need("id", toCategoryId))
+        return .categories(.find(id: try given.need("id", toCategoryId)))
     case "categories.list":
         let given = try Entries(args, ["page"])
-        return .categoriesList(page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .categories(.list(page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "categories.children":
         let given = try Entries(args, ["parent", "page"])
-        return .categoriesChildren(parent: try given.maybe("parent", toCategoryId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .categories(.children(parent: try given.maybe("parent", toCategoryId), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "categories.as_of":
         let given = try Entries(args, ["id", "at"])
-        return .categoriesAsOf(id: try given.need("id", toCategoryId), at: try given.need("at", toTimestamp))
+        return .categories(.asOf(id: try given.need("id", toCategoryId), at: try given.need("at", toTimestamp)))
     case "categories.history":
         let given = try Entries(args, ["id", "page"])
-        return .categoriesHistory(id: try given.need("id", toCategoryId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .categories(.history(id: try given.need("id", toCategoryId), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "categories.create":
         let given = try Entries(args, ["new"])
-        return .categoriesCreate(new: try given.maybe("new", toNewCategory) ?? NewCategory())
+        return .categories(.create(new: try given.maybe("new", toNewCategory) ?? NewCategory()))
     case "categories.update":
         let given = try Entries(args, ["id", "patch"])
-        return .categoriesUpdate(id: try given.need("id", toCategoryId), patch: try given.maybe("patch", toCategoryPatch) ?? CategoryPatch())
+        return .categories(.update(id: try given.need("id", toCategoryId), patch: try given.maybe("patch", toCategoryPatch) ?? CategoryPatch()))
     case "categories.delete":
         let given = try Entries(args, ["id", "version"])
-        return .categoriesDelete(id: try given.need("id", toCategoryId), version: try given.maybe("version", toUInt64))
+        return .categories(.delete(id: try given.need("id", toCategoryId), version: try given.maybe("version", toUInt64)))
     case "categories.restore":
         let given = try Entries(args, ["id", "version"])
-        return .categoriesRestore(id: try given.need("id", toCategoryId), version: try given.maybe("version", toUInt64))
+        return .categories(.restore(id: try given.need("id", toCategoryId), version: try given.maybe("version", toUInt64)))
     case "customers.get":
         let given = try Entries(args, ["id"])
-        return .customersGet(id: try given.need("id", toCustomerId))
+        return .customers(.get(id: try given.need("id", toCustomerId)))
     case "customers.find":
         let given = try Entries(args, ["id"])
-        return .customersFind(id: try given.need("id", toCustomerId))
+        return .customers(.find(id: try given.need("id", toCustomerId)))
     case "customers.find_deleted":
         let given = try Entries(args, ["id"])
-        return .customersFindDeleted(id: try given.need("id", toCustomerId))
+        return .customers(.findDeleted(id: try given.need("id", toCustomerId)))
     case "customers.find_by_identifier":
         let given = try Entries(args, ["identifier"])
-        return .customersFindByIdentifier(identifier: try given.need("identifier", toIdentifier))
+        return .customers(.findByIdentifier(identifier: try given.need("identifier", toIdentifier)))
     case "customers.search":
         let given = try Entries(args, ["query", "limit"])
-        return .customersSearch(query: try given.need("query", toText), limit: try given.maybe("limit", toUInt32))
+        return .customers(.search(query: try given.need("query", toText), limit: try given.maybe("limit", toUInt32)))
     case "customers.list":
         let given = try Entries(args, ["query", "page"])
-        return .customersList(query: try given.maybe("query", toCustomerQuery) ?? CustomerQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .customers(.list(query: try given.maybe("query", toCustomerQuery) ?? CustomerQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "customers.count":
         let given = try Entries(args, ["query"])
-        return .customersCount(query: try given.maybe("query", toCustomerQuery) ?? CustomerQuery())
+        return .customers(.count(query: try given.maybe("query", toCustomerQuery) ?? CustomerQuery()))
     case "customers.as_of":
         let given = try Entries(args, ["id", "at"])
-        return .customersAsOf(id: try given.need("id", toCustomerId), at: try given.need("at", toTimestamp))
+        return .customers(.asOf(id: try given.need("id", toCustomerId), at: try given.need("at", toTimestamp)))
     case "customers.history":
         let given = try Entries(args, ["id", "page"])
-        return .customersHistory(id: try given.need("id", toCustomerId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .customers(.history(id: try given.need("id", toCustomerId), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "customers.create":
         let given = try Entries(args, ["new"])
-        return .customersCreate(new: try given.maybe("new", toNewCustomer) ?? NewCustomer())
+        return .customers(.create(new: try given.maybe("new", toNewCustomer) ?? NewCustomer()))
     case "customers.update":
         let given = try Entries(args, ["id", "patch"])
-        return .customersUpdate(id: try given.need("id", toCustomerId), patch: try given.maybe("patch", toCustomerPatch) ?? CustomerPatch())
+        return .customers(.update(id: try given.need("id", toCustomerId), patch: try given.maybe("patch", toCustomerPatch) ?? CustomerPatch()))
     case "customers.delete":
         let given = try Entries(args, ["id", "version"])
-        return .customersDelete(id: try given.need("id", toCustomerId), version: try given.maybe("version", toUInt64))
+        return .customers(.delete(id: try given.need("id", toCustomerId), version: try given.maybe("version", toUInt64)))
     case "customers.restore":
         let given = try Entries(args, ["id", "version"])
-        return .customersRestore(id: try given.need("id", toCustomerId), version: try given.maybe("version", toUInt64))
+        return .customers(.restore(id: try given.need("id", toCustomerId), version: try given.maybe("version", toUInt64)))
     case "customers.add_tags":
         let given = try Entries(args, ["id", "tags"])
-        return .customersAddTags(id: try given.need("id", toCustomerId), tags: try given.need("tags", list(toText)))
+        return .customers(.addTags(id: try given.need("id", toCustomerId), tags: try given.need("tags", list(toText))))
     case "customers.remove_tags":
         let given = try Entries(args, ["id", "tags"])
-        return .customersRemoveTags(id: try given.need("id", toCustomerId), tags: try given.need("tags", list(toText)))
+        return .customers(.removeTags(id: try given.need("id", toCustomerId), tags: try given.need("tags", list(toText))))
     case "customers.add_identifier":
         let given = try Entries(args, ["id", "identifier"])
-        return .customersAddIdentifier(id: try given.need("id", toCustomerId), identifier: try given.need("identifier", toIdentifier))
+        return .customers(.addIdentifier(id: try given.need("id", toCustomerId), identifier: try given.need("identifier", toIdentifier)))
     case "customers.remove_identifier":
         let given = try Entries(args, ["id", "identifier"])
-        return .customersRemoveIdentifier(id: try given.need("id", toCustomerId), identifier: try given.need("identifier", toIdentifier))
+        return .customers(.removeIdentifier(id: try given.need("id", toCustomerId), identifier: try given.need("identifier", toIdentifier)))
     case "customers.record_consent":
         let given = try Entries(args, ["id", "consent"])
-        return .customersRecordConsent(id: try given.need("id", toCustomerId), consent: try given.need("consent", toConsent))
+        return .customers(.recordConsent(id: try given.need("id", toCustomerId), consent: try given.need("consent", toConsent)))
     case "customers.view_360":
         let given = try Entries(args, ["id", "options"])
-        return .customersView360(id: try given.need("id", toCustomerId), options: try given.maybe("options", toCustomer360Options) ?? Customer360Options())
+        return .customers(.view360(id: try given.need("id", toCustomerId), options: try given.maybe("options", toCustomer360Options) ?? Customer360Options()))
     case "customers.timeline":
         let given = try Entries(args, ["id", "query", "page"])
-        return .customersTimeline(id: try given.need("id", toCustomerId), query: try given.maybe("query", toTimelineQuery) ?? TimelineQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .customers(.timeline(id: try given.need("id", toCustomerId), query: try given.maybe("query", toTimelineQuery) ?? TimelineQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "customers.profile":
         let given = try Entries(args, ["id"])
-        return .customersProfile(id: try given.need("id", toCustomerId))
+        return .customers(.profile(id: try given.need("id", toCustomerId)))
     case "deals.get":
         let given = try Entries(args, ["id"])
-        return .dealsGet(id: try given.need("id", toDealId))
+        return .deals(.get(id: try given.need("id", toDealId)))
     case "deals.find":
         let given = try Entries(args, ["id"])
-        return .dealsFind(id: try given.need("id", toDealId))
+        return .deals(.find(id: try given.need("id", toDealId)))
     case "deals.list":
         let given = try Entries(args, ["query", "page"])
-        return .dealsList(query: try given.maybe("query", toDealQuery) ?? DealQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .deals(.list(query: try given.maybe("query", toDealQuery) ?? DealQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "deals.board":
         let given = try Entries(args, ["pipeline_id", "options"])
-        return .dealsBoard(pipelineId: try given.need("pipeline_id", toPipelineId), options: try given.maybe("options", toBoardOptions) ?? BoardOptions())
+        return .deals(.board(pipelineId: try given.need("pipeline_id", toPipelineId), options: try given.maybe("options", toBoardOptions) ?? BoardOptions()))
     case "deals.stalled":
         let given = try Entries(args, ["query", "page"])
-        return .dealsStalled(query: try given.maybe("query", toStalledQuery) ?? StalledQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .deals(.stalled(query: try given.maybe("query", toStalledQuery) ?? StalledQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "deals.visits":
         let given = try Entries(args, ["id"])
-        return .dealsVisits(id: try given.need("id", toDealId))
+        return .deals(.visits(id: try given.need("id", toDealId)))
     case "deals.as_of":
         let given = try Entries(args, ["id", "at"])
-        return .dealsAsOf(id: try given.need("id", toDealId), at: try given.need("at", toTimestamp))
+        return .deals(.asOf(id: try given.need("id", toDealId), at: try given.need("at", toTimestamp)))
     case "deals.history":
         let given = try Entries(args, ["id", "page"])
-        return .dealsHistory(id: try given.need("id", toDealId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .deals(.history(id: try given.need("id", toDealId), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "deals.create":
         let given = try Entries(args, ["new"])
-        return .dealsCreate(new: try given.need("new", toNewDeal))
+        return .deals(.create(new: try given.need("new", toNewDeal)))
     case "deals.update":
         let given = try Entries(args, ["id", "patch"])
-        return .dealsUpdate(id: try given.need("id", toDealId), patch: try given.maybe("patch", toDealPatch) ?? DealPatch())
+        return .deals(.update(id: try given.need("id", toDealId), patch: try given.maybe("patch", toDealPatch) ?? DealPatch()))
     case "deals.move_to":
         let given = try Entries(args, ["id", "step"])
-        return .dealsMoveTo(id: try given.need("id", toDealId), step: try given.need("step", toDealMove))
+        return .deals(.moveTo(id: try given.need("id", toDealId), step: try given.need("step", toDealMove)))
     case "deals.win":
         let given = try Entries(args, ["id", "win"])
-        return .dealsWin(id: try given.need("id", toDealId), win: try given.maybe("win", toDealWin) ?? DealWin())
+        return .deals(.win(id: try given.need("id", toDealId), win: try given.maybe("win", toDealWin) ?? DealWin()))
     case "deals.lose":
         let given = try Entries(args, ["id", "loss"])
-        return .dealsLose(id: try given.need("id", toDealId), loss: try given.maybe("loss", toDealLoss) ?? DealLoss())
+        return .deals(.lose(id: try given.need("id", toDealId), loss: try given.maybe("loss", toDealLoss) ?? DealLoss()))
     case "deals.reopen":
         let given = try Entries(args, ["id", "reopening"])
-        return .dealsReopen(id: try given.need("id", toDealId), reopening: try given.maybe("reopening", toDealReopening) ?? DealReopening())
+        return .deals(.reopen(id: try given.need("id", toDealId), reopening: try given.maybe("reopening", toDealReopening) ?? DealReopening()))
     case "deals.delete":
         let given = try Entries(args, ["id", "version"])
-        return .dealsDelete(id: try given.need("id", toDealId), version: try given.maybe("version", toUInt64))
+        return .deals(.delete(id: try given.need("id", toDealId), version: try given.maybe("version", toUInt64)))
     case "deals.restore":
         let given = try Entries(args, ["id", "version"])
-        return .dealsRestore(id: try given.need("id", toDealId), version: try given.maybe("version", toUInt64))
+        return .deals(.restore(id: try given.need("id", toDealId), version: try given.maybe("version", toUInt64)))
     case "fields.get":
         let given = try Entries(args, ["key"])
-        return .fieldsGet(key: try given.need("key", toText))
+        return .fields(.get(key: try given.need("key", toText)))
     case "fields.find":
         let given = try Entries(args, ["key"])
-        return .fieldsFind(key: try given.need("key", toText))
+        return .fields(.find(key: try given.need("key", toText)))
     case "fields.list":
         _ = try Entries(args, [])
-        return .fieldsList
+        return .fields(.list)
     case "fields.as_of":
         let given = try Entries(args, ["key", "at"])
-        return .fieldsAsOf(key: try given.need("key", toText), at: try given.need("at", toTimestamp))
+        return .fields(.asOf(key: try given.need("key", toText), at: try given.need("at", toTimestamp)))
     case "fields.history":
         let given = try Entries(args, ["key", "page"])
-        return .fieldsHistory(key: try given.need("key", toText), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .fields(.history(key: try given.need("key", toText), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "fields.create":
         let given = try Entries(args, ["new"])
-        return .fieldsCreate(new: try given.maybe("new", toNewField) ?? NewField())
+        return .fields(.create(new: try given.maybe("new", toNewField) ?? NewField()))
     case "fields.update":
         let given = try Entries(args, ["key", "patch"])
-        return .fieldsUpdate(key: try given.need("key", toText), patch: try given.maybe("patch", toFieldPatch) ?? FieldPatch())
+        return .fields(.update(key: try given.need("key", toText), patch: try given.maybe("patch", toFieldPatch) ?? FieldPatch()))
     case "fields.delete":
         let given = try Entries(args, ["key", "version"])
-        return .fieldsDelete(key: try given.need("key", toText), version: try given.maybe("version", toUInt64))
+        return .fields(.delete(key: try given.need("key", toText), version: try given.maybe("version", toUInt64)))
     case "forecasts.compute":
         let given = try Entries(args, ["query", "as_of"])
-        return .forecastsCompute(query: try given.need("query", toForecastQuery), asOf: try given.maybe("as_of", toTimestamp))
+        return .forecasts(.compute(query: try given.need("query", toForecastQuery), asOf: try given.maybe("as_of", toTimestamp)))
     case "forecasts.review":
         let given = try Entries(args, ["query", "as_of"])
-        return .forecastsReview(query: try given.need("query", toReviewQuery), asOf: try given.maybe("as_of", toTimestamp))
+        return .forecasts(.review(query: try given.need("query", toReviewQuery), asOf: try given.maybe("as_of", toTimestamp)))
     case "forecasts.slipped":
         let given = try Entries(args, ["query", "as_of"])
-        return .forecastsSlipped(query: try given.need("query", toReviewQuery), asOf: try given.maybe("as_of", toTimestamp))
+        return .forecasts(.slipped(query: try given.need("query", toReviewQuery), asOf: try given.maybe("as_of", toTimestamp)))
     case "forecasts.get":
         let given = try Entries(args, ["id"])
-        return .forecastsGet(id: try given.need("id", toForecastId))
+        return .forecasts(.get(id: try given.need("id", toForecastId)))
     case "forecasts.find":
         let given = try Entries(args, ["id"])
-        return .forecastsFind(id: try given.need("id", toForecastId))
+        return .forecasts(.find(id: try given.need("id", toForecastId)))
     case "forecasts.list":
         let given = try Entries(args, ["page"])
-        return .forecastsList(page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .forecasts(.list(page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "forecasts.as_of":
         let given = try Entries(args, ["id", "at"])
-        return .forecastsAsOf(id: try given.need("id", toForecastId), at: try given.need("at", toTimestamp))
+        return .forecasts(.asOf(id: try given.need("id", toForecastId), at: try given.need("at", toTimestamp)))
     case "forecasts.history":
         let given = try Entries(args, ["id", "page"])
-        return .forecastsHistory(id: try given.need("id", toForecastId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .forecasts(.history(id: try given.need("id", toForecastId), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "forecasts.create":
         let given = try Entries(args, ["new"])
-        return .forecastsCreate(new: try given.need("new", toNewForecastSnapshot))
+        return .forecasts(.create(new: try given.need("new", toNewForecastSnapshot)))
     case "forecasts.delete":
         let given = try Entries(args, ["id", "version"])
-        return .forecastsDelete(id: try given.need("id", toForecastId), version: try given.maybe("version", toUInt64))
+        return .forecasts(.delete(id: try given.need("id", toForecastId), version: try given.maybe("version", toUInt64)))
     case "forecasts.restore":
         let given = try Entries(args, ["id", "version"])
-        return .forecastsRestore(id: try given.need("id", toForecastId), version: try given.maybe("version", toUInt64))
+        return .forecasts(.restore(id: try given.need("id", toForecastId), version: try given.maybe("version", toUInt64)))
     case "goals.get":
         let given = try Entries(args, ["id"])
-        return .goalsGet(id: try given.need("id", toGoalId))
+        return .goals(.get(id: try given.need("id", toGoalId)))
     case "goals.find":
         let given = try Entries(args, ["id"])
-        return .goalsFind(id: try given.need("id", toGoalId))
+        return .goals(.find(id: try given.need("id", toGoalId)))
     case "goals.list":
         let given = try Entries(args, ["query", "page"])
-        return .goalsList(query: try given.maybe("query", toGoalQuery) ?? GoalQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .goals(.list(query: try given.maybe("query", toGoalQuery) ?? GoalQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "goals.attainment":
         let given = try Entries(args, ["id", "as_of"])
-        return .goalsAttainment(id: try given.need("id", toGoalId), asOf: try given.maybe("as_of", toTimestamp))
+        return .goals(.attainment(id: try given.need("id", toGoalId), asOf: try given.maybe("as_of", toTimestamp)))
     case "goals.attainments":
         let given = try Entries(args, ["query", "as_of"])
-        return .goalsAttainments(query: try given.maybe("query", toGoalQuery) ?? GoalQuery(), asOf: try given.maybe("as_of", toTimestamp))
+        return .goals(.attainments(query: try given.maybe("query", toGoalQuery) ?? GoalQuery(), asOf: try given.maybe("as_of", toTimestamp)))
     case "goals.as_of":
         let given = try Entries(args, ["id", "at"])
-        return .goalsAsOf(id: try given.need("id", toGoalId), at: try given.need("at", toTimestamp))
+        return .goals(.asOf(id: try given.need("id", toGoalId), at: try given.need("at", toTimestamp)))
     case "goals.history":
         let given = try Entries(args, ["id", "page"])
-        return .goalsHistory(id: try given.need("id", toGoalId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .goals(.history(id: try given.need("id", toGoalId), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "goals.create":
         let given = try Entries(args, ["new"])
-        return .goalsCreate(new: try given.need("new", toNewGoal))
+        return .goals(.create(new: try given.need("new", toNewGoal)))
     case "goals.update":
         let given = try Entries(args, ["id", "patch"])
-        return .goalsUpdate(id: try given.need("id", toGoalId), patch: try given.maybe("patch", toGoalPatch) ?? GoalPatch())
+        return .goals(.update(id: try given.need("id", toGoalId), patch: try given.maybe("patch", toGoalPatch) ?? GoalPatch()))
     case "goals.delete":
         let given = try Entries(args, ["id", "version"])
-        return .goalsDelete(id: try given.need("id", toGoalId), version: try given.maybe("version", toUInt64))
+        return .goals(.delete(id: try given.need("id", toGoalId), version: try given.maybe("version", toUInt64)))
     case "goals.restore":
         let given = try Entries(args, ["id", "version"])
-        return .goalsRestore(id: try given.need("id", toGoalId), version: try given.maybe("version", toUInt64))
+        return .goals(.restore(id: try given.need("id", toGoalId), version: try given.maybe("version", toUInt64)))
     case "ingest.shopify":
         let given = try Entries(args, ["topic", "payload", "currency"])
-        return .ingestShopify(topic: try given.need("topic", toText), payload: try given.need("payload", toJsonText), currency: try given.maybe("currency", toText))
+        return .ingest(.shopify(topic: try given.need("topic", toText), payload: try given.need("payload", toJsonText), currency: try given.maybe("currency", toText)))
     case "ingest.stripe":
         let given = try Entries(args, ["event"])
-        return .ingestStripe(event: try given.need("event", toJsonText))
+        return .ingest(.stripe(event: try given.need("event", toJsonText)))
     case "interactions.get":
         let given = try Entries(args, ["id"])
-        return .interactionsGet(id: try given.need("id", toInteractionId))
+        return .interactions(.get(id: try given.need("id", toInteractionId)))
     case "interactions.find":
         let given = try Entries(args, ["id"])
-        return .interactionsFind(id: try given.need("id", toInteractionId))
+        return .interactions(.find(id: try given.need("id", toInteractionId)))
     case "interactions.of":
         let given = try Entries(args, ["customer_id", "query", "page"])
-        return .interactionsOf(customerId: try given.need("customer_id", toCustomerId), query: try given.maybe("query", toInteractionQuery) ?? InteractionQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .interactions(.of(customerId: try given.need("customer_id", toCustomerId), query: try given.maybe("query", toInteractionQuery) ?? InteractionQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "interactions.anonymous":
         let given = try Entries(args, ["query", "page"])
-        return .interactionsAnonymous(query: try given.maybe("query", toInteractionQuery) ?? InteractionQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .interactions(.anonymous(query: try given.maybe("query", toInteractionQuery) ?? InteractionQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "interactions.as_of":
         let given = try Entries(args, ["id", "at"])
-        return .interactionsAsOf(id: try given.need("id", toInteractionId), at: try given.need("at", toTimestamp))
+        return .interactions(.asOf(id: try given.need("id", toInteractionId), at: try given.need("at", toTimestamp)))
     case "interactions.history":
         let given = try Entries(args, ["id", "page"])
-        return .interactionsHistory(id: try given.need("id", toInteractionId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .interactions(.history(id: try given.need("id", toInteractionId), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "interactions.record":
         let given = try Entries(args, ["new"])
-        return .interactionsRecord(new: try given.need("new", toNewInteraction))
+        return .interactions(.record(new: try given.need("new", toNewInteraction)))
     case "interactions.update":
         let given = try Entries(args, ["id", "patch"])
-        return .interactionsUpdate(id: try given.need("id", toInteractionId), patch: try given.maybe("patch", toInteractionPatch) ?? InteractionPatch())
+        return .interactions(.update(id: try given.need("id", toInteractionId), patch: try given.maybe("patch", toInteractionPatch) ?? InteractionPatch()))
     case "interactions.delete":
         let given = try Entries(args, ["id", "version"])
-        return .interactionsDelete(id: try given.need("id", toInteractionId), version: try given.maybe("version", toUInt64))
+        return .interactions(.delete(id: try given.need("id", toInteractionId), version: try given.maybe("version", toUInt64)))
     case "interactions.restore":
         let given = try Entries(args, ["id", "version"])
-        return .interactionsRestore(id: try given.need("id", toInteractionId), version: try given.maybe("version", toUInt64))
+        return .interactions(.restore(id: try given.need("id", toInteractionId), version: try given.maybe("version", toUInt64)))
     case "invoices.get":
         let given = try Entries(args, ["id"])
-        return .invoicesGet(id: try given.need("id", toInvoiceId))
+        return .invoices(.get(id: try given.need("id", toInvoiceId)))
     case "invoices.find":
         let given = try Entries(args, ["id"])
-        return .invoicesFind(id: try given.need("id", toInvoiceId))
+        return .invoices(.find(id: try given.need("id", toInvoiceId)))
     case "invoices.find_by_number":
         let given = try Entries(args, ["number"])
-        return .invoicesFindByNumber(number: try given.need("number", toText))
+        return .invoices(.findByNumber(number: try given.need("number", toText)))
     case "invoices.list":
         let given = try Entries(args, ["query", "page"])
-        return .invoicesList(query: try given.maybe("query", toInvoiceQuery) ?? InvoiceQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .invoices(.list(query: try given.maybe("query", toInvoiceQuery) ?? InvoiceQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "invoices.balance":
         let given = try Entries(args, ["id", "at"])
-        return .invoicesBalance(id: try given.need("id", toInvoiceId), at: try given.maybe("at", toTimestamp))
+        return .invoices(.balance(id: try given.need("id", toInvoiceId), at: try given.maybe("at", toTimestamp)))
     case "invoices.overdue":
         let given = try Entries(args, ["at", "page"])
-        return .invoicesOverdue(at: try given.maybe("at", toTimestamp), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .invoices(.overdue(at: try given.maybe("at", toTimestamp), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "invoices.as_of":
         let given = try Entries(args, ["id", "at"])
-        return .invoicesAsOf(id: try given.need("id", toInvoiceId), at: try given.need("at", toTimestamp))
+        return .invoices(.asOf(id: try given.need("id", toInvoiceId), at: try given.need("at", toTimestamp)))
     case "invoices.history":
         let given = try Entries(args, ["id", "page"])
-        return .invoicesHistory(id: try given.need("id", toInvoiceId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .invoices(.history(id: try given.need("id", toInvoiceId), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "invoices.create":
         let given = try Entries(args, ["new"])
-        return .invoicesCreate(new: try given.need("new", toNewInvoice))
+        return .invoices(.create(new: try given.need("new", toNewInvoice)))
     case "invoices.credit":
         let given = try Entries(args, ["new"])
-        return .invoicesCredit(new: try given.need("new", toNewCreditNote))
+        return .invoices(.credit(new: try given.need("new", toNewCreditNote)))
     case "invoices.update":
         let given = try Entries(args, ["id", "patch"])
-        return .invoicesUpdate(id: try given.need("id", toInvoiceId), patch: try given.maybe("patch", toInvoicePatch) ?? InvoicePatch())
+        return .invoices(.update(id: try given.need("id", toInvoiceId), patch: try given.maybe("patch", toInvoicePatch) ?? InvoicePatch()))
     case "invoices.match_payment":
         let given = try Entries(args, ["id", "matching"])
-        return .invoicesMatchPayment(id: try given.need("id", toInvoiceId), matching: try given.need("matching", toPaymentMatching))
+        return .invoices(.matchPayment(id: try given.need("id", toInvoiceId), matching: try given.need("matching", toPaymentMatching)))
     case "invoices.unmatch_payment":
         let given = try Entries(args, ["id", "payment_id", "version"])
-        return .invoicesUnmatchPayment(id: try given.need("id", toInvoiceId), paymentId: try given.need("payment_id", toPaymentId), version: try given.maybe("version", toUInt64))
+        return .invoices(.unmatchPayment(id: try given.need("id", toInvoiceId), paymentId: try given.need("payment_id", toPaymentId), version: try given.maybe("version", toUInt64)))
     case "invoices.delete":
         let given = try Entries(args, ["id", "version"])
-        return .invoicesDelete(id: try given.need("id", toInvoiceId), version: try given.maybe("version", toUInt64))
+        return .invoices(.delete(id: try given.need("id", toInvoiceId), version: try given.maybe("version", toUInt64)))
     case "invoices.restore":
         let given = try Entries(args, ["id", "version"])
-        return .invoicesRestore(id: try given.need("id", toInvoiceId), version: try given.maybe("version", toUInt64))
+        return .invoices(.restore(id: try given.need("id", toInvoiceId), version: try given.maybe("version", toUInt64)))
     case "journal.changes_since":
         let given = try Entries(args, ["seq", "limit"])
-        return .journalChangesSince(seq: try given.need("seq", toUInt64), limit: try given.need("limit", toUInt32))
+        return .journal(.changesSince(seq: try given.need("seq", toUInt64), limit: try given.need("limit", toUInt32)))
     case "journal.next_changes":
         let given = try Entries(args, ["cursor", "limit"])
-        return .journalNextChanges(cursor: try given.need("cursor", toText), limit: try given.need("limit", toUInt32))
+        return .journal(.nextChanges(cursor: try given.need("cursor", toText), limit: try given.need("limit", toUInt32)))
     case "journal.position":
         let given = try Entries(args, ["cursor"])
-        return .journalPosition(cursor: try given.need("cursor", toText))
+        return .journal(.position(cursor: try given.need("cursor", toText)))
     case "journal.head":
         _ = try Entries(args, [])
-        return .journalHead
+        return .journal(.head)
     case "journal.verify":
         let given = try Entries(args, ["retained"])
-        return .journalVerify(retained: try given.maybe("retained", toJournalHead))
+        return .journal(.verify(retained: try given.maybe("retained", toJournalHead)))
     case "journal.acknowledge":
         let given = try Entries(args, ["cursor", "seq"])
-        return .journalAcknowledge(cursor: try given.need("cursor", toText), seq: try given.need("seq", toUInt64))
+        return .journal(.acknowledge(cursor: try given.need("cursor", toText), seq: try given.need("seq", toUInt64)))
     case "notes.get":
         let given = try Entries(args, ["id"])
-        return .notesGet(id: try given.need("id", toNoteId))
+        return .notes(.get(id: try given.need("id", toNoteId)))
     case "notes.find":
         let given = try Entries(args, ["id"])
-        return .notesFind(id: try given.need("id", toNoteId))
+        return .notes(.find(id: try given.need("id", toNoteId)))
     case "notes.of":
         let given = try Entries(args, ["customer_id", "page"])
-        return .notesOf(customerId: try given.need("customer_id", toCustomerId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .notes(.of(customerId: try given.need("customer_id", toCustomerId), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "notes.as_of":
         let given = try Entries(args, ["id", "at"])
-        return .notesAsOf(id: try given.need("id", toNoteId), at: try given.need("at", toTimestamp))
+        return .notes(.asOf(id: try given.need("id", toNoteId), at: try given.need("at", toTimestamp)))
     case "notes.history":
         let given = try Entries(args, ["id", "page"])
-        return .notesHistory(id: try given.need("id", toNoteId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .notes(.history(id: try given.need("id", toNoteId), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "notes.create":
         let given = try Entries(args, ["new"])
-        return .notesCreate(new: try given.need("new", toNewNote))
+        return .notes(.create(new: try given.need("new", toNewNote)))
     case "notes.update":
         let given = try Entries(args, ["id", "patch"])
-        return .notesUpdate(id: try given.need("id", toNoteId), patch: try given.maybe("patch", toNotePatch) ?? NotePatch())
+        return .notes(.update(id: try given.need("id", toNoteId), patch: try given.maybe("patch", toNotePatch) ?? NotePatch()))
     case "notes.delete":
         let given = try Entries(args, ["id", "version"])
-        return .notesDelete(id: try given.need("id", toNoteId), version: try given.maybe("version", toUInt64))
+        return .notes(.delete(id: try given.need("id", toNoteId), version: try given.maybe("version", toUInt64)))
     case "notes.restore":
         let given = try Entries(args, ["id", "version"])
-        return .notesRestore(id: try given.need("id", toNoteId), version: try given.maybe("version", toUInt64))
+        return .notes(.restore(id: try given.need("id", toNoteId), version: try given.maybe("version", toUInt64)))
     case "orders.get":
         let given = try Entries(args, ["id"])
-        return .ordersGet(id: try given.need("id", toOrderId))
+        return .orders(.get(id: try given.need("id", toOrderId)))
     case "orders.find":
         let given = try Entries(args, ["id"])
-        return .ordersFind(id: try given.need("id", toOrderId))
+        return .orders(.find(id: try given.need("id", toOrderId)))
     case "orders.find_by_number":
         let given = try Entries(args, ["source", "number"])
-        return .ordersFindByNumber(source: try given.maybe("source", toText), number: try given.need("number", toText))
+        return .orders(.findByNumber(source: try given.maybe("source", toText), number: try given.need("number", toText)))
     case "orders.list":
         let given = try Entries(args, ["query", "page"])
-        return .ordersList(query: try given.maybe("query", toOrderQuery) ?? OrderQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .orders(.list(query: try given.maybe("query", toOrderQuery) ?? OrderQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "orders.late":
         let given = try Entries(args, ["at", "page"])
-        return .ordersLate(at: try given.maybe("at", toTimestamp), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .orders(.late(at: try given.maybe("at", toTimestamp), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "orders.as_of":
         let given = try Entries(args, ["id", "at"])
-        return .ordersAsOf(id: try given.need("id", toOrderId), at: try given.need("at", toTimestamp))
+        return .orders(.asOf(id: try given.need("id", toOrderId), at: try given.need("at", toTimestamp)))
     case "orders.history":
         let given = try Entries(args, ["id", "page"])
-        return .ordersHistory(id: try given.need("id", toOrderId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .orders(.history(id: try given.need("id", toOrderId), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "orders.create":
         let given = try Entries(args, ["new"])
-        return .ordersCreate(new: try given.need("new", toNewOrder))
+        return .orders(.create(new: try given.need("new", toNewOrder)))
     case "orders.update":
         let given = try Entries(args, ["id", "patch"])
-        return .ordersUpdate(id: try given.need("id", toOrderId), patch: try given.maybe("patch", toOrderPatch) ?? OrderPatch())
+        return .orders(.update(id: try given.need("id", toOrderId), patch: try given.maybe("patch", toOrderPatch) ?? OrderPatch()))
     case "orders.advance":
         let given = try Entries(args, ["id", "advance"])
-        return .ordersAdvance(id: try given.need("id", toOrderId), advance: try given.need("advance", toOrderAdvance))
+        return .orders(.advance(id: try given.need("id", toOrderId), advance: try given.need("advance", toOrderAdvance)))
     case "orders.cancel":
         let given = try Entries(args, ["id", "cancellation"])
-        return .ordersCancel(id: try given.need("id", toOrderId), cancellation: try given.maybe("cancellation", toOrderCancellation) ?? OrderCancellation())
+        return .orders(.cancel(id: try given.need("id", toOrderId), cancellation: try given.maybe("cancellation", toOrderCancellation) ?? OrderCancellation()))
     case "orders.reopen":
         let given = try Entries(args, ["id", "version"])
-        return .ordersReopen(id: try given.need("id", toOrderId), version: try given.maybe("version", toUInt64))
+        return .orders(.reopen(id: try given.need("id", toOrderId), version: try given.maybe("version", toUInt64)))
     case "orders.add_payment":
         let given = try Entries(args, ["id", "payment"])
-        return .ordersAddPayment(id: try given.need("id", toOrderId), payment: try given.maybe("payment", toNewPayment) ?? NewPayment())
+        return .orders(.addPayment(id: try given.need("id", toOrderId), payment: try given.maybe("payment", toNewPayment) ?? NewPayment()))
     case "orders.refund":
         let given = try Entries(args, ["id", "refund"])
-        return .ordersRefund(id: try given.need("id", toOrderId), refund: try given.maybe("refund", toNewRefund) ?? NewRefund())
+        return .orders(.refund(id: try given.need("id", toOrderId), refund: try given.maybe("refund", toNewRefund) ?? NewRefund()))
     case "orders.delete":
         let given = try Entries(args, ["id", "version"])
-        return .ordersDelete(id: try given.need("id", toOrderId), version: try given.maybe("version", toUInt64))
+        return .orders(.delete(id: try given.need("id", toOrderId), version: try given.maybe("version", toUInt64)))
     case "orders.restore":
         let given = try Entries(args, ["id", "version"])
-        return .ordersRestore(id: try given.need("id", toOrderId), version: try given.maybe("version", toUInt64))
+        return .orders(.restore(id: try given.need("id", toOrderId), version: try given.maybe("version", toUInt64)))
     case "pipelines.get":
         let given = try Entries(args, ["id"])
-        return .pipelinesGet(id: try given.need("id", toPipelineId))
+        return .pipelines(.get(id: try given.need("id", toPipelineId)))
     case "pipelines.find":
         let given = try Entries(args, ["id"])
-        return .pipelinesFind(id: try given.need("id", toPipelineId))
+        return .pipelines(.find(id: try given.need("id", toPipelineId)))
     case "pipelines.list":
         _ = try Entries(args, [])
-        return .pipelinesList
+        return .pipelines(.list)
     case "pipelines.preview_edit":
         let given = try Entries(args, ["id", "edit"])
-        return .pipelinesPreviewEdit(id: try given.need("id", toPipelineId), edit: try given.maybe("edit", toPipelineEdit) ?? PipelineEdit())
+        return .pipelines(.previewEdit(id: try given.need("id", toPipelineId), edit: try given.maybe("edit", toPipelineEdit) ?? PipelineEdit()))
     case "pipelines.as_of":
         let given = try Entries(args, ["id", "at"])
-        return .pipelinesAsOf(id: try given.need("id", toPipelineId), at: try given.need("at", toTimestamp))
+        return .pipelines(.asOf(id: try given.need("id", toPipelineId), at: try given.need("at", toTimestamp)))
     case "pipelines.history":
         let given = try Entries(args, ["id", "page"])
-        return .pipelinesHistory(id: try given.need("id", toPipelineId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .pipelines(.history(id: try given.need("id", toPipelineId), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "pipelines.create":
         let given = try Entries(args, ["new"])
-        return .pipelinesCreate(new: try given.maybe("new", toNewPipeline) ?? NewPipeline())
+        return .pipelines(.create(new: try given.maybe("new", toNewPipeline) ?? NewPipeline()))
     case "pipelines.update":
         let given = try Entries(args, ["id", "patch"])
-        return .pipelinesUpdate(id: try given.need("id", toPipelineId), patch: try given.maybe("patch", toPipelinePatch) ?? PipelinePatch())
+        return .pipelines(.update(id: try given.need("id", toPipelineId), patch: try given.maybe("patch", toPipelinePatch) ?? PipelinePatch()))
     case "pipelines.edit":
         let given = try Entries(args, ["id", "edit"])
-        return .pipelinesEdit(id: try given.need("id", toPipelineId), edit: try given.maybe("edit", toPipelineEdit) ?? PipelineEdit())
+        return .pipelines(.edit(id: try given.need("id", toPipelineId), edit: try given.maybe("edit", toPipelineEdit) ?? PipelineEdit()))
     case "pipelines.delete":
         let given = try Entries(args, ["id", "version"])
-        return .pipelinesDelete(id: try given.need("id", toPipelineId), version: try given.maybe("version", toUInt64))
+        return .pipelines(.delete(id: try given.need("id", toPipelineId), version: try given.maybe("version", toUInt64)))
     case "pipelines.restore":
         let given = try Entries(args, ["id", "version"])
-        return .pipelinesRestore(id: try given.need("id", toPipelineId), version: try given.maybe("version", toUInt64))
+        return .pipelines(.restore(id: try given.need("id", toPipelineId), version: try given.maybe("version", toUInt64)))
     case "products.get":
         let given = try Entries(args, ["id"])
-        return .productsGet(id: try given.need("id", toProductId))
+        return .products(.get(id: try given.need("id", toProductId)))
     case "products.find":
         let given = try Entries(args, ["id"])
-        return .productsFind(id: try given.need("id", toProductId))
+        return .products(.find(id: try given.need("id", toProductId)))
     case "products.find_by_sku":
         let given = try Entries(args, ["sku"])
-        return .productsFindBySku(sku: try given.need("sku", toText))
+        return .products(.findBySku(sku: try given.need("sku", toText)))
     case "products.list":
         let given = try Entries(args, ["query", "page"])
-        return .productsList(query: try given.maybe("query", toProductQuery) ?? ProductQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .products(.list(query: try given.maybe("query", toProductQuery) ?? ProductQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "products.as_of":
         let given = try Entries(args, ["id", "at"])
-        return .productsAsOf(id: try given.need("id", toProductId), at: try given.need("at", toTimestamp))
+        return .products(.asOf(id: try given.need("id", toProductId), at: try given.need("at", toTimestamp)))
     case "products.history":
         let given = try Entries(args, ["id", "page"])
-        return .productsHistory(id: try given.need("id", toProductId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .products(.history(id: try given.need("id", toProductId), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "products.create":
         let given = try Entries(args, ["new"])
-        return .productsCreate(new: try given.maybe("new", toNewProduct) ?? NewProduct())
+        return .products(.create(new: try given.maybe("new", toNewProduct) ?? NewProduct()))
     case "products.update":
         let given = try Entries(args, ["id", "patch"])
-        return .productsUpdate(id: try given.need("id", toProductId), patch: try given.maybe("patch", toProductPatch) ?? ProductPatch())
+        return .products(.update(id: try given.need("id", toProductId), patch: try given.maybe("patch", toProductPatch) ?? ProductPatch()))
     case "products.delete":
         let given = try Entries(args, ["id", "version"])
-        return .productsDelete(id: try given.need("id", toProductId), version: try given.maybe("version", toUInt64))
+        return .products(.delete(id: try given.need("id", toProductId), version: try given.maybe("version", toUInt64)))
     case "products.restore":
         let given = try Entries(args, ["id", "version"])
-        return .productsRestore(id: try given.need("id", toProductId), version: try given.maybe("version", toUInt64))
+        return .products(.restore(id: try given.need("id", toProductId), version: try given.maybe("version", toUInt64)))
     case "purchases.get":
         let given = try Entries(args, ["id"])
-        return .purchasesGet(id: try given.need("id", toPurchaseOrderId))
+        return .purchases(.get(id: try given.need("id", toPurchaseOrderId)))
     case "purchases.find":
         let given = try Entries(args, ["id"])
-        return .purchasesFind(id: try given.need("id", toPurchaseOrderId))
+        return .purchases(.find(id: try given.need("id", toPurchaseOrderId)))
     case "purchases.list":
         let given = try Entries(args, ["query", "page"])
-        return .purchasesList(query: try given.maybe("query", toPurchaseQuery) ?? PurchaseQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .purchases(.list(query: try given.maybe("query", toPurchaseQuery) ?? PurchaseQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "purchases.as_of":
         let given = try Entries(args, ["id", "at"])
-        return .purchasesAsOf(id: try given.need("id", toPurchaseOrderId), at: try given.need("at", toTimestamp))
+        return .purchases(.asOf(id: try given.need("id", toPurchaseOrderId), at: try given.need("at", toTimestamp)))
     case "purchases.history":
         let given = try Entries(args, ["id", "page"])
-        return .purchasesHistory(id: try given.need("id", toPurchaseOrderId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .purchases(.history(id: try given.need("id", toPurchaseOrderId), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "purchases.create":
         let given = try Entries(args, ["new"])
-        return .purchasesCreate(new: try given.need("new", toNewPurchaseOrder))
+        return .purchases(.create(new: try given.need("new", toNewPurchaseOrder)))
     case "purchases.update":
         let given = try Entries(args, ["id", "patch"])
-        return .purchasesUpdate(id: try given.need("id", toPurchaseOrderId), patch: try given.maybe("patch", toPurchaseOrderPatch) ?? PurchaseOrderPatch())
+        return .purchases(.update(id: try given.need("id", toPurchaseOrderId), patch: try given.maybe("patch", toPurchaseOrderPatch) ?? PurchaseOrderPatch()))
     case "purchases.place":
         let given = try Entries(args, ["id", "placement"])
-        return .purchasesPlace(id: try given.need("id", toPurchaseOrderId), placement: try given.maybe("placement", toPurchasePlacement) ?? PurchasePlacement())
+        return .purchases(.place(id: try given.need("id", toPurchaseOrderId), placement: try given.maybe("placement", toPurchasePlacement) ?? PurchasePlacement()))
     case "purchases.receive":
         let given = try Entries(args, ["id", "receipt"])
-        return .purchasesReceive(id: try given.need("id", toPurchaseOrderId), receipt: try given.maybe("receipt", toNewReceipt) ?? NewReceipt())
+        return .purchases(.receive(id: try given.need("id", toPurchaseOrderId), receipt: try given.maybe("receipt", toNewReceipt) ?? NewReceipt()))
     case "purchases.cancel":
         let given = try Entries(args, ["id", "cancellation"])
-        return .purchasesCancel(id: try given.need("id", toPurchaseOrderId), cancellation: try given.maybe("cancellation", toPurchaseCancellation) ?? PurchaseCancellation())
+        return .purchases(.cancel(id: try given.need("id", toPurchaseOrderId), cancellation: try given.maybe("cancellation", toPurchaseCancellation) ?? PurchaseCancellation()))
     case "purchases.delete":
         let given = try Entries(args, ["id", "version"])
-        return .purchasesDelete(id: try given.need("id", toPurchaseOrderId), version: try given.maybe("version", toUInt64))
+        return .purchases(.delete(id: try given.need("id", toPurchaseOrderId), version: try given.maybe("version", toUInt64)))
     case "purchases.restore":
         let given = try Entries(args, ["id", "version"])
-        return .purchasesRestore(id: try given.need("id", toPurchaseOrderId), version: try given.maybe("version", toUInt64))
+        return .purchases(.restore(id: try given.need("id", toPurchaseOrderId), version: try given.maybe("version", toUInt64)))
     case "quotes.get":
         let given = try Entries(args, ["id"])
-        return .quotesGet(id: try given.need("id", toQuoteId))
+        return .quotes(.get(id: try given.need("id", toQuoteId)))
     case "quotes.find":
         let given = try Entries(args, ["id"])
-        return .quotesFind(id: try given.need("id", toQuoteId))
+        return .quotes(.find(id: try given.need("id", toQuoteId)))
     case "quotes.list":
         let given = try Entries(args, ["query", "page"])
-        return .quotesList(query: try given.maybe("query", toQuoteQuery) ?? QuoteQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .quotes(.list(query: try given.maybe("query", toQuoteQuery) ?? QuoteQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "quotes.html":
         let given = try Entries(args, ["id", "page"])
-        return .quotesHtml(id: try given.need("id", toQuoteId), page: try given.maybe("page", toQuoteDocument) ?? QuoteDocument())
+        return .quotes(.html(id: try given.need("id", toQuoteId), page: try given.maybe("page", toQuoteDocument) ?? QuoteDocument()))
     case "quotes.as_of":
         let given = try Entries(args, ["id", "at"])
-        return .quotesAsOf(id: try given.need("id", toQuoteId), at: try given.need("at", toTimestamp))
+        return .quotes(.asOf(id: try given.need("id", toQuoteId), at: try given.need("at", toTimestamp)))
     case "quotes.history":
         let given = try Entries(args, ["id", "page"])
-        return .quotesHistory(id: try given.need("id", toQuoteId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .quotes(.history(id: try given.need("id", toQuoteId), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "quotes.create":
         let given = try Entries(args, ["new"])
-        return .quotesCreate(new: try given.need("new", toNewQuote))
+        return .quotes(.create(new: try given.need("new", toNewQuote)))
     case "quotes.update":
         let given = try Entries(args, ["id", "patch"])
-        return .quotesUpdate(id: try given.need("id", toQuoteId), patch: try given.maybe("patch", toQuotePatch) ?? QuotePatch())
+        return .quotes(.update(id: try given.need("id", toQuoteId), patch: try given.maybe("patch", toQuotePatch) ?? QuotePatch()))
     case "quotes.send":
         let given = try Entries(args, ["id", "sending"])
-        return .quotesSend(id: try given.need("id", toQuoteId), sending: try given.maybe("sending", toQuoteSending) ?? QuoteSending())
+        return .quotes(.send(id: try given.need("id", toQuoteId), sending: try given.maybe("sending", toQuoteSending) ?? QuoteSending()))
     case "quotes.accept":
         let given = try Entries(args, ["id", "acceptance"])
-        return .quotesAccept(id: try given.need("id", toQuoteId), acceptance: try given.maybe("acceptance", toQuoteAcceptance) ?? QuoteAcceptance())
+        return .quotes(.accept(id: try given.need("id", toQuoteId), acceptance: try given.maybe("acceptance", toQuoteAcceptance) ?? QuoteAcceptance()))
     case "quotes.decline":
         let given = try Entries(args, ["id", "refusal"])
-        return .quotesDecline(id: try given.need("id", toQuoteId), refusal: try given.maybe("refusal", toQuoteRefusal) ?? QuoteRefusal())
+        return .quotes(.decline(id: try given.need("id", toQuoteId), refusal: try given.maybe("refusal", toQuoteRefusal) ?? QuoteRefusal()))
     case "quotes.revise":
         let given = try Entries(args, ["id", "version"])
-        return .quotesRevise(id: try given.need("id", toQuoteId), version: try given.maybe("version", toUInt64))
+        return .quotes(.revise(id: try given.need("id", toQuoteId), version: try given.maybe("version", toUInt64)))
     case "quotes.reopen":
         let given = try Entries(args, ["id", "version"])
-        return .quotesReopen(id: try given.need("id", toQuoteId), version: try given.maybe("version", toUInt64))
+        return .quotes(.reopen(id: try given.need("id", toQuoteId), version: try given.maybe("version", toUInt64)))
     case "quotes.delete":
         let given = try Entries(args, ["id", "version"])
-        return .quotesDelete(id: try given.need("id", toQuoteId), version: try given.maybe("version", toUInt64))
+        return .quotes(.delete(id: try given.need("id", toQuoteId), version: try given.maybe("version", toUInt64)))
     case "quotes.restore":
         let given = try Entries(args, ["id", "version"])
-        return .quotesRestore(id: try given.need("id", toQuoteId), version: try given.maybe("version", toUInt64))
+        return .quotes(.restore(id: try given.need("id", toQuoteId), version: try given.maybe("version", toUInt64)))
     case "rates.get":
         let given = try Entries(args, ["currency", "base", "on"])
-        return .ratesGet(currency: try given.need("currency", toText), base: try given.need("base", toText), on: try given.need("on", toCivilDate))
+        return .rates(.get(currency: try given.need("currency", toText), base: try given.need("base", toText), on: try given.need("on", toCivilDate)))
     case "rates.find":
         let given = try Entries(args, ["currency", "base", "on"])
-        return .ratesFind(currency: try given.need("currency", toText), base: try given.need("base", toText), on: try given.need("on", toCivilDate))
+        return .rates(.find(currency: try given.need("currency", toText), base: try given.need("base", toText), on: try given.need("on", toCivilDate)))
     case "rates.list":
         let given = try Entries(args, ["query", "page"])
-        return .ratesList(query: try given.maybe("query", toRateQuery) ?? RateQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .rates(.list(query: try given.maybe("query", toRateQuery) ?? RateQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "rates.convert":
         let given = try Entries(args, ["money", "base", "on"])
-        return .ratesConvert(money: try given.need("money", toMoney), base: try given.need("base", toText), on: try given.need("on", toCivilDate))
+        return .rates(.convert(money: try given.need("money", toMoney), base: try given.need("base", toText), on: try given.need("on", toCivilDate)))
     case "rates.as_of":
         let given = try Entries(args, ["currency", "base", "on", "at"])
-        return .ratesAsOf(currency: try given.need("currency", toText), base: try given.need("base", toText), on: try given.need("on", toCivilDate), at: try given.need("at", toTimestamp))
+        return .rates(.asOf(currency: try given.need("currency", toText), base: try given.need("base", toText), on: try given.need("on", toCivilDate), at: try given.need("at", toTimestamp)))
     case "rates.history":
         let given = try Entries(args, ["currency", "base", "on", "page"])
-        return .ratesHistory(currency: try given.need("currency", toText), base: try given.need("base", toText), on: try given.need("on", toCivilDate), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .rates(.history(currency: try given.need("currency", toText), base: try given.need("base", toText), on: try given.need("on", toCivilDate), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "rates.set":
         let given = try Entries(args, ["new"])
-        return .ratesSet(new: try given.need("new", toNewExchangeRate))
+        return .rates(.set(new: try given.need("new", toNewExchangeRate)))
     case "rates.delete":
         let given = try Entries(args, ["currency", "base", "on", "version"])
-        return .ratesDelete(currency: try given.need("currency", toText), base: try given.need("base", toText), on: try given.need("on", toCivilDate), version: try given.maybe("version", toUInt64))
+        return .rates(.delete(currency: try given.need("currency", toText), base: try given.need("base", toText), on: try given.need("on", toCivilDate), version: try given.maybe("version", toUInt64)))
     case "relationships.get":
         let given = try Entries(args, ["id"])
-        return .relationshipsGet(id: try given.need("id", toRelationshipId))
+        return .relationships(.get(id: try given.need("id", toRelationshipId)))
     case "relationships.find":
         let given = try Entries(args, ["id"])
-        return .relationshipsFind(id: try given.need("id", toRelationshipId))
+        return .relationships(.find(id: try given.need("id", toRelationshipId)))
     case "relationships.of":
         let given = try Entries(args, ["customer_id", "page"])
-        return .relationshipsOf(customerId: try given.need("customer_id", toCustomerId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .relationships(.of(customerId: try given.need("customer_id", toCustomerId), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "relationships.as_of":
         let given = try Entries(args, ["id", "at"])
-        return .relationshipsAsOf(id: try given.need("id", toRelationshipId), at: try given.need("at", toTimestamp))
+        return .relationships(.asOf(id: try given.need("id", toRelationshipId), at: try given.need("at", toTimestamp)))
     case "relationships.history":
         let given = try Entries(args, ["id", "page"])
-        return .relationshipsHistory(id: try given.need("id", toRelationshipId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .relationships(.history(id: try given.need("id", toRelationshipId), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "relationships.create":
         let given = try Entries(args, ["new"])
-        return .relationshipsCreate(new: try given.need("new", toNewRelationship))
+        return .relationships(.create(new: try given.need("new", toNewRelationship)))
     case "relationships.update":
         let given = try Entries(args, ["id", "patch"])
-        return .relationshipsUpdate(id: try given.need("id", toRelationshipId), patch: try given.maybe("patch", toRelationshipPatch) ?? RelationshipPatch())
+        return .relationships(.update(id: try given.need("id", toRelationshipId), patch: try given.maybe("patch", toRelationshipPatch) ?? RelationshipPatch()))
     case "relationships.delete":
         let given = try Entries(args, ["id", "version"])
-        return .relationshipsDelete(id: try given.need("id", toRelationshipId), version: try given.maybe("version", toUInt64))
+        return .relationships(.delete(id: try given.need("id", toRelationshipId), version: try given.maybe("version", toUInt64)))
     case "reports.sales":
         _ = try Entries(args, [])
-        return .reportsSales
+        return .reports(.sales)
     case "reports.top_customers":
         let given = try Entries(args, ["currency", "limit"])
-        return .reportsTopCustomers(currency: try given.need("currency", toText), limit: try given.need("limit", toUInt32))
+        return .reports(.topCustomers(currency: try given.need("currency", toText), limit: try given.need("limit", toUInt32)))
     case "reports.deal_metrics":
         let given = try Entries(args, ["query", "as_of"])
-        return .reportsDealMetrics(query: try given.need("query", toDealMetricsQuery), asOf: try given.maybe("as_of", toTimestamp))
+        return .reports(.dealMetrics(query: try given.need("query", toDealMetricsQuery), asOf: try given.maybe("as_of", toTimestamp)))
     case "reports.funnel":
         let given = try Entries(args, ["query", "as_of"])
-        return .reportsFunnel(query: try given.need("query", toFunnelQuery), asOf: try given.maybe("as_of", toTimestamp))
+        return .reports(.funnel(query: try given.need("query", toFunnelQuery), asOf: try given.maybe("as_of", toTimestamp)))
     case "reports.outlook":
         let given = try Entries(args, ["query", "as_of"])
-        return .reportsOutlook(query: try given.need("query", toOutlookQuery), asOf: try given.maybe("as_of", toTimestamp))
+        return .reports(.outlook(query: try given.need("query", toOutlookQuery), asOf: try given.maybe("as_of", toTimestamp)))
     case "reports.sales_page":
         let given = try Entries(args, ["query", "as_of"])
-        return .reportsSalesPage(query: try given.need("query", toOutlookQuery), asOf: try given.maybe("as_of", toTimestamp))
+        return .reports(.salesPage(query: try given.need("query", toOutlookQuery), asOf: try given.maybe("as_of", toTimestamp)))
     case "reports.concentration":
         let given = try Entries(args, ["currency"])
-        return .reportsConcentration(currency: try given.need("currency", toText))
+        return .reports(.concentration(currency: try given.need("currency", toText)))
     case "returns.get":
         let given = try Entries(args, ["id"])
-        return .returnsGet(id: try given.need("id", toReturnId))
+        return .returns(.get(id: try given.need("id", toReturnId)))
     case "returns.find":
         let given = try Entries(args, ["id"])
-        return .returnsFind(id: try given.need("id", toReturnId))
+        return .returns(.find(id: try given.need("id", toReturnId)))
     case "returns.list":
         let given = try Entries(args, ["query", "page"])
-        return .returnsList(query: try given.maybe("query", toReturnQuery) ?? ReturnQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .returns(.list(query: try given.maybe("query", toReturnQuery) ?? ReturnQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "returns.as_of":
         let given = try Entries(args, ["id", "at"])
-        return .returnsAsOf(id: try given.need("id", toReturnId), at: try given.need("at", toTimestamp))
+        return .returns(.asOf(id: try given.need("id", toReturnId), at: try given.need("at", toTimestamp)))
     case "returns.history":
         let given = try Entries(args, ["id", "page"])
-        return .returnsHistory(id: try given.need("id", toReturnId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .returns(.history(id: try given.need("id", toReturnId), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "returns.create":
         let given = try Entries(args, ["new"])
-        return .returnsCreate(new: try given.need("new", toNewReturn))
+        return .returns(.create(new: try given.need("new", toNewReturn)))
     case "returns.update":
         let given = try Entries(args, ["id", "patch"])
-        return .returnsUpdate(id: try given.need("id", toReturnId), patch: try given.maybe("patch", toReturnPatch) ?? ReturnPatch())
+        return .returns(.update(id: try given.need("id", toReturnId), patch: try given.maybe("patch", toReturnPatch) ?? ReturnPatch()))
     case "returns.advance":
         let given = try Entries(args, ["id", "advance"])
-        return .returnsAdvance(id: try given.need("id", toReturnId), advance: try given.need("advance", toReturnAdvance))
+        return .returns(.advance(id: try given.need("id", toReturnId), advance: try given.need("advance", toReturnAdvance)))
     case "returns.close":
         let given = try Entries(args, ["id", "closing"])
-        return .returnsClose(id: try given.need("id", toReturnId), closing: try given.maybe("closing", toReturnClosing) ?? ReturnClosing())
+        return .returns(.close(id: try given.need("id", toReturnId), closing: try given.maybe("closing", toReturnClosing) ?? ReturnClosing()))
     case "returns.delete":
         let given = try Entries(args, ["id", "version"])
-        return .returnsDelete(id: try given.need("id", toReturnId), version: try given.maybe("version", toUInt64))
+        return .returns(.delete(id: try given.need("id", toReturnId), version: try given.maybe("version", toUInt64)))
     case "returns.restore":
         let given = try Entries(args, ["id", "version"])
-        return .returnsRestore(id: try given.need("id", toReturnId), version: try given.maybe("version", toUInt64))
+        return .returns(.restore(id: try given.need("id", toReturnId), version: try given.maybe("version", toUInt64)))
     case "scoring.rfm":
         let given = try Entries(args, ["as_of", "currency", "options"])
-        return .scoringRfm(asOf: try given.need("as_of", toTimestamp), currency: try given.need("currency", toText), options: try given.maybe("options", toRfmOptions) ?? RfmOptions())
+        return .scoring(.rfm(asOf: try given.need("as_of", toTimestamp), currency: try given.need("currency", toText), options: try given.maybe("options", toRfmOptions) ?? RfmOptions()))
     case "segments.get":
         let given = try Entries(args, ["id"])
-        return .segmentsGet(id: try given.need("id", toSegmentId))
+        return .segments(.get(id: try given.need("id", toSegmentId)))
     case "segments.find":
         let given = try Entries(args, ["id"])
-        return .segmentsFind(id: try given.need("id", toSegmentId))
+        return .segments(.find(id: try given.need("id", toSegmentId)))
     case "segments.find_by_name":
         let given = try Entries(args, ["name"])
-        return .segmentsFindByName(name: try given.need("name", toText))
+        return .segments(.findByName(name: try given.need("name", toText)))
     case "segments.list":
         let given = try Entries(args, ["page"])
-        return .segmentsList(page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .segments(.list(page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "segments.as_of":
         let given = try Entries(args, ["id", "at"])
-        return .segmentsAsOf(id: try given.need("id", toSegmentId), at: try given.need("at", toTimestamp))
+        return .segments(.asOf(id: try given.need("id", toSegmentId), at: try given.need("at", toTimestamp)))
     case "segments.history":
         let given = try Entries(args, ["id", "page"])
-        return .segmentsHistory(id: try given.need("id", toSegmentId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .segments(.history(id: try given.need("id", toSegmentId), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "segments.count":
         let given = try Entries(args, ["id"])
-        return .segmentsCount(id: try given.need("id", toSegmentId))
+        return .segments(.count(id: try given.need("id", toSegmentId)))
     case "segments.contains":
         let given = try Entries(args, ["id", "customer"])
-        return .segmentsContains(id: try given.need("id", toSegmentId), customer: try given.need("customer", toCustomerId))
+        return .segments(.contains(id: try given.need("id", toSegmentId), customer: try given.need("customer", toCustomerId)))
     case "segments.members":
         let given = try Entries(args, ["id", "page"])
-        return .segmentsMembers(id: try given.need("id", toSegmentId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .segments(.members(id: try given.need("id", toSegmentId), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "segments.of_customer":
         let given = try Entries(args, ["customer"])
-        return .segmentsOfCustomer(customer: try given.need("customer", toCustomerId))
+        return .segments(.ofCustomer(customer: try given.need("customer", toCustomerId)))
     case "segments.events":
         let given = try Entries(args, ["id", "page"])
-        return .segmentsEvents(id: try given.need("id", toSegmentId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .segments(.events(id: try given.need("id", toSegmentId), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "segments.next_events":
         let given = try Entries(args, ["id", "cursor", "limit"])
-        return .segmentsNextEvents(id: try given.need("id", toSegmentId), cursor: try given.need("cursor", toText), limit: try given.need("limit", toUInt32))
+        return .segments(.nextEvents(id: try given.need("id", toSegmentId), cursor: try given.need("cursor", toText), limit: try given.need("limit", toUInt32)))
     case "segments.members_as_of":
         let given = try Entries(args, ["id", "at", "page"])
-        return .segmentsMembersAsOf(id: try given.need("id", toSegmentId), at: try given.need("at", toTimestamp), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .segments(.membersAsOf(id: try given.need("id", toSegmentId), at: try given.need("at", toTimestamp), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "segments.contains_as_of":
         let given = try Entries(args, ["id", "customer", "at"])
-        return .segmentsContainsAsOf(id: try given.need("id", toSegmentId), customer: try given.need("customer", toCustomerId), at: try given.need("at", toTimestamp))
+        return .segments(.containsAsOf(id: try given.need("id", toSegmentId), customer: try given.need("customer", toCustomerId), at: try given.need("at", toTimestamp)))
     case "segments.sizes":
         let given = try Entries(args, ["id", "start", "end", "step_seconds"])
-        return .segmentsSizes(id: try given.need("id", toSegmentId), start: try given.need("start", toTimestamp), end: try given.need("end", toTimestamp), stepSeconds: try given.need("step_seconds", toUInt32))
+        return .segments(.sizes(id: try given.need("id", toSegmentId), start: try given.need("start", toTimestamp), end: try given.need("end", toTimestamp), stepSeconds: try given.need("step_seconds", toUInt32)))
     case "segments.overlap":
         let given = try Entries(args, ["ids"])
-        return .segmentsOverlap(ids: try given.need("ids", list(toSegmentId)))
+        return .segments(.overlap(ids: try given.need("ids", list(toSegmentId))))
     case "segments.sample":
         let given = try Entries(args, ["id", "n", "seed"])
-        return .segmentsSample(id: try given.need("id", toSegmentId), n: try given.need("n", toUInt32), seed: try given.need("seed", toUInt64))
+        return .segments(.sample(id: try given.need("id", toSegmentId), n: try given.need("n", toUInt32), seed: try given.need("seed", toUInt64)))
     case "segments.explain":
         let given = try Entries(args, ["id", "customer"])
-        return .segmentsExplain(id: try given.need("id", toSegmentId), customer: try given.need("customer", toCustomerId))
+        return .segments(.explain(id: try given.need("id", toSegmentId), customer: try given.need("customer", toCustomerId)))
     case "segments.schema":
         _ = try Entries(args, [])
-        return .segmentsSchema
+        return .segments(.schema)
     case "segments.parse":
         let given = try Entries(args, ["expression"])
-        return .segmentsParse(expression: try given.need("expression", toText))
+        return .segments(.parse(expression: try given.need("expression", toText)))
     case "segments.format":
         let given = try Entries(args, ["tree"])
-        return .segmentsFormat(tree: try given.need("tree", toJsonText))
+        return .segments(.format(tree: try given.need("tree", toJsonText)))
     case "segments.memory_bytes":
         _ = try Entries(args, [])
-        return .segmentsMemoryBytes
+        return .segments(.memoryBytes)
     case "segments.preview":
         let given = try Entries(args, ["expression", "sample"])
-        return .segmentsPreview(expression: try given.need("expression", toText), sample: try given.need("sample", toUInt32))
+        return .segments(.preview(expression: try given.need("expression", toText), sample: try given.need("sample", toUInt32)))
     case "segments.select":
         let given = try Entries(args, ["expression", "page"])
-        return .segmentsSelect(expression: try given.need("expression", toText), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .segments(.select(expression: try given.need("expression", toText), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "segments.attributes":
         let given = try Entries(args, ["expression", "page"])
-        return .segmentsAttributes(expression: try given.need("expression", toText), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .segments(.attributes(expression: try given.need("expression", toText), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "segments.create":
         let given = try Entries(args, ["new"])
-        return .segmentsCreate(new: try given.maybe("new", toNewSegment) ?? NewSegment())
+        return .segments(.create(new: try given.maybe("new", toNewSegment) ?? NewSegment()))
     case "segments.update":
         let given = try Entries(args, ["id", "patch"])
-        return .segmentsUpdate(id: try given.need("id", toSegmentId), patch: try given.maybe("patch", toSegmentPatch) ?? SegmentPatch())
+        return .segments(.update(id: try given.need("id", toSegmentId), patch: try given.maybe("patch", toSegmentPatch) ?? SegmentPatch()))
     case "segments.delete":
         let given = try Entries(args, ["id", "version"])
-        return .segmentsDelete(id: try given.need("id", toSegmentId), version: try given.maybe("version", toUInt64))
+        return .segments(.delete(id: try given.need("id", toSegmentId), version: try given.maybe("version", toUInt64)))
     case "segments.add":
         let given = try Entries(args, ["id", "customer_ids"])
-        return .segmentsAdd(id: try given.need("id", toSegmentId), customerIds: try given.need("customer_ids", list(toCustomerId)))
+        return .segments(.add(id: try given.need("id", toSegmentId), customerIds: try given.need("customer_ids", list(toCustomerId))))
     case "segments.remove":
         let given = try Entries(args, ["id", "customer_ids"])
-        return .segmentsRemove(id: try given.need("id", toSegmentId), customerIds: try given.need("customer_ids", list(toCustomerId)))
+        return .segments(.remove(id: try given.need("id", toSegmentId), customerIds: try given.need("customer_ids", list(toCustomerId))))
     case "segments.acknowledge":
         let given = try Entries(args, ["id", "cursor", "after"])
-        return .segmentsAcknowledge(id: try given.need("id", toSegmentId), cursor: try given.need("cursor", toText), after: try given.need("after", toCursor))
+        return .segments(.acknowledge(id: try given.need("id", toSegmentId), cursor: try given.need("cursor", toText), after: try given.need("after", toCursor)))
     case "segments.build":
         _ = try Entries(args, [])
-        return .segmentsBuild
+        return .segments(.build)
     case "segments.settle":
         _ = try Entries(args, [])
-        return .segmentsSettle
+        return .segments(.settle)
     case "shipments.get":
         let given = try Entries(args, ["id"])
-        return .shipmentsGet(id: try given.need("id", toShipmentId))
+        return .shipments(.get(id: try given.need("id", toShipmentId)))
     case "shipments.find":
         let given = try Entries(args, ["id"])
-        return .shipmentsFind(id: try given.need("id", toShipmentId))
+        return .shipments(.find(id: try given.need("id", toShipmentId)))
     case "shipments.list":
         let given = try Entries(args, ["query", "page"])
-        return .shipmentsList(query: try given.maybe("query", toShipmentQuery) ?? ShipmentQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .shipments(.list(query: try given.maybe("query", toShipmentQuery) ?? ShipmentQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "shipments.progress":
         let given = try Entries(args, ["order_id"])
-        return .shipmentsProgress(orderId: try given.need("order_id", toOrderId))
+        return .shipments(.progress(orderId: try given.need("order_id", toOrderId)))
     case "shipments.as_of":
         let given = try Entries(args, ["id", "at"])
-        return .shipmentsAsOf(id: try given.need("id", toShipmentId), at: try given.need("at", toTimestamp))
+        return .shipments(.asOf(id: try given.need("id", toShipmentId), at: try given.need("at", toTimestamp)))
     case "shipments.history":
         let given = try Entries(args, ["id", "page"])
-        return .shipmentsHistory(id: try given.need("id", toShipmentId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .shipments(.history(id: try given.need("id", toShipmentId), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "shipments.create":
         let given = try Entries(args, ["new"])
-        return .shipmentsCreate(new: try given.need("new", toNewShipment))
+        return .shipments(.create(new: try given.need("new", toNewShipment)))
     case "shipments.update":
         let given = try Entries(args, ["id", "patch"])
-        return .shipmentsUpdate(id: try given.need("id", toShipmentId), patch: try given.maybe("patch", toShipmentPatch) ?? ShipmentPatch())
+        return .shipments(.update(id: try given.need("id", toShipmentId), patch: try given.maybe("patch", toShipmentPatch) ?? ShipmentPatch()))
     case "shipments.ship":
         let given = try Entries(args, ["id", "step"])
-        return .shipmentsShip(id: try given.need("id", toShipmentId), step: try given.maybe("step", toShipmentStep) ?? ShipmentStep())
+        return .shipments(.ship(id: try given.need("id", toShipmentId), step: try given.maybe("step", toShipmentStep) ?? ShipmentStep()))
     case "shipments.deliver":
         let given = try Entries(args, ["id", "step"])
-        return .shipmentsDeliver(id: try given.need("id", toShipmentId), step: try given.maybe("step", toShipmentStep) ?? ShipmentStep())
+        return .shipments(.deliver(id: try given.need("id", toShipmentId), step: try given.maybe("step", toShipmentStep) ?? ShipmentStep()))
     case "shipments.delete":
         let given = try Entries(args, ["id", "version"])
-        return .shipmentsDelete(id: try given.need("id", toShipmentId), version: try given.maybe("version", toUInt64))
+        return .shipments(.delete(id: try given.need("id", toShipmentId), version: try given.maybe("version", toUInt64)))
     case "shipments.restore":
         let given = try Entries(args, ["id", "version"])
-        return .shipmentsRestore(id: try given.need("id", toShipmentId), version: try given.maybe("version", toUInt64))
+        return .shipments(.restore(id: try given.need("id", toShipmentId), version: try given.maybe("version", toUInt64)))
     case "tasks.get":
         let given = try Entries(args, ["id"])
-        return .tasksGet(id: try given.need("id", toTaskId))
+        return .tasks(.get(id: try given.need("id", toTaskId)))
     case "tasks.find":
         let given = try Entries(args, ["id"])
-        return .tasksFind(id: try given.need("id", toTaskId))
+        return .tasks(.find(id: try given.need("id", toTaskId)))
     case "tasks.list":
         let given = try Entries(args, ["query", "page"])
-        return .tasksList(query: try given.maybe("query", toTaskQuery) ?? TaskQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .tasks(.list(query: try given.maybe("query", toTaskQuery) ?? TaskQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "tasks.work_queue":
         let given = try Entries(args, ["query", "page"])
-        return .tasksWorkQueue(query: try given.maybe("query", toWorkQuery) ?? WorkQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .tasks(.workQueue(query: try given.maybe("query", toWorkQuery) ?? WorkQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "tasks.reminders":
         let given = try Entries(args, ["query", "page"])
-        return .tasksReminders(query: try given.maybe("query", toReminderQuery) ?? ReminderQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .tasks(.reminders(query: try given.maybe("query", toReminderQuery) ?? ReminderQuery(), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "tasks.call_queue":
         let given = try Entries(args, ["queue"])
-        return .tasksCallQueue(queue: try given.maybe("queue", toCallQueue) ?? CallQueue())
+        return .tasks(.callQueue(queue: try given.maybe("queue", toCallQueue) ?? CallQueue()))
     case "tasks.as_of":
         let given = try Entries(args, ["id", "at"])
-        return .tasksAsOf(id: try given.need("id", toTaskId), at: try given.need("at", toTimestamp))
+        return .tasks(.asOf(id: try given.need("id", toTaskId), at: try given.need("at", toTimestamp)))
     case "tasks.history":
         let given = try Entries(args, ["id", "page"])
-        return .tasksHistory(id: try given.need("id", toTaskId), page: try given.maybe("page", toPageRequest) ?? PageRequest())
+        return .tasks(.history(id: try given.need("id", toTaskId), page: try given.maybe("page", toPageRequest) ?? PageRequest()))
     case "tasks.create":
         let given = try Entries(args, ["new"])
-        return .tasksCreate(new: try given.need("new", toNewTask))
+        return .tasks(.create(new: try given.need("new", toNewTask)))
     case "tasks.update":
         let given = try Entries(args, ["id", "patch"])
-        return .tasksUpdate(id: try given.need("id", toTaskId), patch: try given.maybe("patch", toTaskPatch) ?? TaskPatch())
+        return .tasks(.update(id: try given.need("id", toTaskId), patch: try given.maybe("patch", toTaskPatch) ?? TaskPatch()))
     case "tasks.complete":
         let given = try Entries(args, ["id", "completion"])
-        return .tasksComplete(id: try given.need("id", toTaskId), completion: try given.maybe("completion", toTaskCompletion) ?? TaskCompletion())
+        return .tasks(.complete(id: try given.need("id", toTaskId), completion: try given.maybe("completion", toTaskCompletion) ?? TaskCompletion()))
     case "tasks.cancel":
         let given = try Entries(args, ["id", "cancellation"])
-        return .tasksCancel(id: try given.need("id", toTaskId), cancellation: try given.maybe("cancellation", toTaskCancellation) ?? TaskCancellation())
+        return .tasks(.cancel(id: try given.need("id", toTaskId), cancellation: try given.maybe("cancellation", toTaskCancellation) ?? TaskCancellation()))
     case "tasks.reopen":
         let given = try Entries(args, ["id", "version"])
-        return .tasksReopen(id: try given.need("id", toTaskId), version: try given.maybe("version", toUInt64))
+        return .tasks(.reopen(id: try given.need("id", toTaskId), version: try given.maybe("version", toUInt64)))
     case "tasks.check_in":
         let given = try Entries(args, ["id", "check"])
-        return .tasksCheckIn(id: try given.need("id", toTaskId), check: try given.maybe("check", toTaskCheck) ?? TaskCheck())
+        return .tasks(.checkIn(id: try given.need("id", toTaskId), check: try given.maybe("check", toTaskCheck) ?? TaskCheck()))
     case "tasks.check_out":
         let given = try Entries(args, ["id", "check"])
-        return .tasksCheckOut(id: try given.need("id", toTaskId), check: try given.maybe("check", toTaskCheck) ?? TaskCheck())
+        return .tasks(.checkOut(id: try given.need("id", toTaskId), check: try given.maybe("check", toTaskCheck) ?? TaskCheck()))
     case "tasks.claim":
         let given = try Entries(args, ["id", "claiming"])
-        return .tasksClaim(id: try given.need("id", toTaskId), claiming: try given.maybe("claiming", toTaskClaiming) ?? TaskClaiming())
+        return .tasks(.claim(id: try given.need("id", toTaskId), claiming: try given.maybe("claiming", toTaskClaiming) ?? TaskClaiming()))
     case "tasks.release":
         let given = try Entries(args, ["id", "version"])
-        return .tasksRelease(id: try given.need("id", toTaskId), version: try given.maybe("version", toUInt64))
+        return .tasks(.release(id: try given.need("id", toTaskId), version: try given.maybe("version", toUInt64)))
     case "tasks.next_call":
         let given = try Entries(args, ["claiming"])
-        return .tasksNextCall(claiming: try given.maybe("claiming", toTaskClaiming) ?? TaskClaiming())
+        return .tasks(.nextCall(claiming: try given.maybe("claiming", toTaskClaiming) ?? TaskClaiming()))
     case "tasks.attempt":
         let given = try Entries(args, ["id", "attempt"])
-        return .tasksAttempt(id: try given.need("id", toTaskId), attempt: try given.need("attempt", toNewCallAttempt))
+        return .tasks(.attempt(id: try given.need("id", toTaskId), attempt: try given.need("attempt", toNewCallAttempt)))
     case "tasks.delete":
         let given = try Entries(args, ["id", "version"])
-        return .tasksDelete(id: try given.need("id", toTaskId), version: try given.maybe("version", toUInt64))
+        return .tasks(.delete(id: try given.need("id", toTaskId), version: try given.maybe("version", toUInt64)))
     case "tasks.restore":
         let given = try Entries(args, ["id", "version"])
-        return .tasksRestore(id: try given.need("id", toTaskId), version: try given.maybe("version", toUInt64))
+        return .tasks(.restore(id: try given.need("id", toTaskId), version: try given.maybe("version", toUInt64)))
     default: throw Unreadable("command \(operation)")
     }
 }

@@ -128,13 +128,14 @@ func toCalibration(_ json: Json) throws -> Calibration {
 }
 
 func toCalibrationBin(_ json: Json) throws -> CalibrationBin {
-    let fields = try Entries(json, ["from", "to", "rows", "expected", "actual"])
-    let value0 = try fields.need("from", toDouble)
-    let value1 = try fields.need("to", toDouble)
-    let value2 = try fields.need("rows", toUInt64)
-    let value3 = try fields.maybe("expected", toDouble)
-    let value4 = try fields.maybe("actual", toDouble)
-    return CalibrationBin(from: value0, to: value1, rows: value2, expected: value3, actual: value4)
+    let fields = try Entries(json, ["from", "until", "deals", "won", "expected", "actual"])
+    let value0 = try fields.need("from", toUInt32)
+    let value1 = try fields.need("until", toUInt32)
+    let value2 = try fields.need("deals", toUInt64)
+    let value3 = try fields.need("won", toUInt64)
+    let value4 = try fields.maybe("expected", toDouble)
+    let value5 = try fields.maybe("actual", toDouble)
+    return CalibrationBin(from: value0, until: value1, deals: value2, won: value3, expected: value4, actual: value5)
 }
 
 func toCallAttempt(_ json: Json) throws -> CallAttempt {
@@ -2466,18 +2467,10 @@ func toReceipt(_ json: Json) throws -> Receipt {
 }
 
 func toRecommendation(_ json: Json) throws -> Recommendation {
-    let fields = try Entries(json, ["item", "score", "because"])
-    let value0 = try fields.need("item", toUInt32)
-    let value1 = try fields.need("score", toDouble)
-    let value2 = try fields.need("because", list(toRecommendationReason))
-    return Recommendation(item: value0, score: value1, because: value2)
-}
-
-func toRecommendationReason(_ json: Json) throws -> RecommendationReason {
-    let fields = try Entries(json, ["item", "score"])
-    let value0 = try fields.need("item", toUInt32)
-    let value1 = try fields.need("score", toDouble)
-    return RecommendationReason(item: value0, score: value1)
+    let fields = try Entries(json, ["product_id", "response"])
+    let value0 = try fields.need("product_id", toProductId)
+    let value1 = try fields.maybe("response", toText)
+    return Recommendation(productId: value0, response: value1)
 }
 
 func toRecurring(_ json: Json) throws -> Recurring {

@@ -1083,290 +1083,290 @@ private suspend fun callTasks(crm: Crm, operation: String, args: JsonElement, ch
 
 /** A command of a batch by its operation's name. */
 internal fun toCommand(operation: String, args: JsonElement): Command = when (operation) {
-    "categories.get" -> Entries(args, "id").let { given -> Command.CategoriesGet(id = given.need("id", ::toCategoryId)) }
-    "categories.find" -> Entries(args, "id").let { given -> Command.CategoriesFind(id = given.need("id", ::toCategoryId)) }
-    "categories.list" -> Entries(args, "page").let { given -> Command.CategoriesList(page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
-    "categories.children" -> Entries(args, "parent", "page").let { given -> Command.CategoriesChildren(parent = given.maybe("parent", ::toCategoryId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
-    "categories.as_of" -> Entries(args, "id", "at").let { given -> Command.CategoriesAsOf(id = given.need("id", ::toCategoryId), at = given.need("at", ::toTimestamp)) }
-    "categories.history" -> Entries(args, "id", "page").let { given -> Command.CategoriesHistory(id = given.need("id", ::toCategoryId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
-    "categories.create" -> Entries(args, "new").let { given -> Command.CategoriesCreate(new = given.maybe("new", ::toNewCategory) ?: NewCategory()) }
-    "categories.update" -> Entries(args, "id", "patch").let { given -> Command.CategoriesUpdate(id = given.need("id", ::toCategoryId), patch = given.maybe("patch", ::toCategoryPatch) ?: CategoryPatch()) }
-    "categories.delete" -> Entries(args, "id", "version").let { given -> Command.CategoriesDelete(id = given.need("id", ::toCategoryId), version = given.maybe("version", ::toULong)) }
-    "categories.restore" -> Entries(args, "id", "version").let { given -> Command.CategoriesRestore(id = given.need("id", ::toCategoryId), version = given.maybe("version", ::toULong)) }
-    "customers.get" -> Entries(args, "id").let { given -> Command.CustomersGet(id = given.need("id", ::toCustomerId)) }
-    "customers.find" -> Entries(args, "id").let { given -> Command.CustomersFind(id = given.need("id", ::toCustomerId)) }
-    "customers.find_deleted" -> Entries(args, "id").let { given -> Command.CustomersFindDeleted(id = given.need("id", ::toCustomerId)) }
-    "customers.find_by_identifier" -> Entries(args, "identifier").let { given -> Command.CustomersFindByIdentifier(identifier = given.need("identifier", ::toIdentifier)) }
-    "customers.search" -> Entries(args, "query", "limit").let { given -> Command.CustomersSearch(query = given.need("query", ::toText), limit = given.maybe("limit", ::toUInt)) }
-    "customers.list" -> Entries(args, "query", "page").let { given -> Command.CustomersList(query = given.maybe("query", ::toCustomerQuery) ?: CustomerQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
-    "customers.count" -> Entries(args, "query").let { given -> Command.CustomersCount(query = given.maybe("query", ::toCustomerQuery) ?: CustomerQuery()) }
-    "customers.as_of" -> Entries(args, "id", "at").let { given -> Command.CustomersAsOf(id = given.need("id", ::toCustomerId), at = given.need("at", ::toTimestamp)) }
-    "customers.history" -> Entries(args, "id", "page").let { given -> Command.CustomersHistory(id = given.need("id", ::toCustomerId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
-    "customers.create" -> Entries(args, "new").let { given -> Command.CustomersCreate(new = given.maybe("new", ::toNewCustomer) ?: NewCustomer()) }
-    "customers.update" -> Entries(args, "id", "patch").let { given -> Command.CustomersUpdate(id = given.need("id", ::toCustomerId), patch = given.maybe("patch", ::toCustomerPatch) ?: CustomerPatch()) }
-    "customers.delete" -> Entries(args, "id", "version").let { given -> Command.CustomersDelete(id = given.need("id", ::toCustomerId), version = given.maybe("version", ::toULong)) }
-    "customers.restore" -> Entries(args, "id", "version").let { given -> Command.CustomersRestore(id = given.need("id", ::toCustomerId), version = given.maybe("version", ::toULong)) }
-    "customers.add_tags" -> Entries(args, "id", "tags").let { given -> Command.CustomersAddTags(id = given.need("id", ::toCustomerId), tags = given.need("tags", list(::toText))) }
-    "customers.remove_tags" -> Entries(args, "id", "tags").let { given -> Command.CustomersRemoveTags(id = given.need("id", ::toCustomerId), tags = given.need("tags", list(::toText))) }
-    "customers.add_identifier" -> Entries(args, "id", "identifier").let { given -> Command.CustomersAddIdentifier(id = given.need("id", ::toCustomerId), identifier = given.need("identifier", ::toIdentifier)) }
-    "customers.remove_identifier" -> Entries(args, "id", "identifier").let { given -> Command.CustomersRemoveIdentifier(id = given.need("id", ::toCustomerId), identifier = given.need("identifier", ::toIdentifier)) }
-    "customers.record_consent" -> Entries(args, "id", "consent").let { given -> Command.CustomersRecordConsent(id = given.need("id", ::toCustomerId), consent = given.need("consent", ::toConsent)) }
-    "customers.view_360" -> Entries(args, "id", "options").let { given -> Command.CustomersView360(id = given.need("id", ::toCustomerId), options = given.maybe("options", ::toCustomer360Options) ?: Customer360Options()) }
-    "customers.timeline" -> Entries(args, "id", "query", "page").let { given -> Command.CustomersTimeline(id = given.need("id", ::toCustomerId), query = given.maybe("query", ::toTimelineQuery) ?: TimelineQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
-    "customers.profile" -> Entries(args, "id").let { given -> Command.CustomersProfile(id = given.need("id", ::toCustomerId)) }
-    "deals.get" -> Entries(args, "id").let { given -> Command.DealsGet(id = given.need("id", ::toDealId)) }
-    "deals.find" -> Entries(args, "id").let { given -> Command.DealsFind(id = given.need("id", ::toDealId)) }
-    "deals.list" -> Entries(args, "query", "page").let { given -> Command.DealsList(query = given.maybe("query", ::toDealQuery) ?: DealQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
-    "deals.board" -> Entries(args, "pipeline_id", "options").let { given -> Command.DealsBoard(pipelineId = given.need("pipeline_id", ::toPipelineId), options = given.maybe("options", ::toBoardOptions) ?: BoardOptions()) }
-    "deals.stalled" -> Entries(args, "query", "page").let { given -> Command.DealsStalled(query = given.maybe("query", ::toStalledQuery) ?: StalledQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
-    "deals.visits" -> Entries(args, "id").let { given -> Command.DealsVisits(id = given.need("id", ::toDealId)) }
-    "deals.as_of" -> Entries(args, "id", "at").let { given -> Command.DealsAsOf(id = given.need("id", ::toDealId), at = given.need("at", ::toTimestamp)) }
-    "deals.history" -> Entries(args, "id", "page").let { given -> Command.DealsHistory(id = given.need("id", ::toDealId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
-    "deals.create" -> Entries(args, "new").let { given -> Command.DealsCreate(new = given.need("new", ::toNewDeal)) }
-    "deals.update" -> Entries(args, "id", "patch").let { given -> Command.DealsUpdate(id = given.need("id", ::toDealId), patch = given.maybe("patch", ::toDealPatch) ?: DealPatch()) }
-    "deals.move_to" -> Entries(args, "id", "step").let { given -> Command.DealsMoveTo(id = given.need("id", ::toDealId), step = given.need("step", ::toDealMove)) }
-    "deals.win" -> Entries(args, "id", "win").let { given -> Command.DealsWin(id = given.need("id", ::toDealId), win = given.maybe("win", ::toDealWin) ?: DealWin()) }
-    "deals.lose" -> Entries(args, "id", "loss").let { given -> Command.DealsLose(id = given.need("id", ::toDealId), loss = given.maybe("loss", ::toDealLoss) ?: DealLoss()) }
-    "deals.reopen" -> Entries(args, "id", "reopening").let { given -> Command.DealsReopen(id = given.need("id", ::toDealId), reopening = given.maybe("reopening", ::toDealReopening) ?: DealReopening()) }
-    "deals.delete" -> Entries(args, "id", "version").let { given -> Command.DealsDelete(id = given.need("id", ::toDealId), version = given.maybe("version", ::toULong)) }
-    "deals.restore" -> Entries(args, "id", "version").let { given -> Command.DealsRestore(id = given.need("id", ::toDealId), version = given.maybe("version", ::toULong)) }
-    "fields.get" -> Entries(args, "key").let { given -> Command.FieldsGet(key = given.need("key", ::toText)) }
-    "fields.find" -> Entries(args, "key").let { given -> Command.FieldsFind(key = given.need("key", ::toText)) }
-    "fields.list" -> Entries(args).let { Command.FieldsList }
-    "fields.as_of" -> Entries(args, "key", "at").let { given -> Command.FieldsAsOf(key = given.need("key", ::toText), at = given.need("at", ::toTimestamp)) }
-    "fields.history" -> Entries(args, "key", "page").let { given -> Command.FieldsHistory(key = given.need("key", ::toText), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
-    "fields.create" -> Entries(args, "new").let { given -> Command.FieldsCreate(new = given.maybe("new", ::toNewField) ?: NewField()) }
-    "fields.update" -> Entries(args, "key", "patch").let { given -> Command.FieldsUpdate(key = given.need("key", ::toText), patch = given.maybe("patch", ::toFieldPatch) ?: FieldPatch()) }
-    "fields.delete" -> Entries(args, "key", "version").let { given -> Command.FieldsDelete(key = given.need("key", ::toText), version = given.maybe("version", ::toULong)) }
-    "forecasts.compute" -> Entries(args, "query", "as_of").let { given -> Command.ForecastsCompute(query = given.need("query", ::toForecastQuery), asOf = given.maybe("as_of", ::toTimestamp)) }
-    "forecasts.review" -> Entries(args, "query", "as_of").let { given -> Command.ForecastsReview(query = given.need("query", ::toReviewQuery), asOf = given.maybe("as_of", ::toTimestamp)) }
-    "forecasts.slipped" -> Entries(args, "query", "as_of").let { given -> Command.ForecastsSlipped(query = given.need("query", ::toReviewQuery), asOf = given.maybe("as_of", ::toTimestamp)) }
-    "forecasts.get" -> Entries(args, "id").let { given -> Command.ForecastsGet(id = given.need("id", ::toForecastId)) }
-    "forecasts.find" -> Entries(args, "id").let { given -> Command.ForecastsFind(id = given.need("id", ::toForecastId)) }
-    "forecasts.list" -> Entries(args, "page").let { given -> Command.ForecastsList(page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
-    "forecasts.as_of" -> Entries(args, "id", "at").let { given -> Command.ForecastsAsOf(id = given.need("id", ::toForecastId), at = given.need("at", ::toTimestamp)) }
-    "forecasts.history" -> Entries(args, "id", "page").let { given -> Command.ForecastsHistory(id = given.need("id", ::toForecastId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
-    "forecasts.create" -> Entries(args, "new").let { given -> Command.ForecastsCreate(new = given.need("new", ::toNewForecastSnapshot)) }
-    "forecasts.delete" -> Entries(args, "id", "version").let { given -> Command.ForecastsDelete(id = given.need("id", ::toForecastId), version = given.maybe("version", ::toULong)) }
-    "forecasts.restore" -> Entries(args, "id", "version").let { given -> Command.ForecastsRestore(id = given.need("id", ::toForecastId), version = given.maybe("version", ::toULong)) }
-    "goals.get" -> Entries(args, "id").let { given -> Command.GoalsGet(id = given.need("id", ::toGoalId)) }
-    "goals.find" -> Entries(args, "id").let { given -> Command.GoalsFind(id = given.need("id", ::toGoalId)) }
-    "goals.list" -> Entries(args, "query", "page").let { given -> Command.GoalsList(query = given.maybe("query", ::toGoalQuery) ?: GoalQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
-    "goals.attainment" -> Entries(args, "id", "as_of").let { given -> Command.GoalsAttainment(id = given.need("id", ::toGoalId), asOf = given.maybe("as_of", ::toTimestamp)) }
-    "goals.attainments" -> Entries(args, "query", "as_of").let { given -> Command.GoalsAttainments(query = given.maybe("query", ::toGoalQuery) ?: GoalQuery(), asOf = given.maybe("as_of", ::toTimestamp)) }
-    "goals.as_of" -> Entries(args, "id", "at").let { given -> Command.GoalsAsOf(id = given.need("id", ::toGoalId), at = given.need("at", ::toTimestamp)) }
-    "goals.history" -> Entries(args, "id", "page").let { given -> Command.GoalsHistory(id = given.need("id", ::toGoalId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
-    "goals.create" -> Entries(args, "new").let { given -> Command.GoalsCreate(new = given.need("new", ::toNewGoal)) }
-    "goals.update" -> Entries(args, "id", "patch").let { given -> Command.GoalsUpdate(id = given.need("id", ::toGoalId), patch = given.maybe("patch", ::toGoalPatch) ?: GoalPatch()) }
-    "goals.delete" -> Entries(args, "id", "version").let { given -> Command.GoalsDelete(id = given.need("id", ::toGoalId), version = given.maybe("version", ::toULong)) }
-    "goals.restore" -> Entries(args, "id", "version").let { given -> Command.GoalsRestore(id = given.need("id", ::toGoalId), version = given.maybe("version", ::toULong)) }
-    "ingest.shopify" -> Entries(args, "topic", "payload", "currency").let { given -> Command.IngestShopify(topic = given.need("topic", ::toText), payload = given.need("payload", ::toJsonText), currency = given.maybe("currency", ::toText)) }
-    "ingest.stripe" -> Entries(args, "event").let { given -> Command.IngestStripe(event = given.need("event", ::toJsonText)) }
-    "interactions.get" -> Entries(args, "id").let { given -> Command.InteractionsGet(id = given.need("id", ::toInteractionId)) }
-    "interactions.find" -> Entries(args, "id").let { given -> Command.InteractionsFind(id = given.need("id", ::toInteractionId)) }
-    "interactions.of" -> Entries(args, "customer_id", "query", "page").let { given -> Command.InteractionsOf(customerId = given.need("customer_id", ::toCustomerId), query = given.maybe("query", ::toInteractionQuery) ?: InteractionQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
-    "interactions.anonymous" -> Entries(args, "query", "page").let { given -> Command.InteractionsAnonymous(query = given.maybe("query", ::toInteractionQuery) ?: InteractionQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
-    "interactions.as_of" -> Entries(args, "id", "at").let { given -> Command.InteractionsAsOf(id = given.need("id", ::toInteractionId), at = given.need("at", ::toTimestamp)) }
-    "interactions.history" -> Entries(args, "id", "page").let { given -> Command.InteractionsHistory(id = given.need("id", ::toInteractionId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
-    "interactions.record" -> Entries(args, "new").let { given -> Command.InteractionsRecord(new = given.need("new", ::toNewInteraction)) }
-    "interactions.update" -> Entries(args, "id", "patch").let { given -> Command.InteractionsUpdate(id = given.need("id", ::toInteractionId), patch = given.maybe("patch", ::toInteractionPatch) ?: InteractionPatch()) }
-    "interactions.delete" -> Entries(args, "id", "version").let { given -> Command.InteractionsDelete(id = given.need("id", ::toInteractionId), version = given.maybe("version", ::toULong)) }
-    "interactions.restore" -> Entries(args, "id", "version").let { given -> Command.InteractionsRestore(id = given.need("id", ::toInteractionId), version = given.maybe("version", ::toULong)) }
-    "invoices.get" -> Entries(args, "id").let { given -> Command.InvoicesGet(id = given.need("id", ::toInvoiceId)) }
-    "invoices.find" -> Entries(args, "id").let { given -> Command.InvoicesFind(id = given.need("id", ::toInvoiceId)) }
-    "invoices.find_by_number" -> Entries(args, "number").let { given -> Command.InvoicesFindByNumber(number = given.need("number", ::toText)) }
-    "invoices.list" -> Entries(args, "query", "page").let { given -> Command.InvoicesList(query = given.maybe("query", ::toInvoiceQuery) ?: InvoiceQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
-    "invoices.balance" -> Entries(args, "id", "at").let { given -> Command.InvoicesBalance(id = given.need("id", ::toInvoiceId), at = given.maybe("at", ::toTimestamp)) }
-    "invoices.overdue" -> Entries(args, "at", "page").let { given -> Command.InvoicesOverdue(at = given.maybe("at", ::toTimestamp), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
-    "invoices.as_of" -> Entries(args, "id", "at").let { given -> Command.InvoicesAsOf(id = given.need("id", ::toInvoiceId), at = given.need("at", ::toTimestamp)) }
-    "invoices.history" -> Entries(args, "id", "page").let { given -> Command.InvoicesHistory(id = given.need("id", ::toInvoiceId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
-    "invoices.create" -> Entries(args, "new").let { given -> Command.InvoicesCreate(new = given.need("new", ::toNewInvoice)) }
-    "invoices.credit" -> Entries(args, "new").let { given -> Command.InvoicesCredit(new = given.need("new", ::toNewCreditNote)) }
-    "invoices.update" -> Entries(args, "id", "patch").let { given -> Command.InvoicesUpdate(id = given.need("id", ::toInvoiceId), patch = given.maybe("patch", ::toInvoicePatch) ?: InvoicePatch()) }
-    "invoices.match_payment" -> Entries(args, "id", "matching").let { given -> Command.InvoicesMatchPayment(id = given.need("id", ::toInvoiceId), matching = given.need("matching", ::toPaymentMatching)) }
-    "invoices.unmatch_payment" -> Entries(args, "id", "payment_id", "version").let { given -> Command.InvoicesUnmatchPayment(id = given.need("id", ::toInvoiceId), paymentId = given.need("payment_id", ::toPaymentId), version = given.maybe("version", ::toULong)) }
-    "invoices.delete" -> Entries(args, "id", "version").let { given -> Command.InvoicesDelete(id = given.need("id", ::toInvoiceId), version = given.maybe("version", ::toULong)) }
-    "invoices.restore" -> Entries(args, "id", "version").let { given -> Command.InvoicesRestore(id = given.need("id", ::toInvoiceId), version = given.maybe("version", ::toULong)) }
-    "journal.changes_since" -> Entries(args, "seq", "limit").let { given -> Command.JournalChangesSince(seq = given.need("seq", ::toULong), limit = given.need("limit", ::toUInt)) }
-    "journal.next_changes" -> Entries(args, "cursor", "limit").let { given -> Command.JournalNextChanges(cursor = given.need("cursor", ::toText), limit = given.need("limit", ::toUInt)) }
-    "journal.position" -> Entries(args, "cursor").let { given -> Command.JournalPosition(cursor = given.need("cursor", ::toText)) }
-    "journal.head" -> Entries(args).let { Command.JournalHead }
-    "journal.verify" -> Entries(args, "retained").let { given -> Command.JournalVerify(retained = given.maybe("retained", ::toJournalHead)) }
-    "journal.acknowledge" -> Entries(args, "cursor", "seq").let { given -> Command.JournalAcknowledge(cursor = given.need("cursor", ::toText), seq = given.need("seq", ::toULong)) }
-    "notes.get" -> Entries(args, "id").let { given -> Command.NotesGet(id = given.need("id", ::toNoteId)) }
-    "notes.find" -> Entries(args, "id").let { given -> Command.NotesFind(id = given.need("id", ::toNoteId)) }
-    "notes.of" -> Entries(args, "customer_id", "page").let { given -> Command.NotesOf(customerId = given.need("customer_id", ::toCustomerId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
-    "notes.as_of" -> Entries(args, "id", "at").let { given -> Command.NotesAsOf(id = given.need("id", ::toNoteId), at = given.need("at", ::toTimestamp)) }
-    "notes.history" -> Entries(args, "id", "page").let { given -> Command.NotesHistory(id = given.need("id", ::toNoteId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
-    "notes.create" -> Entries(args, "new").let { given -> Command.NotesCreate(new = given.need("new", ::toNewNote)) }
-    "notes.update" -> Entries(args, "id", "patch").let { given -> Command.NotesUpdate(id = given.need("id", ::toNoteId), patch = given.maybe("patch", ::toNotePatch) ?: NotePatch()) }
-    "notes.delete" -> Entries(args, "id", "version").let { given -> Command.NotesDelete(id = given.need("id", ::toNoteId), version = given.maybe("version", ::toULong)) }
-    "notes.restore" -> Entries(args, "id", "version").let { given -> Command.NotesRestore(id = given.need("id", ::toNoteId), version = given.maybe("version", ::toULong)) }
-    "orders.get" -> Entries(args, "id").let { given -> Command.OrdersGet(id = given.need("id", ::toOrderId)) }
-    "orders.find" -> Entries(args, "id").let { given -> Command.OrdersFind(id = given.need("id", ::toOrderId)) }
-    "orders.find_by_number" -> Entries(args, "source", "number").let { given -> Command.OrdersFindByNumber(source = given.maybe("source", ::toText), number = given.need("number", ::toText)) }
-    "orders.list" -> Entries(args, "query", "page").let { given -> Command.OrdersList(query = given.maybe("query", ::toOrderQuery) ?: OrderQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
-    "orders.late" -> Entries(args, "at", "page").let { given -> Command.OrdersLate(at = given.maybe("at", ::toTimestamp), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
-    "orders.as_of" -> Entries(args, "id", "at").let { given -> Command.OrdersAsOf(id = given.need("id", ::toOrderId), at = given.need("at", ::toTimestamp)) }
-    "orders.history" -> Entries(args, "id", "page").let { given -> Command.OrdersHistory(id = given.need("id", ::toOrderId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
-    "orders.create" -> Entries(args, "new").let { given -> Command.OrdersCreate(new = given.need("new", ::toNewOrder)) }
-    "orders.update" -> Entries(args, "id", "patch").let { given -> Command.OrdersUpdate(id = given.need("id", ::toOrderId), patch = given.maybe("patch", ::toOrderPatch) ?: OrderPatch()) }
-    "orders.advance" -> Entries(args, "id", "advance").let { given -> Command.OrdersAdvance(id = given.need("id", ::toOrderId), advance = given.need("advance", ::toOrderAdvance)) }
-    "orders.cancel" -> Entries(args, "id", "cancellation").let { given -> Command.OrdersCancel(id = given.need("id", ::toOrderId), cancellation = given.maybe("cancellation", ::toOrderCancellation) ?: OrderCancellation()) }
-    "orders.reopen" -> Entries(args, "id", "version").let { given -> Command.OrdersReopen(id = given.need("id", ::toOrderId), version = given.maybe("version", ::toULong)) }
-    "orders.add_payment" -> Entries(args, "id", "payment").let { given -> Command.OrdersAddPayment(id = given.need("id", ::toOrderId), payment = given.maybe("payment", ::toNewPayment) ?: NewPayment()) }
-    "orders.refund" -> Entries(args, "id", "refund").let { given -> Command.OrdersRefund(id = given.need("id", ::toOrderId), refund = given.maybe("refund", ::toNewRefund) ?: NewRefund()) }
-    "orders.delete" -> Entries(args, "id", "version").let { given -> Command.OrdersDelete(id = given.need("id", ::toOrderId), version = given.maybe("version", ::toULong)) }
-    "orders.restore" -> Entries(args, "id", "version").let { given -> Command.OrdersRestore(id = given.need("id", ::toOrderId), version = given.maybe("version", ::toULong)) }
-    "pipelines.get" -> Entries(args, "id").let { given -> Command.PipelinesGet(id = given.need("id", ::toPipelineId)) }
-    "pipelines.find" -> Entries(args, "id").let { given -> Command.PipelinesFind(id = given.need("id", ::toPipelineId)) }
-    "pipelines.list" -> Entries(args).let { Command.PipelinesList }
-    "pipelines.preview_edit" -> Entries(args, "id", "edit").let { given -> Command.PipelinesPreviewEdit(id = given.need("id", ::toPipelineId), edit = given.maybe("edit", ::toPipelineEdit) ?: PipelineEdit()) }
-    "pipelines.as_of" -> Entries(args, "id", "at").let { given -> Command.PipelinesAsOf(id = given.need("id", ::toPipelineId), at = given.need("at", ::toTimestamp)) }
-    "pipelines.history" -> Entries(args, "id", "page").let { given -> Command.PipelinesHistory(id = given.need("id", ::toPipelineId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
-    "pipelines.create" -> Entries(args, "new").let { given -> Command.PipelinesCreate(new = given.maybe("new", ::toNewPipeline) ?: NewPipeline()) }
-    "pipelines.update" -> Entries(args, "id", "patch").let { given -> Command.PipelinesUpdate(id = given.need("id", ::toPipelineId), patch = given.maybe("patch", ::toPipelinePatch) ?: PipelinePatch()) }
-    "pipelines.edit" -> Entries(args, "id", "edit").let { given -> Command.PipelinesEdit(id = given.need("id", ::toPipelineId), edit = given.maybe("edit", ::toPipelineEdit) ?: PipelineEdit()) }
-    "pipelines.delete" -> Entries(args, "id", "version").let { given -> Command.PipelinesDelete(id = given.need("id", ::toPipelineId), version = given.maybe("version", ::toULong)) }
-    "pipelines.restore" -> Entries(args, "id", "version").let { given -> Command.PipelinesRestore(id = given.need("id", ::toPipelineId), version = given.maybe("version", ::toULong)) }
-    "products.get" -> Entries(args, "id").let { given -> Command.ProductsGet(id = given.need("id", ::toProductId)) }
-    "products.find" -> Entries(args, "id").let { given -> Command.ProductsFind(id = given.need("id", ::toProductId)) }
-    "products.find_by_sku" -> Entries(args, "sku").let { given -> Command.ProductsFindBySku(sku = given.need("sku", ::toText)) }
-    "products.list" -> Entries(args, "query", "page").let { given -> Command.ProductsList(query = given.maybe("query", ::toProductQuery) ?: ProductQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
-    "products.as_of" -> Entries(args, "id", "at").let { given -> Command.ProductsAsOf(id = given.need("id", ::toProductId), at = given.need("at", ::toTimestamp)) }
-    "products.history" -> Entries(args, "id", "page").let { given -> Command.ProductsHistory(id = given.need("id", ::toProductId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
-    "products.create" -> Entries(args, "new").let { given -> Command.ProductsCreate(new = given.maybe("new", ::toNewProduct) ?: NewProduct()) }
-    "products.update" -> Entries(args, "id", "patch").let { given -> Command.ProductsUpdate(id = given.need("id", ::toProductId), patch = given.maybe("patch", ::toProductPatch) ?: ProductPatch()) }
-    "products.delete" -> Entries(args, "id", "version").let { given -> Command.ProductsDelete(id = given.need("id", ::toProductId), version = given.maybe("version", ::toULong)) }
-    "products.restore" -> Entries(args, "id", "version").let { given -> Command.ProductsRestore(id = given.need("id", ::toProductId), version = given.maybe("version", ::toULong)) }
-    "purchases.get" -> Entries(args, "id").let { given -> Command.PurchasesGet(id = given.need("id", ::toPurchaseOrderId)) }
-    "purchases.find" -> Entries(args, "id").let { given -> Command.PurchasesFind(id = given.need("id", ::toPurchaseOrderId)) }
-    "purchases.list" -> Entries(args, "query", "page").let { given -> Command.PurchasesList(query = given.maybe("query", ::toPurchaseQuery) ?: PurchaseQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
-    "purchases.as_of" -> Entries(args, "id", "at").let { given -> Command.PurchasesAsOf(id = given.need("id", ::toPurchaseOrderId), at = given.need("at", ::toTimestamp)) }
-    "purchases.history" -> Entries(args, "id", "page").let { given -> Command.PurchasesHistory(id = given.need("id", ::toPurchaseOrderId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
-    "purchases.create" -> Entries(args, "new").let { given -> Command.PurchasesCreate(new = given.need("new", ::toNewPurchaseOrder)) }
-    "purchases.update" -> Entries(args, "id", "patch").let { given -> Command.PurchasesUpdate(id = given.need("id", ::toPurchaseOrderId), patch = given.maybe("patch", ::toPurchaseOrderPatch) ?: PurchaseOrderPatch()) }
-    "purchases.place" -> Entries(args, "id", "placement").let { given -> Command.PurchasesPlace(id = given.need("id", ::toPurchaseOrderId), placement = given.maybe("placement", ::toPurchasePlacement) ?: PurchasePlacement()) }
-    "purchases.receive" -> Entries(args, "id", "receipt").let { given -> Command.PurchasesReceive(id = given.need("id", ::toPurchaseOrderId), receipt = given.maybe("receipt", ::toNewReceipt) ?: NewReceipt()) }
-    "purchases.cancel" -> Entries(args, "id", "cancellation").let { given -> Command.PurchasesCancel(id = given.need("id", ::toPurchaseOrderId), cancellation = given.maybe("cancellation", ::toPurchaseCancellation) ?: PurchaseCancellation()) }
-    "purchases.delete" -> Entries(args, "id", "version").let { given -> Command.PurchasesDelete(id = given.need("id", ::toPurchaseOrderId), version = given.maybe("version", ::toULong)) }
-    "purchases.restore" -> Entries(args, "id", "version").let { given -> Command.PurchasesRestore(id = given.need("id", ::toPurchaseOrderId), version = given.maybe("version", ::toULong)) }
-    "quotes.get" -> Entries(args, "id").let { given -> Command.QuotesGet(id = given.need("id", ::toQuoteId)) }
-    "quotes.find" -> Entries(args, "id").let { given -> Command.QuotesFind(id = given.need("id", ::toQuoteId)) }
-    "quotes.list" -> Entries(args, "query", "page").let { given -> Command.QuotesList(query = given.maybe("query", ::toQuoteQuery) ?: QuoteQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
-    "quotes.html" -> Entries(args, "id", "page").let { given -> Command.QuotesHtml(id = given.need("id", ::toQuoteId), page = given.maybe("page", ::toQuoteDocument) ?: QuoteDocument()) }
-    "quotes.as_of" -> Entries(args, "id", "at").let { given -> Command.QuotesAsOf(id = given.need("id", ::toQuoteId), at = given.need("at", ::toTimestamp)) }
-    "quotes.history" -> Entries(args, "id", "page").let { given -> Command.QuotesHistory(id = given.need("id", ::toQuoteId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
-    "quotes.create" -> Entries(args, "new").let { given -> Command.QuotesCreate(new = given.need("new", ::toNewQuote)) }
-    "quotes.update" -> Entries(args, "id", "patch").let { given -> Command.QuotesUpdate(id = given.need("id", ::toQuoteId), patch = given.maybe("patch", ::toQuotePatch) ?: QuotePatch()) }
-    "quotes.send" -> Entries(args, "id", "sending").let { given -> Command.QuotesSend(id = given.need("id", ::toQuoteId), sending = given.maybe("sending", ::toQuoteSending) ?: QuoteSending()) }
-    "quotes.accept" -> Entries(args, "id", "acceptance").let { given -> Command.QuotesAccept(id = given.need("id", ::toQuoteId), acceptance = given.maybe("acceptance", ::toQuoteAcceptance) ?: QuoteAcceptance()) }
-    "quotes.decline" -> Entries(args, "id", "refusal").let { given -> Command.QuotesDecline(id = given.need("id", ::toQuoteId), refusal = given.maybe("refusal", ::toQuoteRefusal) ?: QuoteRefusal()) }
-    "quotes.revise" -> Entries(args, "id", "version").let { given -> Command.QuotesRevise(id = given.need("id", ::toQuoteId), version = given.maybe("version", ::toULong)) }
-    "quotes.reopen" -> Entries(args, "id", "version").let { given -> Command.QuotesReopen(id = given.need("id", ::toQuoteId), version = given.maybe("version", ::toULong)) }
-    "quotes.delete" -> Entries(args, "id", "version").let { given -> Command.QuotesDelete(id = given.need("id", ::toQuoteId), version = given.maybe("version", ::toULong)) }
-    "quotes.restore" -> Entries(args, "id", "version").let { given -> Command.QuotesRestore(id = given.need("id", ::toQuoteId), version = given.maybe("version", ::toULong)) }
-    "rates.get" -> Entries(args, "currency", "base", "on").let { given -> Command.RatesGet(currency = given.need("currency", ::toText), base = given.need("base", ::toText), on = given.need("on", ::toCivilDate)) }
-    "rates.find" -> Entries(args, "currency", "base", "on").let { given -> Command.RatesFind(currency = given.need("currency", ::toText), base = given.need("base", ::toText), on = given.need("on", ::toCivilDate)) }
-    "rates.list" -> Entries(args, "query", "page").let { given -> Command.RatesList(query = given.maybe("query", ::toRateQuery) ?: RateQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
-    "rates.convert" -> Entries(args, "money", "base", "on").let { given -> Command.RatesConvert(money = given.need("money", ::toMoney), base = given.need("base", ::toText), on = given.need("on", ::toCivilDate)) }
-    "rates.as_of" -> Entries(args, "currency", "base", "on", "at").let { given -> Command.RatesAsOf(currency = given.need("currency", ::toText), base = given.need("base", ::toText), on = given.need("on", ::toCivilDate), at = given.need("at", ::toTimestamp)) }
-    "rates.history" -> Entries(args, "currency", "base", "on", "page").let { given -> Command.RatesHistory(currency = given.need("currency", ::toText), base = given.need("base", ::toText), on = given.need("on", ::toCivilDate), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
-    "rates.set" -> Entries(args, "new").let { given -> Command.RatesSet(new = given.need("new", ::toNewExchangeRate)) }
-    "rates.delete" -> Entries(args, "currency", "base", "on", "version").let { given -> Command.RatesDelete(currency = given.need("currency", ::toText), base = given.need("base", ::toText), on = given.need("on", ::toCivilDate), version = given.maybe("version", ::toULong)) }
-    "relationships.get" -> Entries(args, "id").let { given -> Command.RelationshipsGet(id = given.need("id", ::toRelationshipId)) }
-    "relationships.find" -> Entries(args, "id").let { given -> Command.RelationshipsFind(id = given.need("id", ::toRelationshipId)) }
-    "relationships.of" -> Entries(args, "customer_id", "page").let { given -> Command.RelationshipsOf(customerId = given.need("customer_id", ::toCustomerId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
-    "relationships.as_of" -> Entries(args, "id", "at").let { given -> Command.RelationshipsAsOf(id = given.need("id", ::toRelationshipId), at = given.need("at", ::toTimestamp)) }
-    "relationships.history" -> Entries(args, "id", "page").let { given -> Command.RelationshipsHistory(id = given.need("id", ::toRelationshipId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
-    "relationships.create" -> Entries(args, "new").let { given -> Command.RelationshipsCreate(new = given.need("new", ::toNewRelationship)) }
-    "relationships.update" -> Entries(args, "id", "patch").let { given -> Command.RelationshipsUpdate(id = given.need("id", ::toRelationshipId), patch = given.maybe("patch", ::toRelationshipPatch) ?: RelationshipPatch()) }
-    "relationships.delete" -> Entries(args, "id", "version").let { given -> Command.RelationshipsDelete(id = given.need("id", ::toRelationshipId), version = given.maybe("version", ::toULong)) }
-    "reports.sales" -> Entries(args).let { Command.ReportsSales }
-    "reports.top_customers" -> Entries(args, "currency", "limit").let { given -> Command.ReportsTopCustomers(currency = given.need("currency", ::toText), limit = given.need("limit", ::toUInt)) }
-    "reports.deal_metrics" -> Entries(args, "query", "as_of").let { given -> Command.ReportsDealMetrics(query = given.need("query", ::toDealMetricsQuery), asOf = given.maybe("as_of", ::toTimestamp)) }
-    "reports.funnel" -> Entries(args, "query", "as_of").let { given -> Command.ReportsFunnel(query = given.need("query", ::toFunnelQuery), asOf = given.maybe("as_of", ::toTimestamp)) }
-    "reports.outlook" -> Entries(args, "query", "as_of").let { given -> Command.ReportsOutlook(query = given.need("query", ::toOutlookQuery), asOf = given.maybe("as_of", ::toTimestamp)) }
-    "reports.sales_page" -> Entries(args, "query", "as_of").let { given -> Command.ReportsSalesPage(query = given.need("query", ::toOutlookQuery), asOf = given.maybe("as_of", ::toTimestamp)) }
-    "reports.concentration" -> Entries(args, "currency").let { given -> Command.ReportsConcentration(currency = given.need("currency", ::toText)) }
-    "returns.get" -> Entries(args, "id").let { given -> Command.ReturnsGet(id = given.need("id", ::toReturnId)) }
-    "returns.find" -> Entries(args, "id").let { given -> Command.ReturnsFind(id = given.need("id", ::toReturnId)) }
-    "returns.list" -> Entries(args, "query", "page").let { given -> Command.ReturnsList(query = given.maybe("query", ::toReturnQuery) ?: ReturnQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
-    "returns.as_of" -> Entries(args, "id", "at").let { given -> Command.ReturnsAsOf(id = given.need("id", ::toReturnId), at = given.need("at", ::toTimestamp)) }
-    "returns.history" -> Entries(args, "id", "page").let { given -> Command.ReturnsHistory(id = given.need("id", ::toReturnId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
-    "returns.create" -> Entries(args, "new").let { given -> Command.ReturnsCreate(new = given.need("new", ::toNewReturn)) }
-    "returns.update" -> Entries(args, "id", "patch").let { given -> Command.ReturnsUpdate(id = given.need("id", ::toReturnId), patch = given.maybe("patch", ::toReturnPatch) ?: ReturnPatch()) }
-    "returns.advance" -> Entries(args, "id", "advance").let { given -> Command.ReturnsAdvance(id = given.need("id", ::toReturnId), advance = given.need("advance", ::toReturnAdvance)) }
-    "returns.close" -> Entries(args, "id", "closing").let { given -> Command.ReturnsClose(id = given.need("id", ::toReturnId), closing = given.maybe("closing", ::toReturnClosing) ?: ReturnClosing()) }
-    "returns.delete" -> Entries(args, "id", "version").let { given -> Command.ReturnsDelete(id = given.need("id", ::toReturnId), version = given.maybe("version", ::toULong)) }
-    "returns.restore" -> Entries(args, "id", "version").let { given -> Command.ReturnsRestore(id = given.need("id", ::toReturnId), version = given.maybe("version", ::toULong)) }
-    "scoring.rfm" -> Entries(args, "as_of", "currency", "options").let { given -> Command.ScoringRfm(asOf = given.need("as_of", ::toTimestamp), currency = given.need("currency", ::toText), options = given.maybe("options", ::toRfmOptions) ?: RfmOptions()) }
-    "segments.get" -> Entries(args, "id").let { given -> Command.SegmentsGet(id = given.need("id", ::toSegmentId)) }
-    "segments.find" -> Entries(args, "id").let { given -> Command.SegmentsFind(id = given.need("id", ::toSegmentId)) }
-    "segments.find_by_name" -> Entries(args, "name").let { given -> Command.SegmentsFindByName(name = given.need("name", ::toText)) }
-    "segments.list" -> Entries(args, "page").let { given -> Command.SegmentsList(page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
-    "segments.as_of" -> Entries(args, "id", "at").let { given -> Command.SegmentsAsOf(id = given.need("id", ::toSegmentId), at = given.need("at", ::toTimestamp)) }
-    "segments.history" -> Entries(args, "id", "page").let { given -> Command.SegmentsHistory(id = given.need("id", ::toSegmentId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
-    "segments.count" -> Entries(args, "id").let { given -> Command.SegmentsCount(id = given.need("id", ::toSegmentId)) }
-    "segments.contains" -> Entries(args, "id", "customer").let { given -> Command.SegmentsContains(id = given.need("id", ::toSegmentId), customer = given.need("customer", ::toCustomerId)) }
-    "segments.members" -> Entries(args, "id", "page").let { given -> Command.SegmentsMembers(id = given.need("id", ::toSegmentId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
-    "segments.of_customer" -> Entries(args, "customer").let { given -> Command.SegmentsOfCustomer(customer = given.need("customer", ::toCustomerId)) }
-    "segments.events" -> Entries(args, "id", "page").let { given -> Command.SegmentsEvents(id = given.need("id", ::toSegmentId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
-    "segments.next_events" -> Entries(args, "id", "cursor", "limit").let { given -> Command.SegmentsNextEvents(id = given.need("id", ::toSegmentId), cursor = given.need("cursor", ::toText), limit = given.need("limit", ::toUInt)) }
-    "segments.members_as_of" -> Entries(args, "id", "at", "page").let { given -> Command.SegmentsMembersAsOf(id = given.need("id", ::toSegmentId), at = given.need("at", ::toTimestamp), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
-    "segments.contains_as_of" -> Entries(args, "id", "customer", "at").let { given -> Command.SegmentsContainsAsOf(id = given.need("id", ::toSegmentId), customer = given.need("customer", ::toCustomerId), at = given.need("at", ::toTimestamp)) }
-    "segments.sizes" -> Entries(args, "id", "start", "end", "step_seconds").let { given -> Command.SegmentsSizes(id = given.need("id", ::toSegmentId), start = given.need("start", ::toTimestamp), end = given.need("end", ::toTimestamp), stepSeconds = given.need("step_seconds", ::toUInt)) }
-    "segments.overlap" -> Entries(args, "ids").let { given -> Command.SegmentsOverlap(ids = given.need("ids", list(::toSegmentId))) }
-    "segments.sample" -> Entries(args, "id", "n", "seed").let { given -> Command.SegmentsSample(id = given.need("id", ::toSegmentId), n = given.need("n", ::toUInt), seed = given.need("seed", ::toULong)) }
-    "segments.explain" -> Entries(args, "id", "customer").let { given -> Command.SegmentsExplain(id = given.need("id", ::toSegmentId), customer = given.need("customer", ::toCustomerId)) }
-    "segments.schema" -> Entries(args).let { Command.SegmentsSchema }
-    "segments.parse" -> Entries(args, "expression").let { given -> Command.SegmentsParse(expression = given.need("expression", ::toText)) }
-    "segments.format" -> Entries(args, "tree").let { given -> Command.SegmentsFormat(tree = given.need("tree", ::toJsonText)) }
-    "segments.memory_bytes" -> Entries(args).let { Command.SegmentsMemoryBytes }
-    "segments.preview" -> Entries(args, "expression", "sample").let { given -> Command.SegmentsPreview(expression = given.need("expression", ::toText), sample = given.need("sample", ::toUInt)) }
-    "segments.select" -> Entries(args, "expression", "page").let { given -> Command.SegmentsSelect(expression = given.need("expression", ::toText), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
-    "segments.attributes" -> Entries(args, "expression", "page").let { given -> Command.SegmentsAttributes(expression = given.need("expression", ::toText), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
-    "segments.create" -> Entries(args, "new").let { given -> Command.SegmentsCreate(new = given.maybe("new", ::toNewSegment) ?: NewSegment()) }
-    "segments.update" -> Entries(args, "id", "patch").let { given -> Command.SegmentsUpdate(id = given.need("id", ::toSegmentId), patch = given.maybe("patch", ::toSegmentPatch) ?: SegmentPatch()) }
-    "segments.delete" -> Entries(args, "id", "version").let { given -> Command.SegmentsDelete(id = given.need("id", ::toSegmentId), version = given.maybe("version", ::toULong)) }
-    "segments.add" -> Entries(args, "id", "customer_ids").let { given -> Command.SegmentsAdd(id = given.need("id", ::toSegmentId), customerIds = given.need("customer_ids", list(::toCustomerId))) }
-    "segments.remove" -> Entries(args, "id", "customer_ids").let { given -> Command.SegmentsRemove(id = given.need("id", ::toSegmentId), customerIds = given.need("customer_ids", list(::toCustomerId))) }
-    "segments.acknowledge" -> Entries(args, "id", "cursor", "after").let { given -> Command.SegmentsAcknowledge(id = given.need("id", ::toSegmentId), cursor = given.need("cursor", ::toText), after = given.need("after", ::toCursor)) }
-    "segments.build" -> Entries(args).let { Command.SegmentsBuild }
-    "segments.settle" -> Entries(args).let { Command.SegmentsSettle }
-    "shipments.get" -> Entries(args, "id").let { given -> Command.ShipmentsGet(id = given.need("id", ::toShipmentId)) }
-    "shipments.find" -> Entries(args, "id").let { given -> Command.ShipmentsFind(id = given.need("id", ::toShipmentId)) }
-    "shipments.list" -> Entries(args, "query", "page").let { given -> Command.ShipmentsList(query = given.maybe("query", ::toShipmentQuery) ?: ShipmentQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
-    "shipments.progress" -> Entries(args, "order_id").let { given -> Command.ShipmentsProgress(orderId = given.need("order_id", ::toOrderId)) }
-    "shipments.as_of" -> Entries(args, "id", "at").let { given -> Command.ShipmentsAsOf(id = given.need("id", ::toShipmentId), at = given.need("at", ::toTimestamp)) }
-    "shipments.history" -> Entries(args, "id", "page").let { given -> Command.ShipmentsHistory(id = given.need("id", ::toShipmentId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
-    "shipments.create" -> Entries(args, "new").let { given -> Command.ShipmentsCreate(new = given.need("new", ::toNewShipment)) }
-    "shipments.update" -> Entries(args, "id", "patch").let { given -> Command.ShipmentsUpdate(id = given.need("id", ::toShipmentId), patch = given.maybe("patch", ::toShipmentPatch) ?: ShipmentPatch()) }
-    "shipments.ship" -> Entries(args, "id", "step").let { given -> Command.ShipmentsShip(id = given.need("id", ::toShipmentId), step = given.maybe("step", ::toShipmentStep) ?: ShipmentStep()) }
-    "shipments.deliver" -> Entries(args, "id", "step").let { given -> Command.ShipmentsDeliver(id = given.need("id", ::toShipmentId), step = given.maybe("step", ::toShipmentStep) ?: ShipmentStep()) }
-    "shipments.delete" -> Entries(args, "id", "version").let { given -> Command.ShipmentsDelete(id = given.need("id", ::toShipmentId), version = given.maybe("version", ::toULong)) }
-    "shipments.restore" -> Entries(args, "id", "version").let { given -> Command.ShipmentsRestore(id = given.need("id", ::toShipmentId), version = given.maybe("version", ::toULong)) }
-    "tasks.get" -> Entries(args, "id").let { given -> Command.TasksGet(id = given.need("id", ::toTaskId)) }
-    "tasks.find" -> Entries(args, "id").let { given -> Command.TasksFind(id = given.need("id", ::toTaskId)) }
-    "tasks.list" -> Entries(args, "query", "page").let { given -> Command.TasksList(query = given.maybe("query", ::toTaskQuery) ?: TaskQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
-    "tasks.work_queue" -> Entries(args, "query", "page").let { given -> Command.TasksWorkQueue(query = given.maybe("query", ::toWorkQuery) ?: WorkQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
-    "tasks.reminders" -> Entries(args, "query", "page").let { given -> Command.TasksReminders(query = given.maybe("query", ::toReminderQuery) ?: ReminderQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
-    "tasks.call_queue" -> Entries(args, "queue").let { given -> Command.TasksCallQueue(queue = given.maybe("queue", ::toCallQueue) ?: CallQueue()) }
-    "tasks.as_of" -> Entries(args, "id", "at").let { given -> Command.TasksAsOf(id = given.need("id", ::toTaskId), at = given.need("at", ::toTimestamp)) }
-    "tasks.history" -> Entries(args, "id", "page").let { given -> Command.TasksHistory(id = given.need("id", ::toTaskId), page = given.maybe("page", ::toPageRequest) ?: PageRequest()) }
-    "tasks.create" -> Entries(args, "new").let { given -> Command.TasksCreate(new = given.need("new", ::toNewTask)) }
-    "tasks.update" -> Entries(args, "id", "patch").let { given -> Command.TasksUpdate(id = given.need("id", ::toTaskId), patch = given.maybe("patch", ::toTaskPatch) ?: TaskPatch()) }
-    "tasks.complete" -> Entries(args, "id", "completion").let { given -> Command.TasksComplete(id = given.need("id", ::toTaskId), completion = given.maybe("completion", ::toTaskCompletion) ?: TaskCompletion()) }
-    "tasks.cancel" -> Entries(args, "id", "cancellation").let { given -> Command.TasksCancel(id = given.need("id", ::toTaskId), cancellation = given.maybe("cancellation", ::toTaskCancellation) ?: TaskCancellation()) }
-    "tasks.reopen" -> Entries(args, "id", "version").let { given -> Command.TasksReopen(id = given.need("id", ::toTaskId), version = given.maybe("version", ::toULong)) }
-    "tasks.check_in" -> Entries(args, "id", "check").let { given -> Command.TasksCheckIn(id = given.need("id", ::toTaskId), check = given.maybe("check", ::toTaskCheck) ?: TaskCheck()) }
-    "tasks.check_out" -> Entries(args, "id", "check").let { given -> Command.TasksCheckOut(id = given.need("id", ::toTaskId), check = given.maybe("check", ::toTaskCheck) ?: TaskCheck()) }
-    "tasks.claim" -> Entries(args, "id", "claiming").let { given -> Command.TasksClaim(id = given.need("id", ::toTaskId), claiming = given.maybe("claiming", ::toTaskClaiming) ?: TaskClaiming()) }
-    "tasks.release" -> Entries(args, "id", "version").let { given -> Command.TasksRelease(id = given.need("id", ::toTaskId), version = given.maybe("version", ::toULong)) }
-    "tasks.next_call" -> Entries(args, "claiming").let { given -> Command.TasksNextCall(claiming = given.maybe("claiming", ::toTaskClaiming) ?: TaskClaiming()) }
-    "tasks.attempt" -> Entries(args, "id", "attempt").let { given -> Command.TasksAttempt(id = given.need("id", ::toTaskId), attempt = given.need("attempt", ::toNewCallAttempt)) }
-    "tasks.delete" -> Entries(args, "id", "version").let { given -> Command.TasksDelete(id = given.need("id", ::toTaskId), version = given.maybe("version", ::toULong)) }
-    "tasks.restore" -> Entries(args, "id", "version").let { given -> Command.TasksRestore(id = given.need("id", ::toTaskId), version = given.maybe("version", ::toULong)) }
+    "categories.get" -> Entries(args, "id").let { given -> Command.Categories(CategoriesCommand.Get(id = given.need("id", ::toCategoryId))) }
+    "categories.find" -> Entries(args, "id").let { given -> Command.Categories(CategoriesCommand.Find(id = given.need("id", ::toCategoryId))) }
+    "categories.list" -> Entries(args, "page").let { given -> Command.Categories(CategoriesCommand.List(page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "categories.children" -> Entries(args, "parent", "page").let { given -> Command.Categories(CategoriesCommand.Children(parent = given.maybe("parent", ::toCategoryId), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "categories.as_of" -> Entries(args, "id", "at").let { given -> Command.Categories(CategoriesCommand.AsOf(id = given.need("id", ::toCategoryId), at = given.need("at", ::toTimestamp))) }
+    "categories.history" -> Entries(args, "id", "page").let { given -> Command.Categories(CategoriesCommand.History(id = given.need("id", ::toCategoryId), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "categories.create" -> Entries(args, "new").let { given -> Command.Categories(CategoriesCommand.Create(new = given.maybe("new", ::toNewCategory) ?: NewCategory())) }
+    "categories.update" -> Entries(args, "id", "patch").let { given -> Command.Categories(CategoriesCommand.Update(id = given.need("id", ::toCategoryId), patch = given.maybe("patch", ::toCategoryPatch) ?: CategoryPatch())) }
+    "categories.delete" -> Entries(args, "id", "version").let { given -> Command.Categories(CategoriesCommand.Delete(id = given.need("id", ::toCategoryId), version = given.maybe("version", ::toULong))) }
+    "categories.restore" -> Entries(args, "id", "version").let { given -> Command.Categories(CategoriesCommand.Restore(id = given.need("id", ::toCategoryId), version = given.maybe("version", ::toULong))) }
+    "customers.get" -> Entries(args, "id").let { given -> Command.Customers(CustomersCommand.Get(id = given.need("id", ::toCustomerId))) }
+    "customers.find" -> Entries(args, "id").let { given -> Command.Customers(CustomersCommand.Find(id = given.need("id", ::toCustomerId))) }
+    "customers.find_deleted" -> Entries(args, "id").let { given -> Command.Customers(CustomersCommand.FindDeleted(id = given.need("id", ::toCustomerId))) }
+    "customers.find_by_identifier" -> Entries(args, "identifier").let { given -> Command.Customers(CustomersCommand.FindByIdentifier(identifier = given.need("identifier", ::toIdentifier))) }
+    "customers.search" -> Entries(args, "query", "limit").let { given -> Command.Customers(CustomersCommand.Search(query = given.need("query", ::toText), limit = given.maybe("limit", ::toUInt))) }
+    "customers.list" -> Entries(args, "query", "page").let { given -> Command.Customers(CustomersCommand.List(query = given.maybe("query", ::toCustomerQuery) ?: CustomerQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "customers.count" -> Entries(args, "query").let { given -> Command.Customers(CustomersCommand.Count(query = given.maybe("query", ::toCustomerQuery) ?: CustomerQuery())) }
+    "customers.as_of" -> Entries(args, "id", "at").let { given -> Command.Customers(CustomersCommand.AsOf(id = given.need("id", ::toCustomerId), at = given.need("at", ::toTimestamp))) }
+    "customers.history" -> Entries(args, "id", "page").let { given -> Command.Customers(CustomersCommand.History(id = given.need("id", ::toCustomerId), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "customers.create" -> Entries(args, "new").let { given -> Command.Customers(CustomersCommand.Create(new = given.maybe("new", ::toNewCustomer) ?: NewCustomer())) }
+    "customers.update" -> Entries(args, "id", "patch").let { given -> Command.Customers(CustomersCommand.Update(id = given.need("id", ::toCustomerId), patch = given.maybe("patch", ::toCustomerPatch) ?: CustomerPatch())) }
+    "customers.delete" -> Entries(args, "id", "version").let { given -> Command.Customers(CustomersCommand.Delete(id = given.need("id", ::toCustomerId), version = given.maybe("version", ::toULong))) }
+    "customers.restore" -> Entries(args, "id", "version").let { given -> Command.Customers(CustomersCommand.Restore(id = given.need("id", ::toCustomerId), version = given.maybe("version", ::toULong))) }
+    "customers.add_tags" -> Entries(args, "id", "tags").let { given -> Command.Customers(CustomersCommand.AddTags(id = given.need("id", ::toCustomerId), tags = given.need("tags", list(::toText)))) }
+    "customers.remove_tags" -> Entries(args, "id", "tags").let { given -> Command.Customers(CustomersCommand.RemoveTags(id = given.need("id", ::toCustomerId), tags = given.need("tags", list(::toText)))) }
+    "customers.add_identifier" -> Entries(args, "id", "identifier").let { given -> Command.Customers(CustomersCommand.AddIdentifier(id = given.need("id", ::toCustomerId), identifier = given.need("identifier", ::toIdentifier))) }
+    "customers.remove_identifier" -> Entries(args, "id", "identifier").let { given -> Command.Customers(CustomersCommand.RemoveIdentifier(id = given.need("id", ::toCustomerId), identifier = given.need("identifier", ::toIdentifier))) }
+    "customers.record_consent" -> Entries(args, "id", "consent").let { given -> Command.Customers(CustomersCommand.RecordConsent(id = given.need("id", ::toCustomerId), consent = given.need("consent", ::toConsent))) }
+    "customers.view_360" -> Entries(args, "id", "options").let { given -> Command.Customers(CustomersCommand.View360(id = given.need("id", ::toCustomerId), options = given.maybe("options", ::toCustomer360Options) ?: Customer360Options())) }
+    "customers.timeline" -> Entries(args, "id", "query", "page").let { given -> Command.Customers(CustomersCommand.Timeline(id = given.need("id", ::toCustomerId), query = given.maybe("query", ::toTimelineQuery) ?: TimelineQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "customers.profile" -> Entries(args, "id").let { given -> Command.Customers(CustomersCommand.Profile(id = given.need("id", ::toCustomerId))) }
+    "deals.get" -> Entries(args, "id").let { given -> Command.Deals(DealsCommand.Get(id = given.need("id", ::toDealId))) }
+    "deals.find" -> Entries(args, "id").let { given -> Command.Deals(DealsCommand.Find(id = given.need("id", ::toDealId))) }
+    "deals.list" -> Entries(args, "query", "page").let { given -> Command.Deals(DealsCommand.List(query = given.maybe("query", ::toDealQuery) ?: DealQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "deals.board" -> Entries(args, "pipeline_id", "options").let { given -> Command.Deals(DealsCommand.Board(pipelineId = given.need("pipeline_id", ::toPipelineId), options = given.maybe("options", ::toBoardOptions) ?: BoardOptions())) }
+    "deals.stalled" -> Entries(args, "query", "page").let { given -> Command.Deals(DealsCommand.Stalled(query = given.maybe("query", ::toStalledQuery) ?: StalledQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "deals.visits" -> Entries(args, "id").let { given -> Command.Deals(DealsCommand.Visits(id = given.need("id", ::toDealId))) }
+    "deals.as_of" -> Entries(args, "id", "at").let { given -> Command.Deals(DealsCommand.AsOf(id = given.need("id", ::toDealId), at = given.need("at", ::toTimestamp))) }
+    "deals.history" -> Entries(args, "id", "page").let { given -> Command.Deals(DealsCommand.History(id = given.need("id", ::toDealId), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "deals.create" -> Entries(args, "new").let { given -> Command.Deals(DealsCommand.Create(new = given.need("new", ::toNewDeal))) }
+    "deals.update" -> Entries(args, "id", "patch").let { given -> Command.Deals(DealsCommand.Update(id = given.need("id", ::toDealId), patch = given.maybe("patch", ::toDealPatch) ?: DealPatch())) }
+    "deals.move_to" -> Entries(args, "id", "step").let { given -> Command.Deals(DealsCommand.MoveTo(id = given.need("id", ::toDealId), step = given.need("step", ::toDealMove))) }
+    "deals.win" -> Entries(args, "id", "win").let { given -> Command.Deals(DealsCommand.Win(id = given.need("id", ::toDealId), win = given.maybe("win", ::toDealWin) ?: DealWin())) }
+    "deals.lose" -> Entries(args, "id", "loss").let { given -> Command.Deals(DealsCommand.Lose(id = given.need("id", ::toDealId), loss = given.maybe("loss", ::toDealLoss) ?: DealLoss())) }
+    "deals.reopen" -> Entries(args, "id", "reopening").let { given -> Command.Deals(DealsCommand.Reopen(id = given.need("id", ::toDealId), reopening = given.maybe("reopening", ::toDealReopening) ?: DealReopening())) }
+    "deals.delete" -> Entries(args, "id", "version").let { given -> Command.Deals(DealsCommand.Delete(id = given.need("id", ::toDealId), version = given.maybe("version", ::toULong))) }
+    "deals.restore" -> Entries(args, "id", "version").let { given -> Command.Deals(DealsCommand.Restore(id = given.need("id", ::toDealId), version = given.maybe("version", ::toULong))) }
+    "fields.get" -> Entries(args, "key").let { given -> Command.Fields(FieldsCommand.Get(key = given.need("key", ::toText))) }
+    "fields.find" -> Entries(args, "key").let { given -> Command.Fields(FieldsCommand.Find(key = given.need("key", ::toText))) }
+    "fields.list" -> Entries(args).let { Command.Fields(FieldsCommand.List) }
+    "fields.as_of" -> Entries(args, "key", "at").let { given -> Command.Fields(FieldsCommand.AsOf(key = given.need("key", ::toText), at = given.need("at", ::toTimestamp))) }
+    "fields.history" -> Entries(args, "key", "page").let { given -> Command.Fields(FieldsCommand.History(key = given.need("key", ::toText), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "fields.create" -> Entries(args, "new").let { given -> Command.Fields(FieldsCommand.Create(new = given.maybe("new", ::toNewField) ?: NewField())) }
+    "fields.update" -> Entries(args, "key", "patch").let { given -> Command.Fields(FieldsCommand.Update(key = given.need("key", ::toText), patch = given.maybe("patch", ::toFieldPatch) ?: FieldPatch())) }
+    "fields.delete" -> Entries(args, "key", "version").let { given -> Command.Fields(FieldsCommand.Delete(key = given.need("key", ::toText), version = given.maybe("version", ::toULong))) }
+    "forecasts.compute" -> Entries(args, "query", "as_of").let { given -> Command.Forecasts(ForecastsCommand.Compute(query = given.need("query", ::toForecastQuery), asOf = given.maybe("as_of", ::toTimestamp))) }
+    "forecasts.review" -> Entries(args, "query", "as_of").let { given -> Command.Forecasts(ForecastsCommand.Review(query = given.need("query", ::toReviewQuery), asOf = given.maybe("as_of", ::toTimestamp))) }
+    "forecasts.slipped" -> Entries(args, "query", "as_of").let { given -> Command.Forecasts(ForecastsCommand.Slipped(query = given.need("query", ::toReviewQuery), asOf = given.maybe("as_of", ::toTimestamp))) }
+    "forecasts.get" -> Entries(args, "id").let { given -> Command.Forecasts(ForecastsCommand.Get(id = given.need("id", ::toForecastId))) }
+    "forecasts.find" -> Entries(args, "id").let { given -> Command.Forecasts(ForecastsCommand.Find(id = given.need("id", ::toForecastId))) }
+    "forecasts.list" -> Entries(args, "page").let { given -> Command.Forecasts(ForecastsCommand.List(page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "forecasts.as_of" -> Entries(args, "id", "at").let { given -> Command.Forecasts(ForecastsCommand.AsOf(id = given.need("id", ::toForecastId), at = given.need("at", ::toTimestamp))) }
+    "forecasts.history" -> Entries(args, "id", "page").let { given -> Command.Forecasts(ForecastsCommand.History(id = given.need("id", ::toForecastId), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "forecasts.create" -> Entries(args, "new").let { given -> Command.Forecasts(ForecastsCommand.Create(new = given.need("new", ::toNewForecastSnapshot))) }
+    "forecasts.delete" -> Entries(args, "id", "version").let { given -> Command.Forecasts(ForecastsCommand.Delete(id = given.need("id", ::toForecastId), version = given.maybe("version", ::toULong))) }
+    "forecasts.restore" -> Entries(args, "id", "version").let { given -> Command.Forecasts(ForecastsCommand.Restore(id = given.need("id", ::toForecastId), version = given.maybe("version", ::toULong))) }
+    "goals.get" -> Entries(args, "id").let { given -> Command.Goals(GoalsCommand.Get(id = given.need("id", ::toGoalId))) }
+    "goals.find" -> Entries(args, "id").let { given -> Command.Goals(GoalsCommand.Find(id = given.need("id", ::toGoalId))) }
+    "goals.list" -> Entries(args, "query", "page").let { given -> Command.Goals(GoalsCommand.List(query = given.maybe("query", ::toGoalQuery) ?: GoalQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "goals.attainment" -> Entries(args, "id", "as_of").let { given -> Command.Goals(GoalsCommand.Attainment(id = given.need("id", ::toGoalId), asOf = given.maybe("as_of", ::toTimestamp))) }
+    "goals.attainments" -> Entries(args, "query", "as_of").let { given -> Command.Goals(GoalsCommand.Attainments(query = given.maybe("query", ::toGoalQuery) ?: GoalQuery(), asOf = given.maybe("as_of", ::toTimestamp))) }
+    "goals.as_of" -> Entries(args, "id", "at").let { given -> Command.Goals(GoalsCommand.AsOf(id = given.need("id", ::toGoalId), at = given.need("at", ::toTimestamp))) }
+    "goals.history" -> Entries(args, "id", "page").let { given -> Command.Goals(GoalsCommand.History(id = given.need("id", ::toGoalId), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "goals.create" -> Entries(args, "new").let { given -> Command.Goals(GoalsCommand.Create(new = given.need("new", ::toNewGoal))) }
+    "goals.update" -> Entries(args, "id", "patch").let { given -> Command.Goals(GoalsCommand.Update(id = given.need("id", ::toGoalId), patch = given.maybe("patch", ::toGoalPatch) ?: GoalPatch())) }
+    "goals.delete" -> Entries(args, "id", "version").let { given -> Command.Goals(GoalsCommand.Delete(id = given.need("id", ::toGoalId), version = given.maybe("version", ::toULong))) }
+    "goals.restore" -> Entries(args, "id", "version").let { given -> Command.Goals(GoalsCommand.Restore(id = given.need("id", ::toGoalId), version = given.maybe("version", ::toULong))) }
+    "ingest.shopify" -> Entries(args, "topic", "payload", "currency").let { given -> Command.Ingest(IngestCommand.Shopify(topic = given.need("topic", ::toText), payload = given.need("payload", ::toJsonText), currency = given.maybe("currency", ::toText))) }
+    "ingest.stripe" -> Entries(args, "event").let { given -> Command.Ingest(IngestCommand.Stripe(event = given.need("event", ::toJsonText))) }
+    "interactions.get" -> Entries(args, "id").let { given -> Command.Interactions(InteractionsCommand.Get(id = given.need("id", ::toInteractionId))) }
+    "interactions.find" -> Entries(args, "id").let { given -> Command.Interactions(InteractionsCommand.Find(id = given.need("id", ::toInteractionId))) }
+    "interactions.of" -> Entries(args, "customer_id", "query", "page").let { given -> Command.Interactions(InteractionsCommand.Of(customerId = given.need("customer_id", ::toCustomerId), query = given.maybe("query", ::toInteractionQuery) ?: InteractionQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "interactions.anonymous" -> Entries(args, "query", "page").let { given -> Command.Interactions(InteractionsCommand.Anonymous(query = given.maybe("query", ::toInteractionQuery) ?: InteractionQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "interactions.as_of" -> Entries(args, "id", "at").let { given -> Command.Interactions(InteractionsCommand.AsOf(id = given.need("id", ::toInteractionId), at = given.need("at", ::toTimestamp))) }
+    "interactions.history" -> Entries(args, "id", "page").let { given -> Command.Interactions(InteractionsCommand.History(id = given.need("id", ::toInteractionId), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "interactions.record" -> Entries(args, "new").let { given -> Command.Interactions(InteractionsCommand.Record(new = given.need("new", ::toNewInteraction))) }
+    "interactions.update" -> Entries(args, "id", "patch").let { given -> Command.Interactions(InteractionsCommand.Update(id = given.need("id", ::toInteractionId), patch = given.maybe("patch", ::toInteractionPatch) ?: InteractionPatch())) }
+    "interactions.delete" -> Entries(args, "id", "version").let { given -> Command.Interactions(InteractionsCommand.Delete(id = given.need("id", ::toInteractionId), version = given.maybe("version", ::toULong))) }
+    "interactions.restore" -> Entries(args, "id", "version").let { given -> Command.Interactions(InteractionsCommand.Restore(id = given.need("id", ::toInteractionId), version = given.maybe("version", ::toULong))) }
+    "invoices.get" -> Entries(args, "id").let { given -> Command.Invoices(InvoicesCommand.Get(id = given.need("id", ::toInvoiceId))) }
+    "invoices.find" -> Entries(args, "id").let { given -> Command.Invoices(InvoicesCommand.Find(id = given.need("id", ::toInvoiceId))) }
+    "invoices.find_by_number" -> Entries(args, "number").let { given -> Command.Invoices(InvoicesCommand.FindByNumber(number = given.need("number", ::toText))) }
+    "invoices.list" -> Entries(args, "query", "page").let { given -> Command.Invoices(InvoicesCommand.List(query = given.maybe("query", ::toInvoiceQuery) ?: InvoiceQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "invoices.balance" -> Entries(args, "id", "at").let { given -> Command.Invoices(InvoicesCommand.Balance(id = given.need("id", ::toInvoiceId), at = given.maybe("at", ::toTimestamp))) }
+    "invoices.overdue" -> Entries(args, "at", "page").let { given -> Command.Invoices(InvoicesCommand.Overdue(at = given.maybe("at", ::toTimestamp), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "invoices.as_of" -> Entries(args, "id", "at").let { given -> Command.Invoices(InvoicesCommand.AsOf(id = given.need("id", ::toInvoiceId), at = given.need("at", ::toTimestamp))) }
+    "invoices.history" -> Entries(args, "id", "page").let { given -> Command.Invoices(InvoicesCommand.History(id = given.need("id", ::toInvoiceId), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "invoices.create" -> Entries(args, "new").let { given -> Command.Invoices(InvoicesCommand.Create(new = given.need("new", ::toNewInvoice))) }
+    "invoices.credit" -> Entries(args, "new").let { given -> Command.Invoices(InvoicesCommand.Credit(new = given.need("new", ::toNewCreditNote))) }
+    "invoices.update" -> Entries(args, "id", "patch").let { given -> Command.Invoices(InvoicesCommand.Update(id = given.need("id", ::toInvoiceId), patch = given.maybe("patch", ::toInvoicePatch) ?: InvoicePatch())) }
+    "invoices.match_payment" -> Entries(args, "id", "matching").let { given -> Command.Invoices(InvoicesCommand.MatchPayment(id = given.need("id", ::toInvoiceId), matching = given.need("matching", ::toPaymentMatching))) }
+    "invoices.unmatch_payment" -> Entries(args, "id", "payment_id", "version").let { given -> Command.Invoices(InvoicesCommand.UnmatchPayment(id = given.need("id", ::toInvoiceId), paymentId = given.need("payment_id", ::toPaymentId), version = given.maybe("version", ::toULong))) }
+    "invoices.delete" -> Entries(args, "id", "version").let { given -> Command.Invoices(InvoicesCommand.Delete(id = given.need("id", ::toInvoiceId), version = given.maybe("version", ::toULong))) }
+    "invoices.restore" -> Entries(args, "id", "version").let { given -> Command.Invoices(InvoicesCommand.Restore(id = given.need("id", ::toInvoiceId), version = given.maybe("version", ::toULong))) }
+    "journal.changes_since" -> Entries(args, "seq", "limit").let { given -> Command.Journal(JournalCommand.ChangesSince(seq = given.need("seq", ::toULong), limit = given.need("limit", ::toUInt))) }
+    "journal.next_changes" -> Entries(args, "cursor", "limit").let { given -> Command.Journal(JournalCommand.NextChanges(cursor = given.need("cursor", ::toText), limit = given.need("limit", ::toUInt))) }
+    "journal.position" -> Entries(args, "cursor").let { given -> Command.Journal(JournalCommand.Position(cursor = given.need("cursor", ::toText))) }
+    "journal.head" -> Entries(args).let { Command.Journal(JournalCommand.Head) }
+    "journal.verify" -> Entries(args, "retained").let { given -> Command.Journal(JournalCommand.Verify(retained = given.maybe("retained", ::toJournalHead))) }
+    "journal.acknowledge" -> Entries(args, "cursor", "seq").let { given -> Command.Journal(JournalCommand.Acknowledge(cursor = given.need("cursor", ::toText), seq = given.need("seq", ::toULong))) }
+    "notes.get" -> Entries(args, "id").let { given -> Command.Notes(NotesCommand.Get(id = given.need("id", ::toNoteId))) }
+    "notes.find" -> Entries(args, "id").let { given -> Command.Notes(NotesCommand.Find(id = given.need("id", ::toNoteId))) }
+    "notes.of" -> Entries(args, "customer_id", "page").let { given -> Command.Notes(NotesCommand.Of(customerId = given.need("customer_id", ::toCustomerId), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "notes.as_of" -> Entries(args, "id", "at").let { given -> Command.Notes(NotesCommand.AsOf(id = given.need("id", ::toNoteId), at = given.need("at", ::toTimestamp))) }
+    "notes.history" -> Entries(args, "id", "page").let { given -> Command.Notes(NotesCommand.History(id = given.need("id", ::toNoteId), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "notes.create" -> Entries(args, "new").let { given -> Command.Notes(NotesCommand.Create(new = given.need("new", ::toNewNote))) }
+    "notes.update" -> Entries(args, "id", "patch").let { given -> Command.Notes(NotesCommand.Update(id = given.need("id", ::toNoteId), patch = given.maybe("patch", ::toNotePatch) ?: NotePatch())) }
+    "notes.delete" -> Entries(args, "id", "version").let { given -> Command.Notes(NotesCommand.Delete(id = given.need("id", ::toNoteId), version = given.maybe("version", ::toULong))) }
+    "notes.restore" -> Entries(args, "id", "version").let { given -> Command.Notes(NotesCommand.Restore(id = given.need("id", ::toNoteId), version = given.maybe("version", ::toULong))) }
+    "orders.get" -> Entries(args, "id").let { given -> Command.Orders(OrdersCommand.Get(id = given.need("id", ::toOrderId))) }
+    "orders.find" -> Entries(args, "id").let { given -> Command.Orders(OrdersCommand.Find(id = given.need("id", ::toOrderId))) }
+    "orders.find_by_number" -> Entries(args, "source", "number").let { given -> Command.Orders(OrdersCommand.FindByNumber(source = given.maybe("source", ::toText), number = given.need("number", ::toText))) }
+    "orders.list" -> Entries(args, "query", "page").let { given -> Command.Orders(OrdersCommand.List(query = given.maybe("query", ::toOrderQuery) ?: OrderQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "orders.late" -> Entries(args, "at", "page").let { given -> Command.Orders(OrdersCommand.Late(at = given.maybe("at", ::toTimestamp), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "orders.as_of" -> Entries(args, "id", "at").let { given -> Command.Orders(OrdersCommand.AsOf(id = given.need("id", ::toOrderId), at = given.need("at", ::toTimestamp))) }
+    "orders.history" -> Entries(args, "id", "page").let { given -> Command.Orders(OrdersCommand.History(id = given.need("id", ::toOrderId), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "orders.create" -> Entries(args, "new").let { given -> Command.Orders(OrdersCommand.Create(new = given.need("new", ::toNewOrder))) }
+    "orders.update" -> Entries(args, "id", "patch").let { given -> Command.Orders(OrdersCommand.Update(id = given.need("id", ::toOrderId), patch = given.maybe("patch", ::toOrderPatch) ?: OrderPatch())) }
+    "orders.advance" -> Entries(args, "id", "advance").let { given -> Command.Orders(OrdersCommand.Advance(id = given.need("id", ::toOrderId), advance = given.need("advance", ::toOrderAdvance))) }
+    "orders.cancel" -> Entries(args, "id", "cancellation").let { given -> Command.Orders(OrdersCommand.Cancel(id = given.need("id", ::toOrderId), cancellation = given.maybe("cancellation", ::toOrderCancellation) ?: OrderCancellation())) }
+    "orders.reopen" -> Entries(args, "id", "version").let { given -> Command.Orders(OrdersCommand.Reopen(id = given.need("id", ::toOrderId), version = given.maybe("version", ::toULong))) }
+    "orders.add_payment" -> Entries(args, "id", "payment").let { given -> Command.Orders(OrdersCommand.AddPayment(id = given.need("id", ::toOrderId), payment = given.maybe("payment", ::toNewPayment) ?: NewPayment())) }
+    "orders.refund" -> Entries(args, "id", "refund").let { given -> Command.Orders(OrdersCommand.Refund(id = given.need("id", ::toOrderId), refund = given.maybe("refund", ::toNewRefund) ?: NewRefund())) }
+    "orders.delete" -> Entries(args, "id", "version").let { given -> Command.Orders(OrdersCommand.Delete(id = given.need("id", ::toOrderId), version = given.maybe("version", ::toULong))) }
+    "orders.restore" -> Entries(args, "id", "version").let { given -> Command.Orders(OrdersCommand.Restore(id = given.need("id", ::toOrderId), version = given.maybe("version", ::toULong))) }
+    "pipelines.get" -> Entries(args, "id").let { given -> Command.Pipelines(PipelinesCommand.Get(id = given.need("id", ::toPipelineId))) }
+    "pipelines.find" -> Entries(args, "id").let { given -> Command.Pipelines(PipelinesCommand.Find(id = given.need("id", ::toPipelineId))) }
+    "pipelines.list" -> Entries(args).let { Command.Pipelines(PipelinesCommand.List) }
+    "pipelines.preview_edit" -> Entries(args, "id", "edit").let { given -> Command.Pipelines(PipelinesCommand.PreviewEdit(id = given.need("id", ::toPipelineId), edit = given.maybe("edit", ::toPipelineEdit) ?: PipelineEdit())) }
+    "pipelines.as_of" -> Entries(args, "id", "at").let { given -> Command.Pipelines(PipelinesCommand.AsOf(id = given.need("id", ::toPipelineId), at = given.need("at", ::toTimestamp))) }
+    "pipelines.history" -> Entries(args, "id", "page").let { given -> Command.Pipelines(PipelinesCommand.History(id = given.need("id", ::toPipelineId), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "pipelines.create" -> Entries(args, "new").let { given -> Command.Pipelines(PipelinesCommand.Create(new = given.maybe("new", ::toNewPipeline) ?: NewPipeline())) }
+    "pipelines.update" -> Entries(args, "id", "patch").let { given -> Command.Pipelines(PipelinesCommand.Update(id = given.need("id", ::toPipelineId), patch = given.maybe("patch", ::toPipelinePatch) ?: PipelinePatch())) }
+    "pipelines.edit" -> Entries(args, "id", "edit").let { given -> Command.Pipelines(PipelinesCommand.Edit(id = given.need("id", ::toPipelineId), edit = given.maybe("edit", ::toPipelineEdit) ?: PipelineEdit())) }
+    "pipelines.delete" -> Entries(args, "id", "version").let { given -> Command.Pipelines(PipelinesCommand.Delete(id = given.need("id", ::toPipelineId), version = given.maybe("version", ::toULong))) }
+    "pipelines.restore" -> Entries(args, "id", "version").let { given -> Command.Pipelines(PipelinesCommand.Restore(id = given.need("id", ::toPipelineId), version = given.maybe("version", ::toULong))) }
+    "products.get" -> Entries(args, "id").let { given -> Command.Products(ProductsCommand.Get(id = given.need("id", ::toProductId))) }
+    "products.find" -> Entries(args, "id").let { given -> Command.Products(ProductsCommand.Find(id = given.need("id", ::toProductId))) }
+    "products.find_by_sku" -> Entries(args, "sku").let { given -> Command.Products(ProductsCommand.FindBySku(sku = given.need("sku", ::toText))) }
+    "products.list" -> Entries(args, "query", "page").let { given -> Command.Products(ProductsCommand.List(query = given.maybe("query", ::toProductQuery) ?: ProductQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "products.as_of" -> Entries(args, "id", "at").let { given -> Command.Products(ProductsCommand.AsOf(id = given.need("id", ::toProductId), at = given.need("at", ::toTimestamp))) }
+    "products.history" -> Entries(args, "id", "page").let { given -> Command.Products(ProductsCommand.History(id = given.need("id", ::toProductId), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "products.create" -> Entries(args, "new").let { given -> Command.Products(ProductsCommand.Create(new = given.maybe("new", ::toNewProduct) ?: NewProduct())) }
+    "products.update" -> Entries(args, "id", "patch").let { given -> Command.Products(ProductsCommand.Update(id = given.need("id", ::toProductId), patch = given.maybe("patch", ::toProductPatch) ?: ProductPatch())) }
+    "products.delete" -> Entries(args, "id", "version").let { given -> Command.Products(ProductsCommand.Delete(id = given.need("id", ::toProductId), version = given.maybe("version", ::toULong))) }
+    "products.restore" -> Entries(args, "id", "version").let { given -> Command.Products(ProductsCommand.Restore(id = given.need("id", ::toProductId), version = given.maybe("version", ::toULong))) }
+    "purchases.get" -> Entries(args, "id").let { given -> Command.Purchases(PurchasesCommand.Get(id = given.need("id", ::toPurchaseOrderId))) }
+    "purchases.find" -> Entries(args, "id").let { given -> Command.Purchases(PurchasesCommand.Find(id = given.need("id", ::toPurchaseOrderId))) }
+    "purchases.list" -> Entries(args, "query", "page").let { given -> Command.Purchases(PurchasesCommand.List(query = given.maybe("query", ::toPurchaseQuery) ?: PurchaseQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "purchases.as_of" -> Entries(args, "id", "at").let { given -> Command.Purchases(PurchasesCommand.AsOf(id = given.need("id", ::toPurchaseOrderId), at = given.need("at", ::toTimestamp))) }
+    "purchases.history" -> Entries(args, "id", "page").let { given -> Command.Purchases(PurchasesCommand.History(id = given.need("id", ::toPurchaseOrderId), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "purchases.create" -> Entries(args, "new").let { given -> Command.Purchases(PurchasesCommand.Create(new = given.need("new", ::toNewPurchaseOrder))) }
+    "purchases.update" -> Entries(args, "id", "patch").let { given -> Command.Purchases(PurchasesCommand.Update(id = given.need("id", ::toPurchaseOrderId), patch = given.maybe("patch", ::toPurchaseOrderPatch) ?: PurchaseOrderPatch())) }
+    "purchases.place" -> Entries(args, "id", "placement").let { given -> Command.Purchases(PurchasesCommand.Place(id = given.need("id", ::toPurchaseOrderId), placement = given.maybe("placement", ::toPurchasePlacement) ?: PurchasePlacement())) }
+    "purchases.receive" -> Entries(args, "id", "receipt").let { given -> Command.Purchases(PurchasesCommand.Receive(id = given.need("id", ::toPurchaseOrderId), receipt = given.maybe("receipt", ::toNewReceipt) ?: NewReceipt())) }
+    "purchases.cancel" -> Entries(args, "id", "cancellation").let { given -> Command.Purchases(PurchasesCommand.Cancel(id = given.need("id", ::toPurchaseOrderId), cancellation = given.maybe("cancellation", ::toPurchaseCancellation) ?: PurchaseCancellation())) }
+    "purchases.delete" -> Entries(args, "id", "version").let { given -> Command.Purchases(PurchasesCommand.Delete(id = given.need("id", ::toPurchaseOrderId), version = given.maybe("version", ::toULong))) }
+    "purchases.restore" -> Entries(args, "id", "version").let { given -> Command.Purchases(PurchasesCommand.Restore(id = given.need("id", ::toPurchaseOrderId), version = given.maybe("version", ::toULong))) }
+    "quotes.get" -> Entries(args, "id").let { given -> Command.Quotes(QuotesCommand.Get(id = given.need("id", ::toQuoteId))) }
+    "quotes.find" -> Entries(args, "id").let { given -> Command.Quotes(QuotesCommand.Find(id = given.need("id", ::toQuoteId))) }
+    "quotes.list" -> Entries(args, "query", "page").let { given -> Command.Quotes(QuotesCommand.List(query = given.maybe("query", ::toQuoteQuery) ?: QuoteQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "quotes.html" -> Entries(args, "id", "page").let { given -> Command.Quotes(QuotesCommand.Html(id = given.need("id", ::toQuoteId), page = given.maybe("page", ::toQuoteDocument) ?: QuoteDocument())) }
+    "quotes.as_of" -> Entries(args, "id", "at").let { given -> Command.Quotes(QuotesCommand.AsOf(id = given.need("id", ::toQuoteId), at = given.need("at", ::toTimestamp))) }
+    "quotes.history" -> Entries(args, "id", "page").let { given -> Command.Quotes(QuotesCommand.History(id = given.need("id", ::toQuoteId), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "quotes.create" -> Entries(args, "new").let { given -> Command.Quotes(QuotesCommand.Create(new = given.need("new", ::toNewQuote))) }
+    "quotes.update" -> Entries(args, "id", "patch").let { given -> Command.Quotes(QuotesCommand.Update(id = given.need("id", ::toQuoteId), patch = given.maybe("patch", ::toQuotePatch) ?: QuotePatch())) }
+    "quotes.send" -> Entries(args, "id", "sending").let { given -> Command.Quotes(QuotesCommand.Send(id = given.need("id", ::toQuoteId), sending = given.maybe("sending", ::toQuoteSending) ?: QuoteSending())) }
+    "quotes.accept" -> Entries(args, "id", "acceptance").let { given -> Command.Quotes(QuotesCommand.Accept(id = given.need("id", ::toQuoteId), acceptance = given.maybe("acceptance", ::toQuoteAcceptance) ?: QuoteAcceptance())) }
+    "quotes.decline" -> Entries(args, "id", "refusal").let { given -> Command.Quotes(QuotesCommand.Decline(id = given.need("id", ::toQuoteId), refusal = given.maybe("refusal", ::toQuoteRefusal) ?: QuoteRefusal())) }
+    "quotes.revise" -> Entries(args, "id", "version").let { given -> Command.Quotes(QuotesCommand.Revise(id = given.need("id", ::toQuoteId), version = given.maybe("version", ::toULong))) }
+    "quotes.reopen" -> Entries(args, "id", "version").let { given -> Command.Quotes(QuotesCommand.Reopen(id = given.need("id", ::toQuoteId), version = given.maybe("version", ::toULong))) }
+    "quotes.delete" -> Entries(args, "id", "version").let { given -> Command.Quotes(QuotesCommand.Delete(id = given.need("id", ::toQuoteId), version = given.maybe("version", ::toULong))) }
+    "quotes.restore" -> Entries(args, "id", "version").let { given -> Command.Quotes(QuotesCommand.Restore(id = given.need("id", ::toQuoteId), version = given.maybe("version", ::toULong))) }
+    "rates.get" -> Entries(args, "currency", "base", "on").let { given -> Command.Rates(RatesCommand.Get(currency = given.need("currency", ::toText), base = given.need("base", ::toText), on = given.need("on", ::toCivilDate))) }
+    "rates.find" -> Entries(args, "currency", "base", "on").let { given -> Command.Rates(RatesCommand.Find(currency = given.need("currency", ::toText), base = given.need("base", ::toText), on = given.need("on", ::toCivilDate))) }
+    "rates.list" -> Entries(args, "query", "page").let { given -> Command.Rates(RatesCommand.List(query = given.maybe("query", ::toRateQuery) ?: RateQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "rates.convert" -> Entries(args, "money", "base", "on").let { given -> Command.Rates(RatesCommand.Convert(money = given.need("money", ::toMoney), base = given.need("base", ::toText), on = given.need("on", ::toCivilDate))) }
+    "rates.as_of" -> Entries(args, "currency", "base", "on", "at").let { given -> Command.Rates(RatesCommand.AsOf(currency = given.need("currency", ::toText), base = given.need("base", ::toText), on = given.need("on", ::toCivilDate), at = given.need("at", ::toTimestamp))) }
+    "rates.history" -> Entries(args, "currency", "base", "on", "page").let { given -> Command.Rates(RatesCommand.History(currency = given.need("currency", ::toText), base = given.need("base", ::toText), on = given.need("on", ::toCivilDate), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "rates.set" -> Entries(args, "new").let { given -> Command.Rates(RatesCommand.Set(new = given.need("new", ::toNewExchangeRate))) }
+    "rates.delete" -> Entries(args, "currency", "base", "on", "version").let { given -> Command.Rates(RatesCommand.Delete(currency = given.need("currency", ::toText), base = given.need("base", ::toText), on = given.need("on", ::toCivilDate), version = given.maybe("version", ::toULong))) }
+    "relationships.get" -> Entries(args, "id").let { given -> Command.Relationships(RelationshipsCommand.Get(id = given.need("id", ::toRelationshipId))) }
+    "relationships.find" -> Entries(args, "id").let { given -> Command.Relationships(RelationshipsCommand.Find(id = given.need("id", ::toRelationshipId))) }
+    "relationships.of" -> Entries(args, "customer_id", "page").let { given -> Command.Relationships(RelationshipsCommand.Of(customerId = given.need("customer_id", ::toCustomerId), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "relationships.as_of" -> Entries(args, "id", "at").let { given -> Command.Relationships(RelationshipsCommand.AsOf(id = given.need("id", ::toRelationshipId), at = given.need("at", ::toTimestamp))) }
+    "relationships.history" -> Entries(args, "id", "page").let { given -> Command.Relationships(RelationshipsCommand.History(id = given.need("id", ::toRelationshipId), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "relationships.create" -> Entries(args, "new").let { given -> Command.Relationships(RelationshipsCommand.Create(new = given.need("new", ::toNewRelationship))) }
+    "relationships.update" -> Entries(args, "id", "patch").let { given -> Command.Relationships(RelationshipsCommand.Update(id = given.need("id", ::toRelationshipId), patch = given.maybe("patch", ::toRelationshipPatch) ?: RelationshipPatch())) }
+    "relationships.delete" -> Entries(args, "id", "version").let { given -> Command.Relationships(RelationshipsCommand.Delete(id = given.need("id", ::toRelationshipId), version = given.maybe("version", ::toULong))) }
+    "reports.sales" -> Entries(args).let { Command.Reports(ReportsCommand.Sales) }
+    "reports.top_customers" -> Entries(args, "currency", "limit").let { given -> Command.Reports(ReportsCommand.TopCustomers(currency = given.need("currency", ::toText), limit = given.need("limit", ::toUInt))) }
+    "reports.deal_metrics" -> Entries(args, "query", "as_of").let { given -> Command.Reports(ReportsCommand.DealMetrics(query = given.need("query", ::toDealMetricsQuery), asOf = given.maybe("as_of", ::toTimestamp))) }
+    "reports.funnel" -> Entries(args, "query", "as_of").let { given -> Command.Reports(ReportsCommand.Funnel(query = given.need("query", ::toFunnelQuery), asOf = given.maybe("as_of", ::toTimestamp))) }
+    "reports.outlook" -> Entries(args, "query", "as_of").let { given -> Command.Reports(ReportsCommand.Outlook(query = given.need("query", ::toOutlookQuery), asOf = given.maybe("as_of", ::toTimestamp))) }
+    "reports.sales_page" -> Entries(args, "query", "as_of").let { given -> Command.Reports(ReportsCommand.SalesPage(query = given.need("query", ::toOutlookQuery), asOf = given.maybe("as_of", ::toTimestamp))) }
+    "reports.concentration" -> Entries(args, "currency").let { given -> Command.Reports(ReportsCommand.Concentration(currency = given.need("currency", ::toText))) }
+    "returns.get" -> Entries(args, "id").let { given -> Command.Returns(ReturnsCommand.Get(id = given.need("id", ::toReturnId))) }
+    "returns.find" -> Entries(args, "id").let { given -> Command.Returns(ReturnsCommand.Find(id = given.need("id", ::toReturnId))) }
+    "returns.list" -> Entries(args, "query", "page").let { given -> Command.Returns(ReturnsCommand.List(query = given.maybe("query", ::toReturnQuery) ?: ReturnQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "returns.as_of" -> Entries(args, "id", "at").let { given -> Command.Returns(ReturnsCommand.AsOf(id = given.need("id", ::toReturnId), at = given.need("at", ::toTimestamp))) }
+    "returns.history" -> Entries(args, "id", "page").let { given -> Command.Returns(ReturnsCommand.History(id = given.need("id", ::toReturnId), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "returns.create" -> Entries(args, "new").let { given -> Command.Returns(ReturnsCommand.Create(new = given.need("new", ::toNewReturn))) }
+    "returns.update" -> Entries(args, "id", "patch").let { given -> Command.Returns(ReturnsCommand.Update(id = given.need("id", ::toReturnId), patch = given.maybe("patch", ::toReturnPatch) ?: ReturnPatch())) }
+    "returns.advance" -> Entries(args, "id", "advance").let { given -> Command.Returns(ReturnsCommand.Advance(id = given.need("id", ::toReturnId), advance = given.need("advance", ::toReturnAdvance))) }
+    "returns.close" -> Entries(args, "id", "closing").let { given -> Command.Returns(ReturnsCommand.Close(id = given.need("id", ::toReturnId), closing = given.maybe("closing", ::toReturnClosing) ?: ReturnClosing())) }
+    "returns.delete" -> Entries(args, "id", "version").let { given -> Command.Returns(ReturnsCommand.Delete(id = given.need("id", ::toReturnId), version = given.maybe("version", ::toULong))) }
+    "returns.restore" -> Entries(args, "id", "version").let { given -> Command.Returns(ReturnsCommand.Restore(id = given.need("id", ::toReturnId), version = given.maybe("version", ::toULong))) }
+    "scoring.rfm" -> Entries(args, "as_of", "currency", "options").let { given -> Command.Scoring(ScoringCommand.Rfm(asOf = given.need("as_of", ::toTimestamp), currency = given.need("currency", ::toText), options = given.maybe("options", ::toRfmOptions) ?: RfmOptions())) }
+    "segments.get" -> Entries(args, "id").let { given -> Command.Segments(SegmentsCommand.Get(id = given.need("id", ::toSegmentId))) }
+    "segments.find" -> Entries(args, "id").let { given -> Command.Segments(SegmentsCommand.Find(id = given.need("id", ::toSegmentId))) }
+    "segments.find_by_name" -> Entries(args, "name").let { given -> Command.Segments(SegmentsCommand.FindByName(name = given.need("name", ::toText))) }
+    "segments.list" -> Entries(args, "page").let { given -> Command.Segments(SegmentsCommand.List(page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "segments.as_of" -> Entries(args, "id", "at").let { given -> Command.Segments(SegmentsCommand.AsOf(id = given.need("id", ::toSegmentId), at = given.need("at", ::toTimestamp))) }
+    "segments.history" -> Entries(args, "id", "page").let { given -> Command.Segments(SegmentsCommand.History(id = given.need("id", ::toSegmentId), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "segments.count" -> Entries(args, "id").let { given -> Command.Segments(SegmentsCommand.Count(id = given.need("id", ::toSegmentId))) }
+    "segments.contains" -> Entries(args, "id", "customer").let { given -> Command.Segments(SegmentsCommand.Contains(id = given.need("id", ::toSegmentId), customer = given.need("customer", ::toCustomerId))) }
+    "segments.members" -> Entries(args, "id", "page").let { given -> Command.Segments(SegmentsCommand.Members(id = given.need("id", ::toSegmentId), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "segments.of_customer" -> Entries(args, "customer").let { given -> Command.Segments(SegmentsCommand.OfCustomer(customer = given.need("customer", ::toCustomerId))) }
+    "segments.events" -> Entries(args, "id", "page").let { given -> Command.Segments(SegmentsCommand.Events(id = given.need("id", ::toSegmentId), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "segments.next_events" -> Entries(args, "id", "cursor", "limit").let { given -> Command.Segments(SegmentsCommand.NextEvents(id = given.need("id", ::toSegmentId), cursor = given.need("cursor", ::toText), limit = given.need("limit", ::toUInt))) }
+    "segments.members_as_of" -> Entries(args, "id", "at", "page").let { given -> Command.Segments(SegmentsCommand.MembersAsOf(id = given.need("id", ::toSegmentId), at = given.need("at", ::toTimestamp), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "segments.contains_as_of" -> Entries(args, "id", "customer", "at").let { given -> Command.Segments(SegmentsCommand.ContainsAsOf(id = given.need("id", ::toSegmentId), customer = given.need("customer", ::toCustomerId), at = given.need("at", ::toTimestamp))) }
+    "segments.sizes" -> Entries(args, "id", "start", "end", "step_seconds").let { given -> Command.Segments(SegmentsCommand.Sizes(id = given.need("id", ::toSegmentId), start = given.need("start", ::toTimestamp), end = given.need("end", ::toTimestamp), stepSeconds = given.need("step_seconds", ::toUInt))) }
+    "segments.overlap" -> Entries(args, "ids").let { given -> Command.Segments(SegmentsCommand.Overlap(ids = given.need("ids", list(::toSegmentId)))) }
+    "segments.sample" -> Entries(args, "id", "n", "seed").let { given -> Command.Segments(SegmentsCommand.Sample(id = given.need("id", ::toSegmentId), n = given.need("n", ::toUInt), seed = given.need("seed", ::toULong))) }
+    "segments.explain" -> Entries(args, "id", "customer").let { given -> Command.Segments(SegmentsCommand.Explain(id = given.need("id", ::toSegmentId), customer = given.need("customer", ::toCustomerId))) }
+    "segments.schema" -> Entries(args).let { Command.Segments(SegmentsCommand.Schema) }
+    "segments.parse" -> Entries(args, "expression").let { given -> Command.Segments(SegmentsCommand.Parse(expression = given.need("expression", ::toText))) }
+    "segments.format" -> Entries(args, "tree").let { given -> Command.Segments(SegmentsCommand.Format(tree = given.need("tree", ::toJsonText))) }
+    "segments.memory_bytes" -> Entries(args).let { Command.Segments(SegmentsCommand.MemoryBytes) }
+    "segments.preview" -> Entries(args, "expression", "sample").let { given -> Command.Segments(SegmentsCommand.Preview(expression = given.need("expression", ::toText), sample = given.need("sample", ::toUInt))) }
+    "segments.select" -> Entries(args, "expression", "page").let { given -> Command.Segments(SegmentsCommand.Select(expression = given.need("expression", ::toText), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "segments.attributes" -> Entries(args, "expression", "page").let { given -> Command.Segments(SegmentsCommand.Attributes(expression = given.need("expression", ::toText), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "segments.create" -> Entries(args, "new").let { given -> Command.Segments(SegmentsCommand.Create(new = given.maybe("new", ::toNewSegment) ?: NewSegment())) }
+    "segments.update" -> Entries(args, "id", "patch").let { given -> Command.Segments(SegmentsCommand.Update(id = given.need("id", ::toSegmentId), patch = given.maybe("patch", ::toSegmentPatch) ?: SegmentPatch())) }
+    "segments.delete" -> Entries(args, "id", "version").let { given -> Command.Segments(SegmentsCommand.Delete(id = given.need("id", ::toSegmentId), version = given.maybe("version", ::toULong))) }
+    "segments.add" -> Entries(args, "id", "customer_ids").let { given -> Command.Segments(SegmentsCommand.Add(id = given.need("id", ::toSegmentId), customerIds = given.need("customer_ids", list(::toCustomerId)))) }
+    "segments.remove" -> Entries(args, "id", "customer_ids").let { given -> Command.Segments(SegmentsCommand.Remove(id = given.need("id", ::toSegmentId), customerIds = given.need("customer_ids", list(::toCustomerId)))) }
+    "segments.acknowledge" -> Entries(args, "id", "cursor", "after").let { given -> Command.Segments(SegmentsCommand.Acknowledge(id = given.need("id", ::toSegmentId), cursor = given.need("cursor", ::toText), after = given.need("after", ::toCursor))) }
+    "segments.build" -> Entries(args).let { Command.Segments(SegmentsCommand.Build) }
+    "segments.settle" -> Entries(args).let { Command.Segments(SegmentsCommand.Settle) }
+    "shipments.get" -> Entries(args, "id").let { given -> Command.Shipments(ShipmentsCommand.Get(id = given.need("id", ::toShipmentId))) }
+    "shipments.find" -> Entries(args, "id").let { given -> Command.Shipments(ShipmentsCommand.Find(id = given.need("id", ::toShipmentId))) }
+    "shipments.list" -> Entries(args, "query", "page").let { given -> Command.Shipments(ShipmentsCommand.List(query = given.maybe("query", ::toShipmentQuery) ?: ShipmentQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "shipments.progress" -> Entries(args, "order_id").let { given -> Command.Shipments(ShipmentsCommand.Progress(orderId = given.need("order_id", ::toOrderId))) }
+    "shipments.as_of" -> Entries(args, "id", "at").let { given -> Command.Shipments(ShipmentsCommand.AsOf(id = given.need("id", ::toShipmentId), at = given.need("at", ::toTimestamp))) }
+    "shipments.history" -> Entries(args, "id", "page").let { given -> Command.Shipments(ShipmentsCommand.History(id = given.need("id", ::toShipmentId), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "shipments.create" -> Entries(args, "new").let { given -> Command.Shipments(ShipmentsCommand.Create(new = given.need("new", ::toNewShipment))) }
+    "shipments.update" -> Entries(args, "id", "patch").let { given -> Command.Shipments(ShipmentsCommand.Update(id = given.need("id", ::toShipmentId), patch = given.maybe("patch", ::toShipmentPatch) ?: ShipmentPatch())) }
+    "shipments.ship" -> Entries(args, "id", "step").let { given -> Command.Shipments(ShipmentsCommand.Ship(id = given.need("id", ::toShipmentId), step = given.maybe("step", ::toShipmentStep) ?: ShipmentStep())) }
+    "shipments.deliver" -> Entries(args, "id", "step").let { given -> Command.Shipments(ShipmentsCommand.Deliver(id = given.need("id", ::toShipmentId), step = given.maybe("step", ::toShipmentStep) ?: ShipmentStep())) }
+    "shipments.delete" -> Entries(args, "id", "version").let { given -> Command.Shipments(ShipmentsCommand.Delete(id = given.need("id", ::toShipmentId), version = given.maybe("version", ::toULong))) }
+    "shipments.restore" -> Entries(args, "id", "version").let { given -> Command.Shipments(ShipmentsCommand.Restore(id = given.need("id", ::toShipmentId), version = given.maybe("version", ::toULong))) }
+    "tasks.get" -> Entries(args, "id").let { given -> Command.Tasks(TasksCommand.Get(id = given.need("id", ::toTaskId))) }
+    "tasks.find" -> Entries(args, "id").let { given -> Command.Tasks(TasksCommand.Find(id = given.need("id", ::toTaskId))) }
+    "tasks.list" -> Entries(args, "query", "page").let { given -> Command.Tasks(TasksCommand.List(query = given.maybe("query", ::toTaskQuery) ?: TaskQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "tasks.work_queue" -> Entries(args, "query", "page").let { given -> Command.Tasks(TasksCommand.WorkQueue(query = given.maybe("query", ::toWorkQuery) ?: WorkQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "tasks.reminders" -> Entries(args, "query", "page").let { given -> Command.Tasks(TasksCommand.Reminders(query = given.maybe("query", ::toReminderQuery) ?: ReminderQuery(), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "tasks.call_queue" -> Entries(args, "queue").let { given -> Command.Tasks(TasksCommand.CallQueue(queue = given.maybe("queue", ::toCallQueue) ?: CallQueue())) }
+    "tasks.as_of" -> Entries(args, "id", "at").let { given -> Command.Tasks(TasksCommand.AsOf(id = given.need("id", ::toTaskId), at = given.need("at", ::toTimestamp))) }
+    "tasks.history" -> Entries(args, "id", "page").let { given -> Command.Tasks(TasksCommand.History(id = given.need("id", ::toTaskId), page = given.maybe("page", ::toPageRequest) ?: PageRequest())) }
+    "tasks.create" -> Entries(args, "new").let { given -> Command.Tasks(TasksCommand.Create(new = given.need("new", ::toNewTask))) }
+    "tasks.update" -> Entries(args, "id", "patch").let { given -> Command.Tasks(TasksCommand.Update(id = given.need("id", ::toTaskId), patch = given.maybe("patch", ::toTaskPatch) ?: TaskPatch())) }
+    "tasks.complete" -> Entries(args, "id", "completion").let { given -> Command.Tasks(TasksCommand.Complete(id = given.need("id", ::toTaskId), completion = given.maybe("completion", ::toTaskCompletion) ?: TaskCompletion())) }
+    "tasks.cancel" -> Entries(args, "id", "cancellation").let { given -> Command.Tasks(TasksCommand.Cancel(id = given.need("id", ::toTaskId), cancellation = given.maybe("cancellation", ::toTaskCancellation) ?: TaskCancellation())) }
+    "tasks.reopen" -> Entries(args, "id", "version").let { given -> Command.Tasks(TasksCommand.Reopen(id = given.need("id", ::toTaskId), version = given.maybe("version", ::toULong))) }
+    "tasks.check_in" -> Entries(args, "id", "check").let { given -> Command.Tasks(TasksCommand.CheckIn(id = given.need("id", ::toTaskId), check = given.maybe("check", ::toTaskCheck) ?: TaskCheck())) }
+    "tasks.check_out" -> Entries(args, "id", "check").let { given -> Command.Tasks(TasksCommand.CheckOut(id = given.need("id", ::toTaskId), check = given.maybe("check", ::toTaskCheck) ?: TaskCheck())) }
+    "tasks.claim" -> Entries(args, "id", "claiming").let { given -> Command.Tasks(TasksCommand.Claim(id = given.need("id", ::toTaskId), claiming = given.maybe("claiming", ::toTaskClaiming) ?: TaskClaiming())) }
+    "tasks.release" -> Entries(args, "id", "version").let { given -> Command.Tasks(TasksCommand.Release(id = given.need("id", ::toTaskId), version = given.maybe("version", ::toULong))) }
+    "tasks.next_call" -> Entries(args, "claiming").let { given -> Command.Tasks(TasksCommand.NextCall(claiming = given.maybe("claiming", ::toTaskClaiming) ?: TaskClaiming())) }
+    "tasks.attempt" -> Entries(args, "id", "attempt").let { given -> Command.Tasks(TasksCommand.Attempt(id = given.need("id", ::toTaskId), attempt = given.need("attempt", ::toNewCallAttempt))) }
+    "tasks.delete" -> Entries(args, "id", "version").let { given -> Command.Tasks(TasksCommand.Delete(id = given.need("id", ::toTaskId), version = given.maybe("version", ::toULong))) }
+    "tasks.restore" -> Entries(args, "id", "version").let { given -> Command.Tasks(TasksCommand.Restore(id = given.need("id", ::toTaskId), version = given.maybe("version", ::toULong))) }
     else -> throw Unreadable("command $operation")
 }
 

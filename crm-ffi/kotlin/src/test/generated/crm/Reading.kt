@@ -123,11 +123,12 @@ internal fun toCalibration(json: JsonElement): Calibration = Entries(json, "deal
     )
 }
 
-internal fun toCalibrationBin(json: JsonElement): CalibrationBin = Entries(json, "from", "to", "rows", "expected", "actual").run {
+internal fun toCalibrationBin(json: JsonElement): CalibrationBin = Entries(json, "from", "until", "deals", "won", "expected", "actual").run {
     CalibrationBin(
-        from = need("from", ::toDouble),
-        to = need("to", ::toDouble),
-        rows = need("rows", ::toULong),
+        from = need("from", ::toUInt),
+        until = need("until", ::toUInt),
+        deals = need("deals", ::toULong),
+        won = need("won", ::toULong),
         expected = maybe("expected", ::toDouble),
         actual = maybe("actual", ::toDouble),
     )
@@ -2359,18 +2360,10 @@ internal fun toReceipt(json: JsonElement): Receipt = Entries(json, "id", "lines"
     )
 }
 
-internal fun toRecommendation(json: JsonElement): Recommendation = Entries(json, "item", "score", "because").run {
+internal fun toRecommendation(json: JsonElement): Recommendation = Entries(json, "product_id", "response").run {
     Recommendation(
-        item = need("item", ::toUInt),
-        score = need("score", ::toDouble),
-        because = need("because", list(::toRecommendationReason)),
-    )
-}
-
-internal fun toRecommendationReason(json: JsonElement): RecommendationReason = Entries(json, "item", "score").run {
-    RecommendationReason(
-        item = need("item", ::toUInt),
-        score = need("score", ::toDouble),
+        productId = need("product_id", ::toProductId),
+        response = maybe("response", ::toText),
     )
 }
 
